@@ -1,0 +1,8 @@
+package engram.app;
+
+/** Starts Engram; not an {@code Application}, so that it runs from the class path. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,79 @@
+package engram.nn;
+
+/**
+ * What every neuron computes for one sample: z = Σ w x + b, a = f(z), layer by layer.
+ *
+ * <p>Immutable; it leaves nothing behind in the network.
+ */
+public final class ForwardPass {
+  private final double[] input;
+  private final double[][] z;
+  private final double[][] a;
+
+  private ForwardPass(double[] input, double[][] z, double[][] a) {
+    this.input = input;
+    this.z = z;
+    this.a = a;
+  }
+
+  /**
+   * Sends one sample through the network.
+   *
+   * @param input one number for each input, as the network sees it (scaled)
+   * @throws IllegalArgumentException if their number is not {@link NetworkSpec#inputs()}
+   */
+  public static ForwardPass of(Parameters parameters, double[] input) {
+    NetworkSpec spec = parameters.spec();
+    if (input.length != spec.inputs()) {
+      throw new IllegalArgumentException(
+          "the network has " + spec.inputs() + " inputs, the sample " + input.length + " numbers");
+    }
+    double[][] z = new double[spec.layerCount()][];
+    double[][] a = new double[spec.layerCount()][];
+    double[] x = input.clone();
+    for (int k = 0; k < z.length; k++) {
+      z[k] = new double[spec.unitsOf(k)];
+      double[] previous = k == 0 ? x : a[k - 1];
+      for (int o = 0; o < z[k].length; o++) z[k][o] = parameters.bias(k, o);
+      for (int i = 0; i < previous.length; i++) {
+        for (int o = 0; o < z[k].length; o++) z[k][o] += previous[i] * parameters.weight(k, i, o);
+      }
+      a[k] = z[k].clone();
+      spec.activationOf(k).apply(a[k]);
+    }
+    return new ForwardPass(x, z, a);
+  }
+
+  /** What the network was shown. */
+  public double input(int index) {
+    return input[index];
+  }
+
+  /** Pre-activation z of that neuron. */
+  public double z(int layer, int unit) {
+    return z[layer][unit];
+  }
+
+  /** Activation a of that neuron. */
+  public double a(int layer, int unit) {
+    return a[layer][unit];
+  }
+
+  /** What comes into that layer at that place: an input, or an activation of the layer before. */
+  public double incoming(int layer, int from) {
+    return layer == 0 ? input[from] : a[layer - 1][from];
+  }
+
+  /** The activations of the output layer, a copy. */
+  public double[] output() {
+    return a[a.length - 1].clone();
+  }
+
+  /** The output neuron with the largest activation, the first of equals. */
+  public int predictedClass() {
+    double[] out = a[a.length - 1];
+    int best = 0;
+    for (int o = 1; o < out.length; o++) if (out[o] > out[best]) best = o;
+    return best;
+  }
+}

@@ -1,0 +1,47 @@
+package engram.nn;
+
+/**
+ * The hot path: holds the parameters in a layout made for speed and changes them batch by batch.
+ *
+ * <p>After construction {@link #train} and {@link #evaluate} allocate nothing. Sums run in one
+ * fixed order, so the same calls give the same bits on every machine. Not thread-safe.
+ */
+public interface Kernel {
+
+  NetworkSpec spec();
+
+  Loss loss();
+
+  /** Takes these parameters and forgets what the optimiser remembered. */
+  void load(Parameters parameters);
+
+  /** Takes back what the optimiser remembered. */
+  void load(OptimizerState state);
+
+  /** The parameters now, a copy. */
+  Parameters parameters();
+
+  /** What the optimiser remembers now, a copy. */
+  OptimizerState optimizerState();
+
+  /**
+   * Forward, backward, update over one batch.
+   *
+   * @param order row numbers of samples; the batch is {@code order[from] … order[to − 1]}
+   */
+  void train(Samples samples, int[] order, int from, int to, UpdateRule rule);
+
+  /**
+   * The gradient of the loss with penalties that {@link #train} would use on this batch; changes
+   * neither the parameters nor what the optimiser remembers.
+   */
+  Gradients gradients(Samples samples, int[] order, int from, int to, UpdateRule rule);
+
+  /**
+   * The loss (without penalties) over all rows, and for each row the output with the largest
+   * activation.
+   *
+   * @param predicted receives one class a row; its length is {@code samples.rows()} or more
+   */
+  double evaluate(Samples samples, int[] predicted);
+}

@@ -1,0 +1,93 @@
+package engram.nn;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * All weights and biases of a network at one moment, immutable.
+ *
+ * <p>Flat order: layer by layer, first the weights (in × out, row by row: {@code w[from][to]}),
+ * then the biases.
+ */
+public final class Parameters {
+  private final NetworkSpec spec;
+  private final int[] offsets;
+  private final double[] values;
+
+  private Parameters(NetworkSpec spec, double[] values) {
+    this.spec = spec;
+    this.values = values;
+    offsets = new int[spec.layerCount()];
+    for (int k = 0; k < offsets.length; k++) offsets[k] = spec.offsetOf(k);
+  }
+
+  /**
+   * Copies values in the flat order.
+   *
+   * @throws IllegalArgumentException if their number is not {@link NetworkSpec#parameterCount()}
+   */
+  public static Parameters of(NetworkSpec spec, double[] values) {
+    if (values.length != spec.parameterCount()) {
+      throw new IllegalArgumentException(
+          spec + " takes " + spec.parameterCount() + " numbers, not " + values.length);
+    }
+    return new Parameters(spec, values.clone());
+  }
+
+  public NetworkSpec spec() {
+    return spec;
+  }
+
+  /**
+   * The weight of the connection into neuron {@code to} of that layer from its input {@code from}.
+   */
+  public double weight(int layer, int from, int to) {
+    return values[offsets[layer] + from * spec.unitsOf(layer) + to];
+  }
+
+  /** The bias of neuron {@code to} of that layer. */
+  public double bias(int layer, int to) {
+    return values[offsets[layer] + spec.inputsOf(layer) * spec.unitsOf(layer) + to];
+  }
+
+  /** The number at that place of the flat order. */
+  public double get(int index) {
+    return values[index];
+  }
+
+  /** A copy in the flat order. */
+  public double[] toArray() {
+    return values.clone();
+  }
+
+  /** Copies the flat order into target, which has {@link NetworkSpec#parameterCount()} places. */
+  public void copyTo(double[] target) {
+    System.arraycopy(values, 0, target, 0, values.length);
+  }
+
+  /** SHA-256 of the numbers' IEEE 754 bits in the flat order, big-endian, as lower-case hex. */
+  public String sha256() {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(values.length * Double.BYTES).order(ByteOrder.BIG_ENDIAN);
+    for (double value : values) bytes.putDouble(value);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Parameters p && spec.equals(p.spec) && Arrays.equals(values, p.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * spec.hashCode() + Arrays.hashCode(values);
+  }
+}

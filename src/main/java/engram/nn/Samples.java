@@ -1,0 +1,63 @@
+package engram.nn;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Rows to train on or to measure with: inputs as the network sees them, and their targets. */
+public final class Samples {
+  private final DMatrixRMaj features;
+  private final DMatrixRMaj targets;
+
+  private Samples(DMatrixRMaj features, DMatrixRMaj targets) {
+    this.features = features;
+    this.targets = targets;
+  }
+
+  /**
+   * Copies both.
+   *
+   * @param features rows × inputs
+   * @param targets rows × outputs
+   * @throws IllegalArgumentException if their numbers of rows differ
+   */
+  public static Samples of(DMatrixRMaj features, DMatrixRMaj targets) {
+    if (features.numRows != targets.numRows) {
+      throw new IllegalArgumentException(
+          "features have " + features.numRows + " rows, targets " + targets.numRows);
+    }
+    return new Samples(features.copy(), targets.copy());
+  }
+
+  public int rows() {
+    return features.numRows;
+  }
+
+  public int inputs() {
+    return features.numCols;
+  }
+
+  public int outputs() {
+    return targets.numCols;
+  }
+
+  public double feature(int row, int input) {
+    return features.get(row, input);
+  }
+
+  public double target(int row, int output) {
+    return targets.get(row, output);
+  }
+
+  /** The inputs of one row, a copy. */
+  public double[] input(int row) {
+    double[] x = new double[inputs()];
+    System.arraycopy(features.data, row * x.length, x, 0, x.length);
+    return x;
+  }
+
+  /** The targets of one row, a copy. */
+  public double[] target(int row) {
+    double[] t = new double[outputs()];
+    System.arraycopy(targets.data, row * t.length, t, 0, t.length);
+    return t;
+  }
+}

@@ -1,0 +1,33 @@
+package engram.nn;
+
+/**
+ * How one batch changes the parameters.
+ *
+ * @param learningRate α, above 0
+ * @param momentum β in [0, 1), of {@link Optimizer#MOMENTUM} and {@link Optimizer#NESTEROV}
+ * @param l1 λ of λ ‖w‖₁, added to the differentiated loss; weights only
+ * @param l2 λ of λ/2 ‖w‖², added to the differentiated loss; weights only
+ */
+public record UpdateRule(
+    Optimizer optimizer, double learningRate, double momentum, double l1, double l2) {
+
+  /**
+   * @throws IllegalArgumentException if a number is outside its range or not finite
+   */
+  public UpdateRule {
+    if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
+      throw new IllegalArgumentException(
+          "the learning rate is a number above 0, not " + learningRate);
+    }
+    if (!(momentum >= 0 && momentum < 1)) {
+      throw new IllegalArgumentException(
+          "the momentum is a number from 0 to below 1, not " + momentum);
+    }
+    if (!(l1 >= 0) || Double.isInfinite(l1)) {
+      throw new IllegalArgumentException("the L1 penalty is a number from 0 up, not " + l1);
+    }
+    if (!(l2 >= 0) || Double.isInfinite(l2)) {
+      throw new IllegalArgumentException("the L2 penalty is a number from 0 up, not " + l2);
+    }
+  }
+}
