@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The interventions of a run in their order. Those made since the last batch are pending: they become
- * part of the run when it goes on.
+ * The interventions of a run in their order. Those made since the last batch are pending: they
+ * become part of the run when it goes on.
  */
 final class Changes {
   private final List<Change> recorded = new ArrayList<>();
@@ -28,7 +28,10 @@ final class Changes {
     return !pending.isEmpty();
   }
 
-  /** Whether one is recorded behind that place; asked between any two batches, so it allocates nothing. */
+  /**
+   * Whether one is recorded behind that place; asked between any two batches, so it allocates
+   * nothing.
+   */
   boolean anyAfter(int epoch, int row) {
     if (recorded.isEmpty()) return false;
     Position last = recorded.get(recorded.size() - 1).at();

@@ -50,6 +50,10 @@ public final class History {
       return size;
     }
 
+    double trainLoss(int epoch) {
+      return at(chunks, size, epoch, 0);
+    }
+
     History view() {
       return new History(Arrays.copyOf(chunks, size / CHUNK + 1), size);
     }
@@ -77,6 +81,10 @@ public final class History {
   }
 
   private double at(int epoch, int curve) {
+    return at(chunks, size, epoch, curve);
+  }
+
+  private static double at(double[][] chunks, int size, int epoch, int curve) {
     if (epoch < 0 || epoch >= size) {
       throw new IndexOutOfBoundsException("epoch " + epoch + " of " + (size - 1));
     }

@@ -26,8 +26,7 @@ public enum Preset {
         new Recipe(
             new DataSetup("iris", 0.2, 42, scaling, TargetCoding.ZERO_ONE),
             new NetworkSpec(
-                4,
-                List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.TANH))),
+                4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.TANH))),
             initializer,
             Loss.MEAN_SQUARED_ERROR,
             new Settings(Optimizer.SGD, 0.01, batchSize, 0, 0, 0),

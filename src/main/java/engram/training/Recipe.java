@@ -21,8 +21,8 @@ public record Recipe(
     StopRule stop) {
 
   /**
-   * @throws IllegalArgumentException if the loss is not defined behind the output activation, or the
-   *     seed out of range
+   * @throws IllegalArgumentException if the loss is not defined behind the output activation, or
+   *     the seed out of range
    */
   public Recipe {
     LayerSpec output = network.layers().get(network.layerCount() - 1);

@@ -39,7 +39,8 @@ public final class Run {
     predictedTest = new int[data.test().rows()];
     trainLabel = data::trainLabel;
     testLabel = data::testLabel;
-    if (!measure()) throw new IllegalArgumentException("the loss of the first weights is not finite");
+    if (!measure())
+      throw new IllegalArgumentException("the loss of the first weights is not finite");
     checkpoints.add(trainer.checkpoint());
   }
 

@@ -10,11 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that trains. Commands go in by a queue and return at once; the newest {@link Snapshot}
- * lies in one mailbox. Neither side ever waits for the other.
+ * The one thread that trains. Commands go in by a queue and return at once; the newest {@link
+ * Snapshot} lies in one mailbox. Neither side ever waits for the other.
  *
- * <p>While running, a snapshot is made only when the last one was taken; at every stop, and after every
- * command, one is made in any case.
+ * <p>While running, a snapshot is made only when the last one was taken; at every stop, and after
+ * every command, one is made in any case.
  */
 public final class Session implements AutoCloseable {
   /** Speed: as many epochs a second as the machine can. */

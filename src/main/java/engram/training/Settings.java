@@ -9,7 +9,12 @@ import engram.nn.UpdateRule;
  * @param batchSize rows a batch, or {@link #FULL_BATCH}; one above the number of rows is the same
  */
 public record Settings(
-    Optimizer optimizer, double learningRate, int batchSize, double momentum, double l1, double l2) {
+    Optimizer optimizer,
+    double learningRate,
+    int batchSize,
+    double momentum,
+    double l1,
+    double l2) {
 
   /** All training rows in one batch. */
   public static final int FULL_BATCH = 0;

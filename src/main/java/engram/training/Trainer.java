@@ -12,8 +12,8 @@ import java.util.Arrays;
 /**
  * Trains one recipe, synchronously and deterministically, batch by batch.
  *
- * <p>One random source: it draws the first weights, then before each epoch the row order, the latter
- * only if a batch is smaller than the training set. Not thread-safe.
+ * <p>One random source: it draws the first weights, then before each epoch the row order, the
+ * latter only if a batch is smaller than the training set. Not thread-safe.
  */
 final class Trainer {
   private static final int[] NO_ORDER = {};

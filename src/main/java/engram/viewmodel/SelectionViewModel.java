@@ -17,8 +17,12 @@ public final class SelectionViewModel {
     run.snapshotProperty()
         .subscribe(
             snapshot -> {
-              selected.get().filter(p -> !p.isIn(snapshot.recipe().network())).ifPresent(p -> clear());
-              hovered.get()
+              selected
+                  .get()
+                  .filter(p -> !p.isIn(snapshot.recipe().network()))
+                  .ifPresent(p -> clear());
+              hovered
+                  .get()
                   .filter(p -> !p.isIn(snapshot.recipe().network()))
                   .ifPresent(p -> hovered.set(Optional.empty()));
             });
