@@ -39,7 +39,7 @@ public enum Activation {
     return switch (this) {
       case SIGMOID -> 1 / (1 + StrictMath.exp(-z));
       case TANH -> StrictMath.tanh(z);
-      case RELU -> z > 0 ? z : 0;
+      case RELU -> Math.max(z, 0);
       case LEAKY_RELU -> z > 0 ? z : LEAK * z;
       case ELU -> z > 0 ? z : StrictMath.expm1(z);
       case SOFTPLUS -> Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
@@ -54,13 +54,18 @@ public enum Activation {
    * @throws UnsupportedOperationException for SOFTMAX, whose derivative is a matrix
    */
   public double derivative(double z, double a) {
+    return derivativeAt(a);
+  }
+
+  /** f′ where the activation is a: for each of these functions a alone decides it. */
+  double derivativeAt(double a) {
     return switch (this) {
       case SIGMOID -> a * (1 - a);
       case TANH -> 1 - a * a;
-      case RELU -> z > 0 ? 1 : 0;
-      case LEAKY_RELU -> z > 0 ? 1 : LEAK;
-      case ELU -> z > 0 ? 1 : a + 1;
-      case SOFTPLUS -> 1 / (1 + StrictMath.exp(-z));
+      case RELU -> a > 0 ? 1 : 0;
+      case LEAKY_RELU -> a > 0 ? 1 : LEAK;
+      case ELU -> a > 0 ? 1 : a + 1;
+      case SOFTPLUS -> -StrictMath.expm1(-a);
       case IDENTITY -> 1;
       case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
     };

@@ -47,6 +47,16 @@ public final class Samples {
     return targets.get(row, output);
   }
 
+  /** Row by row, not to be changed: the kernels read it without a copy. */
+  double[] features() {
+    return features.data;
+  }
+
+  /** Row by row, not to be changed: the kernels read it without a copy. */
+  double[] targets() {
+    return targets.data;
+  }
+
   /** The inputs of one row, a copy. */
   public double[] input(int row) {
     double[] x = new double[inputs()];

@@ -1,0 +1,21 @@
+package engram.nn;
+
+/** Chooses the layout of a {@link Kernel} by the size of the network. */
+public final class Kernels {
+  private Kernels() {}
+
+  /**
+   * A kernel with all parameters 0.
+   *
+   * @param maxBatch the longest batch to expect; longer ones cost one allocation
+   * @throws IllegalArgumentException if the loss is not defined behind the output activation
+   */
+  public static Kernel of(NetworkSpec spec, Loss loss, int maxBatch) {
+    Activation output = spec.activationOf(spec.layerCount() - 1);
+    if (!loss.accepts(output)) {
+      throw new IllegalArgumentException(
+          loss.id() + " is not defined behind a " + output.id() + " layer: use softmax or sigmoid");
+    }
+    return new LaneKernel(spec, loss, Math.max(1, maxBatch));
+  }
+}

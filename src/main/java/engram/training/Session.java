@@ -1,0 +1,248 @@
+package engram.training;
+
+import engram.data.Dataset;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that trains. Commands go in by a queue and return at once; the newest {@link
+ * Snapshot} lies in one mailbox. Neither side ever waits for the other.
+ *
+ * <p>While running, a snapshot is made only when the last one was taken; at every stop, and after
+ * every command, one is made in any case.
+ */
+public final class Session implements AutoCloseable {
+  /** Speed: as many epochs a second as the machine can. */
+  public static final double UNLIMITED = Double.POSITIVE_INFINITY;
+
+  /** How long a command or the window waits for the end of an epoch. */
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+  private final LinkedBlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
+  private final AtomicReference<Snapshot> mailbox = new AtomicReference<>();
+  private final Function<String, Dataset> datasets;
+  private final Pace pace = new Pace();
+  private final Thread thread;
+  private Run run;
+  private RunState state = RunState.READY;
+  private Optional<Problem> failure = Optional.empty();
+  private boolean watchNextStep;
+  private boolean beyondStop;
+  private boolean closed;
+
+  /**
+   * Starts the thread; the first snapshot is there when this returns.
+   *
+   * @param datasets finds a data set by its id
+   * @throws IllegalArgumentException if the recipe does not fit its data
+   */
+  public Session(Recipe recipe, Function<String, Dataset> datasets) {
+    this.datasets = datasets;
+    run = newRun(recipe);
+    publish();
+    thread = new Thread(this::loop, "engram-trainer");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The newest snapshot that was not taken yet. */
+  public Optional<Snapshot> take() {
+    return Optional.ofNullable(mailbox.getAndSet(null));
+  }
+
+  /** Runs until paused, finished or diverged; where the stop rule holds already, beyond it. */
+  public void run() {
+    send(
+        () -> {
+          if (run.problem().isPresent() || state == RunState.FAILED) return;
+          state = RunState.RUNNING;
+          beyondStop = run.stopReached();
+          pace.start();
+        });
+  }
+
+  public void pause() {
+    send(this::pauseNow);
+  }
+
+  /** Stops, and goes one epoch on. */
+  public void stepForward() {
+    send(
+        () -> {
+          pauseNow();
+          if (run.problem().isPresent() || state == RunState.FAILED) return;
+          timedEpoch();
+          state = run.problem().isPresent() ? RunState.DIVERGED : RunState.PAUSED;
+        });
+  }
+
+  /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
+  public void stepBack() {
+    send(
+        () -> {
+          boolean inside = run.position().row() > 0;
+          travel(inside ? run.epoch() : Math.max(0, run.epoch() - 1));
+        });
+  }
+
+  /** Stops, and goes to the end of an epoch that was trained before; beyond, to the nearest one. */
+  public void goTo(int epoch) {
+    send(() -> travel(Math.max(0, Math.min(epoch, run.lastEpoch()))));
+  }
+
+  /** Back to the same first weights; what was trained is gone. */
+  public void reset() {
+    load(Function.identity());
+  }
+
+  /** Other first weights: the next seed. */
+  public void newWeights() {
+    load(recipe -> recipe.withSeed((recipe.seed() + 1) & 0xFFFFFFFFL));
+  }
+
+  /** Begins another run. */
+  public void load(Recipe recipe) {
+    load(old -> recipe);
+  }
+
+  /** In force from the next batch on. */
+  public void change(Intervention intervention) {
+    send(
+        () -> {
+          run.change(intervention);
+          if (state == RunState.DIVERGED) state = RunState.PAUSED;
+        });
+  }
+
+  /** The stop rule of this run from now on. */
+  public void stopAt(StopRule rule) {
+    send(() -> run.stopAt(rule));
+  }
+
+  /** Epochs a second, or {@link #UNLIMITED}. */
+  public void setSpeed(double epochsPerSecond) {
+    send(() -> pace.setSpeed(epochsPerSecond));
+  }
+
+  /** Whether snapshots carry the step made next. */
+  public void watchNextStep(boolean watch) {
+    send(() -> watchNextStep = watch);
+  }
+
+  /** Ends the thread after the command under way. */
+  @Override
+  public void close() {
+    send(() -> closed = true);
+  }
+
+  private void load(Function<Recipe, Recipe> edit) {
+    send(
+        () -> {
+          run = newRun(edit.apply(run.recipe().withSettings(startSettings())));
+          state = RunState.READY;
+          failure = Optional.empty();
+          pace.forget();
+        });
+  }
+
+  /** A reset keeps the sliders where they are: the run begins again with the settings in force. */
+  private Settings startSettings() {
+    return run.settings();
+  }
+
+  private Run newRun(Recipe recipe) {
+    Dataset dataset = datasets.apply(recipe.data().dataset());
+    return new Run(recipe, new PreparedData(recipe.data(), dataset));
+  }
+
+  private void send(Runnable command) {
+    commands.add(command);
+  }
+
+  private void loop() {
+    while (!closed) {
+      try {
+        Runnable command = nextCommand();
+        if (command != null) {
+          command.run();
+          publish();
+        } else if (state == RunState.RUNNING) {
+          advance();
+        }
+      } catch (InterruptedException e) {
+        closed = true;
+      } catch (RuntimeException | Error e) {
+        fail(e);
+      }
+    }
+  }
+
+  private Runnable nextCommand() throws InterruptedException {
+    if (state != RunState.RUNNING) return commands.take();
+    long wait = pace.nanosToNextEpoch();
+    return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : commands.poll();
+  }
+
+  private void advance() {
+    if (pace.nanosToNextEpoch() > 0) return;
+    timedEpoch();
+    if (run.problem().isPresent()) state = RunState.DIVERGED;
+    else if (run.stopReached() && !beyondStop) state = RunState.FINISHED;
+    if (state != RunState.RUNNING || mailbox.get() == null) publish();
+  }
+
+  /** One epoch; a slow one is left between two batches when a command or the window waits. */
+  private void timedEpoch() {
+    long start = System.nanoTime();
+    do {
+      run.trainBatch();
+    } while (run.position().row() > 0 && !(someoneWaits() && System.nanoTime() - start > PATIENCE));
+    pace.epochMade(System.nanoTime() - start);
+  }
+
+  private boolean someoneWaits() {
+    return !commands.isEmpty() || mailbox.get() == null;
+  }
+
+  private void pauseNow() {
+    if (state == RunState.RUNNING) state = RunState.PAUSED;
+  }
+
+  private void travel(int epoch) {
+    run.goTo(epoch);
+    state = run.lastEpoch() == 0 ? RunState.READY : RunState.PAUSED;
+  }
+
+  private void publish() {
+    mailbox.set(
+        new Snapshot(
+            state,
+            run.recipe(),
+            run.data(),
+            run.position(),
+            run.settings(),
+            run.parameters(),
+            run.evaluateTrain(),
+            run.evaluateTest(),
+            run.history(),
+            run.changes(),
+            watchNextStep ? Optional.of(run.nextStep()) : Optional.empty(),
+            pace.nanosPerEpoch(),
+            failure.or(run::problem)));
+  }
+
+  /** A fault ends the run, not the thread: the window stays usable and a reset begins anew. */
+  private void fail(Throwable fault) {
+    LOG.error("training failed", fault);
+    state = RunState.FAILED;
+    failure = Optional.of(new Problem.Failed(fault));
+    publish();
+  }
+}

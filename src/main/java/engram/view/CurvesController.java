@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The curves pane. */
+public final class CurvesController {}

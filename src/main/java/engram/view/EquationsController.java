@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The equations pane. */
+public final class EquationsController {}

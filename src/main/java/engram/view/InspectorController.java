@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The inspector pane. */
+public final class InspectorController {}

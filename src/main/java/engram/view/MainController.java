@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The main pane. */
+public final class MainController {}

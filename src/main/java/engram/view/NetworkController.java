@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The network pane. */
+public final class NetworkController {}

@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The steps pane. */
+public final class StepsController {}

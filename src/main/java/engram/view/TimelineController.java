@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The timeline pane. */
+public final class TimelineController {}

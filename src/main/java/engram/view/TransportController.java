@@ -1,0 +1,4 @@
+package engram.view;
+
+/** The transport pane. */
+public final class TransportController {}
