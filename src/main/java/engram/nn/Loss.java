@@ -54,8 +54,8 @@ public enum Loss {
     double max = Double.NEGATIVE_INFINITY;
     for (double v : z) max = Math.max(max, v);
     double sum = 0;
-    for (double v : z) sum += StrictMath.exp(v - max);
-    double logOfSum = StrictMath.log(sum);
+    for (double v : z) sum += Elementary.exp(v - max);
+    double logOfSum = Elementary.log(sum);
     double loss = 0;
     for (int o = 0; o < z.length; o++) if (t[o] != 0) loss += t[o] * (max - z[o] + logOfSum);
     return loss;
@@ -64,7 +64,8 @@ public enum Loss {
   private static double sigmoidCrossEntropy(double[] z, double[] t) {
     double loss = 0;
     for (int o = 0; o < z.length; o++) {
-      loss += Math.max(z[o], 0) - t[o] * z[o] + StrictMath.log1p(StrictMath.exp(-Math.abs(z[o])));
+      loss +=
+          Math.max(z[o], 0) - t[o] * z[o] + Elementary.log1pOfUnit(Elementary.exp(-Math.abs(z[o])));
     }
     return loss;
   }
