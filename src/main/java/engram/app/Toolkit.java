@@ -1,6 +1,5 @@
 package engram.app;
 
-import java.util.Locale;
 import javafx.application.Platform;
 
 /** Starts JavaFX on a display, or without one on Monocle. */
@@ -16,17 +15,6 @@ final class Toolkit {
     }
   }
 
-  /** Only on Linux can the display be missing. */
-  static boolean displayExpected() {
-    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-    return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
-  }
-
-  private static boolean isSet(String variable) {
-    String value = System.getenv(variable);
-    return value != null && !value.isBlank();
-  }
-
   /** Runs the action on JavaFX's thread once it is there. */
   static void start(Runnable action) throws NotStarted {
     // charts and formulas use AWT's fonts and shapes, never its windows
@@ -40,7 +28,7 @@ final class Toolkit {
 
   /** On the display, or without one on a headless screen of that size in pixels. */
   static void startForTour(int width, int height, Runnable action) throws NotStarted {
-    if (!displayExpected()) {
+    if (!Display.isExpected()) {
       System.setProperty("glass.platform", "Monocle");
       System.setProperty("monocle.platform", "Headless");
       System.setProperty("prism.order", "sw");

@@ -70,11 +70,10 @@ final class TourProgram {
     String suffix = "-" + options.language() + "-" + options.theme();
     Tour tour = new Tour(app, options.out(), suffix);
     List<Tour.Stage> stages = tour.stages();
-    try (ProgressBar bar = ProgressBar.onTerminal("tour", stages.size())) {
-      for (Tour.Stage stage : stages) {
-        tour.run(stage);
-        bar.step(stage.name());
-      }
+    for (int done = 0; done < stages.size(); done++) {
+      Tour.Stage stage = stages.get(done);
+      tour.run(stage);
+      System.err.println(ProgressBar.line(done + 1, stages.size(), stage.name()));
     }
     return tour.finalAccuracy();
   }

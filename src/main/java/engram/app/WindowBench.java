@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +49,19 @@ final class WindowBench {
       double frameMillisP99,
       double trainingShareOfHeadless,
       double startMillis,
-      double bareStartMillis) {}
+      double bareStartMillis) {
+
+    /** Names and numbers in the order to print. */
+    Map<String, Double> figures() {
+      Map<String, Double> figures = new LinkedHashMap<>();
+      figures.put("framesPerSecond", framesPerSecond);
+      figures.put("frameMillisP99", frameMillisP99);
+      figures.put("trainingShareOfHeadless", trainingShareOfHeadless);
+      figures.put("startMillis", startMillis);
+      figures.put("bareStartMillis", bareStartMillis);
+      return figures;
+    }
+  }
 
   private WindowBench() {}
 

@@ -1,21 +1,13 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
+import engram.store.ParametersFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/**
- * A file of weights and biases: {@code {"layers":[{"weights":[[…]],"bias":[…]}]}} with {@code
- * weights[input][output]}. It is there whole or not at all.
- */
+/** The file of {@code --export-parameters}, with a sentence where it can't be written. */
 final class ParameterFile {
   private final Path file;
 
@@ -39,61 +31,11 @@ final class ParameterFile {
    * @throws CommandFailure if writing fails; what was there before stays
    */
   void write(Parameters parameters) {
-    Path half = null;
     try {
-      half = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-      try (OutputStream out = Files.newOutputStream(half);
-          JsonGenerator json = new JsonFactory().createGenerator(out)) {
-        writeLayers(json, parameters);
-      }
-      move(half);
+      ParametersFile.write(parameters, file);
     } catch (IOException e) {
-      discard(half);
       throw new CommandFailure(sentence(String.valueOf(e.getMessage())));
     }
-  }
-
-  private void move(Path half) throws IOException {
-    try {
-      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void discard(Path half) {
-    if (half == null) return;
-    try {
-      Files.deleteIfExists(half);
-    } catch (IOException e) {
-      half.toFile().deleteOnExit();
-    }
-  }
-
-  private static void writeLayers(JsonGenerator json, Parameters parameters) throws IOException {
-    NetworkSpec spec = parameters.spec();
-    json.writeStartObject();
-    json.writeArrayFieldStart("layers");
-    for (int layer = 0; layer < spec.layerCount(); layer++) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("weights");
-      for (int from = 0; from < spec.inputsOf(layer); from++) {
-        json.writeStartArray();
-        for (int to = 0; to < spec.unitsOf(layer); to++) {
-          json.writeNumber(parameters.weight(layer, from, to));
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("bias");
-      for (int to = 0; to < spec.unitsOf(layer); to++) {
-        json.writeNumber(parameters.bias(layer, to));
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private String sentence(String reason) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 
 /** One line on a terminal that shows how far a command is; nothing elsewhere. */
-final class ProgressBar {
+public final class ProgressBar {
   private static final int WIDTH = 40;
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -24,12 +24,16 @@ final class ProgressBar {
     long now = System.nanoTime();
     if (now - drawn < PAUSE && done < total) return;
     drawn = now;
-    int full = (int) ((long) WIDTH * done / total);
-    String line =
-        "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] epoch " + done + " of " + total;
+    String line = line(done, total, "epoch " + done + " of " + total);
     length = line.length();
     terminal.print("\r" + line);
     terminal.flush();
+  }
+
+  /** A bar of so many parts of a whole with a text behind it. */
+  public static String line(int done, int total, String text) {
+    int full = (int) ((long) WIDTH * done / total);
+    return "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + text;
   }
 
   /** Leaves the line empty. */

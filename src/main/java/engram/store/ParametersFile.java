@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,9 +30,17 @@ public final class ParametersFile {
     Path part = Files.createTempFile(folder, ".parameters", ".json");
     try {
       MAPPER.writeValue(part.toFile(), toJson(parameters));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      move(part, file);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
