@@ -95,6 +95,13 @@ final class LaneKernel implements Kernel {
   }
 
   @Override
+  public boolean isFinite() {
+    double sum = 0;
+    for (double value : w) sum += 0 * value;
+    return sum == 0;
+  }
+
+  @Override
   public double evaluate(Samples samples, int[] predicted) {
     int rows = samples.rows();
     if (all.length < rows) {
