@@ -8,7 +8,8 @@ abstract class BatchKernel implements Kernel {
   final int layers;
   private final Loss loss;
   final OutputLayer output;
-  final Updater updater;
+  private final Updater updater;
+  private final GradientSink update;
   private int capacity;
   private int[] all = {};
 
@@ -18,6 +19,7 @@ abstract class BatchKernel implements Kernel {
     layers = spec.layerCount();
     output = new OutputLayer(spec, loss, lanes);
     updater = new Updater(spec, rows);
+    update = updater::update;
   }
 
   /** Makes room for batches of that length. */
@@ -29,11 +31,11 @@ abstract class BatchKernel implements Kernel {
   /** From δ in {@link #output} to δ of every layer. */
   abstract void backward(int rows);
 
-  /** Gradients with penalties from δ, and at once the update by them. */
-  abstract void update(int rows, UpdateRule rule);
-
-  /** The same gradients, copied to their places in the flat order. */
-  abstract void copyGradients(int rows, UpdateRule rule, double[] flat);
+  /**
+   * From δ to gradients with penalties, row by row; a row may be changed as soon as it is handed
+   * over.
+   */
+  abstract void gradients(int rows, UpdateRule rule, GradientSink sink);
 
   @Override
   public final NetworkSpec spec() {
@@ -73,7 +75,7 @@ abstract class BatchKernel implements Kernel {
   public final void train(Samples samples, int[] order, int from, int to, UpdateRule rule) {
     propagate(samples, order, from, to);
     updater.begin(rule);
-    update(to - from, rule);
+    gradients(to - from, rule, update);
   }
 
   @Override
@@ -81,7 +83,7 @@ abstract class BatchKernel implements Kernel {
       Samples samples, int[] order, int from, int to, UpdateRule rule) {
     propagate(samples, order, from, to);
     double[] flat = new double[spec.parameterCount()];
-    copyGradients(to - from, rule, flat);
+    gradients(to - from, rule, (row, g) -> row.scatter(g, flat));
     return Gradients.of(spec, flat);
   }
 

@@ -89,22 +89,12 @@ final class LaneKernel extends BatchKernel {
   }
 
   @Override
-  void update(int rows, UpdateRule rule) {
-    gradient(rows, rule);
-    updater.update(parameters, g);
-  }
-
-  @Override
-  void copyGradients(int rows, UpdateRule rule, double[] flat) {
-    gradient(rows, rule);
-    parameters.scatter(g, flat);
-  }
-
-  private void gradient(int rows, UpdateRule rule) {
+  void gradients(int rows, UpdateRule rule, GradientSink sink) {
     Arrays.fill(g, 0);
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, blocks(rows));
       Updater.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0), rule);
     }
+    sink.accept(parameters, g);
   }
 }
