@@ -67,6 +67,11 @@ abstract class BatchKernel implements Kernel {
   }
 
   @Override
+  public final boolean isFinite() {
+    return updater.isFinite();
+  }
+
+  @Override
   public final OptimizerState optimizerState() {
     return updater.state();
   }
