@@ -12,6 +12,7 @@ import engram.view.NetworkController;
 import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
+import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -29,6 +30,7 @@ final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
+  final EquationsViewModel equations;
   final Views views;
   final FrameClock clock;
 
@@ -40,6 +42,7 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    equations = new EquationsViewModel(run, selection);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
@@ -51,7 +54,7 @@ final class Wiring implements AutoCloseable {
         StepsController.class, StepsController::new,
         NetworkController.class, NetworkController::new,
         InspectorController.class, InspectorController::new,
-        EquationsController.class, EquationsController::new,
+        EquationsController.class, () -> new EquationsController(equations, texts),
         CurvesController.class, CurvesController::new,
         TimelineController.class, TimelineController::new);
   }
