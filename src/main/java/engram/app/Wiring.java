@@ -8,10 +8,12 @@ import engram.view.CurvesController;
 import engram.view.EquationsController;
 import engram.view.InspectorController;
 import engram.view.MainController;
+import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
+import engram.view.WindowActions;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
@@ -21,6 +23,7 @@ import engram.viewmodel.Texts;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import javafx.stage.Stage;
 
 /** The composition root: builds everything in order and passes it in constructors. */
 final class Wiring implements AutoCloseable {
@@ -34,7 +37,9 @@ final class Wiring implements AutoCloseable {
   final Views views;
   final FrameClock clock;
 
-  Wiring(PreferencesViewModel preferences) {
+  private final WindowActions actions;
+
+  Wiring(PreferencesViewModel preferences, Stage stage) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
     Dataset iris = BuiltInData.iris();
@@ -43,6 +48,7 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     equations = new EquationsViewModel(run, selection);
+    actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
@@ -50,6 +56,7 @@ final class Wiring implements AutoCloseable {
   private Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         MainController.class, MainController::new,
+        MenuController.class, () -> new MenuController(run, preferences, actions),
         TransportController.class, TransportController::new,
         StepsController.class, StepsController::new,
         NetworkController.class, NetworkController::new,

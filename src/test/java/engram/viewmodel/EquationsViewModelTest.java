@@ -18,8 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EquationsViewModelTest {
-  private final Session session =
-      new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel selection = new SelectionViewModel(run);
   private final EquationsViewModel equations = new EquationsViewModel(run, selection);
@@ -44,7 +43,7 @@ class EquationsViewModelTest {
     run.setSpeed(500);
     run.run();
     Await.until(run, run::isRunning);
-    equations.atWorkProperty().subscribe(seen::add);
+    equations.atWorkProperty().subscribe(equation -> seen.add(equation));
     Await.until(run, () -> run.getSnapshot().epoch() > 50);
     run.pause();
     Await.until(run, () -> !run.isRunning());
