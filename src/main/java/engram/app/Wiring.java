@@ -14,6 +14,7 @@ import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -32,6 +33,7 @@ final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
+  final EquationsViewModel equations;
   final Views views;
   final FrameClock clock;
 
@@ -45,6 +47,7 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    equations = new EquationsViewModel(run, selection);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -58,7 +61,7 @@ final class Wiring implements AutoCloseable {
         StepsController.class, StepsController::new,
         NetworkController.class, NetworkController::new,
         InspectorController.class, InspectorController::new,
-        EquationsController.class, EquationsController::new,
+        EquationsController.class, () -> new EquationsController(equations, texts),
         CurvesController.class, CurvesController::new,
         TimelineController.class, TimelineController::new);
   }
