@@ -2,9 +2,11 @@ package engram.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -54,29 +56,51 @@ public final class CsvReader {
   }
 
   private void readTable(InputStream in) throws IOException, DataException {
+    // A fresh decoder reports text that is not UTF-8, where a charset would replace it silently.
+    Reader text =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    long lastLine = 0;
     try {
-      // A fresh decoder reports text that is not UTF-8, where a charset would replace it silently.
+      skipByteOrderMark(text);
       Iterator<CsvRecord> records =
-          de.siegmar.fastcsv.reader.CsvReader.builder()
-              .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))
-              .iterator();
+          de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text).iterator();
       if (!records.hasNext()) {
         throw new DataException(file + " is empty: it needs a header line and one line a row.");
       }
-      readHeader(records.next());
+      CsvRecord header = records.next();
+      readHeader(header);
+      lastLine = header.getStartingLineNumber();
       while (records.hasNext()) {
-        readRow(records.next());
+        CsvRecord row = records.next();
+        readRow(row);
+        lastLine = row.getStartingLineNumber();
       }
     } catch (CsvParseException e) {
-      throw new DataException(file + " is not comma-separated text: " + e.getMessage() + ".");
+      // Badly placed quotes are read as text; what is left is a value beyond the reader's memory.
+      throw new DataException(
+          "%s, after line %d: a value does not end; close its quote.".formatted(file, lastLine));
+    } catch (CharacterCodingException e) {
+      throw notUtf8();
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        throw new DataException(file + " is not UTF-8 text: save it again as UTF-8.");
+        throw notUtf8();
       }
       throw e.getCause();
     }
     if (rows.isEmpty()) {
       throw new DataException(file + " has a header but no rows: add one line a row.");
+    }
+  }
+
+  private DataException notUtf8() {
+    return new DataException(file + " is not UTF-8 text: save it again as UTF-8.");
+  }
+
+  /** Spreadsheets put one before the first name. */
+  private static void skipByteOrderMark(Reader text) throws IOException {
+    text.mark(1);
+    if (text.read() != '\ufeff') {
+      text.reset();
     }
   }
 
@@ -88,8 +112,7 @@ public final class CsvReader {
               .formatted(file, line, header.getField(0)));
     }
     for (int column = 0; column < header.getFieldCount() - 1; column++) {
-      // A text editor may have put a byte order mark before the first name.
-      String text = header.getField(column).replace("\ufeff", "").strip();
+      String text = header.getField(column).strip();
       Matcher withUnit = NAME_AND_UNIT.matcher(text);
       boolean hasUnit = withUnit.matches();
       String name = hasUnit ? withUnit.group(1) : text;
@@ -109,7 +132,7 @@ public final class CsvReader {
     int features = featureNames.size();
     if (row.getFieldCount() != features + 1) {
       throw new DataException(
-          "%s, line %d: found %d columns, but the header has %d; a number takes a point, not a comma."
+          "%s, line %d: number of columns is %d, in the header %d; check commas and quotes, and write decimals with a point."
               .formatted(file, line, row.getFieldCount(), features + 1));
     }
     double[] values = new double[features];
@@ -135,10 +158,11 @@ public final class CsvReader {
   }
 
   private DataException problem(long line, int column, String found, String advice) {
+    String shown = found.length() <= 40 ? found : found.substring(0, 40) + "…";
     String name = column < featureNames.size() ? " (" + featureNames.get(column) + ")" : "";
     return new DataException(
         "%s, line %d, column %d%s: found \"%s\"; %s."
-            .formatted(file, line, column + 1, name, found, advice));
+            .formatted(file, line, column + 1, name, shown, advice));
   }
 
   private Dataset dataset(String id) {

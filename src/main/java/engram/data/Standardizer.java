@@ -36,12 +36,14 @@ public final class Standardizer {
     double[] std = new double[trainingFeatures.numCols];
     for (int feature = 0; feature < mean.length; feature++) {
       double[] column = column(trainingFeatures, feature);
-      mean[feature] = sum(column) / rows;
+      double roundedMean = sum(column) / rows;
+      // Dividing rounds: what is left of it would shift a constant column off 0.
+      mean[feature] = roundedMean + sum(shifted(column, roundedMean)) / rows;
+      double[] squares = shifted(column, mean[feature]);
       for (int row = 0; row < rows; row++) {
-        double deviation = column[row] - mean[feature];
-        column[row] = deviation * deviation;
+        squares[row] *= squares[row];
       }
-      double variance = sum(column) / rows;
+      double variance = sum(squares) / rows;
       if (!Double.isFinite(variance)) {
         throw new IllegalArgumentException(
             "feature "
@@ -61,6 +63,14 @@ public final class Standardizer {
       values[row] = matrix.get(row, column);
     }
     return values;
+  }
+
+  private static double[] shifted(double[] values, double mean) {
+    double[] deviations = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      deviations[i] = values[i] - mean;
+    }
+    return deviations;
   }
 
   /** Neumaier's compensated sum: as exact as one rounding, whatever the number of values. */
