@@ -6,7 +6,6 @@ import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CurvesController;
 import engram.view.EquationsController;
-import engram.view.InspectorController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
@@ -19,6 +18,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -36,6 +36,7 @@ final class Wiring implements AutoCloseable {
   final FrameClock clock;
 
   private final WindowActions actions;
+  private final InspectorWiring inspector;
 
   Wiring(PreferencesViewModel preferences, Stage stage) {
     this.preferences = preferences;
@@ -46,7 +47,10 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     actions = new StageActions(stage, run, texts);
-    views = new Views(texts, controllers());
+    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
+    Map<Class<?>, Supplier<Object>> controllers = new HashMap<>(controllers());
+    controllers.putAll(inspector.controllers());
+    views = new Views(texts, controllers);
     clock = new FrameClock(run);
   }
 
@@ -57,7 +61,6 @@ final class Wiring implements AutoCloseable {
         TransportController.class, TransportController::new,
         StepsController.class, StepsController::new,
         NetworkController.class, NetworkController::new,
-        InspectorController.class, InspectorController::new,
         EquationsController.class, EquationsController::new,
         CurvesController.class, CurvesController::new,
         TimelineController.class, TimelineController::new);
@@ -67,6 +70,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     clock.stop();
     views.dispose();
+    inspector.close();
     session.close();
   }
 }

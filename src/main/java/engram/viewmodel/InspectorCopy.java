@@ -4,7 +4,9 @@ import engram.inspect.Moment;
 import engram.inspect.WorkedInput;
 import engram.inspect.WorkedNeuron;
 import engram.inspect.WorkedWeight;
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * What the inspector explains as tab-separated text; numbers with all digits, as Java reads them.
@@ -18,26 +20,21 @@ final class InspectorCopy {
     line(out, view.title(), view.subtitle());
     moment(out, inspector);
     line(out, text(inspector, "inspector.copy.input"), "x", "w", "w·x", "∂L/∂w");
-    for (int i = 0; i < n.inputs(); i++) {
-      line(
-          out,
-          inspector.names().source(n.part().layer(), i),
-          n.x(i),
-          n.weight(i),
-          n.product(i),
-          known(n.batchGradient(i)));
-    }
-    line(
-        out,
-        text(inspector, "inspector.bias"),
-        "",
-        n.bias(),
-        n.bias(),
-        known(n.batchBiasGradient()));
+    for (int i = 0; i <= n.inputs(); i++) out.append(row(n, i, inspector)).append('\n');
     line(out, "z", n.z());
     line(out, "a", n.a());
     line(out, "∂L/∂z", n.delta());
     return out.toString();
+  }
+
+  /** Name, x, w, w·x and ∂L/∂w of one input; the bias is the last row. */
+  static String row(WorkedNeuron n, int row, InspectorViewModel inspector) {
+    if (row == n.inputs()) {
+      return cells(
+          text(inspector, "inspector.bias"), 1, n.bias(), n.bias(), known(n.batchBiasGradient()));
+    }
+    String name = inspector.names().source(n.part().layer(), row);
+    return cells(name, n.x(row), n.weight(row), n.product(row), known(n.batchGradient(row)));
   }
 
   static String weight(InspectorWeightViewModel view, InspectorViewModel inspector) {
@@ -86,8 +83,11 @@ final class InspectorCopy {
   }
 
   private static void line(StringBuilder out, Object... cells) {
-    for (int i = 0; i < cells.length; i++) out.append(i == 0 ? "" : "\t").append(cells[i]);
-    out.append('\n');
+    out.append(cells(cells)).append('\n');
+  }
+
+  private static String cells(Object... cells) {
+    return Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining("\t"));
   }
 
   private static String text(InspectorViewModel inspector, String key) {

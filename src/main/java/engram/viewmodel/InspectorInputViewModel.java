@@ -5,6 +5,7 @@ import engram.inspect.NumberText;
 import engram.inspect.WorkedInput;
 import engram.nn.Part;
 import engram.viewmodel.InspectorViewModel.Shown;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -81,13 +82,14 @@ public final class InspectorInputViewModel {
     return ActivationHistogram.of(inspector.getShown().moment().snapshot().data(), worked().part());
   }
 
-  public int trainingRows() {
-    return inspector.getShown().moment().snapshot().data().train().rows();
+  /** {@code over the 120 training rows} */
+  public String histogramCaption() {
+    int rows = inspector.getShown().moment().snapshot().data().train().rows();
+    return text("inspector.histogram", String.valueOf(rows));
   }
 
-  /** A class by its name. */
-  public String className(int label) {
-    return inspector.names().className(label);
+  public List<String> classNames() {
+    return inspector.names().classes();
   }
 
   /** Everything as a plain table, with all digits, for a spreadsheet. */

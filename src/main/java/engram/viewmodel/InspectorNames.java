@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.data.Dataset;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
+import java.util.List;
 import java.util.MissingResourceException;
 
 /**
@@ -26,6 +27,10 @@ final class InspectorNames {
 
   String className(int label) {
     return ofDataset(dataset.classNames().get(label));
+  }
+
+  List<String> classes() {
+    return dataset.classNames().stream().map(this::ofDataset).toList();
   }
 
   /** A word of a data set that brings its own texts, or the word itself. */

@@ -140,8 +140,7 @@ public final class InspectorNeuronViewModel {
         optional(n.batchGradient(index)));
   }
 
-  /** The row of the selected weight or bias. */
-  public OptionalInt selectedRow() {
+  private OptionalInt selectedRow() {
     return inspector.getShown().part().map(this::rowOf).orElse(OptionalInt.empty());
   }
 
@@ -150,24 +149,42 @@ public final class InspectorNeuronViewModel {
     return part instanceof Part.Bias ? OptionalInt.of(worked().inputs()) : OptionalInt.empty();
   }
 
-  /** Rows of the batch that the gradients are the mean of; 0 while they are not known. */
-  public int batchRows() {
-    return moment().next().map(next -> next.rows().length).orElse(0);
+  /** Whether that row is the selected weight or bias. */
+  public boolean isSelected(int row) {
+    return selectedRow().equals(OptionalInt.of(row));
   }
 
-  /** Training rows that the histogram counts. */
-  public int trainingRows() {
-    return moment().snapshot().data().train().rows();
+  /** What the gradients of the table are taken over; empty while they are not known. */
+  public String gradientNote() {
+    return moment()
+        .next()
+        .map(next -> text("inspector.neuron.batch", String.valueOf(next.rows().length)))
+        .orElse("");
   }
 
-  /** A class by its name. */
-  public String className(int label) {
-    return names().className(label);
+  /** {@code over the 120 training rows} */
+  public String histogramCaption() {
+    int rows = moment().snapshot().data().train().rows();
+    return text("inspector.histogram", String.valueOf(rows));
+  }
+
+  public List<String> classNames() {
+    return names().classes();
+  }
+
+  /** Digits behind the point. */
+  public int digits() {
+    return numbers().digits();
   }
 
   /** Everything as a plain table, with all digits, for a spreadsheet. */
   public String copyText() {
     return InspectorCopy.neuron(this, inspector);
+  }
+
+  /** A row of the table with all digits. */
+  public String copyRow(int row) {
+    return InspectorCopy.row(worked(), row, inspector);
   }
 
   // Commands

@@ -4,6 +4,7 @@ import engram.inspect.Moment;
 import engram.nn.NetworkSpec;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The network and its sample in a few lines, shown while nothing is selected. */
 public final class InspectorSummaryViewModel {
@@ -14,6 +15,11 @@ public final class InspectorSummaryViewModel {
   }
 
   // Properties
+
+  /** Another object for everything new. */
+  public ReadOnlyObjectProperty<InspectorViewModel.Shown> shownProperty() {
+    return inspector.shownProperty();
+  }
 
   /** Whether nothing is selected. */
   public boolean isShown() {

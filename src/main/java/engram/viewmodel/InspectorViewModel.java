@@ -24,6 +24,8 @@ public final class InspectorViewModel {
   private final Texts texts;
   private final LongSupplier nanoTime;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Part>> part =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private long lastShown;
   private boolean behind;
 
@@ -64,6 +66,11 @@ public final class InspectorViewModel {
 
   public Shown getShown() {
     return shown.get();
+  }
+
+  /** What is selected; changes after {@link #shownProperty()}. */
+  public ReadOnlyObjectProperty<Optional<Part>> partProperty() {
+    return part.getReadOnlyProperty();
   }
 
   public boolean isRunning() {
@@ -117,9 +124,13 @@ public final class InspectorViewModel {
     if (sample.getRow() >= snapshot.data().dataset().rows()) return;
     behind = false;
     lastShown = nanoTime.getAsLong();
-    Optional<Part> part = selection.getSelected().filter(p -> p.isIn(snapshot.recipe().network()));
+    Optional<Part> selected =
+        selection.getSelected().filter(p -> p.isIn(snapshot.recipe().network()));
     shown.set(
         new Shown(
-            Moment.of(snapshot, sample.getRow()), part, new NumberText(preferences.getDigits())));
+            Moment.of(snapshot, sample.getRow()),
+            selected,
+            new NumberText(preferences.getDigits())));
+    part.set(selected);
   }
 }
