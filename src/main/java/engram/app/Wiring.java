@@ -6,7 +6,6 @@ import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CurvesController;
 import engram.view.EquationsController;
-import engram.view.InspectorController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
@@ -20,6 +19,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -38,6 +38,7 @@ final class Wiring implements AutoCloseable {
   final FrameClock clock;
 
   private final WindowActions actions;
+  private final InspectorWiring inspector;
 
   Wiring(PreferencesViewModel preferences, Stage stage) {
     this.preferences = preferences;
@@ -49,7 +50,10 @@ final class Wiring implements AutoCloseable {
     sample = new SampleViewModel(run, new Random());
     equations = new EquationsViewModel(run, selection);
     actions = new StageActions(stage, run, texts);
-    views = new Views(texts, controllers());
+    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
+    Map<Class<?>, Supplier<Object>> controllers = new HashMap<>(controllers());
+    controllers.putAll(inspector.controllers());
+    views = new Views(texts, controllers);
     clock = new FrameClock(run);
   }
 
@@ -60,7 +64,6 @@ final class Wiring implements AutoCloseable {
         TransportController.class, TransportController::new,
         StepsController.class, StepsController::new,
         NetworkController.class, NetworkController::new,
-        InspectorController.class, InspectorController::new,
         EquationsController.class, () -> new EquationsController(equations, texts),
         CurvesController.class, CurvesController::new,
         TimelineController.class, TimelineController::new);
@@ -70,6 +73,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     clock.stop();
     views.dispose();
+    inspector.close();
     session.close();
   }
 }
