@@ -10,10 +10,12 @@ import engram.view.InspectorController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
+import engram.view.NetworkPictures;
 import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -32,6 +34,7 @@ final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
+  final NetworkViewModel network;
   final Views views;
   final FrameClock clock;
 
@@ -45,6 +48,7 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    network = new NetworkViewModel(run, sample, selection, preferences, texts);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -56,7 +60,13 @@ final class Wiring implements AutoCloseable {
         MenuController.class, () -> new MenuController(run, preferences, actions),
         TransportController.class, TransportController::new,
         StepsController.class, StepsController::new,
-        NetworkController.class, NetworkController::new,
+        NetworkController.class,
+            () ->
+                new NetworkController(
+                    network,
+                    sample,
+                    selection,
+                    new NetworkPictures(run, sample, selection, network, preferences, texts)),
         InspectorController.class, InspectorController::new,
         EquationsController.class, EquationsController::new,
         CurvesController.class, CurvesController::new,
