@@ -5,7 +5,7 @@ package engram.view;
  * the origin at the left end of the baseline.
  *
  * @param outline the content of an SVG path
- * @param left how far ink reaches left of the origin, at least 0
+ * @param left how far ink reaches left of the origin; negative where it begins right of it
  * @param width from the origin to the right end of the ink
  * @param height above the baseline
  * @param depth below the baseline

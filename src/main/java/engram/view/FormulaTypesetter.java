@@ -20,6 +20,9 @@ final class FormulaTypesetter {
   private static final Logger LOG = LoggerFactory.getLogger(FormulaTypesetter.class);
   private static final int REMEMBERED = 256;
 
+  /** Decides how large TeX's few absolute lengths, given in points, are beside the letters. */
+  private static final float POINTS = 20;
+
   /** Touches the fonts and symbols that the window's formulas use. */
   private static final String WARM_UP =
       "\\frac{\\partial L}{\\partial w_{ij}} \\leftarrow \\sum_{i} \\hat{m}\\,\\mathbf{x} \\cdot"
@@ -64,7 +67,7 @@ final class FormulaTypesetter {
 
   private Optional<Formula> attempt(String latex) {
     try {
-      Box box = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, 1).getBox();
+      Box box = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
       FormulaGraphics graphics = new FormulaGraphics(glyphs);
       graphics.scale(Formula.EM, Formula.EM);
       box.draw(graphics, 0, 0);
@@ -73,7 +76,7 @@ final class FormulaTypesetter {
       return Optional.of(
           new Formula(
               graphics.outline(),
-              Math.max(0, -ink.getMinX()),
+              -ink.getMinX(),
               Math.max(Formula.EM * box.getWidth(), ink.getMaxX()),
               Math.max(Formula.EM * box.getHeight(), -ink.getMinY()),
               Math.max(Formula.EM * box.getDepth(), ink.getMaxY())));

@@ -135,11 +135,7 @@ public final class FormulaView extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
-    double content =
-        typeset
-            .map(f -> em() * (f.height() + f.depth()))
-            .orElseGet(() -> plain.getLayoutBounds().getHeight());
-    return insets.getTop() + snapSizeY(content) + insets.getBottom();
+    return insets.getTop() + snapSizeY(contentHeight()) + insets.getBottom();
   }
 
   /** Room for a formula half as large. */
@@ -150,7 +146,7 @@ public final class FormulaView extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return computePrefHeight(width) / 2;
   }
 
   @Override
@@ -165,27 +161,48 @@ public final class FormulaView extends Region {
 
   @Override
   public double getBaselineOffset() {
-    return getInsets().getTop()
-        + typeset.map(f -> em() * f.height()).orElseGet(plain::getBaselineOffset);
+    return getInsets().getTop() + ascent();
   }
 
+  /** Smaller where room is scarce, in the middle of the height then. */
   @Override
   protected void layoutChildren() {
     Insets insets = getInsets();
-    double room = getWidth() - insets.getLeft() - insets.getRight();
-    double shrink = contentWidth() > room ? Math.max(0, room / contentWidth()) : 1;
-    place(shrink * em(), insets.getLeft() + shrink * left(), getBaselineOffset());
+    double width = getWidth() - insets.getLeft() - insets.getRight();
+    double height = getHeight() - insets.getTop() - insets.getBottom();
+    double shrink = Math.min(share(width, contentWidth()), share(height, contentHeight()));
+    double spare = height - shrink * contentHeight();
+    outline
+        .getTransforms()
+        .setAll(
+            new Affine(
+                shrink * em(),
+                0,
+                insets.getLeft() + shrink * left(),
+                0,
+                shrink * em(),
+                insets.getTop() + spare / 2 + shrink * ascent()));
     plain.relocate(insets.getLeft(), insets.getTop());
   }
 
-  private void place(double scale, double x, double baseline) {
-    outline.getTransforms().setAll(new Affine(scale, 0, x, 0, scale, baseline));
+  private static double share(double room, double wanted) {
+    return wanted > room ? Math.max(0, room / wanted) : 1;
   }
 
   private double contentWidth() {
     return typeset
         .map(f -> left() + em() * f.width())
         .orElseGet(() -> plain.getLayoutBounds().getWidth());
+  }
+
+  private double contentHeight() {
+    return typeset
+        .map(f -> em() * (f.height() + f.depth()))
+        .orElseGet(() -> plain.getLayoutBounds().getHeight());
+  }
+
+  private double ascent() {
+    return typeset.map(f -> em() * f.height()).orElseGet(plain::getBaselineOffset);
   }
 
   private double left() {
