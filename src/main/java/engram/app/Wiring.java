@@ -6,19 +6,22 @@ import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CurvesController;
 import engram.view.EquationsController;
-import engram.view.InspectorController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
+import engram.view.NetworkPictures;
 import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.viewmodel.EquationsViewModel;
+import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -32,10 +35,13 @@ final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
+  final EquationsViewModel equations;
+  final NetworkViewModel network;
   final Views views;
   final FrameClock clock;
 
   private final WindowActions actions;
+  private final InspectorWiring inspector;
 
   Wiring(PreferencesViewModel preferences, Stage stage) {
     this.preferences = preferences;
@@ -45,28 +51,40 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    network = new NetworkViewModel(run, sample, selection, preferences, texts);
+    equations = new EquationsViewModel(run, selection);
+    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
 
   private Map<Class<?>, Supplier<Object>> controllers() {
-    return Map.of(
-        MainController.class, MainController::new,
-        MenuController.class, () -> new MenuController(run, preferences, actions),
-        TransportController.class, TransportController::new,
-        StepsController.class, StepsController::new,
-        NetworkController.class, NetworkController::new,
-        InspectorController.class, InspectorController::new,
-        EquationsController.class, EquationsController::new,
-        CurvesController.class, CurvesController::new,
-        TimelineController.class, TimelineController::new);
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers());
+    makers.put(MainController.class, MainController::new);
+    makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
+    makers.put(TransportController.class, TransportController::new);
+    makers.put(StepsController.class, StepsController::new);
+    makers.put(NetworkController.class, this::networkController);
+    makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
+    makers.put(CurvesController.class, CurvesController::new);
+    makers.put(TimelineController.class, TimelineController::new);
+    return makers;
+  }
+
+  private NetworkController networkController() {
+    return new NetworkController(
+        network,
+        sample,
+        selection,
+        new NetworkPictures(run, sample, selection, network, preferences, texts));
   }
 
   @Override
   public void close() {
     clock.stop();
     views.dispose();
+    inspector.close();
     session.close();
   }
 }
