@@ -14,6 +14,8 @@ import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.view.chart.ChartFont;
+import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
@@ -34,6 +36,8 @@ final class Wiring implements AutoCloseable {
   final SelectionViewModel selection;
   final SampleViewModel sample;
   final EquationsViewModel equations;
+  final CurvesViewModel curves;
+  final ChartFont chartFont;
   final Views views;
   final FrameClock clock;
 
@@ -48,6 +52,8 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     equations = new EquationsViewModel(run, selection);
+    curves = new CurvesViewModel(run, System::nanoTime);
+    chartFont = new ChartFont();
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -62,7 +68,7 @@ final class Wiring implements AutoCloseable {
         NetworkController.class, NetworkController::new,
         InspectorController.class, InspectorController::new,
         EquationsController.class, () -> new EquationsController(equations, texts),
-        CurvesController.class, CurvesController::new,
+        CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont),
         TimelineController.class, TimelineController::new);
   }
 
