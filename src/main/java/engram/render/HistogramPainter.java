@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
  */
 public final class HistogramPainter {
   /** Share of the width for the class names. */
-  private static final double NAMES = 0.36;
+  private static final double NAMES = 0.38;
 
   private final GraphicsContext g;
 
@@ -51,7 +51,7 @@ public final class HistogramPainter {
       g.fillRect(left, floor - em / 26, right - left, em / 13);
       if (strip >= 0.9 * em) {
         text(names.get(label), palette.text(), 0.8 * em, TextAlignment.RIGHT);
-        g.fillText(names.get(label), left - 0.4 * em, floor - strip / 2, left - 0.5 * em);
+        g.fillText(names.get(label), left - 0.4 * em, floor - strip / 2, left - 0.8 * em);
       }
     }
     marker(histogram, now, palette.accent(), em, left, right, top, bottom);

@@ -1,10 +1,8 @@
 package engram.training;
 
-import engram.nn.Kernel;
 import engram.nn.Parameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /**
  * A run and its history: trains forward, goes back to any epoch to the bit, and goes on from there.
@@ -22,10 +20,7 @@ public final class Run {
   private final Checkpoints checkpoints;
   private final History.Recorder history = new History.Recorder();
   private final Changes changes = new Changes();
-  private final int[] predictedTrain;
-  private final int[] predictedTest;
-  private final IntUnaryOperator trainLabel;
-  private final IntUnaryOperator testLabel;
+  private final Meter meter;
   private Optional<Problem> problem = Optional.empty();
 
   /** Rows done of the epoch behind the last whole one. */
@@ -46,12 +41,10 @@ public final class Run {
     this.data = data;
     checkpoints = new Checkpoints(checkpointBytes);
     trainer = new Trainer(recipe, data);
-    predictedTrain = new int[data.train().rows()];
-    predictedTest = new int[data.test().rows()];
-    trainLabel = data::trainLabel;
-    testLabel = data::testLabel;
-    if (!measure())
+    meter = new Meter(trainer.kernel(), data);
+    if (!meter.isFinite())
       throw new IllegalArgumentException("the loss of the first weights is not finite");
+    meter.record(history);
     checkpoints.add(trainer.checkpoint());
   }
 
@@ -69,6 +62,10 @@ public final class Run {
 
   public int epoch() {
     return trainer.epoch();
+  }
+
+  boolean betweenEpochs() {
+    return trainer.betweenEpochs();
   }
 
   /** Those in force at the next batch. */
@@ -115,20 +112,16 @@ public final class Run {
   }
 
   public Evaluation evaluateTrain() {
-    return Evaluation.of(kernel(), data.train(), trainLabel, data.dataset().classes());
+    return meter.train();
   }
 
   public Evaluation evaluateTest() {
-    return Evaluation.of(kernel(), data.test(), testLabel, data.dataset().classes());
+    return meter.test();
   }
 
   /** The step that {@link #trainBatch} makes next; nothing changes. */
   public NextStep nextStep() {
     return trainer.nextStep();
-  }
-
-  private Kernel kernel() {
-    return trainer.kernel();
   }
 
   /** In force from the next batch on. */
@@ -148,6 +141,7 @@ public final class Run {
     if (changes.hasPending()) goOnChanged();
     boolean again = inPast();
     trainer.trainBatch();
+    meter.moved();
     if (again) {
       applyRecorded();
     } else if (trainer.betweenEpochs()) {
@@ -182,10 +176,11 @@ public final class Run {
   }
 
   private void endEpoch() {
-    if (!measure()) {
+    if (!meter.isFinite()) {
       diverge();
       return;
     }
+    meter.record(history);
     furthestRow = 0;
     if (checkpoints.wanted(epoch())) checkpoints.add(trainer.checkpoint());
   }
@@ -206,30 +201,7 @@ public final class Run {
    */
   void checkInside() {
     boolean unfinished = trainer.row() > 0 && epoch() == lastEpoch();
-    if (unfinished
-        && !isFinite(
-            kernel().evaluate(data.train(), predictedTrain),
-            kernel().evaluate(data.test(), predictedTest))) {
-      diverge();
-    }
-  }
-
-  /** A ReLU can hide a parameter that is not finite from the loss. */
-  private boolean isFinite(double trainLoss, double testLoss) {
-    return Double.isFinite(trainLoss) && Double.isFinite(testLoss) && kernel().isFinite();
-  }
-
-  /** Loss and accuracy into the history; false, and nothing noted, if something is not finite. */
-  private boolean measure() {
-    double trainLoss = kernel().evaluate(data.train(), predictedTrain);
-    double testLoss = kernel().evaluate(data.test(), predictedTest);
-    if (!isFinite(trainLoss, testLoss)) return false;
-    history.append(
-        trainLoss,
-        testLoss,
-        Evaluation.accuracy(predictedTrain, trainLabel),
-        Evaluation.accuracy(predictedTest, testLabel));
-    return true;
+    if (unfinished && !meter.isFinite()) diverge();
   }
 
   /**
@@ -253,6 +225,7 @@ public final class Run {
             && trainer.position().compareTo(new Position(epoch, 0)) <= 0
             && !changes.hasPending();
     changes.dropPending();
+    meter.moved();
     if (!onTheWay) trainer.restore(checkpoint);
     applyRecorded();
     while (epoch() < epoch) {

@@ -2,6 +2,7 @@ package engram.view;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** A canvas as large as its place; asks for its picture when the size changes. */
@@ -21,6 +22,16 @@ public final class InspectorCanvas extends Region {
   /** What draws the whole picture; not called while there is no room. */
   void setPainter(Runnable newPainter) {
     painter = newPainter;
+  }
+
+  public String getHelpText() {
+    return getAccessibleHelp();
+  }
+
+  /** What the picture shows, as a tooltip and for screen readers. */
+  public void setHelpText(String text) {
+    setAccessibleHelp(text);
+    Tooltip.install(this, new Tooltip(text));
   }
 
   void paint() {

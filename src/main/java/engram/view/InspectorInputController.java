@@ -76,7 +76,11 @@ public final class InspectorInputController implements PaneController {
     unscaled.setManaged(!scaled);
     scaling.getChildren().stream()
         .filter(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0)
-        .forEach(node -> node.setVisible(scaled));
+        .forEach(
+            node -> {
+              node.setVisible(scaled);
+              node.setManaged(scaled);
+            });
     histogramCaption.setText(input.histogramCaption());
     histogram.paint();
   }

@@ -43,6 +43,7 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private StackPane headPlace;
   @FXML private ListView<Integer> rows;
   @FXML private Label gradientNote;
+  @FXML private Label sampleNote;
   @FXML private Label z;
   @FXML private Label a;
   @FXML private Label delta;
@@ -103,8 +104,9 @@ public final class InspectorNeuronController implements PaneController {
     formula.setFormula(neuron.formula());
     calculation.setText(String.join("\n", neuron.calculation()));
     result.setText(neuron.result());
-    head.showHead(resources.getString("inspector.weights"), "w", "∂L/∂w", neuron.digits());
+    head.showHead(resources.getString("inspector.weights"), neuron.digits());
     gradientNote.setText(neuron.gradientNote());
+    sampleNote.setText(neuron.sampleNote());
     z.setText(neuron.z());
     a.setText(neuron.a());
     delta.setText(neuron.delta());

@@ -17,8 +17,8 @@ final class InspectorRow extends Region {
   /** Widths in em. */
   private static final double DIGIT = 0.555;
 
-  private static final double NUMBER_WITHOUT_DECIMALS = 2.2;
-  private static final double LEAST_NAME = 5.2;
+  private static final double NUMBER_WITHOUT_DECIMALS = 2.0;
+  private static final double LEAST_NAME = 6.3;
   private static final double WIDEST_BAR = 6;
   private static final double LEAST_BAR = 1.5;
   private static final double BAR_HEIGHT = 0.75;
@@ -31,6 +31,7 @@ final class InspectorRow extends Region {
   private final Label x = number();
   private final Label weight = number();
   private final Label gradient = number();
+  private boolean head;
   private int digits;
   private double share;
 
@@ -50,12 +51,14 @@ final class InspectorRow extends Region {
   }
 
   /** The head of the table. */
-  void showHead(String title, String w, String derivative, int digitsBehindPoint) {
+  void showHead(String title, int digitsBehindPoint) {
+    head = true;
     name.setText(title);
-    x.setText("x");
-    weight.setText(w);
-    gradient.setText(derivative);
-    share = 0;
+    if (x.getGraphic() == null) {
+      x.setGraphic(new FormulaView("x"));
+      weight.setGraphic(new FormulaView("w"));
+      gradient.setGraphic(new FormulaView("\\partial L/\\partial w"));
+    }
     setDigits(digitsBehindPoint);
   }
 
@@ -99,7 +102,7 @@ final class InspectorRow extends Region {
     double height = getHeight();
     double number = numberWidth();
     double numbers = getWidth() - 3 * number;
-    double names = numbers - barWidth() - 0.3 * em();
+    double names = head ? numbers : numbers - barWidth() - 0.3 * em();
     layoutInArea(name, 0, 0, names, height, 0, null, false, false, HPos.LEFT, VPos.CENTER);
     x.resizeRelocate(numbers, 0, number, height);
     weight.resizeRelocate(numbers + number, 0, number, height);

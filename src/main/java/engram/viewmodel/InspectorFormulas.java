@@ -28,7 +28,7 @@ final class InspectorFormulas {
   /** How the optimiser updates a parameter; g stands for ∂L/∂w. */
   static String update(Optimizer optimizer, boolean bias) {
     String w = bias ? "b" : "w";
-    String g = "\\frac{\\partial L}{\\partial " + w + "}";
+    String g = "\\partial L/\\partial " + w;
     return switch (optimizer) {
       case SGD -> w + " \\leftarrow " + w + " - \\alpha\\," + g;
       case MOMENTUM ->
@@ -51,8 +51,8 @@ final class InspectorFormulas {
   /** The chain rule for one parameter of one sample. */
   static String chainRule(String source, boolean bias) {
     return bias
-        ? "\\frac{\\partial L}{\\partial b} = \\delta"
-        : "\\frac{\\partial L}{\\partial w} = \\delta \\cdot " + source;
+        ? "\\partial L/\\partial b = \\delta"
+        : "\\partial L/\\partial w = \\delta \\cdot " + source;
   }
 
   /** What standardising makes of a measured value. */

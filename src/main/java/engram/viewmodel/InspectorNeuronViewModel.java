@@ -6,6 +6,7 @@ import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
 import engram.inspect.WorkedWeight;
+import engram.nn.Loss;
 import engram.nn.Part;
 import engram.viewmodel.InspectorViewModel.Shown;
 import java.util.List;
@@ -160,6 +161,13 @@ public final class InspectorNeuronViewModel {
         .next()
         .map(next -> text("inspector.neuron.batch", String.valueOf(next.rows().length)))
         .orElse("");
+  }
+
+  /** What L is in ∂L/∂z. */
+  public String sampleNote() {
+    Loss loss = moment().snapshot().recipe().loss();
+    int outputs = moment().parameters().spec().outputs();
+    return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
   }
 
   /** {@code over the 120 training rows} */

@@ -15,7 +15,7 @@ final class InspectorSum {
   private static final int SHOWN = 6;
 
   /** Width of a line, and of the parts of a summand, in em of Noto Sans. */
-  private static final double LINE = 22;
+  private static final double LINE = 23;
 
   private static final double DIGIT = 0.555;
   private static final double SUMMAND_WITHOUT_DECIMALS = 4.95;

@@ -96,13 +96,8 @@ public final class InspectorWeightViewModel {
   }
 
   private String updateNote(WorkedWeight.Update u) {
-    String symbol = worked().isBias() ? "b" : "w";
     String note =
-        text(
-            "inspector.weight.batch",
-            "∂L/∂" + symbol,
-            numbers().of(u.gradient()),
-            String.valueOf(u.batchRows()));
+        text("inspector.weight.batch", numbers().of(u.gradient()), String.valueOf(u.batchRows()));
     return u.penalty() == 0
         ? note
         : note + " " + text("inspector.weight.penalty", numbers().of(u.penalty()));

@@ -12,6 +12,7 @@ import engram.training.Recipe;
 import engram.training.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,11 +58,7 @@ class SelectionViewModelTest {
         4, List.of(new LayerSpec(2, Activation.TANH), new LayerSpec(3, Activation.TANH)));
   }
 
-  private void awaitSnapshot(java.util.function.BooleanSupplier condition) {
-    Await.until(
-        () -> {
-          run.refresh();
-          return condition.getAsBoolean();
-        });
+  private void awaitSnapshot(BooleanSupplier condition) {
+    Await.until(run, condition);
   }
 }
