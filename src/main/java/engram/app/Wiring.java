@@ -14,6 +14,8 @@ import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.view.chart.ChartFont;
+import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -36,6 +38,8 @@ final class Wiring implements AutoCloseable {
   final SelectionViewModel selection;
   final SampleViewModel sample;
   final EquationsViewModel equations;
+  final CurvesViewModel curves;
+  final ChartFont chartFont;
   final NetworkViewModel network;
   final Views views;
   final FrameClock clock;
@@ -53,6 +57,8 @@ final class Wiring implements AutoCloseable {
     sample = new SampleViewModel(run, new Random());
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     equations = new EquationsViewModel(run, selection);
+    curves = new CurvesViewModel(run, System::nanoTime);
+    chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, preferences, texts);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
@@ -67,7 +73,8 @@ final class Wiring implements AutoCloseable {
     makers.put(StepsController.class, StepsController::new);
     makers.put(NetworkController.class, this::networkController);
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
-    makers.put(CurvesController.class, CurvesController::new);
+    makers.put(
+        CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
     makers.put(TimelineController.class, TimelineController::new);
     return makers;
   }
