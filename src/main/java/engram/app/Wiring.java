@@ -8,10 +8,12 @@ import engram.view.CurvesController;
 import engram.view.EquationsController;
 import engram.view.InspectorController;
 import engram.view.MainController;
+import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.StepsController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
+import engram.view.WindowActions;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -20,6 +22,7 @@ import engram.viewmodel.Texts;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import javafx.stage.Stage;
 
 /** The composition root: builds everything in order and passes it in constructors. */
 final class Wiring implements AutoCloseable {
@@ -32,7 +35,9 @@ final class Wiring implements AutoCloseable {
   final Views views;
   final FrameClock clock;
 
-  Wiring(PreferencesViewModel preferences) {
+  private final WindowActions actions;
+
+  Wiring(PreferencesViewModel preferences, Stage stage) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
     Dataset iris = BuiltInData.iris();
@@ -40,6 +45,7 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
@@ -47,6 +53,7 @@ final class Wiring implements AutoCloseable {
   private Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         MainController.class, MainController::new,
+        MenuController.class, () -> new MenuController(run, preferences, actions),
         TransportController.class, TransportController::new,
         StepsController.class, StepsController::new,
         NetworkController.class, NetworkController::new,

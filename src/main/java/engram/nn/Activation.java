@@ -37,12 +37,12 @@ public enum Activation {
    */
   public double value(double z) {
     return switch (this) {
-      case SIGMOID -> 1 / (1 + StrictMath.exp(-z));
-      case TANH -> StrictMath.tanh(z);
+      case SIGMOID -> Elementary.sigmoid(z);
+      case TANH -> Elementary.tanh(z);
       case RELU -> Math.max(z, 0);
       case LEAKY_RELU -> z > 0 ? z : LEAK * z;
-      case ELU -> z > 0 ? z : StrictMath.expm1(z);
-      case SOFTPLUS -> Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+      case ELU -> Math.max(z, 0) + Elementary.expm1(Math.min(z, 0));
+      case SOFTPLUS -> Elementary.softplus(z);
       case IDENTITY -> z;
       case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
     };
@@ -65,7 +65,7 @@ public enum Activation {
       case RELU -> a > 0 ? 1 : 0;
       case LEAKY_RELU -> a > 0 ? 1 : LEAK;
       case ELU -> a > 0 ? 1 : a + 1;
-      case SOFTPLUS -> -StrictMath.expm1(-a);
+      case SOFTPLUS -> -Elementary.expm1(-a);
       case IDENTITY -> 1;
       case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
     };
@@ -80,7 +80,7 @@ public enum Activation {
     double max = Double.NEGATIVE_INFINITY;
     for (double z : layer) max = Math.max(max, z);
     double sum = 0;
-    for (int i = 0; i < layer.length; i++) sum += layer[i] = StrictMath.exp(layer[i] - max);
+    for (int i = 0; i < layer.length; i++) sum += layer[i] = Elementary.exp(layer[i] - max);
     for (int i = 0; i < layer.length; i++) layer[i] /= sum;
   }
 

@@ -69,6 +69,11 @@ public final class ForwardPass {
     return a[a.length - 1].clone();
   }
 
+  /** The pre-activations of the output layer, a copy. */
+  public double[] preOutput() {
+    return z[z.length - 1].clone();
+  }
+
   /** The output neuron with the largest activation, the first of equals. */
   public int predictedClass() {
     double[] out = a[a.length - 1];

@@ -11,11 +11,7 @@ public final class Kernels {
    * @throws IllegalArgumentException if the loss is not defined behind the output activation
    */
   public static Kernel of(NetworkSpec spec, Loss loss, int maxBatch) {
-    Activation output = spec.activationOf(spec.layerCount() - 1);
-    if (!loss.accepts(output)) {
-      throw new IllegalArgumentException(
-          loss.id() + " is not defined behind a " + output.id() + " layer: use softmax or sigmoid");
-    }
+    loss.requireAccepts(spec.activationOf(spec.layerCount() - 1));
     return new LaneKernel(spec, loss, Math.max(1, maxBatch));
   }
 }

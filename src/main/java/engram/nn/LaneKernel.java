@@ -186,11 +186,11 @@ final class LaneKernel implements Kernel {
     double[][] out = a[layers];
     double[][] d = delta[layers - 1];
     int m = out.length;
-    double factor = loss == Loss.MEAN_SQUARED_ERROR ? 2.0 / ((double) n * m) : 1.0 / n;
+    double factor = loss.errorFactor(m, 1.0 / n);
     for (int o = 0; o < m; o++) {
       for (int s = 0; s < n; s++) d[o][s] = (out[o][s] - targets[o][s]) * factor;
     }
-    if (loss.meets(f)) return;
+    if (loss.cancels(f)) return;
     if (f != Activation.SOFTMAX) {
       for (int o = 0; o < m; o++) timesDerivative(f, d[o], out[o], n);
       return;

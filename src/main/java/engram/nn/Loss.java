@@ -54,8 +54,8 @@ public enum Loss {
     double max = Double.NEGATIVE_INFINITY;
     for (double v : z) max = Math.max(max, v);
     double sum = 0;
-    for (double v : z) sum += StrictMath.exp(v - max);
-    double logOfSum = StrictMath.log(sum);
+    for (double v : z) sum += Elementary.exp(v - max);
+    double logOfSum = Elementary.log(sum);
     double loss = 0;
     for (int o = 0; o < z.length; o++) if (t[o] != 0) loss += t[o] * (max - z[o] + logOfSum);
     return loss;
@@ -64,17 +64,70 @@ public enum Loss {
   private static double sigmoidCrossEntropy(double[] z, double[] t) {
     double loss = 0;
     for (int o = 0; o < z.length; o++) {
-      loss += Math.max(z[o], 0) - t[o] * z[o] + StrictMath.log1p(StrictMath.exp(-Math.abs(z[o])));
+      loss +=
+          Math.max(z[o], 0) - t[o] * z[o] + Elementary.log1pOfUnit(Elementary.exp(-Math.abs(z[o])));
     }
     return loss;
   }
 
   /**
-   * ∂L/∂z of the output layer where the loss meets its own activation and the product of both
-   * derivatives is short: a − t of cross-entropy behind softmax or sigmoid.
+   * ∂L/∂a of the output layer for one sample: 2 (a − t) / m of MSE, −t/a of cross-entropy behind
+   * softmax, (1 − t)/(1 − a) − t/a behind sigmoid; terms with factor 0 are 0.
+   *
+   * @param share the sample's part of L, 1/n in the mean over n rows
    */
-  boolean meets(Activation output) {
+  public double[] gradient(Activation output, double[] a, double[] t, double share) {
+    double[] gradient = new double[a.length];
+    for (int o = 0; o < a.length; o++) {
+      if (this == MEAN_SQUARED_ERROR) {
+        gradient[o] = (a[o] - t[o]) * errorFactor(a.length, share);
+      } else {
+        double hit = t[o] == 0 ? 0 : t[o] / a[o];
+        double miss = output == Activation.SOFTMAX || t[o] == 1 ? 0 : (1 - t[o]) / (1 - a[o]);
+        gradient[o] = (miss - hit) * share;
+      }
+    }
+    return gradient;
+  }
+
+  /**
+   * δ = ∂L/∂z of the output layer for one sample. Cross-entropy behind its softmax or sigmoid
+   * shortens to a − t, which stays exact where a rounds to 0 or 1; MSE behind softmax needs the
+   * whole Jacobian, δₒ = aₒ (∂L/∂aₒ − Σₖ ∂L/∂aₖ aₖ); else δ = ∂L/∂a f′.
+   */
+  public double[] outputDelta(Activation output, double[] a, double[] t, double share) {
+    double[] delta = new double[a.length];
+    double factor = errorFactor(a.length, share);
+    for (int o = 0; o < a.length; o++) delta[o] = (a[o] - t[o]) * factor;
+    if (cancels(output)) return delta;
+    if (output == Activation.SOFTMAX) {
+      double mean = 0;
+      for (int o = 0; o < a.length; o++) mean += delta[o] * a[o];
+      for (int o = 0; o < a.length; o++) delta[o] = a[o] * (delta[o] - mean);
+    } else {
+      for (int o = 0; o < a.length; o++) delta[o] *= output.derivativeAt(a[o]);
+    }
+    return delta;
+  }
+
+  /** What a − t is multiplied by: 2/m of MSE, 1 of cross-entropy, times the sample's share. */
+  double errorFactor(int outputs, double share) {
+    return this == MEAN_SQUARED_ERROR ? 2 * share / outputs : share;
+  }
+
+  /** Whether the derivatives of loss and output activation cancel to a − t. */
+  boolean cancels(Activation output) {
     return this == CROSS_ENTROPY && accepts(output);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the loss is not defined behind that output activation
+   */
+  void requireAccepts(Activation output) {
+    if (!accepts(output)) {
+      throw new IllegalArgumentException(
+          id + " is not defined behind a " + output.id() + " layer: use softmax or sigmoid");
+    }
   }
 
   /**

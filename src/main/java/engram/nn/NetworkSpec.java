@@ -60,6 +60,16 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers) {
     return offset;
   }
 
+  /** Where that weight stands in the flat order of {@link Parameters}. */
+  public int weightIndex(int layer, int from, int to) {
+    return offsetOf(layer) + from * unitsOf(layer) + to;
+  }
+
+  /** Where that neuron's bias stands in the flat order of {@link Parameters}. */
+  public int biasIndex(int layer, int to) {
+    return weightIndex(layer, inputsOf(layer), to);
+  }
+
   /** Weights and biases of all layers. */
   public int parameterCount() {
     return offsetOf(layerCount());

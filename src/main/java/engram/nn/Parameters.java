@@ -59,6 +59,13 @@ public final class Parameters {
     return values[index];
   }
 
+  /** The same but for one number of the flat order. */
+  public Parameters with(int index, double value) {
+    double[] changed = values.clone();
+    changed[index] = value;
+    return new Parameters(spec, changed);
+  }
+
   /** A copy in the flat order. */
   public double[] toArray() {
     return values.clone();

@@ -30,4 +30,19 @@ public record UpdateRule(
       throw new IllegalArgumentException("the L2 penalty is a number from 0 up, not " + l2);
     }
   }
+
+  /** λ₁ ‖w‖₁ + λ₂/2 ‖w‖² over all weights, without the biases: what is added to the loss. */
+  public double penalty(Parameters parameters) {
+    NetworkSpec spec = parameters.spec();
+    double absolute = 0;
+    double squared = 0;
+    for (int layer = 0; layer < spec.layerCount(); layer++) {
+      for (int k = spec.offsetOf(layer); k < spec.biasIndex(layer, 0); k++) {
+        double w = parameters.get(k);
+        absolute += Math.abs(w);
+        squared += w * w;
+      }
+    }
+    return l1 * absolute + l2 / 2 * squared;
+  }
 }

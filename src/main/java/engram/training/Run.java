@@ -27,6 +27,8 @@ public final class Run {
   private final IntUnaryOperator trainLabel;
   private final IntUnaryOperator testLabel;
   private Optional<Problem> problem = Optional.empty();
+  private long trainingNanos;
+  private long measuringNanos;
 
   /**
    * @throws IllegalArgumentException if the network does not fit the data
@@ -127,15 +129,27 @@ public final class Run {
   public void trainBatch() {
     if (changes.hasPending()) goOnChanged();
     trainer.trainBatch();
-    if (trainer.betweenEpochs()) endEpoch();
+    if (trainer.betweenEpochs()) {
+      long start = System.nanoTime();
+      endEpoch();
+      measuringNanos += System.nanoTime() - start;
+    }
     if (inPast()) applyRecorded();
   }
 
   /** To the end of the present epoch. */
   public void trainEpoch() {
+    long start = System.nanoTime();
+    long aside = measuringNanos;
     do {
       trainBatch();
     } while (!trainer.betweenEpochs());
+    trainingNanos += System.nanoTime() - start - (measuringNanos - aside);
+  }
+
+  /** Time spent in {@link #trainEpoch} on training, without measuring behind the epochs. */
+  public long trainingNanos() {
+    return trainingNanos;
   }
 
   private void goOnChanged() {

@@ -5,17 +5,22 @@ import java.util.OptionalDouble;
 /**
  * When a run ends by itself.
  *
- * @param epoch the last epoch, at least 1
+ * @param epoch the last epoch, 1 … {@link #MOST_EPOCHS}
  * @param loss ends the run once the training loss is at or below it
  */
 public record StopRule(int epoch, OptionalDouble loss) {
 
+  /** No run goes on behind this epoch: its curves would outgrow the memory (32 bytes an epoch). */
+  public static final int MOST_EPOCHS = 10_000_000;
+
   /**
-   * @throws IllegalArgumentException if the epoch is below 1 or the loss negative or not finite
+   * @throws IllegalArgumentException if the epoch is out of its range or the loss negative or not
+   *     finite
    */
   public StopRule {
-    if (epoch < 1) {
-      throw new IllegalArgumentException("the last epoch is a whole number from 1, not " + epoch);
+    if (epoch < 1 || epoch > MOST_EPOCHS) {
+      throw new IllegalArgumentException(
+          "the last epoch is a whole number from 1 to " + MOST_EPOCHS + ", not " + epoch);
     }
     if (loss.isPresent() && !(loss.getAsDouble() >= 0 && loss.getAsDouble() < Double.MAX_VALUE)) {
       throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
 package engram.view;
 
-/** The main pane. */
+/** The frame of the Train workspace; it only includes. */
 public final class MainController {}

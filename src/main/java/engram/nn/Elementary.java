@@ -1,0 +1,185 @@
+package engram.nn;
+
+/**
+ * exp, tanh and their relatives in own arithmetic: the same bits on every JDK, which {@code
+ * Math.exp} does not promise, and several times faster than {@code StrictMath}.
+ *
+ * <p>All stand on one reduction, x = k ln 2 + r with |r| ≤ ½ ln 2, and one rational function,
+ * tanh(r/2) = n/d: with A = 2ᵏ, eˣ = A (d + n)/(d − n), and from it
+ *
+ * <ul>
+ *   <li>expm1(x) = ((A − 1) d + (A + 1) n)/(d − n),
+ *   <li>sigmoid(x) = A (d + n)/(A (d + n) + (d − n)),
+ *   <li>tanh(x/2) = ((A − 1) d + (A + 1) n)/((A + 1) d + (A − 1) n),
+ * </ul>
+ *
+ * each without cancellation and with one division. n = r (½ + p₁ r² + p₂ r⁴) and d = 1 + q₁ r² + q₂
+ * r⁴ were fitted at Chebyshev nodes (error below 2e-17 of n/d). No table, no branch, so that a loop
+ * over them can become vector instructions ({@link ElementaryArrays}). NaN gives NaN.
+ */
+final class Elementary {
+  private static final double LOG2_E = 1.4426950408889634;
+
+  /** ln 2 in two parts; k times the first, of 32 bits, is exact. */
+  private static final double LN2_HIGH = 0.6931471803691238;
+
+  private static final double LN2_LOW = 1.9082149292705877e-10;
+
+  /** Added to a number it leaves round(number) + 1023, the exponent of 2ᵏ, in the last bits. */
+  private static final double SHIFT = 0x1.8p52 + 1023;
+
+  private static final double P1 = 0.013887684219934273;
+  private static final double P2 = 3.3048716022700915e-05;
+  private static final double Q1 = 0.11110870177320172;
+  private static final double Q2 = 0.0009918225798553485;
+
+  /** Below it 2ᵏ comes out as 0, and so does eˣ: subnormal results are not made. */
+  private static final double EXP_LOWEST = -709.4;
+
+  /** Here 2ᵏ comes out infinite, and so does eˣ. */
+  private static final double EXP_HIGHEST = 709.7;
+
+  /** Up to here 2ᵏ is finite. */
+  private static final double EXPM1_HIGHEST = 709;
+
+  /** Above it the sigmoid rounds to 1. */
+  private static final double SIGMOID_FULL = 40;
+
+  /** From it on tanh rounds to ±1. */
+  private static final double TANH_FULL = 20;
+
+  private Elementary() {}
+
+  /** eˣ; 0 below −708.8, infinite above 709.4. */
+  static double exp(double x) {
+    double c = expArgument(x);
+    double k = shifted(c);
+    return expOf(powerOfTwo(k), remainder(c, k));
+  }
+
+  /** eˣ − 1 for x ≤ 709. */
+  static double expm1(double x) {
+    double c = expm1Argument(x);
+    double k = shifted(c);
+    return expm1Of(powerOfTwo(k), remainder(c, k));
+  }
+
+  /** 1 / (1 + e⁻ˣ). */
+  static double sigmoid(double x) {
+    double c = sigmoidArgument(x);
+    double k = shifted(c);
+    return sigmoidOf(powerOfTwo(k), remainder(c, k));
+  }
+
+  static double tanh(double x) {
+    double c = tanhArgument(x);
+    double k = shifted(c);
+    return halfTanhOf(powerOfTwo(k), remainder(c, k));
+  }
+
+  /** ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|). */
+  static double softplus(double x) {
+    return Math.max(x, 0) + log1pOfUnit(exp(-Math.abs(x)));
+  }
+
+  /** Natural logarithm; −∞ of 0, NaN of negative numbers. */
+  static double log(double x) {
+    if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
+      return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+    }
+    boolean subnormal = x < Double.MIN_NORMAL;
+    long bits = Double.doubleToRawLongBits(subnormal ? x * 0x1p54 : x);
+    // m in [√½, √2): subtracting the bits of √½ borrows from the exponent where the fraction is
+    // less
+    long exponent = (bits - SQRT_HALF_BITS) >> 52;
+    double m = Double.longBitsToDouble(bits - (exponent << 52));
+    double k = exponent - (subnormal ? 54 : 0);
+    double w = (m - 1) / (m + 1);
+    return k * LN2_HIGH + (2 * w + (w * w * w * artanhTail(w * w) + k * LN2_LOW));
+  }
+
+  private static final long SQRT_HALF_BITS = Double.doubleToRawLongBits(0.7071067811865476);
+
+  /** ln(1 + u) for u in [0, 1]: ln(1 + u) = b ln 2 + 2 artanh((u − b)/(u + 2 + b)), b = 0 or 1. */
+  static double log1pOfUnit(double u) {
+    double b = (u + 0x1.8p52) - 0x1.8p52;
+    double w = (u - b) / (u + 2 + b);
+    return b * LN2_HIGH + (2 * w + (w * w * w * artanhTail(w * w) + b * LN2_LOW));
+  }
+
+  /** (2 artanh(w) − 2 w)/w³ as a polynomial in z = w² ≤ 0.04; error below 6e-17 of 2 artanh(w). */
+  private static double artanhTail(double z) {
+    double high = 0.18184632005423831 + z * (0.15283173320297727 + z * 0.15123295208614101);
+    return 0.6666666666666694
+        + z
+            * (0.39999999999325336
+                + z * (0.2857142883944641 + z * (0.2222218236947741 + z * high)));
+  }
+
+  // Argument: limited so that 2ᵏ exists; Math.min and Math.max keep NaN.
+
+  static double expArgument(double x) {
+    return Math.max(Math.min(x, EXP_HIGHEST), EXP_LOWEST);
+  }
+
+  static double expm1Argument(double x) {
+    return Math.max(Math.min(x, EXPM1_HIGHEST), EXP_LOWEST);
+  }
+
+  static double sigmoidArgument(double x) {
+    return Math.max(Math.min(x, SIGMOID_FULL), EXP_LOWEST);
+  }
+
+  static double tanhArgument(double x) {
+    return 2 * Math.max(Math.min(x, TANH_FULL), -TANH_FULL);
+  }
+
+  // Reduction: k, 2ᵏ and r.
+
+  static double shifted(double x) {
+    return x * LOG2_E + SHIFT;
+  }
+
+  static double remainder(double x, double shifted) {
+    double k = shifted - SHIFT;
+    return (x - k * LN2_HIGH) - k * LN2_LOW;
+  }
+
+  static double powerOfTwo(double shifted) {
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) << 52);
+  }
+
+  // Result: from A = 2ᵏ and r.
+
+  static double expOf(double power, double r) {
+    double s = r * r;
+    double n = r * (0.5 + s * (P1 + s * P2));
+    double d = 1 + s * (Q1 + s * Q2);
+    return power * ((d + n) / (d - n));
+  }
+
+  static double expm1Of(double power, double r) {
+    double s = r * r;
+    double n = r * (0.5 + s * (P1 + s * P2));
+    double d = 1 + s * (Q1 + s * Q2);
+    return ((power - 1) * d + (power + 1) * n) / (d - n);
+  }
+
+  static double sigmoidOf(double power, double r) {
+    double s = r * r;
+    double n = r * (0.5 + s * (P1 + s * P2));
+    double d = 1 + s * (Q1 + s * Q2);
+    double e = power * (d + n);
+    return e / (e + (d - n));
+  }
+
+  /** tanh(x/2). */
+  static double halfTanhOf(double power, double r) {
+    double s = r * r;
+    double n = r * (0.5 + s * (P1 + s * P2));
+    double d = 1 + s * (Q1 + s * Q2);
+    double less = power - 1;
+    double more = power + 1;
+    return (less * d + more * n) / (more * d + less * n);
+  }
+}
