@@ -3,7 +3,7 @@ package engram.view;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,14 +24,26 @@ public final class ConfusionGrid extends GridPane {
   private Label[][] counts = {};
   private Region[][] shades = {};
 
+  private Node corner;
+
   public ConfusionGrid() {
     getStyleClass().add("confusion");
+  }
+
+  /** What stands above the names of the true classes. */
+  public Node getCorner() {
+    return corner;
+  }
+
+  public void setCorner(Node node) {
+    corner = node;
   }
 
   /** Builds the grid anew. */
   void setClasses(List<String> names, String trueCaption, String predictedCaption) {
     int k = names.size();
     getChildren().clear();
+    if (corner != null) add(corner, 0, 0);
     getColumnConstraints().setAll(nameColumn());
     counts = new Label[k][k];
     shades = new Region[k][k];
@@ -40,10 +52,9 @@ public final class ConfusionGrid extends GridPane {
     add(predicted, 1, 0, k, 1);
     Label truth = label(trueCaption, "confusion-caption");
     setHalignment(truth, HPos.RIGHT);
-    setValignment(truth, VPos.BOTTOM);
-    add(truth, 0, 0, 1, 2);
+    add(truth, 0, 1);
     for (int c = 0; c < k; c++) {
-      getColumnConstraints().add(countColumn(k));
+      getColumnConstraints().add(countColumn());
       Label column = label(names.get(c), "confusion-name");
       setHalignment(column, HPos.CENTER);
       add(column, c + 1, 1);
@@ -64,9 +75,7 @@ public final class ConfusionGrid extends GridPane {
   }
 
   private void show(int t, int p, int count, int rows) {
-    String text = String.valueOf(count);
-    if (text.equals(counts[t][p].getText())) return;
-    counts[t][p].setText(text);
+    counts[t][p].setText(String.valueOf(count));
     counts[t][p].pseudoClassStateChanged(MISTAKE, t != p && count > 0);
     shades[t][p].setOpacity(rows == 0 ? 0 : DEEPEST * count / rows);
   }
@@ -96,10 +105,11 @@ public final class ConfusionGrid extends GridPane {
     return column;
   }
 
-  private static ColumnConstraints countColumn(int classes) {
+  private static ColumnConstraints countColumn() {
     ColumnConstraints column = new ColumnConstraints();
     column.setHgrow(Priority.ALWAYS);
-    column.setPercentWidth(70.0 / classes);
+    column.setMinWidth(0);
+    column.setPrefWidth(1);
     return column;
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The layers in a row: the inputs, a button for each layer that opens its editor, and "+". */
 public final class LayerChips extends FlowPane {
@@ -61,7 +60,7 @@ public final class LayerChips extends FlowPane {
   }
 
   private Node plus() {
-    Button plus = new Button(null, new FontIcon("fth-plus"));
+    Button plus = new Button(null, new Icon("fth-plus"));
     plus.getStyleClass().addAll("layer-chip", "layer-chip-plus");
     plus.setId("add-layer");
     plus.setTooltip(new Tooltip(texts.get("steps.layer.add")));

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be changed of one layer: neurons and activation; a hidden one can be taken out. */
 final class LayerEditor extends VBox {
@@ -46,8 +45,7 @@ final class LayerEditor extends VBox {
   }
 
   private Spinner<Integer> neurons(int units) {
-    Spinner<Integer> spinner =
-        new Spinner<>(1, Math.max(units, LayersViewModel.MOST_UNITS), units);
+    Spinner<Integer> spinner = new Spinner<>(1, Math.max(units, LayersViewModel.MOST_UNITS), units);
     spinner.setId("neurons");
     spinner.setEditable(true);
     spinner.getValueFactory().setConverter(new WholeNumber(units));
@@ -64,15 +62,14 @@ final class LayerEditor extends VBox {
   private ComboBox<Activation> activation(Activation present) {
     ComboBox<Activation> box = new ComboBox<>();
     box.setId("activation");
-    Choices.fill(
-        box, layers.activationsFor(layer), a -> texts.get("steps.activation." + a.id()));
+    Choices.fill(box, layers.activationsFor(layer), a -> texts.get("steps.activation." + a.id()));
     box.setValue(present);
     box.setOnAction(event -> layers.setActivation(layer, box.getValue()));
     return box;
   }
 
   private Button remove(Runnable close) {
-    Button remove = new Button(texts.get("steps.layer.remove"), new FontIcon("fth-trash-2"));
+    Button remove = new Button(texts.get("steps.layer.remove"), new Icon("fth-trash-2"));
     remove.setId("remove-layer");
     remove.setOnAction(
         event -> {

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,9 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A numbered step: a header that opens and closes it, and says the main value while closed. */
+/** A numbered step: a header that opens and closes it, with a summary at its right. */
 @DefaultProperty("content")
 public final class StepSection extends VBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -27,7 +27,7 @@ public final class StepSection extends VBox {
   private final Label number = new Label();
   private final Label title = new Label();
   private final Label summary = new Label();
-  private final FontIcon arrow = new FontIcon();
+  private final Icon arrow = new Icon();
   private final HBox header = new HBox();
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
   private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
@@ -51,7 +51,6 @@ public final class StepSection extends VBox {
     header.setOnMouseClicked(event -> toggle());
     header.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     getChildren().add(header);
-    summary.visibleProperty().bind(expanded.not());
     content.subscribe(node -> arrange());
     expanded.subscribe(open -> arrange());
   }
@@ -70,7 +69,7 @@ public final class StepSection extends VBox {
   private void arrange() {
     boolean open = expanded.get();
     pseudoClassStateChanged(OPEN, open);
-    arrow.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
+    arrow.setLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
     if (open && content.get() != null) getChildren().setAll(header, content.get());
     else getChildren().setAll(header);
   }
@@ -93,6 +92,12 @@ public final class StepSection extends VBox {
 
   public StringProperty summaryProperty() {
     return summary.textProperty();
+  }
+
+  /** Shows the summary while the step is closed. */
+  void summarizeClosed(ObservableValue<String> text) {
+    summary.textProperty().bind(text);
+    summary.visibleProperty().bind(expanded.not());
   }
 
   public BooleanProperty expandedProperty() {

@@ -25,6 +25,7 @@ public final class StepInitialiseViewModel {
   private final ObservableValue<String> explanation;
   private final ObservableValue<String> notice;
   private final ObservableValue<String> summary;
+  private final BooleanProperty explained = new SimpleBooleanProperty();
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
   StepInitialiseViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
@@ -44,8 +45,9 @@ public final class StepInitialiseViewModel {
     run.snapshotProperty().subscribe(this::follow);
     explanation =
         Bindings.createStringBinding(
-            () -> texts.get("steps.preset." + presetId() + ".text"),
+            () -> explained.get() ? texts.get("steps.preset." + presetId() + ".text") : "",
             preset.valueProperty(),
+            explained,
             texts.languageProperty());
     notice =
         Bindings.createStringBinding(
@@ -87,7 +89,12 @@ public final class StepInitialiseViewModel {
     return seed;
   }
 
-  /** What to see with the preset and why. */
+  /** Whether the explanation is shown. */
+  public BooleanProperty explainedProperty() {
+    return explained;
+  }
+
+  /** What to see with the preset and why; empty unless it is to be shown. */
   public ObservableValue<String> explanationProperty() {
     return explanation;
   }

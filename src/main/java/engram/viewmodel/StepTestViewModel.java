@@ -15,7 +15,6 @@ public final class StepTestViewModel {
   private final Texts texts;
   private final BooleanProperty onTrainingRows = new SimpleBooleanProperty();
   private final ObservableValue<Evaluation> evaluation;
-  private final ObservableValue<String> accuracy;
   private final ObservableValue<String> summary;
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
   private final ObservableValue<List<String>> classNames;
@@ -28,10 +27,9 @@ public final class StepTestViewModel {
             () -> onTrainingRows.get() ? snapshot.getValue().train() : snapshot.getValue().test(),
             snapshot,
             onTrainingRows);
-    accuracy =
+    summary =
         Bindings.createStringBinding(
             () -> sentence(evaluation.getValue()), evaluation, texts.languageProperty());
-    summary = snapshot.map(s -> percent(s.test().accuracy()));
     classNames =
         Bindings.createObjectBinding(
             () -> names(snapshot.getValue()),
@@ -50,18 +48,12 @@ public final class StepTestViewModel {
     return evaluation;
   }
 
-  /** Such as "96.7 %, 29 of 30 right". */
-  public ObservableValue<String> accuracyProperty() {
-    return accuracy;
-  }
-
-  /** Of the test rows. */
   /** Whether the step is open. */
   public BooleanProperty expandedProperty() {
     return expanded;
   }
 
-  /** What the header of the closed step says. */
+  /** The accuracy on the rows shown, such as "96.7 %, 29 of 30 right". */
   public ObservableValue<String> summaryProperty() {
     return summary;
   }

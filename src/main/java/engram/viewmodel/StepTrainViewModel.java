@@ -45,7 +45,12 @@ public final class StepTrainViewModel {
             texts.languageProperty());
     summary =
         Bindings.createStringBinding(
-            () -> texts.get("steps.train.summary", grouped(stopEpoch.getValue())),
+            () ->
+                expanded.get()
+                    ? speed.getValue()
+                    : texts.get("steps.train.summary", grouped(stopEpoch.getValue())),
+            expanded,
+            speed,
             stopEpoch.valueProperty(),
             texts.languageProperty());
   }
@@ -62,7 +67,7 @@ public final class StepTrainViewModel {
     return stopLoss;
   }
 
-  /** How many epochs a second this machine makes, as measured. */
+  /** How many epochs a second this machine makes; empty until it is measured. */
   public ObservableValue<String> speedProperty() {
     return speed;
   }
@@ -72,7 +77,7 @@ public final class StepTrainViewModel {
     return expanded;
   }
 
-  /** What the header of the closed step says. */
+  /** What the header says: the measured speed, of the closed step the last epoch. */
   public ObservableValue<String> summaryProperty() {
     return summary;
   }
@@ -102,7 +107,7 @@ public final class StepTrainViewModel {
 
   private static String speed(Texts texts, double epochsPerSecond) {
     return epochsPerSecond == 0
-        ? texts.get("steps.train.speed-unknown")
+        ? ""
         : texts.get(
             "steps.train.speed",
             epochsPerSecond < 10
