@@ -14,7 +14,18 @@ final class Choices {
   /** Shows the choice in that box until the subscription ends. */
   static <T> Subscription show(
       ComboBox<T> box, List<T> items, Function<T, String> name, ChoiceViewModel<T> choice) {
+    return show(box, items, name, name, choice);
+  }
+
+  /** In the closed box the name may be a shorter one. */
+  static <T> Subscription show(
+      ComboBox<T> box,
+      List<T> items,
+      Function<T, String> name,
+      Function<T, String> shortName,
+      ChoiceViewModel<T> choice) {
     fill(box, items, name);
+    box.setButtonCell(cell(shortName));
     box.setOnAction(event -> choice.choose(box.getValue()));
     return choice.valueProperty().subscribe(box::setValue);
   }

@@ -43,7 +43,7 @@ public final class ConfusionGrid extends GridPane {
   void setClasses(List<String> names, String trueCaption, String predictedCaption) {
     int k = names.size();
     getChildren().clear();
-    if (corner != null) add(corner, 0, 0);
+    if (corner != null) add(corner, 0, 0, k + 1, 1);
     getColumnConstraints().setAll(nameColumn());
     counts = new Label[k][k];
     shades = new Region[k][k];
@@ -56,6 +56,8 @@ public final class ConfusionGrid extends GridPane {
     for (int c = 0; c < k; c++) {
       getColumnConstraints().add(countColumn());
       Label column = label(names.get(c), "confusion-name");
+      column.setWrapText(true);
+      column.setMinHeight(Region.USE_PREF_SIZE);
       setHalignment(column, HPos.CENTER);
       add(column, c + 1, 1);
       Label row = label(names.get(c), "confusion-name");

@@ -15,6 +15,7 @@ public final class Icon extends Label {
 
   public Icon() {
     getStyleClass().add("icon");
+    glyph.getStyleClass().clear(); // the theme sets size and colour of that class
     setGraphic(glyph);
     textFillProperty().subscribe(this::adapt);
     fontProperty().subscribe(this::adapt);

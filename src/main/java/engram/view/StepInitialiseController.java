@@ -49,6 +49,7 @@ public final class StepInitialiseController implements PaneController {
                 initializer,
                 List.of(Initializer.values()),
                 choice -> texts.get("steps.initializer." + choice.id()),
+                choice -> texts.get("steps.initializer." + choice.id() + ".short"),
                 step.initializer()),
             layers.show(step.layers(), texts),
             seed.show(step.seed()),
