@@ -6,10 +6,10 @@ import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CurvesController;
 import engram.view.EquationsController;
-import engram.view.InspectorController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
+import engram.view.NetworkPictures;
 import engram.view.StepDataController;
 import engram.view.StepInitialiseController;
 import engram.view.StepLossController;
@@ -19,6 +19,8 @@ import engram.view.StepTrainController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.viewmodel.EquationsViewModel;
+import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -27,6 +29,7 @@ import engram.viewmodel.StepsViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -43,10 +46,13 @@ final class Wiring implements AutoCloseable {
   final TransportViewModel transport;
   final StepsViewModel steps;
   final TimelineViewModel timeline;
+  final EquationsViewModel equations;
+  final NetworkViewModel network;
   final Views views;
   final FrameClock clock;
 
   private final WindowActions actions;
+  private final InspectorWiring inspector;
 
   Wiring(PreferencesViewModel preferences, Stage stage) {
     this.preferences = preferences;
@@ -59,41 +65,50 @@ final class Wiring implements AutoCloseable {
     transport = new TransportViewModel(run, texts);
     steps = new StepsViewModel(run, texts);
     timeline = new TimelineViewModel(run, texts);
+    network = new NetworkViewModel(run, sample, selection, preferences, texts);
+    equations = new EquationsViewModel(run, selection);
+    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
 
   private Map<Class<?>, Supplier<Object>> controllers() {
-    return Map.ofEntries(
-        Map.entry(MainController.class, MainController::new),
-        Map.entry(MenuController.class, () -> new MenuController(run, preferences, actions)),
-        Map.entry(
-            TransportController.class,
-            () -> new TransportController(transport, preferences, texts)),
-        Map.entry(
-            StepInitialiseController.class,
-            () -> new StepInitialiseController(steps.initialise(), texts)),
-        Map.entry(
-            StepDataController.class,
-            () -> new StepDataController(steps.initialise().data(), texts)),
-        Map.entry(StepLossController.class, () -> new StepLossController(steps.loss(), texts)),
-        Map.entry(
-            StepOptimiserController.class,
-            () -> new StepOptimiserController(steps.optimiser(), texts)),
-        Map.entry(StepTrainController.class, () -> new StepTrainController(steps.train())),
-        Map.entry(StepTestController.class, () -> new StepTestController(steps.test(), texts)),
-        Map.entry(NetworkController.class, NetworkController::new),
-        Map.entry(InspectorController.class, InspectorController::new),
-        Map.entry(EquationsController.class, EquationsController::new),
-        Map.entry(CurvesController.class, CurvesController::new),
-        Map.entry(TimelineController.class, () -> new TimelineController(timeline, texts)));
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers());
+    makers.put(MainController.class, MainController::new);
+    makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
+    makers.put(
+        TransportController.class, () -> new TransportController(transport, preferences, texts));
+    makers.put(
+        StepInitialiseController.class,
+        () -> new StepInitialiseController(steps.initialise(), texts));
+    makers.put(
+        StepDataController.class, () -> new StepDataController(steps.initialise().data(), texts));
+    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), texts));
+    makers.put(
+        StepOptimiserController.class, () -> new StepOptimiserController(steps.optimiser(), texts));
+    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
+    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
+    makers.put(NetworkController.class, this::networkController);
+    makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
+    makers.put(CurvesController.class, CurvesController::new);
+    makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
+    return makers;
+  }
+
+  private NetworkController networkController() {
+    return new NetworkController(
+        network,
+        sample,
+        selection,
+        new NetworkPictures(run, sample, selection, network, preferences, texts));
   }
 
   @Override
   public void close() {
     clock.stop();
     views.dispose();
+    inspector.close();
     session.close();
   }
 }

@@ -40,8 +40,8 @@ public enum Activation {
       case SIGMOID -> Elementary.sigmoid(z);
       case TANH -> Elementary.tanh(z);
       case RELU -> Math.max(z, 0);
-      case LEAKY_RELU -> z > 0 ? z : LEAK * z;
-      case ELU -> Math.max(z, 0) + Elementary.expm1(Math.min(z, 0));
+      case LEAKY_RELU -> Math.max(z, LEAK * z);
+      case ELU -> Elementary.elu(z);
       case SOFTPLUS -> Elementary.softplus(z);
       case IDENTITY -> z;
       case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");

@@ -77,6 +77,11 @@ final class Elementary {
     return halfTanhOf(powerOfTwo(k), remainder(c, k));
   }
 
+  /** x above 0, eˣ − 1 below: max(x, 0) + expm1(min(x, 0)). */
+  static double elu(double x) {
+    return Math.max(x, 0) + expm1(Math.min(x, 0));
+  }
+
   /** ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|). */
   static double softplus(double x) {
     return Math.max(x, 0) + log1pOfUnit(exp(-Math.abs(x)));

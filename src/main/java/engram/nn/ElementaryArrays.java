@@ -25,15 +25,14 @@ final class ElementaryArrays {
     for (int s = 0; s < n; s++) x[s] = Elementary.expOf(power[s], x[s]);
   }
 
-  static void expm1(double[] x, double[] power, int n) {
-    for (int s = 0; s < n; s++) {
-      double c = Elementary.expm1Argument(x[s]);
-      double k = Elementary.shifted(c);
-      power[s] = k;
-      x[s] = Elementary.remainder(c, k);
-    }
-    powersOfTwo(power, n);
-    for (int s = 0; s < n; s++) x[s] = Elementary.expm1Of(power[s], x[s]);
+  /** max(x, 0) + expm1(min(x, 0)). */
+  static void elu(double[] x, int n) {
+    for (int s = 0; s < n; s++) x[s] = Elementary.elu(x[s]);
+  }
+
+  /** ln(1 + eˣ). */
+  static void softplus(double[] x, int n) {
+    for (int s = 0; s < n; s++) x[s] = Elementary.softplus(x[s]);
   }
 
   static void sigmoid(double[] x, double[] power, int n) {

@@ -76,9 +76,13 @@ public final class ForwardPass {
 
   /** The output neuron with the largest activation, the first of equals. */
   public int predictedClass() {
-    double[] out = a[a.length - 1];
+    return largest(a[a.length - 1]);
+  }
+
+  /** Where the largest number stands, the first of equals. */
+  static int largest(double[] numbers) {
     int best = 0;
-    for (int o = 1; o < out.length; o++) if (out[o] > out[best]) best = o;
+    for (int k = 1; k < numbers.length; k++) if (numbers[k] > numbers[best]) best = k;
     return best;
   }
 }

@@ -1,11 +1,12 @@
 package engram.nn;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
- * Turns gradients into updates of a flat array of parameters; holds what the optimiser remembers.
+ * Turns gradients into updates, row by row; knows which optimiser is at work and its step.
  *
- * <p>Formulas and defaults are those of {@code torch.optim}; no dampening, not centred.
+ * <p>Formulas and defaults are those of {@code torch.optim}: no dampening, not centred, ε outside
+ * the root.
  */
 final class Updater {
   private static final double RMS_DECAY = 0.99;
@@ -13,81 +14,73 @@ final class Updater {
   private static final double BETA2 = 0.999;
   private static final double EPSILON = 1e-8;
 
-  private final double[] first;
-  private final double[] second;
-  private Optimizer running = Optimizer.SGD;
+  private final NetworkSpec spec;
+  private final List<ParameterRow> rows;
+  private Optimizer optimizer = Optimizer.SGD;
   private long steps;
+  private double rate;
+  private double momentum;
+  private double stepSize;
+  private double correction;
 
-  Updater(int parameters) {
-    first = new double[parameters];
-    second = new double[parameters];
+  /**
+   * @param rows all parameters of the network
+   */
+  Updater(NetworkSpec spec, List<ParameterRow> rows) {
+    this.spec = spec;
+    this.rows = List.copyOf(rows);
   }
 
-  void reset() {
-    Arrays.fill(first, 0);
-    Arrays.fill(second, 0);
-    running = Optimizer.SGD;
+  void load(Parameters parameters) {
+    double[] flat = parameters.toArray();
+    for (int k = 0; k < rows.size(); k++) rows.get(k).gather(flat, rows.get(k).values);
+    start(Optimizer.SGD);
+  }
+
+  boolean isFinite() {
+    for (int k = 0; k < rows.size(); k++) if (!rows.get(k).isFinite()) return false;
+    return true;
+  }
+
+  Parameters parameters() {
+    double[] flat = new double[spec.parameterCount()];
+    for (ParameterRow row : rows) row.scatter(row.values, flat);
+    return Parameters.of(spec, flat);
+  }
+
+  void load(OptimizerState state) {
+    start(state.optimizer());
+    steps = state.steps();
+    for (int slot = 0; slot < state.slots().length; slot++) {
+      for (ParameterRow row : rows) row.gather(state.slots()[slot], row.slot(slot));
+    }
+  }
+
+  OptimizerState state() {
+    double[][] slots = new double[optimizer.slots()][spec.parameterCount()];
+    for (int slot = 0; slot < slots.length; slot++) {
+      for (ParameterRow row : rows) row.scatter(row.slot(slot), slots[slot]);
+    }
+    return new OptimizerState(optimizer, steps, slots);
+  }
+
+  private void start(Optimizer with) {
+    if (steps > 0 || optimizer != with) {
+      for (int k = 0; k < rows.size(); k++) rows.get(k).forget();
+    }
+    optimizer = with;
     steps = 0;
   }
 
-  /** w ← w − α (…) by the rule's optimiser; g already holds the penalties. */
-  void step(double[] w, double[] g, UpdateRule rule) {
-    if (rule.optimizer() != running) {
-      reset();
-      running = rule.optimizer();
-    }
+  /** Begins the update of one batch; another optimiser than before starts without memory. */
+  void begin(UpdateRule rule) {
+    if (rule.optimizer() != optimizer) start(rule.optimizer());
     steps++;
-    switch (running) {
-      case SGD -> sgd(w, g, rule.learningRate());
-      case MOMENTUM -> momentum(w, g, rule.learningRate(), rule.momentum());
-      case NESTEROV -> nesterov(w, g, rule.learningRate(), rule.momentum());
-      case RMSPROP -> rmsProp(w, g, rule.learningRate());
-      case ADAM -> adam(w, g, rule.learningRate());
-    }
-  }
-
-  private static void sgd(double[] w, double[] g, double rate) {
-    for (int i = 0; i < w.length; i++) w[i] -= rate * g[i];
-  }
-
-  private void momentum(double[] w, double[] g, double rate, double beta) {
-    double[] v = first;
-    for (int i = 0; i < w.length; i++) {
-      double next = beta * v[i] + g[i];
-      v[i] = next;
-      w[i] -= rate * next;
-    }
-  }
-
-  private void nesterov(double[] w, double[] g, double rate, double beta) {
-    double[] v = first;
-    for (int i = 0; i < w.length; i++) {
-      double next = beta * v[i] + g[i];
-      v[i] = next;
-      w[i] -= rate * (g[i] + beta * next);
-    }
-  }
-
-  private void rmsProp(double[] w, double[] g, double rate) {
-    double[] s = first;
-    for (int i = 0; i < w.length; i++) {
-      double next = RMS_DECAY * s[i] + (1 - RMS_DECAY) * (g[i] * g[i]);
-      s[i] = next;
-      w[i] -= rate * g[i] / (Math.sqrt(next) + EPSILON);
-    }
-  }
-
-  private void adam(double[] w, double[] g, double rate) {
-    double[] m = first;
-    double[] s = second;
-    double stepSize = rate / (1 - power(BETA1, steps));
-    double correction = Math.sqrt(1 - power(BETA2, steps));
-    for (int i = 0; i < w.length; i++) {
-      double mean = BETA1 * m[i] + (1 - BETA1) * g[i];
-      double square = BETA2 * s[i] + (1 - BETA2) * (g[i] * g[i]);
-      m[i] = mean;
-      s[i] = square;
-      w[i] -= stepSize * mean / (Math.sqrt(square) / correction + EPSILON);
+    rate = rule.learningRate();
+    momentum = rule.momentum();
+    if (optimizer == Optimizer.ADAM) {
+      stepSize = rate / (1 - power(BETA1, steps));
+      correction = Math.sqrt(1 - power(BETA2, steps));
     }
   }
 
@@ -102,19 +95,70 @@ final class Updater {
     return result;
   }
 
-  OptimizerState state() {
-    double[][] slots = new double[running.slots()][];
-    for (int k = 0; k < slots.length; k++) slots[k] = (k == 0 ? first : second).clone();
-    return new OptimizerState(running, steps, slots);
+  /**
+   * Adds the derivative of λ₂/2 w² + λ₁ |w| to the gradient of a run of weights.
+   *
+   * @param g changed between from and to
+   */
+  static void penalise(double[] w, double[] g, int from, int to, UpdateRule rule) {
+    double l1 = rule.l1();
+    double l2 = rule.l2();
+    if (l2 != 0) for (int k = from; k < to; k++) g[k] += l2 * w[k];
+    if (l1 != 0) for (int k = from; k < to; k++) g[k] += l1 * Math.signum(w[k]);
   }
 
-  void load(OptimizerState state) {
-    reset();
-    double[][] slots = state.slots();
-    for (int k = 0; k < slots.length; k++) {
-      System.arraycopy(slots[k], 0, k == 0 ? first : second, 0, first.length);
+  /**
+   * Moves one row against its gradient.
+   *
+   * @param g with penalties; as long as the row
+   */
+  void update(ParameterRow row, double[] g) {
+    double[] w = row.values;
+    switch (optimizer) {
+      case SGD -> sgd(w, g, rate);
+      case MOMENTUM -> momentum(w, g, row.first, rate, momentum);
+      case NESTEROV -> nesterov(w, g, row.first, rate, momentum);
+      case RMSPROP -> rmsProp(w, g, row.first, rate);
+      case ADAM -> adam(w, g, row.first, row.second, stepSize, correction);
     }
-    running = state.optimizer();
-    steps = state.steps();
+  }
+
+  private static void sgd(double[] w, double[] g, double rate) {
+    for (int k = 0; k < w.length; k++) w[k] -= rate * g[k];
+  }
+
+  private static void momentum(double[] w, double[] g, double[] v, double rate, double beta) {
+    for (int k = 0; k < w.length; k++) {
+      double next = beta * v[k] + g[k];
+      v[k] = next;
+      w[k] -= rate * next;
+    }
+  }
+
+  private static void nesterov(double[] w, double[] g, double[] v, double rate, double beta) {
+    for (int k = 0; k < w.length; k++) {
+      double next = beta * v[k] + g[k];
+      v[k] = next;
+      w[k] -= rate * (g[k] + beta * next);
+    }
+  }
+
+  private static void rmsProp(double[] w, double[] g, double[] s, double rate) {
+    for (int k = 0; k < w.length; k++) {
+      double next = RMS_DECAY * s[k] + (1 - RMS_DECAY) * (g[k] * g[k]);
+      s[k] = next;
+      w[k] -= rate * (g[k] / (Math.sqrt(next) + EPSILON));
+    }
+  }
+
+  private static void adam(
+      double[] w, double[] g, double[] m, double[] s, double stepSize, double correction) {
+    for (int k = 0; k < w.length; k++) {
+      double mean = BETA1 * m[k] + (1 - BETA1) * g[k];
+      double square = BETA2 * s[k] + (1 - BETA2) * (g[k] * g[k]);
+      m[k] = mean;
+      s[k] = square;
+      w[k] -= stepSize * (mean / (Math.sqrt(square) / correction + EPSILON));
+    }
   }
 }

@@ -30,6 +30,8 @@ public record Palette(
     Color testCurve,
     List<Color> classes) {
 
+  private static final Color INK = Color.web("#14181e");
+
   public static final Palette LIGHT =
       new Palette(
           Color.web("#f4f6f9"),
@@ -81,5 +83,27 @@ public record Palette(
   public Color signed(double value) {
     double share = Math.min(1, Math.abs(value));
     return zero.interpolate(value < 0 ? negative : positive, share);
+  }
+
+  /** Black or white, whichever is easier to read on that colour. */
+  public static Color inkOn(Color background) {
+    return contrast(background, INK) >= contrast(background, Color.WHITE) ? INK : Color.WHITE;
+  }
+
+  /** The contrast ratio of two opaque colours by WCAG 2.1, 1 … 21. */
+  public static double contrast(Color a, Color b) {
+    double first = luminance(a);
+    double second = luminance(b);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 }

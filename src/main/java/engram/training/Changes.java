@@ -11,16 +11,15 @@ final class Changes {
   private final List<Change> recorded = new ArrayList<>();
   private final List<Change> pending = new ArrayList<>();
 
-  /** Adds one at the present place; a second move of the same setting there replaces the first. */
-  void add(Position at, Intervention intervention, Settings before) {
-    Settings start = before;
-    for (int i = pending.size() - 1; i >= 0; i--) {
-      if (pending.get(i).intervention().getClass() == intervention.getClass()) {
-        start = pending.remove(i).before();
-      }
-    }
-    if (!intervention.applyTo(start).equals(start)) {
-      pending.add(new Change(at, intervention, start));
+  /**
+   * Adds one at the present place. A second move of the same setting there replaces the first, and
+   * a move back to where it was leaves nothing.
+   */
+  void add(Position at, Intervention intervention, Settings inForce) {
+    Settings before = pending.isEmpty() ? inForce : pending.get(0).before();
+    pending.removeIf(change -> change.intervention().getClass() == intervention.getClass());
+    if (!intervention.applyTo(before).equals(before)) {
+      pending.add(new Change(at, intervention, before));
     }
   }
 
@@ -28,18 +27,14 @@ final class Changes {
     return !pending.isEmpty();
   }
 
-  /**
-   * Whether one is recorded behind that place; asked between any two batches, so it allocates
-   * nothing.
-   */
-  boolean anyAfter(int epoch, int row) {
-    if (recorded.isEmpty()) return false;
-    Position last = recorded.get(recorded.size() - 1).at();
-    return last.epoch() > epoch || (last.epoch() == epoch && last.row() > row);
-  }
-
+  /** Those recorded at that place. */
   List<Change> at(Position place) {
     return recorded.stream().filter(change -> change.at().equals(place)).toList();
+  }
+
+  /** Those recorded behind that place. */
+  List<Change> after(Position place) {
+    return recorded.stream().filter(change -> change.at().compareTo(place) > 0).toList();
   }
 
   /** Makes the pending ones part of the run and drops what was recorded behind that place. */

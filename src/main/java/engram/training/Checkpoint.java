@@ -5,23 +5,23 @@ import engram.nn.OptimizerState;
 import engram.nn.Parameters;
 
 /**
- * All that a run needs to go on from a place to the bit.
+ * All that a run needs to go on from the end of an epoch to the bit.
  *
- * @param order the row order of the epoch under way, empty between two epochs
+ * @param epoch whole epochs done
+ * @param settings those of its last batch
  */
-@SuppressWarnings("ArrayRecordComponent") // handed over once, never changed
 record Checkpoint(
-    Position position,
+    int epoch,
     Parameters parameters,
     OptimizerState optimizer,
     NumpyRandom.State random,
-    Settings settings,
-    int[] order) {
+    Settings settings) {
+
+  private static final int RANDOM_BYTES = 2_600;
 
   /** About how much memory it takes. */
   long bytes() {
-    long parametersAndSlots =
-        (1L + optimizer.slots().length) * parameters.spec().parameterCount() * Double.BYTES;
-    return parametersAndSlots + 2_600 + 4L * order.length;
+    long numbers = (1L + optimizer.slots().length) * parameters.spec().parameterCount();
+    return numbers * Double.BYTES + RANDOM_BYTES;
   }
 }

@@ -24,7 +24,7 @@ final class Checkpoints {
   }
 
   void add(Checkpoint checkpoint) {
-    byEpoch.put(checkpoint.position().epoch(), checkpoint);
+    byEpoch.put(checkpoint.epoch(), checkpoint);
     bytes += checkpoint.bytes();
     while (byEpoch.size() > 2 && (byEpoch.size() > MOST || bytes > budgetBytes)) thin();
   }

@@ -1,7 +1,5 @@
 package engram.training;
 
-import engram.nn.Kernel;
-import engram.nn.Samples;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -14,9 +12,7 @@ import java.util.function.IntUnaryOperator;
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
 public record Evaluation(double loss, double accuracy, int[][] confusion) {
 
-  static Evaluation of(Kernel kernel, Samples samples, IntUnaryOperator label, int classes) {
-    int[] predicted = new int[samples.rows()];
-    double loss = kernel.evaluate(samples, predicted);
+  static Evaluation of(double loss, int[] predicted, IntUnaryOperator label, int classes) {
     int[][] confusion = new int[classes][classes];
     for (int row = 0; row < predicted.length; row++) {
       confusion[label.applyAsInt(row)][predicted[row]]++;

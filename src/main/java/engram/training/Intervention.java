@@ -1,12 +1,24 @@
 package engram.training;
 
-/** Something the teacher changed during a run, in force from the next batch on. */
+import engram.nn.Optimizer;
+
+/**
+ * Something the teacher changed during a run, in force from the next batch on.
+ *
+ * <p>Each throws IllegalArgumentException for a value that {@link Settings} does not take.
+ */
 public sealed interface Intervention {
+  /** Settings to check a value with before it goes to the run's thread. */
+  Settings ANY = new Settings(Optimizer.SGD, 1, Settings.FULL_BATCH, 0, 0, 0);
 
   /** The settings after the change, given those before. */
   Settings applyTo(Settings settings);
 
   record LearningRate(double value) implements Intervention {
+    public LearningRate {
+      ANY.withLearningRate(value);
+    }
+
     @Override
     public Settings applyTo(Settings settings) {
       return settings.withLearningRate(value);
@@ -15,6 +27,10 @@ public sealed interface Intervention {
 
   /** A batch size, {@link Settings#FULL_BATCH} for all rows. */
   record BatchSize(int value) implements Intervention {
+    public BatchSize {
+      ANY.withBatchSize(value);
+    }
+
     @Override
     public Settings applyTo(Settings settings) {
       return settings.withBatchSize(value);
@@ -22,6 +38,10 @@ public sealed interface Intervention {
   }
 
   record Momentum(double value) implements Intervention {
+    public Momentum {
+      ANY.withMomentum(value);
+    }
+
     @Override
     public Settings applyTo(Settings settings) {
       return settings.withMomentum(value);
@@ -29,6 +49,10 @@ public sealed interface Intervention {
   }
 
   record L1(double value) implements Intervention {
+    public L1 {
+      ANY.withL1(value);
+    }
+
     @Override
     public Settings applyTo(Settings settings) {
       return settings.withL1(value);
@@ -36,6 +60,10 @@ public sealed interface Intervention {
   }
 
   record L2(double value) implements Intervention {
+    public L2 {
+      ANY.withL2(value);
+    }
+
     @Override
     public Settings applyTo(Settings settings) {
       return settings.withL2(value);

@@ -7,36 +7,54 @@ final class Pace {
   /** A machine that falls this far behind does not try to catch up. */
   private static final double MOST_BEHIND = 0.1 * NANOS;
 
+  /** Weight of the newest epoch in the mean. */
+  private static final double NEWEST = 0.02;
+
+  private final long origin = System.nanoTime();
   private double epochsPerSecond = 100;
   private double due;
+  private double nanosOfThisEpoch;
   private double nanosPerEpoch;
 
+  /** From the last epoch on; a slower speed never hurries an epoch. */
   void setSpeed(double newEpochsPerSecond) {
+    due += NANOS / newEpochsPerSecond - NANOS / epochsPerSecond;
     epochsPerSecond = newEpochsPerSecond;
-    start();
   }
 
   /** The next epoch is due at once. */
   void start() {
-    due = System.nanoTime();
+    due = now();
   }
 
   long nanosToNextEpoch() {
-    return (long) Math.max(0, due - System.nanoTime());
+    return (long) Math.max(0, due - now());
   }
 
-  /** Notes that an epoch was made, and how long it took. */
-  void epochMade(long nanos) {
-    due = Math.max(due + NANOS / epochsPerSecond, System.nanoTime() - MOST_BEHIND);
-    nanosPerEpoch = nanosPerEpoch == 0 ? nanos : 0.98 * nanosPerEpoch + 0.02 * nanos;
+  /** Notes that a part of an epoch, or its rest, was trained in that time. */
+  void worked(long nanos, boolean toItsEnd) {
+    nanosOfThisEpoch += nanos;
+    if (!toItsEnd) return;
+    due = Math.max(due + NANOS / epochsPerSecond, now() - MOST_BEHIND);
+    nanosPerEpoch =
+        nanosPerEpoch == 0
+            ? nanosOfThisEpoch
+            : (1 - NEWEST) * nanosPerEpoch + NEWEST * nanosOfThisEpoch;
+    nanosOfThisEpoch = 0;
   }
 
+  /** Another run begins. */
   void forget() {
+    nanosOfThisEpoch = 0;
     nanosPerEpoch = 0;
   }
 
   /** Smoothed over some fifty epochs; 0 before the first. */
   double nanosPerEpoch() {
     return nanosPerEpoch;
+  }
+
+  private double now() {
+    return System.nanoTime() - origin;
   }
 }

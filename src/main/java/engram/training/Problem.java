@@ -23,10 +23,13 @@ public sealed interface Problem {
 
     static Diverged at(int epoch, int kept, Settings settings) {
       double rate = settings.learningRate();
-      if (rate * settings.l2() >= 1) return new Diverged(epoch, kept, Culprit.L2, settings.l2());
-      if (rate * settings.l1() >= 1) return new Diverged(epoch, kept, Culprit.L1, settings.l1());
-      if (settings.optimizer().usesMomentum() && settings.momentum() > 0.99) {
-        return new Diverged(epoch, kept, Culprit.MOMENTUM, settings.momentum());
+      double l1 = settings.l1();
+      double l2 = settings.l2();
+      double momentum = settings.momentum();
+      if (rate * l2 >= 1 && l2 > rate) return new Diverged(epoch, kept, Culprit.L2, l2);
+      if (rate * l1 >= 1 && l1 > rate) return new Diverged(epoch, kept, Culprit.L1, l1);
+      if (settings.optimizer().usesMomentum() && momentum > 0.99 && rate < 1) {
+        return new Diverged(epoch, kept, Culprit.MOMENTUM, momentum);
       }
       return new Diverged(epoch, kept, Culprit.LEARNING_RATE, rate);
     }

@@ -1,10 +1,8 @@
 package engram.training;
 
-import engram.nn.Kernel;
 import engram.nn.Parameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /**
  * A run and its history: trains forward, goes back to any epoch to the bit, and goes on from there.
@@ -19,14 +17,15 @@ public final class Run {
   private Recipe recipe;
   private final PreparedData data;
   private final Trainer trainer;
-  private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BUDGET_BYTES);
+  private final Checkpoints checkpoints;
   private final History.Recorder history = new History.Recorder();
   private final Changes changes = new Changes();
-  private final int[] predictedTrain;
-  private final int[] predictedTest;
-  private final IntUnaryOperator trainLabel;
-  private final IntUnaryOperator testLabel;
+  private final Meter meter;
   private Optional<Problem> problem = Optional.empty();
+
+  /** Rows done of the epoch behind the last whole one. */
+  private int furthestRow;
+
   private long trainingNanos;
   private long measuringNanos;
 
@@ -34,15 +33,18 @@ public final class Run {
    * @throws IllegalArgumentException if the network does not fit the data
    */
   public Run(Recipe recipe, PreparedData data) {
+    this(recipe, data, CHECKPOINT_BUDGET_BYTES);
+  }
+
+  Run(Recipe recipe, PreparedData data, long checkpointBytes) {
     this.recipe = recipe;
     this.data = data;
+    checkpoints = new Checkpoints(checkpointBytes);
     trainer = new Trainer(recipe, data);
-    predictedTrain = new int[data.train().rows()];
-    predictedTest = new int[data.test().rows()];
-    trainLabel = data::trainLabel;
-    testLabel = data::testLabel;
-    if (!measure())
+    meter = new Meter(trainer.kernel(), data);
+    if (!meter.isFinite())
       throw new IllegalArgumentException("the loss of the first weights is not finite");
+    meter.record(history);
     checkpoints.add(trainer.checkpoint());
   }
 
@@ -60,6 +62,10 @@ public final class Run {
 
   public int epoch() {
     return trainer.epoch();
+  }
+
+  boolean betweenEpochs() {
+    return trainer.betweenEpochs();
   }
 
   /** Those in force at the next batch. */
@@ -91,26 +97,31 @@ public final class Run {
 
   /** Whether the recipe's stop rule holds at this place. */
   public boolean stopReached() {
+    return reached(recipe.stop());
+  }
+
+  boolean reached(StopRule rule) {
     return trainer.betweenEpochs()
         && epoch() > 0
-        && recipe.stop().reached(epoch(), history.trainLoss(epoch()));
+        && rule.reached(epoch(), history.trainLoss(epoch()));
+  }
+
+  /** What is left of the recipe's stop rule for a run that goes on from here. */
+  StopRule stopsAhead() {
+    return recipe.stop().beyond(epoch(), history.trainLoss(epoch()));
   }
 
   public Evaluation evaluateTrain() {
-    return Evaluation.of(kernel(), data.train(), trainLabel, data.dataset().classes());
+    return meter.train();
   }
 
   public Evaluation evaluateTest() {
-    return Evaluation.of(kernel(), data.test(), testLabel, data.dataset().classes());
+    return meter.test();
   }
 
   /** The step that {@link #trainBatch} makes next; nothing changes. */
   public NextStep nextStep() {
     return trainer.nextStep();
-  }
-
-  private Kernel kernel() {
-    return trainer.kernel();
   }
 
   /** In force from the next batch on. */
@@ -128,13 +139,18 @@ public final class Run {
   /** One batch. At the end of an epoch that diverged the run is back at the last good epoch. */
   public void trainBatch() {
     if (changes.hasPending()) goOnChanged();
+    boolean again = inPast();
     trainer.trainBatch();
-    if (trainer.betweenEpochs()) {
+    meter.moved();
+    if (again) {
+      applyRecorded();
+    } else if (trainer.betweenEpochs()) {
       long start = System.nanoTime();
       endEpoch();
       measuringNanos += System.nanoTime() - start;
+    } else {
+      furthestRow = trainer.row();
     }
-    if (inPast()) applyRecorded();
   }
 
   /** To the end of the present epoch. */
@@ -156,31 +172,36 @@ public final class Run {
     changes.settle(trainer.position());
     history.truncate(epoch() + 1);
     checkpoints.forgetAfter(epoch());
+    furthestRow = trainer.row();
   }
 
   private void endEpoch() {
-    if (epoch() < history.size()) return;
-    if (measure()) {
-      if (checkpoints.wanted(epoch())) checkpoints.add(trainer.checkpoint());
+    if (!meter.isFinite()) {
+      diverge();
       return;
     }
-    int failed = epoch();
-    Settings settings = trainer.settings();
-    travel(failed - 1);
-    problem = Optional.of(Problem.Diverged.at(failed, failed - 1, settings));
+    meter.record(history);
+    furthestRow = 0;
+    if (checkpoints.wanted(epoch())) checkpoints.add(trainer.checkpoint());
   }
 
-  /** Loss and accuracy into the history; false, and nothing noted, if a loss is not finite. */
-  private boolean measure() {
-    double trainLoss = kernel().evaluate(data.train(), predictedTrain);
-    double testLoss = kernel().evaluate(data.test(), predictedTest);
-    if (!Double.isFinite(trainLoss) || !Double.isFinite(testLoss)) return false;
-    history.append(
-        trainLoss,
-        testLoss,
-        Evaluation.accuracy(predictedTrain, trainLabel),
-        Evaluation.accuracy(predictedTest, testLabel));
-    return true;
+  /** Back to the last good epoch; the settings stay as they were when it happened. */
+  private void diverge() {
+    int kept = lastEpoch();
+    Settings settings = trainer.settings();
+    travel(kept);
+    furthestRow = 0;
+    changes.after(position()).forEach(change -> change(change.intervention()));
+    problem = Optional.of(Problem.Diverged.at(kept + 1, kept, settings));
+  }
+
+  /**
+   * To be called where a run is shown inside an epoch: one that is not finite there has diverged
+   * and goes back at once.
+   */
+  void checkInside() {
+    boolean unfinished = trainer.row() > 0 && epoch() == lastEpoch();
+    if (unfinished && !meter.isFinite()) diverge();
   }
 
   /**
@@ -200,10 +221,11 @@ public final class Run {
   private void travel(int epoch) {
     Checkpoint checkpoint = checkpoints.before(epoch);
     boolean onTheWay =
-        epoch() >= checkpoint.position().epoch()
+        epoch() >= checkpoint.epoch()
             && trainer.position().compareTo(new Position(epoch, 0)) <= 0
             && !changes.hasPending();
     changes.dropPending();
+    meter.moved();
     if (!onTheWay) trainer.restore(checkpoint);
     applyRecorded();
     while (epoch() < epoch) {
@@ -216,7 +238,8 @@ public final class Run {
     changes.at(trainer.position()).forEach(change -> trainer.apply(change.intervention()));
   }
 
+  /** Whether the run was already further than here. */
   private boolean inPast() {
-    return epoch() < lastEpoch() || changes.anyAfter(epoch(), trainer.row());
+    return epoch() < lastEpoch() || trainer.row() < furthestRow;
   }
 }

@@ -14,15 +14,21 @@ import org.slf4j.LoggerFactory;
  * The one thread that trains. Commands go in by a queue and return at once; the newest {@link
  * Snapshot} lies in one mailbox. Neither side ever waits for the other.
  *
- * <p>While running, a snapshot is made only when the last one was taken; at every stop, and after
- * every command, one is made in any case.
+ * <p>While running at full speed, a snapshot is made only when the last one was taken; before a
+ * wait, at every stop and after every command one is made in any case.
  */
 public final class Session implements AutoCloseable {
   /** Speed: as many epochs a second as the machine can. */
   public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
-  /** How long a command or the window waits for the end of an epoch. */
+  /** The slowest speed, in epochs a second. */
+  public static final double SLOWEST = 0.001;
+
+  /** How long a command or the window waits at least for the end of an epoch. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** A wait for the next epoch that is long enough to be seen. */
+  private static final long FRAME = TimeUnit.MILLISECONDS.toNanos(15);
 
   private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
@@ -33,9 +39,10 @@ public final class Session implements AutoCloseable {
   private final Thread thread;
   private Run run;
   private RunState state = RunState.READY;
-  private Optional<Problem> failure = Optional.empty();
   private boolean watchNextStep;
-  private boolean beyondStop;
+  private StopRule stopsAhead;
+  private Snapshot published;
+  private long snapshotNanos;
   private boolean closed;
 
   /**
@@ -47,6 +54,7 @@ public final class Session implements AutoCloseable {
   public Session(Recipe recipe, Function<String, Dataset> datasets) {
     this.datasets = datasets;
     run = newRun(recipe);
+    stopsAhead = run.stopsAhead();
     publish();
     thread = new Thread(this::loop, "engram-trainer");
     thread.setDaemon(true);
@@ -58,13 +66,13 @@ public final class Session implements AutoCloseable {
     return Optional.ofNullable(mailbox.getAndSet(null));
   }
 
-  /** Runs until paused, finished or diverged; where the stop rule holds already, beyond it. */
+  /** Runs until paused, finished or diverged; what of the stop rule holds already is ignored. */
   public void run() {
     send(
         () -> {
-          if (run.problem().isPresent() || state == RunState.FAILED) return;
+          if (!canGoOn()) return;
           state = RunState.RUNNING;
-          beyondStop = run.stopReached();
+          stopsAhead = run.stopsAhead();
           pace.start();
         });
   }
@@ -73,24 +81,24 @@ public final class Session implements AutoCloseable {
     send(this::pauseNow);
   }
 
-  /** Stops, and goes one epoch on. */
+  /** Stops, and goes on to the end of an epoch; another command ends a slow one early. */
   public void stepForward() {
     send(
         () -> {
           pauseNow();
-          if (run.problem().isPresent() || state == RunState.FAILED) return;
-          timedEpoch();
+          if (!canGoOn()) return;
+          state = RunState.RUNNING;
+          do {
+            trainAWhile();
+            if (mailbox.get() == null) publish();
+          } while (!run.betweenEpochs() && commands.isEmpty());
           state = run.problem().isPresent() ? RunState.DIVERGED : RunState.PAUSED;
         });
   }
 
   /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
   public void stepBack() {
-    send(
-        () -> {
-          boolean inside = run.position().row() > 0;
-          travel(inside ? run.epoch() : Math.max(0, run.epoch() - 1));
-        });
+    send(() -> travel(run.betweenEpochs() ? Math.max(0, run.epoch() - 1) : run.epoch()));
   }
 
   /** Stops, and goes to the end of an epoch that was trained before; beyond, to the nearest one. */
@@ -98,7 +106,7 @@ public final class Session implements AutoCloseable {
     send(() -> travel(Math.max(0, Math.min(epoch, run.lastEpoch()))));
   }
 
-  /** Back to the same first weights; what was trained is gone. */
+  /** Back to the same first weights, with the settings in force; what was trained is gone. */
   public void reset() {
     edit(UnaryOperator.identity());
   }
@@ -122,9 +130,8 @@ public final class Session implements AutoCloseable {
   public void edit(UnaryOperator<Recipe> edit) {
     send(
         () -> {
-          run = newRun(edit.apply(run.recipe().withSettings(startSettings())));
+          run = newRun(edit.apply(run.recipe().withSettings(run.settings())));
           state = RunState.READY;
-          failure = Optional.empty();
           pace.forget();
         });
   }
@@ -140,11 +147,24 @@ public final class Session implements AutoCloseable {
 
   /** The stop rule of this run from now on. */
   public void stopAt(StopRule rule) {
-    send(() -> run.stopAt(rule));
+    send(
+        () -> {
+          run.stopAt(rule);
+          stopsAhead = rule;
+          if (state == RunState.FINISHED && !run.stopReached()) state = RunState.PAUSED;
+        });
   }
 
-  /** Epochs a second, or {@link #UNLIMITED}. */
+  /**
+   * Epochs a second, or {@link #UNLIMITED}.
+   *
+   * @throws IllegalArgumentException below {@link #SLOWEST}
+   */
   public void setSpeed(double epochsPerSecond) {
+    if (!(epochsPerSecond >= SLOWEST)) {
+      throw new IllegalArgumentException(
+          "the speed is a number from " + SLOWEST + " up, not " + epochsPerSecond);
+    }
     send(() -> pace.setSpeed(epochsPerSecond));
   }
 
@@ -157,11 +177,6 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     send(() -> closed = true);
-  }
-
-  /** A reset keeps the sliders where they are: the run begins again with the settings in force. */
-  private Settings startSettings() {
-    return run.settings();
   }
 
   private Run newRun(Recipe recipe) {
@@ -199,23 +214,36 @@ public final class Session implements AutoCloseable {
 
   private void advance() {
     if (pace.nanosToNextEpoch() > 0) return;
-    timedEpoch();
+    trainAWhile();
     if (run.problem().isPresent()) state = RunState.DIVERGED;
-    else if (run.stopReached() && !beyondStop) state = RunState.FINISHED;
-    if (state != RunState.RUNNING || mailbox.get() == null) publish();
+    else if (run.reached(stopsAhead)) state = RunState.FINISHED;
+    boolean wanted = mailbox.get() == null || pace.nanosToNextEpoch() > FRAME;
+    if (state != RunState.RUNNING || wanted) publish();
   }
 
-  /** One epoch; a slow one is left between two batches when a command or the window waits. */
-  private void timedEpoch() {
+  /**
+   * To the end of the epoch; a slow one is left between two batches when a command or the window
+   * waits.
+   */
+  private void trainAWhile() {
     long start = System.nanoTime();
     do {
       run.trainBatch();
-    } while (run.position().row() > 0 && !(someoneWaits() && System.nanoTime() - start > PATIENCE));
-    pace.epochMade(System.nanoTime() - start);
+    } while (!run.betweenEpochs() && System.nanoTime() - start < patience());
+    pace.worked(System.nanoTime() - start, run.betweenEpochs());
+    run.checkInside();
   }
 
-  private boolean someoneWaits() {
-    return !commands.isEmpty() || mailbox.get() == null;
+  private boolean canGoOn() {
+    return state != RunState.FAILED
+        && run.problem().isEmpty()
+        && run.epoch() < StopRule.MOST_EPOCHS;
+  }
+
+  /** The window waits longer the more a snapshot costs: most of the time is for training. */
+  private long patience() {
+    if (!commands.isEmpty()) return PATIENCE;
+    return mailbox.get() == null ? Math.max(PATIENCE, 2 * snapshotNanos) : Long.MAX_VALUE;
   }
 
   private void pauseNow() {
@@ -223,33 +251,45 @@ public final class Session implements AutoCloseable {
   }
 
   private void travel(int epoch) {
+    if (state == RunState.FAILED) return;
     run.goTo(epoch);
     state = run.lastEpoch() == 0 ? RunState.READY : RunState.PAUSED;
   }
 
   private void publish() {
-    mailbox.set(
-        new Snapshot(
-            state,
-            run.recipe(),
-            run.data(),
-            run.position(),
-            run.settings(),
-            run.parameters(),
-            run.evaluateTrain(),
-            run.evaluateTest(),
-            run.history(),
-            run.changes(),
-            watchNextStep ? Optional.of(run.nextStep()) : Optional.empty(),
-            pace.nanosPerEpoch(),
-            failure.or(run::problem)));
+    if (state != RunState.FAILED) {
+      long start = System.nanoTime();
+      published = snapshot();
+      snapshotNanos = System.nanoTime() - start;
+    }
+    mailbox.set(published);
   }
 
-  /** A fault ends the run, not the thread: the window stays usable and a reset begins anew. */
+  private Snapshot snapshot() {
+    return new Snapshot(
+        state,
+        run.recipe(),
+        run.data(),
+        run.position(),
+        run.settings(),
+        run.parameters(),
+        run.evaluateTrain(),
+        run.evaluateTest(),
+        run.history(),
+        run.changes(),
+        watchNextStep ? Optional.of(run.nextStep()) : Optional.empty(),
+        pace.nanosPerEpoch(),
+        run.problem());
+  }
+
+  /**
+   * A fault ends the run, not the thread: the last good moment stays shown, computed no more, and a
+   * reset begins anew.
+   */
   private void fail(Throwable fault) {
     LOG.error("training failed", fault);
     state = RunState.FAILED;
-    failure = Optional.of(new Problem.Failed(fault));
-    publish();
+    published = published.failed(fault);
+    mailbox.set(published);
   }
 }

@@ -34,6 +34,24 @@ public record Snapshot(
     return position.epoch();
   }
 
+  /** The same moment, but the run has ended by a fault of the program. */
+  Snapshot failed(Throwable fault) {
+    return new Snapshot(
+        RunState.FAILED,
+        recipe,
+        data,
+        position,
+        settings,
+        parameters,
+        train,
+        test,
+        history,
+        changes,
+        next,
+        nanosPerEpoch,
+        Optional.of(new Problem.Failed(fault)));
+  }
+
   /** The last epoch that was ever trained. */
   public int lastEpoch() {
     return history.size() - 1;

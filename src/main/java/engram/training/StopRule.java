@@ -29,6 +29,17 @@ public record StopRule(int epoch, OptionalDouble loss) {
   }
 
   boolean reached(int epochsDone, double trainingLoss) {
-    return epochsDone >= epoch || (loss.isPresent() && trainingLoss <= loss.getAsDouble());
+    return epochsDone >= epoch || lossReached(trainingLoss);
+  }
+
+  /** Without what is reached there already, so that a run can go on behind it. */
+  StopRule beyond(int epochsDone, double trainingLoss) {
+    return new StopRule(
+        epochsDone >= epoch ? MOST_EPOCHS : epoch,
+        lossReached(trainingLoss) ? OptionalDouble.empty() : loss);
+  }
+
+  private boolean lossReached(double trainingLoss) {
+    return loss.isPresent() && trainingLoss <= loss.getAsDouble();
   }
 }

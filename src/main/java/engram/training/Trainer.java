@@ -4,6 +4,7 @@ import engram.data.NumpyRandom;
 import engram.nn.Gradients;
 import engram.nn.Kernel;
 import engram.nn.Kernels;
+import engram.nn.OptimizerState;
 import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
@@ -16,15 +17,14 @@ import java.util.Arrays;
  * latter only if a batch is smaller than the training set. Not thread-safe.
  */
 final class Trainer {
-  private static final int[] NO_ORDER = {};
-
   private final Kernel kernel;
   private final Samples samples;
   private final int[] fileOrder;
+  private final int[] randomOrder;
   private NumpyRandom random;
   private Settings settings;
   private UpdateRule rule;
-  private int[] order = NO_ORDER;
+  private int[] order;
   private int epoch;
   private int row;
 
@@ -33,15 +33,17 @@ final class Trainer {
     if (samples.inputs() != recipe.network().inputs()
         || samples.outputs() != recipe.network().outputs()) {
       throw new IllegalArgumentException(
-          "the data have %d features and %d classes, the network %d inputs and %d outputs"
+          "the network takes %d inputs and gives %d outputs, the data have %d features and %d classes"
               .formatted(
-                  samples.inputs(),
-                  samples.outputs(),
                   recipe.network().inputs(),
-                  recipe.network().outputs()));
+                  recipe.network().outputs(),
+                  samples.inputs(),
+                  samples.outputs()));
     }
     fileOrder = new int[samples.rows()];
     Arrays.setAll(fileOrder, i -> i);
+    randomOrder = fileOrder.clone();
+    order = fileOrder;
     settings = recipe.settings();
     rule = settings.rule();
     random = new NumpyRandom(recipe.seed());
@@ -85,14 +87,13 @@ final class Trainer {
 
   /** One batch; the last of an epoch may be short. */
   void trainBatch() {
-    if (row == 0) order = drawOrder(random);
+    if (row == 0) beginEpoch();
     int to = batchEnd();
     kernel.train(samples, order, row, to, rule);
     row = to;
     if (row == samples.rows()) {
       row = 0;
       epoch++;
-      order = NO_ORDER;
     }
   }
 
@@ -100,33 +101,38 @@ final class Trainer {
     return Math.min(row + settings.batchRows(samples.rows()), samples.rows());
   }
 
-  private int[] drawOrder(NumpyRandom source) {
-    return settings.batchRows(samples.rows()) < samples.rows()
-        ? source.permutation(samples.rows())
-        : fileOrder;
+  private void beginEpoch() {
+    if (isShuffled()) random.permutation(randomOrder);
+    order = isShuffled() ? randomOrder : fileOrder;
+  }
+
+  private boolean isShuffled() {
+    return settings.batchRows(samples.rows()) < samples.rows();
+  }
+
+  private int[] nextOrder() {
+    if (row > 0) return order;
+    return isShuffled() ? NumpyRandom.of(random.state()).permutation(samples.rows()) : fileOrder;
   }
 
   /** The step that {@link #trainBatch} makes next; nothing changes. */
   NextStep nextStep() {
-    Checkpoint here = checkpoint();
-    int[] nextOrder = row == 0 ? drawOrder(NumpyRandom.of(random.state())) : order;
+    Parameters before = kernel.parameters();
+    OptimizerState memory = kernel.optimizerState();
+    int[] nextOrder = nextOrder();
     int to = batchEnd();
     Gradients gradients = kernel.gradients(samples, nextOrder, row, to, rule);
     kernel.train(samples, nextOrder, row, to, rule);
     Parameters after = kernel.parameters();
-    kernel.load(here.parameters());
-    kernel.load(here.optimizer());
+    kernel.load(before);
+    kernel.load(memory);
     return new NextStep(Arrays.copyOfRange(nextOrder, row, to), gradients, after);
   }
 
+  /** At the end of an epoch; inside one the row order would be missing. */
   Checkpoint checkpoint() {
     return new Checkpoint(
-        position(),
-        kernel.parameters(),
-        kernel.optimizerState(),
-        random.state(),
-        settings,
-        row == 0 ? NO_ORDER : order);
+        epoch, kernel.parameters(), kernel.optimizerState(), random.state(), settings);
   }
 
   void restore(Checkpoint checkpoint) {
@@ -135,8 +141,7 @@ final class Trainer {
     random = NumpyRandom.of(checkpoint.random());
     settings = checkpoint.settings();
     rule = settings.rule();
-    order = checkpoint.order();
-    epoch = checkpoint.position().epoch();
-    row = checkpoint.position().row();
+    epoch = checkpoint.epoch();
+    row = 0;
   }
 }

@@ -1,6 +1,6 @@
 package engram.view;
 
-import engram.viewmodel.NumberText;
+import engram.viewmodel.NumberInput;
 import javafx.util.StringConverter;
 
 /** Reads whole numbers; what is none leaves the last one. */
@@ -19,7 +19,7 @@ final class WholeNumber extends StringConverter<Integer> {
 
   @Override
   public Integer fromString(String text) {
-    double read = NumberText.parse(text).orElse(last);
+    double read = NumberInput.parse(text).orElse(last);
     if (read == Math.rint(read) && Math.abs(read) < Integer.MAX_VALUE) last = (int) read;
     return last;
   }

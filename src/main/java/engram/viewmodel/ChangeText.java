@@ -35,8 +35,8 @@ final class ChangeText {
         "timeline.changed",
         epoch,
         texts.get("steps." + id),
-        NumberText.format(before),
-        NumberText.format(after));
+        NumberInput.format(before),
+        NumberInput.format(after));
   }
 
   private static String batch(Texts texts, int size) {

@@ -78,6 +78,6 @@ public final class DataViewModel {
         "steps.data.summary",
         texts.get("steps.scaling." + setup.scaling().id()),
         texts.get("steps.targets." + setup.targets().id()),
-        NumberText.format(Math.rint(1000 * setup.testFraction()) / 10));
+        NumberInput.format(Math.rint(1000 * setup.testFraction()) / 10));
   }
 }

@@ -127,7 +127,7 @@ public final class NumberViewModel {
   }
 
   private Optional<Fault> faultOf(double number, String written) {
-    boolean wordForZero = number == 0 && NumberText.parse(written).isEmpty();
+    boolean wordForZero = number == 0 && NumberInput.parse(written).isEmpty();
     return wordForZero ? Optional.empty() : range.faultOf(number);
   }
 
@@ -135,13 +135,13 @@ public final class NumberViewModel {
     boolean zero =
         zeroKey.isPresent()
             && (written.isBlank() || texts.get(zeroKey.get()).equalsIgnoreCase(written.strip()));
-    return zero ? OptionalDouble.of(0) : NumberText.parse(written);
+    return zero ? OptionalDouble.of(0) : NumberInput.parse(written);
   }
 
   private String write(double number) {
     return number == 0 && zeroKey.isPresent()
         ? texts.get(zeroKey.get())
-        : NumberText.format(number);
+        : NumberInput.format(number);
   }
 
   private String sentence() {
@@ -151,8 +151,8 @@ public final class NumberViewModel {
                 texts.get(
                     f.key(),
                     text.get().strip(),
-                    NumberText.format(range.min()),
-                    NumberText.format(range.max())))
+                    NumberInput.format(range.min()),
+                    NumberInput.format(range.max())))
         .orElse("");
   }
 }

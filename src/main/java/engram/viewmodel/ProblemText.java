@@ -20,8 +20,8 @@ final class ProblemText {
         String.valueOf(diverged.epoch()),
         String.valueOf(diverged.kept()),
         texts.get("transport.culprit." + id),
-        NumberText.format(diverged.value()),
-        NumberText.format(smaller(diverged)));
+        NumberInput.format(diverged.value()),
+        NumberInput.format(smaller(diverged)));
   }
 
   private static double smaller(Problem.Diverged diverged) {

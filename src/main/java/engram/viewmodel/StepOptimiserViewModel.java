@@ -57,7 +57,7 @@ public final class StepOptimiserViewModel {
                 texts.get(
                     "steps.optimiser.summary",
                     texts.get("steps.optimiser." + optimizer.getValue().id()),
-                    NumberText.format(learningRate.number().getValue())),
+                    NumberInput.format(learningRate.number().getValue())),
             optimizer.valueProperty(),
             learningRate.number().valueProperty(),
             texts.languageProperty());

@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 
 /** Step 4: when training ends by itself, and how fast it could go. */
 public final class StepTrainViewModel {
-  private static final double MOST_EPOCHS = 10_000_000;
   private static final double HIGHEST_LOSS = 1000;
   private static final double NANOS = 1e9;
 
@@ -28,7 +27,7 @@ public final class StepTrainViewModel {
     this.run = run;
     stopEpoch =
         new NumberViewModel(
-            texts, NumberRange.whole(1, MOST_EPOCHS), Optional.empty(), epoch -> stop());
+            texts, NumberRange.whole(1, StopRule.MOST_EPOCHS), Optional.empty(), epoch -> stop());
     stopLoss =
         new NumberViewModel(
             texts,
@@ -111,7 +110,7 @@ public final class StepTrainViewModel {
         : texts.get(
             "steps.train.speed",
             epochsPerSecond < 10
-                ? NumberText.format(Math.rint(epochsPerSecond * 100) / 100)
+                ? NumberInput.format(Math.rint(epochsPerSecond * 100) / 100)
                 : grouped(epochsPerSecond));
   }
 

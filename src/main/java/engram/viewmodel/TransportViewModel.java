@@ -187,7 +187,7 @@ public final class TransportViewModel {
   private String speedText(Texts texts) {
     return getSpeed() == Session.UNLIMITED
         ? texts.get("transport.full-speed")
-        : texts.get("transport.epochs-per-second", NumberText.format(getSpeed()));
+        : texts.get("transport.epochs-per-second", NumberInput.format(getSpeed()));
   }
 
   private static String loss(double value) {

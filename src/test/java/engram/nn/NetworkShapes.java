@@ -28,7 +28,10 @@ final class NetworkShapes {
 
   /** Every layout, loaded with the network's parameters. */
   List<Kernel> kernels(RandomNetwork net, int maxBatch) {
-    List<Kernel> kernels = List.of(new LaneKernel(net.spec(), net.loss(), maxBatch));
+    List<Kernel> kernels =
+        List.of(
+            new LaneKernel(net.spec(), net.loss(), maxBatch),
+            new RowKernel(net.spec(), net.loss(), maxBatch));
     for (Kernel kernel : kernels) kernel.load(net.parameters());
     return kernels;
   }

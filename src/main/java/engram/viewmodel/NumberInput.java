@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers as they are written in fields. */
-public final class NumberText {
+public final class NumberInput {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d{1,4})?");
 
@@ -17,7 +17,7 @@ public final class NumberText {
   private static final int LEAST_PLAIN_EXPONENT = -4;
   private static final int GREATEST_PLAIN_EXPONENT = 9;
 
-  private NumberText() {}
+  private NumberInput() {}
 
   /**
    * Reads {@code 0.01}, {@code 0,01}, {@code .01} or {@code 1e-2}, also in the wide characters of a

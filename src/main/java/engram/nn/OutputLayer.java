@@ -1,0 +1,146 @@
+package engram.nn;
+
+/**
+ * What happens at the end of the network: the activations of the last layer, the loss, and its
+ * first δ, over a batch.
+ *
+ * <p>Samples stand in blocks of {@code lanes}: unit o of sample s is number (⌊s / lanes⌋ · units +
+ * o) · lanes + s mod lanes. One lane is row by row. Places behind the last sample stay 0 in δ.
+ */
+final class OutputLayer {
+  private final Activation f;
+  private final Loss loss;
+  private final int units;
+  private final int lanes;
+  private final double[] zOfRow;
+  private final double[] aOfRow;
+  private final double[] tOfRow;
+  private double[] a = {};
+  private double[] targets = {};
+  private double[] delta = {};
+  private double[] scratch = {};
+
+  OutputLayer(NetworkSpec spec, Loss loss, int lanes) {
+    f = spec.activationOf(spec.layerCount() - 1);
+    this.loss = loss;
+    units = spec.outputs();
+    this.lanes = lanes;
+    zOfRow = new double[units];
+    aOfRow = new double[units];
+    tOfRow = new double[units];
+  }
+
+  void reserve(int rows) {
+    int size = size(rows);
+    a = new double[size];
+    targets = new double[size];
+    delta = new double[size];
+    scratch = new double[size];
+  }
+
+  private int size(int rows) {
+    return (rows + lanes - 1) / lanes * lanes * units;
+  }
+
+  private int place(int row) {
+    return row / lanes * lanes * units + row % lanes;
+  }
+
+  /** Where the last layer's z is put, and {@link #activate} leaves a. */
+  double[] activations() {
+    return a;
+  }
+
+  /** ∂L/∂z of the last layer after {@link #differentiate}. */
+  double[] delta() {
+    return delta;
+  }
+
+  void gatherTargets(Samples samples, int[] order, int from, int rows) {
+    double[] source = samples.targets();
+    for (int s = 0; s < rows; s++) {
+      int at = order[from + s] * units;
+      int place = place(s);
+      for (int o = 0; o < units; o++) targets[place + o * lanes] = source[at + o];
+    }
+  }
+
+  void activate(int rows) {
+    if (f == Activation.SOFTMAX) softmax(rows);
+    else ActivationArrays.apply(f, a, scratch, size(rows));
+  }
+
+  private void softmax(int rows) {
+    for (int s = 0; s < rows; s++) {
+      int place = place(s);
+      double max = Double.NEGATIVE_INFINITY;
+      for (int o = 0; o < units; o++) max = Math.max(max, a[place + o * lanes]);
+      for (int o = 0; o < units; o++) a[place + o * lanes] -= max;
+    }
+    ElementaryArrays.exp(a, scratch, size(rows));
+    for (int s = 0; s < rows; s++) {
+      int place = place(s);
+      double sum = 0;
+      for (int o = 0; o < units; o++) sum += a[place + o * lanes];
+      for (int o = 0; o < units; o++) a[place + o * lanes] /= sum;
+    }
+  }
+
+  /** δ of every sample, as {@link Loss#outputDelta} with share 1/rows. */
+  void differentiate(int rows) {
+    double factor = loss.errorFactor(units, 1.0 / rows);
+    int size = size(rows);
+    subtract(a, targets, factor, delta, size);
+    if (!loss.cancels(f)) {
+      if (f == Activation.SOFTMAX) timesJacobian(rows);
+      else ActivationArrays.timesDerivative(f, delta, a, size);
+    }
+    clearUnused(rows);
+  }
+
+  private static void subtract(double[] a, double[] t, double factor, double[] delta, int size) {
+    for (int k = 0; k < size; k++) delta[k] = (a[k] - t[k]) * factor;
+  }
+
+  /** ∂L/∂z of softmax: aₒ (∂L/∂aₒ − Σₖ ∂L/∂aₖ aₖ). */
+  private void timesJacobian(int rows) {
+    for (int s = 0; s < rows; s++) {
+      int place = place(s);
+      double mean = 0;
+      for (int o = 0; o < units; o++) mean += delta[place + o * lanes] * a[place + o * lanes];
+      for (int o = 0; o < units; o++) {
+        int k = place + o * lanes;
+        delta[k] = a[k] * (delta[k] - mean);
+      }
+    }
+  }
+
+  private void clearUnused(int rows) {
+    for (int s = rows; s % lanes != 0; s++) {
+      for (int o = 0; o < units; o++) delta[place(s) + o * lanes] = 0;
+    }
+  }
+
+  /**
+   * Activates, and adds up the loss of the rows one by one.
+   *
+   * @param sum the losses of the rows before these
+   * @param predicted receives each row's output with the largest activation from place first on
+   * @return the sum with these rows
+   */
+  double evaluate(int rows, double sum, int[] predicted, int first) {
+    double total = sum;
+    for (int s = 0; s < rows; s++) {
+      int place = place(s);
+      for (int o = 0; o < units; o++) {
+        zOfRow[o] = a[place + o * lanes];
+        aOfRow[o] = zOfRow[o];
+        tOfRow[o] = targets[place + o * lanes];
+      }
+      f.apply(aOfRow);
+      total += loss.value(f, zOfRow, aOfRow, tOfRow);
+      predicted[first + s] = ForwardPass.largest(aOfRow);
+    }
+    return total;
+  }
+}

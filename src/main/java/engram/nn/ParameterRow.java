@@ -1,0 +1,58 @@
+package engram.nn;
+
+import java.util.Arrays;
+
+/**
+ * Parameters that stand together in a kernel and are updated by one loop, with what the optimiser
+ * remembers of them.
+ *
+ * <p>Number k is number {@code start + k · stride} in the flat order of {@link Parameters}.
+ */
+final class ParameterRow {
+  private final int start;
+  private final int stride;
+
+  /** The weights or biases themselves. */
+  final double[] values;
+
+  /** What the optimiser remembers: momentum, or mean of squares, or Adam's mean. */
+  final double[] first;
+
+  /** Adam's mean of squares. */
+  final double[] second;
+
+  ParameterRow(int start, int stride, int length) {
+    this.start = start;
+    this.stride = stride;
+    values = new double[length];
+    first = new double[length];
+    second = new double[length];
+  }
+
+  /** The array of the optimiser's slot 0 or 1. */
+  double[] slot(int index) {
+    return index == 0 ? first : second;
+  }
+
+  /** Whether all values are finite: 0 · x is not 0 for NaN and ±∞. */
+  boolean isFinite() {
+    double sum = 0;
+    for (double value : values) sum += 0 * value;
+    return sum == 0;
+  }
+
+  void forget() {
+    Arrays.fill(first, 0);
+    Arrays.fill(second, 0);
+  }
+
+  /** Copies one of this row's arrays, or gradients of its parameters, to their places. */
+  void scatter(double[] row, double[] flat) {
+    for (int k = 0; k < row.length; k++) flat[start + k * stride] = row[k];
+  }
+
+  /** Copies from their places into one of this row's arrays. */
+  void gather(double[] flat, double[] row) {
+    for (int k = 0; k < row.length; k++) row[k] = flat[start + k * stride];
+  }
+}

@@ -1,0 +1,47 @@
+package engram.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/** The hot path leaves the garbage collector nothing to do. */
+class KernelAllocationTest {
+  private static final int ROUNDS = 400;
+
+  private final NetworkShapes shapes = new NetworkShapes();
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final long self = Thread.currentThread().getId();
+
+  @Test
+  void trainAndEvaluateAllocateNothing() {
+    for (long seed = 0; seed < 30; seed++) {
+      RandomNetwork net = shapes.draw(seed, 23);
+      Optimizer optimizer = Optimizer.values()[(int) (seed % 5)];
+      UpdateRule rule = new UpdateRule(optimizer, 0.001, 0.9, 0.001, 0.001);
+      int[] order = net.order();
+      int[] predicted = new int[order.length];
+      for (Kernel kernel : shapes.kernels(net, 10)) {
+        run(kernel, net.samples(), order, predicted, rule);
+        long before = threads.getThreadAllocatedBytes(self);
+        long nothing = threads.getThreadAllocatedBytes(self) - before;
+        before = threads.getThreadAllocatedBytes(self);
+        run(kernel, net.samples(), order, predicted, rule);
+        long allocated = threads.getThreadAllocatedBytes(self) - before - nothing;
+        // a single object in one batch would be at least 16 bytes × ROUNDS
+        assertThat(allocated).as("%s, %s", net.spec(), rule).isLessThan(16L * ROUNDS);
+      }
+    }
+  }
+
+  private static void run(
+      Kernel kernel, Samples samples, int[] order, int[] predicted, UpdateRule rule) {
+    for (int k = 0; k < ROUNDS; k++) {
+      kernel.train(samples, order, 0, 10, rule);
+      kernel.train(samples, order, 10, 20, rule);
+      kernel.train(samples, order, 20, 23, rule);
+      kernel.evaluate(samples, predicted);
+    }
+  }
+}
