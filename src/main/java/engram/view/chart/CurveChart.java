@@ -24,7 +24,7 @@ import org.jfree.fx.FXGraphics2D;
  * tells nobody of changes.
  */
 final class CurveChart {
-  private static final double BEFORE_START = 0.006;
+  private static final double BESIDE_ENDS = 0.006;
   private static final double ABOVE_END = 0.03;
 
   private static final int TRAIN = 0;
@@ -109,8 +109,8 @@ final class CurveChart {
     horizontal.show(
         picture.horizontal(),
         picture.horizontal().wholeTicks(ticks(width, 5 * look.em())),
-        BEFORE_START,
-        0);
+        BESIDE_ENDS,
+        BESIDE_ENDS);
     vertical.show(scale, scale.ticks(ticks(height, 2 * look.em())), 0, ABOVE_END);
     present.setValue(picture.present());
     marks.show(picture.marks(), look.muted(), 0.55 * look.em());
