@@ -53,17 +53,14 @@ final class OutputLayer {
     return a;
   }
 
+  /** Where the layout puts the targets. */
+  double[] targets() {
+    return targets;
+  }
+
   /** ∂L/∂z of the last layer after {@link #differentiate}. */
   double[] delta() {
     return delta;
-  }
-
-  void gatherTargets(Samples samples, int[] order, int from, int rows) {
-    double[] source = samples.targets();
-    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
-      int at = order[from + s] * units;
-      for (int o = 0; o < units; o++) targets[place + o * lanes] = source[at + o];
-    }
   }
 
   /** Where unit 0 of sample {@code next} stands, given the place of the sample before. */
