@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Times training on five shapes: nanoseconds for each sample and epoch.")
 public final class BenchCommand implements Callable<Integer> {
+  private final Callable<Map<String, Double>> windowBench;
+
   @Spec private CommandSpec command;
 
   @Option(
@@ -31,11 +33,30 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Tasks to train, DIR/*.bin; without it the five shapes on built-in data.")
   private Path data;
 
+  @Option(
+      names = "--window",
+      description = "Measure the window instead: start, frames a second, training beside it.")
+  private boolean window;
+
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  /**
+   * @param windowBench measures the window: names and numbers in the order to print
+   */
+  public BenchCommand(Callable<Map<String, Double>> windowBench) {
+    this.windowBench = windowBench;
+  }
+
   @Override
-  public Integer call() throws JsonProcessingException {
+  public Integer call() throws Exception {
+    if (window) {
+      printWindow(command.commandLine().getOut(), windowBench.call());
+      return 0;
+    }
     List<BenchTask> tasks = tasks();
     PrintWriter out = command.commandLine().getOut();
     if (json) printJson(out, tasks);
@@ -65,6 +86,13 @@ public final class BenchCommand implements Callable<Integer> {
     List<BenchTask.Result> results = new ArrayList<>();
     for (BenchTask task : tasks) results.add(task.run());
     out.println(new ObjectMapper().writeValueAsString(Map.of("tasks", results)));
+  }
+
+  private void printWindow(PrintWriter out, Map<String, Double> figures)
+      throws JsonProcessingException {
+    if (json) out.println(new ObjectMapper().writeValueAsString(figures));
+    else figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-26s%10.2f%n", name, value));
+    out.flush();
   }
 
   private static void printTable(PrintWriter out, List<BenchTask> tasks) {

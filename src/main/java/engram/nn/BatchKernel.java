@@ -70,6 +70,11 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
+  public boolean isFinite() {
+    return updater.isFinite();
+  }
+
+  @Override
   public OptimizerState optimizerState() {
     return updater.state();
   }

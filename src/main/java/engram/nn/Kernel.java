@@ -44,4 +44,7 @@ public interface Kernel {
    * @param predicted receives one class a row; its length is {@code samples.rows()} or more
    */
   double evaluate(Samples samples, int[] predicted);
+
+  /** Whether every parameter is a finite number. */
+  boolean isFinite();
 }

@@ -34,6 +34,13 @@ final class ParameterRow {
     return index == 0 ? first : second;
   }
 
+  /** Whether all values are finite: 0 · x is not 0 for NaN and ±∞. */
+  boolean isFinite() {
+    double sum = 0;
+    for (double value : values) sum += 0 * value;
+    return sum == 0;
+  }
+
   void forget() {
     Arrays.fill(first, 0);
     Arrays.fill(second, 0);

@@ -37,6 +37,11 @@ final class Updater {
     start(Optimizer.SGD);
   }
 
+  boolean isFinite() {
+    for (int k = 0; k < rows.size(); k++) if (!rows.get(k).isFinite()) return false;
+    return true;
+  }
+
   Parameters parameters() {
     double[] flat = new double[spec.parameterCount()];
     for (ParameterRow row : rows) row.scatter(row.values, flat);

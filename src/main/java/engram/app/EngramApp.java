@@ -1,0 +1,109 @@
+package engram.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Theme;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The window: one scene whose root is loaded anew when the language changes. */
+final class EngramApp {
+  private final Stage stage;
+  private final Scene scene;
+  private final Wiring wiring;
+
+  /** Builds the window on that stage, on JavaFX's thread. */
+  EngramApp(Stage stage, PreferencesViewModel preferences) {
+    this.stage = stage;
+    Fonts.load();
+    wiring = new Wiring(preferences, stage);
+    scene = new Scene(wiring.views.load("main"));
+    Shortcuts.install(scene, wiring.run);
+    preferences.themeProperty().subscribe(theme -> apply(theme));
+    preferences.languageProperty().subscribe((before, language) -> reload());
+    scene.heightProperty().subscribe(height -> preferences.fitFontTo(height.doubleValue()));
+    preferences.fontSizeProperty().subscribe(size -> fitFont(scene.getRoot()));
+    stage.setTitle(wiring.texts.get("app.title"));
+    stage.getIcons().setAll(icons());
+    stage.setMinWidth(960);
+    stage.setMinHeight(640);
+    stage.setScene(scene);
+  }
+
+  /** Opens the window with the user's preferences. */
+  static EngramApp open(PreferenceStore store) {
+    Stage stage = new Stage();
+    EngramApp app = new EngramApp(stage, store.load());
+    ErrorFunnel.install(app.wiring.texts, stage);
+    store.place(stage);
+    stage.setOnHiding(
+        event -> {
+          store.remember(stage);
+          app.close();
+        });
+    app.show();
+    return app;
+  }
+
+  /** Shows the window with an inside of exactly that size in pixels. */
+  void show(double width, double height) {
+    stage.setMinWidth(0);
+    stage.setMinHeight(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    show();
+    if (scene.getWidth() != width) stage.setWidth(2 * width - scene.getWidth());
+    if (scene.getHeight() != height) stage.setHeight(2 * height - scene.getHeight());
+  }
+
+  void show() {
+    stage.show();
+    scene.getRoot().requestFocus();
+    wiring.clock.start();
+  }
+
+  void close() {
+    wiring.close();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  private void reload() {
+    Parent root = wiring.views.load("main");
+    fitFont(root);
+    scene.setRoot(root);
+    stage.setTitle(wiring.texts.get("app.title"));
+    root.requestFocus();
+  }
+
+  private void fitFont(Parent root) {
+    root.setStyle("-fx-font-size: " + wiring.preferences.getFontSize() + "px");
+  }
+
+  private void apply(Theme theme) {
+    Application.setUserAgentStylesheet(
+        (theme == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    scene.getStylesheets().setAll("/css/" + theme.id() + ".css", "/css/engram.css");
+  }
+
+  private static Image[] icons() {
+    return IntStream.of(16, 32, 48, 64, 128, 256)
+        .mapToObj(size -> new Image("/icons/engram-" + size + ".png"))
+        .toArray(Image[]::new);
+  }
+}

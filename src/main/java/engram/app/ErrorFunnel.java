@@ -1,0 +1,47 @@
+package engram.app;
+
+import engram.viewmodel.Texts;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.stage.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where every fault that nobody caught ends: the trace in the log, one sentence for the user. */
+final class ErrorFunnel implements Thread.UncaughtExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorFunnel.class);
+
+  private final Texts texts;
+  private final Window owner;
+  private boolean shown;
+
+  private ErrorFunnel(Texts texts, Window owner) {
+    this.texts = texts;
+    this.owner = owner;
+  }
+
+  static void install(Texts texts, Window owner) {
+    ErrorFunnel funnel = new ErrorFunnel(texts, owner);
+    Thread.setDefaultUncaughtExceptionHandler(funnel);
+    Thread.currentThread().setUncaughtExceptionHandler(funnel);
+  }
+
+  @Override
+  public void uncaughtException(Thread thread, Throwable fault) {
+    LOG.error("uncaught in {}", thread.getName(), fault);
+    Platform.runLater(this::show);
+  }
+
+  /** One dialog at a time: a fault in every frame must not bury the window. */
+  private void show() {
+    if (shown) return;
+    shown = true;
+    Alert alert = new Alert(Alert.AlertType.ERROR);
+    alert.initOwner(owner);
+    alert.setTitle(texts.get("app.name"));
+    alert.setHeaderText(texts.get("error.title"));
+    alert.setContentText(texts.get("error.sentence", LogFile.path()));
+    alert.setOnHidden(event -> shown = false);
+    alert.show();
+  }
+}

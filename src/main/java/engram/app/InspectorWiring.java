@@ -1,0 +1,73 @@
+package engram.app;
+
+import engram.view.InspectorController;
+import engram.view.InspectorInputController;
+import engram.view.InspectorNeuronController;
+import engram.view.InspectorSummaryController;
+import engram.view.InspectorWeightController;
+import engram.viewmodel.InspectorInputViewModel;
+import engram.viewmodel.InspectorNeuronViewModel;
+import engram.viewmodel.InspectorSummaryViewModel;
+import engram.viewmodel.InspectorViewModel;
+import engram.viewmodel.InspectorWeightViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
+import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.Texts;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** The inspector's part of the composition root, with the thread for its slow work. */
+final class InspectorWiring implements AutoCloseable {
+  private final PreferencesViewModel preferences;
+  private final InspectorViewModel inspector;
+  private final InspectorSummaryViewModel summary;
+  private final InspectorNeuronViewModel neuron;
+  private final InspectorWeightViewModel weight;
+  private final InspectorInputViewModel input;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(InspectorWiring::thread);
+
+  InspectorWiring(
+      RunViewModel run,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.preferences = preferences;
+    inspector =
+        new InspectorViewModel(run, sample, selection, preferences, texts, System::nanoTime);
+    summary = new InspectorSummaryViewModel(inspector);
+    neuron = new InspectorNeuronViewModel(inspector, worker, Platform::runLater);
+    weight = new InspectorWeightViewModel(inspector, worker, Platform::runLater);
+    input = new InspectorInputViewModel(inspector);
+  }
+
+  Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        InspectorController.class,
+        () -> new InspectorController(inspector, neuron, weight, input, preferences),
+        InspectorSummaryController.class,
+        () -> new InspectorSummaryController(summary),
+        InspectorNeuronController.class,
+        () -> new InspectorNeuronController(neuron, preferences),
+        InspectorWeightController.class,
+        () -> new InspectorWeightController(weight),
+        InspectorInputController.class,
+        () -> new InspectorInputController(input, preferences));
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "engram-inspector");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,50 @@
+package engram.app;
+
+import engram.viewmodel.RunViewModel;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the transport, wherever the focus is: Space, the arrows and Home. They pass by a text
+ * that is being typed, and a control that was reached by the Tab key.
+ */
+final class Shortcuts {
+  private final Scene scene;
+  private final Map<KeyCode, Runnable> actions;
+
+  private Shortcuts(Scene scene, RunViewModel run) {
+    this.scene = scene;
+    actions =
+        Map.of(
+            KeyCode.SPACE, run::toggle,
+            KeyCode.RIGHT, run::stepForward,
+            KeyCode.LEFT, run::stepBack,
+            KeyCode.HOME, run::reset);
+  }
+
+  static void install(Scene scene, RunViewModel run) {
+    Shortcuts shortcuts = new Shortcuts(scene, run);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
+  }
+
+  private void handle(KeyEvent event) {
+    Runnable action = actions.get(event.getCode());
+    if (action == null || isModified(event) || belongsToFocus()) return;
+    action.run();
+    event.consume();
+  }
+
+  private static boolean isModified(KeyEvent event) {
+    return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+  }
+
+  private boolean belongsToFocus() {
+    Node focus = scene.getFocusOwner();
+    return focus instanceof TextInputControl text && text.isEditable()
+        || focus != null && focus != scene.getRoot() && focus.isFocusVisible();
+  }
+}

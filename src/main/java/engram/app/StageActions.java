@@ -1,0 +1,101 @@
+package engram.app;
+
+import engram.nn.Parameters;
+import engram.store.ParametersFile;
+import engram.view.WindowActions;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.Texts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The menu's commands on the window itself. */
+final class StageActions implements WindowActions {
+  private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
+
+  private final Stage stage;
+  private final RunViewModel run;
+  private final Texts texts;
+
+  StageActions(Stage stage, RunViewModel run, Texts texts) {
+    this.stage = stage;
+    this.run = run;
+    this.texts = texts;
+  }
+
+  @Override
+  public void exportParameters() {
+    Parameters parameters = run.getSnapshot().parameters();
+    choose("menu.export", "engram-parameters.json", "*.json")
+        .ifPresent(file -> save(file, () -> ParametersFile.write(parameters, file)));
+  }
+
+  @Override
+  public void savePicture() {
+    var picture = stage.getScene().snapshot(null);
+    choose("menu.picture", "engram.png", "*.png")
+        .ifPresent(file -> save(file, () -> Picture.save(picture, file)));
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private void save(Path file, Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      LOG.warn("saving {}", file, e);
+      dialog(Alert.AlertType.ERROR, "error.save.title", texts.get("error.save", file));
+    }
+  }
+
+  private Optional<Path> choose(String title, String name, String pattern) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(title));
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public void switchFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void showHelp() {
+    dialog(Alert.AlertType.INFORMATION, "help.title", texts.get("help.text"));
+  }
+
+  @Override
+  public void showAbout() {
+    dialog(
+        Alert.AlertType.INFORMATION,
+        "about.title",
+        texts.get("about.text", System.getProperty("java.version"), LogFile.path().toString()));
+  }
+
+  private void dialog(Alert.AlertType type, String title, String text) {
+    Alert alert = new Alert(type);
+    alert.initOwner(stage);
+    alert.setTitle(texts.get("app.name"));
+    alert.setHeaderText(texts.get(title));
+    alert.setContentText(text);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.getDialogPane().setPrefWidth(520);
+    alert.show();
+  }
+
+  @Override
+  public void quit() {
+    stage.close();
+  }
+}

@@ -1,0 +1,165 @@
+package engram.app;
+
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.training.Intervention;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.Snapshot;
+import engram.training.StopRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Drives the real window through the article's experiment and saves a picture of each stage. Runs
+ * on a thread of its own, never on JavaFX's.
+ */
+final class Tour {
+  /** Frames that a stage must stand still before its picture: layout, formulas, charts. */
+  private static final int SETTLE_FRAMES = 20;
+
+  private static final Part.Neuron NEURON = new Part.Neuron(0, 6);
+  private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
+  private static final int EARLY = 60;
+
+  private final EngramApp app;
+  private final Wiring wiring;
+  private final Path out;
+  private final String suffix;
+  private int pictures;
+  private double accuracy;
+
+  /**
+   * @param suffix tells apart pictures of several tours in one folder, for example {@code
+   *     -en-light}
+   */
+  Tour(EngramApp app, Path out, String suffix) {
+    this.app = app;
+    this.wiring = app.wiring();
+    this.out = out;
+    this.suffix = suffix;
+  }
+
+  /** One stage: what it is called and what it does to the window. */
+  record Stage(String name, Runnable action) {}
+
+  List<Stage> stages() {
+    return List.of(
+        new Stage("ready", () -> {}),
+        new Stage("trained", this::train),
+        new Stage("early", () -> goTo(EARLY)),
+        new Stage("neuron", () -> select(NEURON)),
+        new Stage("weight", () -> select(WEIGHT)),
+        new Stage("faster", this::trainFaster),
+        new Stage("wrong-sample", this::showWrongSample),
+        new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
+        new Stage("large", () -> trainAnew(large())),
+        new Stage("diverged", this::diverge));
+  }
+
+  void run(Stage stage) throws IOException {
+    stage.action().run();
+    FxDriver.await(() -> true, SETTLE_FRAMES);
+    pictures++;
+    Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
+    WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
+    Picture.save(image, file);
+  }
+
+  /** Test accuracy of the repaired recipe, as the window shows it. */
+  double finalAccuracy() {
+    return accuracy;
+  }
+
+  private void train() {
+    FxDriver.act(
+        () -> {
+          wiring.run.setSpeed(Session.UNLIMITED);
+          wiring.run.run();
+        });
+    until(snapshot -> snapshot.state() == RunState.FINISHED);
+    accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().accuracy());
+  }
+
+  private void goTo(int epoch) {
+    FxDriver.act(() -> wiring.run.goTo(epoch));
+    until(snapshot -> snapshot.epoch() == epoch);
+  }
+
+  private void select(Part part) {
+    FxDriver.act(() -> wiring.selection.select(part));
+    until(snapshot -> snapshot.next().isPresent());
+  }
+
+  private void trainFaster() {
+    goTo(2 * EARLY);
+    FxDriver.act(
+        () -> {
+          wiring.run.change(new Intervention.LearningRate(0.1));
+          wiring.run.run();
+        });
+    until(snapshot -> snapshot.state() == RunState.FINISHED);
+  }
+
+  private void showWrongSample() {
+    goTo(EARLY);
+    FxDriver.act(
+        () -> {
+          wiring.selection.clear();
+          wiring.sample.wrongOnlyProperty().set(true);
+          wiring.sample.next();
+        });
+  }
+
+  private void trainAnew(Recipe recipe) {
+    FxDriver.act(
+        () -> {
+          wiring.selection.clear();
+          wiring.sample.wrongOnlyProperty().set(false);
+          wiring.run.load(recipe);
+          wiring.run.run();
+        });
+    until(
+        snapshot ->
+            snapshot.recipe().network().equals(recipe.network())
+                && snapshot.state() == RunState.FINISHED);
+  }
+
+  private static Recipe large() {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec network =
+        new NetworkSpec(
+            4,
+            List.of(
+                new LayerSpec(128, Activation.RELU),
+                new LayerSpec(64, Activation.RELU),
+                new LayerSpec(3, Activation.TANH)));
+    return recipe.withNetwork(network).withStop(new StopRule(50, OptionalDouble.empty()));
+  }
+
+  private void diverge() {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec network =
+        new NetworkSpec(
+            4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
+    FxDriver.act(
+        () -> {
+          wiring.run.load(
+              recipe.withNetwork(network).withSettings(recipe.settings().withLearningRate(10)));
+          wiring.run.run();
+        });
+    until(snapshot -> snapshot.state() == RunState.DIVERGED);
+  }
+
+  private void until(Predicate<Snapshot> shown) {
+    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
+  }
+}

@@ -1,0 +1,196 @@
+package engram.app;
+
+import engram.data.BuiltInData;
+import engram.training.PreparedData;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.Run;
+import engram.training.Session;
+import engram.training.StopRule;
+import engram.viewmodel.PreferencesViewModel;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * Measures the window on the spot: how fast it starts against a bare JavaFX window, how many frames
+ * it shows while training runs at full speed, and how much of its headless speed the training
+ * keeps.
+ */
+final class WindowBench {
+  static final int WIDTH = 1600;
+  static final int HEIGHT = 1000;
+
+  private static final int START_ROUNDS = 5;
+  private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(3);
+  private static final long MEASURED_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+  /**
+   * What was measured.
+   *
+   * @param trainingShareOfHeadless epochs a second with the window over those without
+   * @param startMillis from the start of the process to the first usable frame, median
+   * @param bareStartMillis the same for a window with one button
+   */
+  record Result(
+      double framesPerSecond,
+      double frameMillisP99,
+      double trainingShareOfHeadless,
+      double startMillis,
+      double bareStartMillis) {
+
+    /** Names and numbers in the order to print. */
+    Map<String, Double> figures() {
+      Map<String, Double> figures = new LinkedHashMap<>();
+      figures.put("framesPerSecond", framesPerSecond);
+      figures.put("frameMillisP99", frameMillisP99);
+      figures.put("trainingShareOfHeadless", trainingShareOfHeadless);
+      figures.put("startMillis", startMillis);
+      figures.put("bareStartMillis", bareStartMillis);
+      return figures;
+    }
+  }
+
+  private WindowBench() {}
+
+  static Result measure() throws Toolkit.NotStarted {
+    double[] starts = new double[START_ROUNDS];
+    double[] bareStarts = new double[START_ROUNDS];
+    for (int round = 0; round < START_ROUNDS; round++) {
+      bareStarts[round] = startMillis(StartProbe.BARE);
+      starts[round] = startMillis(StartProbe.ENGRAM);
+    }
+    double before = headlessEpochsPerSecond();
+    CompletableFuture<EngramApp> opened = new CompletableFuture<>();
+    Toolkit.startForTour(WIDTH, HEIGHT, () -> opened.complete(open()));
+    EngramApp app = opened.join();
+    Frames frames = frames(app);
+    FxDriver.act(app::close);
+    Platform.exit();
+    double after = headlessEpochsPerSecond();
+    return new Result(
+        frames.perSecond(),
+        frames.millisP99(),
+        frames.epochsPerSecond() / (0.5 * (before + after)),
+        median(starts),
+        median(bareStarts));
+  }
+
+  private static Recipe endless() {
+    return Preset.REPAIRED
+        .recipe()
+        .withStop(new StopRule(Integer.MAX_VALUE, OptionalDouble.empty()));
+  }
+
+  private static EngramApp open() {
+    EngramApp app = new EngramApp(new Stage(), new PreferencesViewModel());
+    app.show(WIDTH, HEIGHT);
+    return app;
+  }
+
+  /** The same run without a window, with warm-up. */
+  private static double headlessEpochsPerSecond() {
+    Recipe recipe = endless();
+    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+    trainFor(run, WARM_UP_NANOS);
+    int first = run.epoch();
+    long start = System.nanoTime();
+    trainFor(run, MEASURED_NANOS);
+    return (run.epoch() - first) * 1e9 / (System.nanoTime() - start);
+  }
+
+  private static void trainFor(Run run, long nanos) {
+    long end = System.nanoTime() + nanos;
+    while (System.nanoTime() < end) run.trainEpoch();
+  }
+
+  private record Frames(double perSecond, double millisP99, double epochsPerSecond) {}
+
+  private static Frames frames(EngramApp app) {
+    FxDriver.act(
+        () -> {
+          app.wiring().run.load(endless());
+          app.wiring().run.setSpeed(Session.UNLIMITED);
+          app.wiring().run.run();
+        });
+    CompletableFuture<Frames> result = new CompletableFuture<>();
+    FxDriver.act(() -> new Counter(app, result).start());
+    return result.join();
+  }
+
+  private static final class Counter extends AnimationTimer {
+    private final EngramApp app;
+    private final CompletableFuture<Frames> result;
+    private final long begin = System.nanoTime();
+    private final double[] millis = new double[10_000];
+    private int count;
+    private int firstEpoch;
+    private long first;
+    private long last;
+
+    Counter(EngramApp app, CompletableFuture<Frames> result) {
+      this.app = app;
+      this.result = result;
+    }
+
+    @Override
+    public void handle(long pulse) {
+      long now = System.nanoTime();
+      if (now - begin < WARM_UP_NANOS) return;
+      int epoch = app.wiring().run.getSnapshot().epoch();
+      if (first == 0) {
+        first = now;
+        firstEpoch = epoch;
+      } else {
+        millis[count++] = (now - last) / 1e6;
+      }
+      last = now;
+      if (now - first < MEASURED_NANOS && count < millis.length) return;
+      stop();
+      double seconds = (now - first) / 1e9;
+      double[] sorted = Arrays.copyOf(millis, count);
+      Arrays.sort(sorted);
+      result.complete(
+          new Frames(
+              count / seconds, sorted[(int) (0.99 * (count - 1))], (epoch - firstEpoch) / seconds));
+    }
+  }
+
+  private static double startMillis(String window) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            java, "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(), window);
+    builder.redirectError(new File(System.getProperty("java.io.tmpdir"), "engram-start-probe.log"));
+    long start = System.nanoTime();
+    try {
+      Process process = builder.start();
+      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+          if (line.equals(StartProbe.FIRST_FRAME)) return (System.nanoTime() - start) / 1e6;
+        }
+      }
+      throw new IllegalStateException("the " + window + " window ended before its first frame");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,121 @@
+package engram.app;
+
+import engram.data.BuiltInData;
+import engram.data.Dataset;
+import engram.training.Preset;
+import engram.training.Session;
+import engram.view.CurvesController;
+import engram.view.EquationsController;
+import engram.view.MainController;
+import engram.view.MenuController;
+import engram.view.NetworkController;
+import engram.view.NetworkPictures;
+import engram.view.StepDataController;
+import engram.view.StepInitialiseController;
+import engram.view.StepLossController;
+import engram.view.StepOptimiserController;
+import engram.view.StepTestController;
+import engram.view.StepTrainController;
+import engram.view.TimelineController;
+import engram.view.TransportController;
+import engram.view.WindowActions;
+import engram.view.chart.ChartFont;
+import engram.viewmodel.CurvesViewModel;
+import engram.viewmodel.EquationsViewModel;
+import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
+import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.StepsViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.TimelineViewModel;
+import engram.viewmodel.TransportViewModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/** The composition root: builds everything in order and passes it in constructors. */
+final class Wiring implements AutoCloseable {
+  final PreferencesViewModel preferences;
+  final Texts texts;
+  final Session session;
+  final RunViewModel run;
+  final SelectionViewModel selection;
+  final SampleViewModel sample;
+  final TransportViewModel transport;
+  final StepsViewModel steps;
+  final TimelineViewModel timeline;
+  final EquationsViewModel equations;
+  final CurvesViewModel curves;
+  final ChartFont chartFont;
+  final NetworkViewModel network;
+  final Views views;
+  final FrameClock clock;
+
+  private final WindowActions actions;
+  private final InspectorWiring inspector;
+
+  Wiring(PreferencesViewModel preferences, Stage stage) {
+    this.preferences = preferences;
+    texts = new Texts(preferences.languageProperty());
+    Dataset iris = BuiltInData.iris();
+    session = new Session(Preset.REPAIRED.recipe(), id -> iris);
+    run = new RunViewModel(session);
+    selection = new SelectionViewModel(run);
+    sample = new SampleViewModel(run, new Random());
+    transport = new TransportViewModel(run, texts);
+    steps = new StepsViewModel(run, texts);
+    timeline = new TimelineViewModel(run, texts);
+    network = new NetworkViewModel(run, sample, selection, preferences, texts);
+    equations = new EquationsViewModel(run, selection);
+    curves = new CurvesViewModel(run, System::nanoTime);
+    chartFont = new ChartFont();
+    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
+    actions = new StageActions(stage, run, texts);
+    views = new Views(texts, controllers());
+    clock = new FrameClock(run);
+  }
+
+  private Map<Class<?>, Supplier<Object>> controllers() {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers());
+    makers.put(MainController.class, MainController::new);
+    makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
+    makers.put(
+        TransportController.class, () -> new TransportController(transport, preferences, texts));
+    makers.put(
+        StepInitialiseController.class,
+        () -> new StepInitialiseController(steps.initialise(), texts));
+    makers.put(
+        StepDataController.class, () -> new StepDataController(steps.initialise().data(), texts));
+    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), texts));
+    makers.put(
+        StepOptimiserController.class, () -> new StepOptimiserController(steps.optimiser(), texts));
+    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
+    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
+    makers.put(NetworkController.class, this::networkController);
+    makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
+    makers.put(
+        CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
+    makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
+    return makers;
+  }
+
+  private NetworkController networkController() {
+    return new NetworkController(
+        network,
+        sample,
+        selection,
+        new NetworkPictures(run, sample, selection, network, preferences, texts));
+  }
+
+  @Override
+  public void close() {
+    clock.stop();
+    views.dispose();
+    inspector.close();
+    session.close();
+  }
+}

@@ -1,0 +1,83 @@
+package engram.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line {@code engram}; its commands are handed in, so that none loads what another
+ * needs.
+ *
+ * <p>Exit codes: 0 done, 1 the command could not finish (one sentence on standard error), 2 wrong
+ * options (one sentence on standard error, nothing on standard output).
+ */
+@Command(
+    name = "engram",
+    description = "Shows how a neural network learns. Without a command it opens the window.",
+    versionProvider = EngramCommand.Version.class)
+public final class EngramCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  private EngramCommand() {}
+
+  /**
+   * Runs one command line to its end.
+   *
+   * @param out standard output
+   * @param err standard error
+   * @param commands objects annotated as picocli commands
+   * @return the exit code
+   */
+  public static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
+    CommandLine line = new CommandLine(new EngramCommand());
+    for (Object each : commands) line.addSubcommand(each);
+    line.setOut(out);
+    line.setErr(err);
+    line.setTrimQuotes(false);
+    line.setParameterExceptionHandler((refused, ignored) -> refuse(err, refused));
+    line.setExecutionExceptionHandler((fault, where, parsed) -> fail(err, fault));
+    try {
+      return line.execute(args);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static int refuse(PrintWriter err, CommandLine.ParameterException refused) {
+    err.println(Refusal.sentence(refused));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int fail(PrintWriter err, Exception fault) {
+    String told = fault instanceof CommandFailure ? fault.getMessage() : "Engram failed: " + fault;
+    err.println(told);
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  @Override
+  public Integer call() {
+    command.commandLine().usage(command.commandLine().getOut());
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = EngramCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"engram " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

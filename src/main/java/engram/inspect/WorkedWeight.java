@@ -1,0 +1,110 @@
+package engram.inspect;
+
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.training.NextStep;
+import engram.training.Settings;
+import java.util.Optional;
+
+/**
+ * One weight or bias: where its next value comes from, and the chain rule of the shown sample. A
+ * view on a {@link Moment}.
+ */
+public final class WorkedWeight {
+  private final Moment moment;
+  private final Part part;
+  private final int layer;
+  private final int from;
+  private final int to;
+
+  /**
+   * @param part a weight or a bias
+   * @throws IllegalArgumentException if it is neither, or the network has no such part
+   */
+  public WorkedWeight(Moment moment, Part part) {
+    this.moment = moment;
+    this.part = part;
+    NetworkSpec spec = moment.parameters().spec();
+    if (!part.isIn(spec)) throw new IllegalArgumentException(part + " is not in " + spec);
+    if (part instanceof Part.Weight weight) {
+      layer = weight.layer();
+      from = weight.from();
+      to = weight.to();
+    } else if (part instanceof Part.Bias bias) {
+      layer = bias.layer();
+      from = -1;
+      to = bias.to();
+    } else {
+      throw new IllegalArgumentException(part + " is neither a weight nor a bias");
+    }
+  }
+
+  /** What happens to the parameter in the next step: after = before + change. */
+  public record Update(
+      double before, double gradient, double penalty, double after, int batchRows) {
+
+    /** after − before: what the optimiser made of the gradient. */
+    public double change() {
+      return after - before;
+    }
+  }
+
+  public Part part() {
+    return part;
+  }
+
+  public boolean isBias() {
+    return from < 0;
+  }
+
+  /** The neuron that it leads to. */
+  public Part.Neuron target() {
+    return new Part.Neuron(layer, to);
+  }
+
+  /** Its place in the flat order of {@link Parameters}. */
+  public int index() {
+    NetworkSpec spec = moment.parameters().spec();
+    return isBias() ? spec.biasIndex(layer, to) : spec.weightIndex(layer, from, to);
+  }
+
+  public double value() {
+    return moment.parameters().get(index());
+  }
+
+  /** What comes in over this connection for the shown sample; 1 for a bias. */
+  public double x() {
+    return isBias() ? 1 : moment.forward().incoming(layer, from);
+  }
+
+  /** δ = ∂L/∂z of the target neuron for the shown sample. */
+  public double delta() {
+    return moment.backward().delta(layer, to);
+  }
+
+  /** ∂L/∂w = δ x of the shown sample's own loss. */
+  public double sampleGradient() {
+    return moment.sampleGradients().get(index());
+  }
+
+  public Settings settings() {
+    return moment.snapshot().settings();
+  }
+
+  /** The step made next, if the session watches it. */
+  public Optional<Update> update() {
+    return moment.next().map(this::update);
+  }
+
+  private Update update(NextStep next) {
+    Settings settings = settings();
+    double penalty = isBias() ? 0 : settings.l2() * value() + settings.l1() * Math.signum(value());
+    return new Update(
+        value(),
+        next.gradients().get(index()),
+        penalty,
+        next.after().get(index()),
+        next.rows().length);
+  }
+}

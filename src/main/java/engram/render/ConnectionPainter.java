@@ -1,0 +1,120 @@
+package engram.render;
+
+import engram.nn.Parameters;
+import engram.render.Emphasis.Level;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+
+/** Paints the weights: colour is the sign, thickness and opacity are the size. */
+final class ConnectionPainter {
+  /** Under the neurons' rims, so that no seam shows. */
+  private static final double OVERLAP = 1;
+
+  private static final double STEPPED_BACK = 0.45;
+  private static final double HALO = 0.5;
+
+  private final ConnectionImage image = new ConnectionImage();
+
+  /** The picture's connections on its card, in pixels of the screen. */
+  Image paint(NetworkPicture picture) {
+    double scale = picture.pixelScale();
+    int width = (int) Math.ceil(picture.layout().width() * scale);
+    int height = (int) Math.ceil(picture.layout().height() * scale);
+    ConnectionRaster raster = image.begin(width, height);
+    raster.fill(rgb(picture.palette().card()));
+    Emphasis emphasis = new Emphasis(picture.selected(), picture.hovered());
+    for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
+      Layer painter = new Layer(raster, picture, emphasis, layer);
+      painter.paint(Level.STEPPED_BACK);
+      painter.paint(Level.NORMAL);
+      if (emphasis.isAny()) {
+        painter.paint(Level.HOVERED);
+        painter.paint(Level.SELECTED);
+      }
+    }
+    return image.end();
+  }
+
+  /** 0xrrggbb. */
+  static int rgb(Color color) {
+    return channel(color.getRed()) << 16
+        | channel(color.getGreen()) << 8
+        | channel(color.getBlue());
+  }
+
+  private static int channel(double share) {
+    return (int) Math.rint(255 * share);
+  }
+
+  /** The weights into one layer. */
+  private static final class Layer {
+    private final ConnectionRaster raster;
+    private final Emphasis emphasis;
+    private final Parameters parameters;
+    private final int layer;
+    private final Column from;
+    private final Column to;
+    private final WeightScale scale;
+    private final boolean haloed;
+    private final double pixels;
+    private final double x0;
+    private final double x1;
+    private final double originY;
+    private final double em;
+    private final int positive;
+    private final int negative;
+    private final int accent;
+
+    Layer(ConnectionRaster raster, NetworkPicture picture, Emphasis emphasis, int layer) {
+      this.raster = raster;
+      this.emphasis = emphasis;
+      this.layer = layer;
+      parameters = picture.parameters();
+      NetworkLayout layout = picture.layout();
+      Viewport viewport = picture.viewport();
+      from = layout.column(layer - 1);
+      to = layout.column(layer);
+      scale = WeightScale.ofWeights(parameters, layer);
+      pixels = viewport.scale() * picture.pixelScale();
+      double originX = viewport.x() * picture.pixelScale();
+      originY = viewport.y() * picture.pixelScale();
+      x0 = originX + (from.x() + from.radius()) * pixels - OVERLAP;
+      x1 = originX + (to.x() - to.radius()) * pixels + OVERLAP;
+      em = layout.em() * pixels;
+      haloed = picture.selected().filter(p -> p instanceof engram.nn.Part.Weight).isPresent();
+      positive = rgb(picture.palette().positive());
+      negative = rgb(picture.palette().negative());
+      accent = rgb(picture.palette().accent());
+    }
+
+    void paint(Level level) {
+      for (int i = 0; i < from.shown(); i++) {
+        double y0 = originY + from.y(i) * pixels;
+        int source = from.unit(i);
+        for (int o = 0; o < to.shown(); o++) {
+          int target = to.unit(o);
+          if (emphasis.ofWeight(layer, source, target) != level) continue;
+          double y1 = originY + to.y(o) * pixels;
+          draw(level, y0, y1, parameters.weight(layer, source, target));
+        }
+      }
+    }
+
+    private void draw(Level level, double y0, double y1, double weight) {
+      double strength = scale.strength(weight);
+      double thickness = WeightScale.width(strength) * em;
+      double opacity = WeightScale.opacity(strength);
+      switch (level) {
+        case STEPPED_BACK -> opacity *= STEPPED_BACK;
+        case NORMAL -> {}
+        case HOVERED -> opacity = 0.35 + 0.65 * opacity;
+        case SELECTED -> {
+          opacity = 0.55 + 0.45 * strength;
+          thickness = Math.max(thickness, 0.09 * em);
+          if (haloed) raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, 0.3);
+        }
+      }
+      raster.draw(x0, y0, x1, y1, thickness, weight < 0 ? negative : positive, opacity);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package engram.render;
+
+import engram.nn.Part;
+import java.util.Optional;
+
+/**
+ * Which part of a network lies at a point of its picture. What is drawn above comes first: biases,
+ * then neurons, then weights; the labels of inputs and outputs stand for their neurons.
+ */
+public final class HitTest {
+  private final NetworkLayout layout;
+
+  public HitTest(NetworkLayout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * The part at that point.
+   *
+   * @param tolerance how far beside a curve still hits it, in the picture's units
+   */
+  public Optional<Part> at(double x, double y, double tolerance) {
+    for (Column column : layout.columns()) {
+      if (Math.abs(x - column.x()) > 1.2 * column.radius() + tolerance) continue;
+      Optional<Part> part = inColumn(column, x, y, tolerance);
+      if (part.isPresent()) return part;
+    }
+    Optional<Part> weight = weight(x, y, tolerance);
+    return weight.isPresent() ? weight : label(x, y);
+  }
+
+  private static Optional<Part> inColumn(Column column, double x, double y, double tolerance) {
+    double reach = column.biasHalf() + Math.min(tolerance, column.radius() * 0.25);
+    for (int place = 0; place < column.shown(); place++) {
+      if (!column.isInput()
+          && Math.abs(x - column.biasX()) <= reach
+          && Math.abs(y - column.biasY(place)) <= reach) {
+        return Optional.of(new Part.Bias(column.layer(), column.unit(place)));
+      }
+    }
+    for (int place = 0; place < column.shown(); place++) {
+      double dx = x - column.x();
+      double dy = y - column.y(place);
+      if (dx * dx + dy * dy <= column.radius() * column.radius()) {
+        return Optional.of(column.part(place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Part> weight(double x, double y, double tolerance) {
+    for (int layer = 0; layer < layout.layerCount(); layer++) {
+      Column from = layout.column(layer - 1);
+      Column to = layout.column(layer);
+      if (x <= from.x() + from.radius() || x >= to.x() - to.radius()) continue;
+      double nearest = tolerance;
+      Optional<Part> hit = Optional.empty();
+      for (int i = 0; i < from.shown(); i++) {
+        for (int o = 0; o < to.shown(); o++) {
+          double distance = layout.connection(layer, i, o).distance(x, y);
+          if (distance < nearest) {
+            nearest = distance;
+            hit = Optional.of(new Part.Weight(layer, from.unit(i), to.unit(o)));
+          }
+        }
+      }
+      return hit;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Part> label(double x, double y) {
+    Column column = x < layout.inputs().x() ? layout.inputs() : layout.outputs();
+    if (x > layout.featureX() && x < layout.nameX()) return Optional.empty();
+    double reach = Math.min(column.spacing() / 2, 1.3 * layout.em());
+    for (int place = 0; place < column.shown(); place++) {
+      if (Math.abs(y - column.y(place)) < reach) return Optional.of(column.part(place));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package engram.render;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/** Measures the labels of a network; slow, so done only when they or their size change. */
+public final class LabelMeasure {
+  private static final double TAG_PADDING = 1;
+
+  private LabelMeasure() {}
+
+  /**
+   * @param em size of the base font in pixels
+   */
+  public static LabelSizes of(NetworkTexts texts, double em) {
+    Font regular = Font.font(Fonts.FAMILY, em);
+    Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, em);
+    List<String> captions =
+        IntStream.range(0, texts.captions().size()).mapToObj(texts::caption).toList();
+    double tag = widest(Stream.of(texts.trueTag(), texts.wrongTag()), regular) * LabelPainter.TAG;
+    return new LabelSizes(
+        widest(texts.features().stream(), regular),
+        widest(texts.values().stream(), regular) * LabelPainter.VALUE,
+        widest(texts.classes().stream(), bold),
+        tag + TAG_PADDING * em,
+        widest(captions.stream(), regular) * LabelPainter.CAPTION);
+  }
+
+  private static double widest(Stream<String> texts, Font font) {
+    Text ruler = new Text();
+    ruler.setFont(font);
+    return texts
+        .mapToDouble(
+            text -> {
+              ruler.setText(text);
+              return Math.ceil(ruler.getLayoutBounds().getWidth());
+            })
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,129 @@
+package engram.render;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
+final class LabelPainter {
+  static final double VALUE = 0.92;
+  static final double TAG = 0.78;
+  static final double CAPTION = 0.92;
+
+  private static final double BAR_HEIGHT = 0.55;
+  private static final double LEAST_CAPTION = 0.7;
+
+  private final Fonts fonts;
+
+  LabelPainter(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  void paint(GraphicsContext gc, NetworkPicture picture) {
+    paintFeatures(gc, picture);
+    paintClasses(gc, picture);
+    paintCaptions(gc, picture);
+  }
+
+  private void paintFeatures(GraphicsContext gc, NetworkPicture picture) {
+    NetworkLayout layout = picture.layout();
+    NetworkTexts texts = picture.texts();
+    Column column = layout.inputs();
+    double em = layout.em();
+    double x = layout.featureX();
+    gc.setTextAlign(TextAlignment.RIGHT);
+    boolean oneLine = layout.inputsInOneLine();
+    double nameX = layout.featureNameX();
+    double nameY = oneLine ? Fonts.HALF_CAP * em : -0.28 * em;
+    double valueY = oneLine ? Fonts.HALF_CAP * VALUE * em : 1.02 * em;
+    gc.setFill(picture.palette().text());
+    gc.setFont(fonts.regular(em));
+    for (int place = 0; place < column.shown(); place++) {
+      gc.fillText(
+          texts.features().get(column.unit(place)),
+          nameX,
+          column.y(place) + nameY,
+          layout.labels().featureName());
+    }
+    gc.setFill(picture.palette().muted());
+    gc.setFont(fonts.regular(VALUE * em));
+    for (int place = 0; place < column.shown(); place++) {
+      gc.fillText(texts.values().get(column.unit(place)), x, column.y(place) + valueY);
+    }
+  }
+
+  private void paintClasses(GraphicsContext gc, NetworkPicture picture) {
+    NetworkLayout layout = picture.layout();
+    Column column = layout.outputs();
+    int predicted = picture.pass().predictedClass();
+    gc.setTextAlign(TextAlignment.LEFT);
+    for (int place = 0; place < column.shown(); place++) {
+      int unit = column.unit(place);
+      boolean isTrue = unit == picture.label();
+      paintName(gc, picture, place, isTrue, unit == predicted && !isTrue);
+      paintBar(gc, picture, place);
+    }
+  }
+
+  private void paintName(
+      GraphicsContext gc, NetworkPicture picture, int place, boolean isTrue, boolean isWrong) {
+    NetworkLayout layout = picture.layout();
+    Column column = layout.outputs();
+    double em = layout.em();
+    double y = column.y(place) + (layout.outputsInOneLine() ? 0 : -0.62 * em);
+    String name = picture.texts().classes().get(column.unit(place));
+    gc.setFill(picture.palette().text());
+    gc.setFont(isTrue ? fonts.bold(em) : fonts.regular(em));
+    gc.fillText(name, layout.nameX(), y + Fonts.HALF_CAP * em, layout.labels().className());
+    if (!isTrue && !isWrong) return;
+    String tag = isTrue ? picture.texts().trueTag() : picture.texts().wrongTag();
+    double size = TAG * em;
+    double x = layout.tagX();
+    double width = layout.labels().tag();
+    double height = 1.25 * em;
+    gc.setStroke(isTrue ? picture.palette().text() : picture.palette().testCurve());
+    gc.setLineWidth(0.07 * em);
+    gc.strokeRoundRect(x, y - height / 2, width, height, height, height);
+    gc.setFill(isTrue ? picture.palette().text() : picture.palette().testCurve());
+    gc.setFont(fonts.regular(size));
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.fillText(tag, x + width / 2, y + Fonts.HALF_CAP * size, width);
+    gc.setTextAlign(TextAlignment.LEFT);
+  }
+
+  private void paintBar(GraphicsContext gc, NetworkPicture picture, int place) {
+    NetworkLayout layout = picture.layout();
+    Column column = layout.outputs();
+    double em = layout.em();
+    double height = BAR_HEIGHT * em;
+    double y = column.y(place) + (layout.outputsInOneLine() ? 0 : 0.62 * em) - height / 2;
+    double a = picture.pass().a(column.layer(), column.unit(place));
+    double share = (a - picture.emptyBar()) / (1 - picture.emptyBar());
+    gc.setFill(picture.palette().border());
+    gc.fillRoundRect(layout.barX(), y, layout.barWidth(), height, height / 2, height / 2);
+    double length = Math.max(0, Math.min(1, share)) * layout.barWidth();
+    if (!(length > 0)) return;
+    gc.setFill(picture.palette().classColor(column.unit(place)));
+    gc.fillRoundRect(layout.barX(), y, length, height, height / 2, height / 2);
+  }
+
+  private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
+    NetworkLayout layout = picture.layout();
+    double em = layout.em();
+    double size = CAPTION * em;
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.setFill(picture.palette().muted());
+    double room = layout.columnGap() - 0.4 * em;
+    gc.setFont(fonts.regular(size));
+    double y = layout.captionY() + Fonts.HALF_CAP * size;
+    for (int k = 0; k < layout.columns().size(); k++) {
+      double x = layout.columns().get(k).x();
+      if (layout.captionLines() == 1) {
+        gc.fillText(picture.texts().caption(k), x, y);
+      } else {
+        gc.fillText(picture.texts().captions().get(k), x, y, room);
+        gc.fillText(
+            picture.texts().activations().get(k), x, y + NetworkLayout.CAPTION_LINE * em, room);
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package engram.render;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+
+/** Paints a network with one sample in it. One painter belongs to one canvas. */
+public final class NetworkPainter {
+  private final ConnectionPainter connections = new ConnectionPainter();
+  private final NeuronPainter neurons;
+  private final LabelPainter labels;
+
+  public NetworkPainter() {
+    Fonts fonts = new Fonts();
+    neurons = new NeuronPainter(fonts);
+    labels = new LabelPainter(fonts);
+  }
+
+  /** Replaces all that is on the canvas. */
+  public void paint(GraphicsContext gc, NetworkPicture picture) {
+    Viewport viewport = picture.viewport();
+    Image lines = connections.paint(picture);
+    double scale = picture.pixelScale();
+    gc.drawImage(lines, 0, 0, lines.getWidth() / scale, lines.getHeight() / scale);
+    gc.save();
+    gc.translate(viewport.x(), viewport.y());
+    gc.scale(viewport.scale(), viewport.scale());
+    labels.paint(gc, picture);
+    neurons.paint(gc, picture);
+    gc.restore();
+  }
+}

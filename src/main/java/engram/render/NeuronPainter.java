@@ -1,0 +1,154 @@
+package engram.render;
+
+import engram.nn.Activation;
+import engram.nn.Part;
+import engram.render.Emphasis.Level;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** Paints neurons filled with their activation, its value in them and their bias at their rim. */
+final class NeuronPainter {
+  private static final double FONT_OF_RADIUS = 0.68;
+  private static final double LEAST_FONT = 7;
+
+  private final NeuronText values = new NeuronText();
+  private final Fonts fonts;
+  private Palette palette;
+  private SignedRamp ramp;
+  private Color rim;
+
+  NeuronPainter(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  void paint(GraphicsContext gc, NetworkPicture picture) {
+    if (palette != picture.palette()) {
+      palette = picture.palette();
+      ramp = new SignedRamp(palette);
+      rim = palette.card().interpolate(palette.muted(), 0.75);
+    }
+    Emphasis emphasis = new Emphasis(picture.selected(), picture.hovered());
+    for (Column column : picture.layout().columns()) {
+      paintColumn(gc, picture, emphasis, column);
+    }
+  }
+
+  private void paintColumn(
+      GraphicsContext gc, NetworkPicture picture, Emphasis emphasis, Column column) {
+    double em = picture.layout().em();
+    double fontSize = Math.min(FONT_OF_RADIUS * column.radius(), 1.05 * em);
+    boolean readable = fontSize * picture.viewport().scale() >= LEAST_FONT;
+    if (readable) gc.setFont(fonts.regular(fontSize));
+    gc.setTextAlign(TextAlignment.CENTER);
+    double fullFill = fullFill(picture, column);
+    boolean output = column == picture.layout().outputs();
+    WeightScale biases =
+        column.isInput() ? null : WeightScale.ofBiases(picture.parameters(), column.layer());
+    for (int place = 0; place < column.shown(); place++) {
+      int unit = column.unit(place);
+      double value = activation(picture, column, unit);
+      double y = column.y(place);
+      paintRing(gc, emphasis.of(column.part(place)), column.x(), y, column.radius(), em);
+      double share = value / fullFill;
+      gc.setFill(ramp.fill(share));
+      fillCircle(gc, column.x(), y, column.radius());
+      gc.setStroke(output ? palette.classColor(unit) : rim);
+      gc.setLineWidth((output ? 0.2 : 0.09) * em);
+      strokeCircle(gc, column.x(), y, column.radius());
+      if (readable) {
+        gc.setFill(ramp.ink(share));
+        gc.fillText(values.of(value), column.x(), y + Fonts.HALF_CAP * fontSize);
+      }
+      if (biases != null) paintBias(gc, picture, emphasis, column, place, biases);
+    }
+    if (column.hasGap()) paintGap(gc, picture, column);
+  }
+
+  private static double activation(NetworkPicture picture, Column column, int unit) {
+    return column.isInput() ? picture.pass().input(unit) : picture.pass().a(column.layer(), unit);
+  }
+
+  /** The activation that gets the full colour: 1, or the largest one that is shown. */
+  private static double fullFill(NetworkPicture picture, Column column) {
+    if (!column.isInput()) {
+      Activation f = picture.parameters().spec().activationOf(column.layer());
+      if (f == Activation.TANH || f == Activation.SIGMOID || f == Activation.SOFTMAX) return 1;
+    }
+    double largest = 1;
+    for (int place = 0; place < column.shown(); place++) {
+      double size = Math.abs(activation(picture, column, column.unit(place)));
+      if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
+    }
+    return largest;
+  }
+
+  private void paintRing(
+      GraphicsContext gc, Level level, double x, double y, double radius, double em) {
+    if (level == Level.SELECTED) {
+      gc.setFill(palette.accent());
+      fillCircle(gc, x, y, radius + 0.42 * em);
+      gc.setFill(palette.card());
+      fillCircle(gc, x, y, radius + 0.22 * em);
+    } else if (level == Level.HOVERED) {
+      gc.setStroke(palette.accent());
+      gc.setLineWidth(0.1 * em);
+      strokeCircle(gc, x, y, radius + 0.24 * em);
+    }
+  }
+
+  private void paintBias(
+      GraphicsContext gc,
+      NetworkPicture picture,
+      Emphasis emphasis,
+      Column column,
+      int place,
+      WeightScale biases) {
+    double em = picture.layout().em();
+    double bias = picture.parameters().bias(column.layer(), column.unit(place));
+    double share = Math.copySign(biases.strength(bias), bias);
+    double half = column.biasHalf();
+    double x = column.biasX();
+    double y = column.biasY(place);
+    Level level = emphasis.of(new Part.Bias(column.layer(), column.unit(place)));
+    if (level == Level.SELECTED || level == Level.HOVERED) {
+      gc.setFill(palette.accent());
+      fillSquare(gc, x, y, half + (level == Level.SELECTED ? 0.34 : 0.22) * em);
+      gc.setFill(palette.card());
+      fillSquare(gc, x, y, half + (level == Level.SELECTED ? 0.14 : 0.12) * em);
+    }
+    gc.setFill(ramp.fill(share));
+    fillSquare(gc, x, y, half);
+    gc.setStroke(rim);
+    gc.setLineWidth(0.08 * em);
+    gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 0.6 * half, 0.6 * half);
+  }
+
+  private void paintGap(GraphicsContext gc, NetworkPicture picture, Column column) {
+    double em = picture.layout().em();
+    double size = 0.85 * em;
+    String text = picture.texts().gaps().get(column.layer() + 1);
+    double width = Math.min(picture.layout().columnGap() * 0.9, text.length() * 0.6 * size);
+    gc.setFill(palette.card());
+    gc.fillRect(column.x() - width / 2, column.gapY() - 0.6 * em, width, 1.2 * em);
+    gc.setFill(palette.muted());
+    gc.setFont(fonts.regular(size));
+    gc.fillText(
+        text,
+        column.x(),
+        column.gapY() + Fonts.HALF_CAP * size,
+        picture.layout().columnGap() * 0.9);
+  }
+
+  private static void fillCircle(GraphicsContext gc, double x, double y, double radius) {
+    gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private static void strokeCircle(GraphicsContext gc, double x, double y, double radius) {
+    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private static void fillSquare(GraphicsContext gc, double x, double y, double half) {
+    gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 0.6 * half, 0.6 * half);
+  }
+}

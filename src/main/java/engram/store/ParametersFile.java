@@ -1,0 +1,64 @@
+package engram.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Weights and biases as JSON that any program can read: {@code
+ * {"layers":[{"weights":[[…]],"bias":[…]}]}} with {@code weights[input][output]}.
+ */
+public final class ParametersFile {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private ParametersFile() {}
+
+  /**
+   * Writes the file whole or not at all.
+   *
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  public static void write(Parameters parameters, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = Files.createTempFile(folder, ".parameters", ".json");
+    try {
+      MAPPER.writeValue(part.toFile(), toJson(parameters));
+      move(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static ObjectNode toJson(Parameters parameters) {
+    ObjectNode root = MAPPER.createObjectNode();
+    ArrayNode layers = root.putArray("layers");
+    NetworkSpec spec = parameters.spec();
+    for (int layer = 0; layer < spec.layerCount(); layer++) {
+      ObjectNode node = layers.addObject();
+      ArrayNode weights = node.putArray("weights");
+      for (int from = 0; from < spec.inputsOf(layer); from++) {
+        ArrayNode row = weights.addArray();
+        for (int to = 0; to < spec.unitsOf(layer); to++)
+          row.add(parameters.weight(layer, from, to));
+      }
+      ArrayNode bias = node.putArray("bias");
+      for (int to = 0; to < spec.unitsOf(layer); to++) bias.add(parameters.bias(layer, to));
+    }
+    return root;
+  }
+}

@@ -1,0 +1,27 @@
+package engram.training;
+
+import engram.data.NumpyRandom;
+import engram.nn.OptimizerState;
+import engram.nn.Parameters;
+
+/**
+ * All that a run needs to go on from the end of an epoch to the bit.
+ *
+ * @param epoch whole epochs done
+ * @param settings those of its last batch
+ */
+record Checkpoint(
+    int epoch,
+    Parameters parameters,
+    OptimizerState optimizer,
+    NumpyRandom.State random,
+    Settings settings) {
+
+  private static final int RANDOM_BYTES = 2_600;
+
+  /** About how much memory it takes. */
+  long bytes() {
+    long numbers = (1L + optimizer.slots().length) * parameters.spec().parameterCount();
+    return numbers * Double.BYTES + RANDOM_BYTES;
+  }
+}

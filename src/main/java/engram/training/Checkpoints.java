@@ -1,0 +1,56 @@
+package engram.training;
+
+import java.util.TreeMap;
+
+/**
+ * Checkpoints at every K-th epoch. When they outgrow their budget, K doubles and every second one
+ * goes, so that any epoch stays within K − 1 epochs of replay.
+ */
+final class Checkpoints {
+  private static final int MOST = 1024;
+
+  private final TreeMap<Integer, Checkpoint> byEpoch = new TreeMap<>();
+  private final long budgetBytes;
+  private int every = 1;
+  private long bytes;
+
+  Checkpoints(long budgetBytes) {
+    this.budgetBytes = budgetBytes;
+  }
+
+  /** Whether a checkpoint is wanted at the end of that epoch and none is there yet. */
+  boolean wanted(int epoch) {
+    return epoch % every == 0 && !byEpoch.containsKey(epoch);
+  }
+
+  void add(Checkpoint checkpoint) {
+    byEpoch.put(checkpoint.epoch(), checkpoint);
+    bytes += checkpoint.bytes();
+    while (byEpoch.size() > 2 && (byEpoch.size() > MOST || bytes > budgetBytes)) thin();
+  }
+
+  private void thin() {
+    every *= 2;
+    byEpoch.keySet().removeIf(epoch -> epoch % every != 0);
+    bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+  }
+
+  /** The last one at or before that epoch. */
+  Checkpoint before(int epoch) {
+    return byEpoch.floorEntry(epoch).getValue();
+  }
+
+  /** Forgets those after that epoch. */
+  void forgetAfter(int epoch) {
+    byEpoch.tailMap(epoch, false).clear();
+    bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+  }
+
+  int size() {
+    return byEpoch.size();
+  }
+
+  long bytes() {
+    return bytes;
+  }
+}

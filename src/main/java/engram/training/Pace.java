@@ -1,0 +1,60 @@
+package engram.training;
+
+/** When the next epoch is due at the wanted speed, and how long an epoch takes. */
+final class Pace {
+  private static final double NANOS = 1e9;
+
+  /** A machine that falls this far behind does not try to catch up. */
+  private static final double MOST_BEHIND = 0.1 * NANOS;
+
+  /** Weight of the newest epoch in the mean. */
+  private static final double NEWEST = 0.02;
+
+  private final long origin = System.nanoTime();
+  private double epochsPerSecond = 100;
+  private double due;
+  private double nanosOfThisEpoch;
+  private double nanosPerEpoch;
+
+  /** From the last epoch on; a slower speed never hurries an epoch. */
+  void setSpeed(double newEpochsPerSecond) {
+    due += NANOS / newEpochsPerSecond - NANOS / epochsPerSecond;
+    epochsPerSecond = newEpochsPerSecond;
+  }
+
+  /** The next epoch is due at once. */
+  void start() {
+    due = now();
+  }
+
+  long nanosToNextEpoch() {
+    return (long) Math.max(0, due - now());
+  }
+
+  /** Notes that a part of an epoch, or its rest, was trained in that time. */
+  void worked(long nanos, boolean toItsEnd) {
+    nanosOfThisEpoch += nanos;
+    if (!toItsEnd) return;
+    due = Math.max(due + NANOS / epochsPerSecond, now() - MOST_BEHIND);
+    nanosPerEpoch =
+        nanosPerEpoch == 0
+            ? nanosOfThisEpoch
+            : (1 - NEWEST) * nanosPerEpoch + NEWEST * nanosOfThisEpoch;
+    nanosOfThisEpoch = 0;
+  }
+
+  /** Another run begins. */
+  void forget() {
+    nanosOfThisEpoch = 0;
+    nanosPerEpoch = 0;
+  }
+
+  /** Smoothed over some fifty epochs; 0 before the first. */
+  double nanosPerEpoch() {
+    return nanosPerEpoch;
+  }
+
+  private double now() {
+    return System.nanoTime() - origin;
+  }
+}

@@ -1,0 +1,16 @@
+package engram.training;
+
+/** What a session is doing. */
+public enum RunState {
+  /** At the start, nothing trained yet. */
+  READY,
+  RUNNING,
+  /** Stopped by hand, at any epoch. */
+  PAUSED,
+  /** Stopped by the recipe's {@link StopRule}. */
+  FINISHED,
+  /** Stopped because the loss is no longer finite; the last good epoch is kept. */
+  DIVERGED,
+  /** Stopped by a fault of the program; the trace is in the log. */
+  FAILED
+}

@@ -1,0 +1,59 @@
+package engram.training;
+
+import engram.nn.Parameters;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One moment of a run, whole and immutable: all panes show the same one.
+ *
+ * @param position where the run is shown
+ * @param settings those in force at that place
+ * @param history all epochs trained, also those after the position when the run went back
+ * @param changes all interventions, in their order
+ * @param next the step made next, when it is watched
+ * @param nanosPerEpoch training time of an epoch, measured; 0 before the first
+ */
+public record Snapshot(
+    RunState state,
+    Recipe recipe,
+    PreparedData data,
+    Position position,
+    Settings settings,
+    Parameters parameters,
+    Evaluation train,
+    Evaluation test,
+    History history,
+    List<Change> changes,
+    Optional<NextStep> next,
+    double nanosPerEpoch,
+    Optional<Problem> problem) {
+
+  /** Whole epochs done at this moment. */
+  public int epoch() {
+    return position.epoch();
+  }
+
+  /** The same moment, but the run has ended by a fault of the program. */
+  Snapshot failed(Throwable fault) {
+    return new Snapshot(
+        RunState.FAILED,
+        recipe,
+        data,
+        position,
+        settings,
+        parameters,
+        train,
+        test,
+        history,
+        changes,
+        next,
+        nanosPerEpoch,
+        Optional.of(new Problem.Failed(fault)));
+  }
+
+  /** The last epoch that was ever trained. */
+  public int lastEpoch() {
+    return history.size() - 1;
+  }
+}

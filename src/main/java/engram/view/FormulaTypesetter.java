@@ -1,0 +1,88 @@
+package engram.view;
+
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * LaTeX to outlines, by JLaTeXMath. Its fonts take some hundred milliseconds to load, so they are
+ * loaded on a thread of their own; a formula typeset before is remembered. Safe on every thread.
+ */
+final class FormulaTypesetter {
+  private static final Logger LOG = LoggerFactory.getLogger(FormulaTypesetter.class);
+  private static final int REMEMBERED = 256;
+
+  /** Decides how large TeX's few absolute lengths, given in points, are beside the letters. */
+  private static final float POINTS = 20;
+
+  /** Touches the fonts and symbols that the window's formulas use. */
+  private static final String WARM_UP =
+      "\\frac{\\partial L}{\\partial w_{ij}} \\leftarrow \\sum_{i} \\hat{m}\\,\\mathbf{x} \\cdot"
+          + " \\sigma(\\alpha) - \\sqrt{1.0^{2}} \\begin{cases} a & \\mathrm{max} \\end{cases}";
+
+  private final Map<FormulaGraphics.Glyph, FormulaGraphics.Drawn> glyphs = new HashMap<>();
+  private final Map<String, Optional<Formula>> formulas =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Formula>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+  private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
+  /** Begins to load the fonts. */
+  FormulaTypesetter() {
+    Thread loader =
+        new Thread(
+            () -> {
+              typeset(WARM_UP);
+              ready.complete(null);
+            },
+            "engram-formula-fonts");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
+  /** Done once the fonts are there; a formula before that would wait for them. */
+  CompletableFuture<Void> ready() {
+    return ready;
+  }
+
+  /** The formula, or nothing if it is not LaTeX; the error is logged once. */
+  synchronized Optional<Formula> typeset(String latex) {
+    Optional<Formula> known = formulas.get(latex);
+    if (known != null) return known;
+    Optional<Formula> formula = attempt(latex);
+    formulas.put(latex, formula);
+    return formula;
+  }
+
+  private Optional<Formula> attempt(String latex) {
+    try {
+      Box box = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
+      FormulaGraphics graphics = new FormulaGraphics(glyphs);
+      graphics.scale(Formula.EM, Formula.EM);
+      box.draw(graphics, 0, 0);
+      Rectangle2D ink = graphics.ink();
+      if (ink.isEmpty()) throw new IllegalArgumentException("nothing to see");
+      return Optional.of(
+          new Formula(
+              graphics.outline(),
+              -ink.getMinX(),
+              Math.max(Formula.EM * box.getWidth(), ink.getMaxX()),
+              Math.max(Formula.EM * box.getHeight(), -ink.getMinY()),
+              Math.max(Formula.EM * box.getDepth(), ink.getMaxY())));
+    } catch (RuntimeException e) {
+      LOG.error("not a formula: {}", latex, e);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package engram.view;
+
+import engram.render.HistogramPainter;
+import engram.render.Palette;
+import engram.viewmodel.InspectorInputViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Theme;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The card of an input. */
+public final class InspectorInputController implements PaneController {
+  private final InspectorInputViewModel input;
+  private final PreferencesViewModel preferences;
+  private Subscription subscription = Subscription.EMPTY;
+  private HistogramPainter painter;
+
+  @FXML private ResourceBundle resources;
+  @FXML private VBox root;
+  @FXML private FormulaView formula;
+  @FXML private Label calculation;
+  @FXML private Label x;
+  @FXML private GridPane scaling;
+  @FXML private Label measured;
+  @FXML private Label mean;
+  @FXML private Label std;
+  @FXML private Label unscaled;
+  @FXML private InspectorCanvas histogram;
+  @FXML private Label histogramCaption;
+
+  public InspectorInputController(InspectorInputViewModel input, PreferencesViewModel preferences) {
+    this.input = input;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  private void initialize() {
+    painter = new HistogramPainter(histogram.graphics());
+    histogram.setPainter(this::paintHistogram);
+    InspectorCopyMenu.on(root, resources, input::copyText, input::copyText);
+    for (Label label : List.of(calculation, x, measured, mean, std)) {
+      InspectorCopyMenu.on(label, resources, label::getText, input::copyText);
+    }
+    subscription =
+        Subscription.combine(
+            input.inputProperty().subscribe(i -> show()),
+            preferences.themeProperty().subscribe(theme -> histogram.paint()),
+            preferences.fontSizeProperty().subscribe(size -> histogram.paint()));
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  private void show() {
+    boolean shown = input.getInput().isPresent();
+    root.setVisible(shown);
+    root.setManaged(shown);
+    if (!shown) return;
+    boolean scaled = input.getInput().get().scaled();
+    formula.setFormula(input.formula());
+    calculation.setText(input.calculation());
+    calculation.setVisible(scaled);
+    calculation.setManaged(scaled);
+    x.setText("= " + input.x());
+    measured.setText(input.measured());
+    mean.setText(input.mean());
+    std.setText(input.std());
+    unscaled.setVisible(!scaled);
+    unscaled.setManaged(!scaled);
+    scaling.getChildren().stream()
+        .filter(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0)
+        .forEach(
+            node -> {
+              node.setVisible(scaled);
+              node.setManaged(scaled);
+            });
+    histogramCaption.setText(input.histogramCaption());
+    histogram.paint();
+  }
+
+  private void paintHistogram() {
+    if (input.getInput().isEmpty()) return;
+    painter.paint(
+        input.histogram(),
+        input.getInput().get().x(),
+        input.classNames(),
+        preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT,
+        preferences.getFontSize(),
+        histogram.getWidth(),
+        histogram.getHeight());
+  }
+}

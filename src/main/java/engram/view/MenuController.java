@@ -1,0 +1,93 @@
+package engram.view;
+
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import javafx.fxml.FXML;
+
+/** The application menu; every entry is one command. */
+public final class MenuController {
+  private final RunViewModel run;
+  private final PreferencesViewModel preferences;
+  private final WindowActions window;
+
+  public MenuController(RunViewModel run, PreferencesViewModel preferences, WindowActions window) {
+    this.run = run;
+    this.preferences = preferences;
+    this.window = window;
+  }
+
+  @FXML
+  private void exportParameters() {
+    window.exportParameters();
+  }
+
+  @FXML
+  private void savePicture() {
+    window.savePicture();
+  }
+
+  @FXML
+  private void quit() {
+    window.quit();
+  }
+
+  @FXML
+  private void toggle() {
+    run.toggle();
+  }
+
+  @FXML
+  private void stepForward() {
+    run.stepForward();
+  }
+
+  @FXML
+  private void stepBack() {
+    run.stepBack();
+  }
+
+  @FXML
+  private void reset() {
+    run.reset();
+  }
+
+  @FXML
+  private void newWeights() {
+    run.newWeights();
+  }
+
+  @FXML
+  private void switchLanguage() {
+    preferences.switchLanguage();
+  }
+
+  @FXML
+  private void switchTheme() {
+    preferences.switchTheme();
+  }
+
+  @FXML
+  private void fewerDigits() {
+    preferences.setDigits(preferences.getDigits() - 1);
+  }
+
+  @FXML
+  private void moreDigits() {
+    preferences.setDigits(preferences.getDigits() + 1);
+  }
+
+  @FXML
+  private void switchFullScreen() {
+    window.switchFullScreen();
+  }
+
+  @FXML
+  private void showHelp() {
+    window.showHelp();
+  }
+
+  @FXML
+  private void showAbout() {
+    window.showAbout();
+  }
+}

@@ -1,0 +1,118 @@
+package engram.view;
+
+import engram.render.NetworkPainter;
+import engram.render.Viewport;
+import engram.viewmodel.NetworkLabels;
+import engram.viewmodel.NetworkReadout;
+import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.SampleViewModel;
+import engram.viewmodel.SelectionViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.util.Subscription;
+
+/** The network pane. */
+public final class NetworkController implements PaneController {
+  private static final double ZOOM_STEP = 1.25;
+
+  private final NetworkViewModel network;
+  private final SampleViewModel sample;
+  private final SelectionViewModel selection;
+  private final NetworkPictures pictures;
+  private final NetworkPainter painter = new NetworkPainter();
+  private final NetworkReadoutCard readout = new NetworkReadoutCard();
+  private Subscription subscriptions = Subscription.EMPTY;
+  private List<String> classes = List.of();
+
+  @FXML private Label subtitle;
+  @FXML private NetworkCanvas canvas;
+  @FXML private MenuButton byClass;
+  @FXML private ToggleButton wrongOnly;
+
+  public NetworkController(
+      NetworkViewModel network,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      NetworkPictures pictures) {
+    this.network = network;
+    this.sample = sample;
+    this.selection = selection;
+    this.pictures = pictures;
+  }
+
+  @FXML
+  private void initialize() {
+    subtitle.textProperty().bind(network.subtitleProperty());
+    wrongOnly.selectedProperty().bindBidirectional(sample.wrongOnlyProperty());
+    canvas.setOverlay(readout);
+    canvas.setPainting(
+        (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
+    new NetworkGestures(canvas, pictures, selection, readout);
+    subscriptions =
+        Subscription.combine(
+            pictures.subscribe(canvas::invalidate),
+            network.labelsProperty().subscribe(this::fillClasses),
+            network.readoutProperty().subscribe(this::show),
+            () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
+  }
+
+  private void show(Optional<NetworkReadout> numbers) {
+    numbers.ifPresentOrElse(readout::show, readout::hide);
+  }
+
+  private void fillClasses(NetworkLabels labels) {
+    if (labels.classes().equals(classes)) return;
+    classes = labels.classes();
+    byClass
+        .getItems()
+        .setAll(IntStream.range(0, classes.size()).mapToObj(this::classItem).toList());
+  }
+
+  private MenuItem classItem(int label) {
+    MenuItem item = new MenuItem(classes.get(label));
+    item.setOnAction(event -> sample.nextOfClass(label));
+    return item;
+  }
+
+  @FXML
+  private void zoomIn() {
+    pictures.zoom(ZOOM_STEP);
+  }
+
+  @FXML
+  private void zoomOut() {
+    pictures.zoom(1 / ZOOM_STEP);
+  }
+
+  @FXML
+  private void fit() {
+    pictures.setViewport(Viewport.FIT);
+  }
+
+  @FXML
+  private void previous() {
+    sample.previous();
+  }
+
+  @FXML
+  private void next() {
+    sample.next();
+  }
+
+  @FXML
+  private void random() {
+    sample.random();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+    selection.hover(Optional.empty());
+  }
+}

@@ -1,0 +1,155 @@
+package engram.view;
+
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.render.Column;
+import engram.render.HitTest;
+import engram.render.LabelMeasure;
+import engram.render.LabelSizes;
+import engram.render.NetworkLayout;
+import engram.render.NetworkPicture;
+import engram.render.NetworkTexts;
+import engram.render.Palette;
+import engram.render.Viewport;
+import engram.training.Snapshot;
+import engram.viewmodel.NetworkLabels;
+import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
+import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.Theme;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.util.Subscription;
+
+/** Puts together what the view models hold into the picture of a pane. */
+public final class NetworkPictures {
+  /** How far beside a curve the pointer still hits it, in em. */
+  private static final double TOLERANCE = 0.4;
+
+  private final RunViewModel run;
+  private final SampleViewModel sample;
+  private final SelectionViewModel selection;
+  private final NetworkViewModel network;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private NetworkLabels labels;
+  private NetworkTexts words;
+  private LabelSizes sizes;
+  private NetworkLayout layout;
+  private NetworkSpec spec;
+
+  public NetworkPictures(
+      RunViewModel run,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      NetworkViewModel network,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.run = run;
+    this.sample = sample;
+    this.selection = selection;
+    this.network = network;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  /** Runs that action whenever the picture of the same pane would be another. */
+  Subscription subscribe(Runnable changed) {
+    return Subscription.combine(
+        sample.forwardPassProperty().subscribe((before, after) -> changed.run()),
+        network.labelsProperty().subscribe((before, after) -> changed.run()),
+        selection.selectedProperty().subscribe((before, after) -> changed.run()),
+        selection.hoveredProperty().subscribe((before, after) -> changed.run()),
+        network.zoomProperty().subscribe((before, after) -> changed.run()),
+        network.panXProperty().subscribe((before, after) -> changed.run()),
+        network.panYProperty().subscribe((before, after) -> changed.run()),
+        preferences.themeProperty().subscribe((before, after) -> changed.run()),
+        preferences.fontSizeProperty().subscribe((before, after) -> changed.run()));
+  }
+
+  /** The picture for a pane of that size. */
+  NetworkPicture of(double width, double height, double pixelScale) {
+    layOut(width, height);
+    return new NetworkPicture(
+        layout,
+        viewport(),
+        pixelScale,
+        preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT,
+        words,
+        run.getSnapshot().parameters(),
+        sample.getForwardPass(),
+        sample.getLabel(),
+        network.emptyOutput(),
+        selection.getSelected(),
+        selection.getHovered());
+  }
+
+  /** The part at that point of the pane, as it was painted last. */
+  Optional<Part> at(double x, double y) {
+    if (layout == null) return Optional.empty();
+    Viewport viewport = viewport();
+    double tolerance = TOLERANCE * layout.em() / viewport.scale();
+    return new HitTest(layout).at(viewport.toPictureX(x), viewport.toPictureY(y), tolerance);
+  }
+
+  Viewport viewport() {
+    return new Viewport(
+        network.zoomProperty().get(), network.panXProperty().get(), network.panYProperty().get());
+  }
+
+  void setViewport(Viewport viewport) {
+    Viewport kept = layout == null ? viewport : viewport.within(layout.width(), layout.height());
+    network.zoomProperty().set(kept.scale());
+    network.panXProperty().set(kept.x());
+    network.panYProperty().set(kept.y());
+  }
+
+  /** Zooms about the middle of the pane. */
+  void zoom(double factor) {
+    if (layout == null) return;
+    setViewport(viewport().zoomed(factor, layout.width() / 2, layout.height() / 2));
+  }
+
+  private void layOut(double width, double height) {
+    Snapshot snapshot = run.getSnapshot();
+    NetworkSpec newSpec = snapshot.recipe().network();
+    double em = preferences.getFontSize();
+    boolean sameWords = labels == network.getLabels();
+    boolean samePlace =
+        layout != null
+            && layout.em() == em
+            && layout.width() == width
+            && layout.height() == height
+            && newSpec.equals(spec);
+    if (sameWords && samePlace) return;
+    labels = network.getLabels();
+    spec = newSpec;
+    words = words(List.of());
+    LabelSizes newSizes = LabelMeasure.of(words, em);
+    if (!samePlace || !Objects.equals(sizes, newSizes)) {
+      layout = NetworkLayout.of(spec, width, height, em, newSizes);
+      sizes = newSizes;
+    }
+    words = words(layout.columns().stream().map(this::gap).toList());
+  }
+
+  private String gap(Column column) {
+    return column.hasGap() ? texts.get("network.more", column.hidden()) : "";
+  }
+
+  private NetworkTexts words(List<String> gaps) {
+    return new NetworkTexts(
+        labels.features(),
+        labels.values(),
+        labels.classes(),
+        labels.captions(),
+        labels.activations(),
+        gaps,
+        texts.get("network.true"),
+        texts.get("network.predicted"));
+  }
+}

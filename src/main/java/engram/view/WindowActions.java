@@ -1,0 +1,19 @@
+package engram.view;
+
+/** What the menu asks of the window as a whole. */
+public interface WindowActions {
+
+  /** Asks for a file and writes the weights and biases of the present moment. */
+  void exportParameters();
+
+  /** Asks for a file and saves a picture of the window. */
+  void savePicture();
+
+  void switchFullScreen();
+
+  void showHelp();
+
+  void showAbout();
+
+  void quit();
+}

@@ -1,0 +1,62 @@
+package engram.viewmodel;
+
+import engram.nn.Activation;
+import engram.nn.Optimizer;
+
+/** The formulas of the inspector in LaTeX; the same in every language. */
+final class InspectorFormulas {
+  private InspectorFormulas() {}
+
+  /** What a neuron computes. */
+  static String neuron(String symbol, Activation f) {
+    String z = "\\mathbf{w} \\cdot \\mathbf{x} + b";
+    return switch (f) {
+      case IDENTITY -> symbol + " = " + z;
+      case SOFTMAX -> symbol + " = \\frac{e^{z}}{\\sum_{k} e^{z_k}},\\quad z = " + z;
+      default -> symbol + " = " + function(f) + "(" + z + ")";
+    };
+  }
+
+  private static String function(Activation f) {
+    return switch (f) {
+      case SIGMOID -> "\\sigma";
+      case TANH -> "\\tanh";
+      default -> "\\mathrm{" + InspectorSum.function(f) + "}";
+    };
+  }
+
+  /** How the optimiser updates a parameter; g stands for ∂L/∂w. */
+  static String update(Optimizer optimizer, boolean bias) {
+    String w = bias ? "b" : "w";
+    String g = "\\partial L/\\partial " + w;
+    return switch (optimizer) {
+      case SGD -> w + " \\leftarrow " + w + " - \\alpha\\," + g;
+      case MOMENTUM ->
+          w + " \\leftarrow " + w + " - \\alpha v,\\quad v \\leftarrow \\beta v + " + g;
+      case NESTEROV ->
+          w
+              + " \\leftarrow "
+              + w
+              + " - \\alpha("
+              + g
+              + " + \\beta v),\\quad v \\leftarrow \\beta v + "
+              + g;
+      case RMSPROP ->
+          w + " \\leftarrow " + w + " - \\alpha\\," + g + " / (\\sqrt{s} + \\varepsilon)";
+      case ADAM ->
+          w + " \\leftarrow " + w + " - \\alpha\\,\\hat{m} / (\\sqrt{\\hat{s}} + \\varepsilon)";
+    };
+  }
+
+  /** The chain rule for one parameter of one sample. */
+  static String chainRule(String source, boolean bias) {
+    return bias
+        ? "\\partial L/\\partial b = \\delta"
+        : "\\partial L/\\partial w = \\delta \\cdot " + source;
+  }
+
+  /** What standardising makes of a measured value. */
+  static String input(String symbol, boolean scaled) {
+    return scaled ? symbol + " = \\frac{v - \\mu}{\\sigma}" : symbol + " = v";
+  }
+}

@@ -1,0 +1,72 @@
+package engram.viewmodel;
+
+import engram.inspect.Moment;
+import engram.nn.NetworkSpec;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** The network and its sample in a few lines, shown while nothing is selected. */
+public final class InspectorSummaryViewModel {
+  private final InspectorViewModel inspector;
+
+  public InspectorSummaryViewModel(InspectorViewModel inspector) {
+    this.inspector = inspector;
+  }
+
+  // Properties
+
+  /** Another object for everything new. */
+  public ReadOnlyObjectProperty<InspectorViewModel.Shown> shownProperty() {
+    return inspector.shownProperty();
+  }
+
+  /** Whether nothing is selected. */
+  public boolean isShown() {
+    return inspector.getShown().part().isEmpty();
+  }
+
+  /** {@code 4 – 10 – 3} */
+  public String shape() {
+    NetworkSpec spec = moment().parameters().spec();
+    return Stream.concat(
+            Stream.of(spec.inputs()), spec.layers().stream().map(layer -> layer.units()))
+        .map(String::valueOf)
+        .collect(Collectors.joining(" – "));
+  }
+
+  public String parameters() {
+    return String.valueOf(moment().parameters().spec().parameterCount());
+  }
+
+  /** The sample's number in the data set, from 1. */
+  public String sample() {
+    return String.valueOf(moment().row() + 1);
+  }
+
+  /** The class with the largest output, and that output. */
+  public String prediction() {
+    int predicted = moment().forward().predictedClass();
+    double output = moment().forward().output()[predicted];
+    return inspector.names().className(predicted)
+        + "  "
+        + inspector.getShown().numbers().of(output);
+  }
+
+  public String truth() {
+    return inspector.names().className(moment().label());
+  }
+
+  public boolean isRight() {
+    return moment().forward().predictedClass() == moment().label();
+  }
+
+  /** L of the sample alone. */
+  public String sampleLoss() {
+    return inspector.getShown().numbers().of(moment().backward().loss());
+  }
+
+  private Moment moment() {
+    return inspector.getShown().moment();
+  }
+}

@@ -1,0 +1,107 @@
+package engram.viewmodel;
+
+import engram.inspect.NumberText;
+import engram.nn.ForwardPass;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.training.PreparedData;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the numbers of a part into words. */
+final class NetworkReadouts {
+  private final Texts texts;
+  private final InspectorNames names;
+  private final NumberText numbers;
+  private final PreparedData data;
+  private final int row;
+  private final Parameters parameters;
+  private final ForwardPass pass;
+
+  NetworkReadouts(
+      Texts texts,
+      InspectorNames names,
+      NumberText numbers,
+      PreparedData data,
+      int row,
+      Parameters parameters,
+      ForwardPass pass) {
+    this.texts = texts;
+    this.names = names;
+    this.numbers = numbers;
+    this.data = data;
+    this.row = row;
+    this.parameters = parameters;
+    this.pass = pass;
+  }
+
+  NetworkReadout of(Part part) {
+    if (part instanceof Part.Input input) return input(input.index());
+    if (part instanceof Part.Neuron neuron) return neuron(neuron);
+    if (part instanceof Part.Bias bias) return bias(bias);
+    return weight((Part.Weight) part);
+  }
+
+  private NetworkReadout input(int index) {
+    Lines lines = new Lines();
+    lines.add("network.readout.raw", measured(data, row, index));
+    lines.add("network.readout.input", numbers.signed(pass.input(index)));
+    return lines.under(names.feature(index));
+  }
+
+  private NetworkReadout neuron(Part.Neuron neuron) {
+    int layer = neuron.layer();
+    Lines lines = new Lines();
+    lines.add("network.readout.bias", numbers.signed(parameters.bias(layer, neuron.unit())));
+    lines.add("network.readout.z", numbers.signed(pass.z(layer, neuron.unit())));
+    lines.add("network.readout.a", numbers.signed(pass.a(layer, neuron.unit())));
+    return lines.under(names.neuron(neuron) + " · " + names.layer(layer));
+  }
+
+  private NetworkReadout bias(Part.Bias bias) {
+    String value = numbers.signed(parameters.bias(bias.layer(), bias.to()));
+    Lines lines = new Lines();
+    lines.add("network.readout.bias", value);
+    return lines.under(names.neuron(new Part.Neuron(bias.layer(), bias.to())));
+  }
+
+  private NetworkReadout weight(Part.Weight weight) {
+    double w = parameters.weight(weight.layer(), weight.from(), weight.to());
+    double x = pass.incoming(weight.layer(), weight.from());
+    Lines lines = new Lines();
+    lines.add("network.readout.weight", numbers.signed(w));
+    lines.add("network.readout.incoming", numbers.signed(x));
+    lines.add("network.readout.product", numbers.signed(w * x));
+    String from = names.source(weight.layer(), weight.from());
+    return lines.under(from + " → " + names.neuron(new Part.Neuron(weight.layer(), weight.to())));
+  }
+
+  /** A feature as it was measured, with its unit: {@code 6.10 cm}. */
+  static String measured(PreparedData data, int row, int feature) {
+    String value = new NumberText(2).of(data.dataset().feature(row, feature));
+    String unit = data.dataset().featureUnits().get(feature);
+    return unit.isEmpty() ? value : value + " " + unit;
+  }
+
+  /** For example {@code 4 – 10 – 3}. */
+  static String shape(NetworkSpec spec) {
+    StringBuilder shape = new StringBuilder().append(spec.inputs());
+    for (int k = 0; k < spec.layerCount(); k++) shape.append(" – ").append(spec.unitsOf(k));
+    return shape.toString();
+  }
+
+  private final class Lines {
+    private final List<String> keys = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+
+    void add(String key, String value) {
+      keys.add(texts.get(key));
+      values.add(value);
+    }
+
+    NetworkReadout under(String title) {
+      return new NetworkReadout(title, List.copyOf(keys), List.copyOf(values));
+    }
+  }
+}

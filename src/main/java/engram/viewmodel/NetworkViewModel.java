@@ -1,0 +1,173 @@
+package engram.viewmodel;
+
+import engram.inspect.NumberText;
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.training.PreparedData;
+import engram.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/** The words of the network pane: title, labels, and the numbers of what is pointed at. */
+public final class NetworkViewModel {
+  private final RunViewModel run;
+  private final SampleViewModel sample;
+  private final SelectionViewModel selection;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
+  private final ReadOnlyObjectWrapper<NetworkLabels> labels = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<NetworkReadout>> readout =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private final DoubleProperty panX = new SimpleDoubleProperty();
+  private final DoubleProperty panY = new SimpleDoubleProperty();
+  private NetworkSpec spec;
+  private PreparedData data;
+  private InspectorNames names;
+
+  public NetworkViewModel(
+      RunViewModel run,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.run = run;
+    this.sample = sample;
+    this.selection = selection;
+    this.preferences = preferences;
+    this.texts = texts;
+    name();
+    sample.rowProperty().subscribe((before, row) -> name());
+    preferences.languageProperty().subscribe((before, language) -> name());
+    sample.forwardPassProperty().subscribe((before, pass) -> momentCame());
+    selection.hoveredProperty().subscribe((before, part) -> read());
+    preferences.digitsProperty().subscribe((before, digits) -> read());
+  }
+
+  // Properties
+
+  /** For example {@code 4 – 10 – 3 · 83 parameters · sample 73, versicolor (test row)}. */
+  public ReadOnlyStringProperty subtitleProperty() {
+    return subtitle.getReadOnlyProperty();
+  }
+
+  public String getSubtitle() {
+    return subtitle.get();
+  }
+
+  /** Never null; another object when the network, the sample or the language is another. */
+  public ReadOnlyObjectProperty<NetworkLabels> labelsProperty() {
+    return labels.getReadOnlyProperty();
+  }
+
+  public NetworkLabels getLabels() {
+    return labels.get();
+  }
+
+  /** What is pointed at, in numbers of the present moment. */
+  public ReadOnlyObjectProperty<Optional<NetworkReadout>> readoutProperty() {
+    return readout.getReadOnlyProperty();
+  }
+
+  public Optional<NetworkReadout> getReadout() {
+    return readout.get();
+  }
+
+  /** Enlargement of the picture; 1 fits the pane. It outlives the view, as does its place. */
+  public DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  /** Place of the picture's left end in the pane, in pixels. */
+  public DoubleProperty panXProperty() {
+    return panX;
+  }
+
+  /** Place of the picture's upper end in the pane, in pixels. */
+  public DoubleProperty panYProperty() {
+    return panY;
+  }
+
+  /** The activation of an output that stands for "not this class". */
+  public double emptyOutput() {
+    return switch (data.setup().targets()) {
+      case ZERO_ONE -> 0;
+      case PLUS_MINUS_ONE -> -1;
+    };
+  }
+
+  private void momentCame() {
+    Snapshot snapshot = run.getSnapshot();
+    if (snapshot.data() != data || !snapshot.recipe().network().equals(spec)) name();
+    else if (selection.getHovered().isPresent()) read();
+  }
+
+  private void name() {
+    Snapshot snapshot = run.getSnapshot();
+    spec = snapshot.recipe().network();
+    data = snapshot.data();
+    names = new InspectorNames(texts, data.dataset(), spec);
+    int row = sample.getRow();
+    labels.set(
+        new NetworkLabels(
+            IntStream.range(0, spec.inputs()).mapToObj(names::feature).toList(),
+            IntStream.range(0, spec.inputs())
+                .mapToObj(i -> NetworkReadouts.measured(data, row, i))
+                .toList(),
+            IntStream.range(0, spec.outputs()).mapToObj(names::className).toList(),
+            captions(),
+            activations()));
+    subtitle.set(
+        texts.get(
+            sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
+            NetworkReadouts.shape(spec),
+            String.valueOf(spec.parameterCount()),
+            String.valueOf(row),
+            names.className(sample.getLabel())));
+    read();
+  }
+
+  private List<String> captions() {
+    List<String> captions = new ArrayList<>();
+    captions.add(texts.get("network.layer.input"));
+    for (int k = 0; k < spec.layerCount() - 1; k++) {
+      captions.add(texts.get("network.layer.hidden", String.valueOf(k + 1)));
+    }
+    captions.add(texts.get("network.layer.output"));
+    return List.copyOf(captions);
+  }
+
+  private List<String> activations() {
+    List<String> activations = new ArrayList<>();
+    activations.add("");
+    for (int k = 0; k < spec.layerCount(); k++) {
+      activations.add(texts.get("network.activation." + spec.activationOf(k).id()));
+    }
+    return List.copyOf(activations);
+  }
+
+  private void read() {
+    readout.set(selection.getHovered().filter(part -> part.isIn(spec)).map(this::readout));
+  }
+
+  private NetworkReadout readout(Part part) {
+    return new NetworkReadouts(
+            texts,
+            names,
+            new NumberText(preferences.getDigits()),
+            data,
+            sample.getRow(),
+            run.getSnapshot().parameters(),
+            sample.getForwardPass())
+        .of(part);
+  }
+}

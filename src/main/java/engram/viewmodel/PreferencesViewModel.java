@@ -1,0 +1,84 @@
+package engram.viewmodel;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the user prefers: language, theme, digits behind the point. */
+public final class PreferencesViewModel {
+  public static final int MIN_DIGITS = 1;
+  public static final int MAX_DIGITS = 8;
+
+  private static final double MIN_FONT = 13;
+  private static final double MAX_FONT = 26;
+  private static final double LINES_OF_A_WINDOW = 62;
+
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final IntegerProperty digits = new SimpleIntegerProperty(4);
+  private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
+
+  // Properties
+
+  public ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  public Language getLanguage() {
+    return language.get();
+  }
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  public Theme getTheme() {
+    return theme.get();
+  }
+
+  /**
+   * Digits behind the point of a number in the inspector, {@link #MIN_DIGITS} to {@link
+   * #MAX_DIGITS}.
+   */
+  public IntegerProperty digitsProperty() {
+    return digits;
+  }
+
+  public int getDigits() {
+    return digits.get();
+  }
+
+  /**
+   * Size of the base font in pixels; it grows with the window, so that the last row can read it.
+   */
+  public ReadOnlyDoubleProperty fontSizeProperty() {
+    return fontSize.getReadOnlyProperty();
+  }
+
+  public double getFontSize() {
+    return fontSize.get();
+  }
+
+  // Commands
+
+  /** Fits the base font to a window of that height in pixels. */
+  public void fitFontTo(double height) {
+    fontSize.set(Math.rint(Math.max(MIN_FONT, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW))));
+  }
+
+  public void switchLanguage() {
+    language.set(getLanguage() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH);
+  }
+
+  public void switchTheme() {
+    theme.set(getTheme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+  }
+
+  /** Sets the digits, within their range. */
+  public void setDigits(int count) {
+    digits.set(Math.max(MIN_DIGITS, Math.min(MAX_DIGITS, count)));
+  }
+}

@@ -1,0 +1,106 @@
+package engram.viewmodel;
+
+import engram.training.Intervention;
+import engram.training.Recipe;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.Snapshot;
+import engram.training.StopRule;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The moment that all panes show, and the commands that make the next one. */
+public final class RunViewModel {
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+
+  /** Takes the session's first snapshot, so that there is always one. */
+  public RunViewModel(Session session) {
+    this.session = session;
+    snapshot = new ReadOnlyObjectWrapper<>(session.take().orElseThrow());
+  }
+
+  // Properties
+
+  /** Never null; changes at most once a frame. */
+  public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  public Snapshot getSnapshot() {
+    return snapshot.get();
+  }
+
+  public boolean isRunning() {
+    return getSnapshot().state() == RunState.RUNNING;
+  }
+
+  // Commands
+
+  /** Once a frame: shows the newest moment, if there is one. True if it changed. */
+  public boolean refresh() {
+    Snapshot newest = session.take().orElse(null);
+    if (newest == null) return false;
+    snapshot.set(newest);
+    return true;
+  }
+
+  public void run() {
+    session.run();
+  }
+
+  public void pause() {
+    session.pause();
+  }
+
+  public void toggle() {
+    if (isRunning()) pause();
+    else run();
+  }
+
+  public void stepForward() {
+    session.stepForward();
+  }
+
+  public void stepBack() {
+    session.stepBack();
+  }
+
+  public void goTo(int epoch) {
+    session.goTo(epoch);
+  }
+
+  public void reset() {
+    session.reset();
+  }
+
+  public void newWeights() {
+    session.newWeights();
+  }
+
+  public void load(Recipe recipe) {
+    session.load(recipe);
+  }
+
+  /** Begins another run with the recipe of this one, changed. */
+  public void edit(UnaryOperator<Recipe> change) {
+    session.edit(change);
+  }
+
+  public void change(Intervention intervention) {
+    session.change(intervention);
+  }
+
+  public void stopAt(StopRule rule) {
+    session.stopAt(rule);
+  }
+
+  public void setSpeed(double epochsPerSecond) {
+    session.setSpeed(epochsPerSecond);
+  }
+
+  public void watchNextStep(boolean watch) {
+    session.watchNextStep(watch);
+  }
+}

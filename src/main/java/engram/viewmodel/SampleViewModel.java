@@ -1,0 +1,128 @@
+package engram.viewmodel;
+
+import engram.nn.ForwardPass;
+import engram.training.PreparedData;
+import engram.training.Snapshot;
+import java.util.function.IntPredicate;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * The sample (a row of the data set) that the network shows, and its forward pass at the present
+ * moment. Paging goes over all rows, or over the wrongly classified ones only.
+ */
+public final class SampleViewModel {
+  private final RunViewModel run;
+  private final RandomGenerator random;
+  private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper();
+  private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<ForwardPass> forwardPass;
+
+  public SampleViewModel(RunViewModel run, RandomGenerator random) {
+    this.run = run;
+    this.random = random;
+    row.set(data().split().test()[0]);
+    forwardPass = new ReadOnlyObjectWrapper<>(pass(row.get()));
+    run.snapshotProperty()
+        .subscribe(
+            snapshot -> {
+              if (row.get() >= data().dataset().rows()) row.set(data().split().test()[0]);
+              forwardPass.set(pass(row.get()));
+            });
+    row.subscribe(r -> forwardPass.set(pass(row.get())));
+  }
+
+  // Properties
+
+  /** A row number of the data set. */
+  public ReadOnlyIntegerProperty rowProperty() {
+    return row.getReadOnlyProperty();
+  }
+
+  public int getRow() {
+    return row.get();
+  }
+
+  /** Whether paging passes over the rows that are classified rightly. */
+  public BooleanProperty wrongOnlyProperty() {
+    return wrongOnly;
+  }
+
+  /** Of {@link #getRow()} at the present moment; never null. */
+  public ReadOnlyObjectProperty<ForwardPass> forwardPassProperty() {
+    return forwardPass.getReadOnlyProperty();
+  }
+
+  public ForwardPass getForwardPass() {
+    return forwardPass.get();
+  }
+
+  /** The true class of the sample. */
+  public int getLabel() {
+    return data().dataset().label(getRow());
+  }
+
+  /** Whether the sample is a test row. */
+  public boolean isTestRow() {
+    for (int test : data().split().test()) if (test == getRow()) return true;
+    return false;
+  }
+
+  // Commands
+
+  /** Shows that row of the data set. */
+  public void show(int datasetRow) {
+    row.set(datasetRow);
+  }
+
+  public void next() {
+    seek(1, 1, r -> true);
+  }
+
+  public void previous() {
+    seek(1, -1, r -> true);
+  }
+
+  /** Any row, or any wrongly classified one. */
+  public void random() {
+    seek(1 + random.nextInt(rows()), 1, r -> true);
+  }
+
+  /** The next row of that class. */
+  public void nextOfClass(int label) {
+    seek(1, 1, r -> data().dataset().label(r) == label);
+  }
+
+  /** Stays where it is if no row fits. */
+  private void seek(int first, int direction, IntPredicate fits) {
+    for (int k = 0; k < rows(); k++) {
+      int candidate = Math.floorMod(row.get() + direction * (first + k), rows());
+      if (fits.test(candidate) && (!wrongOnly.get() || isWrong(candidate))) {
+        row.set(candidate);
+        return;
+      }
+    }
+  }
+
+  private boolean isWrong(int candidate) {
+    return pass(candidate).predictedClass() != data().dataset().label(candidate);
+  }
+
+  private ForwardPass pass(int datasetRow) {
+    Snapshot snapshot = run.getSnapshot();
+    return ForwardPass.of(snapshot.parameters(), snapshot.data().input(datasetRow));
+  }
+
+  private PreparedData data() {
+    return run.getSnapshot().data();
+  }
+
+  private int rows() {
+    return data().dataset().rows();
+  }
+}

@@ -1,0 +1,118 @@
+package engram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text is in both languages, is used, and stands in no FXML or code. */
+class MessagesTest {
+  private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");
+  private static final Pattern FXML_LITERAL =
+      Pattern.compile("(?:text|promptText|accessibleText|title)=\"([^%$\"][^\"]*)\"");
+  private static final Pattern CODE_KEY = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
+  private static final Pattern CODE_PREFIX =
+      Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.)\"");
+
+  private final Properties english = load("en");
+  private final Properties chinese = load("zh");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+  }
+
+  @Test
+  void noTextIsEmptyAndEveryPatternTakesTheSameArguments() {
+    for (String key : english.stringPropertyNames()) {
+      assertThat(english.getProperty(key)).as(key).isNotBlank();
+      assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+      assertThat(arguments(chinese.getProperty(key)))
+          .as(key)
+          .isEqualTo(arguments(english.getProperty(key)));
+    }
+  }
+
+  @Test
+  void everyKeyInFxmlExists() {
+    for (Path file : files(Path.of("resources/fxml"), ".fxml")) {
+      assertThat(english.stringPropertyNames())
+          .as(file.toString())
+          .containsAll(find(FXML_KEY, file));
+    }
+  }
+
+  @Test
+  void fxmlHoldsNoText() {
+    for (Path file : files(Path.of("resources/fxml"), ".fxml")) {
+      assertThat(find(FXML_LITERAL, file))
+          .as(file.toString())
+          .allMatch(text -> text.codePoints().noneMatch(Character::isLetter));
+    }
+  }
+
+  @Test
+  void everyKeyIsUsed() {
+    Set<String> used = new TreeSet<>();
+    Set<String> prefixes = new TreeSet<>();
+    for (Path file : files(Path.of("resources/fxml"), ".fxml")) used.addAll(find(FXML_KEY, file));
+    for (Path file : files(Path.of("src/main/java"), ".java")) {
+      used.addAll(find(CODE_KEY, file));
+      prefixes.addAll(find(CODE_PREFIX, file));
+    }
+    assertThat(english.stringPropertyNames())
+        .allMatch(
+            key -> used.contains(key) || prefixes.stream().anyMatch(key::startsWith),
+            "used in FXML or code");
+  }
+
+  private static Set<Integer> arguments(String pattern) {
+    Set<Integer> numbers = new TreeSet<>();
+    Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);
+    while (matcher.find()) numbers.add(Integer.valueOf(matcher.group(1)));
+    if (!numbers.isEmpty()) new MessageFormat(pattern);
+    return numbers;
+  }
+
+  private static Set<String> find(Pattern pattern, Path file) {
+    Set<String> found = new TreeSet<>();
+    try {
+      Matcher matcher = pattern.matcher(Files.readString(file));
+      while (matcher.find()) found.add(matcher.group(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Properties load(String language) {
+    Properties properties = new Properties();
+    Path file = Path.of("resources/i18n/messages_" + language + ".properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,121 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.RunState;
+import engram.viewmodel.Language;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.Theme;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window, every FXML in it, in both languages and themes. */
+@ExtendWith(ApplicationExtension.class)
+class EngramAppTest {
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  @Start
+  void start(Stage stage) {
+    app = new EngramApp(stage, preferences);
+    app.show(1280, 800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  @Test
+  void oneSpaceTrainsToTheEndAndHomeReturnsToTheStart(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().run.setSpeed(Double.POSITIVE_INFINITY));
+    String first = parameters();
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    until(() -> app.wiring().run.getSnapshot().state() == RunState.FINISHED);
+    assertThat(app.wiring().run.getSnapshot().test().accuracy()).isGreaterThanOrEqualTo(0.95);
+    robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+    until(() -> app.wiring().run.getSnapshot().epoch() == 999);
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    until(() -> app.wiring().run.getSnapshot().epoch() == 1000);
+    robot.press(KeyCode.HOME).release(KeyCode.HOME);
+    until(() -> app.wiring().run.getSnapshot().state() == RunState.READY);
+    assertThat(parameters()).isEqualTo(first);
+  }
+
+  @Test
+  void aRunThatEndsSoonerThanTheOneBeforeStaysWhereItEnded(FxRobot robot) throws TimeoutException {
+    RunViewModel run = app.wiring().run;
+    robot.interact(
+        () -> {
+          run.setSpeed(Double.POSITIVE_INFINITY);
+          run.run();
+        });
+    until(() -> run.getSnapshot().state() == RunState.FINISHED);
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec linear = new NetworkSpec(4, List.of(new LayerSpec(3, Activation.IDENTITY)));
+    robot.interact(
+        () -> {
+          run.load(recipe.withNetwork(linear).withSettings(recipe.settings().withLearningRate(10)));
+          run.run();
+        });
+    until(() -> run.getSnapshot().state() == RunState.DIVERGED);
+    FxDriver.await(() -> run.getSnapshot().state() == RunState.DIVERGED, 10);
+    assertThat(run.getSnapshot().problem()).isPresent();
+  }
+
+  @Test
+  void nothingIsCutOffInAnyLanguageOrTheme(FxRobot robot) {
+    for (Language language : Language.values()) {
+      for (Theme theme : Theme.values()) {
+        robot.interact(
+            () -> {
+              preferences.languageProperty().set(language);
+              preferences.themeProperty().set(theme);
+              app.scene().getRoot().applyCss();
+              app.scene().getRoot().layout();
+            });
+        assertInside(app.scene().getRoot());
+      }
+    }
+  }
+
+  /** Every pane lies whole inside the window. */
+  private void assertInside(Parent root) {
+    for (Node pane : root.lookupAll(".card")) {
+      var bounds = pane.localToScene(pane.getLayoutBounds());
+      assertThat(bounds.getMinX()).as("%s", pane).isGreaterThanOrEqualTo(0);
+      assertThat(bounds.getMinY()).as("%s", pane).isGreaterThanOrEqualTo(0);
+      assertThat(bounds.getMaxX()).as("%s", pane).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
+      assertThat(bounds.getMaxY())
+          .as("%s", pane)
+          .isLessThanOrEqualTo(app.scene().getHeight() + 0.5);
+    }
+  }
+
+  private String parameters() {
+    return app.wiring().run.getSnapshot().parameters().sha256();
+  }
+
+  private static void until(java.util.function.BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}

@@ -1,0 +1,70 @@
+package engram.inspect;
+
+import engram.data.BuiltInData;
+import engram.data.Dataset;
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.Session;
+import engram.training.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** Moments of runs on Iris to test with. */
+final class Moments {
+  private static final Dataset IRIS = BuiltInData.iris();
+  private static final long PATIENCE = 20_000_000_000L;
+
+  private Moments() {}
+
+  /** The start of a run. */
+  static Snapshot start(Recipe recipe) {
+    try (Session session = new Session(recipe, id -> IRIS)) {
+      return session.take().orElseThrow();
+    }
+  }
+
+  /** The repaired preset with another hidden layer, output and loss. */
+  static Recipe recipe(Activation hidden, Activation output, Loss loss) {
+    return Preset.REPAIRED
+        .recipe()
+        .withNetwork(
+            new NetworkSpec(4, List.of(new LayerSpec(5, hidden), new LayerSpec(3, output))))
+        .withLoss(loss);
+  }
+
+  /** The same moment of a network with other parameters. */
+  static Snapshot with(Snapshot s, Parameters parameters) {
+    return new Snapshot(
+        s.state(),
+        s.recipe(),
+        s.data(),
+        s.position(),
+        s.settings(),
+        parameters,
+        s.train(),
+        s.test(),
+        s.history(),
+        s.changes(),
+        Optional.empty(),
+        s.nanosPerEpoch(),
+        s.problem());
+  }
+
+  /** Waits until a session hands out such a snapshot. */
+  static Snapshot await(Session session, Predicate<Snapshot> wanted) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < PATIENCE) {
+      Optional<Snapshot> snapshot = session.take();
+      if (snapshot.isPresent() && wanted.test(snapshot.get())) return snapshot.get();
+      LockSupport.parkNanos(200_000);
+    }
+    throw new AssertionError("waited in vain");
+  }
+}

@@ -1,0 +1,58 @@
+package engram.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberTextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.42, 4, 0.4200, +0.4200, 0.4200",
+    "-0.18, 4, −0.1800, −0.1800, (−0.1800)",
+    "0, 3, 0.000, 0.000, 0.000",
+    "-0.0, 3, 0.000, 0.000, 0.000",
+    "12.345678, 8, 12.34567800, +12.34567800, 12.34567800",
+    "0.96, 1, 1.0, +1.0, 1.0",
+    "0.0000123, 4, 1.2e−5, +1.2e−5, 1.2e−5",
+    "-0.0000123456, 6, −0.000012, −0.000012, (−0.000012)",
+    "-1.23456e-9, 6, −1.235e−9, −1.235e−9, (−1.235e−9)",
+    "1234567.8, 2, 1.2e6, +1.2e6, 1.2e6",
+    "-Infinity, 4, −∞, −∞, (−∞)",
+    "Infinity, 4, ∞, +∞, ∞",
+    "NaN, 4, NaN, NaN, NaN"
+  })
+  void writesANumber(double value, int digits, String plain, String signed, String factor) {
+    NumberText numbers = new NumberText(digits);
+    assertThat(numbers.of(value)).isEqualTo(plain);
+    assertThat(numbers.signed(value)).isEqualTo(signed);
+    assertThat(numbers.factor(value)).isEqualTo(factor);
+  }
+
+  @Property
+  void everyOrdinaryNumberHasTheDigitsThatWereAskedFor(
+      @ForAll @DoubleRange(min = -9.99, max = 9.99) double value,
+      @ForAll @IntRange(min = 1, max = 8) int digits) {
+    String text = new NumberText(digits).of(value);
+    if (text.contains("e")) {
+      assertThat(Math.abs(value)).isLessThan(Math.pow(10, -digits) * 1.0000001);
+    } else {
+      assertThat(text.length() - text.indexOf('.') - 1).isEqualTo(digits);
+      double read = Double.parseDouble(text.replace('−', '-'));
+      assertThat(Math.abs(read - value)).isLessThanOrEqualTo(0.5000001 * Math.pow(10, -digits));
+    }
+  }
+
+  @Test
+  void theOperatorIsTheSign() {
+    assertThat(NumberText.operator(0.1)).isEqualTo("+");
+    assertThat(NumberText.operator(0)).isEqualTo("+");
+    assertThat(NumberText.operator(-0.1)).isEqualTo("−");
+  }
+}

@@ -1,0 +1,95 @@
+package engram.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.data.BuiltInData;
+import engram.nn.Activation;
+import engram.nn.Part;
+import engram.training.Intervention;
+import engram.training.Preset;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.StopRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EquationsViewModelTest {
+  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+  private final RunViewModel run = new RunViewModel(session);
+  private final SelectionViewModel selection = new SelectionViewModel(run);
+  private final EquationsViewModel equations = new EquationsViewModel(run, selection);
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void neuronOutputIsAtWorkBeforeTrainingAndAfterIt() {
+    assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
+    run.stopAt(new StopRule(20, OptionalDouble.empty()));
+    run.run();
+    Await.until(run, () -> run.getSnapshot().state() == RunState.FINISHED);
+    assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
+  }
+
+  @Test
+  void weightUpdateStaysAtWorkWithoutFlickerWhileTrainingRunsAndPauses() {
+    List<Optional<Equation>> seen = new ArrayList<>();
+    run.setSpeed(500);
+    run.run();
+    Await.until(run, run::isRunning);
+    equations.atWorkProperty().subscribe(equation -> seen.add(equation));
+    Await.until(run, () -> run.getSnapshot().epoch() > 50);
+    run.pause();
+    Await.until(run, () -> !run.isRunning());
+    assertThat(seen).containsExactly(Optional.of(Equation.WEIGHT_UPDATE));
+  }
+
+  @Test
+  void goingBackToTheStartPutsTheNeuronOutputToWork() {
+    run.stepForward();
+    Await.until(run, () -> run.getSnapshot().epoch() == 1);
+    assertThat(equations.atWorkProperty().get()).contains(Equation.WEIGHT_UPDATE);
+    run.goTo(0);
+    Await.until(run, () -> run.getSnapshot().epoch() == 0);
+    assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
+  }
+
+  @Test
+  void activationIsThatOfTheSelectedPartsLayer() {
+    assertThat(equations.layerProperty().get().index()).isZero();
+    selection.select(new Part.Weight(1, 2, 0));
+    assertThat(equations.layerProperty().get())
+        .isEqualTo(new EquationsViewModel.Layer(1, true, Activation.TANH));
+    selection.select(new Part.Input(0));
+    assertThat(equations.layerProperty().get().index()).isZero();
+    selection.select(new Part.Bias(1, 0));
+    assertThat(equations.layerProperty().get().index()).isEqualTo(1);
+    selection.clear();
+    assertThat(equations.layerProperty().get().index()).isZero();
+  }
+
+  @Test
+  void penaltyIsPartOfTheUpdateOnceThereIsOne() {
+    assertThat(equations.updateProperty().get()).doesNotContain("lambda");
+    run.change(new Intervention.L2(0.01));
+    Await.until(run, () -> run.getSnapshot().settings().l2() > 0);
+    assertThat(equations.updateProperty().get()).contains("\\lambda_{2}").doesNotContain("sgn");
+    run.change(new Intervention.L1(0.01));
+    Await.until(run, () -> run.getSnapshot().settings().l1() > 0);
+    assertThat(equations.updateProperty().get()).contains("\\lambda_{2}").contains("sgn");
+  }
+
+  @Test
+  void anotherLearningRateLeavesTheFormulaAsItIs() {
+    String before = equations.updateProperty().get();
+    run.change(new Intervention.LearningRate(0.5));
+    Await.until(run, () -> run.getSnapshot().settings().learningRate() == 0.5);
+    assertThat(equations.updateProperty().get()).isEqualTo(before);
+  }
+}
