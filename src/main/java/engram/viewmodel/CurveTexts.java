@@ -17,12 +17,12 @@ public final class CurveTexts {
 
   /** For example {@code epoch 120}. */
   public String epoch(int epoch) {
-    return texts.get("curves.epoch", NumberText.whole(epoch));
+    return texts.get("curves.epoch", RoundedNumber.whole(epoch));
   }
 
   /** A loss or an accuracy. */
   public String value(double value) {
-    return NumberText.significant(value, DIGITS);
+    return RoundedNumber.significant(value, DIGITS);
   }
 
   /** For example {@code epoch 120: learning rate 0.01 → 0.1}, a line for each change. */
@@ -55,7 +55,7 @@ public final class CurveTexts {
   private String rows(int batchSize) {
     return batchSize == Settings.FULL_BATCH
         ? texts.get("curves.change.full-batch")
-        : NumberText.whole(batchSize);
+        : RoundedNumber.whole(batchSize);
   }
 
   private String change(String setting, double before, double after) {

@@ -1,7 +1,7 @@
 package engram.viewmodel;
 
-import engram.training.History;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Thins one curve for drawing: where many epochs share a pixel column, it keeps the least and the
@@ -15,28 +15,22 @@ final class CurveThinning {
   private static final int SMALLEST = 16;
   private static final int LEVELS = 16;
 
-  private final Curve curve;
   private final double[][] least = new double[LEVELS][64];
   private final double[][] greatest = new double[LEVELS][64];
-  private History history;
+  private IntToDoubleFunction values = epoch -> Double.NaN;
   private int size;
 
-  CurveThinning(Curve curve) {
-    this.curve = curve;
-  }
-
   /**
-   * Takes over a history.
+   * Takes over a curve that grew or was replaced.
    *
-   * @param kept how many first entries are those of the history before
+   * @param newValues the value after each epoch below the new size
+   * @param kept how many first values are those of the curve before
    */
-  void follow(History newHistory, int kept) {
-    history = newHistory;
+  void follow(IntToDoubleFunction newValues, int newSize, int kept) {
+    values = newValues;
     size = Math.min(size, kept);
-    for (int block = size / SMALLEST; (block + 1) * SMALLEST <= newHistory.size(); block++) {
-      complete(block);
-    }
-    size = newHistory.size();
+    for (int block = size / SMALLEST; (block + 1) * SMALLEST <= newSize; block++) complete(block);
+    size = newSize;
   }
 
   /** Remembers a smallest block, and each larger one that ends with it. */
@@ -87,7 +81,7 @@ final class CurveThinning {
   }
 
   private void addFinite(int epoch, CurvePoints to) {
-    double value = curve.at(history, epoch);
+    double value = values.applyAsDouble(epoch);
     if (Double.isFinite(value)) to.add(epoch, value);
   }
 
@@ -96,7 +90,7 @@ final class CurveThinning {
     e.find(from, until);
     if (e.least > e.greatest) return;
     double middle = (from + until - 1) / 2.0;
-    boolean falls = curve.at(history, from) > curve.at(history, until - 1);
+    boolean falls = values.applyAsDouble(from) > values.applyAsDouble(until - 1);
     to.add(middle, falls ? e.greatest : e.least);
     to.add(middle, falls ? e.least : e.greatest);
   }
@@ -123,7 +117,7 @@ final class CurveThinning {
 
     void scan(int from, int until) {
       for (int epoch = from; epoch < until; epoch++) {
-        double value = curve.at(history, epoch);
+        double value = values.applyAsDouble(epoch);
         if (!Double.isFinite(value)) continue;
         if (value < least) least = value;
         if (value > greatest) greatest = value;

@@ -46,7 +46,7 @@ public final class CurvesViewModel {
   public CurvesViewModel(RunViewModel run, LongSupplier nanoTime) {
     this.run = run;
     this.nanoTime = nanoTime;
-    for (Curve curve : Curve.values()) thinnings.put(curve, new CurveThinning(curve));
+    for (Curve curve : Curve.values()) thinnings.put(curve, new CurveThinning());
     run.snapshotProperty().subscribe(this::take);
     logarithmicLoss.subscribe((before, now) -> show());
   }
@@ -141,7 +141,9 @@ public final class CurvesViewModel {
     History history = snapshot.history();
     int kept = shown == null ? 0 : history.sharedWith(shown.history());
     if (kept == 0) zoom = Optional.empty();
-    thinnings.values().forEach(thinning -> thinning.follow(history, kept));
+    thinnings.forEach(
+        (curve, thinning) ->
+            thinning.follow(epoch -> curve.at(history, epoch), history.size(), kept));
     shown = snapshot;
     shownAt = nanoTime.getAsLong();
   }

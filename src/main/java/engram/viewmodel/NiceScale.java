@@ -108,7 +108,7 @@ public record NiceScale(double low, double high, boolean logarithmic) {
     List<Tick> ticks = new ArrayList<>();
     int decimals = Math.max(0, -exponentOf(step * (1 + 1e-9)));
     for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * span; k++) {
-      ticks.add(new Tick(k * step, NumberText.fixed(k * step, decimals)));
+      ticks.add(new Tick(k * step, RoundedNumber.fixed(k * step, decimals)));
     }
     return ticks;
   }
@@ -139,6 +139,6 @@ public record NiceScale(double low, double high, boolean logarithmic) {
   }
 
   private Tick tick(double value) {
-    return new Tick(place(value), NumberText.significant(value, 3));
+    return new Tick(place(value), RoundedNumber.significant(value, 3));
   }
 }

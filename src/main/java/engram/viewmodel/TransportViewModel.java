@@ -1,9 +1,11 @@
 package engram.viewmodel;
 
+import engram.training.Problem;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -53,10 +55,11 @@ public final class TransportViewModel {
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);
     speedText = Bindings.createStringBinding(() -> speedText(texts), speed, language);
+    ObservableValue<Optional<Problem>> fault = shown(Snapshot::problem);
     problem =
         Bindings.createStringBinding(
-            () -> run.getSnapshot().problem().map(p -> ProblemText.sentence(p, texts)).orElse(""),
-            shown(Snapshot::problem),
+            () -> fault.getValue().map(p -> ProblemText.sentence(p, texts)).orElse(""),
+            fault,
             language);
   }
 

@@ -15,6 +15,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXGraphics2D;
 
@@ -23,8 +24,8 @@ import org.jfree.fx.FXGraphics2D;
  * tells nobody of changes.
  */
 final class CurveChart {
-  /** Share of the vertical axis beyond its round end. */
-  static final double BEYOND = 0.03;
+  private static final double BESIDE_ENDS = 0.006;
+  private static final double ABOVE_END = 0.03;
 
   private static final int TRAIN = 0;
   private static final int TEST = 1;
@@ -49,6 +50,7 @@ final class CurveChart {
   private final XYPlot plot = new XYPlot(data, horizontal, vertical, renderer);
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
   private ChartLook look;
+  private Rectangle2D area = new Rectangle2D.Double();
 
   CurveChart(Curve train, Curve test) {
     this.train = train;
@@ -96,12 +98,8 @@ final class CurveChart {
     plot.setInsets(new RectangleInsets(0.5 * em, 0, 0, 1.6 * em));
   }
 
-  /**
-   * Paints at the origin.
-   *
-   * @return the rectangle of the curves, within the axes
-   */
-  Bounds paint(
+  /** Paints at the origin. */
+  void paint(
       GraphicsContext gc,
       double width,
       double height,
@@ -109,8 +107,11 @@ final class CurveChart {
       NiceScale scale,
       Points points) {
     horizontal.show(
-        picture.horizontal(), picture.horizontal().wholeTicks(ticks(width, 5 * look.em())), 0);
-    vertical.show(scale, scale.ticks(ticks(height, 2 * look.em())), BEYOND);
+        picture.horizontal(),
+        picture.horizontal().wholeTicks(ticks(width, 5 * look.em())),
+        BESIDE_ENDS,
+        BESIDE_ENDS);
+    vertical.show(scale, scale.ticks(ticks(height, 2 * look.em())), 0, ABOVE_END);
     present.setValue(picture.present());
     marks.show(picture.marks(), look.muted(), 0.55 * look.em());
     data.setVertical(scale);
@@ -119,8 +120,25 @@ final class CurveChart {
     ChartRenderingInfo info = new ChartRenderingInfo(null);
     chart.draw(new FXGraphics2D(gc), new Rectangle2D.Double(0, 0, width, height), info);
     gc.restore();
-    Rectangle2D area = info.getPlotInfo().getDataArea();
+    area = info.getPlotInfo().getDataArea();
+  }
+
+  /** The rectangle of the curves, within the axes; empty before the first picture. */
+  Bounds area() {
     return new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+  }
+
+  /** The epoch at that horizontal place. */
+  double epochAt(double x) {
+    return horizontal.java2DToValue(x, area, RectangleEdge.BOTTOM);
+  }
+
+  double xOf(double epoch) {
+    return horizontal.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
+  }
+
+  double yOf(double value) {
+    return vertical.valueToJava2D(data.place(value), area, RectangleEdge.LEFT);
   }
 
   private static int ticks(double length, double apart) {

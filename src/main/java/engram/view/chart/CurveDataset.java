@@ -24,6 +24,11 @@ final class CurveDataset extends AbstractXYDataset {
     vertical = scale;
   }
 
+  /** Where a value stands on the vertical axis. */
+  double place(double value) {
+    return vertical.place(value);
+  }
+
   @Override
   public int getSeriesCount() {
     return series.length;
@@ -46,7 +51,7 @@ final class CurveDataset extends AbstractXYDataset {
 
   @Override
   public double getYValue(int index, int item) {
-    return vertical.place(series[index].value(item));
+    return place(series[index].value(item));
   }
 
   @Override

@@ -44,8 +44,8 @@ final class CurveGestures {
   }
 
   private void point(MouseEvent event) {
-    if (pane.plot().contains(event.getX(), event.getY())) {
-      curves.pointAt(pane.epochAt(event.getX()));
+    if (pane.chart().area().contains(event.getX(), event.getY())) {
+      curves.pointAt(pane.chart().epochAt(event.getX()));
     } else {
       curves.pointAway();
     }
@@ -61,13 +61,14 @@ final class CurveGestures {
     dragging |= Math.abs(event.getX() - pressedAt) > DRAG;
     if (!dragging) return;
     overlay.markRange(inPlot(pressedAt), inPlot(event.getX()));
-    curves.pointAt(pane.epochAt(inPlot(event.getX())));
+    curves.pointAt(pane.chart().epochAt(inPlot(event.getX())));
   }
 
   private void release(MouseEvent event) {
     overlay.unmarkRange();
     if (dragging) {
-      curves.zoomTo(pane.epochAt(inPlot(pressedAt)), pane.epochAt(inPlot(event.getX())));
+      curves.zoomTo(
+          pane.chart().epochAt(inPlot(pressedAt)), pane.chart().epochAt(inPlot(event.getX())));
     }
   }
 
@@ -76,8 +77,8 @@ final class CurveGestures {
     if (dragging || event.getButton() != MouseButton.PRIMARY) return;
     if (event.getClickCount() > 1) {
       curves.showAll();
-    } else if (pane.plot().contains(event.getX(), event.getY())) {
-      double epoch = pane.epochAt(event.getX());
+    } else if (pane.chart().area().contains(event.getX(), event.getY())) {
+      double epoch = pane.chart().epochAt(event.getX());
       secondClick.setOnFinished(finished -> curves.goTo(epoch));
       if (curves.zoomedProperty().get()) secondClick.playFromStart();
       else curves.goTo(epoch);
@@ -87,14 +88,14 @@ final class CurveGestures {
   private void scroll(ScrollEvent event) {
     event.consume();
     if (event.getDeltaX() != 0) {
-      curves.move(pane.epochAt(0) - pane.epochAt(event.getDeltaX()));
+      curves.move(pane.chart().epochAt(0) - pane.chart().epochAt(event.getDeltaX()));
     } else if (event.getDeltaY() != 0) {
       double factor = Math.pow(ZOOM_PER_PIXEL, -event.getDeltaY());
-      curves.zoomAbout(pane.epochAt(inPlot(event.getX())), factor);
+      curves.zoomAbout(pane.chart().epochAt(inPlot(event.getX())), factor);
     }
   }
 
   private double inPlot(double x) {
-    return Math.max(pane.plot().getMinX(), Math.min(x, pane.plot().getMaxX()));
+    return Math.max(pane.chart().area().getMinX(), Math.min(x, pane.chart().area().getMaxX()));
   }
 }

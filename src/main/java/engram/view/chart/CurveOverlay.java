@@ -41,7 +41,7 @@ final class CurveOverlay extends Pane {
 
   /** Marks the range between two horizontal places. */
   void markRange(double oneEnd, double otherEnd) {
-    Bounds plot = pane.plot();
+    Bounds plot = pane.chart().area();
     range.setX(Math.min(oneEnd, otherEnd));
     range.setWidth(Math.abs(oneEnd - otherEnd));
     range.setY(plot.getMinY());
@@ -61,12 +61,12 @@ final class CurveOverlay extends Pane {
   }
 
   private boolean isOnAxis(int epoch) {
-    return epoch <= pane.picture().epochs().to() && pane.plot().getWidth() > 0;
+    return epoch <= pane.picture().epochs().to() && pane.chart().area().getWidth() > 0;
   }
 
   private void point(CurvesReadOut readOut) {
-    Bounds plot = pane.plot();
-    double x = pane.xOf(readOut.epoch());
+    Bounds plot = pane.chart().area();
+    double x = pane.chart().xOf(readOut.epoch());
     hair.setStartX(x);
     hair.setEndX(x);
     hair.setStartY(plot.getMinY());
@@ -84,14 +84,14 @@ final class CurveOverlay extends Pane {
   private void place(Circle dot, double x, double value) {
     dot.setVisible(Double.isFinite(value));
     dot.setCenterX(x);
-    dot.setCenterY(pane.yOf(value));
+    dot.setCenterY(pane.chart().yOf(value));
   }
 
   private Optional<SettingMark> markNear(double x) {
     Comparator<SettingMark> byDistance =
-        Comparator.comparingDouble(mark -> Math.abs(pane.xOf(mark.epoch()) - x));
+        Comparator.comparingDouble(mark -> Math.abs(pane.chart().xOf(mark.epoch()) - x));
     return pane.picture().marks().stream()
         .min(byDistance)
-        .filter(mark -> Math.abs(pane.xOf(mark.epoch()) - x) <= NEAR);
+        .filter(mark -> Math.abs(pane.chart().xOf(mark.epoch()) - x) <= NEAR);
   }
 }

@@ -3,14 +3,11 @@ package engram.view.chart;
 import engram.render.Palette;
 import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.CurvesViewModel;
-import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
 import java.awt.Font;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -25,7 +22,6 @@ public final class CurvePane extends Region {
   private final CurveChart chart;
   private final Subscription subscriptions;
   private Optional<Font> font = Optional.empty();
-  private Bounds plot = new BoundingBox(0, 0, 0, 0);
 
   public CurvePane(
       CurveKind kind,
@@ -61,33 +57,13 @@ public final class CurvePane extends Region {
     subscriptions.unsubscribe();
   }
 
-  /** The rectangle of the curves, within the axes; empty before the first picture. */
-  Bounds plot() {
-    return plot;
+  /** What was painted, to find places on it. */
+  CurveChart chart() {
+    return chart;
   }
 
   CurvesPicture picture() {
     return curves.getPicture();
-  }
-
-  NiceScale scale() {
-    return kind.scale(picture());
-  }
-
-  /** The epoch at that horizontal place. */
-  double epochAt(double x) {
-    double share = (x - plot.getMinX()) / plot.getWidth();
-    return picture().epochs().from() + share * picture().epochs().length();
-  }
-
-  double xOf(double epoch) {
-    double share = (epoch - picture().epochs().from()) / picture().epochs().length();
-    return plot.getMinX() + share * plot.getWidth();
-  }
-
-  double yOf(double value) {
-    double share = (scale().place(value) - scale().start()) / (scale().end() - scale().start());
-    return plot.getMaxY() - share * plot.getHeight() / (1 + CurveChart.BEYOND);
   }
 
   @Override
@@ -109,14 +85,13 @@ public final class CurvePane extends Region {
   private void paint() {
     if (font.isEmpty() || getWidth() <= 0 || getHeight() <= 0) return;
     canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    plot =
-        chart.paint(
-            canvas.getGraphicsContext2D(),
-            getWidth(),
-            getHeight(),
-            picture(),
-            scale(),
-            curves::thin);
+    chart.paint(
+        canvas.getGraphicsContext2D(),
+        getWidth(),
+        getHeight(),
+        picture(),
+        kind.scale(picture()),
+        curves::thin);
     point();
   }
 

@@ -22,11 +22,13 @@ final class TickAxis extends NumberAxis {
   }
 
   /**
-   * @param beyond share of the axis added behind its end, so that a line there is not cut in half
+   * @param before share of the axis added before its start, so that a line there is not cut in half
+   * @param beyond the same behind its end
    */
-  void show(NiceScale scale, List<NiceScale.Tick> newTicks, double beyond) {
+  void show(NiceScale scale, List<NiceScale.Tick> newTicks, double before, double beyond) {
     ticks = newTicks;
-    setRange(scale.start(), scale.end() + beyond * (scale.end() - scale.start()));
+    double length = scale.end() - scale.start();
+    setRange(scale.start() - before * length, scale.end() + beyond * length);
   }
 
   @Override

@@ -9,11 +9,11 @@ import java.util.Locale;
  * Numbers as text, the same in both languages: decimal point, minus sign U+2212, thin spaces
  * between thousands.
  */
-final class NumberText {
+final class RoundedNumber {
   private static final int PLAIN_FROM = -4;
   private static final int PLAIN_TO = 6;
 
-  private NumberText() {}
+  private RoundedNumber() {}
 
   /** With so many digits behind the point; from 10⁷ on in powers of ten. */
   static String fixed(double value, int decimals) {
