@@ -37,8 +37,8 @@ public final class CurveReadOutBox extends GridPane {
 
   void show(CurvesReadOut values, Curve trainCurve, Curve testCurve, Optional<SettingMark> there) {
     epoch.setText(texts.epoch(values.epoch()));
-    train.setText(texts.value(values.of(trainCurve)));
-    test.setText(texts.value(values.of(testCurve)));
+    train.setText(texts.value(trainCurve, values.of(trainCurve)));
+    test.setText(texts.value(testCurve, values.of(testCurve)));
     mark.setText(there.map(texts::mark).orElse(""));
     mark.setManaged(there.isPresent());
     mark.setVisible(there.isPresent());
