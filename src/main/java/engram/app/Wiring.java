@@ -19,6 +19,8 @@ import engram.view.StepTrainController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.view.chart.ChartFont;
+import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -47,6 +49,8 @@ final class Wiring implements AutoCloseable {
   final StepsViewModel steps;
   final TimelineViewModel timeline;
   final EquationsViewModel equations;
+  final CurvesViewModel curves;
+  final ChartFont chartFont;
   final NetworkViewModel network;
   final Views views;
   final FrameClock clock;
@@ -67,6 +71,8 @@ final class Wiring implements AutoCloseable {
     timeline = new TimelineViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     equations = new EquationsViewModel(run, selection);
+    curves = new CurvesViewModel(run, System::nanoTime);
+    chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, preferences, texts);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
@@ -91,7 +97,8 @@ final class Wiring implements AutoCloseable {
     makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
     makers.put(NetworkController.class, this::networkController);
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
-    makers.put(CurvesController.class, CurvesController::new);
+    makers.put(
+        CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
     makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
     return makers;
   }

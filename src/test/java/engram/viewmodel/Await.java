@@ -18,4 +18,12 @@ final class Await {
       LockSupport.parkNanos(200_000);
     }
   }
+
+  static void until(BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - start > PATIENCE) throw new AssertionError("waited in vain");
+      LockSupport.parkNanos(200_000);
+    }
+  }
 }

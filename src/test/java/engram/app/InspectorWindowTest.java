@@ -1,0 +1,265 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.inspect.Moment;
+import engram.inspect.NumberText;
+import engram.inspect.WorkedNeuron;
+import engram.inspect.WorkedWeight;
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.training.Preset;
+import engram.training.Snapshot;
+import engram.view.FormulaView;
+import engram.view.SubscriptLabel;
+import engram.viewmodel.Language;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The inspector in the whole window. */
+@ExtendWith(ApplicationExtension.class)
+class InspectorWindowTest {
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  @Start
+  void start(Stage stage) {
+    app = new EngramApp(stage, preferences);
+    app.show(1280, 800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  @Test
+  void nothingSelectedShowsTheSummaryAlone() {
+    assertThat(shown("#shape")).isTrue();
+    assertThat(text("#shape")).isEqualTo("4 – 10 – 3");
+    assertThat(shown("#calculation")).isFalse();
+    assertThat(shown("#update")).isFalse();
+    assertThat(((Button) node("#copy")).isDisabled()).isTrue();
+  }
+
+  @Test
+  void theSelectedNeuronShowsItsNumbers(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Neuron(0, 6));
+    WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
+    NumberText four = new NumberText(4);
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("Neuron h₇");
+    assertThat(((FormulaView) node("#formula")).getFormula()).startsWith("h_{7} = \\tanh");
+    assertThat(text("#result"))
+        .isEqualTo("= tanh(%s) = %s".formatted(four.of(n.z()), four.of(n.a())));
+    assertThat(text("#z")).isEqualTo(four.signed(n.z()));
+    assertThat(text("#a")).isEqualTo(four.signed(n.a()));
+    assertThat(text("#delta")).isEqualTo(four.signed(n.delta()));
+    assertThat(rowTexts("petal length")).contains(four.signed(n.weight(2)), four.signed(n.x(2)));
+    assertThat(shown("#shape")).isFalse();
+  }
+
+  @Test
+  void aClickOnARowShowsTheWeightBelowItsNeuronAndAnotherClickClosesIt(FxRobot robot)
+      throws TimeoutException {
+    select(robot, new Part.Neuron(0, 6));
+    robot.interact(() -> node("#rows").getScene().getRoot().layout());
+    robot.clickOn(cell("petal length"), MouseButton.PRIMARY);
+    until(() -> selected().equals(new Part.Weight(0, 2, 6)));
+    WorkedWeight w = new WorkedWeight(moment(), new Part.Weight(0, 2, 6));
+    NumberText four = new NumberText(4);
+    assertThat(text("#value")).isEqualTo(four.signed(w.value()));
+    assertThat(text("#update")).contains(" = " + four.of(w.value()) + " − 0.0100 × ");
+    assertThat(text("#chainRuleNumbers")).endsWith("= " + four.of(w.sampleGradient()));
+    assertThat(text("#check")).startsWith("Numerical check");
+    assertThat(shown("#calculation")).isTrue();
+    until(() -> insideViewport(node("#check")));
+    robot.clickOn(cell("petal length"), MouseButton.PRIMARY);
+    until(() -> selected().equals(new Part.Neuron(0, 6)));
+    assertThat(shown("#update")).isFalse();
+  }
+
+  @Test
+  void theNumbersFollowTheTraining(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Neuron(0, 6));
+    String before = text("#result");
+    robot.interact(() -> app.wiring().run.stepForward());
+    until(() -> app.wiring().run.getSnapshot().epoch() == 1);
+    WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
+    NumberText four = new NumberText(4);
+    assertThat(text("#result"))
+        .isNotEqualTo(before)
+        .isEqualTo("= tanh(%s) = %s".formatted(four.of(n.z()), four.of(n.a())));
+  }
+
+  @Test
+  void moreDigitsAreShownAtOnce(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Neuron(0, 6));
+    WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
+    robot.clickOn("#more").clickOn("#more");
+    assertThat(text("#digits")).isEqualTo("6");
+    assertThat(text("#z")).isEqualTo(new NumberText(6).signed(n.z()));
+    robot.clickOn("#fewer");
+    assertThat(text("#z")).isEqualTo(new NumberText(5).signed(n.z()));
+    assertThat(preferences.getDigits()).isEqualTo(5);
+  }
+
+  @Test
+  void copyAllPutsATableOnTheClipboard(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Weight(0, 2, 6));
+    robot.clickOn("#copy");
+    WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
+    assertThat(clipboard().lines())
+        .contains(
+            "Neuron h₇\thidden 1 · tanh", "z\t" + n.z(), "Weight petal length → h₇", "α\t0.01");
+  }
+
+  @Test
+  void aValueIsCopiedByItsMenu(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Neuron(0, 6));
+    askForMenu(robot, node("#result"));
+    robot.clickOn("Copy");
+    assertThat(clipboard()).isEqualTo(text("#result"));
+  }
+
+  @Test
+  void anotherLanguageKeepsTheSelection(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Weight(0, 2, 6));
+    String update = text("#update");
+    robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
+    assertThat(selected()).isEqualTo(new Part.Weight(0, 2, 6));
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("神经元 h₇");
+    assertThat(text("#update")).isEqualTo(update);
+    assertThat(text("#check")).startsWith("数值检验");
+  }
+
+  @Test
+  void theInputShowsWhatWasMeasured(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Input(0));
+    Snapshot s = app.wiring().run.getSnapshot();
+    double value = s.data().dataset().feature(app.wiring().sample.getRow(), 0);
+    assertThat(text("#measured")).isEqualTo(new NumberText(4).of(value) + " cm");
+    assertThat(text("#x"))
+        .isEqualTo("= " + new NumberText(4).of(s.data().scaler().apply(0, value)));
+  }
+
+  @Test
+  void ofManyInputsOnlyTheRowsInSightAreMade(FxRobot robot) throws TimeoutException {
+    NetworkSpec wide =
+        new NetworkSpec(
+            4, List.of(new LayerSpec(400, Activation.TANH), new LayerSpec(3, Activation.TANH)));
+    robot.interact(() -> app.wiring().run.load(Preset.REPAIRED.recipe().withNetwork(wide)));
+    until(() -> app.wiring().run.getSnapshot().recipe().network().equals(wide));
+    select(robot, new Part.Neuron(1, 0));
+    until(() -> !app.scene().getRoot().lookupAll(".inspector-cell").isEmpty());
+    ListView<?> rows = (ListView<?>) node("#rows");
+    assertThat(rows.getItems()).hasSize(401);
+    assertThat(app.scene().getRoot().lookupAll(".inspector-cell")).hasSizeLessThan(20);
+    assertThat(text("#calculation")).contains("(394 more)");
+  }
+
+  private void select(FxRobot robot, Part part) throws TimeoutException {
+    robot.interact(() -> app.wiring().selection.select(part));
+    until(() -> app.wiring().run.getSnapshot().next().isPresent());
+  }
+
+  /** What the secondary button does; Monocle does not turn it into a request for the menu. */
+  private static void askForMenu(FxRobot robot, Node node) {
+    Point2D middle = node.localToScreen(20, 5);
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                node,
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    20,
+                    5,
+                    middle.getX(),
+                    middle.getY(),
+                    false,
+                    null)));
+  }
+
+  private Part selected() {
+    return app.wiring().selection.getSelected().orElseThrow();
+  }
+
+  private Moment moment() {
+    return Moment.of(app.wiring().run.getSnapshot(), app.wiring().sample.getRow());
+  }
+
+  private Node node(String id) {
+    Scene scene = app.scene();
+    Node pane = scene.lookup(".inspector");
+    return pane.lookup(id);
+  }
+
+  private String text(String id) {
+    return ((Label) node(id)).getText();
+  }
+
+  private boolean shown(String id) {
+    for (Node node = node(id); node != null; node = node.getParent()) {
+      if (!node.isVisible()) return false;
+    }
+    return true;
+  }
+
+  private ListCell<?> cell(String name) {
+    return app.scene().getRoot().lookupAll(".inspector-cell").stream()
+        .map(node -> (ListCell<?>) node)
+        .filter(cell -> cell.getGraphic() != null && texts(cell.getGraphic()).contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> rowTexts(String name) {
+    return texts(cell(name).getGraphic());
+  }
+
+  private static List<String> texts(Node row) {
+    return row.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList();
+  }
+
+  private boolean insideViewport(Node node) {
+    var viewport = node("#scroll").localToScene(node("#scroll").getLayoutBounds());
+    return viewport.contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  private static String clipboard() {
+    return onWindow(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private static <T> T onWindow(Callable<T> call) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}

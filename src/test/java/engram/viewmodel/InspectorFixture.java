@@ -1,0 +1,50 @@
+package engram.viewmodel;
+
+import engram.data.BuiltInData;
+import engram.data.Dataset;
+import engram.training.Recipe;
+import engram.training.Session;
+import java.util.Random;
+
+/** The inspector's view models over a real session, without a toolkit; the clock stands still. */
+final class InspectorFixture implements AutoCloseable {
+  static final int ROW = 73;
+
+  private static final Dataset IRIS = BuiltInData.iris();
+
+  final PreferencesViewModel preferences = new PreferencesViewModel();
+  final Session session;
+  final RunViewModel run;
+  final SelectionViewModel selection;
+  final SampleViewModel sample;
+  final InspectorViewModel inspector;
+  final InspectorNeuronViewModel neuron;
+  final InspectorWeightViewModel weight;
+  final InspectorInputViewModel input;
+  final InspectorSummaryViewModel summary;
+  long now;
+
+  InspectorFixture(Recipe recipe) {
+    session = new Session(recipe, id -> IRIS);
+    run = new RunViewModel(session);
+    selection = new SelectionViewModel(run);
+    sample = new SampleViewModel(run, new Random(1));
+    sample.show(ROW);
+    Texts texts = new Texts(preferences.languageProperty());
+    inspector = new InspectorViewModel(run, sample, selection, preferences, texts, () -> now);
+    neuron = new InspectorNeuronViewModel(inspector, Runnable::run, Runnable::run);
+    weight = new InspectorWeightViewModel(inspector, Runnable::run, Runnable::run);
+    input = new InspectorInputViewModel(inspector);
+    summary = new InspectorSummaryViewModel(inspector);
+  }
+
+  /** Waits until the inspector knows the next step. */
+  void awaitNextStep() {
+    Await.until(run, () -> inspector.getShown().moment().next().isPresent());
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,42 @@
+package engram.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Part;
+import engram.training.Preset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class InspectorSummaryViewModelTest {
+  private final InspectorFixture fixture = new InspectorFixture(Preset.REPAIRED.recipe());
+  private final InspectorSummaryViewModel victim = fixture.summary;
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void describesTheNetworkAndTheSampleWhileNothingIsSelected() {
+    assertThat(victim.isShown()).isTrue();
+    assertThat(victim.shape()).isEqualTo("4 – 10 – 3");
+    assertThat(victim.parameters()).isEqualTo("83");
+    assertThat(victim.sample()).isEqualTo("74");
+    assertThat(victim.truth()).isEqualTo("versicolor");
+    fixture.selection.select(new Part.Input(0));
+    assertThat(victim.isShown()).isFalse();
+  }
+
+  @Test
+  void saysWhetherThePredictionIsRight() {
+    int right = 0;
+    for (int row = 0; row < 150; row++) {
+      fixture.sample.show(row);
+      int predicted = fixture.sample.getForwardPass().predictedClass();
+      assertThat(victim.isRight()).isEqualTo(predicted == fixture.sample.getLabel());
+      assertThat(victim.prediction()).startsWith(fixture.neuron.classNames().get(predicted) + "  ");
+      if (victim.isRight()) right++;
+    }
+    assertThat(right).isBetween(1, 149);
+  }
+}

@@ -1,0 +1,133 @@
+package engram.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.inspect.NumberText;
+import engram.inspect.WorkedWeight;
+import engram.nn.Optimizer;
+import engram.nn.Part;
+import engram.training.Preset;
+import engram.training.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class InspectorWeightViewModelTest {
+  private static final Part WEIGHT = new Part.Weight(0, 2, 6);
+  private static final NumberText FOUR = new NumberText(4);
+
+  private InspectorFixture fixture = new InspectorFixture(Preset.REPAIRED.recipe());
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private InspectorWeightViewModel select(Part part) {
+    fixture.selection.select(part);
+    fixture.awaitNextStep();
+    return fixture.weight;
+  }
+
+  private void begin(Settings settings) {
+    fixture.close();
+    fixture = new InspectorFixture(Preset.REPAIRED.recipe().withSettings(settings));
+  }
+
+  @Test
+  void namesBothEnds() {
+    assertThat(select(WEIGHT).title()).isEqualTo("Weight petal length → h₇");
+    assertThat(select(new Part.Weight(1, 6, 1)).title()).isEqualTo("Weight h₇ → versicolor");
+    assertThat(select(new Part.Bias(0, 6)).title()).isEqualTo("Bias of h₇");
+  }
+
+  @Test
+  void writesTheStepOfSgdTermByTerm() {
+    InspectorWeightViewModel victim = select(WEIGHT);
+    WorkedWeight.Update u = victim.getWeight().orElseThrow().update().orElseThrow();
+    assertThat(victim.update())
+        .isEqualTo(
+            FOUR.of(u.after())
+                + " = "
+                + FOUR.of(u.before())
+                + " − 0.0100 × "
+                + FOUR.factor(u.gradient()));
+    assertThat(victim.updateNote()).contains(FOUR.of(u.gradient()), "10 rows");
+    assertThat(victim.optimizerName()).isEqualTo("SGD");
+    assertThat(victim.updateFormula())
+        .isEqualTo("w \\leftarrow w - \\alpha\\,\\partial L/\\partial w");
+  }
+
+  @Test
+  void ofAnotherOptimiserItShowsTheTrueChange() {
+    begin(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0));
+    InspectorWeightViewModel victim = select(WEIGHT);
+    WorkedWeight.Update u = victim.getWeight().orElseThrow().update().orElseThrow();
+    String sign = u.after() < u.before() ? "−" : "+";
+    assertThat(victim.update())
+        .isEqualTo(
+            FOUR.of(u.after())
+                + " = "
+                + FOUR.of(u.before())
+                + " "
+                + sign
+                + " "
+                + FOUR.magnitude(u.after() - u.before()))
+        .endsWith(" 0.0100");
+    assertThat(victim.optimizerName()).isEqualTo("Adam");
+  }
+
+  @Test
+  void saysHowMuchOfTheGradientIsPenalty() {
+    assertThat(select(WEIGHT).updateNote()).doesNotContain("penalties");
+    begin(new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0.5));
+    InspectorWeightViewModel victim = select(WEIGHT);
+    double penalty = 0.5 * victim.getWeight().orElseThrow().value();
+    assertThat(victim.updateNote()).contains(FOUR.of(penalty), "penalties");
+    assertThat(select(new Part.Bias(0, 6)).updateNote()).doesNotContain("penalties");
+  }
+
+  @Test
+  void writesTheChainRuleOfTheSample() {
+    InspectorWeightViewModel victim = select(WEIGHT);
+    WorkedWeight w = victim.getWeight().orElseThrow();
+    assertThat(victim.chainRule()).isEqualTo("\\partial L/\\partial w = \\delta \\cdot x_{3}");
+    assertThat(victim.chainRuleNumbers())
+        .isEqualTo(
+            "= "
+                + FOUR.of(w.delta())
+                + "·"
+                + FOUR.factor(w.x())
+                + " = "
+                + FOUR.of(w.sampleGradient()));
+    assertThat(select(new Part.Weight(1, 6, 1)).chainRule()).endsWith("h_{7}");
+    assertThat(select(new Part.Bias(0, 6)).chainRule()).endsWith("= \\delta");
+  }
+
+  @Test
+  void checksTheGradientNumerically() {
+    InspectorWeightViewModel victim = select(WEIGHT);
+    assertThat(victim.getCheck().orElseThrow().agrees()).isTrue();
+    assertThat(victim.checkNumbers())
+        .matches(
+            "Numerical check "
+                + FOUR.of(victim.getCheck().get().numerical())
+                + ", difference \\d\\.\\de−\\d+");
+    fixture.selection.select(new Part.Neuron(0, 6));
+    assertThat(victim.getWeight()).isEmpty();
+    assertThat(victim.getCheck()).isEmpty();
+  }
+
+  @Test
+  void copiesEverythingWithAllDigits() {
+    InspectorWeightViewModel victim = select(WEIGHT);
+    WorkedWeight w = victim.getWeight().orElseThrow();
+    assertThat(victim.copyText().lines())
+        .contains(
+            "Weight petal length → h₇",
+            "w\t" + w.value(),
+            "α\t0.01",
+            "δ\t" + w.delta(),
+            "x\t" + w.x(),
+            "after the next step\t" + w.update().orElseThrow().after());
+  }
+}
