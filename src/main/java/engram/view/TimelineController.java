@@ -31,7 +31,6 @@ public final class TimelineController implements PaneController {
   @FXML
   private void initialize() {
     text.textProperty().bind(timeline.textProperty());
-    present.managedProperty().bind(present.visibleProperty());
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     slider.setOnMouseMoved(this::nameMark);
@@ -45,7 +44,7 @@ public final class TimelineController implements PaneController {
                 .subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
             slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
             timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
-            timeline.inPastProperty().subscribe(inPast -> present.setVisible(inPast)),
+            timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
             timeline.changesProperty().subscribe(marks::setChanges));
   }
 
