@@ -1,36 +1,38 @@
 package engram.view;
 
-import engram.render.ActivationCurvePainter;
-import engram.render.HistogramPainter;
-import engram.render.Palette;
 import engram.viewmodel.InspectorNeuronViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The card of a neuron. */
 public final class InspectorNeuronController implements PaneController {
-  private static final int MOST_ROWS = 12;
+  private static final int MOST_ROWS = 24;
   private static final double ROW_EM = 1.6;
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
   private final InspectorNeuronViewModel neuron;
   private final PreferencesViewModel preferences;
   private final List<InspectorRowCell> cells = new ArrayList<>();
   private Subscription subscription = Subscription.EMPTY;
   private InspectorRow head;
-  private ActivationCurvePainter curvePainter;
-  private HistogramPainter histogramPainter;
+  private OptionalInt selectedRow = OptionalInt.empty();
+  private InspectorPictures pictures;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -44,6 +46,7 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private ListView<Integer> rows;
   @FXML private Label gradientNote;
   @FXML private Label sampleNote;
+  @FXML private HBox sampleNumbers;
   @FXML private Label z;
   @FXML private Label a;
   @FXML private Label delta;
@@ -59,10 +62,7 @@ public final class InspectorNeuronController implements PaneController {
     head = new InspectorRow();
     head.getStyleClass().add("inspector-head");
     headPlace.getChildren().add(head);
-    curvePainter = new ActivationCurvePainter(curve.graphics());
-    histogramPainter = new HistogramPainter(histogram.graphics());
-    curve.setPainter(this::paintCurve);
-    histogram.setPainter(this::paintHistogram);
+    pictures = new InspectorPictures(neuron, preferences, curve, histogram);
     rows.setCellFactory(list -> newCell());
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleByKey);
     InspectorCopyMenu.on(root, resources, neuron::copyText, neuron::copyText);
@@ -72,8 +72,8 @@ public final class InspectorNeuronController implements PaneController {
     subscription =
         Subscription.combine(
             neuron.neuronProperty().subscribe(worked -> show()),
-            neuron.histogramProperty().subscribe(h -> histogram.paint()),
-            preferences.themeProperty().subscribe(theme -> paint()),
+            neuron.histogramProperty().subscribe(h -> pictures.paint()),
+            preferences.themeProperty().subscribe(theme -> pictures.paint()),
             preferences.fontSizeProperty().subscribe(size -> fit()));
   }
 
@@ -101,6 +101,12 @@ public final class InspectorNeuronController implements PaneController {
     root.setVisible(shown);
     root.setManaged(shown);
     if (!shown) return;
+    boolean whole = !neuron.isCompact();
+    for (Node node : List.of(formula, calculation, gradientNote, sampleNote, sampleNumbers)) {
+      node.setVisible(whole);
+      node.setManaged(whole);
+    }
+    root.pseudoClassStateChanged(COMPACT, neuron.isCompact());
     formula.setFormula(neuron.formula());
     calculation.setText(String.join("\n", neuron.calculation()));
     result.setText(neuron.result());
@@ -112,49 +118,29 @@ public final class InspectorNeuronController implements PaneController {
     delta.setText(neuron.delta());
     histogramCaption.setText(neuron.histogramCaption());
     showRows();
-    curve.paint();
+    pictures.paint();
   }
 
   private void showRows() {
     if (rows.getItems().size() != neuron.rows()) {
       rows.getItems().setAll(IntStream.range(0, neuron.rows()).boxed().toList());
-      rows.setFixedCellSize(Math.ceil(ROW_EM * preferences.getFontSize()));
       fit();
     }
     cells.forEach(InspectorRowCell::refresh);
+    OptionalInt selected = neuron.selectedRow();
+    if (!selected.equals(selectedRow)) selected.ifPresent(this::reveal);
+    selectedRow = selected;
+  }
+
+  private void reveal(int row) {
+    if (cells.stream().noneMatch(cell -> cell.shows(row))) rows.scrollTo(row);
   }
 
   private void fit() {
     double row = Math.ceil(ROW_EM * preferences.getFontSize());
     rows.setFixedCellSize(row);
+    headPlace.pseudoClassStateChanged(SCROLLING, rows.getItems().size() > MOST_ROWS);
     rows.setPrefHeight(row * Math.min(MOST_ROWS, rows.getItems().size()) + 2);
-    paint();
-  }
-
-  private void paint() {
-    curve.paint();
-    histogram.paint();
-  }
-
-  private void paintCurve() {
-    if (neuron.getNeuron().isEmpty()) return;
-    curvePainter.paint(
-        neuron.curve(), palette(), preferences.getFontSize(), curve.getWidth(), curve.getHeight());
-  }
-
-  private void paintHistogram() {
-    if (neuron.getNeuron().isEmpty() || neuron.getHistogram().isEmpty()) return;
-    histogramPainter.paint(
-        neuron.getHistogram().get(),
-        neuron.getNeuron().get().a(),
-        neuron.classNames(),
-        palette(),
-        preferences.getFontSize(),
-        histogram.getWidth(),
-        histogram.getHeight());
-  }
-
-  private Palette palette() {
-    return preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+    pictures.paint();
   }
 }
