@@ -10,17 +10,27 @@ import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.NetworkPictures;
-import engram.view.StepsController;
+import engram.view.StepDataController;
+import engram.view.StepInitialiseController;
+import engram.view.StepLossController;
+import engram.view.StepOptimiserController;
+import engram.view.StepTestController;
+import engram.view.StepTrainController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.WindowActions;
+import engram.view.chart.ChartFont;
+import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.StepsViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.TimelineViewModel;
+import engram.viewmodel.TransportViewModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -35,7 +45,12 @@ final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
+  final TransportViewModel transport;
+  final StepsViewModel steps;
+  final TimelineViewModel timeline;
   final EquationsViewModel equations;
+  final CurvesViewModel curves;
+  final ChartFont chartFont;
   final NetworkViewModel network;
   final Views views;
   final FrameClock clock;
@@ -51,8 +66,13 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    transport = new TransportViewModel(run, texts);
+    steps = new StepsViewModel(run, texts);
+    timeline = new TimelineViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     equations = new EquationsViewModel(run, selection);
+    curves = new CurvesViewModel(run, System::nanoTime);
+    chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, preferences, texts);
     actions = new StageActions(stage, run, texts);
     views = new Views(texts, controllers());
@@ -63,12 +83,23 @@ final class Wiring implements AutoCloseable {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers());
     makers.put(MainController.class, MainController::new);
     makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
-    makers.put(TransportController.class, TransportController::new);
-    makers.put(StepsController.class, StepsController::new);
+    makers.put(
+        TransportController.class, () -> new TransportController(transport, preferences, texts));
+    makers.put(
+        StepInitialiseController.class,
+        () -> new StepInitialiseController(steps.initialise(), texts));
+    makers.put(
+        StepDataController.class, () -> new StepDataController(steps.initialise().data(), texts));
+    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), texts));
+    makers.put(
+        StepOptimiserController.class, () -> new StepOptimiserController(steps.optimiser(), texts));
+    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
+    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
     makers.put(NetworkController.class, this::networkController);
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
-    makers.put(CurvesController.class, CurvesController::new);
-    makers.put(TimelineController.class, TimelineController::new);
+    makers.put(
+        CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
+    makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
     return makers;
   }
 

@@ -11,7 +11,7 @@ final class OutputLayer {
   private final Activation f;
   private final Loss loss;
   private final int units;
-  private final int lanes;
+  private int lanes = 1;
   private final double[] zOfRow;
   private final double[] aOfRow;
   private final double[] tOfRow;
@@ -20,30 +20,32 @@ final class OutputLayer {
   private double[] delta = {};
   private double[] scratch = {};
 
-  OutputLayer(NetworkSpec spec, Loss loss, int lanes) {
+  OutputLayer(NetworkSpec spec, Loss loss) {
     f = spec.activationOf(spec.layerCount() - 1);
     this.loss = loss;
     units = spec.outputs();
-    this.lanes = lanes;
     zOfRow = new double[units];
     aOfRow = new double[units];
     tOfRow = new double[units];
   }
 
-  void reserve(int rows) {
-    int size = size(rows);
+  /**
+   * @param size numbers of the longest batch in any layout
+   */
+  void allocate(int size) {
     a = new double[size];
     targets = new double[size];
     delta = new double[size];
     scratch = new double[size];
   }
 
-  private int size(int rows) {
-    return (rows + lanes - 1) / lanes * lanes * units;
+  /** The layout of the next batch. */
+  void arrange(int samplesInLanes) {
+    lanes = samplesInLanes;
   }
 
-  private int place(int row) {
-    return row / lanes * lanes * units + row % lanes;
+  private int size(int rows) {
+    return (rows + lanes - 1) / lanes * lanes * units;
   }
 
   /** Where the last layer's z is put, and {@link #activate} leaves a. */
@@ -58,11 +60,15 @@ final class OutputLayer {
 
   void gatherTargets(Samples samples, int[] order, int from, int rows) {
     double[] source = samples.targets();
-    for (int s = 0; s < rows; s++) {
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       int at = order[from + s] * units;
-      int place = place(s);
       for (int o = 0; o < units; o++) targets[place + o * lanes] = source[at + o];
     }
+  }
+
+  /** Where unit 0 of sample {@code next} stands, given the place of the sample before. */
+  private int placeAfter(int place, int next) {
+    return next % lanes == 0 ? place + 1 + lanes * (units - 1) : place + 1;
   }
 
   void activate(int rows) {
@@ -71,15 +77,13 @@ final class OutputLayer {
   }
 
   private void softmax(int rows) {
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double max = Double.NEGATIVE_INFINITY;
       for (int o = 0; o < units; o++) max = Math.max(max, a[place + o * lanes]);
       for (int o = 0; o < units; o++) a[place + o * lanes] -= max;
     }
     ElementaryArrays.exp(a, scratch, size(rows));
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double sum = 0;
       for (int o = 0; o < units; o++) sum += a[place + o * lanes];
       for (int o = 0; o < units; o++) a[place + o * lanes] /= sum;
@@ -104,8 +108,7 @@ final class OutputLayer {
 
   /** ∂L/∂z of softmax: aₒ (∂L/∂aₒ − Σₖ ∂L/∂aₖ aₖ). */
   private void timesJacobian(int rows) {
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double mean = 0;
       for (int o = 0; o < units; o++) mean += delta[place + o * lanes] * a[place + o * lanes];
       for (int o = 0; o < units; o++) {
@@ -116,8 +119,11 @@ final class OutputLayer {
   }
 
   private void clearUnused(int rows) {
-    for (int s = rows; s % lanes != 0; s++) {
-      for (int o = 0; o < units; o++) delta[place(s) + o * lanes] = 0;
+    int unused = (lanes - rows % lanes) % lanes;
+    int end = size(rows);
+    for (int o = 1; o <= units; o++) {
+      int stop = end - (units - o) * lanes;
+      for (int k = stop - unused; k < stop; k++) delta[k] = 0;
     }
   }
 
@@ -130,8 +136,7 @@ final class OutputLayer {
    */
   double evaluate(int rows, double sum, int[] predicted, int first) {
     double total = sum;
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       for (int o = 0; o < units; o++) {
         zOfRow[o] = a[place + o * lanes];
         aOfRow[o] = zOfRow[o];

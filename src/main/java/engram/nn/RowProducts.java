@@ -16,6 +16,7 @@ final class RowProducts {
    *
    * @param c0 coefficient of term t for the first sum is {@code c0[t]}
    * @param terms the rows from {@code first} to before {@code end}
+   * @param n numbers in a row
    */
   static void add(
       double[] sum0,
@@ -24,10 +25,12 @@ final class RowProducts {
       double[] c1,
       double[][] terms,
       int first,
-      int end) {
+      int end,
+      int n) {
     int t = first;
     for (; t + 4 < end || t + 3 == end; t += 3) {
       addThree(
+          n,
           sum0,
           sum1,
           terms[t],
@@ -41,9 +44,9 @@ final class RowProducts {
           c1[t + 2]);
     }
     for (; t + 1 < end; t += 2) {
-      addTwo(sum0, sum1, terms[t], terms[t + 1], c0[t], c0[t + 1], c1[t], c1[t + 1]);
+      addTwo(n, sum0, sum1, terms[t], terms[t + 1], c0[t], c0[t + 1], c1[t], c1[t + 1]);
     }
-    if (t < end) addOne(sum0, sum1, terms[t], c0[t], c1[t]);
+    if (t < end) addOne(n, sum0, sum1, terms[t], c0[t], c1[t]);
   }
 
   /**
@@ -60,13 +63,15 @@ final class RowProducts {
       int column1,
       double[][] terms,
       int first,
-      int end) {
+      int end,
+      int n) {
     int t = first;
     for (; t + 4 < end || t + 3 == end; t += 3) {
       double[] k0 = c[t];
       double[] k1 = c[t + 1];
       double[] k2 = c[t + 2];
       addThree(
+          n,
           sum0,
           sum1,
           terms[t],
@@ -83,12 +88,21 @@ final class RowProducts {
       double[] k0 = c[t];
       double[] k1 = c[t + 1];
       addTwo(
-          sum0, sum1, terms[t], terms[t + 1], k0[column0], k1[column0], k0[column1], k1[column1]);
+          n,
+          sum0,
+          sum1,
+          terms[t],
+          terms[t + 1],
+          k0[column0],
+          k1[column0],
+          k0[column1],
+          k1[column1]);
     }
-    if (t < end) addOne(sum0, sum1, terms[t], c[t][column0], c[t][column1]);
+    if (t < end) addOne(n, sum0, sum1, terms[t], c[t][column0], c[t][column1]);
   }
 
   private static void addThree(
+      int n,
       double[] sum0,
       double[] sum1,
       double[] term0,
@@ -100,7 +114,7 @@ final class RowProducts {
       double c10,
       double c11,
       double c12) {
-    for (int k = 0; k < sum0.length; k++) {
+    for (int k = 0; k < n; k++) {
       double v0 = term0[k];
       double v1 = term1[k];
       double v2 = term2[k];
@@ -110,6 +124,7 @@ final class RowProducts {
   }
 
   private static void addTwo(
+      int n,
       double[] sum0,
       double[] sum1,
       double[] term0,
@@ -118,7 +133,7 @@ final class RowProducts {
       double c01,
       double c10,
       double c11) {
-    for (int k = 0; k < sum0.length; k++) {
+    for (int k = 0; k < n; k++) {
       double v0 = term0[k];
       double v1 = term1[k];
       sum0[k] = sum0[k] + c00 * v0 + c01 * v1;
@@ -126,8 +141,9 @@ final class RowProducts {
     }
   }
 
-  private static void addOne(double[] sum0, double[] sum1, double[] term, double c0, double c1) {
-    for (int k = 0; k < sum0.length; k++) {
+  private static void addOne(
+      int n, double[] sum0, double[] sum1, double[] term, double c0, double c1) {
+    for (int k = 0; k < n; k++) {
       double v = term[k];
       sum0[k] += c0 * v;
       sum1[k] += c1 * v;

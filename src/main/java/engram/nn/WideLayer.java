@@ -52,7 +52,8 @@ final class WideLayer implements RowLayer {
       int end = Math.min(first + BLOCK, in);
       for (int s = 0; s < rows; s += 2) {
         boolean pair = s + 1 < rows;
-        RowProducts.add(z[s], pair ? z[s + 1] : spare, x[s], pair ? x[s + 1] : x[s], w, first, end);
+        RowProducts.add(
+            z[s], pair ? z[s + 1] : spare, x[s], pair ? x[s + 1] : x[s], w, first, end, out);
       }
     }
   }
@@ -72,7 +73,8 @@ final class WideLayer implements RowLayer {
             pair ? delta[s + 1] : delta[s],
             transposed,
             first,
-            end);
+            end,
+            in);
       }
     }
   }
@@ -115,7 +117,8 @@ final class WideLayer implements RowLayer {
             pair ? first + i + 1 : first + i,
             delta,
             from,
-            to);
+            to,
+            out);
       }
     }
   }

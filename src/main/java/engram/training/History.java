@@ -59,6 +59,21 @@ public final class History {
     }
   }
 
+  /**
+   * How many first entries this has in common with an earlier view of the same run, at least; 0 for
+   * another run. What follows them may have been trained anew.
+   */
+  public int sharedWith(History earlier) {
+    int chunk = 0;
+    int chunksOfBoth = Math.min(chunks.length, earlier.chunks.length);
+    while (chunk < chunksOfBoth
+        && chunks[chunk] != null
+        && chunks[chunk] == earlier.chunks[chunk]) {
+      chunk++;
+    }
+    return Math.min(chunk * CHUNK, Math.min(size, earlier.size));
+  }
+
   /** Entries: epochs trained, and one for the start. */
   public int size() {
     return size;

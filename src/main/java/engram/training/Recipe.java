@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.data.TargetCoding;
 import engram.nn.Initializer;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -21,8 +22,8 @@ public record Recipe(
     StopRule stop) {
 
   /**
-   * @throws IllegalArgumentException if the loss is not defined behind the output activation, or
-   *     the seed out of range
+   * @throws IllegalArgumentException if the loss is not defined behind the output activation or for
+   *     the targets, or the seed out of range
    */
   public Recipe {
     LayerSpec output = network.layers().get(network.layerCount() - 1);
@@ -32,6 +33,10 @@ public record Recipe(
               + loss.id()
               + " needs a softmax or sigmoid output, not "
               + output.activation().id());
+    }
+    if (loss == Loss.CROSS_ENTROPY && data.targets() != TargetCoding.ZERO_ONE) {
+      throw new IllegalArgumentException(
+          "the loss cross-entropy needs the targets 01, not " + data.targets().id());
     }
     checkSeed("seed", seed);
   }

@@ -136,8 +136,13 @@ public final class Run {
     recipe = recipe.withStop(rule);
   }
 
-  /** One batch. At the end of an epoch that diverged the run is back at the last good epoch. */
+  /**
+   * One batch. At the end of an epoch that diverged the run is back at the last good epoch.
+   *
+   * @throws IllegalStateException if the run has a {@link #problem}
+   */
   public void trainBatch() {
+    if (problem.isPresent()) throw new IllegalStateException("the run can't go on: " + problem);
     if (changes.hasPending()) goOnChanged();
     boolean again = inPast();
     trainer.trainBatch();
@@ -191,7 +196,9 @@ public final class Run {
     Settings settings = trainer.settings();
     travel(kept);
     furthestRow = 0;
-    changes.after(position()).forEach(change -> change(change.intervention()));
+    List<Change> lost = changes.after(position());
+    changes.settle(position());
+    lost.forEach(change -> change(change.intervention()));
     problem = Optional.of(Problem.Diverged.at(kept + 1, kept, settings));
   }
 

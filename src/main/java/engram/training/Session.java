@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,17 +108,32 @@ public final class Session implements AutoCloseable {
 
   /** Back to the same first weights, with the settings in force; what was trained is gone. */
   public void reset() {
-    load(Function.identity());
+    edit(UnaryOperator.identity());
   }
 
   /** Other first weights: the next seed. */
   public void newWeights() {
-    load(recipe -> recipe.withSeed((recipe.seed() + 1) & 0xFFFFFFFFL));
+    edit(recipe -> recipe.withSeed((recipe.seed() + 1) & 0xFFFFFFFFL));
   }
 
   /** Begins another run. */
   public void load(Recipe recipe) {
-    load(old -> recipe);
+    edit(old -> recipe);
+  }
+
+  /**
+   * Begins another run with the recipe of this one, changed; edits that follow each other quickly
+   * add up.
+   *
+   * @param edit of the recipe with the settings in force; runs on the session's thread
+   */
+  public void edit(UnaryOperator<Recipe> edit) {
+    send(
+        () -> {
+          run = newRun(edit.apply(run.recipe().withSettings(run.settings())));
+          state = RunState.READY;
+          pace.forget();
+        });
   }
 
   /** In force from the next batch on. */
@@ -161,15 +177,6 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     send(() -> closed = true);
-  }
-
-  private void load(Function<Recipe, Recipe> edit) {
-    send(
-        () -> {
-          run = newRun(edit.apply(run.recipe().withSettings(run.settings())));
-          state = RunState.READY;
-          pace.forget();
-        });
   }
 
   private Run newRun(Recipe recipe) {

@@ -1,4 +1,71 @@
 package engram.view;
 
-/** The curves pane. */
-public final class CurvesController {}
+import engram.view.chart.ChartFont;
+import engram.view.chart.CurveKind;
+import engram.view.chart.CurvePane;
+import engram.view.chart.CurveReadOutBox;
+import engram.viewmodel.CurveTexts;
+import engram.viewmodel.CurvesViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The curves pane: loss and accuracy side by side. */
+public final class CurvesController implements PaneController {
+  private final CurvesViewModel curves;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final ChartFont font;
+  private final List<CurvePane> panes = new ArrayList<>();
+
+  @FXML private VBox lossCard;
+  @FXML private VBox accuracyCard;
+  @FXML private ToggleButton logarithmic;
+  @FXML private Button lossShowAll;
+  @FXML private Button accuracyShowAll;
+
+  public CurvesController(
+      CurvesViewModel curves, PreferencesViewModel preferences, Texts texts, ChartFont font) {
+    this.curves = curves;
+    this.preferences = preferences;
+    this.texts = texts;
+    this.font = font;
+  }
+
+  @FXML
+  void initialize() {
+    logarithmic.selectedProperty().bindBidirectional(curves.logarithmicLossProperty());
+    lossShowAll.visibleProperty().bind(curves.zoomedProperty());
+    accuracyShowAll.visibleProperty().bind(curves.zoomedProperty());
+    addChart(lossCard, CurveKind.LOSS);
+    addChart(accuracyCard, CurveKind.ACCURACY);
+  }
+
+  private void addChart(VBox card, CurveKind kind) {
+    CurveReadOutBox box =
+        new CurveReadOutBox(
+            new CurveTexts(texts), texts.get("curves.train"), texts.get("curves.test"));
+    CurvePane pane = new CurvePane(kind, curves, preferences, font, box);
+    pane.setAccessibleText(texts.get("curves.help"));
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    card.getChildren().add(pane);
+    panes.add(pane);
+  }
+
+  @FXML
+  void showAll() {
+    curves.showAll();
+  }
+
+  @Override
+  public void dispose() {
+    panes.forEach(CurvePane::dispose);
+    logarithmic.selectedProperty().unbindBidirectional(curves.logarithmicLossProperty());
+  }
+}

@@ -1,4 +1,77 @@
 package engram.view;
 
-/** The timeline pane. */
-public final class TimelineController {}
+import engram.viewmodel.Texts;
+import engram.viewmodel.TimelineViewModel;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+
+/** The line at the bottom: goes to any moment that was trained. */
+public final class TimelineController implements PaneController {
+  private final TimelineViewModel timeline;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Slider slider;
+  @FXML private TimelineMarks marks;
+  @FXML private Label text;
+  @FXML private Button present;
+  @FXML private Tooltip tip;
+
+  public TimelineController(TimelineViewModel timeline, Texts texts) {
+    this.timeline = timeline;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    text.textProperty().bind(timeline.textProperty());
+    present.managedProperty().bind(present.visibleProperty());
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
+    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    slider.setOnMouseMoved(this::nameMark);
+    subscriptions =
+        Subscription.combine(
+            timeline.lastEpochProperty().subscribe(last -> stretchTo(last.intValue())),
+            timeline.epochProperty().subscribe(epoch -> slider.setValue(epoch.doubleValue())),
+            slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
+            timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
+            timeline.inPastProperty().subscribe(inPast -> present.setVisible(inPast)),
+            timeline.changesProperty().subscribe(marks::setChanges));
+  }
+
+  @Override
+  public void dispose() {
+    timeline.draggingProperty().set(false);
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  private void backToPresent() {
+    timeline.backToPresent();
+  }
+
+  private void moved(double value) {
+    timeline.goTo((int) Math.rint(value));
+  }
+
+  // after the mouse has let the thumb go, the arrow keys step the run again
+  private void release() {
+    timeline.draggingProperty().set(false);
+    slider.getParent().requestFocus();
+  }
+
+  private void stretchTo(int last) {
+    slider.setMax(Math.max(1, last));
+    marks.setLastEpoch(last);
+  }
+
+  private void nameMark(MouseEvent event) {
+    int epoch = marks.epochNear(event.getX());
+    tip.setText(epoch < 0 ? texts.get("timeline.tip") : timeline.changesText(epoch));
+  }
+}

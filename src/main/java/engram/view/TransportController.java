@@ -1,4 +1,130 @@
 package engram.view;
 
-/** The transport pane. */
-public final class TransportController {}
+import engram.training.RunState;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.Theme;
+import engram.viewmodel.TransportViewModel;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The bar at the top: runs, stops and steps, and says how it goes. */
+public final class TransportController implements PaneController {
+  private final TransportViewModel transport;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Button reset;
+  @FXML private Button stepBack;
+  @FXML private Button toggle;
+  @FXML private Button stepForward;
+  @FXML private Icon toggleIcon;
+  @FXML private Icon themeIcon;
+  @FXML private Slider speed;
+  @FXML private Label speedText;
+  @FXML private Label epoch;
+  @FXML private Label lastEpoch;
+  @FXML private Label loss;
+  @FXML private Label testAccuracy;
+  @FXML private Label state;
+  @FXML private Region stateDot;
+  @FXML private Notice problem;
+
+  public TransportController(
+      TransportViewModel transport, PreferencesViewModel preferences, Texts texts) {
+    this.transport = transport;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    speedText.textProperty().bind(transport.speedTextProperty());
+    epoch.textProperty().bind(transport.epochProperty());
+    lastEpoch.textProperty().bind(transport.lastEpochProperty());
+    loss.textProperty().bind(transport.lossProperty());
+    testAccuracy.textProperty().bind(transport.testAccuracyProperty());
+    state.textProperty().bind(transport.stateTextProperty());
+    problem.textProperty().bind(transport.problemProperty());
+    speed.setValue(transport.getSpeedPosition());
+    speed.valueProperty().subscribe(at -> transport.moveSpeedTo(at.doubleValue()));
+    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
+    subscriptions =
+        Subscription.combine(
+            transport.canRunProperty().subscribe(can -> toggle.setDisable(!can)),
+            transport.canStepForwardProperty().subscribe(can -> stepForward.setDisable(!can)),
+            transport.canStepBackProperty().subscribe(can -> stepBack.setDisable(!can)),
+            transport.canResetProperty().subscribe(can -> reset.setDisable(!can)),
+            transport.runningProperty().subscribe(this::showRunning),
+            transport.stateProperty().subscribe(this::showState),
+            transport.speedProperty().subscribe(value -> placeSpeed()),
+            preferences.themeProperty().subscribe(this::showTheme));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  private void reset() {
+    transport.reset();
+  }
+
+  @FXML
+  private void stepBack() {
+    transport.stepBack();
+  }
+
+  @FXML
+  private void toggle() {
+    transport.toggle();
+  }
+
+  @FXML
+  private void stepForward() {
+    transport.stepForward();
+  }
+
+  @FXML
+  private void switchLanguage() {
+    preferences.switchLanguage();
+  }
+
+  @FXML
+  private void switchTheme() {
+    preferences.switchTheme();
+  }
+
+  private void showRunning(boolean running) {
+    toggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
+    toggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
+  }
+
+  private void showState(RunState shown) {
+    for (RunState each : RunState.values()) {
+      PseudoClass style = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
+      stateDot.pseudoClassStateChanged(style, each == shown);
+      state.pseudoClassStateChanged(style, each == shown);
+    }
+  }
+
+  /** Only for a speed that did not come from the slider: a held thumb does not jump. */
+  private void placeSpeed() {
+    if (!speed.isPressed() && !speed.isValueChanging()) {
+      speed.setValue(transport.getSpeedPosition());
+    }
+  }
+
+  private void showTheme(Theme theme) {
+    themeIcon.setLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon");
+  }
+}

@@ -6,6 +6,7 @@ import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StopRule;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -80,6 +81,11 @@ public final class RunViewModel {
 
   public void load(Recipe recipe) {
     session.load(recipe);
+  }
+
+  /** Begins another run with the recipe of this one, changed. */
+  public void edit(UnaryOperator<Recipe> change) {
+    session.edit(change);
   }
 
   public void change(Intervention intervention) {

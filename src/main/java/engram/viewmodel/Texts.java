@@ -19,6 +19,11 @@ public final class Texts {
     return ResourceBundle.getBundle(BUNDLE, language().locale());
   }
 
+  /** Changes when all texts do. */
+  public ObservableValue<Language> languageProperty() {
+    return language;
+  }
+
   public Language language() {
     return language.getValue();
   }

@@ -40,6 +40,7 @@ class TimeTravelTest {
     }
 
     void batch() {
+      if (run.problem().isPresent()) return;
       Position from = run.position();
       Settings known = goneOnWith.put(from, run.settings());
       if (known != null && !known.equals(run.settings())) {
@@ -47,8 +48,18 @@ class TimeTravelTest {
         goneOnWith.tailMap(from, false).clear();
         losses.tailMap(from.epoch(), false).clear();
       }
+      Settings inForce = run.settings();
       run.trainBatch();
+      if (run.problem().isPresent()) forgetTheLostEpoch(inForce);
       check();
+    }
+
+    /** A run that diverged is back at the last good epoch, with the settings that were too much. */
+    private void forgetTheLostEpoch(Settings inForce) {
+      assertThat(run.position()).isEqualTo(new Position(run.lastEpoch(), 0));
+      assertThat(run.settings()).isEqualTo(inForce);
+      bits.tailMap(run.position(), false).clear();
+      goneOnWith.tailMap(run.position(), true).clear();
     }
 
     void epoch() {
@@ -70,10 +81,11 @@ class TimeTravelTest {
     }
 
     void lookAhead() {
+      if (run.problem().isPresent()) return;
       NextStep next = run.nextStep();
       assertThat(run.parameters()).isEqualTo(bits.get(run.position()));
       batch();
-      assertThat(next.after()).isEqualTo(run.parameters());
+      if (run.problem().isEmpty()) assertThat(next.after()).isEqualTo(run.parameters());
     }
 
     private void check() {
@@ -132,7 +144,7 @@ class TimeTravelTest {
                             Preset.REPAIRED
                                 .recipe()
                                 .withNetwork(
-                                    Recipes.network(3, Activation.TANH, 3, Activation.TANH))
+                                    Recipes.network(3, Activation.TANH, 3, Activation.IDENTITY))
                                 .withSettings(
                                     new Settings(optimizer, 0.01, batch, 0.8, 0.001, 0.01))));
   }
@@ -167,7 +179,7 @@ class TimeTravelTest {
 
   private static Arbitrary<Intervention> interventions() {
     return Arbitraries.oneOf(
-        Arbitraries.of(0.001, 0.01, 0.1).map(Intervention.LearningRate::new),
+        Arbitraries.of(0.001, 0.01, 0.1, 1e200).map(Intervention.LearningRate::new),
         batches().map(Intervention.BatchSize::new),
         Arbitraries.of(0.0, 0.8).map(Intervention.Momentum::new),
         Arbitraries.of(0.0, 0.001).map(Intervention.L1::new),

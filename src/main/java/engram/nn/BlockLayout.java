@@ -4,34 +4,47 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The layout for small networks: samples in blocks of four, each layer one flat array, so that an
- * activation runs over the whole batch in one loop; parameters in their flat order.
+ * The layout for small networks on short batches: samples in blocks of four, each layer one flat
+ * array, so that an activation runs over the whole batch in one loop.
  */
-final class LaneKernel extends BatchKernel {
-  private static final int LANES = LaneLayer.LANES;
+final class BlockLayout implements Layout {
+  private static final int LANES = BlockLayer.LANES;
 
+  private final NetworkSpec spec;
+  private final int layers;
   private final ParameterRow parameters;
-  private final LaneLayer[] layer;
+  private final OutputLayer output;
+  private final BlockLayer[] layer;
   private final double[] g;
   private double[][] a;
   private double[][] delta;
-  private double[] scratch = {};
+  private double[] scratch;
 
-  LaneKernel(NetworkSpec spec, Loss loss, int maxBatch) {
-    this(spec, loss, maxBatch, new ParameterRow(0, 1, spec.parameterCount()));
-  }
-
-  private LaneKernel(NetworkSpec spec, Loss loss, int maxBatch, ParameterRow parameters) {
-    super(spec, loss, LANES, List.of(parameters));
+  /**
+   * @param parameters of the whole network in their flat order
+   */
+  BlockLayout(NetworkSpec spec, ParameterRow parameters, OutputLayer output) {
+    this.spec = spec;
     this.parameters = parameters;
+    this.output = output;
+    layers = spec.layerCount();
     g = new double[spec.parameterCount()];
-    layer = new LaneLayer[layers];
-    for (int k = 0; k < layers; k++) layer[k] = new LaneLayer(spec, k);
-    reserve(maxBatch);
+    layer = new BlockLayer[layers];
+    for (int k = 0; k < layers; k++) layer[k] = new BlockLayer(spec, k);
   }
 
   @Override
-  void allocate(int rows) {
+  public List<ParameterRow> parameters() {
+    return List.of(parameters);
+  }
+
+  @Override
+  public int lanes(int rows) {
+    return LANES;
+  }
+
+  @Override
+  public void allocate(int rows) {
     int padded = blocks(rows) * LANES;
     a = new double[layers + 1][];
     delta = new double[layers][];
@@ -52,7 +65,7 @@ final class LaneKernel extends BatchKernel {
   }
 
   @Override
-  void forward(Samples samples, int[] order, int from, int rows) {
+  public void forward(Samples samples, int[] order, int from, int rows) {
     int blocks = blocks(rows);
     gather(samples, order, from, rows);
     for (int k = 0; k < layers; k++) {
@@ -79,7 +92,7 @@ final class LaneKernel extends BatchKernel {
   }
 
   @Override
-  void backward(int rows) {
+  public void backward(int rows) {
     int blocks = blocks(rows);
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(parameters.values, delta[k], delta[k - 1], blocks);
@@ -89,7 +102,7 @@ final class LaneKernel extends BatchKernel {
   }
 
   @Override
-  void gradients(int rows, UpdateRule rule, GradientSink sink) {
+  public void gradients(int rows, UpdateRule rule, GradientSink sink) {
     Arrays.fill(g, 0);
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, blocks(rows));

@@ -1,0 +1,77 @@
+package engram.view;
+
+import atlantafx.base.controls.Popover;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.viewmodel.LayersViewModel;
+import engram.viewmodel.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
+
+/** The layers in a row: the inputs, a button for each layer that opens its editor, and "+". */
+public final class LayerChips extends FlowPane {
+  private final Popover popover = new Popover();
+  private LayersViewModel layers;
+  private Texts texts;
+
+  public LayerChips() {
+    getStyleClass().add("layer-chips");
+    popover.setArrowLocation(Popover.ArrowLocation.LEFT_CENTER);
+    popover.setDetachable(false);
+    popover.setAnimated(false);
+    popover.setHeaderAlwaysVisible(false);
+  }
+
+  /** Shows those layers until the subscription ends. */
+  Subscription show(LayersViewModel shown, Texts names) {
+    layers = shown;
+    texts = names;
+    return Subscription.combine(
+        layers.networkProperty().subscribe(this::fill), () -> popover.hide());
+  }
+
+  private void fill(NetworkSpec network) {
+    Label inputs = new Label(String.valueOf(network.inputs()));
+    inputs.getStyleClass().addAll("layer-chip", "layer-chip-inputs");
+    inputs.setTooltip(new Tooltip(texts.get("steps.layer.inputs")));
+    getChildren().setAll(inputs);
+    for (int layer = 0; layer < network.layerCount(); layer++) {
+      getChildren().add(chip(layer, network.layers().get(layer)));
+    }
+    getChildren().add(plus());
+  }
+
+  private Node chip(int layer, LayerSpec spec) {
+    String activation = texts.get("steps.activation." + spec.activation().id());
+    Button chip = new Button(spec.units() + " " + activation);
+    chip.getStyleClass().add("layer-chip");
+    chip.setId("layer-" + layer);
+    chip.setTooltip(
+        new Tooltip(
+            layers.isOutput(layer)
+                ? texts.get("steps.layer.output")
+                : texts.get("steps.layer.hidden", String.valueOf(layer + 1))));
+    chip.setOnAction(event -> edit(layer, chip));
+    return chip;
+  }
+
+  private Node plus() {
+    Button plus = new Button(null, new Icon("fth-plus"));
+    plus.getStyleClass().addAll("layer-chip", "layer-chip-plus");
+    plus.setId("add-layer");
+    plus.setTooltip(new Tooltip(texts.get("steps.layer.add")));
+    plus.setAccessibleText(texts.get("steps.layer.add"));
+    plus.setDisable(!layers.canAddProperty().getValue());
+    plus.setOnAction(event -> layers.add());
+    return plus;
+  }
+
+  private void edit(int layer, Node owner) {
+    popover.setContentNode(new LayerEditor(layers, layer, texts, popover::hide));
+    popover.show(owner);
+  }
+}

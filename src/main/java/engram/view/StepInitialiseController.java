@@ -1,0 +1,73 @@
+package engram.view;
+
+import engram.nn.Initializer;
+import engram.training.Preset;
+import engram.viewmodel.StepInitialiseViewModel;
+import engram.viewmodel.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.util.Subscription;
+
+/** Step 1: preset, layers, first weights, data. */
+public final class StepInitialiseController implements PaneController {
+  private final StepInitialiseViewModel step;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private StepSection section;
+  @FXML private ComboBox<Optional<Preset>> preset;
+  @FXML private ToggleButton info;
+  @FXML private Notice explanation;
+  @FXML private LayerChips layers;
+  @FXML private ComboBox<Initializer> initializer;
+  @FXML private NumberField seed;
+  @FXML private Notice seedProblem;
+  @FXML private Notice notice;
+
+  public StepInitialiseController(StepInitialiseViewModel step, Texts texts) {
+    this.step = step;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    section.expandedProperty().bindBidirectional(step.expandedProperty());
+    section.summarizeClosed(step.summaryProperty());
+    info.selectedProperty().bindBidirectional(step.explainedProperty());
+    explanation.textProperty().bind(step.explanationProperty());
+    seedProblem.textProperty().bind(step.seed().problemProperty());
+    notice.textProperty().bind(step.noticeProperty());
+    List<Optional<Preset>> presets = Arrays.stream(Preset.values()).map(Optional::of).toList();
+    subscriptions =
+        Subscription.combine(
+            Choices.show(preset, presets, this::presetName, step.preset()),
+            Choices.show(
+                initializer,
+                List.of(Initializer.values()),
+                choice -> texts.get("steps.initializer." + choice.id()),
+                choice -> texts.get("steps.initializer." + choice.id() + ".short"),
+                step.initializer()),
+            layers.show(step.layers(), texts),
+            seed.show(step.seed()),
+            () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()),
+            () -> info.selectedProperty().unbindBidirectional(step.explainedProperty()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  private void newWeights() {
+    step.newWeights();
+  }
+
+  private String presetName(Optional<Preset> choice) {
+    return texts.get("steps.preset." + choice.map(Preset::id).orElse("own"));
+  }
+}

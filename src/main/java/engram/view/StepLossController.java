@@ -1,0 +1,47 @@
+package engram.view;
+
+import engram.nn.Loss;
+import engram.viewmodel.StepLossViewModel;
+import engram.viewmodel.Texts;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.util.Subscription;
+
+/** Step 2: the loss. */
+public final class StepLossController implements PaneController {
+  private final StepLossViewModel step;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private StepSection section;
+  @FXML private ComboBox<Loss> loss;
+  @FXML private Notice explanation;
+  @FXML private Notice notice;
+
+  public StepLossController(StepLossViewModel step, Texts texts) {
+    this.step = step;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    section.expandedProperty().bindBidirectional(step.expandedProperty());
+    section.summarizeClosed(step.summaryProperty());
+    explanation.textProperty().bind(step.explanationProperty());
+    notice.textProperty().bind(step.noticeProperty());
+    subscriptions =
+        Subscription.combine(
+            Choices.show(
+                loss,
+                List.of(Loss.values()),
+                choice -> texts.get("steps.loss." + choice.id()),
+                step.loss()),
+            () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

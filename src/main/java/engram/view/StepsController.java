@@ -1,4 +1,0 @@
-package engram.view;
-
-/** The steps pane. */
-public final class StepsController {}

@@ -1,0 +1,51 @@
+package engram.view.chart;
+
+import engram.render.Palette;
+import engram.viewmodel.Curve;
+import engram.viewmodel.CurvesPicture;
+import engram.viewmodel.EpochRange;
+import engram.viewmodel.NiceScale;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.canvas.Canvas;
+
+/**
+ * The bundled font for the charts. It is loaded on a thread of its own, and JFreeChart with it, so
+ * that the window's first frame need not wait for either.
+ */
+public final class ChartFont {
+  private final CompletableFuture<Font> font = CompletableFuture.supplyAsync(ChartFont::load);
+
+  /** Done once charts can be painted without delay. */
+  CompletableFuture<Font> font() {
+    return font;
+  }
+
+  private static Font load() {
+    try (InputStream in = ChartFont.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
+      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+      paintUnseen(font);
+      return font;
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException("the bundled font is broken", e);
+    }
+  }
+
+  private static void paintUnseen(Font font) {
+    CurveChart chart = new CurveChart(Curve.TRAIN_LOSS, Curve.TEST_LOSS);
+    chart.setLook(new ChartLook(Palette.LIGHT, font, 13));
+    NiceScale scale = CurvesPicture.ACCURACY;
+    CurvesPicture picture = new CurvesPicture(new EpochRange(0, 2), scale, 1, 2, List.of());
+    chart.paint(
+        new Canvas(300, 100).getGraphicsContext2D(),
+        300,
+        100,
+        picture,
+        scale,
+        (c, f, l, n, to) -> {});
+  }
+}

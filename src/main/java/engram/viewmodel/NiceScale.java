@@ -1,0 +1,144 @@
+package engram.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ends and ticks of an axis at round numbers, so that a growing curve moves them seldom.
+ *
+ * @param logarithmic whether equal ratios, not equal differences, are equally far apart
+ */
+public record NiceScale(double low, double high, boolean logarithmic) {
+  private static final double[] ENDS = {1, 1.5, 2, 3, 4, 5, 6, 8, 10};
+  private static final double[] COARSE_ENDS = {1, 2, 5, 10};
+
+  /** A logarithmic axis shows at most so many decades, below a curve that meets zero. */
+  private static final int DECADES = 12;
+
+  /**
+   * @param place where it stands on the axis
+   */
+  public record Tick(double place, String text) {}
+
+  /**
+   * @throws IllegalArgumentException if low is not below high, or not positive on a logarithmic
+   *     axis
+   */
+  public NiceScale {
+    if (!(low < high) || (logarithmic && low <= 0)) {
+      throw new IllegalArgumentException("no axis goes from " + low + " to " + high);
+    }
+  }
+
+  /** From zero to a round number at or above the greatest value. */
+  static NiceScale linear(double greatest) {
+    return new NiceScale(0, greatest > 0 ? atOrAbove(greatest, ENDS) : 1, false);
+  }
+
+  /** Between round numbers that hold all positive values. */
+  static NiceScale logarithmic(double leastPositive, double greatest) {
+    if (!(greatest > 0) || leastPositive > greatest) return new NiceScale(0.1, 1, true);
+    double high = atOrAbove(greatest, COARSE_ENDS);
+    double low = atOrBelow(Math.max(leastPositive, high / StrictMath.pow(10, DECADES)));
+    return new NiceScale(low < high ? low : low / 10, high, true);
+  }
+
+  /** 1, 2 or 5 times a power of ten, at or above a positive value. */
+  static double roundAtOrAbove(double value) {
+    return atOrAbove(value, COARSE_ENDS);
+  }
+
+  private static double atOrAbove(double value, double[] ends) {
+    int exponent = exponentOf(value);
+    for (double end : ends) {
+      double round = scaled(end, exponent);
+      if (round >= value) return round;
+    }
+    return scaled(10, exponent);
+  }
+
+  private static double atOrBelow(double value) {
+    int exponent = exponentOf(value);
+    double best = scaled(1, exponent);
+    for (double end : COARSE_ENDS) {
+      if (scaled(end, exponent) <= value) best = scaled(end, exponent);
+    }
+    return best;
+  }
+
+  private static int exponentOf(double value) {
+    return (int) Math.floor(StrictMath.log10(value));
+  }
+
+  /** Decimal, so that 0.3 is the double nearest to 0.3. */
+  private static double scaled(double factor, int exponent) {
+    return Double.parseDouble(factor + "e" + exponent);
+  }
+
+  /** Where a value stands on the axis, from {@link #start()} to {@link #end()}. */
+  public double place(double value) {
+    return logarithmic ? StrictMath.log10(Math.max(value, low)) : value;
+  }
+
+  public double start() {
+    return place(low);
+  }
+
+  public double end() {
+    return place(high);
+  }
+
+  /** At most so many ticks (at least two), at round numbers. */
+  public List<Tick> ticks(int most) {
+    return logarithmic ? logarithmicTicks(most) : linearTicks(most, 0);
+  }
+
+  /** As {@link #ticks} of a linear axis, at whole numbers only. */
+  public List<Tick> wholeTicks(int most) {
+    return linearTicks(most, 1);
+  }
+
+  private List<Tick> linearTicks(int most, double leastStep) {
+    double span = high - low;
+    int exponent = exponentOf(span) - 2;
+    double step = scaled(1, exponent);
+    for (int i = 0; step < leastStep || span / step > most - 1 + 1e-9; i++) {
+      step = scaled(COARSE_ENDS[i % 3], exponent + i / 3);
+    }
+    List<Tick> ticks = new ArrayList<>();
+    int decimals = Math.max(0, -exponentOf(step * (1 + 1e-9)));
+    for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * span; k++) {
+      ticks.add(new Tick(k * step, RoundedNumber.fixed(k * step, decimals)));
+    }
+    return ticks;
+  }
+
+  /** Each 1, 2 and 5 where there is room, else each decade, else each second or third one … */
+  private List<Tick> logarithmicTicks(int most) {
+    int first = exponentOf(low);
+    int last = exponentOf(high) + 1;
+    for (double[] marks : new double[][] {{1, 2, 5}, {1}}) {
+      List<Tick> ticks = decades(first, last, 1, marks);
+      if (ticks.size() >= 2 && ticks.size() <= most) return ticks;
+    }
+    int step = 2;
+    while ((last - first) / step >= most) step++;
+    List<Tick> ticks = decades(first, last, step, new double[] {1});
+    return ticks.size() >= 2 ? ticks : List.of(tick(low), tick(high));
+  }
+
+  private List<Tick> decades(int first, int last, int step, double[] marks) {
+    List<Tick> ticks = new ArrayList<>();
+    for (int exponent = first; exponent <= last; exponent += step) {
+      for (double mark : marks) {
+        double value = scaled(mark, exponent);
+        if (value >= low && value <= high) ticks.add(tick(value));
+      }
+    }
+    return ticks;
+  }
+
+  private Tick tick(double value) {
+    return new Tick(place(value), RoundedNumber.significant(value, 3));
+  }
+}

@@ -1,0 +1,70 @@
+package engram.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import engram.data.TargetCoding;
+import org.junit.jupiter.api.Test;
+
+class PreparedDataTest {
+  private static final Recipe REPAIRED = Preset.REPAIRED.recipe();
+
+  @Test
+  void theScalerIsFittedOnTheTrainingRowsAlone() {
+    PreparedData data = Recipes.data(REPAIRED);
+    for (int feature = 0; feature < 4; feature++) {
+      double sum = 0;
+      double squares = 0;
+      for (int row = 0; row < data.train().rows(); row++) {
+        double value = data.train().feature(row, feature);
+        sum += value;
+        squares += value * value;
+      }
+      assertThat(sum / 120).isCloseTo(0, within(1e-12));
+      assertThat(squares / 120).isCloseTo(1, within(1e-12));
+    }
+  }
+
+  @Test
+  void aRowOfTheDataSetLooksAsInTheSetItBelongsTo() {
+    PreparedData data =
+        Recipes.data(REPAIRED.withData(REPAIRED.data().withTargets(TargetCoding.PLUS_MINUS_ONE)));
+    int[] train = data.split().train();
+    int[] test = data.split().test();
+    assertThat(train).hasSize(120);
+    assertThat(test).hasSize(30);
+    for (int row = 0; row < train.length; row++) {
+      assertThat(data.input(train[row])).isEqualTo(data.train().input(row));
+      assertThat(data.target(train[row])).isEqualTo(data.train().target(row));
+      assertThat(data.trainLabel(row)).isEqualTo(data.dataset().label(train[row]));
+    }
+    for (int row = 0; row < test.length; row++) {
+      assertThat(data.input(test[row])).isEqualTo(data.test().input(row));
+      assertThat(data.testLabel(row)).isEqualTo(data.dataset().label(test[row]));
+      assertThat(data.test().target(row)[data.testLabel(row)]).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void rawFeaturesAreTheCentimetres() {
+    PreparedData data = Recipes.data(Preset.DOCUMENT.recipe());
+    assertThat(data.input(0)).containsExactly(5.1, 3.5, 1.4, 0.2);
+  }
+
+  @Test
+  void theConfusionMatrixCountsTheRowsByTrueClassThenByPredicted() {
+    Run run = Recipes.run(REPAIRED);
+    for (int epoch = 0; epoch < 3; epoch++) run.trainEpoch();
+    Evaluation evaluation = run.evaluateTest();
+    int right = 0;
+    int[] byTrueClass = new int[3];
+    for (int row = 0; row < 3; row++) {
+      right += evaluation.confusion()[row][row];
+      for (int count : evaluation.confusion()[row]) byTrueClass[row] += count;
+    }
+    assertThat(byTrueClass).containsExactly(10, 9, 11);
+    assertThat(evaluation.accuracy()).isEqualTo(right / 30.0);
+    assertThat(evaluation.accuracy()).isEqualTo(run.history().testAccuracy(3));
+    assertThat(evaluation.loss()).isEqualTo(run.history().testLoss(3));
+  }
+}
