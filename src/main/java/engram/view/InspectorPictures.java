@@ -27,16 +27,24 @@ final class InspectorPictures {
     this.histogram = histogram;
     curvePainter = new ActivationCurvePainter(curve.graphics());
     histogramPainter = new HistogramPainter(histogram.graphics());
-    curve.setPainter(this::paintCurve);
-    histogram.setPainter(this::paintHistogram);
+    curve.setPainter(this::drawCurve);
+    histogram.setPainter(this::drawHistogram);
   }
 
   void paint() {
+    paintCurve();
+    paintHistogram();
+  }
+
+  void paintCurve() {
     curve.paint();
+  }
+
+  void paintHistogram() {
     histogram.paint();
   }
 
-  private void paintCurve() {
+  private void drawCurve() {
     if (neuron.getNeuron().isEmpty()) return;
     curvePainter.paint(
         neuron.curve(),
@@ -46,7 +54,7 @@ final class InspectorPictures {
         curve.getHeight());
   }
 
-  private void paintHistogram() {
+  private void drawHistogram() {
     if (neuron.getNeuron().isEmpty()) return;
     if (neuron.getHistogram().isEmpty()) {
       histogram.clear();
