@@ -1,54 +1,57 @@
 package engram.nn;
 
-import java.util.List;
+/** Batches through whichever layout fits their length; evaluation, and the optimiser. */
+final class BatchKernel implements Kernel {
+  /** Evaluation goes through the samples in parts of at least this many rows. */
+  private static final int PART = 64;
 
-/** What both layouts have in common: batches, evaluation, and the optimiser. */
-abstract class BatchKernel implements Kernel {
-  final NetworkSpec spec;
-  final int layers;
+  private final NetworkSpec spec;
   private final Loss loss;
-  final OutputLayer output;
+  private final OutputLayer output;
+  private final Layout shortBatches;
+  private final Layout longBatches;
+  private final int longFrom;
   private final Updater updater;
   private final GradientSink update;
   private int capacity;
   private int[] all = {};
 
-  BatchKernel(NetworkSpec spec, Loss loss, int lanes, List<ParameterRow> rows) {
+  /**
+   * @param output what both layouts leave their z in
+   * @param longFrom rows of the shortest batch that {@code longBatches} takes; it depends on
+   *     nothing but the network, so that a batch gives the same bits whatever came before
+   */
+  BatchKernel(
+      NetworkSpec spec,
+      Loss loss,
+      OutputLayer output,
+      Layout shortBatches,
+      Layout longBatches,
+      int longFrom,
+      int maxBatch) {
     this.spec = spec;
     this.loss = loss;
-    layers = spec.layerCount();
-    output = new OutputLayer(spec, loss, lanes);
-    updater = new Updater(spec, rows);
+    this.output = output;
+    this.shortBatches = shortBatches;
+    this.longBatches = longBatches;
+    this.longFrom = longFrom;
+    updater = new Updater(spec, longBatches.parameters());
     update = updater::update;
+    reserve(Math.max(maxBatch, PART));
   }
 
-  /** Makes room for batches of that length. */
-  abstract void allocate(int rows);
-
-  /** Takes the inputs of a batch and leaves z of the last layer in {@link #output}. */
-  abstract void forward(Samples samples, int[] order, int from, int rows);
-
-  /** From δ in {@link #output} to δ of every layer. */
-  abstract void backward(int rows);
-
-  /**
-   * From δ to gradients with penalties, row by row; a row may be changed as soon as it is handed
-   * over.
-   */
-  abstract void gradients(int rows, UpdateRule rule, GradientSink sink);
-
   @Override
-  public final NetworkSpec spec() {
+  public NetworkSpec spec() {
     return spec;
   }
 
   @Override
-  public final Loss loss() {
+  public Loss loss() {
     return loss;
   }
 
   @Override
-  public final void load(Parameters parameters) {
+  public void load(Parameters parameters) {
     if (!parameters.spec().equals(spec)) {
       throw new IllegalArgumentException(
           "parameters of " + parameters.spec() + " do not fit " + spec);
@@ -57,61 +60,68 @@ abstract class BatchKernel implements Kernel {
   }
 
   @Override
-  public final void load(OptimizerState state) {
+  public void load(OptimizerState state) {
     updater.load(state);
   }
 
   @Override
-  public final Parameters parameters() {
+  public Parameters parameters() {
     return updater.parameters();
   }
 
   @Override
-  public final boolean isFinite() {
+  public boolean isFinite() {
     return updater.isFinite();
   }
 
   @Override
-  public final OptimizerState optimizerState() {
+  public OptimizerState optimizerState() {
     return updater.state();
   }
 
   @Override
-  public final void train(Samples samples, int[] order, int from, int to, UpdateRule rule) {
-    propagate(samples, order, from, to);
+  public void train(Samples samples, int[] order, int from, int to, UpdateRule rule) {
+    Layout layout = propagate(samples, order, from, to);
     updater.begin(rule);
-    gradients(to - from, rule, update);
+    layout.gradients(to - from, rule, update);
   }
 
   @Override
-  public final Gradients gradients(
-      Samples samples, int[] order, int from, int to, UpdateRule rule) {
-    propagate(samples, order, from, to);
+  public Gradients gradients(Samples samples, int[] order, int from, int to, UpdateRule rule) {
+    Layout layout = propagate(samples, order, from, to);
     double[] flat = new double[spec.parameterCount()];
-    gradients(to - from, rule, (row, g) -> row.scatter(g, flat));
+    layout.gradients(to - from, rule, (row, g) -> row.scatter(g, flat));
     return Gradients.of(spec, flat);
   }
 
-  private void propagate(Samples samples, int[] order, int from, int to) {
+  private Layout propagate(Samples samples, int[] order, int from, int to) {
     int rows = to - from;
     if (rows < 1) throw new IllegalArgumentException("a batch needs at least one row");
     reserve(rows);
-    forward(samples, order, from, rows);
-    output.gatherTargets(samples, order, from, rows);
+    Layout layout = forward(samples, order, from, rows);
     output.activate(rows);
     output.differentiate(rows);
-    backward(rows);
+    layout.backward(rows);
+    return layout;
   }
 
-  final void reserve(int rows) {
+  private Layout forward(Samples samples, int[] order, int from, int rows) {
+    Layout layout = rows < longFrom ? shortBatches : longBatches;
+    output.arrange(layout.lanes(rows));
+    layout.forward(samples, order, from, rows);
+    return layout;
+  }
+
+  private void reserve(int rows) {
     if (rows <= capacity) return;
     capacity = rows;
-    output.reserve(rows);
-    allocate(rows);
+    output.allocate((rows + BlockLayer.LANES) * spec.outputs());
+    shortBatches.allocate(Math.min(rows, longFrom));
+    if (rows >= longFrom) longBatches.allocate(rows);
   }
 
   @Override
-  public final double evaluate(Samples samples, int[] predicted) {
+  public double evaluate(Samples samples, int[] predicted) {
     int rows = samples.rows();
     if (all.length < rows) {
       all = new int[rows];
@@ -121,7 +131,6 @@ abstract class BatchKernel implements Kernel {
     for (int from = 0; from < rows; from += capacity) {
       int n = Math.min(capacity, rows - from);
       forward(samples, all, from, n);
-      output.gatherTargets(samples, all, from, n);
       sum = output.evaluate(n, sum, predicted, from);
     }
     return sum / rows;

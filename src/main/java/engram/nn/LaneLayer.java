@@ -1,217 +1,84 @@
 package engram.nn;
 
+import java.util.Arrays;
+
 /**
- * The products of one dense layer over a batch in blocks of four samples: unit u of block b is the
- * four numbers from (b · units + u) · 4 on.
- *
- * <p>Made for layers of a few units, where a loop over units or over samples is too short for
- * vector instructions to pay: instead two units × four samples are added up in local variables at
- * once, eight independent sums that keep the processor's adders busy. Each sum runs over its terms
- * in ascending order.
+ * The products of one small dense layer over a long batch: one array for each unit, its index is
+ * the sample. Weights are copied to rows first, which costs little beside a long batch.
  */
 final class LaneLayer {
-  static final int LANES = 4;
-
   private final int in;
   private final int out;
   private final int weights;
   private final int biases;
+  private final double[][] ofInput;
+  private final double[][] ofNeuron;
+  private final double[] sums = new double[8];
 
   LaneLayer(NetworkSpec spec, int layer) {
     in = spec.inputsOf(layer);
     out = spec.unitsOf(layer);
     weights = spec.offsetOf(layer);
     biases = spec.biasIndex(layer, 0);
-  }
-
-  /** z = b + Σ w x. */
-  void forward(double[] w, double[] x, double[] z, int blocks) {
-    for (int block = 0; block < blocks; block++) {
-      int xAt = block * in * LANES;
-      int zAt = block * out * LANES;
-      int o = 0;
-      for (; o + 1 < out; o += 2) forwardTwo(w, o, x, xAt, z, zAt + o * LANES);
-      if (o < out) forwardOne(w, o, x, xAt, z, zAt + o * LANES);
-    }
-  }
-
-  private void forwardTwo(double[] w, int o, double[] x, int xAt, double[] z, int zAt) {
-    double p0 = w[biases + o];
-    double p1 = p0;
-    double p2 = p0;
-    double p3 = p0;
-    double q0 = w[biases + o + 1];
-    double q1 = q0;
-    double q2 = q0;
-    double q3 = q0;
-    int wi = weights + o;
-    for (int i = 0; i < in; i++) {
-      double u = w[wi];
-      double v = w[wi + 1];
-      wi += out;
-      int xi = xAt + LANES * i;
-      double x0 = x[xi];
-      double x1 = x[xi + 1];
-      double x2 = x[xi + 2];
-      double x3 = x[xi + 3];
-      p0 += u * x0;
-      p1 += u * x1;
-      p2 += u * x2;
-      p3 += u * x3;
-      q0 += v * x0;
-      q1 += v * x1;
-      q2 += v * x2;
-      q3 += v * x3;
-    }
-    z[zAt] = p0;
-    z[zAt + 1] = p1;
-    z[zAt + 2] = p2;
-    z[zAt + 3] = p3;
-    z[zAt + 4] = q0;
-    z[zAt + 5] = q1;
-    z[zAt + 6] = q2;
-    z[zAt + 7] = q3;
-  }
-
-  private void forwardOne(double[] w, int o, double[] x, int xAt, double[] z, int zAt) {
-    double p0 = w[biases + o];
-    double p1 = p0;
-    double p2 = p0;
-    double p3 = p0;
-    int wi = weights + o;
-    for (int i = 0; i < in; i++) {
-      double u = w[wi];
-      wi += out;
-      int xi = xAt + LANES * i;
-      p0 += u * x[xi];
-      p1 += u * x[xi + 1];
-      p2 += u * x[xi + 2];
-      p3 += u * x[xi + 3];
-    }
-    z[zAt] = p0;
-    z[zAt + 1] = p1;
-    z[zAt + 2] = p2;
-    z[zAt + 3] = p3;
-  }
-
-  /** ∂L/∂a of the layer below: Σ w δ. */
-  void backward(double[] w, double[] delta, double[] below, int blocks) {
-    for (int block = 0; block < blocks; block++) {
-      int dAt = block * out * LANES;
-      int bAt = block * in * LANES;
-      int i = 0;
-      for (; i + 1 < in; i += 2) backwardTwo(w, i, delta, dAt, below, bAt + i * LANES);
-      if (i < in) backwardOne(w, i, delta, dAt, below, bAt + i * LANES);
-    }
-  }
-
-  private void backwardTwo(double[] w, int i, double[] delta, int dAt, double[] below, int bAt) {
-    double p0 = 0;
-    double p1 = 0;
-    double p2 = 0;
-    double p3 = 0;
-    double q0 = 0;
-    double q1 = 0;
-    double q2 = 0;
-    double q3 = 0;
-    int row = weights + i * out;
-    int next = row + out;
-    for (int o = 0; o < out; o++) {
-      double u = w[row + o];
-      double v = w[next + o];
-      int di = dAt + LANES * o;
-      double d0 = delta[di];
-      double d1 = delta[di + 1];
-      double d2 = delta[di + 2];
-      double d3 = delta[di + 3];
-      p0 += u * d0;
-      p1 += u * d1;
-      p2 += u * d2;
-      p3 += u * d3;
-      q0 += v * d0;
-      q1 += v * d1;
-      q2 += v * d2;
-      q3 += v * d3;
-    }
-    below[bAt] = p0;
-    below[bAt + 1] = p1;
-    below[bAt + 2] = p2;
-    below[bAt + 3] = p3;
-    below[bAt + 4] = q0;
-    below[bAt + 5] = q1;
-    below[bAt + 6] = q2;
-    below[bAt + 7] = q3;
-  }
-
-  private void backwardOne(double[] w, int i, double[] delta, int dAt, double[] below, int bAt) {
-    double p0 = 0;
-    double p1 = 0;
-    double p2 = 0;
-    double p3 = 0;
-    int row = weights + i * out;
-    for (int o = 0; o < out; o++) {
-      double u = w[row + o];
-      int di = dAt + LANES * o;
-      p0 += u * delta[di];
-      p1 += u * delta[di + 1];
-      p2 += u * delta[di + 2];
-      p3 += u * delta[di + 3];
-    }
-    below[bAt] = p0;
-    below[bAt + 1] = p1;
-    below[bAt + 2] = p2;
-    below[bAt + 3] = p3;
+    ofInput = new double[in][out];
+    ofNeuron = new double[out][in];
   }
 
   /**
-   * Adds Σ x δ and Σ δ over all samples to g; the four samples of a block are added up first.
+   * z = b + Σ w x, inputs in ascending order.
    *
-   * @param g 0 where this layer's parameters stand
+   * @param w all parameters in their flat order
    */
-  void gradient(double[] x, double[] delta, double[] g, int blocks) {
-    for (int block = 0; block < blocks; block++) {
-      int xAt = block * in * LANES;
-      int dAt = block * out * LANES;
-      int i = 0;
-      for (; i + 1 < in; i += 2) gradientTwo(x, xAt + i * LANES, delta, dAt, g, weights + i * out);
-      if (i < in) gradientOne(x, xAt + i * LANES, delta, dAt, g, weights + i * out);
+  void forward(
+      double[] w, double[][] x, double[][] z, double[] spare, RowProducts products, int n) {
+    for (int i = 0; i < in; i++) {
       for (int o = 0; o < out; o++) {
-        int di = dAt + LANES * o;
-        g[biases + o] += (delta[di] + delta[di + 1]) + (delta[di + 2] + delta[di + 3]);
+        double weight = w[weights + i * out + o];
+        ofInput[i][o] = weight;
+        ofNeuron[o][i] = weight;
       }
     }
-  }
-
-  private void gradientTwo(double[] x, int xAt, double[] delta, int dAt, double[] g, int row) {
-    double x0 = x[xAt];
-    double x1 = x[xAt + 1];
-    double x2 = x[xAt + 2];
-    double x3 = x[xAt + 3];
-    double y0 = x[xAt + 4];
-    double y1 = x[xAt + 5];
-    double y2 = x[xAt + 6];
-    double y3 = x[xAt + 7];
-    int next = row + out;
-    for (int o = 0; o < out; o++) {
-      int di = dAt + LANES * o;
-      double d0 = delta[di];
-      double d1 = delta[di + 1];
-      double d2 = delta[di + 2];
-      double d3 = delta[di + 3];
-      g[row + o] += (x0 * d0 + x1 * d1) + (x2 * d2 + x3 * d3);
-      g[next + o] += (y0 * d0 + y1 * d1) + (y2 * d2 + y3 * d3);
+    for (int o = 0; o < out; o += 2) {
+      boolean pair = o + 1 < out;
+      double[] next = pair ? z[o + 1] : spare;
+      Arrays.fill(z[o], 0, n, w[biases + o]);
+      Arrays.fill(next, 0, n, pair ? w[biases + o + 1] : 0);
+      products.add(z[o], next, ofNeuron[o], ofNeuron[pair ? o + 1 : o], x, 0, in, n);
     }
   }
 
-  private void gradientOne(double[] x, int xAt, double[] delta, int dAt, double[] g, int row) {
-    double x0 = x[xAt];
-    double x1 = x[xAt + 1];
-    double x2 = x[xAt + 2];
-    double x3 = x[xAt + 3];
-    for (int o = 0; o < out; o++) {
-      int di = dAt + LANES * o;
-      g[row + o] +=
-          (x0 * delta[di] + x1 * delta[di + 1]) + (x2 * delta[di + 2] + x3 * delta[di + 3]);
+  /** ∂L/∂a of the layer below: Σ w δ, with the weights of the last {@link #forward}. */
+  void backward(double[][] delta, double[][] below, double[] spare, RowProducts products, int n) {
+    for (int i = 0; i < in; i += 2) {
+      boolean pair = i + 1 < in;
+      double[] next = pair ? below[i + 1] : spare;
+      Arrays.fill(below[i], 0, n, 0);
+      Arrays.fill(next, 0, n, 0);
+      products.add(below[i], next, ofInput[i], ofInput[pair ? i + 1 : i], delta, 0, out, n);
     }
+  }
+
+  /** Σ x δ and Σ δ over the samples, to this layer's places in g. */
+  void gradient(double[][] x, double[][] delta, double[] g, int n) {
+    for (int i = 0; i < in; i += 4) {
+      int i1 = Math.min(i + 1, in - 1);
+      int i2 = Math.min(i + 2, in - 1);
+      int i3 = Math.min(i + 3, in - 1);
+      for (int o = 0; o < out; o += 2) {
+        int next = Math.min(o + 1, out - 1);
+        Arrays.fill(sums, 0);
+        DotProducts.addFourByTwo(x[i], x[i1], x[i2], x[i3], delta[o], delta[next], sums, n);
+        put(g, i, o, sums[0], next, sums[4]);
+        put(g, i1, o, sums[1], next, sums[5]);
+        put(g, i2, o, sums[2], next, sums[6]);
+        put(g, i3, o, sums[3], next, sums[7]);
+      }
+    }
+    for (int o = 0; o < out; o++) g[biases + o] = DotProducts.sum(delta[o], n);
+  }
+
+  private void put(double[] g, int i, int o, double sum, int next, double nextSum) {
+    g[weights + i * out + o] = sum;
+    g[weights + i * out + next] = nextSum;
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * A layer of few neurons on many inputs: one array for the weights of each neuron, so that the
  * inner loops run over inputs.
  *
- * <p>Forward is a dot product, whose one running sum no compiler may split: four samples × two
- * neurons at once keep eight sums going. What does not fill a tile is computed twice.
+ * <p>Forward is four samples × two neurons of dot products at once; what does not fill such a tile
+ * is computed twice.
  */
 final class NarrowLayer implements RowLayer {
   private final int in;
@@ -20,6 +20,8 @@ final class NarrowLayer implements RowLayer {
   private final double[][] gradient;
   private final double[] biasGradient;
   private final double[] spare;
+  private final RowProducts products;
+  private final double[] sums = new double[8];
 
   NarrowLayer(NetworkSpec spec, int layer) {
     in = spec.inputsOf(layer);
@@ -34,6 +36,7 @@ final class NarrowLayer implements RowLayer {
     parameters.add(bias);
     gradient = new double[2][in];
     biasGradient = new double[out];
+    products = new RowProducts(in);
     spare = new double[in];
   }
 
@@ -51,50 +54,20 @@ final class NarrowLayer implements RowLayer {
       int s3 = Math.min(s + 3, last);
       for (int o = 0; o < out; o += 2) {
         int next = Math.min(o + 1, out - 1);
-        dots(x[s], x[s1], x[s2], x[s3], o, next, z[s], z[s1], z[s2], z[s3]);
+        Arrays.fill(sums, 0, 4, bias.values[o]);
+        Arrays.fill(sums, 4, 8, bias.values[next]);
+        DotProducts.addFourByTwo(x[s], x[s1], x[s2], x[s3], w[o], w[next], sums, in);
+        put(z[s], o, sums[0], next, sums[4]);
+        put(z[s1], o, sums[1], next, sums[5]);
+        put(z[s2], o, sums[2], next, sums[6]);
+        put(z[s3], o, sums[3], next, sums[7]);
       }
     }
   }
 
-  private void dots(
-      double[] x0,
-      double[] x1,
-      double[] x2,
-      double[] x3,
-      int o,
-      int next,
-      double[] z0,
-      double[] z1,
-      double[] z2,
-      double[] z3) {
-    double[] u = w[o];
-    double[] v = w[next];
-    double p0 = bias.values[o];
-    double p1 = p0;
-    double p2 = p0;
-    double p3 = p0;
-    double q0 = bias.values[next];
-    double q1 = q0;
-    double q2 = q0;
-    double q3 = q0;
-    for (int i = 0; i < u.length; i++) {
-      p0 += u[i] * x0[i];
-      p1 += u[i] * x1[i];
-      p2 += u[i] * x2[i];
-      p3 += u[i] * x3[i];
-      q0 += v[i] * x0[i];
-      q1 += v[i] * x1[i];
-      q2 += v[i] * x2[i];
-      q3 += v[i] * x3[i];
-    }
-    z0[o] = p0;
-    z1[o] = p1;
-    z2[o] = p2;
-    z3[o] = p3;
-    z0[next] = q0;
-    z1[next] = q1;
-    z2[next] = q2;
-    z3[next] = q3;
+  private static void put(double[] z, int o, double sum, int next, double nextSum) {
+    z[o] = sum;
+    z[next] = nextSum;
   }
 
   @Override
@@ -104,7 +77,7 @@ final class NarrowLayer implements RowLayer {
       double[] second = pair ? below[s + 1] : spare;
       Arrays.fill(below[s], 0);
       Arrays.fill(second, 0);
-      RowProducts.add(below[s], second, delta[s], pair ? delta[s + 1] : delta[s], w, 0, out);
+      products.add(below[s], second, delta[s], pair ? delta[s + 1] : delta[s], w, 0, out, in);
     }
   }
 
@@ -115,7 +88,7 @@ final class NarrowLayer implements RowLayer {
       int next = Math.min(o + 1, out - 1);
       Arrays.fill(gradient[0], 0);
       Arrays.fill(gradient[1], 0);
-      RowProducts.addColumns(gradient[0], gradient[1], delta, o, next, x, 0, rows);
+      products.addColumns(gradient[0], gradient[1], delta, o, next, x, 0, rows, in);
       for (int k = 0; k < 2 && o + k < out; k++) {
         Updater.penalise(w[o + k], gradient[k], 0, in, rule);
         sink.accept(parameters.get(o + k), gradient[k]);

@@ -11,39 +11,43 @@ final class OutputLayer {
   private final Activation f;
   private final Loss loss;
   private final int units;
-  private final int lanes;
+  private int lanes = 1;
   private final double[] zOfRow;
   private final double[] aOfRow;
   private final double[] tOfRow;
+  private double[] z = {};
   private double[] a = {};
   private double[] targets = {};
   private double[] delta = {};
   private double[] scratch = {};
 
-  OutputLayer(NetworkSpec spec, Loss loss, int lanes) {
+  OutputLayer(NetworkSpec spec, Loss loss) {
     f = spec.activationOf(spec.layerCount() - 1);
     this.loss = loss;
     units = spec.outputs();
-    this.lanes = lanes;
     zOfRow = new double[units];
     aOfRow = new double[units];
     tOfRow = new double[units];
   }
 
-  void reserve(int rows) {
-    int size = size(rows);
+  /**
+   * @param size numbers of the longest batch in any layout
+   */
+  void allocate(int size) {
+    z = new double[size];
     a = new double[size];
     targets = new double[size];
     delta = new double[size];
     scratch = new double[size];
   }
 
-  private int size(int rows) {
-    return (rows + lanes - 1) / lanes * lanes * units;
+  /** The layout of the next batch. */
+  void arrange(int samplesInLanes) {
+    lanes = samplesInLanes;
   }
 
-  private int place(int row) {
-    return row / lanes * lanes * units + row % lanes;
+  private int size(int rows) {
+    return (rows + lanes - 1) / lanes * lanes * units;
   }
 
   /** Where the last layer's z is put, and {@link #activate} leaves a. */
@@ -51,35 +55,35 @@ final class OutputLayer {
     return a;
   }
 
+  /** Where the layout puts the targets. */
+  double[] targets() {
+    return targets;
+  }
+
   /** ∂L/∂z of the last layer after {@link #differentiate}. */
   double[] delta() {
     return delta;
   }
 
-  void gatherTargets(Samples samples, int[] order, int from, int rows) {
-    double[] source = samples.targets();
-    for (int s = 0; s < rows; s++) {
-      int at = order[from + s] * units;
-      int place = place(s);
-      for (int o = 0; o < units; o++) targets[place + o * lanes] = source[at + o];
-    }
+  /** Where unit 0 of sample {@code next} stands, given the place of the sample before. */
+  private int placeAfter(int place, int next) {
+    return next % lanes == 0 ? place + 1 + lanes * (units - 1) : place + 1;
   }
 
+  /** z becomes a. */
   void activate(int rows) {
     if (f == Activation.SOFTMAX) softmax(rows);
     else ActivationArrays.apply(f, a, scratch, size(rows));
   }
 
   private void softmax(int rows) {
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double max = Double.NEGATIVE_INFINITY;
       for (int o = 0; o < units; o++) max = Math.max(max, a[place + o * lanes]);
       for (int o = 0; o < units; o++) a[place + o * lanes] -= max;
     }
     ElementaryArrays.exp(a, scratch, size(rows));
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double sum = 0;
       for (int o = 0; o < units; o++) sum += a[place + o * lanes];
       for (int o = 0; o < units; o++) a[place + o * lanes] /= sum;
@@ -104,8 +108,7 @@ final class OutputLayer {
 
   /** ∂L/∂z of softmax: aₒ (∂L/∂aₒ − Σₖ ∂L/∂aₖ aₖ). */
   private void timesJacobian(int rows) {
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double mean = 0;
       for (int o = 0; o < units; o++) mean += delta[place + o * lanes] * a[place + o * lanes];
       for (int o = 0; o < units; o++) {
@@ -115,9 +118,13 @@ final class OutputLayer {
     }
   }
 
+  /** Places behind the last sample: its block's lanes from rows mod lanes on. */
   private void clearUnused(int rows) {
-    for (int s = rows; s % lanes != 0; s++) {
-      for (int o = 0; o < units; o++) delta[place(s) + o * lanes] = 0;
+    int used = rows % lanes;
+    if (used == 0) return;
+    int block = size(rows) - lanes * units;
+    for (int o = 0; o < units; o++) {
+      for (int lane = used; lane < lanes; lane++) delta[block + o * lanes + lane] = 0;
     }
   }
 
@@ -129,15 +136,15 @@ final class OutputLayer {
    * @return the sum with these rows
    */
   double evaluate(int rows, double sum, int[] predicted, int first) {
+    System.arraycopy(a, 0, z, 0, size(rows));
+    activate(rows);
     double total = sum;
-    for (int s = 0; s < rows; s++) {
-      int place = place(s);
+    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       for (int o = 0; o < units; o++) {
-        zOfRow[o] = a[place + o * lanes];
-        aOfRow[o] = zOfRow[o];
+        zOfRow[o] = z[place + o * lanes];
+        aOfRow[o] = a[place + o * lanes];
         tOfRow[o] = targets[place + o * lanes];
       }
-      f.apply(aOfRow);
       total += loss.value(f, zOfRow, aOfRow, tOfRow);
       predicted[first + s] = ForwardPass.largest(aOfRow);
     }

@@ -17,6 +17,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class InspectorViewModel {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(45);
 
+  /** So many times as long as one look at a large network took, nothing new is shown. */
+  private static final int REST = 8;
+
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
@@ -27,6 +30,7 @@ public final class InspectorViewModel {
   private final ReadOnlyObjectWrapper<Optional<Part>> part =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private long lastShown;
+  private long lastCost;
   private boolean behind;
 
   /**
@@ -115,7 +119,7 @@ public final class InspectorViewModel {
   }
 
   private boolean isTime() {
-    return nanoTime.getAsLong() - lastShown >= INTERVAL;
+    return nanoTime.getAsLong() - lastShown >= Math.max(INTERVAL, REST * lastCost);
   }
 
   private void show() {
@@ -132,5 +136,6 @@ public final class InspectorViewModel {
             selected,
             new NumberText(preferences.getDigits())));
     part.set(selected);
+    lastCost = nanoTime.getAsLong() - lastShown;
   }
 }

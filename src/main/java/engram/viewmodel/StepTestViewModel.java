@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Dataset;
 import engram.training.Evaluation;
 import engram.training.Snapshot;
 import java.util.Arrays;
@@ -30,11 +31,10 @@ public final class StepTestViewModel {
     summary =
         Bindings.createStringBinding(
             () -> sentence(evaluation.getValue()), evaluation, texts.languageProperty());
+    ObservableValue<Dataset> dataset = snapshot.map(s -> s.data().dataset());
     classNames =
         Bindings.createObjectBinding(
-            () -> names(snapshot.getValue()),
-            snapshot.map(s -> s.data().dataset()),
-            texts.languageProperty());
+            () -> names(dataset.getValue()), dataset, texts.languageProperty());
   }
 
   // Properties
@@ -78,10 +78,9 @@ public final class StepTestViewModel {
         String.valueOf(rows));
   }
 
-  private List<String> names(Snapshot snapshot) {
-    String prefix = "data." + snapshot.data().dataset().id() + ".";
-    return snapshot.data().dataset().classNames().stream()
-        .map(name -> texts.get(prefix + name))
+  private List<String> names(Dataset dataset) {
+    return dataset.classNames().stream()
+        .map(name -> texts.get("data." + dataset.id() + "." + name))
         .toList();
   }
 }

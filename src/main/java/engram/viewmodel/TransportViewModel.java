@@ -4,6 +4,7 @@ import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -53,11 +54,10 @@ public final class TransportViewModel {
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);
     speedText = Bindings.createStringBinding(() -> speedText(texts), speed, language);
+    ObservableValue<Optional<ProblemText>> fault = shown(ProblemText::of);
     problem =
         Bindings.createStringBinding(
-            () -> run.getSnapshot().problem().map(p -> ProblemText.sentence(p, texts)).orElse(""),
-            shown(Snapshot::problem),
-            language);
+            () -> fault.getValue().map(p -> p.sentence(texts)).orElse(""), fault, language);
   }
 
   // Properties

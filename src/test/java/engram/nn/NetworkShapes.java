@@ -28,12 +28,18 @@ final class NetworkShapes {
 
   /** Every layout, loaded with the network's parameters. */
   List<Kernel> kernels(RandomNetwork net, int maxBatch) {
-    List<Kernel> kernels =
-        List.of(
-            new LaneKernel(net.spec(), net.loss(), maxBatch),
-            new RowKernel(net.spec(), net.loss(), maxBatch));
+    List<Kernel> kernels = kernels(net.spec(), net.loss(), maxBatch);
     for (Kernel kernel : kernels) kernel.load(net.parameters());
     return kernels;
+  }
+
+  /** Blocks of four, the whole batch in lanes, both by the length of the batch, and rows. */
+  static List<Kernel> kernels(NetworkSpec spec, Loss loss, int maxBatch) {
+    return List.of(
+        Kernels.small(spec, loss, maxBatch, Integer.MAX_VALUE),
+        Kernels.small(spec, loss, maxBatch, 1),
+        Kernels.small(spec, loss, maxBatch, 8),
+        Kernels.large(spec, loss, maxBatch));
   }
 
   int[] shuffled(int rows, long seed) {

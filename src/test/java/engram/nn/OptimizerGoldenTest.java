@@ -31,10 +31,7 @@ class OptimizerGoldenTest {
               expected.get("momentum").asDouble(),
               expected.get("l1").asDouble(),
               expected.get("l2").asDouble());
-      for (Kernel kernel :
-          List.of(
-              new LaneKernel(SPEC, Loss.MEAN_SQUARED_ERROR, 5),
-              new RowKernel(SPEC, Loss.MEAN_SQUARED_ERROR, 5))) {
+      for (Kernel kernel : NetworkShapes.kernels(SPEC, Loss.MEAN_SQUARED_ERROR, 5)) {
         kernel.load(Parameters.of(SPEC, numbers(golden.get("start"))));
         int compared = 0;
         for (int step = 1; step <= 25; step++) {

@@ -8,23 +8,23 @@ import java.util.List;
  * inner loops become vector instructions. A row of weights is updated as soon as its gradient is
  * known.
  */
-final class RowKernel extends BatchKernel {
+final class RowLayout implements Layout {
   /** Fewer neurons than this make loops over neurons too short. */
   private static final int WIDE = 16;
 
+  private final NetworkSpec spec;
+  private final int layers;
+  private final OutputLayer output;
   private final RowLayer[] layer;
   private double[][][] a;
   private double[][][] delta;
-  private double[] scratch = {};
+  private double[] scratch;
 
-  RowKernel(NetworkSpec spec, Loss loss, int maxBatch) {
-    this(spec, loss, maxBatch, layers(spec));
-  }
-
-  private RowKernel(NetworkSpec spec, Loss loss, int maxBatch, RowLayer[] layer) {
-    super(spec, loss, 1, rows(layer));
-    this.layer = layer;
-    reserve(maxBatch);
+  RowLayout(NetworkSpec spec, OutputLayer output) {
+    this.spec = spec;
+    this.output = output;
+    layers = spec.layerCount();
+    layer = layers(spec);
   }
 
   private static RowLayer[] layers(NetworkSpec spec) {
@@ -36,14 +36,20 @@ final class RowKernel extends BatchKernel {
     return layer;
   }
 
-  private static List<ParameterRow> rows(RowLayer[] layers) {
+  @Override
+  public List<ParameterRow> parameters() {
     List<ParameterRow> rows = new ArrayList<>();
-    for (RowLayer layer : layers) rows.addAll(layer.parameters());
+    for (RowLayer one : layer) rows.addAll(one.parameters());
     return rows;
   }
 
   @Override
-  void allocate(int rows) {
+  public int lanes(int rows) {
+    return 1;
+  }
+
+  @Override
+  public void allocate(int rows) {
     a = new double[layers + 1][][];
     delta = new double[layers][][];
     int widest = 0;
@@ -57,10 +63,13 @@ final class RowKernel extends BatchKernel {
   }
 
   @Override
-  void forward(Samples samples, int[] order, int from, int rows) {
+  public void forward(Samples samples, int[] order, int from, int rows) {
     int in = spec.inputs();
+    int out = spec.outputs();
     for (int s = 0; s < rows; s++) {
-      System.arraycopy(samples.features(), order[from + s] * in, a[0][s], 0, in);
+      int row = order[from + s];
+      System.arraycopy(samples.features(), row * in, a[0][s], 0, in);
+      System.arraycopy(samples.targets(), row * out, output.targets(), s * out, out);
     }
     for (int k = 0; k < layers - 1; k++) {
       layer[k].forward(a[k], a[k + 1], rows);
@@ -69,13 +78,12 @@ final class RowKernel extends BatchKernel {
       for (int s = 0; s < rows; s++) ActivationArrays.apply(f, a[k + 1][s], scratch, units);
     }
     layer[layers - 1].forward(a[layers - 1], a[layers], rows);
-    int out = spec.outputs();
     double[] z = output.activations();
     for (int s = 0; s < rows; s++) System.arraycopy(a[layers][s], 0, z, s * out, out);
   }
 
   @Override
-  void backward(int rows) {
+  public void backward(int rows) {
     int out = spec.outputs();
     for (int s = 0; s < rows; s++) {
       System.arraycopy(output.delta(), s * out, delta[layers - 1][s], 0, out);
@@ -91,7 +99,7 @@ final class RowKernel extends BatchKernel {
   }
 
   @Override
-  void gradients(int rows, UpdateRule rule, GradientSink sink) {
+  public void gradients(int rows, UpdateRule rule, GradientSink sink) {
     for (int k = 0; k < layers; k++) layer[k].gradients(a[k], delta[k], rows, rule, sink);
   }
 }

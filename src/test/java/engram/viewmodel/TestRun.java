@@ -1,0 +1,54 @@
+package engram.viewmodel;
+
+import engram.data.BuiltInData;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.Snapshot;
+import java.util.function.Predicate;
+
+/** A run of its own for a test of a view model, with texts in English until switched. */
+final class TestRun implements AutoCloseable {
+  final PreferencesViewModel preferences = new PreferencesViewModel();
+  final Texts texts = new Texts(preferences.languageProperty());
+  final Session session;
+  final RunViewModel run;
+  private boolean watching;
+
+  TestRun() {
+    this(Preset.REPAIRED.recipe());
+  }
+
+  TestRun(Recipe recipe) {
+    session = new Session(recipe, id -> BuiltInData.iris());
+    run = new RunViewModel(session);
+  }
+
+  Snapshot snapshot() {
+    return run.getSnapshot();
+  }
+
+  /** Waits until all commands so far are done and shown. */
+  void settle() {
+    watching = !watching;
+    run.watchNextStep(watching);
+    until(snapshot -> snapshot.next().isPresent() == watching);
+  }
+
+  void until(Predicate<Snapshot> condition) {
+    Await.until(run, () -> condition.test(snapshot()));
+  }
+
+  /** Trains that many epochs and stands still behind them. */
+  void train(int epochs) {
+    for (int k = 0; k < epochs; k++) run.stepForward();
+    int last = snapshot().epoch() + epochs;
+    until(snapshot -> snapshot.epoch() == last && snapshot.state() != RunState.RUNNING);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

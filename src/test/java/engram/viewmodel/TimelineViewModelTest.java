@@ -1,0 +1,101 @@
+package engram.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.Intervention;
+import engram.training.RunState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+  private final TestRun test = new TestRun();
+  private final TimelineViewModel victim = new TimelineViewModel(test.run, test.texts);
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  @Test
+  void withoutAPastItIsDisabled() {
+    assertThat(victim.enabledProperty().getValue()).isFalse();
+    victim.goTo(3);
+    assertThat(victim.getEpoch()).isZero();
+  }
+
+  @Test
+  void itFollowsTheRun() {
+    test.train(4);
+    assertThat(victim.enabledProperty().getValue()).isTrue();
+    assertThat(victim.getEpoch()).isEqualTo(4);
+    assertThat(victim.getLastEpoch()).isEqualTo(4);
+    assertThat(victim.textProperty().getValue()).isEqualTo("4 of 4");
+    assertThat(victim.inPastProperty().getValue()).isFalse();
+  }
+
+  @Test
+  void itGoesToAnyEpochToTheBitAndBackToThePresent() {
+    test.train(2);
+    String second = test.snapshot().parameters().sha256();
+    test.train(4);
+    victim.goTo(2);
+    assertThat(victim.getEpoch()).isEqualTo(2);
+    test.until(snapshot -> snapshot.epoch() == 2);
+    assertThat(test.snapshot().parameters().sha256()).isEqualTo(second);
+    assertThat(victim.inPastProperty().getValue()).isTrue();
+    assertThat(victim.textProperty().getValue()).isEqualTo("2 of 6");
+    victim.backToPresent();
+    test.until(snapshot -> snapshot.epoch() == 6);
+    assertThat(victim.inPastProperty().getValue()).isFalse();
+  }
+
+  @Test
+  void ofManyWishesTheLastOneWins() {
+    test.train(30);
+    victim.draggingProperty().set(true);
+    for (int epoch = 29; epoch >= 5; epoch--) {
+      victim.goTo(epoch);
+      test.run.refresh();
+      assertThat(victim.getEpoch()).isEqualTo(epoch);
+    }
+    test.until(snapshot -> snapshot.epoch() == 5);
+    victim.draggingProperty().set(false);
+    test.settle();
+    assertThat(test.snapshot().epoch()).isEqualTo(5);
+    assertThat(victim.getEpoch()).isEqualTo(5);
+  }
+
+  @Test
+  void goingBackWhileRunningStopsTheRun() {
+    test.run.run();
+    test.until(snapshot -> snapshot.epoch() > 5);
+    victim.goTo(1);
+    test.settle();
+    assertThat(test.snapshot().state()).isEqualTo(RunState.PAUSED);
+    assertThat(test.snapshot().epoch()).isEqualTo(1);
+    assertThat(victim.getEpoch()).isEqualTo(1);
+  }
+
+  @Test
+  void changedSettingsAreMarkedAndNamed() {
+    test.train(2);
+    test.run.change(new Intervention.LearningRate(0.1));
+    test.run.change(new Intervention.BatchSize(0));
+    test.train(2);
+    assertThat(victim.changesProperty().getValue()).hasSize(2);
+    assertThat(victim.changesText(2))
+        .isEqualTo("epoch 2: learning rate 0.01 → 0.1\nepoch 2: batch size 10 → full");
+    assertThat(victim.changesText(3)).isEmpty();
+    test.preferences.switchLanguage();
+    assertThat(victim.changesText(2)).startsWith("第 2 轮：学习率 0.01 → 0.1");
+  }
+
+  @Test
+  void anotherRunHasNoPast() {
+    test.train(4);
+    test.run.reset();
+    test.settle();
+    assertThat(victim.enabledProperty().getValue()).isFalse();
+    assertThat(victim.textProperty().getValue()).isEqualTo("0 of 0");
+  }
+}
