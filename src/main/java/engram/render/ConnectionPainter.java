@@ -1,6 +1,7 @@
 package engram.render;
 
 import engram.nn.Parameters;
+import engram.nn.Part;
 import engram.render.Emphasis.Level;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -10,8 +11,15 @@ final class ConnectionPainter {
   /** Under the neurons' rims, so that no seam shows. */
   private static final double OVERLAP = 1;
 
-  private static final double STEPPED_BACK = 0.45;
-  private static final double HALO = 0.5;
+  private static final double STEPPED_BACK = 0.4;
+  private static final double HALO = 0.55;
+  private static final double HALO_OPACITY = 0.4;
+  private static final double LEAST_SELECTED = 0.09;
+
+  /** Neurons and columns at least so far apart, in em, get lines of the full thickness. */
+  private static final double ROOMY = 2.6;
+
+  private static final double ROOMY_COLUMNS = 8;
 
   private final ConnectionImage image = new ConnectionImage();
 
@@ -61,6 +69,7 @@ final class ConnectionPainter {
     private final double x1;
     private final double originY;
     private final double em;
+    private final double crowding;
     private final int positive;
     private final int negative;
     private final int accent;
@@ -81,7 +90,10 @@ final class ConnectionPainter {
       x0 = originX + (from.x() + from.radius()) * pixels - OVERLAP;
       x1 = originX + (to.x() - to.radius()) * pixels + OVERLAP;
       em = layout.em() * pixels;
-      haloed = picture.selected().filter(p -> p instanceof engram.nn.Part.Weight).isPresent();
+      double spacing = Math.min(from.spacing(), to.spacing());
+      double room = Math.min(spacing / ROOMY, layout.columnGap() / ROOMY_COLUMNS) / layout.em();
+      crowding = Math.min(1, room);
+      haloed = picture.selected().filter(p -> p instanceof Part.Weight).isPresent();
       positive = rgb(picture.palette().positive());
       negative = rgb(picture.palette().negative());
       accent = rgb(picture.palette().accent());
@@ -102,7 +114,7 @@ final class ConnectionPainter {
 
     private void draw(Level level, double y0, double y1, double weight) {
       double strength = scale.strength(weight);
-      double thickness = WeightScale.width(strength) * em;
+      double thickness = WeightScale.width(strength) * em * crowding;
       double opacity = WeightScale.opacity(strength);
       switch (level) {
         case STEPPED_BACK -> opacity *= STEPPED_BACK;
@@ -110,8 +122,8 @@ final class ConnectionPainter {
         case HOVERED -> opacity = 0.35 + 0.65 * opacity;
         case SELECTED -> {
           opacity = 0.55 + 0.45 * strength;
-          thickness = Math.max(thickness, 0.09 * em);
-          if (haloed) raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, 0.3);
+          thickness = Math.max(thickness, LEAST_SELECTED * em);
+          if (haloed) raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, HALO_OPACITY);
         }
       }
       raster.draw(x0, y0, x1, y1, thickness, weight < 0 ? negative : positive, opacity);

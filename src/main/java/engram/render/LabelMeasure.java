@@ -21,13 +21,22 @@ public final class LabelMeasure {
     Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, em);
     List<String> captions =
         IntStream.range(0, texts.captions().size()).mapToObj(texts::caption).toList();
-    double tag = widest(Stream.of(texts.trueTag(), texts.wrongTag()), regular) * LabelPainter.TAG;
     return new LabelSizes(
         widest(texts.features().stream(), regular),
-        widest(texts.values().stream(), regular) * LabelPainter.VALUE,
+        wholeEms(widest(texts.values().stream(), regular) * LabelPainter.VALUE, em),
         widest(texts.classes().stream(), bold),
-        tag + TAG_PADDING * em,
+        tag(texts.trueTag(), regular, em),
+        tag(texts.wrongTag(), regular, em),
         widest(captions.stream(), regular) * LabelPainter.CAPTION);
+  }
+
+  /** So that the layout stays where it is when another sample's values are a little wider. */
+  private static double wholeEms(double width, double em) {
+    return Math.ceil(width / em) * em;
+  }
+
+  private static double tag(String text, Font font, double em) {
+    return widest(Stream.of(text), font) * LabelPainter.TAG + TAG_PADDING * em;
   }
 
   private static double widest(Stream<String> texts, Font font) {

@@ -78,7 +78,7 @@ final class LabelPainter {
     String tag = isTrue ? picture.texts().trueTag() : picture.texts().wrongTag();
     double size = TAG * em;
     double x = layout.tagX();
-    double width = layout.labels().tag();
+    double width = isTrue ? layout.labels().trueTag() : layout.labels().wrongTag();
     double height = 1.25 * em;
     gc.setStroke(isTrue ? picture.palette().text() : picture.palette().testCurve());
     gc.setLineWidth(0.07 * em);

@@ -8,10 +8,13 @@ public final class NetworkPainter {
   private final ConnectionPainter connections = new ConnectionPainter();
   private final NeuronPainter neurons;
   private final LabelPainter labels;
+  private final ValueFlagPainter flag;
 
   public NetworkPainter() {
     Fonts fonts = new Fonts();
-    neurons = new NeuronPainter(fonts);
+    NeuronText values = new NeuronText();
+    neurons = new NeuronPainter(fonts, values);
+    flag = new ValueFlagPainter(fonts, values);
     labels = new LabelPainter(fonts);
   }
 
@@ -26,6 +29,7 @@ public final class NetworkPainter {
     gc.scale(viewport.scale(), viewport.scale());
     labels.paint(gc, picture);
     neurons.paint(gc, picture);
+    flag.paint(gc, picture);
     gc.restore();
   }
 }

@@ -9,17 +9,18 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints neurons filled with their activation, its value in them and their bias at their rim. */
 final class NeuronPainter {
-  private static final double FONT_OF_RADIUS = 0.68;
+  private static final double FONT_OF_RADIUS = 0.64;
   private static final double LEAST_FONT = 7;
 
-  private final NeuronText values = new NeuronText();
   private final Fonts fonts;
+  private final NeuronText values;
   private Palette palette;
   private SignedRamp ramp;
   private Color rim;
 
-  NeuronPainter(Fonts fonts) {
+  NeuronPainter(Fonts fonts, NeuronText values) {
     this.fonts = fonts;
+    this.values = values;
   }
 
   void paint(GraphicsContext gc, NetworkPicture picture) {

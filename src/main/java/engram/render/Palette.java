@@ -30,8 +30,6 @@ public record Palette(
     Color testCurve,
     List<Color> classes) {
 
-  private static final Color INK = Color.web("#14181e");
-
   public static final Palette LIGHT =
       new Palette(
           Color.web("#f4f6f9"),
@@ -85,9 +83,11 @@ public record Palette(
     return zero.interpolate(value < 0 ? negative : positive, share);
   }
 
-  /** Black or white, whichever is easier to read on that colour. */
+  /** Black or white, whichever is easier to read on that colour: at least 4.58 : 1. */
   public static Color inkOn(Color background) {
-    return contrast(background, INK) >= contrast(background, Color.WHITE) ? INK : Color.WHITE;
+    return contrast(background, Color.BLACK) >= contrast(background, Color.WHITE)
+        ? Color.BLACK
+        : Color.WHITE;
   }
 
   /** The contrast ratio of two opaque colours by WCAG 2.1, 1 … 21. */

@@ -1,7 +1,6 @@
 package engram.view;
 
 import engram.viewmodel.NetworkReadout;
-import java.text.Normalizer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,7 +10,7 @@ import javafx.scene.layout.VBox;
 public final class NetworkReadoutCard extends VBox {
   private static final double BESIDE = 16;
 
-  private final Label title = new Label();
+  private final SubscriptLabel title = new SubscriptLabel();
   private final Label names = new Label();
   private final Label values = new Label();
 
@@ -31,7 +30,7 @@ public final class NetworkReadoutCard extends VBox {
   }
 
   void show(NetworkReadout readout) {
-    title.setText(Normalizer.normalize(readout.title(), Normalizer.Form.NFKC));
+    title.setText(readout.title());
     names.setText(String.join("\n", readout.names()));
     values.setText(String.join("\n", readout.values()));
     setVisible(true);
@@ -43,6 +42,7 @@ public final class NetworkReadoutCard extends VBox {
 
   /** To the right of that point and below it, or on the other side where there is no room. */
   void place(double x, double y, double width, double height) {
+    applyCss();
     double w = prefWidth(-1);
     double h = prefHeight(w);
     double left = x + BESIDE + w <= width ? x + BESIDE : x - BESIDE - w;

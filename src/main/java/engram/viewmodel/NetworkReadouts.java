@@ -56,7 +56,7 @@ final class NetworkReadouts {
     lines.add("network.readout.bias", numbers.signed(parameters.bias(layer, neuron.unit())));
     lines.add("network.readout.z", numbers.signed(pass.z(layer, neuron.unit())));
     lines.add("network.readout.a", numbers.signed(pass.a(layer, neuron.unit())));
-    return lines.under(names.neuron(neuron) + " · " + names.layer(layer));
+    return lines.under(names.neuron(neuron) + " · " + layer(texts, parameters.spec(), layer));
   }
 
   private NetworkReadout bias(Part.Bias bias) {
@@ -84,10 +84,25 @@ final class NetworkReadouts {
     return unit.isEmpty() ? value : value + " " + unit;
   }
 
-  /** For example {@code 4 – 10 – 3}. */
+  /** What that layer is called, −1 for the inputs. */
+  static String layer(Texts texts, NetworkSpec spec, int layer) {
+    if (layer < 0) return texts.get("network.layer.input");
+    return layer == spec.layerCount() - 1
+        ? texts.get("network.layer.output")
+        : texts.get("network.layer.hidden", String.valueOf(layer + 1));
+  }
+
+  /** For example {@code 4 – 10 – 3}; three or more equal layers as {@code 4 – 6 × 8 – 3}. */
   static String shape(NetworkSpec spec) {
     StringBuilder shape = new StringBuilder().append(spec.inputs());
-    for (int k = 0; k < spec.layerCount(); k++) shape.append(" – ").append(spec.unitsOf(k));
+    for (int k = 0; k < spec.layerCount(); ) {
+      int units = spec.unitsOf(k);
+      int end = k;
+      while (end < spec.layerCount() && spec.unitsOf(end) == units) end++;
+      int run = end - k < 3 ? 1 : end - k;
+      shape.append(" – ").append(run > 1 ? run + " × " + units : String.valueOf(units));
+      k += run;
+    }
     return shape.toString();
   }
 

@@ -130,20 +130,16 @@ public final class NetworkViewModel {
         texts.get(
             sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
             NetworkReadouts.shape(spec),
-            String.valueOf(spec.parameterCount()),
+            spec.parameterCount(),
             String.valueOf(row),
             names.className(sample.getLabel())));
     read();
   }
 
   private List<String> captions() {
-    List<String> captions = new ArrayList<>();
-    captions.add(texts.get("network.layer.input"));
-    for (int k = 0; k < spec.layerCount() - 1; k++) {
-      captions.add(texts.get("network.layer.hidden", String.valueOf(k + 1)));
-    }
-    captions.add(texts.get("network.layer.output"));
-    return List.copyOf(captions);
+    return IntStream.range(-1, spec.layerCount())
+        .mapToObj(layer -> NetworkReadouts.layer(texts, spec, layer))
+        .toList();
   }
 
   private List<String> activations() {

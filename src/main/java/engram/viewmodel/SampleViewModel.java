@@ -35,6 +35,10 @@ public final class SampleViewModel {
               forwardPass.set(pass(row.get()));
             });
     row.subscribe(r -> forwardPass.set(pass(row.get())));
+    wrongOnly.subscribe(
+        only -> {
+          if (only && !isWrong(row.get())) next();
+        });
   }
 
   // Properties
@@ -48,7 +52,10 @@ public final class SampleViewModel {
     return row.get();
   }
 
-  /** Whether paging passes over the rows that are classified rightly. */
+  /**
+   * Whether paging passes over the rows that are classified rightly. Switched on, it goes to a
+   * wrong one at once, if there is any.
+   */
   public BooleanProperty wrongOnlyProperty() {
     return wrongOnly;
   }

@@ -76,9 +76,10 @@ final class CurveOverlay extends Pane {
     box.show(readOut, kind.train(), kind.test(), markNear(x));
     box.autosize();
     boolean fitsRight = x + NEAR + box.getWidth() <= getWidth();
+    boolean dotsAreLow = train.getCenterY() + test.getCenterY() > plot.getMinY() + plot.getMaxY();
     box.relocate(
         fitsRight ? x + NEAR : Math.max(0, x - NEAR - box.getWidth()),
-        kind == CurveKind.LOSS ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
+        dotsAreLow ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
   }
 
   private void place(Circle dot, double x, double value) {
