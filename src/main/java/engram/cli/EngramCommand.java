@@ -2,6 +2,7 @@ package engram.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -44,7 +45,7 @@ public final class EngramCommand implements Callable<Integer> {
     for (Object each : commands) line.addSubcommand(each);
     line.setOut(out);
     line.setErr(err);
-    line.setTrimQuotes(false);
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((refused, ignored) -> refuse(err, refused));
     line.setExecutionExceptionHandler((fault, where, parsed) -> fail(err, fault));
     try {
@@ -61,8 +62,12 @@ public final class EngramCommand implements Callable<Integer> {
   }
 
   private static int fail(PrintWriter err, Exception fault) {
-    String told = fault instanceof CommandFailure ? fault.getMessage() : "Engram failed: " + fault;
-    err.println(told);
+    if (fault instanceof CommandFailure) {
+      err.println(fault.getMessage());
+    } else {
+      LoggerFactory.getLogger(EngramCommand.class).error("a command failed", fault);
+      err.println("Engram failed, and the log has the details: " + fault);
+    }
     return CommandLine.ExitCode.SOFTWARE;
   }
 

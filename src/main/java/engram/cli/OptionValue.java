@@ -166,12 +166,13 @@ abstract class OptionValue<T> implements ITypeConverter<T> {
 
     @Override
     String allowed() {
-      return "layers as neurons:activation (1 to %d neurons; %s) with commas between, or none"
-          .formatted(
-              MOST_UNITS,
-              Choice.ids(
-                  Arrays.stream(Activation.values()).filter(a -> a != Activation.SOFTMAX).toList(),
-                  Activation::id));
+      List<Activation> hidden =
+          Arrays.stream(Activation.values()).filter(a -> a != Activation.SOFTMAX).toList();
+      return "layers as neurons:activation (1 to "
+          + MOST_UNITS
+          + " neurons; "
+          + Choice.ids(hidden, Activation::id)
+          + ") with commas between, or none";
     }
 
     @Override

@@ -12,13 +12,25 @@ final class ParameterFile {
   private final Path file;
 
   ParameterFile(Path file) {
-    this.file = file.toAbsolutePath();
+    this.file = real(file.toAbsolutePath());
+  }
+
+  /** Where links lead to, so that what they point to is replaced and not the link. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
   }
 
   /** A sentence if the file can't be written, known before training and not behind it. */
   Optional<String> obstacle() {
     Path directory = file.getParent();
     if (Files.isDirectory(file)) return Optional.of(sentence("it is a directory"));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return Optional.of(sentence("it is a device"));
+    }
     if (directory == null || !Files.isDirectory(directory)) {
       return Optional.of(sentence("there is no directory " + directory));
     }

@@ -178,8 +178,7 @@ final class RecipeOptions {
     double share = or(testSize, base.testFraction());
     if (Math.ceil(share * dataset.rows()) >= dataset.rows()) {
       throw wrong(
-          "--test-size %s leaves none of the %d rows for training."
-              .formatted(share, dataset.rows()));
+          "--test-size " + share + " leaves none of the " + dataset.rows() + " rows for training.");
     }
     Scaling scaling = standardize ? Scaling.STANDARDIZE : raw ? Scaling.RAW : base.scaling();
     return new DataSetup(
@@ -199,8 +198,11 @@ final class RecipeOptions {
     }
     if (parameters > MOST_PARAMETERS) {
       throw wrong(
-          "--hidden makes a network of %d parameters, more than the %d that are allowed."
-              .formatted(parameters, MOST_PARAMETERS));
+          "--hidden makes a network of "
+              + parameters
+              + " parameters, more than the "
+              + MOST_PARAMETERS
+              + " that are allowed.");
     }
     return new NetworkSpec(dataset.features(), layers);
   }

@@ -128,12 +128,13 @@ final class TrainReport {
   void writeText(PrintWriter out) {
     Recipe recipe = run.recipe();
     out.printf(
+        Locale.ROOT,
         "%s, %s: %d training rows, %d test rows%n",
         recipe.data().dataset(),
         recipe.data().scaling() == Scaling.STANDARDIZE ? "standardized" : "raw",
         run.data().train().rows(),
         run.data().test().rows());
-    out.printf("%s, seed %d%n", shape(recipe.network()), recipe.seed());
+    out.printf(Locale.ROOT, "%s, seed %d%n", shape(recipe.network()), recipe.seed());
     out.printf(
         Locale.ROOT,
         "%d epochs in %.3f s (%.1f ns per sample and epoch)%n%n",
@@ -161,7 +162,7 @@ final class TrainReport {
     out.println("  (predicted)");
     for (int row = 0; row < names.size(); row++) {
       out.printf(head, names.get(row));
-      for (int count : evaluation.confusion()[row]) out.printf(cell, count);
+      for (int count : evaluation.confusion()[row]) out.printf(Locale.ROOT, cell, count);
       out.println();
     }
   }

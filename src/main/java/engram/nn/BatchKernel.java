@@ -108,7 +108,6 @@ final class BatchKernel implements Kernel {
   private Layout forward(Samples samples, int[] order, int from, int rows) {
     Layout layout = rows < longFrom ? shortBatches : longBatches;
     output.arrange(layout.lanes(rows));
-    output.gatherTargets(samples, order, from, rows);
     layout.forward(samples, order, from, rows);
     return layout;
   }

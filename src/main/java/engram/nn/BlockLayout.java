@@ -67,7 +67,8 @@ final class BlockLayout implements Layout {
   @Override
   public void forward(Samples samples, int[] order, int from, int rows) {
     int blocks = blocks(rows);
-    gather(samples, order, from, rows);
+    gather(samples.features(), spec.inputs(), order, from, rows, a[0]);
+    gather(samples.targets(), spec.outputs(), order, from, rows, output.targets());
     for (int k = 0; k < layers; k++) {
       layer[k].forward(parameters.values, a[k], a[k + 1], blocks);
       if (k == layers - 1) return;
@@ -77,17 +78,28 @@ final class BlockLayout implements Layout {
   }
 
   /** Places behind the last sample become 0, so that they add nothing to a gradient. */
-  private void gather(Samples samples, int[] order, int from, int rows) {
-    int in = spec.inputs();
-    double[] source = samples.features();
-    double[] x = a[0];
-    if (rows % LANES != 0) {
-      Arrays.fill(x, (blocks(rows) - 1) * LANES * in, blocks(rows) * LANES * in, 0);
+  private static void gather(
+      double[] source, int width, int[] order, int from, int rows, double[] blocks) {
+    int whole = rows / LANES * LANES;
+    for (int s = 0; s < whole; s += LANES) {
+      int row0 = order[from + s] * width;
+      int row1 = order[from + s + 1] * width;
+      int row2 = order[from + s + 2] * width;
+      int row3 = order[from + s + 3] * width;
+      int at = s * width;
+      for (int i = 0; i < width; i++) {
+        blocks[at + LANES * i] = source[row0 + i];
+        blocks[at + LANES * i + 1] = source[row1 + i];
+        blocks[at + LANES * i + 2] = source[row2 + i];
+        blocks[at + LANES * i + 3] = source[row3 + i];
+      }
     }
-    for (int s = 0; s < rows; s++) {
-      int at = order[from + s] * in;
-      int place = s / LANES * LANES * in + s % LANES;
-      for (int i = 0; i < in; i++) x[place + i * LANES] = source[at + i];
+    if (whole == rows) return;
+    Arrays.fill(blocks, whole * width, (whole + LANES) * width, 0);
+    for (int s = whole; s < rows; s++) {
+      int row = order[from + s] * width;
+      int at = whole * width + s - whole;
+      for (int i = 0; i < width; i++) blocks[at + LANES * i] = source[row + i];
     }
   }
 

@@ -16,6 +16,7 @@ final class LaneLayout implements Layout {
   private double[][][] a;
   private double[][][] delta;
   private double[] spare;
+  private RowProducts products;
 
   /**
    * @param parameters of the whole network in their flat order
@@ -50,13 +51,19 @@ final class LaneLayout implements Layout {
       delta[k] = new double[spec.unitsOf(k)][rows];
     }
     spare = new double[rows];
+    products = new RowProducts(rows);
   }
 
   @Override
   public void forward(Samples samples, int[] order, int from, int rows) {
-    gather(samples, order, from, rows);
+    int in = spec.inputs();
+    for (int i = 0; i < in; i++) gather(samples.features(), in, i, order, from, rows, a[0][i], 0);
+    int out = spec.outputs();
+    for (int o = 0; o < out; o++) {
+      gather(samples.targets(), out, o, order, from, rows, output.targets(), o * rows);
+    }
     for (int k = 0; k < layers; k++) {
-      layer[k].forward(parameters.values, a[k], a[k + 1], spare, rows);
+      layer[k].forward(parameters.values, a[k], a[k + 1], spare, products, rows);
       if (k == layers - 1) break;
       Activation f = spec.activationOf(k);
       for (double[] unit : a[k + 1]) ActivationArrays.apply(f, unit, spare, rows);
@@ -65,14 +72,16 @@ final class LaneLayout implements Layout {
     for (int o = 0; o < spec.outputs(); o++) System.arraycopy(a[layers][o], 0, z, o * rows, rows);
   }
 
-  private void gather(Samples samples, int[] order, int from, int rows) {
-    int in = spec.inputs();
-    double[] source = samples.features();
-    double[][] x = a[0];
-    for (int s = 0; s < rows; s++) {
-      int at = order[from + s] * in;
-      for (int i = 0; i < in; i++) x[i][s] = source[at + i];
-    }
+  private static void gather(
+      double[] source,
+      int width,
+      int column,
+      int[] order,
+      int from,
+      int rows,
+      double[] lanes,
+      int at) {
+    for (int s = 0; s < rows; s++) lanes[at + s] = source[order[from + s] * width + column];
   }
 
   @Override
@@ -82,7 +91,7 @@ final class LaneLayout implements Layout {
       System.arraycopy(output.delta(), o * rows, last[o], 0, rows);
     }
     for (int k = layers - 1; k > 0; k--) {
-      layer[k].backward(delta[k], delta[k - 1], spare, rows);
+      layer[k].backward(delta[k], delta[k - 1], spare, products, rows);
       Activation f = spec.activationOf(k - 1);
       for (int i = 0; i < delta[k - 1].length; i++) {
         ActivationArrays.timesDerivative(f, delta[k - 1][i], a[k][i], rows);

@@ -18,7 +18,7 @@ interface Layout {
   /** Makes room for batches of that length; the output has made room already. */
   void allocate(int rows);
 
-  /** Takes the inputs of a batch and leaves z of the last layer in the output. */
+  /** Takes the rows of a batch, leaves z of the last layer and the targets in the output. */
   void forward(Samples samples, int[] order, int from, int rows);
 
   /** From δ in the output to δ of every layer, for the batch that went forward last. */

@@ -20,6 +20,7 @@ final class NarrowLayer implements RowLayer {
   private final double[][] gradient;
   private final double[] biasGradient;
   private final double[] spare;
+  private final RowProducts products;
   private final double[] sums = new double[8];
 
   NarrowLayer(NetworkSpec spec, int layer) {
@@ -35,6 +36,7 @@ final class NarrowLayer implements RowLayer {
     parameters.add(bias);
     gradient = new double[2][in];
     biasGradient = new double[out];
+    products = new RowProducts(in);
     spare = new double[in];
   }
 
@@ -75,7 +77,7 @@ final class NarrowLayer implements RowLayer {
       double[] second = pair ? below[s + 1] : spare;
       Arrays.fill(below[s], 0);
       Arrays.fill(second, 0);
-      RowProducts.add(below[s], second, delta[s], pair ? delta[s + 1] : delta[s], w, 0, out, in);
+      products.add(below[s], second, delta[s], pair ? delta[s + 1] : delta[s], w, 0, out, in);
     }
   }
 
@@ -86,7 +88,7 @@ final class NarrowLayer implements RowLayer {
       int next = Math.min(o + 1, out - 1);
       Arrays.fill(gradient[0], 0);
       Arrays.fill(gradient[1], 0);
-      RowProducts.addColumns(gradient[0], gradient[1], delta, o, next, x, 0, rows, in);
+      products.addColumns(gradient[0], gradient[1], delta, o, next, x, 0, rows, in);
       for (int k = 0; k < 2 && o + k < out; k++) {
         Updater.penalise(w[o + k], gradient[k], 0, in, rule);
         sink.accept(parameters.get(o + k), gradient[k]);

@@ -15,6 +15,7 @@ final class OutputLayer {
   private final double[] zOfRow;
   private final double[] aOfRow;
   private final double[] tOfRow;
+  private double[] z = {};
   private double[] a = {};
   private double[] targets = {};
   private double[] delta = {};
@@ -33,6 +34,7 @@ final class OutputLayer {
    * @param size numbers of the longest batch in any layout
    */
   void allocate(int size) {
+    z = new double[size];
     a = new double[size];
     targets = new double[size];
     delta = new double[size];
@@ -53,17 +55,14 @@ final class OutputLayer {
     return a;
   }
 
+  /** Where the layout puts the targets. */
+  double[] targets() {
+    return targets;
+  }
+
   /** ∂L/∂z of the last layer after {@link #differentiate}. */
   double[] delta() {
     return delta;
-  }
-
-  void gatherTargets(Samples samples, int[] order, int from, int rows) {
-    double[] source = samples.targets();
-    for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
-      int at = order[from + s] * units;
-      for (int o = 0; o < units; o++) targets[place + o * lanes] = source[at + o];
-    }
   }
 
   /** Where unit 0 of sample {@code next} stands, given the place of the sample before. */
@@ -71,6 +70,7 @@ final class OutputLayer {
     return next % lanes == 0 ? place + 1 + lanes * (units - 1) : place + 1;
   }
 
+  /** z becomes a. */
   void activate(int rows) {
     if (f == Activation.SOFTMAX) softmax(rows);
     else ActivationArrays.apply(f, a, scratch, size(rows));
@@ -118,12 +118,13 @@ final class OutputLayer {
     }
   }
 
+  /** Places behind the last sample: its block's lanes from rows mod lanes on. */
   private void clearUnused(int rows) {
-    int unused = (lanes - rows % lanes) % lanes;
-    int end = size(rows);
-    for (int o = 1; o <= units; o++) {
-      int stop = end - (units - o) * lanes;
-      for (int k = stop - unused; k < stop; k++) delta[k] = 0;
+    int used = rows % lanes;
+    if (used == 0) return;
+    int block = size(rows) - lanes * units;
+    for (int o = 0; o < units; o++) {
+      for (int lane = used; lane < lanes; lane++) delta[block + o * lanes + lane] = 0;
     }
   }
 
@@ -135,14 +136,15 @@ final class OutputLayer {
    * @return the sum with these rows
    */
   double evaluate(int rows, double sum, int[] predicted, int first) {
+    System.arraycopy(a, 0, z, 0, size(rows));
+    activate(rows);
     double total = sum;
     for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       for (int o = 0; o < units; o++) {
-        zOfRow[o] = a[place + o * lanes];
-        aOfRow[o] = zOfRow[o];
+        zOfRow[o] = z[place + o * lanes];
+        aOfRow[o] = a[place + o * lanes];
         tOfRow[o] = targets[place + o * lanes];
       }
-      f.apply(aOfRow);
       total += loss.value(f, zOfRow, aOfRow, tOfRow);
       predicted[first + s] = ForwardPass.largest(aOfRow);
     }

@@ -65,8 +65,11 @@ final class RowLayout implements Layout {
   @Override
   public void forward(Samples samples, int[] order, int from, int rows) {
     int in = spec.inputs();
+    int out = spec.outputs();
     for (int s = 0; s < rows; s++) {
-      System.arraycopy(samples.features(), order[from + s] * in, a[0][s], 0, in);
+      int row = order[from + s];
+      System.arraycopy(samples.features(), row * in, a[0][s], 0, in);
+      System.arraycopy(samples.targets(), row * out, output.targets(), s * out, out);
     }
     for (int k = 0; k < layers - 1; k++) {
       layer[k].forward(a[k], a[k + 1], rows);
@@ -75,7 +78,6 @@ final class RowLayout implements Layout {
       for (int s = 0; s < rows; s++) ActivationArrays.apply(f, a[k + 1][s], scratch, units);
     }
     layer[layers - 1].forward(a[layers - 1], a[layers], rows);
-    int out = spec.outputs();
     double[] z = output.activations();
     for (int s = 0; s < rows; s++) System.arraycopy(a[layers][s], 0, z, s * out, out);
   }

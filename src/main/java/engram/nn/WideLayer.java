@@ -21,6 +21,7 @@ final class WideLayer implements RowLayer {
   private final double[][] transposed;
   private final double[][] gradient;
   private final double[] spare;
+  private final RowProducts products;
   private final double[] spareBelow;
 
   WideLayer(NetworkSpec spec, int layer) {
@@ -36,6 +37,7 @@ final class WideLayer implements RowLayer {
     parameters.add(bias);
     transposed = layer == 0 ? null : new double[out][in];
     gradient = new double[BLOCK][out];
+    products = new RowProducts(Math.max(in, out));
     spare = new double[out];
     spareBelow = new double[in];
   }
@@ -52,7 +54,7 @@ final class WideLayer implements RowLayer {
       int end = Math.min(first + BLOCK, in);
       for (int s = 0; s < rows; s += 2) {
         boolean pair = s + 1 < rows;
-        RowProducts.add(
+        products.add(
             z[s], pair ? z[s + 1] : spare, x[s], pair ? x[s + 1] : x[s], w, first, end, out);
       }
     }
@@ -66,7 +68,7 @@ final class WideLayer implements RowLayer {
       int end = Math.min(first + BLOCK, out);
       for (int s = 0; s < rows; s += 2) {
         boolean pair = s + 1 < rows;
-        RowProducts.add(
+        products.add(
             below[s],
             pair ? below[s + 1] : spareBelow,
             delta[s],
@@ -109,7 +111,7 @@ final class WideLayer implements RowLayer {
       int to = Math.min(from + BLOCK, rows);
       for (int i = 0; i < count; i += 2) {
         boolean pair = i + 1 < count;
-        RowProducts.addColumns(
+        products.addColumns(
             gradient[i],
             pair ? gradient[i + 1] : spare,
             x,

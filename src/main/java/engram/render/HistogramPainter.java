@@ -2,6 +2,7 @@ package engram.render;
 
 import engram.inspect.ActivationHistogram;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -104,9 +105,10 @@ public final class HistogramPainter {
     g.setTextAlign(align);
   }
 
-  /** A power of two in as few characters as possible. */
+  /** A power of two in a few characters. */
   private static String tick(double value) {
-    String text = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
+    String text = whole ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2g", value);
     return text.replace('-', '−');
   }
 }

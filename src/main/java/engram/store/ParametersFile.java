@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Weights and biases as JSON that any program can read: {@code
@@ -27,7 +28,7 @@ public final class ParametersFile {
    */
   public static void write(Parameters parameters, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".parameters", ".json");
+    Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       MAPPER.writeValue(part.toFile(), toJson(parameters));
       move(part, file);

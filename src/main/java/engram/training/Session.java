@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +36,10 @@ public final class Session implements AutoCloseable {
   private final LinkedBlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
   private final AtomicReference<Snapshot> mailbox = new AtomicReference<>();
   private final Function<String, Dataset> datasets;
-  private final Pace pace = new Pace();
+  private final LongSupplier patience = this::patience;
+  private final Driver driver;
   private final Thread thread;
-  private Run run;
-  private RunState state = RunState.READY;
   private boolean watchNextStep;
-  private StopRule stopsAhead;
   private Snapshot published;
   private long snapshotNanos;
   private boolean closed;
@@ -53,8 +52,7 @@ public final class Session implements AutoCloseable {
    */
   public Session(Recipe recipe, Function<String, Dataset> datasets) {
     this.datasets = datasets;
-    run = newRun(recipe);
-    stopsAhead = run.stopsAhead();
+    driver = new Driver(newRun(recipe));
     publish();
     thread = new Thread(this::loop, "engram-trainer");
     thread.setDaemon(true);
@@ -68,42 +66,33 @@ public final class Session implements AutoCloseable {
 
   /** Runs until paused, finished or diverged; what of the stop rule holds already is ignored. */
   public void run() {
-    send(
-        () -> {
-          if (!canGoOn()) return;
-          state = RunState.RUNNING;
-          stopsAhead = run.stopsAhead();
-          pace.start();
-        });
+    send(driver::start);
   }
 
   public void pause() {
-    send(this::pauseNow);
+    send(driver::pause);
   }
 
-  /** Stops, and goes on to the end of an epoch; another command ends a slow one early. */
+  /**
+   * On to the end of an epoch, and stops there; called several times, so many epochs on. Shows as
+   * running only where an epoch is slow.
+   */
   public void stepForward() {
     send(
         () -> {
-          pauseNow();
-          if (!canGoOn()) return;
-          state = RunState.RUNNING;
-          do {
-            trainAWhile();
-            if (mailbox.get() == null) publish();
-          } while (!run.betweenEpochs() && commands.isEmpty());
-          state = run.problem().isPresent() ? RunState.DIVERGED : RunState.PAUSED;
+          driver.step();
+          driver.advance(patience);
         });
   }
 
   /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
   public void stepBack() {
-    send(() -> travel(run.betweenEpochs() ? Math.max(0, run.epoch() - 1) : run.epoch()));
+    send(driver::back);
   }
 
   /** Stops, and goes to the end of an epoch that was trained before; beyond, to the nearest one. */
   public void goTo(int epoch) {
-    send(() -> travel(Math.max(0, Math.min(epoch, run.lastEpoch()))));
+    send(() -> driver.goTo(epoch));
   }
 
   /** Back to the same first weights, with the settings in force; what was trained is gone. */
@@ -130,29 +119,19 @@ public final class Session implements AutoCloseable {
   public void edit(UnaryOperator<Recipe> edit) {
     send(
         () -> {
-          run = newRun(edit.apply(run.recipe().withSettings(run.settings())));
-          state = RunState.READY;
-          pace.forget();
+          Run old = driver.run();
+          driver.begin(newRun(edit.apply(old.recipe().withSettings(old.settings()))));
         });
   }
 
   /** In force from the next batch on. */
   public void change(Intervention intervention) {
-    send(
-        () -> {
-          run.change(intervention);
-          if (state == RunState.DIVERGED) state = RunState.PAUSED;
-        });
+    send(() -> driver.change(intervention));
   }
 
   /** The stop rule of this run from now on. */
   public void stopAt(StopRule rule) {
-    send(
-        () -> {
-          run.stopAt(rule);
-          stopsAhead = rule;
-          if (state == RunState.FINISHED && !run.stopReached()) state = RunState.PAUSED;
-        });
+    send(() -> driver.stopAt(rule));
   }
 
   /**
@@ -165,7 +144,7 @@ public final class Session implements AutoCloseable {
       throw new IllegalArgumentException(
           "the speed is a number from " + SLOWEST + " up, not " + epochsPerSecond);
     }
-    send(() -> pace.setSpeed(epochsPerSecond));
+    send(() -> driver.setSpeed(epochsPerSecond));
   }
 
   /** Whether snapshots carry the step made next. */
@@ -195,8 +174,9 @@ public final class Session implements AutoCloseable {
         if (command != null) {
           command.run();
           publish();
-        } else if (state == RunState.RUNNING) {
-          advance();
+        } else {
+          driver.advance(patience);
+          if (isSnapshotWanted()) publish();
         }
       } catch (InterruptedException e) {
         closed = true;
@@ -207,37 +187,13 @@ public final class Session implements AutoCloseable {
   }
 
   private Runnable nextCommand() throws InterruptedException {
-    if (state != RunState.RUNNING) return commands.take();
-    long wait = pace.nanosToNextEpoch();
+    if (!driver.isRunning()) return commands.take();
+    long wait = driver.nanosToNextEpoch();
     return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : commands.poll();
   }
 
-  private void advance() {
-    if (pace.nanosToNextEpoch() > 0) return;
-    trainAWhile();
-    if (run.problem().isPresent()) state = RunState.DIVERGED;
-    else if (run.reached(stopsAhead)) state = RunState.FINISHED;
-    boolean wanted = mailbox.get() == null || pace.nanosToNextEpoch() > FRAME;
-    if (state != RunState.RUNNING || wanted) publish();
-  }
-
-  /**
-   * To the end of the epoch; a slow one is left between two batches when a command or the window
-   * waits.
-   */
-  private void trainAWhile() {
-    long start = System.nanoTime();
-    do {
-      run.trainBatch();
-    } while (!run.betweenEpochs() && System.nanoTime() - start < patience());
-    pace.worked(System.nanoTime() - start, run.betweenEpochs());
-    run.checkInside();
-  }
-
-  private boolean canGoOn() {
-    return state != RunState.FAILED
-        && run.problem().isEmpty()
-        && run.epoch() < StopRule.MOST_EPOCHS;
+  private boolean isSnapshotWanted() {
+    return !driver.isRunning() || mailbox.get() == null || driver.nanosToNextEpoch() > FRAME;
   }
 
   /** The window waits longer the more a snapshot costs: most of the time is for training. */
@@ -246,18 +202,8 @@ public final class Session implements AutoCloseable {
     return mailbox.get() == null ? Math.max(PATIENCE, 2 * snapshotNanos) : Long.MAX_VALUE;
   }
 
-  private void pauseNow() {
-    if (state == RunState.RUNNING) state = RunState.PAUSED;
-  }
-
-  private void travel(int epoch) {
-    if (state == RunState.FAILED) return;
-    run.goTo(epoch);
-    state = run.lastEpoch() == 0 ? RunState.READY : RunState.PAUSED;
-  }
-
   private void publish() {
-    if (state != RunState.FAILED) {
+    if (driver.state() != RunState.FAILED) {
       long start = System.nanoTime();
       published = snapshot();
       snapshotNanos = System.nanoTime() - start;
@@ -266,8 +212,9 @@ public final class Session implements AutoCloseable {
   }
 
   private Snapshot snapshot() {
+    Run run = driver.run();
     return new Snapshot(
-        state,
+        driver.state(),
         run.recipe(),
         run.data(),
         run.position(),
@@ -278,7 +225,7 @@ public final class Session implements AutoCloseable {
         run.history(),
         run.changes(),
         watchNextStep ? Optional.of(run.nextStep()) : Optional.empty(),
-        pace.nanosPerEpoch(),
+        driver.nanosPerEpoch(),
         run.problem());
   }
 
@@ -288,7 +235,7 @@ public final class Session implements AutoCloseable {
    */
   private void fail(Throwable fault) {
     LOG.error("training failed", fault);
-    state = RunState.FAILED;
+    driver.fail();
     published = published.failed(fault);
     mailbox.set(published);
   }

@@ -33,12 +33,15 @@ final class Trainer {
     if (samples.inputs() != recipe.network().inputs()
         || samples.outputs() != recipe.network().outputs()) {
       throw new IllegalArgumentException(
-          "the network takes %d inputs and gives %d outputs, the data have %d features and %d classes"
-              .formatted(
-                  recipe.network().inputs(),
-                  recipe.network().outputs(),
-                  samples.inputs(),
-                  samples.outputs()));
+          "the network takes "
+              + recipe.network().inputs()
+              + " inputs and gives "
+              + recipe.network().outputs()
+              + " outputs, the data have "
+              + samples.inputs()
+              + " features and "
+              + samples.outputs()
+              + " classes");
     }
     fileOrder = new int[samples.rows()];
     Arrays.setAll(fileOrder, i -> i);

@@ -24,15 +24,22 @@ final class Choices {
       Function<T, String> name,
       Function<T, String> shortName,
       ChoiceViewModel<T> choice) {
-    fill(box, items, name);
-    box.setButtonCell(cell(shortName));
+    fill(box, items, name, shortName);
     box.setOnAction(event -> choice.choose(box.getValue()));
-    return choice.valueProperty().subscribe(box::setValue);
+    return choice.valueProperty().subscribe(value -> select(box, items, value));
   }
 
-  static <T> void fill(ComboBox<T> box, List<T> items, Function<T, String> name) {
+  /** A value that can't be chosen is listed as long as it is the value. */
+  private static <T> void select(ComboBox<T> box, List<T> items, T value) {
+    if (!box.getItems().contains(value)) box.getItems().add(value);
+    box.setValue(value);
+    box.getItems().removeIf(item -> !items.contains(item) && !item.equals(value));
+  }
+
+  static <T> void fill(
+      ComboBox<T> box, List<T> items, Function<T, String> name, Function<T, String> shortName) {
     box.setCellFactory(list -> cell(name));
-    box.setButtonCell(cell(name));
+    box.setButtonCell(cell(shortName));
     box.getItems().setAll(items);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -36,10 +37,12 @@ final class FormulaTypesetter {
           return size() > REMEMBERED;
         }
       };
+  private final AtomicBoolean loading = new AtomicBoolean();
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-  /** Begins to load the fonts. */
-  FormulaTypesetter() {
+  /** Begins to load the fonts, if that was not begun before. */
+  void load() {
+    if (loading.getAndSet(true)) return;
     Thread loader =
         new Thread(
             () -> {

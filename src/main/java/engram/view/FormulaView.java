@@ -28,7 +28,7 @@ import javafx.scene.transform.Affine;
  * shrinks, never cut off, when it gets less.
  *
  * <p>What is not LaTeX is shown as it is. Until the fonts of JLaTeXMath are loaded, on a background
- * thread that the first formula starts, it stays empty.
+ * thread that starts when the first formula was laid out, it stays empty.
  */
 public final class FormulaView extends Region {
   private static final StyleablePropertyFactory<FormulaView> STYLES =
@@ -49,7 +49,7 @@ public final class FormulaView extends Region {
       };
   private static final List<CssMetaData<? extends Styleable, ?>> CSS = css();
 
-  /** Loads the fonts when the first formula is made; JLaTeXMath keeps its own in statics, too. */
+  /** Shared, as the fonts that JLaTeXMath keeps in statics. */
   private static final FormulaTypesetter TYPESETTER = new FormulaTypesetter();
 
   private final StringProperty formula = new SimpleStringProperty(this, "formula", "");
@@ -167,6 +167,7 @@ public final class FormulaView extends Region {
   /** Smaller where room is scarce, in the middle of the height then. */
   @Override
   protected void layoutChildren() {
+    if (!TYPESETTER.ready().isDone()) FirstFrame.then(TYPESETTER::load);
     Insets insets = getInsets();
     double width = getWidth() - insets.getLeft() - insets.getRight();
     double height = getHeight() - insets.getTop() - insets.getBottom();

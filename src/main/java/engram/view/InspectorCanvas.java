@@ -34,6 +34,10 @@ public final class InspectorCanvas extends Region {
     Tooltip.install(this, new Tooltip(text));
   }
 
+  void clear() {
+    graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+  }
+
   void paint() {
     if (getWidth() > 0 && getHeight() > 0) painter.run();
   }

@@ -59,7 +59,10 @@ public final class InspectorController implements PaneController {
     subscription =
         Subscription.combine(
             inspector.shownProperty().subscribe(shown -> show()),
-            inspector.partProperty().subscribe(part -> Platform.runLater(this::scrollToWeight)));
+            inspector.partProperty().subscribe(part -> Platform.runLater(this::scrollToWeight)),
+            preferences
+                .digitsProperty()
+                .subscribe(count -> Platform.runLater(this::scrollToWeight)));
     timer.start();
   }
 

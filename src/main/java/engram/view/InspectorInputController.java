@@ -1,10 +1,8 @@
 package engram.view;
 
 import engram.render.HistogramPainter;
-import engram.render.Palette;
 import engram.viewmodel.InspectorInputViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
@@ -91,7 +89,7 @@ public final class InspectorInputController implements PaneController {
         input.histogram(),
         input.getInput().get().x(),
         input.classNames(),
-        preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT,
+        InspectorPictures.palette(preferences),
         preferences.getFontSize(),
         histogram.getWidth(),
         histogram.getHeight());

@@ -1,49 +1,43 @@
 package engram.view;
 
-import engram.render.ActivationCurvePainter;
-import engram.render.HistogramPainter;
-import engram.render.Palette;
 import engram.viewmodel.InspectorNeuronViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The card of a neuron. */
 public final class InspectorNeuronController implements PaneController {
-  private static final int MOST_ROWS = 12;
-  private static final double ROW_EM = 1.6;
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final InspectorNeuronViewModel neuron;
   private final PreferencesViewModel preferences;
-  private final List<InspectorRowCell> cells = new ArrayList<>();
   private Subscription subscription = Subscription.EMPTY;
-  private InspectorRow head;
-  private ActivationCurvePainter curvePainter;
-  private HistogramPainter histogramPainter;
+  private InspectorPictures pictures;
+  private InspectorTable table;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
   @FXML private FormulaView formula;
   @FXML private Label calculation;
   @FXML private Label result;
+  @FXML private Label curveCaption;
   @FXML private InspectorCanvas curve;
-  @FXML private InspectorCanvas histogram;
   @FXML private Label histogramCaption;
+  @FXML private InspectorCanvas histogram;
   @FXML private StackPane headPlace;
   @FXML private ListView<Integer> rows;
   @FXML private Label gradientNote;
   @FXML private Label sampleNote;
+  @FXML private FlowPane sampleNumbers;
   @FXML private Label z;
   @FXML private Label a;
   @FXML private Label delta;
@@ -56,15 +50,8 @@ public final class InspectorNeuronController implements PaneController {
 
   @FXML
   private void initialize() {
-    head = new InspectorRow();
-    head.getStyleClass().add("inspector-head");
-    headPlace.getChildren().add(head);
-    curvePainter = new ActivationCurvePainter(curve.graphics());
-    histogramPainter = new HistogramPainter(histogram.graphics());
-    curve.setPainter(this::paintCurve);
-    histogram.setPainter(this::paintHistogram);
-    rows.setCellFactory(list -> newCell());
-    rows.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleByKey);
+    pictures = new InspectorPictures(neuron, preferences, curve, histogram);
+    table = new InspectorTable(neuron, preferences, resources, headPlace, rows);
     InspectorCopyMenu.on(root, resources, neuron::copyText, neuron::copyText);
     for (Label label : List.of(calculation, result, z, a, delta)) {
       InspectorCopyMenu.on(label, resources, label::getText, neuron::copyText);
@@ -72,8 +59,8 @@ public final class InspectorNeuronController implements PaneController {
     subscription =
         Subscription.combine(
             neuron.neuronProperty().subscribe(worked -> show()),
-            neuron.histogramProperty().subscribe(h -> histogram.paint()),
-            preferences.themeProperty().subscribe(theme -> paint()),
+            neuron.histogramProperty().subscribe(counted -> pictures.paintHistogram()),
+            preferences.themeProperty().subscribe(theme -> pictures.paint()),
             preferences.fontSizeProperty().subscribe(size -> fit()));
   }
 
@@ -82,79 +69,44 @@ public final class InspectorNeuronController implements PaneController {
     subscription.unsubscribe();
   }
 
-  private InspectorRowCell newCell() {
-    InspectorRowCell cell = new InspectorRowCell(neuron, resources);
-    cells.add(cell);
-    return cell;
-  }
-
-  private void toggleByKey(KeyEvent event) {
-    int focused = rows.getFocusModel().getFocusedIndex();
-    if (event.getCode() == KeyCode.ENTER && focused >= 0) {
-      neuron.toggle(focused);
-      event.consume();
-    }
-  }
-
   private void show() {
     boolean shown = neuron.getNeuron().isPresent();
     root.setVisible(shown);
     root.setManaged(shown);
     if (!shown) return;
+    showInFull(!neuron.isCompact());
     formula.setFormula(neuron.formula());
     calculation.setText(String.join("\n", neuron.calculation()));
     result.setText(neuron.result());
-    head.showHead(resources.getString("inspector.weights"), neuron.digits());
+    histogramCaption.setText(neuron.histogramCaption());
     gradientNote.setText(neuron.gradientNote());
     sampleNote.setText(neuron.sampleNote());
     z.setText(neuron.z());
     a.setText(neuron.a());
     delta.setText(neuron.delta());
-    histogramCaption.setText(neuron.histogramCaption());
-    showRows();
-    curve.paint();
+    table.show();
+    pictures.paintCurve();
   }
 
-  private void showRows() {
-    if (rows.getItems().size() != neuron.rows()) {
-      rows.getItems().setAll(IntStream.range(0, neuron.rows()).boxed().toList());
-      rows.setFixedCellSize(Math.ceil(ROW_EM * preferences.getFontSize()));
-      fit();
+  /** Beside a weight the neuron takes less room. */
+  private void showInFull(boolean full) {
+    root.pseudoClassStateChanged(COMPACT, !full);
+    for (Node node :
+        List.of(
+            formula,
+            calculation,
+            curveCaption,
+            histogramCaption,
+            gradientNote,
+            sampleNote,
+            sampleNumbers)) {
+      node.setVisible(full);
+      node.setManaged(full);
     }
-    cells.forEach(InspectorRowCell::refresh);
   }
 
   private void fit() {
-    double row = Math.ceil(ROW_EM * preferences.getFontSize());
-    rows.setFixedCellSize(row);
-    rows.setPrefHeight(row * Math.min(MOST_ROWS, rows.getItems().size()) + 2);
-    paint();
-  }
-
-  private void paint() {
-    curve.paint();
-    histogram.paint();
-  }
-
-  private void paintCurve() {
-    if (neuron.getNeuron().isEmpty()) return;
-    curvePainter.paint(
-        neuron.curve(), palette(), preferences.getFontSize(), curve.getWidth(), curve.getHeight());
-  }
-
-  private void paintHistogram() {
-    if (neuron.getNeuron().isEmpty() || neuron.getHistogram().isEmpty()) return;
-    histogramPainter.paint(
-        neuron.getHistogram().get(),
-        neuron.getNeuron().get().a(),
-        neuron.classNames(),
-        palette(),
-        preferences.getFontSize(),
-        histogram.getWidth(),
-        histogram.getHeight());
-  }
-
-  private Palette palette() {
-    return preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+    table.fit();
+    pictures.paint();
   }
 }

@@ -33,6 +33,10 @@ final class InspectorRowCell extends ListCell<Integer> {
     refresh();
   }
 
+  boolean shows(int index) {
+    return !isEmpty() && getItem() == index;
+  }
+
   /** Shows the numbers of the present moment. */
   void refresh() {
     boolean shown = !isEmpty() && neuron.getNeuron().isPresent() && getItem() < neuron.rows();

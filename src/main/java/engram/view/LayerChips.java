@@ -5,6 +5,8 @@ import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.viewmodel.LayersViewModel;
 import engram.viewmodel.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,11 +17,14 @@ import javafx.util.Subscription;
 /** The layers in a row: the inputs, a button for each layer that opens its editor, and "+". */
 public final class LayerChips extends FlowPane {
   private final Popover popover = new Popover();
+  private final List<Button> chips = new ArrayList<>();
+  private final Label inputs = new Label();
   private LayersViewModel layers;
   private Texts texts;
 
   public LayerChips() {
     getStyleClass().add("layer-chips");
+    inputs.getStyleClass().addAll("layer-chip", "layer-chip-inputs");
     popover.setArrowLocation(Popover.ArrowLocation.LEFT_CENTER);
     popover.setDetachable(false);
     popover.setAnimated(false);
@@ -30,24 +35,35 @@ public final class LayerChips extends FlowPane {
   Subscription show(LayersViewModel shown, Texts names) {
     layers = shown;
     texts = names;
+    inputs.setTooltip(new Tooltip(texts.get("steps.layer.inputs")));
     return Subscription.combine(
         layers.networkProperty().subscribe(this::fill), () -> popover.hide());
   }
 
+  /** An open editor hangs on its chip, so chips stay as long as their number does. */
   private void fill(NetworkSpec network) {
-    Label inputs = new Label(String.valueOf(network.inputs()));
-    inputs.getStyleClass().addAll("layer-chip", "layer-chip-inputs");
-    inputs.setTooltip(new Tooltip(texts.get("steps.layer.inputs")));
-    getChildren().setAll(inputs);
-    for (int layer = 0; layer < network.layerCount(); layer++) {
-      getChildren().add(chip(layer, network.layers().get(layer)));
+    if (chips.size() != network.layerCount()) build(network);
+    inputs.setText(String.valueOf(network.inputs()));
+    for (int layer = 0; layer < chips.size(); layer++) {
+      chips.get(layer).setText(name(network.layers().get(layer)));
     }
+  }
+
+  private void build(NetworkSpec network) {
+    popover.hide();
+    chips.clear();
+    for (int layer = 0; layer < network.layerCount(); layer++) chips.add(chip(layer));
+    getChildren().setAll(inputs);
+    getChildren().addAll(chips);
     getChildren().add(plus());
   }
 
-  private Node chip(int layer, LayerSpec spec) {
-    String activation = texts.get("steps.activation." + spec.activation().id());
-    Button chip = new Button(spec.units() + " " + activation);
+  private String name(LayerSpec layer) {
+    return layer.units() + " " + texts.get("steps.activation." + layer.activation().id());
+  }
+
+  private Button chip(int layer) {
+    Button chip = new Button();
     chip.getStyleClass().add("layer-chip");
     chip.setId("layer-" + layer);
     chip.setTooltip(

@@ -4,6 +4,7 @@ import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.viewmodel.LayersViewModel;
 import engram.viewmodel.Texts;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -62,7 +63,8 @@ final class LayerEditor extends VBox {
   private ComboBox<Activation> activation(Activation present) {
     ComboBox<Activation> box = new ComboBox<>();
     box.setId("activation");
-    Choices.fill(box, layers.activationsFor(layer), a -> texts.get("steps.activation." + a.id()));
+    Function<Activation, String> name = a -> texts.get("steps.activation." + a.id());
+    Choices.fill(box, layers.activationsFor(layer), name, name);
     box.setValue(present);
     box.setOnAction(event -> layers.setActivation(layer, box.getValue()));
     return box;

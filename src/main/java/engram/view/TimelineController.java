@@ -15,6 +15,7 @@ public final class TimelineController implements PaneController {
   private final TimelineViewModel timeline;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
+  private boolean following;
 
   @FXML private Slider slider;
   @FXML private TimelineMarks marks;
@@ -30,17 +31,20 @@ public final class TimelineController implements PaneController {
   @FXML
   private void initialize() {
     text.textProperty().bind(timeline.textProperty());
-    present.managedProperty().bind(present.visibleProperty());
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     slider.setOnMouseMoved(this::nameMark);
     subscriptions =
         Subscription.combine(
-            timeline.lastEpochProperty().subscribe(last -> stretchTo(last.intValue())),
-            timeline.epochProperty().subscribe(epoch -> slider.setValue(epoch.doubleValue())),
+            timeline
+                .lastEpochProperty()
+                .subscribe(last -> follow(() -> stretchTo(last.intValue()))),
+            timeline
+                .epochProperty()
+                .subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
             slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
             timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
-            timeline.inPastProperty().subscribe(inPast -> present.setVisible(inPast)),
+            timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
             timeline.changesProperty().subscribe(marks::setChanges));
   }
 
@@ -55,8 +59,15 @@ public final class TimelineController implements PaneController {
     timeline.backToPresent();
   }
 
+  /** A slider that gets shorter moves its thumb by itself: that is nobody's wish. */
+  private void follow(Runnable change) {
+    following = true;
+    change.run();
+    following = false;
+  }
+
   private void moved(double value) {
-    timeline.goTo((int) Math.rint(value));
+    if (!following) timeline.goTo((int) Math.rint(value));
   }
 
   // after the mouse has let the thumb go, the arrow keys step the run again

@@ -20,8 +20,13 @@ public final class CurveTexts {
     return texts.get("curves.epoch", RoundedNumber.whole(epoch));
   }
 
-  /** A loss or an accuracy. */
-  public String value(double value) {
+  /** A loss to five significant digits, an accuracy to four places. */
+  public String value(Curve curve, double value) {
+    boolean accuracy = curve == Curve.TRAIN_ACCURACY || curve == Curve.TEST_ACCURACY;
+    return accuracy ? RoundedNumber.fixed(value, 4) : number(value);
+  }
+
+  private static String number(double value) {
     return RoundedNumber.significant(value, DIGITS);
   }
 
@@ -59,7 +64,7 @@ public final class CurveTexts {
   }
 
   private String change(String setting, double before, double after) {
-    return changed(setting, value(before), value(after));
+    return changed(setting, number(before), number(after));
   }
 
   private String changed(String setting, String before, String after) {

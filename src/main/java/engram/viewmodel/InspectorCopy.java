@@ -75,7 +75,7 @@ final class InspectorCopy {
   private static void moment(StringBuilder out, InspectorViewModel inspector) {
     Moment moment = inspector.getShown().moment();
     line(out, text(inspector, "inspector.copy.epoch"), moment.snapshot().epoch());
-    line(out, text(inspector, "inspector.copy.sample"), moment.row() + 1);
+    line(out, text(inspector, "inspector.copy.sample"), moment.row());
   }
 
   private static Object known(OptionalDouble value) {

@@ -80,9 +80,9 @@ public final class InspectorNeuronViewModel {
     return text("inspector.neuron.title", names().neuron(worked().part()));
   }
 
-  /** {@code hidden 1 · tanh} */
+  /** {@code hidden 1} */
   public String subtitle() {
-    return names().layer(worked().part().layer()) + " · " + worked().activation().id();
+    return names().layer(worked().part().layer());
   }
 
   /** {@code h₇ = tanh(w · x + b)} in LaTeX. */
@@ -141,13 +141,19 @@ public final class InspectorNeuronViewModel {
         optional(n.batchGradient(index)));
   }
 
-  private OptionalInt selectedRow() {
+  /** The row of the selected weight or bias. */
+  public OptionalInt selectedRow() {
     return inspector.getShown().part().map(this::rowOf).orElse(OptionalInt.empty());
   }
 
   private OptionalInt rowOf(Part part) {
     if (part instanceof Part.Weight weight) return OptionalInt.of(weight.from());
     return part instanceof Part.Bias ? OptionalInt.of(worked().inputs()) : OptionalInt.empty();
+  }
+
+  /** Whether a weight is explained below, so that the neuron is to take less room. */
+  public boolean isCompact() {
+    return selectedRow().isPresent();
   }
 
   /** Whether that row is the selected weight or bias. */

@@ -39,9 +39,9 @@ public final class InspectorSummaryViewModel {
     return String.valueOf(moment().parameters().spec().parameterCount());
   }
 
-  /** The sample's number in the data set, from 1. */
+  /** The sample's row in the data set, from 0. */
   public String sample() {
-    return String.valueOf(moment().row() + 1);
+    return String.valueOf(moment().row());
   }
 
   /** The class with the largest output, and that output. */

@@ -1,22 +1,38 @@
 package engram.viewmodel;
 
 import engram.training.Problem;
+import engram.training.Snapshot;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Optional;
 
-/** One sentence on what stopped a run, what is kept and what to do. */
-final class ProblemText {
+/**
+ * What stopped a run, what is kept and what to do, in one sentence.
+ *
+ * @param farOff whether the epoch that is kept is far worse than the start, so that going on from
+ *     it would not help
+ */
+record ProblemText(Problem problem, boolean farOff) {
   /** A momentum that still has a long memory and is stable. */
   private static final double CALM_MOMENTUM = 0.9;
 
-  private ProblemText() {}
+  private static final double FAR_OFF = 10;
 
-  static String sentence(Problem problem, Texts texts) {
+  /** Empty if nothing is wrong. */
+  static Optional<ProblemText> of(Snapshot snapshot) {
+    return snapshot.problem().map(problem -> new ProblemText(problem, isFarOff(snapshot)));
+  }
+
+  private static boolean isFarOff(Snapshot snapshot) {
+    return snapshot.train().loss() > FAR_OFF * snapshot.history().trainLoss(0);
+  }
+
+  String sentence(Texts texts) {
     if (!(problem instanceof Problem.Diverged diverged)) return texts.get("transport.failed");
     String id = diverged.culprit().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return texts.get(
-        "transport.diverged",
+        farOff ? "transport.diverged-far-off" : "transport.diverged",
         String.valueOf(diverged.epoch()),
         String.valueOf(diverged.kept()),
         texts.get("transport.culprit." + id),

@@ -1,6 +1,5 @@
 package engram.viewmodel;
 
-import engram.training.Problem;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
@@ -55,12 +54,10 @@ public final class TransportViewModel {
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);
     speedText = Bindings.createStringBinding(() -> speedText(texts), speed, language);
-    ObservableValue<Optional<Problem>> fault = shown(Snapshot::problem);
+    ObservableValue<Optional<ProblemText>> fault = shown(ProblemText::of);
     problem =
         Bindings.createStringBinding(
-            () -> fault.getValue().map(p -> ProblemText.sentence(p, texts)).orElse(""),
-            fault,
-            language);
+            () -> fault.getValue().map(p -> p.sentence(texts)).orElse(""), fault, language);
   }
 
   // Properties

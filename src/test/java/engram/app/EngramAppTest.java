@@ -2,10 +2,17 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.training.Preset;
+import engram.training.Recipe;
 import engram.training.RunState;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Theme;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -51,6 +58,27 @@ class EngramAppTest {
     robot.press(KeyCode.HOME).release(KeyCode.HOME);
     until(() -> app.wiring().run.getSnapshot().state() == RunState.READY);
     assertThat(parameters()).isEqualTo(first);
+  }
+
+  @Test
+  void aRunThatEndsSoonerThanTheOneBeforeStaysWhereItEnded(FxRobot robot) throws TimeoutException {
+    RunViewModel run = app.wiring().run;
+    robot.interact(
+        () -> {
+          run.setSpeed(Double.POSITIVE_INFINITY);
+          run.run();
+        });
+    until(() -> run.getSnapshot().state() == RunState.FINISHED);
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec linear = new NetworkSpec(4, List.of(new LayerSpec(3, Activation.IDENTITY)));
+    robot.interact(
+        () -> {
+          run.load(recipe.withNetwork(linear).withSettings(recipe.settings().withLearningRate(10)));
+          run.run();
+        });
+    until(() -> run.getSnapshot().state() == RunState.DIVERGED);
+    FxDriver.await(() -> run.getSnapshot().state() == RunState.DIVERGED, 10);
+    assertThat(run.getSnapshot().problem()).isPresent();
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,6 +133,7 @@ class RefusalTest {
             "/"),
         line("engram train has no option \"--foo\": see engram train --help.", "--foo"),
         line("engram train has no option \"foo\": see engram train --help.", "foo"),
+        line("engram train has no option \"@file\": see engram train --help.", "@file"),
         line("engram train has no option \"--epoch\": perhaps --epochs is meant.", "--epoch", "3"),
         Arguments.of(List.of("trian"), "There is no command \"trian\": use train."),
         Arguments.of(List.of("--foo"), "engram has no option \"--foo\": see engram --help."));
@@ -142,6 +146,31 @@ class RefusalTest {
     assertThat(run.err()).isEqualTo(sentence + System.lineSeparator());
     assertThat(run.out()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aDeviceIsNotReplacedByAFile() {
+    CommandLineRun run = CommandLineRun.of("train", "--export-parameters", "/dev/null");
+    assertThat(run.err())
+        .isEqualTo(
+            "--export-parameters can't write \"/dev/null\": it is a device."
+                + System.lineSeparator());
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  /** An Arabic Java would write the digits its own way. */
+  @Test
+  void digitsAreTheSameInEveryLanguage() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(CommandLineRun.of("train", "--hidden", "0:tanh").err()).contains("1 to 10000");
+      assertThat(CommandLineRun.of("train", "--test-size", "0.999").err()).contains("150 rows");
+      assertThat(CommandLineRun.of("train", "--epochs", "2").out()).matches("\\A\\p{ASCII}*\\z");
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

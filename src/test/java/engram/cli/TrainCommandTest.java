@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainCommandTest {
@@ -323,6 +325,16 @@ class TrainCommandTest {
     try (Stream<Path> all = Files.list(directory)) {
       assertThat(all).containsExactly(file);
     }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLinkStaysALinkAndItsFileIsReplaced(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("file.json"), "before");
+    Path link = Files.createSymbolicLink(directory.resolve("link.json"), file);
+    train("--epochs", "1", "--export-parameters", link.toString());
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(file)).startsWith("{\"layers\":");
   }
 
   @Test

@@ -2,6 +2,7 @@ package engram.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,6 +37,16 @@ class ParametersFileTest {
     assertThat(layers.get(0).get("bias").get(1).doubleValue()).isEqualTo(0.2);
     assertThat(layers.get(1).get("weights").get(2).get(0).doubleValue()).isEqualTo(9);
     assertThat(layers.get(1).get("bias").get(0).doubleValue()).isEqualTo(-1e-300);
+  }
+
+  /** A temporary file of Java's is for its owner alone; this one is for the class. */
+  @Test
+  void theFileCanBeReadByWhoMayReadOtherFilesMadeHere() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path file = folder.resolve("p.json");
+    Path other = Files.createFile(folder.resolve("other"));
+    ParametersFile.write(PARAMETERS, file);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

@@ -18,7 +18,7 @@ class DeterminismTest {
   static Stream<Arguments> hashes() {
     return Stream.of(
         Arguments.of(
-            Preset.DOCUMENT, "effbacdb7e774309bbd332089e28ff0d25b6c5f7156a762c088bf4734ca2ef00"),
+            Preset.DOCUMENT, "10c77c2f193b668e4254391038c7e474d2c7313b2d84d6acbf508221ae3ba2b2"),
         Arguments.of(
             Preset.REPAIRED, "b140f2a1815e5050f82d5d641ac51e7bddd81f6eb7ca4a77eff276d888fc0194"));
   }

@@ -58,6 +58,12 @@ class HistoryTest {
       views.add(recorder.view());
       expected.add(now);
     }
+    for (int v = 1; v < views.size(); v++) {
+      int shared = views.get(v).sharedWith(views.get(v - 1));
+      for (int epoch = 0; epoch < shared; epoch++) {
+        assertThat(expected.get(v)[epoch]).isEqualTo(expected.get(v - 1)[epoch]);
+      }
+    }
     for (int v = 0; v < views.size(); v++) {
       History view = views.get(v);
       assertThat(view.size()).isEqualTo(expected.get(v).length);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.nn.Activation;
+import engram.nn.Initializer;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
@@ -100,7 +101,7 @@ class SessionTest {
     Snapshot later = watcher.settled();
     assertThat(later.state()).isEqualTo(RunState.PAUSED);
     assertThat(later.position()).isEqualTo(paused.position());
-    assertThat(later.parameters()).isEqualTo(after(REPAIRED, paused.epoch()));
+    assertThat(later.parameters()).isEqualTo(replay(paused));
   }
 
   @Test
@@ -159,6 +160,40 @@ class SessionTest {
     session.stepForward();
     assertThat(watcher.await(snapshot -> snapshot.epoch() == 3).parameters())
         .isEqualTo(third.parameters());
+  }
+
+  @Test
+  void aStepStopsARunAtTheEndOfAnEpoch() {
+    openFast(Recipes.stopAt(REPAIRED, StopRule.MOST_EPOCHS));
+    session.run();
+    watcher.await(snapshot -> snapshot.epoch() > 10);
+    session.stepForward();
+    Snapshot stopped = watcher.await(RunState.PAUSED);
+    assertThat(stopped.position().row()).isZero();
+    assertThat(watcher.settled().position()).isEqualTo(stopped.position());
+  }
+
+  @Test
+  void aFastStepNeverShowsAsRunningAndDoesNotWaitForThePace() {
+    open(REPAIRED);
+    session.setSpeed(Session.SLOWEST);
+    for (int epoch = 1; epoch <= 50; epoch++) {
+      int wanted = epoch;
+      session.stepForward();
+      Snapshot next = watcher.await(snapshot -> snapshot.epoch() == wanted);
+      assertThat(next.state()).isEqualTo(RunState.PAUSED);
+    }
+  }
+
+  @Test
+  void pauseCancelsTheStepsThatAreLeft() {
+    open(REPAIRED);
+    for (int i = 0; i < 5; i++) session.stepForward();
+    session.pause();
+    Snapshot paused = watcher.settled();
+    assertThat(paused.state()).isEqualTo(RunState.PAUSED);
+    assertThat(paused.epoch()).isBetween(1, 5);
+    assertThat(watcher.settled().position()).isEqualTo(paused.position());
   }
 
   @Test
@@ -352,6 +387,24 @@ class SessionTest {
     assertThat(loaded.recipe()).isEqualTo(Preset.DOCUMENT.recipe());
     assertThat(loaded.parameters()).isEqualTo(after(Preset.DOCUMENT.recipe(), 0));
     assertThat(loaded.nanosPerEpoch()).isZero();
+  }
+
+  @Test
+  void editsThatFollowEachOtherQuicklyAddUp() {
+    open(REPAIRED);
+    session.stepForward();
+    session.change(new Intervention.LearningRate(0.5));
+    session.edit(recipe -> recipe.withSeed(7));
+    session.edit(recipe -> recipe.withInitializer(Initializer.UNIFORM));
+    Snapshot edited = watcher.settled();
+    Recipe expected =
+        REPAIRED
+            .withSeed(7)
+            .withInitializer(Initializer.UNIFORM)
+            .withSettings(REPAIRED.settings().withLearningRate(0.5));
+    assertThat(edited.recipe()).isEqualTo(expected);
+    assertThat(edited.state()).isEqualTo(RunState.READY);
+    assertThat(edited.parameters()).isEqualTo(after(expected, 0));
   }
 
   @Test

@@ -79,7 +79,8 @@ class CurvesViewTest {
           run.refresh();
           return run.getSnapshot().state() == RunState.FINISHED;
         });
-    await(() -> darkPixels(lossCanvas()) > 100);
+    await(() -> scene.getRoot().lookupAll("Canvas").size() == 2);
+    await(() -> pixels(lossCanvas(), Palette.LIGHT.trainCurve()) > 100);
   }
 
   @AfterEach
@@ -191,11 +192,7 @@ class CurvesViewTest {
   }
 
   private Canvas lossCanvas() {
-    return (Canvas) scene.getRoot().lookup("Canvas");
-  }
-
-  private static long darkPixels(Canvas canvas) throws Exception {
-    return pixels(canvas, Palette.LIGHT.trainCurve());
+    return (Canvas) scene.getRoot().lookup("#lossCard Canvas");
   }
 
   /** Pixels of about that colour. */

@@ -12,6 +12,7 @@ class FormulaTypesetterTest {
 
   @BeforeAll
   static void waitForFonts() {
+    TYPESETTER.load();
     TYPESETTER.ready().join();
   }
 

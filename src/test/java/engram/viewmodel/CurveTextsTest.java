@@ -44,9 +44,11 @@ class CurveTextsTest {
 
   @Test
   void numbersHaveADecimalPointInBothLanguages() {
-    assertThat(texts.value(0.0742391)).isEqualTo("0.074239");
+    assertThat(texts.value(Curve.TEST_LOSS, 0.0742391)).isEqualTo("0.074239");
     language.set(Language.CHINESE);
-    assertThat(texts.value(0.0742391)).isEqualTo("0.074239");
+    assertThat(texts.value(Curve.TEST_LOSS, 0.0742391)).isEqualTo("0.074239");
+    assertThat(texts.value(Curve.TRAIN_ACCURACY, 29.0 / 30)).isEqualTo("0.9667");
+    assertThat(texts.value(Curve.TEST_ACCURACY, 1)).isEqualTo("1.0000");
     assertThat(texts.epoch(7)).isEqualTo("第 7 轮");
   }
 

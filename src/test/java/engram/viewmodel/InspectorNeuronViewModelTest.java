@@ -34,7 +34,7 @@ class InspectorNeuronViewModelTest {
   void namesTheNeuronAndItsLayer() {
     InspectorNeuronViewModel victim = select(new Part.Neuron(0, 9));
     assertThat(victim.title()).isEqualTo("Neuron h₁₀");
-    assertThat(victim.subtitle()).isEqualTo("hidden 1 · tanh");
+    assertThat(victim.subtitle()).isEqualTo("hidden 1");
     assertThat(victim.formula()).isEqualTo("h_{10} = \\tanh(\\mathbf{w} \\cdot \\mathbf{x} + b)");
   }
 
@@ -175,9 +175,9 @@ class InspectorNeuronViewModelTest {
     WorkedNeuron n = victim.getNeuron().orElseThrow();
     assertThat(victim.copyText().lines())
         .contains(
-            "Neuron h₇\thidden 1 · tanh",
+            "Neuron h₇\thidden 1",
             "epoch\t0",
-            "sample\t74",
+            "sample\t73",
             "z\t" + n.z(),
             "a\t" + n.a(),
             "∂L/∂z\t" + n.delta(),

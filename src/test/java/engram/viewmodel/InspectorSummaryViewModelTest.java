@@ -21,7 +21,7 @@ class InspectorSummaryViewModelTest {
     assertThat(victim.isShown()).isTrue();
     assertThat(victim.shape()).isEqualTo("4 – 10 – 3");
     assertThat(victim.parameters()).isEqualTo("83");
-    assertThat(victim.sample()).isEqualTo("74");
+    assertThat(victim.sample()).isEqualTo("73");
     assertThat(victim.truth()).isEqualTo("versicolor");
     fixture.selection.select(new Part.Input(0));
     assertThat(victim.isShown()).isFalse();

@@ -7,6 +7,7 @@ import engram.training.Intervention;
 import engram.training.Recipe;
 import engram.training.RunState;
 import engram.training.Session;
+import engram.training.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class TransportViewModelTest {
 
   @Test
   void aDivergedRunSaysWhatToMoveAndTakesNoStep() {
-    diverge();
+    diverge(10);
     assertThat(victim.canRunProperty().getValue()).isFalse();
     assertThat(victim.canStepForwardProperty().getValue()).isFalse();
     assertThat(victim.canResetProperty().getValue()).isTrue();
@@ -130,8 +131,17 @@ class TransportViewModelTest {
   }
 
   @Test
+  void whereGoingOnWouldNotHelpItSaysSo() {
+    diverge(Settings.FULL_BATCH);
+    assertThat(test.snapshot().epoch()).isPositive();
+    assertThat(victim.problemProperty().getValue())
+        .contains("already far off")
+        .endsWith("for instance to 1, and press reset or go back in time.");
+  }
+
+  @Test
   void movingTheSliderLeftTakesTheMessageAwayAndTheRunGoesOn() {
-    diverge();
+    diverge(10);
     test.run.change(new Intervention.LearningRate(0.001));
     test.settle();
     assertThat(victim.problemProperty().getValue()).isEmpty();
@@ -159,14 +169,15 @@ class TransportViewModelTest {
     assertThat(victim.problemProperty().getValue()).isEmpty();
   }
 
-  /** Identity outputs on a rate of 10 leave every bound within a few epochs. */
-  private void diverge() {
+  /** Identities at a rate of 10 leave every bound, in small batches within the first epoch. */
+  private void diverge(int batchSize) {
     Recipe steep =
         RecipeEdits.withActivation(
             RecipeEdits.withActivation(test.snapshot().recipe(), 0, Activation.IDENTITY),
             1,
             Activation.IDENTITY);
-    test.run.load(steep.withSettings(steep.settings().withLearningRate(10)));
+    test.run.load(
+        steep.withSettings(steep.settings().withLearningRate(10).withBatchSize(batchSize)));
     test.run.setSpeed(Session.UNLIMITED);
     test.run.run();
     test.until(snapshot -> snapshot.state() == RunState.DIVERGED);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.canvas.Canvas;
 
 /**
@@ -18,14 +19,20 @@ import javafx.scene.canvas.Canvas;
  * that the window's first frame need not wait for either.
  */
 public final class ChartFont {
-  private final CompletableFuture<Font> font = CompletableFuture.supplyAsync(ChartFont::load);
+  private final CompletableFuture<Font> font = new CompletableFuture<>();
+  private final AtomicBoolean loading = new AtomicBoolean();
+
+  /** Begins to load, if that was not begun before. */
+  void load() {
+    if (!loading.getAndSet(true)) font.completeAsync(ChartFont::read);
+  }
 
   /** Done once charts can be painted without delay. */
   CompletableFuture<Font> font() {
     return font;
   }
 
-  private static Font load() {
+  private static Font read() {
     try (InputStream in = ChartFont.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
       Font font = Font.createFont(Font.TRUETYPE_FONT, in);
       paintUnseen(font);

@@ -17,7 +17,7 @@ final class CurveGestures {
 
   private static final double ZOOM_PER_PIXEL = 1.004;
 
-  private final CurvePane pane;
+  private final CurveView view;
   private final CurveOverlay overlay;
   private final CurvesViewModel curves;
 
@@ -27,25 +27,25 @@ final class CurveGestures {
   private double pressedAt;
   private boolean dragging;
 
-  CurveGestures(CurvePane pane, CurveOverlay overlay, CurvesViewModel curves) {
-    this.pane = pane;
+  CurveGestures(CurveView view, CurveOverlay overlay, CurvesViewModel curves) {
+    this.view = view;
     this.overlay = overlay;
     this.curves = curves;
   }
 
   void install() {
-    pane.setOnMouseMoved(this::point);
-    pane.setOnMouseExited(event -> curves.pointAway());
-    pane.setOnMousePressed(this::press);
-    pane.setOnMouseDragged(this::drag);
-    pane.setOnMouseReleased(this::release);
-    pane.setOnMouseClicked(this::click);
-    pane.setOnScroll(this::scroll);
+    view.setOnMouseMoved(this::point);
+    view.setOnMouseExited(event -> curves.pointAway());
+    view.setOnMousePressed(this::press);
+    view.setOnMouseDragged(this::drag);
+    view.setOnMouseReleased(this::release);
+    view.setOnMouseClicked(this::click);
+    view.setOnScroll(this::scroll);
   }
 
   private void point(MouseEvent event) {
-    if (pane.chart().area().contains(event.getX(), event.getY())) {
-      curves.pointAt(pane.chart().epochAt(event.getX()));
+    if (view.chart().area().contains(event.getX(), event.getY())) {
+      curves.pointAt(view.chart().epochAt(event.getX()));
     } else {
       curves.pointAway();
     }
@@ -61,14 +61,14 @@ final class CurveGestures {
     dragging |= Math.abs(event.getX() - pressedAt) > DRAG;
     if (!dragging) return;
     overlay.markRange(inPlot(pressedAt), inPlot(event.getX()));
-    curves.pointAt(pane.chart().epochAt(inPlot(event.getX())));
+    curves.pointAt(view.chart().epochAt(inPlot(event.getX())));
   }
 
   private void release(MouseEvent event) {
     overlay.unmarkRange();
     if (dragging) {
       curves.zoomTo(
-          pane.chart().epochAt(inPlot(pressedAt)), pane.chart().epochAt(inPlot(event.getX())));
+          view.chart().epochAt(inPlot(pressedAt)), view.chart().epochAt(inPlot(event.getX())));
     }
   }
 
@@ -77,8 +77,8 @@ final class CurveGestures {
     if (dragging || event.getButton() != MouseButton.PRIMARY) return;
     if (event.getClickCount() > 1) {
       curves.showAll();
-    } else if (pane.chart().area().contains(event.getX(), event.getY())) {
-      double epoch = pane.chart().epochAt(event.getX());
+    } else if (view.chart().area().contains(event.getX(), event.getY())) {
+      double epoch = view.chart().epochAt(event.getX());
       secondClick.setOnFinished(finished -> curves.goTo(epoch));
       if (curves.zoomedProperty().get()) secondClick.playFromStart();
       else curves.goTo(epoch);
@@ -88,14 +88,14 @@ final class CurveGestures {
   private void scroll(ScrollEvent event) {
     event.consume();
     if (event.getDeltaX() != 0) {
-      curves.move(pane.chart().epochAt(0) - pane.chart().epochAt(event.getDeltaX()));
+      curves.move(view.chart().epochAt(0) - view.chart().epochAt(event.getDeltaX()));
     } else if (event.getDeltaY() != 0) {
       double factor = Math.pow(ZOOM_PER_PIXEL, -event.getDeltaY());
-      curves.zoomAbout(pane.chart().epochAt(inPlot(event.getX())), factor);
+      curves.zoomAbout(view.chart().epochAt(inPlot(event.getX())), factor);
     }
   }
 
   private double inPlot(double x) {
-    return Math.max(pane.chart().area().getMinX(), Math.min(x, pane.chart().area().getMaxX()));
+    return Math.max(view.chart().area().getMinX(), Math.min(x, view.chart().area().getMaxX()));
   }
 }

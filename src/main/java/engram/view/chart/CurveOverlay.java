@@ -16,7 +16,7 @@ final class CurveOverlay extends Pane {
   private static final double NEAR = 6;
   private static final double DOT = 4;
 
-  private final CurvePane pane;
+  private final CurveView view;
   private final CurveKind kind;
   private final CurveReadOutBox box;
   private final Line hair = new Line();
@@ -24,8 +24,8 @@ final class CurveOverlay extends Pane {
   private final Circle test = new Circle(DOT);
   private final Rectangle range = new Rectangle();
 
-  CurveOverlay(CurvePane pane, CurveKind kind, CurveReadOutBox box) {
-    this.pane = pane;
+  CurveOverlay(CurveView view, CurveKind kind, CurveReadOutBox box) {
+    this.view = view;
     this.kind = kind;
     this.box = box;
     hair.getStyleClass().add("curve-hair");
@@ -41,7 +41,7 @@ final class CurveOverlay extends Pane {
 
   /** Marks the range between two horizontal places. */
   void markRange(double oneEnd, double otherEnd) {
-    Bounds plot = pane.chart().area();
+    Bounds plot = view.chart().area();
     range.setX(Math.min(oneEnd, otherEnd));
     range.setWidth(Math.abs(oneEnd - otherEnd));
     range.setY(plot.getMinY());
@@ -55,18 +55,18 @@ final class CurveOverlay extends Pane {
 
   void show(Optional<CurvesReadOut> readOut) {
     Optional<CurvesReadOut> seen =
-        readOut.filter(r -> r.epoch() >= pane.picture().epochs().from() && isOnAxis(r.epoch()));
+        readOut.filter(r -> r.epoch() >= view.picture().epochs().from() && isOnAxis(r.epoch()));
     for (Node node : new Node[] {hair, train, test, box}) node.setVisible(seen.isPresent());
     seen.ifPresent(this::point);
   }
 
   private boolean isOnAxis(int epoch) {
-    return epoch <= pane.picture().epochs().to() && pane.chart().area().getWidth() > 0;
+    return epoch <= view.picture().epochs().to() && view.chart().area().getWidth() > 0;
   }
 
   private void point(CurvesReadOut readOut) {
-    Bounds plot = pane.chart().area();
-    double x = pane.chart().xOf(readOut.epoch());
+    Bounds plot = view.chart().area();
+    double x = view.chart().xOf(readOut.epoch());
     hair.setStartX(x);
     hair.setEndX(x);
     hair.setStartY(plot.getMinY());
@@ -76,22 +76,23 @@ final class CurveOverlay extends Pane {
     box.show(readOut, kind.train(), kind.test(), markNear(x));
     box.autosize();
     boolean fitsRight = x + NEAR + box.getWidth() <= getWidth();
+    boolean dotsAreLow = train.getCenterY() + test.getCenterY() > plot.getMinY() + plot.getMaxY();
     box.relocate(
         fitsRight ? x + NEAR : Math.max(0, x - NEAR - box.getWidth()),
-        kind == CurveKind.LOSS ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
+        dotsAreLow ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
   }
 
   private void place(Circle dot, double x, double value) {
     dot.setVisible(Double.isFinite(value));
     dot.setCenterX(x);
-    dot.setCenterY(pane.chart().yOf(value));
+    dot.setCenterY(view.chart().yOf(value));
   }
 
   private Optional<SettingMark> markNear(double x) {
     Comparator<SettingMark> byDistance =
-        Comparator.comparingDouble(mark -> Math.abs(pane.chart().xOf(mark.epoch()) - x));
-    return pane.picture().marks().stream()
+        Comparator.comparingDouble(mark -> Math.abs(view.chart().xOf(mark.epoch()) - x));
+    return view.picture().marks().stream()
         .min(byDistance)
-        .filter(mark -> Math.abs(pane.chart().xOf(mark.epoch()) - x) <= NEAR);
+        .filter(mark -> Math.abs(view.chart().xOf(mark.epoch()) - x) <= NEAR);
   }
 }

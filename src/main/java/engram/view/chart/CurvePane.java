@@ -1,27 +1,27 @@
 package engram.view.chart;
 
 import engram.render.Palette;
-import engram.viewmodel.CurvesPicture;
+import engram.view.FirstFrame;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
 import java.awt.Font;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 
-/** One chart, painted anew when its picture, its size or the theme changes. */
+/**
+ * The place of a chart. It stays empty until the window's first frame was shown, since JFreeChart
+ * takes its time to load.
+ */
 public final class CurvePane extends Region {
-  private final Canvas canvas = new Canvas();
-  private final CurveOverlay overlay;
   private final CurveKind kind;
   private final CurvesViewModel curves;
   private final PreferencesViewModel preferences;
-  private final CurveChart chart;
-  private final Subscription subscriptions;
-  private Optional<Font> font = Optional.empty();
+  private final ChartFont fonts;
+  private final CurveReadOutBox box;
+  private CurveView view;
+  private boolean begun;
+  private boolean disposed;
 
   public CurvePane(
       CurveKind kind,
@@ -32,70 +32,35 @@ public final class CurvePane extends Region {
     this.kind = kind;
     this.curves = curves;
     this.preferences = preferences;
-    chart = new CurveChart(kind.train(), kind.test());
-    overlay = new CurveOverlay(this, kind, box);
-    getChildren().setAll(canvas, overlay);
-    new CurveGestures(this, overlay, curves).install();
-    subscriptions =
-        Subscription.combine(
-            curves.pictureProperty().subscribe(picture -> paint()),
-            curves.readOutProperty().subscribe(readOut -> point()),
-            preferences.themeProperty().subscribe(theme -> look()),
-            preferences.fontSizeProperty().subscribe(size -> look()));
-    fonts
-        .font()
-        .thenAccept(
-            loaded ->
-                Platform.runLater(
-                    () -> {
-                      font = Optional.of(loaded);
-                      look();
-                    }));
+    this.fonts = fonts;
+    this.box = box;
   }
 
   public void dispose() {
-    subscriptions.unsubscribe();
-  }
-
-  /** What was painted, to find places on it. */
-  CurveChart chart() {
-    return chart;
-  }
-
-  CurvesPicture picture() {
-    return curves.getPicture();
+    disposed = true;
+    if (view != null) view.dispose();
   }
 
   @Override
   protected void layoutChildren() {
-    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    paint();
+    if (view != null) view.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (begun) return;
+    begun = true;
+    FirstFrame.then(
+        () -> {
+          fonts.load();
+          fonts.font().thenAccept(font -> Platform.runLater(() -> fill(font)));
+        });
   }
 
-  private void look() {
-    if (font.isEmpty()) return;
+  private void fill(Font font) {
+    if (disposed) return;
+    view = new CurveView(kind, curves, preferences, box, size -> look(font, size));
+    getChildren().setAll(view);
+  }
+
+  private ChartLook look(Font font, double em) {
     Palette palette = preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
-    chart.setLook(new ChartLook(palette, font.get(), preferences.getFontSize()));
-    paint();
-  }
-
-  private void paint() {
-    if (font.isEmpty() || getWidth() <= 0 || getHeight() <= 0) return;
-    canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    chart.paint(
-        canvas.getGraphicsContext2D(),
-        getWidth(),
-        getHeight(),
-        picture(),
-        kind.scale(picture()),
-        curves::thin);
-    point();
-  }
-
-  private void point() {
-    overlay.show(curves.readOutProperty().get());
+    return new ChartLook(palette, font, em);
   }
 }

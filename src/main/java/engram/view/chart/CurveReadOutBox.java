@@ -9,9 +9,10 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /** The numbers at the crosshair. */
-public final class CurveReadOutBox extends GridPane {
+public final class CurveReadOutBox extends VBox {
   private final CurveTexts texts;
   private final Label epoch = new Label();
   private final Label train = new Label();
@@ -23,22 +24,23 @@ public final class CurveReadOutBox extends GridPane {
     getStyleClass().add("curve-read-out");
     epoch.getStyleClass().add("curve-read-out-epoch");
     mark.getStyleClass().add("curve-read-out-mark");
-    add(epoch, 0, 0, 2, 1);
-    addRow(1, new Label(trainName), right(train));
-    addRow(2, new Label(testName), right(test));
-    add(mark, 0, 3, 2, 1);
+    GridPane values = new GridPane();
+    values.getStyleClass().add("curve-read-out-values");
+    values.addRow(0, new Label(trainName), right(train));
+    values.addRow(1, new Label(testName), right(test));
+    getChildren().setAll(epoch, values, mark);
     setMouseTransparent(true);
   }
 
   private static Node right(Label value) {
-    setHalignment(value, HPos.RIGHT);
+    GridPane.setHalignment(value, HPos.RIGHT);
     return value;
   }
 
   void show(CurvesReadOut values, Curve trainCurve, Curve testCurve, Optional<SettingMark> there) {
     epoch.setText(texts.epoch(values.epoch()));
-    train.setText(texts.value(values.of(trainCurve)));
-    test.setText(texts.value(values.of(testCurve)));
+    train.setText(texts.value(trainCurve, values.of(trainCurve)));
+    test.setText(texts.value(testCurve, values.of(testCurve)));
     mark.setText(there.map(texts::mark).orElse(""));
     mark.setManaged(there.isPresent());
     mark.setVisible(there.isPresent());

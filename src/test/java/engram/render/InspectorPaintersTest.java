@@ -1,0 +1,108 @@
+package engram.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.data.BuiltInData;
+import engram.inspect.ActivationCurve;
+import engram.inspect.ActivationHistogram;
+import engram.inspect.Moment;
+import engram.inspect.WorkedNeuron;
+import engram.nn.Part;
+import engram.training.Preset;
+import engram.training.Session;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class InspectorPaintersTest {
+  private static final int WIDTH = 160;
+  private static final int HEIGHT = 90;
+  private static final double EM = 13;
+  private static final Palette PALETTE = Palette.LIGHT;
+
+  private final Moment moment = moment();
+  private final WorkedNeuron neuron = new WorkedNeuron(moment, new Part.Neuron(0, 6));
+
+  private static Moment moment() {
+    var iris = BuiltInData.iris();
+    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> iris)) {
+      return Moment.of(session.take().orElseThrow(), 73);
+    }
+  }
+
+  @Test
+  void theOperatingPointLiesOnTheCurve() {
+    ActivationCurve curve = ActivationCurve.of(neuron, moment);
+    PixelReader picture =
+        paint(g -> new ActivationCurvePainter(g).paint(curve, PALETTE, EM, WIDTH, HEIGHT));
+    double margin = 0.6 * EM;
+    double x = WIDTH / 2.0 + neuron.z() / curve.reach() * (WIDTH / 2.0 - margin);
+    double y = HEIGHT / 2.0 - neuron.a() * (HEIGHT / 2.0 - margin);
+    assertThat(picture.getColor((int) x, (int) y)).isEqualTo(PALETTE.accent());
+    assertThat(count(picture, color -> color.getBrightness() < 0.5, 0, HEIGHT))
+        .isGreaterThan(WIDTH / 2);
+  }
+
+  @Test
+  void eachClassHasAStripOfItsOwnColour() {
+    ActivationHistogram histogram =
+        ActivationHistogram.of(
+            moment.parameters(), moment.snapshot().data(), new Part.Neuron(0, 6));
+    PixelReader picture =
+        paint(
+            g ->
+                new HistogramPainter(g)
+                    .paint(
+                        histogram,
+                        neuron.a(),
+                        List.of("setosa", "versicolor", "virginica"),
+                        PALETTE,
+                        EM,
+                        WIDTH,
+                        HEIGHT));
+    double top = 0.4 * EM;
+    double strip = (HEIGHT - 1.25 * EM - top) / 3;
+    for (int label = 0; label < 3; label++) {
+      int from = (int) (top + label * strip);
+      int to = (int) (top + (label + 1) * strip);
+      for (int other = 0; other < 3; other++) {
+        Color color = PALETTE.classColor(other);
+        int pixels = count(picture, color::equals, from + 1, to - 1);
+        if (other == label) assertThat(pixels).isGreaterThan(20);
+        else assertThat(pixels).isZero();
+      }
+    }
+  }
+
+  private static int count(
+      PixelReader picture, java.util.function.Predicate<Color> wanted, int fromRow, int toRow) {
+    int count = 0;
+    for (int y = fromRow; y < toRow; y++) {
+      for (int x = 0; x < WIDTH; x++) if (wanted.test(picture.getColor(x, y))) count++;
+    }
+    return count;
+  }
+
+  private static PixelReader paint(Consumer<GraphicsContext> painter) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          Canvas canvas = new Canvas(WIDTH, HEIGHT);
+          painter.accept(canvas.getGraphicsContext2D());
+          SnapshotParameters all = new SnapshotParameters();
+          all.setViewport(new Rectangle2D(0, 0, WIDTH, HEIGHT));
+          return canvas.snapshot(all, new WritableImage(WIDTH, HEIGHT)).getPixelReader();
+        });
+  }
+}
