@@ -6,7 +6,7 @@ public final class Kernels {
   private static final int LARGE = 24;
 
   /** From this many samples on, loops over samples are long enough for vector instructions. */
-  private static final int LONG = 40;
+  private static final int LONG = 32;
 
   private Kernels() {}
 

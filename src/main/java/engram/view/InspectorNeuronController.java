@@ -9,7 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -37,7 +37,7 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private ListView<Integer> rows;
   @FXML private Label gradientNote;
   @FXML private Label sampleNote;
-  @FXML private HBox sampleNumbers;
+  @FXML private FlowPane sampleNumbers;
   @FXML private Label z;
   @FXML private Label a;
   @FXML private Label delta;

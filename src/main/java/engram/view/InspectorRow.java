@@ -17,7 +17,10 @@ final class InspectorRow extends Region {
   /** Widths in em. */
   private static final double DIGIT = 0.555;
 
-  private static final double NUMBER_WITHOUT_DECIMALS = 2.0;
+  private static final double NUMBER_WITHOUT_DECIMALS = 1.39;
+  private static final double GAP = 0.6;
+  private static final double NARROW_GAP = 0.35;
+  private static final int MANY_DIGITS = 7;
   private static final double LEAST_NAME = 6.3;
   private static final double WIDEST_BAR = 6;
   private static final double LEAST_BAR = 1.5;
@@ -84,7 +87,8 @@ final class InspectorRow extends Region {
   }
 
   private double numberWidth() {
-    return em() * (NUMBER_WITHOUT_DECIMALS + DIGIT * digits);
+    double gap = digits < MANY_DIGITS ? GAP : NARROW_GAP;
+    return em() * (gap + NUMBER_WITHOUT_DECIMALS + DIGIT * digits);
   }
 
   private double barWidth() {

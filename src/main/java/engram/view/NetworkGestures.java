@@ -51,9 +51,13 @@ final class NetworkGestures {
   }
 
   private void hover(MouseEvent event) {
-    Optional<Part> part = pictures.at(event.getX(), event.getY());
+    hover(event.getX(), event.getY());
+  }
+
+  private void hover(double x, double y) {
+    Optional<Part> part = pictures.at(x, y);
     selection.hover(part);
-    readout.place(event.getX(), event.getY(), surface.getWidth(), surface.getHeight());
+    readout.place(x, y, surface.getWidth(), surface.getHeight());
     surface.setCursor(part.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
   }
 
@@ -91,6 +95,7 @@ final class NetworkGestures {
     if (event.getDeltaY() == 0) return;
     double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / PIXELS_PER_NOTCH);
     pictures.setViewport(pictures.viewport().zoomed(factor, event.getX(), event.getY()));
+    hover(event.getX(), event.getY());
     event.consume();
   }
 }

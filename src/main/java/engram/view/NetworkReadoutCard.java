@@ -17,7 +17,7 @@ public final class NetworkReadoutCard extends VBox {
   public NetworkReadoutCard() {
     getStyleClass().add("network-readout");
     title.getStyleClass().add("network-readout-title");
-    names.getStyleClass().add("muted");
+    names.getStyleClass().add("names");
     values.getStyleClass().add("values");
     HBox lines = new HBox(names, values);
     lines.getStyleClass().add("network-readout-lines");

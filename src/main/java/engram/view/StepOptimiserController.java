@@ -28,7 +28,7 @@ public final class StepOptimiserController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summarizeClosed(step.summaryProperty());
     subscriptions =

@@ -1,0 +1,251 @@
+package engram.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.ForwardPass;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NetworkPainterTest {
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 380;
+  private static final NetworkSpec SMALL = Layouts.spec(2, List.of(2, 2));
+
+  private final NetworkPainter painter = new NetworkPainter();
+
+  /** Only the toolkit is needed. */
+  @Start
+  void start(Stage stage) {
+    stage.hide();
+  }
+
+  @Test
+  void aPositiveWeightIsBlueAndANegativeOneOrange() {
+    NetworkPicture positive = picture(SMALL, w -> 1, 0.5);
+    NetworkPicture negative = picture(SMALL, w -> -1, 0.5);
+    double[] point = onCurve(positive.layout(), 0, 0, 0);
+    Color blue = paint(positive).getPixelReader().getColor((int) point[0], (int) point[1]);
+    Color orange = paint(negative).getPixelReader().getColor((int) point[0], (int) point[1]);
+    assertThat(blue.getBlue()).isGreaterThan(blue.getRed() + 0.3);
+    assertThat(orange.getRed()).isGreaterThan(orange.getBlue() + 0.3);
+  }
+
+  @Test
+  void aLargeWeightHasMoreInkThanASmallOne() {
+    NetworkPicture picture = picture(SMALL, w -> w == 0 ? 1 : 0.2, 0.5);
+    double[] large = onCurve(picture.layout(), 0, 0, 0);
+    double[] small = onCurve(picture.layout(), 0, 1, 1);
+    WritableImage image = paint(picture);
+    assertThat(ink(image, large)).isGreaterThan(4 * ink(image, small)).isPositive();
+    assertThat(ink(image, small)).isPositive();
+  }
+
+  @Test
+  void whatIsNotSelectedStepsBack() {
+    NetworkPicture plain = picture(SMALL, w -> 1, 0.5);
+    double[] chosen = onCurve(plain.layout(), 0, 0, 0);
+    double[] other = onCurve(plain.layout(), 0, 1, 1);
+    WritableImage before = paint(plain);
+    WritableImage after = paint(selecting(plain, new Part.Input(0)));
+    assertThat(ink(after, other)).isLessThan(0.6 * ink(before, other));
+    assertThat(ink(after, chosen)).isGreaterThan(ink(before, chosen));
+  }
+
+  @Test
+  void aNeuronIsFilledWithItsActivation() {
+    NetworkPicture picture = picture(SMALL, w -> w < 4 ? 2 : 0.1, 0.9);
+    Column hidden = picture.layout().column(0);
+    WritableImage image = paint(picture);
+    Color blue = pixel(image, hidden.x(), hidden.y(0) - 0.6 * hidden.radius());
+    assertThat(blue.getBlue()).isGreaterThan(blue.getRed() + 0.2);
+    WritableImage negative = paint(picture(SMALL, w -> w < 4 ? 2 : 0.1, -0.9));
+    Color orange = pixel(negative, hidden.x(), hidden.y(0) - 0.6 * hidden.radius());
+    assertThat(orange.getRed()).isGreaterThan(orange.getBlue() + 0.2);
+  }
+
+  @Test
+  void aBiasIsBlueIfPositiveAndOrangeIfNegativeAlsoAtAnOutput() {
+    NetworkPicture picture = picture(SMALL, w -> w >= 10 ? (w == 10 ? 1 : -1) : 0.1, 0);
+    Column output = picture.layout().outputs();
+    WritableImage image = paint(picture);
+    Color first = pixel(image, output.biasX(), output.biasY(0));
+    Color second = pixel(image, output.biasX(), output.biasY(1));
+    assertThat(first.getBlue()).isGreaterThan(first.getRed() + 0.3);
+    assertThat(second.getRed()).isGreaterThan(second.getBlue() + 0.3);
+  }
+
+  @Test
+  void theSelectedNeuronHasARingOfTheAccentColour() {
+    NetworkPicture picture = picture(SMALL, w -> 0, 0);
+    Column hidden = picture.layout().column(0);
+    double y = hidden.y(0) - hidden.radius() - 0.32 * picture.layout().em();
+    Color before = pixel(paint(picture), hidden.x(), y);
+    Color after = pixel(paint(selecting(picture, new Part.Neuron(0, 0))), hidden.x(), y);
+    assertThat(before).isEqualTo(Palette.LIGHT.card());
+    assertThat(after).isEqualTo(Palette.LIGHT.accent());
+  }
+
+  @Test
+  void aBarIsAsLongAsItsOutput() {
+    NetworkPicture picture = picture(SMALL, w -> w >= 10 ? 0.5 : 0, 0);
+    NetworkLayout layout = picture.layout();
+    double share = picture.pass().a(1, 0);
+    double y = layout.outputs().y(0) + 0.62 * layout.em();
+    WritableImage image = paint(picture);
+    Color inside = pixel(image, layout.barX() + (share - 0.06) * layout.barWidth(), y);
+    Color beyond = pixel(image, layout.barX() + (share + 0.06) * layout.barWidth(), y);
+    assertThat(inside).isEqualTo(Palette.LIGHT.classColor(0));
+    assertThat(beyond).isEqualTo(Palette.LIGHT.border());
+  }
+
+  @Test
+  void zoomMovesThePicture() {
+    NetworkPicture picture = picture(SMALL, w -> w >= 10 ? 1 : 0, 0);
+    Column output = picture.layout().outputs();
+    Viewport zoomed = Viewport.FIT.zoomed(2, output.biasX(), output.biasY(0)).panned(-40, 20);
+    WritableImage image = paint(at(picture, zoomed));
+    Color blue = pixel(image, zoomed.toScreenX(output.biasX()), zoomed.toScreenY(output.biasY(0)));
+    assertThat(blue.getBlue()).isGreaterThan(blue.getRed() + 0.3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 3, 1", "1, 1, 1", "4, 30, 1e9", "784, 128, 0", "30, 64, 1e-9", "4, 10, NaN"})
+  void everyShapeAndSizeOfWeightsPaints(int inputs, int units, double size) {
+    NetworkSpec spec = Layouts.spec(inputs, List.of(units, units, 3));
+    Random random = new Random(4);
+    NetworkPicture picture = picture(spec, w -> size * random.nextGaussian(), 0.5);
+    WritableImage image = paint(selecting(picture, new Part.Bias(0, 0)));
+    Column hidden = picture.layout().column(0);
+    assertThat(pixel(image, hidden.x() + 0.97 * hidden.radius(), hidden.y(0)))
+        .isNotEqualTo(Palette.LIGHT.card());
+  }
+
+  @Test
+  void thePictureOfTheIrisNetworkPaintsWithinAFrame() {
+    NetworkPicture picture = picture(Layouts.spec(4, List.of(10, 3)), w -> Math.sin(w), 0.5);
+    long best = Long.MAX_VALUE;
+    for (int k = 0; k < 60; k++) {
+      long start = System.nanoTime();
+      paint(picture);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    assertThat(best).isLessThan(20_000_000L);
+  }
+
+  private WritableImage paint(NetworkPicture picture) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Canvas canvas = new Canvas(WIDTH, HEIGHT);
+          painter.paint(canvas.getGraphicsContext2D(), picture);
+          return canvas.snapshot(null, null);
+        });
+  }
+
+  private static NetworkPicture picture(
+      NetworkSpec spec, IntToDoubleFunction weights, double input) {
+    double[] values = new double[spec.parameterCount()];
+    Arrays.setAll(values, weights);
+    Parameters parameters = Parameters.of(spec, values);
+    double[] inputs = new double[spec.inputs()];
+    Arrays.fill(inputs, input);
+    int columns = spec.layerCount() + 1;
+    NetworkTexts texts =
+        new NetworkTexts(
+            named("feature ", spec.inputs()),
+            Collections.nCopies(spec.inputs(), "1.00 cm"),
+            named("class ", spec.outputs()),
+            named("layer ", columns),
+            Collections.nCopies(columns, "tanh"),
+            named("more ", columns),
+            "true",
+            "predicted");
+    return new NetworkPicture(
+        NetworkLayout.of(spec, WIDTH, HEIGHT, 13, Layouts.LABELS),
+        Viewport.FIT,
+        1,
+        Palette.LIGHT,
+        texts,
+        parameters,
+        ForwardPass.of(parameters, inputs),
+        0,
+        0,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<String> named(String stem, int count) {
+    return IntStream.range(0, count).mapToObj(i -> stem + i).toList();
+  }
+
+  private static NetworkPicture selecting(NetworkPicture p, Part part) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.label(),
+        p.emptyBar(),
+        Optional.of(part),
+        p.hovered());
+  }
+
+  private static NetworkPicture at(NetworkPicture p, Viewport viewport) {
+    return new NetworkPicture(
+        p.layout(),
+        viewport,
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.label(),
+        p.emptyBar(),
+        p.selected(),
+        p.hovered());
+  }
+
+  /** A point of that curve where no other one crosses. */
+  private static double[] onCurve(NetworkLayout layout, int layer, int from, int to) {
+    Connection curve = layout.connection(layer, from, to);
+    double x = curve.x0() + 0.3 * (curve.x1() - curve.x0());
+    return new double[] {x, curve.y(x)};
+  }
+
+  private static Color pixel(WritableImage image, double x, double y) {
+    return image.getPixelReader().getColor((int) x, (int) y);
+  }
+
+  /** How dark the pixels around a point are, summed. */
+  private static double ink(WritableImage image, double[] point) {
+    double ink = 0;
+    for (int dy = -6; dy <= 6; dy++) {
+      ink += 1 - pixel(image, point[0], point[1] + dy).getBrightness();
+      ink += pixel(image, point[0], point[1] + dy).getSaturation();
+    }
+    return ink;
+  }
+}

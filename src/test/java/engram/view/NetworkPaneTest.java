@@ -1,0 +1,205 @@
+package engram.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.data.BuiltInData;
+import engram.data.Dataset;
+import engram.nn.Part;
+import engram.render.NetworkLayout;
+import engram.render.NetworkPicture;
+import engram.training.Preset;
+import engram.training.Session;
+import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
+import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.Texts;
+import java.util.Random;
+import javafx.fxml.FXMLLoader;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Cursor;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NetworkPaneTest {
+  private final Dataset iris = BuiltInData.iris();
+  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
+  private final RunViewModel run = new RunViewModel(session);
+  private final SelectionViewModel selection = new SelectionViewModel(run);
+  private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private final Texts texts = new Texts(preferences.languageProperty());
+  private final NetworkViewModel network =
+      new NetworkViewModel(run, sample, selection, preferences, texts);
+  private final NetworkPictures pictures =
+      new NetworkPictures(run, sample, selection, network, preferences, texts);
+  private final NetworkController controller =
+      new NetworkController(network, sample, selection, pictures);
+  private NetworkCanvas canvas;
+  private Parent root;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    FXMLLoader loader =
+        new FXMLLoader(getClass().getResource("/fxml/network.fxml"), texts.bundle());
+    loader.setControllerFactory(type -> controller);
+    root = loader.load();
+    Scene scene = new Scene(root, 700, 480);
+    scene.getStylesheets().addAll("/css/light.css", "/css/engram.css");
+    stage.setScene(scene);
+    stage.show();
+    canvas = (NetworkCanvas) root.lookup("#canvas");
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void pointingAtANeuronHoversItAndShowsItsNumbers(FxRobot robot) {
+    robot.moveTo(neuron(0, 6));
+    assertThat(selection.getHovered()).contains(new Part.Neuron(0, 6));
+    assertThat(canvas.getCursor()).isEqualTo(Cursor.HAND);
+    NetworkReadoutCard card = robot.lookup(".network-readout").queryAs(NetworkReadoutCard.class);
+    assertThat(card.isVisible()).isTrue();
+    assertThat(card.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(canvas.getWidth());
+    assertThat(robot.lookup(".network-readout .values").queryAs(Label.class).getText())
+        .contains(String.format("%+.4f", sample.getForwardPass().a(0, 6)).replace('-', '−'));
+    robot.moveTo(empty());
+    assertThat(selection.getHovered()).isEmpty();
+    assertThat(card.isVisible()).isFalse();
+    assertThat(canvas.getCursor()).isEqualTo(Cursor.DEFAULT);
+  }
+
+  @Test
+  void aClickSelectsANeuronABiasAndAWeightAndBesideThemNothing(FxRobot robot) {
+    robot.clickOn(neuron(0, 6));
+    assertThat(selection.getSelected()).contains(new Part.Neuron(0, 6));
+    NetworkLayout layout = layout();
+    robot.clickOn(screen(layout.outputs().biasX(), layout.outputs().biasY(1)));
+    assertThat(selection.getSelected()).contains(new Part.Bias(1, 1));
+    double x = layout.connection(0, 0, 0).x0() + 0.5 * layout.columnGap();
+    robot.clickOn(screen(x, layout.connection(0, 0, 0).y(x)));
+    assertThat(selection.getSelected().orElseThrow()).isInstanceOf(Part.Weight.class);
+    robot.clickOn(empty());
+    assertThat(selection.getSelected()).isEmpty();
+  }
+
+  @Test
+  void theWheelZoomsAboutThePointerAndADoubleClickFits(FxRobot robot) {
+    Point2D pointer = neuron(1, 1);
+    robot.moveTo(pointer);
+    robot.scroll(3, VerticalDirection.UP);
+    WaitForAsyncUtils.waitForFxEvents();
+    double zoom = network.zoomProperty().get();
+    assertThat(zoom).isNotEqualTo(1);
+    robot.moveTo(pointer);
+    assertThat(selection.getHovered()).contains(new Part.Neuron(1, 1));
+    robot.doubleClickOn(screenOfPane(4, canvas.getHeight() - 4));
+    assertThat(network.zoomProperty().get()).isEqualTo(1);
+    assertThat(network.panXProperty().get()).isZero();
+  }
+
+  @Test
+  void aDragMovesThePictureAndSelectsNothing(FxRobot robot) {
+    Point2D neuron = neuron(0, 6);
+    robot.moveTo(neuron).press(MouseButton.PRIMARY).moveBy(60, 25).release(MouseButton.PRIMARY);
+    assertThat(network.panXProperty().get()).isEqualTo(60);
+    assertThat(network.panYProperty().get()).isEqualTo(25);
+    assertThat(selection.getSelected()).isEmpty();
+    robot.moveTo(neuron.add(60, 25));
+    assertThat(selection.getHovered()).contains(new Part.Neuron(0, 6));
+  }
+
+  @Test
+  void theButtonsZoomAndFit(FxRobot robot) {
+    robot.clickOn("#zoomIn");
+    assertThat(network.zoomProperty().get()).isEqualTo(1.25);
+    robot.clickOn("#zoomOut").clickOn("#zoomOut");
+    assertThat(network.zoomProperty().get()).isLessThan(1);
+    robot.clickOn("#fit");
+    assertThat(network.zoomProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void theSampleIsChosenWithTheButtons(FxRobot robot) {
+    robot.clickOn("#next");
+    assertThat(sample.getRow()).isEqualTo(74);
+    robot.clickOn("#previous").clickOn("#previous");
+    assertThat(sample.getRow()).isEqualTo(72);
+    robot.clickOn("#random");
+    assertThat(sample.getRow()).isNotEqualTo(72);
+    MenuButton byClass = robot.lookup("#byClass").queryAs(MenuButton.class);
+    assertThat(byClass.getItems()).extracting("text").isEqualTo(network.getLabels().classes());
+    robot.interact(() -> byClass.getItems().get(2).fire());
+    assertThat(sample.getLabel()).isEqualTo(2);
+    robot.clickOn("#wrongOnly");
+    assertThat(sample.wrongOnlyProperty().get()).isTrue();
+  }
+
+  @Test
+  void afterDisposalNothingFollowsTheViewModels(FxRobot robot) {
+    Label subtitle = robot.lookup("#subtitle").queryAs(Label.class);
+    assertThat(subtitle.getText()).isEqualTo(network.getSubtitle());
+    robot.interact(controller::dispose);
+    robot.interact(() -> selection.hover(java.util.Optional.of(new Part.Input(0))));
+    assertThat(robot.lookup(".network-readout").queryAs(NetworkReadoutCard.class).isVisible())
+        .isFalse();
+    robot.interact(() -> sample.wrongOnlyProperty().set(true));
+    assertThat(robot.lookup("#wrongOnly").queryAs(ToggleButton.class).isSelected()).isFalse();
+  }
+
+  @Test
+  void nothingIsCutOffInANarrowPane(FxRobot robot) {
+    for (Label label : robot.lookup(".label").queryAllAs(Label.class)) {
+      if (!label.isVisible() || label.getText() == null || label.getText().isEmpty()) continue;
+      if (label.getScene() == null || !label.isManaged() || label.getWidth() == 0) continue;
+      assertThat(label.getWidth())
+          .as(label.getText())
+          .isGreaterThanOrEqualTo(Math.floor(label.prefWidth(-1)));
+    }
+  }
+
+  private NetworkLayout layout() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          NetworkPicture picture =
+              pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1);
+          return picture.layout();
+        });
+  }
+
+  private Point2D neuron(int layer, int unit) {
+    NetworkLayout layout = layout();
+    return screen(layout.column(layer).x(), layout.column(layer).y(unit));
+  }
+
+  private Point2D empty() {
+    return screen(layout().outputs().x(), 2);
+  }
+
+  private Point2D screen(double x, double y) {
+    return screenOfPane(pictures.viewport().toScreenX(x), pictures.viewport().toScreenY(y));
+  }
+
+  private Point2D screenOfPane(double x, double y) {
+    return canvas.localToScreen(x, y);
+  }
+}
