@@ -49,8 +49,8 @@ final class EngramApp {
     preferences.fontSizeProperty().subscribe(size -> fitFont(scene.getRoot()));
     stage.setTitle(wiring.texts.get("app.title"));
     stage.getIcons().setAll(icons());
-    stage.setMinWidth(960);
-    stage.setMinHeight(640);
+    stage.setMinWidth(1200);
+    stage.setMinHeight(720);
     stage.setScene(scene);
   }
 
