@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -17,12 +19,29 @@ final class EngramApp {
   private final Scene scene;
   private final Wiring wiring;
 
-  /** Builds the window on that stage, on JavaFX's thread. */
-  EngramApp(Stage stage, PreferencesViewModel preferences) {
-    this.stage = stage;
+  /** What of the window can be built while the toolkit still starts. */
+  record Prepared(Wiring wiring, Parent root) {}
+
+  /** Builds all that needs no window; on any thread. */
+  static Prepared prepare(PreferencesViewModel preferences) {
     Fonts.load();
-    wiring = new Wiring(preferences, stage);
-    scene = new Scene(wiring.views.load("main"));
+    Wiring wiring = new Wiring(preferences);
+    return new Prepared(wiring, wiring.views.load("main"));
+  }
+
+  /** The same on a thread of its own. */
+  static CompletableFuture<Prepared> prepareBeside(Supplier<PreferencesViewModel> preferences) {
+    return CompletableFuture.supplyAsync(
+        () -> prepare(preferences.get()), task -> new Thread(task, "engram-preparation").start());
+  }
+
+  /** Builds the window on that stage, on JavaFX's thread. */
+  EngramApp(Stage stage, Prepared prepared) {
+    this.stage = stage;
+    wiring = prepared.wiring();
+    wiring.actions.attach(stage);
+    PreferencesViewModel preferences = wiring.preferences;
+    scene = new Scene(prepared.root());
     Shortcuts.install(scene, wiring.run);
     preferences.themeProperty().subscribe(theme -> apply(theme));
     preferences.languageProperty().subscribe((before, language) -> reload());
@@ -30,15 +49,15 @@ final class EngramApp {
     preferences.fontSizeProperty().subscribe(size -> fitFont(scene.getRoot()));
     stage.setTitle(wiring.texts.get("app.title"));
     stage.getIcons().setAll(icons());
-    stage.setMinWidth(960);
-    stage.setMinHeight(640);
+    stage.setMinWidth(1200);
+    stage.setMinHeight(720);
     stage.setScene(scene);
   }
 
-  /** Opens the window with the user's preferences. */
-  static EngramApp open(PreferenceStore store) {
+  /** Opens the window where it was the last time. */
+  static EngramApp open(PreferenceStore store, Prepared prepared) {
     Stage stage = new Stage();
-    EngramApp app = new EngramApp(stage, store.load());
+    EngramApp app = new EngramApp(stage, prepared);
     ErrorFunnel.install(app.wiring.texts, stage);
     store.place(stage);
     stage.setOnHiding(

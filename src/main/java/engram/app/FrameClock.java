@@ -5,16 +5,28 @@ import javafx.animation.AnimationTimer;
 
 /**
  * Once a frame takes the newest snapshot; the only place where the training thread's work enters.
+ * Started and stopped on JavaFX's thread.
  */
-final class FrameClock extends AnimationTimer {
+final class FrameClock {
   private final RunViewModel run;
+  private AnimationTimer timer;
 
   FrameClock(RunViewModel run) {
     this.run = run;
   }
 
-  @Override
-  public void handle(long now) {
-    run.refresh();
+  void start() {
+    timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            run.refresh();
+          }
+        };
+    timer.start();
+  }
+
+  void stop() {
+    if (timer != null) timer.stop();
   }
 }

@@ -8,6 +8,7 @@ import engram.cli.TrainCommand;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 
 /** Starts Engram; not an {@code Application}, so that it runs from the class path. */
 public final class Main {
@@ -38,7 +39,9 @@ public final class Main {
   private static final class Window {
     static int open() {
       try {
-        Toolkit.start(() -> EngramApp.open(new PreferenceStore()));
+        PreferenceStore store = new PreferenceStore();
+        CompletableFuture<EngramApp.Prepared> prepared = EngramApp.prepareBeside(store::load);
+        Toolkit.start(() -> EngramApp.open(store, prepared.join()));
         return 0;
       } catch (Toolkit.NotStarted e) {
         System.err.println(e.getMessage());

@@ -20,14 +20,18 @@ import org.slf4j.LoggerFactory;
 final class StageActions implements WindowActions {
   private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
 
-  private final Stage stage;
+  private Stage stage;
   private final RunViewModel run;
   private final Texts texts;
 
-  StageActions(Stage stage, RunViewModel run, Texts texts) {
-    this.stage = stage;
+  StageActions(RunViewModel run, Texts texts) {
     this.run = run;
     this.texts = texts;
+  }
+
+  /** The window that the menu stands in, once it is there. */
+  void attach(Stage newStage) {
+    stage = newStage;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package engram.app;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,12 +22,16 @@ final class StartProbe {
   public static void main(String[] args) throws Toolkit.NotStarted {
     boolean engram = args[0].equals(ENGRAM);
     if (engram) Logging.toFile();
+    CompletableFuture<EngramApp.Prepared> prepared =
+        engram ? EngramApp.prepareBeside(new PreferenceStore()::load) : null;
     Toolkit.startForTour(
-        WindowBench.WIDTH, WindowBench.HEIGHT, engram ? StartProbe::engram : StartProbe::bare);
+        WindowBench.WIDTH,
+        WindowBench.HEIGHT,
+        engram ? () -> engram(prepared.join()) : StartProbe::bare);
   }
 
-  private static void engram() {
-    EngramApp app = new EngramApp(new Stage(), new PreferenceStore().load());
+  private static void engram(EngramApp.Prepared prepared) {
+    EngramApp app = new EngramApp(new Stage(), prepared);
     app.show(WindowBench.WIDTH, WindowBench.HEIGHT);
     reportFirstFrame();
   }

@@ -58,7 +58,7 @@ final class TourProgram {
       TourCommand.Options options,
       CompletableFuture<EngramApp> opened) {
     try {
-      EngramApp app = new EngramApp(new Stage(), preferences);
+      EngramApp app = new EngramApp(new Stage(), EngramApp.prepare(preferences));
       app.show(options.width(), options.height());
       opened.complete(app);
     } catch (RuntimeException | Error e) {

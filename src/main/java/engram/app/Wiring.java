@@ -18,7 +18,6 @@ import engram.view.StepTestController;
 import engram.view.StepTrainController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
-import engram.view.WindowActions;
 import engram.view.chart.ChartFont;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
@@ -35,9 +34,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-import javafx.stage.Stage;
 
-/** The composition root: builds everything in order and passes it in constructors. */
+/**
+ * The composition root: builds everything in order and passes it in constructors. It needs no
+ * window yet, so it may be built on any thread.
+ */
 final class Wiring implements AutoCloseable {
   final PreferencesViewModel preferences;
   final Texts texts;
@@ -55,10 +56,10 @@ final class Wiring implements AutoCloseable {
   final Views views;
   final FrameClock clock;
 
-  private final WindowActions actions;
+  final StageActions actions;
   private final InspectorWiring inspector;
 
-  Wiring(PreferencesViewModel preferences, Stage stage) {
+  Wiring(PreferencesViewModel preferences) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
     Dataset iris = BuiltInData.iris();
@@ -74,7 +75,7 @@ final class Wiring implements AutoCloseable {
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, preferences, texts);
-    actions = new StageActions(stage, run, texts);
+    actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }

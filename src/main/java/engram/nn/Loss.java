@@ -6,7 +6,7 @@ public enum Loss {
   MEAN_SQUARED_ERROR("mse"),
   /**
    * Mean over rows of the cross-entropy: −Σ t ln a behind a softmax layer, −Σ (t ln a + (1 − t)
-   * ln(1 − a)) behind a sigmoid layer.
+   * ln(1 − a)) behind a sigmoid layer. Behind softmax the targets of a row sum to 1.
    */
   CROSS_ENTROPY("cross-entropy");
 

@@ -80,7 +80,7 @@ final class FormulaTypesetter {
           new Formula(
               graphics.outline(),
               -ink.getMinX(),
-              Math.max(Formula.EM * box.getWidth(), ink.getMaxX()),
+              ink.getMaxX(),
               Math.max(Formula.EM * box.getHeight(), -ink.getMinY()),
               Math.max(Formula.EM * box.getDepth(), ink.getMaxY())));
     } catch (RuntimeException e) {

@@ -77,6 +77,8 @@ public final class FormulaView extends Region {
     plain.fillProperty().bind(textFill);
     plain.fontProperty().bind(font);
     formula.subscribe(text -> show());
+    // a view may be built before the toolkit runs: it waits for the fonts once it is in a window
+    sceneProperty().subscribe(scene -> show());
     font.subscribe(f -> requestLayout());
     setFormula(latex);
   }
@@ -111,7 +113,7 @@ public final class FormulaView extends Region {
       show(latex, Optional.of(new Formula("", 0, 0, 0, 0)));
     } else if (TYPESETTER.ready().isDone()) {
       show(latex, TYPESETTER.typeset(latex));
-    } else {
+    } else if (getScene() != null) {
       TYPESETTER.ready().thenRun(() -> Platform.runLater(this::show));
     }
   }

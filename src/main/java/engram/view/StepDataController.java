@@ -33,7 +33,7 @@ public final class StepDataController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     disclosure.textProperty().bind(data.summaryProperty());
     disclosure.selectedProperty().bindBidirectional(data.expandedProperty());
     controls.visibleProperty().bind(data.expandedProperty());

@@ -34,7 +34,7 @@ public final class StepInitialiseController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summarizeClosed(step.summaryProperty());
     info.selectedProperty().bindBidirectional(step.explainedProperty());
@@ -63,7 +63,7 @@ public final class StepInitialiseController implements PaneController {
   }
 
   @FXML
-  private void newWeights() {
+  void newWeights() {
     step.newWeights();
   }
 

@@ -25,7 +25,7 @@ public final class StepLossController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summarizeClosed(step.summaryProperty());
     explanation.textProperty().bind(step.explanationProperty());

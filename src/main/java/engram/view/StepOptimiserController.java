@@ -28,11 +28,14 @@ public final class StepOptimiserController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summarizeClosed(step.summaryProperty());
+    // an optimiser without momentum has no slider for it: the pane needs the room
+    momentum.managedProperty().bind(momentum.visibleProperty());
     subscriptions =
         Subscription.combine(
+            step.momentum().number().enabledProperty().subscribe(momentum::setVisible),
             Choices.show(
                 optimizer,
                 List.of(Optimizer.values()),

@@ -27,7 +27,7 @@ public final class StepTestController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summaryProperty().bind(step.summaryProperty());
     rows.selectToggle(step.onTrainingRowsProperty().get() ? train : test);

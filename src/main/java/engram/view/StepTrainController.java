@@ -20,7 +20,7 @@ public final class StepTrainController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summaryProperty().bind(step.summaryProperty());
     stopEpochProblem.textProperty().bind(step.stopEpoch().problemProperty());

@@ -29,7 +29,7 @@ public final class TimelineController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     text.textProperty().bind(timeline.textProperty());
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
@@ -55,7 +55,7 @@ public final class TimelineController implements PaneController {
   }
 
   @FXML
-  private void backToPresent() {
+  void backToPresent() {
     timeline.backToPresent();
   }
 

@@ -46,7 +46,7 @@ public final class TransportController implements PaneController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     speedText.textProperty().bind(transport.speedTextProperty());
     epoch.textProperty().bind(transport.epochProperty());
     lastEpoch.textProperty().bind(transport.lastEpochProperty());
@@ -75,32 +75,32 @@ public final class TransportController implements PaneController {
   }
 
   @FXML
-  private void reset() {
+  void reset() {
     transport.reset();
   }
 
   @FXML
-  private void stepBack() {
+  void stepBack() {
     transport.stepBack();
   }
 
   @FXML
-  private void toggle() {
+  void toggle() {
     transport.toggle();
   }
 
   @FXML
-  private void stepForward() {
+  void stepForward() {
     transport.stepForward();
   }
 
   @FXML
-  private void switchLanguage() {
+  void switchLanguage() {
     preferences.switchLanguage();
   }
 
   @FXML
-  private void switchTheme() {
+  void switchTheme() {
     preferences.switchTheme();
   }
 

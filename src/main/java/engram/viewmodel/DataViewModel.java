@@ -70,7 +70,7 @@ public final class DataViewModel {
   private void follow(Snapshot snapshot) {
     boolean failed = snapshot.state() == RunState.FAILED;
     testFraction.follow(snapshot.recipe().data().testFraction(), failed);
-    splitSeed.follow(snapshot.recipe().data().splitSeed(), failed);
+    splitSeed.follow((double) snapshot.recipe().data().splitSeed(), failed);
   }
 
   private static String summary(Texts texts, DataSetup setup) {

@@ -1,9 +1,6 @@
 package engram.viewmodel;
 
 import engram.inspect.Moment;
-import engram.nn.NetworkSpec;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The network and its sample in a few lines, shown while nothing is selected. */
@@ -28,11 +25,7 @@ public final class InspectorSummaryViewModel {
 
   /** {@code 4 – 10 – 3} */
   public String shape() {
-    NetworkSpec spec = moment().parameters().spec();
-    return Stream.concat(
-            Stream.of(spec.inputs()), spec.layers().stream().map(layer -> layer.units()))
-        .map(String::valueOf)
-        .collect(Collectors.joining(" – "));
+    return NetworkReadouts.shape(moment().parameters().spec());
   }
 
   public String parameters() {

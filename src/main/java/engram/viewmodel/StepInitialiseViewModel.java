@@ -122,7 +122,7 @@ public final class StepInitialiseViewModel {
   }
 
   private void follow(Snapshot snapshot) {
-    seed.follow(snapshot.recipe().seed(), snapshot.state() == RunState.FAILED);
+    seed.follow((double) snapshot.recipe().seed(), snapshot.state() == RunState.FAILED);
   }
 
   private String presetId() {

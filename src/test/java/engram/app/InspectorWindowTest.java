@@ -49,7 +49,7 @@ class InspectorWindowTest {
 
   @Start
   void start(Stage stage) {
-    app = new EngramApp(stage, preferences);
+    app = new EngramApp(stage, EngramApp.prepare(preferences));
     app.show(1280, 800);
   }
 

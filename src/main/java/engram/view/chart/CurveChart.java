@@ -4,6 +4,7 @@ import engram.viewmodel.Curve;
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.NiceScale;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -24,7 +25,7 @@ import org.jfree.fx.FXGraphics2D;
  * tells nobody of changes.
  */
 final class CurveChart {
-  private static final double BESIDE_ENDS = 0.006;
+  private static final double BESIDE_ENDS = 0.013;
   private static final double ABOVE_END = 0.03;
 
   private static final int TRAIN = 0;
@@ -56,6 +57,8 @@ final class CurveChart {
     this.train = train;
     this.test = test;
     renderer.setDrawSeriesLineAsPath(true);
+    renderer.setAutoPopulateSeriesShape(false);
+    renderer.setSeriesShapesFilled(TEST, false);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
@@ -83,6 +86,8 @@ final class CurveChart {
       renderer.setSeriesPaint(part + TEST, look.test(part == AHEAD));
       renderer.setSeriesStroke(part + TEST, look.dashed());
     }
+    double dot = 0.6 * em;
+    renderer.setDefaultShape(new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
     plot.setRangeGridlinePaint(look.grid());
     plot.setRangeGridlineStroke(look.thin());
     plot.setRangeZeroBaselineVisible(false);
@@ -157,6 +162,8 @@ final class CurveChart {
         CurvePoints buffer = data.points(part + series);
         buffer.clear();
         if (seen) points.thin(series == TRAIN ? train : test, from, to, columns, buffer);
+        // one point makes no line: before training a dot shows where the run begins
+        renderer.setSeriesShapesVisible(part + series, part == 0 && buffer.size() == 1);
       }
     }
   }
