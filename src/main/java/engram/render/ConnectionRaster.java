@@ -74,8 +74,8 @@ final class ConnectionRaster {
   private static int blend(int under, int over, int a) {
     int redBlue = under & RED_BLUE;
     int green = under & GREEN;
-    redBlue += ((over & RED_BLUE) - redBlue) * a >> 8;
-    green += ((over & GREEN) - green) * a >> 8;
-    return OPAQUE | redBlue & RED_BLUE | green & GREEN;
+    redBlue += (((over & RED_BLUE) - redBlue) * a) >> 8;
+    green += (((over & GREEN) - green) * a) >> 8;
+    return OPAQUE | (redBlue & RED_BLUE) | (green & GREEN);
   }
 }

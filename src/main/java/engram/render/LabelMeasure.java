@@ -14,6 +14,8 @@ public final class LabelMeasure {
   private LabelMeasure() {}
 
   /**
+   * The widths of these texts.
+   *
    * @param em size of the base font in pixels
    */
   public static LabelSizes of(NetworkTexts texts, double em) {

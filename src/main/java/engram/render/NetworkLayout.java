@@ -50,6 +50,8 @@ public record NetworkLayout(
   private static final double COMFORTABLE = 2.3;
 
   /**
+   * Lays a network out.
+   *
    * @param width of the pane, above 0, as are height and em
    */
   public static NetworkLayout of(

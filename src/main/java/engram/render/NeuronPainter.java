@@ -24,7 +24,7 @@ final class NeuronPainter {
   }
 
   void paint(GraphicsContext gc, NetworkPicture picture) {
-    if (palette != picture.palette()) {
+    if (!picture.palette().equals(palette)) {
       palette = picture.palette();
       ramp = new SignedRamp(palette);
       rim = palette.card().interpolate(palette.muted(), 0.75);
@@ -43,7 +43,7 @@ final class NeuronPainter {
     if (readable) gc.setFont(fonts.regular(fontSize));
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);
-    boolean output = column == picture.layout().outputs();
+    boolean output = column.layer() == picture.layout().layerCount() - 1;
     WeightScale biases =
         column.isInput() ? null : WeightScale.ofBiases(picture.parameters(), column.layer());
     for (int place = 0; place < column.shown(); place++) {

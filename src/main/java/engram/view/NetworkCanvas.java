@@ -15,6 +15,8 @@ public final class NetworkCanvas extends Region {
   /** Paints the whole surface. */
   interface Painting {
     /**
+     * Replaces all that is there.
+     *
      * @param pixelScale pixels of the screen per unit
      */
     void paint(GraphicsContext gc, double width, double height, double pixelScale);

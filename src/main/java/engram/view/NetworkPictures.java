@@ -96,9 +96,14 @@ public final class NetworkPictures {
     return new HitTest(layout).at(viewport.toPictureX(x), viewport.toPictureY(y), tolerance);
   }
 
+  /** The present one, kept inside the pane whatever size that has now. */
   Viewport viewport() {
-    return new Viewport(
-        network.zoomProperty().get(), network.panXProperty().get(), network.panYProperty().get());
+    Viewport viewport =
+        new Viewport(
+            network.zoomProperty().get(),
+            network.panXProperty().get(),
+            network.panYProperty().get());
+    return layout == null ? viewport : viewport.within(layout.width(), layout.height());
   }
 
   void setViewport(Viewport viewport) {
@@ -118,7 +123,7 @@ public final class NetworkPictures {
     Snapshot snapshot = run.getSnapshot();
     NetworkSpec newSpec = snapshot.recipe().network();
     double em = preferences.getFontSize();
-    boolean sameWords = labels == network.getLabels();
+    boolean sameWords = network.getLabels().equals(labels);
     boolean samePlace =
         layout != null
             && layout.em() == em
