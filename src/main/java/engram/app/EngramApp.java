@@ -19,29 +19,21 @@ final class EngramApp {
   private final Scene scene;
   private final Wiring wiring;
 
-  /** What of the window can be built while the toolkit still starts. */
-  record Prepared(Wiring wiring, Parent root) {}
-
-  /** Builds all that needs no window; on any thread. */
-  static Prepared prepare(PreferencesViewModel preferences) {
-    Fonts.load();
-    Wiring wiring = new Wiring(preferences);
-    return new Prepared(wiring, wiring.views.load("main"));
-  }
-
-  /** The same on a thread of its own. */
-  static CompletableFuture<Prepared> prepareBeside(Supplier<PreferencesViewModel> preferences) {
+  /** Begins, on a thread of its own, what needs no toolkit: the data and the first run. */
+  static CompletableFuture<Wiring> prepare(Supplier<PreferencesViewModel> preferences) {
     return CompletableFuture.supplyAsync(
-        () -> prepare(preferences.get()), task -> new Thread(task, "engram-preparation").start());
+        () -> new Wiring(preferences.get()),
+        task -> new Thread(task, "engram-preparation").start());
   }
 
   /** Builds the window on that stage, on JavaFX's thread. */
-  EngramApp(Stage stage, Prepared prepared) {
+  EngramApp(Stage stage, Wiring wiring) {
     this.stage = stage;
-    wiring = prepared.wiring();
+    this.wiring = wiring;
+    Fonts.load();
     wiring.actions.attach(stage);
     PreferencesViewModel preferences = wiring.preferences;
-    scene = new Scene(prepared.root());
+    scene = new Scene(wiring.views.load("main"));
     Shortcuts.install(scene, wiring.run);
     preferences.themeProperty().subscribe(theme -> apply(theme));
     preferences.languageProperty().subscribe((before, language) -> reload());
@@ -55,9 +47,9 @@ final class EngramApp {
   }
 
   /** Opens the window where it was the last time. */
-  static EngramApp open(PreferenceStore store, Prepared prepared) {
+  static EngramApp open(PreferenceStore store, Wiring wiring) {
     Stage stage = new Stage();
-    EngramApp app = new EngramApp(stage, prepared);
+    EngramApp app = new EngramApp(stage, wiring);
     ErrorFunnel.install(app.wiring.texts, stage);
     store.place(stage);
     stage.setOnHiding(

@@ -18,8 +18,10 @@ import engram.viewmodel.Texts;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 
 /** The inspector's part of the composition root, with the thread for its slow work. */
 final class InspectorWiring implements AutoCloseable {
@@ -46,10 +48,13 @@ final class InspectorWiring implements AutoCloseable {
     input = new InspectorInputViewModel(inspector);
   }
 
-  Map<Class<?>, Supplier<Object>> controllers() {
+  /**
+   * @param parts loads a view by its stem
+   */
+  Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
     return Map.of(
         InspectorController.class,
-        () -> new InspectorController(inspector, neuron, weight, input, preferences),
+        () -> new InspectorController(inspector, neuron, weight, input, preferences, parts),
         InspectorSummaryController.class,
         () -> new InspectorSummaryController(summary),
         InspectorNeuronController.class,

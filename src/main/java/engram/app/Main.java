@@ -40,8 +40,8 @@ public final class Main {
     static int open() {
       try {
         PreferenceStore store = new PreferenceStore();
-        CompletableFuture<EngramApp.Prepared> prepared = EngramApp.prepareBeside(store::load);
-        Toolkit.start(() -> EngramApp.open(store, prepared.join()));
+        CompletableFuture<Wiring> wiring = EngramApp.prepare(store::load);
+        Toolkit.start(() -> EngramApp.open(store, wiring.join()));
         return 0;
       } catch (Toolkit.NotStarted e) {
         System.err.println(e.getMessage());

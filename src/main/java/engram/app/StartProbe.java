@@ -22,16 +22,16 @@ final class StartProbe {
   public static void main(String[] args) throws Toolkit.NotStarted {
     boolean engram = args[0].equals(ENGRAM);
     if (engram) Logging.toFile();
-    CompletableFuture<EngramApp.Prepared> prepared =
-        engram ? EngramApp.prepareBeside(new PreferenceStore()::load) : null;
+    CompletableFuture<Wiring> wiring =
+        engram ? EngramApp.prepare(new PreferenceStore()::load) : null;
     Toolkit.startForTour(
         WindowBench.WIDTH,
         WindowBench.HEIGHT,
-        engram ? () -> engram(prepared.join()) : StartProbe::bare);
+        engram ? () -> engram(wiring.join()) : StartProbe::bare);
   }
 
-  private static void engram(EngramApp.Prepared prepared) {
-    EngramApp app = new EngramApp(new Stage(), prepared);
+  private static void engram(Wiring wiring) {
+    EngramApp app = new EngramApp(new Stage(), wiring);
     app.show(WindowBench.WIDTH, WindowBench.HEIGHT);
     reportFirstFrame();
   }

@@ -58,7 +58,7 @@ final class TourProgram {
       TourCommand.Options options,
       CompletableFuture<EngramApp> opened) {
     try {
-      EngramApp app = new EngramApp(new Stage(), EngramApp.prepare(preferences));
+      EngramApp app = new EngramApp(new Stage(), new Wiring(preferences));
       app.show(options.width(), options.height());
       opened.complete(app);
     } catch (RuntimeException | Error e) {

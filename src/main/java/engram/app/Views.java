@@ -25,6 +25,11 @@ final class Views {
   /** Loads a view anew; the controllers of the one before are disposed of. */
   Parent load(String stem) {
     dispose();
+    return loadPart(stem);
+  }
+
+  /** Loads a view that is wanted only now into the present one. */
+  Parent loadPart(String stem) {
     FXMLLoader loader =
         new FXMLLoader(getClass().getResource("/fxml/" + stem + ".fxml"), texts.bundle());
     loader.setControllerFactory(this::controller);

@@ -95,7 +95,7 @@ final class WindowBench {
   }
 
   private static EngramApp open() {
-    EngramApp app = new EngramApp(new Stage(), EngramApp.prepare(new PreferencesViewModel()));
+    EngramApp app = new EngramApp(new Stage(), new Wiring(new PreferencesViewModel()));
     app.show(WIDTH, HEIGHT);
     return app;
   }

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /**
  * The composition root: builds everything in order and passes it in constructors. It needs no
@@ -81,7 +82,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private Map<Class<?>, Supplier<Object>> controllers() {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers());
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
     makers.put(MainController.class, MainController::new);
     makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
     makers.put(
@@ -102,6 +103,10 @@ final class Wiring implements AutoCloseable {
         CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
     makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
     return makers;
+  }
+
+  private Parent loadPart(String stem) {
+    return views.loadPart(stem);
   }
 
   private NetworkController networkController() {

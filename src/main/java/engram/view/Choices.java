@@ -3,8 +3,8 @@ package engram.view;
 import engram.viewmodel.ChoiceViewModel;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ChoiceBox;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /** Boxes to choose one of several from. */
@@ -13,43 +13,32 @@ final class Choices {
 
   /** Shows the choice in that box until the subscription ends. */
   static <T> Subscription show(
-      ComboBox<T> box, List<T> items, Function<T, String> name, ChoiceViewModel<T> choice) {
-    return show(box, items, name, name, choice);
-  }
-
-  /** In the closed box the name may be a shorter one. */
-  static <T> Subscription show(
-      ComboBox<T> box,
-      List<T> items,
-      Function<T, String> name,
-      Function<T, String> shortName,
-      ChoiceViewModel<T> choice) {
-    fill(box, items, name, shortName);
+      ChoiceBox<T> box, List<T> items, Function<T, String> name, ChoiceViewModel<T> choice) {
+    fill(box, items, name);
     box.setOnAction(event -> choice.choose(box.getValue()));
     return choice.valueProperty().subscribe(value -> select(box, items, value));
   }
 
   /** A value that can't be chosen is listed as long as it is the value. */
-  private static <T> void select(ComboBox<T> box, List<T> items, T value) {
+  private static <T> void select(ChoiceBox<T> box, List<T> items, T value) {
     if (!box.getItems().contains(value)) box.getItems().add(value);
     box.setValue(value);
     box.getItems().removeIf(item -> !items.contains(item) && !item.equals(value));
   }
 
-  static <T> void fill(
-      ComboBox<T> box, List<T> items, Function<T, String> name, Function<T, String> shortName) {
-    box.setCellFactory(list -> cell(name));
-    box.setButtonCell(cell(shortName));
-    box.getItems().setAll(items);
-  }
+  static <T> void fill(ChoiceBox<T> box, List<T> items, Function<T, String> name) {
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T item) {
+            return item == null ? "" : name.apply(item);
+          }
 
-  private static <T> ListCell<T> cell(Function<T, String> name) {
-    return new ListCell<>() {
-      @Override
-      protected void updateItem(T item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(empty || item == null ? "" : name.apply(item));
-      }
-    };
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice is not typed");
+          }
+        });
+    box.getItems().setAll(items);
   }
 }

@@ -5,10 +5,14 @@ import engram.viewmodel.InspectorNeuronViewModel;
 import engram.viewmodel.InspectorViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
 import engram.viewmodel.PreferencesViewModel;
+import java.util.HashSet;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +26,8 @@ public final class InspectorController implements PaneController {
   private final InspectorWeightViewModel weight;
   private final InspectorInputViewModel input;
   private final PreferencesViewModel preferences;
+  private final Function<String, Parent> parts;
+  private final Set<String> loaded = new HashSet<>();
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -41,17 +47,22 @@ public final class InspectorController implements PaneController {
   @FXML private ScrollPane scroll;
   @FXML private VBox cards;
 
+  /**
+   * @param parts loads a card by its stem: most are wanted only once something is clicked
+   */
   public InspectorController(
       InspectorViewModel inspector,
       InspectorNeuronViewModel neuron,
       InspectorWeightViewModel weight,
       InspectorInputViewModel input,
-      PreferencesViewModel preferences) {
+      PreferencesViewModel preferences,
+      Function<String, Parent> parts) {
     this.inspector = inspector;
     this.neuron = neuron;
     this.weight = weight;
     this.input = input;
     this.preferences = preferences;
+    this.parts = parts;
   }
 
   @FXML
@@ -95,9 +106,12 @@ public final class InspectorController implements PaneController {
 
   private void show() {
     if (neuron.getNeuron().isPresent()) {
+      load("inspector-neuron");
+      load("inspector-weight");
       title.setText(neuron.title());
       subtitle.setText(neuron.subtitle());
     } else if (input.getInput().isPresent()) {
+      load("inspector-input");
       title.setText(input.title());
       subtitle.setText("");
     } else {
@@ -109,6 +123,10 @@ public final class InspectorController implements PaneController {
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);
     more.setDisable(count == PreferencesViewModel.MAX_DIGITS);
     copy.setDisable(inspector.getShown().part().isEmpty());
+  }
+
+  private void load(String stem) {
+    if (loaded.add(stem)) cards.getChildren().add(parts.apply(stem));
   }
 
   /** A weight's card stands below its neuron's: shows it where there is no room for both. */

@@ -6,7 +6,7 @@ import engram.viewmodel.LayersViewModel;
 import engram.viewmodel.Texts;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
@@ -60,11 +60,11 @@ final class LayerEditor extends VBox {
     return spinner;
   }
 
-  private ComboBox<Activation> activation(Activation present) {
-    ComboBox<Activation> box = new ComboBox<>();
+  private ChoiceBox<Activation> activation(Activation present) {
+    ChoiceBox<Activation> box = new ChoiceBox<>();
     box.setId("activation");
     Function<Activation, String> name = a -> texts.get("steps.activation." + a.id());
-    Choices.fill(box, layers.activationsFor(layer), name, name);
+    Choices.fill(box, layers.activationsFor(layer), name);
     box.setValue(present);
     box.setOnAction(event -> layers.setActivation(layer, box.getValue()));
     return box;

@@ -6,7 +6,7 @@ import engram.viewmodel.DataViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -19,9 +19,10 @@ public final class StepDataController implements PaneController {
 
   @FXML private ToggleButton disclosure;
   @FXML private Icon arrow;
+  @FXML private VBox root;
   @FXML private VBox controls;
-  @FXML private ComboBox<Scaling> scaling;
-  @FXML private ComboBox<TargetCoding> targets;
+  @FXML private ChoiceBox<Scaling> scaling;
+  @FXML private ChoiceBox<TargetCoding> targets;
   @FXML private NumberField testFraction;
   @FXML private NumberField splitSeed;
   @FXML private Notice testFractionProblem;
@@ -36,15 +37,11 @@ public final class StepDataController implements PaneController {
   void initialize() {
     disclosure.textProperty().bind(data.summaryProperty());
     disclosure.selectedProperty().bindBidirectional(data.expandedProperty());
-    controls.visibleProperty().bind(data.expandedProperty());
-    controls.managedProperty().bind(data.expandedProperty());
     testFractionProblem.textProperty().bind(data.testFraction().problemProperty());
     splitSeedProblem.textProperty().bind(data.splitSeed().problemProperty());
     subscriptions =
         Subscription.combine(
-            data.expandedProperty()
-                .subscribe(
-                    open -> arrow.setLiteral(open ? "fth-chevron-down" : "fth-chevron-right")),
+            data.expandedProperty().subscribe(this::open),
             Choices.show(
                 scaling,
                 List.of(Scaling.values()),
@@ -58,6 +55,12 @@ public final class StepDataController implements PaneController {
             testFraction.show(data.testFraction()),
             splitSeed.show(data.splitSeed()),
             () -> disclosure.selectedProperty().unbindBidirectional(data.expandedProperty()));
+  }
+
+  private void open(boolean open) {
+    arrow.setLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
+    root.getChildren().remove(controls);
+    if (open) root.getChildren().add(controls);
   }
 
   @Override

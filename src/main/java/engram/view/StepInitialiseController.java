@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 /** Step 1: preset, layers, first weights, data. */
@@ -19,11 +20,11 @@ public final class StepInitialiseController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StepSection section;
-  @FXML private ComboBox<Optional<Preset>> preset;
+  @FXML private ChoiceBox<Optional<Preset>> preset;
   @FXML private ToggleButton info;
   @FXML private Notice explanation;
   @FXML private LayerChips layers;
-  @FXML private ComboBox<Initializer> initializer;
+  @FXML private ChoiceBox<Initializer> initializer;
   @FXML private NumberField seed;
   @FXML private Notice seedProblem;
   @FXML private Notice notice;
@@ -48,13 +49,17 @@ public final class StepInitialiseController implements PaneController {
             Choices.show(
                 initializer,
                 List.of(Initializer.values()),
-                choice -> texts.get("steps.initializer." + choice.id()),
                 choice -> texts.get("steps.initializer." + choice.id() + ".short"),
                 step.initializer()),
+            step.initializer().valueProperty().subscribe(this::explainInitializer),
             layers.show(step.layers(), texts),
             seed.show(step.seed()),
             () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()),
             () -> info.selectedProperty().unbindBidirectional(step.explainedProperty()));
+  }
+
+  private void explainInitializer(Initializer choice) {
+    initializer.setTooltip(new Tooltip(texts.get("steps.initializer." + choice.id())));
   }
 
   @Override

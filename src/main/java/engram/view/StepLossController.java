@@ -5,7 +5,7 @@ import engram.viewmodel.StepLossViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.util.Subscription;
 
 /** Step 2: the loss. */
@@ -15,7 +15,7 @@ public final class StepLossController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StepSection section;
-  @FXML private ComboBox<Loss> loss;
+  @FXML private ChoiceBox<Loss> loss;
   @FXML private Notice explanation;
   @FXML private Notice notice;
 

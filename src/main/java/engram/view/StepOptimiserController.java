@@ -5,7 +5,7 @@ import engram.viewmodel.StepOptimiserViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.util.Subscription;
 
 /** Step 3: the optimiser and its sliders. */
@@ -15,7 +15,7 @@ public final class StepOptimiserController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StepSection section;
-  @FXML private ComboBox<Optimizer> optimizer;
+  @FXML private ChoiceBox<Optimizer> optimizer;
   @FXML private SettingSlider learningRate;
   @FXML private SettingSlider batchSize;
   @FXML private SettingSlider momentum;

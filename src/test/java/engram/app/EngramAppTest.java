@@ -35,7 +35,7 @@ class EngramAppTest {
 
   @Start
   void start(Stage stage) {
-    app = new EngramApp(stage, EngramApp.prepare(preferences));
+    app = new EngramApp(stage, new Wiring(preferences));
     app.show(1280, 800);
   }
 

@@ -49,7 +49,7 @@ class InspectorWindowTest {
 
   @Start
   void start(Stage stage) {
-    app = new EngramApp(stage, EngramApp.prepare(preferences));
+    app = new EngramApp(stage, new Wiring(preferences));
     app.show(1280, 800);
   }
 
