@@ -164,6 +164,7 @@ class CurvesViewTest {
     assertThat(((Label) chinese.lookup(".card-title")).getText()).isEqualTo("损失");
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(20, 60));
     assertThat(chinese.lookup("#lossShowAll").isVisible()).isTrue();
+    assertThat(chinese.lookupAll("Canvas")).as("painted at once, all is loaded").hasSize(2);
   }
 
   private static ScrollEvent wheelUp(double x) {

@@ -34,6 +34,7 @@ public final class CurvePane extends Region {
     this.preferences = preferences;
     this.fonts = fonts;
     this.box = box;
+    if (fonts.font().isDone()) fill(fonts.font().join());
   }
 
   public void dispose() {
@@ -44,7 +45,7 @@ public final class CurvePane extends Region {
   @Override
   protected void layoutChildren() {
     if (view != null) view.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (begun) return;
+    if (begun || view != null) return;
     begun = true;
     FirstFrame.then(
         () -> {
