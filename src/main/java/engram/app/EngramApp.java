@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -52,6 +53,7 @@ final class EngramApp {
     EngramApp app = new EngramApp(stage, wiring);
     ErrorFunnel.install(app.wiring.texts, stage);
     store.place(stage);
+    app.applyAfterDefault();
     stage.setOnHiding(
         event -> {
           store.remember(stage);
@@ -104,6 +106,14 @@ final class EngramApp {
 
   private void fitFont(Parent root) {
     root.setStyle("-fx-font-size: " + wiring.preferences.getFontSize() + "px");
+  }
+
+  /**
+   * The first control of all, made beside JavaFX's thread, queues JavaFX's own style sheet, which
+   * would come over the theme.
+   */
+  private void applyAfterDefault() {
+    Platform.runLater(() -> apply(wiring.preferences.getTheme()));
   }
 
   private void apply(Theme theme) {

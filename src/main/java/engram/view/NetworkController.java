@@ -26,7 +26,7 @@ public final class NetworkController implements PaneController {
   private final SelectionViewModel selection;
   private final NetworkPictures pictures;
   private final NetworkPainter painter = new NetworkPainter();
-  private final NetworkReadoutCard readout = new NetworkReadoutCard();
+  private NetworkReadoutCard readout;
   private Subscription subscriptions = Subscription.EMPTY;
   private List<String> classes = List.of();
 
@@ -50,6 +50,7 @@ public final class NetworkController implements PaneController {
   private void initialize() {
     subtitle.textProperty().bind(network.subtitleProperty());
     wrongOnly.selectedProperty().bindBidirectional(sample.wrongOnlyProperty());
+    readout = new NetworkReadoutCard(canvas);
     canvas.setOverlay(readout);
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
@@ -62,8 +63,9 @@ public final class NetworkController implements PaneController {
             () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
   }
 
+  /** Only beside the pointer: what another pane points at is emphasised without a card. */
   private void show(Optional<NetworkReadout> numbers) {
-    numbers.ifPresentOrElse(readout::show, readout::hide);
+    numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
   }
 
   private void fillClasses(NetworkLabels labels) {

@@ -56,8 +56,8 @@ final class NetworkGestures {
 
   private void hover(double x, double y) {
     Optional<Part> part = pictures.at(x, y);
+    readout.follow(x, y);
     selection.hover(part);
-    readout.place(x, y, surface.getWidth(), surface.getHeight());
     surface.setCursor(part.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
   }
 

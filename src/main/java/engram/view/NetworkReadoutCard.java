@@ -7,14 +7,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The numbers of what is pointed at, on a small card beside the pointer. */
-public final class NetworkReadoutCard extends VBox {
+final class NetworkReadoutCard extends VBox {
   private static final double BESIDE = 16;
 
   private final SubscriptLabel title = new SubscriptLabel();
   private final Label names = new Label();
   private final Label values = new Label();
+  private final Region surface;
+  private double pointerX;
+  private double pointerY;
 
-  public NetworkReadoutCard() {
+  /** A card on that surface, not shown yet. */
+  NetworkReadoutCard(Region surface) {
+    this.surface = surface;
     getStyleClass().add("network-readout");
     title.getStyleClass().add("network-readout-title");
     names.getStyleClass().add("names");
@@ -34,19 +39,32 @@ public final class NetworkReadoutCard extends VBox {
     names.setText(String.join("\n", readout.names()));
     values.setText(String.join("\n", readout.values()));
     setVisible(true);
+    place();
   }
 
   void hide() {
     setVisible(false);
   }
 
-  /** To the right of that point and below it, or on the other side where there is no room. */
-  void place(double x, double y, double width, double height) {
+  /** Follows the pointer to that point of the surface. */
+  void follow(double x, double y) {
+    pointerX = x;
+    pointerY = y;
+    if (isVisible()) place();
+  }
+
+  /** To the right of the pointer and below it, or on the other side where there is no room. */
+  private void place() {
     applyCss();
-    double w = prefWidth(-1);
-    double h = prefHeight(w);
-    double left = x + BESIDE + w <= width ? x + BESIDE : x - BESIDE - w;
-    double top = y + BESIDE + h <= height ? y + BESIDE : y - BESIDE - h;
-    resizeRelocate(Math.rint(Math.max(0, left)), Math.rint(Math.max(0, top)), w, h);
+    double width = prefWidth(-1);
+    double height = prefHeight(width);
+    double x = beside(pointerX, width, surface.getWidth());
+    double y = beside(pointerY, height, surface.getHeight());
+    resizeRelocate(Math.rint(x), Math.rint(y), width, height);
+  }
+
+  private static double beside(double pointer, double size, double room) {
+    double after = pointer + BESIDE;
+    return after + size <= room ? after : Math.max(0, pointer - BESIDE - size);
   }
 }

@@ -15,6 +15,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
+import java.util.Optional;
 import java.util.Random;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
@@ -88,6 +89,15 @@ class NetworkPaneTest {
   }
 
   @Test
+  void whatAnotherPanePointsAtGetsNoCard(FxRobot robot) {
+    robot.moveTo("#zoomIn");
+    robot.interact(() -> selection.hover(Optional.of(new Part.Neuron(0, 2))));
+    assertThat(network.getReadout()).isPresent();
+    assertThat(robot.lookup(".network-readout").queryAs(NetworkReadoutCard.class).isVisible())
+        .isFalse();
+  }
+
+  @Test
   void aClickSelectsANeuronABiasAndAWeightAndBesideThemNothing(FxRobot robot) {
     robot.clickOn(neuron(0, 6));
     assertThat(selection.getSelected()).contains(new Part.Neuron(0, 6));
@@ -158,7 +168,7 @@ class NetworkPaneTest {
     Label subtitle = robot.lookup("#subtitle").queryAs(Label.class);
     assertThat(subtitle.getText()).isEqualTo(network.getSubtitle());
     robot.interact(controller::dispose);
-    robot.interact(() -> selection.hover(java.util.Optional.of(new Part.Input(0))));
+    robot.interact(() -> selection.hover(Optional.of(new Part.Input(0))));
     assertThat(robot.lookup(".network-readout").queryAs(NetworkReadoutCard.class).isVisible())
         .isFalse();
     robot.interact(() -> sample.wrongOnlyProperty().set(true));
