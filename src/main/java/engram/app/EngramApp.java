@@ -2,13 +2,15 @@ package engram.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import engram.view.FirstFrame;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -16,6 +18,23 @@ import javafx.stage.Stage;
 
 /** The window: one scene whose root is loaded anew when the language changes. */
 final class EngramApp {
+  /** On the scene and not on each pane: there JavaFX would match every node anew. */
+  private static final List<String> STYLESHEETS =
+      List.of(
+          "engram",
+          "controls",
+          "transport",
+          "steps",
+          "network",
+          "inspector",
+          "formula",
+          "equations",
+          "curves",
+          "timeline");
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
   private final Stage stage;
   private final Scene scene;
   private final Wiring wiring;
@@ -27,21 +46,37 @@ final class EngramApp {
         task -> new Thread(task, "engram-preparation").start());
   }
 
-  /** Builds the window on that stage, on JavaFX's thread. */
+  /** Builds the whole window on that stage, on JavaFX's thread. */
   EngramApp(Stage stage, Wiring wiring) {
+    this(stage, wiring, true);
+  }
+
+  /**
+   * @param panesAtOnce whether all panes are there at the first frame
+   */
+  EngramApp(Stage stage, Wiring wiring, boolean panesAtOnce) {
     this.stage = stage;
     this.wiring = wiring;
     Fonts.load();
     wiring.actions.attach(stage);
     PreferencesViewModel preferences = wiring.preferences;
-    scene = new Scene(wiring.views.load("main"));
+    // before the first control is made: JavaFX would load its default style sheet for it
+    applyUserAgent(preferences.getTheme());
+    // a size of its own spares the scene to ask every node for one
+    scene = new Scene(wiring.loadMain(panesAtOnce), WIDTH, HEIGHT);
     Shortcuts.install(scene, wiring.run);
-    preferences.themeProperty().subscribe(theme -> apply(theme));
+    applyStylesheets(preferences.getTheme());
+    preferences
+        .themeProperty()
+        .subscribe(
+            (before, theme) -> {
+              applyUserAgent(theme);
+              applyStylesheets(theme);
+            });
     preferences.languageProperty().subscribe((before, language) -> reload());
     scene.heightProperty().subscribe(height -> preferences.fitFontTo(height.doubleValue()));
     preferences.fontSizeProperty().subscribe(size -> fitFont(scene.getRoot()));
     stage.setTitle(wiring.texts.get("app.title"));
-    stage.getIcons().setAll(icons());
     stage.setMinWidth(1200);
     stage.setMinHeight(720);
     stage.setScene(scene);
@@ -50,10 +85,10 @@ final class EngramApp {
   /** Opens the window where it was the last time. */
   static EngramApp open(PreferenceStore store, Wiring wiring) {
     Stage stage = new Stage();
-    EngramApp app = new EngramApp(stage, wiring);
+    EngramApp app = new EngramApp(stage, wiring, false);
     ErrorFunnel.install(app.wiring.texts, stage);
     store.place(stage);
-    app.applyAfterDefault();
+    app.fitFontBeforeShowing(stage.getHeight());
     stage.setOnHiding(
         event -> {
           store.remember(stage);
@@ -69,13 +104,21 @@ final class EngramApp {
     stage.setMinHeight(0);
     stage.setWidth(width);
     stage.setHeight(height);
+    fitFontBeforeShowing(height);
     show();
     if (scene.getWidth() != width) stage.setWidth(2 * width - scene.getWidth());
     if (scene.getHeight() != height) stage.setHeight(2 * height - scene.getHeight());
   }
 
+  /** Another font size after the first layout would style every node twice. */
+  private void fitFontBeforeShowing(double height) {
+    wiring.preferences.fitFontTo(height);
+    fitFont(scene.getRoot());
+  }
+
   void show() {
     stage.show();
+    FirstFrame.then(() -> stage.getIcons().setAll(icons()));
     scene.getRoot().requestFocus();
     wiring.clock.start();
   }
@@ -97,7 +140,7 @@ final class EngramApp {
   }
 
   private void reload() {
-    Parent root = wiring.views.load("main");
+    Parent root = wiring.loadMain(true);
     fitFont(root);
     scene.setRoot(root);
     stage.setTitle(wiring.texts.get("app.title"));
@@ -108,18 +151,16 @@ final class EngramApp {
     root.setStyle("-fx-font-size: " + wiring.preferences.getFontSize() + "px");
   }
 
-  /**
-   * The first control of all, made beside JavaFX's thread, queues JavaFX's own style sheet, which
-   * would come over the theme.
-   */
-  private void applyAfterDefault() {
-    Platform.runLater(() -> apply(wiring.preferences.getTheme()));
-  }
-
-  private void apply(Theme theme) {
+  private static void applyUserAgent(Theme theme) {
     Application.setUserAgentStylesheet(
         (theme == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    scene.getStylesheets().setAll("/css/" + theme.id() + ".css", "/css/engram.css");
+  }
+
+  private void applyStylesheets(Theme theme) {
+    List<String> sheets = new ArrayList<>();
+    sheets.add("/css/" + theme.id() + ".css");
+    for (String name : STYLESHEETS) sheets.add("/css/" + name + ".css");
+    scene.getStylesheets().setAll(sheets);
   }
 
   private static Image[] icons() {

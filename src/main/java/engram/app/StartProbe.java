@@ -31,7 +31,7 @@ final class StartProbe {
   }
 
   private static void engram(Wiring wiring) {
-    EngramApp app = new EngramApp(new Stage(), wiring);
+    EngramApp app = new EngramApp(new Stage(), wiring, false);
     app.show(WindowBench.WIDTH, WindowBench.HEIGHT);
     reportFirstFrame();
   }

@@ -54,11 +54,12 @@ final class Wiring implements AutoCloseable {
   final CurvesViewModel curves;
   final ChartFont chartFont;
   final NetworkViewModel network;
-  final Views views;
+  private final Views views;
   final FrameClock clock;
 
   final StageActions actions;
   private final InspectorWiring inspector;
+  private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
     this.preferences = preferences;
@@ -83,7 +84,7 @@ final class Wiring implements AutoCloseable {
 
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
-    makers.put(MainController.class, MainController::new);
+    makers.put(MainController.class, () -> new MainController(this::loadPart, atOnce));
     makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
@@ -103,6 +104,17 @@ final class Wiring implements AutoCloseable {
         CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
     makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
     return makers;
+  }
+
+  /**
+   * The inside of the window in the present language.
+   *
+   * @param panesAtOnce whether it is whole when this returns; else most panes follow the first
+   *     frame
+   */
+  Parent loadMain(boolean panesAtOnce) {
+    atOnce = panesAtOnce;
+    return views.load("main");
   }
 
   private Parent loadPart(String stem) {
