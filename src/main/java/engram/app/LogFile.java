@@ -2,7 +2,7 @@ package engram.app;
 
 import java.nio.file.Path;
 
-/** Where the log lies, as {@code logback.xml} says. */
+/** Where the log lies. */
 final class LogFile {
   private LogFile() {}
 

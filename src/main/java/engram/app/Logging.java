@@ -1,20 +1,84 @@
 package engram.app;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Sends what the libraries log through {@code java.util.logging} to the log file as well. */
-final class Logging {
+/**
+ * The log is a file: the user sees sentences, never traces. The file is opened when there is first
+ * something to write; where it can't be, nothing is logged.
+ */
+final class Logging extends Handler {
   private static final Logger ROOT = Logger.getLogger("");
+  private static final int MOST_BYTES = 2 << 20;
 
-  private Logging() {}
+  private final Path path;
+  private Optional<FileHandler> file;
 
-  /** From now on nothing is written to standard error; the log file follows on a thread beside. */
+  Logging(Path path) {
+    this.path = path;
+  }
+
+  /** From now on all that Engram and its libraries log goes to the file and nowhere else. */
   static void toFile() {
     for (Handler handler : ROOT.getHandlers()) ROOT.removeHandler(handler);
-    Thread thread = new Thread(SLF4JBridgeHandler::install, "engram-log");
-    thread.setDaemon(true);
-    thread.start();
+    ROOT.addHandler(new Logging(LogFile.path()));
+  }
+
+  @Override
+  public synchronized void publish(LogRecord entry) {
+    if (entry.getLevel().intValue() < Level.INFO.intValue()) return;
+    if (file == null) file = open();
+    file.ifPresent(handler -> handler.publish(entry));
+  }
+
+  private Optional<FileHandler> open() {
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      String pattern = path.toString().replace("%", "%%");
+      FileHandler handler = new FileHandler(pattern, MOST_BYTES, 1, true);
+      handler.setEncoding("UTF-8");
+      handler.setFormatter(new Line());
+      return Optional.of(handler);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    if (file != null) file.ifPresent(Handler::flush);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (file != null) file.ifPresent(Handler::close);
+  }
+
+  /** One line an entry, and the trace below it. */
+  private static final class Line extends Formatter {
+    @Override
+    public String format(LogRecord entry) {
+      StringWriter text = new StringWriter();
+      text.write(
+          "%1$tF %1$tT.%1$tL %2$-7s %3$s - %4$s%n"
+              .formatted(
+                  entry.getInstant().atZone(ZoneId.systemDefault()),
+                  entry.getLevel().getName(),
+                  entry.getLoggerName(),
+                  formatMessage(entry)));
+      if (entry.getThrown() != null) entry.getThrown().printStackTrace(new PrintWriter(text, true));
+      return text.toString();
+    }
   }
 }

@@ -34,7 +34,12 @@ final class WindowBench {
   static final int HEIGHT = 1000;
 
   private static final int START_ROUNDS = 5;
-  private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+  /**
+   * Until then the JIT compiler, which needs a core of its own, is at work on the window's code.
+   */
+  private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(15);
+
   private static final long MEASURED_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   /**
@@ -91,7 +96,7 @@ final class WindowBench {
   private static Recipe endless() {
     return Preset.REPAIRED
         .recipe()
-        .withStop(new StopRule(Integer.MAX_VALUE, OptionalDouble.empty()));
+        .withStop(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
   }
 
   private static EngramApp open() {

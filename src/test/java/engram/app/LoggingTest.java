@@ -1,0 +1,50 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoggingTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theFileIsMadeWithTheFirstEntryAndHoldsItsTrace() throws IOException {
+    Path file = folder.resolve("deep/50%/engram.log");
+    Logging victim = new Logging(file);
+    assertThat(folder.resolve("deep")).doesNotExist();
+    LogRecord entry = new LogRecord(Level.SEVERE, "training failed");
+    entry.setLoggerName("engram.training");
+    entry.setThrown(new IllegalStateException("die Ursache ∂"));
+    victim.publish(entry);
+    victim.close();
+    assertThat(Files.readString(file))
+        .contains("SEVERE")
+        .contains("engram.training - training failed")
+        .contains("IllegalStateException: die Ursache ∂")
+        .contains("\tat " + LoggingTest.class.getName());
+  }
+
+  @Test
+  void whatIsFinerThanInfoIsNotWritten() {
+    Path file = folder.resolve("engram.log");
+    Logging victim = new Logging(file);
+    victim.publish(new LogRecord(Level.FINE, "detail"));
+    victim.close();
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aFileThatCannotBeMadeStopsNothing() throws IOException {
+    Path taken = Files.writeString(folder.resolve("taken"), "a file");
+    Logging victim = new Logging(taken.resolve("engram.log"));
+    victim.publish(new LogRecord(Level.SEVERE, "lost"));
+    victim.close();
+    assertThat(taken).hasContent("a file");
+  }
+}
