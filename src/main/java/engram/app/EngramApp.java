@@ -3,10 +3,9 @@ package engram.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import engram.view.FirstFrame;
+import engram.view.Stylesheets;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,20 +17,6 @@ import javafx.stage.Stage;
 
 /** The window: one scene whose root is loaded anew when the language changes. */
 final class EngramApp {
-  /** On the scene and not on each pane: there JavaFX would match every node anew. */
-  private static final List<String> STYLESHEETS =
-      List.of(
-          "engram",
-          "controls",
-          "transport",
-          "steps",
-          "network",
-          "inspector",
-          "formula",
-          "equations",
-          "curves",
-          "timeline");
-
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -157,10 +142,7 @@ final class EngramApp {
   }
 
   private void applyStylesheets(Theme theme) {
-    List<String> sheets = new ArrayList<>();
-    sheets.add("/css/" + theme.id() + ".css");
-    for (String name : STYLESHEETS) sheets.add("/css/" + name + ".css");
-    scene.getStylesheets().setAll(sheets);
+    scene.getStylesheets().setAll(Stylesheets.of(theme));
   }
 
   private static Image[] icons() {

@@ -44,7 +44,7 @@ final class Shortcuts {
 
   private boolean belongsToFocus() {
     Node focus = scene.getFocusOwner();
-    return focus instanceof TextInputControl text && text.isEditable()
-        || focus != null && focus != scene.getRoot() && focus.isFocusVisible();
+    if (focus instanceof TextInputControl text && text.isEditable()) return true;
+    return focus != null && focus != scene.getRoot() && focus.isFocusVisible();
   }
 }

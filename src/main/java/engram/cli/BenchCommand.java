@@ -42,6 +42,7 @@ public final class BenchCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   /**

@@ -25,9 +25,11 @@ public final class EngramCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
   private EngramCommand() {}

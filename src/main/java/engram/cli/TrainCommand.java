@@ -40,6 +40,7 @@ public final class TrainCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   /**

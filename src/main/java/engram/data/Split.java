@@ -3,6 +3,7 @@ package engram.data;
 import java.util.Arrays;
 
 /** Which rows a network learns from and which it is tested with, as row numbers from 0. */
+@SuppressWarnings("ArrayRecordComponent") // copied at the border
 public record Split(int[] train, int[] test) {
 
   /** Copies both. */

@@ -80,7 +80,10 @@ public enum Activation {
     double max = Double.NEGATIVE_INFINITY;
     for (double z : layer) max = Math.max(max, z);
     double sum = 0;
-    for (int i = 0; i < layer.length; i++) sum += layer[i] = Elementary.exp(layer[i] - max);
+    for (int i = 0; i < layer.length; i++) {
+      layer[i] = Elementary.exp(layer[i] - max);
+      sum += layer[i];
+    }
     for (int i = 0; i < layer.length; i++) layer[i] /= sum;
   }
 

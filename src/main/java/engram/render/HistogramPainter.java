@@ -51,13 +51,13 @@ public final class HistogramPainter {
       g.setFill(palette.border());
       g.fillRect(left, floor - em / 26, right - left, em / 13);
       if (strip >= 0.9 * em) {
-        text(names.get(label), palette.text(), 0.8 * em, TextAlignment.RIGHT);
+        text(palette.text(), 0.8 * em, TextAlignment.RIGHT);
         g.fillText(names.get(label), left - 0.4 * em, floor - strip / 2, left - 0.8 * em);
       }
     }
     marker(histogram, now, palette.accent(), em, left, right, top, bottom);
     double axis = height - 0.6 * em;
-    text("", palette.muted(), 0.75 * em, TextAlignment.LEFT);
+    text(palette.muted(), 0.75 * em, TextAlignment.LEFT);
     g.fillText(tick(histogram.lowest()), left, axis);
     g.setTextAlign(TextAlignment.RIGHT);
     g.fillText(tick(histogram.highest()), right, axis);
@@ -99,7 +99,7 @@ public final class HistogramPainter {
     g.strokeLine(x, top, x, bottom);
   }
 
-  private void text(String words, Color color, double size, TextAlignment align) {
+  private void text(Color color, double size, TextAlignment align) {
     g.setFill(color);
     g.setFont(Font.font("Noto Sans SC", size));
     g.setTextAlign(align);

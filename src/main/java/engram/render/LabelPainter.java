@@ -10,8 +10,6 @@ final class LabelPainter {
   static final double CAPTION = 0.92;
 
   private static final double BAR_HEIGHT = 0.55;
-  private static final double LEAST_CAPTION = 0.7;
-
   private final Fonts fonts;
 
   LabelPainter(Fonts fonts) {

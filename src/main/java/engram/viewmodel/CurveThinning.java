@@ -63,7 +63,7 @@ final class CurveThinning {
   /** The largest block that is no wider than a pixel column of so many epochs. */
   static int blockFor(double epochsPerColumn) {
     int largest = SMALLEST << (LEVELS - 1);
-    return (int) Math.min(largest, Integer.highestOneBit((int) Math.max(1, epochsPerColumn)));
+    return Math.min(largest, Integer.highestOneBit((int) Math.max(1, epochsPerColumn)));
   }
 
   /**

@@ -223,7 +223,9 @@ class InspectorWindowTest {
     return ((Label) node(id)).getText();
   }
 
+  /** A card that nobody asked for yet is not there at all. */
   private boolean shown(String id) {
+    if (node(id) == null) return false;
     for (Node node = node(id); node != null; node = node.getParent()) {
       if (!node.isVisible()) return false;
     }

@@ -14,6 +14,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.StepsViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Theme;
 import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class ControlsTest {
   @Start
   void start(Stage stage) {
     scene = new Scene(load(), 1280, 800);
-    scene.getStylesheets().setAll("/css/light.css", "/css/engram.css");
+    scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
     preferences.languageProperty().subscribe((before, language) -> scene.setRoot(load()));
     stage.setScene(scene);
     stage.show();

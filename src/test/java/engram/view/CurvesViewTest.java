@@ -15,6 +15,7 @@ import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Theme;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ class CurvesViewTest {
     run = new RunViewModel(session);
     curves = new CurvesViewModel(run, System::nanoTime);
     scene = new Scene(load(), 900, 195);
-    scene.getStylesheets().addAll("/css/light.css", "/css/engram.css");
+    scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
     stage.setScene(scene);
     stage.show();
   }

@@ -12,6 +12,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Theme;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
@@ -50,7 +51,7 @@ class EquationsViewTest {
     selection = new SelectionViewModel(run);
     equations = new EquationsViewModel(run, selection);
     scene = new Scene(load(), 351, 195);
-    scene.getStylesheets().addAll("/css/light.css", "/css/engram.css");
+    scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
     stage.setScene(scene);
     stage.show();
   }

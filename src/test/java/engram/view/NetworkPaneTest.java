@@ -15,6 +15,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Theme;
 import java.util.Optional;
 import java.util.Random;
 import javafx.fxml.FXMLLoader;
@@ -61,7 +62,7 @@ class NetworkPaneTest {
     loader.setControllerFactory(type -> controller);
     root = loader.load();
     Scene scene = new Scene(root, 700, 480);
-    scene.getStylesheets().addAll("/css/light.css", "/css/engram.css");
+    scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
     stage.setScene(scene);
     stage.show();
     canvas = (NetworkCanvas) root.lookup("#canvas");
