@@ -62,8 +62,8 @@ final class EngramApp {
     scene.heightProperty().subscribe(height -> preferences.fitFontTo(height.doubleValue()));
     preferences.fontSizeProperty().subscribe(size -> fitFont(scene.getRoot()));
     stage.setTitle(wiring.texts.get("app.title"));
-    stage.setMinWidth(1200);
-    stage.setMinHeight(720);
+    stage.setMinWidth(1240);
+    stage.setMinHeight(740);
     stage.setScene(scene);
   }
 

@@ -34,7 +34,10 @@ final class PreferenceStore {
     return preferences;
   }
 
-  /** Puts the window where it was, if a screen is still there, and remembers where it goes. */
+  /**
+   * Puts the window where it was, if a screen is still there. The first time it takes its usual
+   * size, or the whole of a smaller screen.
+   */
   void place(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(
@@ -47,7 +50,8 @@ final class PreferenceStore {
       stage.setX(x);
       stage.setY(y);
     }
-    stage.setMaximized(node.getBoolean("maximized", false));
+    boolean small = screen.getWidth() < DEFAULT_WIDTH || screen.getHeight() < DEFAULT_HEIGHT;
+    stage.setMaximized(node.getBoolean("maximized", small));
   }
 
   void remember(Stage stage) {
