@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts Engram; not an {@code Application}, so that it runs from the class path. */
 public final class Main {
@@ -37,15 +39,27 @@ public final class Main {
 
   /** Loaded only when the window is wanted: a command such as train runs without JavaFX. */
   private static final class Window {
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
     static int open() {
+      PreferenceStore store = new PreferenceStore();
+      CompletableFuture<Wiring> wiring = EngramApp.prepare(store::load);
       try {
-        PreferenceStore store = new PreferenceStore();
-        CompletableFuture<Wiring> wiring = EngramApp.prepare(store::load);
-        Toolkit.start(() -> EngramApp.open(store, wiring.join()));
+        Toolkit.start(() -> build(store, wiring));
         return 0;
       } catch (Toolkit.NotStarted e) {
         System.err.println(e.getMessage());
         return 1;
+      }
+    }
+
+    private static void build(PreferenceStore store, CompletableFuture<Wiring> wiring) {
+      try {
+        EngramApp.open(store, wiring.join());
+      } catch (RuntimeException | Error e) {
+        LOG.error("the window was not built", e);
+        System.err.println(StartFault.sentence(e));
+        System.exit(1);
       }
     }
   }

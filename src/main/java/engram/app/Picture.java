@@ -1,5 +1,6 @@
 package engram.app;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,18 @@ final class Picture {
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, ".picture", ".png");
     try {
-      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", part.toFile());
+      ImageIO.write(opaque(image), "png", part.toFile());
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** A window has no transparency, and a file without it is smaller. */
+  private static BufferedImage opaque(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    return SwingFXUtils.fromFXImage(
+        image, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
   }
 }

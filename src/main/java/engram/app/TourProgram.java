@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -44,6 +45,9 @@ final class TourProgram {
       LOG.error("tour", e);
       System.err.println(
           "The pictures can't be written to " + options.out() + ": " + e.getMessage());
+    } catch (CompletionException e) {
+      LOG.error("tour", e);
+      System.err.println(StartFault.sentence(e));
     } catch (RuntimeException e) {
       LOG.error("tour", e);
       System.err.println("The tour stopped by a fault; the details are in " + LogFile.path() + ".");

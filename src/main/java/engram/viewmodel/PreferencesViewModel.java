@@ -66,7 +66,7 @@ public final class PreferencesViewModel {
 
   /** Fits the base font to a window of that height in pixels. */
   public void fitFontTo(double height) {
-    fontSize.set(Math.rint(Math.max(MIN_FONT, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW))));
+    fontSize.set(Math.floor(Math.max(MIN_FONT, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW))));
   }
 
   public void switchLanguage() {
