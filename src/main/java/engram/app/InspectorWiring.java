@@ -7,6 +7,7 @@ import engram.view.InspectorSummaryController;
 import engram.view.InspectorWeightController;
 import engram.viewmodel.InspectorInputViewModel;
 import engram.viewmodel.InspectorNeuronViewModel;
+import engram.viewmodel.InspectorPathViewModel;
 import engram.viewmodel.InspectorSummaryViewModel;
 import engram.viewmodel.InspectorViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
@@ -30,6 +31,7 @@ final class InspectorWiring implements AutoCloseable {
   private final InspectorSummaryViewModel summary;
   private final InspectorNeuronViewModel neuron;
   private final InspectorWeightViewModel weight;
+  private final InspectorPathViewModel path;
   private final InspectorInputViewModel input;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(InspectorWiring::thread);
 
@@ -45,6 +47,7 @@ final class InspectorWiring implements AutoCloseable {
     summary = new InspectorSummaryViewModel(inspector);
     neuron = new InspectorNeuronViewModel(inspector, worker, Platform::runLater);
     weight = new InspectorWeightViewModel(inspector, worker, Platform::runLater);
+    path = new InspectorPathViewModel(inspector);
     input = new InspectorInputViewModel(inspector);
   }
 
@@ -60,7 +63,7 @@ final class InspectorWiring implements AutoCloseable {
         InspectorNeuronController.class,
         () -> new InspectorNeuronController(neuron, preferences),
         InspectorWeightController.class,
-        () -> new InspectorWeightController(weight),
+        () -> new InspectorWeightController(weight, path, preferences),
         InspectorInputController.class,
         () -> new InspectorInputController(input, preferences));
   }

@@ -14,6 +14,9 @@ final class Checkpoints {
   private int every = 1;
   private long bytes;
 
+  /** What {@link #history} gave last, as long as it is still so. */
+  private ParameterHistory history;
+
   Checkpoints(long budgetBytes) {
     this.budgetBytes = budgetBytes;
   }
@@ -26,6 +29,7 @@ final class Checkpoints {
   void add(Checkpoint checkpoint) {
     byEpoch.put(checkpoint.epoch(), checkpoint);
     bytes += checkpoint.bytes();
+    history = null;
     while (byEpoch.size() > 2 && (byEpoch.size() > MOST || bytes > budgetBytes)) thin();
   }
 
@@ -43,7 +47,14 @@ final class Checkpoints {
   /** Forgets those after that epoch. */
   void forgetAfter(int epoch) {
     byEpoch.tailMap(epoch, false).clear();
+    history = null;
     bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+  }
+
+  /** The parameters of all of them; made anew only when they have changed. */
+  ParameterHistory history() {
+    if (history == null) history = new ParameterHistory(byEpoch.values());
+    return history;
   }
 
   int size() {

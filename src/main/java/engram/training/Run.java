@@ -86,6 +86,11 @@ public final class Run {
     return history.view();
   }
 
+  /** The parameters at the checkpoints, also at those after the present place. */
+  public ParameterHistory parameterHistory() {
+    return checkpoints.history();
+  }
+
   public List<Change> changes() {
     return changes.all();
   }

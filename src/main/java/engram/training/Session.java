@@ -147,7 +147,7 @@ public final class Session implements AutoCloseable {
     send(() -> driver.setSpeed(epochsPerSecond));
   }
 
-  /** Whether snapshots carry the step made next. */
+  /** Whether snapshots carry the step made next, and the parameters of the epochs trained. */
   public void watchNextStep(boolean watch) {
     send(() -> watchNextStep = watch);
   }
@@ -225,6 +225,7 @@ public final class Session implements AutoCloseable {
         run.history(),
         run.changes(),
         watchNextStep ? Optional.of(run.nextStep()) : Optional.empty(),
+        watchNextStep ? Optional.of(run.parameterHistory()) : Optional.empty(),
         driver.nanosPerEpoch(),
         run.problem());
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param history all epochs trained, also those after the position when the run went back
  * @param changes all interventions, in their order
  * @param next the step made next, when it is watched
+ * @param parameterHistory of the epochs trained, when the next step is watched
  * @param nanosPerEpoch training time of an epoch, measured; 0 before the first
  */
 public record Snapshot(
@@ -26,6 +27,7 @@ public record Snapshot(
     History history,
     List<Change> changes,
     Optional<NextStep> next,
+    Optional<ParameterHistory> parameterHistory,
     double nanosPerEpoch,
     Optional<Problem> problem) {
 
@@ -48,6 +50,7 @@ public record Snapshot(
         history,
         changes,
         next,
+        parameterHistory,
         nanosPerEpoch,
         Optional.of(new Problem.Failed(fault)));
   }

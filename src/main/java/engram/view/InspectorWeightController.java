@@ -1,7 +1,10 @@
 package engram.view;
 
 import engram.inspect.GradientCheck;
+import engram.render.PathPainter;
+import engram.viewmodel.InspectorPathViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
+import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -17,6 +20,9 @@ public final class InspectorWeightController implements PaneController {
   private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
   private final InspectorWeightViewModel weight;
+  private final InspectorPathViewModel path;
+  private final PreferencesViewModel preferences;
+  private PathPainter pathPainter;
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
@@ -31,9 +37,17 @@ public final class InspectorWeightController implements PaneController {
   @FXML private Label chainRuleNumbers;
   @FXML private Label check;
   @FXML private FontIcon checkIcon;
+  @FXML private InspectorCanvas pathPicture;
+  @FXML private Label highest;
+  @FXML private Label lowest;
 
-  public InspectorWeightController(InspectorWeightViewModel weight) {
+  public InspectorWeightController(
+      InspectorWeightViewModel weight,
+      InspectorPathViewModel path,
+      PreferencesViewModel preferences) {
     this.weight = weight;
+    this.path = path;
+    this.preferences = preferences;
   }
 
   @FXML
@@ -42,10 +56,15 @@ public final class InspectorWeightController implements PaneController {
     for (Label label : List.of(value, update, updateNote, chainRuleNumbers, check)) {
       InspectorCopyMenu.on(label, resources, label::getText, weight::copyText);
     }
+    pathPainter = new PathPainter(pathPicture.graphics());
+    pathPicture.setPainter(this::drawPath);
     subscription =
         Subscription.combine(
             weight.weightProperty().subscribe(w -> show()),
-            weight.checkProperty().subscribe(this::showCheck));
+            weight.checkProperty().subscribe(this::showCheck),
+            path.pathProperty().subscribe(p -> showPath()),
+            preferences.themeProperty().subscribe(theme -> pathPicture.paint()),
+            preferences.fontSizeProperty().subscribe(size -> pathPicture.paint()));
   }
 
   @Override
@@ -67,6 +86,25 @@ public final class InspectorWeightController implements PaneController {
     chainRule.setFormula(weight.chainRule());
     chainRuleNumbers.setText(weight.chainRuleNumbers());
     showCheck(weight.getCheck());
+  }
+
+  private void showPath() {
+    highest.setText(path.highest());
+    lowest.setText(path.lowest());
+    pathPicture.paint();
+  }
+
+  private void drawPath() {
+    path.getPath()
+        .ifPresentOrElse(
+            p ->
+                pathPainter.paint(
+                    p,
+                    InspectorPictures.palette(preferences),
+                    preferences.getFontSize(),
+                    pathPicture.getWidth(),
+                    pathPicture.getHeight()),
+            pathPicture::clear);
   }
 
   private void showCheck(Optional<GradientCheck> result) {

@@ -53,6 +53,7 @@ final class Moments {
         s.history(),
         s.changes(),
         Optional.empty(),
+        Optional.empty(),
         s.nanosPerEpoch(),
         s.problem());
   }

@@ -6,11 +6,16 @@ import engram.data.BuiltInData;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
 import engram.inspect.Moment;
+import engram.inspect.ParameterPath;
 import engram.inspect.WorkedNeuron;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.training.Snapshot;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -83,6 +88,63 @@ class InspectorPaintersTest {
         else assertThat(pixels).isZero();
       }
     }
+  }
+
+  @Test
+  void thePathEndsInADotAtTheShownEpochAndGoesOnPale() {
+    Snapshot back = trainedAndBack(30, 10);
+    ParameterPath path = ParameterPath.of(back, new Part.Weight(0, 2, 6)).orElseThrow();
+    PixelReader picture = paint(g -> new PathPainter(g).paint(path, PALETTE, EM, WIDTH, HEIGHT));
+    double margin = 0.4 * EM;
+    double x = margin + 10.0 / 30 * (WIDTH - 2 * margin);
+    double share = (path.value(10) - path.lowest()) / (path.highest() - path.lowest());
+    double y = HEIGHT - margin - share * (HEIGHT - 2 * margin);
+    assertThat(picture.getColor((int) x, (int) y)).isEqualTo(PALETTE.accent());
+    assertThat(leastRed(picture, 0, (int) x)).isLessThan(0.2);
+    int behind = (int) (x + EM);
+    assertThat(leastRed(picture, behind, WIDTH)).isBetween(0.4, 0.7);
+    for (int column = behind; column < WIDTH; column++) {
+      for (int row = 0; row < HEIGHT; row++) {
+        assertThat(picture.getColor(column, row).getSaturation()).isLessThan(0.4);
+      }
+    }
+  }
+
+  @Test
+  void aPathThatNeverMovedIsADotInTheMiddleOfTheLeftEnd() {
+    ParameterPath path = ParameterPath.of(trainedAndBack(0, 0), new Part.Bias(0, 6)).orElseThrow();
+    PixelReader picture = paint(g -> new PathPainter(g).paint(path, PALETTE, EM, WIDTH, HEIGHT));
+    assertThat(picture.getColor((int) (0.4 * EM), HEIGHT / 2)).isEqualTo(PALETTE.accent());
+    assertThat(count(picture, PALETTE.accent()::equals, 0, HEIGHT)).isLessThan(60);
+  }
+
+  private static Snapshot trainedAndBack(int epochs, int shown) {
+    var iris = BuiltInData.iris();
+    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> iris)) {
+      for (int k = 0; k < epochs; k++) session.stepForward();
+      session.goTo(shown);
+      session.watchNextStep(true);
+      AtomicReference<Snapshot> last = new AtomicReference<>();
+      WaitForAsyncUtils.waitFor(
+          20,
+          TimeUnit.SECONDS,
+          () -> {
+            session.take().ifPresent(last::set);
+            return last.get() != null && last.get().parameterHistory().isPresent();
+          });
+      return last.get();
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain", e);
+    }
+  }
+
+  /** The smallest share of red: little in the accent, half in the pale line, much in the card. */
+  private static double leastRed(PixelReader picture, int fromColumn, int toColumn) {
+    double least = 1;
+    for (int x = fromColumn; x < toColumn; x++) {
+      for (int y = 0; y < HEIGHT; y++) least = Math.min(least, picture.getColor(x, y).getRed());
+    }
+    return least;
   }
 
   private static int count(

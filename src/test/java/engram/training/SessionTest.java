@@ -437,19 +437,21 @@ class SessionTest {
   }
 
   @Test
-  void theNextStepIsShownOnlyWhenWatched() {
+  void theNextStepAndThePastParametersAreShownOnlyWhenWatched() {
     open(REPAIRED);
     session.watchNextStep(true);
     Snapshot before = watcher.await(snapshot -> snapshot.next().isPresent());
     NextStep next = before.next().orElseThrow();
     assertThat(next.rows()).hasSize(10);
+    assertThat(before.parameterHistory().orElseThrow().size()).isEqualTo(1);
     session.change(new Intervention.BatchSize(Settings.FULL_BATCH));
     Snapshot full = watcher.await(s -> s.settings().batchSize() == Settings.FULL_BATCH);
     session.stepForward();
     assertThat(watcher.await(snapshot -> snapshot.epoch() == 1).parameters())
         .isEqualTo(full.next().orElseThrow().after());
     session.watchNextStep(false);
-    watcher.await(snapshot -> snapshot.next().isEmpty());
+    Snapshot unwatched = watcher.await(snapshot -> snapshot.next().isEmpty());
+    assertThat(unwatched.parameterHistory()).isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ final class InspectorFixture implements AutoCloseable {
   final InspectorViewModel inspector;
   final InspectorNeuronViewModel neuron;
   final InspectorWeightViewModel weight;
+  final InspectorPathViewModel path;
   final InspectorInputViewModel input;
   final InspectorSummaryViewModel summary;
   long now;
@@ -34,6 +35,7 @@ final class InspectorFixture implements AutoCloseable {
     inspector = new InspectorViewModel(run, sample, selection, preferences, texts, () -> now);
     neuron = new InspectorNeuronViewModel(inspector, Runnable::run, Runnable::run);
     weight = new InspectorWeightViewModel(inspector, Runnable::run, Runnable::run);
+    path = new InspectorPathViewModel(inspector);
     input = new InspectorInputViewModel(inspector);
     summary = new InspectorSummaryViewModel(inspector);
   }

@@ -1,0 +1,157 @@
+package engram.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engram.data.BuiltInData;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.training.Intervention;
+import engram.training.PreparedData;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.Run;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.Snapshot;
+import engram.training.StopRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class ParameterPathTest {
+  private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
+  private static final Part.Bias BIAS = new Part.Bias(1, 1);
+
+  /** The repaired preset, with as many epochs as wanted. */
+  private static Recipe recipe(int epochs) {
+    return Preset.REPAIRED.recipe().withStop(new StopRule(epochs, OptionalDouble.empty()));
+  }
+
+  private static Session session(Recipe recipe) {
+    Session session = new Session(recipe, id -> BuiltInData.iris());
+    session.setSpeed(Session.UNLIMITED);
+    session.watchNextStep(true);
+    return session;
+  }
+
+  private static Run liveRun(Recipe recipe) {
+    return new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+  }
+
+  private static List<Parameters> live(Run run, int epochs) {
+    List<Parameters> live = new ArrayList<>(List.of(run.parameters()));
+    for (int k = 0; k < epochs; k++) {
+      run.trainEpoch();
+      live.add(run.parameters());
+    }
+    return live;
+  }
+
+  private static Snapshot finished(Session session) {
+    session.run();
+    return Moments.await(
+        session, s -> s.state() == RunState.FINISHED && s.parameterHistory().isPresent());
+  }
+
+  private static ParameterPath path(Snapshot snapshot, Part part) {
+    return ParameterPath.of(snapshot, part).orElseThrow();
+  }
+
+  private static void assertIsLive(ParameterPath path, List<Parameters> live) {
+    for (int i = 0; i < path.size(); i++) {
+      int epoch = (int) path.epoch(i);
+      assertThat(path.epoch(i)).isEqualTo(epoch);
+      assertThat(path.value(i)).isEqualTo(live.get(epoch).weight(0, 2, 6));
+    }
+  }
+
+  @Test
+  void hasTheValuesOfALivePassToTheBit() {
+    try (Session session = session(recipe(60))) {
+      Snapshot end = finished(session);
+      List<Parameters> live = live(liveRun(recipe(60)), 60);
+      ParameterPath path = path(end, WEIGHT);
+      assertThat(path.size()).isEqualTo(61);
+      assertThat(path.shown()).isEqualTo(60);
+      assertIsLive(path, live);
+      ParameterPath bias = path(end, BIAS);
+      for (int i = 0; i <= 60; i++) {
+        assertThat(bias.value(i)).isEqualTo(live.get(i).bias(1, 1));
+      }
+    }
+  }
+
+  @Test
+  void afterGoingBackItStillHoldsTheEpochsThatFollow() {
+    try (Session session = session(recipe(60))) {
+      finished(session);
+      session.goTo(20);
+      Snapshot back = Moments.await(session, s -> s.epoch() == 20);
+      ParameterPath path = path(back, WEIGHT);
+      assertThat(path.size()).isEqualTo(61);
+      assertThat(path.shown()).isEqualTo(20);
+      assertIsLive(path, live(liveRun(recipe(60)), 60));
+    }
+  }
+
+  @Test
+  void aChangedSettingBendsThePathFromThereOn() {
+    try (Session session = session(recipe(60))) {
+      finished(session);
+      session.goTo(20);
+      session.change(new Intervention.LearningRate(0.2));
+      for (int k = 0; k < 5; k++) session.stepForward();
+      Snapshot later =
+          Moments.await(session, s -> s.epoch() == 25 && s.state() != RunState.RUNNING);
+      Run run = liveRun(recipe(60));
+      List<Parameters> live = live(run, 20);
+      run.change(new Intervention.LearningRate(0.2));
+      List<Parameters> changed = live(run, 5);
+      live.addAll(changed.subList(1, 6));
+      ParameterPath path = path(later, WEIGHT);
+      assertThat(path.size()).isEqualTo(26);
+      assertIsLive(path, live);
+    }
+  }
+
+  @Test
+  void aLongPathIsThinnedAndKeepsItsExtremes() {
+    try (Session session = session(recipe(3001))) {
+      finished(session);
+      session.goTo(1001);
+      Snapshot back = Moments.await(session, s -> s.epoch() == 1001);
+      List<Parameters> live = live(liveRun(recipe(3001)), 3001);
+      ParameterPath path = path(back, WEIGHT);
+      assertThat(path.size()).isBetween(100, ParameterPath.MOST);
+      assertIsLive(path, live);
+      assertThat(path.epoch(0)).isZero();
+      assertThat(path.epoch(path.shown())).isEqualTo(1001);
+      assertThat(path.epoch(path.size() - 1)).isEqualTo(3000);
+      double lowest = Double.POSITIVE_INFINITY;
+      double highest = Double.NEGATIVE_INFINITY;
+      var history = back.parameterHistory().orElseThrow();
+      for (int i = 0; i < history.size(); i++) {
+        lowest = Math.min(lowest, history.parameters(i).weight(0, 2, 6));
+        highest = Math.max(highest, history.parameters(i).weight(0, 2, 6));
+      }
+      assertThat(path.lowest()).isEqualTo(lowest);
+      assertThat(path.highest()).isEqualTo(highest);
+    }
+  }
+
+  @Test
+  void isEmptyWhileTheNextStepIsNotWatched() {
+    assertThat(ParameterPath.of(Moments.start(recipe(60)), WEIGHT)).isEmpty();
+  }
+
+  @Test
+  void isOfAWeightOrABiasOfTheNetwork() {
+    Snapshot start = Moments.start(recipe(60));
+    assertThatThrownBy(() -> ParameterPath.of(start, new Part.Neuron(0, 6)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ParameterPath.of(start, new Part.Weight(0, 4, 6)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
