@@ -49,7 +49,7 @@ final class EngramApp {
     applyUserAgent(preferences.getTheme());
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(wiring.loadMain(panesAtOnce), WIDTH, HEIGHT);
-    Shortcuts.install(scene, wiring.run);
+    Shortcuts.install(scene, wiring.transport);
     applyStylesheets(preferences.getTheme());
     preferences
         .themeProperty()

@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.viewmodel.RunViewModel;
+import engram.viewmodel.TransportViewModel;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,18 +16,18 @@ final class Shortcuts {
   private final Scene scene;
   private final Map<KeyCode, Runnable> actions;
 
-  private Shortcuts(Scene scene, RunViewModel run) {
+  private Shortcuts(Scene scene, TransportViewModel transport) {
     this.scene = scene;
     actions =
         Map.of(
-            KeyCode.SPACE, run::toggle,
-            KeyCode.RIGHT, run::stepForward,
-            KeyCode.LEFT, run::stepBack,
-            KeyCode.HOME, run::reset);
+            KeyCode.SPACE, transport::toggle,
+            KeyCode.RIGHT, transport::stepForward,
+            KeyCode.LEFT, transport::stepBack,
+            KeyCode.HOME, transport::reset);
   }
 
-  static void install(Scene scene, RunViewModel run) {
-    Shortcuts shortcuts = new Shortcuts(scene, run);
+  static void install(Scene scene, TransportViewModel transport) {
+    Shortcuts shortcuts = new Shortcuts(scene, transport);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
   }
 

@@ -85,7 +85,8 @@ final class Wiring implements AutoCloseable {
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
     makers.put(MainController.class, () -> new MainController(this::loadPart, atOnce));
-    makers.put(MenuController.class, () -> new MenuController(run, preferences, actions));
+    makers.put(
+        MenuController.class, () -> new MenuController(transport, run, preferences, actions));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
     makers.put(

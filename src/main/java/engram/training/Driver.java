@@ -59,6 +59,14 @@ final class Driver {
     stepsLeft++;
   }
 
+  /** One batch more; then it pauses. */
+  void stepBatch() {
+    if (!canGoOn()) return;
+    run.trainBatch();
+    run.checkInside();
+    become(run.problem().isPresent() ? RunState.DIVERGED : RunState.PAUSED);
+  }
+
   private boolean canGoOn() {
     return state != RunState.FAILED
         && run.problem().isEmpty()
@@ -68,6 +76,13 @@ final class Driver {
   /** To the end of the epoch before; inside one, to its beginning. */
   void back() {
     goTo(run.betweenEpochs() ? run.epoch() - 1 : run.epoch());
+  }
+
+  /** To the place one batch before. */
+  void backOneBatch() {
+    if (state == RunState.FAILED) return;
+    run.backOneBatch();
+    become(run.lastEpoch() == 0 && run.betweenEpochs() ? RunState.READY : RunState.PAUSED);
   }
 
   /** To the nearest epoch that was trained. */

@@ -230,6 +230,27 @@ public final class Run {
     problem = Optional.empty();
   }
 
+  /** Goes back to the place one batch before, to the bit; at the start it stays. */
+  public void backOneBatch() {
+    Position here = position();
+    int epoch = here.row() > 0 ? here.epoch() : Math.max(0, here.epoch() - 1);
+    goTo(epoch);
+    Position before = position();
+    while (position().compareTo(here) < 0) {
+      before = position();
+      repeatBatch();
+    }
+    travel(epoch);
+    while (position().compareTo(before) < 0) repeatBatch();
+    meter.moved();
+  }
+
+  /** A batch that was made before, with what was changed behind it. */
+  private void repeatBatch() {
+    trainer.trainBatch();
+    applyRecorded();
+  }
+
   private void travel(int epoch) {
     Checkpoint checkpoint = checkpoints.before(epoch);
     boolean onTheWay =
@@ -240,10 +261,7 @@ public final class Run {
     meter.moved();
     if (!onTheWay) trainer.restore(checkpoint);
     applyRecorded();
-    while (epoch() < epoch) {
-      trainer.trainBatch();
-      applyRecorded();
-    }
+    while (epoch() < epoch) repeatBatch();
   }
 
   private void applyRecorded() {

@@ -85,6 +85,16 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /** Stops, and makes one batch more. */
+  public void stepBatchForward() {
+    send(driver::stepBatch);
+  }
+
+  /** Stops, and goes to the place one batch before. */
+  public void stepBatchBack() {
+    send(driver::backOneBatch);
+  }
+
   /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
   public void stepBack() {
     send(driver::back);

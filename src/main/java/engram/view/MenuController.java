@@ -2,15 +2,22 @@ package engram.view;
 
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.TransportViewModel;
 import javafx.fxml.FXML;
 
 /** The application menu; every entry is one command. */
 public final class MenuController {
+  private final TransportViewModel transport;
   private final RunViewModel run;
   private final PreferencesViewModel preferences;
   private final WindowActions window;
 
-  public MenuController(RunViewModel run, PreferencesViewModel preferences, WindowActions window) {
+  public MenuController(
+      TransportViewModel transport,
+      RunViewModel run,
+      PreferencesViewModel preferences,
+      WindowActions window) {
+    this.transport = transport;
     this.run = run;
     this.preferences = preferences;
     this.window = window;
@@ -33,22 +40,22 @@ public final class MenuController {
 
   @FXML
   private void toggle() {
-    run.toggle();
+    transport.toggle();
   }
 
   @FXML
   private void stepForward() {
-    run.stepForward();
+    transport.stepForward();
   }
 
   @FXML
   private void stepBack() {
-    run.stepBack();
+    transport.stepBack();
   }
 
   @FXML
   private void reset() {
-    run.reset();
+    transport.reset();
   }
 
   @FXML

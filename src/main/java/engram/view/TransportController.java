@@ -1,14 +1,17 @@
 package engram.view;
 
 import engram.training.RunState;
+import engram.training.StepSize;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
 import engram.viewmodel.TransportViewModel;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +31,7 @@ public final class TransportController implements PaneController {
   @FXML private Button stepForward;
   @FXML private Icon toggleIcon;
   @FXML private Icon themeIcon;
+  @FXML private ChoiceBox<StepSize> stepSize;
   @FXML private Slider speed;
   @FXML private Label speedText;
   @FXML private Label epoch;
@@ -54,6 +58,9 @@ public final class TransportController implements PaneController {
     testAccuracy.textProperty().bind(transport.testAccuracyProperty());
     state.textProperty().bind(transport.stateTextProperty());
     problem.textProperty().bind(transport.problemProperty());
+    Choices.fill(
+        stepSize, List.of(StepSize.values()), size -> texts.get("transport.by." + size.id()));
+    stepSize.valueProperty().bindBidirectional(transport.stepSizeProperty());
     speed.setValue(transport.getSpeedPosition());
     speed.valueProperty().subscribe(at -> transport.moveSpeedTo(at.doubleValue()));
     speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
@@ -71,6 +78,7 @@ public final class TransportController implements PaneController {
 
   @Override
   public void dispose() {
+    stepSize.valueProperty().unbindBidirectional(transport.stepSizeProperty());
     subscriptions.unsubscribe();
   }
 

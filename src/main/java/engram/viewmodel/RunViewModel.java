@@ -5,6 +5,7 @@ import engram.training.Recipe;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.training.StepSize;
 import engram.training.StopRule;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,6 +66,16 @@ public final class RunViewModel {
 
   public void stepBack() {
     session.stepBack();
+  }
+
+  public void stepForward(StepSize size) {
+    if (size == StepSize.BATCH) session.stepBatchForward();
+    else stepForward();
+  }
+
+  public void stepBack(StepSize size) {
+    if (size == StepSize.BATCH) session.stepBatchBack();
+    else stepBack();
   }
 
   public void goTo(int epoch) {

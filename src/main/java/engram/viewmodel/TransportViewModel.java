@@ -3,13 +3,16 @@ package engram.viewmodel;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.training.StepSize;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Runs, stops and steps; says where the run is and how it does. */
@@ -21,6 +24,7 @@ public final class TransportViewModel {
   private static final double HIGHEST_PLAIN_LOSS = 1000;
 
   private final RunViewModel run;
+  private final ObjectProperty<StepSize> stepSize = new SimpleObjectProperty<>(StepSize.EPOCH);
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(USUAL_SPEED);
   private final ObservableValue<Boolean> running;
   private final ObservableValue<Boolean> canRun;
@@ -46,7 +50,7 @@ public final class TransportViewModel {
     canStepBack = can(TransportViewModel::isBehindTheStart);
     canReset = can(snapshot -> snapshot.state() != RunState.READY);
     epoch = shown(snapshot -> String.valueOf(snapshot.epoch()));
-    lastEpoch = shown(snapshot -> "/ " + snapshot.recipe().stop().epoch());
+    lastEpoch = shown(TransportViewModel::behindEpoch);
     loss = shown(snapshot -> loss(snapshot.train().loss()));
     testAccuracy = shown(snapshot -> StepTestViewModel.percent(snapshot.test().accuracy()));
     ObservableValue<Language> language = texts.languageProperty();
@@ -114,7 +118,12 @@ public final class TransportViewModel {
     return epoch;
   }
 
-  /** The epoch to stop at, behind a slash. */
+  /** How far {@link #stepForward} and {@link #stepBack} go. */
+  public ObjectProperty<StepSize> stepSizeProperty() {
+    return stepSize;
+  }
+
+  /** The epoch to stop at, behind a slash; inside an epoch its rows done of all. */
   public ObservableValue<String> lastEpochProperty() {
     return lastEpoch;
   }
@@ -140,11 +149,11 @@ public final class TransportViewModel {
   }
 
   public void stepForward() {
-    if (canStepForward.getValue()) run.stepForward();
+    if (canStepForward.getValue()) run.stepForward(stepSize.get());
   }
 
   public void stepBack() {
-    if (canStepBack.getValue()) run.stepBack();
+    if (canStepBack.getValue()) run.stepBack(stepSize.get());
   }
 
   public void reset() {
@@ -178,6 +187,13 @@ public final class TransportViewModel {
   private static boolean isBehindTheStart(Snapshot snapshot) {
     boolean atStart = snapshot.epoch() == 0 && snapshot.position().row() == 0;
     return !atStart && snapshot.state() != RunState.FAILED;
+  }
+
+  private static String behindEpoch(Snapshot snapshot) {
+    int row = snapshot.position().row();
+    return row > 0 && snapshot.state() != RunState.RUNNING
+        ? "+ " + row + " / " + snapshot.data().train().rows()
+        : "/ " + snapshot.recipe().stop().epoch();
   }
 
   private String stateId() {

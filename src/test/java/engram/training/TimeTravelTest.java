@@ -80,6 +80,14 @@ class TimeTravelTest {
       check();
     }
 
+    void batchBack() {
+      Position here = run.position();
+      Position before = bits.lowerKey(here);
+      run.backOneBatch();
+      assertThat(run.position()).isEqualTo(before == null ? here : before);
+      check();
+    }
+
     void lookAhead() {
       if (run.problem().isPresent()) return;
       NextStep next = run.nextStep();
@@ -161,6 +169,7 @@ class TimeTravelTest {
             Tuple.of(4, Arbitraries.just(new Step("batch", Walk::batch))),
             Tuple.of(4, Arbitraries.just(new Step("epoch", Walk::epoch))),
             Tuple.of(1, Arbitraries.just(new Step("look ahead", Walk::lookAhead))),
+            Tuple.of(2, Arbitraries.just(new Step("batch back", Walk::batchBack))),
             Tuple.of(
                 3, interventions().map(to -> new Step(to.toString(), walk -> walk.change(to)))),
             Tuple.of(

@@ -267,7 +267,7 @@ class ControlsTest {
 
   /** No entry of the menu is used here, so it needs no window to act on. */
   private Object controller(Class<?> type) {
-    if (type == MenuController.class) return new MenuController(run, preferences, null);
+    if (type == MenuController.class) return new MenuController(transport, run, preferences, null);
     PaneController controller =
         Map.<Class<?>, Supplier<PaneController>>of(
                 TransportController.class,

@@ -3,11 +3,14 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Activation;
+import engram.nn.Parameters;
 import engram.training.Intervention;
+import engram.training.Position;
 import engram.training.Recipe;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Settings;
+import engram.training.StepSize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,33 @@ class TransportViewModelTest {
     victim.reset();
     test.settle();
     assertThat(victim.canResetProperty().getValue()).isFalse();
+  }
+
+  @Test
+  void aStepByBatchStaysInsideTheEpochAndGoesBackExactly() {
+    victim.stepSizeProperty().set(StepSize.BATCH);
+    Parameters start = test.snapshot().parameters();
+    victim.stepForward();
+    test.settle();
+    assertThat(test.snapshot().position()).isEqualTo(new Position(0, 10));
+    assertThat(victim.epochProperty().getValue()).isEqualTo("0");
+    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("+ 10 / 120");
+    assertThat(test.snapshot().parameters()).isNotEqualTo(start);
+    victim.stepBack();
+    test.settle();
+    assertThat(test.snapshot().position()).isEqualTo(new Position(0, 0));
+    assertThat(test.snapshot().parameters()).isEqualTo(start);
+    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1000");
+  }
+
+  @Test
+  void aStepByEpochFromInsideOneGoesToItsEnd() {
+    victim.stepSizeProperty().set(StepSize.BATCH);
+    victim.stepForward();
+    victim.stepSizeProperty().set(StepSize.EPOCH);
+    victim.stepForward();
+    test.settle();
+    assertThat(test.snapshot().position()).isEqualTo(new Position(1, 0));
   }
 
   @Test
