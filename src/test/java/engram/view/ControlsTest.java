@@ -101,6 +101,7 @@ class ControlsTest {
   void aFieldThatIsBeingWrittenIsNotOverwrittenWhileTheRunGoesOn(FxRobot robot)
       throws TimeoutException {
     NumberField field = setting(robot, "#learningRate").field();
+    robot.interact(() -> transport.setSpeed(20));
     robot.interact(transport::toggle);
     settle(snapshot -> snapshot.epoch() > 2);
     robot.doubleClickOn(field).write("0.");
@@ -115,6 +116,7 @@ class ControlsTest {
   @Test
   void theSliderIsMovedWhileTheRunGoesOn(FxRobot robot) throws TimeoutException {
     Slider slider = setting(robot, "#learningRate").slider();
+    robot.interact(() -> transport.setSpeed(20));
     robot.interact(transport::toggle);
     settle(snapshot -> snapshot.epoch() > 2);
     robot.drag(slider.lookup(".thumb")).moveBy(20, 0);

@@ -40,7 +40,7 @@ class EquationsViewModelTest {
   @Test
   void weightUpdateStaysAtWorkWithoutFlickerWhileTrainingRunsAndPauses() {
     List<Optional<Equation>> seen = new ArrayList<>();
-    run.setSpeed(500);
+    run.setSpeed(100);
     run.run();
     Await.until(run, run::isRunning);
     equations.atWorkProperty().subscribe(equation -> seen.add(equation));

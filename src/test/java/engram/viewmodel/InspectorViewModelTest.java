@@ -9,7 +9,9 @@ import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
+import engram.training.StopRule;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +42,17 @@ class InspectorViewModelTest {
 
   @Test
   void whileTrainingRunsItFollowsInIntervalsAndAtAStopExactly() {
+    run.stopAt(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
     run.setSpeed(Session.UNLIMITED);
     run.run();
     Await.until(run, () -> run.isRunning() && run.getSnapshot().epoch() > 2);
     int heldAt = victim.getShown().moment().snapshot().epoch();
     int seen = run.getSnapshot().epoch();
-    Await.until(run, () -> run.getSnapshot().epoch() > seen || !run.isRunning());
-    if (run.isRunning()) {
-      assertThat(victim.getShown().moment().snapshot().epoch()).isEqualTo(heldAt);
-    }
-    Await.until(run, () -> run.getSnapshot().state() == RunState.FINISHED);
+    Await.until(run, () -> run.getSnapshot().epoch() > seen);
+    assertThat(run.isRunning()).isTrue();
+    assertThat(victim.getShown().moment().snapshot().epoch()).isEqualTo(heldAt);
+    run.pause();
+    Await.until(run, () -> run.getSnapshot().state() == RunState.PAUSED);
     assertThat(victim.getShown().moment().snapshot()).isSameAs(run.getSnapshot());
   }
 
