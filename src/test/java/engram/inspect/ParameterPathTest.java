@@ -7,6 +7,7 @@ import engram.data.BuiltInData;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.Intervention;
+import engram.training.Position;
 import engram.training.PreparedData;
 import engram.training.Preset;
 import engram.training.Recipe;
@@ -138,6 +139,20 @@ class ParameterPathTest {
       }
       assertThat(path.lowest()).isEqualTo(lowest);
       assertThat(path.highest()).isEqualTo(highest);
+    }
+  }
+
+  @Test
+  void insideAnEpochTheShownMomentLiesBetweenTheEpochs() {
+    try (Session session = session(recipe(60))) {
+      for (int k = 0; k < 5; k++) session.stepForward();
+      for (int k = 0; k < 3; k++) session.stepBatchForward();
+      Snapshot inside = Moments.await(session, s -> s.position().equals(new Position(5, 30)));
+      ParameterPath path = path(inside, WEIGHT);
+      assertThat(path.size()).isEqualTo(7);
+      assertThat(path.shown()).isEqualTo(6);
+      assertThat(path.epoch(6)).isEqualTo(5.25);
+      assertThat(path.value(6)).isEqualTo(inside.parameters().weight(0, 2, 6));
     }
   }
 
