@@ -17,8 +17,10 @@ import javafx.stage.Stage;
 
 /** The window: one scene whose root is loaded anew when the language changes. */
 final class EngramApp {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
+  /** The usual size of the window in pixels. */
+  static final double WIDTH = 1440;
+
+  static final double HEIGHT = 900;
 
   private final Stage stage;
   private final Scene scene;
@@ -73,7 +75,8 @@ final class EngramApp {
     EngramApp app = new EngramApp(stage, wiring, false);
     ErrorFunnel.install(app.wiring.texts, stage);
     store.place(stage);
-    app.fitFontBeforeShowing(stage.getHeight());
+    // another font size after the first layout would style every node twice
+    app.wiring.preferences.fitFontTo(stage.getHeight());
     stage.setOnHiding(
         event -> {
           store.remember(stage);
@@ -89,16 +92,10 @@ final class EngramApp {
     stage.setMinHeight(0);
     stage.setWidth(width);
     stage.setHeight(height);
-    fitFontBeforeShowing(height);
+    wiring.preferences.fitFontTo(height);
     show();
     if (scene.getWidth() != width) stage.setWidth(2 * width - scene.getWidth());
     if (scene.getHeight() != height) stage.setHeight(2 * height - scene.getHeight());
-  }
-
-  /** Another font size after the first layout would style every node twice. */
-  private void fitFontBeforeShowing(double height) {
-    wiring.preferences.fitFontTo(height);
-    fitFont(scene.getRoot());
   }
 
   void show() {
@@ -110,10 +107,6 @@ final class EngramApp {
 
   void close() {
     wiring.close();
-  }
-
-  Stage stage() {
-    return stage;
   }
 
   Scene scene() {

@@ -1,10 +1,10 @@
 package engram.app;
 
+import engram.store.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
@@ -14,15 +14,8 @@ final class Picture {
   private Picture() {}
 
   static void save(Image image, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".picture", ".png");
-    try {
-      ImageIO.write(opaque(image), "png", part.toFile());
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    WholeFile.write(file, part -> ImageIO.write(opaque(image), "png", part.toFile()));
   }
 
   /** A window has no transparency, and a file without it is smaller. */

@@ -10,9 +10,6 @@ import javafx.stage.Stage;
 
 /** Remembers language, theme, digits and the window's place between two starts. */
 final class PreferenceStore {
-  private static final double DEFAULT_WIDTH = 1440;
-  private static final double DEFAULT_HEIGHT = 900;
-
   private final Preferences node;
 
   PreferenceStore() {
@@ -41,16 +38,16 @@ final class PreferenceStore {
   void place(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(
-        Math.min(node.getDouble("width", DEFAULT_WIDTH), Math.max(800, screen.getWidth())));
+        Math.min(node.getDouble("width", EngramApp.WIDTH), Math.max(800, screen.getWidth())));
     stage.setHeight(
-        Math.min(node.getDouble("height", DEFAULT_HEIGHT), Math.max(600, screen.getHeight())));
+        Math.min(node.getDouble("height", EngramApp.HEIGHT), Math.max(600, screen.getHeight())));
     double x = node.getDouble("x", Double.NaN);
     double y = node.getDouble("y", Double.NaN);
     if (!Screen.getScreensForRectangle(x, y, 200, 100).isEmpty()) {
       stage.setX(x);
       stage.setY(y);
     }
-    boolean small = screen.getWidth() < DEFAULT_WIDTH || screen.getHeight() < DEFAULT_HEIGHT;
+    boolean small = screen.getWidth() < EngramApp.WIDTH || screen.getHeight() < EngramApp.HEIGHT;
     stage.setMaximized(node.getBoolean("maximized", small));
   }
 

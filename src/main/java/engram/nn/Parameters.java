@@ -71,11 +71,6 @@ public final class Parameters {
     return values.clone();
   }
 
-  /** Copies the flat order into target, which has {@link NetworkSpec#parameterCount()} places. */
-  public void copyTo(double[] target) {
-    System.arraycopy(values, 0, target, 0, values.length);
-  }
-
   /** SHA-256 of the numbers' IEEE 754 bits in the flat order, big-endian, as lower-case hex. */
   public String sha256() {
     ByteBuffer bytes =

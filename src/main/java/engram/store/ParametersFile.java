@@ -6,11 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /**
  * Weights and biases as JSON that any program can read: {@code
@@ -27,22 +23,7 @@ public final class ParametersFile {
    * @throws IOException if it can't be written; what was there before is left
    */
   public static void write(Parameters parameters, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      MAPPER.writeValue(part.toFile(), toJson(parameters));
-      move(part, file);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path part, Path file) throws IOException {
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, part -> MAPPER.writeValue(part.toFile(), toJson(parameters)));
   }
 
   static ObjectNode toJson(Parameters parameters) {

@@ -242,7 +242,6 @@ public final class Run {
     }
     travel(epoch);
     while (position().compareTo(before) < 0) repeatBatch();
-    meter.moved();
   }
 
   /** A batch that was made before, with what was changed behind it. */
