@@ -4,6 +4,7 @@ import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.view.CompanionController;
 import engram.view.CurvesController;
 import engram.view.EquationsController;
 import engram.view.MainController;
@@ -22,6 +23,8 @@ import engram.view.chart.ChartFont;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -47,6 +50,8 @@ final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
+  final PanesViewModel panes;
+  final PointingViewModel pointing;
   final TransportViewModel transport;
   final StepsViewModel steps;
   final TimelineViewModel timeline;
@@ -69,6 +74,8 @@ final class Wiring implements AutoCloseable {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
+    panes = new PanesViewModel();
+    pointing = new PointingViewModel(selection);
     transport = new TransportViewModel(run, texts);
     steps = new StepsViewModel(run, texts);
     timeline = new TimelineViewModel(run, texts);
@@ -84,9 +91,13 @@ final class Wiring implements AutoCloseable {
 
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
-    makers.put(MainController.class, () -> new MainController(this::loadPart, atOnce));
     makers.put(
-        MenuController.class, () -> new MenuController(transport, run, preferences, actions));
+        MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
+    makers.put(
+        CompanionController.class, () -> new CompanionController(panes, texts, this::loadPart));
+    makers.put(
+        MenuController.class,
+        () -> new MenuController(transport, run, preferences, panes, actions));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
     makers.put(

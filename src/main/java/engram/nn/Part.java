@@ -15,9 +15,13 @@ public sealed interface Part {
   /** The bias of neuron {@code to} of that layer. */
   record Bias(int layer, int to) implements Part {}
 
+  /** All neurons of that hidden layer, or of the output layer. */
+  record Layer(int index) implements Part {}
+
   /** Whether a network of that shape has this part. */
   default boolean isIn(NetworkSpec spec) {
     if (this instanceof Input input) return input.index < spec.inputs();
+    if (this instanceof Layer layer) return layer.index < spec.layerCount();
     if (this instanceof Neuron n) return exists(spec, n.layer, n.unit);
     if (this instanceof Bias b) return exists(spec, b.layer, b.to);
     Weight w = (Weight) this;

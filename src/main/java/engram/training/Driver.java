@@ -1,5 +1,8 @@
 package engram.training;
 
+import engram.training.BatchCursor.AtPhase;
+import engram.training.BatchCursor.AtSample;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,6 +15,7 @@ final class Driver {
   private RunState state = RunState.READY;
   private StopRule stopsAhead;
   private int stepsLeft;
+  private Optional<BatchCursor> cursor = Optional.empty();
 
   Driver(Run run) {
     this.run = run;
@@ -28,6 +32,11 @@ final class Driver {
 
   boolean isRunning() {
     return state == RunState.RUNNING;
+  }
+
+  /** How far the steps by phase or by sample have come, if the last step was such a one. */
+  Optional<BatchCursor> cursor() {
+    return cursor;
   }
 
   double nanosPerEpoch() {
@@ -56,6 +65,7 @@ final class Driver {
   void step() {
     if (!canGoOn()) return;
     state = RunState.RUNNING;
+    cursor = Optional.empty();
     stepsLeft++;
   }
 
@@ -67,6 +77,83 @@ final class Driver {
     become(run.problem().isPresent() ? RunState.DIVERGED : RunState.PAUSED);
   }
 
+  /** One phase more; then it pauses. */
+  void stepPhase() {
+    if (!canGoOn()) return;
+    Phase next = phaseDone().map(phase -> phase.next(layers())).orElse(new Phase.Forward(0));
+    if (next instanceof Phase.Update) update();
+    else pauseAt(new AtPhase(next));
+  }
+
+  /** One row of the batch more, or the update behind its last; then it pauses. */
+  void stepSample() {
+    if (!canGoOn()) return;
+    int next = samplesDone() + 1;
+    if (next > run.nextBatchRows()) update();
+    else pauseAt(new AtSample(next));
+  }
+
+  private void update() {
+    stepBatch();
+    if (state == RunState.PAUSED) cursor = Optional.of(BatchCursor.UPDATED);
+  }
+
+  /** To the phase before; then it pauses. */
+  void backOnePhase() {
+    if (state == RunState.FAILED) return;
+    if (isInsideBatch()) {
+      Phase before = phaseDone().orElse(new Phase.Forward(0)).previous(layers());
+      if (before instanceof Phase.Update) toBeginningOfBatch();
+      else pauseAt(new AtPhase(before));
+    } else if (!isAtStart()) {
+      run.backOneBatch();
+      pauseAt(new AtPhase(new Phase.Backward(0)));
+    }
+  }
+
+  /** To the row of the batch before; then it pauses. */
+  void backOneSample() {
+    if (state == RunState.FAILED) return;
+    if (isInsideBatch()) {
+      if (samplesDone() > 1) pauseAt(new AtSample(samplesDone() - 1));
+      else toBeginningOfBatch();
+    } else if (!isAtStart()) {
+      run.backOneBatch();
+      pauseAt(new AtSample(run.nextBatchRows()));
+    }
+  }
+
+  private void pauseAt(BatchCursor place) {
+    become(RunState.PAUSED);
+    cursor = Optional.of(place);
+  }
+
+  /** Behind the update of the batch before, where there is one. */
+  private void toBeginningOfBatch() {
+    becomeStill();
+    if (!isAtStart()) cursor = Optional.of(BatchCursor.UPDATED);
+  }
+
+  private boolean isInsideBatch() {
+    return cursor.filter(BatchCursor::isInside).isPresent();
+  }
+
+  private Optional<Phase> phaseDone() {
+    return cursor.filter(AtPhase.class::isInstance).map(c -> ((AtPhase) c).phase());
+  }
+
+  private int samplesDone() {
+    return cursor.filter(AtSample.class::isInstance).map(c -> ((AtSample) c).done()).orElse(0);
+  }
+
+  private boolean isAtStart() {
+    return run.epoch() == 0 && run.betweenEpochs();
+  }
+
+  private int layers() {
+    return run.recipe().network().layerCount();
+  }
+
   private boolean canGoOn() {
     return state != RunState.FAILED
         && run.problem().isEmpty()
@@ -75,13 +162,17 @@ final class Driver {
 
   /** To the end of the epoch before; inside one, to its beginning. */
   void back() {
-    goTo(run.betweenEpochs() ? run.epoch() - 1 : run.epoch());
+    goTo(run.betweenEpochs() && !isInsideBatch() ? run.epoch() - 1 : run.epoch());
   }
 
-  /** To the place one batch before. */
+  /** To the place one batch before; inside one, to its beginning. */
   void backOneBatch() {
     if (state == RunState.FAILED) return;
-    run.backOneBatch();
+    if (!isInsideBatch()) run.backOneBatch();
+    becomeStill();
+  }
+
+  private void becomeStill() {
     become(run.lastEpoch() == 0 && run.betweenEpochs() ? RunState.READY : RunState.PAUSED);
   }
 
@@ -94,6 +185,7 @@ final class Driver {
 
   void change(Intervention intervention) {
     run.change(intervention);
+    if (samplesDone() > run.nextBatchRows()) cursor = Optional.empty();
     if (state == RunState.DIVERGED) become(RunState.PAUSED);
   }
 
@@ -140,6 +232,7 @@ final class Driver {
 
   private void become(RunState newState) {
     state = newState;
+    cursor = Optional.empty();
     stepsLeft = 0;
   }
 }

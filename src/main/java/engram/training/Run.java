@@ -129,6 +129,11 @@ public final class Run {
     return trainer.nextStep();
   }
 
+  /** How many rows the next batch has. */
+  int nextBatchRows() {
+    return trainer.nextBatchRows();
+  }
+
   /** In force from the next batch on. */
   public void change(Intervention intervention) {
     changes.add(trainer.position(), intervention, trainer.settings());

@@ -95,6 +95,26 @@ public final class Session implements AutoCloseable {
     send(driver::backOneBatch);
   }
 
+  /** Stops, and does one row of the batch more, or the update behind its last. */
+  public void stepSampleForward() {
+    send(driver::stepSample);
+  }
+
+  /** Stops, and goes to the row of the batch before. */
+  public void stepSampleBack() {
+    send(driver::backOneSample);
+  }
+
+  /** Stops, and does one phase more of the batch. */
+  public void stepPhaseForward() {
+    send(driver::stepPhase);
+  }
+
+  /** Stops, and goes to the phase before. */
+  public void stepPhaseBack() {
+    send(driver::backOnePhase);
+  }
+
   /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
   public void stepBack() {
     send(driver::back);
@@ -223,6 +243,7 @@ public final class Session implements AutoCloseable {
 
   private Snapshot snapshot() {
     Run run = driver.run();
+    boolean watched = watchNextStep || driver.cursor().isPresent();
     return new Snapshot(
         driver.state(),
         run.recipe(),
@@ -234,8 +255,9 @@ public final class Session implements AutoCloseable {
         run.evaluateTest(),
         run.history(),
         run.changes(),
-        watchNextStep ? Optional.of(run.nextStep()) : Optional.empty(),
-        watchNextStep ? Optional.of(run.parameterHistory()) : Optional.empty(),
+        driver.cursor(),
+        watched ? Optional.of(run.nextStep()) : Optional.empty(),
+        watched ? Optional.of(run.parameterHistory()) : Optional.empty(),
         driver.nanosPerEpoch(),
         run.problem());
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param settings those in force at that place
  * @param history all epochs trained, also those after the position when the run went back
  * @param changes all interventions, in their order
- * @param next the step made next, when it is watched
+ * @param cursor how far steps by phase or by sample have come inside the next batch
+ * @param next the step made next, when it is watched or there is a cursor
  * @param parameterHistory of the epochs trained, when the next step is watched
  * @param nanosPerEpoch training time of an epoch, measured; 0 before the first
  */
@@ -26,6 +27,7 @@ public record Snapshot(
     Evaluation test,
     History history,
     List<Change> changes,
+    Optional<BatchCursor> cursor,
     Optional<NextStep> next,
     Optional<ParameterHistory> parameterHistory,
     double nanosPerEpoch,
@@ -49,6 +51,7 @@ public record Snapshot(
         test,
         history,
         changes,
+        cursor,
         next,
         parameterHistory,
         nanosPerEpoch,

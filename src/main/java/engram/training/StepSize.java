@@ -3,7 +3,11 @@ package engram.training;
 /** How far one step goes. */
 public enum StepSize {
   EPOCH("epoch"),
-  BATCH("batch");
+  BATCH("batch"),
+  /** One row's forward and backward pass; behind the last row of a batch the update. */
+  SAMPLE("sample"),
+  /** One {@link Phase} of all rows of a batch. */
+  PHASE("phase");
 
   private final String id;
 

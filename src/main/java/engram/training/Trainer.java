@@ -100,6 +100,10 @@ final class Trainer {
     }
   }
 
+  int nextBatchRows() {
+    return batchEnd() - row;
+  }
+
   private int batchEnd() {
     return Math.min(row + settings.batchRows(samples.rows()), samples.rows());
   }

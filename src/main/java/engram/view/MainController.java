@@ -1,7 +1,11 @@
 package engram.view;
 
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -11,17 +15,29 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /**
  * The frame of the Train workspace. Transport and network are there at once; at the start of the
- * program the other panes follow behind the first frame, so that it comes soon.
+ * program the other panes follow behind the first frame, so that it comes soon. What is asked for
+ * later is loaded then.
  */
 public final class MainController implements PaneController {
+  /** Widths in em with which inspector and companion both leave the network enough. */
+  private static final double WIDE = 112;
+
+  private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
   private final Function<String, Parent> parts;
   private final boolean atOnce;
   private final Queue<Pane> places = new ArrayDeque<>();
+  private final Map<String, Node> filled = new HashMap<>();
+  private Subscription subscriptions = Subscription.EMPTY;
 
+  @FXML private Region root;
   @FXML private Pane steps;
+  @FXML private Pane companion;
   @FXML private Pane inspector;
   @FXML private Pane equations;
   @FXML private Pane curves;
@@ -31,7 +47,13 @@ public final class MainController implements PaneController {
    * @param parts loads a pane by its stem, which is the id of its place
    * @param atOnce whether all panes are filled before the first frame
    */
-  public MainController(Function<String, Parent> parts, boolean atOnce) {
+  public MainController(
+      PanesViewModel panes,
+      PreferencesViewModel preferences,
+      Function<String, Parent> parts,
+      boolean atOnce) {
+    this.preferences = preferences;
+    this.panes = panes;
     this.parts = parts;
     this.atOnce = atOnce;
   }
@@ -46,22 +68,69 @@ public final class MainController implements PaneController {
   @Override
   public void dispose() {
     places.clear();
+    subscriptions.unsubscribe();
   }
 
   private void fillAll() {
     while (!places.isEmpty()) fill(places.remove());
+    followPanes();
   }
 
   private void fillOneByOne() {
-    if (places.isEmpty()) return;
+    if (places.isEmpty()) {
+      followPanes();
+      return;
+    }
     fill(places.remove());
     Platform.runLater(this::fillOneByOne);
   }
 
   private void fill(Pane place) {
-    Parent pane = parts.apply(place.getId());
+    put(place, place.getId(), parts.apply(place.getId()));
+  }
+
+  private void put(Node place, String key, Parent pane) {
     HBox.setHgrow(pane, HBox.getHgrow(place));
     ObservableList<Node> row = ((Pane) place.getParent()).getChildren();
     row.set(row.indexOf(place), pane);
+    filled.put(key, pane);
+  }
+
+  private void followPanes() {
+    subscriptions =
+        Subscription.combine(
+            panes.programProperty().subscribe(this::showProgram),
+            panes.companionProperty().subscribe(which -> showCompanion()),
+            root.widthProperty().subscribe(width -> showInspector()));
+  }
+
+  private void showProgram(boolean shown) {
+    if (shown && !filled.containsKey("program")) {
+      Parent program = parts.apply("program");
+      ObservableList<Node> row = ((Pane) filled.get("steps").getParent()).getChildren();
+      row.add(row.indexOf(filled.get("steps")), program);
+      filled.put("program", program);
+    }
+    show("program", shown);
+    show("steps", !shown);
+  }
+
+  private void showCompanion() {
+    if (panes.companionProperty().get().isPresent() && !filled.containsKey("companion")) {
+      put(companion, "companion", parts.apply("companion"));
+    }
+    showInspector();
+  }
+
+  private void showInspector() {
+    boolean wide = root.getWidth() >= WIDE * preferences.getFontSize();
+    show("inspector", wide || panes.companionProperty().get().isEmpty());
+  }
+
+  private void show(String key, boolean shown) {
+    Node pane = filled.get(key);
+    if (pane == null) return;
+    pane.setVisible(shown);
+    pane.setManaged(shown);
   }
 }

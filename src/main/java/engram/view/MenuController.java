@@ -1,5 +1,7 @@
 package engram.view;
 
+import engram.viewmodel.Companion;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.TransportViewModel;
@@ -10,16 +12,19 @@ public final class MenuController {
   private final TransportViewModel transport;
   private final RunViewModel run;
   private final PreferencesViewModel preferences;
+  private final PanesViewModel panes;
   private final WindowActions window;
 
   public MenuController(
       TransportViewModel transport,
       RunViewModel run,
       PreferencesViewModel preferences,
+      PanesViewModel panes,
       WindowActions window) {
     this.transport = transport;
     this.run = run;
     this.preferences = preferences;
+    this.panes = panes;
     this.window = window;
   }
 
@@ -61,6 +66,36 @@ public final class MenuController {
   @FXML
   private void newWeights() {
     run.newWeights();
+  }
+
+  @FXML
+  private void toggleProgram() {
+    panes.toggleProgram();
+  }
+
+  @FXML
+  private void toggleBranches() {
+    panes.toggle(Companion.BRANCHES);
+  }
+
+  @FXML
+  private void togglePaths() {
+    panes.toggle(Companion.PATHS);
+  }
+
+  @FXML
+  private void toggleTwin() {
+    panes.toggle(Companion.TWIN);
+  }
+
+  @FXML
+  private void toggleExplorer() {
+    panes.toggle(Companion.EXPLORER);
+  }
+
+  @FXML
+  private void toggleLandscape() {
+    panes.toggle(Companion.LANDSCAPE);
   }
 
   @FXML

@@ -23,7 +23,8 @@ public final class Stylesheets {
             "formula",
             "equations",
             "curves",
-            "timeline")
+            "timeline",
+            "companion")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }

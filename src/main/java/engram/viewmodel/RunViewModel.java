@@ -69,13 +69,21 @@ public final class RunViewModel {
   }
 
   public void stepForward(StepSize size) {
-    if (size == StepSize.BATCH) session.stepBatchForward();
-    else stepForward();
+    switch (size) {
+      case EPOCH -> session.stepForward();
+      case BATCH -> session.stepBatchForward();
+      case SAMPLE -> session.stepSampleForward();
+      case PHASE -> session.stepPhaseForward();
+    }
   }
 
   public void stepBack(StepSize size) {
-    if (size == StepSize.BATCH) session.stepBatchBack();
-    else stepBack();
+    switch (size) {
+      case EPOCH -> session.stepBack();
+      case BATCH -> session.stepBatchBack();
+      case SAMPLE -> session.stepSampleBack();
+      case PHASE -> session.stepPhaseBack();
+    }
   }
 
   public void goTo(int epoch) {

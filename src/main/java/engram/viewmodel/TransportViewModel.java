@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.training.BatchCursor;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
@@ -186,7 +187,8 @@ public final class TransportViewModel {
 
   private static boolean isBehindTheStart(Snapshot snapshot) {
     boolean atStart = snapshot.epoch() == 0 && snapshot.position().row() == 0;
-    return !atStart && snapshot.state() != RunState.FAILED;
+    boolean inside = snapshot.cursor().filter(BatchCursor::isInside).isPresent();
+    return (inside || !atStart) && snapshot.state() != RunState.FAILED;
   }
 
   private static String behindEpoch(Snapshot snapshot) {

@@ -52,6 +52,7 @@ final class Moments {
         s.test(),
         s.history(),
         s.changes(),
+        s.cursor(),
         Optional.empty(),
         Optional.empty(),
         s.nanosPerEpoch(),

@@ -10,6 +10,7 @@ import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.StepsViewModel;
@@ -269,7 +270,8 @@ class ControlsTest {
 
   /** No entry of the menu is used here, so it needs no window to act on. */
   private Object controller(Class<?> type) {
-    if (type == MenuController.class) return new MenuController(transport, run, preferences, null);
+    if (type == MenuController.class)
+      return new MenuController(transport, run, preferences, new PanesViewModel(), null);
     PaneController controller =
         Map.<Class<?>, Supplier<PaneController>>of(
                 TransportController.class,

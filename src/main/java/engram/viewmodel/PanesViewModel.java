@@ -1,0 +1,53 @@
+package engram.viewmodel;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which panes are open besides those of the first sight. */
+public final class PanesViewModel {
+  private final BooleanProperty program = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Companion>> companion =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  // Properties
+
+  /** Whether the program stands in the place of the five steps. */
+  public BooleanProperty programProperty() {
+    return program;
+  }
+
+  public boolean isProgramOpen() {
+    return program.get();
+  }
+
+  /** What stands beside the network; empty at first. */
+  public ObjectProperty<Optional<Companion>> companionProperty() {
+    return companion;
+  }
+
+  public boolean isOpen(Companion which) {
+    return companion.get().filter(which::equals).isPresent();
+  }
+
+  // Commands
+
+  public void toggleProgram() {
+    program.set(!program.get());
+  }
+
+  public void open(Companion which) {
+    companion.set(Optional.of(which));
+  }
+
+  /** Opens it, or closes it if it is open. */
+  public void toggle(Companion which) {
+    companion.set(isOpen(which) ? Optional.empty() : Optional.of(which));
+  }
+
+  public void closeCompanion() {
+    companion.set(Optional.empty());
+  }
+}

@@ -1,0 +1,143 @@
+package engram.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Steps by phase and by sample, forward and back. */
+class PhaseStepsTest {
+  private static final Recipe RECIPE = batches(32);
+
+  private final Driver victim = new Driver(Recipes.run(RECIPE));
+
+  private static Recipe batches(int rows) {
+    Recipe repaired = Preset.REPAIRED.recipe();
+    return repaired.withSettings(repaired.settings().withBatchSize(rows));
+  }
+
+  @Test
+  void aBatchGoesForwardThenBackwardThroughTheLayersAndEndsWithTheUpdate() {
+    List<Phase> seen = new ArrayList<>();
+    for (int k = 0; k < 7; k++) {
+      victim.stepPhase();
+      seen.add(((BatchCursor.AtPhase) victim.cursor().orElseThrow()).phase());
+    }
+
+    assertThat(seen)
+        .containsExactly(
+            new Phase.Forward(0),
+            new Phase.Forward(1),
+            new Phase.Loss(),
+            new Phase.Backward(1),
+            new Phase.Backward(0),
+            new Phase.Update(),
+            new Phase.Forward(0));
+    assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
+  }
+
+  @Test
+  void samplesAreCountedUntilTheUpdateBehindTheLast() {
+    for (int k = 0; k < 32; k++) victim.stepSample();
+
+    assertThat(victim.cursor()).contains(new BatchCursor.AtSample(32));
+    assertThat(victim.run().position()).isEqualTo(new Position(0, 0));
+
+    victim.stepSample();
+
+    assertThat(victim.cursor()).contains(BatchCursor.UPDATED);
+    assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
+  }
+
+  @Test
+  void phasesBackLeadToTheStart() {
+    for (int k = 0; k < 8; k++) victim.stepPhase();
+    List<Optional<BatchCursor>> seen = new ArrayList<>();
+    for (int k = 0; k < 8; k++) {
+      victim.backOnePhase();
+      seen.add(victim.cursor());
+    }
+
+    assertThat(seen.get(0)).contains(new BatchCursor.AtPhase(new Phase.Forward(0)));
+    assertThat(seen.get(1)).contains(BatchCursor.UPDATED);
+    assertThat(seen.get(2)).contains(new BatchCursor.AtPhase(new Phase.Backward(0)));
+    assertThat(seen.get(7)).isEmpty();
+    assertThat(victim.state()).isEqualTo(RunState.READY);
+  }
+
+  @Test
+  void samplesBackLeadIntoTheBatchBefore() {
+    victim.stepBatch();
+    victim.backOneSample();
+
+    assertThat(victim.cursor()).contains(new BatchCursor.AtSample(32));
+    assertThat(victim.run().position()).isEqualTo(new Position(0, 0));
+
+    victim.backOneSample();
+
+    assertThat(victim.cursor()).contains(new BatchCursor.AtSample(31));
+  }
+
+  @Test
+  void aBatchBackFromInsideABatchGoesToItsBeginning() {
+    victim.stepBatch();
+    victim.stepPhase();
+    victim.backOneBatch();
+
+    assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
+    assertThat(victim.cursor()).isEmpty();
+  }
+
+  @Test
+  void aSmallerBatchThanTheRowsDoneBeginsAnew() {
+    for (int k = 0; k < 20; k++) victim.stepSample();
+    victim.change(new Intervention.LearningRate(0.5));
+
+    assertThat(victim.cursor()).contains(new BatchCursor.AtSample(20));
+
+    victim.change(new Intervention.BatchSize(8));
+
+    assertThat(victim.cursor()).isEmpty();
+  }
+
+  private enum Step {
+    PHASE,
+    SAMPLE,
+    BATCH,
+    PHASE_BACK,
+    SAMPLE_BACK
+  }
+
+  /** Whatever was stepped, the run that goes on has the bits of one that ran through. */
+  @Property(tries = 100)
+  void steppingInsideABatchChangesNoBit(@ForAll("steps") List<Step> steps) {
+    Driver stepped = new Driver(Recipes.run(RECIPE));
+    for (Step step : steps) {
+      switch (step) {
+        case PHASE -> stepped.stepPhase();
+        case SAMPLE -> stepped.stepSample();
+        case BATCH -> stepped.stepBatch();
+        case PHASE_BACK -> stepped.backOnePhase();
+        case SAMPLE_BACK -> stepped.backOneSample();
+      }
+    }
+    Run straight = Recipes.run(RECIPE);
+    while (!straight.position().equals(stepped.run().position())) straight.trainBatch();
+    assertThat(stepped.run().parameters()).isEqualTo(straight.parameters());
+    stepped.run().trainEpoch();
+    straight.trainEpoch();
+    assertThat(stepped.run().parameters()).isEqualTo(straight.parameters());
+  }
+
+  @Provide
+  Arbitrary<List<Step>> steps() {
+    return Arbitraries.of(Step.class).list().ofMinSize(1).ofMaxSize(60);
+  }
+}
