@@ -75,6 +75,11 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
+  public void hold(int[] indices) {
+    updater.hold(indices);
+  }
+
+  @Override
   public OptimizerState optimizerState() {
     return updater.state();
   }
@@ -84,6 +89,7 @@ final class BatchKernel implements Kernel {
     Layout layout = propagate(samples, order, from, to);
     updater.begin(rule);
     layout.gradients(to - from, rule, update);
+    updater.end();
   }
 
   @Override

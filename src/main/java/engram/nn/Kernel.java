@@ -32,8 +32,8 @@ public interface Kernel {
   void train(Samples samples, int[] order, int from, int to, UpdateRule rule);
 
   /**
-   * The gradient of the loss with penalties that {@link #train} would use on this batch; changes
-   * neither the parameters nor what the optimiser remembers.
+   * The gradient of the loss with penalties that {@link #train} would use on this batch, also of
+   * what is held; changes neither the parameters nor what the optimiser remembers.
    */
   Gradients gradients(Samples samples, int[] order, int from, int to, UpdateRule rule);
 
@@ -44,6 +44,15 @@ public interface Kernel {
    * @param predicted receives one class a row; its length is {@code samples.rows()} or more
    */
   double evaluate(Samples samples, int[] predicted);
+
+  /**
+   * From now on {@link #train} leaves these as they are, and what the optimiser remembers of them;
+   * those of an earlier call move again. Like a parameter without gradient in {@code torch.optim},
+   * but Adam's t counts on.
+   *
+   * @param indices in the flat order of {@link Parameters}
+   */
+  void hold(int[] indices);
 
   /** Whether every parameter is a finite number. */
   boolean isFinite();

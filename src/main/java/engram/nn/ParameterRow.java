@@ -46,6 +46,14 @@ final class ParameterRow {
     Arrays.fill(second, 0);
   }
 
+  /** Notes for each of its parameters, at their places in the flat order, where they stand. */
+  void locate(ParameterRow[] rowOf, int[] placeOf) {
+    for (int k = 0; k < values.length; k++) {
+      rowOf[start + k * stride] = this;
+      placeOf[start + k * stride] = k;
+    }
+  }
+
   /** Copies one of this row's arrays, or gradients of its parameters, to their places. */
   void scatter(double[] row, double[] flat) {
     for (int k = 0; k < row.length; k++) flat[start + k * stride] = row[k];

@@ -22,6 +22,7 @@ final class Updater {
   private double momentum;
   private double stepSize;
   private double correction;
+  private Held held;
 
   /**
    * @param rows all parameters of the network
@@ -29,6 +30,7 @@ final class Updater {
   Updater(NetworkSpec spec, List<ParameterRow> rows) {
     this.spec = spec;
     this.rows = List.copyOf(rows);
+    held = new Held(this.rows, spec.parameterCount(), new int[0]);
   }
 
   void load(Parameters parameters) {
@@ -82,6 +84,17 @@ final class Updater {
       stepSize = rate / (1 - power(BETA1, steps));
       correction = Math.sqrt(1 - power(BETA2, steps));
     }
+    held.keep();
+  }
+
+  /** Ends the update of one batch. */
+  void end() {
+    held.giveBack();
+  }
+
+  /** What no update moves, by its places in the flat order. */
+  void hold(int[] indices) {
+    held = new Held(rows, spec.parameterCount(), indices);
   }
 
   /** Square and multiply: the same bits whether the run got here step by step or was resumed. */

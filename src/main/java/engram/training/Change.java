@@ -4,5 +4,12 @@ package engram.training;
  * An intervention and where it happened.
  *
  * @param before the settings of the batch before
+ * @param valueBefore that of the weight or bias that was set; 0 for other interventions
  */
-public record Change(Position at, Intervention intervention, Settings before) {}
+public record Change(Position at, Intervention intervention, Settings before, double valueBefore) {
+
+  /** A changed setting. */
+  public Change(Position at, Intervention intervention, Settings before) {
+    this(at, intervention, before, 0);
+  }
+}

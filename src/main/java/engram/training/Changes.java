@@ -2,56 +2,49 @@ package engram.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/**
- * The interventions of a run in their order. Those made since the last batch are pending: they
- * become part of the run when it goes on.
- */
+/** The interventions that are part of a run, by the places where they were made. */
 final class Changes {
-  private final List<Change> recorded = new ArrayList<>();
-  private final List<Change> pending = new ArrayList<>();
+  private final TreeMap<Position, List<Change>> byPlace = new TreeMap<>();
 
-  /**
-   * Adds one at the present place. A second move of the same setting there replaces the first, and
-   * a move back to where it was leaves nothing.
-   */
-  void add(Position at, Intervention intervention, Settings inForce) {
-    Settings before = pending.isEmpty() ? inForce : pending.get(0).before();
-    pending.removeIf(change -> change.intervention().getClass() == intervention.getClass());
-    if (!intervention.applyTo(before).equals(before)) {
-      pending.add(new Change(at, intervention, before));
-    }
+  boolean isEmpty() {
+    return byPlace.isEmpty();
   }
 
-  boolean hasPending() {
-    return !pending.isEmpty();
-  }
-
-  /** Those recorded at that place. */
+  /** Those made at that place. */
   List<Change> at(Position place) {
-    return recorded.stream().filter(change -> change.at().equals(place)).toList();
+    return byPlace.getOrDefault(place, List.of());
   }
 
-  /** Those recorded behind that place. */
-  List<Change> after(Position place) {
-    return recorded.stream().filter(change -> change.at().compareTo(place) > 0).toList();
+  /** Replaces those made at that place. */
+  void put(Position place, List<Change> here) {
+    if (here.isEmpty()) byPlace.remove(place);
+    else byPlace.put(place, here);
   }
 
-  /** Makes the pending ones part of the run and drops what was recorded behind that place. */
-  void settle(Position place) {
-    recorded.removeIf(change -> change.at().compareTo(place) > 0);
-    recorded.addAll(pending);
-    pending.clear();
+  /** A copy of those made before that place. */
+  Changes before(Position place) {
+    Changes copy = new Changes();
+    copy.byPlace.putAll(byPlace.headMap(place, false));
+    return copy;
   }
 
-  void dropPending() {
-    pending.clear();
+  /** Takes out those made behind that place, in their order. */
+  List<Change> cutAfter(Position place) {
+    NavigableMap<Position, List<Change>> behind = byPlace.tailMap(place, false);
+    List<Change> cut = behind.values().stream().flatMap(List::stream).toList();
+    behind.clear();
+    return cut;
   }
 
-  /** All, recorded and pending, a copy. */
-  List<Change> all() {
-    List<Change> all = new ArrayList<>(recorded);
-    all.addAll(pending);
+  /** All in their order, with others at one place. */
+  List<Change> allWith(Position place, List<Change> here) {
+    List<Change> all = new ArrayList<>();
+    byPlace.headMap(place, false).values().forEach(all::addAll);
+    all.addAll(here);
+    byPlace.tailMap(place, false).values().forEach(all::addAll);
     return List.copyOf(all);
   }
 }

@@ -9,13 +9,15 @@ import engram.nn.Parameters;
  *
  * @param epoch whole epochs done
  * @param settings those of its last batch
+ * @param surgery as during its last batch
  */
 record Checkpoint(
     int epoch,
     Parameters parameters,
     OptimizerState optimizer,
     NumpyRandom.State random,
-    Settings settings) {
+    Settings settings,
+    Surgery surgery) {
 
   private static final int RANDOM_BYTES = 2_600;
 

@@ -10,7 +10,7 @@ final class Checkpoints {
   private static final int MOST = 1024;
 
   private final TreeMap<Integer, Checkpoint> byEpoch = new TreeMap<>();
-  private final long budgetBytes;
+  private long budgetBytes;
   private int every = 1;
   private long bytes;
 
@@ -30,13 +30,22 @@ final class Checkpoints {
     byEpoch.put(checkpoint.epoch(), checkpoint);
     bytes += checkpoint.bytes();
     history = null;
-    while (byEpoch.size() > 2 && (byEpoch.size() > MOST || bytes > budgetBytes)) thin();
+    thin();
+  }
+
+  /** From now on keeps at most that much, but always two. */
+  void thinTo(long newBudgetBytes) {
+    budgetBytes = newBudgetBytes;
+    thin();
   }
 
   private void thin() {
-    every *= 2;
-    byEpoch.keySet().removeIf(epoch -> epoch % every != 0);
-    bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+    while (byEpoch.size() > 2 && (byEpoch.size() > MOST || bytes > budgetBytes)) {
+      every *= 2;
+      byEpoch.keySet().removeIf(epoch -> epoch % every != 0);
+      bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+      history = null;
+    }
   }
 
   /** The last one at or before that epoch. */
@@ -44,11 +53,13 @@ final class Checkpoints {
     return byEpoch.floorEntry(epoch).getValue();
   }
 
-  /** Forgets those after that epoch. */
-  void forgetAfter(int epoch) {
-    byEpoch.tailMap(epoch, false).clear();
-    history = null;
-    bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+  /** The same up to that epoch, to go on differently. */
+  Checkpoints fork(int epoch) {
+    Checkpoints fork = new Checkpoints(budgetBytes);
+    fork.every = every;
+    fork.byEpoch.putAll(byEpoch.headMap(epoch, true));
+    fork.bytes = fork.byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();
+    return fork;
   }
 
   /** The parameters of all of them; made anew only when they have changed. */

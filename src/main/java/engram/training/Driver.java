@@ -1,7 +1,5 @@
 package engram.training;
 
-import engram.training.BatchCursor.AtPhase;
-import engram.training.BatchCursor.AtSample;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -11,14 +9,26 @@ import java.util.function.LongSupplier;
  */
 final class Driver {
   private final Pace pace = new Pace();
+  private final BatchWalk walk = new BatchWalk();
+  private final Edits edits;
   private Run run;
   private RunState state = RunState.READY;
   private StopRule stopsAhead;
   private int stepsLeft;
-  private Optional<BatchCursor> cursor = Optional.empty();
+
+  /** Whether it pauses where the run was never further. */
+  private boolean replaying;
 
   Driver(Run run) {
+    this(run, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the time between two edits
+   */
+  Driver(Run run, LongSupplier nanos) {
     this.run = run;
+    edits = new Edits(nanos);
     stopsAhead = run.stopsAhead();
   }
 
@@ -30,23 +40,37 @@ final class Driver {
     return state;
   }
 
-  boolean isRunning() {
-    return state == RunState.RUNNING;
+  Edits edits() {
+    return edits;
+  }
+
+  /** Whether {@link #advance} has something to do. */
+  boolean isMoving() {
+    return state.isMoving();
   }
 
   /** How far the steps by phase or by sample have come, if the last step was such a one. */
   Optional<BatchCursor> cursor() {
-    return cursor;
+    return walk.cursor();
   }
 
   double nanosPerEpoch() {
     return pace.nanosPerEpoch();
   }
 
+  /** Goes over to another run, at its start. */
   void begin(Run newRun) {
-    run = newRun;
-    stopsAhead = run.stopsAhead();
+    if (state != RunState.FAILED) edits.beforeEdit(run);
+    use(newRun);
     become(RunState.READY);
+  }
+
+  private void use(Run newRun) {
+    if (newRun == run) return;
+    run.putAside();
+    run = newRun;
+    run.takeUp();
+    stopsAhead = run.stopsAhead();
     pace.forget();
   }
 
@@ -57,101 +81,46 @@ final class Driver {
     pace.start();
   }
 
+  /** Plays what was trained before, forward at the pace, and pauses at its end. */
+  void replay() {
+    if (run.epoch() >= run.lastEpoch()) return;
+    start();
+    replaying = isMoving();
+  }
+
+  /** Plays backward to the start, at the pace. */
+  void rewind() {
+    if (state == RunState.FAILED || isAtStart()) return;
+    become(RunState.REWINDING);
+    pace.start();
+  }
+
   void pause() {
-    if (isRunning()) become(RunState.PAUSED);
+    if (isMoving()) becomeStill();
   }
 
   /** One epoch more, without waiting for the pace; then it pauses. */
   void step() {
     if (!canGoOn()) return;
-    state = RunState.RUNNING;
-    cursor = Optional.empty();
+    if (state != RunState.RUNNING) become(RunState.RUNNING);
     stepsLeft++;
   }
 
-  /** One batch more; then it pauses. */
-  void stepBatch() {
+  /** One step of that size more; then it pauses. */
+  void step(StepSize size) {
     if (!canGoOn()) return;
-    run.trainBatch();
-    run.checkInside();
-    become(run.problem().isPresent() ? RunState.DIVERGED : RunState.PAUSED);
-  }
-
-  /** One phase more; then it pauses. */
-  void stepPhase() {
-    if (!canGoOn()) return;
-    Phase next = phaseDone().map(phase -> phase.next(layers())).orElse(new Phase.Forward(0));
-    if (next instanceof Phase.Update) update();
-    else pauseAt(new AtPhase(next));
-  }
-
-  /** One row of the batch more, or the update behind its last; then it pauses. */
-  void stepSample() {
-    if (!canGoOn()) return;
-    int next = samplesDone() + 1;
-    if (next > run.nextBatchRows()) update();
-    else pauseAt(new AtSample(next));
-  }
-
-  private void update() {
-    stepBatch();
-    if (state == RunState.PAUSED) cursor = Optional.of(BatchCursor.UPDATED);
-  }
-
-  /** To the phase before; then it pauses. */
-  void backOnePhase() {
-    if (state == RunState.FAILED) return;
-    if (isInsideBatch()) {
-      Phase before = phaseDone().orElse(new Phase.Forward(0)).previous(layers());
-      if (before instanceof Phase.Update) toBeginningOfBatch();
-      else pauseAt(new AtPhase(before));
-    } else if (!isAtStart()) {
-      run.backOneBatch();
-      pauseAt(new AtPhase(new Phase.Backward(0)));
+    switch (size) {
+      case EPOCH -> run.trainEpoch();
+      case BATCH -> {
+        walk.leave();
+        run.trainBatch();
+        run.checkInside();
+      }
+      case SAMPLE -> walk.sampleForward(run);
+      case PHASE -> walk.phaseForward(run);
     }
-  }
-
-  /** To the row of the batch before; then it pauses. */
-  void backOneSample() {
-    if (state == RunState.FAILED) return;
-    if (isInsideBatch()) {
-      if (samplesDone() > 1) pauseAt(new AtSample(samplesDone() - 1));
-      else toBeginningOfBatch();
-    } else if (!isAtStart()) {
-      run.backOneBatch();
-      pauseAt(new AtSample(run.nextBatchRows()));
-    }
-  }
-
-  private void pauseAt(BatchCursor place) {
-    become(RunState.PAUSED);
-    cursor = Optional.of(place);
-  }
-
-  /** Behind the update of the batch before, where there is one. */
-  private void toBeginningOfBatch() {
-    becomeStill();
-    if (!isAtStart()) cursor = Optional.of(BatchCursor.UPDATED);
-  }
-
-  private boolean isInsideBatch() {
-    return cursor.filter(BatchCursor::isInside).isPresent();
-  }
-
-  private Optional<Phase> phaseDone() {
-    return cursor.filter(AtPhase.class::isInstance).map(c -> ((AtPhase) c).phase());
-  }
-
-  private int samplesDone() {
-    return cursor.filter(AtSample.class::isInstance).map(c -> ((AtSample) c).done()).orElse(0);
-  }
-
-  private boolean isAtStart() {
-    return run.epoch() == 0 && run.betweenEpochs();
-  }
-
-  private int layers() {
-    return run.recipe().network().layerCount();
+    if (run.problem().isPresent()) become(RunState.DIVERGED);
+    else stand(RunState.PAUSED);
   }
 
   private boolean canGoOn() {
@@ -160,33 +129,72 @@ final class Driver {
         && run.epoch() < StopRule.MOST_EPOCHS;
   }
 
-  /** To the end of the epoch before; inside one, to its beginning. */
-  void back() {
-    goTo(run.betweenEpochs() && !isInsideBatch() ? run.epoch() - 1 : run.epoch());
-  }
-
-  /** To the place one batch before; inside one, to its beginning. */
-  void backOneBatch() {
+  /** One step of that size back; inside an epoch or batch to its beginning. Then it pauses. */
+  void back(StepSize size) {
     if (state == RunState.FAILED) return;
-    if (!isInsideBatch()) run.backOneBatch();
-    becomeStill();
-  }
-
-  private void becomeStill() {
-    become(run.lastEpoch() == 0 && run.betweenEpochs() ? RunState.READY : RunState.PAUSED);
+    switch (size) {
+      case EPOCH -> goTo(run.betweenEpochs() && !walk.isInside() ? run.epoch() - 1 : run.epoch());
+      case BATCH -> {
+        if (!walk.isInside()) run.backOneBatch();
+        becomeStill();
+      }
+      case SAMPLE -> {
+        walk.sampleBack(run);
+        standStill();
+      }
+      case PHASE -> {
+        walk.phaseBack(run);
+        standStill();
+      }
+    }
   }
 
   /** To the nearest epoch that was trained. */
   void goTo(int epoch) {
     if (state == RunState.FAILED) return;
     run.goTo(Math.max(0, Math.min(epoch, run.lastEpoch())));
-    become(run.lastEpoch() == 0 ? RunState.READY : RunState.PAUSED);
+    becomeStill();
   }
 
+  /** In force from the next batch on; one that does not fit the network comes too late. */
   void change(Intervention intervention) {
+    if (!intervention.fits(run.recipe().network())) return;
+    edits.beforeChange(run, intervention.target());
     run.change(intervention);
-    if (samplesDone() > run.nextBatchRows()) cursor = Optional.empty();
+    walk.checkLength(run);
     if (state == RunState.DIVERGED) become(RunState.PAUSED);
+  }
+
+  void undo() {
+    if (state != RunState.FAILED) edits.undo(run).ifPresent(this::goTo);
+  }
+
+  void redo() {
+    if (state != RunState.FAILED) edits.redo(run).ifPresent(this::goTo);
+  }
+
+  private void goTo(Edits.Mark mark) {
+    use(mark.run());
+    run.goTo(mark.place());
+    becomeStill();
+  }
+
+  /** Goes over to another branch; one that is gone is ignored. */
+  void visit(int branch) {
+    if (state == RunState.FAILED || !run.hasBranch(branch)) return;
+    run.visit(branch);
+    becomeStill();
+  }
+
+  void rename(int branch, String name) {
+    if (run.hasBranch(branch)) run.rename(branch, name);
+  }
+
+  /** Deletes a branch, which can be undone; the present one stays. */
+  void delete(int branch) {
+    if (!run.hasBranch(branch) || run.isOn(branch)) return;
+    edits.beforeEdit(run);
+    run.delete(branch);
   }
 
   void stopAt(StopRule rule) {
@@ -208,12 +216,24 @@ final class Driver {
   }
 
   /**
-   * Trains to the end of the epoch if it is due; a slow one is left between two batches.
+   * Trains to the end of the epoch if it is due; a slow one is left between two batches. Rewinding,
+   * it goes to the end of the epoch before.
    *
    * @param patience how many nanoseconds from the call on may be spent, asked after each batch
    */
   void advance(LongSupplier patience) {
-    if (!isRunning() || nanosToNextEpoch() > 0) return;
+    if (!isMoving() || nanosToNextEpoch() > 0) return;
+    if (state == RunState.REWINDING) advanceBack();
+    else advanceForward(patience);
+  }
+
+  private void advanceBack() {
+    int epochs = pace.epochsToSkip(run.lastEpoch());
+    run.goTo(Math.max(0, run.betweenEpochs() ? run.epoch() - epochs : run.epoch()));
+    if (isAtStart()) becomeStill();
+  }
+
+  private void advanceForward(LongSupplier patience) {
     long start = System.nanoTime();
     do {
       run.trainBatch();
@@ -225,14 +245,34 @@ final class Driver {
   }
 
   private void endEpoch() {
-    if (stepsLeft == 1) become(RunState.PAUSED);
+    if (stepsLeft == 1 || (replaying && run.epoch() >= run.lastEpoch())) become(RunState.PAUSED);
     else if (stepsLeft > 1) stepsLeft--;
     else if (run.reached(stopsAhead)) become(RunState.FINISHED);
   }
 
+  private boolean isAtStart() {
+    return run.epoch() == 0 && run.betweenEpochs();
+  }
+
+  private void becomeStill() {
+    walk.leave();
+    standStill();
+  }
+
+  /** Ready if nothing was trained yet, else paused. */
+  private void standStill() {
+    boolean untouched = run.lastEpoch() == 0 && run.betweenEpochs() && cursor().isEmpty();
+    stand(untouched ? RunState.READY : RunState.PAUSED);
+  }
+
   private void become(RunState newState) {
+    walk.leave();
+    stand(newState);
+  }
+
+  private void stand(RunState newState) {
     state = newState;
-    cursor = Optional.empty();
     stepsLeft = 0;
+    replaying = false;
   }
 }

@@ -3,47 +3,91 @@ package engram.training;
 import java.util.Arrays;
 
 /**
- * Loss and accuracy of every epoch; entry 0 is before training, entry k after epoch k. An immutable
- * view that shares its storage with the run, which only ever appends behind it.
+ * Loss and accuracy of the epochs trained; entry 0 is before training, entry k after epoch k. Of a
+ * very long run only every {@link #every}-th epoch is kept, and the last. An immutable view that
+ * shares its storage with the run, which only ever appends behind it.
  */
 public final class History {
   private static final int CHUNK = 4096;
   private static final int CURVES = 4;
 
   private final double[][] chunks;
+  private final double[] last;
+  private final int every;
   private final int size;
 
-  private History(double[][] chunks, int size) {
+  private History(double[][] chunks, double[] last, int every, int size) {
     this.chunks = chunks;
+    this.last = last;
+    this.every = every;
     this.size = size;
   }
 
   /** The curves of one run that grow with it; used by the run's thread alone. */
   static final class Recorder {
     private double[][] chunks = new double[4][];
+    private final double[] last = new double[CURVES];
+    private int every = 1;
     private int size;
+    private int most;
 
-    void append(double trainLoss, double testLoss, double trainAccuracy, double testAccuracy) {
-      int chunk = size / CHUNK;
-      if (chunk == chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
-      if (chunks[chunk] == null) chunks[chunk] = new double[CHUNK * CURVES];
-      int at = size % CHUNK * CURVES;
-      chunks[chunk][at] = trainLoss;
-      chunks[chunk][at + 1] = testLoss;
-      chunks[chunk][at + 2] = trainAccuracy;
-      chunks[chunk][at + 3] = testAccuracy;
-      size++;
+    /**
+     * @param most how many entries are kept
+     */
+    Recorder(int most) {
+      this.most = most;
     }
 
-    /** Keeps the first entries only; views handed out before keep what they had. */
-    void truncate(int newSize) {
-      if (newSize == size) return;
-      int last = newSize / CHUNK;
-      double[][] kept = Arrays.copyOf(chunks, chunks.length);
-      Arrays.fill(kept, Math.min(last + 1, kept.length), kept.length, null);
-      if (last < kept.length && kept[last] != null) kept[last] = kept[last].clone();
-      chunks = kept;
-      size = newSize;
+    void append(double trainLoss, double testLoss, double trainAccuracy, double testAccuracy) {
+      last[0] = trainLoss;
+      last[1] = testLoss;
+      last[2] = trainAccuracy;
+      last[3] = testAccuracy;
+      if (size % every == 0) put(size / every, last, 0);
+      size++;
+      thinTo(most);
+    }
+
+    private void put(int entry, double[] from, int at) {
+      int chunk = entry / CHUNK;
+      if (chunk >= chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
+      if (chunks[chunk] == null) chunks[chunk] = new double[CHUNK * CURVES];
+      System.arraycopy(from, at, chunks[chunk], entry % CHUNK * CURVES, CURVES);
+    }
+
+    /** From now on keeps at most that many entries, but always more than one. */
+    void thinTo(int newMost) {
+      most = Math.max(2, newMost);
+      while (entries() > most) thin();
+    }
+
+    private void thin() {
+      double[][] before = chunks;
+      int kept = (entries() + 1) / 2;
+      chunks = new double[Math.max(4, kept / CHUNK + 1)][];
+      every *= 2;
+      for (int entry = 0; entry < kept; entry++) {
+        put(entry, before[2 * entry / CHUNK], 2 * entry % CHUNK * CURVES);
+      }
+    }
+
+    /** How many entries are kept. */
+    int entries() {
+      return (size + every - 1) / every;
+    }
+
+    /** The same up to that many first epochs, to go on differently. */
+    Recorder fork(int newSize) {
+      Recorder fork = new Recorder(most);
+      fork.every = every;
+      fork.size = newSize;
+      int lastChunk = (newSize - 1) / every / CHUNK;
+      fork.chunks = Arrays.copyOf(chunks, Math.max(4, lastChunk + 1));
+      Arrays.fill(fork.chunks, lastChunk + 1, fork.chunks.length, null);
+      fork.chunks[lastChunk] = fork.chunks[lastChunk].clone();
+      History here = view();
+      for (int curve = 0; curve < CURVES; curve++) fork.last[curve] = here.at(newSize - 1, curve);
+      return fork;
     }
 
     int size() {
@@ -51,11 +95,18 @@ public final class History {
     }
 
     double trainLoss(int epoch) {
-      return at(chunks, size, epoch, 0);
+      int entry = epoch / every;
+      return epoch == size - 1 ? last[0] : chunks[entry / CHUNK][entry % CHUNK * CURVES];
+    }
+
+    /** Whether the entry of that epoch is its own and not one before it. */
+    boolean isKept(int epoch) {
+      return epoch % every == 0 || epoch == size - 1;
     }
 
     History view() {
-      return new History(Arrays.copyOf(chunks, size / CHUNK + 1), size);
+      int used = size == 0 ? 0 : (size - 1) / every / CHUNK + 1;
+      return new History(Arrays.copyOf(chunks, used), last.clone(), every, size);
     }
   }
 
@@ -64,6 +115,7 @@ public final class History {
    * another run. What follows them may have been trained anew.
    */
   public int sharedWith(History earlier) {
+    if (every != earlier.every) return 0;
     int chunk = 0;
     int chunksOfBoth = Math.min(chunks.length, earlier.chunks.length);
     while (chunk < chunksOfBoth
@@ -71,12 +123,22 @@ public final class History {
         && chunks[chunk] == earlier.chunks[chunk]) {
       chunk++;
     }
-    return Math.min(chunk * CHUNK, Math.min(size, earlier.size));
+    return Math.min(chunk * CHUNK * every, Math.min(shareable(), earlier.shareable()));
+  }
+
+  /** The last entry may stand for itself now and for an epoch before it later. */
+  private int shareable() {
+    return (size - 1) / every * every + 1;
   }
 
   /** Entries: epochs trained, and one for the start. */
   public int size() {
     return size;
+  }
+
+  /** 1, or how many epochs stand for each other because the run is very long. */
+  public int every() {
+    return every;
   }
 
   public double trainLoss(int epoch) {
@@ -96,13 +158,11 @@ public final class History {
   }
 
   private double at(int epoch, int curve) {
-    return at(chunks, size, epoch, curve);
-  }
-
-  private static double at(double[][] chunks, int size, int epoch, int curve) {
     if (epoch < 0 || epoch >= size) {
       throw new IndexOutOfBoundsException("epoch " + epoch + " of " + (size - 1));
     }
-    return chunks[epoch / CHUNK][epoch % CHUNK * CURVES + curve];
+    if (epoch == size - 1) return last[curve];
+    int entry = epoch / every;
+    return chunks[entry / CHUNK][entry % CHUNK * CURVES + curve];
   }
 }

@@ -7,6 +7,8 @@ final class Pace {
   /** A machine that falls this far behind does not try to catch up. */
   private static final double MOST_BEHIND = 0.1 * NANOS;
 
+  private static final double PICTURE = 0.02 * NANOS;
+
   /** Weight of the newest epoch in the mean. */
   private static final double NEWEST = 0.02;
 
@@ -41,6 +43,17 @@ final class Pace {
             ? nanosOfThisEpoch
             : (1 - NEWEST) * nanosPerEpoch + NEWEST * nanosOfThisEpoch;
     nanosOfThisEpoch = 0;
+  }
+
+  /**
+   * For playing backward: how many epochs to skip now, so that the wanted speed is kept with some
+   * fifty pictures a second; at full speed a hundredth of the run.
+   */
+  int epochsToSkip(int lastEpoch) {
+    double period = Math.max(NANOS / epochsPerSecond, PICTURE);
+    due = Math.max(due + period, now() - MOST_BEHIND);
+    if (Double.isInfinite(epochsPerSecond)) return 1 + lastEpoch / 100;
+    return (int) Math.max(1, Math.round(period * epochsPerSecond / NANOS));
   }
 
   /** Another run begins. */

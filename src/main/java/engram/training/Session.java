@@ -73,6 +73,16 @@ public final class Session implements AutoCloseable {
     send(driver::pause);
   }
 
+  /** Plays what was trained before, forward at the speed set, and pauses at its end. */
+  public void replay() {
+    send(driver::replay);
+  }
+
+  /** Plays what was trained before, backward at the speed set. */
+  public void rewind() {
+    send(driver::rewind);
+  }
+
   /**
    * On to the end of an epoch, and stops there; called several times, so many epochs on. Shows as
    * running only where an epoch is slow.
@@ -85,39 +95,19 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Stops, and makes one batch more. */
-  public void stepBatchForward() {
-    send(driver::stepBatch);
-  }
-
-  /** Stops, and goes to the place one batch before. */
-  public void stepBatchBack() {
-    send(driver::backOneBatch);
-  }
-
-  /** Stops, and does one row of the batch more, or the update behind its last. */
-  public void stepSampleForward() {
-    send(driver::stepSample);
-  }
-
-  /** Stops, and goes to the row of the batch before. */
-  public void stepSampleBack() {
-    send(driver::backOneSample);
-  }
-
-  /** Stops, and does one phase more of the batch. */
-  public void stepPhaseForward() {
-    send(driver::stepPhase);
-  }
-
-  /** Stops, and goes to the phase before. */
-  public void stepPhaseBack() {
-    send(driver::backOnePhase);
-  }
-
   /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
   public void stepBack() {
-    send(driver::back);
+    stepBack(StepSize.EPOCH);
+  }
+
+  /** Stops, and makes one step of that size more. */
+  public void stepForward(StepSize size) {
+    send(() -> driver.step(size));
+  }
+
+  /** Stops, and goes one step of that size back; inside an epoch or batch to its beginning. */
+  public void stepBack(StepSize size) {
+    send(() -> driver.back(size));
   }
 
   /** Stops, and goes to the end of an epoch that was trained before; beyond, to the nearest one. */
@@ -154,7 +144,32 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** In force from the next batch on. */
+  /** Takes the last edit back: the run is where it was made, as it was before. */
+  public void undo() {
+    send(driver::undo);
+  }
+
+  /** Goes forward again to where the last {@link #undo} came from. */
+  public void redo() {
+    send(driver::redo);
+  }
+
+  /** Goes over to another branch, to the same epoch if it has it, else to its end. */
+  public void visitBranch(int id) {
+    send(() -> driver.visit(id));
+  }
+
+  /** Names a branch; an empty name takes it away. */
+  public void renameBranch(int id, String name) {
+    send(() -> driver.rename(id, name));
+  }
+
+  /** Deletes a branch that the run is not on. */
+  public void deleteBranch(int id) {
+    send(() -> driver.delete(id));
+  }
+
+  /** In force at once for weights, for settings from the next batch on. */
   public void change(Intervention intervention) {
     send(() -> driver.change(intervention));
   }
@@ -217,13 +232,13 @@ public final class Session implements AutoCloseable {
   }
 
   private Runnable nextCommand() throws InterruptedException {
-    if (!driver.isRunning()) return commands.take();
+    if (!driver.isMoving()) return commands.take();
     long wait = driver.nanosToNextEpoch();
     return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : commands.poll();
   }
 
   private boolean isSnapshotWanted() {
-    return !driver.isRunning() || mailbox.get() == null || driver.nanosToNextEpoch() > FRAME;
+    return !driver.isMoving() || mailbox.get() == null || driver.nanosToNextEpoch() > FRAME;
   }
 
   /** The window waits longer the more a snapshot costs: most of the time is for training. */
@@ -250,15 +265,19 @@ public final class Session implements AutoCloseable {
         run.data(),
         run.position(),
         run.settings(),
+        run.surgery(),
         run.parameters(),
         run.evaluateTrain(),
         run.evaluateTest(),
         run.history(),
+        run.branches(),
         run.changes(),
         driver.cursor(),
         watched ? Optional.of(run.nextStep()) : Optional.empty(),
         watched ? Optional.of(run.parameterHistory()) : Optional.empty(),
         driver.nanosPerEpoch(),
+        driver.edits().canUndo(),
+        driver.edits().canRedo(),
         run.problem());
   }
 

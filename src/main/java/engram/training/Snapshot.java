@@ -9,8 +9,11 @@ import java.util.Optional;
  *
  * @param position where the run is shown
  * @param settings those in force at that place
- * @param history all epochs trained, also those after the position when the run went back
- * @param changes all interventions, in their order
+ * @param surgery what is lesioned or frozen at that place
+ * @param history all epochs trained on the present branch, also those after the position when the
+ *     run went back
+ * @param branches all ways the run has gone, the present one among them
+ * @param changes all interventions of the present branch, in their order
  * @param cursor how far steps by phase or by sample have come inside the next batch
  * @param next the step made next, when it is watched or there is a cursor
  * @param parameterHistory of the epochs trained, when the next step is watched
@@ -22,15 +25,19 @@ public record Snapshot(
     PreparedData data,
     Position position,
     Settings settings,
+    Surgery surgery,
     Parameters parameters,
     Evaluation train,
     Evaluation test,
     History history,
+    List<Branch> branches,
     List<Change> changes,
     Optional<BatchCursor> cursor,
     Optional<NextStep> next,
     Optional<ParameterHistory> parameterHistory,
     double nanosPerEpoch,
+    boolean canUndo,
+    boolean canRedo,
     Optional<Problem> problem) {
 
   /** Whole epochs done at this moment. */
@@ -46,15 +53,19 @@ public record Snapshot(
         data,
         position,
         settings,
+        surgery,
         parameters,
         train,
         test,
         history,
+        branches,
         changes,
         cursor,
         next,
         parameterHistory,
         nanosPerEpoch,
+        canUndo,
+        canRedo,
         Optional.of(new Problem.Failed(fault)));
   }
 

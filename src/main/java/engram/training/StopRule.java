@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  */
 public record StopRule(int epoch, OptionalDouble loss) {
 
-  /** No run goes on behind this epoch: its curves would outgrow the memory (32 bytes an epoch). */
+  /** No run goes on behind this epoch, so that every epoch stays within reach. */
   public static final int MOST_EPOCHS = 10_000_000;
 
   /**

@@ -9,6 +9,7 @@ import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Trains one recipe, synchronously and deterministically, batch by batch.
@@ -24,6 +25,7 @@ final class Trainer {
   private NumpyRandom random;
   private Settings settings;
   private UpdateRule rule;
+  private Surgery surgery = Surgery.NONE;
   private int[] order;
   private int epoch;
   private int row;
@@ -82,10 +84,31 @@ final class Trainer {
     return kernel;
   }
 
-  /** In force from the next batch on. */
-  void apply(Intervention intervention) {
-    settings = intervention.applyTo(settings);
+  Surgery surgery() {
+    return surgery;
+  }
+
+  /** What interventions made here begin with. */
+  Arrival arrival() {
+    return new Arrival(settings, kernel.parameters(), surgery);
+  }
+
+  /** Interventions in their order, made where the run came with that; in force from now on. */
+  void apply(Arrival arrival, List<Change> here) {
+    settings = arrival.changed(here);
     rule = settings.rule();
+    Operation operation = arrival.operated(here);
+    operate(operation.parameters(), operation.surgery());
+  }
+
+  private void operate(Parameters parameters, Surgery newSurgery) {
+    if (!parameters.equals(kernel.parameters())) {
+      OptimizerState memory = kernel.optimizerState();
+      kernel.load(parameters);
+      kernel.load(memory);
+    }
+    surgery = newSurgery;
+    kernel.hold(surgery.held(kernel.spec()).stream().toArray());
   }
 
   /** One batch; the last of an epoch may be short. */
@@ -139,7 +162,7 @@ final class Trainer {
   /** At the end of an epoch; inside one the row order would be missing. */
   Checkpoint checkpoint() {
     return new Checkpoint(
-        epoch, kernel.parameters(), kernel.optimizerState(), random.state(), settings);
+        epoch, kernel.parameters(), kernel.optimizerState(), random.state(), settings, surgery);
   }
 
   void restore(Checkpoint checkpoint) {
@@ -148,6 +171,8 @@ final class Trainer {
     random = NumpyRandom.of(checkpoint.random());
     settings = checkpoint.settings();
     rule = settings.rule();
+    surgery = checkpoint.surgery();
+    kernel.hold(surgery.held(kernel.spec()).stream().toArray());
     epoch = checkpoint.epoch();
     row = 0;
   }

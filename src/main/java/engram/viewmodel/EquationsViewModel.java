@@ -105,7 +105,7 @@ public final class EquationsViewModel {
   private static Optional<Equation> equationAtWork(RunState state, int epoch) {
     return switch (state) {
       case READY, FINISHED -> Optional.of(Equation.NEURON_OUTPUT);
-      case RUNNING, DIVERGED -> Optional.of(Equation.WEIGHT_UPDATE);
+      case RUNNING, REWINDING, DIVERGED -> Optional.of(Equation.WEIGHT_UPDATE);
       case PAUSED -> Optional.of(epoch == 0 ? Equation.NEURON_OUTPUT : Equation.WEIGHT_UPDATE);
       case FAILED -> Optional.empty();
     };

@@ -2,7 +2,6 @@ package engram.viewmodel;
 
 import engram.training.Intervention;
 import engram.training.Recipe;
-import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StepSize;
@@ -34,7 +33,7 @@ public final class RunViewModel {
   }
 
   public boolean isRunning() {
-    return getSnapshot().state() == RunState.RUNNING;
+    return getSnapshot().state().isMoving();
   }
 
   // Commands
@@ -60,30 +59,31 @@ public final class RunViewModel {
     else run();
   }
 
+  /** One epoch; several add up. */
   public void stepForward() {
     session.stepForward();
   }
 
+  /** To the end of the epoch before; inside one to its beginning. */
   public void stepBack() {
     session.stepBack();
   }
 
   public void stepForward(StepSize size) {
-    switch (size) {
-      case EPOCH -> session.stepForward();
-      case BATCH -> session.stepBatchForward();
-      case SAMPLE -> session.stepSampleForward();
-      case PHASE -> session.stepPhaseForward();
-    }
+    if (size == StepSize.EPOCH) stepForward();
+    else session.stepForward(size);
   }
 
   public void stepBack(StepSize size) {
-    switch (size) {
-      case EPOCH -> session.stepBack();
-      case BATCH -> session.stepBatchBack();
-      case SAMPLE -> session.stepSampleBack();
-      case PHASE -> session.stepPhaseBack();
-    }
+    session.stepBack(size);
+  }
+
+  public void replay() {
+    session.replay();
+  }
+
+  public void rewind() {
+    session.rewind();
   }
 
   public void goTo(int epoch) {
@@ -109,6 +109,26 @@ public final class RunViewModel {
 
   public void change(Intervention intervention) {
     session.change(intervention);
+  }
+
+  public void undo() {
+    session.undo();
+  }
+
+  public void redo() {
+    session.redo();
+  }
+
+  public void visitBranch(int id) {
+    session.visitBranch(id);
+  }
+
+  public void renameBranch(int id, String name) {
+    session.renameBranch(id, name);
+  }
+
+  public void deleteBranch(int id) {
+    session.deleteBranch(id);
   }
 
   public void stopAt(StopRule rule) {

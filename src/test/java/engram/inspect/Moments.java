@@ -47,15 +47,19 @@ final class Moments {
         s.data(),
         s.position(),
         s.settings(),
+        s.surgery(),
         parameters,
         s.train(),
         s.test(),
         s.history(),
+        s.branches(),
         s.changes(),
         s.cursor(),
         Optional.empty(),
         Optional.empty(),
         s.nanosPerEpoch(),
+        s.canUndo(),
+        s.canRedo(),
         s.problem());
   }
 

@@ -15,6 +15,7 @@ import engram.training.Run;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.training.StepSize;
 import engram.training.StopRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,7 @@ class ParameterPathTest {
   void insideAnEpochTheShownMomentLiesBetweenTheEpochs() {
     try (Session session = session(recipe(60))) {
       for (int k = 0; k < 5; k++) session.stepForward();
-      for (int k = 0; k < 3; k++) session.stepBatchForward();
+      for (int k = 0; k < 3; k++) session.stepForward(StepSize.BATCH);
       Snapshot inside = Moments.await(session, s -> s.position().equals(new Position(5, 30)));
       ParameterPath path = path(inside, WEIGHT);
       assertThat(path.size()).isEqualTo(7);

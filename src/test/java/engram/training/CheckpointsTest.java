@@ -22,7 +22,8 @@ class CheckpointsTest {
         ZERO,
         new OptimizerState(Optimizer.SGD, 0, new double[0][]),
         new NumpyRandom(1).state(),
-        Preset.REPAIRED.recipe().settings());
+        Preset.REPAIRED.recipe().settings(),
+        Surgery.NONE);
   }
 
   private static void train(Checkpoints checkpoints, int from, int to) {
@@ -54,7 +55,7 @@ class CheckpointsTest {
     Checkpoints checkpoints = new Checkpoints(10 * at(0).bytes());
     train(checkpoints, 0, first);
     int kept = Math.min(cut, first);
-    checkpoints.forgetAfter(kept);
+    checkpoints = checkpoints.fork(kept);
     assertThat(checkpoints.before(Integer.MAX_VALUE).epoch()).isLessThanOrEqualTo(kept);
     assertThat(checkpoints.bytes()).isEqualTo(checkpoints.size() * at(0).bytes());
     train(checkpoints, kept + 1, kept + more);
@@ -79,7 +80,8 @@ class CheckpointsTest {
             ZERO,
             new OptimizerState(Optimizer.ADAM, 1, new double[2][5]),
             plain.random(),
-            plain.settings());
+            plain.settings(),
+            plain.surgery());
     assertThat(adam.bytes() - plain.bytes()).isEqualTo(2 * 5 * 8);
   }
 }

@@ -11,13 +11,13 @@ class HistorySharingTest {
   @Property(tries = 200)
   void sharedEntriesAreEqualAndMostOfThemAreFound(
       @ForAll @IntRange(min = 1, max = 20_000) int before,
-      @ForAll @IntRange(max = 20_000) int kept,
+      @ForAll @IntRange(min = 1, max = 20_000) int kept,
       @ForAll @IntRange(max = 20_000) int more) {
-    History.Recorder recorder = new History.Recorder();
+    History.Recorder recorder = new History.Recorder(Integer.MAX_VALUE);
     for (int e = 0; e < before; e++) recorder.append(e, e, e, e);
     History earlier = recorder.view();
     int truncated = Math.min(kept, before);
-    recorder.truncate(truncated);
+    recorder = recorder.fork(truncated);
     for (int e = 0; e < more; e++) recorder.append(-1, -1, -1, -1);
     History later = recorder.view();
 
@@ -30,7 +30,7 @@ class HistorySharingTest {
 
   @Test
   void aRunThatOnlyGrewSharesAllItHad() {
-    History.Recorder recorder = new History.Recorder();
+    History.Recorder recorder = new History.Recorder(Integer.MAX_VALUE);
     for (int e = 0; e < 5000; e++) recorder.append(e, e, e, e);
     History earlier = recorder.view();
     for (int e = 0; e < 5000; e++) recorder.append(e, e, e, e);
@@ -39,9 +39,9 @@ class HistorySharingTest {
 
   @Test
   void anotherRunSharesNothing() {
-    History.Recorder one = new History.Recorder();
+    History.Recorder one = new History.Recorder(Integer.MAX_VALUE);
     one.append(1, 1, 1, 1);
-    History.Recorder other = new History.Recorder();
+    History.Recorder other = new History.Recorder(Integer.MAX_VALUE);
     other.append(1, 1, 1, 1);
     assertThat(one.view().sharedWith(other.view())).isZero();
   }

@@ -20,7 +20,7 @@ class HistoryTest {
 
   @Test
   void keepsTheFourCurvesApart() {
-    History.Recorder recorder = new History.Recorder();
+    History.Recorder recorder = new History.Recorder(Integer.MAX_VALUE);
     recorder.append(0.4, 0.5, 0.6, 0.7);
     History history = recorder.view();
     assertThat(history.size()).isEqualTo(1);
@@ -32,7 +32,7 @@ class HistoryTest {
 
   @Test
   void refusesAnEpochThatIsNotThere() {
-    History.Recorder recorder = new History.Recorder();
+    History.Recorder recorder = new History.Recorder(Integer.MAX_VALUE);
     append(recorder, 1, 3);
     History history = recorder.view();
     append(recorder, 1, 3);
@@ -45,13 +45,13 @@ class HistoryTest {
   void aViewStaysAsItWasWhileTheRunGoesOnAndIsCut(
       @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 9000) Integer> lengths,
       @ForAll @IntRange(max = 3) int around) {
-    History.Recorder recorder = new History.Recorder();
+    History.Recorder recorder = new History.Recorder(Integer.MAX_VALUE);
     List<History> views = new ArrayList<>();
     List<double[]> expected = new ArrayList<>();
     double[] now = {};
     for (int step = 0; step < lengths.size(); step++) {
-      int cut = Math.min(now.length, lengths.get(step) / 4096 * 4096 + around);
-      recorder.truncate(cut);
+      int cut = Math.min(now.length, lengths.get(step) / 4096 * 4096 + around + 1);
+      if (cut > 0) recorder = recorder.fork(cut);
       now = Arrays.copyOf(now, cut + lengths.get(step));
       Arrays.fill(now, cut, now.length, step);
       append(recorder, step, lengths.get(step));

@@ -27,7 +27,7 @@ class PhaseStepsTest {
   void aBatchGoesForwardThenBackwardThroughTheLayersAndEndsWithTheUpdate() {
     List<Phase> seen = new ArrayList<>();
     for (int k = 0; k < 7; k++) {
-      victim.stepPhase();
+      victim.step(StepSize.PHASE);
       seen.add(((BatchCursor.AtPhase) victim.cursor().orElseThrow()).phase());
     }
 
@@ -45,12 +45,12 @@ class PhaseStepsTest {
 
   @Test
   void samplesAreCountedUntilTheUpdateBehindTheLast() {
-    for (int k = 0; k < 32; k++) victim.stepSample();
+    for (int k = 0; k < 32; k++) victim.step(StepSize.SAMPLE);
 
     assertThat(victim.cursor()).contains(new BatchCursor.AtSample(32));
     assertThat(victim.run().position()).isEqualTo(new Position(0, 0));
 
-    victim.stepSample();
+    victim.step(StepSize.SAMPLE);
 
     assertThat(victim.cursor()).contains(BatchCursor.UPDATED);
     assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
@@ -58,10 +58,10 @@ class PhaseStepsTest {
 
   @Test
   void phasesBackLeadToTheStart() {
-    for (int k = 0; k < 8; k++) victim.stepPhase();
+    for (int k = 0; k < 8; k++) victim.step(StepSize.PHASE);
     List<Optional<BatchCursor>> seen = new ArrayList<>();
     for (int k = 0; k < 8; k++) {
-      victim.backOnePhase();
+      victim.back(StepSize.PHASE);
       seen.add(victim.cursor());
     }
 
@@ -74,22 +74,22 @@ class PhaseStepsTest {
 
   @Test
   void samplesBackLeadIntoTheBatchBefore() {
-    victim.stepBatch();
-    victim.backOneSample();
+    victim.step(StepSize.BATCH);
+    victim.back(StepSize.SAMPLE);
 
     assertThat(victim.cursor()).contains(new BatchCursor.AtSample(32));
     assertThat(victim.run().position()).isEqualTo(new Position(0, 0));
 
-    victim.backOneSample();
+    victim.back(StepSize.SAMPLE);
 
     assertThat(victim.cursor()).contains(new BatchCursor.AtSample(31));
   }
 
   @Test
   void aBatchBackFromInsideABatchGoesToItsBeginning() {
-    victim.stepBatch();
-    victim.stepPhase();
-    victim.backOneBatch();
+    victim.step(StepSize.BATCH);
+    victim.step(StepSize.PHASE);
+    victim.back(StepSize.BATCH);
 
     assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
     assertThat(victim.cursor()).isEmpty();
@@ -97,7 +97,7 @@ class PhaseStepsTest {
 
   @Test
   void aSmallerBatchThanTheRowsDoneBeginsAnew() {
-    for (int k = 0; k < 20; k++) victim.stepSample();
+    for (int k = 0; k < 20; k++) victim.step(StepSize.SAMPLE);
     victim.change(new Intervention.LearningRate(0.5));
 
     assertThat(victim.cursor()).contains(new BatchCursor.AtSample(20));
@@ -121,11 +121,11 @@ class PhaseStepsTest {
     Driver stepped = new Driver(Recipes.run(RECIPE));
     for (Step step : steps) {
       switch (step) {
-        case PHASE -> stepped.stepPhase();
-        case SAMPLE -> stepped.stepSample();
-        case BATCH -> stepped.stepBatch();
-        case PHASE_BACK -> stepped.backOnePhase();
-        case SAMPLE_BACK -> stepped.backOneSample();
+        case PHASE -> stepped.step(StepSize.PHASE);
+        case SAMPLE -> stepped.step(StepSize.SAMPLE);
+        case BATCH -> stepped.step(StepSize.BATCH);
+        case PHASE_BACK -> stepped.back(StepSize.PHASE);
+        case SAMPLE_BACK -> stepped.back(StepSize.SAMPLE);
       }
     }
     Run straight = Recipes.run(RECIPE);

@@ -3,13 +3,15 @@ package engram.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Activation;
+import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
+import engram.nn.Part;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,40 +28,19 @@ class TimeTravelTest {
     }
   }
 
-  /** A run, and what it was at every place since the last change that replaced its future. */
+  /** A run that is compared, wherever it is, with one that went there straight. */
   private static final class Walk {
+    private final Recipe recipe;
     private final Run run;
-    private final TreeMap<Position, Parameters> bits = new TreeMap<>();
-    private final TreeMap<Position, Settings> goneOnWith = new TreeMap<>();
-    private final TreeMap<Integer, Double> losses = new TreeMap<>();
 
     Walk(Recipe recipe, long checkpointBytes) {
+      this.recipe = recipe;
       run = new Run(recipe, Recipes.data(recipe), checkpointBytes);
-      bits.put(run.position(), run.parameters());
-      losses.put(0, run.history().trainLoss(0));
     }
 
     void batch() {
       if (run.problem().isPresent()) return;
-      Position from = run.position();
-      Settings known = goneOnWith.put(from, run.settings());
-      if (known != null && !known.equals(run.settings())) {
-        bits.tailMap(from, false).clear();
-        goneOnWith.tailMap(from, false).clear();
-        losses.tailMap(from.epoch(), false).clear();
-      }
-      Settings inForce = run.settings();
       run.trainBatch();
-      if (run.problem().isPresent()) forgetTheLostEpoch(inForce);
-      check();
-    }
-
-    /** A run that diverged is back at the last good epoch, with the settings that were too much. */
-    private void forgetTheLostEpoch(Settings inForce) {
-      assertThat(run.position()).isEqualTo(new Position(run.lastEpoch(), 0));
-      assertThat(run.settings()).isEqualTo(inForce);
-      bits.tailMap(run.position(), false).clear();
-      goneOnWith.tailMap(run.position(), true).clear();
     }
 
     void epoch() {
@@ -68,77 +49,80 @@ class TimeTravelTest {
       } while (run.position().row() > 0);
     }
 
-    void change(Intervention intervention) {
-      run.change(intervention);
-    }
-
     /** To one of the epochs trained so far. */
     void goTo(int any) {
       int epoch = any % (run.lastEpoch() + 1);
       run.goTo(epoch);
       assertThat(run.position()).isEqualTo(new Position(epoch, 0));
-      check();
     }
 
     void batchBack() {
       Position here = run.position();
-      Position before = bits.lowerKey(here);
       run.backOneBatch();
-      assertThat(run.position()).isEqualTo(before == null ? here : before);
-      check();
+      if (here.equals(new Position(0, 0))) assertThat(run.position()).isEqualTo(here);
+      else assertThat(run.position()).isLessThan(here);
     }
 
     void lookAhead() {
       if (run.problem().isPresent()) return;
       NextStep next = run.nextStep();
-      assertThat(run.parameters()).isEqualTo(bits.get(run.position()));
-      batch();
-      if (run.problem().isEmpty()) assertThat(next.after()).isEqualTo(run.parameters());
+      checkPlace();
+      Run straight = straightTo(run.position());
+      straight.trainBatch();
+      if (straight.problem().isEmpty()) {
+        assertThat(next.after()).isEqualTo(straight.parameters());
+      }
     }
 
-    private void check() {
-      Position here = run.position();
-      Parameters before = bits.putIfAbsent(here, run.parameters());
-      if (before != null) assertThat(run.parameters()).isEqualTo(before);
-      if (goneOnWith.containsKey(here)) {
-        assertThat(run.settings()).isEqualTo(goneOnWith.get(here));
+    void visit(int any) {
+      List<Branch> branches = run.branches();
+      run.visit(branches.get(any % branches.size()).id());
+    }
+
+    void delete(int any) {
+      List<Branch> others = run.branches().stream().filter(b -> !b.current()).toList();
+      if (!others.isEmpty()) run.delete(others.get(any % others.size()).id());
+    }
+
+    /** The recipe and the changes give the place again, to the bit, without any going back. */
+    void checkPlace() {
+      Run straight = straightTo(run.position());
+      assertThat(run.parameters()).isEqualTo(straight.parameters());
+      assertThat(run.settings()).isEqualTo(straight.settings());
+      assertThat(run.surgery()).isEqualTo(straight.surgery());
+      for (int epoch = 0; epoch <= straight.lastEpoch(); epoch++) {
+        assertThat(run.history().trainLoss(epoch)).isEqualTo(straight.history().trainLoss(epoch));
       }
-      if (here.row() == 0) {
-        losses.putIfAbsent(here.epoch(), run.history().trainLoss(here.epoch()));
+    }
+
+    private Run straightTo(Position place) {
+      Run straight = new Run(recipe, Recipes.data(recipe), 0);
+      List<Change> changes = run.changes();
+      while (true) {
+        changes.stream()
+            .filter(change -> change.at().equals(straight.position()))
+            .forEach(change -> straight.change(change.intervention()));
+        if (straight.position().compareTo(place) >= 0) return straight;
+        straight.trainBatch();
       }
-      assertThat(run.lastEpoch()).isEqualTo(losses.lastKey());
-      losses.forEach((epoch, loss) -> assertThat(run.history().trainLoss(epoch)).isEqualTo(loss));
     }
   }
 
   @Property(tries = 300)
-  void everyPlaceIsWhatItWasTheFirstTime(
+  void everyPlaceIsWhatTheRecipeAndTheChangesMakeOfIt(
       @ForAll("recipes") Recipe recipe,
       @ForAll("budgets") long checkpointBytes,
       @ForAll("walks") List<Step> steps) {
     Walk walk = new Walk(recipe, checkpointBytes);
-    steps.forEach(step -> step.go().accept(walk));
-  }
-
-  /** What the whole idea stands on: the recipe and the changes give the run again. */
-  @Property(tries = 100)
-  void theRecipeAndTheRecordedChangesGiveTheSameRunAgain(
-      @ForAll("recipes") Recipe recipe, @ForAll("walks") List<Step> steps) {
-    Walk walk = new Walk(recipe, 1 << 20);
-    steps.forEach(step -> step.go().accept(walk));
-    walk.goTo(walk.run.lastEpoch());
-    Run again = Recipes.run(recipe);
-    List<Change> changes = walk.run.changes();
-    Runnable apply =
-        () ->
-            changes.stream()
-                .filter(change -> change.at().equals(again.position()))
-                .forEach(change -> again.change(change.intervention()));
-    while (again.epoch() < walk.run.lastEpoch()) {
-      apply.run();
-      again.trainBatch();
+    for (Step step : steps) {
+      step.go().accept(walk);
+      walk.checkPlace();
     }
-    assertThat(again.parameters()).isEqualTo(walk.run.parameters());
+    for (Branch branch : walk.run.branches()) {
+      walk.run.visit(branch.id());
+      walk.run.goTo(walk.run.lastEpoch());
+      walk.checkPlace();
+    }
   }
 
   @Provide
@@ -170,28 +154,63 @@ class TimeTravelTest {
             Tuple.of(4, Arbitraries.just(new Step("epoch", Walk::epoch))),
             Tuple.of(1, Arbitraries.just(new Step("look ahead", Walk::lookAhead))),
             Tuple.of(2, Arbitraries.just(new Step("batch back", Walk::batchBack))),
+            Tuple.of(1, numbers().map(any -> new Step("visit " + any, walk -> walk.visit(any)))),
+            Tuple.of(1, numbers().map(any -> new Step("delete " + any, walk -> walk.delete(any)))),
             Tuple.of(
-                3, interventions().map(to -> new Step(to.toString(), walk -> walk.change(to)))),
-            Tuple.of(
-                3,
-                Arbitraries.integers()
-                    .between(0, 1000)
-                    .map(any -> new Step("go to " + any, walk -> walk.goTo(any)))))
+                3, interventions().map(to -> new Step(to.toString(), walk -> walk.run.change(to)))),
+            Tuple.of(3, numbers().map(any -> new Step("go to " + any, walk -> walk.goTo(any)))))
         .list()
         .ofMinSize(1)
         .ofMaxSize(40);
+  }
+
+  private static Arbitrary<Integer> numbers() {
+    return Arbitraries.integers().between(0, 1000);
   }
 
   private static Arbitrary<Integer> batches() {
     return Arbitraries.of(Settings.FULL_BATCH, 32, 50, 119, 120, 500);
   }
 
-  private static Arbitrary<Intervention> interventions() {
+  static Arbitrary<Intervention> interventions() {
+    Arbitrary<Boolean> on = Arbitraries.of(true, false);
     return Arbitraries.oneOf(
+        Combinators.combine(parameters(), Arbitraries.of(-1.5, 0.0, 2.0))
+            .as(Intervention.SetParameter::new),
+        Combinators.combine(Arbitraries.oneOf(parameters(), neurons()), on)
+            .as(Intervention.Lesion::new),
+        Combinators.combine(Arbitraries.of(new Part.Input(2), new Part.Input(0)), on)
+            .as(Intervention.Lesion::new),
+        Combinators.combine(Arbitraries.oneOf(parameters(), neurons(), layers()), on)
+            .as(Intervention.Freeze::new),
+        Arbitraries.of(0.25, -0.5).map(TimeTravelTest::all),
         Arbitraries.of(0.001, 0.01, 0.1, 1e200).map(Intervention.LearningRate::new),
         batches().map(Intervention.BatchSize::new),
         Arbitraries.of(0.0, 0.8).map(Intervention.Momentum::new),
         Arbitraries.of(0.0, 0.001).map(Intervention.L1::new),
         Arbitraries.of(0.0, 0.01).map(Intervention.L2::new));
+  }
+
+  private static Intervention all(double value) {
+    NetworkSpec spec = Recipes.network(3, Activation.TANH, 3, Activation.IDENTITY);
+    double[] values = new double[spec.parameterCount()];
+    for (int k = 0; k < values.length; k++) values[k] = value * (k % 5 - 2);
+    return new Intervention.SetParameters(Parameters.of(spec, values));
+  }
+
+  private static Arbitrary<Part> parameters() {
+    return Arbitraries.of(
+        new Part.Weight(0, 2, 1),
+        new Part.Weight(1, 1, 0),
+        new Part.Bias(0, 1),
+        new Part.Bias(1, 2));
+  }
+
+  private static Arbitrary<Part> neurons() {
+    return Arbitraries.of(new Part.Neuron(0, 1), new Part.Neuron(1, 0));
+  }
+
+  private static Arbitrary<Part> layers() {
+    return Arbitraries.of(new Part.Layer(0), new Part.Layer(1));
   }
 }

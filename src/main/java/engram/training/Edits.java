@@ -1,0 +1,102 @@
+package engram.training;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Undo and redo. Before each edit the place is kept where the run was; undoing goes back there. So
+ * an edit that was trained on since is undone with its consequences, and nothing is lost: redo goes
+ * forward again.
+ */
+final class Edits {
+  /** Changes of one thing that follow each other faster are one: a slider that is dragged. */
+  private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+
+  private static final int MOST = 200;
+  private static final int OTHER_RUNS = 3;
+  private static final int REMOVED_BRANCHES = 8;
+
+  /** Where an edit was made. */
+  record Mark(Run run, Run.Place place) {
+    static Mark of(Run run) {
+      return new Mark(run, run.place());
+    }
+  }
+
+  private final LongSupplier nanos;
+  private final Deque<Mark> undo = new ArrayDeque<>();
+  private final Deque<Mark> redo = new ArrayDeque<>();
+  private Optional<Object> lastTarget = Optional.empty();
+  private long lastTime;
+
+  /**
+   * @param nanos the time, as System.nanoTime gives it
+   */
+  Edits(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !redo.isEmpty();
+  }
+
+  /** To be called before an intervention. */
+  void beforeChange(Run run, Object target) {
+    long now = nanos.getAsLong();
+    boolean goesOn = lastTarget.filter(target::equals).isPresent() && now - lastTime < PAUSE;
+    if (!goesOn) beforeEdit(run);
+    lastTarget = Optional.of(target);
+    lastTime = now;
+  }
+
+  /** To be called before any other edit. */
+  void beforeEdit(Run run) {
+    lastTarget = Optional.empty();
+    redo.clear();
+    undo.push(Mark.of(run));
+    while (undo.size() > MOST) undo.removeLast();
+    forgetTooOld(run);
+  }
+
+  /** Where to go back to, if there is anything; the present place can be gone back to by redo. */
+  Optional<Mark> undo(Run run) {
+    return move(undo, redo, run);
+  }
+
+  Optional<Mark> redo(Run run) {
+    return move(redo, undo, run);
+  }
+
+  private Optional<Mark> move(Deque<Mark> from, Deque<Mark> to, Run run) {
+    lastTarget = Optional.empty();
+    if (from.isEmpty()) return Optional.empty();
+    to.push(Mark.of(run));
+    return Optional.of(from.pop());
+  }
+
+  /** Only what hangs on few other runs and removed branches is kept: memory is bounded. */
+  private void forgetTooOld(Run run) {
+    Set<Run> runs = new HashSet<>(Set.of(run));
+    Set<Line> removed = new HashSet<>();
+    Set<Line> alive = new HashSet<>(run.place().kept().lines());
+    Deque<Mark> kept = new ArrayDeque<>();
+    for (Mark mark : undo) {
+      runs.add(mark.run());
+      if (mark.run() == run) removed.addAll(mark.place().kept().lines());
+      removed.removeAll(alive);
+      if (runs.size() > 1 + OTHER_RUNS || removed.size() > REMOVED_BRANCHES) break;
+      kept.addLast(mark);
+    }
+    undo.clear();
+    undo.addAll(kept);
+  }
+}
