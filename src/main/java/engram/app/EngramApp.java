@@ -51,7 +51,7 @@ final class EngramApp {
     applyUserAgent(preferences.getTheme());
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(wiring.loadMain(panesAtOnce), WIDTH, HEIGHT);
-    Shortcuts.install(scene, wiring.transport);
+    Shortcuts.install(scene, wiring.transport, wiring.surgery);
     applyStylesheets(preferences.getTheme());
     preferences
         .themeProperty()

@@ -58,6 +58,7 @@ final class Tour {
         new Stage("early", () -> goTo(EARLY)),
         new Stage("neuron", () -> select(NEURON)),
         new Stage("weight", () -> select(WEIGHT)),
+        new Stage("lesion", this::lesion),
         new Stage("faster", this::trainFaster),
         new Stage("wrong-sample", this::showWrongSample),
         new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
@@ -99,7 +100,20 @@ final class Tour {
     until(snapshot -> snapshot.next().isPresent());
   }
 
+  /** A neuron lesioned, another frozen, and both healed again before the next picture. */
+  private void lesion() {
+    FxDriver.act(
+        () -> {
+          wiring.selection.select(NEURON);
+          wiring.run.change(new Intervention.Freeze(new Part.Neuron(0, 2), true));
+          wiring.run.change(new Intervention.Lesion(NEURON, true));
+        });
+    until(snapshot -> snapshot.surgery().lesions().contains(NEURON));
+  }
+
   private void trainFaster() {
+    FxDriver.act(wiring.surgery::healAll);
+    until(snapshot -> snapshot.surgery().isNone());
     goTo(2 * EARLY);
     FxDriver.act(
         () -> {

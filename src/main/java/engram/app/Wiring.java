@@ -17,6 +17,7 @@ import engram.view.StepLossController;
 import engram.view.StepOptimiserController;
 import engram.view.StepTestController;
 import engram.view.StepTrainController;
+import engram.view.SurgeryController;
 import engram.view.TimelineController;
 import engram.view.TransportController;
 import engram.view.chart.ChartFont;
@@ -30,6 +31,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.StepsViewModel;
+import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
@@ -52,6 +54,7 @@ final class Wiring implements AutoCloseable {
   final SampleViewModel sample;
   final PanesViewModel panes;
   final PointingViewModel pointing;
+  final SurgeryViewModel surgery;
   final TransportViewModel transport;
   final StepsViewModel steps;
   final TimelineViewModel timeline;
@@ -75,6 +78,7 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
+    surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);
     transport = new TransportViewModel(run, texts);
     steps = new StepsViewModel(run, texts);
@@ -110,6 +114,7 @@ final class Wiring implements AutoCloseable {
         StepOptimiserController.class, () -> new StepOptimiserController(steps.optimiser(), texts));
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
     makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
+    makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(NetworkController.class, this::networkController);
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
     makers.put(
@@ -138,6 +143,7 @@ final class Wiring implements AutoCloseable {
         network,
         sample,
         selection,
+        surgery,
         new NetworkPictures(run, sample, selection, network, preferences, texts));
   }
 

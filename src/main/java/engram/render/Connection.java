@@ -13,6 +13,15 @@ public record Connection(double x0, double y0, double x1, double y1) {
     return y0 + (y1 - y0) * rise((x - x0) / (x1 - x0));
   }
 
+  /** Halfway between its ends. */
+  public double middleX() {
+    return (x0 + x1) / 2;
+  }
+
+  public double middleY() {
+    return (y0 + y1) / 2;
+  }
+
   /** The distance from the curve of a point between its ends, to first order. */
   public double distance(double x, double y) {
     double u = (x - x0) / (x1 - x0);

@@ -1,8 +1,10 @@
 package engram.render;
 
 import engram.nn.NetworkSpec;
+import engram.nn.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the parts of a network lie in a pane of a given size: a column for the inputs and one for
@@ -159,6 +161,15 @@ public record NetworkLayout(
     Column to = column(layer);
     return new Connection(
         from.x() + from.radius(), from.y(fromPlace), to.x() - to.radius(), to.y(toPlace));
+  }
+
+  /** The curve of that weight, if both its ends are drawn. */
+  public Optional<Connection> connection(Part.Weight weight) {
+    int from = column(weight.layer() - 1).place(weight.from());
+    int to = column(weight.layer()).place(weight.to());
+    return from < 0 || to < 0
+        ? Optional.empty()
+        : Optional.of(connection(weight.layer(), from, to));
   }
 
   /** The right end of the inputs' labels. */

@@ -8,6 +8,7 @@ public final class NetworkPainter {
   private final ConnectionPainter connections = new ConnectionPainter();
   private final NeuronPainter neurons;
   private final LabelPainter labels;
+  private final SurgeryPainter surgery = new SurgeryPainter();
   private final ValueFlagPainter flag;
 
   public NetworkPainter() {
@@ -29,6 +30,7 @@ public final class NetworkPainter {
     gc.scale(viewport.scale(), viewport.scale());
     labels.paint(gc, picture);
     neurons.paint(gc, picture);
+    surgery.paint(gc, picture);
     flag.paint(gc, picture);
     gc.restore();
   }

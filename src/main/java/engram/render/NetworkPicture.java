@@ -4,6 +4,7 @@ import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that a {@link NetworkPainter} paints; two equal ones look the same.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param pixelScale pixels of the screen per unit of the pane
  * @param label the class of the sample
  * @param emptyBar the activation of an output whose bar is empty; that of a full one is 1
+ * @param frozen parts that do not learn, layers among them
  */
 public record NetworkPicture(
     NetworkLayout layout,
@@ -23,4 +25,6 @@ public record NetworkPicture(
     int label,
     double emptyBar,
     Optional<Part> selected,
-    Optional<Part> hovered) {}
+    Optional<Part> hovered,
+    Set<Part> lesioned,
+    Set<Part> frozen) {}

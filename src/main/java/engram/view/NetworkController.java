@@ -7,6 +7,7 @@ import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.SurgeryViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ public final class NetworkController implements PaneController {
   private final NetworkViewModel network;
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
+  private final SurgeryViewModel surgery;
   private final NetworkPictures pictures;
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
@@ -39,10 +41,12 @@ public final class NetworkController implements PaneController {
       NetworkViewModel network,
       SampleViewModel sample,
       SelectionViewModel selection,
+      SurgeryViewModel surgery,
       NetworkPictures pictures) {
     this.network = network;
     this.sample = sample;
     this.selection = selection;
+    this.surgery = surgery;
     this.pictures = pictures;
   }
 
@@ -54,7 +58,7 @@ public final class NetworkController implements PaneController {
     canvas.setOverlay(readout);
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
-    new NetworkGestures(canvas, pictures, selection, readout);
+    new NetworkGestures(canvas, pictures, selection, surgery, readout);
     subscriptions =
         Subscription.combine(
             pictures.subscribe(canvas::invalidate),

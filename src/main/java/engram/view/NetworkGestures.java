@@ -3,6 +3,7 @@ package engram.view;
 import engram.nn.Part;
 import engram.render.Viewport;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.SurgeryViewModel;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -12,7 +13,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The mouse over the network: pointing hovers, a click selects or clears, the wheel zooms about the
- * pointer, a drag moves, a double click beside all parts fits.
+ * pointer, a drag moves the picture or changes a weight, a double click beside all parts fits.
  */
 final class NetworkGestures {
   private static final double ZOOM_PER_NOTCH = 1.15;
@@ -25,6 +26,7 @@ final class NetworkGestures {
   private final NetworkPictures pictures;
   private final SelectionViewModel selection;
   private final NetworkReadoutCard readout;
+  private final WeightDrag weight;
   private Viewport atPress = Viewport.FIT;
   private double pressX;
   private double pressY;
@@ -37,8 +39,10 @@ final class NetworkGestures {
       Region surface,
       NetworkPictures pictures,
       SelectionViewModel selection,
+      SurgeryViewModel surgery,
       NetworkReadoutCard readout) {
     this.readout = readout;
+    weight = new WeightDrag(surgery);
     this.surface = surface;
     this.pictures = pictures;
     this.selection = selection;
@@ -73,15 +77,38 @@ final class NetworkGestures {
     double dx = event.getX() - pressX;
     double dy = event.getY() - pressY;
     if (!dragging && Math.hypot(dx, dy) < DRAG_BEGINS) return;
+    if (!dragging) beginDrag();
     dragging = true;
+    if (weight.isOn()) {
+      weight.move(event, pictures.em());
+      readout.follow(event.getX(), event.getY());
+      return;
+    }
     selection.hover(Optional.empty());
     surface.setCursor(Cursor.CLOSED_HAND);
     pictures.setViewport(atPress.panned(dx, dy));
   }
 
+  /** In an enlarged picture, where drags move, only the selected weight is taken. */
+  private void beginDrag() {
+    Optional<Part> part =
+        pictures.at(pressX, pressY).filter(SurgeryViewModel::isParameter).filter(this::isDraggable);
+    if (part.isEmpty()) return;
+    selection.select(part.get());
+    selection.hover(part);
+    surface.setCursor(Cursor.V_RESIZE);
+    weight.begin(part.get(), pressY);
+  }
+
+  private boolean isDraggable(Part part) {
+    boolean still = pictures.viewport().scale() <= 1;
+    return still || selection.getSelected().filter(part::equals).isPresent();
+  }
+
   private void release(MouseEvent event) {
     if (!dragging && event.getButton() == MouseButton.PRIMARY) click(event);
     dragging = false;
+    weight.end();
     hover(event);
   }
 

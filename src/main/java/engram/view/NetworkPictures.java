@@ -85,7 +85,9 @@ public final class NetworkPictures {
         sample.getLabel(),
         network.emptyOutput(),
         selection.getSelected(),
-        selection.getHovered());
+        selection.getHovered(),
+        run.getSnapshot().surgery().lesions(),
+        run.getSnapshot().surgery().frozen());
   }
 
   /** The part at that point of the pane, as it was painted last. */
@@ -94,6 +96,11 @@ public final class NetworkPictures {
     Viewport viewport = viewport();
     double tolerance = TOLERANCE * layout.em() / viewport.scale();
     return new HitTest(layout).at(viewport.toPictureX(x), viewport.toPictureY(y), tolerance);
+  }
+
+  /** Size of the picture's font in pixels. */
+  double em() {
+    return preferences.getFontSize();
   }
 
   /** The present one, kept inside the pane whatever size that has now. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
@@ -92,6 +93,32 @@ class NetworkPainterTest {
     Color second = pixel(image, output.biasX(), output.biasY(1));
     assertThat(first.getBlue()).isGreaterThan(first.getRed() + 0.3);
     assertThat(second.getRed()).isGreaterThan(second.getBlue() + 0.3);
+  }
+
+  @Test
+  void aLesionedNeuronIsGreyAndCrossedOutWhateverItsActivation() {
+    NetworkPicture whole = picture(SMALL, w -> w < 4 ? 2 : 0.1, 0.9);
+    WritableImage image = paint(operated(whole, Set.of(new Part.Neuron(0, 0)), Set.of()));
+    Column hidden = whole.layout().column(0);
+    Color fill = pixel(image, hidden.x(), hidden.y(0) - 0.6 * hidden.radius());
+    assertThat(fill.getSaturation()).isLessThan(0.15);
+    assertThat(ink(image, new double[] {hidden.x(), hidden.y(0)})).isGreaterThan(0.3);
+    assertThat(pixel(image, hidden.x(), hidden.y(1) - 0.6 * hidden.radius()).getSaturation())
+        .isGreaterThan(0.3);
+  }
+
+  @Test
+  void aLesionedWeightHasACrossAndAFrozenOneALockInItsMiddle() {
+    NetworkPicture plain = picture(SMALL, w -> 0, 0);
+    Part.Weight weight = new Part.Weight(0, 0, 0);
+    Connection curve = plain.layout().connection(weight).orElseThrow();
+    double[] middle = {curve.middleX(), curve.middleY()};
+    double before = ink(paint(plain), middle);
+    WritableImage cut = paint(operated(plain, Set.of(weight), Set.of()));
+    WritableImage held = paint(operated(plain, Set.of(), Set.of(weight)));
+    assertThat(ink(cut, middle)).isGreaterThan(before + 0.2);
+    Color lock = pixel(held, middle[0], middle[1] + 2);
+    assertThat(lock.getBlue()).isGreaterThan(lock.getRed() + 0.3);
   }
 
   @Test
@@ -191,7 +218,9 @@ class NetworkPainterTest {
         0,
         0,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Set.of(),
+        Set.of());
   }
 
   private static List<String> named(String stem, int count) {
@@ -210,7 +239,26 @@ class NetworkPainterTest {
         p.label(),
         p.emptyBar(),
         Optional.of(part),
-        p.hovered());
+        p.hovered(),
+        p.lesioned(),
+        p.frozen());
+  }
+
+  private static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.label(),
+        p.emptyBar(),
+        p.selected(),
+        p.hovered(),
+        lesioned,
+        frozen);
   }
 
   private static NetworkPicture at(NetworkPicture p, Viewport viewport) {
@@ -225,7 +273,9 @@ class NetworkPainterTest {
         p.label(),
         p.emptyBar(),
         p.selected(),
-        p.hovered());
+        p.hovered(),
+        p.lesioned(),
+        p.frozen());
   }
 
   /** A point of that curve where no other one crosses. */

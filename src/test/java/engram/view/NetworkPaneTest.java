@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.nn.Part;
+import engram.render.Connection;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
 import engram.training.Preset;
@@ -14,10 +15,14 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -51,7 +56,8 @@ class NetworkPaneTest {
   private final NetworkPictures pictures =
       new NetworkPictures(run, sample, selection, network, preferences, texts);
   private final NetworkController controller =
-      new NetworkController(network, sample, selection, pictures);
+      new NetworkController(
+          network, sample, selection, new SurgeryViewModel(run, selection, texts), pictures);
   private NetworkCanvas canvas;
   private Parent root;
 
@@ -139,6 +145,24 @@ class NetworkPaneTest {
   }
 
   @Test
+  void aWeightThatIsDraggedUpGrowsAndIsSelected(FxRobot robot) throws Exception {
+    Connection curve = layout().connection(0, 0, 0);
+    double x = curve.x0() + 0.25 * (curve.x1() - curve.x0());
+    Point2D onWeight = screen(x, curve.y(x));
+    Part.Weight weight = new Part.Weight(0, 0, 0);
+    double before = run.getSnapshot().parameters().weight(0, 0, 0);
+    robot.moveTo(onWeight);
+    assertThat(selection.getHovered()).contains(weight);
+    robot.press(MouseButton.PRIMARY).moveBy(0, -10).moveBy(0, -55).release(MouseButton.PRIMARY);
+    assertThat(selection.getSelected()).contains(weight);
+    assertThat(network.panYProperty().get()).isZero();
+    double wanted = before + 0.1 * 65 / preferences.getFontSize();
+    until(() -> Math.abs(run.getSnapshot().parameters().weight(0, 0, 0) - wanted) < 0.002);
+    robot.interact(run::undo);
+    until(() -> run.getSnapshot().parameters().weight(0, 0, 0) == before);
+  }
+
+  @Test
   void theButtonsZoomAndFit(FxRobot robot) {
     robot.clickOn("#zoomIn");
     assertThat(network.zoomProperty().get()).isEqualTo(1.25);
@@ -185,6 +209,19 @@ class NetworkPaneTest {
           .as(label.getText())
           .isGreaterThanOrEqualTo(Math.floor(label.prefWidth(-1)));
     }
+  }
+
+  private void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                  run.refresh();
+                  return condition.getAsBoolean();
+                }));
   }
 
   private NetworkLayout layout() {
