@@ -2,6 +2,7 @@ package engram.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import engram.training.StopRule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,6 +39,12 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Measure the window instead: start, frames a second, training beside it.")
   private boolean window;
 
+  @Option(
+      names = "--travel",
+      paramLabel = "EPOCHS",
+      description = "Train so many epochs on Iris, then time going to any of them.")
+  private Integer travel;
+
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
@@ -55,7 +62,14 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (window) {
-      printWindow(command.commandLine().getOut(), windowBench.call());
+      print(command.commandLine().getOut(), windowBench.call());
+      return 0;
+    }
+    if (travel != null) {
+      if (travel < 1 || travel > StopRule.MOST_EPOCHS) {
+        throw wrong("--travel takes 1 to " + StopRule.MOST_EPOCHS + " epochs, not " + travel + ".");
+      }
+      print(command.commandLine().getOut(), TravelBench.run(travel));
       return 0;
     }
     List<BenchTask> tasks = tasks();
@@ -89,8 +103,7 @@ public final class BenchCommand implements Callable<Integer> {
     out.println(new ObjectMapper().writeValueAsString(Map.of("tasks", results)));
   }
 
-  private void printWindow(PrintWriter out, Map<String, Double> figures)
-      throws JsonProcessingException {
+  private void print(PrintWriter out, Map<String, Double> figures) throws JsonProcessingException {
     if (json) out.println(new ObjectMapper().writeValueAsString(figures));
     else figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-26s%10.2f%n", name, value));
     out.flush();

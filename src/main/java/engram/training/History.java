@@ -76,6 +76,10 @@ public final class History {
       return (size + every - 1) / every;
     }
 
+    long bytes() {
+      return (long) entries() * CURVES * Double.BYTES;
+    }
+
     /** The same up to that many first epochs, to go on differently. */
     Recorder fork(int newSize) {
       Recorder fork = new Recorder(most);

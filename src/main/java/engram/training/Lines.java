@@ -77,6 +77,12 @@ final class Lines {
     return all.stream().map(line -> line.branch(line == current)).toList();
   }
 
+  long bytes() {
+    return all.stream()
+        .mapToLong(line -> line.checkpoints().bytes() + line.history().bytes())
+        .sum();
+  }
+
   private void share() {
     for (Line line : all) {
       line.checkpoints().thinTo(checkpointBytes / all.size());

@@ -363,6 +363,11 @@ public final class Run {
     problem = Optional.empty();
   }
 
+  /** About how much memory the history of all branches takes; what they share counts anew. */
+  public long historyBytes() {
+    return lines.bytes();
+  }
+
   /** Takes little memory from now on, at the price of a coarser history. */
   void putAside() {
     lines.limit(BYTES_ASIDE, ENTRIES_ASIDE);

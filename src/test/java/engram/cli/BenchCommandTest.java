@@ -49,6 +49,22 @@ class BenchCommandTest {
     }
   }
 
+  @Test
+  void travelsThroughARunAndSaysWhatItsHistoryTakes() throws IOException {
+    assertThat(run("--travel", "50", "--json")).isEqualTo(0);
+    JsonNode figures = new ObjectMapper().readTree(out.toString());
+    assertThat(figures.get("epochs").asInt()).isEqualTo(50);
+    assertThat(figures.get("historyMegabytes").asDouble()).isBetween(0.05, 1.0);
+    assertThat(figures.get("jumpMaxMillis").asDouble())
+        .isGreaterThanOrEqualTo(figures.get("jumpMedianMillis").asDouble());
+  }
+
+  @Test
+  void refusesATravelThatGoesNowhere() {
+    assertThat(run("--travel", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--travel takes 1 to");
+  }
+
   private static double halfSquaredErrorAfterOneEpoch(BenchTask task) {
     Kernel kernel = Kernels.of(task.spec(), Loss.MEAN_SQUARED_ERROR, 2);
     kernel.load(task.start());

@@ -69,5 +69,6 @@ class LongRunTest {
     assertThat(run.branches()).hasSize(5);
     assertThat(run.branches().stream().mapToInt(b -> 300 / b.history().every()).sum())
         .isLessThanOrEqualTo(400);
+    assertThat(run.historyBytes()).isLessThanOrEqualTo(200_000 + 400 * 32);
   }
 }
