@@ -22,7 +22,7 @@ final class Edits {
   private static final int REMOVED_BRANCHES = 8;
 
   /** Where an edit was made. */
-  record Mark(Run run, Run.Place place) {
+  record Mark(Run run, Course.Place place) {
     static Mark of(Run run) {
       return new Mark(run, run.place());
     }

@@ -22,15 +22,9 @@ public final class Run {
   private final long checkpointBytes;
   private final int mostEntries;
   private final Trainer trainer;
-  private final Lines lines;
+  private final Course course;
   private final Meter meter;
-  private Line line;
   private Optional<Problem> problem = Optional.empty();
-
-  /** The interventions made at the present place, and what the run came there with. */
-  private List<Change> here = List.of();
-
-  private Optional<Arrival> arrival = Optional.empty();
   private long trainingNanos;
   private long measuringNanos;
 
@@ -50,14 +44,17 @@ public final class Run {
     this.data = data;
     this.checkpointBytes = checkpointBytes;
     this.mostEntries = mostEntries;
-    lines = new Lines(checkpointBytes, mostEntries);
-    line = lines.first();
     trainer = new Trainer(recipe, data);
+    course = new Course(trainer, new Lines(checkpointBytes, mostEntries));
     meter = new Meter(trainer.kernel(), data);
     if (!meter.isFinite())
       throw new IllegalArgumentException("the loss of the first weights is not finite");
-    meter.record(line.history());
-    line.checkpoints().add(trainer.checkpoint());
+    meter.record(line().history());
+    line().checkpoints().add(trainer.checkpoint());
+  }
+
+  private Line line() {
+    return course.line();
   }
 
   public Recipe recipe() {
@@ -92,7 +89,7 @@ public final class Run {
 
   /** The last epoch that was ever trained on this branch. */
   public int lastEpoch() {
-    return line.lastEpoch();
+    return line().lastEpoch();
   }
 
   public Parameters parameters() {
@@ -100,30 +97,30 @@ public final class Run {
   }
 
   public History history() {
-    return line.history().view();
+    return line().history().view();
   }
 
   /** The parameters at the checkpoints, also at those after the present place. */
   public ParameterHistory parameterHistory() {
-    return line.checkpoints().history();
+    return line().checkpoints().history();
   }
 
   /** Those of this branch, with those made at the present place. */
   public List<Change> changes() {
-    return line.changes().allWith(position(), here);
+    return course.changes();
   }
 
   /** All ways that the run has gone, in the order of their beginnings. */
   public List<Branch> branches() {
-    return lines.branches(line);
+    return course.lines().branches(line());
   }
 
   boolean hasBranch(int branch) {
-    return lines.has(branch);
+    return course.lines().has(branch);
   }
 
   boolean isOn(int branch) {
-    return line.id() == branch;
+    return line().id() == branch;
   }
 
   /** Why the run can't go on, until it goes back or something is changed. */
@@ -141,7 +138,7 @@ public final class Run {
   }
 
   private double trainLoss() {
-    History.Recorder history = line.history();
+    History.Recorder history = line().history();
     return history.isKept(epoch()) ? history.trainLoss(epoch()) : evaluateTrain().loss();
   }
 
@@ -178,15 +175,9 @@ public final class Run {
     if (!intervention.fits(recipe.network())) {
       throw new IllegalArgumentException(intervention + " does not fit " + recipe.network());
     }
-    if (arrival.isEmpty()) arrival = Optional.of(trainer.arrival());
-    apply(arrival.get().with(position(), intervention, here));
-    problem = Optional.empty();
-  }
-
-  private void apply(List<Change> changes) {
-    here = changes;
-    arrival.ifPresent(came -> trainer.apply(came, here));
+    course.change(intervention);
     meter.moved();
+    problem = Optional.empty();
   }
 
   /** The stop rule from now on; it changes no number of the run. */
@@ -201,22 +192,19 @@ public final class Run {
    */
   public void trainBatch() {
     if (problem.isPresent()) throw new IllegalStateException("the run can't go on: " + problem);
-    keepChanges();
-    boolean again = inPast();
-    trainer.trainBatch();
+    course.keepChanges();
     meter.moved();
-    if (again) {
-      arrive();
+    if (course.isInPast()) {
+      course.repeatBatch();
       return;
     }
-    here = List.of();
-    arrival = Optional.empty();
+    course.makeBatch();
     if (trainer.betweenEpochs()) {
       long start = System.nanoTime();
       endEpoch();
       measuringNanos += System.nanoTime() - start;
     } else {
-      line.reached(trainer.row());
+      line().reached(trainer.row());
     }
   }
 
@@ -235,34 +223,25 @@ public final class Run {
     return trainingNanos;
   }
 
-  /** What was changed here becomes part of the run, in the past as the beginning of a branch. */
-  private void keepChanges() {
-    if (!isChanged()) return;
-    if (inPast()) line = lines.fork(line, position(), here);
-    else line.changes().put(position(), here);
-  }
-
-  private boolean isChanged() {
-    return arrival.isPresent() && !here.equals(line.changes().at(position()));
-  }
-
   private void endEpoch() {
     if (!meter.isFinite()) {
       diverge();
       return;
     }
-    meter.record(line.history());
-    line.reached(0);
-    if (line.checkpoints().wanted(epoch())) line.checkpoints().add(trainer.checkpoint());
+    meter.record(line().history());
+    line().reached(0);
+    Checkpoints checkpoints = line().checkpoints();
+    if (checkpoints.wanted(epoch())) checkpoints.add(trainer.checkpoint());
   }
 
   /** Back to the last good epoch; what was changed behind it stays in force. */
   private void diverge() {
     int kept = lastEpoch();
     Settings settings = trainer.settings();
-    travel(new Position(kept, 0), false);
-    line.reached(0);
-    line.changes().cutAfter(position()).forEach(change -> change(change.intervention()));
+    course.travelAnew(new Position(kept, 0));
+    meter.moved();
+    line().reached(0);
+    line().changes().cutAfter(position()).forEach(change -> change(change.intervention()));
     problem = Optional.of(Problem.Diverged.at(kept + 1, kept, settings));
   }
 
@@ -284,27 +263,20 @@ public final class Run {
     if (epoch < 0 || epoch > lastEpoch()) {
       throw new IndexOutOfBoundsException("epoch " + epoch + " of " + lastEpoch());
     }
-    leave();
-    travel(new Position(epoch, 0), true);
-    problem = Optional.empty();
+    course.leave();
+    course.travel(new Position(epoch, 0));
+    arrived();
   }
 
-  /** At the end of a branch what was changed stays; in the past it was only tried. */
-  private void leave() {
-    if (!inPast()) keepChanges();
+  private void arrived() {
+    meter.moved();
+    problem = Optional.empty();
   }
 
   /** Goes back to the place one batch before, to the bit; at the start it stays. */
   public void backOneBatch() {
-    Position target = position();
-    int epoch = target.row() > 0 ? target.epoch() : Math.max(0, target.epoch() - 1);
-    goTo(epoch);
-    Position before = position();
-    while (position().compareTo(target) < 0) {
-      before = position();
-      repeatBatch();
-    }
-    travel(before, true);
+    course.backOneBatch();
+    arrived();
   }
 
   /**
@@ -313,13 +285,8 @@ public final class Run {
    * @throws IllegalArgumentException if there is none of that id
    */
   public void visit(int branch) {
-    Line target = lines.get(branch);
-    if (target == line) return;
-    leave();
-    int epoch = Math.min(epoch(), target.lastEpoch());
-    line = target;
-    travel(new Position(epoch, 0), false);
-    problem = Optional.empty();
+    course.visit(course.lines().get(branch));
+    arrived();
   }
 
   /**
@@ -328,7 +295,7 @@ public final class Run {
    * @throws IllegalArgumentException if there is none of that id
    */
   public void rename(int branch, String name) {
-    lines.get(branch).rename(name);
+    course.lines().get(branch).rename(name);
   }
 
   /**
@@ -337,75 +304,32 @@ public final class Run {
    * @throws IllegalArgumentException if there is none of that id, or the run is on it
    */
   public void delete(int branch) {
-    if (branch == line.id()) throw new IllegalArgumentException("the run is on branch " + branch);
-    lines.remove(lines.get(branch));
+    if (isOn(branch)) throw new IllegalArgumentException("the run is on branch " + branch);
+    course.lines().remove(course.lines().get(branch));
   }
 
-  /** A place to come back to. */
-  record Place(Lines.Kept kept, Line line, Position at, List<Change> here) {}
-
-  Place place() {
-    return new Place(lines.kept(), line, position(), here);
+  Course.Place place() {
+    return course.place();
   }
 
   /** Back at a place, with what was changed there and no more, and with the branches of then. */
-  void goTo(Place place) {
-    leave();
-    boolean sameLine = line == place.line();
-    line = place.line();
-    lines.restore(place.kept());
-    Position end = line.end();
-    travel(place.at().compareTo(end) < 0 ? place.at() : end, sameLine);
-    if (!here.equals(place.here())) {
-      if (arrival.isEmpty()) arrival = Optional.of(trainer.arrival());
-      apply(place.here());
-    }
-    problem = Optional.empty();
+  void goTo(Course.Place place) {
+    course.goTo(place);
+    arrived();
   }
 
   /** About how much memory the history of all branches takes; what they share counts anew. */
   public long historyBytes() {
-    return lines.bytes();
+    return course.lines().bytes();
   }
 
   /** Takes little memory from now on, at the price of a coarser history. */
   void putAside() {
-    lines.limit(BYTES_ASIDE, ENTRIES_ASIDE);
+    course.lines().limit(BYTES_ASIDE, ENTRIES_ASIDE);
   }
 
   /** May take its memory again. */
   void takeUp() {
-    lines.limit(checkpointBytes, mostEntries);
-  }
-
-  /** A batch that was made before, with what was changed behind it. */
-  private void repeatBatch() {
-    trainer.trainBatch();
-    arrive();
-  }
-
-  private void travel(Position to, boolean sameLine) {
-    Checkpoint checkpoint = line.checkpoints().before(to.epoch());
-    boolean onTheWay =
-        sameLine && !isChanged() && epoch() >= checkpoint.epoch() && position().compareTo(to) <= 0;
-    if (!onTheWay) {
-      trainer.restore(checkpoint);
-      arrive();
-    }
-    while (position().compareTo(to) < 0) repeatBatch();
-    meter.moved();
-  }
-
-  private void arrive() {
-    arrival = Optional.empty();
-    here = line.changes().isEmpty() ? List.of() : line.changes().at(position());
-    if (here.isEmpty()) return;
-    arrival = Optional.of(trainer.arrival());
-    trainer.apply(arrival.get(), here);
-  }
-
-  /** Whether the run was already further than here. */
-  private boolean inPast() {
-    return epoch() < lastEpoch() || trainer.row() < line.furthestRow();
+    course.lines().limit(checkpointBytes, mostEntries);
   }
 }

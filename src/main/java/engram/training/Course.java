@@ -1,0 +1,155 @@
+package engram.training;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a run is: on which line, at which place of it, and what was changed there. Moves the
+ * trainer along; knows nothing of losses and of epochs that go wrong.
+ */
+final class Course {
+  private final Trainer trainer;
+  private final Lines lines;
+  private Line line;
+
+  /** The interventions made at the present place, and what the run came there with. */
+  private List<Change> here = List.of();
+
+  private Optional<Arrival> arrival = Optional.empty();
+
+  Course(Trainer trainer, Lines lines) {
+    this.trainer = trainer;
+    this.lines = lines;
+    line = lines.first();
+  }
+
+  Line line() {
+    return line;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  /** Those of the line, with those made at the present place. */
+  List<Change> changes() {
+    return line.changes().allWith(trainer.position(), here);
+  }
+
+  /** Whether the run was already further than here. */
+  boolean isInPast() {
+    return trainer.epoch() < line.lastEpoch() || trainer.row() < line.furthestRow();
+  }
+
+  private boolean isChanged() {
+    return arrival.isPresent() && !here.equals(line.changes().at(trainer.position()));
+  }
+
+  void change(Intervention intervention) {
+    if (arrival.isEmpty()) arrival = Optional.of(trainer.arrival());
+    change(arrival.get().with(trainer.position(), intervention, here));
+  }
+
+  private void change(List<Change> changes) {
+    here = changes;
+    trainer.apply(arrival.orElseThrow(), here);
+  }
+
+  /** What was changed here becomes part of the line; in the past it begins a new one. */
+  void keepChanges() {
+    if (!isChanged()) return;
+    if (isInPast()) line = lines.fork(line, trainer.position(), here);
+    else line.changes().put(trainer.position(), here);
+  }
+
+  /** At the end of a line what was changed stays; in the past it was only tried. */
+  void leave() {
+    if (!isInPast()) keepChanges();
+  }
+
+  /** One batch that was made before, with what was changed behind it. */
+  void repeatBatch() {
+    trainer.trainBatch();
+    arrive();
+  }
+
+  /** One batch that was never made. */
+  void makeBatch() {
+    trainer.trainBatch();
+    here = List.of();
+    arrival = Optional.empty();
+  }
+
+  /** To a place of the line that was trained. */
+  void travel(Position to) {
+    Checkpoint checkpoint = line.checkpoints().before(to.epoch());
+    boolean onTheWay =
+        !isChanged()
+            && trainer.epoch() >= checkpoint.epoch()
+            && trainer.position().compareTo(to) <= 0;
+    if (!onTheWay) restore(checkpoint);
+    while (trainer.position().compareTo(to) < 0) repeatBatch();
+  }
+
+  /** To a place from the checkpoint on, whatever the trainer is at. */
+  void travelAnew(Position to) {
+    restore(line.checkpoints().before(to.epoch()));
+    travel(to);
+  }
+
+  private void restore(Checkpoint checkpoint) {
+    trainer.restore(checkpoint);
+    arrive();
+  }
+
+  private void arrive() {
+    arrival = Optional.empty();
+    here = line.changes().isEmpty() ? List.of() : line.changes().at(trainer.position());
+    if (here.isEmpty()) return;
+    arrival = Optional.of(trainer.arrival());
+    trainer.apply(arrival.get(), here);
+  }
+
+  /** To the place one batch before; at the start it stays. */
+  void backOneBatch() {
+    Position target = trainer.position();
+    int epoch = target.row() > 0 ? target.epoch() : Math.max(0, target.epoch() - 1);
+    leave();
+    travel(new Position(epoch, 0));
+    Position before = trainer.position();
+    while (trainer.position().compareTo(target) < 0) {
+      before = trainer.position();
+      repeatBatch();
+    }
+    travel(before);
+  }
+
+  /** Over to another line, to the same epoch if it has it, else to its end. */
+  void visit(Line target) {
+    if (target == line) return;
+    leave();
+    line = target;
+    travelAnew(new Position(Math.min(trainer.epoch(), line.lastEpoch()), 0));
+  }
+
+  /** A place to come back to. */
+  record Place(Lines.Kept kept, Line line, Position at, List<Change> here) {}
+
+  Place place() {
+    return new Place(lines.kept(), line, trainer.position(), here);
+  }
+
+  /** Back at a place, with what was changed there and no more, and with the lines of then. */
+  void goTo(Place place) {
+    leave();
+    boolean sameLine = line == place.line();
+    line = place.line();
+    lines.restore(place.kept());
+    Position to = place.at().compareTo(line.end()) < 0 ? place.at() : line.end();
+    if (sameLine) travel(to);
+    else travelAnew(to);
+    if (here.equals(place.here())) return;
+    if (arrival.isEmpty()) arrival = Optional.of(trainer.arrival());
+    change(place.here());
+  }
+}
