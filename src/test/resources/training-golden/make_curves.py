@@ -144,7 +144,8 @@ def curves(r):
         yield loss_of(r, layers, x, t), loss_of(r, layers, x_test, t_test)
 
 
-for name, settings in RECIPES.items():
-    with open(name + ".txt", "w") as file:
-        for losses in curves(settings):
-            file.write("%.13g %.13g\n" % losses)
+if __name__ == "__main__":
+    for name, settings in RECIPES.items():
+        with open(name + ".txt", "w") as file:
+            for losses in curves(settings):
+                file.write("%.13g %.13g\n" % losses)
