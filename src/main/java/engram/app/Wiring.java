@@ -59,6 +59,7 @@ final class Wiring implements AutoCloseable {
   final CurvesViewModel curves;
   final ChartFont chartFont;
   final NetworkViewModel network;
+  final ProgramWiring program;
   private final Views views;
   final FrameClock clock;
 
@@ -80,6 +81,7 @@ final class Wiring implements AutoCloseable {
     steps = new StepsViewModel(run, texts);
     timeline = new TimelineViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
+    program = new ProgramWiring(run, sample, transport, preferences, texts);
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
@@ -138,7 +140,8 @@ final class Wiring implements AutoCloseable {
         network,
         sample,
         selection,
-        new NetworkPictures(run, sample, selection, network, preferences, texts));
+        new NetworkPictures(run, sample, selection, network, program.batch, preferences, texts),
+        program.batch);
   }
 
   @Override
@@ -146,6 +149,7 @@ final class Wiring implements AutoCloseable {
     clock.stop();
     views.dispose();
     inspector.close();
+    program.close();
     session.close();
   }
 }

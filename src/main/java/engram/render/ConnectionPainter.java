@@ -12,6 +12,7 @@ final class ConnectionPainter {
   private static final double OVERLAP = 1;
 
   private static final double STEPPED_BACK = 0.4;
+  private static final double LEAST_WORKING = 0.25;
   private static final double HALO = 0.55;
   private static final double HALO_OPACITY = 0.4;
   private static final double LEAST_SELECTED = 0.09;
@@ -30,12 +31,13 @@ final class ConnectionPainter {
     int height = (int) Math.ceil(picture.layout().height() * scale);
     ConnectionRaster raster = image.begin(width, height);
     raster.fill(rgb(picture.palette().card()));
-    Emphasis emphasis = new Emphasis(picture.selected(), picture.hovered());
+    Emphasis emphasis = picture.emphasis();
     for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
       Layer painter = new Layer(raster, picture, emphasis, layer);
       painter.paint(Level.STEPPED_BACK);
       painter.paint(Level.NORMAL);
       if (emphasis.isAny()) {
+        painter.paint(Level.WORKING);
         painter.paint(Level.HOVERED);
         painter.paint(Level.SELECTED);
       }
@@ -119,6 +121,7 @@ final class ConnectionPainter {
       switch (level) {
         case STEPPED_BACK -> opacity *= STEPPED_BACK;
         case NORMAL -> {}
+        case WORKING -> opacity = LEAST_WORKING + (1 - LEAST_WORKING) * opacity;
         case HOVERED -> opacity = 0.35 + 0.65 * opacity;
         case SELECTED -> {
           opacity = 0.55 + 0.45 * strength;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param pixelScale pixels of the screen per unit of the pane
  * @param label the class of the sample
  * @param emptyBar the activation of an output whose bar is empty; that of a full one is 1
+ * @param atWork what a step inside a batch lights up
  */
 public record NetworkPicture(
     NetworkLayout layout,
@@ -23,4 +24,10 @@ public record NetworkPicture(
     int label,
     double emptyBar,
     Optional<Part> selected,
-    Optional<Part> hovered) {}
+    Optional<Part> hovered,
+    Optional<AtWork> atWork) {
+
+  Emphasis emphasis() {
+    return new Emphasis(selected, hovered, atWork);
+  }
+}

@@ -11,6 +11,8 @@ import javafx.scene.text.TextAlignment;
 final class NeuronPainter {
   private static final double FONT_OF_RADIUS = 0.64;
   private static final double LEAST_FONT = 7;
+  private static final double SHADE_MARGIN = 0.55;
+  private static final double SHADE_OPACITY = 0.12;
 
   private final Fonts fonts;
   private final NeuronText values;
@@ -29,7 +31,8 @@ final class NeuronPainter {
       ramp = new SignedRamp(palette);
       rim = palette.card().interpolate(palette.muted(), 0.75);
     }
-    Emphasis emphasis = new Emphasis(picture.selected(), picture.hovered());
+    Emphasis emphasis = picture.emphasis();
+    picture.atWork().filter(AtWork::isOneLayer).ifPresent(work -> shade(gc, picture, work));
     for (Column column : picture.layout().columns()) {
       paintColumn(gc, picture, emphasis, column);
     }
@@ -91,11 +94,21 @@ final class NeuronPainter {
       fillCircle(gc, x, y, radius + 0.42 * em);
       gc.setFill(palette.card());
       fillCircle(gc, x, y, radius + 0.22 * em);
-    } else if (level == Level.HOVERED) {
+    } else if (level == Level.HOVERED || level == Level.WORKING) {
       gc.setStroke(palette.accent());
       gc.setLineWidth(0.1 * em);
       strokeCircle(gc, x, y, radius + 0.24 * em);
     }
+  }
+
+  /** A soft ground under the column at work. */
+  private void shade(GraphicsContext gc, NetworkPicture picture, AtWork work) {
+    Column column = picture.layout().column(work.layer());
+    double half = column.radius() + SHADE_MARGIN * picture.layout().em();
+    double top = column.y(0) - half;
+    gc.setFill(palette.accent().deriveColor(0, 1, 1, SHADE_OPACITY));
+    gc.fillRoundRect(
+        column.x() - half, top, 2 * half, column.bottom() + half - top, 2 * half, 2 * half);
   }
 
   private void paintBias(

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.NetworkPainter;
 import engram.render.Viewport;
+import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
@@ -25,12 +26,14 @@ public final class NetworkController implements PaneController {
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
   private final NetworkPictures pictures;
+  private final BatchViewModel batch;
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
   private Subscription subscriptions = Subscription.EMPTY;
   private List<String> classes = List.of();
 
   @FXML private Label subtitle;
+  @FXML private Sentence sentence;
   @FXML private NetworkCanvas canvas;
   @FXML private MenuButton byClass;
   @FXML private ToggleButton wrongOnly;
@@ -39,11 +42,13 @@ public final class NetworkController implements PaneController {
       NetworkViewModel network,
       SampleViewModel sample,
       SelectionViewModel selection,
-      NetworkPictures pictures) {
+      NetworkPictures pictures,
+      BatchViewModel batch) {
     this.network = network;
     this.sample = sample;
     this.selection = selection;
     this.pictures = pictures;
+    this.batch = batch;
   }
 
   @FXML
@@ -60,12 +65,20 @@ public final class NetworkController implements PaneController {
             pictures.subscribe(canvas::invalidate),
             network.labelsProperty().subscribe(this::fillClasses),
             network.readoutProperty().subscribe(this::show),
+            batch.sentenceProperty().subscribe(sentence::setText),
+            batch.inBatchesProperty().subscribe(this::makeRoom),
             () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
   }
 
   /** Only beside the pointer: what another pane points at is emphasised without a card. */
   private void show(Optional<NetworkReadout> numbers) {
     numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
+  }
+
+  /** Room for the sentence as long as one may come, so that the picture stands still. */
+  private void makeRoom(boolean wanted) {
+    sentence.setVisible(wanted);
+    sentence.setManaged(wanted);
   }
 
   private void fillClasses(NetworkLabels labels) {

@@ -12,6 +12,7 @@ import engram.render.NetworkTexts;
 import engram.render.Palette;
 import engram.render.Viewport;
 import engram.training.Snapshot;
+import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -34,6 +35,7 @@ public final class NetworkPictures {
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
   private final NetworkViewModel network;
+  private final BatchViewModel batch;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private NetworkLabels labels;
@@ -47,12 +49,14 @@ public final class NetworkPictures {
       SampleViewModel sample,
       SelectionViewModel selection,
       NetworkViewModel network,
+      BatchViewModel batch,
       PreferencesViewModel preferences,
       Texts texts) {
     this.run = run;
     this.sample = sample;
     this.selection = selection;
     this.network = network;
+    this.batch = batch;
     this.preferences = preferences;
     this.texts = texts;
   }
@@ -64,6 +68,7 @@ public final class NetworkPictures {
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         selection.hoveredProperty().subscribe((before, after) -> changed.run()),
+        batch.cursorProperty().subscribe((before, after) -> changed.run()),
         network.zoomProperty().subscribe((before, after) -> changed.run()),
         network.panXProperty().subscribe((before, after) -> changed.run()),
         network.panYProperty().subscribe((before, after) -> changed.run()),
@@ -85,7 +90,8 @@ public final class NetworkPictures {
         sample.getLabel(),
         network.emptyOutput(),
         selection.getSelected(),
-        selection.getHovered());
+        selection.getHovered(),
+        batch.getCursor().map(at -> NetworkWork.of(at, layout.layerCount())));
   }
 
   /** The part at that point of the pane, as it was painted last. */

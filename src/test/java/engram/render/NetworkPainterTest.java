@@ -72,6 +72,43 @@ class NetworkPainterTest {
   }
 
   @Test
+  void theLayerAtWorkIsLitAndTheOthersStepBack() {
+    NetworkPicture plain = picture(SMALL, w -> w == 0 ? 1 : 0.3, 0.5);
+    double[] first = onCurve(plain.layout(), 0, 1, 1);
+    double[] second = onCurve(plain.layout(), 1, 0, 0);
+    WritableImage before = paint(plain);
+    WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.FORWARD, 0)));
+    assertThat(ink(after, first)).isGreaterThan(1.2 * ink(before, first));
+    assertThat(ink(after, second)).isLessThan(0.6 * ink(before, second));
+    assertThat(ink(after, ringOf(plain, 0))).isGreaterThan(ink(before, ringOf(plain, 0)) + 0.3);
+    assertThat(ink(after, ringOf(plain, 1))).isEqualTo(ink(before, ringOf(plain, 1)));
+  }
+
+  @Test
+  void atTheLossTheOutputsAreLitAndNoConnection() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    double[] second = onCurve(plain.layout(), 1, 0, 0);
+    WritableImage before = paint(plain);
+    WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.LOSS, 1)));
+    assertThat(ink(after, second)).isLessThan(0.6 * ink(before, second));
+    assertThat(ink(after, ringOf(plain, 1))).isGreaterThan(ink(before, ringOf(plain, 1)) + 0.3);
+  }
+
+  @Test
+  void anUpdateDimsNothing() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    double[] first = onCurve(plain.layout(), 0, 0, 0);
+    WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.UPDATE, -1)));
+    assertThat(ink(after, first)).isEqualTo(ink(paint(plain), first));
+  }
+
+  /** A point of the ring around the first neuron of a layer. */
+  private static double[] ringOf(NetworkPicture p, int layer) {
+    Column column = p.layout().column(layer);
+    return new double[] {column.x(), column.y(0) - column.radius() - 0.24 * p.layout().em()};
+  }
+
+  @Test
   void aNeuronIsFilledWithItsActivation() {
     NetworkPicture picture = picture(SMALL, w -> w < 4 ? 2 : 0.1, 0.9);
     Column hidden = picture.layout().column(0);
@@ -191,6 +228,7 @@ class NetworkPainterTest {
         0,
         0,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -210,7 +248,24 @@ class NetworkPainterTest {
         p.label(),
         p.emptyBar(),
         Optional.of(part),
-        p.hovered());
+        p.hovered(),
+        p.atWork());
+  }
+
+  private static NetworkPicture working(NetworkPicture p, AtWork work) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.label(),
+        p.emptyBar(),
+        p.selected(),
+        p.hovered(),
+        Optional.of(work));
   }
 
   private static NetworkPicture at(NetworkPicture p, Viewport viewport) {
@@ -225,7 +280,8 @@ class NetworkPainterTest {
         p.label(),
         p.emptyBar(),
         p.selected(),
-        p.hovered());
+        p.hovered(),
+        p.atWork());
   }
 
   /** A point of that curve where no other one crosses. */

@@ -9,6 +9,7 @@ import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
@@ -16,8 +17,10 @@ import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
+import engram.viewmodel.TransportViewModel;
 import java.util.Optional;
 import java.util.Random;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -48,10 +51,14 @@ class NetworkPaneTest {
   private final Texts texts = new Texts(preferences.languageProperty());
   private final NetworkViewModel network =
       new NetworkViewModel(run, sample, selection, preferences, texts);
+  private final TransportViewModel transport = new TransportViewModel(run, texts);
+  private final BatchViewModel batch =
+      new BatchViewModel(
+          run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
   private final NetworkPictures pictures =
-      new NetworkPictures(run, sample, selection, network, preferences, texts);
+      new NetworkPictures(run, sample, selection, network, batch, preferences, texts);
   private final NetworkController controller =
-      new NetworkController(network, sample, selection, pictures);
+      new NetworkController(network, sample, selection, pictures, batch);
   private NetworkCanvas canvas;
   private Parent root;
 
