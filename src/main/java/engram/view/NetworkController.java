@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.NetworkPainter;
 import engram.render.Viewport;
+import engram.training.BatchCursor;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkReadout;
@@ -29,6 +30,7 @@ public final class NetworkController implements PaneController {
   private final BatchViewModel batch;
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
+  private NetworkPulse pulse;
   private Subscription subscriptions = Subscription.EMPTY;
   private List<String> classes = List.of();
 
@@ -56,7 +58,10 @@ public final class NetworkController implements PaneController {
     subtitle.textProperty().bind(network.subtitleProperty());
     wrongOnly.selectedProperty().bindBidirectional(sample.wrongOnlyProperty());
     readout = new NetworkReadoutCard(canvas);
-    canvas.setOverlay(readout);
+    pulse =
+        new NetworkPulse(
+            () -> pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1));
+    canvas.setOverlays(pulse, readout);
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
     new NetworkGestures(canvas, pictures, selection, readout);
@@ -67,6 +72,7 @@ public final class NetworkController implements PaneController {
             network.readoutProperty().subscribe(this::show),
             batch.sentenceProperty().subscribe(sentence::setText),
             batch.inBatchesProperty().subscribe(this::makeRoom),
+            batch.cursorProperty().subscribe((before, after) -> pulse(after)),
             () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
   }
 
@@ -79,6 +85,13 @@ public final class NetworkController implements PaneController {
   private void makeRoom(boolean wanted) {
     sentence.setVisible(wanted);
     sentence.setManaged(wanted);
+  }
+
+  private void pulse(Optional<BatchCursor> cursor) {
+    int layers = network.layerCount();
+    cursor
+        .flatMap(at -> NetworkWork.of(at, layers))
+        .ifPresentOrElse(work -> pulse.step(work, System.nanoTime()), pulse::stop);
   }
 
   private void fillClasses(NetworkLabels labels) {
@@ -128,6 +141,7 @@ public final class NetworkController implements PaneController {
   @Override
   public void dispose() {
     subscriptions.unsubscribe();
+    pulse.stop();
     selection.hover(Optional.empty());
   }
 }

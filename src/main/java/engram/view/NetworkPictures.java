@@ -91,7 +91,7 @@ public final class NetworkPictures {
         network.emptyOutput(),
         selection.getSelected(),
         selection.getHovered(),
-        batch.getCursor().map(at -> NetworkWork.of(at, layout.layerCount())));
+        batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())));
   }
 
   /** The part at that point of the pane, as it was painted last. */

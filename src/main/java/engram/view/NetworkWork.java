@@ -4,6 +4,7 @@ import engram.render.AtWork;
 import engram.render.AtWork.Direction;
 import engram.training.BatchCursor;
 import engram.training.Phase;
+import java.util.Optional;
 
 /** What a step inside a batch means for the picture of a network. */
 final class NetworkWork {
@@ -11,13 +12,17 @@ final class NetworkWork {
 
   private NetworkWork() {}
 
-  static AtWork of(BatchCursor cursor, int layers) {
-    if (!(cursor instanceof BatchCursor.AtPhase at)) {
-      return new AtWork(Direction.BACKWARD, ALL_LAYERS);
-    }
-    if (at.phase() instanceof Phase.Forward f) return new AtWork(Direction.FORWARD, f.layer());
-    if (at.phase() instanceof Phase.Loss) return new AtWork(Direction.LOSS, layers - 1);
-    if (at.phase() instanceof Phase.Backward b) return new AtWork(Direction.BACKWARD, b.layer());
+  /** Empty behind a step by sample, which goes through all layers and back. */
+  static Optional<AtWork> of(BatchCursor cursor, int layers) {
+    return cursor instanceof BatchCursor.AtPhase at
+        ? Optional.of(of(at.phase(), layers))
+        : Optional.empty();
+  }
+
+  private static AtWork of(Phase phase, int layers) {
+    if (phase instanceof Phase.Forward f) return new AtWork(Direction.FORWARD, f.layer());
+    if (phase instanceof Phase.Loss) return new AtWork(Direction.LOSS, layers - 1);
+    if (phase instanceof Phase.Backward b) return new AtWork(Direction.BACKWARD, b.layer());
     return new AtWork(Direction.UPDATE, ALL_LAYERS);
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.nn.Part;
+import engram.render.AtWork;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.Pulse;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.training.StepSize;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -18,8 +21,13 @@ import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
 import engram.viewmodel.TransportViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
@@ -172,6 +180,41 @@ class NetworkPaneTest {
   }
 
   @Test
+  void aStepByPhaseSaysWhatHappenedAndSendsAPulseThatEnds(FxRobot robot) throws Exception {
+    NetworkPulse pulse = robot.from(root).lookup(NetworkPulse.class::isInstance).query();
+    List<Boolean> seen = new ArrayList<>();
+    robot.interact(
+        () ->
+            pulse
+                .visibleProperty()
+                .subscribe(
+                    shown -> {
+                      seen.add(shown);
+                    }));
+    Sentence sentence = robot.lookup("#sentence").queryAs(Sentence.class);
+    assertThat(sentence.isManaged()).isFalse();
+    robot.interact(() -> run.stepForward(StepSize.PHASE));
+    until(() -> run.refresh() && batch.getCursor().isPresent());
+    assertThat(sentence.isVisible()).isTrue();
+    assertThat(sentence.getText()).isEqualTo(batch.getSentence()).contains("Hidden layer 1");
+    until(() -> seen.equals(List.of(false, true, false)));
+  }
+
+  @Test
+  void stepsFasterThanAPulseHaveNone(FxRobot robot) throws Exception {
+    NetworkPulse pulse = robot.from(root).lookup(NetworkPulse.class::isInstance).query();
+    AtWork work = new AtWork(AtWork.Direction.FORWARD, 0);
+    robot.interact(() -> pulse.step(work, 0));
+    until(pulse::isVisible);
+    robot.interact(() -> pulse.step(work, Pulse.DURATION - 1));
+    assertThat(pulse.isVisible()).isFalse();
+    robot.interact(() -> pulse.step(work, 2 * Pulse.DURATION - 1));
+    until(pulse::isVisible);
+    robot.interact(controller::dispose);
+    assertThat(pulse.isVisible()).isFalse();
+  }
+
+  @Test
   void afterDisposalNothingFollowsTheViewModels(FxRobot robot) {
     Label subtitle = robot.lookup("#subtitle").queryAs(Label.class);
     assertThat(subtitle.getText()).isEqualTo(network.getSubtitle());
@@ -192,6 +235,11 @@ class NetworkPaneTest {
           .as(label.getText())
           .isGreaterThanOrEqualTo(Math.floor(label.prefWidth(-1)));
     }
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 
   private NetworkLayout layout() {

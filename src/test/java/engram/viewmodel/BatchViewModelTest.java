@@ -167,7 +167,7 @@ class BatchViewModelTest {
     for (int k = 0; k < 4; k++) said.add(step(StepSize.PHASE));
     assertThat(said.get(1)).contains("softmax turns the sums z of a row into probabilities");
     assertThat(said.get(2)).startsWith("Loss: the mean cross-entropy over the 10 rows");
-    assertThat(said.get(3)).contains("δ = a − t for", "plus the penalty’s");
+    assertThat(said.get(3)).contains("δ = a − t; ", "plus the penalty’s");
   }
 
   @Test
