@@ -24,7 +24,9 @@ final class ProgramStages {
         new Tour.Stage("phase-forward", () -> begin(new Phase.Forward(0))),
         new Tour.Stage("phase-backward", () -> stepTo(new Phase.Backward(1))),
         new Tour.Stage("phase-update", () -> stepTo(new Phase.Update())),
-        new Tour.Stage("one-sample", this::stepBySample));
+        new Tour.Stage("one-sample", this::stepBySample),
+        new Tour.Stage("program", this::openProgram),
+        new Tour.Stage("article-program", this::showArticle));
   }
 
   private void begin(Phase phase) {
@@ -55,6 +57,16 @@ final class ProgramStages {
           for (int k = 0; k < 3; k++) wiring.transport.stepForward();
         });
     until(s -> s.cursor().filter(third::equals).isPresent());
+  }
+
+  private void openProgram() {
+    FxDriver.act(wiring.panes::toggleProgram);
+    begin(new Phase.Forward(1));
+    stepTo(new Phase.Backward(0));
+  }
+
+  private void showArticle() {
+    FxDriver.act(() -> wiring.program.program.articleProperty().set(true));
   }
 
   private void until(Predicate<Snapshot> shown) {

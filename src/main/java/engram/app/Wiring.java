@@ -11,6 +11,7 @@ import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.NetworkPictures;
+import engram.view.ProgramController;
 import engram.view.StepDataController;
 import engram.view.StepInitialiseController;
 import engram.view.StepLossController;
@@ -81,7 +82,7 @@ final class Wiring implements AutoCloseable {
     steps = new StepsViewModel(run, texts);
     timeline = new TimelineViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
-    program = new ProgramWiring(run, sample, transport, preferences, texts);
+    program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
@@ -112,6 +113,7 @@ final class Wiring implements AutoCloseable {
         StepOptimiserController.class, () -> new StepOptimiserController(steps.optimiser(), texts));
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
     makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
+    makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
     makers.put(
@@ -141,7 +143,8 @@ final class Wiring implements AutoCloseable {
         sample,
         selection,
         new NetworkPictures(run, sample, selection, network, program.batch, preferences, texts),
-        program.batch);
+        program.batch,
+        panes);
   }
 
   @Override

@@ -7,12 +7,14 @@ import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,6 +30,7 @@ public final class NetworkController implements PaneController {
   private final SelectionViewModel selection;
   private final NetworkPictures pictures;
   private final BatchViewModel batch;
+  private final PanesViewModel panes;
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
   private NetworkPulse pulse;
@@ -35,6 +38,7 @@ public final class NetworkController implements PaneController {
   private List<String> classes = List.of();
 
   @FXML private Label subtitle;
+  @FXML private Button program;
   @FXML private Sentence sentence;
   @FXML private NetworkCanvas canvas;
   @FXML private MenuButton byClass;
@@ -45,12 +49,14 @@ public final class NetworkController implements PaneController {
       SampleViewModel sample,
       SelectionViewModel selection,
       NetworkPictures pictures,
-      BatchViewModel batch) {
+      BatchViewModel batch,
+      PanesViewModel panes) {
     this.network = network;
     this.sample = sample;
     this.selection = selection;
     this.pictures = pictures;
     this.batch = batch;
+    this.panes = panes;
   }
 
   @FXML
@@ -81,10 +87,15 @@ public final class NetworkController implements PaneController {
     numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
   }
 
-  /** Room for the sentence as long as one may come, so that the picture stands still. */
+  /**
+   * Room for the sentence as long as one may come, so that the picture stands still, and the way to
+   * the program.
+   */
   private void makeRoom(boolean wanted) {
     sentence.setVisible(wanted);
     sentence.setManaged(wanted);
+    program.setVisible(wanted);
+    program.setManaged(wanted);
   }
 
   private void pulse(Optional<BatchCursor> cursor) {
@@ -121,6 +132,11 @@ public final class NetworkController implements PaneController {
   @FXML
   private void fit() {
     pictures.setViewport(Viewport.FIT);
+  }
+
+  @FXML
+  private void toggleProgram() {
+    panes.toggleProgram();
   }
 
   @FXML

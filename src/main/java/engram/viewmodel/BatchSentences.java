@@ -129,9 +129,7 @@ final class BatchSentences {
 
   private String shown(WorkedBatch batch, int shownRow) {
     int place = batch.placeOf(shownRow);
-    return place < 0
-        ? ""
-        : texts.get("batch.shown", String.valueOf(shownRow), place + 1, batch.rows());
+    return place < 0 ? "" : texts.get("batch.shown", place + 1, batch.rows());
   }
 
   private String layerName(NetworkSpec spec, int layer) {

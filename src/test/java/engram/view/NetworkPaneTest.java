@@ -14,6 +14,7 @@ import engram.training.Session;
 import engram.training.StepSize;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -65,8 +66,9 @@ class NetworkPaneTest {
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
   private final NetworkPictures pictures =
       new NetworkPictures(run, sample, selection, network, batch, preferences, texts);
+  private final PanesViewModel panes = new PanesViewModel();
   private final NetworkController controller =
-      new NetworkController(network, sample, selection, pictures, batch);
+      new NetworkController(network, sample, selection, pictures, batch, panes);
   private NetworkCanvas canvas;
   private Parent root;
 
@@ -198,6 +200,8 @@ class NetworkPaneTest {
     assertThat(sentence.isVisible()).isTrue();
     assertThat(sentence.getText()).isEqualTo(batch.getSentence()).contains("Hidden layer 1");
     until(() -> seen.equals(List.of(false, true, false)));
+    robot.clickOn("#program");
+    assertThat(panes.isProgramOpen()).isTrue();
   }
 
   @Test
