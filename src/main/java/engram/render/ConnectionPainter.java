@@ -1,6 +1,5 @@
 package engram.render;
 
-import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.render.Emphasis.Level;
 import javafx.scene.image.Image;
@@ -60,7 +59,7 @@ final class ConnectionPainter {
   private static final class Layer {
     private final ConnectionRaster raster;
     private final Emphasis emphasis;
-    private final Parameters parameters;
+    private final NetworkPicture picture;
     private final int layer;
     private final Column from;
     private final Column to;
@@ -80,12 +79,12 @@ final class ConnectionPainter {
       this.raster = raster;
       this.emphasis = emphasis;
       this.layer = layer;
-      parameters = picture.parameters();
+      this.picture = picture;
       NetworkLayout layout = picture.layout();
       Viewport viewport = picture.viewport();
       from = layout.column(layer - 1);
       to = layout.column(layer);
-      scale = WeightScale.ofWeights(parameters, layer);
+      scale = picture.weightScale(layer);
       pixels = viewport.scale() * picture.pixelScale();
       double originX = viewport.x() * picture.pixelScale();
       originY = viewport.y() * picture.pixelScale();
@@ -109,7 +108,7 @@ final class ConnectionPainter {
           int target = to.unit(o);
           if (emphasis.ofWeight(layer, source, target) != level) continue;
           double y1 = originY + to.y(o) * pixels;
-          draw(level, y0, y1, parameters.weight(layer, source, target));
+          draw(level, y0, y1, picture.weight(layer, source, target));
         }
       }
     }

@@ -47,11 +47,10 @@ final class NeuronPainter {
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);
     boolean output = column.layer() == picture.layout().layerCount() - 1;
-    WeightScale biases =
-        column.isInput() ? null : WeightScale.ofBiases(picture.parameters(), column.layer());
+    WeightScale biases = column.isInput() ? null : picture.biasScale(column.layer());
     for (int place = 0; place < column.shown(); place++) {
       int unit = column.unit(place);
-      double value = activation(picture, column, unit);
+      double value = picture.value(column, place);
       double y = column.y(place);
       paintRing(gc, emphasis.of(column.part(place)), column.x(), y, column.radius(), em);
       double share = value / fullFill;
@@ -69,19 +68,16 @@ final class NeuronPainter {
     if (column.hasGap()) paintGap(gc, picture, column);
   }
 
-  private static double activation(NetworkPicture picture, Column column, int unit) {
-    return column.isInput() ? picture.pass().input(unit) : picture.pass().a(column.layer(), unit);
-  }
-
-  /** The activation that gets the full colour: 1, or the largest one that is shown. */
+  /** The value that gets the full colour: 1, or the largest one that is shown. */
   private static double fullFill(NetworkPicture picture, Column column) {
-    if (!column.isInput()) {
+    boolean gradients = picture.gradientsOf(column.layer()).isPresent();
+    if (!column.isInput() && !gradients) {
       Activation f = picture.parameters().spec().activationOf(column.layer());
       if (f == Activation.TANH || f == Activation.SIGMOID || f == Activation.SOFTMAX) return 1;
     }
-    double largest = 1;
+    double largest = gradients ? Double.MIN_NORMAL : 1;
     for (int place = 0; place < column.shown(); place++) {
-      double size = Math.abs(activation(picture, column, column.unit(place)));
+      double size = Math.abs(picture.value(column, place));
       if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
     }
     return largest;
@@ -119,7 +115,7 @@ final class NeuronPainter {
       int place,
       WeightScale biases) {
     double em = picture.layout().em();
-    double bias = picture.parameters().bias(column.layer(), column.unit(place));
+    double bias = picture.bias(column.layer(), column.unit(place));
     double share = Math.copySign(biases.strength(bias), bias);
     double half = column.biasHalf();
     double x = column.biasX();

@@ -38,6 +38,8 @@ public final class NetworkController implements PaneController {
   private List<String> classes = List.of();
 
   @FXML private Label subtitle;
+  @FXML private Label legend;
+  @FXML private Label gradientLegend;
   @FXML private Button program;
   @FXML private Sentence sentence;
   @FXML private NetworkCanvas canvas;
@@ -79,6 +81,7 @@ public final class NetworkController implements PaneController {
             batch.sentenceProperty().subscribe(sentence::setText),
             batch.inBatchesProperty().subscribe(this::makeRoom),
             batch.cursorProperty().subscribe((before, after) -> pulse(after)),
+            batch.cursorProperty().subscribe(this::explain),
             () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
   }
 
@@ -96,6 +99,12 @@ public final class NetworkController implements PaneController {
     sentence.setManaged(wanted);
     program.setVisible(wanted);
     program.setManaged(wanted);
+  }
+
+  private void explain(Optional<BatchCursor> cursor) {
+    boolean gradients = cursor.filter(NetworkWork::isBackward).isPresent();
+    legend.setVisible(!gradients);
+    gradientLegend.setVisible(gradients);
   }
 
   private void pulse(Optional<BatchCursor> cursor) {

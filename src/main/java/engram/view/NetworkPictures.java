@@ -1,16 +1,20 @@
 package engram.view;
 
+import engram.nn.Backprop;
+import engram.nn.BackwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.render.Column;
 import engram.render.HitTest;
 import engram.render.LabelMeasure;
 import engram.render.LabelSizes;
+import engram.render.LayerGradients;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
 import engram.render.NetworkTexts;
 import engram.render.Palette;
 import engram.render.Viewport;
+import engram.training.BatchCursor;
 import engram.training.Snapshot;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
@@ -91,7 +95,23 @@ public final class NetworkPictures {
         network.emptyOutput(),
         selection.getSelected(),
         selection.getHovered(),
-        batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())));
+        batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())),
+        batch.getCursor().flatMap(this::gradients));
+  }
+
+  /** Behind a step backward, of its layer. */
+  private Optional<LayerGradients> gradients(BatchCursor cursor) {
+    Snapshot snapshot = run.getSnapshot();
+    if (snapshot.next().isEmpty() || !NetworkWork.isBackward(cursor)) return Optional.empty();
+    BackwardPass back =
+        Backprop.backward(
+            snapshot.parameters(),
+            sample.getForwardPass(),
+            snapshot.recipe().loss(),
+            snapshot.data().target(sample.getRow()),
+            1);
+    int layer = NetworkWork.of(cursor, layout.layerCount()).orElseThrow().layer();
+    return Optional.of(new LayerGradients(layer, back, snapshot.next().get().gradients()));
   }
 
   /** The part at that point of the pane, as it was painted last. */

@@ -19,6 +19,11 @@ final class NetworkWork {
         : Optional.empty();
   }
 
+  /** Whether gradients were made in that step. */
+  static boolean isBackward(BatchCursor cursor) {
+    return cursor instanceof BatchCursor.AtPhase at && at.phase() instanceof Phase.Backward;
+  }
+
   private static AtWork of(Phase phase, int layers) {
     if (phase instanceof Phase.Forward f) return new AtWork(Direction.FORWARD, f.layer());
     if (phase instanceof Phase.Loss) return new AtWork(Direction.LOSS, layers - 1);

@@ -147,7 +147,7 @@ final class BatchSentences {
     String target = names.neuron(new Part.Neuron(layer, place % units));
     int from = place / units;
     return from == spec.inputsOf(layer)
-        ? texts.get("inspector.bias.title", target)
+        ? texts.get("batch.bias", target)
         : names.source(layer, from) + " → " + target;
   }
 }

@@ -2,7 +2,10 @@ package engram.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.nn.Backprop;
+import engram.nn.BackwardPass;
 import engram.nn.ForwardPass;
+import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -92,6 +95,29 @@ class NetworkPainterTest {
     WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.LOSS, 1)));
     assertThat(ink(after, second)).isLessThan(0.6 * ink(before, second));
     assertThat(ink(after, ringOf(plain, 1))).isGreaterThan(ink(before, ringOf(plain, 1)) + 0.3);
+  }
+
+  @Test
+  void aStepBackwardShowsDeltasAndGradientsWithTheirSigns() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    BackwardPass back =
+        Backprop.backward(
+            plain.parameters(), plain.pass(), Loss.MEAN_SQUARED_ERROR, new double[] {-1, 1}, 1);
+    AtWork work = new AtWork(AtWork.Direction.BACKWARD, 1);
+    LayerGradients gradients = new LayerGradients(1, back, back.gradients());
+    NetworkPicture shown = working(plain, work, Optional.of(gradients));
+    assertThat(shown.value(shown.layout().outputs(), 0)).isEqualTo(back.delta(1, 0)).isPositive();
+    assertThat(shown.value(shown.layout().outputs(), 1)).isNegative();
+    assertThat(shown.value(shown.layout().column(0), 0)).isEqualTo(plain.pass().a(0, 0));
+    assertThat(shown.bias(1, 1)).isEqualTo(back.gradients().bias(1, 1));
+    assertThat(shown.bias(0, 1)).isEqualTo(0.3);
+    WritableImage image = paint(shown);
+    double[] rising = onCurve(plain.layout(), 1, 0, 0);
+    double[] falling = onCurve(plain.layout(), 1, 1, 1);
+    assertThat(pixel(image, rising[0], rising[1]).getBlue())
+        .isGreaterThan(pixel(image, rising[0], rising[1]).getRed() + 0.2);
+    assertThat(pixel(image, falling[0], falling[1]).getRed())
+        .isGreaterThan(pixel(image, falling[0], falling[1]).getBlue() + 0.2);
   }
 
   @Test
@@ -229,6 +255,7 @@ class NetworkPainterTest {
         0,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -249,10 +276,16 @@ class NetworkPainterTest {
         p.emptyBar(),
         Optional.of(part),
         p.hovered(),
-        p.atWork());
+        p.atWork(),
+        p.gradients());
   }
 
   private static NetworkPicture working(NetworkPicture p, AtWork work) {
+    return working(p, work, Optional.empty());
+  }
+
+  private static NetworkPicture working(
+      NetworkPicture p, AtWork work, Optional<LayerGradients> gradients) {
     return new NetworkPicture(
         p.layout(),
         p.viewport(),
@@ -265,7 +298,8 @@ class NetworkPainterTest {
         p.emptyBar(),
         p.selected(),
         p.hovered(),
-        Optional.of(work));
+        Optional.of(work),
+        gradients);
   }
 
   private static NetworkPicture at(NetworkPicture p, Viewport viewport) {
@@ -281,7 +315,8 @@ class NetworkPainterTest {
         p.emptyBar(),
         p.selected(),
         p.hovered(),
-        p.atWork());
+        p.atWork(),
+        p.gradients());
   }
 
   /** A point of that curve where no other one crosses. */
