@@ -11,6 +11,7 @@ import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.NetworkPictures;
+import engram.view.ProgramController;
 import engram.view.StepDataController;
 import engram.view.StepInitialiseController;
 import engram.view.StepLossController;
@@ -62,6 +63,7 @@ final class Wiring implements AutoCloseable {
   final CurvesViewModel curves;
   final ChartFont chartFont;
   final NetworkViewModel network;
+  final ProgramWiring program;
   private final Views views;
   final FrameClock clock;
 
@@ -84,6 +86,7 @@ final class Wiring implements AutoCloseable {
     steps = new StepsViewModel(run, texts);
     timeline = new TimelineViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
+    program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
@@ -115,6 +118,7 @@ final class Wiring implements AutoCloseable {
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
     makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
+    makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
     makers.put(
@@ -144,7 +148,9 @@ final class Wiring implements AutoCloseable {
         sample,
         selection,
         surgery,
-        new NetworkPictures(run, sample, selection, network, preferences, texts));
+        new NetworkPictures(run, sample, selection, network, program.batch, preferences, texts),
+        program.batch,
+        panes);
   }
 
   @Override
@@ -152,6 +158,7 @@ final class Wiring implements AutoCloseable {
     clock.stop();
     views.dispose();
     inspector.close();
+    program.close();
     session.close();
   }
 }

@@ -1,6 +1,5 @@
 package engram.render;
 
-import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.render.Emphasis.Level;
 import javafx.scene.image.Image;
@@ -12,6 +11,7 @@ final class ConnectionPainter {
   private static final double OVERLAP = 1;
 
   private static final double STEPPED_BACK = 0.4;
+  private static final double LEAST_WORKING = 0.25;
   private static final double HALO = 0.55;
   private static final double HALO_OPACITY = 0.4;
   private static final double LEAST_SELECTED = 0.09;
@@ -30,12 +30,13 @@ final class ConnectionPainter {
     int height = (int) Math.ceil(picture.layout().height() * scale);
     ConnectionRaster raster = image.begin(width, height);
     raster.fill(rgb(picture.palette().card()));
-    Emphasis emphasis = new Emphasis(picture.selected(), picture.hovered());
+    Emphasis emphasis = picture.emphasis();
     for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
       Layer painter = new Layer(raster, picture, emphasis, layer);
       painter.paint(Level.STEPPED_BACK);
       painter.paint(Level.NORMAL);
       if (emphasis.isAny()) {
+        painter.paint(Level.WORKING);
         painter.paint(Level.HOVERED);
         painter.paint(Level.SELECTED);
       }
@@ -58,7 +59,7 @@ final class ConnectionPainter {
   private static final class Layer {
     private final ConnectionRaster raster;
     private final Emphasis emphasis;
-    private final Parameters parameters;
+    private final NetworkPicture picture;
     private final int layer;
     private final Column from;
     private final Column to;
@@ -78,12 +79,12 @@ final class ConnectionPainter {
       this.raster = raster;
       this.emphasis = emphasis;
       this.layer = layer;
-      parameters = picture.parameters();
+      this.picture = picture;
       NetworkLayout layout = picture.layout();
       Viewport viewport = picture.viewport();
       from = layout.column(layer - 1);
       to = layout.column(layer);
-      scale = WeightScale.ofWeights(parameters, layer);
+      scale = picture.weightScale(layer);
       pixels = viewport.scale() * picture.pixelScale();
       double originX = viewport.x() * picture.pixelScale();
       originY = viewport.y() * picture.pixelScale();
@@ -107,7 +108,7 @@ final class ConnectionPainter {
           int target = to.unit(o);
           if (emphasis.ofWeight(layer, source, target) != level) continue;
           double y1 = originY + to.y(o) * pixels;
-          draw(level, y0, y1, parameters.weight(layer, source, target));
+          draw(level, y0, y1, picture.weight(layer, source, target));
         }
       }
     }
@@ -119,6 +120,7 @@ final class ConnectionPainter {
       switch (level) {
         case STEPPED_BACK -> opacity *= STEPPED_BACK;
         case NORMAL -> {}
+        case WORKING -> opacity = LEAST_WORKING + (1 - LEAST_WORKING) * opacity;
         case HOVERED -> opacity = 0.35 + 0.65 * opacity;
         case SELECTED -> {
           opacity = 0.55 + 0.45 * strength;

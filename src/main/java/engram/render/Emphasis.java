@@ -3,13 +3,17 @@ package engram.render;
 import engram.nn.Part;
 import java.util.Optional;
 
-/** What is loud in a picture: the selected part most, the hovered one a little. */
-record Emphasis(Optional<Part> selected, Optional<Part> hovered) {
+/**
+ * What is loud in a picture: the selected part most, the hovered one a little, then the layer at
+ * work.
+ */
+record Emphasis(Optional<Part> selected, Optional<Part> hovered, Optional<AtWork> atWork) {
 
   /** From quiet to loud. */
   enum Level {
     STEPPED_BACK,
     NORMAL,
+    WORKING,
     HOVERED,
     SELECTED
   }
@@ -18,6 +22,9 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered) {
   Level ofWeight(int layer, int from, int to) {
     if (touches(selected, layer, from, to)) return Level.SELECTED;
     if (touches(hovered, layer, from, to)) return Level.HOVERED;
+    if (atWork.filter(AtWork::isOneLayer).isPresent()) {
+      return atWork.get().lightsWeights(layer) ? Level.WORKING : Level.STEPPED_BACK;
+    }
     return selected.isPresent() ? Level.STEPPED_BACK : Level.NORMAL;
   }
 
@@ -25,11 +32,13 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered) {
   Level of(Part part) {
     if (selected.isPresent() && selected.get().equals(part)) return Level.SELECTED;
     if (hovered.isPresent() && hovered.get().equals(part)) return Level.HOVERED;
-    return Level.NORMAL;
+    boolean works =
+        part instanceof Part.Neuron n && atWork.filter(a -> a.lightsNeurons(n.layer())).isPresent();
+    return works ? Level.WORKING : Level.NORMAL;
   }
 
   boolean isAny() {
-    return selected.isPresent() || hovered.isPresent();
+    return selected.isPresent() || hovered.isPresent() || atWork.isPresent();
   }
 
   private static boolean touches(Optional<Part> part, int layer, int from, int to) {

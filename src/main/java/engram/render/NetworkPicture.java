@@ -13,6 +13,8 @@ import java.util.Set;
  * @param label the class of the sample
  * @param emptyBar the activation of an output whose bar is empty; that of a full one is 1
  * @param frozen parts that do not learn, layers among them
+ * @param atWork what a step inside a batch lights up
+ * @param gradients what stands in the place of one layer's weights and activations
  */
 public record NetworkPicture(
     NetworkLayout layout,
@@ -27,4 +29,49 @@ public record NetworkPicture(
     Optional<Part> selected,
     Optional<Part> hovered,
     Set<Part> lesioned,
-    Set<Part> frozen) {}
+    Set<Part> frozen,
+    Optional<AtWork> atWork,
+    Optional<LayerGradients> gradients) {
+
+  /** The gradients that stand in the place of that layer's numbers, if any. */
+  Optional<LayerGradients> gradientsOf(int layer) {
+    return gradients.filter(g -> g.layer() == layer);
+  }
+
+  /** What the neuron, or input, in that place shows: its activation, or its δ. */
+  double value(Column column, int place) {
+    int unit = column.unit(place);
+    if (column.isInput()) return pass.input(unit);
+    return gradientsOf(column.layer())
+        .map(g -> g.delta(unit))
+        .orElseGet(() -> pass.a(column.layer(), unit));
+  }
+
+  /** What a connection shows: its weight, or its gradient. */
+  double weight(int layer, int from, int to) {
+    return gradientsOf(layer)
+        .map(g -> g.weight(from, to))
+        .orElseGet(() -> parameters.weight(layer, from, to));
+  }
+
+  /** What a neuron shows at its rim: its bias, or its gradient. */
+  double bias(int layer, int to) {
+    return gradientsOf(layer).map(g -> g.bias(to)).orElseGet(() -> parameters.bias(layer, to));
+  }
+
+  WeightScale weightScale(int layer) {
+    return gradientsOf(layer)
+        .map(g -> g.weightScale(parameters.spec()))
+        .orElseGet(() -> WeightScale.ofWeights(parameters, layer));
+  }
+
+  WeightScale biasScale(int layer) {
+    return gradientsOf(layer)
+        .map(g -> g.biasScale(parameters.spec()))
+        .orElseGet(() -> WeightScale.ofBiases(parameters, layer));
+  }
+
+  Emphasis emphasis() {
+    return new Emphasis(selected, hovered, atWork);
+  }
+}

@@ -11,6 +11,8 @@ import javafx.scene.text.TextAlignment;
 final class NeuronPainter {
   private static final double FONT_OF_RADIUS = 0.64;
   private static final double LEAST_FONT = 7;
+  private static final double SHADE_MARGIN = 0.55;
+  private static final double SHADE_OPACITY = 0.12;
 
   private final Fonts fonts;
   private final NeuronText values;
@@ -29,7 +31,8 @@ final class NeuronPainter {
       ramp = new SignedRamp(palette);
       rim = palette.card().interpolate(palette.muted(), 0.75);
     }
-    Emphasis emphasis = new Emphasis(picture.selected(), picture.hovered());
+    Emphasis emphasis = picture.emphasis();
+    picture.atWork().filter(AtWork::isOneLayer).ifPresent(work -> shade(gc, picture, work));
     for (Column column : picture.layout().columns()) {
       paintColumn(gc, picture, emphasis, column);
     }
@@ -44,11 +47,10 @@ final class NeuronPainter {
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);
     boolean output = column.layer() == picture.layout().layerCount() - 1;
-    WeightScale biases =
-        column.isInput() ? null : WeightScale.ofBiases(picture.parameters(), column.layer());
+    WeightScale biases = column.isInput() ? null : picture.biasScale(column.layer());
     for (int place = 0; place < column.shown(); place++) {
       int unit = column.unit(place);
-      double value = activation(picture, column, unit);
+      double value = picture.value(column, place);
       double y = column.y(place);
       paintRing(gc, emphasis.of(column.part(place)), column.x(), y, column.radius(), em);
       double share = value / fullFill;
@@ -66,19 +68,16 @@ final class NeuronPainter {
     if (column.hasGap()) paintGap(gc, picture, column);
   }
 
-  private static double activation(NetworkPicture picture, Column column, int unit) {
-    return column.isInput() ? picture.pass().input(unit) : picture.pass().a(column.layer(), unit);
-  }
-
-  /** The activation that gets the full colour: 1, or the largest one that is shown. */
+  /** The value that gets the full colour: 1, or the largest one that is shown. */
   private static double fullFill(NetworkPicture picture, Column column) {
-    if (!column.isInput()) {
+    boolean gradients = picture.gradientsOf(column.layer()).isPresent();
+    if (!column.isInput() && !gradients) {
       Activation f = picture.parameters().spec().activationOf(column.layer());
       if (f == Activation.TANH || f == Activation.SIGMOID || f == Activation.SOFTMAX) return 1;
     }
-    double largest = 1;
+    double largest = gradients ? Double.MIN_NORMAL : 1;
     for (int place = 0; place < column.shown(); place++) {
-      double size = Math.abs(activation(picture, column, column.unit(place)));
+      double size = Math.abs(picture.value(column, place));
       if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
     }
     return largest;
@@ -91,11 +90,21 @@ final class NeuronPainter {
       fillCircle(gc, x, y, radius + 0.42 * em);
       gc.setFill(palette.card());
       fillCircle(gc, x, y, radius + 0.22 * em);
-    } else if (level == Level.HOVERED) {
+    } else if (level == Level.HOVERED || level == Level.WORKING) {
       gc.setStroke(palette.accent());
       gc.setLineWidth(0.1 * em);
       strokeCircle(gc, x, y, radius + 0.24 * em);
     }
+  }
+
+  /** A soft ground under the column at work. */
+  private void shade(GraphicsContext gc, NetworkPicture picture, AtWork work) {
+    Column column = picture.layout().column(work.layer());
+    double half = column.radius() + SHADE_MARGIN * picture.layout().em();
+    double top = column.y(0) - half;
+    gc.setFill(palette.accent().deriveColor(0, 1, 1, SHADE_OPACITY));
+    gc.fillRoundRect(
+        column.x() - half, top, 2 * half, column.bottom() + half - top, 2 * half, 2 * half);
   }
 
   private void paintBias(
@@ -106,7 +115,7 @@ final class NeuronPainter {
       int place,
       WeightScale biases) {
     double em = picture.layout().em();
-    double bias = picture.parameters().bias(column.layer(), column.unit(place));
+    double bias = picture.bias(column.layer(), column.unit(place));
     double share = Math.copySign(biases.strength(bias), bias);
     double half = column.biasHalf();
     double x = column.biasX();

@@ -27,14 +27,14 @@ final class ValueFlagPainter {
       int to = layout.column(w.layer()).place(w.to());
       if (from < 0 || to < 0) return;
       Connection curve = layout.connection(w.layer(), from, to);
-      String text = values.of(picture.parameters().weight(w.layer(), w.from(), w.to()));
+      String text = values.of(picture.weight(w.layer(), w.from(), w.to()));
       double x = (curve.x0() + curve.x1()) / 2;
       paint(gc, picture, text, x, curve.y(x));
     } else if (part instanceof Part.Bias b) {
       Column column = layout.column(b.layer());
       int place = column.place(b.to());
       if (place < 0) return;
-      String text = values.of(picture.parameters().bias(b.layer(), b.to()));
+      String text = values.of(picture.bias(b.layer(), b.to()));
       double x = column.biasX() - column.biasHalf() - 0.7 * layout.em() - width(text, layout) / 2;
       paint(gc, picture, text, x, column.biasY(place));
     }

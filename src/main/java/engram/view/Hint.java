@@ -14,16 +14,18 @@ public final class Hint {
 
   private Hint() {}
 
-  /** Shows that text beside a resting pointer. */
+  /** Shows that text beside a resting pointer, instead of one that was set before. */
   public static void setText(Control control, String text) {
-    control.getProperties().put(KEY, text);
+    Object before = control.getProperties().put(KEY, text);
+    if (control.getTooltip() != null) control.getTooltip().setText(text);
+    if (before != null) return;
     control.addEventHandler(
         MouseEvent.MOUSE_ENTERED,
         new EventHandler<>() {
           @Override
           public void handle(MouseEvent event) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-            control.setTooltip(new Tooltip(text));
+            control.setTooltip(new Tooltip(getText(control)));
           }
         });
   }

@@ -39,9 +39,10 @@ public final class NetworkCanvas extends Region {
     invalidate();
   }
 
-  /** Puts a node above what is painted; it places itself. */
-  void setOverlay(Node overlay) {
-    getChildren().setAll(canvas, overlay);
+  /** Puts nodes above what is painted, the last one on top; they place themselves. */
+  void setOverlays(Node... overlays) {
+    getChildren().setAll(canvas);
+    getChildren().addAll(overlays);
   }
 
   /** Paints in the next pulse, or in the one under way. */

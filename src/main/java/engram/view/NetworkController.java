@@ -2,9 +2,12 @@ package engram.view;
 
 import engram.render.NetworkPainter;
 import engram.render.Viewport;
+import engram.training.BatchCursor;
+import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurgeryViewModel;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,12 +31,19 @@ public final class NetworkController implements PaneController {
   private final SelectionViewModel selection;
   private final SurgeryViewModel surgery;
   private final NetworkPictures pictures;
+  private final BatchViewModel batch;
+  private final PanesViewModel panes;
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
+  private NetworkPulse pulse;
   private Subscription subscriptions = Subscription.EMPTY;
   private List<String> classes = List.of();
 
   @FXML private Label subtitle;
+  @FXML private Label legend;
+  @FXML private Label gradientLegend;
+  @FXML private Button program;
+  @FXML private Sentence sentence;
   @FXML private NetworkCanvas canvas;
   @FXML private MenuButton byClass;
   @FXML private ToggleButton wrongOnly;
@@ -42,12 +53,16 @@ public final class NetworkController implements PaneController {
       SampleViewModel sample,
       SelectionViewModel selection,
       SurgeryViewModel surgery,
-      NetworkPictures pictures) {
+      NetworkPictures pictures,
+      BatchViewModel batch,
+      PanesViewModel panes) {
     this.network = network;
     this.sample = sample;
     this.selection = selection;
     this.surgery = surgery;
     this.pictures = pictures;
+    this.batch = batch;
+    this.panes = panes;
   }
 
   @FXML
@@ -55,7 +70,10 @@ public final class NetworkController implements PaneController {
     subtitle.textProperty().bind(network.subtitleProperty());
     wrongOnly.selectedProperty().bindBidirectional(sample.wrongOnlyProperty());
     readout = new NetworkReadoutCard(canvas);
-    canvas.setOverlay(readout);
+    pulse =
+        new NetworkPulse(
+            () -> pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1));
+    canvas.setOverlays(pulse, readout);
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
     new NetworkGestures(canvas, pictures, selection, surgery, readout);
@@ -64,12 +82,40 @@ public final class NetworkController implements PaneController {
             pictures.subscribe(canvas::invalidate),
             network.labelsProperty().subscribe(this::fillClasses),
             network.readoutProperty().subscribe(this::show),
+            batch.sentenceProperty().subscribe(sentence::setText),
+            batch.inBatchesProperty().subscribe(this::makeRoom),
+            batch.cursorProperty().subscribe((before, after) -> pulse(after)),
+            batch.cursorProperty().subscribe(this::explain),
             () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
   }
 
   /** Only beside the pointer: what another pane points at is emphasised without a card. */
   private void show(Optional<NetworkReadout> numbers) {
     numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
+  }
+
+  /**
+   * Room for the sentence as long as one may come, so that the picture stands still, and the way to
+   * the program.
+   */
+  private void makeRoom(boolean wanted) {
+    sentence.setVisible(wanted);
+    sentence.setManaged(wanted);
+    program.setVisible(wanted);
+    program.setManaged(wanted);
+  }
+
+  private void explain(Optional<BatchCursor> cursor) {
+    boolean gradients = cursor.filter(NetworkWork::isBackward).isPresent();
+    legend.setVisible(!gradients);
+    gradientLegend.setVisible(gradients);
+  }
+
+  private void pulse(Optional<BatchCursor> cursor) {
+    int layers = network.layerCount();
+    cursor
+        .flatMap(at -> NetworkWork.of(at, layers))
+        .ifPresentOrElse(work -> pulse.step(work, System.nanoTime()), pulse::stop);
   }
 
   private void fillClasses(NetworkLabels labels) {
@@ -102,6 +148,11 @@ public final class NetworkController implements PaneController {
   }
 
   @FXML
+  private void toggleProgram() {
+    panes.toggleProgram();
+  }
+
+  @FXML
   private void previous() {
     sample.previous();
   }
@@ -119,6 +170,7 @@ public final class NetworkController implements PaneController {
   @Override
   public void dispose() {
     subscriptions.unsubscribe();
+    pulse.stop();
     selection.hover(Optional.empty());
   }
 }

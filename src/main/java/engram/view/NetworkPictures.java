@@ -1,17 +1,22 @@
 package engram.view;
 
+import engram.nn.Backprop;
+import engram.nn.BackwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.render.Column;
 import engram.render.HitTest;
 import engram.render.LabelMeasure;
 import engram.render.LabelSizes;
+import engram.render.LayerGradients;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
 import engram.render.NetworkTexts;
 import engram.render.Palette;
 import engram.render.Viewport;
+import engram.training.BatchCursor;
 import engram.training.Snapshot;
+import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -34,6 +39,7 @@ public final class NetworkPictures {
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
   private final NetworkViewModel network;
+  private final BatchViewModel batch;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private NetworkLabels labels;
@@ -47,12 +53,14 @@ public final class NetworkPictures {
       SampleViewModel sample,
       SelectionViewModel selection,
       NetworkViewModel network,
+      BatchViewModel batch,
       PreferencesViewModel preferences,
       Texts texts) {
     this.run = run;
     this.sample = sample;
     this.selection = selection;
     this.network = network;
+    this.batch = batch;
     this.preferences = preferences;
     this.texts = texts;
   }
@@ -64,6 +72,7 @@ public final class NetworkPictures {
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         selection.hoveredProperty().subscribe((before, after) -> changed.run()),
+        batch.cursorProperty().subscribe((before, after) -> changed.run()),
         network.zoomProperty().subscribe((before, after) -> changed.run()),
         network.panXProperty().subscribe((before, after) -> changed.run()),
         network.panYProperty().subscribe((before, after) -> changed.run()),
@@ -87,7 +96,24 @@ public final class NetworkPictures {
         selection.getSelected(),
         selection.getHovered(),
         run.getSnapshot().surgery().lesions(),
-        run.getSnapshot().surgery().frozen());
+        run.getSnapshot().surgery().frozen(),
+        batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())),
+        batch.getCursor().flatMap(this::gradients));
+  }
+
+  /** Behind a step backward, of its layer. */
+  private Optional<LayerGradients> gradients(BatchCursor cursor) {
+    Snapshot snapshot = run.getSnapshot();
+    if (snapshot.next().isEmpty() || !NetworkWork.isBackward(cursor)) return Optional.empty();
+    BackwardPass back =
+        Backprop.backward(
+            snapshot.parameters(),
+            sample.getForwardPass(),
+            snapshot.recipe().loss(),
+            snapshot.data().target(sample.getRow()),
+            1);
+    int layer = NetworkWork.of(cursor, layout.layerCount()).orElseThrow().layer();
+    return Optional.of(new LayerGradients(layer, back, snapshot.next().get().gradients()));
   }
 
   /** The part at that point of the pane, as it was painted last. */

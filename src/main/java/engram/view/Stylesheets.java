@@ -25,7 +25,8 @@ public final class Stylesheets {
             "curves",
             "timeline",
             "companion",
-            "surgery")
+            "surgery",
+            "program")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }

@@ -73,6 +73,7 @@ public final class TransportController implements PaneController {
             transport.runningProperty().subscribe(this::showRunning),
             transport.stateProperty().subscribe(this::showState),
             transport.speedProperty().subscribe(value -> placeSpeed()),
+            transport.stepSizeProperty().subscribe(this::explainSteps),
             preferences.themeProperty().subscribe(this::showTheme));
   }
 
@@ -123,6 +124,11 @@ public final class TransportController implements PaneController {
       stateDot.pseudoClassStateChanged(style, each == shown);
       state.pseudoClassStateChanged(style, each == shown);
     }
+  }
+
+  private void explainSteps(StepSize size) {
+    Hint.setText(stepForward, texts.get("transport.step-forward.tip." + size.id()));
+    Hint.setText(stepBack, texts.get("transport.step-back.tip." + size.id()));
   }
 
   /** Only for a speed that did not come from the slider: a held thumb does not jump. */

@@ -73,6 +73,11 @@ public final class NetworkViewModel {
     return labels.get();
   }
 
+  /** The number of layers, the output among them. */
+  public int layerCount() {
+    return spec.layerCount();
+  }
+
   /** What is pointed at, in numbers of the present moment. */
   public ReadOnlyObjectProperty<Optional<NetworkReadout>> readoutProperty() {
     return readout.getReadOnlyProperty();

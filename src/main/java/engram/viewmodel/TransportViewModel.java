@@ -191,11 +191,15 @@ public final class TransportViewModel {
     return (inside || !atStart) && snapshot.state() != RunState.FAILED;
   }
 
+  /** Rows count as done behind their update; by sample, those of the batch begun as well. */
   private static String behindEpoch(Snapshot snapshot) {
+    Optional<BatchCursor> inside = snapshot.cursor().filter(BatchCursor::isInside);
     int row = snapshot.position().row();
-    return row > 0 && snapshot.state() != RunState.RUNNING
-        ? "+ " + row + " / " + snapshot.data().train().rows()
-        : "/ " + snapshot.recipe().stop().epoch();
+    if (inside.orElse(null) instanceof BatchCursor.AtSample sample) row += sample.done();
+    boolean between = row == 0 && inside.isEmpty();
+    return between || snapshot.state() == RunState.RUNNING
+        ? "/ " + snapshot.recipe().stop().epoch()
+        : "+ " + row + " / " + snapshot.data().train().rows();
   }
 
   private String stateId() {

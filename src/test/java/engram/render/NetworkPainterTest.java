@@ -2,7 +2,10 @@ package engram.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.nn.Backprop;
+import engram.nn.BackwardPass;
 import engram.nn.ForwardPass;
+import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -70,6 +73,66 @@ class NetworkPainterTest {
     WritableImage after = paint(selecting(plain, new Part.Input(0)));
     assertThat(ink(after, other)).isLessThan(0.6 * ink(before, other));
     assertThat(ink(after, chosen)).isGreaterThan(ink(before, chosen));
+  }
+
+  @Test
+  void theLayerAtWorkIsLitAndTheOthersStepBack() {
+    NetworkPicture plain = picture(SMALL, w -> w == 0 ? 1 : 0.3, 0.5);
+    double[] first = onCurve(plain.layout(), 0, 1, 1);
+    double[] second = onCurve(plain.layout(), 1, 0, 0);
+    WritableImage before = paint(plain);
+    WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.FORWARD, 0)));
+    assertThat(ink(after, first)).isGreaterThan(1.2 * ink(before, first));
+    assertThat(ink(after, second)).isLessThan(0.6 * ink(before, second));
+    assertThat(ink(after, ringOf(plain, 0))).isGreaterThan(ink(before, ringOf(plain, 0)) + 0.3);
+    assertThat(ink(after, ringOf(plain, 1))).isEqualTo(ink(before, ringOf(plain, 1)));
+  }
+
+  @Test
+  void atTheLossTheOutputsAreLitAndNoConnection() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    double[] second = onCurve(plain.layout(), 1, 0, 0);
+    WritableImage before = paint(plain);
+    WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.LOSS, 1)));
+    assertThat(ink(after, second)).isLessThan(0.6 * ink(before, second));
+    assertThat(ink(after, ringOf(plain, 1))).isGreaterThan(ink(before, ringOf(plain, 1)) + 0.3);
+  }
+
+  @Test
+  void aStepBackwardShowsDeltasAndGradientsWithTheirSigns() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    BackwardPass back =
+        Backprop.backward(
+            plain.parameters(), plain.pass(), Loss.MEAN_SQUARED_ERROR, new double[] {-1, 1}, 1);
+    AtWork work = new AtWork(AtWork.Direction.BACKWARD, 1);
+    LayerGradients gradients = new LayerGradients(1, back, back.gradients());
+    NetworkPicture shown = working(plain, work, Optional.of(gradients));
+    assertThat(shown.value(shown.layout().outputs(), 0)).isEqualTo(back.delta(1, 0)).isPositive();
+    assertThat(shown.value(shown.layout().outputs(), 1)).isNegative();
+    assertThat(shown.value(shown.layout().column(0), 0)).isEqualTo(plain.pass().a(0, 0));
+    assertThat(shown.bias(1, 1)).isEqualTo(back.gradients().bias(1, 1));
+    assertThat(shown.bias(0, 1)).isEqualTo(0.3);
+    WritableImage image = paint(shown);
+    double[] rising = onCurve(plain.layout(), 1, 0, 0);
+    double[] falling = onCurve(plain.layout(), 1, 1, 1);
+    assertThat(pixel(image, rising[0], rising[1]).getBlue())
+        .isGreaterThan(pixel(image, rising[0], rising[1]).getRed() + 0.2);
+    assertThat(pixel(image, falling[0], falling[1]).getRed())
+        .isGreaterThan(pixel(image, falling[0], falling[1]).getBlue() + 0.2);
+  }
+
+  @Test
+  void anUpdateDimsNothing() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    double[] first = onCurve(plain.layout(), 0, 0, 0);
+    WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.UPDATE, -1)));
+    assertThat(ink(after, first)).isEqualTo(ink(paint(plain), first));
+  }
+
+  /** A point of the ring around the first neuron of a layer. */
+  private static double[] ringOf(NetworkPicture p, int layer) {
+    Column column = p.layout().column(layer);
+    return new double[] {column.x(), column.y(0) - column.radius() - 0.24 * p.layout().em()};
   }
 
   @Test
@@ -220,7 +283,9 @@ class NetworkPainterTest {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static List<String> named(String stem, int count) {
@@ -241,7 +306,9 @@ class NetworkPainterTest {
         Optional.of(part),
         p.hovered(),
         p.lesioned(),
-        p.frozen());
+        p.frozen(),
+        p.atWork(),
+        p.gradients());
   }
 
   private static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
@@ -258,7 +325,33 @@ class NetworkPainterTest {
         p.selected(),
         p.hovered(),
         lesioned,
-        frozen);
+        frozen,
+        p.atWork(),
+        p.gradients());
+  }
+
+  private static NetworkPicture working(NetworkPicture p, AtWork work) {
+    return working(p, work, Optional.empty());
+  }
+
+  private static NetworkPicture working(
+      NetworkPicture p, AtWork work, Optional<LayerGradients> gradients) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.label(),
+        p.emptyBar(),
+        p.selected(),
+        p.hovered(),
+        p.lesioned(),
+        p.frozen(),
+        Optional.of(work),
+        gradients);
   }
 
   private static NetworkPicture at(NetworkPicture p, Viewport viewport) {
@@ -275,7 +368,9 @@ class NetworkPainterTest {
         p.selected(),
         p.hovered(),
         p.lesioned(),
-        p.frozen());
+        p.frozen(),
+        p.atWork(),
+        p.gradients());
   }
 
   /** A point of that curve where no other one crosses. */

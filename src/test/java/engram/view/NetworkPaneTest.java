@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.nn.Part;
+import engram.render.AtWork;
 import engram.render.Connection;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.Pulse;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.training.StepSize;
+import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -18,11 +23,15 @@ import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
+import engram.viewmodel.TransportViewModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -53,11 +62,22 @@ class NetworkPaneTest {
   private final Texts texts = new Texts(preferences.languageProperty());
   private final NetworkViewModel network =
       new NetworkViewModel(run, sample, selection, preferences, texts);
+  private final TransportViewModel transport = new TransportViewModel(run, texts);
+  private final BatchViewModel batch =
+      new BatchViewModel(
+          run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
   private final NetworkPictures pictures =
-      new NetworkPictures(run, sample, selection, network, preferences, texts);
+      new NetworkPictures(run, sample, selection, network, batch, preferences, texts);
+  private final PanesViewModel panes = new PanesViewModel();
   private final NetworkController controller =
       new NetworkController(
-          network, sample, selection, new SurgeryViewModel(run, selection, texts), pictures);
+          network,
+          sample,
+          selection,
+          new SurgeryViewModel(run, selection, texts),
+          pictures,
+          batch,
+          panes);
   private NetworkCanvas canvas;
   private Parent root;
 
@@ -186,6 +206,43 @@ class NetworkPaneTest {
     assertThat(sample.getLabel()).isEqualTo(2);
     robot.clickOn("#wrongOnly");
     assertThat(sample.wrongOnlyProperty().get()).isTrue();
+  }
+
+  @Test
+  void aStepByPhaseSaysWhatHappenedAndSendsAPulseThatEnds(FxRobot robot) throws Exception {
+    NetworkPulse pulse = robot.from(root).lookup(NetworkPulse.class::isInstance).query();
+    List<Boolean> seen = new ArrayList<>();
+    robot.interact(
+        () ->
+            pulse
+                .visibleProperty()
+                .subscribe(
+                    shown -> {
+                      seen.add(shown);
+                    }));
+    Sentence sentence = robot.lookup("#sentence").queryAs(Sentence.class);
+    assertThat(sentence.isManaged()).isFalse();
+    robot.interact(() -> run.stepForward(StepSize.PHASE));
+    until(() -> batch.getCursor().isPresent());
+    assertThat(sentence.isVisible()).isTrue();
+    assertThat(sentence.getText()).isEqualTo(batch.getSentence()).contains("Hidden layer 1");
+    until(() -> seen.equals(List.of(false, true, false)));
+    robot.clickOn("#program");
+    assertThat(panes.isProgramOpen()).isTrue();
+  }
+
+  @Test
+  void stepsFasterThanAPulseHaveNone(FxRobot robot) throws Exception {
+    NetworkPulse pulse = robot.from(root).lookup(NetworkPulse.class::isInstance).query();
+    AtWork work = new AtWork(AtWork.Direction.FORWARD, 0);
+    robot.interact(() -> pulse.step(work, 0));
+    until(pulse::isVisible);
+    robot.interact(() -> pulse.step(work, Pulse.DURATION - 1));
+    assertThat(pulse.isVisible()).isFalse();
+    robot.interact(() -> pulse.step(work, 2 * Pulse.DURATION - 1));
+    until(pulse::isVisible);
+    robot.interact(controller::dispose);
+    assertThat(pulse.isVisible()).isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Activation;
 import engram.nn.Parameters;
+import engram.training.BatchCursor;
 import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.Recipe;
@@ -82,6 +83,21 @@ class TransportViewModelTest {
     victim.stepForward();
     test.settle();
     assertThat(test.snapshot().position()).isEqualTo(new Position(1, 0));
+  }
+
+  @Test
+  void insideABatchTheRowsDoneStandBesideTheEpoch() {
+    victim.stepSizeProperty().set(StepSize.PHASE);
+    victim.stepForward();
+    test.until(s -> s.cursor().isPresent());
+    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("+ 0 / 120");
+    victim.stepSizeProperty().set(StepSize.BATCH);
+    victim.stepForward();
+    test.until(s -> s.position().row() == 10);
+    victim.stepSizeProperty().set(StepSize.SAMPLE);
+    for (int k = 0; k < 3; k++) victim.stepForward();
+    test.until(s -> s.cursor().filter(new BatchCursor.AtSample(3)::equals).isPresent());
+    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("+ 13 / 120");
   }
 
   @Test

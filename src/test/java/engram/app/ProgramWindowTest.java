@@ -1,0 +1,189 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.training.BatchCursor;
+import engram.training.Phase;
+import engram.training.Snapshot;
+import engram.training.StepSize;
+import engram.view.Hint;
+import engram.view.Sentence;
+import engram.viewmodel.Language;
+import engram.viewmodel.Pointed;
+import engram.viewmodel.Pointed.Quantity;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Steps by phase, with the mouse, and the program beside them in the whole window. */
+@ExtendWith(ApplicationExtension.class)
+class ProgramWindowTest {
+  private static final List<Phase> BATCH =
+      List.of(
+          new Phase.Forward(0),
+          new Phase.Forward(1),
+          new Phase.Loss(),
+          new Phase.Backward(1),
+          new Phase.Backward(0),
+          new Phase.Update());
+
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  @Start
+  void start(Stage stage) {
+    app = new EngramApp(stage, new Wiring(preferences));
+    app.show(1280, 800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  @Test
+  void theMouseStepsThroughAllPhasesOfABatchAndBack(FxRobot robot) throws TimeoutException {
+    assertThat(shown("#sentence")).isFalse();
+    chooseSteps(robot, StepSize.PHASE);
+    assertThat(Hint.getText((Control) node("#stepForward"))).startsWith("One phase on");
+    openProgram(robot);
+    Parameters first = snapshot().parameters();
+    List<String> said = new ArrayList<>();
+    for (Phase phase : BATCH) {
+      robot.clickOn("#stepForward");
+      until(() -> cursor().filter(new BatchCursor.AtPhase(phase)::equals).isPresent());
+      said.add(((Sentence) node("#sentence")).getText());
+      assertThat(codeAtWork()).as(phase.toString()).isNotEmpty();
+      assertThat(robot.lookup(".program-value").queryAll()).as(phase.toString()).isNotEmpty();
+    }
+    assertThat(said).doesNotHaveDuplicates().allMatch(sentence -> !sentence.isEmpty());
+    assertThat(codeAtWork()).contains("p -= α * g");
+    assertThat(snapshot().parameters()).isNotEqualTo(first);
+    for (int k = 0; k < BATCH.size(); k++) {
+      Optional<BatchCursor> before = cursor();
+      robot.clickOn("#stepBack");
+      until(() -> !cursor().equals(before));
+    }
+    until(() -> cursor().isEmpty());
+    assertThat(snapshot().parameters()).isEqualTo(first);
+    assertThat(codeAtWork()).isEmpty();
+    assertThat(shown("#hint")).isTrue();
+  }
+
+  @Test
+  void theKeysStepTooAndRunningOnEndsTheStepsInside(FxRobot robot) throws TimeoutException {
+    chooseSteps(robot, StepSize.SAMPLE);
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    until(() -> cursor().filter(new BatchCursor.AtSample(1)::equals).isPresent());
+    assertThat(((Sentence) node("#sentence")).getText()).startsWith("Row 1 of 10");
+    assertThat(((Label) node("#lastEpoch")).getText()).isEqualTo("+ 1 / 120");
+    robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+    until(() -> cursor().isEmpty());
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    until(() -> cursor().isPresent());
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    until(() -> cursor().isEmpty() && snapshot().epoch() > 0);
+    assertThat(((Sentence) node("#sentence")).getText()).isEmpty();
+  }
+
+  @Test
+  void pointingAtTheGraphLightsTheLineAndTheOtherWayRound(FxRobot robot) {
+    openProgram(robot);
+    robot.interact(() -> app.wiring().selection.hover(Optional.of(new Part.Neuron(0, 2))));
+    assertThat(code(".program-line", "pointed")).containsExactly("a1 = np.tanh(z1)");
+    Node line = robot.lookup(".program-line").nth(13).query();
+    robot.moveTo(line);
+    assertThat(app.wiring().pointing.getPointed())
+        .contains(new Pointed(Quantity.PRE_ACTIVATION, 1, Optional.empty()));
+  }
+
+  @Test
+  void theArticlesTabExplainsItsLinesInBothLanguages(FxRobot robot) {
+    openProgram(robot);
+    robot.clickOn("#articleTab");
+    assertThat(shown("#recipePage")).isFalse();
+    assertThat(text(robot, ".program-entry-lines")).contains("Line 17", "Lines 47–48");
+    robot.clickOn("#articleTab");
+    assertThat(shown("#articlePage")).isTrue();
+    robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
+    assertThat(text(robot, ".program-entry-lines")).contains("第 17 行", "第 47–48 行");
+    robot.clickOn("#recipeTab");
+    assertThat(shown("#recipePage")).isTrue();
+    robot.clickOn(app.scene().getRoot().lookup(".program #close"));
+    assertThat(app.wiring().panes.isProgramOpen()).isFalse();
+    assertThat(app.scene().getRoot().lookup(".program").isVisible()).isFalse();
+  }
+
+  private void chooseSteps(FxRobot robot, StepSize size) {
+    robot.clickOn("#stepSize");
+    for (int k = 0; k < size.ordinal(); k++) robot.type(KeyCode.DOWN);
+    robot.type(KeyCode.ENTER);
+    assertThat(((ChoiceBox<?>) node("#stepSize")).getValue()).isEqualTo(size);
+    robot.interact(() -> app.scene().getRoot().requestFocus());
+  }
+
+  private void openProgram(FxRobot robot) {
+    robot.interact(
+        () -> app.scene().getAccelerators().get(KeyCombination.valueOf("Shortcut+P")).run());
+    robot.interact(() -> app.scene().getRoot().layout());
+    assertThat(app.wiring().panes.isProgramOpen()).isTrue();
+  }
+
+  private List<String> codeAtWork() {
+    return code(".program-line", "at-work");
+  }
+
+  private List<String> code(String selector, String state) {
+    PseudoClass style = PseudoClass.getPseudoClass(state);
+    return app.scene().getRoot().lookupAll(selector).stream()
+        .filter(line -> line.getPseudoClassStates().contains(style))
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  private static List<String> text(FxRobot robot, String selector) {
+    return robot.lookup(selector).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  private Node node(String selector) {
+    return app.scene().getRoot().lookup(selector);
+  }
+
+  private boolean shown(String selector) {
+    return node(selector).isVisible();
+  }
+
+  private Snapshot snapshot() {
+    return app.wiring().run.getSnapshot();
+  }
+
+  private Optional<BatchCursor> cursor() {
+    return snapshot().cursor();
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}
