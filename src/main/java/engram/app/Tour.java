@@ -13,6 +13,7 @@ import engram.training.Snapshot;
 import engram.training.StopRule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -52,6 +53,12 @@ final class Tour {
   record Stage(String name, Runnable action) {}
 
   List<Stage> stages() {
+    List<Stage> stages = new ArrayList<>(ofTraining());
+    stages.addAll(new TourInside(wiring).stages());
+    return stages;
+  }
+
+  private List<Stage> ofTraining() {
     return List.of(
         new Stage("ready", () -> {}),
         new Stage("trained", this::train),

@@ -63,7 +63,7 @@ final class Wiring implements AutoCloseable {
   final FrameClock clock;
 
   final StageActions actions;
-  private final InspectorWiring inspector;
+  final InspectorWiring inspector;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {

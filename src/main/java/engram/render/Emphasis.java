@@ -14,22 +14,31 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered) {
     SELECTED
   }
 
-  /** Of a connection: a neuron speaks for all of its own. */
+  /** Of a connection: a neuron speaks for all of its own, a layer for those that come in. */
   Level ofWeight(int layer, int from, int to) {
+    if (selected.filter(p -> p instanceof Part.Layer).isPresent()) {
+      // so many at once are seen best as they are, with the others stepped back
+      return touches(selected, layer, from, to) ? Level.NORMAL : Level.STEPPED_BACK;
+    }
     if (touches(selected, layer, from, to)) return Level.SELECTED;
     if (touches(hovered, layer, from, to)) return Level.HOVERED;
     return selected.isPresent() ? Level.STEPPED_BACK : Level.NORMAL;
   }
 
-  /** Of an input, a neuron or a bias: only if it is meant itself. */
+  /** Of an input, a neuron or a bias: if it is meant itself; a little, with its whole layer. */
   Level of(Part part) {
     if (selected.isPresent() && selected.get().equals(part)) return Level.SELECTED;
     if (hovered.isPresent() && hovered.get().equals(part)) return Level.HOVERED;
-    return Level.NORMAL;
+    return isInLayer(selected, part) || isInLayer(hovered, part) ? Level.HOVERED : Level.NORMAL;
   }
 
   boolean isAny() {
     return selected.isPresent() || hovered.isPresent();
+  }
+
+  private static boolean isInLayer(Optional<Part> layer, Part part) {
+    return part instanceof Part.Neuron n
+        && layer.filter(new Part.Layer(n.layer())::equals).isPresent();
   }
 
   private static boolean touches(Optional<Part> part, int layer, int from, int to) {
@@ -38,6 +47,7 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered) {
     if (p instanceof Part.Neuron n) {
       return n.layer() == layer ? n.unit() == to : n.layer() == layer - 1 && n.unit() == from;
     }
+    if (p instanceof Part.Layer l) return l.index() == layer;
     if (p instanceof Part.Input i) return layer == 0 && i.index() == from;
     return p instanceof Part.Weight w && w.layer() == layer && w.from() == from && w.to() == to;
   }
