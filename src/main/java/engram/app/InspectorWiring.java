@@ -5,9 +5,11 @@ import engram.view.InspectorInputController;
 import engram.view.InspectorLayerController;
 import engram.view.InspectorNetworkController;
 import engram.view.InspectorNeuronController;
+import engram.view.InspectorPathsController;
 import engram.view.InspectorSampleController;
 import engram.view.InspectorSummaryController;
 import engram.view.InspectorWeightController;
+import engram.view.PathsController;
 import engram.viewmodel.InspectorContents;
 import engram.viewmodel.InspectorHealthViewModel;
 import engram.viewmodel.InspectorInputViewModel;
@@ -15,11 +17,15 @@ import engram.viewmodel.InspectorLayerViewModel;
 import engram.viewmodel.InspectorNetworkViewModel;
 import engram.viewmodel.InspectorNeuronViewModel;
 import engram.viewmodel.InspectorPathViewModel;
+import engram.viewmodel.InspectorPathsViewModel;
 import engram.viewmodel.InspectorSampleViewModel;
 import engram.viewmodel.InspectorSummaryViewModel;
 import engram.viewmodel.InspectorTabsViewModel;
 import engram.viewmodel.InspectorViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PathsViewModel;
+import engram.viewmodel.PinsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -46,6 +52,9 @@ final class InspectorWiring implements AutoCloseable {
   private final InspectorLayerViewModel layer;
   private final InspectorSampleViewModel sample;
   private final InspectorNetworkViewModel network;
+  final PinsViewModel pins;
+  private final InspectorPathsViewModel ownPaths;
+  private final PathsViewModel paths;
   private final InspectorInputViewModel input;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(InspectorWiring::thread);
 
@@ -53,6 +62,7 @@ final class InspectorWiring implements AutoCloseable {
       RunViewModel run,
       SampleViewModel shownSample,
       SelectionViewModel selection,
+      PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts) {
     this.preferences = preferences;
@@ -68,6 +78,9 @@ final class InspectorWiring implements AutoCloseable {
     layer = new InspectorLayerViewModel(inspector, tabs, health);
     sample = new InspectorSampleViewModel(inspector, tabs, shownSample, worker, Platform::runLater);
     network = new InspectorNetworkViewModel(inspector, tabs, health);
+    pins = new PinsViewModel(run);
+    ownPaths = new InspectorPathsViewModel(inspector, pins, panes, worker, Platform::runLater);
+    paths = new PathsViewModel(inspector, run, pins, ownPaths, panes, worker, Platform::runLater);
   }
 
   /**
@@ -90,7 +103,11 @@ final class InspectorWiring implements AutoCloseable {
         InspectorSampleController.class,
         () -> new InspectorSampleController(sample),
         InspectorNetworkController.class,
-        () -> new InspectorNetworkController(network));
+        () -> new InspectorNetworkController(network),
+        InspectorPathsController.class,
+        () -> new InspectorPathsController(ownPaths, tabs, preferences),
+        PathsController.class,
+        () -> new PathsController(paths, preferences));
   }
 
   private InspectorContents contents() {

@@ -10,7 +10,9 @@ import engram.training.RunState;
 import engram.training.Settings;
 import engram.training.Snapshot;
 import engram.training.StopRule;
+import engram.viewmodel.Companion;
 import engram.viewmodel.InspectorTab;
+import engram.viewmodel.Pin;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import java.util.function.Predicate;
 final class TourInside {
   private static final int EPOCHS = 300;
   private static final int SHOWN = 60;
+  private static final int SAMPLE = 73;
 
   private final Wiring wiring;
 
@@ -31,7 +34,8 @@ final class TourInside {
         new Tour.Stage("layer", this::showLayer),
         new Tour.Stage("sample", () -> open(InspectorTab.SAMPLE)),
         new Tour.Stage("healthy", () -> open(InspectorTab.NETWORK)),
-        new Tour.Stage("diagnosis", this::showDiagnosis));
+        new Tour.Stage("diagnosis", this::showDiagnosis, this::closeDetails),
+        new Tour.Stage("paths", this::showPaths, this::closePaths));
   }
 
   private void showLayer() {
@@ -56,6 +60,34 @@ final class TourInside {
             4, List.of(new LayerSpec(8, Activation.RELU), new LayerSpec(3, Activation.TANH)));
     train(recipe.withNetwork(network).withSettings(settings), EPOCHS);
     open(InspectorTab.NETWORK);
+  }
+
+  private void showPaths() {
+    train(Preset.REPAIRED.recipe(), EPOCHS);
+    FxDriver.act(
+        () -> {
+          wiring.run.goTo(2 * SHOWN);
+          wiring.inspector.pins.pin(Pin.ofParameter(new Part.Weight(0, 2, 6)));
+          wiring.inspector.pins.pin(Pin.ofParameter(new Part.Weight(1, 6, 2)));
+          wiring.inspector.pins.pin(Pin.ofParameter(new Part.Bias(0, 6)));
+          wiring.inspector.pins.pin(Pin.ofActivation(new Part.Neuron(0, 6), SAMPLE));
+          wiring.inspector.pins.pin(Pin.ofActivation(new Part.Neuron(1, 2), SAMPLE));
+          wiring.selection.select(new Part.Neuron(0, 6));
+          wiring.panes.open(Companion.PATHS);
+        });
+    until(snapshot -> snapshot.epoch() == 2 * SHOWN && snapshot.next().isPresent());
+  }
+
+  private void closeDetails() {
+    FxDriver.act(() -> wiring.inspector.tabs.detailsProperty().set(false));
+  }
+
+  private void closePaths() {
+    FxDriver.act(
+        () -> {
+          wiring.panes.closeCompanion();
+          wiring.selection.clear();
+        });
   }
 
   private void train(Recipe recipe, int epochs) {

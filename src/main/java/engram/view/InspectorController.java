@@ -106,8 +106,11 @@ public final class InspectorController implements PaneController {
 
   private List<String> stems(InspectorTab tab) {
     return switch (tab) {
-      case NEURON -> contents.isInput() ? List.of("inspector-input") : List.of("inspector-neuron");
-      case WEIGHT -> List.of("inspector-neuron", "inspector-weight");
+      case NEURON ->
+          contents.isInput()
+              ? List.of("inspector-input")
+              : List.of("inspector-neuron", "inspector-paths");
+      case WEIGHT -> List.of("inspector-neuron", "inspector-weight", "inspector-paths");
       case LAYER -> List.of("inspector-layer");
       case SAMPLE -> List.of("inspector-sample");
       case NETWORK -> List.of("inspector-summary", "inspector-network");

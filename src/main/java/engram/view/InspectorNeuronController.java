@@ -115,7 +115,6 @@ public final class InspectorNeuronController implements PaneController {
             calculation,
             curveCaption,
             histogramCaption,
-            findings,
             gradientNote,
             sampleNote,
             sampleNumbers)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.nn.Part;
 import engram.view.InspectorGrid;
 import engram.view.SubscriptLabel;
+import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
@@ -91,6 +92,30 @@ class InspectorTabsWindowTest {
     robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
     until(() -> title().equals("隐藏层 1"));
     assertThat(findings()).containsExactly("没有异常。");
+  }
+
+  @Test
+  void aPathIsPinnedAndAClickIntoThePlotGoesToItsEpoch(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          for (int k = 0; k < 10; k++) app.wiring().run.stepForward();
+          app.wiring().panes.open(Companion.PATHS);
+          app.wiring().selection.select(new Part.Weight(0, 2, 6));
+        });
+    until(() -> app.wiring().run.getSnapshot().epoch() == 10);
+    until(() -> !app.scene().getRoot().lookupAll(".paths-offers .button").isEmpty());
+    robot.clickOn(".paths-offers .button");
+    until(() -> app.wiring().inspector.pins.getPins().size() == 1);
+    until(() -> app.scene().getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
+    assertThat(app.scene().getRoot().lookupAll(".paths-offers .button")).isEmpty();
+    // the middle of the plot, a little right of it because of the axis' numbers
+    robot.clickOn(".paths-plot");
+    until(() -> app.wiring().run.getSnapshot().epoch() < 10);
+    assertThat(app.wiring().run.getSnapshot().epoch()).isBetween(3, 6);
+    assertThat(app.wiring().inspector.pins.getPins()).hasSize(1);
+    robot.clickOn(".paths-entry .button");
+    until(() -> app.wiring().inspector.pins.getPins().isEmpty());
+    assertThat(app.scene().getRoot().lookup("#hint").isVisible()).isTrue();
   }
 
   private Part selected() {
