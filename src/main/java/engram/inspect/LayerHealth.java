@@ -1,7 +1,6 @@
 package engram.inspect;
 
 import engram.nn.Activation;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -59,10 +58,5 @@ public record LayerHealth(
   /** Weights and gradients that are not finite. */
   public int notFinite() {
     return weights.notFinite() + gradients.map(Distribution::notFinite).orElse(0);
-  }
-
-  @Override
-  public String toString() {
-    return "layer " + layer + ", stuck rows " + Arrays.toString(stuckRows);
   }
 }

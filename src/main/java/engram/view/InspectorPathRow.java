@@ -44,7 +44,7 @@ final class InspectorPathRow extends HBox {
     for (Label end : new Label[] {highest, lowest}) end.getStyleClass().add("muted-number");
     pin.getStyleClass().addAll("inspector-button", "inspector-pin");
     pin.setGraphic(new Icon("fth-bookmark"));
-    pin.setOnAction(event -> paths.toggle(row));
+    pin.setOnAction(event -> paths.toggle(row.pin()));
     pin.setMinWidth(USE_PREF_SIZE);
     Hint.setText(pin, texts.getString("inspector.path.pin"));
     HBox.setHgrow(picture, Priority.ALWAYS);
@@ -57,7 +57,7 @@ final class InspectorPathRow extends HBox {
    */
   void show(Row newRow, boolean drawn) {
     row = newRow;
-    name.setText(drawn ? row.name() : texts.getString("inspector.path.pin"));
+    name.setText(drawn ? paths.name(row) : texts.getString("inspector.path.pin"));
     highest.setText(paths.highest(row));
     lowest.setText(paths.lowest(row));
     for (Node node : new Node[] {picture, ends}) {

@@ -6,6 +6,7 @@ import engram.viewmodel.InspectorPathsViewModel;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PathsPicture;
 import engram.viewmodel.PathsViewModel;
+import engram.viewmodel.Pin;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -26,6 +27,9 @@ public final class PathsController implements PaneController {
   private PathsPainter painter;
   private PathsLegend legend;
   private PathsPlot plot;
+  private List<Offer> offered = List.of();
+
+  private record Offer(Pin pin, String name, boolean enabled) {}
 
   @FXML private ResourceBundle resources;
   @FXML private Label hint;
@@ -91,27 +95,29 @@ public final class PathsController implements PaneController {
     canvas.paint();
   }
 
-  /** What can be pinned now, a button each. */
+  /** What can be pinned now, a button each; they stay as they are while only the paths grow. */
   private void offer() {
     InspectorPathsViewModel selected = paths.selected();
-    offers
-        .getChildren()
-        .setAll(
-            selected.getRows().stream()
-                .filter(row -> !selected.isPinned(row))
-                .map(this::offer)
-                .toList());
+    List<Offer> wanted =
+        selected.getRows().stream()
+            .filter(row -> !selected.isPinned(row))
+            .map(row -> new Offer(row.pin(), selected.name(row), selected.canToggle(row)))
+            .toList();
+    if (!wanted.equals(offered)) {
+      offered = wanted;
+      offers.getChildren().setAll(wanted.stream().map(this::button).toList());
+    }
     show();
   }
 
-  private Button offer(InspectorPathsViewModel.Row row) {
+  private Button button(Offer offer) {
     SubscriptLabel name = new SubscriptLabel();
-    name.setText(resources.getString("paths.pin") + " " + row.name());
+    name.setText(resources.getString("paths.pin") + " " + offer.name());
     Button button = new Button();
     button.setGraphic(name);
     button.setAccessibleText(name.getText());
-    button.setDisable(!paths.selected().canToggle(row));
-    button.setOnAction(event -> paths.selected().toggle(row));
+    button.setDisable(!offer.enabled());
+    button.setOnAction(event -> paths.selected().toggle(offer.pin()));
     return button;
   }
 

@@ -23,7 +23,7 @@ public final class InspectorPathsViewModel {
    *
    * @param path empty where it is drawn elsewhere, or not known
    */
-  public record Row(Pin pin, String name, Optional<ValuePath> path) {}
+  public record Row(Pin pin, Optional<ValuePath> path) {}
 
   /**
    * @param worker where a long path is computed
@@ -53,6 +53,11 @@ public final class InspectorPathsViewModel {
     return rows.get();
   }
 
+  /** {@code b h₇} */
+  public String name(Row row) {
+    return row.pin().name(inspector.names(), inspector.texts());
+  }
+
   /** Changes with what is pinned. */
   public ReadOnlyObjectProperty<List<PinsViewModel.Pinned>> pinsProperty() {
     return pins.pinsProperty();
@@ -79,8 +84,9 @@ public final class InspectorPathsViewModel {
 
   // Commands
 
-  public void toggle(Row row) {
-    pins.toggle(row.pin());
+  /** Pins it, or unpins it. */
+  public void toggle(Pin pin) {
+    pins.toggle(pin);
   }
 
   /** Shows all pinned paths in one plot. */
@@ -92,7 +98,7 @@ public final class InspectorPathsViewModel {
     List<Pin> wanted = pinsOf(shown);
     List<Pin> before = rows.get().stream().map(Row::pin).toList();
     if (!wanted.equals(before)) {
-      rows.set(wanted.stream().map(p -> new Row(p, name(p), Optional.empty())).toList());
+      rows.set(wanted.stream().map(p -> new Row(p, Optional.empty())).toList());
     }
     long work = wanted.stream().mapToLong(p -> p.work(shown.moment().snapshot())).sum();
     if (work <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
@@ -105,7 +111,7 @@ public final class InspectorPathsViewModel {
   private List<Row> walked(List<Pin> wanted, Shown shown) {
     List<Row> walked = new ArrayList<>();
     for (Pin pin : wanted) {
-      walked.add(new Row(pin, name(pin), pin.path(shown.moment().snapshot())));
+      walked.add(new Row(pin, pin.path(shown.moment().snapshot())));
     }
     return List.copyOf(walked);
   }
@@ -120,9 +126,5 @@ public final class InspectorPathsViewModel {
     }
     boolean parameter = part instanceof Part.Weight || part instanceof Part.Bias;
     return parameter ? List.of(Pin.ofParameter(part)) : List.of();
-  }
-
-  private String name(Pin pin) {
-    return pin.name(inspector.names(), inspector.texts());
   }
 }

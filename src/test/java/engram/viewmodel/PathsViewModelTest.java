@@ -147,16 +147,17 @@ class PathsViewModelTest {
   void aNeuronOffersItsBiasAndItsActivation() {
     fixture.selection.select(NEURON);
     fixture.awaitNextStep();
-    assertThat(own.getRows())
-        .extracting(InspectorPathsViewModel.Row::name)
-        .containsExactly("b h₇", "a h₇, sample 73");
+    assertThat(own.getRows()).extracting(own::name).containsExactly("b h₇", "a h₇, sample 73");
+    fixture.preferences.languageProperty().set(Language.CHINESE);
+    assertThat(own.getRows()).extracting(own::name).containsExactly("b h₇", "a h₇，样本 73");
+    fixture.preferences.languageProperty().set(Language.ENGLISH);
     assertThat(own.getRows()).allMatch(row -> row.path().orElseThrow().size() == 9);
     InspectorPathsViewModel.Row bias = own.getRows().get(0);
     assertThat(own.highest(bias)).isEqualTo(new NumberText(4).of(bias.path().get().highest()));
-    own.toggle(bias);
+    own.toggle(bias.pin());
     assertThat(own.isPinned(own.getRows().get(0))).isTrue();
     fixture.sample.show(4);
-    assertThat(own.getRows().get(1).name()).isEqualTo("a h₇, sample 4");
+    assertThat(own.name(own.getRows().get(1))).isEqualTo("a h₇, sample 4");
     fixture.selection.select(new Part.Weight(0, 2, 6));
     assertThat(own.getRows()).extracting(InspectorPathsViewModel.Row::pin).containsExactly(WEIGHT);
     fixture.selection.select(new Part.Layer(0));
