@@ -83,6 +83,7 @@ public final class Diagnosis {
     if (ratio > EXPLODING) findings.add(new Finding.Exploding(ratio));
   }
 
+  /** A layer that does not change at all is held, or nothing reaches it: no matter of the rate. */
   private static void update(LayerHealth layer, List<Finding> findings) {
     layer
         .updateRatio()
@@ -90,7 +91,7 @@ public final class Diagnosis {
             ratio -> {
               if (ratio > HEALTHY_UPDATE * FAR) {
                 findings.add(new Finding.FastUpdate(layer.layer(), ratio));
-              } else if (ratio < HEALTHY_UPDATE / FAR) {
+              } else if (ratio > 0 && ratio < HEALTHY_UPDATE / FAR) {
                 findings.add(new Finding.SlowUpdate(layer.layer(), ratio));
               }
             });

@@ -26,6 +26,12 @@ public final class PathsPainter {
     {}, {0.7, 0.3}, {0.15, 0.3}, {0.8, 0.3, 0.15, 0.3}, {1.4, 0.4}, {0.7, 0.3, 0.15, 0.3, 0.15, 0.3}
   };
 
+  /**
+   * Which colour of the Okabe-Ito set each look has: not the two that are hard to tell from its
+   * blue and hard to see on white.
+   */
+  private static final int[] COLOURS = {0, 1, 2, 3, 5, 7};
+
   private final GraphicsContext g;
 
   public PathsPainter(GraphicsContext g) {
@@ -51,7 +57,7 @@ public final class PathsPainter {
     axes(plot, palette);
     g.setLineJoin(StrokeLineJoin.ROUND);
     for (Line line : lines) {
-      Color color = palette.classColor(line.look());
+      Color color = color(line.look(), palette);
       ValuePath path = line.path();
       stroke(line.look(), color.interpolate(palette.card(), PALE), plot.em());
       curve(plot, path, path.shown(), path.size() - 1);
@@ -69,9 +75,13 @@ public final class PathsPainter {
   /** A short piece of that look, as it stands in the legend. */
   public void paintSample(int look, Palette palette, double em, double width, double height) {
     g.clearRect(0, 0, width, height);
-    stroke(look, palette.classColor(look), em);
+    stroke(look, color(look, palette), em);
     g.strokeLine(0, height / 2, width, height / 2);
     g.setLineDashes();
+  }
+
+  private static Color color(int look, Palette palette) {
+    return palette.classColor(COLOURS[look % COLOURS.length]);
   }
 
   private void axes(PathsPlot plot, Palette palette) {
@@ -118,7 +128,7 @@ public final class PathsPainter {
   /** Where the lines are at the present epoch, and at the one that is pointed at. */
   private void dots(PathsPlot plot, Line line, OptionalDouble pointed, Palette palette) {
     ValuePath path = line.path();
-    Color color = palette.classColor(line.look());
+    Color color = color(line.look(), palette);
     dot(plot, path.epoch(path.shown()), path.value(path.shown()), color, palette.card());
     pointed.ifPresent(epoch -> dot(plot, epoch, path.nearestTo(epoch), color, palette.card()));
   }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The pinned paths, at most six; each keeps its look, a colour and a dash pattern, while pinned.
  */
 public final class PinsViewModel {
-  /** As many as a class can tell apart: the coloured ones of the Okabe-Ito set. */
+  /** As many as a class can tell apart. */
   public static final int MOST = 6;
 
   private final ReadOnlyObjectWrapper<List<Pinned>> pins = new ReadOnlyObjectWrapper<>(List.of());

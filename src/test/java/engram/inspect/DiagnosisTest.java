@@ -1,19 +1,20 @@
 package engram.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import engram.nn.Activation;
-import engram.nn.Gradients;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
-import engram.training.NextStep;
 import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.Snapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,17 +83,18 @@ class DiagnosisTest {
 
   @Test
   void aGradientThatGrowsOnItsWayBackExplodes() {
-    Snapshot s = NetworkHealthTest.watched(Preset.REPAIRED.recipe(), 0);
-    Snapshot steep = withFirstGradients(s, 5000);
-    NetworkHealth health = NetworkHealth.of(steep);
-    double ratio =
-        health.layers().get(0).gradients().orElseThrow().rms()
-            / health.layers().get(1).gradients().orElseThrow().rms();
+    NetworkHealth health =
+        withFirstGradients(
+            NetworkHealth.of(NetworkHealthTest.watched(Preset.REPAIRED.recipe(), 0)), 500);
+    double ratio = 500 / health.layers().get(1).gradients().orElseThrow().rms();
     assertThat(ratio).isGreaterThan(100);
+    double output = health.layers().get(1).gradients().orElseThrow().norm();
     assertThat(Diagnosis.of(health))
-        .containsExactly(
-            new Finding.LargeGradient(health.gradientNorm().orElseThrow()),
-            new Finding.Exploding(ratio));
+        .hasSize(2)
+        .contains(new Finding.Exploding(ratio))
+        .contains(new Finding.LargeGradient(health.gradientNorm().orElseThrow()));
+    assertThat(health.gradientNorm().orElseThrow())
+        .isCloseTo(Math.sqrt(40 * 500.0 * 500 + output * output), within(1e-8));
   }
 
   @ParameterizedTest
@@ -138,12 +140,22 @@ class DiagnosisTest {
     return Moments.with(s, parameters);
   }
 
-  /** The gradients of the first layer multiplied, as if a layer behind it had such weights. */
-  private static Snapshot withFirstGradients(Snapshot s, double factor) {
-    NextStep next = s.next().orElseThrow();
-    double[] g = next.gradients().toArray();
-    for (int i = 0; i < s.parameters().spec().offsetOf(1); i++) g[i] *= factor;
-    Gradients steep = Gradients.of(s.parameters().spec(), g);
-    return NetworkHealthTest.withNext(s, new NextStep(next.rows(), steep, next.after()));
+  /** All gradients of the first layer of that size, as if large weights lay behind it. */
+  private static NetworkHealth withFirstGradients(NetworkHealth health, double size) {
+    LayerHealth first = health.layers().get(0);
+    double[] gradients = new double[first.weights().size()];
+    Arrays.fill(gradients, size);
+    LayerHealth steep =
+        new LayerHealth(
+            0,
+            first.isOutput(),
+            first.activation(),
+            first.rows(),
+            first.weights(),
+            Optional.of(Distribution.of(gradients)),
+            first.activations(),
+            first.updateRatio(),
+            first.stuckRows());
+    return new NetworkHealth(health.spec(), health.rows(), List.of(steep, health.layers().get(1)));
   }
 }

@@ -16,7 +16,6 @@ import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NetworkHealthTest {
@@ -35,26 +34,6 @@ class NetworkHealthTest {
     double[] values = s.parameters().toArray();
     for (int i = 0; i < values.length; i++) values[i] *= factor;
     return Moments.with(s, Parameters.of(s.parameters().spec(), values));
-  }
-
-  /** The same moment before another step. */
-  static Snapshot withNext(Snapshot s, NextStep next) {
-    return new Snapshot(
-        s.state(),
-        s.recipe(),
-        s.data(),
-        s.position(),
-        s.settings(),
-        s.parameters(),
-        s.train(),
-        s.test(),
-        s.history(),
-        s.changes(),
-        s.cursor(),
-        Optional.of(next),
-        s.parameterHistory(),
-        s.nanosPerEpoch(),
-        s.problem());
   }
 
   @Test
