@@ -49,16 +49,25 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /** One stage: what it is called and what it does to the window. */
-  record Stage(String name, Runnable action) {}
+  /**
+   * One stage: what it is called and what it does to the window.
+   *
+   * @param undo takes away behind the picture what no later stage clears by itself
+   */
+  record Stage(String name, Runnable action, Runnable undo) {
+    Stage(String name, Runnable action) {
+      this(name, action, () -> {});
+    }
+  }
 
   List<Stage> stages() {
-    List<Stage> stages = new ArrayList<>(firstStages());
+    List<Stage> stages = new ArrayList<>(ofTraining());
     stages.addAll(new ProgramStages(wiring).stages());
+    stages.addAll(new TourInside(wiring).stages());
     return stages;
   }
 
-  private List<Stage> firstStages() {
+  private List<Stage> ofTraining() {
     return List.of(
         new Stage("ready", () -> {}),
         new Stage("trained", this::train),
@@ -80,6 +89,7 @@ final class Tour {
     Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
     WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
     Picture.save(image, file);
+    stage.undo().run();
   }
 
   /** Test accuracy of the repaired recipe, as the window shows it. */

@@ -68,7 +68,7 @@ final class Wiring implements AutoCloseable {
   final FrameClock clock;
 
   final StageActions actions;
-  private final InspectorWiring inspector;
+  final InspectorWiring inspector;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
@@ -90,7 +90,7 @@ final class Wiring implements AutoCloseable {
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
-    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
+    inspector = new InspectorWiring(run, sample, selection, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);

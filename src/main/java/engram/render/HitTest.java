@@ -5,9 +5,13 @@ import java.util.Optional;
 
 /**
  * Which part of a network lies at a point of its picture. What is drawn above comes first: biases,
- * then neurons, then weights; the labels of inputs and outputs stand for their neurons.
+ * then neurons, then weights; the labels of inputs and outputs stand for their neurons, the caption
+ * of a layer for all of it.
  */
 public final class HitTest {
+  /** Half the width of a caption that is hit, in em. */
+  private static final double CAPTION_REACH = 5;
+
   private final NetworkLayout layout;
 
   public HitTest(NetworkLayout layout) {
@@ -25,8 +29,21 @@ public final class HitTest {
       Optional<Part> part = inColumn(column, x, y, tolerance);
       if (part.isPresent()) return part;
     }
+    Optional<Part> caption = caption(x, y);
+    if (caption.isPresent()) return caption;
     Optional<Part> weight = weight(x, y, tolerance);
     return weight.isPresent() ? weight : label(x, y);
+  }
+
+  private Optional<Part> caption(double x, double y) {
+    double line = NetworkLayout.CAPTION_LINE * layout.em();
+    if (y < layout.captionY() - line / 2 || y > layout.height()) return Optional.empty();
+    double reach = Math.min(layout.columnGap() / 2, CAPTION_REACH * layout.em());
+    for (Column column : layout.columns()) {
+      if (column.isInput() || Math.abs(x - column.x()) > reach) continue;
+      return Optional.of(new Part.Layer(column.layer()));
+    }
+    return Optional.empty();
   }
 
   private static Optional<Part> inColumn(Column column, double x, double y, double tolerance) {

@@ -1,6 +1,6 @@
 package engram.render;
 
-import engram.inspect.ParameterPath;
+import engram.inspect.ValuePath;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -25,7 +25,7 @@ public final class PathPainter {
    *
    * @param em size of the base font in pixels
    */
-  public void paint(ParameterPath path, Palette palette, double em, double width, double height) {
+  public void paint(ValuePath path, Palette palette, double em, double width, double height) {
     double margin = 0.4 * em;
     double line = em / 13;
     g.clearRect(0, 0, width, height);
@@ -48,7 +48,7 @@ public final class PathPainter {
     dot(x, y, 0.26 * em, palette.accent());
   }
 
-  private void strokePoints(ParameterPath path, Scale scale, int from, int to) {
+  private void strokePoints(ValuePath path, Scale scale, int from, int to) {
     if (from == to) return;
     g.beginPath();
     g.moveTo(scale.x(path.epoch(from)), scale.y(path.value(from)));
@@ -69,7 +69,7 @@ public final class PathPainter {
   }
 
   /** From epochs and values to pixels; a path that never moved lies in the middle. */
-  private record Scale(ParameterPath path, double left, double right, double bottom, double top) {
+  private record Scale(ValuePath path, double left, double right, double bottom, double top) {
 
     double x(double epoch) {
       double last = path.epoch(path.size() - 1);

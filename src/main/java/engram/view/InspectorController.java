@@ -1,13 +1,11 @@
 package engram.view;
 
-import engram.viewmodel.InspectorInputViewModel;
-import engram.viewmodel.InspectorNeuronViewModel;
+import engram.viewmodel.InspectorContents;
+import engram.viewmodel.InspectorTab;
 import engram.viewmodel.InspectorViewModel;
-import engram.viewmodel.InspectorWeightViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import java.util.HashSet;
+import java.util.List;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -16,18 +14,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The inspector's frame: what is explained, the digits, "copy all"; the cards are within. */
 public final class InspectorController implements PaneController {
   private final InspectorViewModel inspector;
-  private final InspectorNeuronViewModel neuron;
-  private final InspectorWeightViewModel weight;
-  private final InspectorInputViewModel input;
+  private final InspectorContents contents;
   private final PreferencesViewModel preferences;
   private final Function<String, Parent> parts;
-  private final Set<String> loaded = new HashSet<>();
+  private InspectorCards pile;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -44,6 +41,7 @@ public final class InspectorController implements PaneController {
   @FXML private Button fewer;
   @FXML private Button more;
   @FXML private Button copy;
+  @FXML private HBox tabs;
   @FXML private ScrollPane scroll;
   @FXML private VBox cards;
 
@@ -52,25 +50,26 @@ public final class InspectorController implements PaneController {
    */
   public InspectorController(
       InspectorViewModel inspector,
-      InspectorNeuronViewModel neuron,
-      InspectorWeightViewModel weight,
-      InspectorInputViewModel input,
+      InspectorContents contents,
       PreferencesViewModel preferences,
       Function<String, Parent> parts) {
     this.inspector = inspector;
-    this.neuron = neuron;
-    this.weight = weight;
-    this.input = input;
+    this.contents = contents;
     this.preferences = preferences;
     this.parts = parts;
   }
 
   @FXML
   private void initialize() {
+    pile = new InspectorCards(cards, parts);
+    InspectorTabRow row = new InspectorTabRow(contents.tabs(), resources, tabs);
     subscription =
         Subscription.combine(
+            row.follow(contents.tabs()),
+            contents.tabs().tabProperty().subscribe(tab -> open()),
+            contents.tabs().detailsProperty().subscribe(open -> show()),
+            inspector.partProperty().subscribe(part -> open()),
             inspector.shownProperty().subscribe(shown -> show()),
-            inspector.partProperty().subscribe(part -> Platform.runLater(this::scrollToWeight)),
             preferences
                 .digitsProperty()
                 .subscribe(count -> Platform.runLater(this::scrollToWeight)));
@@ -95,44 +94,41 @@ public final class InspectorController implements PaneController {
 
   @FXML
   private void copyAll() {
-    InspectorCopyMenu.copy(copyText());
+    InspectorCopyMenu.copy(contents.copyText());
   }
 
-  private String copyText() {
-    String ofNeuron = neuron.getNeuron().isPresent() ? neuron.copyText() : "";
-    String ofWeight = weight.getWeight().isPresent() ? "\n" + weight.copyText() : "";
-    return input.getInput().isPresent() ? input.copyText() : ofNeuron + ofWeight;
+  /** Another tab, or another object in it. */
+  private void open() {
+    pile.show(stems(contents.tabs().getTab()));
+    show();
+    Platform.runLater(this::scrollToWeight);
+  }
+
+  private List<String> stems(InspectorTab tab) {
+    return switch (tab) {
+      case NEURON ->
+          contents.isInput()
+              ? List.of("inspector-input")
+              : List.of("inspector-neuron", "inspector-paths");
+      case WEIGHT -> List.of("inspector-neuron", "inspector-weight", "inspector-paths");
+      case LAYER -> List.of("inspector-layer");
+      case SAMPLE -> List.of("inspector-sample");
+      case NETWORK -> List.of("inspector-summary", "inspector-network");
+    };
   }
 
   private void show() {
-    if (neuron.getNeuron().isPresent()) {
-      load("inspector-neuron");
-      load("inspector-weight");
-      title.setText(neuron.title());
-      subtitle.setText(neuron.subtitle());
-    } else if (input.getInput().isPresent()) {
-      load("inspector-input");
-      title.setText(input.title());
-      subtitle.setText("");
-    } else {
-      title.setText(resources.getString("inspector.title"));
-      subtitle.setText("");
-    }
+    title.setText(contents.title());
+    subtitle.setText(contents.subtitle());
     int count = preferences.getDigits();
     digits.setText(String.valueOf(count));
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);
     more.setDisable(count == PreferencesViewModel.MAX_DIGITS);
-    copy.setDisable(inspector.getShown().part().isEmpty());
-  }
-
-  private void load(String stem) {
-    if (loaded.add(stem)) cards.getChildren().add(parts.apply(stem));
+    copy.setDisable(!contents.canCopy());
   }
 
   /** A weight's card stands below its neuron's: shows it where there is no room for both. */
   private void scrollToWeight() {
-    cards.applyCss();
-    scroll.layout();
-    scroll.setVvalue(weight.getWeight().isPresent() ? scroll.getVmax() : scroll.getVmin());
+    pile.reveal("inspector-weight", scroll);
   }
 }

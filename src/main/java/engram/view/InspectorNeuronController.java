@@ -1,6 +1,9 @@
 package engram.view;
 
+import engram.viewmodel.InspectorHealthViewModel;
 import engram.viewmodel.InspectorNeuronViewModel;
+import engram.viewmodel.InspectorTab;
+import engram.viewmodel.InspectorTabsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -19,6 +22,8 @@ public final class InspectorNeuronController implements PaneController {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final InspectorNeuronViewModel neuron;
+  private final InspectorTabsViewModel tabs;
+  private final InspectorHealthViewModel health;
   private final PreferencesViewModel preferences;
   private Subscription subscription = Subscription.EMPTY;
   private InspectorPictures pictures;
@@ -33,6 +38,7 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private InspectorCanvas curve;
   @FXML private Label histogramCaption;
   @FXML private InspectorCanvas histogram;
+  @FXML private InspectorFindings findings;
   @FXML private StackPane headPlace;
   @FXML private ListView<Integer> rows;
   @FXML private Label gradientNote;
@@ -43,8 +49,13 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private Label delta;
 
   public InspectorNeuronController(
-      InspectorNeuronViewModel neuron, PreferencesViewModel preferences) {
+      InspectorNeuronViewModel neuron,
+      InspectorTabsViewModel tabs,
+      InspectorHealthViewModel health,
+      PreferencesViewModel preferences) {
     this.neuron = neuron;
+    this.tabs = tabs;
+    this.health = health;
     this.preferences = preferences;
   }
 
@@ -59,6 +70,8 @@ public final class InspectorNeuronController implements PaneController {
     subscription =
         Subscription.combine(
             neuron.neuronProperty().subscribe(worked -> show()),
+            tabs.tabProperty().subscribe(tab -> show()),
+            health.healthProperty().subscribe(measured -> showHealth()),
             neuron.histogramProperty().subscribe(counted -> pictures.paintHistogram()),
             preferences.themeProperty().subscribe(theme -> pictures.paint()),
             preferences.fontSizeProperty().subscribe(size -> fit()));
@@ -74,7 +87,8 @@ public final class InspectorNeuronController implements PaneController {
     root.setVisible(shown);
     root.setManaged(shown);
     if (!shown) return;
-    showInFull(!neuron.isCompact());
+    showInFull(tabs.getTab() != InspectorTab.WEIGHT);
+    showHealth();
     formula.setFormula(neuron.formula());
     calculation.setText(String.join("\n", neuron.calculation()));
     result.setText(neuron.result());
@@ -86,6 +100,10 @@ public final class InspectorNeuronController implements PaneController {
     delta.setText(neuron.delta());
     table.show();
     pictures.paintCurve();
+  }
+
+  private void showHealth() {
+    neuron.getNeuron().ifPresent(n -> findings.show(health.unit(n.part())));
   }
 
   /** Beside a weight the neuron takes less room. */

@@ -4,17 +4,15 @@ import engram.viewmodel.InspectorSummaryViewModel;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is shown while nothing is selected. */
+/** The network in a few lines: the first sight. */
 public final class InspectorSummaryController implements PaneController {
   private final InspectorSummaryViewModel summary;
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
-  @FXML private VBox root;
   @FXML private Label shape;
   @FXML private Label parameters;
   @FXML private Label sample;
@@ -39,10 +37,6 @@ public final class InspectorSummaryController implements PaneController {
   }
 
   private void show() {
-    boolean shown = summary.isShown();
-    root.setVisible(shown);
-    root.setManaged(shown);
-    if (!shown) return;
     shape.setText(summary.shape());
     parameters.setText(summary.parameters());
     sample.setText(summary.sample());

@@ -94,6 +94,7 @@ public final class EquationsViewModel {
   private int layerOf(Part part) {
     if (part instanceof Part.Neuron neuron) return neuron.layer();
     if (part instanceof Part.Weight weight) return weight.layer();
+    if (part instanceof Part.Layer layer) return layer.index();
     return part instanceof Part.Bias bias ? bias.layer() : 0;
   }
 

@@ -151,11 +151,6 @@ public final class InspectorNeuronViewModel {
     return part instanceof Part.Bias ? OptionalInt.of(worked().inputs()) : OptionalInt.empty();
   }
 
-  /** Whether a weight is explained below, so that the neuron is to take less room. */
-  public boolean isCompact() {
-    return selectedRow().isPresent();
-  }
-
   /** Whether that row is the selected weight or bias. */
   public boolean isSelected(int row) {
     return selectedRow().equals(OptionalInt.of(row));
@@ -220,7 +215,7 @@ public final class InspectorNeuronViewModel {
 
   private static Optional<Part.Neuron> target(Moment moment, Part part) {
     if (part instanceof Part.Neuron n) return Optional.of(n);
-    if (part instanceof Part.Input) return Optional.empty();
+    if (part instanceof Part.Input || part instanceof Part.Layer) return Optional.empty();
     return Optional.of(new WorkedWeight(moment, part).target());
   }
 

@@ -1,6 +1,6 @@
 package engram.viewmodel;
 
-import engram.inspect.ParameterPath;
+import engram.inspect.ValuePath;
 import engram.nn.Part;
 import engram.viewmodel.InspectorViewModel.Shown;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The path of the weight or bias that is selected since epoch 0. */
 public final class InspectorPathViewModel {
   private final InspectorViewModel inspector;
-  private final ReadOnlyObjectWrapper<Optional<ParameterPath>> path =
+  private final ReadOnlyObjectWrapper<Optional<ValuePath>> path =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public InspectorPathViewModel(InspectorViewModel inspector) {
@@ -19,11 +19,11 @@ public final class InspectorPathViewModel {
   }
 
   /** Another object for everything new; empty if no weight or bias is selected. */
-  public ReadOnlyObjectProperty<Optional<ParameterPath>> pathProperty() {
+  public ReadOnlyObjectProperty<Optional<ValuePath>> pathProperty() {
     return path.getReadOnlyProperty();
   }
 
-  public Optional<ParameterPath> getPath() {
+  public Optional<ValuePath> getPath() {
     return path.get();
   }
 
@@ -42,6 +42,6 @@ public final class InspectorPathViewModel {
         shown
             .part()
             .filter(p -> p instanceof Part.Weight || p instanceof Part.Bias)
-            .flatMap(p -> ParameterPath.of(shown.moment().snapshot(), p)));
+            .flatMap(p -> ValuePath.of(shown.moment().snapshot(), p)));
   }
 }

@@ -3,7 +3,7 @@ package engram.viewmodel;
 import engram.inspect.Moment;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** The network and its sample in a few lines, shown while nothing is selected. */
+/** The network and its sample in a few lines, the first sight. */
 public final class InspectorSummaryViewModel {
   private final InspectorViewModel inspector;
 
@@ -16,11 +16,6 @@ public final class InspectorSummaryViewModel {
   /** Another object for everything new. */
   public ReadOnlyObjectProperty<InspectorViewModel.Shown> shownProperty() {
     return inspector.shownProperty();
-  }
-
-  /** Whether nothing is selected. */
-  public boolean isShown() {
-    return inspector.getShown().part().isEmpty();
   }
 
   /** {@code 4 – 10 – 3} */

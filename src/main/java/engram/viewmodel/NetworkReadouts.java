@@ -40,6 +40,7 @@ final class NetworkReadouts {
     if (part instanceof Part.Input input) return input(input.index());
     if (part instanceof Part.Neuron neuron) return neuron(neuron);
     if (part instanceof Part.Bias bias) return bias(bias);
+    if (part instanceof Part.Layer layer) return layer(layer.index());
     return weight((Part.Weight) part);
   }
 
@@ -57,6 +58,15 @@ final class NetworkReadouts {
     lines.add("network.readout.z", numbers.signed(pass.z(layer, neuron.unit())));
     lines.add("network.readout.a", numbers.signed(pass.a(layer, neuron.unit())));
     return lines.under(names.neuron(neuron) + " · " + layer(texts, parameters.spec(), layer));
+  }
+
+  private NetworkReadout layer(int layer) {
+    NetworkSpec spec = parameters.spec();
+    int units = spec.unitsOf(layer);
+    Lines lines = new Lines();
+    lines.add("network.readout.units", String.valueOf(units));
+    lines.add("network.readout.parameters", String.valueOf((spec.inputsOf(layer) + 1) * units));
+    return lines.under(layer(texts, spec, layer));
   }
 
   private NetworkReadout bias(Part.Bias bias) {

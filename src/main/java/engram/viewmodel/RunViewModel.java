@@ -6,6 +6,9 @@ import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StepSize;
 import engram.training.StopRule;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class RunViewModel {
   private final Session session;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final Set<Object> watchers = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Takes the session's first snapshot, so that there is always one. */
   public RunViewModel(Session session) {
@@ -140,6 +144,16 @@ public final class RunViewModel {
   }
 
   public void watchNextStep(boolean watch) {
-    session.watchNextStep(watch);
+    watchNextStep(this, watch);
+  }
+
+  /**
+   * Whether that one wants the step made next and the parameters of the epochs trained; they come
+   * as long as anyone wants them.
+   */
+  public void watchNextStep(Object watcher, boolean watch) {
+    if (watch) watchers.add(watcher);
+    else watchers.remove(watcher);
+    session.watchNextStep(!watchers.isEmpty());
   }
 }

@@ -3,12 +3,15 @@ package engram.viewmodel;
 import engram.nn.Part;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What is pointed at and what is clicked; shared by the network and the inspector. */
 public final class SelectionViewModel {
   private final ObjectProperty<Optional<Part>> selected =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper picks = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Optional<Part>> hovered =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -47,10 +50,16 @@ public final class SelectionViewModel {
     return hovered.get();
   }
 
+  /** How often something was selected, also what was selected already. */
+  public ReadOnlyIntegerProperty picksProperty() {
+    return picks.getReadOnlyProperty();
+  }
+
   // Commands
 
   public void select(Part part) {
     selected.set(Optional.of(part));
+    picks.set(picks.get() + 1);
   }
 
   public void clear() {

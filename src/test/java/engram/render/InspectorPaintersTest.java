@@ -1,18 +1,21 @@
 package engram.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import engram.data.BuiltInData;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
+import engram.inspect.Distribution;
 import engram.inspect.Moment;
-import engram.inspect.ParameterPath;
+import engram.inspect.ValuePath;
 import engram.inspect.WorkedNeuron;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,7 +96,7 @@ class InspectorPaintersTest {
   @Test
   void thePathEndsInADotAtTheShownEpochAndGoesOnPale() {
     Snapshot back = trainedAndBack(30, 10);
-    ParameterPath path = ParameterPath.of(back, new Part.Weight(0, 2, 6)).orElseThrow();
+    ValuePath path = ValuePath.of(back, new Part.Weight(0, 2, 6)).orElseThrow();
     PixelReader picture = paint(g -> new PathPainter(g).paint(path, PALETTE, EM, WIDTH, HEIGHT));
     double margin = 0.4 * EM;
     double x = margin + 10.0 / 30 * (WIDTH - 2 * margin);
@@ -112,10 +115,55 @@ class InspectorPaintersTest {
 
   @Test
   void aPathThatNeverMovedIsADotInTheMiddleOfTheLeftEnd() {
-    ParameterPath path = ParameterPath.of(trainedAndBack(0, 0), new Part.Bias(0, 6)).orElseThrow();
+    ValuePath path = ValuePath.of(trainedAndBack(0, 0), new Part.Bias(0, 6)).orElseThrow();
     PixelReader picture = paint(g -> new PathPainter(g).paint(path, PALETTE, EM, WIDTH, HEIGHT));
     assertThat(picture.getColor((int) (0.4 * EM), HEIGHT / 2)).isEqualTo(PALETTE.accent());
     assertThat(count(picture, PALETTE.accent()::equals, 0, HEIGHT)).isLessThan(60);
+  }
+
+  @Test
+  void numbersBelowZeroAreOrangeAndThoseAboveAreBlue() {
+    Distribution d = Distribution.of(-0.75, -0.5, 0.25, 0.5, 0.75, 0.75);
+    PixelReader picture =
+        paint(g -> new HistogramOfValuesPainter(g).paint(d, PALETTE, EM, WIDTH, HEIGHT));
+    int floor = (int) (HEIGHT - 1.15 * EM);
+    for (int y = 0; y < floor; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        Color color = picture.getColor(x, y);
+        if (color.equals(PALETTE.negative())) assertThat(x).isLessThan(WIDTH / 2);
+        if (color.equals(PALETTE.positive())) assertThat(x).isGreaterThan(WIDTH / 2 - 1);
+      }
+    }
+    int blue = count(picture, PALETTE.positive()::equals, 0, floor);
+    int orange = count(picture, PALETTE.negative()::equals, 0, floor);
+    // four numbers to two, where the bars' rims are not of the full colour
+    assertThat(blue).isBetween((int) (1.7 * orange), (int) (2.3 * orange));
+  }
+
+  @Test
+  void eachPinnedPathHasItsColourAndADotAtThePresentEpoch() {
+    Snapshot back = trainedAndBack(30, 10);
+    ValuePath first = ValuePath.of(back, new Part.Weight(0, 2, 6)).orElseThrow();
+    ValuePath second = ValuePath.ofActivation(back, new Part.Neuron(0, 6), 73).orElseThrow();
+    PathsPlot plot = new PathsPlot(-1, 1, 30, WIDTH, HEIGHT, EM, List.of(), List.of());
+    PixelReader picture =
+        paint(
+            g ->
+                new PathsPainter(g)
+                    .paint(
+                        plot,
+                        List.of(new PathsPainter.Line(first, 0), new PathsPainter.Line(second, 2)),
+                        10,
+                        OptionalDouble.empty(),
+                        PALETTE));
+    for (int look : new int[] {0, 2}) {
+      ValuePath path = look == 0 ? first : second;
+      assertThat(picture.getColor((int) plot.x(10), (int) plot.y(path.value(10))))
+          .isEqualTo(PALETTE.classColor(look));
+    }
+    assertThat(plot.epochAt(plot.x(12.5))).isEqualTo(12.5, within(1e-12));
+    assertThat(plot.contains(plot.x(30), plot.y(-1))).isTrue();
+    assertThat(plot.contains(0, 0)).isFalse();
   }
 
   private static Snapshot trainedAndBack(int epochs, int shown) {

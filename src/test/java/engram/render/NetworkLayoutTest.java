@@ -164,4 +164,14 @@ class NetworkLayoutTest {
   private static NetworkLayout iris(double width, double height, double em) {
     return NetworkLayout.of(Layouts.spec(4, List.of(10, 3)), width, height, em, Layouts.LABELS);
   }
+
+  @Property
+  void aCaptionStandsForItsLayer(@ForAll NetworkLayout layout) {
+    HitTest hits = new HitTest(layout);
+    for (Column column : layout.columns()) {
+      Optional<Part> hit = hits.at(column.x(), layout.captionY(), 1);
+      if (column.isInput()) assertThat(hit).isNotEqualTo(Optional.of(new Part.Layer(-1)));
+      else assertThat(hit).contains(new Part.Layer(column.layer()));
+    }
+  }
 }

@@ -23,6 +23,11 @@ final class InspectorFixture implements AutoCloseable {
   final InspectorPathViewModel path;
   final InspectorInputViewModel input;
   final InspectorSummaryViewModel summary;
+  final InspectorTabsViewModel tabs;
+  final InspectorHealthViewModel health;
+  final InspectorLayerViewModel layer;
+  final InspectorSampleViewModel sampleTab;
+  final InspectorNetworkViewModel network;
   long now;
 
   InspectorFixture(Recipe recipe) {
@@ -38,6 +43,11 @@ final class InspectorFixture implements AutoCloseable {
     path = new InspectorPathViewModel(inspector);
     input = new InspectorInputViewModel(inspector);
     summary = new InspectorSummaryViewModel(inspector);
+    tabs = new InspectorTabsViewModel(inspector, run, selection);
+    health = new InspectorHealthViewModel(inspector, tabs, Runnable::run, Runnable::run);
+    layer = new InspectorLayerViewModel(inspector, tabs, health);
+    sampleTab = new InspectorSampleViewModel(inspector, tabs, sample, Runnable::run, Runnable::run);
+    network = new InspectorNetworkViewModel(inspector, tabs, health);
   }
 
   /** Waits until the inspector knows the next step. */

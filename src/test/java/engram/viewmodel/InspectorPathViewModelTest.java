@@ -3,7 +3,7 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.inspect.NumberText;
-import engram.inspect.ParameterPath;
+import engram.inspect.ValuePath;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.RunState;
@@ -21,7 +21,7 @@ class InspectorPathViewModelTest {
     fixture.close();
   }
 
-  private ParameterPath path() {
+  private ValuePath path() {
     return victim.getPath().orElseThrow();
   }
 
@@ -91,7 +91,7 @@ class InspectorPathViewModelTest {
     fixture.run.setSpeed(200);
     fixture.run.run();
     Await.until(fixture.run, () -> fixture.run.isRunning());
-    ParameterPath held = path();
+    ValuePath held = path();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() > 5);
     if (fixture.run.isRunning()) assertThat(path()).isSameAs(held);
     fixture.run.pause();

@@ -2,7 +2,6 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.nn.Part;
 import engram.training.Preset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,14 +16,11 @@ class InspectorSummaryViewModelTest {
   }
 
   @Test
-  void describesTheNetworkAndTheSampleWhileNothingIsSelected() {
-    assertThat(victim.isShown()).isTrue();
+  void describesTheNetworkAndTheSample() {
     assertThat(victim.shape()).isEqualTo("4 – 10 – 3");
     assertThat(victim.parameters()).isEqualTo("83");
     assertThat(victim.sample()).isEqualTo("73");
     assertThat(victim.truth()).isEqualTo("versicolor");
-    fixture.selection.select(new Part.Input(0));
-    assertThat(victim.isShown()).isFalse();
   }
 
   @Test

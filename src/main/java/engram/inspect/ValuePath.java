@@ -1,5 +1,6 @@
 package engram.inspect;
 
+import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -8,17 +9,18 @@ import engram.training.Position;
 import engram.training.Snapshot;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The value of one weight or bias over the epochs of a run, from epoch 0 on, also over those after
- * the shown moment when the run went back. Immutable.
+ * The value of one weight or bias, or of one neuron's activation for one sample, over the epochs of
+ * a run, from epoch 0 on, also over those after the shown moment when the run went back. Immutable.
  *
  * <p>At most {@value #MOST} points: of a longer path each stretch gives its lowest and its highest
  * one, so no extreme is lost. Values that are not finite are left out.
  */
-public final class ParameterPath {
+public final class ValuePath {
   /** Points of a path at most. */
-  public static final int MOST = 200;
+  public static final int MOST = 300;
 
   /** Each keeps two points, beside the first, the last and the shown one. */
   private static final int STRETCHES = (MOST - 3) / 2;
@@ -29,7 +31,7 @@ public final class ParameterPath {
   private final double lowest;
   private final double highest;
 
-  private ParameterPath(double[] epochs, double[] values, int shown) {
+  private ValuePath(double[] epochs, double[] values, int shown) {
     this.epochs = epochs;
     this.values = values;
     this.shown = shown;
@@ -43,10 +45,41 @@ public final class ParameterPath {
    * @param part a weight or a bias
    * @throws IllegalArgumentException if it is neither, or the network has no such part
    */
-  public static Optional<ParameterPath> of(Snapshot snapshot, Part part) {
+  public static Optional<ValuePath> of(Snapshot snapshot, Part part) {
     int index = index(snapshot.parameters().spec(), part);
     if (!Double.isFinite(snapshot.parameters().get(index))) return Optional.empty();
-    return snapshot.parameterHistory().map(history -> of(snapshot, history, index));
+    return snapshot.parameterHistory().map(history -> of(snapshot, history, 1, p -> p.get(index)));
+  }
+
+  /**
+   * Of a neuron's activation, computed anew with the parameters of each known epoch; of many epochs
+   * about {@value #MOST} evenly spaced ones are taken. Empty if the session does not watch the next
+   * step, or the shown value is not finite.
+   *
+   * @param row of the data set
+   * @throws IllegalArgumentException if the network has no such neuron
+   */
+  public static Optional<ValuePath> ofActivation(Snapshot snapshot, Part.Neuron neuron, int row) {
+    NetworkSpec spec = snapshot.parameters().spec();
+    if (!neuron.isIn(spec)) throw new IllegalArgumentException(neuron + " is not in " + spec);
+    double[] input = snapshot.data().input(row);
+    ToDoubleFunction<Parameters> activation =
+        p -> ForwardPass.of(p, input).a(neuron.layer(), neuron.unit());
+    if (!Double.isFinite(activation.applyAsDouble(snapshot.parameters()))) return Optional.empty();
+    return snapshot
+        .parameterHistory()
+        .map(history -> of(snapshot, history, stride(history), activation));
+  }
+
+  /** About how many multiplications {@link #ofActivation} makes. */
+  public static long work(Snapshot snapshot) {
+    long passes =
+        snapshot.parameterHistory().map(history -> history.size() / stride(history) + 1).orElse(1);
+    return passes * snapshot.parameters().spec().parameterCount();
+  }
+
+  private static int stride(ParameterHistory history) {
+    return 1 + history.size() / (MOST - 1);
   }
 
   private static int index(NetworkSpec spec, Part part) {
@@ -56,19 +89,22 @@ public final class ParameterPath {
     throw new IllegalArgumentException(part + " is neither a weight nor a bias");
   }
 
-  private static ParameterPath of(Snapshot snapshot, ParameterHistory history, int index) {
+  /** Of every stride-th known epoch, the last one and the shown moment. */
+  private static ValuePath of(
+      Snapshot snapshot, ParameterHistory history, int stride, ToDoubleFunction<Parameters> value) {
     double here = epoch(snapshot);
-    int next = 0;
     Points points = new Points(history.size() + 1);
-    for (; next < history.size() && history.epoch(next) < here; next++) {
-      points.add(history.epoch(next), history.parameters(next), index);
+    int shown = -1;
+    for (int i = 0; i < history.size(); i++) {
+      if (shown < 0 && history.epoch(i) >= here) {
+        shown = points.add(here, value.applyAsDouble(snapshot.parameters()));
+      }
+      boolean taken = i % stride == 0 || i == history.size() - 1;
+      if (taken && history.epoch(i) != here) {
+        points.add(history.epoch(i), value.applyAsDouble(history.parameters(i)));
+      }
     }
-    int shown = points.size;
-    points.add(here, snapshot.parameters(), index);
-    if (next < history.size() && history.epoch(next) == here) next++;
-    for (; next < history.size(); next++) {
-      points.add(history.epoch(next), history.parameters(next), index);
-    }
+    if (shown < 0) shown = points.add(here, value.applyAsDouble(snapshot.parameters()));
     return points.size <= MOST ? points.all(shown) : points.thinned(shown);
   }
 
@@ -91,6 +127,15 @@ public final class ParameterPath {
   /** The value there, to the bit. */
   public double value(int i) {
     return values[i];
+  }
+
+  /** The value at the point that is nearest to that epoch. */
+  public double nearestTo(double epoch) {
+    int found = Arrays.binarySearch(epochs, epoch);
+    if (found >= 0) return values[found];
+    int after = Math.min(-found - 1, epochs.length - 1);
+    int before = Math.max(0, after - 1);
+    return epoch - epochs[before] <= epochs[after] - epoch ? values[before] : values[after];
   }
 
   /** Which point is the shown moment. */
@@ -119,19 +164,19 @@ public final class ParameterPath {
       values = new double[most];
     }
 
-    void add(double epoch, Parameters parameters, int index) {
-      double value = parameters.get(index);
-      if (!Double.isFinite(value)) return;
+    /** Returns its place; a value that is not finite gets none. */
+    int add(double epoch, double value) {
+      if (!Double.isFinite(value)) return size - 1;
       epochs[size] = epoch;
       values[size] = value;
-      size++;
+      return size++;
     }
 
-    ParameterPath all(int shown) {
-      return new ParameterPath(Arrays.copyOf(epochs, size), Arrays.copyOf(values, size), shown);
+    ValuePath all(int shown) {
+      return new ValuePath(Arrays.copyOf(epochs, size), Arrays.copyOf(values, size), shown);
     }
 
-    ParameterPath thinned(int shown) {
+    ValuePath thinned(int shown) {
       boolean[] kept = new boolean[size];
       kept[0] = true;
       kept[shown] = true;

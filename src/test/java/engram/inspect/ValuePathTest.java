@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.BuiltInData;
+import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.Intervention;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class ParameterPathTest {
+class ValuePathTest {
   private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
   private static final Part.Bias BIAS = new Part.Bias(1, 1);
 
@@ -57,11 +58,11 @@ class ParameterPathTest {
         session, s -> s.state() == RunState.FINISHED && s.parameterHistory().isPresent());
   }
 
-  private static ParameterPath path(Snapshot snapshot, Part part) {
-    return ParameterPath.of(snapshot, part).orElseThrow();
+  private static ValuePath path(Snapshot snapshot, Part part) {
+    return ValuePath.of(snapshot, part).orElseThrow();
   }
 
-  private static void assertIsLive(ParameterPath path, List<Parameters> live) {
+  private static void assertIsLive(ValuePath path, List<Parameters> live) {
     for (int i = 0; i < path.size(); i++) {
       int epoch = (int) path.epoch(i);
       assertThat(path.epoch(i)).isEqualTo(epoch);
@@ -74,11 +75,11 @@ class ParameterPathTest {
     try (Session session = session(recipe(60))) {
       Snapshot end = finished(session);
       List<Parameters> live = live(liveRun(recipe(60)), 60);
-      ParameterPath path = path(end, WEIGHT);
+      ValuePath path = path(end, WEIGHT);
       assertThat(path.size()).isEqualTo(61);
       assertThat(path.shown()).isEqualTo(60);
       assertIsLive(path, live);
-      ParameterPath bias = path(end, BIAS);
+      ValuePath bias = path(end, BIAS);
       for (int i = 0; i <= 60; i++) {
         assertThat(bias.value(i)).isEqualTo(live.get(i).bias(1, 1));
       }
@@ -91,7 +92,7 @@ class ParameterPathTest {
       finished(session);
       session.goTo(20);
       Snapshot back = Moments.await(session, s -> s.epoch() == 20);
-      ParameterPath path = path(back, WEIGHT);
+      ValuePath path = path(back, WEIGHT);
       assertThat(path.size()).isEqualTo(61);
       assertThat(path.shown()).isEqualTo(20);
       assertIsLive(path, live(liveRun(recipe(60)), 60));
@@ -112,7 +113,7 @@ class ParameterPathTest {
       run.change(new Intervention.LearningRate(0.2));
       List<Parameters> changed = live(run, 5);
       live.addAll(changed.subList(1, 6));
-      ParameterPath path = path(later, WEIGHT);
+      ValuePath path = path(later, WEIGHT);
       assertThat(path.size()).isEqualTo(26);
       assertIsLive(path, live);
     }
@@ -125,8 +126,8 @@ class ParameterPathTest {
       session.goTo(1001);
       Snapshot back = Moments.await(session, s -> s.epoch() == 1001);
       List<Parameters> live = live(liveRun(recipe(3001)), 3001);
-      ParameterPath path = path(back, WEIGHT);
-      assertThat(path.size()).isBetween(100, ParameterPath.MOST);
+      ValuePath path = path(back, WEIGHT);
+      assertThat(path.size()).isBetween(100, ValuePath.MOST);
       assertIsLive(path, live);
       assertThat(path.epoch(0)).isZero();
       assertThat(path.epoch(path.shown())).isEqualTo(1001);
@@ -149,7 +150,7 @@ class ParameterPathTest {
       for (int k = 0; k < 5; k++) session.stepForward();
       for (int k = 0; k < 3; k++) session.stepForward(StepSize.BATCH);
       Snapshot inside = Moments.await(session, s -> s.position().equals(new Position(5, 30)));
-      ParameterPath path = path(inside, WEIGHT);
+      ValuePath path = path(inside, WEIGHT);
       assertThat(path.size()).isEqualTo(7);
       assertThat(path.shown()).isEqualTo(6);
       assertThat(path.epoch(6)).isEqualTo(5.25);
@@ -159,15 +160,55 @@ class ParameterPathTest {
 
   @Test
   void isEmptyWhileTheNextStepIsNotWatched() {
-    assertThat(ParameterPath.of(Moments.start(recipe(60)), WEIGHT)).isEmpty();
+    assertThat(ValuePath.of(Moments.start(recipe(60)), WEIGHT)).isEmpty();
+  }
+
+  @Test
+  void anActivationIsThatOfTheForwardPassAtEachEpoch() {
+    try (Session session = session(recipe(60))) {
+      finished(session);
+      session.goTo(20);
+      Snapshot back = Moments.await(session, s -> s.epoch() == 20);
+      List<Parameters> live = live(liveRun(recipe(60)), 60);
+      Part.Neuron neuron = new Part.Neuron(1, 2);
+      ValuePath path = ValuePath.ofActivation(back, neuron, 73).orElseThrow();
+      assertThat(path.size()).isEqualTo(61);
+      assertThat(path.shown()).isEqualTo(20);
+      for (int i = 0; i <= 60; i++) {
+        assertThat(path.epoch(i)).isEqualTo(i);
+        assertThat(path.value(i))
+            .isEqualTo(ForwardPass.of(live.get(i), back.data().input(73)).a(1, 2));
+      }
+      assertThat(path.nearestTo(20.4)).isEqualTo(path.value(20));
+      assertThat(path.nearestTo(20.6)).isEqualTo(path.value(21));
+      assertThat(path.nearestTo(999)).isEqualTo(path.value(60));
+      assertThat(path.nearestTo(0)).isEqualTo(path.value(0));
+    }
+  }
+
+  @Test
+  void theActivationsOfALongRunAreTakenAtEvenlySpacedEpochs() {
+    try (Session session = session(recipe(1000))) {
+      finished(session);
+      session.goTo(501);
+      Snapshot back = Moments.await(session, s -> s.epoch() == 501);
+      ValuePath path = ValuePath.ofActivation(back, new Part.Neuron(0, 6), 73).orElseThrow();
+      assertThat(path.size()).isBetween(200, ValuePath.MOST);
+      assertThat(path.epoch(0)).isZero();
+      assertThat(path.epoch(path.shown())).isEqualTo(501);
+      assertThat(path.epoch(path.size() - 1)).isEqualTo(1000);
+      for (int i = 1; i < path.size(); i++) {
+        assertThat(path.epoch(i) - path.epoch(i - 1)).isBetween(1.0, 4.0);
+      }
+    }
   }
 
   @Test
   void isOfAWeightOrABiasOfTheNetwork() {
     Snapshot start = Moments.start(recipe(60));
-    assertThatThrownBy(() -> ParameterPath.of(start, new Part.Neuron(0, 6)))
+    assertThatThrownBy(() -> ValuePath.of(start, new Part.Neuron(0, 6)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> ParameterPath.of(start, new Part.Weight(0, 4, 6)))
+    assertThatThrownBy(() -> ValuePath.of(start, new Part.Weight(0, 4, 6)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

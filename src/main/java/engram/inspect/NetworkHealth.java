@@ -1,0 +1,146 @@
+package engram.inspect;
+
+import engram.nn.Activation;
+import engram.nn.ForwardPass;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.training.Snapshot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How all layers of a network are doing at one moment.
+ *
+ * @param spec of the network
+ * @param rows how many training rows were measured
+ */
+public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers) {
+  /** Of more training rows, so many evenly spaced ones are measured. */
+  public static final int MOST_ROWS = 1000;
+
+  /** In the output layer a unit is kept from its target if it is farther away than this. */
+  private static final double FAR_FROM_TARGET = 0.5;
+
+  public NetworkHealth {
+    layers = List.copyOf(layers);
+  }
+
+  /** About how many multiplications {@link #of} makes. */
+  public static long work(Snapshot snapshot) {
+    return (long) measured(snapshot) * snapshot.parameters().spec().parameterCount();
+  }
+
+  /** Measures the snapshot's network on its training rows. */
+  public static NetworkHealth of(Snapshot snapshot) {
+    NetworkSpec spec = snapshot.parameters().spec();
+    int rows = measured(snapshot);
+    double[][] activations = new double[spec.layerCount()][];
+    int[][] stuckRows = new int[spec.layerCount()][];
+    for (int k = 0; k < spec.layerCount(); k++) {
+      activations[k] = new double[rows * spec.unitsOf(k)];
+      stuckRows[k] = new int[spec.unitsOf(k)];
+    }
+    for (int i = 0; i < rows; i++) {
+      measure(snapshot, i, (int) ((long) i * allRows(snapshot) / rows), activations, stuckRows);
+    }
+    List<LayerHealth> layers = new ArrayList<>();
+    for (int k = 0; k < spec.layerCount(); k++) {
+      layers.add(layer(snapshot, k, rows, activations[k], stuckRows[k]));
+    }
+    return new NetworkHealth(spec, rows, layers);
+  }
+
+  private static int allRows(Snapshot snapshot) {
+    return snapshot.data().train().rows();
+  }
+
+  private static int measured(Snapshot snapshot) {
+    return Math.min(MOST_ROWS, allRows(snapshot));
+  }
+
+  private static void measure(
+      Snapshot snapshot, int place, int row, double[][] activations, int[][] stuckRows) {
+    NetworkSpec spec = snapshot.parameters().spec();
+    ForwardPass pass = ForwardPass.of(snapshot.parameters(), snapshot.data().train().input(row));
+    int last = spec.layerCount() - 1;
+    for (int k = 0; k <= last; k++) {
+      int units = spec.unitsOf(k);
+      for (int o = 0; o < units; o++) {
+        double a = pass.a(k, o);
+        activations[k][place * units + o] = a;
+        boolean flat = Saturation.isAt(spec.activationOf(k), a);
+        if (flat && (k < last || isKeptFromTarget(snapshot, row, o, a))) stuckRows[k][o]++;
+      }
+    }
+  }
+
+  /**
+   * An output at its target is where it should be; and under cross-entropy δ = a − t, in which the
+   * flat function has no part. A dead ReLU is 0 wherever its target is.
+   */
+  private static boolean isKeptFromTarget(Snapshot snapshot, int row, int output, double a) {
+    if (snapshot.recipe().loss() == Loss.CROSS_ENTROPY) return false;
+    NetworkSpec spec = snapshot.parameters().spec();
+    if (spec.activationOf(spec.layerCount() - 1) == Activation.RELU) return true;
+    return Math.abs(a - snapshot.data().train().target(row, output)) > FAR_FROM_TARGET;
+  }
+
+  private static LayerHealth layer(
+      Snapshot snapshot, int layer, int rows, double[] activations, int[] stuckRows) {
+    Parameters parameters = snapshot.parameters();
+    NetworkSpec spec = parameters.spec();
+    double[] before = weights(spec, layer, parameters.toArray());
+    Distribution weights = Distribution.of(before);
+    return new LayerHealth(
+        layer,
+        layer == spec.layerCount() - 1,
+        spec.activationOf(layer),
+        rows,
+        weights,
+        snapshot
+            .next()
+            .map(next -> Distribution.of(weights(spec, layer, next.gradients().toArray()))),
+        ofActivations(spec.activationOf(layer), activations),
+        snapshot
+            .next()
+            .map(next -> ratio(before, weights(spec, layer, next.after().toArray()), weights))
+            .orElse(OptionalDouble.empty()),
+        stuckRows);
+  }
+
+  private static Distribution ofActivations(Activation f, double[] activations) {
+    return switch (f) {
+      case TANH -> Distribution.within(-1, 1, activations);
+      case SIGMOID, SOFTMAX -> Distribution.within(0, 1, activations);
+      default -> Distribution.of(activations);
+    };
+  }
+
+  /** The layer's weights out of the flat order of {@link Parameters}, without its biases. */
+  private static double[] weights(NetworkSpec spec, int layer, double[] flat) {
+    int from = spec.offsetOf(layer);
+    return Arrays.copyOfRange(flat, from, from + spec.inputsOf(layer) * spec.unitsOf(layer));
+  }
+
+  private static OptionalDouble ratio(double[] before, double[] after, Distribution weights) {
+    double[] change = new double[before.length];
+    for (int i = 0; i < change.length; i++) change[i] = after[i] - before[i];
+    if (weights.norm() == 0) return OptionalDouble.empty();
+    return OptionalDouble.of(Distribution.of(change).norm() / weights.norm());
+  }
+
+  /** The Euclidean norm of the gradients of all layers' weights, if the next step is watched. */
+  public OptionalDouble gradientNorm() {
+    double[] norms = new double[layers.size()];
+    for (int k = 0; k < norms.length; k++) {
+      Optional<Distribution> gradients = layers.get(k).gradients();
+      if (gradients.isEmpty()) return OptionalDouble.empty();
+      norms[k] = gradients.get().norm();
+    }
+    return OptionalDouble.of(Distribution.of(norms).norm());
+  }
+}

@@ -1,0 +1,145 @@
+package engram.render;
+
+import engram.inspect.ValuePath;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws several paths over the same epochs, each in a colour and a dash pattern of its own; what
+ * comes after the present epoch is pale.
+ */
+public final class PathsPainter {
+  /** How far what comes after the present epoch fades into the card. */
+  private static final double PALE = 0.65;
+
+  private static final double LINE = 0.15;
+
+  /** Strokes and gaps of each look in em; the first is solid. */
+  private static final double[][] DASHES = {
+    {}, {0.7, 0.3}, {0.15, 0.3}, {0.8, 0.3, 0.15, 0.3}, {1.4, 0.4}, {0.7, 0.3, 0.15, 0.3, 0.15, 0.3}
+  };
+
+  /**
+   * Which colour of the Okabe-Ito set each look has: not the two that are hard to tell from its
+   * blue and hard to see on white.
+   */
+  private static final int[] COLOURS = {0, 1, 2, 3, 5, 7};
+
+  private final GraphicsContext g;
+
+  public PathsPainter(GraphicsContext g) {
+    this.g = g;
+  }
+
+  /**
+   * A path and its look.
+   *
+   * @param look 0 … 5
+   */
+  public record Line(ValuePath path, int look) {}
+
+  /**
+   * Clears and draws the whole picture.
+   *
+   * @param present the epoch that is shown everywhere
+   * @param pointed the epoch that is pointed at
+   */
+  public void paint(
+      PathsPlot plot, List<Line> lines, double present, OptionalDouble pointed, Palette palette) {
+    g.clearRect(0, 0, plot.width(), plot.height());
+    axes(plot, palette);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    for (Line line : lines) {
+      Color color = color(line.look(), palette);
+      ValuePath path = line.path();
+      stroke(line.look(), color.interpolate(palette.card(), PALE), plot.em());
+      curve(plot, path, path.shown(), path.size() - 1);
+      stroke(line.look(), color, plot.em());
+      curve(plot, path, 0, path.shown());
+    }
+    g.setLineDashes();
+    pointed.ifPresent(epoch -> hair(plot, epoch, palette.muted(), 1));
+    hair(plot, present, palette.accent(), LINE * plot.em());
+    for (Line line : lines) {
+      dots(plot, line, pointed, palette);
+    }
+  }
+
+  /** A short piece of that look, as it stands in the legend. */
+  public void paintSample(int look, Palette palette, double em, double width, double height) {
+    g.clearRect(0, 0, width, height);
+    stroke(look, color(look, palette), em);
+    g.strokeLine(0, height / 2, width, height / 2);
+    g.setLineDashes();
+  }
+
+  private static Color color(int look, Palette palette) {
+    return palette.classColor(COLOURS[look % COLOURS.length]);
+  }
+
+  private void axes(PathsPlot plot, Palette palette) {
+    g.setFont(Font.font("Noto Sans SC", 0.82 * plot.em()));
+    g.setLineWidth(1);
+    g.setStroke(palette.border());
+    g.setFill(palette.muted());
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.RIGHT);
+    for (PathsPlot.Tick tick : plot.values()) {
+      double y = Math.rint(plot.y(tick.at())) + 0.5;
+      g.strokeLine(plot.left(), y, plot.right(), y);
+      g.fillText(tick.text(), plot.left() - 0.4 * plot.em(), y, plot.left() - 0.4 * plot.em());
+    }
+    g.setTextAlign(TextAlignment.CENTER);
+    for (PathsPlot.Tick tick : plot.epochs()) {
+      g.fillText(tick.text(), plot.x(tick.at()), plot.bottom() + 0.9 * plot.em());
+    }
+  }
+
+  private void stroke(int look, Color color, double em) {
+    double[] dashes = DASHES[look % DASHES.length].clone();
+    for (int i = 0; i < dashes.length; i++) dashes[i] *= em;
+    g.setLineCap(StrokeLineCap.BUTT);
+    g.setLineWidth(LINE * em);
+    g.setLineDashes(dashes);
+    g.setStroke(color);
+  }
+
+  private void curve(PathsPlot plot, ValuePath path, int from, int to) {
+    if (from == to) return;
+    g.beginPath();
+    g.moveTo(plot.x(path.epoch(from)), plot.y(path.value(from)));
+    for (int i = from + 1; i <= to; i++) g.lineTo(plot.x(path.epoch(i)), plot.y(path.value(i)));
+    g.stroke();
+  }
+
+  private void hair(PathsPlot plot, double epoch, Color color, double width) {
+    g.setStroke(color);
+    g.setLineWidth(width);
+    g.strokeLine(plot.x(epoch), plot.top(), plot.x(epoch), plot.bottom());
+  }
+
+  /** Where the lines are at the present epoch, and at the one that is pointed at. */
+  private void dots(PathsPlot plot, Line line, OptionalDouble pointed, Palette palette) {
+    ValuePath path = line.path();
+    Color color = color(line.look(), palette);
+    dot(plot, path.epoch(path.shown()), path.value(path.shown()), color, palette.card());
+    pointed.ifPresent(epoch -> dot(plot, epoch, path.nearestTo(epoch), color, palette.card()));
+  }
+
+  private void dot(PathsPlot plot, double epoch, double value, Color color, Color card) {
+    double x = plot.x(epoch);
+    double y = plot.y(value);
+    double radius = 0.3 * plot.em();
+    g.setFill(card);
+    g.fillOval(x - 1.4 * radius, y - 1.4 * radius, 2.8 * radius, 2.8 * radius);
+    g.setFill(color);
+    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}

@@ -1,0 +1,65 @@
+package engram.view;
+
+import engram.viewmodel.InspectorSampleViewModel;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The card of the shown sample. */
+public final class InspectorSampleController implements PaneController {
+  private final InspectorSampleViewModel sample;
+  private Subscription subscription = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private VBox root;
+  @FXML private Label sampleTruth;
+  @FXML private Label samplePrediction;
+  @FXML private Label sampleVerdict;
+  @FXML private Icon sampleSign;
+  @FXML private Label loss;
+  @FXML private Label batch;
+  @FXML private InspectorGrid features;
+  @FXML private InspectorGrid outputs;
+
+  public InspectorSampleController(InspectorSampleViewModel sample) {
+    this.sample = sample;
+  }
+
+  @FXML
+  private void initialize() {
+    InspectorCopyMenu.on(root, resources, sample::copyText, sample::copyText);
+    subscription =
+        Subscription.combine(
+            sample.shownProperty().subscribe(shown -> show()),
+            sample.shareProperty().subscribe(share -> batch.setText(sample.batch())));
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  @FXML
+  private void previous() {
+    sample.previous();
+  }
+
+  @FXML
+  private void next() {
+    sample.next();
+  }
+
+  private void show() {
+    features.show(sample.featureHeads(), sample.features());
+    outputs.show(sample.outputHeads(), sample.outputs());
+    sampleTruth.setText(sample.truth());
+    samplePrediction.setText(sample.prediction());
+    String verdict = sample.isRight() ? "inspector.summary.right" : "inspector.summary.wrong";
+    sampleVerdict.setText(resources.getString(verdict));
+    sampleSign.setLiteral(sample.isRight() ? "fth-check" : "fth-x");
+    loss.setText(sample.loss());
+    batch.setText(sample.batch());
+  }
+}

@@ -1,0 +1,161 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Part;
+import engram.view.InspectorGrid;
+import engram.view.SubscriptLabel;
+import engram.viewmodel.Companion;
+import engram.viewmodel.Language;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Clicks through the inspector's tabs in the whole window. */
+@ExtendWith(ApplicationExtension.class)
+class InspectorTabsWindowTest {
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  @Start
+  void start(Stage stage) {
+    app = new EngramApp(stage, new Wiring(preferences));
+    app.show(1280, 800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  @Test
+  void eachTabShowsItsCard(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#tab-layer");
+    until(() -> title().equals("Hidden layer 1"));
+    until(() -> text("#facts").equals("10 tanh units, 50 parameters"));
+    robot.clickOn("#nextLayer");
+    until(() -> title().equals("Output layer"));
+    assertThat(selected()).isEqualTo(new Part.Layer(1));
+    until(() -> findings().contains("Nothing unusual."));
+
+    robot.clickOn("#tab-sample");
+    until(() -> title().startsWith("Sample "));
+    assertThat(shown("#facts")).isFalse();
+    int row = app.wiring().sample.getRow();
+    robot.clickOn("#nextSample");
+    until(() -> title().equals("Sample " + (row + 1)));
+
+    robot.clickOn("#tab-neuron");
+    until(() -> selected().equals(new Part.Neuron(1, 0)));
+    assertThat(shown("#calculation")).isTrue();
+
+    robot.clickOn("#tab-weight");
+    until(() -> selected() instanceof Part.Weight);
+    assertThat(shown("#update")).isTrue();
+
+    robot.clickOn("#tab-network");
+    until(() -> shown("#layers"));
+    until(() -> cells().contains("Hidden 1"));
+    assertThat(shown("#shape")).isTrue();
+    assertThat(((Button) node("#copy")).isDisabled()).isFalse();
+  }
+
+  @Test
+  void theFirstSightOfTheNetworkIsItsSummaryUntilItsLayersAreAskedFor(FxRobot robot)
+      throws TimeoutException {
+    assertThat(shown("#shape")).isTrue();
+    assertThat(shown("#layers")).isFalse();
+    robot.clickOn("#details");
+    until(() -> shown("#layers"));
+    until(() -> app.wiring().run.getSnapshot().next().isPresent());
+    robot.clickOn("#details");
+    until(() -> !shown("#layers"));
+  }
+
+  @Test
+  void anotherLanguageKeepsTheTab(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#tab-layer");
+    until(() -> title().equals("Hidden layer 1"));
+    robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
+    until(() -> title().equals("隐藏层 1"));
+    assertThat(findings()).containsExactly("没有异常。");
+  }
+
+  @Test
+  void aPathIsPinnedAndAClickIntoThePlotGoesToItsEpoch(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          for (int k = 0; k < 10; k++) app.wiring().run.stepForward();
+          app.wiring().panes.open(Companion.PATHS);
+          app.wiring().selection.select(new Part.Weight(0, 2, 6));
+        });
+    until(() -> app.wiring().run.getSnapshot().epoch() == 10);
+    until(() -> !app.scene().getRoot().lookupAll(".paths-offers .button").isEmpty());
+    robot.clickOn(".paths-offers .button");
+    until(() -> app.wiring().inspector.pins.getPins().size() == 1);
+    until(() -> app.scene().getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
+    assertThat(app.scene().getRoot().lookupAll(".paths-offers .button")).isEmpty();
+    // the middle of the plot, a little right of it because of the axis' numbers
+    robot.clickOn(".paths-plot");
+    until(() -> app.wiring().run.getSnapshot().epoch() < 10);
+    assertThat(app.wiring().run.getSnapshot().epoch()).isBetween(3, 6);
+    assertThat(app.wiring().inspector.pins.getPins()).hasSize(1);
+    robot.clickOn(".paths-entry .button");
+    until(() -> app.wiring().inspector.pins.getPins().isEmpty());
+    assertThat(app.scene().getRoot().lookup("#hint").isVisible()).isTrue();
+  }
+
+  private Part selected() {
+    return app.wiring().selection.getSelected().orElseThrow();
+  }
+
+  private Node node(String id) {
+    return app.scene().lookup(".inspector").lookup(id);
+  }
+
+  private String title() {
+    return ((SubscriptLabel) node("#title")).getText();
+  }
+
+  private String text(String id) {
+    return node(id) == null ? "" : ((Label) node(id)).getText();
+  }
+
+  private List<String> findings() {
+    return app.scene().lookup(".inspector").lookupAll(".inspector-finding").stream()
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private List<String> cells() {
+    return ((InspectorGrid) node("#layers"))
+        .getChildren().stream().map(node -> ((Label) node).getText()).toList();
+  }
+
+  /** A card that is not on the open tab is not there at all. */
+  private boolean shown(String id) {
+    if (node(id) == null) return false;
+    for (Node node = node(id); node != null; node = node.getParent()) {
+      if (!node.isVisible()) return false;
+    }
+    return true;
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}
