@@ -14,6 +14,7 @@ import engram.training.PreparedData;
 import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.Run;
+import engram.training.StepSize;
 import engram.training.TwinMoment;
 import engram.training.TwinSession.Sight;
 import java.util.List;
@@ -250,7 +251,7 @@ class TwinViewModelTest {
   @Test
   void insideAnEpochTheBatchesAreCounted() {
     fixture.train(2);
-    fixture.run.stepForward(engram.training.StepSize.BATCH);
+    fixture.run.stepForward(StepSize.BATCH);
     fixture.test.until(snapshot -> snapshot.position().row() == 10);
     fixture.settle();
     assertThat(twin.runReadOut().epoch()).isEqualTo("2 · 1/12");
@@ -296,5 +297,26 @@ class TwinViewModelTest {
     fixture.test.until(snapshot -> snapshot.lastEpoch() == 0);
     fixture.settle();
     assertThat(curves.lastOfTwin()).isZero();
+  }
+
+  @Test
+  void aTwinThatCantKeepUpSaysHowFarItIsBehindAndComesAfter() {
+    twin.variation().choose(fixture.setting("units"));
+    twin.variation().number(TwinSettings.UNITS).type("1000");
+    fixture.run.setSpeed(Double.POSITIVE_INFINITY);
+    fixture.run.run();
+    Await.until(
+        fixture.run,
+        () -> {
+          fixture.now += TwinFixture.SECOND;
+          twin.refresh();
+          return twin.epochProperty().get().matches("[\\d\\u2009]+, [\\d\\u2009]+ behind");
+        });
+    fixture.run.pause();
+    fixture.run.goTo(3);
+    fixture.test.until(snapshot -> snapshot.epoch() == 3);
+    assertThat(fixture.settle().twin().epoch()).isEqualTo(3);
+    twin.refresh();
+    assertThat(twin.epochProperty().get()).isEqualTo("3");
   }
 }
