@@ -64,6 +64,7 @@ final class Tour {
     List<Stage> stages = new ArrayList<>(ofTraining());
     stages.addAll(new ProgramStages(wiring).stages());
     stages.addAll(new TourInside(wiring).stages());
+    stages.addAll(new TwinTour(wiring, this).stages());
     return stages;
   }
 
@@ -107,7 +108,7 @@ final class Tour {
     accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().accuracy());
   }
 
-  private void goTo(int epoch) {
+  void goTo(int epoch) {
     FxDriver.act(() -> wiring.run.goTo(epoch));
     until(snapshot -> snapshot.epoch() == epoch);
   }
@@ -150,7 +151,7 @@ final class Tour {
         });
   }
 
-  private void trainAnew(Recipe recipe) {
+  void trainAnew(Recipe recipe) {
     FxDriver.act(
         () -> {
           wiring.selection.clear();
@@ -190,7 +191,7 @@ final class Tour {
     until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }
 
-  private void until(Predicate<Snapshot> shown) {
+  void until(Predicate<Snapshot> shown) {
     FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

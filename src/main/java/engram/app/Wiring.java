@@ -69,6 +69,7 @@ final class Wiring implements AutoCloseable {
 
   final StageActions actions;
   final InspectorWiring inspector;
+  final TwinWiring twin;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
@@ -91,6 +92,7 @@ final class Wiring implements AutoCloseable {
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, panes, preferences, texts);
+    twin = new TwinWiring(run, sample, selection, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -98,6 +100,7 @@ final class Wiring implements AutoCloseable {
 
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
+    makers.putAll(twin.controllers());
     makers.put(
         MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
     makers.put(
@@ -159,6 +162,7 @@ final class Wiring implements AutoCloseable {
     views.dispose();
     inspector.close();
     program.close();
+    twin.close();
     session.close();
   }
 }

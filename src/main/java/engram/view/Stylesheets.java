@@ -26,7 +26,8 @@ public final class Stylesheets {
             "timeline",
             "companion",
             "surgery",
-            "program")
+            "program",
+            "twin")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }

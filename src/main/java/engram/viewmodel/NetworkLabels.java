@@ -1,6 +1,10 @@
 package engram.viewmodel;
 
+import engram.nn.NetworkSpec;
+import engram.training.PreparedData;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words around the network.
@@ -16,4 +20,33 @@ public record NetworkLabels(
     List<String> values,
     List<String> classes,
     List<String> captions,
-    List<String> activations) {}
+    List<String> activations) {
+
+  /** Those around a network of that shape with that row of its data. */
+  static NetworkLabels of(Texts texts, PreparedData data, NetworkSpec spec, int row) {
+    InspectorNames names = new InspectorNames(texts, data.dataset(), spec);
+    return new NetworkLabels(
+        IntStream.range(0, spec.inputs()).mapToObj(names::feature).toList(),
+        IntStream.range(0, spec.inputs())
+            .mapToObj(i -> NetworkReadouts.measured(data, row, i))
+            .toList(),
+        IntStream.range(0, spec.outputs()).mapToObj(names::className).toList(),
+        captions(texts, spec),
+        activations(texts, spec));
+  }
+
+  private static List<String> captions(Texts texts, NetworkSpec spec) {
+    return IntStream.range(-1, spec.layerCount())
+        .mapToObj(layer -> NetworkReadouts.layer(texts, spec, layer))
+        .toList();
+  }
+
+  private static List<String> activations(Texts texts, NetworkSpec spec) {
+    List<String> activations = new ArrayList<>();
+    activations.add("");
+    for (int k = 0; k < spec.layerCount(); k++) {
+      activations.add(texts.get("network.activation." + spec.activationOf(k).id()));
+    }
+    return List.copyOf(activations);
+  }
+}

@@ -5,10 +5,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -104,6 +101,10 @@ public final class NetworkViewModel {
 
   /** The activation of an output that stands for "not this class". */
   public double emptyOutput() {
+    return emptyOutput(data);
+  }
+
+  static double emptyOutput(PreparedData data) {
     return switch (data.setup().targets()) {
       case ZERO_ONE -> 0;
       case PLUS_MINUS_ONE -> -1;
@@ -122,15 +123,7 @@ public final class NetworkViewModel {
     data = snapshot.data();
     names = new InspectorNames(texts, data.dataset(), spec);
     int row = sample.getRow();
-    labels.set(
-        new NetworkLabels(
-            IntStream.range(0, spec.inputs()).mapToObj(names::feature).toList(),
-            IntStream.range(0, spec.inputs())
-                .mapToObj(i -> NetworkReadouts.measured(data, row, i))
-                .toList(),
-            IntStream.range(0, spec.outputs()).mapToObj(names::className).toList(),
-            captions(),
-            activations()));
+    labels.set(NetworkLabels.of(texts, data, spec, row));
     subtitle.set(
         texts.get(
             sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
@@ -139,21 +132,6 @@ public final class NetworkViewModel {
             String.valueOf(row),
             names.className(sample.getLabel())));
     read();
-  }
-
-  private List<String> captions() {
-    return IntStream.range(-1, spec.layerCount())
-        .mapToObj(layer -> NetworkReadouts.layer(texts, spec, layer))
-        .toList();
-  }
-
-  private List<String> activations() {
-    List<String> activations = new ArrayList<>();
-    activations.add("");
-    for (int k = 0; k < spec.layerCount(); k++) {
-      activations.add(texts.get("network.activation." + spec.activationOf(k).id()));
-    }
-    return List.copyOf(activations);
   }
 
   private void read() {

@@ -118,7 +118,7 @@ public final class RecipeEditor {
     run.edit(change);
   }
 
-  private static List<Consequence> consequences(Recipe before, Recipe after) {
+  static List<Consequence> consequences(Recipe before, Recipe after) {
     boolean outputChanged = output(before) != output(after);
     boolean targetsChanged = before.data().targets() != after.data().targets();
     List<Consequence> all = new ArrayList<>();

@@ -1,0 +1,164 @@
+package engram.view;
+
+import engram.viewmodel.Curve;
+import engram.viewmodel.NumberViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.TwinNetworkViewModel;
+import engram.viewmodel.TwinNumber;
+import engram.viewmodel.TwinReadOut;
+import engram.viewmodel.TwinSetting;
+import engram.viewmodel.TwinVariation;
+import engram.viewmodel.TwinViewModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/** The twin: what differs, its network, both runs' numbers and curves, the difference in words. */
+public final class TwinController implements PaneController {
+  private final TwinViewModel twin;
+  private final TwinNetworkViewModel network;
+  private final RunViewModel run;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final Map<TwinNumber, NumberField> fields = new HashMap<>();
+  private Subscription subscriptions = Subscription.EMPTY;
+  private boolean filling;
+
+  @FXML private ChoiceBox<TwinSetting<?>> setting;
+  @FXML private StackPane value;
+  @FXML private ChoiceBox<TwinVariation<?>> choice;
+  @FXML private Button takeOver;
+  @FXML private Label instead;
+  @FXML private Notice problem;
+  @FXML private NetworkCanvas canvas;
+  @FXML private Label runEpoch;
+  @FXML private Label runLoss;
+  @FXML private Label runAccuracy;
+  @FXML private Label twinEpoch;
+  @FXML private Label twinLoss;
+  @FXML private Label twinAccuracy;
+  @FXML private Notice status;
+  @FXML private TwinPlot loss;
+  @FXML private TwinPlot accuracy;
+  @FXML private Label difference;
+
+  public TwinController(
+      TwinViewModel twin,
+      TwinNetworkViewModel network,
+      RunViewModel run,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.twin = twin;
+    this.network = network;
+    this.run = run;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    Choices.fill(setting, List.of(), each -> each.name(texts));
+    Choices.fill(choice, List.of(), each -> each.text(texts));
+    setting.setOnAction(event -> choose());
+    choice.setOnAction(event -> vary());
+    instead.textProperty().bind(twin.insteadProperty());
+    twinEpoch.textProperty().bind(twin.epochProperty());
+    status.textProperty().bind(twin.statusProperty());
+    difference.textProperty().bind(twin.differenceProperty());
+    loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
+    accuracy.show(Curve.TEST_ACCURACY, twin.curves(), preferences);
+    TwinGraph graph = new TwinGraph(canvas, network, preferences, texts);
+    subscriptions =
+        Subscription.combine(
+            graph.subscribe(preferences),
+            twin.variation().settingsProperty().subscribe(this::fillSettings),
+            twin.variation().choicesProperty().subscribe(this::fillChoices),
+            twin.variation().variationProperty().subscribe(this::showVariation),
+            run.snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
+            twin.sightProperty().subscribe(sight -> showSight()),
+            preferences.themeProperty().subscribe((before, now) -> paint()),
+            preferences.fontSizeProperty().subscribe((before, now) -> paint()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  void takeOver() {
+    twin.takeOver();
+  }
+
+  private void choose() {
+    if (!filling && setting.getValue() != null) twin.variation().choose(setting.getValue());
+  }
+
+  private void vary() {
+    if (!filling && choice.getValue() != null) twin.variation().vary(choice.getValue());
+  }
+
+  private void fillSettings(List<TwinSetting<?>> settings) {
+    filling = true;
+    setting.getItems().setAll(settings);
+    setting.setValue(twin.variation().getVariation().setting());
+    filling = false;
+  }
+
+  /** What the run has too is listed as long as it is the twin's. */
+  private void fillChoices(List<TwinVariation<?>> choices) {
+    TwinVariation<?> now = twin.variation().getVariation();
+    filling = true;
+    choice.getItems().setAll(choices);
+    if (!choices.isEmpty() && !choices.contains(now)) choice.getItems().add(now);
+    choice.setValue(choices.isEmpty() ? null : now);
+    filling = false;
+  }
+
+  private void showVariation(TwinVariation<?> variation) {
+    filling = true;
+    setting.setValue(variation.setting());
+    filling = false;
+    fillChoices(twin.variation().choicesProperty().get());
+    problem.textProperty().unbind();
+    if (variation.setting() instanceof TwinNumber number) {
+      NumberViewModel model = twin.variation().number(number);
+      value.getChildren().setAll(fields.computeIfAbsent(number, n -> field(model)));
+      problem.textProperty().bind(model.problemProperty());
+    } else {
+      value.getChildren().setAll(choice);
+      problem.setText("");
+    }
+    takeOver.setDisable(twin.isRunAlike());
+  }
+
+  private NumberField field(NumberViewModel number) {
+    NumberField field = new NumberField();
+    subscriptions = subscriptions.and(field.show(number));
+    return field;
+  }
+
+  private void showSight() {
+    TwinReadOut ofRun = twin.runReadOut();
+    TwinReadOut ofTwin = twin.twinReadOut();
+    runEpoch.setText(ofRun.epoch());
+    runLoss.setText(ofRun.loss());
+    runAccuracy.setText(ofRun.accuracy());
+    twinLoss.setText(ofTwin.loss());
+    twinAccuracy.setText(ofTwin.accuracy());
+    paint();
+  }
+
+  private void paint() {
+    loss.paint();
+    accuracy.paint();
+  }
+}
