@@ -49,11 +49,7 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /**
-   * One stage: what it is called and what it does to the window.
-   *
-   * @param undo takes away behind the picture what no later stage clears by itself
-   */
+  /** One stage: what it is called, what it does to the window, how it is undone afterwards. */
   record Stage(String name, Runnable action, Runnable undo) {
     Stage(String name, Runnable action) {
       this(name, action, () -> {});
@@ -61,23 +57,21 @@ final class Tour {
   }
 
   List<Stage> stages() {
-    List<Stage> stages = new ArrayList<>(ofTraining());
-    stages.addAll(new TourInside(wiring).stages());
-    return stages;
-  }
-
-  private List<Stage> ofTraining() {
-    return List.of(
-        new Stage("ready", () -> {}),
-        new Stage("trained", this::train),
-        new Stage("early", () -> goTo(EARLY)),
-        new Stage("neuron", () -> select(NEURON)),
-        new Stage("weight", () -> select(WEIGHT)),
-        new Stage("faster", this::trainFaster),
-        new Stage("wrong-sample", this::showWrongSample),
-        new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
-        new Stage("large", () -> trainAnew(large())),
-        new Stage("diverged", this::diverge));
+    List<Stage> first =
+        List.of(
+            new Stage("ready", () -> {}),
+            new Stage("trained", this::train),
+            new Stage("early", () -> goTo(EARLY)),
+            new Stage("neuron", () -> select(NEURON)),
+            new Stage("weight", () -> select(WEIGHT)),
+            new Stage("faster", this::trainFaster),
+            new Stage("wrong-sample", this::showWrongSample),
+            new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
+            new Stage("large", () -> trainAnew(large())),
+            new Stage("diverged", this::diverge));
+    List<Stage> all = new ArrayList<>(first);
+    all.addAll(new TourInside(wiring).stages());
+    return all;
   }
 
   void run(Stage stage) throws IOException {
