@@ -49,11 +49,7 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /**
-   * One stage: what it is called and what it does to the window.
-   *
-   * @param undo takes away behind the picture what no later stage clears by itself
-   */
+  /** One stage: what it is called, what it does to the window, how it is undone afterwards. */
   record Stage(String name, Runnable action, Runnable undo) {
     Stage(String name, Runnable action) {
       this(name, action, () -> {});

@@ -47,14 +47,14 @@ final class TourInside {
   }
 
   private void open(InspectorTab tab) {
-    FxDriver.act(() -> wiring.inspector.tabs.open(tab));
+    FxDriver.act(() -> wiring.inspector.inside.tabs.open(tab));
     until(snapshot -> snapshot.next().isPresent());
   }
 
   /** ReLUs die of a learning rate that is too large. */
   private void showDiagnosis() {
     Recipe recipe = Preset.REPAIRED.recipe();
-    Settings settings = recipe.settings().withLearningRate(0.9);
+    Settings settings = recipe.settings().withLearningRate(3);
     NetworkSpec network =
         new NetworkSpec(
             4, List.of(new LayerSpec(8, Activation.RELU), new LayerSpec(3, Activation.TANH)));
@@ -67,11 +67,11 @@ final class TourInside {
     FxDriver.act(
         () -> {
           wiring.run.goTo(2 * SHOWN);
-          wiring.inspector.pins.pin(Pin.ofParameter(new Part.Weight(0, 2, 6)));
-          wiring.inspector.pins.pin(Pin.ofParameter(new Part.Weight(1, 6, 2)));
-          wiring.inspector.pins.pin(Pin.ofParameter(new Part.Bias(0, 6)));
-          wiring.inspector.pins.pin(Pin.ofActivation(new Part.Neuron(0, 6), SAMPLE));
-          wiring.inspector.pins.pin(Pin.ofActivation(new Part.Neuron(1, 2), SAMPLE));
+          wiring.inspector.inside.pins.pin(Pin.ofParameter(new Part.Weight(0, 2, 6)));
+          wiring.inspector.inside.pins.pin(Pin.ofParameter(new Part.Weight(1, 6, 2)));
+          wiring.inspector.inside.pins.pin(Pin.ofParameter(new Part.Bias(0, 6)));
+          wiring.inspector.inside.pins.pin(Pin.ofActivation(new Part.Neuron(0, 6), SAMPLE));
+          wiring.inspector.inside.pins.pin(Pin.ofActivation(new Part.Neuron(1, 2), SAMPLE));
           wiring.selection.select(new Part.Neuron(0, 6));
           wiring.panes.open(Companion.PATHS);
         });
@@ -79,7 +79,7 @@ final class TourInside {
   }
 
   private void closeDetails() {
-    FxDriver.act(() -> wiring.inspector.tabs.detailsProperty().set(false));
+    FxDriver.act(() -> wiring.inspector.inside.tabs.detailsProperty().set(false));
   }
 
   private void closePaths() {

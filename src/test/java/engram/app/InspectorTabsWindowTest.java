@@ -9,12 +9,15 @@ import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,22 @@ class InspectorTabsWindowTest {
   }
 
   @Test
+  void aClickOnALayersCaptionInTheGraphOpensTheLayer(FxRobot robot) throws TimeoutException {
+    Node canvas = app.scene().lookup("#canvas");
+    Bounds bounds = canvas.localToScreen(canvas.getLayoutBounds());
+    double y = bounds.getMaxY() - 0.6 * preferences.getFontSize();
+    Optional<Part> output = Optional.of(new Part.Layer(1));
+    for (double x = bounds.getMaxX() - 20; x > bounds.getMinX(); x -= 20) {
+      robot.moveTo(x, y);
+      if (app.wiring().selection.getHovered().equals(output)) break;
+    }
+    assertThat(app.wiring().selection.getHovered()).isEqualTo(output);
+    robot.clickOn(MouseButton.PRIMARY);
+    until(() -> title().equals("Output layer"));
+    assertThat(selected()).isEqualTo(new Part.Layer(1));
+  }
+
+  @Test
   void aPathIsPinnedAndAClickIntoThePlotGoesToItsEpoch(FxRobot robot) throws TimeoutException {
     robot.interact(
         () -> {
@@ -105,16 +124,16 @@ class InspectorTabsWindowTest {
     until(() -> app.wiring().run.getSnapshot().epoch() == 10);
     until(() -> !app.scene().getRoot().lookupAll(".paths-offers .button").isEmpty());
     robot.clickOn(".paths-offers .button");
-    until(() -> app.wiring().inspector.pins.getPins().size() == 1);
+    until(() -> app.wiring().inspector.inside.pins.getPins().size() == 1);
     until(() -> app.scene().getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
     assertThat(app.scene().getRoot().lookupAll(".paths-offers .button")).isEmpty();
     // the middle of the plot, a little right of it because of the axis' numbers
     robot.clickOn(".paths-plot");
     until(() -> app.wiring().run.getSnapshot().epoch() < 10);
     assertThat(app.wiring().run.getSnapshot().epoch()).isBetween(3, 6);
-    assertThat(app.wiring().inspector.pins.getPins()).hasSize(1);
+    assertThat(app.wiring().inspector.inside.pins.getPins()).hasSize(1);
     robot.clickOn(".paths-entry .button");
-    until(() -> app.wiring().inspector.pins.getPins().isEmpty());
+    until(() -> app.wiring().inspector.inside.pins.getPins().isEmpty());
     assertThat(app.scene().getRoot().lookup("#hint").isVisible()).isTrue();
   }
 

@@ -9,6 +9,7 @@ import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.Preset;
+import engram.training.RunState;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -116,6 +117,38 @@ class InspectorLayerViewModelTest {
             "0 of 3");
     assertThat(fixture.network.findings()).hasSize(1);
     assertThat(fixture.network.copyText().lines()).hasSize(3);
+  }
+
+  @Test
+  void aDivergedNetworkIsStillLookedInto() {
+    NetworkSpec linear =
+        new NetworkSpec(
+            4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
+    var recipe = Preset.REPAIRED.recipe().withNetwork(linear);
+    fixture.run.load(recipe.withSettings(recipe.settings().withLearningRate(10)));
+    fixture.run.run();
+    Await.until(fixture.run, () -> fixture.run.getSnapshot().state() == RunState.DIVERGED);
+    for (InspectorTab tab : InspectorTab.values()) {
+      fixture.tabs.open(tab);
+      fixture.awaitNextStep();
+      assertThat(fixture.tabs.getTab()).isEqualTo(tab);
+    }
+    assertThat(fixture.network.findings()).allMatch(FindingText.Line::isUnusual);
+    assertThat(fixture.network.rows()).hasSize(2);
+    PanesViewModel panes = new PanesViewModel();
+    PinsViewModel pins = new PinsViewModel(fixture.run);
+    InspectorPathsViewModel own =
+        new InspectorPathsViewModel(fixture.inspector, pins, panes, Runnable::run, Runnable::run);
+    PathsViewModel paths =
+        new PathsViewModel(
+            fixture.inspector, fixture.run, pins, own, panes, Runnable::run, Runnable::run);
+    pins.pin(Pin.ofParameter(new Part.Weight(1, 0, 0)));
+    pins.pin(Pin.ofActivation(new Part.Neuron(1, 0), InspectorFixture.ROW));
+    panes.open(Companion.PATHS);
+    Await.until(fixture.run, () -> paths.getPicture().lines().size() == 2);
+    NiceScale values = paths.getPicture().values();
+    assertThat(values.high()).isGreaterThan(1e100);
+    assertThat(values.ticks(8)).hasSizeBetween(2, 8);
   }
 
   @Test

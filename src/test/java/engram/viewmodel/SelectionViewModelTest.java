@@ -46,6 +46,28 @@ class SelectionViewModelTest {
   }
 
   @Test
+  void whatIsPickedAgainIsPickedAnew() {
+    victim.select(new Part.Neuron(0, 3));
+    victim.select(new Part.Neuron(0, 3));
+    assertThat(victim.picksProperty().get()).isEqualTo(2);
+    victim.clear();
+    assertThat(victim.picksProperty().get()).isEqualTo(2);
+  }
+
+  @Test
+  void theNextStepIsWatchedAsLongAsAnyoneWantsIt() {
+    Object other = new Object();
+    run.watchNextStep(other, true);
+    victim.select(new Part.Neuron(0, 3));
+    victim.clear();
+    run.stepForward();
+    awaitSnapshot(() -> run.getSnapshot().epoch() == 1);
+    assertThat(run.getSnapshot().next()).isPresent();
+    run.watchNextStep(other, false);
+    awaitSnapshot(() -> run.getSnapshot().next().isEmpty());
+  }
+
+  @Test
   void aPartThatTheNewNetworkHasStaysSelected() {
     victim.select(new Part.Neuron(0, 1));
     run.load(recipe.withNetwork(narrow()));
