@@ -157,6 +157,11 @@ public final class WorkedBatch {
     return sum / rows();
   }
 
+  /** The gradient of that parameter, in the flat order, as the kernel made it. */
+  public double gradient(int index) {
+    return step.gradients().get(index);
+  }
+
   public Parameters before() {
     return snapshot.parameters();
   }

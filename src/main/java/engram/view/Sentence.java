@@ -1,11 +1,15 @@
 package engram.view;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A text that wraps, with the Unicode subscripts ₀ … ₉, which few fonts have, lowered: h₇. */
 public final class Sentence extends TextFlow {
+  /** Java breaks lines behind the point of a signed number, unless the sign is glued to it. */
+  private static final Pattern SIGNED = Pattern.compile("([+−])(?=\\d)");
+
   private String text = "";
 
   public Sentence() {
@@ -21,31 +25,13 @@ public final class Sentence extends TextFlow {
     text = newText;
     setAccessibleText(newText);
     getChildren().clear();
-    int start = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || isSubscript(text.charAt(i)) != isSubscript(text.charAt(start))) {
-        add(text.substring(start, i), isSubscript(text.charAt(start)));
-        start = i;
-      }
-    }
+    for (Subscripts.Piece piece : Subscripts.split(text)) add(piece.text(), piece.lowered());
   }
 
   private void add(String run, boolean lowered) {
-    Text piece = new Text(lowered ? digits(run) : run);
+    Text piece = new Text(SIGNED.matcher(run).replaceAll("$1\uFEFF"));
     piece.getStyleClass().add("sentence-text");
     if (lowered) piece.getStyleClass().add("subscript");
     getChildren().add(piece);
-  }
-
-  private static String digits(String subscripts) {
-    return subscripts
-        .chars()
-        .map(c -> '0' + c - '₀')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isSubscript(char c) {
-    return c >= '₀' && c <= '₉';
   }
 }

@@ -27,17 +27,11 @@ public final class SubscriptLabel extends HBox {
     text = newText;
     setAccessibleText(newText);
     getChildren().clear();
-    int start = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || isSubscript(text.charAt(i)) != isSubscript(text.charAt(start))) {
-        add(text.substring(start, i), isSubscript(text.charAt(start)));
-        start = i;
-      }
-    }
+    for (Subscripts.Piece piece : Subscripts.split(text)) add(piece.text(), piece.lowered());
   }
 
   private void add(String run, boolean lowered) {
-    Label label = new Label(lowered ? digits(run) : run);
+    Label label = new Label(run);
     if (lowered) {
       label.getStyleClass().add("subscript");
       label.setMinWidth(USE_PREF_SIZE);
@@ -45,17 +39,5 @@ public final class SubscriptLabel extends HBox {
     HBox.setHgrow(label, lowered ? Priority.NEVER : Priority.SOMETIMES);
     label.setMaxWidth(USE_PREF_SIZE);
     getChildren().add(label);
-  }
-
-  private static String digits(String subscripts) {
-    return subscripts
-        .chars()
-        .map(c -> '0' + c - '₀')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isSubscript(char c) {
-    return c >= '₀' && c <= '₉';
   }
 }

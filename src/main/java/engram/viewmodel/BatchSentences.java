@@ -76,14 +76,8 @@ final class BatchSentences {
   private String backward(WorkedBatch batch, int layer) {
     NetworkSpec spec = batch.spec();
     int largest = spec.offsetOf(layer);
-    double size = 0;
-    for (int to = 0; to < spec.unitsOf(layer); to++) {
-      for (int from = 0; from < spec.inputsOf(layer); from++) {
-        double gradient = batch.weightGradient(layer, from, to);
-        if (Math.abs(gradient) <= Math.abs(size)) continue;
-        size = gradient;
-        largest = spec.weightIndex(layer, from, to);
-      }
+    for (int k = largest; k < spec.biasIndex(layer, 0); k++) {
+      if (Math.abs(batch.gradient(k)) > Math.abs(batch.gradient(largest))) largest = k;
     }
     Settings settings = batch.settings();
     boolean penalised = settings.l1() > 0 || settings.l2() > 0;
@@ -93,7 +87,7 @@ final class BatchSentences {
         texts.get("batch.delta." + deltaRule(batch, layer)),
         layer == 0 ? "x" : "a",
         batch.rows(),
-        numbers.signed(size),
+        numbers.signed(batch.gradient(largest)),
         parameterName(spec, largest));
   }
 

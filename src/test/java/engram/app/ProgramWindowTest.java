@@ -27,6 +27,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,16 @@ class ProgramWindowTest {
     openProgram(robot);
     Parameters first = snapshot().parameters();
     List<String> said = new ArrayList<>();
+    double width = pane().getWidth();
+    double height = pane().getHeight();
     for (Phase phase : BATCH) {
       robot.clickOn("#stepForward");
       until(() -> cursor().filter(new BatchCursor.AtPhase(phase)::equals).isPresent());
       said.add(((Sentence) node("#sentence")).getText());
       assertThat(codeAtWork()).as(phase.toString()).isNotEmpty();
+      robot.interact(() -> app.scene().getRoot().layout());
+      assertThat(pane().getWidth()).as(phase.toString()).isEqualTo(width);
+      assertThat(pane().getHeight()).as(phase.toString()).isEqualTo(height);
       assertThat(robot.lookup(".program-value").queryAll()).as(phase.toString()).isNotEmpty();
     }
     assertThat(said).doesNotHaveDuplicates().allMatch(sentence -> !sentence.isEmpty());
@@ -164,6 +170,10 @@ class ProgramWindowTest {
 
   private static List<String> text(FxRobot robot, String selector) {
     return robot.lookup(selector).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  private Region pane() {
+    return (Region) node(".network");
   }
 
   private Node node(String selector) {

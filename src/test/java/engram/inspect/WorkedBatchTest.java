@@ -41,6 +41,8 @@ class WorkedBatchTest {
     for (int layer = 0; layer < spec.layerCount(); layer++) {
       for (int to = 0; to < spec.unitsOf(layer); to++) {
         for (int from = 0; from < spec.inputsOf(layer); from++) {
+          assertThat(batch.gradient(spec.weightIndex(layer, from, to)))
+              .isEqualTo(step.gradients().weight(layer, from, to));
           assertThat(batch.weightGradient(layer, from, to))
               .isCloseTo(step.gradients().weight(layer, from, to), within(CLOSE));
         }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -127,6 +128,32 @@ class NetworkPainterTest {
     double[] first = onCurve(plain.layout(), 0, 0, 0);
     WritableImage after = paint(working(plain, new AtWork(AtWork.Direction.UPDATE, -1)));
     assertThat(ink(after, first)).isEqualTo(ink(paint(plain), first));
+  }
+
+  @Test
+  void halfwayAPulseIsInTheMiddleOfItsConnectionsAndNowhereElse() {
+    NetworkPicture plain = picture(SMALL, w -> 0.3, 0.5);
+    Canvas surface = new Canvas(WIDTH, HEIGHT);
+    Pulse pulse = new Pulse(new AtWork(AtWork.Direction.FORWARD, 0));
+    WritableImage image =
+        WaitForAsyncUtils.waitForAsyncFx(
+            5000,
+            () -> {
+              SnapshotParameters clear = new SnapshotParameters();
+              clear.setFill(Color.TRANSPARENT);
+              PulsePainter pulses = new PulsePainter();
+              pulses.paint(surface.getGraphicsContext2D(), plain, pulse, 0);
+              pulses.paint(surface.getGraphicsContext2D(), plain, pulse, Pulse.DURATION / 2);
+              return surface.snapshot(clear, null);
+            });
+    Connection curve = plain.layout().connection(0, 0, 0);
+    double middle = (curve.x0() + curve.x1()) / 2;
+    assertThat(pixel(image, middle, curve.y(middle)).getOpacity()).isGreaterThan(0.9);
+    assertThat(pixel(image, curve.x0() + 4, curve.y(curve.x0() + 4)).getOpacity()).isZero();
+    assertThat(pixel(image, curve.x1() - 4, curve.y(curve.x1() - 4)).getOpacity()).isZero();
+    Connection other = plain.layout().connection(1, 0, 0);
+    middle = (other.x0() + other.x1()) / 2;
+    assertThat(pixel(image, middle, other.y(middle)).getOpacity()).isZero();
   }
 
   /** A point of the ring around the first neuron of a layer. */

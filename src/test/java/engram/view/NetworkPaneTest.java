@@ -24,6 +24,7 @@ import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
 import engram.viewmodel.TransportViewModel;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,19 @@ class NetworkPaneTest {
     until(() -> seen.equals(List.of(false, true, false)));
     robot.clickOn("#program");
     assertThat(panes.isProgramOpen()).isTrue();
+  }
+
+  @Test
+  void aSignedNumberInASentenceStaysInOneLine(FxRobot robot) {
+    Sentence sentence = robot.from(root).lookup(Sentence.class::isInstance).query();
+    robot.interact(() -> sentence.setText("梯度为 −0.0509".repeat(40)));
+    BreakIterator lines = BreakIterator.getLineInstance();
+    String shown = ((Text) sentence.getChildren().get(0)).getText();
+    lines.setText(shown);
+    for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
+      if (at > 0) assertThat(shown.charAt(at - 1)).isNotEqualTo('.');
+    }
+    assertThat(sentence.getText()).isEqualTo("梯度为 −0.0509".repeat(40));
   }
 
   @Test

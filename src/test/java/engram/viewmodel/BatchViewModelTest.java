@@ -92,7 +92,7 @@ class BatchViewModelTest {
     assertThat(update)
         .startsWith(
             "Update: every weight and bias moves against its gradient by the learning rate 0.01")
-        .contains("The largest step is " + FOUR.signed(batch().change(largest)))
+        .contains("Largest step: " + FOUR.signed(batch().change(largest)))
         .contains(FOUR.signed(test.snapshot().parameters().get(largest)) + ".");
     assertThat(batch().after()).isEqualTo(test.snapshot().parameters());
   }
@@ -123,7 +123,7 @@ class BatchViewModelTest {
           .contains("its loss is " + FOUR.of(batch().loss(done - 1)));
     }
     assertThat(victim.getSentence()).endsWith("the update comes next.");
-    assertThat(step(StepSize.SAMPLE)).startsWith("Update: ").contains("The largest step is ");
+    assertThat(step(StepSize.SAMPLE)).startsWith("Update: ").contains("Largest step: ");
   }
 
   @Test
