@@ -62,6 +62,11 @@ public final class CurvesViewModel {
     return picture.get();
   }
 
+  /** The moment that the picture shows. */
+  public Snapshot getMoment() {
+    return shown;
+  }
+
   /** The exact values at the epoch under the pointer. */
   public ReadOnlyObjectProperty<Optional<CurvesReadOut>> readOutProperty() {
     return readOut.getReadOnlyProperty();

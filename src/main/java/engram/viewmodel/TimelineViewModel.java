@@ -89,9 +89,10 @@ public final class TimelineViewModel {
 
   /** What was changed during that epoch, a line for each. */
   public String changesText(int duringEpoch) {
+    ChangeText words = ChangeText.at(run.getSnapshot(), texts);
     return changes.getValue().stream()
         .filter(change -> change.at().epoch() == duringEpoch)
-        .map(change -> ChangeText.of(change, texts))
+        .map(words::atPlace)
         .collect(Collectors.joining("\n"));
   }
 
