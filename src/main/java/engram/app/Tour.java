@@ -13,6 +13,7 @@ import engram.training.Snapshot;
 import engram.training.StopRule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -48,10 +49,20 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /** One stage: what it is called and what it does to the window. */
-  record Stage(String name, Runnable action) {}
+  /** One stage: what it is called, what it does to the window, how it is undone afterwards. */
+  record Stage(String name, Runnable action, Runnable undo) {
+    Stage(String name, Runnable action) {
+      this(name, action, () -> {});
+    }
+  }
 
   List<Stage> stages() {
+    List<Stage> stages = new ArrayList<>(ofTraining());
+    stages.addAll(new TourBranches(wiring).stages());
+    return stages;
+  }
+
+  private List<Stage> ofTraining() {
     return List.of(
         new Stage("ready", () -> {}),
         new Stage("trained", this::train),
@@ -72,6 +83,7 @@ final class Tour {
     Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
     WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
     Picture.save(image, file);
+    stage.undo().run();
   }
 
   /** Test accuracy of the repaired recipe, as the window shows it. */

@@ -50,6 +50,7 @@ public final class CurvesController implements PaneController {
   private void addChart(VBox card, CurveKind kind) {
     CurveReadOutBox box =
         new CurveReadOutBox(
+            kind,
             new CurveTexts(texts, curves::getMoment),
             texts.get("curves.train"),
             texts.get("curves.test"));

@@ -30,6 +30,11 @@ public final class CurveTexts {
     return accuracy ? RoundedNumber.fixed(value, 4) : RoundedNumber.significant(value, DIGITS);
   }
 
+  /** What a branch is called. */
+  public String branch(PaleCurve pale) {
+    return BranchNames.of(moment.get(), texts).of(pale.branch());
+  }
+
   /** For example {@code epoch 120: learning rate 0.01 → 0.1}, a line for each change. */
   public String mark(SettingMark mark) {
     ChangeText words = ChangeText.at(moment.get(), texts);

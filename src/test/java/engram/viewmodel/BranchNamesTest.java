@@ -27,7 +27,7 @@ class BranchNamesTest {
   @Test
   void aBranchIsNamedByWhatWasChangedWhereItBegan() {
     test.train(6);
-    goBackTo(3);
+    test.goTo(3);
     test.run.change(new Intervention.LearningRate(0.1));
     test.run.change(new Intervention.Momentum(0.9));
     test.train(1);
@@ -39,7 +39,7 @@ class BranchNamesTest {
   @Test
   void insideAnEpochTheRowsAreSaid() {
     test.train(4);
-    goBackTo(2);
+    test.goTo(2);
     test.run.stepForward(StepSize.BATCH);
     test.until(snapshot -> snapshot.position().row() > 0);
     test.run.change(new Intervention.Lesion(new Part.Neuron(0, 6), true));
@@ -52,7 +52,7 @@ class BranchNamesTest {
     test.train(3);
     test.run.change(new Intervention.LearningRate(0.1));
     test.train(3);
-    goBackTo(3);
+    test.goTo(3);
     test.run.change(new Intervention.LearningRate(0.01));
     test.train(1);
     assertThat(present()).isEqualTo("without α 0.01 → 0.1 at 3");
@@ -63,7 +63,7 @@ class BranchNamesTest {
     test.train(3);
     test.run.change(new Intervention.LearningRate(0.1));
     test.train(3);
-    goBackTo(3);
+    test.goTo(3);
     test.run.change(new Intervention.LearningRate(0.5));
     test.train(1);
     assertThat(present()).isEqualTo("α 0.01 → 0.5 at 3");
@@ -73,7 +73,7 @@ class BranchNamesTest {
   void aNameGivenByHandWinsAndNoTwoAreTheSame() {
     test.train(4);
     for (int k = 0; k < 2; k++) {
-      goBackTo(2);
+      test.goTo(2);
       test.run.change(new Intervention.LearningRate(0.1 + k));
       test.train(1);
       test.run.renameBranch(1 + k, "fast");
@@ -85,11 +85,6 @@ class BranchNamesTest {
     test.run.renameBranch(2, "");
     test.settle();
     assertThat(present()).isEqualTo("α 0.01 → 1.1 at 2");
-  }
-
-  private void goBackTo(int epoch) {
-    test.run.goTo(epoch);
-    test.until(snapshot -> snapshot.epoch() == epoch);
   }
 
   private String present() {

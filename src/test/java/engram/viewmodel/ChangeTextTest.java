@@ -52,7 +52,7 @@ class ChangeTextTest {
   void theSameInChinese() {
     test.preferences.switchLanguage();
     assertThat(full(new Intervention.LearningRate(0.1))).isEqualTo("学习率 0.01 → 0.1");
-    assertThat(full(new Intervention.Lesion(new Part.Neuron(0, 6), true))).isEqualTo("切除 h7");
+    assertThat(full(new Intervention.Lesion(new Part.Neuron(0, 6), true))).isEqualTo("损毁 h7");
     assertThat(full(new Intervention.SetParameter(WEIGHT, 0.5)))
         .isEqualTo("w(花瓣长度 → h7) 0.97 → 0.5");
   }
