@@ -114,7 +114,7 @@ final class Wiring implements AutoCloseable {
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
     makers.put(
         CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
-    makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
+    makers.put(TimelineController.class, () -> new TimelineController(timeline, panes, texts));
     return makers;
   }
 
