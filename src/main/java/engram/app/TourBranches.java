@@ -6,8 +6,10 @@ import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.training.StopRule;
+import engram.viewmodel.Companion;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** The stages of the tour that go back in time and on another way. */
@@ -26,7 +28,8 @@ final class TourBranches {
   List<Tour.Stage> stages() {
     return List.of(
         new Tour.Stage("branch", this::branch),
-        new Tour.Stage("lesioned", this::lesion, () -> FxDriver.act(wiring.run::undo)));
+        new Tour.Stage("lesioned", this::lesion, () -> FxDriver.act(wiring.run::undo)),
+        new Tour.Stage("branches", this::compare, this::close));
   }
 
   private void branch() {
@@ -44,6 +47,25 @@ final class TourBranches {
     goTo(2 * FIRST_FORK);
     FxDriver.act(() -> wiring.run.change(new Intervention.Lesion(NEURON, true)));
     until(snapshot -> !snapshot.surgery().isNone());
+  }
+
+  /** The present branch, whose batches are large, and the one that was made fast. */
+  private void compare() {
+    goTo(FIRST_FORK);
+    FxDriver.act(
+        () -> {
+          wiring.panes.open(Companion.BRANCHES);
+          wiring.curves.comparedProperty().set(OptionalInt.of(1));
+        });
+    FxDriver.await(() -> wiring.branches.branches.getComparison().isPresent(), 1);
+  }
+
+  private void close() {
+    FxDriver.act(
+        () -> {
+          wiring.curves.comparedProperty().set(OptionalInt.empty());
+          wiring.panes.closeCompanion();
+        });
   }
 
   private void fork(int epoch, Intervention change) {

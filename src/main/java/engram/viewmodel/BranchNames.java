@@ -38,16 +38,23 @@ public final class BranchNames {
     return names.get(branch);
   }
 
-  /** What was changed where that branch began, such as "α 0.01 → 0.1 at 120". */
-  String fork(Branch.Fork fork) {
-    Position at = fork.at();
-    String epoch = RoundedNumber.whole(at.epoch());
+  /** A change and its place, such as "α 0.01 → 0.1 at 120". */
+  String changeAt(Change change) {
+    return at(changes.brief(change), change.at());
+  }
+
+  private String fork(Branch.Fork fork) {
     String what =
         Stream.concat(fork.made().stream().map(changes::brief), undone(fork))
             .collect(Collectors.joining(texts.get("branches.and")));
-    return at.row() == 0
+    return at(what, fork.at());
+  }
+
+  private String at(String what, Position place) {
+    String epoch = RoundedNumber.whole(place.epoch());
+    return place.row() == 0
         ? texts.get("branches.at", what, epoch)
-        : texts.get("branches.at-row", what, epoch, RoundedNumber.whole(at.row()));
+        : texts.get("branches.at-row", what, epoch, RoundedNumber.whole(place.row()));
   }
 
   /** What was changed to something else need not be said twice. */

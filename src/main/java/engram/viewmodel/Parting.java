@@ -1,6 +1,8 @@
 package engram.viewmodel;
 
+import engram.training.Branch;
 import engram.training.History;
+import java.util.List;
 
 /** Where two branches of a run part. */
 final class Parting {
@@ -20,6 +22,16 @@ final class Parting {
       else high = middle - 1;
     }
     return low * every;
+  }
+
+  /** Whether two lists are of one run, and not only of the same ids. */
+  static boolean isSameRun(List<Branch> some, List<Branch> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> isSameBranch(one, other)));
+  }
+
+  private static boolean isSameBranch(Branch one, Branch other) {
+    return one.id() == other.id() && one.history().sharedWith(other.history()) > 0;
   }
 
   private static boolean same(History one, History other, int epoch) {
