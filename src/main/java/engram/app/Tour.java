@@ -61,6 +61,7 @@ final class Tour {
     stages.addAll(new ProgramStages(wiring).stages());
     stages.addAll(new TourInside(wiring).stages());
     stages.addAll(new TwinTour(wiring, this).stages());
+    stages.addAll(new TourBranches(wiring).stages());
     return stages;
   }
 

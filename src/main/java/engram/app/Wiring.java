@@ -70,6 +70,7 @@ final class Wiring implements AutoCloseable {
   final StageActions actions;
   final InspectorWiring inspector;
   final TwinWiring twin;
+  final BranchesWiring branches;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
@@ -93,6 +94,7 @@ final class Wiring implements AutoCloseable {
     chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, panes, preferences, texts);
     twin = new TwinWiring(run, sample, selection, panes, preferences, texts);
+    branches = new BranchesWiring(run, panes, curves, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -101,6 +103,7 @@ final class Wiring implements AutoCloseable {
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
     makers.putAll(twin.controllers());
+    makers.putAll(branches.controllers());
     makers.put(
         MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
     makers.put(
@@ -126,7 +129,7 @@ final class Wiring implements AutoCloseable {
     makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
     makers.put(
         CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
-    makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
+    makers.put(TimelineController.class, () -> new TimelineController(timeline, panes, texts));
     return makers;
   }
 

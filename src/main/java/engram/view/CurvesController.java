@@ -50,7 +50,10 @@ public final class CurvesController implements PaneController {
   private void addChart(VBox card, CurveKind kind) {
     CurveReadOutBox box =
         new CurveReadOutBox(
-            new CurveTexts(texts), texts.get("curves.train"), texts.get("curves.test"));
+            kind,
+            new CurveTexts(texts, curves::getMoment),
+            texts.get("curves.train"),
+            texts.get("curves.test"));
     CurvePane pane = new CurvePane(kind, curves, preferences, font, box);
     pane.setAccessibleText(texts.get("curves.help"));
     VBox.setVgrow(pane, Priority.ALWAYS);

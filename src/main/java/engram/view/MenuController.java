@@ -1,19 +1,34 @@
 package engram.view;
 
+import engram.training.Snapshot;
 import engram.viewmodel.Companion;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.TransportViewModel;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
 
 /** The application menu; every entry is one command. */
-public final class MenuController {
+public final class MenuController implements PaneController {
+  /** The other usual shortcut of redo; a menu item has one alone. */
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
   private final TransportViewModel transport;
   private final RunViewModel run;
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private MenuButton menu;
+  @FXML private MenuItem undo;
+  @FXML private MenuItem redo;
 
   public MenuController(
       TransportViewModel transport,
@@ -29,6 +44,28 @@ public final class MenuController {
   }
 
   @FXML
+  private void initialize() {
+    subscriptions =
+        Subscription.combine(
+            run.snapshotProperty().subscribe(this::enable),
+            menu.sceneProperty().subscribe(this::addRedo));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  private void enable(Snapshot snapshot) {
+    undo.setDisable(!snapshot.canUndo());
+    redo.setDisable(!snapshot.canRedo());
+  }
+
+  private void addRedo(Scene scene) {
+    if (scene != null) scene.getAccelerators().put(REDO, this::redo);
+  }
+
+  @FXML
   private void exportParameters() {
     window.exportParameters();
   }
@@ -41,6 +78,21 @@ public final class MenuController {
   @FXML
   private void quit() {
     window.quit();
+  }
+
+  @FXML
+  private void undo() {
+    if (!isTextBeingWritten()) run.undo();
+  }
+
+  @FXML
+  private void redo() {
+    if (!isTextBeingWritten()) run.redo();
+  }
+
+  /** A text has an undo of its own. */
+  private boolean isTextBeingWritten() {
+    return menu.getScene().getFocusOwner() instanceof TextInputControl text && text.isEditable();
   }
 
   @FXML

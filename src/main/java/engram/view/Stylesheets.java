@@ -27,7 +27,8 @@ public final class Stylesheets {
             "companion",
             "surgery",
             "program",
-            "twin")
+            "twin",
+            "branches")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }

@@ -1,6 +1,9 @@
 package engram.view;
 
+import engram.viewmodel.Companion;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.TimelinePlayback;
 import engram.viewmodel.TimelineViewModel;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.util.Subscription;
 /** The line at the bottom: goes to any moment that was trained. */
 public final class TimelineController implements PaneController {
   private final TimelineViewModel timeline;
+  private final PanesViewModel panes;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
   private boolean following;
@@ -22,9 +26,15 @@ public final class TimelineController implements PaneController {
   @FXML private Label text;
   @FXML private Button present;
   @FXML private Tooltip tip;
+  @FXML private Button rewind;
+  @FXML private Icon rewindIcon;
+  @FXML private Button replay;
+  @FXML private Icon replayIcon;
+  @FXML private Button branches;
 
-  public TimelineController(TimelineViewModel timeline, Texts texts) {
+  public TimelineController(TimelineViewModel timeline, PanesViewModel panes, Texts texts) {
     this.timeline = timeline;
+    this.panes = panes;
     this.texts = texts;
   }
 
@@ -45,7 +55,28 @@ public final class TimelineController implements PaneController {
             slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
             timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
             timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
-            timeline.changesProperty().subscribe(marks::setChanges));
+            timeline.changesProperty().subscribe(marks::setChanges),
+            timeline.forksProperty().subscribe(marks::setForks),
+            timeline.branchesProperty().subscribe(this::countBranches),
+            followPlayback(timeline.playback()));
+  }
+
+  private Subscription followPlayback(TimelinePlayback playback) {
+    return Subscription.combine(
+        playback.canRewindProperty().subscribe(can -> rewind.setDisable(!can)),
+        playback.canReplayProperty().subscribe(can -> replay.setDisable(!can)),
+        playback
+            .rewindingProperty()
+            .subscribe(plays -> rewindIcon.setLiteral(plays ? "fth-pause" : "fth-rewind")),
+        playback
+            .replayingProperty()
+            .subscribe(plays -> replayIcon.setLiteral(plays ? "fth-pause" : "fth-fast-forward")));
+  }
+
+  private void countBranches(int count) {
+    branches.setText(String.valueOf(count));
+    branches.setVisible(count > 1);
+    branches.setManaged(count > 1);
   }
 
   @Override
@@ -57,6 +88,21 @@ public final class TimelineController implements PaneController {
   @FXML
   void backToPresent() {
     timeline.backToPresent();
+  }
+
+  @FXML
+  void toggleRewind() {
+    timeline.playback().toggleRewind();
+  }
+
+  @FXML
+  void toggleReplay() {
+    timeline.playback().toggleReplay();
+  }
+
+  @FXML
+  void toggleBranches() {
+    panes.toggle(Companion.BRANCHES);
   }
 
   /** A slider that gets shorter moves its thumb by itself: that is nobody's wish. */
@@ -83,6 +129,6 @@ public final class TimelineController implements PaneController {
 
   private void nameMark(MouseEvent event) {
     int epoch = marks.epochNear(event.getX());
-    tip.setText(epoch < 0 ? texts.get("timeline.tip") : timeline.changesText(epoch));
+    tip.setText(epoch < 0 ? texts.get("timeline.tip") : timeline.marksText(epoch));
   }
 }

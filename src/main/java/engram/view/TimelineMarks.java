@@ -6,9 +6,13 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Small strokes above the timeline where settings were changed. */
+/**
+ * Small strokes above the timeline where something was changed, and small forks below it where
+ * branches leave.
+ */
 public final class TimelineMarks extends Pane {
-  private int[] epochs = {};
+  private final Row changes = new Row("timeline-mark");
+  private final Row forks = new Row("timeline-fork");
   private int lastEpoch;
 
   public TimelineMarks() {
@@ -16,25 +20,25 @@ public final class TimelineMarks extends Pane {
   }
 
   /** Marks the epochs of those changes on a line that ends at the last epoch. */
-  void setChanges(List<Change> changes) {
-    int[] marked = changes.stream().mapToInt(change -> change.at().epoch()).distinct().toArray();
-    if (marked.length != epochs.length) {
-      getChildren().setAll(IntStream.range(0, marked.length).mapToObj(k -> stroke()).toList());
-    }
-    epochs = marked;
-    requestLayout();
+  void setChanges(List<Change> made) {
+    changes.set(made.stream().mapToInt(change -> change.at().epoch()).distinct().toArray());
+  }
+
+  /** Marks the epochs where branches leave. */
+  void setForks(List<Integer> epochs) {
+    forks.set(epochs.stream().mapToInt(Integer::intValue).toArray());
   }
 
   void setLastEpoch(int last) {
     lastEpoch = last;
-    if (epochs.length > 0) requestLayout();
+    if (!getChildren().isEmpty()) requestLayout();
   }
 
   /** The marked epoch nearest to that place, no farther than a few pixels; −1 if there is none. */
   int epochNear(double x) {
     int best = -1;
     double distance = inset();
-    for (int epoch : epochs) {
+    for (int epoch : IntStream.concat(changes.epochs(), forks.epochs()).toArray()) {
       double d = Math.abs(xOf(epoch) - x);
       if (d < distance) {
         distance = d;
@@ -44,20 +48,10 @@ public final class TimelineMarks extends Pane {
     return best;
   }
 
-  private static Region stroke() {
-    Region stroke = new Region();
-    stroke.getStyleClass().add("timeline-mark");
-    return stroke;
-  }
-
   @Override
   protected void layoutChildren() {
-    for (int k = 0; k < epochs.length; k++) {
-      Region stroke = (Region) getChildren().get(k);
-      double width = stroke.prefWidth(-1);
-      double height = stroke.prefHeight(-1);
-      stroke.resizeRelocate(snapPositionX(xOf(epochs[k]) - width / 2), 0, width, height);
-    }
+    changes.place(0);
+    forks.place(1);
   }
 
   private double xOf(int epoch) {
@@ -67,5 +61,49 @@ public final class TimelineMarks extends Pane {
   /** The left padding: half a thumb, where the middle of the thumb stands at epoch 0. */
   private double inset() {
     return getPadding().getLeft();
+  }
+
+  /** Marks of one kind. */
+  private final class Row {
+    private final String styleClass;
+    private int[] epochs = {};
+    private List<Region> shapes = List.of();
+
+    Row(String styleClass) {
+      this.styleClass = styleClass;
+    }
+
+    IntStream epochs() {
+      return IntStream.of(epochs);
+    }
+
+    void set(int[] marked) {
+      if (marked.length != epochs.length) {
+        getChildren().removeAll(shapes);
+        shapes = IntStream.of(marked).mapToObj(epoch -> shape()).toList();
+        getChildren().addAll(shapes);
+      }
+      epochs = marked;
+      requestLayout();
+    }
+
+    private Region shape() {
+      Region shape = new Region();
+      shape.getStyleClass().add(styleClass);
+      return shape;
+    }
+
+    /**
+     * @param down 0 at the upper edge, 1 at the lower one
+     */
+    void place(double down) {
+      for (int k = 0; k < epochs.length; k++) {
+        Region shape = shapes.get(k);
+        double width = shape.prefWidth(-1);
+        double height = shape.prefHeight(-1);
+        double y = down * (getHeight() - height);
+        shape.resizeRelocate(snapPositionX(xOf(epochs[k]) - width / 2), y, width, height);
+      }
+    }
   }
 }

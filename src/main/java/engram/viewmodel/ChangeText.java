@@ -1,45 +1,123 @@
 package engram.viewmodel;
 
+import engram.nn.Part;
 import engram.training.Change;
 import engram.training.Intervention;
 import engram.training.Settings;
+import engram.training.Snapshot;
 
-/** A changed setting in one line, such as "epoch 120: learning rate 0.01 → 0.1". */
+/**
+ * A change in words: in full such as "learning rate 0.01 → 0.1", or in short such as "α 0.01 →
+ * 0.1". Indices are plain digits, since tooltips can't lower them.
+ */
 final class ChangeText {
-  private ChangeText() {}
+  private static final int DIGITS = 5;
+  private static final int WEIGHT_DIGITS = 3;
 
-  static String of(Change change, Texts texts) {
+  private final Texts texts;
+  private final InspectorNames names;
+
+  ChangeText(Texts texts, InspectorNames names) {
+    this.texts = texts;
+    this.names = names;
+  }
+
+  /** For the network and the data of that moment. */
+  static ChangeText at(Snapshot moment, Texts texts) {
+    return new ChangeText(
+        texts, new InspectorNames(texts, moment.data().dataset(), moment.recipe().network()));
+  }
+
+  /** With its place: "epoch 120: learning rate 0.01 → 0.1". */
+  String atPlace(Change change) {
+    String epoch = RoundedNumber.whole(change.at().epoch());
+    int row = change.at().row();
+    return row == 0
+        ? texts.get("change.at", epoch, full(change))
+        : texts.get("change.at-row", epoch, full(change), RoundedNumber.whole(row));
+  }
+
+  /** With the names of the settings. */
+  String full(Change change) {
+    return of(change, "steps.");
+  }
+
+  /** With the letters of the field. */
+  String brief(Change change) {
+    return of(change, "change.brief.");
+  }
+
+  private String of(Change change, String names) {
     Settings before = change.before();
-    Settings after = change.intervention().applyTo(before);
-    String epoch = String.valueOf(change.at().epoch());
     Intervention what = change.intervention();
+    Settings after = what.applyTo(before);
     if (what instanceof Intervention.LearningRate) {
-      return line(texts, epoch, "learning-rate", before.learningRate(), after.learningRate());
+      return setting(names + "learning-rate", before.learningRate(), after.learningRate());
     } else if (what instanceof Intervention.BatchSize) {
-      return texts.get(
-          "timeline.changed",
-          epoch,
-          texts.get("steps.batch-size"),
-          batch(texts, before.batchSize()),
-          batch(texts, after.batchSize()));
+      return moved(texts.get(names + "batch-size"), rows(before), rows(after));
     } else if (what instanceof Intervention.Momentum) {
-      return line(texts, epoch, "momentum", before.momentum(), after.momentum());
+      return setting(names + "momentum", before.momentum(), after.momentum());
     } else if (what instanceof Intervention.L1) {
-      return line(texts, epoch, "l1", before.l1(), after.l1());
+      return setting(names + "l1", before.l1(), after.l1());
+    } else if (what instanceof Intervention.L2) {
+      return setting(names + "l2", before.l2(), after.l2());
     }
-    return line(texts, epoch, "l2", before.l2(), after.l2());
+    return onNetwork(change, (Intervention.OnNetwork) what);
   }
 
-  private static String line(Texts texts, String epoch, String id, double before, double after) {
-    return texts.get(
-        "timeline.changed",
-        epoch,
-        texts.get("steps." + id),
-        NumberInput.format(before),
-        NumberInput.format(after));
+  private String onNetwork(Change change, Intervention.OnNetwork what) {
+    if (what instanceof Intervention.SetParameter set) {
+      return moved(part(set.part()), weight(change.valueBefore()), weight(set.value()));
+    } else if (what instanceof Intervention.Lesion lesion) {
+      return texts.get(lesion.on() ? "change.lesion" : "change.heal", part(lesion.part()));
+    } else if (what instanceof Intervention.Freeze freeze) {
+      return texts.get(freeze.on() ? "change.freeze" : "change.thaw", part(freeze.part()));
+    }
+    return texts.get("change.all-weights");
   }
 
-  private static String batch(Texts texts, int size) {
-    return size == Settings.FULL_BATCH ? texts.get("steps.batch.full") : String.valueOf(size);
+  /**
+   * For example {@code w(petal length → h7)}, {@code b(virginica)}, {@code h7}, {@code hidden 1}.
+   */
+  private String part(Part part) {
+    return plain(named(part));
+  }
+
+  private String named(Part part) {
+    if (part instanceof Part.Input input) return names.feature(input.index());
+    if (part instanceof Part.Neuron neuron) return names.neuron(neuron);
+    if (part instanceof Part.Layer layer) return names.layer(layer.index());
+    if (part instanceof Part.Bias b) {
+      return "b(" + names.neuron(new Part.Neuron(b.layer(), b.to())) + ")";
+    }
+    Part.Weight w = (Part.Weight) part;
+    String to = names.neuron(new Part.Neuron(w.layer(), w.to()));
+    return "w(" + names.source(w.layer(), w.from()) + " → " + to + ")";
+  }
+
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    name.chars().map(c -> c >= '₀' && c <= '₉' ? c - '₀' + '0' : c).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private String rows(Settings settings) {
+    int size = settings.batchSize();
+    return size == Settings.FULL_BATCH ? texts.get("steps.batch.full") : RoundedNumber.whole(size);
+  }
+
+  private String setting(String key, double before, double after) {
+    return moved(
+        texts.get(key),
+        RoundedNumber.significant(before, DIGITS),
+        RoundedNumber.significant(after, DIGITS));
+  }
+
+  private static String weight(double value) {
+    return RoundedNumber.significant(value, WEIGHT_DIGITS);
+  }
+
+  private static String moved(String what, String before, String after) {
+    return what + " " + before + " → " + after;
   }
 }

@@ -1,18 +1,22 @@
 package engram.viewmodel;
 
-import engram.training.Change;
-import engram.training.Intervention;
-import engram.training.Settings;
-import java.util.StringJoiner;
+import engram.training.Snapshot;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the read-out of the curves says. */
 public final class CurveTexts {
   private static final int DIGITS = 5;
 
   private final Texts texts;
+  private final Supplier<Snapshot> moment;
 
-  public CurveTexts(Texts texts) {
+  /**
+   * @param moment the one that the curves show
+   */
+  public CurveTexts(Texts texts, Supplier<Snapshot> moment) {
     this.texts = texts;
+    this.moment = moment;
   }
 
   /** For example {@code epoch 120}. */
@@ -23,51 +27,17 @@ public final class CurveTexts {
   /** A loss to five significant digits, an accuracy to four places. */
   public String value(Curve curve, double value) {
     boolean accuracy = curve == Curve.TRAIN_ACCURACY || curve == Curve.TEST_ACCURACY;
-    return accuracy ? RoundedNumber.fixed(value, 4) : number(value);
+    return accuracy ? RoundedNumber.fixed(value, 4) : RoundedNumber.significant(value, DIGITS);
   }
 
-  private static String number(double value) {
-    return RoundedNumber.significant(value, DIGITS);
+  /** What a branch is called. */
+  public String branch(PaleCurve pale) {
+    return BranchNames.of(moment.get(), texts).of(pale.branch());
   }
 
   /** For example {@code epoch 120: learning rate 0.01 → 0.1}, a line for each change. */
   public String mark(SettingMark mark) {
-    StringJoiner lines = new StringJoiner("\n");
-    for (Change change : mark.changes()) {
-      lines.add(texts.get("curves.mark", epoch(mark.epoch()), change(change)));
-    }
-    return lines.toString();
-  }
-
-  private String change(Change change) {
-    Settings before = change.before();
-    Intervention intervention = change.intervention();
-    Settings after = intervention.applyTo(before);
-    if (intervention instanceof Intervention.LearningRate) {
-      return change("learning-rate", before.learningRate(), after.learningRate());
-    }
-    if (intervention instanceof Intervention.BatchSize) {
-      return changed("batch-size", rows(before.batchSize()), rows(after.batchSize()));
-    }
-    if (intervention instanceof Intervention.Momentum) {
-      return change("momentum", before.momentum(), after.momentum());
-    }
-    return intervention instanceof Intervention.L1
-        ? change("l1", before.l1(), after.l1())
-        : change("l2", before.l2(), after.l2());
-  }
-
-  private String rows(int batchSize) {
-    return batchSize == Settings.FULL_BATCH
-        ? texts.get("curves.change.full-batch")
-        : RoundedNumber.whole(batchSize);
-  }
-
-  private String change(String setting, double before, double after) {
-    return changed(setting, number(before), number(after));
-  }
-
-  private String changed(String setting, String before, String after) {
-    return texts.get("curves.change." + setting, before, after);
+    ChangeText words = ChangeText.at(moment.get(), texts);
+    return mark.changes().stream().map(words::atPlace).collect(Collectors.joining("\n"));
   }
 }

@@ -7,15 +7,31 @@ import java.util.List;
  *
  * @param epochs the range of both horizontal axes
  * @param loss the vertical axis of the losses
- * @param present the epoch that all panes show
+ * @param branch the id of the present branch
+ * @param now the network at the moment that all panes show: beside its curves if something was
+ *     changed at this place
+ * @param place where that moment is on the horizontal axis
  * @param last the last epoch that was trained, beyond the present one if the run went back
- * @param marks where settings were changed
+ * @param marks where something was changed
+ * @param pale other branches, beginning with the last
  */
 public record CurvesPicture(
-    EpochRange epochs, NiceScale loss, int present, int last, List<SettingMark> marks) {
+    EpochRange epochs,
+    NiceScale loss,
+    int branch,
+    CurvesReadOut now,
+    double place,
+    int last,
+    List<SettingMark> marks,
+    List<PaleCurve> pale) {
 
   /** The vertical axis of the accuracies. */
   public static final NiceScale ACCURACY = new NiceScale(0, 1, false);
+
+  /** The epoch that all panes show. */
+  public int present() {
+    return now.epoch();
+  }
 
   /** The horizontal axis. */
   public NiceScale horizontal() {

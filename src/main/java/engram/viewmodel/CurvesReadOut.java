@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.training.History;
+import engram.training.Snapshot;
 
 /** The exact values of all curves at one epoch. */
 public record CurvesReadOut(
@@ -13,6 +14,16 @@ public record CurvesReadOut(
         history.testLoss(epoch),
         history.trainAccuracy(epoch),
         history.testAccuracy(epoch));
+  }
+
+  /** Of the network as it is at that moment, with what was changed at this place. */
+  static CurvesReadOut of(Snapshot moment) {
+    return new CurvesReadOut(
+        moment.epoch(),
+        moment.train().loss(),
+        moment.test().loss(),
+        moment.train().accuracy(),
+        moment.test().accuracy());
   }
 
   /** One of its values. */

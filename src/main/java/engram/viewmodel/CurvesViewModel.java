@@ -1,18 +1,18 @@
 package engram.viewmodel;
 
-import engram.training.History;
 import engram.training.Snapshot;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Loss and accuracy against epochs: what both charts show, and what lies under the pointer. While
@@ -29,13 +29,15 @@ public final class CurvesViewModel {
 
   private final RunViewModel run;
   private final LongSupplier nanoTime;
-  private final Map<Curve, CurveThinning> thinnings = new EnumMap<>(Curve.class);
+  private final CurvesOfRun curves = new CurvesOfRun();
   private final CurvePoints scratch = new CurvePoints();
   private final ReadOnlyObjectWrapper<CurvesPicture> picture = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<CurvesReadOut>> readOut =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
   private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
+  private final ObjectProperty<OptionalInt> compared =
+      new SimpleObjectProperty<>(OptionalInt.empty());
   private Optional<EpochRange> zoom = Optional.empty();
   private Snapshot shown;
   private long shownAt;
@@ -46,9 +48,9 @@ public final class CurvesViewModel {
   public CurvesViewModel(RunViewModel run, LongSupplier nanoTime) {
     this.run = run;
     this.nanoTime = nanoTime;
-    for (Curve curve : Curve.values()) thinnings.put(curve, new CurveThinning());
     run.snapshotProperty().subscribe(this::take);
     logarithmicLoss.subscribe((before, now) -> show());
+    compared.subscribe((before, now) -> takeNow(run.getSnapshot()));
   }
 
   // Properties
@@ -60,6 +62,11 @@ public final class CurvesViewModel {
 
   public CurvesPicture getPicture() {
     return picture.get();
+  }
+
+  /** The moment that the picture shows. */
+  public Snapshot getMoment() {
+    return shown;
   }
 
   /** The exact values at the epoch under the pointer. */
@@ -76,13 +83,24 @@ public final class CurvesViewModel {
     return logarithmicLoss;
   }
 
+  /** The branch that is compared with the present one, and so stands out from other pale ones. */
+  public ObjectProperty<OptionalInt> comparedProperty() {
+    return compared;
+  }
+
   /**
-   * The points to draw of one curve from the first to the last epoch, for a picture that is so many
-   * pixel columns wide; least and greatest of each column are among them.
+   * The points to draw of a curve of one of the picture's branches from the first to the last
+   * epoch, for a picture that is so many pixel columns wide; least and greatest of each column are
+   * among them.
    */
-  public void thin(Curve curve, int first, int last, double columns, CurvePoints to) {
+  public void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to) {
     int block = CurveThinning.blockFor(getPicture().epochs().length() / Math.max(1, columns));
-    thinnings.get(curve).thin(Math.max(0, first), last, block, to);
+    curves.of(branch).of(curve).thin(Math.max(0, first), last, block, to);
+  }
+
+  /** The exact values of a pale curve at an epoch where it is drawn. */
+  public CurvesReadOut readOut(PaleCurve pale, int epoch) {
+    return CurvesReadOut.of(curves.of(pale.branch()).history(), epoch);
   }
 
   // Commands
@@ -132,20 +150,14 @@ public final class CurvesViewModel {
 
   private void take(Snapshot snapshot) {
     boolean soon = shown != null && nanoTime.getAsLong() - shownAt < SHORTEST_PAUSE;
-    if (soon && run.isRunning()) return;
-    follow(snapshot);
-    show();
+    if (!soon || !run.isRunning()) takeNow(snapshot);
   }
 
-  private void follow(Snapshot snapshot) {
-    History history = snapshot.history();
-    int kept = shown == null ? 0 : history.sharedWith(shown.history());
-    if (kept == 0) zoom = Optional.empty();
-    thinnings.forEach(
-        (curve, thinning) ->
-            thinning.follow(epoch -> curve.at(history, epoch), history.size(), kept));
+  private void takeNow(Snapshot snapshot) {
+    if (!curves.follow(snapshot, compared.get())) zoom = Optional.empty();
     shown = snapshot;
     shownAt = nanoTime.getAsLong();
+    show();
   }
 
   private void show() {
@@ -155,10 +167,18 @@ public final class CurvesViewModel {
         new CurvesPicture(
             epochs,
             lossScale(epochs),
-            shown.epoch(),
+            curves.present(),
+            CurvesReadOut.of(shown),
+            place(),
             shown.lastEpoch(),
-            SettingMark.of(shown.changes())));
+            SettingMark.of(shown.changes()),
+            curves.pale()));
     readOut.get().ifPresent(old -> pointAt(old.epoch()));
+  }
+
+  /** Inside an epoch, behind its end. */
+  private double place() {
+    return shown.epoch() + (double) shown.position().row() / shown.data().train().rows();
   }
 
   /** Grows in round steps up to the stop epoch; before training the axis goes there at once. */
@@ -172,22 +192,27 @@ public final class CurvesViewModel {
   }
 
   private NiceScale lossScale(EpochRange epochs) {
+    LossRange range = lossRange(curves.of(curves.present()), epochs, 0);
+    if (shown.epoch() >= epochs.from() && shown.epoch() <= epochs.to()) {
+      range.add(shown.train().loss());
+      range.add(shown.test().loss());
+    }
+    for (PaleCurve pale : curves.pale()) {
+      range.stretchTo(lossRange(curves.of(pale.branch()), epochs, pale.from()));
+    }
+    return range.scale(logarithmicLoss.get());
+  }
+
+  private LossRange lossRange(CurvesOfBranch of, EpochRange epochs, int from) {
     int block = CurveThinning.blockFor(epochs.length() / COLUMNS_FOR_ENDS);
-    int first = (int) Math.floor(epochs.from());
+    int first = Math.max(from, (int) Math.floor(epochs.from()));
     int last = (int) Math.ceil(epochs.to());
     scratch.clear();
-    thinnings.get(Curve.TRAIN_LOSS).thin(first, last, block, scratch);
-    thinnings.get(Curve.TEST_LOSS).thin(first, last, block, scratch);
-    double greatest = 0;
-    double leastPositive = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < scratch.size(); i++) {
-      double value = scratch.value(i);
-      if (value > greatest) greatest = value;
-      if (value > 0 && value < leastPositive) leastPositive = value;
-    }
-    return logarithmicLoss.get()
-        ? NiceScale.logarithmic(leastPositive, greatest)
-        : NiceScale.linear(greatest);
+    of.of(Curve.TRAIN_LOSS).thin(first, last, block, scratch);
+    of.of(Curve.TEST_LOSS).thin(first, last, block, scratch);
+    LossRange range = new LossRange();
+    range.add(scratch);
+    return range;
   }
 
   private Optional<CurvesReadOut> readOutAt(long epoch) {

@@ -1,11 +1,14 @@
 package engram.viewmodel;
 
+import engram.training.Branch;
 import engram.training.Change;
+import engram.training.History;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 public final class TimelineViewModel {
   private final RunViewModel run;
   private final Texts texts;
+  private final TimelinePlayback playback;
   private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
   private final BooleanProperty dragging = new SimpleBooleanProperty();
@@ -24,6 +28,8 @@ public final class TimelineViewModel {
   private final ObservableValue<Boolean> inPast;
   private final ObservableValue<String> text;
   private final ObservableValue<List<Change>> changes;
+  private final ObservableValue<List<Integer>> forks;
+  private final ObservableValue<Integer> branches;
   private OptionalInt wanted = OptionalInt.empty();
   private boolean onTheWay;
 
@@ -36,11 +42,14 @@ public final class TimelineViewModel {
         run.snapshotProperty()
             .map(
                 s ->
-                    s.epoch() < s.lastEpoch()
+                    TimelinePlayback.isInPast(s)
                         && s.state() != RunState.RUNNING
                         && s.state() != RunState.FAILED);
     text = Bindings.createStringBinding(this::text, epoch, lastEpoch, texts.languageProperty());
     changes = run.snapshotProperty().map(Snapshot::changes);
+    forks = run.snapshotProperty().map(TimelineViewModel::forks);
+    branches = run.snapshotProperty().map(snapshot -> snapshot.branches().size());
+    playback = new TimelinePlayback(run);
   }
 
   // Properties
@@ -82,17 +91,40 @@ public final class TimelineViewModel {
     return text;
   }
 
-  /** Where settings were changed, in the order of time. */
+  /** Where something was changed, in the order of time. */
   public ObservableValue<List<Change>> changesProperty() {
     return changes;
   }
 
-  /** What was changed during that epoch, a line for each. */
-  public String changesText(int duringEpoch) {
-    return changes.getValue().stream()
-        .filter(change -> change.at().epoch() == duringEpoch)
-        .map(change -> ChangeText.of(change, texts))
-        .collect(Collectors.joining("\n"));
+  /** The epochs at which other branches part from the present one. */
+  public ObservableValue<List<Integer>> forksProperty() {
+    return forks;
+  }
+
+  /** How many branches the run has. */
+  public ObservableValue<Integer> branchesProperty() {
+    return branches;
+  }
+
+  /** Plays the past. */
+  public TimelinePlayback playback() {
+    return playback;
+  }
+
+  /** What was changed during that epoch and which branches part there, a line for each. */
+  public String marksText(int epoch) {
+    Snapshot snapshot = run.getSnapshot();
+    ChangeText words = ChangeText.at(snapshot, texts);
+    Stream<String> made =
+        changes.getValue().stream()
+            .filter(change -> change.at().epoch() == epoch)
+            .map(words::atPlace);
+    BranchNames names = BranchNames.of(snapshot, texts);
+    Stream<String> parting =
+        others(snapshot)
+            .filter(branch -> Parting.lastCommon(branch.history(), snapshot.history()) == epoch)
+            .map(branch -> texts.get("timeline.branch", names.of(branch.id())));
+    return Stream.concat(made, parting).collect(Collectors.joining("\n"));
   }
 
   // Commands
@@ -125,5 +157,19 @@ public final class TimelineViewModel {
   private String text() {
     return texts.get(
         "timeline.epoch-of", String.valueOf(epoch.get()), String.valueOf(lastEpoch.get()));
+  }
+
+  private static List<Integer> forks(Snapshot snapshot) {
+    if (snapshot.branches().size() == 1) return List.of();
+    History present = snapshot.history();
+    return others(snapshot)
+        .map(branch -> Parting.lastCommon(branch.history(), present))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Branch> others(Snapshot snapshot) {
+    return snapshot.branches().stream().filter(branch -> !branch.current());
   }
 }

@@ -277,7 +277,7 @@ class ControlsTest {
                 TransportController.class,
                 () -> new TransportController(transport, preferences, texts),
                 TimelineController.class,
-                () -> new TimelineController(timeline, texts),
+                () -> new TimelineController(timeline, new PanesViewModel(), texts),
                 StepInitialiseController.class,
                 () -> new StepInitialiseController(steps.initialise(), texts),
                 StepDataController.class,

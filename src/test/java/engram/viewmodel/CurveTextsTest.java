@@ -8,16 +8,22 @@ import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.Settings;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CurveTextsTest {
   private static final Settings BEFORE = new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0);
   private static final Position PLACE = new Position(1200, 0);
 
-  private final SimpleObjectProperty<Language> language =
-      new SimpleObjectProperty<>(Language.ENGLISH);
-  private final CurveTexts texts = new CurveTexts(new Texts(language));
+  private final TestRun run = new TestRun();
+  private final ObjectProperty<Language> language = run.preferences.languageProperty();
+  private final CurveTexts texts = new CurveTexts(run.texts, run::snapshot);
+
+  @AfterEach
+  void close() {
+    run.close();
+  }
 
   @Test
   void markTellsEpochAndChangeInBothLanguages() {
@@ -30,7 +36,7 @@ class CurveTextsTest {
   @Test
   void everyKindOfChangeHasItsText() {
     assertThat(texts.mark(mark(new Intervention.BatchSize(Settings.FULL_BATCH))))
-        .endsWith("batch size 10 → all rows");
+        .endsWith("batch size 10 → full");
     assertThat(texts.mark(mark(new Intervention.Momentum(0.9)))).endsWith("momentum 0 → 0.9");
     assertThat(texts.mark(mark(new Intervention.L1(1e-5)))).endsWith("L1 penalty 0 → 1e−5");
     assertThat(texts.mark(mark(new Intervention.L2(0.5)))).endsWith("L2 penalty 0 → 0.5");

@@ -73,7 +73,7 @@ class CurvesViewModelTest {
     assertThat(curves.getPicture().present()).isEqualTo(12);
     assertThat(curves.getPicture().last()).isEqualTo(40);
     CurvePoints points = new CurvePoints();
-    curves.thin(Curve.TRAIN_LOSS, 0, 40, 500, points);
+    curves.thin(curves.getPicture().branch(), Curve.TRAIN_LOSS, 0, 40, 500, points);
     assertThat(points.size()).isEqualTo(41);
   }
 
@@ -164,7 +164,7 @@ class CurvesViewModelTest {
     assertThat(curves.zoomedProperty().get()).isFalse();
     assertThat(curves.getPicture().last()).isZero();
     CurvePoints points = new CurvePoints();
-    curves.thin(Curve.TEST_ACCURACY, 0, 100, 500, points);
+    curves.thin(curves.getPicture().branch(), Curve.TEST_ACCURACY, 0, 100, 500, points);
     assertThat(points.size()).isEqualTo(1);
   }
 

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.data.BuiltInData;
+import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.RunState;
@@ -45,6 +46,18 @@ final class TestRun implements AutoCloseable {
     for (int k = 0; k < epochs; k++) run.stepForward();
     int last = snapshot().epoch() + epochs;
     until(snapshot -> snapshot.epoch() == last && snapshot.state() != RunState.RUNNING);
+  }
+
+  void goTo(int epoch) {
+    run.goTo(epoch);
+    until(snapshot -> snapshot.epoch() == epoch && snapshot.position().row() == 0);
+  }
+
+  /** Goes back, changes something and goes on for so many epochs. */
+  void fork(int epoch, Intervention change, int epochs) {
+    goTo(epoch);
+    run.change(change);
+    train(epochs);
   }
 
   @Override

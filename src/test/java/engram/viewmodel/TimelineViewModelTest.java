@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.Intervention;
 import engram.training.RunState;
+import engram.training.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,11 +84,11 @@ class TimelineViewModelTest {
     test.run.change(new Intervention.BatchSize(0));
     test.train(2);
     assertThat(victim.changesProperty().getValue()).hasSize(2);
-    assertThat(victim.changesText(2))
+    assertThat(victim.marksText(2))
         .isEqualTo("epoch 2: learning rate 0.01 → 0.1\nepoch 2: batch size 10 → full");
-    assertThat(victim.changesText(3)).isEmpty();
+    assertThat(victim.marksText(3)).isEmpty();
     test.preferences.switchLanguage();
-    assertThat(victim.changesText(2)).startsWith("第 2 轮：学习率 0.01 → 0.1");
+    assertThat(victim.marksText(2)).startsWith("第 2 轮：学习率 0.01 → 0.1");
   }
 
   @Test
@@ -97,5 +98,66 @@ class TimelineViewModelTest {
     test.settle();
     assertThat(victim.enabledProperty().getValue()).isFalse();
     assertThat(victim.textProperty().getValue()).isEqualTo("0 of 0");
+  }
+
+  @Test
+  void aRunWithoutBranchesHasNoForks() {
+    test.train(6);
+    test.goTo(2);
+    assertThat(victim.forksProperty().getValue()).isEmpty();
+    assertThat(victim.branchesProperty().getValue()).isEqualTo(1);
+  }
+
+  @Test
+  void branchesAreMarkedWhereTheyPart() {
+    test.train(8);
+    test.fork(5, new Intervention.LearningRate(0.1), 2);
+    test.fork(3, new Intervention.L2(0.5), 2);
+    assertThat(victim.branchesProperty().getValue()).isEqualTo(3);
+    assertThat(victim.forksProperty().getValue()).containsExactly(3);
+    assertThat(victim.marksText(3))
+        .isEqualTo(
+            "epoch 3: L2 penalty 0 → 0.5\n"
+                + "another branch from here: first run\n"
+                + "another branch from here: α 0.01 → 0.1 at 5");
+    test.run.visitBranch(0);
+    test.settle();
+    assertThat(victim.forksProperty().getValue()).containsExactly(3, 5);
+    assertThat(victim.marksText(5)).isEqualTo("another branch from here: α 0.01 → 0.1 at 5");
+  }
+
+  @Test
+  void thePastIsPlayedBackwardAndForward() {
+    TimelinePlayback playback = victim.playback();
+    assertThat(playback.canRewindProperty().getValue()).isFalse();
+    assertThat(playback.canReplayProperty().getValue()).isFalse();
+    test.train(6);
+    assertThat(playback.canReplayProperty().getValue()).isFalse();
+    test.run.setSpeed(Session.UNLIMITED);
+    playback.toggleRewind();
+    test.until(snapshot -> snapshot.epoch() == 0);
+    assertThat(playback.canRewindProperty().getValue()).isFalse();
+    playback.toggleReplay();
+    test.until(snapshot -> snapshot.epoch() == 6 && snapshot.state() == RunState.PAUSED);
+    assertThat(test.snapshot().lastEpoch()).isEqualTo(6);
+  }
+
+  @Test
+  void playingIsStoppedByTheSameButton() {
+    TimelinePlayback playback = victim.playback();
+    test.train(6);
+    test.run.setSpeed(1);
+    playback.toggleRewind();
+    test.until(snapshot -> snapshot.state() == RunState.REWINDING);
+    assertThat(playback.rewindingProperty().getValue()).isTrue();
+    playback.toggleRewind();
+    test.until(snapshot -> snapshot.state() == RunState.PAUSED);
+    test.goTo(1);
+    playback.toggleReplay();
+    test.until(snapshot -> snapshot.state() == RunState.RUNNING);
+    assertThat(playback.replayingProperty().getValue()).isTrue();
+    playback.toggleReplay();
+    test.until(snapshot -> snapshot.state() == RunState.PAUSED);
+    assertThat(test.snapshot().epoch()).isLessThan(6);
   }
 }

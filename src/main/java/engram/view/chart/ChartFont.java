@@ -3,6 +3,7 @@ package engram.view.chart;
 import engram.render.Palette;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvesPicture;
+import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.EpochRange;
 import engram.viewmodel.NiceScale;
 import java.awt.Font;
@@ -46,13 +47,15 @@ public final class ChartFont {
     CurveChart chart = new CurveChart(Curve.TRAIN_LOSS, Curve.TEST_LOSS);
     chart.setLook(new ChartLook(Palette.LIGHT, font, 13));
     NiceScale scale = CurvesPicture.ACCURACY;
-    CurvesPicture picture = new CurvesPicture(new EpochRange(0, 2), scale, 1, 2, List.of());
+    CurvesReadOut now = new CurvesReadOut(1, 1, 1, 1, 1);
+    CurvesPicture picture =
+        new CurvesPicture(new EpochRange(0, 2), scale, 0, now, 1, 2, List.of(), List.of());
     chart.paint(
         new Canvas(300, 100).getGraphicsContext2D(),
         300,
         100,
         picture,
         scale,
-        (c, f, l, n, to) -> {});
+        (b, c, f, l, n, to) -> {});
   }
 }

@@ -11,8 +11,24 @@ import java.awt.Font;
  * @param em the size of the window's base font in pixels
  */
 record ChartLook(Palette palette, Font font, double em) {
-  /** How much of a curve is seen beyond the present epoch, when the run went back. */
-  private static final double AHEAD = 0.35;
+  /** How much of a curve is seen, and its width in em. */
+  enum Strength {
+    PRESENT(1, 0.12),
+    /** Beyond the present epoch, when the run went back. */
+    AHEAD(0.4, 0.12),
+    /** Another branch. */
+    PALE(0.25, 0.09),
+    /** Another branch that is compared with the present one. */
+    COMPARED(0.6, 0.1);
+
+    private final double opacity;
+    private final double width;
+
+    Strength(double opacity, double width) {
+      this.opacity = opacity;
+      this.width = width;
+    }
+  }
 
   Font labels() {
     return font.deriveFont((float) (0.82 * em));
@@ -30,20 +46,28 @@ record ChartLook(Palette palette, Font font, double em) {
     return awt(palette.accent(), 1);
   }
 
-  Color train(boolean ahead) {
-    return awt(palette.trainCurve(), ahead ? AHEAD : 1);
+  Color card() {
+    return awt(palette.card(), 1);
   }
 
-  Color test(boolean ahead) {
-    return awt(palette.testCurve(), ahead ? AHEAD : 1);
+  Color train(Strength strength) {
+    return awt(palette.trainCurve(), strength.opacity);
+  }
+
+  Color test(Strength strength) {
+    return awt(palette.testCurve(), strength.opacity);
   }
 
   BasicStroke solid() {
     return stroke(0.12, null);
   }
 
-  BasicStroke dashed() {
-    return stroke(0.12, new float[] {(float) (0.4 * em), (float) (0.28 * em)});
+  BasicStroke solid(Strength strength) {
+    return stroke(strength.width, null);
+  }
+
+  BasicStroke dashed(Strength strength) {
+    return stroke(strength.width, new float[] {(float) (0.4 * em), (float) (0.28 * em)});
   }
 
   BasicStroke thin() {

@@ -1,11 +1,14 @@
 package engram.view.chart;
 
+import engram.view.chart.ChartLook.Strength;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.CurvesPicture;
+import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.NiceScale;
-import java.awt.geom.Ellipse2D;
+import engram.viewmodel.PaleCurve;
 import java.awt.geom.Rectangle2D;
+import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,25 +31,20 @@ final class CurveChart {
   private static final double BESIDE_ENDS = 0.013;
   private static final double ABOVE_END = 0.03;
 
-  private static final int TRAIN = 0;
-  private static final int TEST = 1;
-
-  /** The same two beyond the present epoch. */
-  private static final int AHEAD = 2;
-
   /** Where the points come from. */
   @FunctionalInterface
   interface Points {
-    void thin(Curve curve, int first, int last, double columns, CurvePoints to);
+    void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to);
   }
 
   private final Curve train;
   private final Curve test;
-  private final CurveDataset data = new CurveDataset(4);
+  private final CurveDataset data = new CurveDataset();
   private final TickAxis horizontal = new TickAxis();
   private final TickAxis vertical = new TickAxis();
   private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
   private final SettingMarks marks = new SettingMarks();
+  private final PresentDots dots = new PresentDots();
   private final ValueMarker present = new ValueMarker(0);
   private final XYPlot plot = new XYPlot(data, horizontal, vertical, renderer);
   private final JFreeChart chart = new JFreeChart(null, null, plot, false);
@@ -58,13 +56,13 @@ final class CurveChart {
     this.test = test;
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setAutoPopulateSeriesShape(false);
-    renderer.setSeriesShapesFilled(TEST, false);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.addAnnotation(marks);
+    plot.addAnnotation(dots);
     plot.addDomainMarker(present, Layer.FOREGROUND);
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -80,14 +78,6 @@ final class CurveChart {
       double gap = 0.4 * em;
       axis.setTickLabelInsets(new RectangleInsets(gap, 0, 0, gap));
     }
-    for (int part = 0; part <= AHEAD; part += AHEAD) {
-      renderer.setSeriesPaint(part + TRAIN, look.train(part == AHEAD));
-      renderer.setSeriesStroke(part + TRAIN, look.solid());
-      renderer.setSeriesPaint(part + TEST, look.test(part == AHEAD));
-      renderer.setSeriesStroke(part + TEST, look.dashed());
-    }
-    double dot = 0.6 * em;
-    renderer.setDefaultShape(new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
     plot.setRangeGridlinePaint(look.grid());
     plot.setRangeGridlineStroke(look.thin());
     plot.setRangeZeroBaselineVisible(false);
@@ -117,9 +107,10 @@ final class CurveChart {
         BESIDE_ENDS,
         BESIDE_ENDS);
     vertical.show(scale, scale.ticks(ticks(height, 2 * look.em())), 0, ABOVE_END);
-    present.setValue(picture.present());
+    present.setValue(picture.place());
     marks.show(picture.marks(), look.muted(), 0.55 * look.em());
     data.setVertical(scale);
+    dots.show(picture.place(), yAt(picture.now(), train), yAt(picture.now(), test), look);
     fill(picture, points, width);
     gc.save();
     ChartRenderingInfo info = new ChartRenderingInfo(null);
@@ -150,21 +141,37 @@ final class CurveChart {
     return Math.max(2, (int) (length / apart));
   }
 
+  private double yAt(CurvesReadOut values, Curve curve) {
+    return data.place(values.of(curve));
+  }
+
+  /** What is added first lies on top. */
   private void fill(CurvesPicture picture, Points points, double columns) {
+    data.clear();
     int first = (int) Math.floor(picture.epochs().from());
     int last = (int) Math.ceil(picture.epochs().to());
     int middle = Math.max(first, Math.min(last, picture.present()));
-    for (int part = 0; part <= AHEAD; part += AHEAD) {
-      int from = part == 0 ? first : middle;
-      int to = part == 0 ? middle : last;
-      boolean seen = part == 0 ? picture.present() >= first : picture.last() > middle;
-      for (int series : new int[] {TRAIN, TEST}) {
-        CurvePoints buffer = data.points(part + series);
-        buffer.clear();
-        if (seen) points.thin(series == TRAIN ? train : test, from, to, columns, buffer);
-        // one point makes no line: before training a dot shows where the run begins
-        renderer.setSeriesShapesVisible(part + series, part == 0 && buffer.size() == 1);
-      }
+    int branch = picture.branch();
+    if (picture.present() >= first) {
+      add(Strength.PRESENT, (curve, to) -> points.thin(branch, curve, first, middle, columns, to));
     }
+    if (picture.last() > middle) {
+      add(Strength.AHEAD, (curve, to) -> points.thin(branch, curve, middle, last, columns, to));
+    }
+    for (PaleCurve pale : picture.pale()) {
+      int from = Math.max(first, pale.from());
+      Strength strength = pale.compared() ? Strength.COMPARED : Strength.PALE;
+      add(strength, (curve, to) -> points.thin(pale.branch(), curve, from, last, columns, to));
+    }
+  }
+
+  private void add(Strength strength, BiConsumer<Curve, CurvePoints> points) {
+    int series = data.getSeriesCount();
+    points.accept(train, data.add());
+    renderer.setSeriesPaint(series, look.train(strength), false);
+    renderer.setSeriesStroke(series, look.solid(strength), false);
+    points.accept(test, data.add());
+    renderer.setSeriesPaint(series + 1, look.test(strength), false);
+    renderer.setSeriesStroke(series + 1, look.dashed(strength), false);
   }
 }

@@ -2,36 +2,42 @@ package engram.view.chart;
 
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.NiceScale;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.data.general.DatasetChangeEvent;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /** Thinned curves as JFreeChart reads them; filled anew for each picture, without notice. */
 final class CurveDataset extends AbstractXYDataset {
-  private final CurvePoints[] series;
+  private final List<CurvePoints> series = new ArrayList<>();
+  private int count;
   private NiceScale vertical;
 
-  CurveDataset(int count) {
-    series = new CurvePoints[count];
-    for (int i = 0; i < count; i++) series[i] = new CurvePoints();
+  /** Begins a picture without curves. */
+  void clear() {
+    count = 0;
   }
 
-  /** To be filled. */
-  CurvePoints points(int index) {
-    return series[index];
+  /** One curve more, to be filled. */
+  CurvePoints add() {
+    if (count == series.size()) series.add(new CurvePoints());
+    CurvePoints points = series.get(count++);
+    points.clear();
+    return points;
   }
 
   void setVertical(NiceScale scale) {
     vertical = scale;
   }
 
-  /** Where a value stands on the vertical axis. */
+  /** Where a value stands on the vertical axis; one far above it is not carried on for miles. */
   double place(double value) {
-    return vertical.place(value);
+    return Math.min(vertical.place(value), 2 * vertical.end() - vertical.start());
   }
 
   @Override
   public int getSeriesCount() {
-    return series.length;
+    return count;
   }
 
   @Override
@@ -41,17 +47,17 @@ final class CurveDataset extends AbstractXYDataset {
 
   @Override
   public int getItemCount(int index) {
-    return series[index].size();
+    return series.get(index).size();
   }
 
   @Override
   public double getXValue(int index, int item) {
-    return series[index].epoch(item);
+    return series.get(index).epoch(item);
   }
 
   @Override
   public double getYValue(int index, int item) {
-    return place(series[index].value(item));
+    return place(series.get(index).value(item));
   }
 
   @Override

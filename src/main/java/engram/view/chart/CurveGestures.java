@@ -44,11 +44,13 @@ final class CurveGestures {
   }
 
   private void point(MouseEvent event) {
+    overlay.pointAt(event.getY());
     if (view.chart().area().contains(event.getX(), event.getY())) {
       curves.pointAt(view.chart().epochAt(event.getX()));
     } else {
       curves.pointAway();
     }
+    if (!view.picture().pale().isEmpty()) view.point();
   }
 
   private void press(MouseEvent event) {

@@ -1,6 +1,7 @@
 package engram.view.chart;
 
 import engram.viewmodel.CurvesReadOut;
+import engram.viewmodel.PaleCurve;
 import engram.viewmodel.SettingMark;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class CurveOverlay extends Pane {
   private final Line hair = new Line();
   private final Circle train = new Circle(DOT);
   private final Circle test = new Circle(DOT);
+  private final Circle pale = new Circle(DOT);
   private final Rectangle range = new Rectangle();
+  private double pointerY;
 
   CurveOverlay(CurveView view, CurveKind kind, CurveReadOutBox box) {
     this.view = view;
@@ -31,10 +34,11 @@ final class CurveOverlay extends Pane {
     hair.getStyleClass().add("curve-hair");
     train.getStyleClass().add("curve-dot-train");
     test.getStyleClass().add("curve-dot-test");
+    pale.getStyleClass().add("curve-dot-pale");
     range.getStyleClass().add("curve-range");
     range.setVisible(false);
     box.setManaged(false);
-    getChildren().setAll(range, hair, train, test, box);
+    getChildren().setAll(range, hair, train, test, pale, box);
     setMouseTransparent(true);
     show(Optional.empty());
   }
@@ -53,10 +57,15 @@ final class CurveOverlay extends Pane {
     range.setVisible(false);
   }
 
+  /** Where the pointer is; a pale curve near it is named. */
+  void pointAt(double y) {
+    pointerY = y;
+  }
+
   void show(Optional<CurvesReadOut> readOut) {
     Optional<CurvesReadOut> seen =
         readOut.filter(r -> r.epoch() >= view.picture().epochs().from() && isOnAxis(r.epoch()));
-    for (Node node : new Node[] {hair, train, test, box}) node.setVisible(seen.isPresent());
+    for (Node node : new Node[] {hair, train, test, pale, box}) node.setVisible(seen.isPresent());
     seen.ifPresent(this::point);
   }
 
@@ -73,7 +82,11 @@ final class CurveOverlay extends Pane {
     hair.setEndY(plot.getMaxY());
     place(train, x, readOut.of(kind.train()));
     place(test, x, readOut.of(kind.test()));
-    box.show(readOut, kind.train(), kind.test(), markNear(x));
+    Optional<PaleCurve> near = paleNear(readOut.epoch());
+    pale.setVisible(near.isPresent());
+    near.ifPresent(curve -> place(pale, x, nearest(curve, readOut.epoch())));
+    box.show(readOut, markNear(x));
+    box.showPale(near, near.map(curve -> view.readOut(curve, readOut.epoch())));
     box.autosize();
     boolean fitsRight = x + NEAR + box.getWidth() <= getWidth();
     boolean dotsAreLow = train.getCenterY() + test.getCenterY() > plot.getMinY() + plot.getMaxY();
@@ -86,6 +99,27 @@ final class CurveOverlay extends Pane {
     dot.setVisible(Double.isFinite(value));
     dot.setCenterX(x);
     dot.setCenterY(view.chart().yOf(value));
+  }
+
+  private Optional<PaleCurve> paleNear(int epoch) {
+    Comparator<PaleCurve> byDistance =
+        Comparator.comparingDouble(curve -> distance(nearest(curve, epoch)));
+    return view.picture().pale().stream()
+        .filter(curve -> curve.isAt(epoch))
+        .min(byDistance)
+        .filter(curve -> distance(nearest(curve, epoch)) <= NEAR);
+  }
+
+  /** The value of its two that is nearer to the pointer. */
+  private double nearest(PaleCurve curve, int epoch) {
+    CurvesReadOut values = view.readOut(curve, epoch);
+    double trainValue = values.of(kind.train());
+    double testValue = values.of(kind.test());
+    return distance(trainValue) <= distance(testValue) ? trainValue : testValue;
+  }
+
+  private double distance(double value) {
+    return Math.abs(view.chart().yOf(value) - pointerY);
   }
 
   private Optional<SettingMark> markNear(double x) {

@@ -1,7 +1,9 @@
 package engram.view.chart;
 
 import engram.viewmodel.CurvesPicture;
+import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.CurvesViewModel;
+import engram.viewmodel.PaleCurve;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.function.DoubleFunction;
 import javafx.scene.canvas.Canvas;
@@ -58,6 +60,11 @@ final class CurveView extends Region {
     return curves.getPicture();
   }
 
+  /** The exact values of a pale curve at an epoch where it is drawn. */
+  CurvesReadOut readOut(PaleCurve pale, int epoch) {
+    return curves.readOut(pale, epoch);
+  }
+
   @Override
   protected void layoutChildren() {
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -85,7 +92,8 @@ final class CurveView extends Region {
     point();
   }
 
-  private void point() {
+  /** Shows anew what is at the pointer. */
+  void point() {
     overlay.show(curves.readOutProperty().get());
   }
 }

@@ -1,0 +1,46 @@
+package engram.viewmodel;
+
+import engram.training.History;
+
+/** When a branch first reached a test accuracy; looks at each epoch once while it grows. */
+final class AccuracyGoal {
+  static final int PERCENT = 95;
+
+  private History history;
+  private int seen;
+  private int best;
+
+  AccuracyGoal(History history) {
+    this.history = history;
+    look();
+  }
+
+  void follow(History later) {
+    int shared = later.sharedWith(history);
+    if (best >= shared) best = 0;
+    seen = best == 0 ? 0 : Math.min(seen, shared);
+    history = later;
+    look();
+  }
+
+  /** The best of those before the goal was reached, or the first that reached it. */
+  private void look() {
+    for (; seen < history.size(); seen++) {
+      if (history.testAccuracy(seen) <= history.testAccuracy(best)) continue;
+      if (!isReached()) best = seen;
+    }
+  }
+
+  boolean isReached() {
+    return accuracy() >= PERCENT / 100.0;
+  }
+
+  /** The first epoch with at least the accuracy of the goal, or else with the best one. */
+  int epoch() {
+    return best;
+  }
+
+  double accuracy() {
+    return history.testAccuracy(best);
+  }
+}

@@ -1,0 +1,196 @@
+package engram.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.History;
+import engram.training.Intervention;
+import engram.training.RunState;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BranchesViewModelTest {
+  private final TestRun test = new TestRun();
+  private final PanesViewModel panes = new PanesViewModel();
+  private final CurvesViewModel curves = new CurvesViewModel(test.run, () -> 0);
+  private final BranchesViewModel victim =
+      new BranchesViewModel(test.run, panes, curves.comparedProperty(), test.texts);
+
+  @BeforeEach
+  void open() {
+    panes.open(Companion.BRANCHES);
+  }
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  @Test
+  void whileItsPaneIsClosedNothingIsComputed() {
+    panes.closeCompanion();
+    List<BranchRow> before = victim.getRows();
+    test.train(3);
+    assertThat(victim.getRows()).isSameAs(before);
+    panes.open(Companion.BRANCHES);
+    assertThat(victim.getRows().get(0).details()).startsWith("epoch 3 ·");
+  }
+
+  @Test
+  void eachBranchStandsBelowTheOneThatItLeft() {
+    test.train(8);
+    test.fork(5, new Intervention.LearningRate(0.1), 1);
+    test.fork(2, new Intervention.LearningRate(0.2), 1);
+    test.run.visitBranch(0);
+    test.settle();
+    test.fork(4, new Intervention.LearningRate(0.3), 1);
+    assertThat(victim.getRows()).extracting(BranchRow::id).containsExactly(0, 1, 2, 3);
+    assertThat(victim.getRows()).extracting(BranchRow::depth).containsExactly(0, 1, 2, 1);
+    assertThat(victim.getRows())
+        .extracting(BranchRow::name)
+        .containsExactly(
+            "first run", "α 0.01 → 0.1 at 5", "α 0.01 → 0.2 at 2", "α 0.01 → 0.3 at 4");
+    assertThat(victim.getRows())
+        .extracting(BranchRow::current)
+        .containsExactly(false, false, false, true);
+  }
+
+  @Test
+  void theNumbersAreThoseAtTheEndOfTheBranch() {
+    test.train(8);
+    History history = test.snapshot().history();
+    test.goTo(3);
+    assertThat(victim.getRows().get(0).details())
+        .isEqualTo(
+            "epoch 8 · loss %s · test %.1f %%"
+                .formatted(
+                    RoundedNumber.significant(history.trainLoss(8), 3),
+                    100 * history.testAccuracy(8)));
+  }
+
+  @Test
+  void aBranchIsVisitedAndTheOneLeftIsThenCompared() {
+    fork();
+    victim.toggleCompared(victim.getRows().get(0));
+    victim.visit(victim.getRows().get(0));
+    test.until(snapshot -> snapshot.lastEpoch() == 8);
+    assertThat(victim.getRows().get(0).current()).isTrue();
+    assertThat(victim.getRows().get(1).compared()).isTrue();
+    assertThat(victim.getComparison().orElseThrow().there()).isEqualTo("α 0.01 → 0.1 at 4");
+  }
+
+  @Test
+  void aNameIsGivenCutOffAndTakenAway() {
+    fork();
+    victim.rename(victim.getRows().get(1), "  fast  ");
+    test.settle();
+    assertThat(victim.getRows().get(1).name()).isEqualTo("fast");
+    assertThat(victim.getRows().get(1).given()).isEqualTo("fast");
+    victim.rename(victim.getRows().get(1), "x".repeat(100));
+    test.settle();
+    assertThat(victim.getRows().get(1).name()).isEqualTo("x".repeat(60));
+    victim.rename(victim.getRows().get(1), " ");
+    test.settle();
+    assertThat(victim.getRows().get(1).name()).isEqualTo("α 0.01 → 0.1 at 4");
+  }
+
+  @Test
+  void aDeletedBranchIsSaidAndComesBackByUndo() {
+    fork();
+    victim.delete(victim.getRows().get(1));
+    test.settle();
+    assertThat(victim.getRows()).as("the present one stays").hasSize(2);
+    victim.delete(victim.getRows().get(0));
+    test.settle();
+    assertThat(victim.getRows()).extracting(BranchRow::id).containsExactly(1);
+    assertThat(victim.getNotice()).contains("“first run”").contains("Ctrl+Z");
+    test.run.undo();
+    test.settle();
+    assertThat(victim.getRows()).hasSize(2);
+    assertThat(victim.getNotice()).isEmpty();
+  }
+
+  @Test
+  void ofAnotherRunNothingWasDeleted() {
+    fork();
+    victim.delete(victim.getRows().get(0));
+    test.settle();
+    test.run.reset();
+    test.until(snapshot -> snapshot.state() == RunState.READY);
+    assertThat(victim.getNotice()).isEmpty();
+  }
+
+  @Test
+  void theDifferenceIsToldInWordsAndNumbers() {
+    fork();
+    victim.toggleCompared(victim.getRows().get(0));
+    BranchComparison comparison = victim.getComparison().orElseThrow();
+    assertThat(comparison.words())
+        .containsExactly(
+            "Up to epoch 4 both are the same.",
+            "Present: α 0.01 → 0.1 at 4.",
+            "Other: went on as it was.");
+    History here = test.snapshot().history();
+    History there = test.snapshot().branches().get(0).history();
+    assertThat(comparison.rows())
+        .extracting(BranchComparison.Row::measure)
+        .containsExactly(
+            "Loss at epoch 6",
+            "Test at epoch 6",
+            "Loss at the end",
+            "Test at the end",
+            "First with 95 % in test");
+    assertThat(comparison.rows().get(0))
+        .extracting(BranchComparison.Row::here, BranchComparison.Row::there)
+        .containsExactly(loss(here, 6), loss(there, 6));
+    assertThat(comparison.rows().get(2))
+        .extracting(BranchComparison.Row::here, BranchComparison.Row::there)
+        .containsExactly(loss(here, 6), loss(there, 8));
+  }
+
+  @Test
+  void whereABranchHasNoSuchEpochADashStands() {
+    fork();
+    test.train(20);
+    victim.toggleCompared(victim.getRows().get(0));
+    assertThat(victim.getComparison().orElseThrow().rows().get(0).there()).isEqualTo("–");
+  }
+
+  @Test
+  void aChangeWithoutEffectIsSaidSo() {
+    test.train(8);
+    test.fork(4, new Intervention.Momentum(0.5), 2);
+    victim.toggleCompared(victim.getRows().get(0));
+    assertThat(victim.getComparison().orElseThrow().words().get(0))
+        .isEqualTo("In all epochs that both have, their numbers are the same.");
+  }
+
+  @Test
+  void aComparedBranchThatIsGoneIsNoLongerCompared() {
+    fork();
+    victim.toggleCompared(victim.getRows().get(0));
+    test.run.deleteBranch(0);
+    test.settle();
+    assertThat(victim.getComparison()).isEmpty();
+    assertThat(curves.comparedProperty().get()).isEqualTo(OptionalInt.empty());
+  }
+
+  @Test
+  void anotherLanguageIsTakenAtOnce() {
+    fork();
+    test.preferences.switchLanguage();
+    assertThat(victim.getRows().get(0).name()).isEqualTo("最初的运行");
+  }
+
+  /** The first run to epoch 8, and a branch from 4 to 6. */
+  private void fork() {
+    test.train(8);
+    test.fork(4, new Intervention.LearningRate(0.1), 2);
+  }
+
+  private static String loss(History history, int epoch) {
+    return RoundedNumber.significant(history.trainLoss(epoch), 3);
+  }
+}
