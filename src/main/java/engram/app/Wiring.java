@@ -83,7 +83,7 @@ final class Wiring implements AutoCloseable {
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
-    inspector = new InspectorWiring(run, sample, selection, preferences, texts);
+    inspector = new InspectorWiring(run, sample, selection, pointing, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
