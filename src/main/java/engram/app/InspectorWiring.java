@@ -6,6 +6,7 @@ import engram.view.InspectorInputController;
 import engram.view.InspectorNeuronController;
 import engram.view.InspectorSummaryController;
 import engram.view.InspectorWeightController;
+import engram.viewmodel.EquationNumbersViewModel;
 import engram.viewmodel.InspectorGradientViewModel;
 import engram.viewmodel.InspectorInputViewModel;
 import engram.viewmodel.InspectorNeuronViewModel;
@@ -13,6 +14,7 @@ import engram.viewmodel.InspectorPathViewModel;
 import engram.viewmodel.InspectorSummaryViewModel;
 import engram.viewmodel.InspectorViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
@@ -38,12 +40,14 @@ final class InspectorWiring implements AutoCloseable {
   private final InspectorGradientViewModel gradient;
   private final InspectorPathViewModel path;
   private final InspectorInputViewModel input;
+  final EquationNumbersViewModel equations;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(InspectorWiring::thread);
 
   InspectorWiring(
       RunViewModel run,
       SampleViewModel sample,
       SelectionViewModel selection,
+      PanesViewModel panes,
       PointingViewModel pointing,
       PreferencesViewModel preferences,
       Texts texts) {
@@ -57,6 +61,7 @@ final class InspectorWiring implements AutoCloseable {
     gradient = new InspectorGradientViewModel(inspector, weight, worker, Platform::runLater);
     path = new InspectorPathViewModel(inspector);
     input = new InspectorInputViewModel(inspector);
+    equations = new EquationNumbersViewModel(inspector, run, selection, panes);
   }
 
   /**

@@ -83,7 +83,7 @@ final class Wiring implements AutoCloseable {
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
-    inspector = new InspectorWiring(run, sample, selection, pointing, preferences, texts);
+    inspector = new InspectorWiring(run, sample, selection, panes, pointing, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -111,7 +111,9 @@ final class Wiring implements AutoCloseable {
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
     makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
     makers.put(NetworkController.class, this::networkController);
-    makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
+    makers.put(
+        EquationsController.class,
+        () -> new EquationsController(equations, inspector.equations, panes, pointing, texts));
     makers.put(
         CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
     makers.put(TimelineController.class, () -> new TimelineController(timeline, texts));
@@ -138,7 +140,7 @@ final class Wiring implements AutoCloseable {
         network,
         sample,
         selection,
-        new NetworkPictures(run, sample, selection, network, preferences, texts));
+        new NetworkPictures(run, sample, selection, pointing, network, preferences, texts));
   }
 
   @Override

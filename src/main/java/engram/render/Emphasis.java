@@ -28,6 +28,11 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered) {
     return Level.NORMAL;
   }
 
+  /** Whether that part itself is pointed at. */
+  boolean isPointed(Part part) {
+    return hovered.isPresent() && hovered.get().equals(part);
+  }
+
   boolean isAny() {
     return selected.isPresent() || hovered.isPresent();
   }

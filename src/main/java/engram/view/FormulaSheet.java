@@ -23,10 +23,7 @@ import javafx.scene.transform.Affine;
 public final class FormulaSheet extends FormulaRegion {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-  /** How much smaller a face may get while it stays readable. */
-  private static final double LEAST_SCALE = 0.74;
-
-  private static final double STEP = 0.065;
+  private static final double STEP = 0.05;
 
   /** So many pixels above and below all rows. */
   private static final double MARGIN = 1;
@@ -38,6 +35,7 @@ public final class FormulaSheet extends FormulaRegion {
   private Optional<Pointed> pointed = Optional.empty();
   private Consumer<Optional<Pointed>> onPoint = at -> {};
   private boolean filling;
+  private double leastScale = 0.75;
 
   /** A face with its pieces. */
   private record Typeset(EquationFace face, List<List<FormulaFlow.Piece>> lines) {
@@ -61,6 +59,15 @@ public final class FormulaSheet extends FormulaRegion {
 
   public void setFilling(boolean fill) {
     filling = fill;
+  }
+
+  /** How much smaller a face may get before a shorter one is taken. */
+  public double getLeastScale() {
+    return leastScale;
+  }
+
+  public void setLeastScale(double scale) {
+    leastScale = scale;
   }
 
   /** What is shown: the first face that fits. */
@@ -196,7 +203,7 @@ public final class FormulaSheet extends FormulaRegion {
   private Chosen choose(double width, double height) {
     Chosen last = null;
     for (Typeset face : typeset) {
-      for (double scale = 1; scale >= LEAST_SCALE; scale -= STEP) {
+      for (double scale = 1; scale > leastScale - STEP / 2; scale -= STEP) {
         double unit = scale * em();
         FormulaFlow flow = FormulaFlow.of(face.lines, width / unit);
         last = new Chosen(face, flow, scale);

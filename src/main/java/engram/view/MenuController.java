@@ -6,6 +6,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.TransportViewModel;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 
 /** The application menu; every entry is one command. */
 public final class MenuController {
@@ -14,6 +15,10 @@ public final class MenuController {
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
+
+  @FXML private CheckMenuItem comma;
+  @FXML private CheckMenuItem fractions;
+  @FXML private CheckMenuItem equationNumbers;
 
   public MenuController(
       TransportViewModel transport,
@@ -26,6 +31,13 @@ public final class MenuController {
     this.preferences = preferences;
     this.panes = panes;
     this.window = window;
+  }
+
+  @FXML
+  private void initialize() {
+    comma.selectedProperty().bindBidirectional(preferences.decimalCommaProperty());
+    fractions.selectedProperty().bindBidirectional(preferences.fractionsProperty());
+    equationNumbers.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
   }
 
   @FXML

@@ -14,6 +14,8 @@ import engram.render.Viewport;
 import engram.training.Snapshot;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.Pointed;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -33,6 +35,7 @@ public final class NetworkPictures {
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
+  private final PointingViewModel pointing;
   private final NetworkViewModel network;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -46,12 +49,14 @@ public final class NetworkPictures {
       RunViewModel run,
       SampleViewModel sample,
       SelectionViewModel selection,
+      PointingViewModel pointing,
       NetworkViewModel network,
       PreferencesViewModel preferences,
       Texts texts) {
     this.run = run;
     this.sample = sample;
     this.selection = selection;
+    this.pointing = pointing;
     this.network = network;
     this.preferences = preferences;
     this.texts = texts;
@@ -63,7 +68,7 @@ public final class NetworkPictures {
         sample.forwardPassProperty().subscribe((before, after) -> changed.run()),
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
-        selection.hoveredProperty().subscribe((before, after) -> changed.run()),
+        pointing.pointedProperty().subscribe((before, after) -> changed.run()),
         network.zoomProperty().subscribe((before, after) -> changed.run()),
         network.panXProperty().subscribe((before, after) -> changed.run()),
         network.panYProperty().subscribe((before, after) -> changed.run()),
@@ -85,7 +90,7 @@ public final class NetworkPictures {
         sample.getLabel(),
         network.emptyOutput(),
         selection.getSelected(),
-        selection.getHovered());
+        pointing.getPointed().flatMap(Pointed::part));
   }
 
   /** The part at that point of the pane, as it was painted last. */

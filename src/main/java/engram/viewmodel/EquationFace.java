@@ -15,6 +15,11 @@ public record EquationFace(List<EquationLine> lines) {
     return new EquationFace(List.of(lines));
   }
 
+  /** Itself, and for less room its last line alone. */
+  public List<EquationFace> shortened() {
+    return lines.size() < 2 ? List.of(this) : List.of(this, of(lines.get(lines.size() - 1)));
+  }
+
   /** As plain text. */
   public String text() {
     return lines.stream().map(EquationLine::text).collect(Collectors.joining("\n"));

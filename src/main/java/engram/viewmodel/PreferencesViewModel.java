@@ -106,14 +106,6 @@ public final class PreferencesViewModel {
     theme.set(getTheme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
   }
 
-  public void switchDecimalComma() {
-    decimalComma.set(!decimalComma.get());
-  }
-
-  public void switchFractions() {
-    fractions.set(!fractions.get());
-  }
-
   /** Sets the digits, within their range. */
   public void setDigits(int count) {
     digits.set(Math.max(MIN_DIGITS, Math.min(MAX_DIGITS, count)));

@@ -10,6 +10,7 @@ import engram.render.NetworkPicture;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -49,7 +50,8 @@ class NetworkPaneTest {
   private final NetworkViewModel network =
       new NetworkViewModel(run, sample, selection, preferences, texts);
   private final NetworkPictures pictures =
-      new NetworkPictures(run, sample, selection, network, preferences, texts);
+      new NetworkPictures(
+          run, sample, selection, new PointingViewModel(selection), network, preferences, texts);
   private final NetworkController controller =
       new NetworkController(network, sample, selection, pictures);
   private NetworkCanvas canvas;
