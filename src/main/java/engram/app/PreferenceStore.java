@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Remembers language, theme, digits and the window's place between two starts. */
+/** Remembers language, theme, how numbers are written and the window's place between two starts. */
 final class PreferenceStore {
   private final Preferences node;
 
@@ -25,9 +25,13 @@ final class PreferenceStore {
     preferences.languageProperty().set(Language.of(node.get("language", Language.ofSystem().id())));
     preferences.themeProperty().set(Theme.of(node.get("theme", Theme.LIGHT.id())));
     preferences.setDigits(node.getInt("digits", preferences.getDigits()));
+    preferences.decimalCommaProperty().set(node.getBoolean("decimal-comma", false));
+    preferences.fractionsProperty().set(node.getBoolean("fractions", false));
     preferences.languageProperty().subscribe(language -> node.put("language", language.id()));
     preferences.themeProperty().subscribe(theme -> node.put("theme", theme.id()));
     preferences.digitsProperty().subscribe(digits -> node.putInt("digits", digits.intValue()));
+    preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
+    preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
     return preferences;
   }
 

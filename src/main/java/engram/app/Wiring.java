@@ -92,7 +92,7 @@ final class Wiring implements AutoCloseable {
     equations = new EquationsViewModel(run, selection);
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
-    inspector = new InspectorWiring(run, sample, selection, panes, preferences, texts);
+    inspector = new InspectorWiring(run, sample, selection, panes, pointing, preferences, texts);
     twin = new TwinWiring(run, sample, selection, panes, preferences, texts);
     branches = new BranchesWiring(run, panes, curves, texts);
     actions = new StageActions(run, texts);
@@ -126,7 +126,9 @@ final class Wiring implements AutoCloseable {
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
-    makers.put(EquationsController.class, () -> new EquationsController(equations, texts));
+    makers.put(
+        EquationsController.class,
+        () -> new EquationsController(equations, inspector.equations, panes, pointing, texts));
     makers.put(
         CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
     makers.put(TimelineController.class, () -> new TimelineController(timeline, panes, texts));
@@ -154,7 +156,8 @@ final class Wiring implements AutoCloseable {
         sample,
         selection,
         surgery,
-        new NetworkPictures(run, sample, selection, network, program.batch, preferences, texts),
+        new NetworkPictures(
+            run, sample, selection, pointing, network, program.batch, preferences, texts),
         program.batch,
         panes);
   }

@@ -6,6 +6,7 @@ import engram.nn.Part;
 import engram.training.NextStep;
 import engram.training.Settings;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One weight or bias: where its next value comes from, and the chain rule of the shown sample. A
@@ -58,6 +59,11 @@ public final class WorkedWeight {
     return from < 0;
   }
 
+  /** Where the weight comes from: an input or a neuron of the layer before; empty for a bias. */
+  public OptionalInt from() {
+    return isBias() ? OptionalInt.empty() : OptionalInt.of(from);
+  }
+
   /** The neuron that it leads to. */
   public Part.Neuron target() {
     return new Part.Neuron(layer, to);
@@ -90,6 +96,16 @@ public final class WorkedWeight {
 
   public Settings settings() {
     return moment.snapshot().settings();
+  }
+
+  /** ∂L/∂w of the shown sample, factor by factor. */
+  public ChainRule chainRule() {
+    return ChainRule.of(moment, this);
+  }
+
+  /** What the optimiser does in the step made next, if the session watches it. */
+  public Optional<WorkedUpdate> optimizerStep() {
+    return moment.next().map(next -> WorkedUpdate.of(next, settings(), value(), index()));
   }
 
   /** The step made next, if the session watches it. */

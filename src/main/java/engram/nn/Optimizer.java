@@ -16,6 +16,18 @@ public enum Optimizer {
   /** m ← 0.9 m + 0.1 g; s ← 0.999 s + 0.001 g²; w ← w − α m̂ / (√ŝ + 1e-8), both bias-corrected */
   ADAM("adam", 2);
 
+  /** How much of the mean square {@link #RMSPROP} keeps in a step. */
+  public static final double RMS_DECAY = 0.99;
+
+  /** How much of the mean {@link #ADAM} keeps in a step. */
+  public static final double BETA1 = 0.9;
+
+  /** How much of the mean square {@link #ADAM} keeps in a step. */
+  public static final double BETA2 = 0.999;
+
+  /** ε: what keeps the divisor of {@link #RMSPROP} and {@link #ADAM} above zero. */
+  public static final double EPSILON = 1e-8;
+
   private final String id;
   private final int slots;
 

@@ -9,11 +9,6 @@ import java.util.List;
  * the root.
  */
 final class Updater {
-  private static final double RMS_DECAY = 0.99;
-  private static final double BETA1 = 0.9;
-  private static final double BETA2 = 0.999;
-  private static final double EPSILON = 1e-8;
-
   private final NetworkSpec spec;
   private final List<ParameterRow> rows;
   private Optimizer optimizer = Optimizer.SGD;
@@ -81,8 +76,8 @@ final class Updater {
     rate = rule.learningRate();
     momentum = rule.momentum();
     if (optimizer == Optimizer.ADAM) {
-      stepSize = rate / (1 - power(BETA1, steps));
-      correction = Math.sqrt(1 - power(BETA2, steps));
+      stepSize = rate / (1 - power(Optimizer.BETA1, steps));
+      correction = Math.sqrt(1 - power(Optimizer.BETA2, steps));
     }
     held.keep();
   }
@@ -158,20 +153,20 @@ final class Updater {
 
   private static void rmsProp(double[] w, double[] g, double[] s, double rate) {
     for (int k = 0; k < w.length; k++) {
-      double next = RMS_DECAY * s[k] + (1 - RMS_DECAY) * (g[k] * g[k]);
+      double next = Optimizer.RMS_DECAY * s[k] + (1 - Optimizer.RMS_DECAY) * (g[k] * g[k]);
       s[k] = next;
-      w[k] -= rate * (g[k] / (Math.sqrt(next) + EPSILON));
+      w[k] -= rate * (g[k] / (Math.sqrt(next) + Optimizer.EPSILON));
     }
   }
 
   private static void adam(
       double[] w, double[] g, double[] m, double[] s, double stepSize, double correction) {
     for (int k = 0; k < w.length; k++) {
-      double mean = BETA1 * m[k] + (1 - BETA1) * g[k];
-      double square = BETA2 * s[k] + (1 - BETA2) * (g[k] * g[k]);
+      double mean = Optimizer.BETA1 * m[k] + (1 - Optimizer.BETA1) * g[k];
+      double square = Optimizer.BETA2 * s[k] + (1 - Optimizer.BETA2) * (g[k] * g[k]);
       m[k] = mean;
       s[k] = square;
-      w[k] -= stepSize * (mean / (Math.sqrt(square) / correction + EPSILON));
+      w[k] -= stepSize * (mean / (Math.sqrt(square) / correction + Optimizer.EPSILON));
     }
   }
 }

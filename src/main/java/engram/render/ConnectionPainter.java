@@ -14,6 +14,8 @@ final class ConnectionPainter {
   private static final double LEAST_WORKING = 0.25;
   private static final double HALO = 0.55;
   private static final double HALO_OPACITY = 0.4;
+  private static final double POINTED_HALO = 0.4;
+  private static final double POINTED_OPACITY = 0.75;
   private static final double LEAST_SELECTED = 0.09;
 
   /** Neurons and columns at least so far apart, in em, get lines of the full thickness. */
@@ -74,6 +76,7 @@ final class ConnectionPainter {
     private final int positive;
     private final int negative;
     private final int accent;
+    private final int pointed;
 
     Layer(ConnectionRaster raster, NetworkPicture picture, Emphasis emphasis, int layer) {
       this.raster = raster;
@@ -98,6 +101,7 @@ final class ConnectionPainter {
       positive = rgb(picture.palette().positive());
       negative = rgb(picture.palette().negative());
       accent = rgb(picture.palette().accent());
+      pointed = rgb(picture.palette().pointed());
     }
 
     void paint(Level level) {
@@ -108,12 +112,14 @@ final class ConnectionPainter {
           int target = to.unit(o);
           if (emphasis.ofWeight(layer, source, target) != level) continue;
           double y1 = originY + to.y(o) * pixels;
-          draw(level, y0, y1, picture.weight(layer, source, target));
+          boolean isPointed =
+              emphasis.isAny() && emphasis.isPointed(new Part.Weight(layer, source, target));
+          draw(level, isPointed, y0, y1, picture.weight(layer, source, target));
         }
       }
     }
 
-    private void draw(Level level, double y0, double y1, double weight) {
+    private void draw(Level level, boolean isPointed, double y0, double y1, double weight) {
       double strength = scale.strength(weight);
       double thickness = WeightScale.width(strength) * em * crowding;
       double opacity = WeightScale.opacity(strength);
@@ -125,8 +131,13 @@ final class ConnectionPainter {
         case SELECTED -> {
           opacity = 0.55 + 0.45 * strength;
           thickness = Math.max(thickness, LEAST_SELECTED * em);
-          if (haloed) raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, HALO_OPACITY);
+          if (haloed && !isPointed) {
+            raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, HALO_OPACITY);
+          }
         }
+      }
+      if (isPointed) {
+        raster.draw(x0, y0, x1, y1, thickness + POINTED_HALO * em, pointed, POINTED_OPACITY);
       }
       raster.draw(x0, y0, x1, y1, thickness, weight < 0 ? negative : positive, opacity);
     }

@@ -42,6 +42,11 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered, Optional<AtWork
     return works ? Level.WORKING : Level.NORMAL;
   }
 
+  /** Whether that part itself is pointed at. */
+  boolean isPointed(Part part) {
+    return hovered.isPresent() && hovered.get().equals(part);
+  }
+
   boolean isAny() {
     return selected.isPresent() || hovered.isPresent() || atWork.isPresent();
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param pixelScale pixels of the screen per unit of the pane
  * @param label the class of the sample
+ * @param hovered what the mouse is over, here or at its term in a formula or the program
  * @param emptyBar the activation of an output whose bar is empty; that of a full one is 1
  * @param frozen parts that do not learn, layers among them
  * @param atWork what a step inside a batch lights up

@@ -52,7 +52,9 @@ final class NeuronPainter {
       int unit = column.unit(place);
       double value = picture.value(column, place);
       double y = column.y(place);
-      paintRing(gc, emphasis.of(column.part(place)), column.x(), y, column.radius(), em);
+      Part part = column.part(place);
+      Color ring = emphasis.isPointed(part) ? palette.pointed() : palette.accent();
+      paintRing(gc, emphasis.of(part), ring, column.x(), y, column.radius(), em);
       double share = value / fullFill;
       gc.setFill(ramp.fill(share));
       fillCircle(gc, column.x(), y, column.radius());
@@ -84,15 +86,15 @@ final class NeuronPainter {
   }
 
   private void paintRing(
-      GraphicsContext gc, Level level, double x, double y, double radius, double em) {
+      GraphicsContext gc, Level level, Color ring, double x, double y, double radius, double em) {
     if (level == Level.SELECTED) {
-      gc.setFill(palette.accent());
+      gc.setFill(ring);
       fillCircle(gc, x, y, radius + 0.42 * em);
       gc.setFill(palette.card());
       fillCircle(gc, x, y, radius + 0.22 * em);
     } else if (level == Level.HOVERED || level == Level.WORKING) {
-      gc.setStroke(palette.accent());
-      gc.setLineWidth(0.1 * em);
+      gc.setStroke(ring);
+      gc.setLineWidth((level == Level.HOVERED ? 0.16 : 0.1) * em);
       strokeCircle(gc, x, y, radius + 0.24 * em);
     }
   }
@@ -120,9 +122,10 @@ final class NeuronPainter {
     double half = column.biasHalf();
     double x = column.biasX();
     double y = column.biasY(place);
-    Level level = emphasis.of(new Part.Bias(column.layer(), column.unit(place)));
+    Part part = new Part.Bias(column.layer(), column.unit(place));
+    Level level = emphasis.of(part);
     if (level == Level.SELECTED || level == Level.HOVERED) {
-      gc.setFill(palette.accent());
+      gc.setFill(emphasis.isPointed(part) ? palette.pointed() : palette.accent());
       fillSquare(gc, x, y, half + (level == Level.SELECTED ? 0.34 : 0.22) * em);
       gc.setFill(palette.card());
       fillSquare(gc, x, y, half + (level == Level.SELECTED ? 0.14 : 0.12) * em);

@@ -13,6 +13,8 @@ import javafx.scene.paint.Color;
  * @param text at least 4.5 : 1 on the card
  * @param muted secondary text, at least 4.5 : 1 on the card
  * @param accent what is selected
+ * @param pointed what is pointed at, in formulas, the program and the graph; at least 4.5 : 1 on
+ *     the card
  * @param zero the middle between positive and negative
  * @param classes the Okabe-Ito set, in the order of the classes
  */
@@ -23,6 +25,7 @@ public record Palette(
     Color text,
     Color muted,
     Color accent,
+    Color pointed,
     Color positive,
     Color negative,
     Color zero,
@@ -38,6 +41,7 @@ public record Palette(
           Color.web("#1a1f26"),
           Color.web("#56606d"),
           Color.web("#0b57d0"),
+          Color.web("#7a1fa2"),
           Color.web("#2166ac"),
           Color.web("#d6791f"),
           Color.web("#f3f5f8"),
@@ -53,6 +57,7 @@ public record Palette(
           Color.web("#e8ecf1"),
           Color.web("#a3adba"),
           Color.web("#7db0ff"),
+          Color.web("#d39bff"),
           Color.web("#6aaeea"),
           Color.web("#f0a04b"),
           Color.web("#2b333d"),

@@ -156,7 +156,7 @@ final class Trainer {
     Parameters after = kernel.parameters();
     kernel.load(before);
     kernel.load(memory);
-    return new NextStep(Arrays.copyOfRange(nextOrder, row, to), gradients, after);
+    return new NextStep(Arrays.copyOfRange(nextOrder, row, to), gradients, memory, after);
   }
 
   /** At the end of an epoch; inside one the row order would be missing. */

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class FormulaTypesetter {
   private static final Logger LOG = LoggerFactory.getLogger(FormulaTypesetter.class);
-  private static final int REMEMBERED = 256;
+  private static final int REMEMBERED = 1024;
 
   /** Decides how large TeX's few absolute lengths, given in points, are beside the letters. */
   private static final float POINTS = 20;
@@ -81,6 +81,7 @@ final class FormulaTypesetter {
               graphics.outline(),
               -ink.getMinX(),
               ink.getMaxX(),
+              Formula.EM * box.getWidth(),
               Math.max(Formula.EM * box.getHeight(), -ink.getMinY()),
               Math.max(Formula.EM * box.getDepth(), ink.getMaxY())));
     } catch (RuntimeException e) {

@@ -8,17 +8,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
-import javafx.css.FontCssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Affine;
 
@@ -30,33 +27,16 @@ import javafx.scene.transform.Affine;
  * <p>What is not LaTeX is shown as it is. Until the fonts of JLaTeXMath are loaded, on a background
  * thread that starts when the first formula was laid out, it stays empty.
  */
-public final class FormulaView extends Region {
+public final class FormulaView extends FormulaRegion {
   private static final StyleablePropertyFactory<FormulaView> STYLES =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
   private static final CssMetaData<FormulaView, Paint> TEXT_FILL =
       STYLES.createPaintCssMetaData("-fx-text-fill", view -> view.textFill, Color.BLACK, true);
-  private static final FontCssMetaData<FormulaView> FONT =
-      new FontCssMetaData<>("-fx-font", Font.getDefault()) {
-        @Override
-        public boolean isSettable(FormulaView view) {
-          return !view.font.isBound();
-        }
-
-        @Override
-        public StyleableProperty<Font> getStyleableProperty(FormulaView view) {
-          return view.font;
-        }
-      };
   private static final List<CssMetaData<? extends Styleable, ?>> CSS = css();
-
-  /** Shared, as the fonts that JLaTeXMath keeps in statics. */
-  private static final FormulaTypesetter TYPESETTER = new FormulaTypesetter();
 
   private final StringProperty formula = new SimpleStringProperty(this, "formula", "");
   private final SimpleStyleableObjectProperty<Paint> textFill =
       new SimpleStyleableObjectProperty<>(TEXT_FILL, this, "textFill", Color.BLACK);
-  private final SimpleStyleableObjectProperty<Font> font =
-      new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
   private final SVGPath outline = new SVGPath();
   private final Text plain = new Text();
   private Optional<Formula> typeset = Optional.empty();
@@ -75,11 +55,10 @@ public final class FormulaView extends Region {
     getChildren().addAll(outline, plain);
     outline.fillProperty().bind(textFill);
     plain.fillProperty().bind(textFill);
-    plain.fontProperty().bind(font);
+    plain.fontProperty().bind(fontProperty());
     formula.subscribe(text -> show());
     // a view may be built before the toolkit runs: it waits for the fonts once it is in a window
     sceneProperty().subscribe(scene -> show());
-    font.subscribe(f -> requestLayout());
     setFormula(latex);
   }
 
@@ -102,15 +81,10 @@ public final class FormulaView extends Region {
     return textFill;
   }
 
-  /** Its size is the em of the formula; in CSS {@code -fx-font-size}. */
-  public ObjectProperty<Font> fontProperty() {
-    return font;
-  }
-
   private void show() {
     String latex = formula.get() == null ? "" : formula.get();
     if (latex.isBlank()) {
-      show(latex, Optional.of(new Formula("", 0, 0, 0, 0)));
+      show(latex, Optional.of(new Formula("", 0, 0, 0, 0, 0)));
     } else if (TYPESETTER.ready().isDone()) {
       show(latex, TYPESETTER.typeset(latex));
     } else if (getScene() != null) {
@@ -212,21 +186,12 @@ public final class FormulaView extends Region {
     return typeset.map(f -> em() * f.left()).orElse(0.0);
   }
 
-  private double em() {
-    return font.get().getSize() / Formula.EM;
-  }
-
   // Style
 
   private static List<CssMetaData<? extends Styleable, ?>> css() {
-    List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(STYLES.getCssMetaData());
-    all.add(FONT);
+    List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(FormulaRegion.cssOfRegion());
+    all.add(TEXT_FILL);
     return List.copyOf(all);
-  }
-
-  @Override
-  public String getUserAgentStylesheet() {
-    return FormulaView.class.getResource("/css/formula.css").toExternalForm();
   }
 
   public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {

@@ -1,5 +1,6 @@
 package engram.view;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -8,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** "Copy" and "copy all" on the secondary button, for a value that is shown. */
+/** "Copy", "copy as LaTeX" and "copy all" on the secondary button, for what is shown. */
 final class InspectorCopyMenu {
   private InspectorCopyMenu() {}
 
@@ -17,12 +18,38 @@ final class InspectorCopyMenu {
    * @param all everything that the pane explains
    */
   static void on(Node node, ResourceBundle texts, Supplier<String> value, Supplier<String> all) {
+    on(
+        node,
+        () ->
+            List.of(
+                item(texts.getString("inspector.copy"), value),
+                item(texts.getString("inspector.copy-all"), all)));
+  }
+
+  /**
+   * @param value what is copied from the node itself
+   * @param latex the same as LaTeX
+   * @param all everything that the card explains
+   */
+  static void on(
+      Node node,
+      ResourceBundle texts,
+      Supplier<String> value,
+      Supplier<String> latex,
+      Supplier<String> all) {
+    on(
+        node,
+        () ->
+            List.of(
+                item(texts.getString("inspector.copy"), value),
+                item(texts.getString("formula.copy-latex"), latex),
+                item(texts.getString("formula.copy-all"), all)));
+  }
+
+  private static void on(Node node, Supplier<List<MenuItem>> items) {
     node.setOnContextMenuRequested(
         event -> {
-          ContextMenu menu =
-              new ContextMenu(
-                  item(texts.getString("inspector.copy"), value),
-                  item(texts.getString("inspector.copy-all"), all));
+          ContextMenu menu = new ContextMenu(items.get().toArray(MenuItem[]::new));
           menu.setAutoHide(true);
           menu.show(node.getScene().getWindow(), event.getScreenX(), event.getScreenY());
           event.consume();

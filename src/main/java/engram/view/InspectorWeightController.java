@@ -1,26 +1,23 @@
 package engram.view;
 
-import engram.inspect.GradientCheck;
 import engram.render.PathPainter;
+import engram.viewmodel.EquationFace;
 import engram.viewmodel.InspectorPathViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The card of a weight or a bias. */
 public final class InspectorWeightController implements PaneController {
-  private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
-
   private final InspectorWeightViewModel weight;
   private final InspectorPathViewModel path;
+  private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
   private PathPainter pathPainter;
   private Subscription subscription = Subscription.EMPTY;
@@ -31,12 +28,9 @@ public final class InspectorWeightController implements PaneController {
   @FXML private Label value;
   @FXML private FormulaView updateFormula;
   @FXML private Label optimizer;
+  @FXML private FormulaSheet updateSteps;
   @FXML private Label update;
   @FXML private Label updateNote;
-  @FXML private FormulaView chainRule;
-  @FXML private Label chainRuleNumbers;
-  @FXML private Label check;
-  @FXML private FontIcon checkIcon;
   @FXML private InspectorCanvas pathPicture;
   @FXML private Label highest;
   @FXML private Label lowest;
@@ -44,24 +38,38 @@ public final class InspectorWeightController implements PaneController {
   public InspectorWeightController(
       InspectorWeightViewModel weight,
       InspectorPathViewModel path,
+      PointingViewModel pointing,
       PreferencesViewModel preferences) {
     this.weight = weight;
     this.path = path;
+    this.pointing = pointing;
     this.preferences = preferences;
   }
 
   @FXML
   private void initialize() {
     InspectorCopyMenu.on(root, resources, weight::copyText, weight::copyText);
-    for (Label label : List.of(value, update, updateNote, chainRuleNumbers, check)) {
+    for (Label label : List.of(value, update, updateNote)) {
       InspectorCopyMenu.on(label, resources, label::getText, weight::copyText);
     }
+    InspectorCopyMenu.on(
+        updateSteps,
+        resources,
+        () -> updateSteps.whole().text(),
+        () -> updateSteps.whole().latex(),
+        weight::copyText);
+    InspectorCopyMenu.on(
+        updateFormula,
+        resources,
+        updateFormula::getFormula,
+        updateFormula::getFormula,
+        weight::copyText);
     pathPainter = new PathPainter(pathPicture.graphics());
     pathPicture.setPainter(this::drawPath);
     subscription =
         Subscription.combine(
             weight.weightProperty().subscribe(w -> show()),
-            weight.checkProperty().subscribe(this::showCheck),
+            FormulaPointing.on(updateSteps, pointing),
             path.pathProperty().subscribe(p -> showPath()),
             preferences.themeProperty().subscribe(theme -> pathPicture.paint()),
             preferences.fontSizeProperty().subscribe(size -> pathPicture.paint()));
@@ -83,9 +91,10 @@ public final class InspectorWeightController implements PaneController {
     optimizer.setText(weight.optimizerName());
     update.setText(weight.update());
     updateNote.setText(weight.updateNote());
-    chainRule.setFormula(weight.chainRule());
-    chainRuleNumbers.setText(weight.chainRuleNumbers());
-    showCheck(weight.getCheck());
+    EquationFace steps = weight.updateSteps();
+    updateSteps.setVisible(!steps.lines().isEmpty());
+    updateSteps.setManaged(!steps.lines().isEmpty());
+    updateSteps.setFaces(List.of(steps));
   }
 
   private void showPath() {
@@ -105,18 +114,5 @@ public final class InspectorWeightController implements PaneController {
                     pathPicture.getWidth(),
                     pathPicture.getHeight()),
             pathPicture::clear);
-  }
-
-  private void showCheck(Optional<GradientCheck> result) {
-    check.setVisible(result.isPresent());
-    if (result.isEmpty() || weight.getWeight().isEmpty()) return;
-    boolean agrees = result.get().agrees();
-    check.setText(weight.checkNumbers());
-    check.pseudoClassStateChanged(FAULTY, !agrees);
-    checkIcon.setIconLiteral(agrees ? "fth-check" : "fth-x");
-    check.setAccessibleText(
-        resources.getString(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
-            + " "
-            + check.getText());
   }
 }

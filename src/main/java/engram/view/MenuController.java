@@ -8,6 +8,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.TransportViewModel;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -30,6 +31,10 @@ public final class MenuController implements PaneController {
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
 
+  @FXML private CheckMenuItem comma;
+  @FXML private CheckMenuItem fractions;
+  @FXML private CheckMenuItem equationNumbers;
+
   public MenuController(
       TransportViewModel transport,
       RunViewModel run,
@@ -45,6 +50,9 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void initialize() {
+    comma.selectedProperty().bindBidirectional(preferences.decimalCommaProperty());
+    fractions.selectedProperty().bindBidirectional(preferences.fractionsProperty());
+    equationNumbers.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
     subscriptions =
         Subscription.combine(
             run.snapshotProperty().subscribe(this::enable),

@@ -19,6 +19,8 @@ import engram.training.Snapshot;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.Pointed;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -38,6 +40,7 @@ public final class NetworkPictures {
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
+  private final PointingViewModel pointing;
   private final NetworkViewModel network;
   private final BatchViewModel batch;
   private final PreferencesViewModel preferences;
@@ -52,6 +55,7 @@ public final class NetworkPictures {
       RunViewModel run,
       SampleViewModel sample,
       SelectionViewModel selection,
+      PointingViewModel pointing,
       NetworkViewModel network,
       BatchViewModel batch,
       PreferencesViewModel preferences,
@@ -59,6 +63,7 @@ public final class NetworkPictures {
     this.run = run;
     this.sample = sample;
     this.selection = selection;
+    this.pointing = pointing;
     this.network = network;
     this.batch = batch;
     this.preferences = preferences;
@@ -71,7 +76,7 @@ public final class NetworkPictures {
         sample.forwardPassProperty().subscribe((before, after) -> changed.run()),
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
-        selection.hoveredProperty().subscribe((before, after) -> changed.run()),
+        pointing.pointedProperty().subscribe((before, after) -> changed.run()),
         batch.cursorProperty().subscribe((before, after) -> changed.run()),
         network.zoomProperty().subscribe((before, after) -> changed.run()),
         network.panXProperty().subscribe((before, after) -> changed.run()),
@@ -94,7 +99,7 @@ public final class NetworkPictures {
         sample.getLabel(),
         network.emptyOutput(),
         selection.getSelected(),
-        selection.getHovered(),
+        pointing.getPointed().flatMap(Pointed::part),
         run.getSnapshot().surgery().lesions(),
         run.getSnapshot().surgery().frozen(),
         batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())),

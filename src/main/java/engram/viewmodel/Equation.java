@@ -1,8 +1,9 @@
 package engram.viewmodel;
 
-/** The equations of the article, as cards beside the curves. */
+/** The equations of the article: the loss, and those that are cards beside the curves. */
 public enum Equation {
   NEURON_OUTPUT,
   ACTIVATION,
-  WEIGHT_UPDATE
+  WEIGHT_UPDATE,
+  LOSS
 }

@@ -3,45 +3,53 @@ package engram.viewmodel;
 import engram.nn.Activation;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
+import engram.training.BatchCursor;
+import engram.training.Phase;
 import engram.training.Recipe;
 import engram.training.RunState;
 import engram.training.Settings;
 import engram.training.Snapshot;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** The equations that the run uses at this moment, and the one that is at work. */
+/** The equations that the run uses at this moment, and those that are at work. */
 public final class EquationsViewModel {
   private final RunViewModel run;
   private final SelectionViewModel selection;
-  private final ReadOnlyObjectWrapper<Optional<Equation>> atWork = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Set<Equation>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper activation = new ReadOnlyStringWrapper();
-  private final ReadOnlyStringWrapper update = new ReadOnlyStringWrapper();
-  private final ReadOnlyStringWrapper loss = new ReadOnlyStringWrapper();
+  private final Map<Equation, ReadOnlyObjectWrapper<EquationFace>> symbols =
+      new EnumMap<>(Equation.class);
 
   /**
    * The layer whose function is shown.
    *
    * @param index from 0, the first hidden layer
    */
-  public record Layer(int index, boolean output, Activation activation) {}
+  public record Layer(int index, boolean output, Activation activation) {
+    static Layer of(NetworkSpec network, int index) {
+      return new Layer(index, index == network.layerCount() - 1, network.activationOf(index));
+    }
+  }
 
   public EquationsViewModel(RunViewModel run, SelectionViewModel selection) {
     this.run = run;
     this.selection = selection;
+    for (Equation equation : Equation.values()) {
+      symbols.put(equation, new ReadOnlyObjectWrapper<>(EquationFace.EMPTY));
+    }
     run.snapshotProperty().subscribe(this::show);
     selection.selectedProperty().subscribe(part -> showLayer());
   }
 
   // Properties
 
-  /** Nothing after a fault. */
-  public ReadOnlyObjectProperty<Optional<Equation>> atWorkProperty() {
+  /** Those that are computed now; none after a fault. */
+  public ReadOnlyObjectProperty<Set<Equation>> atWorkProperty() {
     return atWork.getReadOnlyProperty();
   }
 
@@ -55,47 +63,54 @@ public final class EquationsViewModel {
     return settings.getReadOnlyProperty();
   }
 
-  /** LaTeX. */
-  public ReadOnlyStringProperty activationProperty() {
-    return activation.getReadOnlyProperty();
-  }
-
-  /** LaTeX. */
-  public ReadOnlyStringProperty updateProperty() {
-    return update.getReadOnlyProperty();
-  }
-
-  /** LaTeX. */
-  public ReadOnlyStringProperty lossProperty() {
-    return loss.getReadOnlyProperty();
+  /** The formula in symbols. */
+  public ReadOnlyObjectProperty<EquationFace> symbolsProperty(Equation equation) {
+    return symbols.get(equation).getReadOnlyProperty();
   }
 
   private void show(Snapshot snapshot) {
-    atWork.set(equationAtWork(snapshot.state(), snapshot.epoch()));
-    Recipe recipe = snapshot.recipe();
-    NetworkSpec network = recipe.network();
-    loss.set(EquationFormulas.loss(recipe.loss(), network.activationOf(network.layerCount() - 1)));
-    if (!snapshot.settings().equals(settings.get())) {
-      settings.set(snapshot.settings());
-      update.set(EquationFormulas.update(snapshot.settings()));
-    }
+    atWork.set(
+        snapshot
+            .cursor()
+            .map(EquationsViewModel::equationsAtWork)
+            .orElseGet(() -> equationsAtWork(snapshot.state(), snapshot.epoch())));
+    settings.set(snapshot.settings());
     showLayer();
   }
 
   private void showLayer() {
-    NetworkSpec network = run.getSnapshot().recipe().network();
+    Recipe recipe = run.getSnapshot().recipe();
+    NetworkSpec network = recipe.network();
     int index = selection.getSelected().filter(p -> p.isIn(network)).map(this::layerOf).orElse(0);
-    Layer shown = new Layer(index, index == network.layerCount() - 1, network.activationOf(index));
-    if (shown.equals(layer.get())) return;
-    layer.set(shown);
-    activation.set(EquationFormulas.activation(shown.activation));
+    layer.set(Layer.of(network, index));
+    EquationSymbols now = new EquationSymbols(index);
+    set(Equation.NEURON_OUTPUT, now.neuronOutput());
+    set(Equation.ACTIVATION, now.activation(network.activationOf(index)));
+    set(Equation.WEIGHT_UPDATE, now.update(run.getSnapshot().settings()));
+    Activation output = network.activationOf(network.layerCount() - 1);
+    set(Equation.LOSS, EquationSymbols.loss(recipe.loss(), output));
+  }
+
+  private void set(Equation equation, EquationFace face) {
+    if (!face.equals(symbols.get(equation).get())) symbols.get(equation).set(face);
   }
 
   private int layerOf(Part part) {
     if (part instanceof Part.Neuron neuron) return neuron.layer();
     if (part instanceof Part.Weight weight) return weight.layer();
-    if (part instanceof Part.Layer layer) return layer.index();
+    if (part instanceof Part.Layer all) return all.index();
     return part instanceof Part.Bias bias ? bias.layer() : 0;
+  }
+
+  /** Inside a batch: those that the phase computes, or that one row went through. */
+  private static Set<Equation> equationsAtWork(BatchCursor cursor) {
+    if (!(cursor instanceof BatchCursor.AtPhase at)) {
+      return Set.of(Equation.NEURON_OUTPUT, Equation.ACTIVATION, Equation.LOSS);
+    }
+    if (at.phase() instanceof Phase.Forward) {
+      return Set.of(Equation.NEURON_OUTPUT, Equation.ACTIVATION);
+    }
+    return Set.of(at.phase() instanceof Phase.Loss ? Equation.LOSS : Equation.WEIGHT_UPDATE);
   }
 
   /**
@@ -103,12 +118,12 @@ public final class EquationsViewModel {
    * update makes what is seen. A pause is part of the training, so that pausing lights nothing
    * else.
    */
-  private static Optional<Equation> equationAtWork(RunState state, int epoch) {
+  private static Set<Equation> equationsAtWork(RunState state, int epoch) {
     return switch (state) {
-      case READY, FINISHED -> Optional.of(Equation.NEURON_OUTPUT);
-      case RUNNING, REWINDING, DIVERGED -> Optional.of(Equation.WEIGHT_UPDATE);
-      case PAUSED -> Optional.of(epoch == 0 ? Equation.NEURON_OUTPUT : Equation.WEIGHT_UPDATE);
-      case FAILED -> Optional.empty();
+      case READY, FINISHED -> Set.of(Equation.NEURON_OUTPUT);
+      case RUNNING, REWINDING, DIVERGED -> Set.of(Equation.WEIGHT_UPDATE);
+      case PAUSED -> Set.of(epoch == 0 ? Equation.NEURON_OUTPUT : Equation.WEIGHT_UPDATE);
+      case FAILED -> Set.of();
     };
   }
 }

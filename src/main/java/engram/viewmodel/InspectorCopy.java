@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.inspect.EpsilonCurve;
 import engram.inspect.Moment;
 import engram.inspect.WorkedInput;
 import engram.inspect.WorkedNeuron;
@@ -55,8 +56,19 @@ final class InspectorCopy {
     line(out, "δ", w.delta());
     line(out, "x", w.x());
     line(out, text(inspector, "inspector.copy.sample-gradient"), w.sampleGradient());
-    view.getCheck()
-        .ifPresent(c -> line(out, text(inspector, "inspector.copy.numerical"), c.numerical()));
+    return out.toString();
+  }
+
+  /** The chain rule line by line, and its numerical check with all digits. */
+  static String gradient(InspectorGradientViewModel view, InspectorViewModel inspector) {
+    StringBuilder out = new StringBuilder(view.chainRule().text()).append('\n');
+    line(out, view.note());
+    view.getWorked()
+        .ifPresent(
+            worked -> {
+              line(out, "ε", EpsilonCurve.epsilon(worked.exponent()));
+              line(out, text(inspector, "inspector.copy.numerical"), worked.check().numerical());
+            });
     return out.toString();
   }
 

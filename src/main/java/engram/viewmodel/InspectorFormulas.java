@@ -48,13 +48,6 @@ final class InspectorFormulas {
     };
   }
 
-  /** The chain rule for one parameter of one sample. */
-  static String chainRule(String source, boolean bias) {
-    return bias
-        ? "\\partial L/\\partial b = \\delta"
-        : "\\partial L/\\partial w = \\delta \\cdot " + source;
-  }
-
   /** What standardising makes of a measured value. */
   static String input(String symbol, boolean scaled) {
     return scaled ? symbol + " = \\frac{v - \\mu}{\\sigma}" : symbol + " = v";

@@ -58,7 +58,7 @@ public final class InspectorViewModel {
     this.nanoTime = nanoTime;
     sample.forwardPassProperty().subscribe(pass -> momentCame());
     selection.selectedProperty().subscribe(part -> show());
-    preferences.digitsProperty().subscribe(digits -> show());
+    preferences.subscribeNumbers(this::show);
   }
 
   // Properties
@@ -130,11 +130,7 @@ public final class InspectorViewModel {
     lastShown = nanoTime.getAsLong();
     Optional<Part> selected =
         selection.getSelected().filter(p -> p.isIn(snapshot.recipe().network()));
-    shown.set(
-        new Shown(
-            Moment.of(snapshot, sample.getRow()),
-            selected,
-            new NumberText(preferences.getDigits())));
+    shown.set(new Shown(Moment.of(snapshot, sample.getRow()), selected, preferences.numbers()));
     part.set(selected);
     lastCost = nanoTime.getAsLong() - lastShown;
   }

@@ -1,6 +1,5 @@
 package engram.viewmodel;
 
-import engram.inspect.NumberText;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.PreparedData;
@@ -47,7 +46,7 @@ public final class NetworkViewModel {
     preferences.languageProperty().subscribe((before, language) -> name());
     sample.forwardPassProperty().subscribe((before, pass) -> momentCame());
     selection.hoveredProperty().subscribe((before, part) -> read());
-    preferences.digitsProperty().subscribe((before, digits) -> read());
+    preferences.subscribeNumbers(this::read);
   }
 
   // Properties
@@ -142,7 +141,7 @@ public final class NetworkViewModel {
     return new NetworkReadouts(
             texts,
             names,
-            new NumberText(preferences.getDigits()),
+            preferences.numbers(),
             data,
             sample.getRow(),
             run.getSnapshot().parameters(),

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** Which panes are open besides those of the first sight. */
 public final class PanesViewModel {
   private final BooleanProperty program = new SimpleBooleanProperty();
+  private final BooleanProperty equationNumbers = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Companion>> companion =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -21,6 +22,11 @@ public final class PanesViewModel {
 
   public boolean isProgramOpen() {
     return program.get();
+  }
+
+  /** Whether the equations show the numbers of this moment in the place of symbols. */
+  public BooleanProperty equationNumbersProperty() {
+    return equationNumbers;
   }
 
   /** What stands beside the network; empty at first. */

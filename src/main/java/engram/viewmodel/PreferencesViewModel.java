@@ -1,13 +1,17 @@
 package engram.viewmodel;
 
+import engram.inspect.NumberText;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
-/** What the user prefers: language, theme, digits behind the point. */
+/** What the user prefers: language, theme, and how numbers are written. */
 public final class PreferencesViewModel {
   public static final int MIN_DIGITS = 1;
   public static final int MAX_DIGITS = 8;
@@ -19,6 +23,8 @@ public final class PreferencesViewModel {
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
+  private final BooleanProperty decimalComma = new SimpleBooleanProperty();
+  private final BooleanProperty fractions = new SimpleBooleanProperty();
   private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
 
   // Properties
@@ -49,6 +55,29 @@ public final class PreferencesViewModel {
 
   public int getDigits() {
     return digits.get();
+  }
+
+  /** Whether the inspector and the equations write 0,42 in the place of 0.42. */
+  public BooleanProperty decimalCommaProperty() {
+    return decimalComma;
+  }
+
+  /** Whether they write 1/3 in the place of 0.3333. */
+  public BooleanProperty fractionsProperty() {
+    return fractions;
+  }
+
+  /** How the inspector and the equations write a number. */
+  public NumberText numbers() {
+    return new NumberText(getDigits(), decimalComma.get(), fractions.get());
+  }
+
+  /** Runs that action whenever numbers are to be written in another way. */
+  public Subscription subscribeNumbers(Runnable action) {
+    return Subscription.combine(
+        digits.subscribe((before, now) -> action.run()),
+        decimalComma.subscribe((before, now) -> action.run()),
+        fractions.subscribe((before, now) -> action.run()));
   }
 
   /**

@@ -42,6 +42,7 @@ class CssTokensTest {
         .containsEntry("text", palette.text())
         .containsEntry("muted", palette.muted())
         .containsEntry("accent", palette.accent())
+        .containsEntry("pointed", palette.pointed())
         .containsEntry("positive", palette.positive())
         .containsEntry("negative", palette.negative())
         .containsEntry("zero", palette.zero())
@@ -52,11 +53,12 @@ class CssTokensTest {
   @Test
   void textIsReadableOnEveryBackgroundItStandsOn() {
     for (Map<String, Color> css : java.util.List.of(light, dark)) {
-      for (String text : new String[] {"text", "muted", "accent", "good", "bad"}) {
+      for (String text : new String[] {"text", "muted", "accent", "pointed", "good", "bad"}) {
         assertThat(contrast(css.get(text), css.get("card"))).as(text).isGreaterThan(READABLE);
       }
       assertThat(contrast(css.get("on-accent"), css.get("accent"))).isGreaterThan(READABLE);
       assertThat(contrast(css.get("text"), css.get("accent-soft"))).isGreaterThan(READABLE);
+      assertThat(contrast(css.get("pointed"), css.get("accent-soft"))).isGreaterThan(READABLE);
       assertThat(contrast(css.get("accent"), css.get("accent-soft"))).isGreaterThan(READABLE);
     }
   }

@@ -35,6 +35,36 @@ class NumberTextTest {
     assertThat(numbers.factor(value)).isEqualTo(factor);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0.42; 4; true; false; 0,4200; 0{,}4200; 0,4200",
+        "-0.0000123; 4; true; false; −1,2e−5; -1{,}2\\cdot 10^{-5}; (−1,2e−5)",
+        "0.333333333333; 4; false; true; 1/3; \\tfrac{1}{3}; (1/3)",
+        "-1.75; 2; true; true; −7/4; -\\tfrac{7}{4}; (−7/4)",
+        "0.08333333333; 4; false; true; 1/12; \\tfrac{1}{12}; (1/12)",
+        "0.3333; 4; false; true; 0.3333; 0.3333; 0.3333",
+        "0.076923076923; 4; false; true; 0.0769; 0.0769; 0.0769",
+        "2; 2; false; true; 2.00; 2.00; 2.00",
+        "0.5; 2; false; false; 0.50; 0.50; 0.50",
+        "NaN; 2; true; true; NaN; \\mathrm{NaN}; NaN",
+        "-Infinity; 2; true; true; −∞; -\\infty; (−∞)"
+      })
+  void writesACommaAndSmallFractionsIfAsked(
+      double value,
+      int digits,
+      boolean comma,
+      boolean fractions,
+      String plain,
+      String latex,
+      String factor) {
+    NumberText numbers = new NumberText(digits, comma, fractions);
+    assertThat(numbers.of(value)).isEqualTo(plain);
+    assertThat(numbers.latex(value)).isEqualTo(latex);
+    assertThat(numbers.factor(value)).isEqualTo(factor);
+  }
+
   @Property
   void everyOrdinaryNumberHasTheDigitsThatWereAskedFor(
       @ForAll @DoubleRange(min = -9.99, max = 9.99) double value,

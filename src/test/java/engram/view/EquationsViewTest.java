@@ -3,16 +3,27 @@ package engram.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.BuiltInData;
+import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.training.Settings;
+import engram.viewmodel.EquationNumbersViewModel;
 import engram.viewmodel.EquationsViewModel;
+import engram.viewmodel.InspectorViewModel;
 import engram.viewmodel.Language;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Pointed;
+import engram.viewmodel.Pointed.Quantity;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
@@ -41,6 +52,9 @@ class EquationsViewTest {
   private RunViewModel run;
   private SelectionViewModel selection;
   private EquationsViewModel equations;
+  private final PanesViewModel panes = new PanesViewModel();
+  private PointingViewModel pointing;
+  private EquationNumbersViewModel numbers;
   private EquationsController controller;
   private Scene scene;
 
@@ -50,6 +64,16 @@ class EquationsViewTest {
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     equations = new EquationsViewModel(run, selection);
+    pointing = new PointingViewModel(selection);
+    InspectorViewModel inspector =
+        new InspectorViewModel(
+            run,
+            new SampleViewModel(run, new Random(1)),
+            selection,
+            preferences,
+            texts,
+            System::nanoTime);
+    numbers = new EquationNumbersViewModel(inspector, run, selection, panes);
     scene = new Scene(load(), 351, 195);
     scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
     stage.setScene(scene);
@@ -59,7 +83,8 @@ class EquationsViewTest {
   private Parent load() throws Exception {
     FXMLLoader loader =
         new FXMLLoader(getClass().getResource("/fxml/equations.fxml"), texts.bundle());
-    loader.setControllerFactory(type -> controller = new EquationsController(equations, texts));
+    loader.setControllerFactory(
+        type -> controller = new EquationsController(equations, numbers, panes, pointing, texts));
     Parent root = loader.load();
     root.setStyle("-fx-font-size: 13px");
     return root;
@@ -87,14 +112,85 @@ class EquationsViewTest {
   }
 
   @Test
-  void everyFormulaLiesWithinItsCard() throws Exception {
-    for (Node node : scene.getRoot().lookupAll(".formula")) {
-      await(() -> node.lookup("SVGPath").getBoundsInParent().getWidth() > 40);
-      Node outline = node.lookup("SVGPath");
-      Bounds ink = outline.localToScene(outline.getBoundsInLocal());
-      Bounds card = node.getParent().localToScene(node.getParent().getBoundsInLocal());
-      assertThat(card.contains(ink)).as(((FormulaView) node).getFormula()).isTrue();
+  void everyFormulaLiesWithinItsCard(FxRobot robot) throws Exception {
+    everySheetFits();
+    showNumbers(robot);
+    everySheetFits();
+    for (Optimizer optimizer : Optimizer.values()) {
+      Settings settings = new Settings(optimizer, 0.01, 10, 0.9, 0.001, 0.01);
+      robot.interact(() -> run.load(Preset.REPAIRED.recipe().withSettings(settings)));
+      refreshUntil(
+          () ->
+              run.getSnapshot().settings().optimizer() == optimizer
+                  && run.getSnapshot().next().isPresent());
+      everySheetFits();
     }
+  }
+
+  private void everySheetFits() throws Exception {
+    for (Node node : scene.getRoot().lookupAll(".formula-sheet")) {
+      await(() -> node.lookupAll(".formula-term").stream().anyMatch(EquationsViewTest::isInked));
+      WaitForAsyncUtils.waitForFxEvents();
+      Node card = node.getParent();
+      Bounds room = card.localToScene(card.getBoundsInLocal());
+      for (Node term : node.lookupAll(".formula-term")) {
+        if (!isInked(term)) continue;
+        Bounds ink = term.localToScene(term.getBoundsInLocal());
+        assertThat(room.contains(ink)).as(((FormulaSheet) node).whole().text()).isTrue();
+      }
+    }
+  }
+
+  private static boolean isInked(Node term) {
+    return term.isVisible() && term.getBoundsInParent().getWidth() > 0;
+  }
+
+  private void showNumbers(FxRobot robot) throws Exception {
+    robot.clickOn("#numbersButton");
+    refreshUntil(() -> run.getSnapshot().next().isPresent());
+  }
+
+  private void refreshUntil(Callable<Boolean> condition) throws Exception {
+    await(
+        () -> {
+          run.refresh();
+          return condition.call();
+        });
+  }
+
+  @Test
+  void theButtonTurnsSymbolsIntoNumbersAndBack(FxRobot robot) throws Exception {
+    FormulaSheet neuron = (FormulaSheet) scene.getRoot().lookup("#neuronFormula");
+    assertThat(neuron.whole().text()).isEqualTo("y = f(x) = σ(w·x + b)");
+    showNumbers(robot);
+    assertThat(neuron.whole().text()).startsWith("y₁ = tanh(");
+    assertThat(((SubscriptLabel) scene.getRoot().lookup("#weightName")).getText())
+        .isEqualTo("e.g. h₁ → y₁");
+    robot.interact(() -> selection.select(new Part.Weight(0, 2, 6)));
+    assertThat(neuron.whole().text()).startsWith("h₇ = tanh(");
+    assertThat(((SubscriptLabel) scene.getRoot().lookup("#weightName")).getText())
+        .isEqualTo("x₃ → h₇");
+    robot.clickOn("#numbersButton");
+    assertThat(neuron.whole().text()).isEqualTo("y = f(x) = σ(w·x + b)");
+  }
+
+  @Test
+  void aTermUnderTheMouseIsPointedAtAndTakesTheCommonColour(FxRobot robot) throws Exception {
+    everySheetFits();
+    PseudoClass pointed = PseudoClass.getPseudoClass("pointed");
+    Node sheet = scene.getRoot().lookup("#updateFormula");
+    Node gradient =
+        sheet.lookupAll(".formula-term").stream()
+            .filter(EquationsViewTest::isInked)
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    robot.moveTo(gradient);
+    Pointed all = new Pointed(Quantity.GRADIENT, 0, Optional.empty());
+    await(() -> pointing.getPointed().equals(Optional.of(all)));
+    assertThat(gradient.getPseudoClassStates()).contains(pointed);
+    robot.moveTo("#updateName");
+    await(() -> pointing.getPointed().isEmpty());
+    assertThat(gradient.getPseudoClassStates()).doesNotContain(pointed);
   }
 
   @Test

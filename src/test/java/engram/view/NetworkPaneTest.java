@@ -16,6 +16,7 @@ import engram.training.StepSize;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
@@ -69,7 +70,15 @@ class NetworkPaneTest {
       new BatchViewModel(
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
   private final NetworkPictures pictures =
-      new NetworkPictures(run, sample, selection, network, batch, preferences, texts);
+      new NetworkPictures(
+          run,
+          sample,
+          selection,
+          new PointingViewModel(selection),
+          network,
+          batch,
+          preferences,
+          texts);
   private final PanesViewModel panes = new PanesViewModel();
   private final NetworkController controller =
       new NetworkController(

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.BuiltInData;
 import engram.nn.Activation;
 import engram.nn.Part;
+import engram.training.BatchCursor;
 import engram.training.Intervention;
+import engram.training.Phase;
 import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
+import engram.training.StepSize;
 import engram.training.StopRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,7 @@ class EquationsViewModelTest {
 
   @Test
   void weightUpdateStaysAtWorkWithoutFlickerWhileTrainingRunsAndPauses() {
-    List<Optional<Equation>> seen = new ArrayList<>();
+    List<Set<Equation>> seen = new ArrayList<>();
     run.setSpeed(100);
     run.run();
     Await.until(run, run::isRunning);
@@ -47,7 +50,7 @@ class EquationsViewModelTest {
     Await.until(run, () -> run.getSnapshot().epoch() > 50);
     run.pause();
     Await.until(run, () -> !run.isRunning());
-    assertThat(seen).containsExactly(Optional.of(Equation.WEIGHT_UPDATE));
+    assertThat(seen).containsExactly(Set.of(Equation.WEIGHT_UPDATE));
   }
 
   @Test
@@ -58,6 +61,25 @@ class EquationsViewModelTest {
     run.goTo(0);
     Await.until(run, () -> run.getSnapshot().epoch() == 0);
     assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
+  }
+
+  private String update() {
+    return equations.symbolsProperty(Equation.WEIGHT_UPDATE).get().latex();
+  }
+
+  @Test
+  void thePhaseAtWorkLightsItsEquations() {
+    run.stepForward(StepSize.PHASE);
+    Await.until(run, () -> run.getSnapshot().cursor().isPresent());
+    assertThat(equations.atWorkProperty().get())
+        .containsExactlyInAnyOrder(Equation.NEURON_OUTPUT, Equation.ACTIVATION);
+    run.stepForward(StepSize.PHASE);
+    run.stepForward(StepSize.PHASE);
+    Await.until(run, () -> equations.atWorkProperty().get().equals(Set.of(Equation.LOSS)));
+    run.stepForward(StepSize.PHASE);
+    Await.until(run, () -> equations.atWorkProperty().get().equals(Set.of(Equation.WEIGHT_UPDATE)));
+    assertThat(run.getSnapshot().cursor().orElseThrow())
+        .isEqualTo(new BatchCursor.AtPhase(new Phase.Backward(1)));
   }
 
   @Test
@@ -76,20 +98,20 @@ class EquationsViewModelTest {
 
   @Test
   void penaltyIsPartOfTheUpdateOnceThereIsOne() {
-    assertThat(equations.updateProperty().get()).doesNotContain("lambda");
+    assertThat(update()).doesNotContain("lambda");
     run.change(new Intervention.L2(0.01));
     Await.until(run, () -> run.getSnapshot().settings().l2() > 0);
-    assertThat(equations.updateProperty().get()).contains("\\lambda_{2}").doesNotContain("sgn");
+    assertThat(update()).contains("\\lambda_{2}").doesNotContain("sgn");
     run.change(new Intervention.L1(0.01));
     Await.until(run, () -> run.getSnapshot().settings().l1() > 0);
-    assertThat(equations.updateProperty().get()).contains("\\lambda_{2}").contains("sgn");
+    assertThat(update()).contains("\\lambda_{2}").contains("sgn");
   }
 
   @Test
   void anotherLearningRateLeavesTheFormulaAsItIs() {
-    String before = equations.updateProperty().get();
+    String before = update();
     run.change(new Intervention.LearningRate(0.5));
     Await.until(run, () -> run.getSnapshot().settings().learningRate() == 0.5);
-    assertThat(equations.updateProperty().get()).isEqualTo(before);
+    assertThat(update()).isEqualTo(before);
   }
 }

@@ -20,6 +20,7 @@ final class InspectorFixture implements AutoCloseable {
   final InspectorViewModel inspector;
   final InspectorNeuronViewModel neuron;
   final InspectorWeightViewModel weight;
+  final InspectorGradientViewModel gradient;
   final InspectorPathViewModel path;
   final InspectorInputViewModel input;
   final InspectorSummaryViewModel summary;
@@ -39,7 +40,8 @@ final class InspectorFixture implements AutoCloseable {
     Texts texts = new Texts(preferences.languageProperty());
     inspector = new InspectorViewModel(run, sample, selection, preferences, texts, () -> now);
     neuron = new InspectorNeuronViewModel(inspector, Runnable::run, Runnable::run);
-    weight = new InspectorWeightViewModel(inspector, Runnable::run, Runnable::run);
+    weight = new InspectorWeightViewModel(inspector);
+    gradient = new InspectorGradientViewModel(inspector, weight, Runnable::run, Runnable::run);
     path = new InspectorPathViewModel(inspector);
     input = new InspectorInputViewModel(inspector);
     summary = new InspectorSummaryViewModel(inspector);

@@ -44,23 +44,24 @@ class InspectorLargeNetworkTest {
 
   @Test
   void theNumericalCheckComesFromTheWorker() {
-    InspectorWeightViewModel victim =
-        new InspectorWeightViewModel(fixture.inspector, worker::add, Runnable::run);
+    InspectorGradientViewModel victim =
+        new InspectorGradientViewModel(
+            fixture.inspector, fixture.weight, worker::add, Runnable::run);
     fixture.selection.select(new Part.Weight(1, 7000, 2));
-    assertThat(victim.getWeight()).isPresent();
-    assertThat(victim.getCheck()).isEmpty();
-    assertThat(victim.checkNumbers()).isEmpty();
+    assertThat(fixture.weight.getWeight()).isPresent();
+    assertThat(victim.getWorked()).isEmpty();
     worker.remove().run();
-    assertThat(victim.getCheck().orElseThrow().agrees()).isTrue();
+    assertThat(victim.getWorked().orElseThrow().check().agrees()).isTrue();
   }
 
   @Test
   void aCheckThatArrivesTooLateIsDropped() {
-    InspectorWeightViewModel victim =
-        new InspectorWeightViewModel(fixture.inspector, worker::add, Runnable::run);
+    InspectorGradientViewModel victim =
+        new InspectorGradientViewModel(
+            fixture.inspector, fixture.weight, worker::add, Runnable::run);
     fixture.selection.select(new Part.Weight(1, 7000, 2));
     fixture.selection.clear();
     worker.remove().run();
-    assertThat(victim.getCheck()).isEmpty();
+    assertThat(victim.getWorked()).isEmpty();
   }
 }

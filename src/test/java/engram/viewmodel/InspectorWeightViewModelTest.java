@@ -3,6 +3,7 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.inspect.NumberText;
+import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.nn.Optimizer;
 import engram.nn.Part;
@@ -87,34 +88,31 @@ class InspectorWeightViewModelTest {
   }
 
   @Test
-  void writesTheChainRuleOfTheSample() {
+  void writesTheOptimisersOwnFormula() {
+    assertThat(select(WEIGHT).updateSteps().lines()).isEmpty();
+    begin(new Settings(Optimizer.MOMENTUM, 0.01, 10, 0.9, 0, 0.5));
     InspectorWeightViewModel victim = select(WEIGHT);
-    WorkedWeight w = victim.getWeight().orElseThrow();
-    assertThat(victim.chainRule()).isEqualTo("\\partial L/\\partial w = \\delta \\cdot x_{3}");
-    assertThat(victim.chainRuleNumbers())
-        .isEqualTo(
-            "= "
-                + FOUR.of(w.delta())
-                + "·"
-                + FOUR.factor(w.x())
+    WorkedUpdate u = victim.getWeight().orElseThrow().optimizerStep().orElseThrow();
+    assertThat(victim.updateSteps().text().lines())
+        .containsExactly(
+            "g = "
+                + FOUR.of(u.gradient() - 0.5 * u.before())
+                + " + 0.5000·"
+                + FOUR.factor(u.before())
                 + " = "
-                + FOUR.of(w.sampleGradient()));
-    assertThat(select(new Part.Weight(1, 6, 1)).chainRule()).endsWith("h_{7}");
-    assertThat(select(new Part.Bias(0, 6)).chainRule()).endsWith("= \\delta");
-  }
-
-  @Test
-  void checksTheGradientNumerically() {
-    InspectorWeightViewModel victim = select(WEIGHT);
-    assertThat(victim.getCheck().orElseThrow().agrees()).isTrue();
-    assertThat(victim.checkNumbers())
-        .matches(
-            "Numerical check "
-                + FOUR.of(victim.getCheck().get().numerical())
-                + ", difference \\d\\.\\de−\\d+");
-    fixture.selection.select(new Part.Neuron(0, 6));
-    assertThat(victim.getWeight()).isEmpty();
-    assertThat(victim.getCheck()).isEmpty();
+                + FOUR.of(u.gradient()),
+            "v ← 0.9000·0.0000 "
+                + NumberText.operator(u.gradient())
+                + " "
+                + FOUR.magnitude(u.gradient())
+                + " = "
+                + FOUR.of(u.first()),
+            "w ← "
+                + FOUR.of(u.before())
+                + " − 0.0100·"
+                + FOUR.factor(u.first())
+                + " = "
+                + FOUR.of(u.after()));
   }
 
   @Test

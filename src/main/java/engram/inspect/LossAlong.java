@@ -1,0 +1,90 @@
+package engram.inspect;
+
+import engram.nn.Activation;
+import engram.nn.ForwardPass;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.training.NextStep;
+import engram.training.PreparedData;
+import java.util.Arrays;
+
+/**
+ * The loss as a function of one parameter, all others held: of the shown sample alone, or the mean
+ * over the batch of the next step with that parameter's own penalty. Immutable.
+ */
+public final class LossAlong {
+  private final Parameters parameters;
+  private final Loss loss;
+  private final int index;
+  private final double[][] inputs;
+  private final double[][] targets;
+  private final double l1;
+  private final double l2;
+  private final double analytic;
+
+  private LossAlong(
+      Moment moment, WorkedWeight weight, int[] rows, double l1, double l2, double analytic) {
+    PreparedData data = moment.snapshot().data();
+    parameters = moment.parameters();
+    loss = moment.snapshot().recipe().loss();
+    index = weight.index();
+    inputs = Arrays.stream(rows).mapToObj(data::input).toArray(double[][]::new);
+    targets = Arrays.stream(rows).mapToObj(data::target).toArray(double[][]::new);
+    this.l1 = l1;
+    this.l2 = l2;
+    this.analytic = analytic;
+  }
+
+  /** L of the shown sample. */
+  public static LossAlong sample(Moment moment, WorkedWeight weight) {
+    return new LossAlong(moment, weight, new int[] {moment.row()}, 0, 0, weight.sampleGradient());
+  }
+
+  /** L of the batch; the penalties of the other parameters are constant and left out. */
+  public static LossAlong batch(Moment moment, WorkedWeight weight, NextStep next) {
+    int[] train = moment.snapshot().data().split().train();
+    int[] rows = Arrays.stream(next.rows()).map(row -> train[row]).toArray();
+    boolean penalised = !weight.isBias();
+    return new LossAlong(
+        moment,
+        weight,
+        rows,
+        penalised ? weight.settings().l1() : 0,
+        penalised ? weight.settings().l2() : 0,
+        next.gradients().get(weight.index()));
+  }
+
+  /** L where the parameter is that number. */
+  public double at(double value) {
+    NetworkSpec spec = parameters.spec();
+    Activation output = spec.activationOf(spec.layerCount() - 1);
+    Parameters moved = parameters.with(index, value);
+    double sum = 0;
+    for (int row = 0; row < inputs.length; row++) {
+      ForwardPass pass = ForwardPass.of(moved, inputs[row]);
+      sum += loss.value(output, pass.preOutput(), pass.output(), targets[row]);
+    }
+    return sum / inputs.length + l1 * Math.abs(value) + l2 / 2 * value * value;
+  }
+
+  /** The parameter now. */
+  public double value() {
+    return parameters.get(index);
+  }
+
+  /** ∂L/∂w by the chain rule. */
+  public double analytic() {
+    return analytic;
+  }
+
+  /** (L(w + ε) − L(w − ε)) / 2ε */
+  public double central(double epsilon) {
+    return (at(value() + epsilon) - at(value() - epsilon)) / (2 * epsilon);
+  }
+
+  /** Multiplications of one look at the loss. */
+  public long work() {
+    return (long) inputs.length * parameters.spec().parameterCount();
+  }
+}

@@ -1,0 +1,246 @@
+package engram.view;
+
+import engram.viewmodel.EquationFace;
+import engram.viewmodel.EquationLine;
+import engram.viewmodel.EquationTerm;
+import engram.viewmodel.Pointed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Affine;
+
+/**
+ * Formulas whose pieces can be pointed at one by one. Of several faces, longest first, it shows the
+ * first that fits; it makes a face a little smaller before it takes a shorter one. Nothing is cut
+ * off.
+ */
+public final class FormulaSheet extends FormulaRegion {
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+  private static final double STEP = 0.05;
+
+  /** So many pixels above and below all rows. */
+  private static final double MARGIN = 1;
+
+  private final List<SVGPath> paths = new ArrayList<>();
+  private List<EquationFace> faces = List.of();
+  private List<Typeset> typeset = List.of();
+  private List<EquationTerm> terms = List.of();
+  private Optional<Pointed> pointed = Optional.empty();
+  private Consumer<Optional<Pointed>> onPoint = at -> {};
+  private boolean filling;
+  private double leastScale = 0.75;
+
+  /** A face with its pieces. */
+  private record Typeset(EquationFace face, List<List<FormulaFlow.Piece>> lines) {
+    List<EquationTerm> terms() {
+      return face.lines().stream().flatMap(line -> line.terms().stream()).toList();
+    }
+  }
+
+  /** A face as it is laid out. */
+  private record Chosen(Typeset typeset, FormulaFlow flow, double scale) {}
+
+  public FormulaSheet() {
+    getStyleClass().add("formula-sheet");
+    sceneProperty().subscribe(scene -> typeset());
+  }
+
+  /** Whether it fills the room it gets in both directions, or is as high as its rows. */
+  public boolean isFilling() {
+    return filling;
+  }
+
+  public void setFilling(boolean fill) {
+    filling = fill;
+  }
+
+  /** How much smaller a face may get before a shorter one is taken. */
+  public double getLeastScale() {
+    return leastScale;
+  }
+
+  public void setLeastScale(double scale) {
+    leastScale = scale;
+  }
+
+  /** What is shown: the first face that fits. */
+  void setFaces(List<EquationFace> newFaces) {
+    if (newFaces.equals(faces)) return;
+    faces = List.copyOf(newFaces);
+    setAccessibleText(faces.isEmpty() ? "" : faces.get(0).text());
+    typeset();
+  }
+
+  /** The longest face. */
+  EquationFace whole() {
+    return faces.isEmpty() ? EquationFace.EMPTY : faces.get(0);
+  }
+
+  /** Told what the mouse points at, and when it points at nothing any more. */
+  void setOnPoint(Consumer<Optional<Pointed>> action) {
+    onPoint = action;
+  }
+
+  /** The pieces that stand for it take another colour. */
+  void setPointed(Optional<Pointed> at) {
+    pointed = at;
+    colour();
+  }
+
+  private void typeset() {
+    if (TYPESETTER.ready().isDone()) {
+      typeset = faces.stream().map(face -> new Typeset(face, pieces(face))).toList();
+      requestLayout();
+    } else if (getScene() != null) {
+      TYPESETTER.ready().thenRun(() -> Platform.runLater(this::typeset));
+    }
+  }
+
+  private static List<List<FormulaFlow.Piece>> pieces(EquationFace face) {
+    return face.lines().stream().map(FormulaSheet::pieces).toList();
+  }
+
+  private static List<FormulaFlow.Piece> pieces(EquationLine line) {
+    Formula nothing = new Formula("", 0, 0, 0, 0, 0);
+    return line.terms().stream()
+        .map(
+            term ->
+                new FormulaFlow.Piece(
+                    TYPESETTER.typeset(term.latex()).orElse(nothing), term.mayBreak()))
+        .toList();
+  }
+
+  // Layout
+
+  @Override
+  public Orientation getContentBias() {
+    return filling ? null : Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return filling ? 0 : computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    Insets insets = getInsets();
+    double widest = 0;
+    if (!typeset.isEmpty()) {
+      widest = FormulaFlow.of(typeset.get(0).lines, Double.POSITIVE_INFINITY).width();
+    }
+    return insets.getLeft() + Math.ceil(em() * widest) + 1 + insets.getRight();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (typeset.isEmpty()) return 0;
+    Insets insets = getInsets();
+    double room =
+        width < 0 ? Double.POSITIVE_INFINITY : width - insets.getLeft() - insets.getRight();
+    Chosen chosen = choose(room, Double.POSITIVE_INFINITY);
+    double height = chosen.scale * em() * chosen.flow.height();
+    return insets.getTop() + Math.ceil(height) + 2 * MARGIN + insets.getBottom();
+  }
+
+  @Override
+  protected double computeMaxWidth(double height) {
+    return Double.MAX_VALUE;
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return filling ? Double.MAX_VALUE : computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (!TYPESETTER.ready().isDone()) FirstFrame.then(TYPESETTER::load);
+    Insets insets = getInsets();
+    double width = getWidth() - insets.getLeft() - insets.getRight();
+    double height = getHeight() - insets.getTop() - insets.getBottom() - 2 * MARGIN;
+    if (typeset.isEmpty() || width <= 0 || height <= 0) {
+      use(List.of());
+      return;
+    }
+    Chosen chosen = choose(width, filling ? height : Double.POSITIVE_INFINITY);
+    use(chosen.typeset.terms());
+    double unit = chosen.scale * em();
+    double top = insets.getTop() + MARGIN;
+    if (filling) top += Math.max(0, height - unit * chosen.flow.height()) / 2;
+    int next = 0;
+    for (List<FormulaFlow.Piece> line : chosen.typeset.lines) {
+      for (FormulaFlow.Piece piece : line) {
+        FormulaFlow.Place place = chosen.flow.places().get(next);
+        SVGPath path = paths.get(next++);
+        path.setContent(piece.formula().outline());
+        path.getTransforms()
+            .setAll(
+                new Affine(
+                    unit,
+                    0,
+                    insets.getLeft() + unit * place.x(),
+                    0,
+                    unit,
+                    top + unit * place.baseline()));
+      }
+    }
+    colour();
+  }
+
+  private Chosen choose(double width, double height) {
+    Chosen last = null;
+    for (Typeset face : typeset) {
+      for (double scale = 1; scale > leastScale - STEP / 2; scale -= STEP) {
+        double unit = scale * em();
+        FormulaFlow flow = FormulaFlow.of(face.lines, width / unit);
+        last = new Chosen(face, flow, scale);
+        if (unit * flow.width() <= width && unit * flow.height() <= height) return last;
+      }
+    }
+    double share =
+        Math.min(width / last.flow.width(), height / last.flow.height()) / (last.scale * em());
+    return new Chosen(last.typeset, last.flow, last.scale * Math.min(1, share));
+  }
+
+  /** As many paths as there are pieces. */
+  private void use(List<EquationTerm> newTerms) {
+    terms = newTerms;
+    while (paths.size() < terms.size()) {
+      SVGPath path = new SVGPath();
+      path.getStyleClass().add("formula-term");
+      path.setManaged(false);
+      path.setPickOnBounds(true);
+      int index = paths.size();
+      path.setOnMouseEntered(event -> onPoint.accept(at(index)));
+      path.setOnMouseExited(event -> onPoint.accept(Optional.empty()));
+      paths.add(path);
+      getChildren().add(path);
+    }
+    for (int i = 0; i < paths.size(); i++) paths.get(i).setVisible(i < terms.size());
+  }
+
+  private Optional<Pointed> at(int index) {
+    return index < terms.size() ? terms.get(index).at() : Optional.empty();
+  }
+
+  private void colour() {
+    for (int i = 0; i < terms.size(); i++) {
+      EquationTerm term = terms.get(i);
+      SVGPath path = paths.get(i);
+      path.pseudoClassStateChanged(POINTED, pointed.filter(term::isAt).isPresent());
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package engram.viewmodel;
+
+import engram.inspect.Moment;
+import engram.inspect.NumberText;
+import engram.inspect.WorkedNeuron;
+import engram.inspect.WorkedUpdate;
+import engram.inspect.WorkedWeight;
+import engram.nn.Part;
+import engram.viewmodel.InspectorViewModel.Shown;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The equations with the numbers of the selected neuron, weight and sample, recomputed as training
+ * moves. Nothing is computed while they are not shown.
+ */
+public final class EquationNumbersViewModel {
+  private final InspectorViewModel inspector;
+  private final PanesViewModel panes;
+  private final ReadOnlyObjectWrapper<Optional<Numbers>> numbers =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /**
+   * The faces of each equation, longest first, and what they are about.
+   *
+   * @param update empty as long as the next step is not known
+   * @param layer that of the neuron
+   * @param neuronName {@code h₇}, {@code e.g. y₁}
+   * @param weightName {@code x₃ → h₇}
+   */
+  public record Numbers(
+      List<EquationFace> neuron,
+      List<EquationFace> activation,
+      List<EquationFace> update,
+      List<EquationFace> loss,
+      EquationsViewModel.Layer layer,
+      String neuronName,
+      String weightName,
+      boolean example) {
+
+    /** The faces of that equation. */
+    public List<EquationFace> of(Equation equation) {
+      return switch (equation) {
+        case NEURON_OUTPUT -> neuron;
+        case ACTIVATION -> activation;
+        case WEIGHT_UPDATE -> update;
+        case LOSS -> loss;
+      };
+    }
+  }
+
+  /** Watches the next step as long as it is shown or anything is selected. */
+  public EquationNumbersViewModel(
+      InspectorViewModel inspector,
+      RunViewModel run,
+      SelectionViewModel selection,
+      PanesViewModel panes) {
+    this.inspector = inspector;
+    this.panes = panes;
+    inspector.shownProperty().subscribe(shown -> show());
+    panes.equationNumbersProperty().subscribe((before, now) -> show());
+    Runnable watch =
+        () ->
+            run.watchNextStep(
+                panes.equationNumbersProperty().get() || selection.getSelected().isPresent());
+    panes.equationNumbersProperty().subscribe((before, now) -> watch.run());
+    selection.selectedProperty().subscribe((before, now) -> watch.run());
+  }
+
+  // Properties
+
+  /** Empty while the equations show symbols. */
+  public ReadOnlyObjectProperty<Optional<Numbers>> numbersProperty() {
+    return numbers.getReadOnlyProperty();
+  }
+
+  public Optional<Numbers> getNumbers() {
+    return numbers.get();
+  }
+
+  private void show() {
+    numbers.set(
+        panes.equationNumbersProperty().get()
+            ? Optional.of(numbers(inspector.getShown()))
+            : Optional.empty());
+  }
+
+  private Numbers numbers(Shown shown) {
+    Moment moment = shown.moment();
+    NumberText text = shown.numbers();
+    InspectorNames names = inspector.names();
+    EquationSubject subject = EquationSubject.of(shown.part(), moment.parameters().spec());
+    EquationNeuron neuron =
+        new EquationNeuron(new WorkedNeuron(moment, subject.neuron()), names, text);
+    WorkedWeight weight = new WorkedWeight(moment, subject.parameter());
+    return new Numbers(
+        neuron.output(),
+        neuron.activation(layer(moment, subject.neuron().layer())),
+        weight.optimizerStep().map(step -> update(weight, step, text)).orElse(List.of()),
+        new EquationLoss(moment, text).faces(),
+        EquationsViewModel.Layer.of(moment.parameters().spec(), subject.neuron().layer()),
+        named(subject, names.symbol(subject.neuron())),
+        named(subject, name(subject, names)),
+        subject.example());
+  }
+
+  private static List<EquationFace> update(
+      WorkedWeight weight, WorkedUpdate step, NumberText text) {
+    return new EquationUpdate(weight, step, text).faces();
+  }
+
+  private static double[] layer(Moment moment, int layer) {
+    double[] z = new double[moment.parameters().spec().unitsOf(layer)];
+    for (int k = 0; k < z.length; k++) z[k] = moment.forward().z(layer, k);
+    return z;
+  }
+
+  private String named(EquationSubject subject, String name) {
+    return subject.example() ? inspector.texts().get("equations.example", name) : name;
+  }
+
+  private static String name(EquationSubject subject, InspectorNames names) {
+    String target = names.symbol(subject.neuron());
+    if (!(subject.parameter() instanceof Part.Weight w)) return "b → " + target;
+    String source =
+        w.layer() == 0
+            ? "x" + InspectorNames.subscript(w.from() + 1)
+            : names.symbol(new Part.Neuron(w.layer() - 1, w.from()));
+    return source + " → " + target;
+  }
+}
