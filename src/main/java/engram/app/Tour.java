@@ -49,8 +49,16 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /** One stage: what it is called and what it does to the window. */
-  record Stage(String name, Runnable action) {}
+  /**
+   * One stage: what it is called and what it does to the window.
+   *
+   * @param after brings the window back once the picture is taken
+   */
+  record Stage(String name, Runnable action, Runnable after) {
+    Stage(String name, Runnable action) {
+      this(name, action, () -> {});
+    }
+  }
 
   List<Stage> stages() {
     List<Stage> stages = new ArrayList<>(firstStages());
@@ -79,6 +87,7 @@ final class Tour {
     Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
     WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
     Picture.save(image, file);
+    stage.after().run();
   }
 
   /** Test accuracy of the repaired recipe, as the window shows it. */
