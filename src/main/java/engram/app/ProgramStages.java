@@ -26,7 +26,7 @@ final class ProgramStages {
         new Tour.Stage("phase-update", () -> stepTo(new Phase.Update())),
         new Tour.Stage("one-sample", this::stepBySample),
         new Tour.Stage("program", this::openProgram),
-        new Tour.Stage("article-program", this::showArticle));
+        new Tour.Stage("article-program", this::showArticle, this::bringBack));
   }
 
   private void begin(Phase phase) {
@@ -67,6 +67,15 @@ final class ProgramStages {
 
   private void showArticle() {
     FxDriver.act(() -> wiring.program.program.articleProperty().set(true));
+  }
+
+  private void bringBack() {
+    FxDriver.act(
+        () -> {
+          wiring.program.program.articleProperty().set(false);
+          wiring.panes.toggleProgram();
+          wiring.transport.stepSizeProperty().set(StepSize.EPOCH);
+        });
   }
 
   private void until(Predicate<Snapshot> shown) {

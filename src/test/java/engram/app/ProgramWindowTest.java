@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -139,6 +140,29 @@ class ProgramWindowTest {
     robot.clickOn(app.scene().getRoot().lookup(".program #close"));
     assertThat(app.wiring().panes.isProgramOpen()).isFalse();
     assertThat(app.scene().getRoot().lookup(".program").isVisible()).isFalse();
+  }
+
+  @Test
+  void everyPaneFitsBesideTheProgramInBothLanguages(FxRobot robot) throws TimeoutException {
+    chooseSteps(robot, StepSize.PHASE);
+    openProgram(robot);
+    robot.clickOn("#stepForward");
+    until(() -> cursor().isPresent());
+    for (Language language : Language.values()) {
+      robot.interact(
+          () -> {
+            preferences.languageProperty().set(language);
+            app.scene().getRoot().applyCss();
+            app.scene().getRoot().layout();
+          });
+      assertThat(((Sentence) node("#sentence")).getText()).isNotEmpty();
+      assertThat(codeAtWork()).hasSize(2);
+      for (Node pane : app.scene().getRoot().lookupAll(".card")) {
+        Bounds bounds = pane.localToScene(pane.getLayoutBounds());
+        assertThat(bounds.getMaxX()).as("%s %s", language, pane).isLessThanOrEqualTo(1280.5);
+        assertThat(bounds.getMaxY()).as("%s %s", language, pane).isLessThanOrEqualTo(800.5);
+      }
+    }
   }
 
   private void chooseSteps(FxRobot robot, StepSize size) {

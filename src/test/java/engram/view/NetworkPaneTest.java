@@ -30,9 +30,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Point2D;
@@ -258,16 +260,42 @@ class NetworkPaneTest {
   @Test
   void stepsFasterThanAPulseHaveNone(FxRobot robot) throws Exception {
     NetworkPulse pulse = robot.from(root).lookup(NetworkPulse.class::isInstance).query();
-    AtWork work = new AtWork(AtWork.Direction.FORWARD, 0);
     List<Boolean> seen = new ArrayList<>();
-    robot.interact(() -> pulse.visibleProperty().addListener((o, was, is) -> seen.add(is)));
+    robot.interact(
+        () ->
+            pulse
+                .visibleProperty()
+                .subscribe(
+                    shown -> {
+                      seen.add(shown);
+                    }));
+    AtWork work = new AtWork(AtWork.Direction.FORWARD, 0);
     robot.interact(() -> pulse.step(work, 0));
-    until(() -> seen.equals(List.of(true, false)));
+    until(() -> seen.equals(List.of(false, true, false)));
     robot.interact(() -> pulse.step(work, Pulse.DURATION - 1));
+    awaitFrames(10);
+    assertThat(seen).hasSize(3);
     robot.interact(() -> pulse.step(work, 2 * Pulse.DURATION - 1));
-    until(() -> seen.equals(List.of(true, false, true, false)));
-    robot.interact(controller::dispose);
-    assertThat(pulse.isVisible()).isFalse();
+    until(() -> seen.equals(List.of(false, true, false, true, false)));
+    robot.interact(
+        () -> {
+          pulse.step(work, 4 * Pulse.DURATION);
+          controller.dispose();
+        });
+    awaitFrames(10);
+    assertThat(seen).hasSize(5);
+  }
+
+  private static void awaitFrames(int count) throws InterruptedException {
+    CountDownLatch frames = new CountDownLatch(count);
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        frames.countDown();
+        if (frames.getCount() == 0) stop();
+      }
+    }.start();
+    assertThat(frames.await(20, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
