@@ -82,7 +82,9 @@ class BranchesWindowTest {
     assertThat(all(".branch-delete").get(0).isVisible()).as("the present one stays").isFalse();
     robot.clickOn(all(".branch-delete").get(1));
     until(snapshot -> snapshot.branches().size() == 1);
-    assertThat(((Label) node(".branches #notice")).getText()).contains("α 0.01 → ").contains("Ctrl+Z");
+    assertThat(((Label) node(".branches #notice")).getText())
+        .contains("α 0.01 → ")
+        .contains("Ctrl+Z");
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(snapshot -> snapshot.branches().size() == 2);
     robot.push(KeyCode.CONTROL, KeyCode.Y);
