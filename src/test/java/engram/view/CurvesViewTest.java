@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.BuiltInData;
 import engram.render.Palette;
+import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,6 +31,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -145,6 +148,53 @@ class CurvesViewTest {
         });
     assertThat(run.getSnapshot().epoch()).isBetween(30, 70);
     assertThat(run.getSnapshot().lastEpoch()).isEqualTo(100);
+  }
+
+  @Test
+  void aPaleCurveNearThePointerIsNamed(FxRobot robot) throws Exception {
+    run.goTo(20);
+    run.change(new Intervention.LearningRate(0.5));
+    run.run();
+    await(
+        () -> {
+          run.refresh();
+          return run.getSnapshot().branches().size() == 2
+              && run.getSnapshot().state() == RunState.FINISHED;
+        });
+    Label name = (Label) scene.getRoot().lookup("#lossCard .curve-read-out-branch");
+    Node chart = lossCanvas().getParent();
+    for (double y = 0; y < lossCanvas().getHeight() && name.getText().isEmpty(); y += 2) {
+      double height = y;
+      robot.interact(() -> chart.fireEvent(movedTo(chart, 0.6 * lossCanvas().getWidth(), height)));
+    }
+    assertThat(name.getText()).isEqualTo("first run");
+    assertThat(name.isVisible()).isTrue();
+    assertThat(((Label) scene.getRoot().lookup("#accuracyCard .curve-read-out-branch")).getText())
+        .as("the pointer is on the other chart")
+        .isEmpty();
+  }
+
+  private static MouseEvent movedTo(Node node, double x, double y) {
+    Point2D place = node.localToScene(x, y);
+    return new MouseEvent(
+        MouseEvent.MOUSE_MOVED,
+        place.getX(),
+        place.getY(),
+        place.getX(),
+        place.getY(),
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 
   @Test

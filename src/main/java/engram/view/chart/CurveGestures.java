@@ -35,7 +35,7 @@ final class CurveGestures {
 
   void install() {
     view.setOnMouseMoved(this::point);
-    view.setOnMouseExited(event -> curves.pointAway());
+    view.setOnMouseExited(event -> leave());
     view.setOnMousePressed(this::press);
     view.setOnMouseDragged(this::drag);
     view.setOnMouseReleased(this::release);
@@ -51,6 +51,11 @@ final class CurveGestures {
       curves.pointAway();
     }
     if (!view.picture().pale().isEmpty()) view.point();
+  }
+
+  private void leave() {
+    overlay.pointAway();
+    curves.pointAway();
   }
 
   private void press(MouseEvent event) {

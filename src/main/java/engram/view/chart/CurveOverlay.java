@@ -25,7 +25,9 @@ final class CurveOverlay extends Pane {
   private final Circle test = new Circle(DOT);
   private final Circle pale = new Circle(DOT);
   private final Rectangle range = new Rectangle();
-  private double pointerY;
+
+  /** Not a number while the pointer is elsewhere, so near nothing. */
+  private double pointerY = Double.NaN;
 
   CurveOverlay(CurveView view, CurveKind kind, CurveReadOutBox box) {
     this.view = view;
@@ -60,6 +62,11 @@ final class CurveOverlay extends Pane {
   /** Where the pointer is; a pale curve near it is named. */
   void pointAt(double y) {
     pointerY = y;
+  }
+
+  /** The pointer is elsewhere. */
+  void pointAway() {
+    pointerY = Double.NaN;
   }
 
   void show(Optional<CurvesReadOut> readOut) {
