@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 
 /**
@@ -52,6 +53,10 @@ final class Tour {
   record Stage(String name, Runnable action) {}
 
   List<Stage> stages() {
+    return Stream.of(ownStages(), new TourEquations(app).stages()).flatMap(List::stream).toList();
+  }
+
+  private List<Stage> ownStages() {
     return List.of(
         new Stage("ready", () -> {}),
         new Stage("trained", this::train),
