@@ -62,6 +62,7 @@ final class Tour {
     stages.addAll(new TourInside(wiring).stages());
     stages.addAll(new TwinTour(wiring, this).stages());
     stages.addAll(new TourBranches(wiring).stages());
+    stages.addAll(new TourEquations(app).stages());
     return stages;
   }
 

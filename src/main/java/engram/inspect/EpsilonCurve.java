@@ -21,6 +21,9 @@ public final class EpsilonCurve {
   /** Such a relative error is small enough to trust the check. */
   private static final double GOOD = 1e-6;
 
+  /** Where no ε is that good, as for a tiny gradient, the best ones are. */
+  private static final double AS_GOOD_AS_THE_BEST = 10;
+
   private static final double UNIT_ROUNDOFF = Math.ulp(1.0) / 2;
 
   private final double[] errors = new double[POINTS];
@@ -70,7 +73,8 @@ public final class EpsilonCurve {
 
   /** What to say of an ε that made that check. */
   public Verdict verdict(double exponent, GradientCheck check) {
-    if (check.relativeError() <= GOOD) return Verdict.GOOD;
+    double good = Math.max(GOOD, AS_GOOD_AS_THE_BEST * errors[best]);
+    if (check.relativeError() <= good) return Verdict.GOOD;
     return exponent > bestExponent() ? Verdict.TOO_LARGE : Verdict.TOO_SMALL;
   }
 

@@ -25,6 +25,9 @@ public final class FormulaSheet extends FormulaRegion {
 
   private static final double STEP = 0.05;
 
+  /** A face in a card is made so much smaller before its lines are broken. */
+  private static final double UNBROKEN_SCALE = 0.8;
+
   /** So many pixels above and below all rows. */
   private static final double MARGIN = 1;
 
@@ -203,6 +206,8 @@ public final class FormulaSheet extends FormulaRegion {
   private Chosen choose(double width, double height) {
     Chosen last = null;
     for (Typeset face : typeset) {
+      Chosen unbroken = unbroken(face, width, height);
+      if (unbroken.scale >= UNBROKEN_SCALE && filling) return unbroken;
       for (double scale = 1; scale > leastScale - STEP / 2; scale -= STEP) {
         double unit = scale * em();
         FormulaFlow flow = FormulaFlow.of(face.lines, width / unit);
@@ -213,6 +218,13 @@ public final class FormulaSheet extends FormulaRegion {
     double share =
         Math.min(width / last.flow.width(), height / last.flow.height()) / (last.scale * em());
     return new Chosen(last.typeset, last.flow, last.scale * Math.min(1, share));
+  }
+
+  /** Every line in one row, as small as that needs. */
+  private Chosen unbroken(Typeset face, double width, double height) {
+    FormulaFlow flow = FormulaFlow.of(face.lines, Double.POSITIVE_INFINITY);
+    double share = Math.min(width / flow.width(), height / flow.height()) / em();
+    return new Chosen(face, flow, Math.min(1, share));
   }
 
   /** As many paths as there are pieces. */

@@ -41,9 +41,9 @@ public final class InspectorGradientController implements PaneController {
   @FXML private ToggleButton epsilonOpen;
   @FXML private VBox epsilonBox;
   @FXML private InspectorCanvas picture;
-  @FXML private Slider slider;
+  @FXML private Slider epsilonSlider;
   @FXML private Label epsilon;
-  @FXML private Label verdict;
+  @FXML private Label epsilonVerdict;
 
   public InspectorGradientController(
       InspectorGradientViewModel gradient,
@@ -61,7 +61,7 @@ public final class InspectorGradientController implements PaneController {
     picture.setPainter(this::draw);
     scopes.selectToggle(gradient.scopeProperty().get() == GradientScope.BATCH ? ofBatch : ofSample);
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
-    slider.valueProperty().bindBidirectional(gradient.epsilonProperty());
+    epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
     epsilonBox.visibleProperty().bind(gradient.epsilonOpenProperty());
     epsilonBox.managedProperty().bind(gradient.epsilonOpenProperty());
     subscription =
@@ -72,7 +72,7 @@ public final class InspectorGradientController implements PaneController {
             gradient.epsilonProperty().subscribe(e -> epsilon.setText(gradient.epsilonText())),
             preferences.themeProperty().subscribe(theme -> picture.paint()),
             preferences.fontSizeProperty().subscribe(size -> picture.paint()),
-            () -> slider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
+            () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
             () ->
                 epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
   }
@@ -84,7 +84,7 @@ public final class InspectorGradientController implements PaneController {
         () -> chainRule.whole().text(),
         () -> chainRule.whole().latex(),
         gradient::copyText);
-    for (Label label : List.of(note, check, verdict)) {
+    for (Label label : List.of(note, check, epsilonVerdict)) {
       InspectorCopyMenu.on(label, resources, label::getText, gradient::copyText);
     }
   }
@@ -120,7 +120,7 @@ public final class InspectorGradientController implements PaneController {
         resources.getString(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
             + " "
             + check.getText());
-    verdict.setText(gradient.verdict());
+    epsilonVerdict.setText(gradient.verdict());
   }
 
   private void draw() {

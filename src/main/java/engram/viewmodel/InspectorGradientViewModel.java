@@ -164,13 +164,14 @@ public final class InspectorGradientViewModel {
     return "ε = " + small(EpsilonCurve.epsilon(epsilon.get()));
   }
 
-  /** Why that ε is good, or not. */
+  /** Why that ε is good, or not; empty if it is not looked at, or nothing is finite. */
   public String verdict() {
     Worked now = worked.get().orElseThrow();
     return now.curve.map(curve -> verdict(now, curve)).orElse("");
   }
 
   private String verdict(Worked now, EpsilonCurve curve) {
+    if (Double.isNaN(now.check.relativeError())) return "";
     String key = curve.verdict(now.exponent, now.check).name().toLowerCase(Locale.ROOT);
     return inspector.texts().get("gradient.epsilon." + key, small(curve.rounding(now.exponent)));
   }

@@ -15,12 +15,15 @@ import engram.training.Snapshot;
 import engram.view.FormulaView;
 import engram.view.SubscriptLabel;
 import engram.viewmodel.Language;
+import engram.viewmodel.Pointed;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -138,6 +141,42 @@ class InspectorWindowTest {
     WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
     assertThat(clipboard().lines())
         .contains("Neuron h₇\thidden 1", "z\t" + n.z(), "Weight petal length → h₇", "α\t0.01");
+  }
+
+  @Test
+  void theChainRuleIsCopiedAsLatexAndItsTermsPointIntoTheGraph(FxRobot robot)
+      throws TimeoutException {
+    select(robot, new Part.Weight(0, 2, 6));
+    until(() -> insideViewport(node("#chainRule")));
+    until(() -> node("#chainRule").lookupAll(".formula-term").size() > 20);
+    askForMenu(robot, node("#chainRule"));
+    robot.clickOn("Copy as LaTeX");
+    assertThat(clipboard()).contains("\\frac{\\partial L}{\\partial w}", "\\sum_{k}");
+    Node first = node("#chainRule").lookup(".formula-term");
+    robot.moveTo(first);
+    until(
+        () ->
+            app.wiring()
+                .pointing
+                .getPointed()
+                .flatMap(Pointed::part)
+                .equals(Optional.of(new Part.Weight(0, 2, 6))));
+    assertThat(first.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("pointed"));
+  }
+
+  @Test
+  void theSwitchShowsTheGradientOfTheNextBatch(FxRobot robot) throws TimeoutException {
+    select(robot, new Part.Weight(0, 2, 6));
+    until(() -> insideViewport(node("#ofBatch")));
+    robot.clickOn("#ofBatch");
+    WorkedWeight w = new WorkedWeight(moment(), new Part.Weight(0, 2, 6));
+    assertThat(node("#chainRule").getAccessibleText())
+        .startsWith("∂L/∂w = 1/n Σᵣ δᵣ xᵣ")
+        .endsWith(" = " + new NumberText(4).of(w.update().orElseThrow().gradient()));
+    assertThat(shown("#epsilonSlider")).isFalse();
+    robot.clickOn("#epsilonOpen");
+    assertThat(shown("#epsilonSlider")).isTrue();
+    assertThat(text("#epsilonVerdict")).startsWith("A good ε");
   }
 
   @Test

@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.inspect.NumberText;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
@@ -63,16 +64,19 @@ class PreferenceStoreTest {
   private final Memory memory = new Memory();
 
   @Test
-  void languageThemeAndDigitsAreThereAtTheNextStart() {
+  void languageThemeAndNumberFormatAreThereAtTheNextStart() {
     PreferencesViewModel first = new PreferenceStore(memory).load();
     first.languageProperty().set(Language.CHINESE);
     first.themeProperty().set(Theme.DARK);
     first.setDigits(6);
+    first.decimalCommaProperty().set(true);
+    first.fractionsProperty().set(true);
 
     PreferencesViewModel second = new PreferenceStore(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
     assertThat(second.getTheme()).isEqualTo(Theme.DARK);
     assertThat(second.getDigits()).isEqualTo(6);
+    assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
   }
 
   @Test

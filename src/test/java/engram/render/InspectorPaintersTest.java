@@ -7,9 +7,12 @@ import engram.data.BuiltInData;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
 import engram.inspect.Distribution;
+import engram.inspect.EpsilonCurve;
+import engram.inspect.LossAlong;
 import engram.inspect.Moment;
 import engram.inspect.ValuePath;
 import engram.inspect.WorkedNeuron;
+import engram.inspect.WorkedWeight;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Session;
@@ -111,6 +114,20 @@ class InspectorPaintersTest {
         assertThat(picture.getColor(column, row).getSaturation()).isLessThan(0.4);
       }
     }
+  }
+
+  @Test
+  void theErrorOfTheCheckIsMarkedAtItsEpsilon() {
+    Moment moment = Moment.of(trainedAndBack(0, 0), 73);
+    WorkedWeight weight = new WorkedWeight(moment, new Part.Weight(0, 2, 6));
+    EpsilonCurve curve = EpsilonCurve.of(LossAlong.sample(moment, weight));
+    double exponent = -7.5;
+    PixelReader picture =
+        paint(g -> new EpsilonPainter(g).paint(curve, exponent, 1e-8, PALETTE, EM, WIDTH, HEIGHT));
+    int middle = WIDTH / 2;
+    double y = 0.5 * EM + 0.5 * (HEIGHT - EM);
+    assertThat(picture.getColor(middle, (int) y)).isEqualTo(PALETTE.accent());
+    assertThat(count(picture, PALETTE.text()::equals, 0, HEIGHT)).isGreaterThan(50);
   }
 
   @Test

@@ -163,6 +163,52 @@ class NetworkPainterTest {
   }
 
   @Test
+  void whatIsPointedAtTakesTheCommonColour() {
+    NetworkPicture plain = picture(SMALL, w -> 0.5, 0.5);
+    double[] point = onCurve(plain.layout(), 0, 0, 0);
+    assertThat(pointedPixels(paint(plain), point)).isZero();
+    NetworkPicture weight = hovering(plain, new Part.Weight(0, 0, 0));
+    assertThat(pointedPixels(paint(weight), point)).isPositive();
+    NetworkPicture selected = selecting(weight, new Part.Weight(0, 0, 0));
+    assertThat(pointedPixels(paint(selected), point)).isPositive();
+    Column column = plain.layout().column(0);
+    double[] rim = {column.x(), column.y(0) - column.radius() - 0.24 * 13};
+    assertThat(pointedPixels(paint(plain), rim)).isZero();
+    assertThat(pointedPixels(paint(hovering(plain, new Part.Neuron(0, 0))), rim)).isPositive();
+  }
+
+  private static NetworkPicture hovering(NetworkPicture p, Part part) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.label(),
+        p.emptyBar(),
+        p.selected(),
+        Optional.of(part),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients());
+  }
+
+  /** Pixels above and below a point that are more red and blue than green: only that colour is. */
+  private static int pointedPixels(WritableImage image, double[] point) {
+    int count = 0;
+    for (int dy = -6; dy <= 6; dy++) {
+      Color color = pixel(image, point[0], point[1] + dy);
+      boolean violet =
+          color.getRed() > color.getGreen() + 0.15 && color.getBlue() > color.getGreen() + 0.15;
+      if (violet) count++;
+    }
+    return count;
+  }
+
+  @Test
   void aNeuronIsFilledWithItsActivation() {
     NetworkPicture picture = picture(SMALL, w -> w < 4 ? 2 : 0.1, 0.9);
     Column hidden = picture.layout().column(0);

@@ -1,0 +1,113 @@
+package engram.app;
+
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.nn.Optimizer;
+import engram.nn.Part;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.RunState;
+import engram.training.Settings;
+import engram.training.Snapshot;
+import engram.training.StopRule;
+import engram.viewmodel.Pointed;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+
+/** The stages of the tour with equations in numbers and the chain rule of a weight. */
+final class TourEquations {
+  private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
+  private static final Part.Weight NEXT = new Part.Weight(1, 6, 1);
+  private static final double TINY_EPSILON = -11;
+
+  private final EngramApp app;
+  private final Wiring wiring;
+
+  TourEquations(EngramApp app) {
+    this.app = app;
+    wiring = app.wiring();
+  }
+
+  List<Tour.Stage> stages() {
+    return List.of(
+        new Tour.Stage("chain-rule", this::chainRule),
+        new Tour.Stage("chain-rule-batch", () -> press("#ofBatch")),
+        new Tour.Stage("epsilon", this::epsilon),
+        new Tour.Stage("numbers-adam", this::adam));
+  }
+
+  /** A weight with its chain rule, the equations in numbers, and one weight pointed at. */
+  private void chainRule() {
+    train(Preset.REPAIRED.recipe());
+    FxDriver.act(
+        () -> {
+          wiring.panes.equationNumbersProperty().set(true);
+          wiring.selection.select(WEIGHT);
+          wiring.pointing.point(Pointed.at(NEXT));
+        });
+    until(snapshot -> snapshot.next().isPresent());
+  }
+
+  private void epsilon() {
+    press("#epsilonOpen");
+    FxDriver.act(
+        () -> {
+          wiring.pointing.clear();
+          ((Slider) node("#epsilonSlider")).setValue(TINY_EPSILON);
+        });
+    FxDriver.await(() -> true, 2);
+    FxDriver.act(() -> ((ScrollPane) node("#scroll")).setVvalue(1));
+  }
+
+  /** Softmax, cross-entropy and Adam. */
+  private void adam() {
+    press("#epsilonOpen");
+    press("#ofSample");
+    NetworkSpec network =
+        new NetworkSpec(
+            4,
+            List.of(new LayerSpec(10, Activation.SIGMOID), new LayerSpec(3, Activation.SOFTMAX)));
+    train(
+        Preset.REPAIRED
+            .recipe()
+            .withNetwork(network)
+            .withLoss(Loss.CROSS_ENTROPY)
+            .withSettings(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0.01)));
+    FxDriver.act(() -> wiring.selection.select(NEXT));
+    until(snapshot -> snapshot.next().isPresent());
+  }
+
+  private void train(Recipe recipe) {
+    Recipe shortly = recipe.withStop(new StopRule(10, OptionalDouble.empty()));
+    FxDriver.act(
+        () -> {
+          wiring.selection.clear();
+          wiring.run.load(shortly);
+          wiring.run.run();
+        });
+    until(
+        snapshot ->
+            snapshot.recipe().network().equals(recipe.network())
+                && snapshot.state() == RunState.FINISHED);
+  }
+
+  private void press(String button) {
+    FxDriver.act(() -> ((ToggleButton) node(button)).fire());
+  }
+
+  private Node node(String selector) {
+    return Optional.ofNullable(app.scene().getRoot().lookup(selector)).orElseThrow();
+  }
+
+  private void until(Predicate<Snapshot> shown) {
+    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
+  }
+}
