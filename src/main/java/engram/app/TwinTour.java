@@ -32,7 +32,11 @@ final class TwinTour {
 
   private void compareRates() {
     tour.trainAnew(Preset.REPAIRED.recipe().withStop(new StopRule(LAST, OptionalDouble.empty())));
-    FxDriver.act(() -> wiring.panes.open(Companion.TWIN));
+    FxDriver.act(
+        () -> {
+          wiring.panes.programProperty().set(false);
+          wiring.panes.open(Companion.TWIN);
+        });
     awaitTwin();
   }
 

@@ -18,7 +18,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The twin: what differs, its network, both runs' numbers and curves, the difference in words. */
@@ -32,11 +34,14 @@ public final class TwinController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
   private boolean filling;
 
+  @FXML private ScrollPane scroll;
+  @FXML private VBox content;
   @FXML private ChoiceBox<TwinSetting<?>> setting;
   @FXML private StackPane value;
   @FXML private ChoiceBox<TwinVariation<?>> choice;
   @FXML private Button takeOver;
   @FXML private Label instead;
+  @FXML private Label behind;
   @FXML private Notice problem;
   @FXML private NetworkCanvas canvas;
   @FXML private Label runEpoch;
@@ -65,12 +70,13 @@ public final class TwinController implements PaneController {
 
   @FXML
   void initialize() {
+    content.minHeightProperty().bind(scroll.heightProperty());
     Choices.fill(setting, List.of(), each -> each.name(texts));
     Choices.fill(choice, List.of(), each -> each.text(texts));
     setting.setOnAction(event -> choose());
     choice.setOnAction(event -> vary());
     instead.textProperty().bind(twin.insteadProperty());
-    twinEpoch.textProperty().bind(twin.epochProperty());
+    behind.textProperty().bind(twin.behindProperty());
     status.textProperty().bind(twin.statusProperty());
     difference.textProperty().bind(twin.differenceProperty());
     loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
@@ -152,6 +158,7 @@ public final class TwinController implements PaneController {
     runEpoch.setText(ofRun.epoch());
     runLoss.setText(ofRun.loss());
     runAccuracy.setText(ofRun.accuracy());
+    twinEpoch.setText(ofTwin.epoch());
     twinLoss.setText(ofTwin.loss());
     twinAccuracy.setText(ofTwin.accuracy());
     paint();

@@ -34,7 +34,7 @@ public final class TwinViewModel {
   private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper epoch = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper behind = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
   private Optional<Sight> waiting = Optional.empty();
@@ -89,9 +89,9 @@ public final class TwinViewModel {
     return instead.getReadOnlyProperty();
   }
 
-  /** Where the twin is; how many epochs behind, if it can't keep up. */
-  public ReadOnlyStringProperty epochProperty() {
-    return epoch.getReadOnlyProperty();
+  /** How many epochs the twin is behind, if it can't keep up for a while; else empty. */
+  public ReadOnlyStringProperty behindProperty() {
+    return behind.getReadOnlyProperty();
   }
 
   /** Why the twin does not go where the run is; empty if it does. */
@@ -146,7 +146,7 @@ public final class TwinViewModel {
       shownAt = now;
     }
     status.set(statusText());
-    epoch.set(epochText());
+    behind.set(behindText());
   }
 
   /** The run goes on with the twin's setting; one that it takes another run for begins anew. */
@@ -202,14 +202,12 @@ public final class TwinViewModel {
     return "";
   }
 
-  /** With how far it lags, if it was not with its run for a while. */
-  private String epochText() {
-    if (getSight().isEmpty()) return TwinReadOut.NONE.epoch();
-    String epoch = readOut(getSight().get().twin()).epoch();
+  private String behindText() {
+    if (getSight().isEmpty()) return "";
     if (getSight().get().arrived()) togetherAt = nanoTime.getAsLong();
-    int behind = run.getSnapshot().epoch() - getSight().get().twin().epoch();
-    boolean lags = behind > 0 && nanoTime.getAsLong() - togetherAt > PATIENCE;
-    return lags ? texts.get("twin.behind", epoch, RoundedNumber.whole(behind)) : epoch;
+    int epochs = run.getSnapshot().epoch() - getSight().get().twin().epoch();
+    boolean lags = epochs > 0 && nanoTime.getAsLong() - togetherAt > PATIENCE;
+    return lags ? texts.get("twin.behind", RoundedNumber.whole(epochs)) : "";
   }
 
   private void sayInstead() {

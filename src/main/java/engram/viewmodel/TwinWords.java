@@ -73,7 +73,7 @@ final class TwinWords {
   }
 
   private static String percent(int level) {
-    return Math.round(100 * TwinReach.LEVELS[level]) + " %";
+    return Math.round(100 * TwinReach.LEVELS[level]) + "\u00a0%";
   }
 
   private static String epoch(OptionalInt epoch) {

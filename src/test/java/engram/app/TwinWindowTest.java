@@ -22,6 +22,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,23 @@ class TwinWindowTest {
             .isLessThanOrEqualTo(app.scene().getWidth());
       }
     }
+  }
+
+  @Test
+  void whatDoesNotFitIsScrolledTo(FxRobot robot) throws TimeoutException {
+    open(robot);
+    train(robot);
+    ScrollPane scroll = (ScrollPane) node(".twin-scroll");
+    Node bar = scroll.lookup(".scroll-bar:vertical");
+    assertThat(bar.isVisible()).isFalse();
+    robot.interact(
+        () -> {
+          ((Region) node(".companion")).setMaxHeight(300);
+          app.scene().getRoot().layout();
+        });
+    until(bar::isVisible);
+    assertThat(scroll.getContent().getLayoutBounds().getHeight())
+        .isGreaterThan(scroll.getViewportBounds().getHeight());
   }
 
   @Test

@@ -58,7 +58,8 @@ class TwinViewModelTest {
     fixture.run.goTo(7);
     fixture.test.until(snapshot -> snapshot.epoch() == 7);
     assertThat(fixture.settle().twin().epoch()).isEqualTo(7);
-    assertThat(twin.epochProperty().get()).isEqualTo("7");
+    assertThat(twin.twinReadOut().epoch()).isEqualTo("7");
+    assertThat(twin.behindProperty().get()).isEmpty();
     fixture.run.newWeights();
     fixture.test.until(snapshot -> snapshot.recipe().seed() == 43);
     TwinMoment anew = fixture.settle().twin();
@@ -90,7 +91,7 @@ class TwinViewModelTest {
             TwinWords.distance(sight.main().parameters(), sight.twin().parameters()), 3);
     assertThat(twin.differenceProperty().get())
         .isEqualTo(
-            "With learning rate 0.1 instead of 0.01 the twin reached 95 % test accuracy at epoch "
+            "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at epoch "
                 + reached
                 + "; this run has not yet. At epoch 120 its training loss is "
                 + RoundedNumber.significant(sight.twin().train().loss(), 3)
@@ -98,13 +99,13 @@ class TwinViewModelTest {
                 + RoundedNumber.significant(sight.main().train().loss(), 3)
                 + ". Their weights lie "
                 + distance
-                + " apart (Euclidean norm of the difference). They answer differently on "
+                + " apart (Euclidean distance). They answer "
                 + sight.differing().getAsInt()
-                + " of 30 test samples.");
+                + " of 30 test samples differently.");
     fixture.train(200);
     assertThat(twin.differenceProperty().get())
         .startsWith(
-            "With learning rate 0.1 instead of 0.01 the twin reached 95 % test accuracy at epoch "
+            "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at epoch "
                 + reached
                 + ", this run at 282.");
   }
@@ -129,7 +130,8 @@ class TwinViewModelTest {
         .isEqualTo(
             "This run: MSE. Cross-entropy needs outputs that are probabilities, so the output"
                 + " layer was changed to softmax.");
-    assertThat(twin.differenceProperty().get()).contains("(cross-entropy)", "(MSE)");
+    assertThat(twin.differenceProperty().get())
+        .contains(" in cross-entropy, this run's ", " in MSE.");
   }
 
   @Test
@@ -211,7 +213,7 @@ class TwinViewModelTest {
     fixture.settle();
     assertThat(twin.differenceProperty().get())
         .isEqualTo(
-            "Nothing differs: both have the same activation (hidden layers), ReLU. Choose another"
+            "Nothing differs: both have the same hidden activation, ReLU. Choose another"
                 + " value.");
   }
 
@@ -255,7 +257,7 @@ class TwinViewModelTest {
     fixture.test.until(snapshot -> snapshot.position().row() == 10);
     fixture.settle();
     assertThat(twin.runReadOut().epoch()).isEqualTo("2 · 1/12");
-    assertThat(twin.epochProperty().get()).isEqualTo("2 · 1/12");
+    assertThat(twin.twinReadOut().epoch()).isEqualTo("2 · 1/12");
   }
 
   @Test
@@ -310,13 +312,13 @@ class TwinViewModelTest {
         () -> {
           fixture.now += TwinFixture.SECOND;
           twin.refresh();
-          return twin.epochProperty().get().matches("[\\d\\u2009]+, [\\d\\u2009]+ behind");
+          return twin.behindProperty().get().matches("[\\d\\u2009]+ epochs behind");
         });
     fixture.run.pause();
     fixture.run.goTo(3);
     fixture.test.until(snapshot -> snapshot.epoch() == 3);
     assertThat(fixture.settle().twin().epoch()).isEqualTo(3);
     twin.refresh();
-    assertThat(twin.epochProperty().get()).isEqualTo("3");
+    assertThat(twin.behindProperty().get()).isEmpty();
   }
 }
