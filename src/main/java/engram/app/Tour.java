@@ -13,6 +13,7 @@ import engram.training.Snapshot;
 import engram.training.StopRule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -48,21 +49,29 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /** One stage: what it is called and what it does to the window. */
-  record Stage(String name, Runnable action) {}
+  /** One stage: what it is called, what it does to the window, how it is undone afterwards. */
+  record Stage(String name, Runnable action, Runnable undo) {
+    Stage(String name, Runnable action) {
+      this(name, action, () -> {});
+    }
+  }
 
   List<Stage> stages() {
-    return List.of(
-        new Stage("ready", () -> {}),
-        new Stage("trained", this::train),
-        new Stage("early", () -> goTo(EARLY)),
-        new Stage("neuron", () -> select(NEURON)),
-        new Stage("weight", () -> select(WEIGHT)),
-        new Stage("faster", this::trainFaster),
-        new Stage("wrong-sample", this::showWrongSample),
-        new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
-        new Stage("large", () -> trainAnew(large())),
-        new Stage("diverged", this::diverge));
+    List<Stage> first =
+        List.of(
+            new Stage("ready", () -> {}),
+            new Stage("trained", this::train),
+            new Stage("early", () -> goTo(EARLY)),
+            new Stage("neuron", () -> select(NEURON)),
+            new Stage("weight", () -> select(WEIGHT)),
+            new Stage("faster", this::trainFaster),
+            new Stage("wrong-sample", this::showWrongSample),
+            new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
+            new Stage("large", () -> trainAnew(large())),
+            new Stage("diverged", this::diverge));
+    List<Stage> all = new ArrayList<>(first);
+    all.addAll(new ExploreTour(wiring, this).stages());
+    return all;
   }
 
   void run(Stage stage) throws IOException {
@@ -72,6 +81,7 @@ final class Tour {
     Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
     WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
     Picture.save(image, file);
+    stage.undo().run();
   }
 
   /** Test accuracy of the repaired recipe, as the window shows it. */
@@ -89,7 +99,7 @@ final class Tour {
     accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().accuracy());
   }
 
-  private void goTo(int epoch) {
+  void goTo(int epoch) {
     FxDriver.act(() -> wiring.run.goTo(epoch));
     until(snapshot -> snapshot.epoch() == epoch);
   }
@@ -119,7 +129,7 @@ final class Tour {
         });
   }
 
-  private void trainAnew(Recipe recipe) {
+  void trainAnew(Recipe recipe) {
     FxDriver.act(
         () -> {
           wiring.selection.clear();
@@ -159,7 +169,7 @@ final class Tour {
     until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }
 
-  private void until(Predicate<Snapshot> shown) {
+  void until(Predicate<Snapshot> shown) {
     FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

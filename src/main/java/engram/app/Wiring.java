@@ -64,6 +64,7 @@ final class Wiring implements AutoCloseable {
 
   final StageActions actions;
   private final InspectorWiring inspector;
+  final ExploreWiring explore;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
@@ -84,6 +85,7 @@ final class Wiring implements AutoCloseable {
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, preferences, texts);
+    explore = new ExploreWiring(run, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -91,6 +93,7 @@ final class Wiring implements AutoCloseable {
 
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
+    makers.putAll(explore.controllers());
     makers.put(
         MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
     makers.put(
@@ -146,6 +149,7 @@ final class Wiring implements AutoCloseable {
     clock.stop();
     views.dispose();
     inspector.close();
+    explore.close();
     session.close();
   }
 }

@@ -25,7 +25,7 @@ import javafx.util.Subscription;
  */
 public final class MainController implements PaneController {
   /** Widths in em with which inspector and companion both leave the network enough. */
-  private static final double WIDE = 112;
+  private static final double WIDE = 127;
 
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;

@@ -24,7 +24,8 @@ public final class Stylesheets {
             "equations",
             "curves",
             "timeline",
-            "companion")
+            "companion",
+            "explorer")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }
