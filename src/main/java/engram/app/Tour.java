@@ -49,29 +49,27 @@ final class Tour {
     this.suffix = suffix;
   }
 
-  /** One stage: what it is called, what it does to the window, how it is undone afterwards. */
-  record Stage(String name, Runnable action, Runnable undo) {
-    Stage(String name, Runnable action) {
-      this(name, action, () -> {});
-    }
-  }
+  /** One stage: what it is called and what it does to the window. */
+  record Stage(String name, Runnable action) {}
 
   List<Stage> stages() {
-    List<Stage> first =
-        List.of(
-            new Stage("ready", () -> {}),
-            new Stage("trained", this::train),
-            new Stage("early", () -> goTo(EARLY)),
-            new Stage("neuron", () -> select(NEURON)),
-            new Stage("weight", () -> select(WEIGHT)),
-            new Stage("faster", this::trainFaster),
-            new Stage("wrong-sample", this::showWrongSample),
-            new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
-            new Stage("large", () -> trainAnew(large())),
-            new Stage("diverged", this::diverge));
-    List<Stage> all = new ArrayList<>(first);
-    all.addAll(new ExploreTour(wiring, this).stages());
-    return all;
+    List<Stage> stages = new ArrayList<>(firstStages());
+    stages.addAll(new ExploreStages(wiring).stages());
+    return stages;
+  }
+
+  private List<Stage> firstStages() {
+    return List.of(
+        new Stage("ready", () -> {}),
+        new Stage("trained", this::train),
+        new Stage("early", () -> goTo(EARLY)),
+        new Stage("neuron", () -> select(NEURON)),
+        new Stage("weight", () -> select(WEIGHT)),
+        new Stage("faster", this::trainFaster),
+        new Stage("wrong-sample", this::showWrongSample),
+        new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
+        new Stage("large", () -> trainAnew(large())),
+        new Stage("diverged", this::diverge));
   }
 
   void run(Stage stage) throws IOException {
@@ -81,7 +79,6 @@ final class Tour {
     Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
     WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
     Picture.save(image, file);
-    stage.undo().run();
   }
 
   /** Test accuracy of the repaired recipe, as the window shows it. */
@@ -99,7 +96,7 @@ final class Tour {
     accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().accuracy());
   }
 
-  void goTo(int epoch) {
+  private void goTo(int epoch) {
     FxDriver.act(() -> wiring.run.goTo(epoch));
     until(snapshot -> snapshot.epoch() == epoch);
   }
@@ -129,7 +126,7 @@ final class Tour {
         });
   }
 
-  void trainAnew(Recipe recipe) {
+  private void trainAnew(Recipe recipe) {
     FxDriver.act(
         () -> {
           wiring.selection.clear();
@@ -169,7 +166,7 @@ final class Tour {
     until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }
 
-  void until(Predicate<Snapshot> shown) {
+  private void until(Predicate<Snapshot> shown) {
     FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

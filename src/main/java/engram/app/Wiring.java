@@ -35,6 +35,7 @@ import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -85,7 +86,7 @@ final class Wiring implements AutoCloseable {
     curves = new CurvesViewModel(run, System::nanoTime);
     chartFont = new ChartFont();
     inspector = new InspectorWiring(run, sample, selection, preferences, texts);
-    explore = new ExploreWiring(run, panes, preferences, texts);
+    explore = new ExploreWiring(run, selection, panes, preferences, texts, Optional.empty());
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);

@@ -70,7 +70,7 @@ public final class ExplorerController implements PaneController {
             explorer.pictureProperty().subscribe(p -> show()),
             explorer.trainingProperty().subscribe(training -> showButtons()),
             explorer.outdatedProperty().subscribe(is -> showNotices()),
-            explorer.momentProperty().subscribe(moment -> showRows()),
+            explorer.momentProperty().subscribe(moment -> showMoment()),
             preferences.themeProperty().subscribe(theme -> curves.paint()),
             preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())),
             () -> factor.valueProperty().unbindBidirectional(explorer.factorProperty()),
@@ -126,9 +126,13 @@ public final class ExplorerController implements PaneController {
     Optional<ExplorerPicture> picture = explorer.getPicture();
     progress.setProgress(picture.map(p -> (double) p.epoch() / p.epochs()).orElse(0.0));
     showProgressText();
+    showMoment();
+    curves.paint();
+  }
+
+  private void showMoment() {
     showRows();
     showNotices();
-    curves.paint();
   }
 
   private void showRows() {

@@ -25,7 +25,8 @@ public final class Stylesheets {
             "curves",
             "timeline",
             "companion",
-            "explorer")
+            "explorer",
+            "landscape")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }

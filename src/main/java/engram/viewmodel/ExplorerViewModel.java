@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.training.Change;
 import engram.training.Intervention;
 import engram.training.PreparedData;
 import engram.training.RateExplorer;
@@ -108,9 +109,11 @@ public final class ExplorerViewModel {
     return run.getSnapshot().settings().learningRate() == rate;
   }
 
-  /** Whether something was changed while the run went on, so that the trials are not like it. */
+  /** Whether something was changed behind the start of the run, so that no trial is like it. */
   public boolean isRunChanged() {
-    return !run.getSnapshot().changes().isEmpty();
+    return run.getSnapshot().changes().stream()
+        .map(Change::at)
+        .anyMatch(at -> at.epoch() > 0 || at.row() > 0);
   }
 
   /** The moment that the panes show: after each one the rate in force may be another. */

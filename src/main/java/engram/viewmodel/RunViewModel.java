@@ -7,6 +7,8 @@ import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StepSize;
 import engram.training.StopRule;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The moment that all panes show, and the commands that make the next one. */
 public final class RunViewModel {
   private final Session session;
+  private final Set<Object> watchers = new HashSet<>();
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
 
   /** Takes the session's first snapshot, so that there is always one. */
@@ -120,6 +123,15 @@ public final class RunViewModel {
   }
 
   public void watchNextStep(boolean watch) {
-    session.watchNextStep(watch);
+    watchNextStep(this, watch);
+  }
+
+  /**
+   * The next step and the parameters of the epochs trained are watched as long as anyone wants it.
+   */
+  void watchNextStep(Object watcher, boolean watch) {
+    if (watch) watchers.add(watcher);
+    else watchers.remove(watcher);
+    session.watchNextStep(!watchers.isEmpty());
   }
 }

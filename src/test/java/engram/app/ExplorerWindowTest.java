@@ -50,6 +50,10 @@ class ExplorerWindowTest {
   private void open(FxRobot robot) throws TimeoutException {
     robot.interact(() -> app.wiring().panes.open(Companion.EXPLORER));
     until(() -> explorer().getPicture().filter(p -> !p.judgements().isEmpty()).isPresent());
+    layout(robot);
+  }
+
+  private void layout(FxRobot robot) {
     robot.interact(
         () -> {
           app.scene().getRoot().applyCss();
@@ -77,12 +81,17 @@ class ExplorerWindowTest {
 
   @Test
   void aClickOnUseChangesTheRateOfTheRun(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().run.stepForward());
+    until(() -> app.wiring().run.getSnapshot().epoch() == 1);
     open(robot);
     Button use = (Button) rows().get(3).lookup(".explorer-use");
     robot.clickOn(use, MouseButton.PRIMARY);
     until(() -> app.wiring().run.getSnapshot().settings().learningRate() == 0.1);
     until(() -> !use.isVisible());
     assertThat(rows().get(3).lookup(".explorer-in-force").isVisible()).isTrue();
+    assertThat(((Labeled) app.scene().getRoot().lookup("#changed")).getText()).isNotEmpty();
+    layout(robot);
+    assertInside();
   }
 
   @Test
@@ -97,15 +106,19 @@ class ExplorerWindowTest {
               app.scene().getRoot().applyCss();
               app.scene().getRoot().layout();
             });
-        Node pane = app.scene().getRoot().lookup(".companion");
-        Bounds inside = pane.localToScene(pane.getLayoutBounds());
-        assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
-        for (Node part : pane.lookupAll(".explorer .button, .explorer-row")) {
-          Bounds bounds = part.localToScene(part.getLayoutBounds());
-          assertThat(bounds.getMaxX()).as("%s", part).isLessThanOrEqualTo(inside.getMaxX() + 0.5);
-          assertThat(bounds.getMaxY()).as("%s", part).isLessThanOrEqualTo(inside.getMaxY() + 0.5);
-        }
+        assertInside();
       }
+    }
+  }
+
+  private void assertInside() {
+    Node pane = app.scene().getRoot().lookup(".companion");
+    Bounds inside = pane.localToScene(pane.getLayoutBounds());
+    assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
+    for (Node part : pane.lookupAll(".explorer .button, .explorer-row, .explorer .notice")) {
+      Bounds bounds = part.localToScene(part.getLayoutBounds());
+      assertThat(bounds.getMaxX()).as("%s", part).isLessThanOrEqualTo(inside.getMaxX() + 0.5);
+      assertThat(bounds.getMaxY()).as("%s", part).isLessThanOrEqualTo(inside.getMaxY() + 0.5);
     }
   }
 

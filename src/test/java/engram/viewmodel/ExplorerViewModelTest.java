@@ -154,6 +154,10 @@ class ExplorerViewModelTest {
     assertThat(victim.isInForce(0.1)).isTrue();
     assertThat(victim.isInForce(0.01)).isFalse();
     assertThat(victim.outdatedProperty().get()).isFalse();
+    assertThat(victim.isRunChanged()).isFalse();
+    run.train(1);
+    victim.use(0.01);
+    run.until(s -> s.settings().learningRate() == 0.01);
     assertThat(victim.isRunChanged()).isTrue();
   }
 
