@@ -65,7 +65,7 @@ final class InspectorWiring implements AutoCloseable {
     gradient = new InspectorGradientViewModel(inspector, weight, worker, Platform::runLater);
     path = new InspectorPathViewModel(inspector);
     input = new InspectorInputViewModel(inspector);
-    equations = new EquationNumbersViewModel(inspector, run, selection, panes);
+    equations = new EquationNumbersViewModel(inspector, run, panes);
   }
 
   /**

@@ -63,6 +63,7 @@ final class Tour {
     stages.addAll(new TwinTour(wiring, this).stages());
     stages.addAll(new TourBranches(wiring).stages());
     stages.addAll(new TourEquations(app).stages());
+    stages.addAll(new ExploreStages(wiring).stages());
     return stages;
   }
 

@@ -71,6 +71,7 @@ final class Wiring implements AutoCloseable {
   final InspectorWiring inspector;
   final TwinWiring twin;
   final BranchesWiring branches;
+  final ExploreWiring explore;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
@@ -95,6 +96,7 @@ final class Wiring implements AutoCloseable {
     inspector = new InspectorWiring(run, sample, selection, panes, pointing, preferences, texts);
     twin = new TwinWiring(run, sample, selection, panes, preferences, texts);
     branches = new BranchesWiring(run, panes, curves, texts);
+    explore = new ExploreWiring(run, selection, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -104,6 +106,7 @@ final class Wiring implements AutoCloseable {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
     makers.putAll(twin.controllers());
     makers.putAll(branches.controllers());
+    makers.putAll(explore.controllers());
     makers.put(
         MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
     makers.put(
@@ -169,6 +172,7 @@ final class Wiring implements AutoCloseable {
     inspector.close();
     program.close();
     twin.close();
+    explore.close();
     session.close();
   }
 }

@@ -27,6 +27,21 @@ public final class Samples {
     return new Samples(features.copy(), targets.copy());
   }
 
+  /**
+   * Some of the rows, copied, in that order.
+   *
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Samples subset(int[] rows) {
+    DMatrixRMaj someFeatures = new DMatrixRMaj(rows.length, inputs());
+    DMatrixRMaj someTargets = new DMatrixRMaj(rows.length, outputs());
+    for (int r = 0; r < rows.length; r++) {
+      System.arraycopy(input(rows[r]), 0, someFeatures.data, r * inputs(), inputs());
+      System.arraycopy(target(rows[r]), 0, someTargets.data, r * outputs(), outputs());
+    }
+    return new Samples(someFeatures, someTargets);
+  }
+
   public int rows() {
     return features.numRows;
   }

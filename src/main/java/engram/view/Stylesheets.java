@@ -28,7 +28,9 @@ public final class Stylesheets {
             "surgery",
             "program",
             "twin",
-            "branches")
+            "branches",
+            "explorer",
+            "landscape")
         .map(name -> "/css/" + name + ".css")
         .toList();
   }

@@ -53,20 +53,12 @@ public final class EquationNumbersViewModel {
 
   /** Watches the next step as long as it is shown or anything is selected. */
   public EquationNumbersViewModel(
-      InspectorViewModel inspector,
-      RunViewModel run,
-      SelectionViewModel selection,
-      PanesViewModel panes) {
+      InspectorViewModel inspector, RunViewModel run, PanesViewModel panes) {
     this.inspector = inspector;
     this.panes = panes;
     inspector.shownProperty().subscribe(shown -> show());
     panes.equationNumbersProperty().subscribe((before, now) -> show());
-    Runnable watch =
-        () ->
-            run.watchNextStep(
-                panes.equationNumbersProperty().get() || selection.getSelected().isPresent());
-    panes.equationNumbersProperty().subscribe((before, now) -> watch.run());
-    selection.selectedProperty().subscribe((before, now) -> watch.run());
+    panes.equationNumbersProperty().subscribe((before, shown) -> run.watchNextStep(this, shown));
   }
 
   // Properties

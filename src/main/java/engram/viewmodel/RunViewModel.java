@@ -143,10 +143,6 @@ public final class RunViewModel {
     session.setSpeed(epochsPerSecond);
   }
 
-  public void watchNextStep(boolean watch) {
-    watchNextStep(this, watch);
-  }
-
   /**
    * Whether that one wants the step made next and the parameters of the epochs trained; they come
    * as long as anyone wants them.

@@ -29,7 +29,7 @@ public final class SelectionViewModel {
                   .filter(p -> !p.isIn(snapshot.recipe().network()))
                   .ifPresent(p -> hovered.set(Optional.empty()));
             });
-    selected.subscribe(part -> run.watchNextStep(part.isPresent()));
+    selected.subscribe(part -> run.watchNextStep(this, part.isPresent()));
   }
 
   // Properties

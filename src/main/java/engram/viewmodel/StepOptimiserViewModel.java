@@ -14,7 +14,9 @@ import javafx.beans.value.ObservableValue;
 
 /** Step 3: the optimiser, and what of it can be moved while a run goes on. */
 public final class StepOptimiserViewModel {
-  private static final NumberRange RATES = NumberRange.of(1e-5, 10);
+  /** The learning rates that can be set. */
+  static final NumberRange RATES = NumberRange.of(1e-5, 10);
+
   private static final NumberRange MOMENTA = NumberRange.of(0, 0.999);
   private static final NumberRange PENALTIES = NumberRange.of(0, 10);
   private static final double LEAST_PENALTY = 1e-6;

@@ -179,9 +179,9 @@ class BranchesWindowTest {
 
   /** Waits until all commands so far are done and shown. */
   private void settle() throws TimeoutException {
-    app.wiring().run.watchNextStep(true);
+    app.wiring().run.watchNextStep(this, true);
     until(snapshot -> snapshot.next().isPresent());
-    app.wiring().run.watchNextStep(false);
+    app.wiring().run.watchNextStep(this, false);
     until(snapshot -> snapshot.next().isEmpty());
   }
 

@@ -73,7 +73,7 @@ class EquationsViewTest {
             preferences,
             texts,
             System::nanoTime);
-    numbers = new EquationNumbersViewModel(inspector, run, selection, panes);
+    numbers = new EquationNumbersViewModel(inspector, run, panes);
     scene = new Scene(load(), 351, 195);
     scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
     stage.setScene(scene);

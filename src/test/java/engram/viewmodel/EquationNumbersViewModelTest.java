@@ -30,7 +30,7 @@ class EquationNumbersViewModelTest {
 
   private void begin(Recipe recipe) {
     fixture = new InspectorFixture(recipe);
-    victim = new EquationNumbersViewModel(fixture.inspector, fixture.run, fixture.selection, panes);
+    victim = new EquationNumbersViewModel(fixture.inspector, fixture.run, panes);
     panes.equationNumbersProperty().set(true);
     fixture.awaitNextStep();
   }

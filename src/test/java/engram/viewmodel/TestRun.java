@@ -33,7 +33,7 @@ final class TestRun implements AutoCloseable {
   /** Waits until all commands so far are done and shown. */
   void settle() {
     watching = !watching;
-    run.watchNextStep(watching);
+    session.watchNextStep(watching);
     until(snapshot -> snapshot.next().isPresent() == watching);
   }
 
