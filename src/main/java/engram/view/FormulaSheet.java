@@ -1,7 +1,6 @@
 package engram.view;
 
 import engram.viewmodel.EquationFace;
-import engram.viewmodel.EquationLine;
 import engram.viewmodel.EquationTerm;
 import engram.viewmodel.Pointed;
 import java.util.ArrayList;
@@ -23,32 +22,17 @@ import javafx.scene.transform.Affine;
 public final class FormulaSheet extends FormulaRegion {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-  private static final double STEP = 0.05;
-
-  /** A face in a card is made so much smaller before its lines are broken. */
-  private static final double UNBROKEN_SCALE = 0.8;
-
   /** So many pixels above and below all rows. */
   private static final double MARGIN = 1;
 
   private final List<SVGPath> paths = new ArrayList<>();
   private List<EquationFace> faces = List.of();
-  private List<Typeset> typeset = List.of();
+  private List<FormulaFit.Face> typeset = List.of();
   private List<EquationTerm> terms = List.of();
   private Optional<Pointed> pointed = Optional.empty();
   private Consumer<Optional<Pointed>> onPoint = at -> {};
   private boolean filling;
   private double leastScale = 0.75;
-
-  /** A face with its pieces. */
-  private record Typeset(EquationFace face, List<List<FormulaFlow.Piece>> lines) {
-    List<EquationTerm> terms() {
-      return face.lines().stream().flatMap(line -> line.terms().stream()).toList();
-    }
-  }
-
-  /** A face as it is laid out. */
-  private record Chosen(Typeset typeset, FormulaFlow flow, double scale) {}
 
   public FormulaSheet() {
     getStyleClass().add("formula-sheet");
@@ -99,25 +83,11 @@ public final class FormulaSheet extends FormulaRegion {
 
   private void typeset() {
     if (TYPESETTER.ready().isDone()) {
-      typeset = faces.stream().map(face -> new Typeset(face, pieces(face))).toList();
+      typeset = faces.stream().map(face -> FormulaFit.Face.of(face, TYPESETTER)).toList();
       requestLayout();
     } else if (getScene() != null) {
       TYPESETTER.ready().thenRun(() -> Platform.runLater(this::typeset));
     }
-  }
-
-  private static List<List<FormulaFlow.Piece>> pieces(EquationFace face) {
-    return face.lines().stream().map(FormulaSheet::pieces).toList();
-  }
-
-  private static List<FormulaFlow.Piece> pieces(EquationLine line) {
-    Formula nothing = new Formula("", 0, 0, 0, 0, 0);
-    return line.terms().stream()
-        .map(
-            term ->
-                new FormulaFlow.Piece(
-                    TYPESETTER.typeset(term.latex()).orElse(nothing), term.mayBreak()))
-        .toList();
   }
 
   // Layout
@@ -142,7 +112,7 @@ public final class FormulaSheet extends FormulaRegion {
     Insets insets = getInsets();
     double widest = 0;
     if (!typeset.isEmpty()) {
-      widest = FormulaFlow.of(typeset.get(0).lines, Double.POSITIVE_INFINITY).width();
+      widest = FormulaFlow.of(typeset.get(0).lines(), Double.POSITIVE_INFINITY).width();
     }
     return insets.getLeft() + Math.ceil(em() * widest) + 1 + insets.getRight();
   }
@@ -153,8 +123,8 @@ public final class FormulaSheet extends FormulaRegion {
     Insets insets = getInsets();
     double room =
         width < 0 ? Double.POSITIVE_INFINITY : width - insets.getLeft() - insets.getRight();
-    Chosen chosen = choose(room, Double.POSITIVE_INFINITY);
-    double height = chosen.scale * em() * chosen.flow.height();
+    FormulaFit chosen = fit(room, Double.POSITIVE_INFINITY);
+    double height = chosen.scale() * em() * chosen.flow().height();
     return insets.getTop() + Math.ceil(height) + 2 * MARGIN + insets.getBottom();
   }
 
@@ -178,15 +148,15 @@ public final class FormulaSheet extends FormulaRegion {
       use(List.of());
       return;
     }
-    Chosen chosen = choose(width, filling ? height : Double.POSITIVE_INFINITY);
-    use(chosen.typeset.terms());
-    double unit = chosen.scale * em();
+    FormulaFit chosen = fit(width, filling ? height : Double.POSITIVE_INFINITY);
+    use(chosen.face().terms());
+    double unit = chosen.scale() * em();
     double top = insets.getTop() + MARGIN;
-    if (filling) top += Math.max(0, height - unit * chosen.flow.height()) / 2;
+    if (filling) top += Math.max(0, height - unit * chosen.flow().height()) / 2;
     int next = 0;
-    for (List<FormulaFlow.Piece> line : chosen.typeset.lines) {
+    for (List<FormulaFlow.Piece> line : chosen.face().lines()) {
       for (FormulaFlow.Piece piece : line) {
-        FormulaFlow.Place place = chosen.flow.places().get(next);
+        FormulaFlow.Place place = chosen.flow().places().get(next);
         SVGPath path = paths.get(next++);
         path.setContent(piece.formula().outline());
         path.getTransforms()
@@ -203,28 +173,8 @@ public final class FormulaSheet extends FormulaRegion {
     colour();
   }
 
-  private Chosen choose(double width, double height) {
-    Chosen last = null;
-    for (Typeset face : typeset) {
-      Chosen unbroken = unbroken(face, width, height);
-      if (unbroken.scale >= UNBROKEN_SCALE && filling) return unbroken;
-      for (double scale = 1; scale > leastScale - STEP / 2; scale -= STEP) {
-        double unit = scale * em();
-        FormulaFlow flow = FormulaFlow.of(face.lines, width / unit);
-        last = new Chosen(face, flow, scale);
-        if (unit * flow.width() <= width && unit * flow.height() <= height) return last;
-      }
-    }
-    double share =
-        Math.min(width / last.flow.width(), height / last.flow.height()) / (last.scale * em());
-    return new Chosen(last.typeset, last.flow, last.scale * Math.min(1, share));
-  }
-
-  /** Every line in one row, as small as that needs. */
-  private Chosen unbroken(Typeset face, double width, double height) {
-    FormulaFlow flow = FormulaFlow.of(face.lines, Double.POSITIVE_INFINITY);
-    double share = Math.min(width / flow.width(), height / flow.height()) / em();
-    return new Chosen(face, flow, Math.min(1, share));
+  private FormulaFit fit(double width, double height) {
+    return FormulaFit.of(typeset, width / em(), height / em(), leastScale, filling);
   }
 
   /** As many paths as there are pieces. */

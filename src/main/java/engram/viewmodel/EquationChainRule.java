@@ -163,7 +163,9 @@ final class EquationChainRule {
     out.symbol("\\partial " + z() + "/\\partial " + w, "∂" + zText() + "/∂" + w, x).is();
     if (weight.from().isPresent()) {
       int from = weight.from().getAsInt();
-      out.symbol(names.sourceLatex(neuron.layer(), from), xText(from), x).is();
+      out.symbol(
+              names.sourceLatex(neuron.layer(), from), names.sourceSymbol(neuron.layer(), from), x)
+          .is();
       return out.number(rule.x(), x).line();
     }
     return out.mark("1").line();
@@ -241,11 +243,5 @@ final class EquationChainRule {
 
   private String zText() {
     return "z" + InspectorNames.subscript(neuron.unit() + 1);
-  }
-
-  private String xText(int from) {
-    return neuron.layer() == 0
-        ? "x" + InspectorNames.subscript(from + 1)
-        : names.symbol(new Part.Neuron(neuron.layer() - 1, from));
   }
 }

@@ -116,10 +116,7 @@ public final class EquationNumbersViewModel {
   private static String name(EquationSubject subject, InspectorNames names) {
     String target = names.symbol(subject.neuron());
     if (!(subject.parameter() instanceof Part.Weight w)) return "b → " + target;
-    String source =
-        w.layer() == 0
-            ? "x" + InspectorNames.subscript(w.from() + 1)
-            : names.symbol(new Part.Neuron(w.layer() - 1, w.from()));
+    String source = names.sourceSymbol(w.layer(), w.from());
     return source + " → " + target;
   }
 }

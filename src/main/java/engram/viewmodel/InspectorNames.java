@@ -66,6 +66,11 @@ final class InspectorNames {
     return layer == 0 ? feature(from) : symbol(new Part.Neuron(layer - 1, from));
   }
 
+  /** What comes in there: x₃ or h₃. */
+  String sourceSymbol(int layer, int from) {
+    return layer == 0 ? "x" + subscript(from + 1) : symbol(new Part.Neuron(layer - 1, from));
+  }
+
   /** What comes in there, in LaTeX: x₃ or h₃. */
   String sourceLatex(int layer, int from) {
     return layer == 0 ? "x_{" + (from + 1) + "}" : latex(new Part.Neuron(layer - 1, from));
