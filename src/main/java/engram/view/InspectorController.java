@@ -61,7 +61,7 @@ public final class InspectorController implements PaneController {
 
   @FXML
   private void initialize() {
-    pile = new InspectorCards(cards, parts);
+    pile = new InspectorCards(cards, scroll, parts);
     InspectorTabRow row = new InspectorTabRow(contents.tabs(), resources, tabs);
     subscription =
         Subscription.combine(
@@ -129,6 +129,6 @@ public final class InspectorController implements PaneController {
 
   /** A weight's card stands below its neuron's: shows it where there is no room for both. */
   private void scrollToWeight() {
-    pile.reveal("inspector-weight", scroll);
+    pile.reveal("inspector-weight");
   }
 }

@@ -5,7 +5,6 @@ import engram.inspect.ParameterPlane.Place;
 import engram.inspect.PlanePath;
 import engram.inspect.PlaneWindow;
 import engram.nn.Part;
-import engram.training.RunState;
 import engram.training.Snapshot;
 import java.util.Optional;
 

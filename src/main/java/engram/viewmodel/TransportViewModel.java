@@ -45,7 +45,7 @@ public final class TransportViewModel {
     this.run = run;
     run.setSpeed(USUAL_SPEED);
     state = shown(Snapshot::state);
-    running = shown(snapshot -> snapshot.state() == RunState.RUNNING);
+    running = shown(snapshot -> snapshot.state().isMoving());
     canRun = can(TransportViewModel::isAbleToTrain);
     canStepForward = can(TransportViewModel::isAbleToTrain);
     canStepBack = can(TransportViewModel::isBehindTheStart);

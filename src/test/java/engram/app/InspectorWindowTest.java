@@ -32,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -103,6 +104,7 @@ class InspectorWindowTest {
     assertThat(shown("#rows")).isTrue();
     assertThat(shown("#calculation")).isFalse();
     until(() -> insideViewport(node("#check")));
+    robot.interact(() -> ((ScrollPane) node("#scroll")).setVvalue(0));
     robot.clickOn(cell("petal length"), MouseButton.PRIMARY);
     until(() -> selected().equals(new Part.Neuron(0, 6)));
     assertThat(shown("#update")).isFalse();
