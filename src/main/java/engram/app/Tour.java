@@ -11,6 +11,7 @@ import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StopRule;
+import engram.view.FormulaView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class Tour {
 
   void run(Stage stage) throws IOException {
     stage.action().run();
-    FxDriver.await(() -> true, SETTLE_FRAMES);
+    FxDriver.await(FormulaView::isReady, SETTLE_FRAMES);
     pictures++;
     Path file = out.resolve("%02d-%s%s.png".formatted(pictures, stage.name(), suffix));
     WritableImage image = FxDriver.call(() -> app.scene().snapshot(null));
@@ -129,7 +130,7 @@ final class Tour {
   }
 
   private void trainFaster() {
-    FxDriver.act(wiring.surgery::healAll);
+    FxDriver.act(() -> wiring.run.change(new Intervention.HealAll()));
     until(snapshot -> snapshot.surgery().isNone());
     goTo(2 * EARLY);
     FxDriver.act(

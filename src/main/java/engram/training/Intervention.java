@@ -163,6 +163,9 @@ public sealed interface Intervention {
     }
   }
 
+  /** All that is lesioned is healed, and all that is frozen learns again. */
+  record HealAll() implements OnNetwork {}
+
   private static void requireParameter(Part part) {
     if (!(part instanceof Part.Weight || part instanceof Part.Bias)) {
       throw new IllegalArgumentException(part + " is no weight or bias");

@@ -56,6 +56,10 @@ final class Operation {
       cut();
     } else if (what instanceof Intervention.Freeze freeze) {
       frozen = Surgery.with(frozen, freeze.part(), freeze.on());
+    } else if (what instanceof Intervention.HealAll) {
+      lesions = Set.of();
+      frozen = Set.of();
+      heal();
     }
   }
 

@@ -81,6 +81,11 @@ public final class FormulaView extends FormulaRegion {
     return textFill;
   }
 
+  /** Whether what stands in a formula is seen at once: the fonts are there. */
+  public static boolean isReady() {
+    return TYPESETTER.ready().isDone();
+  }
+
   private void show() {
     String latex = formula.get() == null ? "" : formula.get();
     if (latex.isBlank()) {

@@ -44,6 +44,7 @@ public final class InspectorController implements PaneController {
   @FXML private HBox tabs;
   @FXML private ScrollPane scroll;
   @FXML private VBox cards;
+  @FXML private VBox foot;
 
   /**
    * @param parts loads a card by its stem: most are wanted only once something is clicked
@@ -99,7 +100,11 @@ public final class InspectorController implements PaneController {
 
   /** Another tab, or another object in it. */
   private void open() {
-    pile.show(stems(contents.tabs().getTab()));
+    InspectorTab tab = contents.tabs().getTab();
+    pile.show(stems(tab));
+    boolean ofOnePart = tab != InspectorTab.SAMPLE && tab != InspectorTab.NETWORK;
+    foot.setVisible(ofOnePart);
+    foot.setManaged(ofOnePart);
     show();
     Platform.runLater(this::scrollToWeight);
   }

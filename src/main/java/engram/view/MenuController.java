@@ -1,5 +1,6 @@
 package engram.view;
 
+import engram.training.Intervention;
 import engram.training.Snapshot;
 import engram.viewmodel.Companion;
 import engram.viewmodel.PanesViewModel;
@@ -30,6 +31,7 @@ public final class MenuController implements PaneController {
   @FXML private MenuButton menu;
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
+  @FXML private MenuItem healAll;
 
   @FXML private CheckMenuItem comma;
   @FXML private CheckMenuItem fractions;
@@ -67,6 +69,7 @@ public final class MenuController implements PaneController {
   private void enable(Snapshot snapshot) {
     undo.setDisable(!snapshot.canUndo());
     redo.setDisable(!snapshot.canRedo());
+    healAll.setDisable(snapshot.surgery().isNone());
   }
 
   private void addRedo(Scene scene) {
@@ -96,6 +99,11 @@ public final class MenuController implements PaneController {
   @FXML
   private void redo() {
     if (!isTextBeingWritten()) run.redo();
+  }
+
+  @FXML
+  private void healAll() {
+    run.change(new Intervention.HealAll());
   }
 
   /** A text has an undo of its own. */

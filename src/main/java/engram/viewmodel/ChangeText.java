@@ -73,7 +73,8 @@ final class ChangeText {
     } else if (what instanceof Intervention.Freeze freeze) {
       return texts.get(freeze.on() ? "change.freeze" : "change.thaw", part(freeze.part()));
     }
-    return texts.get("change.all-weights");
+    boolean healed = what instanceof Intervention.HealAll;
+    return texts.get(healed ? "change.heal-all" : "change.all-weights");
   }
 
   /**

@@ -103,13 +103,6 @@ public final class SurgeryViewModel {
         .ifPresent(s -> run.change(new Intervention.Lesion(s.part(), !isOwnLesion(s.part()))));
   }
 
-  /** Heals and thaws all parts. */
-  public void healAll() {
-    Surgery surgery = run.getSnapshot().surgery();
-    surgery.lesions().forEach(part -> run.change(new Intervention.Lesion(part, false)));
-    surgery.frozen().forEach(part -> run.change(new Intervention.Freeze(part, false)));
-  }
-
   public static boolean isParameter(Part part) {
     return part instanceof Part.Weight || part instanceof Part.Bias;
   }

@@ -184,6 +184,7 @@ class TimeTravelTest {
         Combinators.combine(Arbitraries.oneOf(parameters(), neurons(), layers()), on)
             .as(Intervention.Freeze::new),
         Arbitraries.of(0.25, -0.5).map(TimeTravelTest::all),
+        Arbitraries.just(new Intervention.HealAll()),
         Arbitraries.of(0.001, 0.01, 0.1, 1e200).map(Intervention.LearningRate::new),
         batches().map(Intervention.BatchSize::new),
         Arbitraries.of(0.0, 0.8).map(Intervention.Momentum::new),

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
+import engram.training.Intervention;
 import engram.training.Preset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class SurgeryViewModelTest {
     selection.select(new Part.Weight(1, 0, 0));
     assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
     assertThat(victim.getShown().orElseThrow().note()).isNotEmpty();
-    victim.healAll();
+    test.run.change(new Intervention.HealAll());
     test.until(s -> s.surgery().isNone());
   }
 
