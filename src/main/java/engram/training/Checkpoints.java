@@ -4,7 +4,8 @@ import java.util.TreeMap;
 
 /**
  * Checkpoints at every K-th epoch. When they outgrow their budget, K doubles and every second one
- * goes, so that any epoch stays within K − 1 epochs of replay.
+ * goes, so that any epoch stays within K − 1 epochs of replay; of a network too large for the
+ * budget only the start is left.
  */
 final class Checkpoints {
   private static final int MOST = 1024;
@@ -33,14 +34,14 @@ final class Checkpoints {
     thin();
   }
 
-  /** From now on keeps at most that much, but always two. */
+  /** From now on keeps at most that much, but always the start. */
   void thinTo(long newBudgetBytes) {
     budgetBytes = newBudgetBytes;
     thin();
   }
 
   private void thin() {
-    while (byEpoch.size() > 2 && (byEpoch.size() > MOST || bytes > budgetBytes)) {
+    while (byEpoch.size() > 1 && (byEpoch.size() > MOST || bytes > budgetBytes)) {
       every *= 2;
       byEpoch.keySet().removeIf(epoch -> epoch % every != 0);
       bytes = byEpoch.values().stream().mapToLong(Checkpoint::bytes).sum();

@@ -12,8 +12,12 @@ import java.util.Optional;
  * begins a branch; what came after stays as another one.
  */
 public final class Run {
-  private static final long CHECKPOINT_BUDGET_BYTES = 96L << 20;
-  private static final int MOST_ENTRIES = 2 << 20;
+  /*
+   * All histories of a session stay under 256 MB: 80 + 48 for the run, 16 for each of three that
+   * undo can go back to, 4 for each of eight removed branches, 32 for the twin, 5 for the explorer.
+   */
+  private static final long CHECKPOINT_BUDGET_BYTES = 80L << 20;
+  private static final int MOST_ENTRIES = 3 << 19;
   private static final long BYTES_ASIDE = 8L << 20;
   private static final int ENTRIES_ASIDE = 1 << 18;
 
