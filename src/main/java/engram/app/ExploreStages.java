@@ -2,12 +2,8 @@ package engram.app;
 
 import engram.inspect.LossLandscape;
 import engram.training.Preset;
-import engram.training.RunState;
-import engram.training.Session;
-import engram.training.Snapshot;
 import engram.viewmodel.Companion;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The stages of the tour that explore beside the run. */
 final class ExploreStages {
@@ -15,9 +11,11 @@ final class ExploreStages {
   private static final int SHOWN = 300;
 
   private final Wiring wiring;
+  private final TourRun run;
 
-  ExploreStages(Wiring wiring) {
+  ExploreStages(Wiring wiring, TourRun run) {
     this.wiring = wiring;
+    this.run = run;
   }
 
   List<Tour.Stage> stages() {
@@ -28,7 +26,7 @@ final class ExploreStages {
   }
 
   private void exploreRates() {
-    train();
+    run.train(Preset.REPAIRED.recipe());
     FxDriver.act(
         () -> {
           wiring.panes.programProperty().set(false);
@@ -42,8 +40,7 @@ final class ExploreStages {
   }
 
   private void mapTwoWeights() {
-    FxDriver.act(() -> wiring.run.goTo(SHOWN));
-    until(snapshot -> snapshot.epoch() == SHOWN);
+    run.goTo(SHOWN);
     map(false);
   }
 
@@ -58,24 +55,5 @@ final class ExploreStages {
             wiring.explore.landscape.getView().stream()
                 .anyMatch(view -> view.map().size() == LossLandscape.FINE),
         1);
-  }
-
-  private void train() {
-    FxDriver.act(
-        () -> {
-          wiring.selection.clear();
-          wiring.run.load(Preset.REPAIRED.recipe());
-        });
-    until(snapshot -> snapshot.state() == RunState.READY);
-    FxDriver.act(
-        () -> {
-          wiring.run.setSpeed(Session.UNLIMITED);
-          wiring.run.run();
-        });
-    until(snapshot -> snapshot.state() == RunState.FINISHED);
-  }
-
-  private void until(Predicate<Snapshot> shown) {
-    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

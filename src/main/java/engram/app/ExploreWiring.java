@@ -14,7 +14,6 @@ import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -24,7 +23,7 @@ final class ExploreWiring implements AutoCloseable {
   final LandscapeViewModel landscape;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(ExploreWiring::thread);
+  private final ExecutorService worker = Workers.oneInTheBackground("engram-explore");
 
   ExploreWiring(
       RunViewModel run,
@@ -58,12 +57,5 @@ final class ExploreWiring implements AutoCloseable {
   public void close() {
     explorer.cancel();
     worker.shutdownNow();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "engram-explore");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    return thread;
   }
 }

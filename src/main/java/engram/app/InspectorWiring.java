@@ -25,7 +25,6 @@ import engram.viewmodel.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -44,7 +43,7 @@ final class InspectorWiring implements AutoCloseable {
   private final InspectorInputViewModel input;
   final LookInsideWiring inside;
   final EquationNumbersViewModel equations;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(InspectorWiring::thread);
+  private final ExecutorService worker = Workers.one("engram-inspector");
 
   InspectorWiring(
       RunViewModel run,
@@ -97,11 +96,5 @@ final class InspectorWiring implements AutoCloseable {
   @Override
   public void close() {
     worker.shutdownNow();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "engram-inspector");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -4,19 +4,19 @@ import engram.training.BatchCursor;
 import engram.training.Phase;
 import engram.training.Preset;
 import engram.training.RunState;
-import engram.training.Snapshot;
 import engram.training.StepSize;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The stages of the tour inside a batch. */
 final class ProgramStages {
   private static final int EPOCHS = 8;
 
   private final Wiring wiring;
+  private final TourRun run;
 
-  ProgramStages(Wiring wiring) {
+  ProgramStages(Wiring wiring, TourRun run) {
     this.wiring = wiring;
+    this.run = run;
   }
 
   List<Tour.Stage> stages() {
@@ -36,7 +36,7 @@ final class ProgramStages {
           for (int epoch = 0; epoch < EPOCHS; epoch++) wiring.run.stepForward();
           wiring.transport.stepSizeProperty().set(StepSize.PHASE);
         });
-    until(s -> s.epoch() == EPOCHS && s.state() == RunState.PAUSED);
+    run.until(s -> s.epoch() == EPOCHS && s.state() == RunState.PAUSED);
     stepTo(phase);
   }
 
@@ -45,7 +45,7 @@ final class ProgramStages {
     do {
       BatchCursor before = wiring.run.getSnapshot().cursor().orElse(null);
       FxDriver.act(wiring.transport::stepForward);
-      until(s -> s.cursor().filter(c -> !c.equals(before)).isPresent());
+      run.until(s -> s.cursor().filter(c -> !c.equals(before)).isPresent());
     } while (!wanted.equals(wiring.run.getSnapshot().cursor().orElseThrow()));
   }
 
@@ -56,7 +56,7 @@ final class ProgramStages {
           wiring.transport.stepSizeProperty().set(StepSize.SAMPLE);
           for (int k = 0; k < 3; k++) wiring.transport.stepForward();
         });
-    until(s -> s.cursor().filter(third::equals).isPresent());
+    run.until(s -> s.cursor().filter(third::equals).isPresent());
   }
 
   private void openProgram() {
@@ -76,9 +76,5 @@ final class ProgramStages {
           wiring.panes.toggleProgram();
           wiring.transport.stepSizeProperty().set(StepSize.EPOCH);
         });
-  }
-
-  private void until(Predicate<Snapshot> shown) {
-    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

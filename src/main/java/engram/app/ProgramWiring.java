@@ -9,14 +9,13 @@ import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.TransportViewModel;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
 /** The steps inside a batch and the program: their part of the composition root. */
 final class ProgramWiring implements AutoCloseable {
   final BatchViewModel batch;
   final ProgramViewModel program;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(ProgramWiring::thread);
+  private final ExecutorService worker = Workers.one("engram-program");
 
   ProgramWiring(
       RunViewModel run,
@@ -33,11 +32,5 @@ final class ProgramWiring implements AutoCloseable {
   @Override
   public void close() {
     worker.shutdownNow();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "engram-program");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -8,16 +8,11 @@ import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.RunState;
-import engram.training.Session;
-import engram.training.Snapshot;
-import engram.training.StopRule;
 import engram.view.FormulaView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import javafx.scene.image.WritableImage;
 
 /**
@@ -34,6 +29,7 @@ final class Tour {
 
   private final EngramApp app;
   private final Wiring wiring;
+  private final TourRun run;
   private final Path out;
   private final String suffix;
   private int pictures;
@@ -46,6 +42,7 @@ final class Tour {
   Tour(EngramApp app, Path out, String suffix) {
     this.app = app;
     this.wiring = app.wiring();
+    run = new TourRun(wiring);
     this.out = out;
     this.suffix = suffix;
   }
@@ -59,12 +56,12 @@ final class Tour {
 
   List<Stage> stages() {
     List<Stage> stages = new ArrayList<>(ofTraining());
-    stages.addAll(new ProgramStages(wiring).stages());
-    stages.addAll(new TourInside(wiring).stages());
-    stages.addAll(new TwinTour(wiring, this).stages());
-    stages.addAll(new TourBranches(wiring).stages());
-    stages.addAll(new TourEquations(app).stages());
-    stages.addAll(new ExploreStages(wiring).stages());
+    stages.addAll(new ProgramStages(wiring, run).stages());
+    stages.addAll(new InsideStages(wiring, run).stages());
+    stages.addAll(new TwinStages(wiring, run).stages());
+    stages.addAll(new BranchStages(wiring, run).stages());
+    stages.addAll(new EquationStages(app, run).stages());
+    stages.addAll(new ExploreStages(wiring, run).stages());
     return stages;
   }
 
@@ -72,14 +69,14 @@ final class Tour {
     return List.of(
         new Stage("ready", () -> {}),
         new Stage("trained", this::train),
-        new Stage("early", () -> goTo(EARLY)),
+        new Stage("early", () -> run.goTo(EARLY)),
         new Stage("neuron", () -> select(NEURON)),
         new Stage("weight", () -> select(WEIGHT)),
         new Stage("lesion", this::lesion),
         new Stage("faster", this::trainFaster),
         new Stage("wrong-sample", this::showWrongSample),
-        new Stage("document", () -> trainAnew(Preset.DOCUMENT.recipe())),
-        new Stage("large", () -> trainAnew(large())),
+        new Stage("document", () -> run.train(Preset.DOCUMENT.recipe())),
+        new Stage("large", () -> run.train(large(), 50)),
         new Stage("diverged", this::diverge));
   }
 
@@ -99,23 +96,13 @@ final class Tour {
   }
 
   private void train() {
-    FxDriver.act(
-        () -> {
-          wiring.run.setSpeed(Session.UNLIMITED);
-          wiring.run.run();
-        });
-    until(snapshot -> snapshot.state() == RunState.FINISHED);
+    run.finish();
     accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().accuracy());
-  }
-
-  void goTo(int epoch) {
-    FxDriver.act(() -> wiring.run.goTo(epoch));
-    until(snapshot -> snapshot.epoch() == epoch);
   }
 
   private void select(Part part) {
     FxDriver.act(() -> wiring.selection.select(part));
-    until(snapshot -> snapshot.next().isPresent());
+    run.until(snapshot -> snapshot.next().isPresent());
   }
 
   /** A neuron lesioned, another frozen, and both healed again before the next picture. */
@@ -126,43 +113,25 @@ final class Tour {
           wiring.run.change(new Intervention.Freeze(new Part.Neuron(0, 2), true));
           wiring.run.change(new Intervention.Lesion(NEURON, true));
         });
-    until(snapshot -> snapshot.surgery().lesions().contains(NEURON));
+    run.until(snapshot -> snapshot.surgery().lesions().contains(NEURON));
   }
 
   private void trainFaster() {
     FxDriver.act(() -> wiring.run.change(new Intervention.HealAll()));
-    until(snapshot -> snapshot.surgery().isNone());
-    goTo(2 * EARLY);
-    FxDriver.act(
-        () -> {
-          wiring.run.change(new Intervention.LearningRate(0.1));
-          wiring.run.run();
-        });
-    until(snapshot -> snapshot.state() == RunState.FINISHED);
+    run.until(snapshot -> snapshot.surgery().isNone());
+    run.goTo(2 * EARLY);
+    FxDriver.act(() -> wiring.run.change(new Intervention.LearningRate(0.1)));
+    run.finish();
   }
 
   private void showWrongSample() {
-    goTo(EARLY);
+    run.goTo(EARLY);
     FxDriver.act(
         () -> {
           wiring.selection.clear();
           wiring.sample.wrongOnlyProperty().set(true);
           wiring.sample.next();
         });
-  }
-
-  void trainAnew(Recipe recipe) {
-    FxDriver.act(
-        () -> {
-          wiring.selection.clear();
-          wiring.sample.wrongOnlyProperty().set(false);
-          wiring.run.load(recipe);
-          wiring.run.run();
-        });
-    until(
-        snapshot ->
-            snapshot.recipe().network().equals(recipe.network())
-                && snapshot.state() == RunState.FINISHED);
   }
 
   private static Recipe large() {
@@ -174,7 +143,7 @@ final class Tour {
                 new LayerSpec(128, Activation.RELU),
                 new LayerSpec(64, Activation.RELU),
                 new LayerSpec(3, Activation.TANH)));
-    return recipe.withNetwork(network).withStop(new StopRule(50, OptionalDouble.empty()));
+    return recipe.withNetwork(network);
   }
 
   private void diverge() {
@@ -188,10 +157,6 @@ final class Tour {
               recipe.withNetwork(network).withSettings(recipe.settings().withLearningRate(10)));
           wiring.run.run();
         });
-    until(snapshot -> snapshot.state() == RunState.DIVERGED);
-  }
-
-  void until(Predicate<Snapshot> shown) {
-    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
+    run.until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }
 }

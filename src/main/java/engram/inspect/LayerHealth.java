@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  * @param updateRatio ‖w after − w‖ / ‖w‖ of the step made next; empty if that is not watched, or
  *     all weights are 0
  * @param stuckRows of each unit, on how many rows its activation function is too flat for a
- *     gradient; in the output layer only where that keeps the unit from its target
+ *     gradient; in the output layer only where that keeps the unit from its target; 0 for a unit
+ *     that was cut off by hand
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
 public record LayerHealth(

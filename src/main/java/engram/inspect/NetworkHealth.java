@@ -5,12 +5,15 @@ import engram.nn.ForwardPass;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
+import engram.nn.Part;
 import engram.training.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How all layers of a network are doing at one moment.
@@ -47,6 +50,7 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
     for (int i = 0; i < rows; i++) {
       measure(snapshot, i, (int) ((long) i * allRows(snapshot) / rows), activations, stuckRows);
     }
+    forgetCutUnits(snapshot.surgery().lesions(), spec, stuckRows);
     List<LayerHealth> layers = new ArrayList<>();
     for (int k = 0; k < spec.layerCount(); k++) {
       layers.add(layer(snapshot, k, rows, activations[k], stuckRows[k]));
@@ -76,6 +80,28 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
         if (flat && (k < last || isKeptFromTarget(snapshot, row, o, a))) stuckRows[k][o]++;
       }
     }
+  }
+
+  /** A unit that was cut off by hand does not learn, but nothing ails it. */
+  private static void forgetCutUnits(Set<Part> lesions, NetworkSpec spec, int[][] stuckRows) {
+    if (lesions.isEmpty()) return;
+    for (int k = 0; k < stuckRows.length; k++) {
+      for (int o = 0; o < stuckRows[k].length; o++) {
+        if (isCutOff(lesions, spec, k, o)) stuckRows[k][o] = 0;
+      }
+    }
+  }
+
+  /** Whether no weight into the unit is left. */
+  private static boolean isCutOff(Set<Part> lesions, NetworkSpec spec, int layer, int unit) {
+    if (lesions.contains(new Part.Neuron(layer, unit))) return true;
+    return IntStream.range(0, spec.inputsOf(layer))
+        .allMatch(
+            from -> {
+              Part source = layer == 0 ? new Part.Input(from) : new Part.Neuron(layer - 1, from);
+              return lesions.contains(source)
+                  || lesions.contains(new Part.Weight(layer, from, unit));
+            });
   }
 
   /**

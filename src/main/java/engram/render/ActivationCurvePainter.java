@@ -2,16 +2,17 @@ package engram.render;
 
 import engram.inspect.ActivationCurve;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /** Draws a = f(z) with the axes through 0 and the operating point. */
 public final class ActivationCurvePainter {
   private final GraphicsContext g;
+  private final Pen pen;
 
   public ActivationCurvePainter(GraphicsContext g) {
     this.g = g;
+    pen = new Pen(g);
   }
 
   /**
@@ -33,11 +34,11 @@ public final class ActivationCurvePainter {
 
     double zero = between(curve.highest(), curve.lowest(), 0, top, bottom);
     double middle = (left + right) / 2;
-    stroke(palette.border(), line);
+    pen.line(palette.border(), line);
     g.strokeLine(left, zero, right, zero);
     g.strokeLine(middle, top, middle, bottom);
 
-    stroke(palette.text(), 1.6 * line);
+    pen.line(palette.text(), 1.6 * line);
     g.beginPath();
     for (int i = 0; i < ActivationCurve.POINTS; i++) {
       double x = between(-curve.reach(), curve.reach(), curve.z(i), left, right);
@@ -50,23 +51,13 @@ public final class ActivationCurvePainter {
     if (!Double.isFinite(curve.operatingZ()) || !Double.isFinite(curve.operatingA())) return;
     double x = between(-curve.reach(), curve.reach(), curve.operatingZ(), left, right);
     double y = between(curve.highest(), curve.lowest(), curve.operatingA(), top, bottom);
-    stroke(palette.accent(), line);
+    pen.line(palette.accent(), line);
     g.setLineDashes(3 * line, 3 * line);
     g.strokeLine(x, zero, x, y);
     g.strokeLine(middle, y, x, y);
     g.setLineDashes();
-    dot(x, y, 0.5 * em, palette.card());
-    dot(x, y, 0.36 * em, palette.accent());
-  }
-
-  private void stroke(Color color, double width) {
-    g.setStroke(color);
-    g.setLineWidth(width);
-  }
-
-  private void dot(double x, double y, double radius, Color color) {
-    g.setFill(color);
-    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    pen.dot(x, y, 0.5 * em, palette.card());
+    pen.dot(x, y, 0.36 * em, palette.accent());
   }
 
   /** Where value lies from start to end, when first lies at start and last at end. */

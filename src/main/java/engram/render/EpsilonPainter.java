@@ -2,7 +2,6 @@ package engram.render;
 
 import engram.inspect.EpsilonCurve;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -16,9 +15,11 @@ public final class EpsilonPainter {
   private static final int DECADES = 4;
 
   private final GraphicsContext g;
+  private final Pen pen;
 
   public EpsilonPainter(GraphicsContext g) {
     this.g = g;
+    pen = new Pen(g);
   }
 
   /**
@@ -40,15 +41,15 @@ public final class EpsilonPainter {
     g.clearRect(0, 0, width, height);
     g.setLineCap(StrokeLineCap.ROUND);
     g.setLineJoin(StrokeLineJoin.ROUND);
-    stroke(palette.border(), em / 13);
+    pen.line(palette.border(), em / 13);
     for (double decade = TOP; decade >= BOTTOM; decade -= DECADES) {
       double y = scale.y(Math.pow(10, decade));
       g.strokeLine(scale.left, y, scale.right, y);
     }
     double x = scale.x(exponent);
-    stroke(palette.accent(), em / 13);
+    pen.line(palette.accent(), em / 13);
     g.strokeLine(x, scale.top, x, scale.bottom);
-    stroke(palette.text(), 0.12 * em);
+    pen.line(palette.text(), 0.12 * em);
     g.beginPath();
     boolean begun = false;
     for (int i = 0; i < EpsilonCurve.POINTS; i++) {
@@ -60,18 +61,8 @@ public final class EpsilonPainter {
     }
     g.stroke();
     if (Double.isNaN(error)) return;
-    dot(x, scale.y(error), 0.42 * em, palette.card());
-    dot(x, scale.y(error), 0.3 * em, palette.accent());
-  }
-
-  private void stroke(Color color, double width) {
-    g.setStroke(color);
-    g.setLineWidth(width);
-  }
-
-  private void dot(double x, double y, double radius, Color color) {
-    g.setFill(color);
-    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    pen.dot(x, scale.y(error), 0.42 * em, palette.card());
+    pen.dot(x, scale.y(error), 0.3 * em, palette.accent());
   }
 
   /** From exponents and errors to pixels; errors outside the picture lie on its edge. */

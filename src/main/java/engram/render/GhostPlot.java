@@ -11,16 +11,17 @@ import java.util.List;
  * @param horizontal what the horizontal axis shows
  */
 public record GhostPlot(
-    List<Curve> curves, List<Tick> rows, List<Tick> columns, String vertical, String horizontal) {
+    List<Curve> curves,
+    List<PlotAxes.Tick> rows,
+    List<PlotAxes.Tick> columns,
+    String vertical,
+    String horizontal) {
 
   public GhostPlot {
     curves = List.copyOf(curves);
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
   }
-
-  /** A place of an axis with its number. */
-  public record Tick(double place, String text) {}
 
   /**
    * @param xs of the points, ascending

@@ -27,6 +27,7 @@ public final class LandscapePainter {
   private static final double FAR = 50;
 
   private final GraphicsContext g;
+  private final Pen pen;
   private final Fonts fonts = new Fonts();
   private final HeatImage heat = new HeatImage();
   private final List<double[]> lines = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class LandscapePainter {
 
   public LandscapePainter(GraphicsContext g) {
     this.g = g;
+    pen = new Pen(g);
   }
 
   /** Clears and draws the whole picture. */
@@ -124,8 +126,8 @@ public final class LandscapePainter {
     stroke(path, map, frame, 0, path.shown(), palette.accent(), 2 * unit);
     double x = near(frame.x(map.window(), path.a(0)), frame.left(), frame);
     double y = near(frame.y(map.window(), path.b(0)), frame.top(), frame);
-    dot(x, y, 0.34 * frame.em(), palette.accent());
-    dot(x, y, 0.2 * frame.em(), palette.card());
+    pen.dot(x, y, 0.34 * frame.em(), palette.accent());
+    pen.dot(x, y, 0.2 * frame.em(), palette.card());
   }
 
   private void stroke(
@@ -155,9 +157,9 @@ public final class LandscapePainter {
     double x = within(frame.x(picture.map().window(), present.a()), frame.left(), frame.right());
     double y = within(frame.y(picture.map().window(), present.b()), frame.top(), frame.bottom());
     boolean inside = picture.map().window().holds(present.a(), present.b(), 1);
-    dot(x, y, 0.55 * em, palette.card());
-    dot(x, y, 0.42 * em, palette.accent());
-    if (!inside) dot(x, y, 0.26 * em, palette.card());
+    pen.dot(x, y, 0.55 * em, palette.card());
+    pen.dot(x, y, 0.42 * em, palette.accent());
+    if (!inside) pen.dot(x, y, 0.26 * em, palette.card());
     picture
         .target()
         .ifPresent(
@@ -169,8 +171,8 @@ public final class LandscapePainter {
               g.setLineDashes(0.3 * em, 0.3 * em);
               g.strokeLine(x, y, tx, ty);
               g.setLineDashes();
-              dot(tx, ty, 0.55 * em, palette.card());
-              dot(tx, ty, 0.42 * em, palette.text());
+              pen.dot(tx, ty, 0.55 * em, palette.card());
+              pen.dot(tx, ty, 0.42 * em, palette.text());
             });
   }
 
@@ -181,10 +183,5 @@ public final class LandscapePainter {
 
   private static double within(double value, double least, double greatest) {
     return Math.max(least, Math.min(greatest, value));
-  }
-
-  private void dot(double x, double y, double radius, Color color) {
-    g.setFill(color);
-    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 }

@@ -2,7 +2,6 @@ package engram.render;
 
 import engram.inspect.ValuePath;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -15,9 +14,11 @@ public final class PathPainter {
   private static final double PALE = 0.35;
 
   private final GraphicsContext g;
+  private final Pen pen;
 
   public PathPainter(GraphicsContext g) {
     this.g = g;
+    pen = new Pen(g);
   }
 
   /**
@@ -34,18 +35,18 @@ public final class PathPainter {
     Scale scale = new Scale(path, margin, width - margin, height - margin, margin);
 
     if (path.lowest() < 0 && path.highest() > 0) {
-      stroke(palette.border(), line);
+      pen.line(palette.border(), line);
       g.strokeLine(scale.left, scale.y(0), scale.right, scale.y(0));
     }
-    stroke(palette.muted().interpolate(palette.card(), PALE), line);
+    pen.line(palette.muted().interpolate(palette.card(), PALE), line);
     strokePoints(path, scale, path.shown(), path.size() - 1);
-    stroke(palette.accent(), 1.6 * line);
+    pen.line(palette.accent(), 1.6 * line);
     strokePoints(path, scale, 0, path.shown());
 
     double x = scale.x(path.epoch(path.shown()));
     double y = scale.y(path.value(path.shown()));
-    dot(x, y, 0.38 * em, palette.card());
-    dot(x, y, 0.26 * em, palette.accent());
+    pen.dot(x, y, 0.38 * em, palette.card());
+    pen.dot(x, y, 0.26 * em, palette.accent());
   }
 
   private void strokePoints(ValuePath path, Scale scale, int from, int to) {
@@ -56,16 +57,6 @@ public final class PathPainter {
       g.lineTo(scale.x(path.epoch(i)), scale.y(path.value(i)));
     }
     g.stroke();
-  }
-
-  private void stroke(Color color, double width) {
-    g.setStroke(color);
-    g.setLineWidth(width);
-  }
-
-  private void dot(double x, double y, double radius, Color color) {
-    g.setFill(color);
-    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /** From epochs and values to pixels; a path that never moved lies in the middle. */

@@ -3,13 +3,10 @@ package engram.render;
 import engram.inspect.ValuePath;
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 /**
  * Draws several paths over the same epochs, each in a colour and a dash pattern of its own; what
@@ -33,9 +30,13 @@ public final class PathsPainter {
   private static final int[] COLOURS = {0, 1, 2, 3, 5, 7};
 
   private final GraphicsContext g;
+  private final Pen pen;
+  private final AxesPainter axesPainter;
 
   public PathsPainter(GraphicsContext g) {
     this.g = g;
+    pen = new Pen(g);
+    axesPainter = new AxesPainter(g);
   }
 
   /**
@@ -53,20 +54,19 @@ public final class PathsPainter {
    */
   public void paint(
       PathsPlot plot, List<Line> lines, double present, OptionalDouble pointed, Palette palette) {
-    g.clearRect(0, 0, plot.width(), plot.height());
-    axes(plot, palette);
+    axesPainter.paint(plot.axes(), palette);
     g.setLineJoin(StrokeLineJoin.ROUND);
     for (Line line : lines) {
       Color color = color(line.look(), palette);
       ValuePath path = line.path();
-      stroke(line.look(), color.interpolate(palette.card(), PALE), plot.em());
+      stroke(line.look(), color.interpolate(palette.card(), PALE), plot.axes().em());
       curve(plot, path, path.shown(), path.size() - 1);
-      stroke(line.look(), color, plot.em());
+      stroke(line.look(), color, plot.axes().em());
       curve(plot, path, 0, path.shown());
     }
     g.setLineDashes();
     pointed.ifPresent(epoch -> hair(plot, epoch, palette.muted(), 1));
-    hair(plot, present, palette.accent(), LINE * plot.em());
+    hair(plot, present, palette.accent(), LINE * plot.axes().em());
     for (Line line : lines) {
       dots(plot, line, pointed, palette);
     }
@@ -82,24 +82,6 @@ public final class PathsPainter {
 
   private static Color color(int look, Palette palette) {
     return palette.classColor(COLOURS[look % COLOURS.length]);
-  }
-
-  private void axes(PathsPlot plot, Palette palette) {
-    g.setFont(Font.font("Noto Sans SC", 0.82 * plot.em()));
-    g.setLineWidth(1);
-    g.setStroke(palette.border());
-    g.setFill(palette.muted());
-    g.setTextBaseline(VPos.CENTER);
-    g.setTextAlign(TextAlignment.RIGHT);
-    for (PathsPlot.Tick tick : plot.values()) {
-      double y = Math.rint(plot.y(tick.at())) + 0.5;
-      g.strokeLine(plot.left(), y, plot.right(), y);
-      g.fillText(tick.text(), plot.left() - 0.4 * plot.em(), y, plot.left() - 0.4 * plot.em());
-    }
-    g.setTextAlign(TextAlignment.CENTER);
-    for (PathsPlot.Tick tick : plot.epochs()) {
-      g.fillText(tick.text(), plot.x(tick.at()), plot.bottom() + 0.9 * plot.em());
-    }
   }
 
   private void stroke(int look, Color color, double em) {
@@ -120,9 +102,8 @@ public final class PathsPainter {
   }
 
   private void hair(PathsPlot plot, double epoch, Color color, double width) {
-    g.setStroke(color);
-    g.setLineWidth(width);
-    g.strokeLine(plot.x(epoch), plot.top(), plot.x(epoch), plot.bottom());
+    pen.line(color, width);
+    g.strokeLine(plot.x(epoch), plot.axes().top(), plot.x(epoch), plot.axes().bottom());
   }
 
   /** Where the lines are at the present epoch, and at the one that is pointed at. */
@@ -136,10 +117,8 @@ public final class PathsPainter {
   private void dot(PathsPlot plot, double epoch, double value, Color color, Color card) {
     double x = plot.x(epoch);
     double y = plot.y(value);
-    double radius = 0.3 * plot.em();
-    g.setFill(card);
-    g.fillOval(x - 1.4 * radius, y - 1.4 * radius, 2.8 * radius, 2.8 * radius);
-    g.setFill(color);
-    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    double radius = 0.3 * plot.axes().em();
+    pen.dot(x, y, 1.4 * radius, card);
+    pen.dot(x, y, radius, color);
   }
 }

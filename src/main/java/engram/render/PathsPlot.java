@@ -3,58 +3,43 @@ package engram.render;
 import java.util.List;
 
 /**
- * Where epochs and values lie in a plot with axes at the left and below.
+ * Where epochs and values lie in a plot.
  *
  * @param lowest value at the lower end
  * @param highest value at the upper end
  * @param last epoch at the right end; 0 is at the left
- * @param em size of the base font in pixels
  */
-public record PathsPlot(
-    double lowest,
-    double highest,
-    double last,
-    double width,
-    double height,
-    double em,
-    List<Tick> epochs,
-    List<Tick> values) {
+public record PathsPlot(PlotAxes axes, double lowest, double highest, double last) {
+  private static final double LEFT = 3.8;
+  private static final double RIGHT = 0.8;
+  private static final double TOP = 0.7;
+  private static final double BOTTOM = 1.7;
 
-  /** A number on an axis. */
-  public record Tick(double at, String text) {}
-
-  public double left() {
-    return 3.8 * em;
-  }
-
-  public double right() {
-    return width - 0.8 * em;
-  }
-
-  public double top() {
-    return 0.7 * em;
-  }
-
-  public double bottom() {
-    return height - 1.7 * em;
+  /**
+   * The axes in a picture of that size in pixels, with the room for their numbers.
+   *
+   * @param em size of the base font in pixels
+   */
+  public static PlotAxes axes(
+      double width,
+      double height,
+      double em,
+      List<PlotAxes.Tick> values,
+      List<PlotAxes.Tick> epochs) {
+    return new PlotAxes(
+        LEFT * em, width - RIGHT * em, TOP * em, height - BOTTOM * em, em, values, epochs);
   }
 
   public double x(double epoch) {
-    return left() + epoch / last * (right() - left());
+    return axes.x(epoch / last);
   }
 
   public double y(double value) {
-    return bottom() - (value - lowest) / (highest - lowest) * (bottom() - top());
+    return axes.y((value - lowest) / (highest - lowest));
   }
 
   /** The epoch at that horizontal place. */
   public double epochAt(double x) {
-    return (x - left()) / (right() - left()) * last;
-  }
-
-  /** Whether a point lies within the axes, or close beside their ends. */
-  public boolean contains(double x, double y) {
-    double near = 0.5 * em;
-    return x >= left() - near && x <= right() + near && y >= top() - near && y <= bottom() + near;
+    return axes.share(x) * last;
   }
 }

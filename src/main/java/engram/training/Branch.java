@@ -9,10 +9,17 @@ import java.util.Optional;
  * @param id unique within the run, and stays
  * @param name given by hand; empty if it was not
  * @param fork where and how it left another; empty for the first
+ * @param changes all interventions on it, in their order
  * @param history of all its epochs, with those in common with others
  * @param current whether the run is on it
  */
-public record Branch(int id, String name, Optional<Fork> fork, History history, boolean current) {
+public record Branch(
+    int id,
+    String name,
+    Optional<Fork> fork,
+    List<Change> changes,
+    History history,
+    boolean current) {
 
   /**
    * Where and how a branch left another.
@@ -22,6 +29,10 @@ public record Branch(int id, String name, Optional<Fork> fork, History history, 
    * @param undone those of the other that it does not have there
    */
   public record Fork(int from, Position at, List<Change> made, List<Change> undone) {}
+
+  public Branch {
+    changes = List.copyOf(changes);
+  }
 
   /** The last whole epoch on it. */
   public int lastEpoch() {

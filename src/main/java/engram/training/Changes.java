@@ -31,6 +31,11 @@ final class Changes {
     return copy;
   }
 
+  /** All in their order. */
+  List<Change> all() {
+    return byPlace.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Takes out those made behind that place, in their order. */
   List<Change> cutAfter(Position place) {
     NavigableMap<Position, List<Change>> behind = byPlace.tailMap(place, false);

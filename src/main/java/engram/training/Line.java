@@ -103,7 +103,10 @@ final class Line {
     name = newName;
   }
 
-  Branch branch(boolean current) {
-    return new Branch(id, name, fork, history.view(), current);
+  /**
+   * @param all its interventions, with those that are only tried yet
+   */
+  Branch branch(List<Change> all, boolean current) {
+    return new Branch(id, name, fork, all, history.view(), current);
   }
 }

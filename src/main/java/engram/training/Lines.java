@@ -73,8 +73,17 @@ final class Lines {
     share();
   }
 
-  List<Branch> branches(Line current) {
-    return all.stream().map(line -> line.branch(line == current)).toList();
+  /**
+   * @param changes all of the present line, with those that are only tried yet
+   */
+  List<Branch> branches(Line current, List<Change> changes) {
+    return all.stream()
+        .map(
+            line ->
+                line == current
+                    ? line.branch(changes, true)
+                    : line.branch(line.changes().all(), false))
+        .toList();
   }
 
   long bytes() {

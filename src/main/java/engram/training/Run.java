@@ -116,7 +116,7 @@ public final class Run {
 
   /** All ways that the run has gone, in the order of their beginnings. */
   public List<Branch> branches() {
-    return course.lines().branches(line());
+    return course.lines().branches(line(), changes());
   }
 
   boolean hasBranch(int branch) {

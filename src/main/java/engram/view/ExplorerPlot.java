@@ -4,7 +4,6 @@ import engram.render.GhostPlot;
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.ExplorerPicture;
 import engram.viewmodel.ExplorerTexts;
-import engram.viewmodel.NiceScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,8 +39,8 @@ final class ExplorerPlot {
       double[] xs = new double[points.size()];
       double[] ys = new double[points.size()];
       for (int k = 0; k < xs.length; k++) {
-        xs[k] = share(picture.horizontal(), points.epoch(k));
-        ys[k] = share(picture.loss(), points.value(k));
+        xs[k] = picture.horizontal().share(points.epoch(k));
+        ys[k] = picture.loss().share(points.value(k));
       }
       double rate = picture.trials().get(i).rate();
       boolean isPointed = pointed.equals(OptionalInt.of(i));
@@ -49,22 +48,9 @@ final class ExplorerPlot {
     }
     return new GhostPlot(
         curves,
-        ticks(picture.loss(), picture.loss().ticks(ROWS)),
-        ticks(picture.horizontal(), picture.horizontal().wholeTicks(COLUMNS)),
+        PlotTicks.of(picture.loss(), picture.loss().ticks(ROWS)),
+        PlotTicks.of(picture.horizontal(), picture.horizontal().wholeTicks(COLUMNS)),
         vertical,
         horizontal);
-  }
-
-  private static double share(NiceScale scale, double value) {
-    return (scale.place(value) - scale.start()) / (scale.end() - scale.start());
-  }
-
-  private static List<GhostPlot.Tick> ticks(NiceScale scale, List<NiceScale.Tick> ticks) {
-    return ticks.stream()
-        .map(
-            tick ->
-                new GhostPlot.Tick(
-                    (tick.place() - scale.start()) / (scale.end() - scale.start()), tick.text()))
-        .toList();
   }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** A canvas as large as its place; asks for its picture when the size changes. */
-public final class InspectorCanvas extends Region {
+public class InspectorCanvas extends Region {
   private final Canvas canvas = new Canvas();
   private Runnable painter = () -> {};
 
@@ -15,35 +15,35 @@ public final class InspectorCanvas extends Region {
     getChildren().add(canvas);
   }
 
-  GraphicsContext graphics() {
+  final GraphicsContext graphics() {
     return canvas.getGraphicsContext2D();
   }
 
   /** What draws the whole picture; not called while there is no room. */
-  void setPainter(Runnable newPainter) {
+  final void setPainter(Runnable newPainter) {
     painter = newPainter;
   }
 
-  public String getHelpText() {
+  public final String getHelpText() {
     return getAccessibleHelp();
   }
 
   /** What the picture shows, as a tooltip and for screen readers. */
-  public void setHelpText(String text) {
+  public final void setHelpText(String text) {
     setAccessibleHelp(text);
     Tooltip.install(this, new Tooltip(text));
   }
 
-  void clear() {
+  final void clear() {
     graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
-  void paint() {
+  final void paint() {
     if (getWidth() > 0 && getHeight() > 0) painter.run();
   }
 
   @Override
-  protected void layoutChildren() {
+  protected final void layoutChildren() {
     if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.PathsPainter;
 import engram.render.PathsPlot;
+import engram.render.PlotAxes;
 import engram.viewmodel.InspectorPathsViewModel;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PathsPicture;
@@ -70,7 +71,7 @@ public final class PathsController implements PaneController {
   }
 
   private void point(MouseEvent event) {
-    if (plot != null && plot.contains(event.getX(), event.getY())) {
+    if (plot != null && plot.axes().contains(event.getX(), event.getY())) {
       paths.pointAt(plot.epochAt(event.getX()));
     } else {
       paths.pointAway();
@@ -78,7 +79,7 @@ public final class PathsController implements PaneController {
   }
 
   private void click(MouseEvent event) {
-    if (plot != null && plot.contains(event.getX(), event.getY())) {
+    if (plot != null && plot.axes().contains(event.getX(), event.getY())) {
       paths.goTo(plot.epochAt(event.getX()));
     }
   }
@@ -130,16 +131,18 @@ public final class PathsController implements PaneController {
     PathsPicture picture = paths.getPicture();
     double em = preferences.getFontSize();
     NiceScale values = picture.values();
-    plot =
-        new PathsPlot(
-            values.low(),
-            values.high(),
-            picture.epochs().high(),
-            canvas.getWidth(),
-            canvas.getHeight(),
+    NiceScale epochs = picture.epochs();
+    double width = canvas.getWidth();
+    double height = canvas.getHeight();
+    PlotAxes axes =
+        PathsPlot.axes(
+            width,
+            height,
             em,
-            ticks(picture.epochs().wholeTicks(most(canvas.getWidth(), 5 * em))),
-            ticks(values.ticks(most(canvas.getHeight(), 2.4 * em))));
+            PlotTicks.of(values, values.ticks(most(height, 2.4 * em))),
+            PlotTicks.of(epochs, epochs.wholeTicks(most(width, 5 * em))));
+    plot = new PathsPlot(axes, values.low(), values.high(), epochs.high());
+    canvas.clear();
     painter.paint(
         plot,
         picture.lines().stream()
@@ -152,9 +155,5 @@ public final class PathsController implements PaneController {
 
   private static int most(double length, double apart) {
     return Math.max(2, (int) (length / apart));
-  }
-
-  private static List<PathsPlot.Tick> ticks(List<NiceScale.Tick> ticks) {
-    return ticks.stream().map(tick -> new PathsPlot.Tick(tick.place(), tick.text())).toList();
   }
 }

@@ -1,28 +1,26 @@
 package engram.view;
 
+import engram.render.AxesPainter;
 import engram.render.Palette;
+import engram.render.PlotAxes;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.TwinCurves;
-import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
  * One curve of the run, solid, and of its twin, dashed, on the same axes. What lies behind the
  * present epoch is pale.
  */
-public final class TwinPlot extends Region {
+public final class TwinPlot extends InspectorCanvas {
   /** Of Okabe and Ito's colours the reddish purple. */
   private static final int TWIN_COLOR = 3;
 
@@ -30,23 +28,24 @@ public final class TwinPlot extends Region {
   private static final double RIGHT = 0.8;
   private static final double TOP = 0.6;
   private static final double BOTTOM = 1.4;
-  private static final double SMALL = 0.8;
   private static final double TICK = 2.4;
   private static final double LINE = 0.13;
   private static final double[] DASHES = {0.5, 0.3};
   private static final double AHEAD = 0.35;
 
-  private final Canvas canvas = new Canvas();
+  private final AxesPainter painter = new AxesPainter(graphics());
   private final CurvePoints points = new CurvePoints();
   private TwinCurves curves;
   private PreferencesViewModel preferences;
   private String title = "";
   private Curve curve;
   private NiceScale vertical;
+  private NiceScale horizontal;
+  private PlotAxes axes;
 
   public TwinPlot() {
-    getStyleClass().add("twin-plot");
-    getChildren().add(canvas);
+    getStyleClass().setAll("twin-plot");
+    setPainter(this::draw);
   }
 
   public String getTitle() {
@@ -64,38 +63,58 @@ public final class TwinPlot extends Region {
     preferences = look;
   }
 
-  @Override
-  protected void layoutChildren() {
-    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    paint();
-  }
-
-  void paint() {
-    if (curves == null || curves.isEmpty() || getWidth() <= 0 || getHeight() <= 0) return;
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+  private void draw() {
+    clear();
+    if (curves == null || curves.isEmpty()) return;
     vertical = curve == Curve.TRAIN_LOSS ? curves.loss() : CurvesPicture.ACCURACY;
+    horizontal = new NiceScale(curves.epochs().from(), curves.epochs().to(), false);
+    axes = axes(preferences.getFontSize());
     Palette palette = InspectorPictures.palette(preferences);
-    paintAxes(g, palette);
+    painter.paint(axes, palette);
+    GraphicsContext g = graphics();
+    paintTitle(g);
+    double line = LINE * axes.em();
     g.save();
     g.beginPath();
-    g.rect(left(), top() - em() * LINE, right() - left(), bottom() - top() + 2 * em() * LINE);
+    g.rect(axes.left(), axes.top() - line, width(), axes.bottom() - axes.top() + 2 * line);
     g.clip();
     g.setLineCap(StrokeLineCap.BUTT);
     g.setLineJoin(StrokeLineJoin.BEVEL);
-    g.setLineWidth(LINE * em());
+    g.setLineWidth(line);
     paintBoth(g, palette);
     g.restore();
+  }
+
+  private PlotAxes axes(double em) {
+    double right = getWidth() - RIGHT * em;
+    double bottom = getHeight() - BOTTOM * em;
+    int rows = Math.max(3, (int) ((bottom - TOP * em) / (2 * em)));
+    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
+    return new PlotAxes(
+        LEFT * em,
+        right,
+        TOP * em,
+        bottom,
+        em,
+        PlotTicks.of(vertical, vertical.ticks(rows)),
+        PlotTicks.of(horizontal, horizontal.wholeTicks(columns)));
+  }
+
+  /** In the corner that the curve leaves free. */
+  private void paintTitle(GraphicsContext g) {
+    boolean falls = curve == Curve.TRAIN_LOSS;
+    double free = 0.2 * axes.em();
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(falls ? VPos.TOP : VPos.BOTTOM);
+    g.fillText(title, axes.right() - free, falls ? axes.top() + free : axes.bottom() - free);
   }
 
   private void paintBoth(GraphicsContext g, Palette palette) {
     g.setStroke(palette.accent());
     double x = xOf(curves.present());
-    g.strokeLine(x, top(), x, bottom());
+    g.strokeLine(x, axes.top(), x, axes.bottom());
     paintCurve(g, false, palette.trainCurve(), curves.lastOfMain());
-    g.setLineDashes(DASHES[0] * em(), DASHES[1] * em());
+    g.setLineDashes(DASHES[0] * axes.em(), DASHES[1] * axes.em());
     paintCurve(g, true, palette.classColor(TWIN_COLOR), curves.lastOfTwin());
   }
 
@@ -110,75 +129,22 @@ public final class TwinPlot extends Region {
   private void paintPart(GraphicsContext g, boolean ofTwin, int first, int last) {
     if (first >= last) return;
     points.clear();
-    curves.thin(ofTwin, curve, first, last, right() - left(), points);
+    curves.thin(ofTwin, curve, first, last, width(), points);
     g.beginPath();
     for (int i = 0; i < points.size(); i++) {
       double x = xOf(points.epoch(i));
-      double y = yOf(points.value(i));
+      double y = axes.y(vertical.share(points.value(i)));
       if (i == 0) g.moveTo(x, y);
       else g.lineTo(x, y);
     }
     g.stroke();
   }
 
-  private void paintAxes(GraphicsContext g, Palette palette) {
-    g.setLineDashes();
-    g.setLineWidth(1);
-    g.setStroke(palette.border());
-    g.setFill(palette.muted());
-    g.setFont(Font.font("Noto Sans SC", SMALL * em()));
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setTextBaseline(VPos.CENTER);
-    int most = Math.max(3, (int) ((bottom() - top()) / (2 * em())));
-    for (NiceScale.Tick tick : vertical.ticks(most)) {
-      double y = Math.rint(y(tick.place())) + 0.5;
-      g.strokeLine(left(), y, right(), y);
-      g.fillText(tick.text(), left() - 0.4 * em(), y);
-    }
-    boolean falls = curve == Curve.TRAIN_LOSS;
-    g.setTextBaseline(falls ? VPos.TOP : VPos.BOTTOM);
-    g.fillText(title, right() - 0.2 * em(), falls ? top() + 0.2 * em() : bottom() - 0.2 * em());
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.TOP);
-    NiceScale horizontal = new NiceScale(curves.epochs().from(), curves.epochs().to(), false);
-    List<NiceScale.Tick> ticks =
-        horizontal.wholeTicks(Math.max(2, (int) ((right() - left()) / (TICK * em()))));
-    for (NiceScale.Tick tick : ticks) {
-      g.fillText(tick.text(), xOf(tick.place()), bottom() + 0.25 * em());
-    }
-  }
-
-  private double em() {
-    return preferences.getFontSize();
-  }
-
-  private double left() {
-    return LEFT * em();
-  }
-
-  private double right() {
-    return Math.max(left() + 1, getWidth() - RIGHT * em());
-  }
-
-  private double top() {
-    return TOP * em();
-  }
-
-  private double bottom() {
-    return Math.max(top() + 1, getHeight() - BOTTOM * em());
+  private double width() {
+    return axes.right() - axes.left();
   }
 
   private double xOf(double epoch) {
-    double share = (epoch - curves.epochs().from()) / curves.epochs().length();
-    return left() + share * (right() - left());
-  }
-
-  private double yOf(double value) {
-    return y(vertical.place(value));
-  }
-
-  private double y(double place) {
-    double share = (place - vertical.start()) / (vertical.end() - vertical.start());
-    return bottom() - share * (bottom() - top());
+    return axes.x(horizontal.share(epoch));
   }
 }

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.training.Branch;
+import engram.training.Change;
 import engram.training.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts the difference between two branches into words and numbers. */
 final class BranchComparer {
   private static final int LOSS_DIGITS = 3;
+
+  /** Of more changes only the number is said. */
+  private static final int MOST_CHANGES = 6;
 
   private final Texts texts;
   private final Map<Integer, AccuracyGoal> goals = new HashMap<>();
@@ -26,31 +29,39 @@ final class BranchComparer {
     return new BranchComparison(
         names.of(here.id()),
         names.of(there.id()),
-        words(moment, names, here, there),
+        words(names, here, there),
         rows(moment.epoch(), here, there));
   }
 
-  private List<String> words(Snapshot moment, BranchNames names, Branch here, Branch there) {
+  private List<String> words(BranchNames names, Branch here, Branch there) {
     int common = Parting.lastCommon(here.history(), there.history());
     boolean parted = common < Math.min(here.lastEpoch(), there.lastEpoch());
-    BranchChanges ofHere = BranchChanges.of(here, moment.branches());
-    BranchChanges ofThere = BranchChanges.of(there, moment.branches());
     return List.of(
         parted
             ? texts.get("branches.parted", RoundedNumber.whole(common))
             : texts.get("branches.same"),
-        texts.get("branches.here", changes(names, ofHere.without(ofThere))),
-        texts.get("branches.there", changes(names, ofThere.without(ofHere))));
+        texts.get("branches.here", changes(names, here, there)),
+        texts.get("branches.there", changes(names, there, here)));
   }
 
-  private String changes(BranchNames names, BranchChanges changes) {
-    Stream<String> undone =
-        changes.undone().stream()
-            .map(change -> texts.get("branches.without", names.changeAt(change)));
-    String all =
-        Stream.concat(changes.made().stream().map(names::changeAt), undone)
+  /** What was changed on a branch and not, at the same place, on the other. */
+  private String changes(BranchNames names, Branch branch, Branch other) {
+    List<Change> own =
+        branch.changes().stream()
+            .filter(change -> other.changes().stream().noneMatch(o -> isSame(o, change)))
+            .toList();
+    if (own.isEmpty()) return texts.get("branches.unchanged");
+    String words =
+        own.stream()
+            .limit(MOST_CHANGES)
+            .map(names::changeAt)
             .collect(Collectors.joining(texts.get("branches.and")));
-    return all.isEmpty() ? texts.get("branches.unchanged") : all;
+    int left = own.size() - MOST_CHANGES;
+    return left > 0 ? texts.get("branches.more", words, RoundedNumber.whole(left)) : words;
+  }
+
+  private static boolean isSame(Change one, Change other) {
+    return one.at().equals(other.at()) && one.intervention().equals(other.intervention());
   }
 
   private List<BranchComparison.Row> rows(int epoch, Branch here, Branch there) {

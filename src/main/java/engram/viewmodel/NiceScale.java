@@ -88,6 +88,20 @@ public record NiceScale(double low, double high, boolean logarithmic) {
     return place(high);
   }
 
+  /** Where a value stands, as a share of the axis: 0 at its start, 1 at its end. */
+  public double share(double value) {
+    return shareOf(place(value));
+  }
+
+  /** The same of a tick. */
+  public double share(Tick tick) {
+    return shareOf(tick.place());
+  }
+
+  private double shareOf(double place) {
+    return (place - start()) / (end() - start());
+  }
+
   /** At most so many ticks (at least two), at round numbers. */
   public List<Tick> ticks(int most) {
     return logarithmic ? logarithmicTicks(most) : linearTicks(most, 0);

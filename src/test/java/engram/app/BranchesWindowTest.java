@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.Branch;
 import engram.training.RunState;
-import engram.training.Snapshot;
 import engram.viewmodel.BranchRow;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -24,32 +19,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Going back in time, on another way, and back again, in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class BranchesWindowTest {
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
-
+class BranchesWindowTest extends WholeWindow {
   @Test
   void atFirstNothingOfBranchesIsSeen() {
     assertThat(node("#branches").isVisible()).isFalse();
@@ -108,9 +82,9 @@ class BranchesWindowTest {
     assertThat(field.getText()).isEmpty();
     robot.push(KeyCode.CONTROL, KeyCode.Y).write("y").type(KeyCode.ESCAPE);
     settle();
-    assertThat(app.wiring().run.getSnapshot().branches()).hasSize(2);
+    assertThat(snapshot().branches()).hasSize(2);
     assertThat(branch(1).name()).isEmpty();
-    assertThat(app.wiring().run.getSnapshot().canRedo()).as("nothing was undone").isFalse();
+    assertThat(snapshot().canRedo()).as("nothing was undone").isFalse();
   }
 
   @Test
@@ -153,7 +127,7 @@ class BranchesWindowTest {
   }
 
   private Branch branch(int index) {
-    return app.wiring().run.getSnapshot().branches().get(index);
+    return snapshot().branches().get(index);
   }
 
   private Node name(int index) {
@@ -183,15 +157,5 @@ class BranchesWindowTest {
     until(snapshot -> snapshot.next().isPresent());
     app.wiring().run.watchNextStep(this, false);
     until(snapshot -> snapshot.next().isEmpty());
-  }
-
-  private void until(Predicate<Snapshot> shown) throws TimeoutException {
-    until(() -> shown.test(app.wiring().run.getSnapshot()));
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -9,54 +9,31 @@ import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.RunState;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Theme;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window, every FXML in it, in both languages and themes. */
-@ExtendWith(ApplicationExtension.class)
-class EngramAppTest {
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
-
+class EngramAppTest extends WholeWindow {
   @Test
   void oneSpaceTrainsToTheEndAndHomeReturnsToTheStart(FxRobot robot) throws TimeoutException {
     robot.interact(() -> app.wiring().run.setSpeed(Double.POSITIVE_INFINITY));
     String first = parameters();
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-    until(() -> app.wiring().run.getSnapshot().state() == RunState.FINISHED);
-    assertThat(app.wiring().run.getSnapshot().test().accuracy()).isGreaterThanOrEqualTo(0.95);
+    until(s -> s.state() == RunState.FINISHED);
+    assertThat(snapshot().test().accuracy()).isGreaterThanOrEqualTo(0.95);
     robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
-    until(() -> app.wiring().run.getSnapshot().epoch() == 999);
+    until(s -> s.epoch() == 999);
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
-    until(() -> app.wiring().run.getSnapshot().epoch() == 1000);
+    until(s -> s.epoch() == 1000);
     robot.press(KeyCode.HOME).release(KeyCode.HOME);
-    until(() -> app.wiring().run.getSnapshot().state() == RunState.READY);
+    until(s -> s.state() == RunState.READY);
     assertThat(parameters()).isEqualTo(first);
   }
 
@@ -85,13 +62,7 @@ class EngramAppTest {
   void nothingIsCutOffInAnyLanguageOrTheme(FxRobot robot) {
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
-        robot.interact(
-            () -> {
-              preferences.languageProperty().set(language);
-              preferences.themeProperty().set(theme);
-              app.scene().getRoot().applyCss();
-              app.scene().getRoot().layout();
-            });
+        look(robot, language, theme);
         assertInside(app.scene().getRoot());
       }
     }
@@ -111,11 +82,6 @@ class EngramAppTest {
   }
 
   private String parameters() {
-    return app.wiring().run.getSnapshot().parameters().sha256();
-  }
-
-  private static void until(java.util.function.BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    return snapshot().parameters().sha256();
   }
 }

@@ -6,43 +6,19 @@ import engram.training.RateTrial;
 import engram.viewmodel.Companion;
 import engram.viewmodel.ExplorerViewModel;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The learning-rate explorer in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class ExplorerWindowTest {
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
-
+class ExplorerWindowTest extends WholeWindow {
   private ExplorerViewModel explorer() {
     return app.wiring().explore.explorer;
   }
@@ -51,14 +27,6 @@ class ExplorerWindowTest {
     robot.interact(() -> app.wiring().panes.open(Companion.EXPLORER));
     until(() -> explorer().getPicture().filter(p -> !p.judgements().isEmpty()).isPresent());
     layout(robot);
-  }
-
-  private void layout(FxRobot robot) {
-    robot.interact(
-        () -> {
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
   }
 
   private List<Node> rows() {
@@ -82,11 +50,11 @@ class ExplorerWindowTest {
   @Test
   void aClickOnUseChangesTheRateOfTheRun(FxRobot robot) throws TimeoutException {
     robot.interact(() -> app.wiring().run.stepForward());
-    until(() -> app.wiring().run.getSnapshot().epoch() == 1);
+    until(s -> s.epoch() == 1);
     open(robot);
     Button use = (Button) rows().get(3).lookup(".explorer-use");
     robot.clickOn(use, MouseButton.PRIMARY);
-    until(() -> app.wiring().run.getSnapshot().settings().learningRate() == 0.1);
+    until(s -> s.settings().learningRate() == 0.1);
     until(() -> !use.isVisible());
     assertThat(rows().get(3).lookup(".explorer-in-force").isVisible()).isTrue();
     assertThat(((Labeled) app.scene().getRoot().lookup("#changed")).getText()).isNotEmpty();
@@ -99,13 +67,7 @@ class ExplorerWindowTest {
     open(robot);
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
-        robot.interact(
-            () -> {
-              preferences.languageProperty().set(language);
-              preferences.themeProperty().set(theme);
-              app.scene().getRoot().applyCss();
-              app.scene().getRoot().layout();
-            });
+        look(robot, language, theme);
         assertInside();
       }
     }
@@ -134,10 +96,5 @@ class ExplorerWindowTest {
     assertThat(explorer().getPicture().orElseThrow().trials())
         .extracting(RateTrial::epochs)
         .containsOnly(1000);
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

@@ -7,43 +7,19 @@ import engram.view.InspectorGrid;
 import engram.view.SubscriptLabel;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Clicks through the inspector's tabs in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class InspectorTabsWindowTest {
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
-
+class InspectorTabsWindowTest extends WholeWindow {
   @Test
   void eachTabShowsItsCard(FxRobot robot) throws TimeoutException {
     robot.clickOn("#tab-layer");
@@ -83,7 +59,7 @@ class InspectorTabsWindowTest {
     assertThat(shown("#layers")).isFalse();
     robot.clickOn("#details");
     until(() -> shown("#layers"));
-    until(() -> app.wiring().run.getSnapshot().next().isPresent());
+    until(s -> s.next().isPresent());
     robot.clickOn("#details");
     until(() -> !shown("#layers"));
   }
@@ -121,7 +97,7 @@ class InspectorTabsWindowTest {
           app.wiring().panes.open(Companion.PATHS);
           app.wiring().selection.select(new Part.Weight(0, 2, 6));
         });
-    until(() -> app.wiring().run.getSnapshot().epoch() == 10);
+    until(s -> s.epoch() == 10);
     until(() -> !app.scene().getRoot().lookupAll(".paths-offers .button").isEmpty());
     robot.clickOn(".paths-offers .button");
     until(() -> app.wiring().inspector.inside.pins.getPins().size() == 1);
@@ -129,8 +105,8 @@ class InspectorTabsWindowTest {
     assertThat(app.scene().getRoot().lookupAll(".paths-offers .button")).isEmpty();
     // the middle of the plot, a little right of it because of the axis' numbers
     robot.clickOn(".paths-plot");
-    until(() -> app.wiring().run.getSnapshot().epoch() < 10);
-    assertThat(app.wiring().run.getSnapshot().epoch()).isBetween(3, 6);
+    until(s -> s.epoch() < 10);
+    assertThat(snapshot().epoch()).isBetween(3, 6);
     assertThat(app.wiring().inspector.inside.pins.getPins()).hasSize(1);
     robot.clickOn(".paths-entry .button");
     until(() -> app.wiring().inspector.inside.pins.getPins().isEmpty());
@@ -166,15 +142,6 @@ class InspectorTabsWindowTest {
 
   /** A card that is not on the open tab is not there at all. */
   private boolean shown(String id) {
-    if (node(id) == null) return false;
-    for (Node node = node(id); node != null; node = node.getParent()) {
-      if (!node.isVisible()) return false;
-    }
-    return true;
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    return isSeen(node(id));
   }
 }

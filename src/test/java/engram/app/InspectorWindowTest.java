@@ -16,13 +16,10 @@ import engram.view.FormulaView;
 import engram.view.SubscriptLabel;
 import engram.viewmodel.Language;
 import engram.viewmodel.Pointed;
-import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -36,32 +33,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The inspector in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class InspectorWindowTest {
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
-
+class InspectorWindowTest extends WholeWindow {
   @Test
   void nothingSelectedShowsTheSummaryAlone() {
     assertThat(shown("#shape")).isTrue();
@@ -116,7 +93,7 @@ class InspectorWindowTest {
     select(robot, new Part.Neuron(0, 6));
     String before = text("#result");
     robot.interact(() -> app.wiring().run.stepForward());
-    until(() -> app.wiring().run.getSnapshot().epoch() == 1);
+    until(s -> s.epoch() == 1);
     WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
     NumberText four = new NumberText(4);
     assertThat(text("#result"))
@@ -203,7 +180,7 @@ class InspectorWindowTest {
   @Test
   void theInputShowsWhatWasMeasured(FxRobot robot) throws TimeoutException {
     select(robot, new Part.Input(0));
-    Snapshot s = app.wiring().run.getSnapshot();
+    Snapshot s = snapshot();
     double value = s.data().dataset().feature(app.wiring().sample.getRow(), 0);
     assertThat(text("#measured")).isEqualTo(new NumberText(4).of(value) + " cm");
     assertThat(text("#x"))
@@ -216,7 +193,7 @@ class InspectorWindowTest {
         new NetworkSpec(
             4, List.of(new LayerSpec(400, Activation.TANH), new LayerSpec(3, Activation.TANH)));
     robot.interact(() -> app.wiring().run.load(Preset.REPAIRED.recipe().withNetwork(wide)));
-    until(() -> app.wiring().run.getSnapshot().recipe().network().equals(wide));
+    until(s -> s.recipe().network().equals(wide));
     select(robot, new Part.Neuron(1, 0));
     until(() -> !app.scene().getRoot().lookupAll(".inspector-cell").isEmpty());
     ListView<?> rows = (ListView<?>) node("#rows");
@@ -227,7 +204,7 @@ class InspectorWindowTest {
 
   private void select(FxRobot robot, Part part) throws TimeoutException {
     robot.interact(() -> app.wiring().selection.select(part));
-    until(() -> app.wiring().run.getSnapshot().next().isPresent());
+    until(s -> s.next().isPresent());
   }
 
   /** What the secondary button does; Monocle does not turn it into a request for the menu. */
@@ -252,7 +229,7 @@ class InspectorWindowTest {
   }
 
   private Moment moment() {
-    return Moment.of(app.wiring().run.getSnapshot(), app.wiring().sample.getRow());
+    return Moment.of(snapshot(), app.wiring().sample.getRow());
   }
 
   private Node node(String id) {
@@ -267,11 +244,7 @@ class InspectorWindowTest {
 
   /** A card that nobody asked for yet is not there at all. */
   private boolean shown(String id) {
-    if (node(id) == null) return false;
-    for (Node node = node(id); node != null; node = node.getParent()) {
-      if (!node.isVisible()) return false;
-    }
-    return true;
+    return isSeen(node(id));
   }
 
   private ListCell<?> cell(String name) {
@@ -301,10 +274,5 @@ class InspectorWindowTest {
 
   private static <T> T onWindow(Callable<T> call) {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

@@ -10,11 +10,8 @@ import engram.viewmodel.Companion;
 import engram.viewmodel.LandscapeView;
 import engram.viewmodel.LandscapeViewModel;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -22,33 +19,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The loss landscape in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class LandscapeWindowTest {
+class LandscapeWindowTest extends WholeWindow {
   private static final Part WEIGHT = new Part.Weight(0, 2, 6);
-
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
 
   private LandscapeViewModel landscape() {
     return app.wiring().explore.landscape;
@@ -69,20 +45,12 @@ class LandscapeWindowTest {
                 .isPresent());
   }
 
-  private void layout(FxRobot robot) {
-    robot.interact(
-        () -> {
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
-  }
-
   private Node node(String id) {
     return app.scene().getRoot().lookup(".landscape").lookup(id);
   }
 
   private Parameters parameters() {
-    return app.wiring().run.getSnapshot().parameters();
+    return snapshot().parameters();
   }
 
   @Test
@@ -90,7 +58,7 @@ class LandscapeWindowTest {
     open(robot);
     assertThat(((Label) node("#here")).getText()).startsWith("loss here 0.29");
     robot.interact(() -> app.wiring().run.stepForward());
-    until(() -> app.wiring().run.getSnapshot().epoch() == 1);
+    until(s -> s.epoch() == 1);
     untilMapped();
     assertThat(landscape().getView().map(LandscapeView::map).orElseThrow().plane().centre())
         .isEqualTo(parameters());
@@ -148,11 +116,7 @@ class LandscapeWindowTest {
     open(robot);
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
-        robot.interact(
-            () -> {
-              preferences.languageProperty().set(language);
-              preferences.themeProperty().set(theme);
-            });
+        look(robot, language, theme);
         layout(robot);
         Node pane = app.scene().getRoot().lookup(".companion");
         Bounds inside = pane.localToScene(pane.getLayoutBounds());
@@ -165,10 +129,5 @@ class LandscapeWindowTest {
         }
       }
     }
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

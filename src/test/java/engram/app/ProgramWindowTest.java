@@ -6,20 +6,16 @@ import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.BatchCursor;
 import engram.training.Phase;
-import engram.training.Snapshot;
 import engram.training.StepSize;
 import engram.view.Hint;
 import engram.view.Sentence;
 import engram.viewmodel.Language;
 import engram.viewmodel.Pointed;
 import engram.viewmodel.Pointed.Quantity;
-import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -29,18 +25,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Steps by phase, with the mouse, and the program beside them in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class ProgramWindowTest {
+class ProgramWindowTest extends WholeWindow {
   private static final List<Phase> BATCH =
       List.of(
           new Phase.Forward(0),
@@ -49,20 +38,6 @@ class ProgramWindowTest {
           new Phase.Backward(1),
           new Phase.Backward(0),
           new Phase.Update());
-
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
 
   @Test
   void theMouseStepsThroughAllPhasesOfABatchAndBack(FxRobot robot) throws TimeoutException {
@@ -167,7 +142,8 @@ class ProgramWindowTest {
 
   private void chooseSteps(FxRobot robot, StepSize size) {
     robot.clickOn("#stepSize");
-    for (int k = 0; k < size.ordinal(); k++) robot.type(KeyCode.DOWN);
+    int steps = ((ChoiceBox<?>) node("#stepSize")).getItems().indexOf(size);
+    for (int k = 0; k < steps; k++) robot.type(KeyCode.DOWN);
     robot.type(KeyCode.ENTER);
     assertThat(((ChoiceBox<?>) node("#stepSize")).getValue()).isEqualTo(size);
     robot.interact(() -> app.scene().getRoot().requestFocus());
@@ -208,16 +184,7 @@ class ProgramWindowTest {
     return node(selector).isVisible();
   }
 
-  private Snapshot snapshot() {
-    return app.wiring().run.getSnapshot();
-  }
-
   private Optional<BatchCursor> cursor() {
     return snapshot().cursor();
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

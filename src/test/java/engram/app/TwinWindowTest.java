@@ -7,15 +7,12 @@ import engram.nn.Part;
 import engram.training.Preset;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
 import engram.viewmodel.TwinSetting;
 import engram.viewmodel.TwinViewModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -23,34 +20,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The twin in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class TwinWindowTest {
+class TwinWindowTest extends WholeWindow {
   private static final int EPOCHS = 40;
 
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-  private TwinViewModel twin;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    twin = app.wiring().twin.twin;
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
+  private TwinViewModel twin() {
+    return app.wiring().twin.twin;
   }
 
   private void open(FxRobot robot) throws TimeoutException {
@@ -63,18 +41,18 @@ class TwinWindowTest {
         () -> {
           for (int k = 0; k < EPOCHS; k++) app.wiring().run.stepForward();
         });
-    until(() -> app.wiring().run.getSnapshot().epoch() == EPOCHS);
+    until(s -> s.epoch() == EPOCHS);
     settle();
   }
 
   private void settle() throws TimeoutException {
-    until(twin::isWithRun);
+    until(twin()::isWithRun);
   }
 
   @Test
   void nothingOfItIsThereUntilItIsAskedFor(FxRobot robot) throws TimeoutException {
     assertThat(app.scene().getRoot().lookup(".twin")).isNull();
-    assertThat(twin.getSight()).isEmpty();
+    assertThat(twin().getSight()).isEmpty();
     open(robot);
     assertThat(node(".twin").isVisible()).isTrue();
     assertThat(text("#twinEpoch")).isEqualTo("0");
@@ -90,7 +68,7 @@ class TwinWindowTest {
         .isLessThan(Double.parseDouble(text("#runLoss")));
     assertThat(text("#difference")).startsWith("With learning rate 0.1 instead of 0.01 the twin");
     robot.interact(() -> app.wiring().run.goTo(12));
-    until(() -> app.wiring().run.getSnapshot().epoch() == 12);
+    until(s -> s.epoch() == 12);
     settle();
     assertThat(text("#twinEpoch")).isEqualTo("12");
   }
@@ -120,9 +98,9 @@ class TwinWindowTest {
     open(robot);
     robot.interact(() -> settings().setValue(setting("units")));
     settle();
-    assertThat(twin.getSight().orElseThrow().twin().recipe().network().unitsOf(0)).isEqualTo(3);
+    assertThat(twin().getSight().orElseThrow().twin().recipe().network().unitsOf(0)).isEqualTo(3);
     robot.doubleClickOn(".twin .number-field").write("5").type(KeyCode.ENTER);
-    until(() -> twin.isWithRun() && units() == 5);
+    until(() -> twin().isWithRun() && units() == 5);
     robot.interact(() -> settings().setValue(setting("activation")));
     settle();
     assertThat(((ChoiceBox<?>) node("#choice")).getItems()).hasSize(Activation.values().length - 2);
@@ -134,11 +112,11 @@ class TwinWindowTest {
   }
 
   private int units() {
-    return twin.getSight().orElseThrow().twin().recipe().network().unitsOf(0);
+    return twin().getSight().orElseThrow().twin().recipe().network().unitsOf(0);
   }
 
   private Activation runNetworkActivation() {
-    return app.wiring().run.getSnapshot().recipe().network().activationOf(0);
+    return snapshot().recipe().network().activationOf(0);
   }
 
   @Test
@@ -147,17 +125,9 @@ class TwinWindowTest {
     train(robot);
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
-        robot.interact(
-            () -> {
-              preferences.languageProperty().set(language);
-              preferences.themeProperty().set(theme);
-            });
+        look(robot, language, theme);
         settle();
-        robot.interact(
-            () -> {
-              app.scene().getRoot().applyCss();
-              app.scene().getRoot().layout();
-            });
+        layout(robot);
         ScrollPane scroll = (ScrollPane) node(".twin-scroll");
         assertThat(scroll.getContent().getLayoutBounds().getHeight())
             .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight() + 0.5);
@@ -192,10 +162,10 @@ class TwinWindowTest {
   void presetsAreComparedWithoutAFault(FxRobot robot) throws TimeoutException {
     open(robot);
     robot.interact(() -> app.wiring().run.load(Preset.DOCUMENT.recipe()));
-    until(() -> app.wiring().run.getSnapshot().recipe().equals(Preset.DOCUMENT.recipe()));
+    until(s -> s.recipe().equals(Preset.DOCUMENT.recipe()));
     settle();
     robot.interact(() -> app.wiring().panes.closeCompanion());
-    assertThat(twin.getSight()).isEmpty();
+    assertThat(twin().getSight()).isEmpty();
     assertThat(node(".companion").isVisible()).isFalse();
   }
 
@@ -214,10 +184,5 @@ class TwinWindowTest {
 
   private String text(String selector) {
     return ((Label) node(selector)).getText();
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

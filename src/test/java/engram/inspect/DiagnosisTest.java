@@ -3,18 +3,24 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.BuiltInData;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.Recipe;
+import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +57,31 @@ class DiagnosisTest {
     Recipe recipe = Moments.recipe(hidden, Activation.TANH, Loss.MEAN_SQUARED_ERROR);
     Snapshot s = withHiddenBiases(NetworkHealthTest.watched(recipe, 0), 5, -40);
     assertThat(of(s)).contains(new Finding.Saturated(0, false, hidden, 5, 5, 120));
+  }
+
+  @Test
+  void unitsThatWereCutOffByHandAreNeitherDeadNorSaturated() {
+    assertThat(of(lesioned(relu(), new Part.Neuron(0, 0), new Part.Neuron(0, 3)))).isEmpty();
+    Recipe sigmoid = Moments.recipe(Activation.SIGMOID, Activation.TANH, Loss.MEAN_SQUARED_ERROR);
+    Part[] inputs = IntStream.range(0, 4).mapToObj(Part.Input::new).toArray(Part[]::new);
+    assertThat(stuck(withHiddenBiases(lesioned(sigmoid, inputs), 5, -40))).isZero();
+    Part[] weights =
+        IntStream.range(0, 4).mapToObj(i -> new Part.Weight(0, i, 1)).toArray(Part[]::new);
+    assertThat(stuck(withHiddenBiases(lesioned(relu(), weights), 2, -40))).isEqualTo(1);
+    assertThat(stuck(withHiddenBiases(lesioned(relu(), weights[0], weights[1]), 2, -40)))
+        .as("what is cut in part can die")
+        .isEqualTo(2);
+  }
+
+  private static int stuck(Snapshot snapshot) {
+    return NetworkHealth.of(snapshot).layers().get(0).stuckUnits();
+  }
+
+  private static Snapshot lesioned(Recipe recipe, Part... parts) {
+    try (Session session = new Session(recipe, id -> BuiltInData.iris())) {
+      for (Part part : parts) session.change(new Intervention.Lesion(part, true));
+      return Moments.await(session, s -> s.surgery().lesions().equals(Set.of(parts)));
+    }
   }
 
   @Test

@@ -162,7 +162,8 @@ class InspectorPaintersTest {
     Snapshot back = trainedAndBack(30, 10);
     ValuePath first = ValuePath.of(back, new Part.Weight(0, 2, 6)).orElseThrow();
     ValuePath second = ValuePath.ofActivation(back, new Part.Neuron(0, 6), 73).orElseThrow();
-    PathsPlot plot = new PathsPlot(-1, 1, 30, WIDTH, HEIGHT, EM, List.of(), List.of());
+    PlotAxes axes = PathsPlot.axes(WIDTH, HEIGHT, EM, List.of(), List.of());
+    PathsPlot plot = new PathsPlot(axes, -1, 1, 30);
     PixelReader picture =
         paint(
             g ->
@@ -179,8 +180,8 @@ class InspectorPaintersTest {
           .isEqualTo(PALETTE.classColor(look));
     }
     assertThat(plot.epochAt(plot.x(12.5))).isEqualTo(12.5, within(1e-12));
-    assertThat(plot.contains(plot.x(30), plot.y(-1))).isTrue();
-    assertThat(plot.contains(0, 0)).isFalse();
+    assertThat(axes.contains(plot.x(30), plot.y(-1))).isTrue();
+    assertThat(axes.contains(0, 0)).isFalse();
   }
 
   private static Snapshot trainedAndBack(int epochs, int shown) {

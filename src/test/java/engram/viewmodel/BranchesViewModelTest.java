@@ -151,6 +151,64 @@ class BranchesViewModelTest {
   }
 
   @Test
+  void whatWasChangedLaterOnEitherIsToldToo() {
+    fork();
+    test.run.change(new Intervention.L2(0.5));
+    test.train(1);
+    test.run.visitBranch(0);
+    test.until(snapshot -> snapshot.lastEpoch() == 8);
+    test.goTo(8);
+    test.run.change(new Intervention.BatchSize(60));
+    test.train(1);
+    victim.toggleCompared(victim.getRows().get(1));
+    assertThat(words())
+        .containsExactly(
+            "Present: batch 10 → 60 at 8.", "Other: α 0.01 → 0.1 at 4, λ2 0 → 0.5 at 6.");
+    test.run.change(new Intervention.Momentum(0.5));
+    test.settle();
+    assertThat(words().get(0)).as("what is only tried yet").endsWith(", β 0 → 0.5 at 9.");
+  }
+
+  @Test
+  void whatTheOtherUndidIsToldWhereItWasDone() {
+    test.train(2);
+    test.run.change(new Intervention.LearningRate(0.1));
+    test.train(2);
+    test.fork(2, new Intervention.LearningRate(0.01), 1);
+    victim.toggleCompared(victim.getRows().get(0));
+    assertThat(words()).containsExactly("Present: went on as it was.", "Other: α 0.01 → 0.1 at 2.");
+  }
+
+  @Test
+  void whatBothChangedAtOnePlaceIsNoDifference() {
+    test.train(2);
+    test.run.change(new Intervention.LearningRate(0.1));
+    test.train(4);
+    test.fork(4, new Intervention.L2(0.5), 1);
+    test.fork(3, new Intervention.L1(0.5), 1);
+    test.settle();
+    victim.toggleCompared(victim.getRows().get(1));
+    assertThat(words()).containsExactly("Present: λ1 0 → 0.5 at 3.", "Other: λ2 0 → 0.5 at 4.");
+  }
+
+  @Test
+  void ofManyChangesTheFirstAreTold() {
+    test.train(2);
+    test.fork(1, new Intervention.LearningRate(0.1), 1);
+    for (int k = 0; k < 9; k++) {
+      test.run.change(new Intervention.LearningRate(0.2 + 0.1 * k));
+      test.train(1);
+    }
+    victim.toggleCompared(victim.getRows().get(0));
+    assertThat(words().get(0)).endsWith("α 0.5 → 0.6 at 6, and 4 more.");
+  }
+
+  private List<String> words() {
+    List<String> words = victim.getComparison().orElseThrow().words();
+    return words.subList(1, words.size());
+  }
+
+  @Test
   void whereABranchHasNoSuchEpochADashStands() {
     fork();
     test.train(20);

@@ -6,27 +6,24 @@ import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Recipe;
-import engram.training.RunState;
 import engram.training.Settings;
-import engram.training.Snapshot;
-import engram.training.StopRule;
 import engram.viewmodel.Companion;
 import engram.viewmodel.InspectorTab;
 import engram.viewmodel.Pin;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /** The stages of the tour that look inside the network. */
-final class TourInside {
+final class InsideStages {
   private static final int EPOCHS = 300;
   private static final int SHOWN = 60;
   private static final int SAMPLE = 73;
 
   private final Wiring wiring;
+  private final TourRun run;
 
-  TourInside(Wiring wiring) {
+  InsideStages(Wiring wiring, TourRun run) {
     this.wiring = wiring;
+    this.run = run;
   }
 
   List<Tour.Stage> stages() {
@@ -39,16 +36,15 @@ final class TourInside {
   }
 
   private void showLayer() {
-    train(Preset.REPAIRED.recipe(), EPOCHS);
-    FxDriver.act(() -> wiring.run.goTo(SHOWN));
-    until(snapshot -> snapshot.epoch() == SHOWN);
+    run.train(Preset.REPAIRED.recipe(), EPOCHS);
+    run.goTo(SHOWN);
     FxDriver.act(() -> wiring.selection.select(new Part.Layer(0)));
-    until(snapshot -> snapshot.next().isPresent());
+    run.until(snapshot -> snapshot.next().isPresent());
   }
 
   private void open(InspectorTab tab) {
     FxDriver.act(() -> wiring.inspector.inside.tabs.open(tab));
-    until(snapshot -> snapshot.next().isPresent());
+    run.until(snapshot -> snapshot.next().isPresent());
   }
 
   /** ReLUs die of a learning rate that is too large. */
@@ -58,12 +54,12 @@ final class TourInside {
     NetworkSpec network =
         new NetworkSpec(
             4, List.of(new LayerSpec(8, Activation.RELU), new LayerSpec(3, Activation.TANH)));
-    train(recipe.withNetwork(network).withSettings(settings), EPOCHS);
+    run.train(recipe.withNetwork(network).withSettings(settings), EPOCHS);
     open(InspectorTab.NETWORK);
   }
 
   private void showPaths() {
-    train(Preset.REPAIRED.recipe(), EPOCHS);
+    run.train(Preset.REPAIRED.recipe(), EPOCHS);
     FxDriver.act(
         () -> {
           wiring.run.goTo(2 * SHOWN);
@@ -75,7 +71,7 @@ final class TourInside {
           wiring.selection.select(new Part.Neuron(0, 6));
           wiring.panes.open(Companion.PATHS);
         });
-    until(snapshot -> snapshot.epoch() == 2 * SHOWN && snapshot.next().isPresent());
+    run.until(snapshot -> snapshot.epoch() == 2 * SHOWN && snapshot.next().isPresent());
   }
 
   private void closeDetails() {
@@ -88,20 +84,5 @@ final class TourInside {
           wiring.panes.closeCompanion();
           wiring.selection.clear();
         });
-  }
-
-  private void train(Recipe recipe, int epochs) {
-    Recipe wanted = recipe.withStop(new StopRule(epochs, OptionalDouble.empty()));
-    FxDriver.act(
-        () -> {
-          wiring.selection.clear();
-          wiring.run.load(wanted);
-          wiring.run.run();
-        });
-    until(snapshot -> snapshot.recipe().equals(wanted) && snapshot.state() == RunState.FINISHED);
-  }
-
-  private void until(Predicate<Snapshot> shown) {
-    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

@@ -2,24 +2,22 @@ package engram.app;
 
 import engram.nn.Part;
 import engram.training.Preset;
-import engram.training.StopRule;
 import engram.viewmodel.Companion;
 import engram.viewmodel.TwinSetting;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** The stages of the tour that show a twin. */
-final class TwinTour {
+final class TwinStages {
   private static final Part.Neuron NEURON = new Part.Neuron(0, 6);
   private static final int LAST = 300;
   private static final int EARLY = 60;
 
   private final Wiring wiring;
-  private final Tour tour;
+  private final TourRun run;
 
-  TwinTour(Wiring wiring, Tour tour) {
+  TwinStages(Wiring wiring, TourRun run) {
     this.wiring = wiring;
-    this.tour = tour;
+    this.run = run;
   }
 
   List<Tour.Stage> stages() {
@@ -31,7 +29,7 @@ final class TwinTour {
   }
 
   private void compareRates() {
-    tour.trainAnew(Preset.REPAIRED.recipe().withStop(new StopRule(LAST, OptionalDouble.empty())));
+    run.train(Preset.REPAIRED.recipe(), LAST);
     FxDriver.act(
         () -> {
           wiring.panes.programProperty().set(false);
@@ -42,18 +40,17 @@ final class TwinTour {
 
   private void compareInThePast() {
     FxDriver.act(() -> wiring.selection.select(NEURON));
-    tour.goTo(EARLY);
+    run.goTo(EARLY);
     awaitTwin();
   }
 
   private void vary(String id) {
+    run.goTo(LAST);
     FxDriver.act(
         () -> {
           wiring.selection.clear();
-          wiring.run.goTo(LAST);
           wiring.twin.twin.variation().choose(setting(id));
         });
-    tour.until(snapshot -> snapshot.epoch() == LAST);
     awaitTwin();
   }
 

@@ -7,32 +7,29 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.training.Preset;
-import engram.training.Recipe;
-import engram.training.RunState;
 import engram.training.Settings;
-import engram.training.Snapshot;
-import engram.training.StopRule;
 import engram.viewmodel.Pointed;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 
 /** The stages of the tour with equations in numbers and the chain rule of a weight. */
-final class TourEquations {
+final class EquationStages {
   private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
   private static final Part.Weight NEXT = new Part.Weight(1, 6, 1);
   private static final double TINY_EPSILON = -11;
+  private static final int EPOCHS = 10;
 
   private final EngramApp app;
   private final Wiring wiring;
+  private final TourRun run;
 
-  TourEquations(EngramApp app) {
+  EquationStages(EngramApp app, TourRun run) {
     this.app = app;
+    this.run = run;
     wiring = app.wiring();
   }
 
@@ -46,14 +43,14 @@ final class TourEquations {
 
   /** A weight with its chain rule, the equations in numbers, and one weight pointed at. */
   private void chainRule() {
-    train(Preset.REPAIRED.recipe());
+    run.train(Preset.REPAIRED.recipe(), EPOCHS);
     FxDriver.act(
         () -> {
           wiring.panes.equationNumbersProperty().set(true);
           wiring.selection.select(WEIGHT);
           wiring.pointing.point(Pointed.at(NEXT));
         });
-    until(snapshot -> snapshot.next().isPresent());
+    run.until(snapshot -> snapshot.next().isPresent());
   }
 
   private void epsilon() {
@@ -75,28 +72,15 @@ final class TourEquations {
         new NetworkSpec(
             4,
             List.of(new LayerSpec(10, Activation.SIGMOID), new LayerSpec(3, Activation.SOFTMAX)));
-    train(
+    run.train(
         Preset.REPAIRED
             .recipe()
             .withNetwork(network)
             .withLoss(Loss.CROSS_ENTROPY)
-            .withSettings(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0.01)));
+            .withSettings(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0.01)),
+        EPOCHS);
     FxDriver.act(() -> wiring.selection.select(NEXT));
-    until(snapshot -> snapshot.next().isPresent());
-  }
-
-  private void train(Recipe recipe) {
-    Recipe shortly = recipe.withStop(new StopRule(10, OptionalDouble.empty()));
-    FxDriver.act(
-        () -> {
-          wiring.selection.clear();
-          wiring.run.load(shortly);
-          wiring.run.run();
-        });
-    until(
-        snapshot ->
-            snapshot.recipe().network().equals(recipe.network())
-                && snapshot.state() == RunState.FINISHED);
+    run.until(snapshot -> snapshot.next().isPresent());
   }
 
   private void press(String button) {
@@ -105,9 +89,5 @@ final class TourEquations {
 
   private Node node(String selector) {
     return Optional.ofNullable(app.scene().getRoot().lookup(selector)).orElseThrow();
-  }
-
-  private void until(Predicate<Snapshot> shown) {
-    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
   }
 }

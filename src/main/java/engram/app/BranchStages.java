@@ -3,26 +3,23 @@ package engram.app;
 import engram.nn.Part;
 import engram.training.Intervention;
 import engram.training.Preset;
-import engram.training.RunState;
-import engram.training.Snapshot;
-import engram.training.StopRule;
 import engram.viewmodel.Companion;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /** The stages of the tour that go back in time and on another way. */
-final class TourBranches {
+final class BranchStages {
   private static final int EPOCHS = 400;
   private static final int FIRST_FORK = 120;
   private static final int SECOND_FORK = 60;
   private static final Part.Neuron NEURON = new Part.Neuron(0, 6);
 
   private final Wiring wiring;
+  private final TourRun run;
 
-  TourBranches(Wiring wiring) {
+  BranchStages(Wiring wiring, TourRun run) {
     this.wiring = wiring;
+    this.run = run;
   }
 
   List<Tour.Stage> stages() {
@@ -33,25 +30,20 @@ final class TourBranches {
   }
 
   private void branch() {
-    FxDriver.act(
-        () ->
-            wiring.run.load(
-                Preset.REPAIRED.recipe().withStop(new StopRule(EPOCHS, OptionalDouble.empty()))));
-    until(snapshot -> snapshot.state() == RunState.READY);
-    goOn();
+    run.train(Preset.REPAIRED.recipe(), EPOCHS);
     fork(FIRST_FORK, new Intervention.LearningRate(0.1));
     fork(SECOND_FORK, new Intervention.BatchSize(60));
   }
 
   private void lesion() {
-    goTo(2 * FIRST_FORK);
+    run.goTo(2 * FIRST_FORK);
     FxDriver.act(() -> wiring.run.change(new Intervention.Lesion(NEURON, true)));
-    until(snapshot -> !snapshot.surgery().isNone());
+    run.until(snapshot -> !snapshot.surgery().isNone());
   }
 
   /** The present branch, whose batches are large, and the one that was made fast. */
   private void compare() {
-    goTo(FIRST_FORK);
+    run.goTo(FIRST_FORK);
     FxDriver.act(
         () -> {
           wiring.panes.open(Companion.BRANCHES);
@@ -69,22 +61,8 @@ final class TourBranches {
   }
 
   private void fork(int epoch, Intervention change) {
-    goTo(epoch);
+    run.goTo(epoch);
     FxDriver.act(() -> wiring.run.change(change));
-    goOn();
-  }
-
-  private void goTo(int epoch) {
-    FxDriver.act(() -> wiring.run.goTo(epoch));
-    until(snapshot -> snapshot.epoch() == epoch);
-  }
-
-  private void goOn() {
-    FxDriver.act(wiring.run::run);
-    until(snapshot -> snapshot.state() == RunState.FINISHED);
-  }
-
-  private void until(Predicate<Snapshot> shown) {
-    FxDriver.await(() -> shown.test(wiring.run.getSnapshot()), 1);
+    run.finish();
   }
 }

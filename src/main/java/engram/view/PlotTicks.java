@@ -1,0 +1,14 @@
+package engram.view;
+
+import engram.render.PlotAxes;
+import engram.viewmodel.NiceScale;
+import java.util.List;
+
+/** Puts the ticks of a scale on the axis of a plot. */
+final class PlotTicks {
+  private PlotTicks() {}
+
+  static List<PlotAxes.Tick> of(NiceScale scale, List<NiceScale.Tick> ticks) {
+    return ticks.stream().map(tick -> new PlotAxes.Tick(scale.share(tick), tick.text())).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package engram.app;
+
+import engram.training.Snapshot;
+import engram.viewmodel.Language;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Theme;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens the whole window of 1280 × 800 pixels for each test, and closes it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WholeWindow {
+  final PreferencesViewModel preferences = new PreferencesViewModel();
+  EngramApp app;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.setupStage(
+        stage -> {
+          app = new EngramApp(stage, new Wiring(preferences));
+          app.show(1280, 800);
+        });
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  /** What is shown of the run. */
+  final Snapshot snapshot() {
+    return app.wiring().run.getSnapshot();
+  }
+
+  /** Waits for a moment to be shown. */
+  final void until(Predicate<Snapshot> shown) throws TimeoutException {
+    until(() -> shown.test(snapshot()));
+  }
+
+  /** Waits for a condition of the window; fails after twenty seconds. */
+  static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Gives everything its place now. */
+  final void layout(FxRobot robot) {
+    robot.interact(
+        () -> {
+          app.scene().getRoot().applyCss();
+          app.scene().getRoot().layout();
+        });
+  }
+
+  /** Lays the window out in that language and theme. */
+  final void look(FxRobot robot, Language language, Theme theme) {
+    robot.interact(
+        () -> {
+          preferences.languageProperty().set(language);
+          preferences.themeProperty().set(theme);
+        });
+    layout(robot);
+  }
+
+  /** Whether it is there, and nothing around it is hidden. */
+  static boolean isSeen(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) return false;
+    }
+    return node != null;
+  }
+}
