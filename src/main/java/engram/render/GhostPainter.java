@@ -32,6 +32,9 @@ public final class GhostPainter {
 
   private static final double VERY_PALE = 0.7;
 
+  /** How far the lowest label stays above the axis, so as not to touch its numbers. */
+  private static final double ABOVE_AXIS = 0.4;
+
   private final GraphicsContext g;
   private final Fonts fonts = new Fonts();
   private final AxesPainter axesPainter;
@@ -107,7 +110,8 @@ public final class GhostPainter {
       double[] ys = named.get(i).ys();
       wanted[i] = axes.y(Math.max(0, Math.min(1, ys[ys.length - 1])));
     }
-    double[] placed = LabelSpread.spread(wanted, SMALL * 1.15 * em, axes.bottom());
+    double lowest = axes.bottom() - ABOVE_AXIS * em;
+    double[] placed = LabelSpread.spread(wanted, SMALL * 1.15 * em, lowest);
     for (int i = 0; i < placed.length; i++) {
       Curve curve = named.get(i);
       double end = axes.x(curve.xs()[curve.xs().length - 1]);

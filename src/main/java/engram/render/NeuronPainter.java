@@ -9,6 +9,12 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints neurons filled with their activation, its value in them and their bias at their rim. */
 final class NeuronPainter {
+  /** Characters of a text that fits in any case, such as −0.42. */
+  private static final int USUAL_LENGTH = 5;
+
+  /** How wide a longer one may be, in radii: −3e139 of a network that diverges is squeezed. */
+  private static final double WIDEST_TEXT = 1.7;
+
   private static final double FONT_OF_RADIUS = 0.64;
   private static final double LEAST_FONT = 7;
   private static final double SHADE_MARGIN = 0.55;
@@ -63,7 +69,10 @@ final class NeuronPainter {
       strokeCircle(gc, column.x(), y, column.radius());
       if (readable) {
         gc.setFill(ramp.ink(share));
-        gc.fillText(values.of(value), column.x(), y + Fonts.HALF_CAP * fontSize);
+        String text = values.of(value);
+        double baseline = y + Fonts.HALF_CAP * fontSize;
+        if (text.length() <= USUAL_LENGTH) gc.fillText(text, column.x(), baseline);
+        else gc.fillText(text, column.x(), baseline, WIDEST_TEXT * column.radius());
       }
       if (biases != null) paintBias(gc, picture, emphasis, column, place, biases);
     }

@@ -1,5 +1,6 @@
 package engram.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -21,6 +22,8 @@ public final class ConfusionGrid extends GridPane {
   /** The text stays readable on the deepest shade. */
   private static final double DEEPEST = 0.5;
 
+  private final List<Label> rowNames = new ArrayList<>();
+  private final List<Label> heads = new ArrayList<>();
   private Label[][] counts = {};
   private Region[][] shades = {};
 
@@ -45,6 +48,8 @@ public final class ConfusionGrid extends GridPane {
     getChildren().clear();
     if (corner != null) add(corner, 0, 0, k + 1, 1);
     getColumnConstraints().setAll(nameColumn());
+    heads.clear();
+    rowNames.clear();
     counts = new Label[k][k];
     shades = new Region[k][k];
     Label predicted = label(predictedCaption, "confusion-caption");
@@ -53,6 +58,7 @@ public final class ConfusionGrid extends GridPane {
     Label truth = label(trueCaption, "confusion-caption");
     setHalignment(truth, HPos.RIGHT);
     add(truth, 0, 1);
+    rowNames.add(truth);
     for (int c = 0; c < k; c++) {
       getColumnConstraints().add(countColumn());
       Label column = label(names.get(c), "confusion-name");
@@ -60,11 +66,40 @@ public final class ConfusionGrid extends GridPane {
       column.setMinHeight(Region.USE_PREF_SIZE);
       setHalignment(column, HPos.CENTER);
       add(column, c + 1, 1);
+      heads.add(column);
       Label row = label(names.get(c), "confusion-name");
       setHalignment(row, HPos.RIGHT);
       add(row, 0, c + 2);
+      rowNames.add(row);
       for (int p = 0; p < k; p++) add(cell(c, p), p + 1, c + 2);
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fitHeads();
+    super.layoutChildren();
+  }
+
+  /**
+   * Columns are equally wide unless a name fits into one line only in a wider one; where there is
+   * no room for that either, names are broken.
+   */
+  private void fitHeads() {
+    double room = getWidth() - widest(rowNames) - heads.size() * getHgap();
+    double wanted = heads.stream().mapToDouble(ConfusionGrid::widthOf).sum();
+    boolean equal = widest(heads) * heads.size() <= room || wanted > room;
+    for (int c = 0; c < heads.size(); c++) {
+      getColumnConstraints().get(c + 1).setMinWidth(equal ? 0 : widthOf(heads.get(c)));
+    }
+  }
+
+  private static double widest(List<Label> labels) {
+    return labels.stream().mapToDouble(ConfusionGrid::widthOf).max().orElse(0);
+  }
+
+  private static double widthOf(Label label) {
+    return Math.ceil(label.prefWidth(Region.USE_COMPUTED_SIZE));
   }
 
   /** Shows other counts, by true class and then by predicted class. */

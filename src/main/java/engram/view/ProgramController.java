@@ -7,7 +7,9 @@ import engram.viewmodel.ProgramValue;
 import engram.viewmodel.ProgramViewModel;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +51,11 @@ public final class ProgramController implements PaneController {
             program.atWorkProperty().subscribe(this::light),
             program.pointedProperty().subscribe(this::mark),
             program.valuesProperty().subscribe(this::show),
-            program.articleProperty().subscribe(this::showPage));
+            program.articleProperty().subscribe(this::showPage),
+            linesScroll
+                .viewportBoundsProperty()
+                .map(Bounds::getHeight)
+                .subscribe(height -> revealSoon()));
   }
 
   @Override
@@ -87,11 +93,21 @@ public final class ProgramController implements PaneController {
     }
     light(this.program.getAtWork());
     mark(this.program.getPointed());
+    revealSoon();
     if (this.program.articleProperty().get()) fillArticle();
   }
 
   private void light(Set<Integer> atWork) {
     for (int k = 0; k < lines.getChildren().size(); k++) line(k).setAtWork(atWork.contains(k));
+    reveal(atWork);
+  }
+
+  /** Lines just written, or in a pane just opened, have their places after the next layout. */
+  private void revealSoon() {
+    Platform.runLater(() -> reveal(program.getAtWork()));
+  }
+
+  private void reveal(Set<Integer> atWork) {
     atWork.stream().min(Integer::compare).ifPresent(first -> reveal(first, atWork.size()));
   }
 
@@ -108,6 +124,7 @@ public final class ProgramController implements PaneController {
     double room = linesScroll.getViewportBounds().getHeight();
     double hidden = lines.getHeight() - room;
     if (hidden <= 0 || first + count > lines.getChildren().size()) return;
+    if (line(first).getHeight() == 0) return;
     double top = line(first).getBoundsInParent().getMinY();
     double bottom = line(first + count - 1).getBoundsInParent().getMaxY();
     double scrolled = linesScroll.getVvalue() * hidden;

@@ -24,7 +24,7 @@ public final class InspectorSummaryViewModel {
   }
 
   public String parameters() {
-    return String.valueOf(moment().parameters().spec().parameterCount());
+    return RoundedNumber.whole(moment().parameters().spec().parameterCount());
   }
 
   /** The sample's row in the data set, from 0. */

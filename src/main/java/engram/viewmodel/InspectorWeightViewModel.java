@@ -95,7 +95,10 @@ public final class InspectorWeightViewModel {
         text("inspector.weight.batch", numbers().of(u.gradient()), String.valueOf(u.batchRows()));
     return u.penalty() == 0
         ? note
-        : note + " " + text("inspector.weight.penalty", numbers().of(u.penalty()));
+        : text(
+            "inspector.weight.notes",
+            note,
+            text("inspector.weight.penalty", numbers().of(u.penalty())));
   }
 
   /** The optimiser by its name. */

@@ -42,17 +42,19 @@ public final class LandscapeTexts {
 
   /** The name of the horizontal axis, with the value of its weight. */
   public String horizontal(LandscapeView view) {
-    return axis(view, "α", landscape.choice().getAxes().first());
+    return axis(view, 1, landscape.choice().getAxes().first());
   }
 
   /** The name of the vertical axis, with the value of its weight. */
   public String vertical(LandscapeView view) {
-    return axis(view, "β", landscape.choice().getAxes().second());
+    return axis(view, 2, landscape.choice().getAxes().second());
   }
 
-  private String axis(LandscapeView view, String direction, Optional<Part> part) {
+  private String axis(LandscapeView view, int direction, Optional<Part> part) {
     Snapshot snapshot = view.snapshot();
-    if (landscape.choice().isRandom() || part.isEmpty()) return direction;
+    if (landscape.choice().isRandom() || part.isEmpty()) {
+      return texts.get("landscape.direction", String.valueOf(direction));
+    }
     return part(snapshot, part.get())
         + " = "
         + number(
@@ -61,13 +63,15 @@ public final class LandscapeTexts {
                 .get(LandscapeChoice.index(snapshot.recipe().network(), part.get())));
   }
 
-  /** The numbers of the horizontal axis: of the weight itself, or of the factor α. */
+  /**
+   * The numbers of the horizontal axis: of the weight itself, or of the factor of the direction.
+   */
   public NiceScale columns(LandscapeView view) {
     PlaneWindow window = view.map().window();
     return scale(window.a(), window.half(), centre(view, landscape.choice().getAxes().first()));
   }
 
-  /** The numbers of the vertical axis: of the weight itself, or of the factor β. */
+  /** The numbers of the vertical axis: of the weight itself, or of the factor of the direction. */
   public NiceScale rows(LandscapeView view) {
     PlaneWindow window = view.map().window();
     return scale(window.b(), window.half(), centre(view, landscape.choice().getAxes().second()));

@@ -127,7 +127,7 @@ public final class NetworkViewModel {
         texts.get(
             sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
             NetworkReadouts.shape(spec),
-            spec.parameterCount(),
+            RoundedNumber.whole(spec.parameterCount()),
             String.valueOf(row),
             names.className(sample.getLabel())));
     read();

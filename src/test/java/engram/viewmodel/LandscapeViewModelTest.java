@@ -205,7 +205,7 @@ class LandscapeViewModelTest {
     victim.choice().randomProperty().set(true);
     open();
     double once = view().map().loss(0, 0);
-    assertThat(texts.horizontal(view())).isEqualTo("α");
+    assertThat(texts.horizontal(view())).isEqualTo("direction 1");
     assertThat(texts.columns(view()).low()).isEqualTo(-1);
     victim.choice().drawAgain();
     finish();

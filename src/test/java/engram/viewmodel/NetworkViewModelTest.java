@@ -38,10 +38,10 @@ class NetworkViewModelTest {
   @Test
   void theSubtitleNamesShapeParametersAndSample() {
     assertThat(network.getSubtitle())
-        .isEqualTo("4 – 10 – 3 · 83 parameters · sample 73, versicolor (test row)");
+        .isEqualTo("4 – 10 – 3 · 83 parameters · sample 73, versicolor (test)");
     sample.show(0);
     assertThat(network.getSubtitle())
-        .isEqualTo("4 – 10 – 3 · 83 parameters · sample 0, setosa (training row)");
+        .isEqualTo("4 – 10 – 3 · 83 parameters · sample 0, setosa (training)");
   }
 
   @Test

@@ -1,0 +1,184 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.training.BatchCursor;
+import engram.training.Phase;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.StepSize;
+import engram.view.LayerChips;
+import engram.viewmodel.Companion;
+import engram.viewmodel.Language;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The smallest window that the program allows holds everything, in both languages. */
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+  private static final double WIDTH = 1240;
+  private static final double HEIGHT = 740;
+
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  @Start
+  void start(Stage stage) {
+    app = new EngramApp(stage, new Wiring(preferences));
+    app.show(WIDTH, HEIGHT);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  @Test
+  void everyCompanionFits(FxRobot robot) {
+    for (Companion companion : Companion.values()) {
+      robot.interact(() -> app.wiring().panes.toggle(companion));
+      inBothLanguages(robot, companion.toString());
+    }
+  }
+
+  @Test
+  void theProgramFitsBesideAPhase(FxRobot robot) throws TimeoutException {
+    stepIntoTheUpdate(robot);
+    robot.interact(() -> app.wiring().panes.toggleProgram());
+    inBothLanguages(robot, "program");
+  }
+
+  @Test
+  void theLineAtWorkIsInSightWhenTheProgramIsOpened(FxRobot robot) throws TimeoutException {
+    stepIntoTheUpdate(robot);
+    robot.interact(() -> app.wiring().panes.toggleProgram());
+    Node line = app.scene().getRoot().lookup(".program-line:at-work");
+    ScrollPane scroll = (ScrollPane) app.scene().getRoot().lookup("#linesScroll");
+    until(
+        () ->
+            line.localToScene(line.getLayoutBounds()).getMaxY()
+                <= scroll.localToScene(scroll.getLayoutBounds()).getMaxY() + 1);
+  }
+
+  @Test
+  void theLayersOfAClassifierStandInOneLine(FxRobot robot) throws TimeoutException {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec network =
+        new NetworkSpec(
+            4,
+            List.of(new LayerSpec(10, Activation.SIGMOID), new LayerSpec(3, Activation.SOFTMAX)));
+    Recipe classifier = recipe.withNetwork(network).withLoss(Loss.CROSS_ENTROPY);
+    robot.interact(() -> app.wiring().run.load(classifier));
+    until(() -> app.wiring().run.getSnapshot().recipe().network().equals(network));
+    robot.interact(() -> app.scene().getRoot().layout());
+    LayerChips chips = (LayerChips) app.scene().getRoot().lookup(".layer-chips");
+    assertThat(chips.getChildren().stream().map(chip -> chip.getBoundsInParent().getCenterY()))
+        .allMatch(y -> Math.abs(y - chips.getHeight() / 2) < 2);
+  }
+
+  @Test
+  void noClassNameOfTheConfusionMatrixIsBroken(FxRobot robot) {
+    robot.interact(
+        () -> {
+          preferences.languageProperty().set(Language.CHINESE);
+          app.scene().getRoot().applyCss();
+          app.scene().getRoot().layout();
+        });
+    // widths of columns follow from the first layout
+    robot.interact(() -> app.scene().getRoot().layout());
+    assertThat(robot.lookup(".confusion-name").queryAllAs(Labeled.class))
+        .hasSize(6)
+        .allMatch(name -> name.getHeight() < 2 * name.getFont().getSize());
+  }
+
+  private void stepIntoTheUpdate(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().transport.stepSizeProperty().set(StepSize.PHASE));
+    while (!isUpdating()) {
+      var before = app.wiring().run.getSnapshot().cursor();
+      robot.interact(() -> app.wiring().transport.stepForward());
+      until(() -> !app.wiring().run.getSnapshot().cursor().equals(before));
+    }
+  }
+
+  private boolean isUpdating() {
+    return app.wiring()
+        .run
+        .getSnapshot()
+        .cursor()
+        .filter(new BatchCursor.AtPhase(new Phase.Update())::equals)
+        .isPresent();
+  }
+
+  private void inBothLanguages(FxRobot robot, String what) {
+    for (Language language : Language.values()) {
+      robot.interact(
+          () -> {
+            preferences.languageProperty().set(language);
+            app.scene().getRoot().applyCss();
+            app.scene().getRoot().layout();
+          });
+      for (Node card : app.scene().getRoot().lookupAll(".card")) {
+        if (!isShown(card)) continue;
+        for (Node part : labels(card)) assertWithin(part, what + " " + language);
+        assertWithin(card, what + " " + language);
+      }
+    }
+  }
+
+  private static void assertWithin(Node node, String what) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    assertThat(bounds.getMinX()).as("%s %s", what, node).isGreaterThanOrEqualTo(-0.5);
+    assertThat(bounds.getMaxX()).as("%s %s", what, node).isLessThanOrEqualTo(WIDTH + 0.5);
+    if (node instanceof Labeled label) assertThat(cut(label)).as("%s %s", what, node).isFalse();
+    else assertThat(bounds.getMaxY()).as("%s %s", what, node).isLessThanOrEqualTo(HEIGHT + 0.5);
+  }
+
+  /** Whether a part of its text is left out. */
+  private static boolean cut(Labeled label) {
+    return label.lookup(".text") instanceof Text text
+        && !text.getText().equals(label.getText())
+        && text.getText().endsWith(label.getEllipsisString());
+  }
+
+  private static List<Node> labels(Node node) {
+    List<Node> found = new ArrayList<>();
+    if (!node.isVisible()) return found;
+    if (node instanceof Labeled) found.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(labels(child)));
+    }
+    return found;
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+    return true;
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}
