@@ -78,6 +78,14 @@ class MessagesTest {
             "used in FXML or code");
   }
 
+  /** The font has these marks as wide as a Chinese character. */
+  @Test
+  void noEnglishTextHasTheQuotationMarksOfChinese() {
+    for (String key : english.stringPropertyNames()) {
+      assertThat(english.getProperty(key)).as(key).doesNotContainPattern("[‘’“”]");
+    }
+  }
+
   private static Set<Integer> arguments(String pattern) {
     Set<Integer> numbers = new TreeSet<>();
     Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);

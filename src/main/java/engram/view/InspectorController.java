@@ -102,9 +102,10 @@ public final class InspectorController implements PaneController {
   private void open() {
     InspectorTab tab = contents.tabs().getTab();
     pile.show(stems(tab));
-    boolean ofOnePart = tab != InspectorTab.SAMPLE && tab != InspectorTab.NETWORK;
-    foot.setVisible(ofOnePart);
-    foot.setManaged(ofOnePart);
+    // what it would change must be what is on show
+    boolean ofSelected = contents.tabs().isOfSelected();
+    foot.setVisible(ofSelected);
+    foot.setManaged(ofSelected);
     show();
     Platform.runLater(this::scrollToWeight);
   }

@@ -47,6 +47,14 @@ public final class InspectorTabsViewModel {
     return details;
   }
 
+  /**
+   * Whether the open tab is that of what is selected: a layer's tab may also show the layer of a
+   * selected weight.
+   */
+  public boolean isOfSelected() {
+    return inspector.partProperty().get().filter(part -> tabOf(part) == tab.get()).isPresent();
+  }
+
   /** Whether that tab is open, the network's with its layers. */
   boolean shows(InspectorTab which) {
     return tab.get() == which && (which != InspectorTab.NETWORK || details.get());
@@ -87,14 +95,14 @@ public final class InspectorTabsViewModel {
   }
 
   private void follow(Optional<Part> part) {
-    if (part.isEmpty()) {
-      if (tab.get() != InspectorTab.SAMPLE) tab.set(InspectorTab.NETWORK);
-    } else if (part.get() instanceof Part.Layer) {
-      tab.set(InspectorTab.LAYER);
-    } else {
-      boolean parameter = part.get() instanceof Part.Weight || part.get() instanceof Part.Bias;
-      tab.set(parameter ? InspectorTab.WEIGHT : InspectorTab.NEURON);
-    }
+    if (part.isPresent()) tab.set(tabOf(part.get()));
+    else if (tab.get() != InspectorTab.SAMPLE) tab.set(InspectorTab.NETWORK);
+  }
+
+  private static InspectorTab tabOf(Part part) {
+    if (part instanceof Part.Layer) return InspectorTab.LAYER;
+    boolean parameter = part instanceof Part.Weight || part instanceof Part.Bias;
+    return parameter ? InspectorTab.WEIGHT : InspectorTab.NEURON;
   }
 
   /** What the open tab wants to know beside what is selected. */

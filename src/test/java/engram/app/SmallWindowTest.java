@@ -12,6 +12,7 @@ import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.StepSize;
 import engram.view.LayerChips;
+import engram.view.NumberField;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
@@ -25,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +98,17 @@ class SmallWindowTest {
     LayerChips chips = (LayerChips) app.scene().getRoot().lookup(".layer-chips");
     assertThat(chips.getChildren().stream().map(chip -> chip.getBoundsInParent().getCenterY()))
         .allMatch(y -> Math.abs(y - chips.getHeight() / 2) < 2);
+  }
+
+  @Test
+  void aMillionEpochsFitIntoTheirField(FxRobot robot) {
+    NumberField field = (NumberField) app.scene().getRoot().lookup("#stopEpoch");
+    robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write("1000000").type(KeyCode.ENTER);
+    assertThat(field.getText()).isEqualTo("1000000");
+    Text text = new Text(field.getText());
+    text.setFont(field.getFont());
+    double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+    assertThat(text.getLayoutBounds().getWidth()).isLessThanOrEqualTo(room);
   }
 
   @Test

@@ -105,7 +105,7 @@ class BranchesViewModelTest {
     victim.delete(victim.getRows().get(0));
     test.settle();
     assertThat(victim.getRows()).extracting(BranchRow::id).containsExactly(1);
-    assertThat(victim.getNotice()).contains("“first run”").contains("Ctrl+Z");
+    assertThat(victim.getNotice()).contains("\"first run\"").contains("Ctrl+Z");
     test.run.undo();
     test.settle();
     assertThat(victim.getRows()).hasSize(2);

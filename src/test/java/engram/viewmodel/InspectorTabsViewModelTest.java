@@ -69,6 +69,23 @@ class InspectorTabsViewModelTest {
   }
 
   @Test
+  void itIsKnownWhetherTheOpenTabIsThatOfWhatIsSelected() {
+    assertThat(victim.isOfSelected()).isFalse();
+    fixture.selection.select(new Part.Weight(0, 2, 6));
+    assertThat(victim.isOfSelected()).isTrue();
+    for (InspectorTab other :
+        List.of(
+            InspectorTab.NEURON, InspectorTab.LAYER, InspectorTab.SAMPLE, InspectorTab.NETWORK)) {
+      victim.open(other);
+      assertThat(victim.isOfSelected()).as(other.toString()).isFalse();
+    }
+    victim.open(InspectorTab.WEIGHT);
+    assertThat(victim.isOfSelected()).isTrue();
+    victim.showLayer(1);
+    assertThat(victim.isOfSelected()).isTrue();
+  }
+
+  @Test
   void aTabWithoutAnObjectTakesOne() {
     victim.open(InspectorTab.LAYER);
     assertThat(selected()).contains(new Part.Layer(0));
