@@ -77,7 +77,7 @@ final class InspectorWiring implements AutoCloseable {
   }
 
   private Map<Class<?>, Supplier<Object>> cards(Function<String, Parent> parts) {
-    InspectorContents contents = inside.contents(neuron, weight, input);
+    InspectorContents contents = inside.contents(neuron, weight, gradient, input);
     return Map.of(
         InspectorController.class,
         () -> new InspectorController(inspector, contents, preferences, parts),

@@ -6,6 +6,7 @@ import engram.view.InspectorPathsController;
 import engram.view.InspectorSampleController;
 import engram.view.PathsController;
 import engram.viewmodel.InspectorContents;
+import engram.viewmodel.InspectorGradientViewModel;
 import engram.viewmodel.InspectorHealthViewModel;
 import engram.viewmodel.InspectorInputViewModel;
 import engram.viewmodel.InspectorLayerViewModel;
@@ -79,7 +80,9 @@ final class LookInsideWiring {
   InspectorContents contents(
       InspectorNeuronViewModel neuron,
       InspectorWeightViewModel weight,
+      InspectorGradientViewModel gradient,
       InspectorInputViewModel input) {
-    return new InspectorContents(inspector, tabs, neuron, weight, input, layer, sample, network);
+    return new InspectorContents(
+        inspector, tabs, neuron, weight, gradient, input, layer, sample, network);
   }
 }

@@ -69,12 +69,12 @@ public record WorkedUpdate(
 
   /** m̂ = m / (1 − 0.9ᵗ) of Adam. */
   public double firstCorrected() {
-    return first / (1 - Math.pow(Optimizer.BETA1, steps));
+    return first / (1 - Math.pow(Optimizer.BETA1, (double) steps));
   }
 
   /** ŝ = s / (1 − 0.999ᵗ) of Adam. */
   public double secondCorrected() {
-    return second / (1 - Math.pow(Optimizer.BETA2, steps));
+    return second / (1 - Math.pow(Optimizer.BETA2, (double) steps));
   }
 
   /** What the learning rate is multiplied by: w ← w − α · direction. */

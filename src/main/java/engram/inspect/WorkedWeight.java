@@ -94,6 +94,16 @@ public final class WorkedWeight {
     return moment.sampleGradients().get(index());
   }
 
+  /** Whether it is lesioned, or cut with a neuron or input at its ends. */
+  public boolean isCut() {
+    return moment.snapshot().surgery().isCut(moment.parameters().spec(), part);
+  }
+
+  /** Whether no step changes it: it is cut, or frozen by itself or with its neuron or layer. */
+  public boolean isHeld() {
+    return isCut() || moment.snapshot().surgery().isFrozen(moment.parameters().spec(), part);
+  }
+
   public Settings settings() {
     return moment.snapshot().settings();
   }

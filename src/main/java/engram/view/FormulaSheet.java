@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -86,7 +85,7 @@ public final class FormulaSheet extends FormulaRegion {
       typeset = faces.stream().map(face -> FormulaFit.Face.of(face, TYPESETTER)).toList();
       requestLayout();
     } else if (getScene() != null) {
-      TYPESETTER.ready().thenRun(() -> Platform.runLater(this::typeset));
+      TYPESETTER.onceReady(this::typeset);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -57,6 +58,11 @@ final class FormulaTypesetter {
   /** Done once the fonts are there; a formula before that would wait for them. */
   CompletableFuture<Void> ready() {
     return ready;
+  }
+
+  /** Does something on JavaFX's thread once the fonts are there. */
+  void onceReady(Runnable work) {
+    CompletableFuture<Void> unused = ready.thenRun(() -> Platform.runLater(work));
   }
 
   /** The formula, or nothing if it is not LaTeX; the error is logged once. */

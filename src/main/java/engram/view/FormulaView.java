@@ -3,7 +3,6 @@ package engram.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -93,7 +92,7 @@ public final class FormulaView extends FormulaRegion {
     } else if (TYPESETTER.ready().isDone()) {
       show(latex, TYPESETTER.typeset(latex));
     } else if (getScene() != null) {
-      TYPESETTER.ready().thenRun(() -> Platform.runLater(this::show));
+      TYPESETTER.onceReady(this::show);
     }
   }
 

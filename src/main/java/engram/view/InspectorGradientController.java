@@ -30,7 +30,6 @@ public final class InspectorGradientController implements PaneController {
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
-  @FXML private VBox root;
   @FXML private ToggleGroup scopes;
   @FXML private ToggleButton ofSample;
   @FXML private ToggleButton ofBatch;

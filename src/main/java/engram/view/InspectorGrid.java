@@ -47,7 +47,7 @@ public final class InspectorGrid extends GridPane {
     List<Label> cells = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       Label cell = new Label();
-      cell.getStyleClass().add(rows.isEmpty() ? "inspector-grid-head" : "inspector-grid-cell");
+      if (rows.isEmpty()) cell.getStyleClass().add("inspector-grid-head");
       if (column > 0) {
         GridPane.setHalignment(cell, HPos.RIGHT);
         cell.setMinWidth(USE_PREF_SIZE);

@@ -28,6 +28,7 @@ final class EquationUpdate {
 
   /** All lines first, then shorter ones for less room; the last line is always that of w. */
   List<EquationFace> faces() {
+    if (weight.isHeld()) return List.of(EquationFace.of(step()));
     List<EquationLine> all = new ArrayList<>(memory());
     penalty(all);
     all.add(step());
@@ -41,6 +42,7 @@ final class EquationUpdate {
 
   /** What leads to the step: the penalties in the gradient, and what the optimiser remembers. */
   EquationFace steps() {
+    if (weight.isHeld()) return EquationFace.EMPTY;
     List<EquationLine> lines = new ArrayList<>(memory());
     penalty(lines);
     return new EquationFace(lines);
@@ -139,7 +141,7 @@ final class EquationUpdate {
   /** {@code w ← −0.4428 − 0.0100·0.0058 = −0.4429} */
   EquationLine step() {
     EquationWriter out = write().symbol(symbol, symbol, w).becomes();
-    if (!update.explains()) return out.number(update.after(), w).line();
+    if (weight.isHeld() || !update.explains()) return out.number(update.after(), w).line();
     out.number(update.before(), w).minus();
     out.number(settings().learningRate(), EquationPoints.RATE).dot();
     switch (optimizer()) {

@@ -6,6 +6,7 @@ public final class InspectorContents {
   private final InspectorTabsViewModel tabs;
   private final InspectorNeuronViewModel neuron;
   private final InspectorWeightViewModel weight;
+  private final InspectorGradientViewModel gradient;
   private final InspectorInputViewModel input;
   private final InspectorLayerViewModel layer;
   private final InspectorSampleViewModel sample;
@@ -16,6 +17,7 @@ public final class InspectorContents {
       InspectorTabsViewModel tabs,
       InspectorNeuronViewModel neuron,
       InspectorWeightViewModel weight,
+      InspectorGradientViewModel gradient,
       InspectorInputViewModel input,
       InspectorLayerViewModel layer,
       InspectorSampleViewModel sample,
@@ -24,6 +26,7 @@ public final class InspectorContents {
     this.tabs = tabs;
     this.neuron = neuron;
     this.weight = weight;
+    this.gradient = gradient;
     this.input = input;
     this.layer = layer;
     this.sample = sample;
@@ -81,10 +84,8 @@ public final class InspectorContents {
   private String copyTextOfNeuron() {
     if (isInput()) return input.copyText();
     String ofNeuron = neuron.getNeuron().isPresent() ? neuron.copyText() : "";
-    String ofWeight =
-        tabs.getTab() == InspectorTab.WEIGHT && weight.getWeight().isPresent()
-            ? "\n" + weight.copyText()
-            : "";
-    return ofNeuron + ofWeight;
+    if (tabs.getTab() != InspectorTab.WEIGHT || weight.getWeight().isEmpty()) return ofNeuron;
+    String ofGradient = gradient.getWorked().isPresent() ? "\n" + gradient.copyText() : "";
+    return ofNeuron + "\n" + weight.copyText() + ofGradient;
   }
 }

@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class InspectorTabsViewModel {
   private final InspectorViewModel inspector;
   private final RunViewModel run;
-  private final SelectionViewModel selection;
   private final ReadOnlyObjectWrapper<InspectorTab> tab =
       new ReadOnlyObjectWrapper<>(InspectorTab.NETWORK);
   private final BooleanProperty details = new SimpleBooleanProperty();
@@ -25,7 +24,6 @@ public final class InspectorTabsViewModel {
       InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
     this.inspector = inspector;
     this.run = run;
-    this.selection = selection;
     inspector.partProperty().subscribe(this::follow);
     selection.picksProperty().subscribe((before, count) -> follow(inspector.getShown().part()));
     tab.subscribe((before, now) -> watch());

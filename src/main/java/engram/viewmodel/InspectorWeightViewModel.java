@@ -51,24 +51,28 @@ public final class InspectorWeightViewModel {
 
   /**
    * {@code 0.9714 = 0.9700 − 0.0100 × (−0.1403)}; where the optimiser does more than that, {@code
-   * 0.9714 = 0.9700 + 0.0014}. Empty while the next step is not known.
+   * 0.9714 = 0.9700 + 0.0014}; where it is held fast, {@code 0.9700 = 0.9700}. Empty while the next
+   * step is not known.
    */
   public String update() {
     return worked().update().map(this::update).orElse("");
   }
 
   private String update(WorkedWeight.Update u) {
+    String now = numbers().of(u.after()) + " = " + numbers().of(u.before());
+    return worked().isHeld() ? now : now + " " + change(u);
+  }
+
+  private String change(WorkedWeight.Update u) {
     boolean plain =
         optimizer() == Optimizer.SGD
             && worked().optimizerStep().filter(WorkedUpdate::explains).isPresent();
-    String step =
-        plain
-            ? "− "
-                + numbers().of(worked().settings().learningRate())
-                + " × "
-                + numbers().factor(u.gradient())
-            : NumberText.operator(u.change()) + " " + numbers().magnitude(u.change());
-    return numbers().of(u.after()) + " = " + numbers().of(u.before()) + " " + step;
+    return plain
+        ? "− "
+            + numbers().of(worked().settings().learningRate())
+            + " × "
+            + numbers().factor(u.gradient())
+        : NumberText.operator(u.change()) + " " + numbers().magnitude(u.change());
   }
 
   /**
@@ -82,10 +86,11 @@ public final class InspectorWeightViewModel {
 
   private EquationFace updateSteps(WorkedUpdate step) {
     EquationUpdate update = new EquationUpdate(worked(), step, numbers());
-    return optimizer() == Optimizer.SGD ? update.steps() : update.faces().get(0);
+    boolean apart = optimizer() == Optimizer.SGD || worked().isHeld();
+    return apart ? update.steps() : update.faces().get(0);
   }
 
-  /** What the gradient of the update is taken over, and which penalty is in it. */
+  /** Why the step changes nothing, what its gradient is taken over, which penalty is in it. */
   public String updateNote() {
     return worked().update().map(this::updateNote).orElse("");
   }
@@ -93,6 +98,8 @@ public final class InspectorWeightViewModel {
   private String updateNote(WorkedWeight.Update u) {
     String note =
         text("inspector.weight.batch", numbers().of(u.gradient()), String.valueOf(u.batchRows()));
+    if (worked().isCut()) note = text("inspector.weight.cut") + " " + note;
+    else if (worked().isHeld()) note = text("inspector.weight.frozen") + " " + note;
     return u.penalty() == 0
         ? note
         : text(

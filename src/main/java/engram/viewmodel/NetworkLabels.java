@@ -35,6 +35,12 @@ public record NetworkLabels(
         activations(texts, spec));
   }
 
+  /** The same without the values of the inputs. */
+  NetworkLabels withoutValues() {
+    return new NetworkLabels(
+        features, values.stream().map(value -> "").toList(), classes, captions, activations);
+  }
+
   private static List<String> captions(Texts texts, NetworkSpec spec) {
     return IntStream.range(-1, spec.layerCount())
         .mapToObj(layer -> NetworkReadouts.layer(texts, spec, layer))

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,7 +16,7 @@ public final class PinsViewModel {
   public static final int MOST = 6;
 
   private final ReadOnlyObjectWrapper<List<Pinned>> pins = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyIntegerWrapper dropped = new ReadOnlyIntegerWrapper();
+  private int dropped;
 
   /**
    * @param look 0 … 5, unlike that of all others
@@ -42,12 +40,8 @@ public final class PinsViewModel {
   }
 
   /** How many were dropped when the network became another, until something is pinned again. */
-  public ReadOnlyIntegerProperty droppedProperty() {
-    return dropped.getReadOnlyProperty();
-  }
-
   public int getDropped() {
-    return dropped.get();
+    return dropped;
   }
 
   public boolean isPinned(Pin pin) {
@@ -71,7 +65,7 @@ public final class PinsViewModel {
             .orElseThrow();
     List<Pinned> more = new ArrayList<>(getPins());
     more.add(new Pinned(pin, look));
-    dropped.set(0);
+    dropped = 0;
     pins.set(List.copyOf(more));
   }
 
@@ -92,8 +86,8 @@ public final class PinsViewModel {
     List<Pinned> kept = getPins().stream().filter(p -> p.pin().fits(snapshot)).toList();
     int gone = getPins().size() - kept.size();
     if (gone == 0) return;
+    dropped = gone;
     keep(kept);
-    dropped.set(gone);
   }
 
   private Optional<Pinned> find(Pin pin) {

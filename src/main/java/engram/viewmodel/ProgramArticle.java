@@ -59,7 +59,7 @@ public final class ProgramArticle {
   }
 
   private static Predicate<ProgramLine> computes(Quantity quantity, int layer) {
-    Pointed pointed = ProgramWriter.of(quantity, layer);
+    Pointed pointed = ProgramWriter.pointed(quantity, layer);
     return line -> line.computes(pointed);
   }
 

@@ -1,6 +1,6 @@
 package engram.viewmodel;
 
-import static engram.viewmodel.ProgramWriter.of;
+import static engram.viewmodel.ProgramWriter.pointed;
 
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -16,13 +16,11 @@ import java.util.stream.IntStream;
 /** The parts of the program that go over many layers in loops. */
 final class ProgramLoops {
   private final ProgramWriter out;
-  private final NetworkSpec spec;
   private final Settings settings;
   private final int last;
 
   ProgramLoops(ProgramWriter out, NetworkSpec spec, Settings settings) {
     this.out = out;
-    this.spec = spec;
     this.settings = settings;
     last = spec.layerCount() - 1;
   }
@@ -75,7 +73,7 @@ final class ProgramLoops {
     out.add(
         new Phase.Forward(last),
         "z = a[%d] @ W[%d] + b[%d]".formatted(last, last, last),
-        of(Quantity.PRE_ACTIVATION, last));
+        pointed(Quantity.PRE_ACTIVATION, last));
     text.activate("y", "z", "e", last);
     text.lossLine("y");
     text.outputDelta("δ", "y", "g");
@@ -95,6 +93,6 @@ final class ProgramLoops {
   }
 
   private static List<Pointed> all(int layers, Quantity quantity) {
-    return IntStream.range(0, layers).mapToObj(k -> of(quantity, k)).toList();
+    return IntStream.range(0, layers).mapToObj(k -> pointed(quantity, k)).toList();
   }
 }

@@ -1,6 +1,6 @@
 package engram.viewmodel;
 
-import static engram.viewmodel.ProgramWriter.of;
+import static engram.viewmodel.ProgramWriter.pointed;
 
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -70,15 +70,15 @@ public final class ProgramText {
       String units = String.valueOf(spec.unitsOf(k));
       out.add(
           name("W", k) + " = " + ProgramFormulas.weights(initializer, in, units),
-          of(Quantity.WEIGHT, k));
+          pointed(Quantity.WEIGHT, k));
       if (drawnBiases) {
         out.add(
             name("b", k) + " = " + ProgramFormulas.biases(initializer, units),
-            of(Quantity.BIAS, k));
+            pointed(Quantity.BIAS, k));
       }
     }
     if (!drawnBiases) {
-      Pointed[] biases = layers().mapToObj(k -> of(Quantity.BIAS, k)).toArray(Pointed[]::new);
+      Pointed[] biases = layers().mapToObj(k -> pointed(Quantity.BIAS, k)).toArray(Pointed[]::new);
       out.add(
           join(k -> name("b", k))
               + " = "
@@ -93,13 +93,13 @@ public final class ProgramText {
     int batch = settings.batchRows(rows);
     out.add("for epoch in range(" + epochs + "):").in();
     if (batch == rows) {
-      out.add("x, t, n = X, T, len(X)", of(Quantity.INPUT));
+      out.add("x, t, n = X, T, len(X)", pointed(Quantity.INPUT));
       return;
     }
     out.add("order = random.permutation(" + rows + ")");
     out.add("for start in range(0, " + rows + ", " + batch + "):").in();
     out.add("rows = order[start : start + " + batch + "]");
-    out.add("x, t, n = X[rows], T[rows], len(rows)", of(Quantity.INPUT));
+    out.add("x, t, n = X[rows], T[rows], len(rows)", pointed(Quantity.INPUT));
   }
 
   private void step() {
@@ -108,7 +108,7 @@ public final class ProgramText {
       out.add(
           forward,
           name("z", k) + " = " + incoming(k) + " @ " + name("W", k) + " + " + name("b", k),
-          of(Quantity.PRE_ACTIVATION, k));
+          pointed(Quantity.PRE_ACTIVATION, k));
       activate(name("a", k), name("z", k), name("e", k), k);
     }
     String y = name("a", last);
@@ -122,7 +122,7 @@ public final class ProgramText {
           name("δ", k)
               + " = "
               + ProgramFormulas.timesDerivative(passed, spec.activationOf(k), name("a", k)),
-          of(Quantity.DELTA, k));
+          pointed(Quantity.DELTA, k));
       gradients(k);
     }
   }
@@ -134,7 +134,7 @@ public final class ProgramText {
    */
   void activate(String a, String z, String e, int layer) {
     Phase forward = new Phase.Forward(layer);
-    Pointed activation = of(Quantity.ACTIVATION, layer);
+    Pointed activation = pointed(Quantity.ACTIVATION, layer);
     if (spec.activationOf(layer) != Activation.SOFTMAX) {
       out.add(forward, a + " = " + ProgramFormulas.value(spec.activationOf(layer), z), activation);
       return;
@@ -145,7 +145,10 @@ public final class ProgramText {
 
   void lossLine(String y) {
     Activation output = spec.activationOf(last);
-    out.add(new Phase.Loss(), "loss = " + ProgramFormulas.loss(loss, output, y), of(Quantity.LOSS));
+    out.add(
+        new Phase.Loss(),
+        "loss = " + ProgramFormulas.loss(loss, output, y),
+        pointed(Quantity.LOSS));
   }
 
   /**
@@ -155,7 +158,7 @@ public final class ProgramText {
    */
   void outputDelta(String delta, String y, String g) {
     Phase backward = new Phase.Backward(last);
-    Pointed pointed = of(Quantity.DELTA, last);
+    Pointed pointed = pointed(Quantity.DELTA, last);
     Activation f = spec.activationOf(last);
     if (loss == Loss.CROSS_ENTROPY) {
       out.add(backward, delta + " = " + y + " - t", pointed);
@@ -175,7 +178,7 @@ public final class ProgramText {
 
   private void gradients(int k) {
     Phase backward = new Phase.Backward(k);
-    Pointed gradient = of(Quantity.GRADIENT, k);
+    Pointed gradient = pointed(Quantity.GRADIENT, k);
     String ofWeights = incoming(k) + ".T @ " + name("δ", k) + " / n";
     String ofBiases = name("δ", k) + ".mean(axis=0)";
     String penalty = ProgramFormulas.penalty(settings, name("W", k));

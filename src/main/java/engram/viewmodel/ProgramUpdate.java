@@ -1,6 +1,6 @@
 package engram.viewmodel;
 
-import static engram.viewmodel.ProgramWriter.of;
+import static engram.viewmodel.ProgramWriter.pointed;
 
 import engram.training.Phase;
 import engram.training.Settings;
@@ -24,7 +24,7 @@ final class ProgramUpdate {
 
   /** What the optimiser remembers, and its constants. */
   void prepare() {
-    Pointed rate = of(Quantity.LEARNING_RATE);
+    Pointed rate = pointed(Quantity.LEARNING_RATE);
     String alpha = ProgramFormulas.number(settings.learningRate());
     if (settings.optimizer().usesMomentum()) {
       out.add("α, β = " + alpha + ", " + ProgramFormulas.number(settings.momentum()), rate);
@@ -95,10 +95,10 @@ final class ProgramUpdate {
 
   private void move(String step) {
     List<Pointed> quantities = new ArrayList<>();
-    quantities.add(of(Quantity.LEARNING_RATE));
+    quantities.add(pointed(Quantity.LEARNING_RATE));
     for (int k = 0; k < layers; k++) {
-      quantities.add(of(Quantity.WEIGHT, k));
-      quantities.add(of(Quantity.BIAS, k));
+      quantities.add(pointed(Quantity.WEIGHT, k));
+      quantities.add(pointed(Quantity.BIAS, k));
     }
     out.add("p -= α * " + step, UPDATE, quantities);
   }

@@ -42,12 +42,12 @@ final class ProgramWriter {
     return add(code, List.of(phase), List.of(quantities));
   }
 
-  static Pointed of(Quantity quantity, int layer) {
+  static Pointed pointed(Quantity quantity, int layer) {
     return new Pointed(quantity, layer, Optional.empty());
   }
 
   /** A quantity that belongs to no layer. */
-  static Pointed of(Quantity quantity) {
-    return of(quantity, -1);
+  static Pointed pointed(Quantity quantity) {
+    return pointed(quantity, -1);
   }
 }

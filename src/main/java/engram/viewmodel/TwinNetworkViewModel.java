@@ -116,7 +116,10 @@ public final class TwinNetworkViewModel {
 
   private NetworkLabels labels(PreparedData data, NetworkSpec spec, int row) {
     Labelled now = new Labelled(data, spec, row, texts.language());
-    if (!now.equals(labelled)) labels = NetworkLabels.of(texts, data, spec, row);
+    if (!now.equals(labelled)) {
+      // the values stand in the run's network
+      labels = NetworkLabels.of(texts, data, spec, row).withoutValues();
+    }
     labelled = now;
     return labels;
   }

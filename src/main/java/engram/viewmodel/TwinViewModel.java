@@ -123,6 +123,7 @@ public final class TwinViewModel {
   }
 
   /** Whether what is shown is the twin asked for, as near to the run's moment as it comes. */
+  @SuppressWarnings("ReferenceEquality") // each moment is an object of its own
   public boolean isWithRun() {
     return getSight()
         .filter(seen -> seen.arrived() && seen.main() == run.getSnapshot() && isWanted(seen))

@@ -47,7 +47,7 @@ class GoldenChangesTest {
     Run run = Recipes.run(recipe.withSettings(recipe.settings().withL2(0.001)));
     assertThat(lines).hasSize(51);
     for (int epoch = 0; epoch < lines.size(); epoch++) {
-      String[] losses = lines.get(epoch).split(" ");
+      String[] losses = lines.get(epoch).split(" ", -1);
       assertClose(run.history().trainLoss(epoch), losses[0], "train " + epoch);
       assertClose(run.history().testLoss(epoch), losses[1], "test " + epoch);
       CHANGES.getOrDefault(epoch, List.of()).forEach(run::change);

@@ -64,7 +64,7 @@ class TwinSessionTest {
     session.goTo(12);
     Snapshot early = watcher.settled();
     twin.follow(goal(early, REPAIRED));
-    assertThat(await(s -> s.arrived() && s.main() == early).twin().epoch()).isEqualTo(12);
+    assertThat(await(s -> s.arrived() && s.main().equals(early)).twin().epoch()).isEqualTo(12);
     Recipe document = Preset.DOCUMENT.recipe();
     twin.follow(goal(early, document));
     TwinMoment other = await(s -> s.arrived() && s.twin().recipe().equals(document)).twin();
@@ -80,7 +80,7 @@ class TwinSessionTest {
     session.goTo(7);
     Snapshot early = watcher.settled();
     for (int k = 0; k < 50; k++) twin.follow(goal(k % 2 == 0 ? main : early, REPAIRED));
-    assertThat(await(s -> s.arrived() && s.main() == early).twin().epoch()).isEqualTo(7);
+    assertThat(await(s -> s.arrived() && s.main().equals(early)).twin().epoch()).isEqualTo(7);
   }
 
   @Test

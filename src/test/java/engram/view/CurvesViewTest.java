@@ -267,6 +267,6 @@ class CurvesViewTest {
 
   private static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::call).get());
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

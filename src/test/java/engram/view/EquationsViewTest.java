@@ -215,6 +215,6 @@ class EquationsViewTest {
 
   private static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::call).get());
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

@@ -29,6 +29,7 @@ final class InspectorFixture implements AutoCloseable {
   final InspectorLayerViewModel layer;
   final InspectorSampleViewModel sampleTab;
   final InspectorNetworkViewModel network;
+  final InspectorContents contents;
   long now;
 
   InspectorFixture(Recipe recipe) {
@@ -50,6 +51,9 @@ final class InspectorFixture implements AutoCloseable {
     layer = new InspectorLayerViewModel(inspector, tabs, health);
     sampleTab = new InspectorSampleViewModel(inspector, tabs, sample, Runnable::run, Runnable::run);
     network = new InspectorNetworkViewModel(inspector, tabs, health);
+    contents =
+        new InspectorContents(
+            inspector, tabs, neuron, weight, gradient, input, layer, sampleTab, network);
   }
 
   /** Waits until the inspector knows the next step. */

@@ -203,6 +203,21 @@ class InspectorGradientViewModelTest {
   }
 
   @Test
+  void theTabCopiesTheChainRuleBelowItsWeight() {
+    InspectorGradientViewModel victim = select(HIDDEN);
+    fixture.tabs.open(InspectorTab.WEIGHT);
+    assertThat(fixture.contents.copyText())
+        .isEqualTo(
+            fixture.neuron.copyText()
+                + "\n"
+                + fixture.weight.copyText()
+                + "\n"
+                + victim.copyText());
+    fixture.tabs.open(InspectorTab.NEURON);
+    assertThat(fixture.contents.copyText()).isEqualTo(fixture.neuron.copyText());
+  }
+
+  @Test
   void copiesTheFormulasAsTextAndAsLatex() {
     InspectorGradientViewModel victim = select(HIDDEN);
     assertThat(victim.copyText().lines())

@@ -7,6 +7,7 @@ import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.nn.Optimizer;
 import engram.nn.Part;
+import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,35 @@ class InspectorWeightViewModelTest {
                 + FOUR.factor(u.first())
                 + " = "
                 + FOUR.of(u.after()));
+  }
+
+  @Test
+  void aWeightThatIsHeldFastStaysAndTheNoteSaysWhy() {
+    begin(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0.5));
+    InspectorWeightViewModel victim = select(WEIGHT);
+    change(new Intervention.Freeze(new Part.Neuron(0, 6), true));
+    WorkedWeight w = victim.getWeight().orElseThrow();
+    String value = FOUR.of(w.value());
+    assertThat(w.update().orElseThrow().after()).isEqualTo(w.value());
+    assertThat(victim.update()).isEqualTo(value + " = " + value);
+    assertThat(victim.updateSteps().lines()).isEmpty();
+    assertThat(victim.updateNote())
+        .startsWith(
+            "Frozen: the next step leaves it as it is. Next step: gradient "
+                + FOUR.of(w.update().orElseThrow().gradient())
+                + ", the mean over 10 rows.");
+    change(new Intervention.Lesion(WEIGHT, true));
+    assertThat(victim.update()).isEqualTo("0.0000 = 0.0000");
+    assertThat(victim.updateNote()).startsWith("Lesioned: it stays 0. Next step");
+    change(new Intervention.HealAll());
+    assertThat(victim.updateSteps().lines()).isNotEmpty();
+  }
+
+  private void change(Intervention what) {
+    Object before = fixture.run.getSnapshot().surgery();
+    fixture.run.change(what);
+    Await.until(fixture.run, () -> !fixture.run.getSnapshot().surgery().equals(before));
+    fixture.awaitNextStep();
   }
 
   @Test

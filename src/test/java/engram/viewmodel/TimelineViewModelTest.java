@@ -117,9 +117,10 @@ class TimelineViewModelTest {
     assertThat(victim.forksProperty().getValue()).containsExactly(3);
     assertThat(victim.marksText(3))
         .isEqualTo(
-            "epoch 3: L2 penalty 0 → 0.5\n"
-                + "another branch from here: first run\n"
-                + "another branch from here: α 0.01 → 0.1 at 5");
+            """
+            epoch 3: L2 penalty 0 → 0.5
+            another branch from here: first run
+            another branch from here: α 0.01 → 0.1 at 5""");
     test.run.visitBranch(0);
     test.settle();
     assertThat(victim.forksProperty().getValue()).containsExactly(3, 5);

@@ -1,0 +1,85 @@
+package engram.view;
+
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.render.Column;
+import engram.render.HitTest;
+import engram.render.LabelMeasure;
+import engram.render.LabelSizes;
+import engram.render.NetworkLayout;
+import engram.render.NetworkTexts;
+import engram.viewmodel.NetworkLabels;
+import engram.viewmodel.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where a network is drawn and with which words, kept as long as nothing of it changes. */
+final class NetworkArrangement {
+  /** How far beside a curve the pointer still hits it, in em. */
+  private static final double TOLERANCE = 0.4;
+
+  private final Texts texts;
+  private NetworkSpec spec;
+  private NetworkLabels labels;
+  private LabelSizes sizes;
+  private NetworkLayout layout;
+  private NetworkTexts words;
+
+  NetworkArrangement(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Fits the network into a pane of that size in pixels. */
+  void fit(NetworkSpec newSpec, NetworkLabels newLabels, double em, double width, double height) {
+    boolean samePlace =
+        layout != null
+            && layout.em() == em
+            && layout.width() == width
+            && layout.height() == height
+            && newSpec.equals(spec);
+    if (samePlace && newLabels.equals(labels)) return;
+    spec = newSpec;
+    labels = newLabels;
+    LabelSizes newSizes = LabelMeasure.of(words(List.of()), em);
+    if (!samePlace || !Objects.equals(sizes, newSizes)) {
+      layout = NetworkLayout.of(spec, width, height, em, newSizes);
+      sizes = newSizes;
+    }
+    words = words(layout.columns().stream().map(this::gap).toList());
+  }
+
+  /** Empty as long as nothing was painted. */
+  Optional<NetworkLayout> layout() {
+    return Optional.ofNullable(layout);
+  }
+
+  NetworkTexts words() {
+    return words;
+  }
+
+  /**
+   * The part at that point of the picture.
+   *
+   * @param scale how much larger the picture is shown
+   */
+  Optional<Part> at(double x, double y, double scale) {
+    return layout().flatMap(l -> new HitTest(l).at(x, y, TOLERANCE * l.em() / scale));
+  }
+
+  private String gap(Column column) {
+    return column.hasGap() ? texts.get("network.more", column.hidden()) : "";
+  }
+
+  private NetworkTexts words(List<String> gaps) {
+    return new NetworkTexts(
+        labels.features(),
+        labels.values(),
+        labels.classes(),
+        labels.captions(),
+        labels.activations(),
+        gaps,
+        texts.get("network.true"),
+        texts.get("network.predicted"));
+  }
+}
