@@ -20,6 +20,9 @@ public record PathsPlot(
     List<Tick> epochs,
     List<Tick> values) {
 
+  /** Room for half of "100 000" at the right end, in em. */
+  private static final double LAST_NUMBER = 1.8;
+
   /** A number on an axis. */
   public record Tick(double at, String text) {}
 
@@ -28,7 +31,7 @@ public record PathsPlot(
   }
 
   public double right() {
-    return width - 0.8 * em;
+    return width - LAST_NUMBER * em;
   }
 
   public double top() {
