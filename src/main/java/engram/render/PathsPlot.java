@@ -11,7 +11,10 @@ import java.util.List;
  */
 public record PathsPlot(PlotAxes axes, double lowest, double highest, double last) {
   private static final double LEFT = 3.8;
-  private static final double RIGHT = 0.8;
+
+  /** Room for half of "100 000" at the right end. */
+  private static final double RIGHT = 1.8;
+
   private static final double TOP = 0.7;
   private static final double BOTTOM = 1.7;
 

@@ -25,7 +25,7 @@ public final class TwinPlot extends InspectorCanvas {
   private static final int TWIN_COLOR = 3;
 
   private static final double LEFT = 2.3;
-  private static final double RIGHT = 1.4;
+  private static final double RIGHT = 1.7;
   private static final double TOP = 0.6;
   private static final double BOTTOM = 1.4;
   private static final double TICK = 2.4;

@@ -58,6 +58,7 @@ public final class EquationNumbersViewModel {
     this.panes = panes;
     inspector.shownProperty().subscribe(shown -> show());
     panes.equationNumbersProperty().subscribe((before, now) -> show());
+    inspector.texts().languageProperty().subscribe((before, now) -> show());
     panes.equationNumbersProperty().subscribe((before, shown) -> run.watchNextStep(this, shown));
   }
 

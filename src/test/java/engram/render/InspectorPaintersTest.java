@@ -30,6 +30,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -155,6 +157,15 @@ class InspectorPaintersTest {
     int orange = count(picture, PALETTE.negative()::equals, 0, floor);
     // four numbers to two, where the bars' rims are not of the full colour
     assertThat(blue).isBetween((int) (1.7 * orange), (int) (2.3 * orange));
+  }
+
+  @Test
+  void theLastEpochOfALongRunIsNotCutOffBelowThePaths() {
+    PathsPlot plot = new PathsPlot(-1, 1, 100_000, WIDTH, HEIGHT, EM, List.of(), List.of());
+    Text last = new Text("100\u2009000");
+    last.setFont(Font.font("Noto Sans SC", EM));
+    double half = 0.82 * last.getLayoutBounds().getWidth() / 2;
+    assertThat(plot.x(100_000) + half).isLessThanOrEqualTo(WIDTH);
   }
 
   @Test

@@ -1,0 +1,139 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Part;
+import engram.training.Intervention;
+import engram.training.StepSize;
+import engram.viewmodel.Companion;
+import engram.viewmodel.InspectorTab;
+import engram.viewmodel.Language;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Nothing stays English when the language is switched while the run stands still. */
+@ExtendWith(ApplicationExtension.class)
+class LanguageSwitchTest {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
+
+  /** Names that are the same in Chinese. */
+  private static final Set<String> NAMES = Set.of("Engram", "tanh", "Glorot", "SGD", "MSE", "ReLU");
+
+  private static final Set<String> CODE = Set.of("program-line", "program-value-name");
+
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  @Start
+  void start(Stage stage) {
+    app = new EngramApp(stage, new Wiring(preferences));
+    app.show(1280, 800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> app.close());
+  }
+
+  @Test
+  void everyPaneOfAStandingRunTurnsChinese(FxRobot robot) throws TimeoutException {
+    trainAndBranch(robot);
+    robot.interact(() -> app.wiring().panes.equationNumbersProperty().set(true));
+    for (Companion companion : Companion.values()) {
+      robot.interact(() -> app.wiring().panes.toggle(companion));
+      assertChineseAfterSwitch(robot, companion.toString());
+    }
+    robot.interact(() -> app.wiring().panes.toggle(Companion.LANDSCAPE));
+    robot.interact(() -> app.wiring().selection.select(new Part.Weight(0, 2, 6)));
+    assertChineseAfterSwitch(robot, "weight");
+    for (InspectorTab tab : InspectorTab.values()) {
+      HBox tabs = (HBox) app.scene().getRoot().lookup(".inspector-tabs");
+      robot.interact(((ButtonBase) tabs.getChildren().get(tab.ordinal()))::fire);
+      assertChineseAfterSwitch(robot, tab.toString());
+    }
+  }
+
+  @Test
+  void thePhaseAndItsProgramTurnChinese(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().transport.stepSizeProperty().set(StepSize.PHASE));
+    robot.interact(() -> app.wiring().panes.toggleProgram());
+    for (int phase = 0; phase < 6; phase++) {
+      var before = app.wiring().run.getSnapshot().cursor();
+      robot.interact(() -> app.wiring().transport.stepForward());
+      until(() -> !app.wiring().run.getSnapshot().cursor().equals(before));
+      assertChineseAfterSwitch(robot, "phase " + phase);
+    }
+  }
+
+  /** To epoch 4, back to 2, another learning rate and a lesion, and on. */
+  private void trainAndBranch(FxRobot robot) throws TimeoutException {
+    stopAt(robot, 4);
+    robot.interact(() -> app.wiring().run.goTo(2));
+    until(() -> app.wiring().run.getSnapshot().epoch() == 2);
+    robot.interact(
+        () -> {
+          app.wiring().run.change(new Intervention.LearningRate(0.1));
+          app.wiring().run.change(new Intervention.Lesion(new Part.Neuron(0, 1), true));
+          app.wiring().run.stepForward(StepSize.EPOCH);
+        });
+    until(() -> app.wiring().run.getSnapshot().epoch() == 3);
+  }
+
+  private void stopAt(FxRobot robot, int epoch) throws TimeoutException {
+    for (int k = 1; k <= epoch; k++) {
+      int next = k;
+      robot.interact(() -> app.wiring().run.stepForward(StepSize.EPOCH));
+      until(() -> app.wiring().run.getSnapshot().epoch() == next);
+    }
+  }
+
+  private void assertChineseAfterSwitch(FxRobot robot, String what) {
+    robot.interact(() -> preferences.languageProperty().set(Language.ENGLISH));
+    robot.interact(() -> app.scene().getRoot().layout());
+    robot.interact(
+        () -> {
+          preferences.languageProperty().set(Language.CHINESE);
+          app.scene().getRoot().applyCss();
+          app.scene().getRoot().layout();
+        });
+    for (String text : texts(app.scene().getRoot())) {
+      assertThat(WORD.matcher(text).results().map(found -> found.group()))
+          .as("%s: %s", what, text)
+          .allMatch(NAMES::contains);
+    }
+  }
+
+  private static List<String> texts(Node node) {
+    List<String> found = new ArrayList<>();
+    if (!node.isVisible() || node.getStyleClass().stream().anyMatch(CODE::contains)) return found;
+    if (node instanceof Text text) found.add(text.getText());
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(texts(child)));
+    }
+    return found;
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}
