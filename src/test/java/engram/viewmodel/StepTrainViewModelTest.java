@@ -62,7 +62,7 @@ class StepTrainViewModelTest {
   void theSpeedIsSaidOnceItIsMeasured() {
     assertThat(victim.speedProperty().getValue()).isEmpty();
     test.train(1);
-    assertThat(victim.speedProperty().getValue()).matches("[\\d\u2009.]+ epochs/s available");
+    assertThat(victim.speedProperty().getValue()).matches("up to [\\d\u2009.]+ epochs/s");
     assertThat(victim.summaryProperty().getValue()).isEqualTo(victim.speedProperty().getValue());
     victim.expandedProperty().set(false);
     assertThat(victim.summaryProperty().getValue()).isEqualTo("to epoch 1\u2009000");
