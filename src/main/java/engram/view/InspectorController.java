@@ -103,8 +103,7 @@ public final class InspectorController implements PaneController {
     InspectorTab tab = contents.tabs().getTab();
     pile.show(stems(tab));
     boolean ofOnePart = tab != InspectorTab.SAMPLE && tab != InspectorTab.NETWORK;
-    foot.setVisible(ofOnePart);
-    foot.setManaged(ofOnePart);
+    Presence.set(foot, ofOnePart);
     show();
     Platform.runLater(this::scrollToWeight);
   }
