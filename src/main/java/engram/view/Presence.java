@@ -6,6 +6,7 @@ import javafx.scene.Node;
 final class Presence {
   private Presence() {}
 
+  /** Shows it in its room, or hides it without any. */
   static void set(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
