@@ -7,6 +7,9 @@ import engram.nn.Parameters;
 /**
  * Two directions in the space of all weights and biases, in the flat order of {@link Parameters}:
  * they span the plane of a loss landscape. Not to be changed.
+ *
+ * @param first as many numbers as the network has parameters
+ * @param second the same
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
 public record Directions(double[] first, double[] second) {

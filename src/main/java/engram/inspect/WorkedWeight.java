@@ -41,7 +41,14 @@ public final class WorkedWeight {
     }
   }
 
-  /** What happens to the parameter in the next step: after = before + change. */
+  /**
+   * What happens to the parameter in the next step: after = before + change.
+   *
+   * @param gradient ∂L/∂w of the batch, with the penalties
+   * @param penalty the share of L1 and L2 in it: λ₂ w + λ₁ sign w
+   * @param after to the bit as the step makes it
+   * @param batchRows rows that the gradient is the mean over
+   */
   public record Update(
       double before, double gradient, double penalty, double after, int batchRows) {
 

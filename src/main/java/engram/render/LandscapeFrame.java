@@ -2,7 +2,12 @@ package engram.render;
 
 import engram.inspect.PlaneWindow;
 
-/** Where a loss landscape lies in its picture, in pixels: a square, the scale to its right. */
+/**
+ * Where a loss landscape lies in its picture, in pixels: a square, the scale to its right.
+ *
+ * @param side of the square
+ * @param em size of the base font
+ */
 public record LandscapeFrame(double left, double top, double side, double em) {
   private static final double LEFT = 2.8;
   private static final double RIGHT = 4.4;

@@ -19,10 +19,13 @@ public sealed interface BatchCursor {
    */
   record AtSample(int done) implements BatchCursor {}
 
-  BatchCursor UPDATED = new AtPhase(new Phase.Update());
+  /** The update was just made. */
+  static BatchCursor updated() {
+    return new AtPhase(new Phase.Update());
+  }
 
   /** Whether the batch is begun and its update not made. */
   default boolean isInside() {
-    return !equals(UPDATED);
+    return !equals(updated());
   }
 }

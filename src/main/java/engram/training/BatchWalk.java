@@ -39,7 +39,7 @@ final class BatchWalk {
   private void update(Run run) {
     run.trainBatch();
     run.checkInside();
-    cursor = Optional.of(BatchCursor.UPDATED).filter(updated -> run.problem().isEmpty());
+    cursor = Optional.of(BatchCursor.updated()).filter(updated -> run.problem().isEmpty());
   }
 
   void phaseBack(Run run) {
@@ -65,7 +65,7 @@ final class BatchWalk {
 
   /** Behind the update of the batch before, where there is one. */
   private void toBeginning(Run run) {
-    cursor = Optional.of(BatchCursor.UPDATED).filter(updated -> !isAtStart(run));
+    cursor = Optional.of(BatchCursor.updated()).filter(updated -> !isAtStart(run));
   }
 
   /** Leaves a batch that became shorter than the rows done. */

@@ -27,8 +27,11 @@ public final class TwinRun {
   private Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
   private List<Change> changes = List.of();
 
-  /** Where the first of {@link #changes} took effect on the way to the present place. */
+  /** Where the first of {@link #changes} took effect, also behind the present place. */
   private final List<Position> made = new ArrayList<>();
+
+  /** How many of them took effect up to the present place. */
+  private int done;
 
   private Position target = Position.START;
   private OptionalInt diverged = OptionalInt.empty();
@@ -85,6 +88,8 @@ public final class TwinRun {
     if (cut && (!added || changes.get(same).at().compareTo(from) < 0))
       from = changes.get(same).at();
     changes = wanted;
+    if (same < made.size()) made.subList(same, made.size()).clear();
+    done = Math.min(done, same);
     if (cut || added) forgetBehind(from);
   }
 
@@ -156,7 +161,7 @@ public final class TwinRun {
 
   private void restore(int epoch) {
     trainer.restore(checkpoints.before(epoch));
-    made.removeIf(place -> place.compareTo(trainer.position()) >= 0);
+    done = (int) made.stream().filter(at -> at.compareTo(trainer.position()) < 0).count();
     meter.moved();
     arrive();
   }
@@ -164,12 +169,13 @@ public final class TwinRun {
   /** Makes the interventions that are due here. */
   private void arrive() {
     Position here = trainer.position();
-    if (made.size() == changes.size() || changes.get(made.size()).at().compareTo(here) > 0) return;
+    if (done == changes.size() || changes.get(done).at().compareTo(here) > 0) return;
     Arrival arrival = trainer.arrival();
     List<Change> merged = List.of();
-    while (made.size() < changes.size() && changes.get(made.size()).at().compareTo(here) <= 0) {
-      merged = arrival.with(here, changes.get(made.size()).intervention(), merged);
-      made.add(here);
+    while (done < changes.size() && changes.get(done).at().compareTo(here) <= 0) {
+      merged = arrival.with(here, changes.get(done).intervention(), merged);
+      if (done == made.size()) made.add(here);
+      done++;
     }
     trainer.apply(arrival, merged);
     meter.moved();

@@ -128,7 +128,6 @@ final class BranchRowView extends HBox {
   }
 
   private static void use(Region node, boolean used) {
-    node.setVisible(used);
-    node.setManaged(used);
+    Presence.set(node, used);
   }
 }

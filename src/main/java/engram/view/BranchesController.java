@@ -63,8 +63,7 @@ public final class BranchesController implements PaneController {
   }
 
   private void showComparison(Optional<BranchComparison> shown) {
-    comparison.setVisible(shown.isPresent());
-    comparison.setManaged(shown.isPresent());
+    Presence.set(comparison, shown.isPresent());
     shown.ifPresent(this::fill);
   }
 

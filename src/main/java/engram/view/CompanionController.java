@@ -49,8 +49,7 @@ public final class CompanionController implements PaneController {
   }
 
   private void show(Optional<Companion> shown) {
-    frame.setVisible(shown.isPresent());
-    frame.setManaged(shown.isPresent());
+    Presence.set(frame, shown.isPresent());
     shown.ifPresent(
         companion -> {
           title.setText(texts.get("companion." + companion.id()));

@@ -133,11 +133,9 @@ public final class EquationsController implements PaneController {
     boolean shown = now.isPresent();
     root.pseudoClassStateChanged(NUMBERS, shown);
     for (Node name : List.of(neuronName, weightName)) {
-      name.setVisible(shown);
-      name.setManaged(shown);
+      Presence.set(name, shown);
     }
-    updateName.setVisible(!shown);
-    updateName.setManaged(!shown);
+    Presence.set(updateName, !shown);
     neuronName.setText(now.map(Numbers::neuronName).orElse(""));
     weightName.setText(now.map(Numbers::weightName).orElse(""));
     for (Equation equation : Equation.values()) show(equation);

@@ -168,11 +168,9 @@ public final class ExplorerController implements PaneController {
     showProgressText();
     boolean training = explorer.isTraining();
     for (Node node : List.of(progress, cancel)) {
-      node.setVisible(training);
-      node.setManaged(training);
+      Presence.set(node, training);
     }
-    start.setVisible(!training);
-    start.setManaged(!training);
+    Presence.set(start, !training);
   }
 
   private void showNotices() {

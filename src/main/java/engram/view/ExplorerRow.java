@@ -74,8 +74,7 @@ final class ExplorerRow extends VBox {
       boolean isInForce) {
     rate.setText(rateText);
     verdict.setText(verdictText);
-    icon.setVisible(judged.isPresent());
-    icon.setManaged(judged.isPresent());
+    Presence.set(icon, judged.isPresent());
     judged.ifPresent(v -> icon.setLiteral(icon(v)));
     for (RateVerdict v : RateVerdict.values()) {
       pseudoClassStateChanged(
@@ -83,11 +82,9 @@ final class ExplorerRow extends VBox {
     }
     reason.setText(reasonText);
     pseudoClassStateChanged(IN_FORCE, isInForce);
-    use.setVisible(!isInForce);
-    use.setManaged(!isInForce);
+    Presence.set(use, !isInForce);
     use.setAccessibleText(use.getText() + " " + rateText);
-    inForce.setVisible(isInForce);
-    inForce.setManaged(isInForce);
+    Presence.set(inForce, isInForce);
   }
 
   private static String icon(RateVerdict verdict) {

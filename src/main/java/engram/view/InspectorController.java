@@ -103,9 +103,7 @@ public final class InspectorController implements PaneController {
     InspectorTab tab = contents.tabs().getTab();
     pile.show(stems(tab));
     // what it would change must be what is on show
-    boolean ofSelected = contents.tabs().isOfSelected();
-    foot.setVisible(ofSelected);
-    foot.setManaged(ofSelected);
+    Presence.set(foot, contents.tabs().isOfSelected());
     show();
     Platform.runLater(this::scrollToWeight);
   }

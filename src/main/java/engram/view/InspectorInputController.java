@@ -58,26 +58,22 @@ public final class InspectorInputController implements PaneController {
 
   private void show() {
     boolean shown = input.getInput().isPresent();
-    root.setVisible(shown);
-    root.setManaged(shown);
+    Presence.set(root, shown);
     if (!shown) return;
     boolean scaled = input.getInput().get().scaled();
     formula.setFormula(input.formula());
     calculation.setText(input.calculation());
-    calculation.setVisible(scaled);
-    calculation.setManaged(scaled);
+    Presence.set(calculation, scaled);
     x.setText("= " + input.x());
     measured.setText(input.measured());
     mean.setText(input.mean());
     std.setText(input.std());
-    unscaled.setVisible(!scaled);
-    unscaled.setManaged(!scaled);
+    Presence.set(unscaled, !scaled);
     scaling.getChildren().stream()
         .filter(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0)
         .forEach(
             node -> {
-              node.setVisible(scaled);
-              node.setManaged(scaled);
+              Presence.set(node, scaled);
             });
     histogramCaption.setText(input.histogramCaption());
     histogram.paint();

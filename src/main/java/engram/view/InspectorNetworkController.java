@@ -42,8 +42,7 @@ public final class InspectorNetworkController implements PaneController {
 
   private void open(boolean opened) {
     chevron.setLiteral(opened ? "fth-chevron-down" : "fth-chevron-right");
-    body.setVisible(opened);
-    body.setManaged(opened);
+    Presence.set(body, opened);
     show();
   }
 

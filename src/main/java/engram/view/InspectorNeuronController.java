@@ -84,8 +84,7 @@ public final class InspectorNeuronController implements PaneController {
 
   private void show() {
     boolean shown = neuron.getNeuron().isPresent();
-    root.setVisible(shown);
-    root.setManaged(shown);
+    Presence.set(root, shown);
     if (!shown) return;
     showInFull(tabs.getTab() != InspectorTab.WEIGHT);
     showHealth();
@@ -118,8 +117,7 @@ public final class InspectorNeuronController implements PaneController {
             gradientNote,
             sampleNote,
             sampleNumbers)) {
-      node.setVisible(full);
-      node.setManaged(full);
+      Presence.set(node, full);
     }
   }
 

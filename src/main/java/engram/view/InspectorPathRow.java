@@ -61,8 +61,7 @@ final class InspectorPathRow extends HBox {
     highest.setText(paths.highest(row));
     lowest.setText(paths.lowest(row));
     for (Node node : new Node[] {picture, ends}) {
-      node.setVisible(drawn);
-      node.setManaged(drawn);
+      Presence.set(node, drawn);
     }
     HBox.setHgrow(name, drawn ? Priority.NEVER : Priority.ALWAYS);
     name.pseudoClassStateChanged(PLAIN, !drawn);

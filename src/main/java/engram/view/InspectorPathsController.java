@@ -64,8 +64,7 @@ public final class InspectorPathsController implements PaneController {
   private void show() {
     List<Row> all = paths.getRows();
     boolean drawn = tabs.getTab() == InspectorTab.NEURON;
-    root.setVisible(!all.isEmpty());
-    root.setManaged(!all.isEmpty());
+    Presence.set(root, !all.isEmpty());
     while (made.size() < all.size()) made.add(new InspectorPathRow(paths, preferences, resources));
     List<InspectorPathRow> used = made.subList(0, all.size());
     if (!rows.getChildren().equals(used)) rows.getChildren().setAll(used);
@@ -73,7 +72,6 @@ public final class InspectorPathsController implements PaneController {
     boolean anyPinned = !paths.pinsProperty().get().isEmpty();
     showAll.setVisible(anyPinned);
     caption.setVisible(drawn);
-    head.setVisible(drawn || anyPinned);
-    head.setManaged(drawn || anyPinned);
+    Presence.set(head, drawn || anyPinned);
   }
 }

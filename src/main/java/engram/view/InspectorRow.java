@@ -1,6 +1,6 @@
 package engram.view;
 
-import engram.viewmodel.InspectorNeuronViewModel.Row;
+import engram.viewmodel.InspectorNeuronRow;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -65,7 +65,7 @@ final class InspectorRow extends Region {
     setDigits(digitsBehindPoint);
   }
 
-  void show(Row row, int digitsBehindPoint) {
+  void show(InspectorNeuronRow row, int digitsBehindPoint) {
     name.setText(row.name());
     x.setText(row.x());
     weight.setText(row.weight());

@@ -82,8 +82,7 @@ public final class InspectorWeightController implements PaneController {
 
   private void show() {
     boolean shown = weight.getWeight().isPresent();
-    root.setVisible(shown);
-    root.setManaged(shown);
+    Presence.set(root, shown);
     if (!shown) return;
     title.setText(weight.title());
     value.setText(weight.value());
@@ -92,8 +91,7 @@ public final class InspectorWeightController implements PaneController {
     update.setText(weight.update());
     updateNote.setText(weight.updateNote());
     EquationFace steps = weight.updateSteps();
-    updateSteps.setVisible(!steps.lines().isEmpty());
-    updateSteps.setManaged(!steps.lines().isEmpty());
+    Presence.set(updateSteps, !steps.lines().isEmpty());
     updateSteps.setFaces(List.of(steps));
   }
 

@@ -114,10 +114,8 @@ public final class LandscapeController implements PaneController {
   private void showMode() {
     boolean isRandom = landscape.choice().isRandom();
     modes.selectToggle(isRandom ? random : weights);
-    randomBar.setVisible(isRandom);
-    randomBar.setManaged(isRandom);
-    weightsBar.setVisible(!isRandom);
-    weightsBar.setManaged(!isRandom);
+    Presence.set(randomBar, isRandom);
+    Presence.set(weightsBar, !isRandom);
   }
 
   private void show(Optional<LandscapeView> view) {

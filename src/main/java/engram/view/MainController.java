@@ -130,7 +130,6 @@ public final class MainController implements PaneController {
   private void show(String key, boolean shown) {
     Node pane = filled.get(key);
     if (pane == null) return;
-    pane.setVisible(shown);
-    pane.setManaged(shown);
+    Presence.set(pane, shown);
   }
 }

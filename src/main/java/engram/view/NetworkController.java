@@ -99,10 +99,8 @@ public final class NetworkController implements PaneController {
    * the program.
    */
   private void makeRoom(boolean wanted) {
-    sentence.setVisible(wanted);
-    sentence.setManaged(wanted);
-    program.setVisible(wanted);
-    program.setManaged(wanted);
+    Presence.set(sentence, wanted);
+    Presence.set(program, wanted);
   }
 
   private void explain(Optional<BatchCursor> cursor) {

@@ -12,7 +12,6 @@ import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -86,11 +85,11 @@ public final class PathsController implements PaneController {
 
   private void show() {
     boolean any = !paths.legend().isEmpty();
-    setShown(hint, !any);
-    setShown(canvas, any);
-    setShown(epoch, any);
+    Presence.set(hint, !any);
+    Presence.set(canvas, any);
+    Presence.set(epoch, any);
     dropped.setText(paths.droppedText());
-    setShown(dropped, !dropped.getText().isEmpty());
+    Presence.set(dropped, !dropped.getText().isEmpty());
     epoch.setText(paths.epochText());
     legend.show(paths.legend());
     canvas.paint();
@@ -120,11 +119,6 @@ public final class PathsController implements PaneController {
     button.setDisable(!offer.enabled());
     button.setOnAction(event -> paths.selected().toggle(offer.pin()));
     return button;
-  }
-
-  private static void setShown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private void draw() {

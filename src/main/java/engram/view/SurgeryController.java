@@ -4,7 +4,6 @@ import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.SurgeryViewModel.Shown;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -51,14 +50,14 @@ public final class SurgeryController implements PaneController {
   }
 
   private void show(Optional<Shown> shown) {
-    setShown(root, shown.isPresent());
+    Presence.set(root, shown.isPresent());
     shown.ifPresent(this::show);
   }
 
   private void show(Shown shown) {
-    setShown(value, shown.settable());
-    setShown(freeze, shown.freezable());
-    setShown(lesion, shown.lesionable());
+    Presence.set(value, shown.settable());
+    Presence.set(freeze, shown.freezable());
+    Presence.set(lesion, shown.lesionable());
     // beside the slider there is room for the icons alone
     ContentDisplay display = shown.settable() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     freeze.setContentDisplay(display);
@@ -66,11 +65,6 @@ public final class SurgeryController implements PaneController {
     freeze.setSelected(shown.frozen());
     lesion.setSelected(shown.lesioned());
     note.setText(shown.note());
-    setShown(note, !shown.note().isEmpty());
-  }
-
-  private static void setShown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Presence.set(note, !shown.note().isEmpty());
   }
 }

@@ -75,8 +75,7 @@ public final class TimelineController implements PaneController {
 
   private void countBranches(int count) {
     branches.setText(String.valueOf(count));
-    branches.setVisible(count > 1);
-    branches.setManaged(count > 1);
+    Presence.set(branches, count > 1);
   }
 
   @Override

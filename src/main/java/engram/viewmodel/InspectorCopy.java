@@ -5,9 +5,7 @@ import engram.inspect.Moment;
 import engram.inspect.WorkedInput;
 import engram.inspect.WorkedNeuron;
 import engram.inspect.WorkedWeight;
-import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * What the inspector explains as tab-separated text; numbers with all digits, as Java reads them.
@@ -17,89 +15,82 @@ final class InspectorCopy {
 
   static String neuron(InspectorNeuronViewModel view, InspectorViewModel inspector) {
     WorkedNeuron n = view.getNeuron().orElseThrow();
-    StringBuilder out = new StringBuilder();
-    line(out, view.title(), view.subtitle());
+    CopyTable out = new CopyTable();
+    out.line(view.title(), view.subtitle());
     moment(out, inspector);
-    line(out, text(inspector, "inspector.copy.input"), "x", "w", "w·x", "∂L/∂w");
-    for (int i = 0; i <= n.inputs(); i++) out.append(row(n, i, inspector)).append('\n');
-    line(out, "z", n.z());
-    line(out, "a", n.a());
-    line(out, "∂L/∂z", n.delta());
-    return out.toString();
+    out.line(text(inspector, "inspector.copy.input"), "x", "w", "w·x", "∂L/∂w");
+    for (int i = 0; i <= n.inputs(); i++) out.line(row(n, i, inspector));
+    out.line("z", n.z());
+    out.line("a", n.a());
+    out.line("∂L/∂z", n.delta());
+    return out.text();
   }
 
   /** Name, x, w, w·x and ∂L/∂w of one input; the bias is the last row. */
   static String row(WorkedNeuron n, int row, InspectorViewModel inspector) {
     if (row == n.inputs()) {
-      return cells(
+      return CopyTable.row(
           text(inspector, "inspector.bias"), 1, n.bias(), n.bias(), known(n.batchBiasGradient()));
     }
     String name = inspector.names().source(n.part().layer(), row);
-    return cells(name, n.x(row), n.weight(row), n.product(row), known(n.batchGradient(row)));
+    return CopyTable.row(
+        name, n.x(row), n.weight(row), n.product(row), known(n.batchGradient(row)));
   }
 
   static String weight(InspectorWeightViewModel view, InspectorViewModel inspector) {
     WorkedWeight w = view.getWeight().orElseThrow();
     String symbol = w.isBias() ? "b" : "w";
-    StringBuilder out = new StringBuilder();
-    line(out, view.title());
+    CopyTable out = new CopyTable();
+    out.line(view.title());
     moment(out, inspector);
-    line(out, symbol, w.value());
+    out.line(symbol, w.value());
     w.update()
         .ifPresent(
             u -> {
-              line(out, text(inspector, "inspector.copy.batch-gradient"), u.gradient());
-              line(out, text(inspector, "inspector.copy.optimizer"), view.optimizerName());
-              line(out, "α", w.settings().learningRate());
-              line(out, text(inspector, "inspector.copy.after"), u.after());
+              out.line(text(inspector, "inspector.copy.batch-gradient"), u.gradient());
+              out.line(text(inspector, "inspector.copy.optimizer"), view.optimizerName());
+              out.line("α", w.settings().learningRate());
+              out.line(text(inspector, "inspector.copy.after"), u.after());
             });
-    line(out, "δ", w.delta());
-    line(out, "x", w.x());
-    line(out, text(inspector, "inspector.copy.sample-gradient"), w.sampleGradient());
-    return out.toString();
+    out.line("δ", w.delta());
+    out.line("x", w.x());
+    out.line(text(inspector, "inspector.copy.sample-gradient"), w.sampleGradient());
+    return out.text();
   }
 
   /** The chain rule line by line, and its numerical check with all digits. */
   static String gradient(InspectorGradientViewModel view, InspectorViewModel inspector) {
-    StringBuilder out = new StringBuilder(view.chainRule().text()).append('\n');
-    line(out, view.note());
+    CopyTable out = new CopyTable().line(view.chainRule().text());
+    out.line(view.note());
     view.getWorked()
         .ifPresent(
             worked -> {
-              line(out, "ε", EpsilonCurve.epsilon(worked.exponent()));
-              line(out, text(inspector, "inspector.copy.numerical"), worked.check().numerical());
+              out.line("ε", EpsilonCurve.epsilon(worked.exponent()));
+              out.line(text(inspector, "inspector.copy.numerical"), worked.check().numerical());
             });
-    return out.toString();
+    return out.text();
   }
 
   static String input(InspectorInputViewModel view, InspectorViewModel inspector) {
     WorkedInput w = view.getInput().orElseThrow();
-    StringBuilder out = new StringBuilder();
-    line(out, view.title(), view.symbol());
+    CopyTable out = new CopyTable();
+    out.line(view.title(), view.symbol());
     moment(out, inspector);
-    line(out, text(inspector, "inspector.input.measured"), w.measured());
-    line(out, text(inspector, "inspector.input.mean"), w.mean());
-    line(out, text(inspector, "inspector.input.std"), w.std());
-    line(out, "x", w.x());
-    return out.toString();
+    out.line(text(inspector, "inspector.input.measured"), w.measured());
+    out.line(text(inspector, "inspector.input.mean"), w.mean());
+    out.line(text(inspector, "inspector.input.std"), w.std());
+    out.line("x", w.x());
+    return out.text();
   }
 
-  private static void moment(StringBuilder out, InspectorViewModel inspector) {
+  private static void moment(CopyTable out, InspectorViewModel inspector) {
     Moment moment = inspector.getShown().moment();
-    line(out, text(inspector, "inspector.copy.epoch"), moment.snapshot().epoch());
-    line(out, text(inspector, "inspector.copy.sample"), moment.row());
+    out.line(text(inspector, "inspector.copy.epoch"), moment.snapshot().epoch());
+    out.line(text(inspector, "inspector.copy.sample"), moment.row());
   }
 
   private static Object known(OptionalDouble value) {
     return value.isPresent() ? value.getAsDouble() : "";
-  }
-
-  private static void line(StringBuilder out, Object... cells) {
-    out.append(cells(cells)).append('\n');
-  }
-
-  private static String cells(Object... cells) {
-    return Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining("\t"));
   }
 
   private static String text(InspectorViewModel inspector, String key) {

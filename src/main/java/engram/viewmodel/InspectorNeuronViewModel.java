@@ -11,7 +11,6 @@ import engram.nn.Part;
 import engram.viewmodel.InspectorViewModel.Shown;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,17 +27,6 @@ public final class InspectorNeuronViewModel {
   private final ReadOnlyObjectWrapper<Optional<ActivationHistogram>> histogram =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LatestWork<ActivationHistogram> counting;
-
-  /**
-   * One line of the table of incoming weights.
-   *
-   * @param part the weight, or the bias
-   * @param share of the longest bar, −1 … 1
-   * @param x what comes in, empty for the bias
-   * @param gradient over the batch of the next step, empty while it is not known
-   */
-  public record Row(
-      Part part, String name, double share, String x, String weight, String gradient) {}
 
   /**
    * @param worker where a long count is made
@@ -119,26 +107,8 @@ public final class InspectorNeuronViewModel {
   }
 
   /** A row of the table; the bias is the last. */
-  public Row row(int index) {
-    WorkedNeuron n = worked();
-    int layer = n.part().layer();
-    double largest = n.largestMagnitude();
-    if (index == n.inputs()) {
-      return new Row(
-          new Part.Bias(layer, n.part().unit()),
-          text("inspector.bias"),
-          share(n.bias(), largest),
-          "",
-          numbers().signed(n.bias()),
-          optional(n.batchBiasGradient()));
-    }
-    return new Row(
-        new Part.Weight(layer, index, n.part().unit()),
-        names().source(layer, index),
-        share(n.weight(index), largest),
-        numbers().signed(n.x(index)),
-        numbers().signed(n.weight(index)),
-        optional(n.batchGradient(index)));
+  public InspectorNeuronRow row(int index) {
+    return InspectorNeuronRow.of(worked(), index, names(), numbers(), text("inspector.bias"));
   }
 
   /** The row of the selected weight or bias. */
@@ -232,14 +202,6 @@ public final class InspectorNeuronViewModel {
           !inspector.isRunning(),
           () -> ActivationHistogram.of(moment.parameters(), moment.snapshot().data(), part));
     }
-  }
-
-  private static double share(double value, double largest) {
-    return largest > 0 ? value / largest : 0;
-  }
-
-  private String optional(OptionalDouble value) {
-    return value.isPresent() ? numbers().signed(value.getAsDouble()) : "";
   }
 
   private WorkedNeuron worked() {

@@ -70,7 +70,7 @@ class LessonWindowTest {
     }
     Parameters foretold = snapshot().next().orElseThrow().after();
     robot.clickOn("#stepForward");
-    until(s -> s.cursor().filter(BatchCursor.UPDATED::equals).isPresent());
+    until(s -> s.cursor().filter(BatchCursor.updated()::equals).isPresent());
     assertThat(snapshot().parameters()).isEqualTo(foretold).isNotEqualTo(before);
   }
 

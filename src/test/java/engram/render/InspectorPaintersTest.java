@@ -161,7 +161,8 @@ class InspectorPaintersTest {
 
   @Test
   void theLastEpochOfALongRunIsNotCutOffBelowThePaths() {
-    PathsPlot plot = new PathsPlot(-1, 1, 100_000, WIDTH, HEIGHT, EM, List.of(), List.of());
+    PlotAxes axes = PathsPlot.axes(WIDTH, HEIGHT, EM, List.of(), List.of());
+    PathsPlot plot = new PathsPlot(axes, -1, 1, 100_000);
     Text last = new Text("100\u2009000");
     last.setFont(Font.font("Noto Sans SC", EM));
     double half = 0.82 * last.getLayoutBounds().getWidth() / 2;

@@ -52,7 +52,7 @@ class PhaseStepsTest {
 
     victim.step(StepSize.SAMPLE);
 
-    assertThat(victim.cursor()).contains(BatchCursor.UPDATED);
+    assertThat(victim.cursor()).contains(BatchCursor.updated());
     assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
   }
 
@@ -66,7 +66,7 @@ class PhaseStepsTest {
     }
 
     assertThat(seen.get(0)).contains(new BatchCursor.AtPhase(new Phase.Forward(0)));
-    assertThat(seen.get(1)).contains(BatchCursor.UPDATED);
+    assertThat(seen.get(1)).contains(BatchCursor.updated());
     assertThat(seen.get(2)).contains(new BatchCursor.AtPhase(new Phase.Backward(0)));
     assertThat(seen.get(7)).isEmpty();
     assertThat(victim.state()).isEqualTo(RunState.READY);

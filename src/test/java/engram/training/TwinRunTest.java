@@ -199,6 +199,21 @@ class TwinRunTest {
   }
 
   @Test
+  void anInterventionIsMadeOnceThoughItIsLeaptOver() {
+    Recipe recipe = Recipes.optimizer(Optimizer.MOMENTUM, 0.05, 0.8);
+    Run main = Recipes.run(recipe);
+    TwinRun twin = twin(recipe);
+    main.trainBatch();
+    main.change(new Intervention.SetParameter(WEIGHT, -4));
+    main.trainEpoch();
+    assertSame(go(twin, main), main);
+    main.goTo(0);
+    assertSame(go(twin, main), main);
+    main.goTo(1);
+    assertSame(go(twin, main), main);
+  }
+
+  @Test
   void inShortPiecesItComesToTheSame() {
     Run main = Recipes.run(REPAIRED);
     TwinRun twin = twin(REPAIRED);

@@ -105,7 +105,7 @@ class BatchViewModelTest {
     test.until(s -> s.position().row() == 10);
     step(StepSize.PHASE);
     transport.stepBack();
-    test.until(s -> s.cursor().filter(BatchCursor.UPDATED::equals).isPresent());
+    test.until(s -> s.cursor().filter(BatchCursor.updated()::equals).isPresent());
     assertThat(victim.getSentence())
         .isEqualTo(
             "Update: every weight and bias moved against its gradient; only here parameters change.");

@@ -105,7 +105,7 @@ class InspectorNeuronViewModelTest {
     List<String> names = new ArrayList<>();
     double longest = 0;
     for (int i = 0; i < victim.rows(); i++) {
-      InspectorNeuronViewModel.Row row = victim.row(i);
+      InspectorNeuronRow row = victim.row(i);
       names.add(row.name());
       longest = Math.max(longest, Math.abs(row.share()));
       assertThat(row.gradient()).matches("[+−]?\\d\\.\\d{4}|[+−]\\d\\.\\de−\\d+");
