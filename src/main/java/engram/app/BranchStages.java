@@ -47,15 +47,15 @@ final class BranchStages {
     FxDriver.act(
         () -> {
           wiring.panes.open(Companion.BRANCHES);
-          wiring.curves.comparedProperty().set(OptionalInt.of(1));
+          wiring.later().curves.comparedProperty().set(OptionalInt.of(1));
         });
-    FxDriver.await(() -> wiring.branches.branches.getComparison().isPresent(), 1);
+    FxDriver.await(() -> wiring.later().branches.branches.getComparison().isPresent(), 1);
   }
 
   private void close() {
     FxDriver.act(
         () -> {
-          wiring.curves.comparedProperty().set(OptionalInt.empty());
+          wiring.later().curves.comparedProperty().set(OptionalInt.empty());
           wiring.panes.closeCompanion();
         });
   }

@@ -52,7 +52,9 @@ final class EngramApp {
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(wiring.loadMain(panesAtOnce), WIDTH, HEIGHT);
     Shortcuts.install(scene, wiring.transport, wiring.surgery);
-    applyStylesheets(preferences.getTheme());
+    scene.getStylesheets().setAll(Stylesheets.first(preferences.getTheme()));
+    if (panesAtOnce) applyStylesheets(preferences.getTheme());
+    else FirstFrame.then(() -> applyStylesheets(preferences.getTheme()));
     preferences
         .themeProperty()
         .subscribe(

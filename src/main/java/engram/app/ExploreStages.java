@@ -34,7 +34,7 @@ final class ExploreStages {
         });
     FxDriver.await(
         () ->
-            wiring.explore.explorer.getPicture().stream()
+            wiring.later().explore.explorer.getPicture().stream()
                 .anyMatch(picture -> !picture.judgements().isEmpty()),
         1);
   }
@@ -47,12 +47,12 @@ final class ExploreStages {
   private void map(boolean random) {
     FxDriver.act(
         () -> {
-          wiring.explore.landscape.choice().randomProperty().set(random);
+          wiring.later().explore.landscape.choice().randomProperty().set(random);
           wiring.panes.open(Companion.LANDSCAPE);
         });
     FxDriver.await(
         () ->
-            wiring.explore.landscape.getView().stream()
+            wiring.later().explore.landscape.getView().stream()
                 .anyMatch(view -> view.map().size() == LossLandscape.FINE),
         1);
   }

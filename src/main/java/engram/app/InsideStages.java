@@ -43,7 +43,7 @@ final class InsideStages {
   }
 
   private void open(InspectorTab tab) {
-    FxDriver.act(() -> wiring.inspector.inside.tabs.open(tab));
+    FxDriver.act(() -> wiring.later().inspector.inside.tabs.open(tab));
     run.until(snapshot -> snapshot.next().isPresent());
   }
 
@@ -63,11 +63,11 @@ final class InsideStages {
     FxDriver.act(
         () -> {
           wiring.run.goTo(2 * SHOWN);
-          wiring.inspector.inside.pins.pin(Pin.ofParameter(new Part.Weight(0, 2, 6)));
-          wiring.inspector.inside.pins.pin(Pin.ofParameter(new Part.Weight(1, 6, 2)));
-          wiring.inspector.inside.pins.pin(Pin.ofParameter(new Part.Bias(0, 6)));
-          wiring.inspector.inside.pins.pin(Pin.ofActivation(new Part.Neuron(0, 6), SAMPLE));
-          wiring.inspector.inside.pins.pin(Pin.ofActivation(new Part.Neuron(1, 2), SAMPLE));
+          wiring.later().inspector.inside.pins.pin(Pin.ofParameter(new Part.Weight(0, 2, 6)));
+          wiring.later().inspector.inside.pins.pin(Pin.ofParameter(new Part.Weight(1, 6, 2)));
+          wiring.later().inspector.inside.pins.pin(Pin.ofParameter(new Part.Bias(0, 6)));
+          wiring.later().inspector.inside.pins.pin(Pin.ofActivation(new Part.Neuron(0, 6), SAMPLE));
+          wiring.later().inspector.inside.pins.pin(Pin.ofActivation(new Part.Neuron(1, 2), SAMPLE));
           wiring.selection.select(new Part.Neuron(0, 6));
           wiring.panes.open(Companion.PATHS);
         });
@@ -75,7 +75,7 @@ final class InsideStages {
   }
 
   private void closeDetails() {
-    FxDriver.act(() -> wiring.inspector.inside.tabs.detailsProperty().set(false));
+    FxDriver.act(() -> wiring.later().inspector.inside.tabs.detailsProperty().set(false));
   }
 
   private void closePaths() {

@@ -49,20 +49,20 @@ final class TwinStages {
     FxDriver.act(
         () -> {
           wiring.selection.clear();
-          wiring.twin.twin.variation().choose(setting(id));
+          wiring.later().twin.twin.variation().choose(setting(id));
         });
     awaitTwin();
   }
 
   private TwinSetting<?> setting(String id) {
-    return wiring.twin.twin.variation().settingsProperty().get().stream()
+    return wiring.later().twin.twin.variation().settingsProperty().get().stream()
         .filter(setting -> setting.id().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
   private void awaitTwin() {
-    FxDriver.await(wiring.twin.twin::isWithRun, 1);
+    FxDriver.await(wiring.later().twin.twin::isWithRun, 1);
   }
 
   private void close() {

@@ -5,6 +5,7 @@ import engram.viewmodel.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,7 +20,12 @@ final class Views {
 
   Views(Texts texts, Map<Class<?>, Supplier<Object>> controllers) {
     this.texts = texts;
-    this.controllers = controllers;
+    this.controllers = new HashMap<>(controllers);
+  }
+
+  /** More controllers, of views that are wanted later. */
+  void add(Map<Class<?>, Supplier<Object>> more) {
+    controllers.putAll(more);
   }
 
   /** Loads a view anew; the controllers of the one before are disposed of. */

@@ -5,25 +5,13 @@ import engram.data.Dataset;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CompanionController;
-import engram.view.CurvesController;
-import engram.view.EquationsController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.NetworkPictures;
 import engram.view.ProgramController;
-import engram.view.StepDataController;
-import engram.view.StepInitialiseController;
-import engram.view.StepLossController;
-import engram.view.StepOptimiserController;
-import engram.view.StepTestController;
-import engram.view.StepTrainController;
 import engram.view.SurgeryController;
-import engram.view.TimelineController;
 import engram.view.TransportController;
-import engram.view.chart.ChartFont;
-import engram.viewmodel.CurvesViewModel;
-import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PointingViewModel;
@@ -31,10 +19,8 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
-import engram.viewmodel.StepsViewModel;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,21 +43,13 @@ final class Wiring implements AutoCloseable {
   final PointingViewModel pointing;
   final SurgeryViewModel surgery;
   final TransportViewModel transport;
-  final StepsViewModel steps;
-  final TimelineViewModel timeline;
-  final EquationsViewModel equations;
-  final CurvesViewModel curves;
-  final ChartFont chartFont;
   final NetworkViewModel network;
   final ProgramWiring program;
   private final Views views;
   final FrameClock clock;
 
   final StageActions actions;
-  final InspectorWiring inspector;
-  final TwinWiring twin;
-  final BranchesWiring branches;
-  final ExploreWiring explore;
+  private LaterPanes later;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
@@ -86,27 +64,15 @@ final class Wiring implements AutoCloseable {
     surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);
     transport = new TransportViewModel(run, texts);
-    steps = new StepsViewModel(run, texts);
-    timeline = new TimelineViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
-    equations = new EquationsViewModel(run, selection);
-    curves = new CurvesViewModel(run, System::nanoTime);
-    chartFont = new ChartFont();
-    inspector = new InspectorWiring(run, sample, selection, panes, pointing, preferences, texts);
-    twin = new TwinWiring(run, sample, selection, panes, preferences, texts);
-    branches = new BranchesWiring(run, panes, curves, texts);
-    explore = new ExploreWiring(run, selection, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
 
   private Map<Class<?>, Supplier<Object>> controllers() {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(this::loadPart));
-    makers.putAll(twin.controllers());
-    makers.putAll(branches.controllers());
-    makers.putAll(explore.controllers());
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
     makers.put(
         MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
     makers.put(
@@ -116,25 +82,9 @@ final class Wiring implements AutoCloseable {
         () -> new MenuController(transport, run, preferences, panes, actions));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
-    makers.put(
-        StepInitialiseController.class,
-        () -> new StepInitialiseController(steps.initialise(), texts));
-    makers.put(
-        StepDataController.class, () -> new StepDataController(steps.initialise().data(), texts));
-    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), texts));
-    makers.put(
-        StepOptimiserController.class, () -> new StepOptimiserController(steps.optimiser(), texts));
-    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
-    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), texts));
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
-    makers.put(
-        EquationsController.class,
-        () -> new EquationsController(equations, inspector.equations, panes, pointing, texts));
-    makers.put(
-        CurvesController.class, () -> new CurvesController(curves, preferences, texts, chartFont));
-    makers.put(TimelineController.class, () -> new TimelineController(timeline, panes, texts));
     return makers;
   }
 
@@ -150,7 +100,17 @@ final class Wiring implements AutoCloseable {
   }
 
   private Parent loadPart(String stem) {
+    later();
     return views.loadPart(stem);
+  }
+
+  /** What the panes behind the first frame need; made when the first of them is wanted. */
+  LaterPanes later() {
+    if (later == null) {
+      later = new LaterPanes(this);
+      views.add(later.controllers(this::loadPart));
+    }
+    return later;
   }
 
   private NetworkController networkController() {
@@ -169,10 +129,8 @@ final class Wiring implements AutoCloseable {
   public void close() {
     clock.stop();
     views.dispose();
-    inspector.close();
     program.close();
-    twin.close();
-    explore.close();
+    if (later != null) later.close();
     session.close();
   }
 }

@@ -11,27 +11,33 @@ import java.util.stream.Stream;
 public final class Stylesheets {
   private Stylesheets() {}
 
+  /** All of a scene. */
   public static List<String> of(Theme theme) {
-    return Stream.of(
-            theme.id(),
-            "engram",
-            "controls",
-            "transport",
-            "steps",
-            "network",
-            "inspector",
-            "formula",
-            "equations",
-            "curves",
-            "timeline",
-            "companion",
-            "surgery",
-            "program",
-            "twin",
-            "branches",
-            "explorer",
-            "landscape")
-        .map(name -> "/css/" + name + ".css")
-        .toList();
+    return Stream.concat(first(theme).stream(), later().stream()).toList();
+  }
+
+  /** Those that the first frame needs: parsing them all would hold it up. */
+  public static List<String> first(Theme theme) {
+    return files(
+        theme.id(),
+        "engram",
+        "controls",
+        "transport",
+        "steps",
+        "network",
+        "inspector",
+        "formula",
+        "equations",
+        "curves",
+        "timeline");
+  }
+
+  /** Those of what is not seen at first. */
+  public static List<String> later() {
+    return files("companion", "surgery", "program", "twin", "branches", "explorer", "landscape");
+  }
+
+  private static List<String> files(String... names) {
+    return Stream.of(names).map(name -> "/css/" + name + ".css").toList();
   }
 }

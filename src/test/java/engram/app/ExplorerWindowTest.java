@@ -20,7 +20,7 @@ import org.testfx.api.FxRobot;
 /** The learning-rate explorer in the whole window. */
 class ExplorerWindowTest extends WholeWindow {
   private ExplorerViewModel explorer() {
-    return app.wiring().explore.explorer;
+    return app.wiring().later().explore.explorer;
   }
 
   private void open(FxRobot robot) throws TimeoutException {

@@ -27,7 +27,7 @@ class LandscapeWindowTest extends WholeWindow {
   private static final Part WEIGHT = new Part.Weight(0, 2, 6);
 
   private LandscapeViewModel landscape() {
-    return app.wiring().explore.landscape;
+    return app.wiring().later().explore.landscape;
   }
 
   private void open(FxRobot robot) throws TimeoutException {

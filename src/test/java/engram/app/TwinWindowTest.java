@@ -28,7 +28,7 @@ class TwinWindowTest extends WholeWindow {
   private static final int EPOCHS = 40;
 
   private TwinViewModel twin() {
-    return app.wiring().twin.twin;
+    return app.wiring().later().twin.twin;
   }
 
   private void open(FxRobot robot) throws TimeoutException {

@@ -1,0 +1,101 @@
+package engram.app;
+
+import engram.view.CurvesController;
+import engram.view.EquationsController;
+import engram.view.StepDataController;
+import engram.view.StepInitialiseController;
+import engram.view.StepLossController;
+import engram.view.StepOptimiserController;
+import engram.view.StepTestController;
+import engram.view.StepTrainController;
+import engram.view.TimelineController;
+import engram.view.chart.ChartFont;
+import engram.viewmodel.CurvesViewModel;
+import engram.viewmodel.EquationsViewModel;
+import engram.viewmodel.StepsViewModel;
+import engram.viewmodel.TimelineViewModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/**
+ * The part of the composition root that the first frame does not need: the view models of the other
+ * panes. Made on JavaFX's thread, behind that frame.
+ */
+final class LaterPanes implements AutoCloseable {
+  final StepsViewModel steps;
+  final TimelineViewModel timeline;
+  final EquationsViewModel equations;
+  final CurvesViewModel curves;
+  final ChartFont chartFont = new ChartFont();
+  final InspectorWiring inspector;
+  final TwinWiring twin;
+  final BranchesWiring branches;
+  final ExploreWiring explore;
+  private final Wiring first;
+
+  LaterPanes(Wiring first) {
+    this.first = first;
+    steps = new StepsViewModel(first.run, first.texts);
+    timeline = new TimelineViewModel(first.run, first.texts);
+    equations = new EquationsViewModel(first.run, first.selection);
+    curves = new CurvesViewModel(first.run, System::nanoTime);
+    inspector =
+        new InspectorWiring(
+            first.run,
+            first.sample,
+            first.selection,
+            first.panes,
+            first.pointing,
+            first.preferences,
+            first.texts);
+    twin =
+        new TwinWiring(
+            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
+    branches = new BranchesWiring(first.run, first.panes, curves, first.texts);
+    explore =
+        new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
+  }
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(parts));
+    makers.putAll(twin.controllers());
+    makers.putAll(branches.controllers());
+    makers.putAll(explore.controllers());
+    makers.put(
+        StepInitialiseController.class,
+        () -> new StepInitialiseController(steps.initialise(), first.texts));
+    makers.put(
+        StepDataController.class,
+        () -> new StepDataController(steps.initialise().data(), first.texts));
+    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), first.texts));
+    makers.put(
+        StepOptimiserController.class,
+        () -> new StepOptimiserController(steps.optimiser(), first.texts));
+    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
+    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), first.texts));
+    makers.put(
+        EquationsController.class,
+        () ->
+            new EquationsController(
+                equations, inspector.equations, first.panes, first.pointing, first.texts));
+    makers.put(
+        CurvesController.class,
+        () -> new CurvesController(curves, first.preferences, first.texts, chartFont));
+    makers.put(
+        TimelineController.class, () -> new TimelineController(timeline, first.panes, first.texts));
+    return makers;
+  }
+
+  @Override
+  public void close() {
+    inspector.close();
+    twin.close();
+    explore.close();
+  }
+}
