@@ -84,9 +84,7 @@ public final class ValuePath {
 
   private static int index(NetworkSpec spec, Part part) {
     if (!part.isIn(spec)) throw new IllegalArgumentException(part + " is not in " + spec);
-    if (part instanceof Part.Weight w) return spec.weightIndex(w.layer(), w.from(), w.to());
-    if (part instanceof Part.Bias b) return spec.biasIndex(b.layer(), b.to());
-    throw new IllegalArgumentException(part + " is neither a weight nor a bias");
+    return spec.indexOf(part);
   }
 
   /** Of every stride-th known epoch, the last one and the shown moment. */

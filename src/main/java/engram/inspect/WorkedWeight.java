@@ -78,8 +78,7 @@ public final class WorkedWeight {
 
   /** Its place in the flat order of {@link Parameters}. */
   public int index() {
-    NetworkSpec spec = moment.parameters().spec();
-    return isBias() ? spec.biasIndex(layer, to) : spec.weightIndex(layer, from, to);
+    return moment.parameters().spec().indexOf(part);
   }
 
   public double value() {

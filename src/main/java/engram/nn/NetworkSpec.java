@@ -70,6 +70,17 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers) {
     return weightIndex(layer, inputsOf(layer), to);
   }
 
+  /**
+   * Where that weight or bias stands in the flat order of {@link Parameters}.
+   *
+   * @throws IllegalArgumentException for any other part
+   */
+  public int indexOf(Part part) {
+    if (part instanceof Part.Weight w) return weightIndex(w.layer(), w.from(), w.to());
+    if (part instanceof Part.Bias b) return biasIndex(b.layer(), b.to());
+    throw new IllegalArgumentException(part + " is neither a weight nor a bias");
+  }
+
   /** Weights and biases of all layers. */
   public int parameterCount() {
     return offsetOf(layerCount());

@@ -18,6 +18,11 @@ public sealed interface Part {
   /** All neurons of that hidden layer, or of the output layer. */
   record Layer(int index) implements Part {}
 
+  /** Whether it is a single weight or bias. */
+  default boolean isParameter() {
+    return this instanceof Weight || this instanceof Bias;
+  }
+
   /** Whether a network of that shape has this part. */
   default boolean isIn(NetworkSpec spec) {
     if (this instanceof Input input) return input.index < spec.inputs();

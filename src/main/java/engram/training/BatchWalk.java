@@ -47,7 +47,7 @@ final class BatchWalk {
       Phase before = phase().orElse(new Phase.Forward(0)).previous(layers(run));
       if (before instanceof Phase.Update) toBeginning(run);
       else cursor = Optional.of(new AtPhase(before));
-    } else if (!isAtStart(run)) {
+    } else if (!run.isAtStart()) {
       run.backOneBatch();
       cursor = Optional.of(new AtPhase(new Phase.Backward(0)));
     }
@@ -57,7 +57,7 @@ final class BatchWalk {
     if (isInside()) {
       if (samples() > 1) cursor = Optional.of(new AtSample(samples() - 1));
       else toBeginning(run);
-    } else if (!isAtStart(run)) {
+    } else if (!run.isAtStart()) {
       run.backOneBatch();
       cursor = Optional.of(new AtSample(run.nextBatchRows()));
     }
@@ -65,7 +65,7 @@ final class BatchWalk {
 
   /** Behind the update of the batch before, where there is one. */
   private void toBeginning(Run run) {
-    cursor = Optional.of(BatchCursor.updated()).filter(updated -> !isAtStart(run));
+    cursor = Optional.of(BatchCursor.updated()).filter(updated -> !run.isAtStart());
   }
 
   /** Leaves a batch that became shorter than the rows done. */
@@ -79,10 +79,6 @@ final class BatchWalk {
 
   private int samples() {
     return cursor.filter(AtSample.class::isInstance).map(c -> ((AtSample) c).done()).orElse(0);
-  }
-
-  private static boolean isAtStart(Run run) {
-    return run.epoch() == 0 && run.betweenEpochs();
   }
 
   private static int layers(Run run) {

@@ -90,7 +90,7 @@ final class Driver {
 
   /** Plays backward to the start, at the pace. */
   void rewind() {
-    if (state == RunState.FAILED || isAtStart()) return;
+    if (state == RunState.FAILED || run.isAtStart()) return;
     become(RunState.REWINDING);
     pace.start();
   }
@@ -230,7 +230,7 @@ final class Driver {
   private void advanceBack() {
     int epochs = pace.epochsToSkip(run.lastEpoch());
     run.goTo(Math.max(0, run.betweenEpochs() ? run.epoch() - epochs : run.epoch()));
-    if (isAtStart()) becomeStill();
+    if (run.isAtStart()) becomeStill();
   }
 
   private void advanceForward(LongSupplier patience) {
@@ -248,10 +248,6 @@ final class Driver {
     if (stepsLeft == 1 || (replaying && run.epoch() >= run.lastEpoch())) become(RunState.PAUSED);
     else if (stepsLeft > 1) stepsLeft--;
     else if (run.reached(stopsAhead)) become(RunState.FINISHED);
-  }
-
-  private boolean isAtStart() {
-    return run.epoch() == 0 && run.betweenEpochs();
   }
 
   private void becomeStill() {

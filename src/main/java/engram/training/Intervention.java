@@ -167,7 +167,7 @@ public sealed interface Intervention {
   record HealAll() implements OnNetwork {}
 
   private static void requireParameter(Part part) {
-    if (!(part instanceof Part.Weight || part instanceof Part.Bias)) {
+    if (!part.isParameter()) {
       throw new IllegalArgumentException(part + " is no weight or bias");
     }
   }

@@ -37,7 +37,7 @@ final class Operation {
   /** What a weight or bias is now that is to be set, or was before it was cut; else 0. */
   double value(Intervention what) {
     if (!(what instanceof Intervention.SetParameter set)) return 0;
-    int at = Surgery.at(set.part(), spec);
+    int at = spec.indexOf(set.part());
     return dormant.getOrDefault(at, values[at]);
   }
 
@@ -47,7 +47,7 @@ final class Operation {
 
   void apply(Intervention.OnNetwork what) {
     if (what instanceof Intervention.SetParameter set) {
-      put(Surgery.at(set.part(), spec), set.value());
+      put(spec.indexOf(set.part()), set.value());
     } else if (what instanceof Intervention.SetParameters all) {
       for (int k = 0; k < values.length; k++) put(k, all.values().get(k));
     } else if (what instanceof Intervention.Lesion lesion) {

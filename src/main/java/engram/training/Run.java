@@ -81,6 +81,10 @@ public final class Run {
     return trainer.betweenEpochs();
   }
 
+  boolean isAtStart() {
+    return position().equals(Position.START);
+  }
+
   /** Those in force at the next batch. */
   public Settings settings() {
     return trainer.settings();

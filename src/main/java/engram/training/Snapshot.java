@@ -10,10 +10,7 @@ import java.util.Optional;
  * @param position where the run is shown
  * @param settings those in force at that place
  * @param surgery what is lesioned or frozen at that place
- * @param history all epochs trained on the present branch, also those after the position when the
- *     run went back
  * @param branches all ways the run has gone, the present one among them
- * @param changes all interventions of the present branch, in their order
  * @param cursor how far steps by phase or by sample have come inside the next batch
  * @param next the step made next, when it is watched or there is a cursor
  * @param parameterHistory of the epochs trained, when the next step is watched
@@ -29,9 +26,7 @@ public record Snapshot(
     Parameters parameters,
     Evaluation train,
     Evaluation test,
-    History history,
     List<Branch> branches,
-    List<Change> changes,
     Optional<BatchCursor> cursor,
     Optional<NextStep> next,
     Optional<ParameterHistory> parameterHistory,
@@ -39,6 +34,21 @@ public record Snapshot(
     boolean canUndo,
     boolean canRedo,
     Optional<Problem> problem) {
+
+  /** All epochs trained on the present branch, also those after the position. */
+  public History history() {
+    return present().history();
+  }
+
+  /** All interventions of the present branch, in their order. */
+  public List<Change> changes() {
+    return present().changes();
+  }
+
+  private Branch present() {
+    for (Branch branch : branches) if (branch.current()) return branch;
+    throw new IllegalStateException("no branch is the present one");
+  }
 
   /** Whole epochs done at this moment. */
   public int epoch() {
@@ -57,9 +67,7 @@ public record Snapshot(
         parameters,
         train,
         test,
-        history,
         branches,
-        changes,
         cursor,
         next,
         parameterHistory,
@@ -71,6 +79,6 @@ public record Snapshot(
 
   /** The last epoch that was ever trained. */
   public int lastEpoch() {
-    return history.size() - 1;
+    return history().size() - 1;
   }
 }

@@ -29,17 +29,14 @@ public record Surgery(Set<Part> lesions, Set<Part> frozen, Map<Integer, Double> 
     return lesions.isEmpty() && frozen.isEmpty();
   }
 
-  /** Whether that weight or bias is cut, by itself or with a neuron or input at its ends. */
+  /** Whether that part is lesioned, a weight or bias also with a neuron or input at its ends. */
   public boolean isCut(NetworkSpec spec, Part part) {
-    return lesions.contains(part)
-        || lesions.stream()
-            .anyMatch(lesion -> cutBy(lesion, spec).anyMatch(i -> i == at(part, spec)));
+    return lesions.contains(part) || (part.isParameter() && cut(spec).get(spec.indexOf(part)));
   }
 
-  /** Whether that weight or bias does not learn, frozen by itself or with its neuron or layer. */
+  /** Whether that part does not learn, a weight or bias also frozen with its neuron or layer. */
   public boolean isFrozen(NetworkSpec spec, Part part) {
-    return frozen.contains(part)
-        || frozen.stream().anyMatch(each -> heldBy(each, spec).anyMatch(i -> i == at(part, spec)));
+    return frozen.contains(part) || (part.isParameter() && frozen(spec).get(spec.indexOf(part)));
   }
 
   /** All weights and biases that are cut. */
@@ -55,7 +52,13 @@ public record Surgery(Set<Part> lesions, Set<Part> frozen, Map<Integer, Double> 
 
   /** All weights and biases that do not learn: frozen or cut. */
   BitSet held(NetworkSpec spec) {
-    BitSet all = cut(spec);
+    BitSet all = frozen(spec);
+    all.or(cut(spec));
+    return all;
+  }
+
+  private BitSet frozen(NetworkSpec spec) {
+    BitSet all = new BitSet();
     frozen.forEach(part -> heldBy(part, spec).forEach(all::set));
     return all;
   }
@@ -68,24 +71,17 @@ public record Surgery(Set<Part> lesions, Set<Part> frozen, Map<Integer, Double> 
     return changed;
   }
 
-  /** Where a weight or bias stands in the flat order; −1 for anything else. */
-  static int at(Part part, NetworkSpec spec) {
-    if (part instanceof Part.Weight w) return spec.weightIndex(w.layer(), w.from(), w.to());
-    if (part instanceof Part.Bias b) return spec.biasIndex(b.layer(), b.to());
-    return -1;
-  }
-
   private static IntStream heldBy(Part part, NetworkSpec spec) {
     if (part instanceof Part.Neuron n) return into(spec, n.layer(), n.unit());
     if (part instanceof Part.Layer l) {
       return IntStream.range(spec.offsetOf(l.index()), spec.offsetOf(l.index() + 1));
     }
-    return IntStream.of(at(part, spec));
+    return IntStream.of(spec.indexOf(part));
   }
 
   private static IntStream cutBy(Part part, NetworkSpec spec) {
     if (part instanceof Part.Input input) return outOf(spec, 0, input.index());
-    if (!(part instanceof Part.Neuron n)) return IntStream.of(at(part, spec));
+    if (!(part instanceof Part.Neuron n)) return IntStream.of(spec.indexOf(part));
     IntStream into = into(spec, n.layer(), n.unit());
     boolean isOutput = n.layer() == spec.layerCount() - 1;
     return isOutput ? into : IntStream.concat(into, outOf(spec, n.layer() + 1, n.unit()));

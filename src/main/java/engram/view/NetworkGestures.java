@@ -92,7 +92,7 @@ final class NetworkGestures {
   /** In an enlarged picture, where drags move, only the selected weight is taken. */
   private void beginDrag() {
     Optional<Part> part =
-        pictures.at(pressX, pressY).filter(SurgeryViewModel::isParameter).filter(this::isDraggable);
+        pictures.at(pressX, pressY).filter(Part::isParameter).filter(this::isDraggable);
     if (part.isEmpty()) return;
     selection.select(part.get());
     selection.hover(part);

@@ -41,7 +41,7 @@ public final class InspectorPathViewModel {
     path.set(
         shown
             .part()
-            .filter(p -> p instanceof Part.Weight || p instanceof Part.Bias)
+            .filter(Part::isParameter)
             .flatMap(p -> ValuePath.of(shown.moment().snapshot(), p)));
   }
 }

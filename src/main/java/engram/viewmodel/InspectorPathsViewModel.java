@@ -124,7 +124,6 @@ public final class InspectorPathsViewModel {
           Pin.ofParameter(new Part.Bias(n.layer(), n.unit())),
           Pin.ofActivation(n, shown.moment().row()));
     }
-    boolean parameter = part instanceof Part.Weight || part instanceof Part.Bias;
-    return parameter ? List.of(Pin.ofParameter(part)) : List.of();
+    return part.isParameter() ? List.of(Pin.ofParameter(part)) : List.of();
   }
 }

@@ -99,8 +99,7 @@ public final class InspectorTabsViewModel {
 
   private static InspectorTab tabOf(Part part) {
     if (part instanceof Part.Layer) return InspectorTab.LAYER;
-    boolean parameter = part instanceof Part.Weight || part instanceof Part.Bias;
-    return parameter ? InspectorTab.WEIGHT : InspectorTab.NEURON;
+    return part.isParameter() ? InspectorTab.WEIGHT : InspectorTab.NEURON;
   }
 
   /** What the open tab wants to know beside what is selected. */
@@ -118,10 +117,7 @@ public final class InspectorTabsViewModel {
 
   /** The strongest weight at what is selected; none where a parameter is selected already. */
   private Optional<Part> weight(Optional<Part> part) {
-    if (part.isPresent()
-        && (part.get() instanceof Part.Weight || part.get() instanceof Part.Bias)) {
-      return Optional.empty();
-    }
+    if (part.filter(Part::isParameter).isPresent()) return Optional.empty();
     return Optional.of(strongest(part.orElse(new Part.Layer(0))));
   }
 

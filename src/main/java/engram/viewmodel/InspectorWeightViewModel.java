@@ -120,10 +120,7 @@ public final class InspectorWeightViewModel {
 
   private void show(Shown shown) {
     weight.set(
-        shown
-            .part()
-            .filter(p -> p instanceof Part.Weight || p instanceof Part.Bias)
-            .map(p -> new WorkedWeight(shown.moment(), p)));
+        shown.part().filter(Part::isParameter).map(p -> new WorkedWeight(shown.moment(), p)));
   }
 
   private Optimizer optimizer() {

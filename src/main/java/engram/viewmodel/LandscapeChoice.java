@@ -101,8 +101,8 @@ public final class LandscapeChoice {
 
   private void clicked(Part part) {
     Optional<Part> chosen = Optional.of(part);
-    boolean parameter = part instanceof Part.Weight || part instanceof Part.Bias;
-    if (!parameter || chosen.equals(getAxes().first()) || chosen.equals(getAxes().second())) return;
+    boolean known = chosen.equals(getAxes().first()) || chosen.equals(getAxes().second());
+    if (!part.isParameter() || known) return;
     axes.set(new Axes(getAxes().second().or(() -> getAxes().first()), chosen));
   }
 
@@ -152,18 +152,11 @@ public final class LandscapeChoice {
   }
 
   int firstIndex(NetworkSpec spec) {
-    return index(spec, getAxes().first().orElseThrow());
+    return spec.indexOf(getAxes().first().orElseThrow());
   }
 
   int secondIndex(NetworkSpec spec) {
-    return index(spec, getAxes().second().orElseThrow());
-  }
-
-  /** Where a weight or bias stands in the flat order of {@link Parameters}. */
-  static int index(NetworkSpec spec, Part part) {
-    return part instanceof Part.Weight w
-        ? spec.weightIndex(w.layer(), w.from(), w.to())
-        : spec.biasIndex(((Part.Bias) part).layer(), ((Part.Bias) part).to());
+    return spec.indexOf(getAxes().second().orElseThrow());
   }
 
   private static Part part(NetworkSpec spec, int index) {

@@ -57,10 +57,7 @@ public final class LandscapeTexts {
     }
     return part(snapshot, part.get())
         + " = "
-        + number(
-            snapshot
-                .parameters()
-                .get(LandscapeChoice.index(snapshot.recipe().network(), part.get())));
+        + number(snapshot.parameters().get(snapshot.recipe().network().indexOf(part.get())));
   }
 
   /**
@@ -80,7 +77,7 @@ public final class LandscapeTexts {
   private double centre(LandscapeView view, Optional<Part> part) {
     if (landscape.choice().isRandom() || part.isEmpty()) return 0;
     var centre = view.map().plane().centre();
-    return centre.get(LandscapeChoice.index(centre.spec(), part.get()));
+    return centre.get(centre.spec().indexOf(part.get()));
   }
 
   private static NiceScale scale(double middle, double half, double centre) {

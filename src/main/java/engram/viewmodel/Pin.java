@@ -19,9 +19,8 @@ public record Pin(Part part, OptionalInt row) {
    * @throws IllegalArgumentException if it is not one of those three
    */
   public Pin {
-    boolean parameter = part instanceof Part.Weight || part instanceof Part.Bias;
     boolean activation = part instanceof Part.Neuron;
-    if (!(row.isPresent() ? activation : parameter)) {
+    if (!(row.isPresent() ? activation : part.isParameter())) {
       throw new IllegalArgumentException(part + " has no path" + (activation ? " of itself" : ""));
     }
   }

@@ -78,7 +78,7 @@ public final class SurgeryViewModel {
 
   /** Sets a weight or bias of the network shown. */
   public void set(Part part, double number) {
-    if (isParameter(part) && VALUES.faultOf(number).isEmpty()) {
+    if (part.isParameter() && VALUES.faultOf(number).isEmpty()) {
       run.change(new Intervention.SetParameter(part, number));
     }
   }
@@ -86,9 +86,7 @@ public final class SurgeryViewModel {
   /** The value of a weight or bias at this moment. */
   public double valueOf(Part part) {
     Parameters parameters = run.getSnapshot().parameters();
-    if (part instanceof Part.Weight w) return parameters.weight(w.layer(), w.from(), w.to());
-    Part.Bias bias = (Part.Bias) part;
-    return parameters.bias(bias.layer(), bias.to());
+    return parameters.get(parameters.spec().indexOf(part));
   }
 
   public void toggleFrozen() {
@@ -101,10 +99,6 @@ public final class SurgeryViewModel {
     getShown()
         .filter(Shown::lesionable)
         .ifPresent(s -> run.change(new Intervention.Lesion(s.part(), !isOwnLesion(s.part()))));
-  }
-
-  public static boolean isParameter(Part part) {
-    return part instanceof Part.Weight || part instanceof Part.Bias;
   }
 
   private void setSelected(double number) {
@@ -137,8 +131,8 @@ public final class SurgeryViewModel {
   }
 
   private Shown shown(Part part, Surgery surgery, NetworkSpec spec) {
-    boolean parameter = isParameter(part);
-    boolean lesioned = parameter ? surgery.isCut(spec, part) : surgery.lesions().contains(part);
+    boolean parameter = part.isParameter();
+    boolean lesioned = surgery.isCut(spec, part);
     boolean frozen = surgery.isFrozen(spec, part);
     return new Shown(
         part,
@@ -153,7 +147,7 @@ public final class SurgeryViewModel {
   private String note(Part part, Surgery surgery, boolean lesioned, boolean frozen) {
     if (lesioned) {
       boolean own = surgery.lesions().contains(part);
-      if (!isParameter(part)) return texts.get("surgery.lesioned.part");
+      if (!part.isParameter()) return texts.get("surgery.lesioned.part");
       String before = RoundedNumber.significant(dormant(part, surgery), 4);
       return texts.get(own ? "surgery.lesioned" : "surgery.lesioned.with", before);
     }
@@ -163,11 +157,7 @@ public final class SurgeryViewModel {
 
   private double dormant(Part part, Surgery surgery) {
     NetworkSpec spec = run.getSnapshot().recipe().network();
-    int at =
-        part instanceof Part.Weight w
-            ? spec.weightIndex(w.layer(), w.from(), w.to())
-            : spec.biasIndex(((Part.Bias) part).layer(), ((Part.Bias) part).to());
-    return surgery.dormant().getOrDefault(at, 0.0);
+    return surgery.dormant().getOrDefault(spec.indexOf(part), 0.0);
   }
 
   private void follow(Part part, boolean lesioned) {

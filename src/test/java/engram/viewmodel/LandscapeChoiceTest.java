@@ -49,7 +49,7 @@ class LandscapeChoiceTest extends LandscapeFixture {
     Parameters start = run.snapshot().parameterHistory().orElseThrow().parameters(0);
     double most = 0;
     for (Part part : LandscapeChoice.parts(now.spec())) {
-      int k = LandscapeChoice.index(now.spec(), part);
+      int k = now.spec().indexOf(part);
       if (part instanceof Part.Weight) {
         most = Math.max(most, Math.abs(now.get(k) - start.get(k)));
       }
