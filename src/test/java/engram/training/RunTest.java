@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import engram.data.Scaling;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Optimizer;
