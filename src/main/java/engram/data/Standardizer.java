@@ -36,14 +36,12 @@ public final class Standardizer {
     double[] std = new double[trainingFeatures.numCols];
     for (int feature = 0; feature < mean.length; feature++) {
       double[] column = column(trainingFeatures, feature);
-      double roundedMean = sum(column) / rows;
-      // Dividing rounds: what is left of it would shift a constant column off 0.
-      mean[feature] = roundedMean + sum(shifted(column, roundedMean)) / rows;
+      mean[feature] = CompensatedSum.mean(column);
       double[] squares = shifted(column, mean[feature]);
       for (int row = 0; row < rows; row++) {
         squares[row] *= squares[row];
       }
-      double variance = sum(squares) / rows;
+      double variance = CompensatedSum.of(squares) / rows;
       if (!Double.isFinite(variance)) {
         throw new IllegalArgumentException(
             "feature "
@@ -71,18 +69,6 @@ public final class Standardizer {
       deviations[i] = values[i] - mean;
     }
     return deviations;
-  }
-
-  /** Neumaier's compensated sum: as exact as one rounding, whatever the number of values. */
-  private static double sum(double[] values) {
-    double sum = 0;
-    double lost = 0;
-    for (double value : values) {
-      double next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-      sum = next;
-    }
-    return sum + lost;
   }
 
   /** Leaves every feature as it was measured: mean 0, std 1. */
