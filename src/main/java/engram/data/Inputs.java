@@ -55,7 +55,7 @@ public final class Inputs {
               .toArray();
       if (known.length == 0) continue;
       Feature kind = dataset.feature(f);
-      usual[f] = kind.isNumber() ? Scale.mean(known) : mostFrequent(known, kind);
+      usual[f] = kind.isNumber() ? CompensatedSum.mean(known) : mostFrequent(known, kind);
     }
     return usual;
   }

@@ -25,12 +25,10 @@ public record Scale(double zero, double unit) {
    */
   public static Scale standard(double[] column) {
     int rows = rows(column);
-    double roundedMean = sum(column) / rows;
-    // Dividing rounds: what is left of it would shift a constant column off 0.
-    double mean = roundedMean + sum(shifted(column, roundedMean)) / rows;
+    double mean = CompensatedSum.mean(column);
     double[] squares = shifted(column, mean);
     for (int row = 0; row < rows; row++) squares[row] *= squares[row];
-    double variance = sum(squares) / rows;
+    double variance = CompensatedSum.of(squares) / rows;
     if (!Double.isFinite(variance)) {
       throw new IllegalArgumentException(
           "a column holds numbers that are not finite or too large to standardise");
@@ -63,27 +61,10 @@ public record Scale(double zero, double unit) {
     return column.length;
   }
 
-  /** Exact to one rounding, as the mean that {@link #standard} takes. */
-  static double mean(double[] column) {
-    return sum(column) / rows(column);
-  }
-
   private static double[] shifted(double[] values, double mean) {
     double[] deviations = new double[values.length];
     for (int i = 0; i < values.length; i++) deviations[i] = values[i] - mean;
     return deviations;
-  }
-
-  /** Neumaier's compensated sum: as exact as one rounding, whatever the number of values. */
-  private static double sum(double[] values) {
-    double sum = 0;
-    double lost = 0;
-    for (double value : values) {
-      double next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-      sum = next;
-    }
-    return sum + lost;
   }
 
   /** The scaled number for one as measured. */

@@ -89,8 +89,7 @@ class RegressionRunTest {
             .mapToDouble(
                 row ->
                     data.targets()
-                            .numberOf(
-                                ForwardPass.of(run.parameters(), data.input(row)).output()[0])
+                            .numberOf(ForwardPass.of(run.parameters(), data.input(row)).output()[0])
                         - data.dataset().target(row))
             .toArray();
     double squares = Arrays.stream(errors).map(e -> e * e).sum();
@@ -134,7 +133,7 @@ class RegressionRunTest {
     for (int epoch = 0; epoch < 6; epoch++) run.trainEpoch();
     double third = run.history().validationLoss(3);
     run.goTo(3);
-    run.change(new Intervention.SetLearningRate(0.1));
+    run.change(new Intervention.LearningRate(0.1));
     run.trainEpoch();
     assertThat(run.branches()).hasSize(2);
     assertThat(run.history().validationLoss(3)).isEqualTo(third);

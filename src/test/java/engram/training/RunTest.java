@@ -211,8 +211,8 @@ class RunTest {
     assertThatThrownBy(() -> Recipes.run(REPAIRED.withNetwork(Recipes.network(1, Activation.TANH))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the network takes 4 inputs and gives 1 outputs, the data have 4 features and 3"
-                + " classes");
+            "the network takes 4 inputs and gives 1 outputs, the data have 4 inputs and 3"
+                + " targets");
   }
 
   @Test
