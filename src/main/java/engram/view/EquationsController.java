@@ -73,6 +73,7 @@ public final class EquationsController implements PaneController {
 
   @FXML
   void initialize() {
+    TextSelection.on(root, texts.bundle());
     put(Equation.NEURON_OUTPUT, neuronCard, neuronFormula);
     put(Equation.ACTIVATION, activationCard, activationFormula);
     put(Equation.WEIGHT_UPDATE, updateCard, updateFormula);
