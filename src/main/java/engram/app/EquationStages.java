@@ -8,6 +8,7 @@ import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Settings;
+import engram.viewmodel.Equation;
 import engram.viewmodel.Pointed;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class EquationStages {
   List<Tour.Stage> stages() {
     return List.of(
         new Tour.Stage("chain-rule", this::chainRule),
-        new Tour.Stage("chain-rule-batch", () -> press("#ofBatch")),
+        new Tour.Stage("chain-rule-batch", this::ofBatch),
         new Tour.Stage("epsilon", this::epsilon),
         new Tour.Stage("numbers-adam", this::adam));
   }
@@ -53,8 +54,18 @@ final class EquationStages {
     run.until(snapshot -> snapshot.next().isPresent());
   }
 
+  private void ofBatch() {
+    press("#ofBatch");
+    open(Equation.ACTIVATION);
+  }
+
+  private void open(Equation equation) {
+    FxDriver.act(() -> wiring.later().equations.open(equation));
+  }
+
   private void epsilon() {
     press("#epsilonOpen");
+    open(Equation.LOSS);
     FxDriver.act(
         () -> {
           wiring.pointing.clear();
@@ -81,6 +92,7 @@ final class EquationStages {
         EPOCHS);
     FxDriver.act(() -> wiring.selection.select(NEXT));
     run.until(snapshot -> snapshot.next().isPresent());
+    open(Equation.WEIGHT_UPDATE);
   }
 
   private void press(String button) {

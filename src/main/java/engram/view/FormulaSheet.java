@@ -32,6 +32,7 @@ public final class FormulaSheet extends FormulaRegion {
   private List<EquationTerm> terms = List.of();
   private List<Bounds> boxes = List.of();
   private Optional<FormulaFit.Face> shown = Optional.empty();
+  private double shownScale;
   private Optional<Pointed> pointed = Optional.empty();
   private Consumer<Optional<Pointed>> onPoint = at -> {};
   private boolean filling;
@@ -88,6 +89,11 @@ public final class FormulaSheet extends FormulaRegion {
 
   int termCount() {
     return boxes.size();
+  }
+
+  /** The em of what is shown, in pixels; 0 if nothing is. */
+  double shownSize() {
+    return boxes.isEmpty() ? 0 : shownScale * fontProperty().get().getSize();
   }
 
   /** What a term covers of its row, up to where the next one begins. */
@@ -170,6 +176,7 @@ public final class FormulaSheet extends FormulaRegion {
     FormulaFit chosen = fit(width, filling ? height : Double.POSITIVE_INFINITY);
     use(chosen.face().terms());
     shown = Optional.of(chosen.face());
+    shownScale = chosen.scale();
     double unit = chosen.scale() * em();
     double top = insets.getTop() + MARGIN;
     if (filling) top += Math.max(0, height - unit * chosen.flow().height()) / 2;
