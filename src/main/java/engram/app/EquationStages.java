@@ -10,6 +10,7 @@ import engram.training.Preset;
 import engram.training.Settings;
 import engram.viewmodel.Equation;
 import engram.viewmodel.Pointed;
+import engram.viewmodel.Pointed.Quantity;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -39,7 +40,8 @@ final class EquationStages {
         new Tour.Stage("chain-rule", this::chainRule),
         new Tour.Stage("chain-rule-batch", this::ofBatch),
         new Tour.Stage("epsilon", this::epsilon),
-        new Tour.Stage("numbers-adam", this::adam));
+        new Tour.Stage("numbers-adam", this::adam),
+        new Tour.Stage("pointed-layer", this::pointAtLayer, this::clear));
   }
 
   /** A weight with its chain rule, the equations in numbers, and one weight pointed at. */
@@ -93,6 +95,24 @@ final class EquationStages {
     FxDriver.act(() -> wiring.selection.select(NEXT));
     run.until(snapshot -> snapshot.next().isPresent());
     open(Equation.WEIGHT_UPDATE);
+  }
+
+  /** As the mouse does over a term that stands for a whole layer. */
+  private void pointAtLayer() {
+    FxDriver.act(
+        () -> {
+          wiring.selection.clear();
+          wiring.panes.equationNumbersProperty().set(false);
+          wiring.pointing.point(new Pointed(Quantity.PRE_ACTIVATION, 0, Optional.empty()));
+        });
+  }
+
+  private void clear() {
+    FxDriver.act(
+        () -> {
+          wiring.pointing.clear();
+          wiring.panes.equationNumbersProperty().set(true);
+        });
   }
 
   private void press(String button) {
