@@ -34,6 +34,7 @@ public final class EquationsController implements PaneController {
   private static final PseudoClass AT_WORK = PseudoClass.getPseudoClass("at-work");
   private static final PseudoClass NUMBERS = PseudoClass.getPseudoClass("numbers");
   private static final Duration TIME_TO_READ = Duration.seconds(60);
+  private static final double TOOLTIP_EMS = 40;
 
   private final EquationsViewModel equations;
   private final EquationNumbersViewModel numbers;
@@ -124,9 +125,13 @@ public final class EquationsController implements PaneController {
         () -> whole(equation).latex(),
         this::copyAll);
     Tooltip tooltip = new Tooltip();
-    tooltip.getStyleClass().add("equation-tooltip");
     tooltip.setShowDuration(TIME_TO_READ);
-    tooltip.setOnShowing(event -> tooltip.setText(explanation(equation, help.get())));
+    tooltip.setWrapText(true);
+    tooltip.setOnShowing(
+        event -> {
+          tooltip.setText(explanation(equation, help.get()));
+          tooltip.setMaxWidth(TOOLTIP_EMS * tooltip.getFont().getSize());
+        });
     Tooltip.install(node, tooltip);
   }
 

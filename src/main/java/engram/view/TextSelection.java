@@ -52,6 +52,7 @@ final class TextSelection {
     pane.getProperties().put(KEY, selection);
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, selection::pressed);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, selection::dragged);
+    pane.addEventFilter(MouseEvent.MOUSE_RELEASED, selection::released);
     pane.addEventFilter(MouseEvent.MOUSE_CLICKED, selection::clicked);
     pane.sceneProperty().subscribe((before, now) -> selection.clear());
     InspectorCopyMenu.ofSelection(pane);
@@ -96,6 +97,13 @@ final class TextSelection {
     end = placeAt(event);
     mark();
     event.consume();
+  }
+
+  /** A fast mouse may be released farther than it was seen to be dragged. */
+  private void released(MouseEvent event) {
+    if (!dragging || event.getButton() != MouseButton.PRIMARY || anchor.isEmpty()) return;
+    end = placeAt(event);
+    mark();
   }
 
   /** What is pressed and released over a selection is no click. */
