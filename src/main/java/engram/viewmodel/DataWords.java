@@ -17,6 +17,15 @@ final class DataWords {
     id = dataset.id();
   }
 
+  /** What the data set is called. */
+  String name() {
+    try {
+      return texts.get("data." + id);
+    } catch (MissingResourceException e) {
+      return id;
+    }
+  }
+
   /** A word of a data set that brings its own texts, or the word itself. */
   String word(String name) {
     try {
