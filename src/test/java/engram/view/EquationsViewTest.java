@@ -2,7 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.training.Preset;
@@ -60,7 +60,7 @@ class EquationsViewTest {
 
   @Start
   void start(Stage stage) throws Exception {
-    session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+    session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     equations = new EquationsViewModel(run, selection);

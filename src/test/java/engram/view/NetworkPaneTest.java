@@ -2,8 +2,8 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Part;
 import engram.render.AtWork;
 import engram.render.Connection;
@@ -58,7 +58,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class NetworkPaneTest {
-  private final Dataset iris = BuiltInData.iris();
+  private final Dataset iris = BuiltInSet.IRIS.load();
   private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel selection = new SelectionViewModel(run);

@@ -2,7 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Part;
 import engram.training.BatchCursor;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EquationsViewModelTest {
-  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+  private final Session session =
+      new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel selection = new SelectionViewModel(run);
   private final EquationsViewModel equations = new EquationsViewModel(run, selection);
