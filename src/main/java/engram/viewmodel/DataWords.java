@@ -2,13 +2,18 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.Formula;
 import engram.data.Input;
 import engram.training.PreparedData;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 
 /** What features, classes and inputs are called. The user's own words stand for themselves. */
 final class DataWords {
+  private static final Pattern VARIABLE = Pattern.compile("\\bx([0-9]+)");
+  private static final Pattern SMALL_POWER = Pattern.compile("\\^([23])(?![0-9.e^(])");
+
   private final Texts texts;
   private final String id;
 
@@ -39,9 +44,10 @@ final class DataWords {
     return names.stream().map(this::word).toList();
   }
 
-  /** {@code petal length}, or {@code island: Biscoe}. */
+  /** {@code petal length}, {@code island: Biscoe}, or {@code x₁²}. */
   String input(PreparedData data, int input) {
     Input source = data.inputs().input(input);
+    if (source instanceof Input.Derived derived) return formula(derived.formula());
     if (source instanceof Input.Indicator indicator) {
       Feature feature = data.inputs().feature(indicator.feature());
       return texts.get(
@@ -50,6 +56,20 @@ final class DataWords {
           word(feature.categories().get(indicator.category())));
     }
     return word(data.inputs().feature(((Input.Measured) source).feature()).name());
+  }
+
+  /** {@code x₁² + sin(x₂)}. */
+  static String formula(Formula formula) {
+    String text = VARIABLE.matcher(formula.text()).replaceAll(m -> "x" + lowered(m.group(1)));
+    return SMALL_POWER
+        .matcher(text)
+        .replaceAll(m -> m.group(1).equals("2") ? "²" : "³")
+        .replace(" * ", " · ")
+        .replace(" - ", " − ");
+  }
+
+  private static String lowered(String digits) {
+    return InspectorNames.subscript(Integer.parseInt(digits));
   }
 
   /** The unit of an input as measured; empty if it has none. */
