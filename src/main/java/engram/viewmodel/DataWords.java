@@ -7,12 +7,16 @@ import engram.data.Input;
 import engram.training.PreparedData;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What features, classes and inputs are called. The user's own words stand for themselves. */
 final class DataWords {
   private static final Pattern VARIABLE = Pattern.compile("\\bx([0-9]+)");
   private static final Pattern SMALL_POWER = Pattern.compile("\\^([23])(?![0-9.e^(])");
+
+  /** A grey value of a picture, by its row and column. */
+  private static final Pattern PIXEL = Pattern.compile("p_([0-9]+)_([0-9]+)");
 
   private final Texts texts;
   private final String id;
@@ -25,7 +29,7 @@ final class DataWords {
   /** What the data set is called. */
   String name() {
     try {
-      return texts.get("data." + id);
+      return texts.get("dataset." + id + ".name");
     } catch (MissingResourceException e) {
       return id;
     }
@@ -33,8 +37,11 @@ final class DataWords {
 
   /** A word of a data set that brings its own texts, or the word itself. */
   String word(String name) {
+    Matcher pixel = PIXEL.matcher(name);
     try {
-      return texts.get("data." + id + "." + name);
+      return pixel.matches()
+          ? texts.get("data." + id + ".pixel", pixel.group(1), pixel.group(2))
+          : texts.get("data." + id + "." + name);
     } catch (MissingResourceException e) {
       return name;
     }

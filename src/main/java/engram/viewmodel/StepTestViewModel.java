@@ -76,8 +76,6 @@ public final class StepTestViewModel {
   }
 
   private List<String> names(Dataset dataset) {
-    return dataset.classNames().stream()
-        .map(name -> texts.get("data." + dataset.id() + "." + name))
-        .toList();
+    return new DataWords(texts, dataset).words(dataset.classNames());
   }
 }
