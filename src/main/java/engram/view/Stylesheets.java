@@ -43,6 +43,7 @@ public final class Stylesheets {
         "branches",
         "explorer",
         "landscape");
+        "companion", "surgery", "program", "twin", "branches", "explorer", "landscape", "data");
   }
 
   private static List<String> files(String... names) {
