@@ -14,7 +14,6 @@ import java.util.Set;
  * @param hovered what the mouse is over, here or at its term in a formula or the program
  * @param marks how the outputs of the sample are read
  * @param pointed what of a whole layer is pointed at in a formula or the program
- * @param emptyBar the activation of an output whose bar is empty; that of a full one is 1
  * @param frozen parts that do not learn, layers among them
  * @param atWork what a step inside a batch lights up
  * @param gradients what stands in the place of one layer's weights and activations

@@ -42,8 +42,8 @@ public final class Stylesheets {
         "twin",
         "branches",
         "explorer",
-        "landscape");
-        "companion", "surgery", "program", "twin", "branches", "explorer", "landscape", "data");
+        "landscape",
+        "data");
   }
 
   private static List<String> files(String... names) {
