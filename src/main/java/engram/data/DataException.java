@@ -1,10 +1,34 @@
 package engram.data;
 
-/** A data file that cannot be used. The message says where, what was found and what to do. */
+import java.util.Optional;
+
+/** Data that cannot be used. The message says where, what was found and what to do. */
 public final class DataException extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final transient Fault fault;
+  private final transient Evidence evidence;
+
   DataException(String sentence) {
     super(sentence);
+    fault = null;
+    evidence = Evidence.NONE;
+  }
+
+  /** The message is the fault's English sentence; its parts can be told in another language. */
+  public DataException(Fault fault, Evidence evidence) {
+    super(fault.sentence(evidence));
+    this.fault = fault;
+    this.evidence = evidence;
+  }
+
+  /** What is wrong, if it can be told in another language. */
+  public Optional<Fault> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  /** What the texts of the fault speak of. */
+  public Evidence evidence() {
+    return evidence;
   }
 }
