@@ -97,7 +97,7 @@ final class Tour {
 
   private void train() {
     run.finish();
-    accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().accuracy());
+    accuracy = FxDriver.call(() -> wiring.run.getSnapshot().test().score());
   }
 
   private void select(Part part) {

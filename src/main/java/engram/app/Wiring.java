@@ -1,7 +1,6 @@
 package engram.app;
 
 import engram.data.BuiltInData;
-import engram.data.Dataset;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CompanionController;
@@ -55,8 +54,7 @@ final class Wiring implements AutoCloseable {
   Wiring(PreferencesViewModel preferences) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
-    Dataset iris = BuiltInData.iris();
-    session = new Session(Preset.REPAIRED.recipe(), id -> iris);
+    session = new Session(Preset.REPAIRED.recipe(), BuiltInData::load);
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());

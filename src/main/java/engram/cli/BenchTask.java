@@ -51,7 +51,8 @@ record BenchTask(
     int[] order = new int[samples.rows()];
     for (int row = 0; row < order.length; row++) order[row] = row;
     train(kernel, order, rule);
-    double finalLoss = kernel.evaluate(samples, new int[order.length]) * lossScale();
+    double finalLoss =
+        kernel.evaluate(samples, new double[order.length * spec().outputs()]) * lossScale();
     for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
       train(kernel, order, rule);
     }

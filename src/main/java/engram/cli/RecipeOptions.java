@@ -1,6 +1,8 @@
 package engram.cli;
 
 import engram.data.Dataset;
+import engram.data.Scaling;
+import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -11,7 +13,6 @@ import engram.nn.Optimizer;
 import engram.training.DataSetup;
 import engram.training.Preset;
 import engram.training.Recipe;
-import engram.training.Scaling;
 import engram.training.Settings;
 import engram.training.StopRule;
 import java.util.ArrayList;
@@ -175,14 +176,17 @@ final class RecipeOptions {
 
   private DataSetup data(DataSetup base, Dataset dataset) {
     if (standardize && raw) throw wrong("Give --standardize or --raw, not both.");
-    double share = or(testSize, base.testFraction());
+    double share = or(testSize, base.split().test());
     if (Math.ceil(share * dataset.rows()) >= dataset.rows()) {
       throw wrong(
           "--test-size " + share + " leaves none of the " + dataset.rows() + " rows for training.");
     }
     Scaling scaling = standardize ? Scaling.STANDARDIZE : raw ? Scaling.RAW : base.scaling();
     return new DataSetup(
-        dataset.id(), share, or(splitSeed, base.splitSeed()), scaling, or(targets, base.targets()));
+        base.source(),
+        SplitPlan.of(share, or(splitSeed, base.split().seed())),
+        scaling,
+        or(targets, base.targets()));
   }
 
   private NetworkSpec network(NetworkSpec base, Dataset dataset) {
@@ -191,7 +195,7 @@ final class RecipeOptions {
         new ArrayList<>(hidden == null ? base.layers().subList(0, last) : hidden.layers());
     layers.add(new LayerSpec(dataset.classes(), or(output, base.activationOf(last))));
     long parameters = 0;
-    long inputs = dataset.features();
+    long inputs = dataset.featureCount();
     for (LayerSpec layer : layers) {
       parameters += (inputs + 1) * layer.units();
       inputs = layer.units();
@@ -204,7 +208,7 @@ final class RecipeOptions {
               + MOST_PARAMETERS
               + " that are allowed.");
     }
-    return new NetworkSpec(dataset.features(), layers);
+    return new NetworkSpec(dataset.featureCount(), layers);
   }
 
   private Loss loss(Recipe base) {

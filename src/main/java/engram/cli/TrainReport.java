@@ -2,6 +2,7 @@ package engram.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import engram.data.Dataset;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
@@ -9,7 +10,6 @@ import engram.training.Evaluation;
 import engram.training.History;
 import engram.training.Recipe;
 import engram.training.Run;
-import engram.training.Scaling;
 import engram.training.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,6 +40,14 @@ final class TrainReport {
     nanos = run.trainingNanos();
   }
 
+  private Dataset dataset() {
+    return run.data().dataset();
+  }
+
+  private String scoreName() {
+    return dataset().isClassification() ? "accuracy" : "r2";
+  }
+
   private double nanosPerSampleEpoch() {
     return nanos / ((double) Math.max(1, run.epoch()) * run.data().train().rows());
   }
@@ -54,11 +62,18 @@ final class TrainReport {
       json.writeEndObject();
       json.writeNumberField("epochs", run.epoch());
       writeCurves(json, "loss", history::trainLoss, history::testLoss);
-      writeCurves(json, "accuracy", history::trainAccuracy, history::testAccuracy);
-      json.writeObjectFieldStart("confusion");
-      writeConfusion(json, "train", train);
-      writeConfusion(json, "test", test);
-      json.writeEndObject();
+      writeCurves(json, scoreName(), history::trainScore, history::testScore);
+      if (dataset().isClassification()) {
+        json.writeObjectFieldStart("confusion");
+        writeConfusion(json, "train", train);
+        writeConfusion(json, "test", test);
+        json.writeEndObject();
+      } else {
+        json.writeObjectFieldStart("rmse");
+        json.writeNumberField("train", train.rmse());
+        json.writeNumberField("test", test.rmse());
+        json.writeEndObject();
+      }
       json.writeNumberField("parameters", parameters.spec().parameterCount());
       json.writeStringField("parametersSha256", parameters.sha256());
       json.writeNumberField("seconds", nanos / 1e9);
@@ -72,11 +87,11 @@ final class TrainReport {
 
   private static void writeRecipe(JsonGenerator json, Recipe recipe) throws IOException {
     Settings settings = recipe.settings();
-    json.writeStringField("dataset", recipe.data().dataset());
+    json.writeStringField("dataset", recipe.data().source().id());
     json.writeStringField("scaling", recipe.data().scaling().id());
     json.writeStringField("targets", recipe.data().targets().id());
-    json.writeNumberField("testSize", recipe.data().testFraction());
-    json.writeNumberField("splitSeed", recipe.data().splitSeed());
+    json.writeNumberField("testSize", recipe.data().split().test());
+    json.writeNumberField("splitSeed", recipe.data().split().seed());
     json.writeNumberField("inputs", recipe.network().inputs());
     json.writeArrayFieldStart("layers");
     for (LayerSpec layer : recipe.network().layers()) {
@@ -130,8 +145,8 @@ final class TrainReport {
     out.printf(
         Locale.ROOT,
         "%s, %s: %d training rows, %d test rows%n",
-        recipe.data().dataset(),
-        recipe.data().scaling() == Scaling.STANDARDIZE ? "standardized" : "raw",
+        recipe.data().source().id(),
+        recipe.data().scaling().id(),
         run.data().train().rows(),
         run.data().test().rows());
     out.printf(Locale.ROOT, "%s, seed %d%n", shape(recipe.network()), recipe.seed());
@@ -143,7 +158,11 @@ final class TrainReport {
         nanosPerSampleEpoch());
     out.printf("%-10s%12s%12s%n", "", "train", "test");
     out.printf(Locale.ROOT, "%-10s%12.6f%12.6f%n", "loss", train.loss(), test.loss());
-    out.printf(Locale.ROOT, "%-10s%12.4f%12.4f%n", "accuracy", train.accuracy(), test.accuracy());
+    out.printf(Locale.ROOT, "%-10s%12.4f%12.4f%n", scoreName(), train.score(), test.score());
+    if (!dataset().isClassification()) {
+      out.printf(Locale.ROOT, "%-10s%12.4f%12.4f%n", "rmse", train.rmse(), test.rmse());
+      return;
+    }
     writeTable(out, "train", train);
     writeTable(out, "test", test);
   }

@@ -31,6 +31,7 @@ public final class CsvReader {
 
   private final String file;
   private final List<String> featureNames = new ArrayList<>();
+  private String targetName = "class";
   private final List<String> featureUnits = new ArrayList<>();
   private final Map<String, Integer> classNumbers = new LinkedHashMap<>();
   private final List<double[]> rows = new ArrayList<>();
@@ -111,6 +112,8 @@ public final class CsvReader {
           "%s, line %d: found one column, \"%s\"; a table has at least one feature and then the class, separated by commas."
               .formatted(file, line, header.getField(0)));
     }
+    String last = header.getField(header.getFieldCount() - 1).strip();
+    if (!last.isEmpty()) targetName = last;
     for (int column = 0; column < header.getFieldCount() - 1; column++) {
       String text = header.getField(column).strip();
       Matcher withUnit = NAME_AND_UNIT.matcher(text);
@@ -166,12 +169,15 @@ public final class CsvReader {
   }
 
   private Dataset dataset(String id) {
+    List<Feature> features = new ArrayList<>();
+    for (int f = 0; f < featureNames.size(); f++) {
+      features.add(Feature.number(featureNames.get(f), featureUnits.get(f)));
+    }
     return Dataset.of(
         id,
-        featureNames,
-        featureUnits,
-        List.copyOf(classNumbers.keySet()),
+        features,
+        Feature.category(targetName, List.copyOf(classNumbers.keySet())),
         new DMatrixRMaj(rows.toArray(double[][]::new)),
-        labels.stream().mapToInt(Integer::intValue).toArray());
+        labels.stream().mapToDouble(Integer::doubleValue).toArray());
   }
 }

@@ -5,151 +5,155 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Labelled rows: n rows of d features, each row of one class. Immutable. The names are stable ids
- * such as {@code sepal-length}; what a reader sees is looked up elsewhere.
+ * Rows to learn from: n rows of d features, and of each row the target, a class or a number.
+ * Immutable. Where a feature of a row is not known, it is NaN.
  */
 public final class Dataset {
   private final String id;
-  private final List<String> featureNames;
-  private final List<String> featureUnits;
-  private final List<String> classNames;
-  private final DMatrixRMaj features;
-  private final int[] labels;
+  private final List<Feature> features;
+  private final Feature target;
+  private final DMatrixRMaj values;
+  private final double[] targets;
 
   private Dataset(
-      String id,
-      List<String> featureNames,
-      List<String> featureUnits,
-      List<String> classNames,
-      DMatrixRMaj features,
-      int[] labels) {
+      String id, List<Feature> features, Feature target, DMatrixRMaj values, double[] targets) {
     this.id = id;
-    this.featureNames = featureNames;
-    this.featureUnits = featureUnits;
-    this.classNames = classNames;
     this.features = features;
-    this.labels = labels;
+    this.target = target;
+    this.values = values;
+    this.targets = targets;
   }
 
   /**
    * Copies everything.
    *
-   * @param featureUnits one for each feature, empty where there is none
-   * @param features n × d, finite
-   * @param labels n class numbers, from 0
-   * @throws IllegalArgumentException if sizes differ, a name occurs twice, a feature is not finite
-   *     or a label has no class
+   * @param target what is to be learned; its categories are the classes
+   * @param values n × d: a number as measured, a category's number from 0, or NaN if not known
+   * @param targets n class numbers from 0, or n finite numbers
+   * @throws IllegalArgumentException if sizes differ, a name occurs twice, or a number is none that
+   *     its feature or the target may have
    */
   public static Dataset of(
-      String id,
-      List<String> featureNames,
-      List<String> featureUnits,
-      List<String> classNames,
-      DMatrixRMaj features,
-      int[] labels) {
-    require(
-        featureNames.size() == features.numCols,
-        "%d feature names for %d features",
-        featureNames.size(),
-        features.numCols);
-    require(
-        featureUnits.size() == features.numCols,
-        "%d feature units for %d features",
-        featureUnits.size(),
-        features.numCols);
-    require(
-        labels.length == features.numRows,
-        "%d labels for %d rows",
-        labels.length,
-        features.numRows);
-    requireDistinct(featureNames);
-    requireDistinct(classNames);
-    for (int row = 0; row < features.numRows; row++) {
-      for (int feature = 0; feature < features.numCols; feature++) {
-        double value = features.get(row, feature);
-        require(Double.isFinite(value), "feature %d of row %d is %s", feature, row, value);
-      }
-      require(
-          labels[row] >= 0 && labels[row] < classNames.size(),
-          "row %d has label %d, but there are %d classes",
-          row,
-          labels[row],
-          classNames.size());
-    }
-    return new Dataset(
-        id,
-        List.copyOf(featureNames),
-        List.copyOf(featureUnits),
-        List.copyOf(classNames),
-        features.copy(),
-        labels.clone());
+      String id, List<Feature> features, Feature target, DMatrixRMaj values, double[] targets) {
+    return wrap(id, features, target, values.copy(), targets.clone());
   }
 
-  private static void requireDistinct(List<String> names) {
-    require(new HashSet<>(names).size() == names.size(), "a name occurs twice in %s", names);
+  /**
+   * As {@link #of}, but takes both arrays over without a copy: the caller never changes them again.
+   */
+  public static Dataset wrap(
+      String id, List<Feature> features, Feature target, DMatrixRMaj values, double[] targets) {
+    require(
+        features.size() == values.numCols,
+        "%d features have %d columns",
+        features.size(),
+        values.numCols);
+    require(
+        targets.length == values.numRows, "%d targets for %d rows", targets.length, values.numRows);
+    HashSet<String> names = new HashSet<>();
+    for (Feature feature : features) {
+      require(names.add(feature.name()), "two features are called %s", feature.name());
+    }
+    for (int row = 0; row < values.numRows; row++) {
+      for (int feature = 0; feature < values.numCols; feature++) {
+        double value = values.data[row * values.numCols + feature];
+        require(
+            Double.isNaN(value) || features.get(feature).holds(value),
+            "feature %s of row %d is %s",
+            features.get(feature).name(),
+            row,
+            value);
+      }
+      require(target.holds(targets[row]), "row %d has the target %s", row, targets[row]);
+    }
+    return new Dataset(id, List.copyOf(features), target, values, targets);
   }
 
   private static void require(boolean condition, String sentence, Object... values) {
-    if (!condition) {
-      throw new IllegalArgumentException(sentence.formatted(values));
-    }
+    if (!condition) throw new IllegalArgumentException(sentence.formatted(values));
   }
 
+  /** The texts about it are found by this; own data may have any. */
   public String id() {
     return id;
   }
 
-  public List<String> featureNames() {
-    return featureNames;
+  public Task task() {
+    return target.isNumber() ? Task.REGRESSION : Task.CLASSIFICATION;
   }
 
-  /** One for each feature, such as {@code cm}; empty where there is none. */
-  public List<String> featureUnits() {
-    return featureUnits;
+  public boolean isClassification() {
+    return task() == Task.CLASSIFICATION;
   }
 
+  public List<Feature> features() {
+    return features;
+  }
+
+  public Feature feature(int feature) {
+    return features.get(feature);
+  }
+
+  /** What is learned; its categories are the classes. */
+  public Feature target() {
+    return target;
+  }
+
+  /** In the order of the class numbers; empty in regression. */
   public List<String> classNames() {
-    return classNames;
+    return target.categories();
+  }
+
+  /** 0 in regression. */
+  public int classes() {
+    return target.categories().size();
   }
 
   public int rows() {
-    return features.numRows;
+    return values.numRows;
   }
 
-  public int features() {
-    return features.numCols;
+  public int featureCount() {
+    return values.numCols;
   }
 
-  public int classes() {
-    return classNames.size();
+  /** As measured, in the feature's unit; the number of a category; NaN if not known. */
+  public double value(int row, int feature) {
+    return values.get(row, feature);
   }
 
-  /** As measured, in the feature's unit. */
-  public double feature(int row, int feature) {
-    return features.get(row, feature);
+  /** Whether something is not known of that row. */
+  public boolean isIncomplete(int row) {
+    for (int feature = 0; feature < featureCount(); feature++) {
+      if (Double.isNaN(value(row, feature))) return true;
+    }
+    return false;
   }
 
-  /** The class number of a row, from 0. */
+  /**
+   * The class number of a row, from 0.
+   *
+   * @throws IllegalStateException in regression
+   */
   public int label(int row) {
-    return labels[row];
+    if (target.isNumber()) throw new IllegalStateException(id + " has no classes");
+    return (int) targets[row];
   }
 
-  /** The features of the named rows in that order, rows × features; a copy. */
-  public DMatrixRMaj features(int[] rows) {
-    int d = features.numCols;
+  /** The class number of a row, or the number to be foretold, in the target's unit. */
+  public double target(int row) {
+    return targets[row];
+  }
+
+  /** The named rows in that order; a copy. */
+  public Dataset subset(int[] rows) {
+    int d = featureCount();
     DMatrixRMaj chosen = new DMatrixRMaj(rows.length, d);
+    double[] chosenTargets = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(features.data, rows[i] * d, chosen.data, i * d, d);
+      System.arraycopy(values.data, rows[i] * d, chosen.data, i * d, d);
+      chosenTargets[i] = targets[rows[i]];
     }
-    return chosen;
-  }
-
-  /** The class numbers of the named rows in that order; a copy. */
-  public int[] labels(int[] rows) {
-    int[] chosen = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      chosen[i] = labels[rows[i]];
-    }
-    return chosen;
+    return new Dataset(id, features, target, chosen, chosenTargets);
   }
 }

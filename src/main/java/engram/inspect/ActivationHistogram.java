@@ -9,8 +9,8 @@ import engram.training.PreparedData;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How often a neuron (or an input) takes which activation over the training rows, class by class.
- * Immutable.
+ * How often a neuron (or an input) takes which activation over the training rows, class by class;
+ * in regression all rows are of class 0. Immutable.
  */
 public final class ActivationHistogram {
   public static final int BINS = 16;
@@ -94,10 +94,11 @@ public final class ActivationHistogram {
 
   private static ActivationHistogram count(
       PreparedData data, double lowest, double highest, IntToDoubleFunction value) {
-    int[][] counts = new int[data.dataset().classes()][BINS];
-    for (int row = 0; row < data.train().rows(); row++) {
+    int[][] counts = new int[Math.max(1, data.dataset().classes())][BINS];
+    int[] rows = data.split().train();
+    for (int row = 0; row < rows.length; row++) {
       int bin = bin(value.applyAsDouble(row), lowest, highest);
-      counts[data.trainLabel(row)][bin]++;
+      counts[data.dataset().isClassification() ? data.dataset().label(rows[row]) : 0][bin]++;
     }
     return new ActivationHistogram(lowest, highest, counts);
   }

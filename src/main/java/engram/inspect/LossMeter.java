@@ -25,12 +25,12 @@ public final class LossMeter {
 
   private final Kernel kernel;
   private final Samples samples;
-  private final int[] predicted;
+  private final double[] outputs;
 
   private LossMeter(NetworkSpec spec, Loss loss, Samples samples) {
     kernel = Kernels.of(spec, loss, samples.rows());
     this.samples = samples;
-    predicted = new int[samples.rows()];
+    outputs = new double[samples.rows() * samples.outputs()];
   }
 
   /** Of the network, loss and training set of that moment. */
@@ -63,6 +63,6 @@ public final class LossMeter {
   /** The mean loss over those rows; not finite where the network is not. */
   public double loss(Parameters parameters) {
     kernel.load(parameters);
-    return kernel.evaluate(samples, predicted);
+    return kernel.evaluate(samples, outputs);
   }
 }

@@ -40,11 +40,6 @@ public record Moment(Snapshot snapshot, int row, ForwardPass forward, BackwardPa
     return snapshot.next();
   }
 
-  /** The sample's true class. */
-  public int label() {
-    return snapshot.data().dataset().label(row);
-  }
-
   /** Of the shown sample's own loss, without penalties. */
   public Gradients sampleGradients() {
     return backward.gradients();

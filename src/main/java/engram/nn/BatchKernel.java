@@ -127,7 +127,7 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
-  public double evaluate(Samples samples, int[] predicted) {
+  public double evaluate(Samples samples, double[] outputs) {
     int rows = samples.rows();
     if (all.length < rows) {
       all = new int[rows];
@@ -137,7 +137,7 @@ final class BatchKernel implements Kernel {
     for (int from = 0; from < rows; from += capacity) {
       int n = Math.min(capacity, rows - from);
       forward(samples, all, from, n);
-      sum = output.evaluate(n, sum, predicted, from);
+      sum = output.evaluate(n, sum, outputs, from);
     }
     return sum / rows;
   }

@@ -73,16 +73,4 @@ public final class ForwardPass {
   public double[] preOutput() {
     return z[z.length - 1].clone();
   }
-
-  /** The output neuron with the largest activation, the first of equals. */
-  public int predictedClass() {
-    return largest(a[a.length - 1]);
-  }
-
-  /** Where the largest number stands, the first of equals. */
-  static int largest(double[] numbers) {
-    int best = 0;
-    for (int k = 1; k < numbers.length; k++) if (numbers[k] > numbers[best]) best = k;
-    return best;
-  }
 }

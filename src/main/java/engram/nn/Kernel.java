@@ -38,12 +38,11 @@ public interface Kernel {
   Gradients gradients(Samples samples, int[] order, int from, int to, UpdateRule rule);
 
   /**
-   * The loss (without penalties) over all rows, and for each row the output with the largest
-   * activation.
+   * The loss (without penalties) over all rows, and the activations of the outputs.
    *
-   * @param predicted receives one class a row; its length is {@code samples.rows()} or more
+   * @param outputs receives them row by row; its length is rows · outputs or more
    */
-  double evaluate(Samples samples, int[] predicted);
+  double evaluate(Samples samples, double[] outputs);
 
   /**
    * From now on {@link #train} leaves these as they are, and what the optimiser remembers of them;

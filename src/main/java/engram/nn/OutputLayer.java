@@ -132,10 +132,10 @@ final class OutputLayer {
    * Activates, and adds up the loss of the rows one by one.
    *
    * @param sum the losses of the rows before these
-   * @param predicted receives each row's output with the largest activation from place first on
+   * @param outputs receives the activations, those of row {@code first} of the set first
    * @return the sum with these rows
    */
-  double evaluate(int rows, double sum, int[] predicted, int first) {
+  double evaluate(int rows, double sum, double[] outputs, int first) {
     System.arraycopy(a, 0, z, 0, size(rows));
     activate(rows);
     double total = sum;
@@ -146,7 +146,7 @@ final class OutputLayer {
         tOfRow[o] = targets[place + o * lanes];
       }
       total += loss.value(f, zOfRow, aOfRow, tOfRow);
-      predicted[first + s] = ForwardPass.largest(aOfRow);
+      System.arraycopy(aOfRow, 0, outputs, (first + s) * units, units);
     }
     return total;
   }

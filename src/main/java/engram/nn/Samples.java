@@ -20,11 +20,21 @@ public final class Samples {
    * @throws IllegalArgumentException if their numbers of rows differ
    */
   public static Samples of(DMatrixRMaj features, DMatrixRMaj targets) {
+    requireSameRows(features, targets);
+    return new Samples(features.copy(), targets.copy());
+  }
+
+  /** As {@link #of}, but takes both over without a copy: the caller never changes them again. */
+  public static Samples wrap(DMatrixRMaj features, DMatrixRMaj targets) {
+    requireSameRows(features, targets);
+    return new Samples(features, targets);
+  }
+
+  private static void requireSameRows(DMatrixRMaj features, DMatrixRMaj targets) {
     if (features.numRows != targets.numRows) {
       throw new IllegalArgumentException(
           "features have " + features.numRows + " rows, targets " + targets.numRows);
     }
-    return new Samples(features.copy(), targets.copy());
   }
 
   /**

@@ -52,12 +52,12 @@ final class LabelPainter {
   private void paintClasses(GraphicsContext gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     Column column = layout.outputs();
-    int predicted = picture.pass().predictedClass();
     gc.setTextAlign(TextAlignment.LEFT);
     for (int place = 0; place < column.shown(); place++) {
       int unit = column.unit(place);
-      boolean isTrue = unit == picture.label();
-      paintName(gc, picture, place, isTrue, unit == predicted && !isTrue);
+      boolean isTrue = unit == picture.marks().right();
+      boolean isWrong = unit == picture.marks().named() && !isTrue;
+      paintName(gc, picture, place, isTrue, isWrong);
       paintBar(gc, picture, place);
     }
   }
@@ -95,10 +95,9 @@ final class LabelPainter {
     double height = BAR_HEIGHT * em;
     double y = column.y(place) + (layout.outputsInOneLine() ? 0 : 0.62 * em) - height / 2;
     double a = picture.pass().a(column.layer(), column.unit(place));
-    double share = (a - picture.emptyBar()) / (1 - picture.emptyBar());
     gc.setFill(picture.palette().border());
     gc.fillRoundRect(layout.barX(), y, layout.barWidth(), height, height / 2, height / 2);
-    double length = Math.max(0, Math.min(1, share)) * layout.barWidth();
+    double length = picture.marks().share(a) * layout.barWidth();
     if (!(length > 0)) return;
     gc.setFill(picture.palette().classColor(column.unit(place)));
     gc.fillRoundRect(layout.barX(), y, length, height, height / 2, height / 2);

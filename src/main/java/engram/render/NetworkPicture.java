@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.inspect.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -10,9 +11,8 @@ import java.util.Set;
  * All that a {@link NetworkPainter} paints; two equal ones look the same.
  *
  * @param pixelScale pixels of the screen per unit of the pane
- * @param label the class of the sample
  * @param hovered what the mouse is over, here or at its term in a formula or the program
- * @param emptyBar the activation of an output whose bar is empty; that of a full one is 1
+ * @param marks how the outputs of the sample are read
  * @param frozen parts that do not learn, layers among them
  * @param atWork what a step inside a batch lights up
  * @param gradients what stands in the place of one layer's weights and activations
@@ -25,8 +25,7 @@ public record NetworkPicture(
     NetworkTexts texts,
     Parameters parameters,
     ForwardPass pass,
-    int label,
-    double emptyBar,
+    OutputMarks marks,
     Optional<Part> selected,
     Optional<Part> hovered,
     Set<Part> lesioned,

@@ -1,37 +1,47 @@
 package engram.training;
 
+import engram.data.DataSource;
+import engram.data.InputPlan;
+import engram.data.Missing;
+import engram.data.Scaling;
+import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 
-/**
- * Which data a run learns from, and how they are split, scaled and coded.
- *
- * @param dataset the id of a built-in data set
- * @param testFraction share of the rows kept for testing, between 0 and 1
- * @param splitSeed seed of the split, 0 … 2³² − 1
- */
+/** Which data a run learns from, and how they are split, completed, scaled and coded. */
 public record DataSetup(
-    String dataset, double testFraction, long splitSeed, Scaling scaling, TargetCoding targets) {
+    DataSource source,
+    SplitPlan split,
+    InputPlan inputs,
+    Missing missing,
+    Scaling scaling,
+    TargetCoding targets) {
 
-  /**
-   * @throws IllegalArgumentException if the share is not between 0 and 1 or the seed out of range
-   */
-  public DataSetup {
-    if (!(testFraction > 0 && testFraction < 1)) {
-      throw new IllegalArgumentException(
-          "the test share is a number between 0 and 1, not " + testFraction);
-    }
-    Recipe.checkSeed("split seed", splitSeed);
+  /** All features, rows that lack something left out. */
+  public DataSetup(DataSource source, SplitPlan split, Scaling scaling, TargetCoding targets) {
+    this(source, split, InputPlan.ALL, Missing.DROP, scaling, targets);
+  }
+
+  public DataSetup withSource(DataSource newSource) {
+    return new DataSetup(newSource, split, inputs, missing, scaling, targets);
+  }
+
+  public DataSetup withSplit(SplitPlan newSplit) {
+    return new DataSetup(source, newSplit, inputs, missing, scaling, targets);
+  }
+
+  public DataSetup withInputs(InputPlan newInputs) {
+    return new DataSetup(source, split, newInputs, missing, scaling, targets);
+  }
+
+  public DataSetup withMissing(Missing newMissing) {
+    return new DataSetup(source, split, inputs, newMissing, scaling, targets);
   }
 
   public DataSetup withScaling(Scaling newScaling) {
-    return new DataSetup(dataset, testFraction, splitSeed, newScaling, targets);
+    return new DataSetup(source, split, inputs, missing, newScaling, targets);
   }
 
   public DataSetup withTargets(TargetCoding newTargets) {
-    return new DataSetup(dataset, testFraction, splitSeed, scaling, newTargets);
-  }
-
-  public DataSetup withSplit(double newFraction, long newSeed) {
-    return new DataSetup(dataset, newFraction, newSeed, scaling, targets);
+    return new DataSetup(source, split, inputs, missing, scaling, newTargets);
   }
 }

@@ -1,30 +1,30 @@
 package engram.training;
 
-import java.util.function.IntUnaryOperator;
-
 /**
  * How well a network does on one set.
  *
  * @param loss without penalties
- * @param accuracy share of rows whose largest output is their class
- * @param confusion rows by true class, then by predicted class
+ * @param score of classes the accuracy, the share of rows that are given their class; of numbers
+ *     R², the share of their variance that is foretold (1 is all of it, 0 is no better than the
+ *     mean; as scikit-learn's {@code r2_score})
+ * @param confusion rows by true class, then by predicted class; empty in regression
+ * @param rmse root of the mean squared error in the target's unit; NaN for classes
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-public record Evaluation(double loss, double accuracy, int[][] confusion) {
+public record Evaluation(double loss, double score, int[][] confusion, double rmse) {
 
-  static Evaluation of(double loss, int[] predicted, IntUnaryOperator label, int classes) {
-    int[][] confusion = new int[classes][classes];
-    for (int row = 0; row < predicted.length; row++) {
-      confusion[label.applyAsInt(row)][predicted[row]]++;
-    }
-    return new Evaluation(loss, accuracy(predicted, label), confusion);
+  static Evaluation ofClasses(double loss, double accuracy, int[][] confusion) {
+    return new Evaluation(loss, accuracy, confusion, Double.NaN);
   }
 
-  static double accuracy(int[] predicted, IntUnaryOperator label) {
+  static Evaluation ofNumbers(double loss, double r2, double rmse) {
+    return new Evaluation(loss, r2, new int[0][], rmse);
+  }
+
+  /** The rows that are given their class. */
+  public int right() {
     int right = 0;
-    for (int row = 0; row < predicted.length; row++) {
-      if (label.applyAsInt(row) == predicted[row]) right++;
-    }
-    return (double) right / predicted.length;
+    for (int k = 0; k < confusion.length; k++) right += confusion[k][k];
+    return right;
   }
 }

@@ -3,22 +3,29 @@ package engram.training;
 import java.util.Arrays;
 
 /**
- * Loss and accuracy of the epochs trained; entry 0 is before training, entry k after epoch k. Of a
- * very long run only every {@link #every}-th epoch is kept, and the last. An immutable view that
- * shares its storage with the run, which only ever appends behind it.
+ * Loss and {@linkplain Evaluation#score score} of the epochs trained; entry 0 is before training,
+ * entry k after epoch k. Of a very long run only every {@link #every}-th epoch is kept, and the
+ * last. An immutable view that shares its storage with the run, which only ever appends behind it.
  */
 public final class History {
   private static final int CHUNK = 4096;
+
+  /** Of the training and the test rows. */
   private static final int CURVES = 4;
+
+  /** Of the validation rows too. */
+  private static final int MOST_CURVES = 6;
 
   private final double[][] chunks;
   private final double[] last;
+  private final int curves;
   private final int every;
   private final int size;
 
-  private History(double[][] chunks, double[] last, int every, int size) {
+  private History(double[][] chunks, double[] last, int curves, int every, int size) {
     this.chunks = chunks;
     this.last = last;
+    this.curves = curves;
     this.every = every;
     this.size = size;
   }
@@ -26,23 +33,42 @@ public final class History {
   /** The curves of one run that grow with it; used by the run's thread alone. */
   static final class Recorder {
     private double[][] chunks = new double[4][];
-    private final double[] last = new double[CURVES];
+    private final double[] last = new double[MOST_CURVES];
+    private int curves = CURVES;
     private int every = 1;
     private int size;
     private int most;
 
     /**
-     * @param most how many entries are kept
+     * @param most how many entries without validation are kept; fewer with it, in as much memory
      */
     Recorder(int most) {
       this.most = most;
     }
 
-    void append(double trainLoss, double testLoss, double trainAccuracy, double testAccuracy) {
+    void append(double trainLoss, double testLoss, double trainScore, double testScore) {
       last[0] = trainLoss;
       last[1] = testLoss;
-      last[2] = trainAccuracy;
-      last[3] = testAccuracy;
+      last[2] = trainScore;
+      last[3] = testScore;
+      append();
+    }
+
+    /** An entry of a run with validation rows; all its entries have them. */
+    void append(
+        double trainLoss,
+        double testLoss,
+        double trainScore,
+        double testScore,
+        double validationLoss,
+        double validationScore) {
+      curves = MOST_CURVES;
+      last[4] = validationLoss;
+      last[5] = validationScore;
+      append(trainLoss, testLoss, trainScore, testScore);
+    }
+
+    private void append() {
       if (size % every == 0) put(size / every, last, 0);
       size++;
       thinTo(most);
@@ -51,14 +77,14 @@ public final class History {
     private void put(int entry, double[] from, int at) {
       int chunk = entry / CHUNK;
       if (chunk >= chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
-      if (chunks[chunk] == null) chunks[chunk] = new double[CHUNK * CURVES];
-      System.arraycopy(from, at, chunks[chunk], entry % CHUNK * CURVES, CURVES);
+      if (chunks[chunk] == null) chunks[chunk] = new double[CHUNK * curves];
+      System.arraycopy(from, at, chunks[chunk], entry % CHUNK * curves, curves);
     }
 
     /** From now on keeps at most that many entries, but always more than one. */
     void thinTo(int newMost) {
       most = Math.max(2, newMost);
-      while (entries() > most) thin();
+      while (entries() > Math.max(2, (long) most * CURVES / curves)) thin();
     }
 
     private void thin() {
@@ -67,7 +93,7 @@ public final class History {
       chunks = new double[Math.max(4, kept / CHUNK + 1)][];
       every *= 2;
       for (int entry = 0; entry < kept; entry++) {
-        put(entry, before[2 * entry / CHUNK], 2 * entry % CHUNK * CURVES);
+        put(entry, before[2 * entry / CHUNK], 2 * entry % CHUNK * curves);
       }
     }
 
@@ -77,12 +103,13 @@ public final class History {
     }
 
     long bytes() {
-      return (long) entries() * CURVES * Double.BYTES;
+      return (long) entries() * curves * Double.BYTES;
     }
 
     /** The same up to that many first epochs, to go on differently. */
     Recorder fork(int newSize) {
       Recorder fork = new Recorder(most);
+      fork.curves = curves;
       fork.every = every;
       fork.size = newSize;
       int lastChunk = (newSize - 1) / every / CHUNK;
@@ -90,7 +117,7 @@ public final class History {
       Arrays.fill(fork.chunks, lastChunk + 1, fork.chunks.length, null);
       fork.chunks[lastChunk] = fork.chunks[lastChunk].clone();
       History here = view();
-      for (int curve = 0; curve < CURVES; curve++) fork.last[curve] = here.at(newSize - 1, curve);
+      for (int curve = 0; curve < curves; curve++) fork.last[curve] = here.at(newSize - 1, curve);
       return fork;
     }
 
@@ -100,7 +127,7 @@ public final class History {
 
     double trainLoss(int epoch) {
       int entry = epoch / every;
-      return epoch == size - 1 ? last[0] : chunks[entry / CHUNK][entry % CHUNK * CURVES];
+      return epoch == size - 1 ? last[0] : chunks[entry / CHUNK][entry % CHUNK * curves];
     }
 
     /** Whether the entry of that epoch is its own and not one before it. */
@@ -110,7 +137,7 @@ public final class History {
 
     History view() {
       int used = size == 0 ? 0 : (size - 1) / every / CHUNK + 1;
-      return new History(Arrays.copyOf(chunks, used), last.clone(), every, size);
+      return new History(Arrays.copyOf(chunks, used), last.clone(), curves, every, size);
     }
   }
 
@@ -153,12 +180,37 @@ public final class History {
     return at(epoch, 1);
   }
 
-  public double trainAccuracy(int epoch) {
+  public double trainScore(int epoch) {
     return at(epoch, 2);
   }
 
-  public double testAccuracy(int epoch) {
+  public double testScore(int epoch) {
     return at(epoch, 3);
+  }
+
+  /** Whether the run has validation rows. */
+  public boolean hasValidation() {
+    return curves == MOST_CURVES;
+  }
+
+  /**
+   * @throws IllegalStateException if the run has no validation rows
+   */
+  public double validationLoss(int epoch) {
+    requireValidation();
+    return at(epoch, 4);
+  }
+
+  /**
+   * @throws IllegalStateException if the run has no validation rows
+   */
+  public double validationScore(int epoch) {
+    requireValidation();
+    return at(epoch, 5);
+  }
+
+  private void requireValidation() {
+    if (!hasValidation()) throw new IllegalStateException("the run has no validation rows");
   }
 
   private double at(int epoch, int curve) {
@@ -167,6 +219,6 @@ public final class History {
     }
     if (epoch == size - 1) return last[curve];
     int entry = epoch / every;
-    return chunks[entry / CHUNK][entry % CHUNK * CURVES + curve];
+    return chunks[entry / CHUNK][entry % CHUNK * curves + curve];
   }
 }

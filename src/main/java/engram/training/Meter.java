@@ -1,25 +1,25 @@
 package engram.training;
 
 import engram.nn.Kernel;
-import engram.nn.Samples;
-import java.util.function.IntUnaryOperator;
+import java.util.Optional;
 
 /**
- * Loss and predictions of a kernel on both sets, measured once a place and again only when the
+ * How well a kernel does on each part of the data, measured once a place and again only when the
  * parameters have moved; measuring allocates nothing.
  */
 final class Meter {
   private final Kernel kernel;
-  private final PreparedData data;
-  private final OneSet train;
-  private final OneSet test;
+  private final MeasuredPart train;
+  private final MeasuredPart test;
+  private final Optional<MeasuredPart> validation;
   private boolean fresh;
 
   Meter(Kernel kernel, PreparedData data) {
     this.kernel = kernel;
-    this.data = data;
-    train = new OneSet(data.train(), data::trainLabel);
-    test = new OneSet(data.test(), data::testLabel);
+    train = MeasuredPart.of(data, data.train(), data.split().train());
+    test = MeasuredPart.of(data, data.test(), data.split().test());
+    validation =
+        data.validation().map(part -> MeasuredPart.of(data, part, data.split().validation()));
   }
 
   /** What was measured is no longer true. */
@@ -28,58 +28,48 @@ final class Meter {
   }
 
   /**
-   * Whether both losses and all parameters are finite numbers: a ReLU can hide a parameter that is
+   * Whether all losses and all parameters are finite numbers: a ReLU can hide a parameter that is
    * not from the loss.
    */
   boolean isFinite() {
     measure();
-    return Double.isFinite(train.loss) && Double.isFinite(test.loss) && kernel.isFinite();
+    return Double.isFinite(train.loss())
+        && Double.isFinite(test.loss())
+        && (validation.isEmpty() || Double.isFinite(validation.get().loss()))
+        && kernel.isFinite();
   }
 
   void record(History.Recorder history) {
     measure();
-    history.append(train.loss, test.loss, train.accuracy(), test.accuracy());
+    if (validation.isEmpty()) {
+      history.append(train.loss(), test.loss(), train.score(), test.score());
+    } else {
+      MeasuredPart kept = validation.get();
+      history.append(
+          train.loss(), test.loss(), train.score(), test.score(), kept.loss(), kept.score());
+    }
   }
 
   Evaluation train() {
     measure();
-    return train.evaluation(data.dataset().classes());
+    return train.evaluation();
   }
 
   Evaluation test() {
     measure();
-    return test.evaluation(data.dataset().classes());
+    return test.evaluation();
+  }
+
+  Optional<Evaluation> validation() {
+    measure();
+    return validation.map(MeasuredPart::evaluation);
   }
 
   private void measure() {
     if (fresh) return;
     train.measure(kernel);
     test.measure(kernel);
+    if (validation.isPresent()) validation.get().measure(kernel);
     fresh = true;
-  }
-
-  private static final class OneSet {
-    private final Samples samples;
-    private final IntUnaryOperator label;
-    private final int[] predicted;
-    private double loss;
-
-    OneSet(Samples samples, IntUnaryOperator label) {
-      this.samples = samples;
-      this.label = label;
-      predicted = new int[samples.rows()];
-    }
-
-    void measure(Kernel kernel) {
-      loss = kernel.evaluate(samples, predicted);
-    }
-
-    double accuracy() {
-      return Evaluation.accuracy(predicted, label);
-    }
-
-    Evaluation evaluation(int classes) {
-      return Evaluation.of(loss, predicted, label, classes);
-    }
   }
 }

@@ -1,47 +1,65 @@
 package engram.training;
 
 import engram.data.Dataset;
+import engram.data.Inputs;
+import engram.data.Missing;
 import engram.data.Split;
-import engram.data.Standardizer;
+import engram.data.Targets;
 import engram.nn.Samples;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** A data set split, scaled and coded for one run; immutable. */
+/** A data set split, completed, scaled and coded for one run; immutable. */
 public final class PreparedData {
   private final DataSetup setup;
+  private final Dataset given;
   private final Dataset dataset;
   private final Split split;
-  private final Standardizer scaler;
+  private final Inputs inputs;
+  private final Targets targets;
   private final Samples train;
   private final Samples test;
-  private final int[] trainLabels;
-  private final int[] testLabels;
+  private final Optional<Samples> validation;
 
   /**
-   * @throws IllegalArgumentException if the split leaves one of the two parts empty
+   * @throws IllegalArgumentException if the split leaves one of its parts empty, no feature is
+   *     left, the targets can't be coded as the setup says, or a number is too large to scale
    */
-  public PreparedData(DataSetup setup, Dataset dataset) {
+  public PreparedData(DataSetup setup, Dataset given) {
     this.setup = setup;
-    this.dataset = dataset;
-    split = Split.trainTest(dataset.rows(), setup.testFraction(), setup.splitSeed());
-    scaler =
-        setup.scaling() == Scaling.STANDARDIZE
-            ? Standardizer.fit(dataset.features(split.train()))
-            : Standardizer.identity(dataset.features());
-    trainLabels = dataset.labels(split.train());
-    testLabels = dataset.labels(split.test());
-    train = samples(split.train(), trainLabels);
-    test = samples(split.test(), testLabels);
+    this.given = given;
+    dataset = setup.missing() == Missing.DROP ? complete(given) : given;
+    split = setup.split().split(dataset);
+    inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train());
+    targets = Targets.fit(setup.targets(), dataset, split.train());
+    train = samples(split.train());
+    test = samples(split.test());
+    validation =
+        split.validation().length == 0
+            ? Optional.empty()
+            : Optional.of(samples(split.validation()));
   }
 
-  private Samples samples(int[] rows, int[] labels) {
-    return Samples.of(
-        scaler.apply(dataset.features(rows)), setup.targets().encode(labels, dataset.classes()));
+  private static Dataset complete(Dataset given) {
+    int[] complete =
+        IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
+    return complete.length == given.rows() ? given : given.subset(complete);
+  }
+
+  private Samples samples(int[] rows) {
+    return Samples.wrap(inputs.of(dataset, rows), targets.encode(dataset, rows));
   }
 
   public DataSetup setup() {
     return setup;
   }
 
+  /** All rows, also those that were left out because something of them is not known. */
+  public Dataset given() {
+    return given;
+  }
+
+  /** The rows in use; those that all row numbers mean. */
   public Dataset dataset() {
     return dataset;
   }
@@ -51,8 +69,12 @@ public final class PreparedData {
     return split;
   }
 
-  public Standardizer scaler() {
-    return scaler;
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  public Targets targets() {
+    return targets;
   }
 
   public Samples train() {
@@ -63,24 +85,18 @@ public final class PreparedData {
     return test;
   }
 
-  public int trainLabel(int row) {
-    return trainLabels[row];
-  }
-
-  public int testLabel(int row) {
-    return testLabels[row];
+  /** The rows kept for choosing settings, if there are any. */
+  public Optional<Samples> validation() {
+    return validation;
   }
 
   /** The features of one row of the data set as the network sees them. */
   public double[] input(int datasetRow) {
-    double[] x = new double[dataset.features()];
-    for (int f = 0; f < x.length; f++) x[f] = scaler.apply(f, dataset.feature(datasetRow, f));
-    return x;
+    return inputs.of(inputs.values(dataset, datasetRow));
   }
 
   /** The targets of one row of the data set. */
   public double[] target(int datasetRow) {
-    int[] label = {dataset.label(datasetRow)};
-    return setup.targets().encode(label, dataset.classes()).data.clone();
+    return targets.encode(dataset.target(datasetRow));
   }
 }

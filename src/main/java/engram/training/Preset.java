@@ -1,5 +1,8 @@
 package engram.training;
 
+import engram.data.DataSource;
+import engram.data.Scaling;
+import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -24,7 +27,11 @@ public enum Preset {
     this.id = id;
     recipe =
         new Recipe(
-            new DataSetup("iris", 0.2, 42, scaling, TargetCoding.ZERO_ONE),
+            new DataSetup(
+                new DataSource.BuiltIn("iris"),
+                SplitPlan.of(0.2, 42),
+                scaling,
+                TargetCoding.ZERO_ONE),
             new NetworkSpec(
                 4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.TANH))),
             initializer,

@@ -1,6 +1,6 @@
 package engram.training;
 
-import engram.data.TargetCoding;
+import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -23,7 +23,7 @@ public record Recipe(
 
   /**
    * @throws IllegalArgumentException if the loss is not defined behind the output activation or for
-   *     the targets, or the seed out of range
+   *     the targets, a single output is softmax, or the seed out of range
    */
   public Recipe {
     LayerSpec output = network.layers().get(network.layerCount() - 1);
@@ -34,9 +34,13 @@ public record Recipe(
               + " needs a softmax or sigmoid output, not "
               + output.activation().id());
     }
-    if (loss == Loss.CROSS_ENTROPY && data.targets() != TargetCoding.ZERO_ONE) {
+    if (loss == Loss.CROSS_ENTROPY && !data.targets().isZeroOne()) {
       throw new IllegalArgumentException(
-          "the loss cross-entropy needs the targets 01, not " + data.targets().id());
+          "the loss cross-entropy needs the targets 01 or single-01, not " + data.targets().id());
+    }
+    if (output.activation() == Activation.SOFTMAX && output.units() == 1) {
+      throw new IllegalArgumentException(
+          "softmax needs two outputs or more: of one it is always 1");
     }
     checkSeed("seed", seed);
   }

@@ -163,6 +163,11 @@ public final class Run {
     return meter.test();
   }
 
+  /** Of the rows kept for choosing settings, if there are any. */
+  public Optional<Evaluation> evaluateValidation() {
+    return meter.validation();
+  }
+
   /** The step that {@link #trainBatch} makes next; nothing changes. */
   public NextStep nextStep() {
     return trainer.nextStep();

@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.data.DataSource;
 import engram.data.Dataset;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,7 +36,7 @@ public final class Session implements AutoCloseable {
 
   private final LinkedBlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
   private final AtomicReference<Snapshot> mailbox = new AtomicReference<>();
-  private final Function<String, Dataset> datasets;
+  private final Function<DataSource, Dataset> datasets;
   private final LongSupplier patience = this::patience;
   private final Driver driver;
   private final Thread thread;
@@ -47,12 +48,15 @@ public final class Session implements AutoCloseable {
   /**
    * Starts the thread; the first snapshot is there when this returns.
    *
-   * @param datasets finds a data set by its id
+   * @param datasets the rows of any source but the user's own, which come with the recipe
    * @throws IllegalArgumentException if the recipe does not fit its data
    */
-  public Session(Recipe recipe, Function<String, Dataset> datasets) {
+  public Session(Recipe recipe, Function<DataSource, Dataset> datasets) {
     this.datasets = datasets;
-    driver = new Driver(newRun(recipe));
+    driver =
+        new Driver(
+            new Run(
+                recipe, new PreparedData(recipe.data(), datasets.apply(recipe.data().source()))));
     publish();
     thread = new Thread(this::loop, "engram-trainer");
     thread.setDaemon(true);
@@ -131,6 +135,15 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Begins another run on the user's own rows.
+   *
+   * @param dataset the rows of the recipe's source
+   */
+  public void load(Recipe recipe, Dataset dataset) {
+    send(() -> begin(recipe, dataset));
+  }
+
+  /**
    * Begins another run with the recipe of this one, changed; edits that follow each other quickly
    * add up.
    *
@@ -140,7 +153,10 @@ public final class Session implements AutoCloseable {
     send(
         () -> {
           Run old = driver.run();
-          driver.begin(newRun(edit.apply(old.recipe().withSettings(old.settings()))));
+          Recipe recipe = edit.apply(old.recipe().withSettings(old.settings()));
+          DataSource source = recipe.data().source();
+          boolean sameRows = source.equals(old.recipe().data().source());
+          begin(recipe, sameRows ? old.data().given() : datasets.apply(source));
         });
   }
 
@@ -203,9 +219,8 @@ public final class Session implements AutoCloseable {
     send(() -> closed = true);
   }
 
-  private Run newRun(Recipe recipe) {
-    Dataset dataset = datasets.apply(recipe.data().dataset());
-    return new Run(recipe, new PreparedData(recipe.data(), dataset));
+  private void begin(Recipe recipe, Dataset dataset) {
+    driver.begin(new Run(recipe, new PreparedData(recipe.data(), dataset)));
   }
 
   private void send(Runnable command) {
@@ -269,6 +284,7 @@ public final class Session implements AutoCloseable {
         run.parameters(),
         run.evaluateTrain(),
         run.evaluateTest(),
+        run.evaluateValidation(),
         run.branches(),
         driver.cursor(),
         watched ? Optional.of(run.nextStep()) : Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param position where the run is shown
  * @param settings those in force at that place
+ * @param validation of the rows kept for choosing settings, if there are any
  * @param surgery what is lesioned or frozen at that place
  * @param branches all ways the run has gone, the present one among them
  * @param cursor how far steps by phase or by sample have come inside the next batch
@@ -26,6 +27,7 @@ public record Snapshot(
     Parameters parameters,
     Evaluation train,
     Evaluation test,
+    Optional<Evaluation> validation,
     List<Branch> branches,
     Optional<BatchCursor> cursor,
     Optional<NextStep> next,
@@ -67,6 +69,7 @@ public record Snapshot(
         parameters,
         train,
         test,
+        validation,
         branches,
         cursor,
         next,

@@ -41,9 +41,9 @@ final class Trainer {
               + recipe.network().outputs()
               + " outputs, the data have "
               + samples.inputs()
-              + " features and "
+              + " inputs and "
               + samples.outputs()
-              + " classes");
+              + " targets");
     }
     fileOrder = new int[samples.rows()];
     Arrays.setAll(fileOrder, i -> i);

@@ -20,7 +20,7 @@ public record TwinGoal(
   /** Whether the same twin can go on to another goal. */
   boolean isOfTheSameTwin(TwinGoal other) {
     boolean sameRecipe = recipe.withStop(other.recipe.stop()).equals(other.recipe);
-    boolean sameData = main.data().dataset() == other.main.data().dataset();
+    boolean sameData = main.data().given() == other.main.data().given();
     return sameRecipe && sameData && ownSettings.equals(other.ownSettings);
   }
 
@@ -29,7 +29,7 @@ public record TwinGoal(
     PreparedData data = main.data();
     return data.setup().equals(recipe.data())
         ? data
-        : new PreparedData(recipe.data(), data.dataset());
+        : new PreparedData(recipe.data(), data.given());
   }
 
   boolean isTaken(Intervention intervention) {

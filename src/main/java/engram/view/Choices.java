@@ -3,6 +3,7 @@ package engram.view;
 import engram.viewmodel.ChoiceViewModel;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -17,6 +18,27 @@ final class Choices {
     fill(box, items, name);
     box.setOnAction(event -> choice.choose(box.getValue()));
     return choice.valueProperty().subscribe(value -> select(box, items, value));
+  }
+
+  /** The same with choices that change. */
+  static <T> Subscription show(
+      ChoiceBox<T> box,
+      ObservableValue<List<T>> items,
+      Function<T, String> name,
+      ChoiceViewModel<T> choice) {
+    box.setOnAction(
+        event -> {
+          if (box.getValue() != null) choice.choose(box.getValue());
+        });
+    Subscription filled =
+        items.subscribe(
+            list -> {
+              fill(box, list, name);
+              select(box, list, choice.getValue());
+            });
+    Subscription chosen =
+        choice.valueProperty().subscribe(value -> select(box, items.getValue(), value));
+    return Subscription.combine(filled, chosen);
   }
 
   /** A value that can't be chosen is listed as long as it is the value. */

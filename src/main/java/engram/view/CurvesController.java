@@ -44,7 +44,7 @@ public final class CurvesController implements PaneController {
     lossShowAll.visibleProperty().bind(curves.zoomedProperty());
     accuracyShowAll.visibleProperty().bind(curves.zoomedProperty());
     addChart(lossCard, CurveKind.LOSS);
-    addChart(accuracyCard, CurveKind.ACCURACY);
+    addChart(accuracyCard, CurveKind.SCORE);
   }
 
   private void addChart(VBox card, CurveKind kind) {

@@ -56,9 +56,8 @@ public final class InspectorSampleController implements PaneController {
     outputs.show(sample.outputHeads(), sample.outputs());
     sampleTruth.setText(sample.truth());
     samplePrediction.setText(sample.prediction());
-    String verdict = sample.isRight() ? "inspector.summary.right" : "inspector.summary.wrong";
-    sampleVerdict.setText(resources.getString(verdict));
-    sampleSign.setLiteral(sample.isRight() ? "fth-check" : "fth-x");
+    SampleVerdict.show(
+        sample.isRight(), sampleVerdict, sampleSign, sampleSign::setLiteral, resources);
     loss.setText(sample.loss());
     batch.setText(sample.batch());
   }

@@ -42,10 +42,8 @@ public final class InspectorSummaryController implements PaneController {
     sample.setText(summary.sample());
     prediction.setText(summary.prediction());
     truth.setText(summary.truth());
-    verdict.setText(
-        resources.getString(
-            summary.isRight() ? "inspector.summary.right" : "inspector.summary.wrong"));
-    verdictIcon.setIconLiteral(summary.isRight() ? "fth-check" : "fth-x");
+    SampleVerdict.show(
+        summary.isRight(), verdict, verdictIcon, verdictIcon::setIconLiteral, resources);
     sampleLoss.setText(summary.sampleLoss());
   }
 }

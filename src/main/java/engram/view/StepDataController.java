@@ -1,7 +1,7 @@
 package engram.view;
 
+import engram.data.Scaling;
 import engram.data.TargetCoding;
-import engram.training.Scaling;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class StepDataController implements PaneController {
                 data.scaling()),
             Choices.show(
                 targets,
-                List.of(TargetCoding.values()),
+                data.targetChoicesProperty(),
                 choice -> texts.get("steps.targets." + choice.id()),
                 data.targets()),
             testFraction.show(data.testFraction()),

@@ -37,7 +37,8 @@ public final class TransportController implements PaneController {
   @FXML private Label epoch;
   @FXML private Label lastEpoch;
   @FXML private Label loss;
-  @FXML private Label testAccuracy;
+  @FXML private Label testScoreName;
+  @FXML private Label testScore;
   @FXML private Label state;
   @FXML private Region stateDot;
   @FXML private Notice problem;
@@ -55,7 +56,8 @@ public final class TransportController implements PaneController {
     epoch.textProperty().bind(transport.epochProperty());
     lastEpoch.textProperty().bind(transport.lastEpochProperty());
     loss.textProperty().bind(transport.lossProperty());
-    testAccuracy.textProperty().bind(transport.testAccuracyProperty());
+    testScoreName.textProperty().bind(transport.testScoreNameProperty());
+    testScore.textProperty().bind(transport.testScoreProperty());
     state.textProperty().bind(transport.stateTextProperty());
     problem.textProperty().bind(transport.problemProperty());
     Choices.fill(

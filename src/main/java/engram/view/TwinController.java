@@ -80,7 +80,7 @@ public final class TwinController implements PaneController {
     status.textProperty().bind(twin.statusProperty());
     difference.textProperty().bind(twin.differenceProperty());
     loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
-    accuracy.show(Curve.TEST_ACCURACY, twin.curves(), preferences);
+    accuracy.show(Curve.TEST_SCORE, twin.curves(), preferences);
     TwinGraph graph = new TwinGraph(canvas, network, preferences, texts);
     subscriptions =
         Subscription.combine(
@@ -157,10 +157,10 @@ public final class TwinController implements PaneController {
     TwinReadOut ofTwin = twin.twinReadOut();
     runEpoch.setText(ofRun.epoch());
     runLoss.setText(ofRun.loss());
-    runAccuracy.setText(ofRun.accuracy());
+    runAccuracy.setText(ofRun.score());
     twinEpoch.setText(ofTwin.epoch());
     twinLoss.setText(ofTwin.loss());
-    twinAccuracy.setText(ofTwin.accuracy());
+    twinAccuracy.setText(ofTwin.score());
     paint();
   }
 

@@ -66,7 +66,7 @@ public final class TwinPlot extends InspectorCanvas {
   private void draw() {
     clear();
     if (curves == null || curves.isEmpty()) return;
-    vertical = curve == Curve.TRAIN_LOSS ? curves.loss() : CurvesPicture.ACCURACY;
+    vertical = curve == Curve.TRAIN_LOSS ? curves.loss() : CurvesPicture.SCORE;
     horizontal = new NiceScale(curves.epochs().from(), curves.epochs().to(), false);
     axes = axes(preferences.getFontSize());
     Palette palette = InspectorPictures.palette(preferences);

@@ -170,8 +170,7 @@ public final class BatchViewModel {
 
   private void speak() {
     InspectorNames names =
-        new InspectorNames(
-            texts, run.getSnapshot().data().dataset(), run.getSnapshot().recipe().network());
+        new InspectorNames(texts, run.getSnapshot().data(), run.getSnapshot().recipe().network());
     BatchSentences sentences =
         new BatchSentences(texts, names, new NumberText(preferences.getDigits()));
     sentence.set(step.get().map(s -> sentences.of(s, sample.getRow())).orElse(""));

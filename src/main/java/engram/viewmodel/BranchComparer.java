@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Task;
 import engram.training.Branch;
 import engram.training.Change;
 import engram.training.Snapshot;
@@ -18,7 +19,7 @@ final class BranchComparer {
   private static final int MOST_CHANGES = 6;
 
   private final Texts texts;
-  private final Map<Integer, AccuracyGoal> goals = new HashMap<>();
+  private final Map<Integer, ScoreGoal> goals = new HashMap<>();
 
   BranchComparer(Texts texts) {
     this.texts = texts;
@@ -30,7 +31,7 @@ final class BranchComparer {
         names.of(here.id()),
         names.of(there.id()),
         words(names, here, there),
-        rows(moment.epoch(), here, there));
+        rows(moment, here, there));
   }
 
   private List<String> words(BranchNames names, Branch here, Branch there) {
@@ -64,20 +65,22 @@ final class BranchComparer {
     return one.at().equals(other.at()) && one.intervention().equals(other.intervention());
   }
 
-  private List<BranchComparison.Row> rows(int epoch, Branch here, Branch there) {
+  private List<BranchComparison.Row> rows(Snapshot moment, Branch here, Branch there) {
+    int epoch = moment.epoch();
+    Task task = ScoreText.task(moment);
     List<BranchComparison.Row> rows = new ArrayList<>();
     String at = RoundedNumber.whole(epoch);
     rows.add(row(texts.get("branches.loss-at", at), here, there, b -> lossAt(b, epoch)));
-    rows.add(row(texts.get("branches.accuracy-at", at), here, there, b -> accuracyAt(b, epoch)));
+    rows.add(row(texts.get("branches.accuracy-at", at), here, there, b -> scoreAt(b, epoch, task)));
     rows.add(row(texts.get("branches.loss-end"), here, there, b -> lossAt(b, b.lastEpoch())));
     rows.add(
-        row(texts.get("branches.accuracy-end"), here, there, b -> accuracyAt(b, b.lastEpoch())));
+        row(texts.get("branches.accuracy-end"), here, there, b -> scoreAt(b, b.lastEpoch(), task)));
     rows.add(
         row(
-            texts.get("branches.goal", RoundedNumber.whole(AccuracyGoal.PERCENT)),
+            texts.get("branches.goal", ScoreText.goal(task, ScoreGoal.SCORE)),
             here,
             there,
-            this::reached));
+            branch -> reached(branch, task)));
     return rows;
   }
 
@@ -94,19 +97,16 @@ final class BranchComparer {
   }
 
   /** Of the test rows; a dash where the branch has no such epoch. */
-  static String accuracyAt(Branch branch, int epoch) {
-    return epoch > branch.lastEpoch()
-        ? "–"
-        : StepTestViewModel.percent(branch.history().testAccuracy(epoch));
+  static String scoreAt(Branch branch, int epoch, Task task) {
+    return epoch > branch.lastEpoch() ? "–" : ScoreText.of(task, branch.history().testScore(epoch));
   }
 
-  private String reached(Branch branch) {
-    AccuracyGoal goal =
-        goals.computeIfAbsent(branch.id(), id -> new AccuracyGoal(branch.history()));
+  private String reached(Branch branch, Task task) {
+    ScoreGoal goal = goals.computeIfAbsent(branch.id(), id -> new ScoreGoal(branch.history()));
     goal.follow(branch.history());
     String epoch = RoundedNumber.whole(goal.epoch());
     return goal.isReached()
         ? texts.get("branches.reached", epoch)
-        : texts.get("branches.best", epoch, StepTestViewModel.percent(goal.accuracy()));
+        : texts.get("branches.best", epoch, ScoreText.of(task, goal.score()));
   }
 }

@@ -25,7 +25,7 @@ final class ChangeText {
   /** For the network and the data of that moment. */
   static ChangeText at(Snapshot moment, Texts texts) {
     return new ChangeText(
-        texts, new InspectorNames(texts, moment.data().dataset(), moment.recipe().network()));
+        texts, new InspectorNames(texts, moment.data(), moment.recipe().network()));
   }
 
   /** With its place: "epoch 120: learning rate 0.01 → 0.1". */
@@ -85,7 +85,7 @@ final class ChangeText {
   }
 
   private String named(Part part) {
-    if (part instanceof Part.Input input) return names.feature(input.index());
+    if (part instanceof Part.Input input) return names.input(input.index());
     if (part instanceof Part.Neuron neuron) return names.neuron(neuron);
     if (part instanceof Part.Layer layer) return names.layer(layer.index());
     if (part instanceof Part.Bias b) {

@@ -16,16 +16,16 @@ public enum Curve {
       return history.testLoss(epoch);
     }
   },
-  TRAIN_ACCURACY {
+  TRAIN_SCORE {
     @Override
     public double at(History history, int epoch) {
-      return history.trainAccuracy(epoch);
+      return history.trainScore(epoch);
     }
   },
-  TEST_ACCURACY {
+  TEST_SCORE {
     @Override
     public double at(History history, int epoch) {
-      return history.testAccuracy(epoch);
+      return history.testScore(epoch);
     }
   };
 

@@ -26,7 +26,7 @@ public final class CurveTexts {
 
   /** A loss to five significant digits, an accuracy to four places. */
   public String value(Curve curve, double value) {
-    boolean accuracy = curve == Curve.TRAIN_ACCURACY || curve == Curve.TEST_ACCURACY;
+    boolean accuracy = curve == Curve.TRAIN_SCORE || curve == Curve.TEST_SCORE;
     return accuracy ? RoundedNumber.fixed(value, 4) : RoundedNumber.significant(value, DIGITS);
   }
 

@@ -26,7 +26,7 @@ public record CurvesPicture(
     List<PaleCurve> pale) {
 
   /** The vertical axis of the accuracies. */
-  public static final NiceScale ACCURACY = new NiceScale(0, 1, false);
+  public static final NiceScale SCORE = new NiceScale(0, 1, false);
 
   /** The epoch that all panes show. */
   public int present() {

@@ -5,15 +5,15 @@ import engram.training.Snapshot;
 
 /** The exact values of all curves at one epoch. */
 public record CurvesReadOut(
-    int epoch, double trainLoss, double testLoss, double trainAccuracy, double testAccuracy) {
+    int epoch, double trainLoss, double testLoss, double trainScore, double testScore) {
 
   static CurvesReadOut of(History history, int epoch) {
     return new CurvesReadOut(
         epoch,
         history.trainLoss(epoch),
         history.testLoss(epoch),
-        history.trainAccuracy(epoch),
-        history.testAccuracy(epoch));
+        history.trainScore(epoch),
+        history.testScore(epoch));
   }
 
   /** Of the network as it is at that moment, with what was changed at this place. */
@@ -22,8 +22,8 @@ public record CurvesReadOut(
         moment.epoch(),
         moment.train().loss(),
         moment.test().loss(),
-        moment.train().accuracy(),
-        moment.test().accuracy());
+        moment.train().score(),
+        moment.test().score());
   }
 
   /** One of its values. */
@@ -31,8 +31,8 @@ public record CurvesReadOut(
     return switch (curve) {
       case TRAIN_LOSS -> trainLoss;
       case TEST_LOSS -> testLoss;
-      case TRAIN_ACCURACY -> trainAccuracy;
-      case TEST_ACCURACY -> testAccuracy;
+      case TRAIN_SCORE -> trainScore;
+      case TEST_SCORE -> testScore;
     };
   }
 }

@@ -1,10 +1,13 @@
 package engram.viewmodel;
 
+import engram.data.Feature;
+import engram.data.Scaling;
 import engram.data.TargetCoding;
 import engram.training.DataSetup;
 import engram.training.RunState;
-import engram.training.Scaling;
 import engram.training.Snapshot;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 public final class DataViewModel {
   private final ChoiceViewModel<Scaling> scaling;
   private final ChoiceViewModel<TargetCoding> targets;
+  private final ObservableValue<List<TargetCoding>> targetChoices;
   private final NumberViewModel testFraction;
   private final NumberViewModel splitSeed;
   private final BooleanProperty expanded = new SimpleBooleanProperty();
@@ -23,6 +27,8 @@ public final class DataViewModel {
   DataViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
     scaling = new ChoiceViewModel<>(run, s -> s.recipe().data().scaling(), editor::setScaling);
     targets = new ChoiceViewModel<>(run, s -> s.recipe().data().targets(), editor::setTargets);
+    targetChoices =
+        run.snapshotProperty().map(s -> s.data().dataset().target()).map(DataViewModel::fitting);
     testFraction =
         new NumberViewModel(
             texts, NumberRange.of(0.05, 0.9), Optional.empty(), editor::setTestFraction);
@@ -49,6 +55,15 @@ public final class DataViewModel {
     return targets;
   }
 
+  /** Those that fit what is to be learned. */
+  public ObservableValue<List<TargetCoding>> targetChoicesProperty() {
+    return targetChoices;
+  }
+
+  private static List<TargetCoding> fitting(Feature target) {
+    return Arrays.stream(TargetCoding.values()).filter(coding -> coding.fits(target)).toList();
+  }
+
   /** Share of the rows kept for the test. */
   public NumberViewModel testFraction() {
     return testFraction;
@@ -69,8 +84,8 @@ public final class DataViewModel {
 
   private void follow(Snapshot snapshot) {
     boolean failed = snapshot.state() == RunState.FAILED;
-    testFraction.follow(snapshot.recipe().data().testFraction(), failed);
-    splitSeed.follow((double) snapshot.recipe().data().splitSeed(), failed);
+    testFraction.follow(snapshot.recipe().data().split().test(), failed);
+    splitSeed.follow((double) snapshot.recipe().data().split().seed(), failed);
   }
 
   private static String summary(Texts texts, DataSetup setup) {
@@ -78,6 +93,6 @@ public final class DataViewModel {
         "steps.data.summary",
         texts.get("steps.scaling." + setup.scaling().id()),
         texts.get("steps.targets." + setup.targets().id()),
-        NumberInput.format(Math.rint(1000 * setup.testFraction()) / 10));
+        NumberInput.format(Math.rint(1000 * setup.split().test()) / 10));
   }
 }

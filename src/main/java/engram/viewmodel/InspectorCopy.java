@@ -77,8 +77,8 @@ final class InspectorCopy {
     out.line(view.title(), view.symbol());
     moment(out, inspector);
     out.line(text(inspector, "inspector.input.measured"), w.measured());
-    out.line(text(inspector, "inspector.input.mean"), w.mean());
-    out.line(text(inspector, "inspector.input.std"), w.std());
+    out.line(text(inspector, "inspector.input.mean"), w.zero());
+    out.line(text(inspector, "inspector.input.std"), w.unit());
     out.line("x", w.x());
     return out.text();
   }

@@ -4,6 +4,7 @@ import engram.inspect.ActivationHistogram;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedInput;
 import engram.nn.Part;
+import engram.training.PreparedData;
 import engram.viewmodel.InspectorViewModel.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class InspectorInputViewModel {
 
   /** {@code Input petal length} */
   public String title() {
-    return text("inspector.input.title", inspector.names().feature(index()));
+    return text("inspector.input.title", inspector.names().input(index()));
   }
 
   /** {@code x₃} */
@@ -54,9 +55,9 @@ public final class InspectorInputViewModel {
         ? "= (%s %s %s) / %s"
             .formatted(
                 numbers().of(w.measured()),
-                NumberText.operator(-w.mean()),
-                numbers().magnitude(w.mean()),
-                numbers().of(w.std()))
+                NumberText.operator(-w.zero()),
+                numbers().magnitude(w.zero()),
+                numbers().of(w.unit()))
         : "";
   }
 
@@ -70,11 +71,11 @@ public final class InspectorInputViewModel {
   }
 
   public String mean() {
-    return withUnit(worked().mean());
+    return withUnit(worked().zero());
   }
 
   public String std() {
-    return withUnit(worked().std());
+    return withUnit(worked().unit());
   }
 
   /** Of x over the training rows. */
@@ -105,9 +106,8 @@ public final class InspectorInputViewModel {
   }
 
   private String withUnit(double value) {
-    String unit =
-        inspector.getShown().moment().snapshot().data().dataset().featureUnits().get(index());
-    return (numbers().of(value) + " " + unit).strip();
+    PreparedData data = inspector.getShown().moment().snapshot().data();
+    return SampleAnswer.withUnit(numbers().of(value), DataWords.unit(data, index()));
   }
 
   private int index() {

@@ -1,50 +1,53 @@
 package engram.viewmodel;
 
-import engram.data.Dataset;
+import engram.data.Targets;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
+import engram.training.PreparedData;
 import java.util.List;
-import java.util.MissingResourceException;
 
 /**
- * What the parts of a network are called: inputs by their feature, outputs by their class, hidden
- * neurons h₁, h₂ … Subscripts are the Unicode characters ₀ … ₉.
+ * What the parts of a network are called: inputs by their feature, outputs by their class or
+ * target, hidden neurons h₁, h₂ … Subscripts are the Unicode characters ₀ … ₉.
  */
 final class InspectorNames {
   private final Texts texts;
-  private final Dataset dataset;
+  private final PreparedData prepared;
+  private final DataWords data;
   private final NetworkSpec spec;
 
-  InspectorNames(Texts texts, Dataset dataset, NetworkSpec spec) {
+  InspectorNames(Texts texts, PreparedData prepared, NetworkSpec spec) {
     this.texts = texts;
-    this.dataset = dataset;
+    this.prepared = prepared;
+    data = new DataWords(texts, prepared.dataset());
     this.spec = spec;
   }
 
-  String feature(int input) {
-    return ofDataset(dataset.featureNames().get(input));
+  /** The words of the data set. */
+  DataWords data() {
+    return data;
   }
 
-  String className(int label) {
-    return ofDataset(dataset.classNames().get(label));
+  String input(int input) {
+    return data.input(prepared, input);
+  }
+
+  /** The class that an output stands for, or what it foretells. */
+  String output(int output) {
+    Targets targets = prepared.targets();
+    return data.word(
+        targets.target().isNumber()
+            ? targets.target().name()
+            : targets.target().categories().get(targets.classAt(output)));
   }
 
   List<String> classes() {
-    return dataset.classNames().stream().map(this::ofDataset).toList();
-  }
-
-  /** A word of a data set that brings its own texts, or the word itself. */
-  private String ofDataset(String id) {
-    try {
-      return texts.get("data." + dataset.id() + "." + id);
-    } catch (MissingResourceException e) {
-      return id;
-    }
+    return data.words(prepared.dataset().classNames());
   }
 
   /** h₇, or the class of an output. */
   String neuron(Part.Neuron neuron) {
-    return isOutput(neuron.layer()) ? className(neuron.unit()) : symbol(neuron);
+    return isOutput(neuron.layer()) ? output(neuron.unit()) : symbol(neuron);
   }
 
   /** h₇, y₂. */
@@ -63,7 +66,7 @@ final class InspectorNames {
 
   /** What a weight of that layer begins at. */
   String source(int layer, int from) {
-    return layer == 0 ? feature(from) : symbol(new Part.Neuron(layer - 1, from));
+    return layer == 0 ? input(from) : symbol(new Part.Neuron(layer - 1, from));
   }
 
   /** What comes in there: x₃ or h₃. */

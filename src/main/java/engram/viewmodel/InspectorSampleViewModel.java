@@ -1,6 +1,5 @@
 package engram.viewmodel;
 
-import engram.data.Dataset;
 import engram.inspect.BatchShare;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
@@ -74,18 +73,17 @@ public final class InspectorSampleViewModel {
   /** Name, measured value with its unit, and what the network sees. */
   public List<List<String>> features() {
     PreparedData data = moment().snapshot().data();
-    Dataset dataset = data.dataset();
     List<List<String>> rows = new ArrayList<>();
-    int shown = Math.min(dataset.features(), MOST_FEATURES);
+    int shown = Math.min(data.inputs().count(), MOST_FEATURES);
     for (int f = 0; f < shown; f++) {
       rows.add(
           List.of(
-              inspector.names().feature(f),
+              inspector.names().input(f),
               NetworkReadouts.measured(data, moment().row(), f),
               numbers().signed(moment().forward().input(f))));
     }
-    if (shown < dataset.features()) {
-      String more = String.valueOf(dataset.features() - shown);
+    if (shown < data.inputs().count()) {
+      String more = String.valueOf(data.inputs().count() - shown);
       rows.add(List.of(text("inspector.neuron.more", more), "", ""));
     }
     return rows;
@@ -115,15 +113,20 @@ public final class InspectorSampleViewModel {
   }
 
   public String truth() {
-    return inspector.names().className(moment().label());
+    return answer().truth();
   }
 
   public String prediction() {
-    return inspector.names().className(moment().forward().predictedClass());
+    return answer().prediction();
   }
 
-  public boolean isRight() {
-    return moment().forward().predictedClass() == moment().label();
+  /** Empty for numbers. */
+  public Optional<Boolean> isRight() {
+    return answer().right();
+  }
+
+  private SampleAnswer answer() {
+    return SampleAnswer.of(inspector.names().data(), numbers(), moment());
   }
 
   /** L of the sample alone. */

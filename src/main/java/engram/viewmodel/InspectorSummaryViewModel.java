@@ -1,6 +1,9 @@
 package engram.viewmodel;
 
+import engram.data.Targets;
+import engram.data.Task;
 import engram.inspect.Moment;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The network and its sample in a few lines, the first sight. */
@@ -32,21 +35,27 @@ public final class InspectorSummaryViewModel {
     return String.valueOf(moment().row());
   }
 
-  /** The class with the largest output, and that output. */
+  /** The class that the outputs name and the activation it is named by, or the number. */
   public String prediction() {
-    int predicted = moment().forward().predictedClass();
-    double output = moment().forward().output()[predicted];
-    return inspector.names().className(predicted)
-        + "  "
-        + inspector.getShown().numbers().of(output);
+    Targets targets = moment().snapshot().data().targets();
+    String prediction = answer().prediction();
+    if (targets.coding().task() == Task.REGRESSION) return prediction;
+    double[] outputs = moment().forward().output();
+    int named = Math.max(0, targets.outputOf(targets.classOf(outputs)));
+    return prediction + "  " + inspector.getShown().numbers().of(outputs[named]);
   }
 
   public String truth() {
-    return inspector.names().className(moment().label());
+    return answer().truth();
   }
 
-  public boolean isRight() {
-    return moment().forward().predictedClass() == moment().label();
+  /** Empty for numbers. */
+  public Optional<Boolean> isRight() {
+    return answer().right();
+  }
+
+  private SampleAnswer answer() {
+    return SampleAnswer.of(inspector.names().data(), inspector.getShown().numbers(), moment());
   }
 
   /** L of the sample alone. */

@@ -83,7 +83,7 @@ public final class InspectorViewModel {
 
   InspectorNames names() {
     Snapshot snapshot = getShown().moment().snapshot();
-    return new InspectorNames(texts, snapshot.data().dataset(), snapshot.recipe().network());
+    return new InspectorNames(texts, snapshot.data(), snapshot.recipe().network());
   }
 
   Texts texts() {

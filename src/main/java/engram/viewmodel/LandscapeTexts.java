@@ -28,8 +28,7 @@ public final class LandscapeTexts {
 
   /** For example {@code petal length → h₇}. */
   public String part(Snapshot snapshot, Part part) {
-    InspectorNames names =
-        new InspectorNames(texts, snapshot.data().dataset(), snapshot.recipe().network());
+    InspectorNames names = new InspectorNames(texts, snapshot.data(), snapshot.recipe().network());
     if (part instanceof Part.Bias bias) {
       String of = names.neuron(new Part.Neuron(bias.layer(), bias.to()));
       return texts.get("landscape.bias", of);

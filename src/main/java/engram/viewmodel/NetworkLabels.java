@@ -24,13 +24,13 @@ public record NetworkLabels(
 
   /** Those around a network of that shape with that row of its data. */
   static NetworkLabels of(Texts texts, PreparedData data, NetworkSpec spec, int row) {
-    InspectorNames names = new InspectorNames(texts, data.dataset(), spec);
+    InspectorNames names = new InspectorNames(texts, data, spec);
     return new NetworkLabels(
-        IntStream.range(0, spec.inputs()).mapToObj(names::feature).toList(),
+        IntStream.range(0, spec.inputs()).mapToObj(names::input).toList(),
         IntStream.range(0, spec.inputs())
             .mapToObj(i -> NetworkReadouts.measured(data, row, i))
             .toList(),
-        IntStream.range(0, spec.outputs()).mapToObj(names::className).toList(),
+        IntStream.range(0, spec.outputs()).mapToObj(names::output).toList(),
         captions(texts, spec),
         activations(texts, spec));
   }

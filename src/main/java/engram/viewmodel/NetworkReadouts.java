@@ -48,7 +48,7 @@ final class NetworkReadouts {
     Lines lines = new Lines();
     lines.add("network.readout.raw", measured(data, row, index));
     lines.add("network.readout.input", numbers.signed(pass.input(index)));
-    return lines.under(names.feature(index));
+    return lines.under(names.input(index));
   }
 
   private NetworkReadout neuron(Part.Neuron neuron) {
@@ -87,11 +87,11 @@ final class NetworkReadouts {
     return lines.under(from + " → " + names.neuron(new Part.Neuron(weight.layer(), weight.to())));
   }
 
-  /** A feature as it was measured, with its unit: {@code 6.10 cm}. */
-  static String measured(PreparedData data, int row, int feature) {
-    String value = new NumberText(2).of(data.dataset().feature(row, feature));
-    String unit = data.dataset().featureUnits().get(feature);
-    return unit.isEmpty() ? value : value + " " + unit;
+  /** An input as it was measured, with its unit: {@code 6.10 cm}. */
+  static String measured(PreparedData data, int row, int input) {
+    double[] values = data.inputs().values(data.dataset(), row);
+    String value = new NumberText(2).of(data.inputs().input(input).of(values));
+    return SampleAnswer.withUnit(value, DataWords.unit(data, input));
   }
 
   /** What that layer is called, −1 for the inputs. */

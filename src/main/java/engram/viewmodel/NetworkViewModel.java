@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.inspect.OutputMarks;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.PreparedData;
@@ -98,16 +99,9 @@ public final class NetworkViewModel {
     return panY;
   }
 
-  /** The activation of an output that stands for "not this class". */
-  public double emptyOutput() {
-    return emptyOutput(data);
-  }
-
-  static double emptyOutput(PreparedData data) {
-    return switch (data.setup().targets()) {
-      case ZERO_ONE -> 0;
-      case PLUS_MINUS_ONE -> -1;
-    };
+  /** What the outputs say of the sample at the present moment. */
+  public OutputMarks marks() {
+    return OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
   }
 
   private void momentCame() {
@@ -120,7 +114,7 @@ public final class NetworkViewModel {
     Snapshot snapshot = run.getSnapshot();
     spec = snapshot.recipe().network();
     data = snapshot.data();
-    names = new InspectorNames(texts, data.dataset(), spec);
+    names = new InspectorNames(texts, data, spec);
     int row = sample.getRow();
     labels.set(NetworkLabels.of(texts, data, spec, row));
     subtitle.set(
@@ -129,7 +123,7 @@ public final class NetworkViewModel {
             NetworkReadouts.shape(spec),
             RoundedNumber.whole(spec.parameterCount()),
             String.valueOf(row),
-            names.className(sample.getLabel())));
+            sample.answer(names.data()).truth()));
     read();
   }
 

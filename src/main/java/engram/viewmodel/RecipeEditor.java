@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Scaling;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -7,7 +8,7 @@ import engram.nn.Loss;
 import engram.nn.Optimizer;
 import engram.training.Preset;
 import engram.training.Recipe;
-import engram.training.Scaling;
+import engram.training.RecipeFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -101,7 +102,7 @@ public final class RecipeEditor {
   }
 
   void setTargets(TargetCoding targets) {
-    edit(recipe -> RecipeEdits.withTargets(recipe, targets));
+    edit(recipe -> RecipeFit.withTargets(recipe, targets));
   }
 
   void setTestFraction(double fraction) {

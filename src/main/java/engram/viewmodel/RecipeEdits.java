@@ -8,6 +8,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.training.DataSetup;
 import engram.training.Recipe;
+import engram.training.RecipeFit;
 import engram.training.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ final class RecipeEdits {
     if (layer >= recipe.network().layerCount()) return recipe;
     List<LayerSpec> layers = layers(recipe);
     boolean output = layer == layers.size() - 1;
-    if (!output && activation == Activation.SOFTMAX) return recipe;
+    boolean single = output && recipe.network().outputs() == 1;
+    if ((!output || single) && activation == Activation.SOFTMAX) return recipe;
     layers.set(layer, new LayerSpec(layers.get(layer).units(), activation));
     Recipe fitting =
         output && !recipe.loss().accepts(activation)
@@ -68,19 +70,17 @@ final class RecipeEdits {
     Recipe fitting = recipe;
     int output = recipe.network().layerCount() - 1;
     if (!loss.accepts(recipe.network().activationOf(output))) {
-      fitting = withActivation(fitting, output, Activation.SOFTMAX);
+      boolean single = recipe.network().outputs() == 1;
+      fitting = withActivation(fitting, output, single ? Activation.SIGMOID : Activation.SOFTMAX);
     }
-    if (loss == Loss.CROSS_ENTROPY) {
-      fitting = fitting.withData(fitting.data().withTargets(TargetCoding.ZERO_ONE));
-    }
+    if (loss == Loss.CROSS_ENTROPY) fitting = RecipeFit.withTargets(fitting, zeroOne(recipe));
     return fitting.withLoss(loss);
   }
 
-  /** Targets ±1 bring back the mean squared error. */
-  static Recipe withTargets(Recipe recipe, TargetCoding targets) {
-    Recipe fitting =
-        targets == TargetCoding.PLUS_MINUS_ONE ? recipe.withLoss(Loss.MEAN_SQUARED_ERROR) : recipe;
-    return fitting.withData(recipe.data().withTargets(targets));
+  private static TargetCoding zeroOne(Recipe recipe) {
+    return recipe.data().targets().isSingle()
+        ? TargetCoding.SINGLE_ZERO_ONE
+        : TargetCoding.ZERO_ONE;
   }
 
   /** An optimiser that lives on momentum gets the usual one where there is none. */
@@ -92,12 +92,12 @@ final class RecipeEdits {
 
   static Recipe withTestFraction(Recipe recipe, double fraction) {
     DataSetup data = recipe.data();
-    return recipe.withData(data.withSplit(fraction, data.splitSeed()));
+    return recipe.withData(data.withSplit(data.split().withTest(fraction)));
   }
 
   static Recipe withSplitSeed(Recipe recipe, long seed) {
     DataSetup data = recipe.data();
-    return recipe.withData(data.withSplit(data.testFraction(), seed));
+    return recipe.withData(data.withSplit(data.split().withSeed(seed)));
   }
 
   private static boolean isHidden(Recipe recipe, int layer) {

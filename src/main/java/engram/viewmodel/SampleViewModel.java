@@ -1,5 +1,7 @@
 package engram.viewmodel;
 
+import engram.data.Dataset;
+import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
@@ -14,7 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * The sample (a row of the data set) that the network shows, and its forward pass at the present
- * moment. Paging goes over all rows, or over the wrongly classified ones only.
+ * moment. Paging goes over all rows, or over those only that are given a wrong class (or a number
+ * further off than the test's root mean squared error).
  */
 public final class SampleViewModel {
   private final RunViewModel run;
@@ -69,9 +72,9 @@ public final class SampleViewModel {
     return forwardPass.get();
   }
 
-  /** The true class of the sample. */
-  public int getLabel() {
-    return data().dataset().label(getRow());
+  /** What the network says of the sample at the present moment, beside the truth. */
+  SampleAnswer answer(DataWords words) {
+    return SampleAnswer.of(words, new NumberText(2), data(), getRow(), getForwardPass());
   }
 
   /** Whether the sample is a test row. */
@@ -102,7 +105,7 @@ public final class SampleViewModel {
 
   /** The next row of that class. */
   public void nextOfClass(int label) {
-    seek(1, 1, r -> data().dataset().label(r) == label);
+    seek(1, 1, r -> data().dataset().target(r) == label);
   }
 
   /** Stays where it is if no row fits. */
@@ -117,7 +120,13 @@ public final class SampleViewModel {
   }
 
   private boolean isWrong(int candidate) {
-    return pass(candidate).predictedClass() != data().dataset().label(candidate);
+    double[] outputs = pass(candidate).output();
+    Dataset dataset = data().dataset();
+    if (dataset.isClassification()) {
+      return data().targets().classOf(outputs) != dataset.label(candidate);
+    }
+    double error = data().targets().numberOf(outputs[0]) - dataset.target(candidate);
+    return Math.abs(error) > run.getSnapshot().test().rmse();
   }
 
   private ForwardPass pass(int datasetRow) {

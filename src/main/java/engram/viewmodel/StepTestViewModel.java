@@ -72,10 +72,7 @@ public final class StepTestViewModel {
     int right = 0;
     for (int k = 0; k < shown.confusion().length; k++) right += shown.confusion()[k][k];
     return texts.get(
-        "steps.test.accuracy",
-        percent(shown.accuracy()),
-        String.valueOf(right),
-        String.valueOf(rows));
+        "steps.test.accuracy", percent(shown.score()), String.valueOf(right), String.valueOf(rows));
   }
 
   private List<String> names(Dataset dataset) {

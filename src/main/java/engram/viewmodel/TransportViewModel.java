@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Task;
 import engram.training.BatchCursor;
 import engram.training.RunState;
 import engram.training.Session;
@@ -38,7 +39,8 @@ public final class TransportViewModel {
   private final ObservableValue<String> epoch;
   private final ObservableValue<String> lastEpoch;
   private final ObservableValue<String> loss;
-  private final ObservableValue<String> testAccuracy;
+  private final ObservableValue<String> testScore;
+  private final ObservableValue<String> testScoreName;
   private final ObservableValue<String> problem;
 
   public TransportViewModel(RunViewModel run, Texts texts) {
@@ -53,8 +55,12 @@ public final class TransportViewModel {
     epoch = shown(snapshot -> String.valueOf(snapshot.epoch()));
     lastEpoch = shown(TransportViewModel::behindEpoch);
     loss = shown(snapshot -> loss(snapshot.train().loss()));
-    testAccuracy = shown(snapshot -> StepTestViewModel.percent(snapshot.test().accuracy()));
+    testScore = shown(snapshot -> ScoreText.of(snapshot, snapshot.test().score()));
     ObservableValue<Language> language = texts.languageProperty();
+    ObservableValue<Task> task = shown(ScoreText::task);
+    testScoreName =
+        Bindings.createStringBinding(
+            () -> texts.get("transport.test-score." + task.getValue().id()), task, language);
     stateText =
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);
@@ -134,8 +140,14 @@ public final class TransportViewModel {
     return loss;
   }
 
-  public ObservableValue<String> testAccuracyProperty() {
-    return testAccuracy;
+  /** Accuracy, or R². */
+  public ObservableValue<String> testScoreProperty() {
+    return testScore;
+  }
+
+  /** What {@link #testScoreProperty} is called. */
+  public ObservableValue<String> testScoreNameProperty() {
+    return testScoreName;
   }
 
   /** Why the run stopped against the teacher's will and what to do; empty if it did not. */

@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.inspect.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
@@ -24,17 +25,12 @@ public final class TwinNetworkViewModel {
       TwinMoment moment,
       NetworkLabels labels,
       ForwardPass pass,
-      int label,
+      OutputMarks marks,
       Optional<Part> selected,
       Optional<Part> hovered) {
 
     public NetworkSpec spec() {
       return moment.parameters().spec();
-    }
-
-    /** The activation of an output that stands for "not this class". */
-    public double emptyOutput() {
-      return NetworkViewModel.emptyOutput(moment.data());
     }
   }
 
@@ -105,11 +101,12 @@ public final class TwinNetworkViewModel {
   private Shown shown(TwinMoment moment) {
     NetworkSpec spec = moment.parameters().spec();
     int row = sample.getRow();
+    ForwardPass pass = ForwardPass.of(moment.parameters(), moment.data().input(row));
     return new Shown(
         moment,
         labels(moment.data(), spec, row),
-        ForwardPass.of(moment.parameters(), moment.data().input(row)),
-        moment.data().dataset().label(row),
+        pass,
+        OutputMarks.of(moment.data(), row, pass),
         selection.getSelected().filter(part -> part.isIn(spec)),
         selection.getHovered().filter(part -> part.isIn(spec)));
   }

@@ -4,9 +4,9 @@ import engram.training.History;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/** When a run first came to each of some test accuracies; looks at each epoch once. */
+/** When a run first came to each of some test scores; looks at each epoch once. */
 final class TwinReach {
-  /** Shares of the test rows that are right, from the highest down. */
+  /** See {@link engram.training.Evaluation#score}; from the highest down. */
   static final double[] LEVELS = {0.95, 0.9, 0.8, 0.7, 0.6, 0.5};
 
   private final int[] first = new int[LEVELS.length];
@@ -29,13 +29,13 @@ final class TwinReach {
   }
 
   private void look(int epoch) {
-    double accuracy = known.testAccuracy(epoch);
+    double score = known.testScore(epoch);
     for (int level = 0; level < LEVELS.length; level++) {
-      if (accuracy >= LEVELS[level]) first[level] = Math.min(first[level], epoch);
+      if (score >= LEVELS[level]) first[level] = Math.min(first[level], epoch);
     }
   }
 
-  /** The first epoch with that accuracy, if it is not behind another epoch. */
+  /** The first epoch with that score, if it is not behind another epoch. */
   OptionalInt epoch(int level, int until) {
     return first[level] <= until ? OptionalInt.of(first[level]) : OptionalInt.empty();
   }

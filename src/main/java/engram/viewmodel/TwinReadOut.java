@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.training.Evaluation;
 import engram.training.Position;
+import engram.training.PreparedData;
 import engram.training.Settings;
 
 /**
@@ -9,19 +10,20 @@ import engram.training.Settings;
  *
  * @param epoch whole epochs done, inside an epoch with its batches done of all: "12 · 3/12"
  * @param loss of the training rows
- * @param accuracy on the test rows
+ * @param score on the test rows
  */
-public record TwinReadOut(String epoch, String loss, String accuracy) {
+public record TwinReadOut(String epoch, String loss, String score) {
   public static final TwinReadOut NONE = new TwinReadOut("–", "–", "–");
 
   private static final int DIGITS = 4;
 
   static TwinReadOut of(
-      Position at, Settings settings, int rows, Evaluation train, Evaluation test) {
+      Position at, Settings settings, PreparedData data, Evaluation train, Evaluation test) {
+    int rows = data.train().rows();
     return new TwinReadOut(
         place(at, settings.batchRows(rows), rows),
         RoundedNumber.significant(train.loss(), DIGITS),
-        StepTestViewModel.percent(test.accuracy()));
+        ScoreText.of(data.dataset().task(), test.score()));
   }
 
   private static String place(Position at, int batch, int rows) {

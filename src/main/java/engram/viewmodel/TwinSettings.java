@@ -1,12 +1,12 @@
 package engram.viewmodel;
 
+import engram.data.Scaling;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
 import engram.training.Intervention;
 import engram.training.Recipe;
-import engram.training.Scaling;
 import engram.training.Settings;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -113,13 +113,11 @@ public final class TwinViewModel {
   }
 
   private static TwinReadOut readOut(Snapshot main) {
-    int rows = main.data().train().rows();
-    return TwinReadOut.of(main.position(), main.settings(), rows, main.train(), main.test());
+    return TwinReadOut.of(main.position(), main.settings(), main.data(), main.train(), main.test());
   }
 
   private static TwinReadOut readOut(TwinMoment twin) {
-    int rows = twin.data().train().rows();
-    return TwinReadOut.of(twin.position(), twin.settings(), rows, twin.train(), twin.test());
+    return TwinReadOut.of(twin.position(), twin.settings(), twin.data(), twin.train(), twin.test());
   }
 
   /** Whether what is shown is the twin asked for, as near to the run's moment as it comes. */

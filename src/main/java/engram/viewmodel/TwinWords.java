@@ -63,17 +63,17 @@ final class TwinWords {
       OptionalInt main = mainReach.epoch(level, until);
       if (twin.isEmpty() && main.isEmpty()) continue;
       String id = main.isEmpty() ? "reach-twin" : twin.isEmpty() ? "reach-run" : "reach-both";
-      return texts.get("twin.words." + id, phrase, percent(level), epoch(twin), epoch(main));
+      return texts.get("twin.words." + id, phrase, goal(sight, level), epoch(twin), epoch(main));
     }
-    return texts.get("twin.words.reach-none", phrase, percent(TwinReach.LEVELS.length - 1));
+    return texts.get("twin.words.reach-none", phrase, goal(sight, TwinReach.LEVELS.length - 1));
   }
 
   private static int commonEpoch(Sight sight) {
     return Math.min(sight.twin().epoch(), sight.main().epoch());
   }
 
-  private static String percent(int level) {
-    return Math.round(100 * TwinReach.LEVELS[level]) + "\u00a0%";
+  private static String goal(Sight sight, int level) {
+    return ScoreText.goal(ScoreText.task(sight.main()), TwinReach.LEVELS[level]);
   }
 
   private static String epoch(OptionalInt epoch) {

@@ -27,7 +27,7 @@ class EngramAppTest extends WholeWindow {
     String first = parameters();
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     until(s -> s.state() == RunState.FINISHED);
-    assertThat(snapshot().test().accuracy()).isGreaterThanOrEqualTo(0.95);
+    assertThat(snapshot().test().score()).isGreaterThanOrEqualTo(0.95);
     robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
     until(s -> s.epoch() == 999);
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);

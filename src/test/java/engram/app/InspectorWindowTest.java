@@ -181,10 +181,10 @@ class InspectorWindowTest extends WholeWindow {
   void theInputShowsWhatWasMeasured(FxRobot robot) throws TimeoutException {
     select(robot, new Part.Input(0));
     Snapshot s = snapshot();
-    double value = s.data().dataset().feature(app.wiring().sample.getRow(), 0);
+    double value = s.data().dataset().value(app.wiring().sample.getRow(), 0);
     assertThat(text("#measured")).isEqualTo(new NumberText(4).of(value) + " cm");
     assertThat(text("#x"))
-        .isEqualTo("= " + new NumberText(4).of(s.data().scaler().apply(0, value)));
+        .isEqualTo("= " + new NumberText(4).of(s.data().inputs().scale(0).apply(value)));
   }
 
   @Test

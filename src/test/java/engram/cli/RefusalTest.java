@@ -108,7 +108,10 @@ class RefusalTest {
             "xavier"),
         line("Give --standardize or --raw, not both.", "--standardize", "--raw"),
         line("--raw takes no value, not \"yes\".", "--raw=yes"),
-        line("--targets takes 01 or pm1, not \"0\".", "--targets", "0"),
+        line(
+            "--targets takes 01, pm1, single-01, single-pm1, measured or standardized, not \"0\".",
+            "--targets",
+            "0"),
         line(seed + "\"-1\".", "--seed", "-1"),
         line(seed + "\"4294967296\".", "--seed", "4294967296"),
         line(seed + "\"1.5\".", "--seed", "1.5"),

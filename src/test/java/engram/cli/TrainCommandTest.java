@@ -123,9 +123,9 @@ class TrainCommandTest {
       assertThat(report.at("/loss/test/" + epoch).doubleValue())
           .isEqualTo(run.history().testLoss(epoch));
       assertThat(report.at("/accuracy/train/" + epoch).doubleValue())
-          .isEqualTo(run.history().trainAccuracy(epoch));
+          .isEqualTo(run.history().trainScore(epoch));
       assertThat(report.at("/accuracy/test/" + epoch).doubleValue())
-          .isEqualTo(run.history().testAccuracy(epoch));
+          .isEqualTo(run.history().testScore(epoch));
     }
     for (int row = 0; row < 3; row++) {
       for (int column = 0; column < 3; column++) {
@@ -276,7 +276,7 @@ class TrainCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines.get(0)).isEqualTo("iris, standardized: 120 training rows, 30 test rows");
+    assertThat(lines.get(0)).isEqualTo("iris, standardize: 120 training rows, 30 test rows");
     assertThat(lines.get(1)).isEqualTo("4 - 10 tanh - 3 tanh, 83 parameters, seed 42");
     assertThat(lines.get(2))
         .matches("100 epochs in \\d+\\.\\d{3} s \\(.* ns per sample and epoch\\)");

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +21,11 @@ class CsvReaderTest {
   void namesUnitsNumbersAndClassesAreRead() throws Exception {
     Dataset dataset = read("length (cm),count,kind\n5.1,-2,b\n.5,1e3,a\n+4.,0,b\n");
 
-    assertThat(dataset.featureNames()).containsExactly("length", "count");
-    assertThat(dataset.featureUnits()).containsExactly("cm", "");
+    assertThat(dataset.features()).extracting(Feature::name).containsExactly("length", "count");
+    assertThat(dataset.features()).extracting(Feature::unit).containsExactly("cm", "");
     assertThat(dataset.classNames()).containsExactly("b", "a");
-    assertThat(dataset.features(new int[] {0, 1, 2}).data).containsExactly(5.1, -2, .5, 1e3, 4, 0);
-    assertThat(dataset.labels(new int[] {0, 1, 2})).containsExactly(0, 1, 0);
+    assertThat(DatasetTest.values(dataset)).containsExactly(5.1, -2, .5, 1e3, 4, 0);
+    assertThat(IntStream.range(0, 3).map(dataset::label)).containsExactly(0, 1, 0);
   }
 
   @Test
@@ -32,9 +33,9 @@ class CsvReaderTest {
     Dataset dataset =
         read("\ufeff\"length (cm)\", width ,kind\r\n\"5.1\", 2 ,\"a, b\"\r\n\r\n3,4,花");
 
-    assertThat(dataset.featureNames()).containsExactly("length", "width");
+    assertThat(dataset.features()).extracting(Feature::name).containsExactly("length", "width");
     assertThat(dataset.classNames()).containsExactly("a, b", "花");
-    assertThat(dataset.features(new int[] {0, 1}).data).containsExactly(5.1, 2, 3, 4);
+    assertThat(DatasetTest.values(dataset)).containsExactly(5.1, 2, 3, 4);
   }
 
   static Stream<Arguments> faults() {

@@ -14,103 +14,116 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DatasetTest {
-  private final DMatrixRMaj features = new DMatrixRMaj(new double[][] {{1, 2}, {3, 4}, {5, 6}});
-  private final int[] labels = {0, 1, 0};
+  private static final Feature A = Feature.number("a");
+  private static final Feature B = Feature.number("b");
+  private static final Feature KIND = Feature.category("kind", List.of("yes", "no"));
+
+  private final DMatrixRMaj values = new DMatrixRMaj(new double[][] {{1, 1}, {3, 0}, {5, 1}});
+  private final double[] targets = {0, 1, 0};
 
   @Test
   void itHoldsWhatItWasGiven() {
     Dataset dataset = dataset();
 
     assertThat(dataset.id()).isEqualTo("small");
-    assertThat(dataset.featureNames()).containsExactly("length", "count");
-    assertThat(dataset.featureUnits()).containsExactly("cm", "");
+    assertThat(dataset.task()).isEqualTo(Task.CLASSIFICATION);
+    assertThat(dataset.features())
+        .containsExactly(
+            Feature.number("length", "cm"), Feature.category("colour", List.of("red", "blue")));
+    assertThat(dataset.target()).isEqualTo(KIND);
     assertThat(dataset.classNames()).containsExactly("yes", "no");
     assertThat(dataset.rows()).isEqualTo(3);
-    assertThat(dataset.features()).isEqualTo(2);
+    assertThat(dataset.featureCount()).isEqualTo(2);
     assertThat(dataset.classes()).isEqualTo(2);
-    assertThat(dataset.feature(1, 0)).isEqualTo(3);
+    assertThat(dataset.value(1, 0)).isEqualTo(3);
     assertThat(dataset.label(1)).isEqualTo(1);
   }
 
   @Test
-  void chosenRowsComeInTheirOrder() {
-    DMatrixRMaj chosen = dataset().features(new int[] {2, 0, 2});
+  void numbersToForetellHaveNoClasses() {
+    Dataset numbers = Dataset.of("n", List.of(A, B), Feature.number("y", "g"), values, targets);
 
-    assertThat(chosen.numRows).isEqualTo(3);
-    assertThat(chosen.numCols).isEqualTo(2);
-    assertThat(chosen.data).containsExactly(5, 6, 1, 2, 5, 6);
-    assertThat(dataset().labels(new int[] {1, 0})).containsExactly(1, 0);
+    assertThat(numbers.task()).isEqualTo(Task.REGRESSION);
+    assertThat(numbers.classes()).isZero();
+    assertThat(numbers.target(1)).isEqualTo(1);
+    assertThatThrownBy(() -> numbers.label(1)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void chosenRowsComeInTheirOrder() {
+    Dataset chosen = dataset().subset(new int[] {2, 1, 2});
+
+    assertThat(chosen.rows()).isEqualTo(3);
+    assertThat(values(chosen)).containsExactly(5, 1, 3, 0, 5, 1);
+    assertThat(IntStream.range(0, 3).map(chosen::label)).containsExactly(0, 1, 0);
+    assertThat(chosen.features()).isEqualTo(dataset().features());
   }
 
   @Test
   void noOneCanChangeIt() {
     Dataset dataset = dataset();
-    int[] all = {0, 1, 2};
 
-    features.fill(9);
-    Arrays.fill(labels, 1);
-    dataset.features(all).fill(9);
-    Arrays.fill(dataset.labels(all), 1);
+    values.fill(9);
+    Arrays.fill(targets, 1);
 
-    assertThat(dataset.features(all).data).containsExactly(1, 2, 3, 4, 5, 6);
-    assertThat(dataset.labels(all)).containsExactly(0, 1, 0);
+    assertThat(values(dataset)).containsExactly(1, 1, 3, 0, 5, 1);
+    assertThat(dataset.label(0)).isZero();
     assertThatThrownBy(() -> dataset.classNames().set(0, "other"))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
+  @Test
+  void whatIsNotKnownMakesARowIncomplete() {
+    values.set(1, 1, Double.NaN);
+
+    assertThat(IntStream.range(0, 3).filter(dataset()::isIncomplete)).containsExactly(1);
+  }
+
   static Stream<Arguments> contradictions() {
-    List<String> names = List.of("a", "b");
-    List<String> units = List.of("", "");
-    double[][] rows = {{1, 2}};
-    int[] label = {0};
+    double[][] rows = {{1, 0}};
+    double[] first = {0};
     return Stream.of(
-        Arguments.of(List.of("a"), units, names, rows, label, "1 feature names for 2 features"),
-        Arguments.of(names, List.of(""), names, rows, label, "1 feature units for 2 features"),
-        Arguments.of(names, units, names, rows, new int[2], "2 labels for 1 rows"),
-        Arguments.of(List.of("a", "a"), units, names, rows, label, "a name occurs twice in [a, a]"),
-        Arguments.of(names, units, List.of("c", "c"), rows, label, "a name occurs twice in [c, c]"),
+        Arguments.of(List.of(A), rows, first, "1 features have 2 columns"),
+        Arguments.of(List.of(A, B), rows, new double[2], "2 targets for 1 rows"),
+        Arguments.of(List.of(A, A), rows, first, "two features are called a"),
         Arguments.of(
-            names,
-            units,
-            names,
-            new double[][] {{1, Double.NaN}},
-            label,
-            "feature 1 of row 0 is NaN"),
+            List.of(A, B),
+            new double[][] {{1, Double.POSITIVE_INFINITY}},
+            first,
+            "feature b of row 0 is Infinity"),
         Arguments.of(
-            names, units, names, rows, new int[] {2}, "row 0 has label 2, but there are 2 classes"),
+            List.of(A, KIND), new double[][] {{1, 2}}, first, "feature kind of row 0 is 2.0"),
         Arguments.of(
-            names,
-            units,
-            names,
-            rows,
-            new int[] {-1},
-            "row 0 has label -1, but there are 2 classes"));
+            List.of(A, KIND), new double[][] {{1, 0.5}}, first, "feature kind of row 0 is 0.5"),
+        Arguments.of(List.of(A, B), rows, new double[] {2}, "row 0 has the target 2.0"),
+        Arguments.of(List.of(A, B), rows, new double[] {-1}, "row 0 has the target -1.0"),
+        Arguments.of(List.of(A, B), rows, new double[] {Double.NaN}, "row 0 has the target NaN"));
   }
 
   @ParameterizedTest
   @MethodSource("contradictions")
   void contradictionsAreNamed(
-      List<String> names,
-      List<String> units,
-      List<String> classes,
-      double[][] rows,
-      int[] labels,
-      String sentence) {
-    assertThatThrownBy(
-            () -> Dataset.of("small", names, units, classes, new DMatrixRMaj(rows), labels))
+      List<Feature> features, double[][] rows, double[] targets, String sentence) {
+    assertThatThrownBy(() -> Dataset.of("small", features, KIND, new DMatrixRMaj(rows), targets))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(sentence);
   }
 
   @Test
+  void aCategoryOccursOnce() {
+    assertThatThrownBy(() -> Feature.category("kind", List.of("c", "c")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a category of kind occurs twice: [c, c]");
+  }
+
+  @Test
   void irisIsScikitLearns() {
     Dataset iris = BuiltInData.iris();
-    int[] all = IntStream.range(0, iris.rows()).toArray();
 
-    byte[] featureBytes = Golden.bytes(iris.features(all).data);
-    byte[] labelBytes = Golden.bytes(iris.labels(all));
-    byte[] both = Arrays.copyOf(featureBytes, featureBytes.length + labelBytes.length);
-    System.arraycopy(labelBytes, 0, both, featureBytes.length, labelBytes.length);
+    byte[] valueBytes = Golden.bytes(values(iris));
+    byte[] labelBytes = Golden.bytes(IntStream.range(0, 150).map(iris::label).toArray());
+    byte[] both = Arrays.copyOf(valueBytes, valueBytes.length + labelBytes.length);
+    System.arraycopy(labelBytes, 0, both, valueBytes.length, labelBytes.length);
 
     assertThat(Golden.lines("iris.txt").findFirst().orElseThrow())
         .containsExactly(Golden.sha256(both));
@@ -121,25 +134,44 @@ class DatasetTest {
     Dataset iris = BuiltInData.iris();
 
     assertThat(iris.id()).isEqualTo("iris");
-    assertThat(iris.featureNames())
+    assertThat(iris.features())
+        .extracting(Feature::name)
         .containsExactly("sepal-length", "sepal-width", "petal-length", "petal-width");
-    assertThat(iris.featureUnits()).containsOnly("cm").hasSize(4);
+    assertThat(iris.features()).extracting(Feature::unit).containsOnly("cm").hasSize(4);
     assertThat(iris.classNames()).containsExactly("setosa", "versicolor", "virginica");
   }
 
   @Test
   void irisHasTheTwoFlowersAsFisherPrintedThem() {
-    assertThat(BuiltInData.iris().features(new int[] {34, 37}).data)
+    assertThat(values(BuiltInData.iris().subset(new int[] {34, 37})))
         .containsExactly(4.9, 3.1, 1.5, 0.2, 4.9, 3.6, 1.4, 0.1);
+  }
+
+  @Test
+  void theChecksumTellsDataApart() {
+    DataSource source = DataSource.own(dataset());
+    assertThat(DataSource.own(dataset())).isEqualTo(source);
+
+    values.set(2, 0, 5.5);
+    assertThat(DataSource.own(dataset())).isNotEqualTo(source);
+    values.set(2, 0, 5);
+    targets[2] = 1;
+    assertThat(DataSource.own(dataset())).isNotEqualTo(source);
+  }
+
+  static double[] values(Dataset dataset) {
+    int d = dataset.featureCount();
+    return IntStream.range(0, dataset.rows() * d)
+        .mapToDouble(i -> dataset.value(i / d, i % d))
+        .toArray();
   }
 
   private Dataset dataset() {
     return Dataset.of(
         "small",
-        List.of("length", "count"),
-        List.of("cm", ""),
-        List.of("yes", "no"),
-        features,
-        labels);
+        List.of(Feature.number("length", "cm"), Feature.category("colour", List.of("red", "blue"))),
+        KIND,
+        values,
+        targets);
   }
 }

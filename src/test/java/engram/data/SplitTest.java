@@ -118,6 +118,20 @@ class SplitTest {
         .hasToString("2 training rows, 1 test rows");
   }
 
+  @Test
+  void noOneCanChangeItsValidationRows() {
+    int[] validation = {2, 3};
+    Split split = new Split(new int[] {0}, validation, new int[] {1});
+
+    Stream.of(validation, split.validation()).forEach(rows -> Arrays.fill(rows, 9));
+
+    assertThat(split)
+        .isEqualTo(new Split(new int[] {0}, new int[] {2, 3}, new int[] {1}))
+        .hasSameHashCodeAs(new Split(new int[] {0}, new int[] {2, 3}, new int[] {1}))
+        .isNotEqualTo(new Split(new int[] {0}, new int[] {1}))
+        .hasToString("1 training rows, 2 validation rows, 1 test rows");
+  }
+
   private static Split trainTest(List<String> golden) {
     return Split.trainTest(
         Integer.parseInt(golden.get(0)),

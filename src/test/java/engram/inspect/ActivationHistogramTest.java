@@ -34,7 +34,8 @@ class ActivationHistogramTest {
               .a(neuron.layer(), neuron.unit());
       assertThat(a).isBetween(histogram.lowest(), histogram.highest());
       int bin = (int) Math.floor((a - histogram.lowest()) / width);
-      expected[data.trainLabel(row)][Math.min(bin, ActivationHistogram.BINS - 1)]++;
+      expected[data.dataset().label(data.split().train()[row])][
+          Math.min(bin, ActivationHistogram.BINS - 1)]++;
     }
     int rows = 0;
     for (int label = 0; label < 3; label++) {

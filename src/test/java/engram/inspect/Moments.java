@@ -51,6 +51,7 @@ final class Moments {
         parameters,
         s.train(),
         s.test(),
+        s.validation(),
         s.branches(),
         s.cursor(),
         Optional.empty(),

@@ -115,7 +115,7 @@ class NetworkHealthTest {
     values[s.parameters().spec().biasIndex(1, 1)] = -10;
     Snapshot sure = Moments.with(s, Parameters.of(s.parameters().spec(), values));
     int[] labels = new int[3];
-    for (int row = 0; row < 120; row++) labels[s.data().trainLabel(row)]++;
+    for (int row : s.data().split().train()) labels[s.data().dataset().label(row)]++;
     assertThat(NetworkHealth.of(sure).layers().get(1).stuckRows())
         .containsExactly(120 - labels[0], labels[1], 0);
   }

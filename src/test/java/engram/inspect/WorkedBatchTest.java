@@ -62,7 +62,7 @@ class WorkedBatchTest {
       Moment moment = Moment.of(snapshot, batch.datasetRow(row));
       assertThat(batch.loss(row)).isEqualTo(moment.backward().loss());
       assertThat(batch.input(row, 2)).isEqualTo(moment.forward().input(2));
-      assertThat(batch.target(row, moment.label())).isEqualTo(1);
+      assertThat(batch.target(row, snapshot.data().dataset().label(moment.row()))).isEqualTo(1);
       assertThat(batch.z(0, row, 6)).isEqualTo(moment.forward().z(0, 6));
       assertThat(batch.a(1, row, 2)).isEqualTo(moment.forward().a(1, 2));
       assertThat(batch.delta(0, row, 6)).isEqualTo(moment.backward().delta(0, 6));

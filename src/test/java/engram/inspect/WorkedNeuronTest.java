@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.Scaling;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -12,7 +13,6 @@ import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Recipe;
-import engram.training.Scaling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,13 +21,13 @@ class KernelAllocationTest {
       Optimizer optimizer = Optimizer.values()[(int) (seed % 5)];
       UpdateRule rule = new UpdateRule(optimizer, 0.001, 0.9, 0.001, 0.001);
       int[] order = net.order();
-      int[] predicted = new int[order.length];
+      double[] outputs = new double[order.length * net.samples().outputs()];
       for (Kernel kernel : shapes.kernels(net, 10)) {
-        run(kernel, net.samples(), order, predicted, rule);
+        run(kernel, net.samples(), order, outputs, rule);
         long before = threads.getThreadAllocatedBytes(self);
         long nothing = threads.getThreadAllocatedBytes(self) - before;
         before = threads.getThreadAllocatedBytes(self);
-        run(kernel, net.samples(), order, predicted, rule);
+        run(kernel, net.samples(), order, outputs, rule);
         long allocated = threads.getThreadAllocatedBytes(self) - before - nothing;
         // a single object in one batch would be at least 16 bytes × ROUNDS
         assertThat(allocated).as("%s, %s", net.spec(), rule).isLessThan(16L * ROUNDS);
@@ -36,12 +36,12 @@ class KernelAllocationTest {
   }
 
   private static void run(
-      Kernel kernel, Samples samples, int[] order, int[] predicted, UpdateRule rule) {
+      Kernel kernel, Samples samples, int[] order, double[] outputs, UpdateRule rule) {
     for (int k = 0; k < ROUNDS; k++) {
       kernel.train(samples, order, 0, 10, rule);
       kernel.train(samples, order, 10, 20, rule);
       kernel.train(samples, order, 20, 23, rule);
-      kernel.evaluate(samples, predicted);
+      kernel.evaluate(samples, outputs);
     }
   }
 }

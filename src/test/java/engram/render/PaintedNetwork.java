@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.inspect.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
@@ -62,8 +63,7 @@ abstract class PaintedNetwork {
         texts,
         parameters,
         ForwardPass.of(parameters, inputs),
-        0,
-        0,
+        new OutputMarks(0, 0, 0, 1),
         Optional.empty(),
         Optional.empty(),
         Set.of(),
@@ -128,8 +128,7 @@ abstract class PaintedNetwork {
         p.texts(),
         p.parameters(),
         p.pass(),
-        p.label(),
-        p.emptyBar(),
+        p.marks(),
         selected,
         hovered,
         lesioned,
@@ -151,8 +150,7 @@ abstract class PaintedNetwork {
         p.texts(),
         p.parameters(),
         p.pass(),
-        p.label(),
-        p.emptyBar(),
+        p.marks(),
         p.selected(),
         p.hovered(),
         p.lesioned(),

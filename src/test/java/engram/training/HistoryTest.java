@@ -26,8 +26,8 @@ class HistoryTest {
     assertThat(history.size()).isEqualTo(1);
     assertThat(history.trainLoss(0)).isEqualTo(0.4);
     assertThat(history.testLoss(0)).isEqualTo(0.5);
-    assertThat(history.trainAccuracy(0)).isEqualTo(0.6);
-    assertThat(history.testAccuracy(0)).isEqualTo(0.7);
+    assertThat(history.trainScore(0)).isEqualTo(0.6);
+    assertThat(history.testScore(0)).isEqualTo(0.7);
   }
 
   @Test
@@ -69,7 +69,7 @@ class HistoryTest {
       assertThat(view.size()).isEqualTo(expected.get(v).length);
       for (int epoch = 0; epoch < view.size(); epoch++) {
         if (view.trainLoss(epoch) != expected.get(v)[epoch]
-            || view.testAccuracy(epoch) != expected.get(v)[epoch] + 3) {
+            || view.testScore(epoch) != expected.get(v)[epoch] + 3) {
           throw new AssertionError("view " + v + " changed at epoch " + epoch);
         }
       }

@@ -19,7 +19,7 @@ class LongRunTest {
     assertThat(recorder.entries()).isLessThanOrEqualTo(100);
     for (int e = 0; e < 1233; e++) {
       assertThat(history.trainLoss(e)).isEqualTo(e / 16 * 16);
-      assertThat(history.testAccuracy(e)).isEqualTo(2 * (e / 16 * 16));
+      assertThat(history.testScore(e)).isEqualTo(2 * (e / 16 * 16));
     }
     assertThat(history.trainLoss(1233)).isEqualTo(1233);
     assertThat(history.testLoss(1233)).isEqualTo(-1233);

@@ -36,12 +36,10 @@ class PreparedDataTest {
     for (int row = 0; row < train.length; row++) {
       assertThat(data.input(train[row])).isEqualTo(data.train().input(row));
       assertThat(data.target(train[row])).isEqualTo(data.train().target(row));
-      assertThat(data.trainLabel(row)).isEqualTo(data.dataset().label(train[row]));
     }
     for (int row = 0; row < test.length; row++) {
       assertThat(data.input(test[row])).isEqualTo(data.test().input(row));
-      assertThat(data.testLabel(row)).isEqualTo(data.dataset().label(test[row]));
-      assertThat(data.test().target(row)[data.testLabel(row)]).isEqualTo(1);
+      assertThat(data.test().target(row)[data.dataset().label(test[row])]).isEqualTo(1);
     }
   }
 
@@ -63,8 +61,8 @@ class PreparedDataTest {
       for (int count : evaluation.confusion()[row]) byTrueClass[row] += count;
     }
     assertThat(byTrueClass).containsExactly(10, 9, 11);
-    assertThat(evaluation.accuracy()).isEqualTo(right / 30.0);
-    assertThat(evaluation.accuracy()).isEqualTo(run.history().testAccuracy(3));
+    assertThat(evaluation.score()).isEqualTo(right / 30.0);
+    assertThat(evaluation.score()).isEqualTo(run.history().testScore(3));
     assertThat(evaluation.loss()).isEqualTo(run.history().testLoss(3));
   }
 }

@@ -42,7 +42,7 @@ class RateExplorerTest {
       Run run = Recipes.run(recipe.withSettings(recipe.settings().withLearningRate(trial.rate())));
       while (run.epoch() < 40) run.trainEpoch();
       assertThat(bits(trial.history())).isEqualTo(bits(run.history()));
-      assertThat(trial.history().testAccuracy(40)).isEqualTo(run.history().testAccuracy(40));
+      assertThat(trial.history().testScore(40)).isEqualTo(run.history().testScore(40));
     }
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.data.DataSource;
+import engram.data.Scaling;
+import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -28,7 +31,12 @@ class RecipeTest {
     assertThat(document.network())
         .isEqualTo(Recipes.network(10, Activation.TANH, 3, Activation.TANH));
     assertThat(document.data())
-        .isEqualTo(new DataSetup("iris", 0.2, 42, Scaling.RAW, TargetCoding.ZERO_ONE));
+        .isEqualTo(
+            new DataSetup(
+                new DataSource.BuiltIn("iris"),
+                SplitPlan.of(0.2, 42),
+                Scaling.RAW,
+                TargetCoding.ZERO_ONE));
     assertThat(document.initializer()).isEqualTo(Initializer.STANDARD_NORMAL);
     assertThat(document.loss()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
     assertThat(document.settings())
@@ -60,14 +68,14 @@ class RecipeTest {
             softmax
                 .withData(softmax.data().withTargets(TargetCoding.PLUS_MINUS_ONE))
                 .withLoss(Loss.CROSS_ENTROPY),
-        "the loss cross-entropy needs the targets 01, not pm1");
+        "the loss cross-entropy needs the targets 01 or single-01, not pm1");
   }
 
   @Test
   void seedsAreThirtyTwoBits() {
     refuses(() -> REPAIRED.withSeed(-1), "the seed is a whole number from 0 to 4294967295, not -1");
     refuses(
-        () -> REPAIRED.data().withSplit(0.2, 4294967296L),
+        () -> REPAIRED.data().withSplit(SplitPlan.of(0.2, 4294967296L)),
         "the split seed is a whole number from 0 to 4294967295, not 4294967296");
   }
 
@@ -75,14 +83,14 @@ class RecipeTest {
   void theTestShareLiesBetweenNothingAndAll() {
     for (double share : new double[] {0, 1, -0.5, Double.NaN, Double.POSITIVE_INFINITY}) {
       refuses(
-          () -> REPAIRED.data().withSplit(share, 0),
+          () -> REPAIRED.data().withSplit(SplitPlan.of(share, 0)),
           "the test share is a number between 0 and 1, not " + share);
     }
   }
 
   @Test
   void aTestShareThatLeavesNothingToTrainOnIsRefusedWithTheData() {
-    Recipe all = REPAIRED.withData(REPAIRED.data().withSplit(0.999, 0));
+    Recipe all = REPAIRED.withData(REPAIRED.data().withSplit(SplitPlan.of(0.999, 0)));
     assertThatThrownBy(() -> Recipes.data(all))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("none for training");

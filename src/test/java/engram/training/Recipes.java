@@ -1,7 +1,9 @@
 package engram.training;
 
 import engram.data.BuiltInData;
+import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -50,7 +52,7 @@ final class Recipes {
               REPAIRED
                   .withSettings(REPAIRED.settings().withBatchSize(32).withLearningRate(0.1))
                   .withSeed(7)
-                  .withData(REPAIRED.data().withSplit(0.3, 3))),
+                  .withData(REPAIRED.data().withSplit(SplitPlan.of(0.3, 3)))),
           Map.entry(
               "two-hidden-layers",
               REPAIRED
@@ -63,7 +65,7 @@ final class Recipes {
               "seed-4294967295",
               REPAIRED
                   .withSeed(4294967295L)
-                  .withData(REPAIRED.data().withSplit(0.2, 4294967295L))
+                  .withData(REPAIRED.data().withSplit(SplitPlan.of(0.2, 4294967295L)))
                   .withSettings(REPAIRED.settings().withBatchSize(1))));
 
   static Run run(Recipe recipe) {
@@ -74,8 +76,8 @@ final class Recipes {
     return new PreparedData(recipe.data(), IRIS);
   }
 
-  static Dataset iris(String id) {
-    if (!id.equals("iris")) throw new IllegalArgumentException("no data set " + id);
+  static Dataset iris(DataSource source) {
+    if (!source.id().equals("iris")) throw new IllegalArgumentException("no rows " + source);
     return IRIS;
   }
 

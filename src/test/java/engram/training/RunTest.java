@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import engram.data.Scaling;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Optimizer;
@@ -210,8 +211,8 @@ class RunTest {
     assertThatThrownBy(() -> Recipes.run(REPAIRED.withNetwork(Recipes.network(1, Activation.TANH))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the network takes 4 inputs and gives 1 outputs, the data have 4 features and 3"
-                + " classes");
+            "the network takes 4 inputs and gives 1 outputs, the data have 4 inputs and 3"
+                + " targets");
   }
 
   @Test

@@ -3,6 +3,7 @@ package engram.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.data.DataSource;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.NetworkSpec;
@@ -67,8 +68,8 @@ class SessionTest {
     open(REPAIRED);
     assertThatThrownBy(() -> new Session(threeInputs, Recipes::iris))
         .hasMessage(
-            "the network takes 3 inputs and gives 10 outputs, the data have 4 features and 3"
-                + " classes");
+            "the network takes 3 inputs and gives 10 outputs, the data have 4 inputs and 3"
+                + " targets");
   }
 
   @Test
@@ -86,7 +87,7 @@ class SessionTest {
     assertThat(end.epoch()).isEqualTo(1000);
     assertThat(end.parameters()).isEqualTo(after(REPAIRED, 1000));
     assertThat(seen.size()).isGreaterThan(2);
-    assertThat(end.test().accuracy()).isGreaterThanOrEqualTo(0.95);
+    assertThat(end.test().score()).isGreaterThanOrEqualTo(0.95);
     assertThat(end.history().size()).isEqualTo(1001);
     assertThat(end.nanosPerEpoch()).isPositive();
   }
@@ -412,7 +413,7 @@ class SessionTest {
     openFast(REPAIRED);
     session.stepForward();
     watcher.await(snapshot -> snapshot.epoch() == 1);
-    DataSetup other = new DataSetup("nowhere", 0.2, 42, Scaling.RAW, REPAIRED.data().targets());
+    DataSetup other = REPAIRED.data().withSource(new DataSource.BuiltIn("nowhere"));
     session.load(REPAIRED.withData(other));
     Snapshot failed = watcher.await(RunState.FAILED);
     assertThat(failed.epoch()).isEqualTo(1);

@@ -66,11 +66,11 @@ class SurgeryTest {
   @Test
   void accuracyAnswersALesionAtOnceAndItsHealing() {
     for (int k = 0; k < 300; k++) victim.trainEpoch();
-    double whole = victim.evaluateTrain().accuracy();
+    double whole = victim.evaluateTrain().score();
     victim.change(new Intervention.Lesion(OUTPUT, true));
-    assertThat(victim.evaluateTrain().accuracy()).isLessThan(whole);
+    assertThat(victim.evaluateTrain().score()).isLessThan(whole);
     victim.change(new Intervention.Lesion(OUTPUT, false));
-    assertThat(victim.evaluateTrain().accuracy()).isEqualTo(whole);
+    assertThat(victim.evaluateTrain().score()).isEqualTo(whole);
     assertThat(victim.changes()).isEmpty();
   }
 

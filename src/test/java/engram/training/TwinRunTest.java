@@ -33,7 +33,7 @@ class TwinRunTest {
     assertThat(twin.settings()).isEqualTo(main.settings());
     assertThat(twin.surgery()).isEqualTo(main.surgery());
     assertThat(twin.train().loss()).isEqualTo(main.evaluateTrain().loss());
-    assertThat(twin.test().accuracy()).isEqualTo(main.evaluateTest().accuracy());
+    assertThat(twin.test().score()).isEqualTo(main.evaluateTest().score());
     for (int epoch = 0; epoch <= main.epoch(); epoch++) {
       assertThat(twin.history().trainLoss(epoch)).isEqualTo(main.history().trainLoss(epoch));
       assertThat(twin.history().testLoss(epoch)).isEqualTo(main.history().testLoss(epoch));

@@ -2,6 +2,7 @@ package engram.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.Scaling;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
@@ -99,7 +100,7 @@ class TwinSessionTest {
   }
 
   private static int answer(Parameters parameters, double[] input) {
-    return ForwardPass.of(parameters, input).predictedClass();
+    return Recipes.data(REPAIRED).targets().classOf(ForwardPass.of(parameters, input).output());
   }
 
   @Test

@@ -216,7 +216,7 @@ class NetworkPaneTest {
     MenuButton byClass = robot.lookup("#byClass").queryAs(MenuButton.class);
     assertThat(byClass.getItems()).extracting("text").isEqualTo(network.getLabels().classes());
     robot.interact(() -> byClass.getItems().get(2).fire());
-    assertThat(sample.getLabel()).isEqualTo(2);
+    assertThat(run.getSnapshot().data().dataset().label(sample.getRow())).isEqualTo(2);
     robot.clickOn("#wrongOnly");
     assertThat(sample.wrongOnlyProperty().get()).isTrue();
   }

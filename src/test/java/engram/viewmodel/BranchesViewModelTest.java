@@ -67,7 +67,7 @@ class BranchesViewModelTest {
             "epoch 8 · loss %s · test %.1f %%"
                 .formatted(
                     RoundedNumber.significant(history.trainLoss(8), 3),
-                    100 * history.testAccuracy(8)));
+                    100 * history.testScore(8)));
   }
 
   @Test
@@ -141,7 +141,7 @@ class BranchesViewModelTest {
             "Test at epoch 6",
             "Loss at the end",
             "Test at the end",
-            "First with 95 % in test");
+            "First with 95\u00a0% in test");
     assertThat(comparison.rows().get(0))
         .extracting(BranchComparison.Row::here, BranchComparison.Row::there)
         .containsExactly(loss(here, 6), loss(there, 6));

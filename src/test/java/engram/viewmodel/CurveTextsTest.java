@@ -53,8 +53,8 @@ class CurveTextsTest {
     assertThat(texts.value(Curve.TEST_LOSS, 0.0742391)).isEqualTo("0.074239");
     language.set(Language.CHINESE);
     assertThat(texts.value(Curve.TEST_LOSS, 0.0742391)).isEqualTo("0.074239");
-    assertThat(texts.value(Curve.TRAIN_ACCURACY, 29.0 / 30)).isEqualTo("0.9667");
-    assertThat(texts.value(Curve.TEST_ACCURACY, 1)).isEqualTo("1.0000");
+    assertThat(texts.value(Curve.TRAIN_SCORE, 29.0 / 30)).isEqualTo("0.9667");
+    assertThat(texts.value(Curve.TEST_SCORE, 1)).isEqualTo("1.0000");
     assertThat(texts.epoch(7)).isEqualTo("第 7 轮");
   }
 

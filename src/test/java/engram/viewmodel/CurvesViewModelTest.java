@@ -164,7 +164,7 @@ class CurvesViewModelTest {
     assertThat(curves.zoomedProperty().get()).isFalse();
     assertThat(curves.getPicture().last()).isZero();
     CurvePoints points = new CurvePoints();
-    curves.thin(curves.getPicture().branch(), Curve.TEST_ACCURACY, 0, 100, 500, points);
+    curves.thin(curves.getPicture().branch(), Curve.TEST_SCORE, 0, 100, 500, points);
     assertThat(points.size()).isEqualTo(1);
   }
 

@@ -107,7 +107,10 @@ class EquationNumbersViewModelTest {
     assertThat(numbers().loss().get(0).text())
         .isEqualTo(
             "L = −ln "
-                + FOUR.of(moment().forward().a(1, moment().label()))
+                + FOUR.of(
+                    moment()
+                        .forward()
+                        .a(1, moment().snapshot().data().dataset().label(moment().row())))
                 + " = "
                 + FOUR.of(moment().backward().loss()));
   }

@@ -31,8 +31,8 @@ class InspectorInputViewModelTest {
     assertThat(victim.symbol()).isEqualTo("x₃");
     assertThat(victim.measured()).isEqualTo("4.7000 cm");
     assertThat(victim.calculation())
-        .isEqualTo("= (4.7000 − " + four.of(w.mean()) + ") / " + four.of(w.std()));
-    assertThat(w.x()).isEqualTo((4.7 - w.mean()) / w.std());
+        .isEqualTo("= (4.7000 − " + four.of(w.zero()) + ") / " + four.of(w.unit()));
+    assertThat(w.x()).isEqualTo((4.7 - w.zero()) / w.unit());
     assertThat(victim.x()).isEqualTo(four.of(w.x()));
   }
 

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.training.PreparedData;
 import engram.training.Preset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,11 @@ class InspectorSummaryViewModelTest {
     int right = 0;
     for (int row = 0; row < 150; row++) {
       fixture.sample.show(row);
-      int predicted = fixture.sample.getForwardPass().predictedClass();
-      assertThat(victim.isRight()).isEqualTo(predicted == fixture.sample.getLabel());
+      PreparedData data = fixture.run.getSnapshot().data();
+      int predicted = data.targets().classOf(fixture.sample.getForwardPass().output());
+      assertThat(victim.isRight()).contains(predicted == data.dataset().label(row));
       assertThat(victim.prediction()).startsWith(fixture.neuron.classNames().get(predicted) + "  ");
-      if (victim.isRight()) right++;
+      if (victim.isRight().orElseThrow()) right++;
     }
     assertThat(right).isBetween(1, 149);
   }

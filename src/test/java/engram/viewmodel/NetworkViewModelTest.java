@@ -149,18 +149,18 @@ class NetworkViewModelTest {
 
   @Test
   void anEmptyBarStandsForTheTargetOfTheOtherClasses() {
-    assertThat(network.emptyOutput()).isZero();
+    assertThat(network.marks().empty()).isZero();
     Recipe recipe = Preset.REPAIRED.recipe();
     run.load(recipe.withData(recipe.data().withTargets(TargetCoding.PLUS_MINUS_ONE)));
     Await.until(
         run, () -> run.getSnapshot().recipe().data().targets() == TargetCoding.PLUS_MINUS_ONE);
-    assertThat(network.emptyOutput()).isEqualTo(-1);
+    assertThat(network.marks().empty()).isEqualTo(-1);
   }
 
   /** Of that feature over the training rows. */
   private double mean(int feature) {
     return Arrays.stream(run.getSnapshot().data().split().train())
-        .mapToDouble(row -> iris.feature(row, feature))
+        .mapToDouble(row -> iris.value(row, feature))
         .average()
         .orElseThrow();
   }
@@ -169,7 +169,7 @@ class NetworkViewModelTest {
     double mean = mean(feature);
     return Math.sqrt(
         Arrays.stream(run.getSnapshot().data().split().train())
-            .mapToDouble(row -> Math.pow(iris.feature(row, feature) - mean, 2))
+            .mapToDouble(row -> Math.pow(iris.value(row, feature) - mean, 2))
             .average()
             .orElseThrow());
   }

@@ -85,9 +85,7 @@ class PinsViewModelTest {
   void namesThemInBothLanguages() {
     InspectorNames names =
         new InspectorNames(
-            fixture.texts,
-            fixture.snapshot().data().dataset(),
-            fixture.snapshot().parameters().spec());
+            fixture.texts, fixture.snapshot().data(), fixture.snapshot().parameters().spec());
     assertThat(WEIGHT.name(names, fixture.texts)).isEqualTo("w petal length → h₇");
     assertThat(BIAS.name(names, fixture.texts)).isEqualTo("b h₃");
     assertThat(ACTIVATION.name(names, fixture.texts)).isEqualTo("a h₇, sample 73");

@@ -24,7 +24,7 @@ class PresetExplanationTest {
     assertThat(Arrays.stream(sums).average().getAsDouble()).isCloseTo(5, within(0.1));
     assertThat(share(sums, z -> z > 2)).isCloseTo(0.8, within(0.05));
     trainTo(run, 1000);
-    assertThat(run.history().testAccuracy(1000)).isBetween(0.2, 0.45);
+    assertThat(run.history().testScore(1000)).isBetween(0.2, 0.45);
     assertThat(run.history().trainLoss(1000)).isLessThan(run.history().trainLoss(0));
     assertThat(run.history().trainLoss(1000)).isCloseTo(run.history().trainLoss(500), within(1e-3));
   }
@@ -34,8 +34,8 @@ class PresetExplanationTest {
     Run run = run(Preset.REPAIRED);
     assertThat(Arrays.stream(hiddenSums(run)).average().getAsDouble()).isCloseTo(0.5, within(0.1));
     trainTo(run, 1000);
-    assertThat(run.history().testAccuracy(10)).isCloseTo(0.85, within(0.03));
-    assertThat(run.history().testAccuracy(1000)).isCloseTo(0.97, within(0.005));
+    assertThat(run.history().testScore(10)).isCloseTo(0.85, within(0.03));
+    assertThat(run.history().testScore(1000)).isCloseTo(0.97, within(0.005));
     assertThat(run.settings().batchRows(run.data().train().rows()) * 12)
         .isEqualTo(run.data().train().rows());
   }

@@ -10,6 +10,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.training.Preset;
 import engram.training.Recipe;
+import engram.training.RecipeFit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class RecipeEditsTest {
 
   @Test
   void crossEntropyBringsTargetsZeroAndOne() {
-    Recipe signs = RecipeEdits.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE);
+    Recipe signs = RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE);
     assertThat(RecipeEdits.withLoss(signs, Loss.CROSS_ENTROPY).data().targets())
         .isEqualTo(TargetCoding.ZERO_ONE);
   }
@@ -87,7 +88,7 @@ class RecipeEditsTest {
 
   @Test
   void targetsOfBothSignsBringBackTheSquaredError() {
-    Recipe signs = RecipeEdits.withTargets(crossEntropy, TargetCoding.PLUS_MINUS_ONE);
+    Recipe signs = RecipeFit.withTargets(crossEntropy, TargetCoding.PLUS_MINUS_ONE);
     assertThat(signs.loss()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
     assertThat(signs.data().targets()).isEqualTo(TargetCoding.PLUS_MINUS_ONE);
   }

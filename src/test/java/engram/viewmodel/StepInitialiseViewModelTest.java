@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.Scaling;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -10,7 +11,6 @@ import engram.nn.Loss;
 import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.RunState;
-import engram.training.Scaling;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,7 @@ class StepInitialiseViewModelTest {
     victim.data().splitSeed().type("7");
     test.settle();
     assertThat(test.snapshot().data().train().rows()).isEqualTo(75);
-    assertThat(test.snapshot().recipe().data().splitSeed()).isEqualTo(7);
+    assertThat(test.snapshot().recipe().data().split().seed()).isEqualTo(7);
     assertThat(victim.data().summaryProperty().getValue())
         .isEqualTo("standardised, 0/1, test 50 %");
     steps.optimiser().batchSize().number().type("76");
@@ -185,6 +185,6 @@ class StepInitialiseViewModelTest {
     victim.data().testFraction().type("1");
     assertThat(victim.data().testFraction().getProblem()).contains("0.05").contains("0.9");
     test.settle();
-    assertThat(test.snapshot().recipe().data().testFraction()).isEqualTo(0.2);
+    assertThat(test.snapshot().recipe().data().split().test()).isEqualTo(0.2);
   }
 }

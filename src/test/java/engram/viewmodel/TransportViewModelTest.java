@@ -119,8 +119,8 @@ class TransportViewModelTest {
     assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1000");
     assertThat(victim.lossProperty().getValue())
         .isEqualTo(String.format("%.4f", test.snapshot().train().loss()));
-    assertThat(victim.testAccuracyProperty().getValue())
-        .isEqualTo(String.format("%.1f %%", 100 * test.snapshot().test().accuracy()));
+    assertThat(victim.testScoreProperty().getValue())
+        .isEqualTo(String.format("%.1f %%", 100 * test.snapshot().test().score()));
   }
 
   @Test

@@ -85,7 +85,7 @@ class TwinViewModelTest {
   void theWordsAreCountedFromBothRuns() {
     Sight sight = fixture.train(120);
     int reached = 0;
-    while (sight.twin().history().testAccuracy(reached) < 0.95) reached++;
+    while (sight.twin().history().testScore(reached) < 0.95) reached++;
     String distance =
         RoundedNumber.significant(
             TwinWords.distance(sight.main().parameters(), sight.twin().parameters()), 3);
@@ -280,7 +280,7 @@ class TwinViewModelTest {
     Sight sight = fixture.train(5);
     fixture.sample.show(20);
     TwinNetworkViewModel.Shown shown = fixture.network.getShown().orElseThrow();
-    assertThat(shown.label()).isEqualTo(sight.main().data().dataset().label(20));
+    assertThat(shown.marks().right()).isEqualTo(sight.main().data().dataset().label(20));
     assertThat(shown.pass().input(2)).isEqualTo(sight.main().data().input(20)[2]);
     assertThat(shown.labels().captions()).containsExactly("Input", "Hidden 1", "Output");
   }

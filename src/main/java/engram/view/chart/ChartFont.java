@@ -46,7 +46,7 @@ public final class ChartFont {
   private static void paintUnseen(Font font) {
     CurveChart chart = new CurveChart(Curve.TRAIN_LOSS, Curve.TEST_LOSS);
     chart.setLook(new ChartLook(Palette.LIGHT, font, 13));
-    NiceScale scale = CurvesPicture.ACCURACY;
+    NiceScale scale = CurvesPicture.SCORE;
     CurvesReadOut now = new CurvesReadOut(1, 1, 1, 1, 1);
     CurvesPicture picture =
         new CurvesPicture(new EpochRange(0, 2), scale, 0, now, 1, 2, List.of(), List.of());

@@ -7,7 +7,7 @@ import engram.viewmodel.NiceScale;
 /** What a chart shows. */
 public enum CurveKind {
   LOSS(Curve.TRAIN_LOSS, Curve.TEST_LOSS),
-  ACCURACY(Curve.TRAIN_ACCURACY, Curve.TEST_ACCURACY);
+  SCORE(Curve.TRAIN_SCORE, Curve.TEST_SCORE);
 
   private final Curve train;
   private final Curve test;
@@ -26,6 +26,6 @@ public enum CurveKind {
   }
 
   NiceScale scale(CurvesPicture picture) {
-    return this == LOSS ? picture.loss() : CurvesPicture.ACCURACY;
+    return this == LOSS ? picture.loss() : CurvesPicture.SCORE;
   }
 }

@@ -2,15 +2,15 @@ package engram.viewmodel;
 
 import engram.training.History;
 
-/** When a branch first reached a test accuracy; looks at each epoch once while it grows. */
-final class AccuracyGoal {
-  static final int PERCENT = 95;
+/** When a branch first reached a test score; looks at each epoch once while it grows. */
+final class ScoreGoal {
+  static final double SCORE = 0.95;
 
   private History history;
   private int seen;
   private int best;
 
-  AccuracyGoal(History history) {
+  ScoreGoal(History history) {
     this.history = history;
     look();
   }
@@ -26,21 +26,21 @@ final class AccuracyGoal {
   /** The best of those before the goal was reached, or the first that reached it. */
   private void look() {
     for (; seen < history.size(); seen++) {
-      if (history.testAccuracy(seen) <= history.testAccuracy(best)) continue;
+      if (history.testScore(seen) <= history.testScore(best)) continue;
       if (!isReached()) best = seen;
     }
   }
 
   boolean isReached() {
-    return accuracy() >= PERCENT / 100.0;
+    return score() >= SCORE;
   }
 
-  /** The first epoch with at least the accuracy of the goal, or else with the best one. */
+  /** The first epoch with at least the score of the goal, or else with the best one. */
   int epoch() {
     return best;
   }
 
-  double accuracy() {
-    return history.testAccuracy(best);
+  double score() {
+    return history.testScore(best);
   }
 }

@@ -7,7 +7,7 @@ import engram.training.Intervention;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class AccuracyGoalTest {
+class ScoreGoalTest {
   private final TestRun test = new TestRun();
 
   @AfterEach
@@ -20,28 +20,28 @@ class AccuracyGoalTest {
     test.run.change(new Intervention.LearningRate(0.3));
     test.train(150);
     History history = test.snapshot().history();
-    AccuracyGoal goal = new AccuracyGoal(history);
+    ScoreGoal goal = new ScoreGoal(history);
     assertThat(goal.isReached()).isTrue();
-    assertThat(history.testAccuracy(goal.epoch())).isGreaterThanOrEqualTo(0.95);
+    assertThat(history.testScore(goal.epoch())).isGreaterThanOrEqualTo(0.95);
     for (int epoch = 0; epoch < goal.epoch(); epoch++) {
-      assertThat(history.testAccuracy(epoch)).isLessThan(0.95);
+      assertThat(history.testScore(epoch)).isLessThan(0.95);
     }
   }
 
   @Test
   void beforeItIsTheFirstOfTheBestAndGrowsWithTheRun() {
     test.train(3);
-    AccuracyGoal grown = new AccuracyGoal(test.snapshot().history());
+    ScoreGoal grown = new ScoreGoal(test.snapshot().history());
     assertThat(grown.isReached()).isFalse();
     test.train(20);
     History history = test.snapshot().history();
     grown.follow(history);
-    AccuracyGoal whole = new AccuracyGoal(history);
+    ScoreGoal whole = new ScoreGoal(history);
     assertThat(grown.epoch()).isEqualTo(whole.epoch());
     for (int epoch = 0; epoch < history.size(); epoch++) {
-      assertThat(history.testAccuracy(epoch)).isLessThanOrEqualTo(whole.accuracy());
+      assertThat(history.testScore(epoch)).isLessThanOrEqualTo(whole.score());
       if (epoch < whole.epoch()) {
-        assertThat(history.testAccuracy(epoch)).isLessThan(whole.accuracy());
+        assertThat(history.testScore(epoch)).isLessThan(whole.score());
       }
     }
   }
@@ -49,7 +49,7 @@ class AccuracyGoalTest {
   @Test
   void anotherRunIsLookedAtAnew() {
     test.train(20);
-    AccuracyGoal goal = new AccuracyGoal(test.snapshot().history());
+    ScoreGoal goal = new ScoreGoal(test.snapshot().history());
     assertThat(goal.epoch()).isPositive();
     test.run.reset();
     test.until(snapshot -> snapshot.lastEpoch() == 0);

@@ -1,0 +1,33 @@
+package engram.data;
+
+/** Sums and means as exact as one rounding, whatever the number of values. */
+public final class CompensatedSum {
+  private CompensatedSum() {}
+
+  /**
+   * Neumaier's compensated sum (1974): what each addition rounds away is kept and added at the end.
+   * Not finite where a plain sum is not.
+   */
+  public static double of(double[] values) {
+    double sum = 0;
+    double lost = 0;
+    for (double value : values) {
+      double next = sum + value;
+      lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+      sum = next;
+    }
+    return Double.isFinite(sum) ? sum + lost : sum;
+  }
+
+  /** The mean; that of equal values is their value, to the bit. NaN without values. */
+  public static double mean(double[] values) {
+    double rounded = of(values) / values.length;
+    if (!Double.isFinite(rounded)) {
+      return rounded;
+    }
+    // Dividing rounds: the mean of what is left corrects it.
+    double[] deviations = new double[values.length];
+    for (int i = 0; i < values.length; i++) deviations[i] = values[i] - rounded;
+    return rounded + of(deviations) / values.length;
+  }
+}

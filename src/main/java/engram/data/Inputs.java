@@ -1,0 +1,151 @@
+package engram.data;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * What the network is given of a row: its features completed, categories one-hot, and scaled. What
+ * that needs is taken from the training rows alone. Immutable.
+ */
+public final class Inputs {
+  private final List<Feature> features;
+  private final List<Input> inputs;
+  private final double[] usual;
+  private final Scale[] scales;
+
+  private Inputs(List<Feature> features, List<Input> inputs, double[] usual) {
+    this.features = features;
+    this.inputs = inputs;
+    this.usual = usual;
+    scales = new Scale[inputs.size()];
+    Arrays.fill(scales, Scale.NONE);
+  }
+
+  /**
+   * Fits the inputs to the training rows. Indicators are never scaled.
+   *
+   * @throws IllegalArgumentException if the plan leaves no input, or if a number is too large to
+   *     scale
+   */
+  public static Inputs fit(Dataset dataset, InputPlan plan, Scaling scaling, int[] trainingRows) {
+    Inputs fitted =
+        new Inputs(
+            dataset.features(), plan.inputs(dataset.features()), usual(dataset, trainingRows));
+    for (int i = 0; i < fitted.count(); i++) {
+      if (fitted.input(i) instanceof Input.Indicator) continue;
+      double[] column = fitted.unscaled(dataset, trainingRows, i);
+      try {
+        fitted.scales[i] = scaling.fit(column);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("input " + (i + 1) + ": " + e.getMessage(), e);
+      }
+    }
+    return fitted;
+  }
+
+  private static double[] usual(Dataset dataset, int[] rows) {
+    double[] usual = new double[dataset.featureCount()];
+    for (int f = 0; f < usual.length; f++) {
+      int feature = f;
+      double[] known =
+          Arrays.stream(rows)
+              .mapToDouble(row -> dataset.value(row, feature))
+              .filter(value -> !Double.isNaN(value))
+              .toArray();
+      if (known.length == 0) continue;
+      Feature kind = dataset.feature(f);
+      usual[f] = kind.isNumber() ? CompensatedSum.mean(known) : mostFrequent(known, kind);
+    }
+    return usual;
+  }
+
+  /** The first of those that are equally frequent. */
+  private static int mostFrequent(double[] known, Feature feature) {
+    int[] counts = new int[feature.categories().size()];
+    for (double category : known) counts[(int) category]++;
+    int most = 0;
+    for (int c = 1; c < counts.length; c++) if (counts[c] > counts[most]) most = c;
+    return most;
+  }
+
+  private double[] unscaled(Dataset dataset, int[] rows, int input) {
+    double[] column = new double[rows.length];
+    double[] values = new double[features.size()];
+    for (int i = 0; i < rows.length; i++) {
+      fill(values, dataset, rows[i]);
+      column[i] = inputs.get(input).of(values);
+    }
+    return column;
+  }
+
+  private void fill(double[] values, Dataset dataset, int row) {
+    for (int f = 0; f < values.length; f++) {
+      double value = dataset.value(row, f);
+      values[f] = Double.isNaN(value) ? usual[f] : value;
+    }
+  }
+
+  public int count() {
+    return inputs.size();
+  }
+
+  public Input input(int input) {
+    return inputs.get(input);
+  }
+
+  /** What an {@link Input} counts into: the features of the data set. */
+  public Feature feature(int feature) {
+    return features.get(feature);
+  }
+
+  public int featureCount() {
+    return features.size();
+  }
+
+  public Scale scale(int input) {
+    return scales[input];
+  }
+
+  /**
+   * What stands for a feature that is not known: the mean, or the most frequent category, of the
+   * training rows.
+   */
+  public double usual(int feature) {
+    return usual[feature];
+  }
+
+  /** All features of a row, what is not known replaced by {@link #usual}; a copy. */
+  public double[] values(Dataset dataset, int row) {
+    double[] values = new double[features.size()];
+    fill(values, dataset, row);
+    return values;
+  }
+
+  /** The inputs of a row before they are scaled, from {@link #values}. */
+  public double[] unscaled(double[] values) {
+    double[] x = new double[count()];
+    for (int i = 0; i < x.length; i++) x[i] = inputs.get(i).of(values);
+    return x;
+  }
+
+  /** The inputs of a row as the network sees them, from {@link #values}. */
+  public double[] of(double[] values) {
+    double[] x = unscaled(values);
+    for (int i = 0; i < x.length; i++) x[i] = scales[i].apply(x[i]);
+    return x;
+  }
+
+  /** The inputs of the named rows as the network sees them, rows × inputs. */
+  public DMatrixRMaj of(Dataset dataset, int[] rows) {
+    DMatrixRMaj matrix = new DMatrixRMaj(rows.length, count());
+    double[] values = new double[features.size()];
+    for (int r = 0; r < rows.length; r++) {
+      fill(values, dataset, rows[r]);
+      for (int i = 0; i < count(); i++) {
+        matrix.data[r * count() + i] = scales[i].apply(inputs.get(i).of(values));
+      }
+    }
+    return matrix;
+  }
+}

@@ -1,0 +1,32 @@
+package engram.viewmodel;
+
+import engram.data.Task;
+import engram.training.Snapshot;
+import java.util.Locale;
+
+/** Writes the score of a network: the accuracy in per cent, R² as a number. */
+final class ScoreText {
+  private ScoreText() {}
+
+  /** {@code 96.7 %}, or {@code 0.874}. */
+  static String of(Task task, double score) {
+    return task == Task.CLASSIFICATION
+        ? StepTestViewModel.percent(score)
+        : String.format(Locale.ROOT, "%.3f", score);
+  }
+
+  static String of(Snapshot moment, double score) {
+    return of(task(moment), score);
+  }
+
+  /** A round goal: {@code 95 %}, or {@code R² 0.95}. */
+  static String goal(Task task, double score) {
+    return task == Task.CLASSIFICATION
+        ? Math.round(100 * score) + "\u00a0%"
+        : "R²\u00a0" + NumberInput.format(score);
+  }
+
+  static Task task(Snapshot moment) {
+    return moment.data().dataset().task();
+  }
+}
