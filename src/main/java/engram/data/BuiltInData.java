@@ -1,5 +1,11 @@
 package engram.data;
 
+import engram.data.table.ByteSource;
+import engram.data.table.Choices;
+import engram.data.table.ImportPlan;
+import engram.data.table.ReadMonitor;
+import engram.data.table.Table;
+import engram.data.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -27,10 +33,12 @@ public final class BuiltInData {
   }
 
   private static Dataset read(String id) {
-    String file = id + ".csv";
+    String file = "/data/" + id + ".csv";
     try (InputStream in =
-        Objects.requireNonNull(BuiltInData.class.getResourceAsStream("/data/" + file), file)) {
-      return CsvReader.read(id, file, in);
+        Objects.requireNonNull(BuiltInData.class.getResourceAsStream(file), file)) {
+      ByteSource source = ByteSource.of(id, in.readAllBytes());
+      Table table = TableReader.read(source, Choices.NONE, ReadMonitor.NONE).table();
+      return table.toDataset(ImportPlan.guess(table)).dataset();
     } catch (IOException | DataException e) {
       throw new IllegalStateException("the program is damaged: " + e.getMessage(), e);
     }

@@ -60,7 +60,7 @@ public enum Fault {
       "Split the file into smaller ones."),
   RAGGED(
       "ragged",
-      "{0}, line {1}: found {5} columns where {6} were expected.",
+      "{0}, line {1}: the number of columns is {5}, not {6} as before.",
       "Check separators and quotes in this line."),
   NO_NAME("no-name", "{0}, line {1}: column {2} has no name.", "Give it one."),
   SAME_NAME(

@@ -21,6 +21,7 @@ record ArffAttribute(Heading heading, Declared declared, Set<String> values) {
    * @param names of the columns before it; its own joins them
    */
   static ArffAttribute of(String line, ArffText text, Evidence at, int column, Set<String> names) {
+    text.inColumn(column);
     Heading heading = Heading.of(text.value(" \t{"), at, column, names);
     if (text.take('{')) {
       Set<String> values = new LinkedHashSet<>();

@@ -69,6 +69,7 @@ final class ArffRecords {
     int column = 0;
     boolean more = true;
     while (more) {
+      text.inColumn(column);
       String value = text.value(ENDS);
       cell(column++, value, text.wasQuoted(), sink);
       more = !text.atEnd();
@@ -88,6 +89,7 @@ final class ArffRecords {
       if (column < 0 || values[column] != null) {
         throw new Stop(Fault.ARFF_SPARSE, at().found(part));
       }
+      text.inColumn(column);
       values[column] = text.value(",}");
       quoted[column] = text.wasQuoted();
       if (text.atEnd()) throw new Stop(Fault.ARFF_SPARSE, at().found(part));

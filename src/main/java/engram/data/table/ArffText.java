@@ -9,6 +9,7 @@ final class ArffText {
   private final Evidence at;
   private int position;
   private boolean quoted;
+  private int column;
 
   /**
    * @param at which file and line
@@ -16,6 +17,11 @@ final class ArffText {
   ArffText(String line, Evidence at) {
     this.line = line;
     this.at = at;
+  }
+
+  /** What is read next belongs to that column, from 0. */
+  void inColumn(int column) {
+    this.column = column;
   }
 
   void skipSpace() {
@@ -68,7 +74,8 @@ final class ArffText {
       value.append(c);
     }
     throw new Stop(
-        Fault.OPEN_QUOTE, at.column(start, "").found(line.substring(Math.min(start, position))));
+        Fault.OPEN_QUOTE,
+        at.column(column + 1, "").found(line.substring(Math.min(start, position))));
   }
 
   private static char escaped(char c) {

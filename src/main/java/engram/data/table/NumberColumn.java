@@ -2,6 +2,7 @@ package engram.data.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A column whose cells are numbers but for a few odd texts, such as a slip of the pen. A number's
@@ -13,6 +14,17 @@ import java.util.Map;
  */
 record NumberColumn(DoubleVector values, Map<Integer, String> odd, DecimalMark mark)
     implements Column {
+
+  /**
+   * Of that many numbers.
+   *
+   * @param values by row; NaN if missing
+   */
+  static NumberColumn of(int rows, IntToDoubleFunction values, DecimalMark mark) {
+    DoubleVector.Builder builder = new DoubleVector.Builder();
+    for (int row = 0; row < rows; row++) builder.add(values.applyAsDouble(row));
+    return new NumberColumn(builder.build(), Map.of(), mark);
+  }
 
   @Override
   public int size() {

@@ -13,11 +13,11 @@ public record Remark(Kind kind, String column, long count) {
 
   /** {0} is the column, {1} the count. */
   public enum Kind {
-    NAN("nan", "{0}: {1} cells are NaN and count as missing."),
-    MISSING("missing", "{0}: {1} cells are missing."),
+    NAN("nan", "Cells of {0} that are NaN and count as missing: {1}."),
+    MISSING("missing", "Missing cells of {0}: {1}."),
     CONSTANT("constant", "{0} is the same in all rows, so nothing can be learned from it."),
-    NO_TARGET("no-target", "{1} rows are left out because {0} is missing there."),
-    SWITCHED_OFF("switched-off", "{1} rows are switched off.");
+    NO_TARGET("no-target", "Rows left out because {0} is missing there: {1}."),
+    SWITCHED_OFF("switched-off", "Rows switched off: {1}.");
 
     private final String id;
     private final String pattern;

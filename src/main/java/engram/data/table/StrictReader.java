@@ -37,6 +37,7 @@ final class StrictReader extends Reader {
   private long bytesRead;
   private long charsRead;
   private long controls;
+  private int firstControl;
   private int line = 1;
   private boolean afterReturn;
   private boolean atEnd;
@@ -127,10 +128,11 @@ final class StrictReader extends Reader {
       } else {
         afterReturn = false;
         if (c == 0) throw new Stop(Fault.BINARY, at());
-        if (c != '\t' && c != '\f') controls++;
+        if (c != '\t' && c != '\f' && controls++ == 0) firstControl = line;
       }
     }
-    if (controls > STRAY + charsRead / RUBBISH) throw new Stop(Fault.BINARY, at());
+    if (controls > STRAY + charsRead / RUBBISH)
+      throw new Stop(Fault.BINARY, at().line(firstControl));
   }
 
   private Evidence at() {

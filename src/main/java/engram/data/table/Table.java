@@ -1,8 +1,14 @@
 package engram.data.table;
 
+import engram.data.DataException;
+import engram.data.Dataset;
+import engram.data.Evidence;
+import engram.data.Fault;
+import engram.data.Feature;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +58,32 @@ public final class Table {
         RowOrder.all(lines.size()),
         new BitSet(),
         lines);
+  }
+
+  /** The same rows, as a table that can be edited; the target is its last column. */
+  public static Table of(Dataset dataset) {
+    List<Heading> headings = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
+    for (int f = 0; f < dataset.featureCount(); f++) {
+      int feature = f;
+      headings.add(heading(dataset.feature(f)));
+      columns.add(column(dataset.feature(f), dataset.rows(), row -> dataset.value(row, feature)));
+    }
+    headings.add(heading(dataset.target()));
+    columns.add(column(dataset.target(), dataset.rows(), dataset::target));
+    IntVector.Builder lines = new IntVector.Builder();
+    for (int row = 0; row < dataset.rows(); row++) lines.add(row + 2);
+    return of(dataset.id(), headings, columns, DecimalMark.POINT, lines.build());
+  }
+
+  private static Heading heading(Feature feature) {
+    return new Heading(feature.name(), feature.unit());
+  }
+
+  private static Column column(Feature feature, int rows, IntToDoubleFunction values) {
+    return feature.isNumber()
+        ? NumberColumn.of(rows, values, DecimalMark.POINT)
+        : TextColumn.of(feature.categories(), rows, values, DecimalMark.POINT);
   }
 
   /** By which faults call it: the name of its file. */
@@ -148,5 +180,27 @@ public final class Table {
   /** Without those rows. */
   public Table without(int[] rows) {
     return new Table(name, headings, columns, decimalMark, order.without(rows), off, lines);
+  }
+
+  /**
+   * The rows that count and whose target is known, as what is to be learned. Categories and classes
+   * are numbered as they first appear.
+   *
+   * @param plan for the columns of this table
+   * @throws DataException if a cell is not what the plan takes it for, or nothing can be learned
+   */
+  public Imported toDataset(ImportPlan plan) throws DataException {
+    if (plan.kinds().size() != columns()) {
+      throw new IllegalArgumentException(
+          "a plan for " + plan.kinds().size() + " columns, not " + columns());
+    }
+    try {
+      return new DatasetMaker(this, plan).make();
+    } catch (Stop e) {
+      throw e.fault();
+    } catch (OutOfMemoryError e) {
+      long bytes = (long) rows() * columns() * Double.BYTES;
+      throw new DataException(Fault.MEMORY, Evidence.of(name).count(bytes, 0));
+    }
   }
 }

@@ -1,5 +1,8 @@
 package engram.data.table;
 
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
 /**
  * A column of texts, each different one kept once.
  *
@@ -7,6 +10,22 @@ package engram.data.table;
  * @param words never changed
  */
 record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Column {
+
+  /**
+   * Of that many texts.
+   *
+   * @param codes by row, into the texts; NaN if missing
+   */
+  static TextColumn of(List<String> texts, int rows, IntToDoubleFunction codes, DecimalMark mark) {
+    Words words = new Words();
+    for (String text : texts) words.add(text);
+    IntVector.Builder builder = new IntVector.Builder();
+    for (int row = 0; row < rows; row++) {
+      double code = codes.applyAsDouble(row);
+      builder.add(Double.isNaN(code) ? Words.NONE : (int) code);
+    }
+    return new TextColumn(builder.build(), words, mark);
+  }
 
   @Override
   public int size() {

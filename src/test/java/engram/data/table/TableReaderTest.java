@@ -194,7 +194,7 @@ class TableReaderTest {
     assertThat(result.table().isMissing(1, 0)).isTrue();
     assertThat(result.remarks()).containsExactly(new Remark(Remark.Kind.NAN, "a", 2));
     assertThat(result.remarks().get(0).sentence())
-        .isEqualTo("a: 2 cells are NaN and count as missing.");
+        .isEqualTo("Cells of a that are NaN and count as missing: 2.");
   }
 
   @Test
