@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds how a table is written from the beginning of its file, where the user does not say it. */
 final class FormatGuess {
-  private static final Pattern ARFF =
-      Pattern.compile(
-          "(?:\\s*%[^\\r\\n]*[\\r\\n])*\\s*@(?:relation|attribute)\\s.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private FormatGuess() {}
 
   static Format of(Head head, Choices choices) throws IOException {
     TextEncoding encoding = choices.encoding().orElseGet(() -> EncodingGuess.of(head));
     String text = head.text(encoding);
-    if (choices.arff().orElseGet(() -> ARFF.matcher(text).matches())) return Format.arff(encoding);
+    if (choices.arff().orElseGet(() -> isArff(text))) return Format.arff(encoding);
     char separator =
         choices.separator().isPresent()
             ? choices.separator().get()
@@ -27,6 +21,20 @@ final class FormatGuess {
     DecimalMark mark = choices.decimalMark().orElseGet(() -> decimalMark(rows));
     boolean header = choices.header().orElseGet(() -> hasHeader(rows, mark));
     return new Format(false, encoding, separator, mark, header);
+  }
+
+  /** By the first line that is neither blank nor a comment. */
+  private static boolean isArff(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("%"))
+        .findFirst()
+        .filter(line -> startsWith(line, "@relation") || startsWith(line, "@attribute"))
+        .isPresent();
+  }
+
+  private static boolean startsWith(String line, String word) {
+    return line.regionMatches(true, 0, word, 0, word.length());
   }
 
   /** A comma, if more numbers are such with a comma alone than with a point alone. */

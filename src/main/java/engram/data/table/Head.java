@@ -55,7 +55,7 @@ record Head(String file, byte[] bytes, boolean whole) {
   }
 
   private static String wholeLines(String text) {
-    int end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    int end = text.lastIndexOf('\n') + 1;
     return end == 0 ? text : text.substring(0, end);
   }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a column is called.
@@ -15,16 +13,16 @@ import java.util.regex.Pattern;
  * @param unit such as {@code cm}, from brackets after the name; empty if there is none
  */
 public record Heading(String name, String unit) {
-  private static final Pattern NAME_AND_UNIT =
-      Pattern.compile("(.*?)\\s*\\(([^()]*)\\)", Pattern.DOTALL);
-
   static final int MOST = 10_000;
 
   static Heading of(String text) {
     String stripped = text.strip();
-    Matcher withUnit = NAME_AND_UNIT.matcher(stripped);
-    return withUnit.matches()
-        ? new Heading(withUnit.group(1).strip(), withUnit.group(2).strip())
+    int open = stripped.lastIndexOf('(');
+    boolean hasUnit = open >= 0 && stripped.indexOf(')', open) == stripped.length() - 1;
+    return hasUnit
+        ? new Heading(
+            stripped.substring(0, open).strip(),
+            stripped.substring(open + 1, stripped.length() - 1).strip())
         : new Heading(stripped, "");
   }
 

@@ -6,7 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The lines of a text, counted from 1; none may be endless. */
+/** The lines of a text, which end with a line feed each, counted from 1; none may be endless. */
 final class Lines {
   private static final int LONGEST = CsvRecords.LONGEST_CELL;
 
@@ -14,7 +14,6 @@ final class Lines {
   private final String file;
   private final StringBuilder line = new StringBuilder();
   private int number;
-  private boolean afterReturn;
 
   Lines(Reader text, String file) {
     this.text = new BufferedReader(text);
@@ -30,10 +29,7 @@ final class Lines {
   String next() throws IOException {
     line.setLength(0);
     for (int c = text.read(); c >= 0; c = text.read()) {
-      boolean secondOfTwo = c == '\n' && afterReturn;
-      afterReturn = c == '\r';
-      if (secondOfTwo) continue;
-      if (c == '\n' || c == '\r') return line();
+      if (c == '\n') return line();
       line.append((char) c);
       if (line.length() > LONGEST) {
         throw new Stop(Fault.LONG_CELL, Evidence.of(file).line(number).count(0, LONGEST));

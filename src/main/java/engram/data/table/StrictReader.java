@@ -12,8 +12,8 @@ import java.nio.charset.CoderResult;
 import java.util.concurrent.CancellationException;
 
 /**
- * Decodes a file, and stops at the line where it is no text: by a {@link Stop} with the fault, or a
- * {@link CancellationException} if its monitor says so.
+ * Decodes a file, with every line break as a line feed, and stops at the line where it is no text:
+ * by a {@link Stop} with the fault, or a {@link CancellationException} if its monitor says so.
  */
 final class StrictReader extends Reader {
   private static final int BLOCK = 1 << 16;
@@ -94,7 +94,7 @@ final class StrictReader extends Reader {
     chars.flip();
     if (charsRead == 0 && chars.hasRemaining() && chars.get(0) == BYTE_ORDER_MARK) chars.get();
     charsRead += chars.limit();
-    check(chars.array(), chars.position(), chars.remaining());
+    chars.limit(check(chars.array(), chars.position(), chars.limit()));
     return chars.hasRemaining() || decode();
   }
 
@@ -112,27 +112,31 @@ final class StrictReader extends Reader {
     monitor.progress(bytesRead, total);
   }
 
-  private void check(char[] text, int from, int count) {
-    for (int i = from; i < from + count; i++) {
+  /** Leaves one line break of every two, and returns where the text then ends. */
+  private int check(char[] text, int from, int end) {
+    int kept = from;
+    for (int i = from; i < end; i++) {
       char c = text[i];
-      if (c >= ' ') {
-        afterReturn = false;
-        continue;
-      }
-      if (c == '\n') {
-        if (!afterReturn) line++;
-        afterReturn = false;
-      } else if (c == '\r') {
-        line++;
-        afterReturn = true;
+      if (c < ' ') {
+        boolean secondOfTwo = c == '\n' && afterReturn;
+        afterReturn = c == '\r';
+        if (secondOfTwo) continue;
+        if (c == '\r') c = '\n';
+        control(c);
       } else {
         afterReturn = false;
-        if (c == 0) throw new Stop(Fault.BINARY, at());
-        if (c != '\t' && c != '\f' && controls++ == 0) firstControl = line;
       }
+      text[kept++] = c;
     }
     if (controls > STRAY + charsRead / RUBBISH)
       throw new Stop(Fault.BINARY, at().line(firstControl));
+    return kept;
+  }
+
+  private void control(char c) {
+    if (c == '\n') line++;
+    else if (c == 0) throw new Stop(Fault.BINARY, at());
+    else if (c != '\t' && c != '\f' && controls++ == 0) firstControl = line;
   }
 
   private Evidence at() {

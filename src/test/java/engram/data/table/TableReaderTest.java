@@ -117,8 +117,20 @@ class TableReaderTest {
         read("a,\"say, \"\"what\"\"\"\r\n1,\"two\r\nlines\"\r\n2,\"x \"\"y\"\"; z\"\r\n").table();
 
     assertThat(table.columnNames()).containsExactly("a", "say, \"what\"");
-    assertThat(texts(table, 1)).containsExactly("two\r\nlines", "x \"y\"; z");
+    assertThat(texts(table, 1)).containsExactly("two\nlines", "x \"y\"; z");
     assertThat(table.line(1)).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void everyLineBreakIsKnownInAndOutOfQuotes(String lineBreak) throws Exception {
+    String text = "a,kind\n1,\"two\nlines\"\n\n2,y\n".replace("\n", lineBreak);
+
+    Table table = read(text).table();
+
+    assertThat(texts(table, 1)).containsExactly("two\nlines", "y");
+    assertThat(table.line(0)).isEqualTo(2);
+    assertThat(table.line(1)).isEqualTo(5);
   }
 
   @Test
@@ -232,6 +244,17 @@ class TableReaderTest {
     assertThat(table.text(0, 0)).isEqualTo("1.5");
     assertThat(table.text(1500, 0)).isEqualTo("word");
     assertThat(table.rows()).isEqualTo(4500);
+  }
+
+  @Test
+  void longBeginningsTakeNoLongTime() throws Exception {
+    String comments = "% no row\n".repeat(100_000);
+    Table arff =
+        read(comments + "@relation r\n@attribute a real\n@attribute b real\n@data\n1,2\n").table();
+    Table csv = read("a" + " (".repeat(200_000) + "cm),kind\n1,x\n2,y\n").table();
+
+    assertThat(arff.line(0)).isEqualTo(100_005);
+    assertThat(csv.heading(0).unit()).isEqualTo("cm");
   }
 
   @Test
