@@ -51,7 +51,8 @@ public final class TellingFeatures {
     double[] x = new double[rows];
     double[] t = new double[rows];
     for (int r = 0; r < rows; r++) {
-      x[r] = data.inputs().values(dataset, train[r])[feature];
+      double value = dataset.value(train[r], feature);
+      x[r] = Double.isNaN(value) ? data.inputs().usual(feature) : value;
       t[r] = dataset.target(train[r]);
     }
     double all = deviations(x, mean(x));
