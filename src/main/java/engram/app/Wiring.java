@@ -44,6 +44,7 @@ final class Wiring implements AutoCloseable {
   final TransportViewModel transport;
   final NetworkViewModel network;
   final ProgramWiring program;
+  final SurfaceWiring surface;
   private final Views views;
   final FrameClock clock;
 
@@ -64,6 +65,7 @@ final class Wiring implements AutoCloseable {
     transport = new TransportViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
+    surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -83,6 +85,7 @@ final class Wiring implements AutoCloseable {
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
+    makers.putAll(surface.controllers());
     return makers;
   }
 
@@ -128,6 +131,7 @@ final class Wiring implements AutoCloseable {
     clock.stop();
     views.dispose();
     program.close();
+    surface.close();
     if (later != null) later.close();
     session.close();
   }

@@ -30,8 +30,9 @@ public final class OutputSurface {
     return grid;
   }
 
-  public Targets targets() {
-    return targets;
+  /** How many classes there are; 0 in regression. */
+  public int classes() {
+    return targets.target().categories().size();
   }
 
   public int outputs() {
@@ -66,7 +67,23 @@ public final class OutputSurface {
 
   /** The number foretold at a point, in the target's unit. */
   public double number(int column, int row) {
-    return targets.numberOf(output(0, column, row));
+    return shown(output(0, column, row));
+  }
+
+  /** What an activation of an output says: of a class itself, else the number foretold. */
+  public double shown(double activation) {
+    return targets.numberOf(activation);
+  }
+
+  /** The class that these outputs name; −1 if one of them is NaN. */
+  public int classOf(double[] of) {
+    for (double output : of) if (Double.isNaN(output)) return -1;
+    return targets.classOf(of);
+  }
+
+  /** How decidedly these outputs name it. */
+  public double strength(double[] of) {
+    return strength(targets, of);
   }
 
   /**

@@ -8,10 +8,8 @@ import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * A small map for each input and neuron over the chosen features, worked out in the background
@@ -26,10 +24,10 @@ public final class NeuronMapsViewModel {
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SurfaceChoice choice;
+  private final PanesViewModel panes;
   private final GridCache grids = new GridCache();
   private final LatestWork<NeuronMaps> work;
   private final Pacing pacing;
-  private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<NeuronMaps>> maps =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Subject> subject = Optional.empty();
@@ -46,15 +44,17 @@ public final class NeuronMapsViewModel {
       RunViewModel run,
       SampleViewModel sample,
       SurfaceChoice choice,
+      PanesViewModel panes,
       Executor worker,
       Executor window,
       LongSupplier clock) {
     this.run = run;
     this.sample = sample;
     this.choice = choice;
+    this.panes = panes;
     work = new LatestWork<>(worker, window, newMaps -> maps.set(Optional.of(newMaps)));
     pacing = new Pacing(clock);
-    shown.subscribe((before, now) -> showOrHide());
+    panes.neuronMapsProperty().subscribe((before, now) -> showOrHide());
     run.snapshotProperty().subscribe((before, now) -> follow());
     sample.rowProperty().subscribe((before, now) -> follow());
     choice.axesProperty().subscribe((before, now) -> follow());
@@ -62,11 +62,6 @@ public final class NeuronMapsViewModel {
   }
 
   // Properties
-
-  /** Whether the network shows maps in the place of numbers; off at first. */
-  public BooleanProperty shownProperty() {
-    return shown;
-  }
 
   /** Empty until the first ones are there, and while they are not shown. */
   public ReadOnlyObjectProperty<Optional<NeuronMaps>> mapsProperty() {
@@ -77,8 +72,12 @@ public final class NeuronMapsViewModel {
     return maps.get();
   }
 
+  private boolean isShown() {
+    return panes.neuronMapsProperty().get();
+  }
+
   private void showOrHide() {
-    if (shown.get()) follow();
+    if (isShown()) follow();
     else forget();
   }
 
@@ -89,7 +88,7 @@ public final class NeuronMapsViewModel {
   }
 
   private void follow() {
-    if (!shown.get()) return;
+    if (!isShown()) return;
     Snapshot snapshot = run.getSnapshot();
     choice.follow(snapshot.data());
     NetworkSpec spec = snapshot.recipe().network();

@@ -6,6 +6,7 @@ import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -69,12 +70,16 @@ public final class SurfaceViewModel {
     return view.get();
   }
 
-  /** The row that the network shows. */
+  /** The row of the data set that the network shows. */
+  public ReadOnlyIntegerProperty rowProperty() {
+    return sample.rowProperty();
+  }
+
   public int getRow() {
     return sample.getRow();
   }
 
-  /** The data of the run, also while there is no view. */
+  /** The moment of the run, also while there is no view. */
   public Snapshot getSnapshot() {
     return run.getSnapshot();
   }

@@ -30,7 +30,7 @@ final class SurfaceFixture implements AutoCloseable {
     run = new RunViewModel(session);
     sample = new SampleViewModel(run, new Random(1));
     surface = new SurfaceViewModel(run, sample, choice, panes, worker::add, window::add, () -> now);
-    maps = new NeuronMapsViewModel(run, sample, choice, worker::add, window::add, () -> now);
+    maps = new NeuronMapsViewModel(run, sample, choice, panes, worker::add, window::add, () -> now);
     texts = new SurfaceTexts(new Texts(preferences.languageProperty()), preferences);
   }
 

@@ -163,7 +163,7 @@ class SurfaceViewModelTest {
     Recipe recipe = PlaneSets.recipe(colours, TargetCoding.ZERO_ONE);
     try (SurfaceFixture fixture = new SurfaceFixture(recipe, colours)) {
       fixture.open();
-      fixture.maps.shownProperty().set(true);
+      fixture.panes.neuronMapsProperty().set(true);
       fixture.work();
       assertThat(fixture.choice.getAxes()).isEmpty();
       assertThat(fixture.surface.getView()).isEmpty();
@@ -183,7 +183,7 @@ class SurfaceViewModelTest {
     assertThat(readout.values().get(4)).isEqualTo(iris.preferences.numbers().of(outputs[2]));
     assertThat(iris.texts.ringed(iris.view()))
         .isEqualTo(
-            "Ringed: wrong for %d of 120 training points and %d of 30 test points."
+            "Ringed, wrong: %d of 120 training, %d of 30 test points"
                 .formatted(
                     120 - iris.snapshot().train().right(), 30 - iris.snapshot().test().right()));
     assertThat(iris.texts.some(iris.view())).isEmpty();
@@ -198,7 +198,7 @@ class SurfaceViewModelTest {
       NetworkReadout readout = fixture.texts.readout(fixture.view(), 1, 2);
       assertThat(readout.title()).endsWith(" m");
       assertThat(readout.names()).containsExactly("x1", "x2");
-      assertThat(fixture.texts.ringed(fixture.view())).startsWith("Ringed: far off for ");
+      assertThat(fixture.texts.ringed(fixture.view())).startsWith("Ringed, far off: ");
       assertThat(fixture.texts.some(fixture.view()))
           .startsWith("1\u2009500 of the 3\u2009000 rows");
       assertThat(fixture.texts.target(fixture.snapshot().data())).isEqualTo("y (m)");
@@ -209,7 +209,7 @@ class SurfaceViewModelTest {
   void mapsAreWorkedOutOnlyWhileTheyAreShown() {
     step();
     assertThat(iris.worker).isEmpty();
-    iris.maps.shownProperty().set(true);
+    iris.panes.neuronMapsProperty().set(true);
     iris.work();
     assertThat(iris.maps.getMaps().orElseThrow().grid().columns()).isEqualTo(25);
     NeuronMaps before = iris.maps.getMaps().orElseThrow();
@@ -217,7 +217,7 @@ class SurfaceViewModelTest {
     iris.work();
     assertThat(iris.maps.getMaps().orElseThrow()).isNotSameAs(before);
     assertThat(iris.maps.getMaps().orElseThrow().grid()).isSameAs(before.grid());
-    iris.maps.shownProperty().set(false);
+    iris.panes.neuronMapsProperty().set(false);
     assertThat(iris.maps.getMaps()).isEmpty();
     step();
     assertThat(iris.worker).isEmpty();
@@ -225,7 +225,7 @@ class SurfaceViewModelTest {
 
   @Test
   void mapsOfAnotherNetworkNeverStay() {
-    iris.maps.shownProperty().set(true);
+    iris.panes.neuronMapsProperty().set(true);
     iris.work();
     Recipe recipe = PlaneSets.recipe(IRIS, TargetCoding.ZERO_ONE);
     iris.session.load(recipe, IRIS);
