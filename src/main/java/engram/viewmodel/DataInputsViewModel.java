@@ -1,6 +1,5 @@
 package engram.viewmodel;
 
-import engram.data.DataException;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.Formula;
@@ -126,7 +125,7 @@ public final class DataInputsViewModel {
   private static Formula parse(String text, int variables) {
     try {
       return Formula.parse(text, variables);
-    } catch (DataException e) {
+    } catch (FormulaException e) {
       throw new IllegalStateException(e);
     }
   }
