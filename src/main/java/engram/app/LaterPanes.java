@@ -101,5 +101,6 @@ final class LaterPanes implements AutoCloseable {
     inspector.close();
     twin.close();
     explore.close();
+    data.close();
   }
 }
