@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /** Makes the pictures of output surfaces and curves. */
 final class SurfacePlot {
-  private static final int TICKS = 5;
+  private static final int TICKS = 7;
 
   /** Room above the curves for a row of points of each class, in spans of the outputs. */
   private static final double BAND = 0.3;

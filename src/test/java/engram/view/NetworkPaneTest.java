@@ -15,12 +15,14 @@ import engram.training.Session;
 import engram.training.StepSize;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.NeuronMapsViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.SurfaceChoice;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
@@ -71,6 +73,10 @@ class NetworkPaneTest {
   private final BatchViewModel batch =
       new BatchViewModel(
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
+  private final PanesViewModel panes = new PanesViewModel();
+  private final NeuronMapsViewModel maps =
+      new NeuronMapsViewModel(
+          run, sample, new SurfaceChoice(), panes, Runnable::run, Platform::runLater, () -> 0);
   private final NetworkPictures pictures =
       new NetworkPictures(
           run,
@@ -79,9 +85,9 @@ class NetworkPaneTest {
           new PointingViewModel(selection),
           network,
           batch,
+          maps,
           preferences,
           texts);
-  private final PanesViewModel panes = new PanesViewModel();
   private final NetworkController controller =
       new NetworkController(
           network,
