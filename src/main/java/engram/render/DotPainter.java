@@ -46,7 +46,7 @@ final class DotPainter {
     double y = axes.y(dot.y());
     double unit = axes.em() / 13;
     Color color = dot.label() < 0 ? palette.signed(dot.heat()) : palette.classColor(dot.label());
-    Color edge = dot.label() < 0 ? palette.text() : palette.card();
+    Color edge = dot.label() < 0 ? palette.muted() : palette.card();
     if (dot.ringed()) {
       g.setStroke(palette.text());
       g.setLineWidth(1.5 * unit);

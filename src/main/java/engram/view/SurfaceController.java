@@ -50,7 +50,6 @@ public final class SurfaceController implements PaneController {
   @FXML private ToggleButton discrete;
   @FXML private ToggleButton maps;
   @FXML private Label vertical;
-  @FXML private Label horizontal;
   @FXML private Pane legend;
   @FXML private Pane area;
   @FXML private InspectorCanvas map;
@@ -122,7 +121,6 @@ public final class SurfaceController implements PaneController {
 
   private void showWords(SurfaceView view) {
     PreparedData data = view.slice().data();
-    horizontal.setText(texts.axis(data, view.slice().first()));
     boolean isNumber = !data.dataset().isClassification();
     OptionalInt one = surface.choice().getOutput();
     String what =
