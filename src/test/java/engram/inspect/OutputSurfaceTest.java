@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.PlaneSets;
-import engram.data.BuiltInData;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.TargetCoding;
 import engram.data.Targets;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
@@ -25,7 +25,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class OutputSurfaceTest {
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
   private final PreparedData iris = new PreparedData(Preset.REPAIRED.recipe().data(), IRIS);
   private final Parameters parameters = random(Preset.REPAIRED.recipe().network());
   private final InputSlice petals = InputSlice.of(iris, 2, OptionalInt.of(3));

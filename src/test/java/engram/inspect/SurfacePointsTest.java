@@ -3,9 +3,9 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.PlaneSets;
-import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.training.PreparedData;
@@ -21,7 +21,7 @@ class SurfacePointsTest {
 
   @Test
   void everyRowOfIrisIsAPointWhereItWasMeasured() {
-    Dataset iris = BuiltInData.iris();
+    Dataset iris = BuiltInSet.IRIS.load();
     Snapshot start = Moments.start(Preset.REPAIRED.recipe());
     SurfacePoints points = SurfacePoints.of(InputSlice.of(start.data(), 2, OptionalInt.of(3)));
     assertThat(points.size()).isEqualTo(150).isEqualTo(points.all());

@@ -2,13 +2,14 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Part;
 import engram.render.AtWork;
 import engram.render.Connection;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.PointedLayer;
 import engram.render.Pulse;
 import engram.training.Preset;
 import engram.training.Session;
@@ -17,9 +18,12 @@ import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.NeuronMapsViewModel;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Pointed;
+import engram.viewmodel.Pointed.Quantity;
 import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleFilterViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurfaceChoice;
@@ -60,7 +64,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class NetworkPaneTest {
-  private final Dataset iris = BuiltInData.iris();
+  private final Dataset iris = BuiltInSet.IRIS.load();
   private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel selection = new SelectionViewModel(run);
@@ -73,21 +77,14 @@ class NetworkPaneTest {
   private final BatchViewModel batch =
       new BatchViewModel(
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
+  private final PointingViewModel pointing = new PointingViewModel(selection);
   private final PanesViewModel panes = new PanesViewModel();
   private final NeuronMapsViewModel maps =
       new NeuronMapsViewModel(
           run, sample, new SurfaceChoice(), panes, Runnable::run, Platform::runLater, () -> 0);
   private final NetworkPictures pictures =
       new NetworkPictures(
-          run,
-          sample,
-          selection,
-          new PointingViewModel(selection),
-          network,
-          batch,
-          maps,
-          preferences,
-          texts);
+          run, sample, selection, pointing, network, batch, maps, preferences, texts);
   private final NetworkController controller =
       new NetworkController(
           network,
@@ -97,6 +94,9 @@ class NetworkPaneTest {
           pictures,
           batch,
           panes);
+  private final SampleFilterController filterController =
+      new SampleFilterController(
+          new SampleFilterViewModel(run, sample, texts, Runnable::run, Platform::runLater));
   private NetworkCanvas canvas;
   private Parent root;
 
@@ -104,7 +104,8 @@ class NetworkPaneTest {
   void start(Stage stage) throws Exception {
     FXMLLoader loader =
         new FXMLLoader(getClass().getResource("/fxml/network.fxml"), texts.bundle());
-    loader.setControllerFactory(type -> controller);
+    loader.setControllerFactory(
+        type -> type == NetworkController.class ? controller : filterController);
     root = loader.load();
     Scene scene = new Scene(root, 700, 480);
     scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
@@ -116,6 +117,26 @@ class NetworkPaneTest {
   @AfterEach
   void close() {
     session.close();
+  }
+
+  @Test
+  void whatAFormulaPointsAtInAWholeLayerIsColoured() {
+    assertThat(pointedBy(Quantity.WEIGHT, 1)).contains(new PointedLayer(1, false, true, false));
+    assertThat(pointedBy(Quantity.GRADIENT, 0)).contains(new PointedLayer(0, false, true, true));
+    assertThat(pointedBy(Quantity.BIAS, 0)).contains(new PointedLayer(0, false, false, true));
+    assertThat(pointedBy(Quantity.PRE_ACTIVATION, 1))
+        .contains(new PointedLayer(1, true, true, true));
+    assertThat(pointedBy(Quantity.INPUT, -1)).contains(new PointedLayer(-1, true, false, false));
+    assertThat(pointedBy(Quantity.LOSS, -1)).isEmpty();
+    pointing.point(Pointed.at(new Part.Layer(0)));
+    assertThat(pictures.of(700, 480, 1).pointed()).contains(new PointedLayer(0, true, true, true));
+    pointing.point(Pointed.at(new Part.Weight(0, 2, 6)));
+    assertThat(pictures.of(700, 480, 1).pointed()).isEmpty();
+  }
+
+  private Optional<PointedLayer> pointedBy(Quantity quantity, int layer) {
+    pointing.point(new Pointed(quantity, layer, Optional.empty()));
+    return pictures.of(700, 480, 1).pointed();
   }
 
   @Test

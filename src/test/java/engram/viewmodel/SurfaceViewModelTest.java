@@ -3,10 +3,10 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.PlaneSets;
-import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
 import engram.inspect.NeuronMaps;
 import engram.inspect.OutputSurface;
 import engram.nn.ForwardPass;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SurfaceViewModelTest {
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
 
   private final SurfaceFixture iris = new SurfaceFixture(Preset.REPAIRED.recipe(), IRIS);
 
