@@ -10,8 +10,10 @@ final class DotPainter {
   private static final double RADIUS = 0.3;
   private static final double LEAST_RADIUS = 0.15;
 
-  /** From so many points on they are smaller, so that they cover no more in all. */
+  /** Of more points each is smaller, so that they cover no more in all; of few it is larger. */
   private static final double MANY = 150;
+
+  private static final double LARGEST = 1.4;
 
   /** Strokes, in radii. */
   private static final double EDGE = 0.24;
@@ -25,7 +27,7 @@ final class DotPainter {
   }
 
   void paint(List<SurfaceDot> dots, PlotAxes axes, Palette palette) {
-    double share = Math.min(1, Math.sqrt(MANY / Math.max(1, dots.size())));
+    double share = Math.min(LARGEST, Math.sqrt(MANY / Math.max(1, dots.size())));
     double radius = Math.max(LEAST_RADIUS, RADIUS * share) * axes.em();
     g.setLineDashes();
     for (SurfaceDot dot : dots) if (!dot.chosen()) paint(dot, axes, palette, radius);
