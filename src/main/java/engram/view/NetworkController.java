@@ -82,6 +82,7 @@ public final class NetworkController implements PaneController {
             pictures.subscribe(canvas::invalidate),
             network.labelsProperty().subscribe(this::fillClasses),
             network.readoutProperty().subscribe(this::show),
+            pictures.subscribeMaps(() -> show(network.getReadout())),
             batch.sentenceProperty().subscribe(sentence::setText),
             batch.inBatchesProperty().subscribe(this::makeRoom),
             batch.cursorProperty().subscribe((before, after) -> pulse(after)),
@@ -91,6 +92,10 @@ public final class NetworkController implements PaneController {
 
   /** Only beside the pointer: what another pane points at is emphasised without a card. */
   private void show(Optional<NetworkReadout> numbers) {
+    pictures
+        .pointedMap()
+        .ifPresentOrElse(
+            map -> readout.showMap(map, pictures.palette(), pictures.em()), readout::hideMap);
     numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
   }
 
