@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("data", Set.of("org.ejml", "de.siegmar.fastcsv")),
+          Map.entry("data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex")),
           Map.entry("nn", Set.of("org.ejml")),
           Map.entry("training", Set.of("engram.data", "engram.nn", "org.slf4j")),
           Map.entry("inspect", Set.of("engram.data", "engram.nn", "engram.training")),

@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.training.PreparedData;
 import engram.training.Preset;
 import engram.training.Recipe;
@@ -108,7 +108,7 @@ final class WindowBench {
   /** The same run without a window, with warm-up. */
   private static double headlessEpochsPerSecond() {
     Recipe recipe = endless();
-    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
     trainFor(run, WARM_UP_NANOS);
     int first = run.epoch();
     long start = System.nanoTime();

@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CompanionController;
@@ -56,7 +56,7 @@ final class Wiring implements AutoCloseable {
   Wiring(PreferencesViewModel preferences) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
-    session = new Session(Preset.REPAIRED.recipe(), BuiltInData::load);
+    session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());

@@ -1,7 +1,7 @@
 package engram.cli;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.training.PreparedData;
 import engram.training.Problem;
 import engram.training.Recipe;
@@ -52,7 +52,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Dataset dataset = BuiltInData.iris();
+    Dataset dataset = BuiltInSet.IRIS.load();
     Recipe recipe = options.recipe(dataset);
     ParameterFile file = export == null ? null : new ParameterFile(export);
     try {

@@ -1,7 +1,7 @@
 package engram.cli;
 
-import engram.data.BuiltInData;
 import engram.data.NumpyRandom;
+import engram.data.sets.BuiltInSet;
 import engram.training.PreparedData;
 import engram.training.Preset;
 import engram.training.Recipe;
@@ -25,7 +25,7 @@ final class TravelBench {
    */
   static Map<String, Double> run(int epochs) {
     Recipe recipe = Preset.REPAIRED.recipe();
-    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
     long start = System.nanoTime();
     while (run.epoch() < epochs) run.trainEpoch();
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -1,49 +1,98 @@
 package engram.training;
 
-import engram.data.DataSource;
 import engram.data.Scaling;
-import engram.data.SplitPlan;
 import engram.data.TargetCoding;
-import engram.nn.Activation;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Initializer;
-import engram.nn.LayerSpec;
-import engram.nn.Loss;
-import engram.nn.NetworkSpec;
-import engram.nn.Optimizer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 
-/** The two recipes that a class compares first. */
+/**
+ * Recipes to begin with: the two on irises that a class compares first, and for each other built-in
+ * set one that learns it.
+ */
 public enum Preset {
   /** The article's: raw centimetres, N(0, 1) weights, full batch. It hardly learns. */
-  DOCUMENT("document", Scaling.RAW, Initializer.STANDARD_NORMAL, Settings.FULL_BATCH),
+  DOCUMENT(
+      "document",
+      BuiltInSet.IRIS,
+      PresetRecipes.iris(Scaling.RAW, Initializer.STANDARD_NORMAL, Settings.FULL_BATCH)),
   /** The same network on standardised features, Glorot weights, batches of 10. */
-  REPAIRED("repaired", Scaling.STANDARDIZE, Initializer.GLOROT_NORMAL, 10);
+  REPAIRED(
+      "repaired",
+      BuiltInSet.IRIS,
+      PresetRecipes.iris(Scaling.STANDARDIZE, Initializer.GLOROT_NORMAL, 10)),
+  CIRCLE(BuiltInSet.CIRCLE, PresetRecipes.classes(BuiltInSet.CIRCLE, 100, 0.1, 4)),
+  XOR(BuiltInSet.XOR, PresetRecipes.classes(BuiltInSet.XOR, 200, 0.1, 4)),
+  GAUSS(BuiltInSet.GAUSS, PresetRecipes.classes(BuiltInSet.GAUSS, 20, 0.03)),
+  SPIRAL(
+      BuiltInSet.SPIRAL,
+      PresetRecipes.withAdam(PresetRecipes.classes(BuiltInSet.SPIRAL, 500, 0.01, 12, 8), 20)),
+  MOONS(BuiltInSet.MOONS, PresetRecipes.classes(BuiltInSet.MOONS, 200, 0.1, 6)),
+  RINGS(BuiltInSet.RINGS, PresetRecipes.classes(BuiltInSet.RINGS, 100, 0.1, 6)),
+  CHECKERBOARD(
+      BuiltInSet.CHECKERBOARD,
+      PresetRecipes.withAdam(
+          PresetRecipes.classes(BuiltInSet.CHECKERBOARD, 300, 0.01, 12, 12), 10)),
+  BLOBS(BuiltInSet.BLOBS, PresetRecipes.classes(BuiltInSet.BLOBS, 20, 0.03)),
+  PINWHEEL(BuiltInSet.PINWHEEL, PresetRecipes.classes(BuiltInSet.PINWHEEL, 100, 0.1, 8)),
+  REG_PLANE(
+      BuiltInSet.REG_PLANE,
+      PresetRecipes.numbers(BuiltInSet.REG_PLANE, TargetCoding.MEASURED, 20, 0.01)),
+  REG_GAUSS(
+      BuiltInSet.REG_GAUSS,
+      PresetRecipes.numbers(BuiltInSet.REG_GAUSS, TargetCoding.STANDARDIZED, 200, 0.1, 8, 8)),
+  SINE(
+      BuiltInSet.SINE,
+      PresetRecipes.withAdam(
+          PresetRecipes.numbers(BuiltInSet.SINE, TargetCoding.MEASURED, 300, 0.01, 10, 10), 10)),
+  AND(BuiltInSet.AND, PresetRecipes.gate(BuiltInSet.AND, 100)),
+  OR(BuiltInSet.OR, PresetRecipes.gate(BuiltInSet.OR, 100)),
+  XOR_GATE(BuiltInSet.XOR_GATE, PresetRecipes.gate(BuiltInSet.XOR_GATE, 200, 3)),
+  NAND(BuiltInSet.NAND, PresetRecipes.gate(BuiltInSet.NAND, 100)),
+  PENGUINS(
+      BuiltInSet.PENGUINS,
+      PresetRecipes.numbers(
+          BuiltInSet.PENGUINS,
+          PresetRecipes.PENGUIN_INPUTS,
+          TargetCoding.STANDARDIZED,
+          200,
+          0.01,
+          8)),
+  DIGITS(BuiltInSet.DIGITS, PresetRecipes.digits(60, 0.1, 32));
 
   private final String id;
+  private final BuiltInSet set;
   private final Recipe recipe;
 
-  Preset(String id, Scaling scaling, Initializer initializer, int batchSize) {
+  Preset(BuiltInSet set, Recipe recipe) {
+    this(set.id(), set, recipe);
+  }
+
+  Preset(String id, BuiltInSet set, Recipe recipe) {
     this.id = id;
-    recipe =
-        new Recipe(
-            new DataSetup(
-                new DataSource.BuiltIn("iris"),
-                SplitPlan.of(0.2, 42),
-                scaling,
-                TargetCoding.ZERO_ONE),
-            new NetworkSpec(
-                4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.TANH))),
-            initializer,
-            Loss.MEAN_SQUARED_ERROR,
-            new Settings(Optimizer.SGD, 0.01, batchSize, 0, 0, 0),
-            42,
-            new StopRule(1000, OptionalDouble.empty()));
+    this.set = set;
+    this.recipe = recipe;
+  }
+
+  /** Those on the set of that id, the usual one last; none for the user's own rows. */
+  public static List<Preset> of(String set) {
+    return Arrays.stream(values()).filter(preset -> preset.set.id().equals(set)).toList();
+  }
+
+  /** The usual one on that set. */
+  public static Preset of(BuiltInSet set) {
+    List<Preset> all = of(set.id());
+    return all.get(all.size() - 1);
   }
 
   /** The name on the command line. */
   public String id() {
     return id;
+  }
+
+  public BuiltInSet set() {
+    return set;
   }
 
   public Recipe recipe() {

@@ -4,7 +4,6 @@ import engram.nn.Initializer;
 import engram.training.Preset;
 import engram.viewmodel.StepInitialiseViewModel;
 import engram.viewmodel.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -42,10 +41,9 @@ public final class StepInitialiseController implements PaneController {
     explanation.textProperty().bind(step.explanationProperty());
     seedProblem.textProperty().bind(step.seed().problemProperty());
     notice.textProperty().bind(step.noticeProperty());
-    List<Optional<Preset>> presets = Arrays.stream(Preset.values()).map(Optional::of).toList();
     subscriptions =
         Subscription.combine(
-            Choices.show(preset, presets, this::presetName, step.preset()),
+            Choices.show(preset, step.presetsProperty(), step::presetName, step.preset()),
             Choices.show(
                 initializer,
                 List.of(Initializer.values()),
@@ -70,9 +68,5 @@ public final class StepInitialiseController implements PaneController {
   @FXML
   void newWeights() {
     step.newWeights();
-  }
-
-  private String presetName(Optional<Preset> choice) {
-    return texts.get("steps.preset." + choice.map(Preset::id).orElse("own"));
   }
 }

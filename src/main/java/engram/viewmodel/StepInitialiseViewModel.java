@@ -6,6 +6,7 @@ import engram.training.Recipe;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.viewmodel.RecipeEditor.Consequence;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -19,7 +20,9 @@ public final class StepInitialiseViewModel {
   private final RecipeEditor editor;
   private final LayersViewModel layers;
   private final DataViewModel data;
+  private final Texts texts;
   private final ChoiceViewModel<Optional<Preset>> preset;
+  private final ObservableValue<List<Optional<Preset>>> presets;
   private final ChoiceViewModel<Initializer> initializer;
   private final NumberViewModel seed;
   private final ObservableValue<String> explanation;
@@ -30,11 +33,16 @@ public final class StepInitialiseViewModel {
 
   StepInitialiseViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
     this.editor = editor;
+    this.texts = texts;
     layers = new LayersViewModel(run, editor);
     data = new DataViewModel(run, editor, texts);
     preset =
         new ChoiceViewModel<>(
             run, StepInitialiseViewModel::presetOf, choice -> choice.ifPresent(editor::load));
+    presets =
+        run.snapshotProperty()
+            .map(s -> s.recipe().data().source().id())
+            .map(StepInitialiseViewModel::presetsOf);
     initializer = new ChoiceViewModel<>(run, s -> s.recipe().initializer(), editor::setInitializer);
     seed =
         new NumberViewModel(
@@ -71,6 +79,22 @@ public final class StepInitialiseViewModel {
   /** Empty when the recipe is none of them; seed and stop rule may be any. */
   public ChoiceViewModel<Optional<Preset>> preset() {
     return preset;
+  }
+
+  /** Those on the present data. */
+  public ObservableValue<List<Optional<Preset>>> presetsProperty() {
+    return presets;
+  }
+
+  /** Its name in a list of those on the same data. */
+  public String presetName(Optional<Preset> choice) {
+    if (choice.isEmpty()) return texts.get("steps.preset.own");
+    boolean alone = presetsOf(choice.get().set().id()).size() == 1;
+    return texts.get("steps.preset." + (alone ? "usual" : choice.get().id()));
+  }
+
+  private static List<Optional<Preset>> presetsOf(String id) {
+    return Preset.of(id).stream().map(Optional::of).toList();
   }
 
   public LayersViewModel layers() {

@@ -123,7 +123,10 @@ class RefusalTest {
         line(share + "\"0\".", "--test-size", "0"),
         line(share + "\"1\".", "--test-size", "1"),
         line("--test-size 0.999 leaves none of the 150 rows for training.", "--test-size=0.999"),
-        line("--preset takes document or repaired, not \"best\".", "--preset", "best"),
+        line(
+            "--preset takes document, repaired, circle, xor, gauss, spiral, moons, rings, checkerboard, blobs, pinwheel, reg-plane, reg-gauss, sine, and, or, xor-gate, nand, penguins or digits, not \"best\".",
+            "--preset",
+            "best"),
         line("--json takes no value, not \"x\".", "--json=x"),
         line("--export-parameters needs a value: FILE.", "--export-parameters"),
         line(

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
@@ -63,7 +63,7 @@ class TrainCommandTest {
   }
 
   private static Run run(Recipe recipe) {
-    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
     while (!run.stopReached()) run.trainEpoch();
     return run;
   }

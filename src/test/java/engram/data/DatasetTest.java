@@ -3,6 +3,7 @@ package engram.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.data.sets.BuiltInSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ class DatasetTest {
 
   @Test
   void irisIsScikitLearns() {
-    Dataset iris = BuiltInData.iris();
+    Dataset iris = BuiltInSet.IRIS.load();
 
     byte[] valueBytes = Golden.bytes(values(iris));
     byte[] labelBytes = Golden.bytes(IntStream.range(0, 150).map(iris::label).toArray());
@@ -131,7 +132,7 @@ class DatasetTest {
 
   @Test
   void irisHasItsNamesAndUnits() {
-    Dataset iris = BuiltInData.iris();
+    Dataset iris = BuiltInSet.IRIS.load();
 
     assertThat(iris.id()).isEqualTo("iris");
     assertThat(iris.features())
@@ -143,7 +144,7 @@ class DatasetTest {
 
   @Test
   void irisHasTheTwoFlowersAsFisherPrintedThem() {
-    assertThat(values(BuiltInData.iris().subset(new int[] {34, 37})))
+    assertThat(values(BuiltInSet.IRIS.load().subset(new int[] {34, 37})))
         .containsExactly(4.9, 3.1, 1.5, 0.2, 4.9, 3.6, 1.4, 0.1);
   }
 

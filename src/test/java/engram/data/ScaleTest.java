@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.sets.BuiltInSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class ScaleTest {
 
   @Test
   void itsMeanIsThatOfTheDocumentsTrainingRows() {
-    Dataset iris = BuiltInData.iris();
+    Dataset iris = BuiltInSet.IRIS.load();
     int[] training = Split.trainTest(150, 0.2, 42).train();
 
     Scale scale =

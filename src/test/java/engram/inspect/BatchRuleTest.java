@@ -3,8 +3,8 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchRuleTest {
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
 
   @ParameterizedTest
   @ValueSource(ints = {1, 10, Settings.FULL_BATCH})

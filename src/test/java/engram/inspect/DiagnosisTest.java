@@ -3,7 +3,7 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -78,7 +78,7 @@ class DiagnosisTest {
   }
 
   private static Snapshot lesioned(Recipe recipe, Part... parts) {
-    try (Session session = new Session(recipe, id -> BuiltInData.iris())) {
+    try (Session session = new Session(recipe, id -> BuiltInSet.IRIS.load())) {
       for (Part part : parts) session.change(new Intervention.Lesion(part, true));
       return Moments.await(session, s -> s.surgery().lesions().equals(Set.of(parts)));
     }

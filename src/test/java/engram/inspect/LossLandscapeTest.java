@@ -3,7 +3,7 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.LayerSpec;
@@ -137,7 +137,7 @@ class LossLandscapeTest {
                 new LayerSpec(200, Activation.RELU),
                 new LayerSpec(3, Activation.TANH)));
     Recipe recipe = Preset.REPAIRED.recipe().withNetwork(spec);
-    try (Session session = new Session(recipe, id -> BuiltInData.iris())) {
+    try (Session session = new Session(recipe, id -> BuiltInSet.IRIS.load())) {
       Snapshot snapshot = session.take().orElseThrow();
       int expected = (int) (LossMeter.MOST_WORK / spec.parameterCount());
       assertThat(LossMeter.of(snapshot).rows()).isEqualTo(expected).isLessThan(120);

@@ -1,7 +1,7 @@
 package engram.inspect;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /** Moments of runs on Iris to test with. */
 final class Moments {
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
   private static final long PATIENCE = 20_000_000_000L;
 
   private Moments() {}

@@ -3,7 +3,7 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.Loss;
@@ -22,7 +22,7 @@ class NetworkHealthTest {
 
   /** A moment after some epochs, with the next step. */
   static Snapshot watched(Recipe recipe, int epochs) {
-    try (Session session = new Session(recipe, id -> BuiltInData.iris())) {
+    try (Session session = new Session(recipe, id -> BuiltInSet.IRIS.load())) {
       for (int k = 0; k < epochs; k++) session.stepForward();
       session.watchNextStep(true);
       return Moments.await(session, s -> s.epoch() == epochs && s.next().isPresent());

@@ -3,7 +3,7 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Parameters;
 import engram.training.Preset;
 import engram.training.Session;
@@ -55,7 +55,7 @@ class ParameterPlaneTest {
 
   @Test
   void thePathGoesFromEpochZeroThroughTheShownMoment() {
-    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris())) {
+    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load())) {
       session.watchNextStep(true);
       for (int k = 0; k < 6; k++) session.stepForward();
       Moments.await(session, s -> s.epoch() == 6 && s.parameterHistory().isPresent());
@@ -91,7 +91,7 @@ class ParameterPlaneTest {
 
   @Test
   void insideAnEpochTheShownMomentIsAPointOfItsOwn() {
-    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris())) {
+    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load())) {
       session.watchNextStep(true);
       session.stepForward();
       session.stepForward(StepSize.BATCH);

@@ -3,7 +3,7 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -33,14 +33,14 @@ class ValuePathTest {
   }
 
   private static Session session(Recipe recipe) {
-    Session session = new Session(recipe, id -> BuiltInData.iris());
+    Session session = new Session(recipe, id -> BuiltInSet.IRIS.load());
     session.setSpeed(Session.UNLIMITED);
     session.watchNextStep(true);
     return session;
   }
 
   private static Run liveRun(Recipe recipe) {
-    return new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+    return new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
   }
 
   private static List<Parameters> live(Run run, int epochs) {

@@ -3,7 +3,7 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
@@ -89,7 +89,7 @@ class WorkedBatchTest {
   }
 
   private static Snapshot inBatch(Recipe recipe) {
-    try (Session session = new Session(recipe, id -> BuiltInData.iris())) {
+    try (Session session = new Session(recipe, id -> BuiltInSet.IRIS.load())) {
       session.stepForward(StepSize.BATCH);
       session.stepForward(StepSize.PHASE);
       return Moments.await(session, s -> s.cursor().isPresent() && s.next().isPresent());

@@ -3,8 +3,8 @@ package engram.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.training.Preset;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WorkedUpdateTest {
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
   private static final Part WEIGHT = new Part.Weight(0, 2, 6);
 
   @ParameterizedTest

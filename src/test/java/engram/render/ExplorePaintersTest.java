@@ -2,7 +2,7 @@ package engram.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.inspect.Directions;
 import engram.inspect.LossLandscape;
 import engram.inspect.LossMeter;
@@ -43,7 +43,7 @@ class ExplorePaintersTest {
   }
 
   private static LandscapePicture picture(PlaneWindow window, LandscapePicture.Place present) {
-    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris())) {
+    try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load())) {
       Snapshot snapshot = session.take().orElseThrow();
       Parameters p = snapshot.parameters();
       ParameterPlane plane = new ParameterPlane(p, Directions.along(p.spec(), 82, 81));

@@ -3,7 +3,7 @@ package engram.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
 import engram.inspect.Distribution;
@@ -48,7 +48,7 @@ class InspectorPaintersTest {
   private final WorkedNeuron neuron = new WorkedNeuron(moment, new Part.Neuron(0, 6));
 
   private static Moment moment() {
-    var iris = BuiltInData.iris();
+    var iris = BuiltInSet.IRIS.load();
     try (Session session = new Session(Preset.REPAIRED.recipe(), id -> iris)) {
       return Moment.of(session.take().orElseThrow(), 73);
     }
@@ -197,7 +197,7 @@ class InspectorPaintersTest {
   }
 
   private static Snapshot trainedAndBack(int epochs, int shown) {
-    var iris = BuiltInData.iris();
+    var iris = BuiltInSet.IRIS.load();
     try (Session session = new Session(Preset.REPAIRED.recipe(), id -> iris)) {
       for (int k = 0; k < epochs; k++) session.stepForward();
       session.goTo(shown);

@@ -1,10 +1,10 @@
 package engram.training;
 
-import engram.data.BuiltInData;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.SplitPlan;
 import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.LayerSpec;
@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 
 /** Recipes and runs for tests. */
 final class Recipes {
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
   private static final Recipe REPAIRED = Preset.REPAIRED.recipe();
 
   private Recipes() {}

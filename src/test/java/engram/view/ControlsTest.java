@@ -2,7 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -58,7 +58,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class ControlsTest {
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
-  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+  private final Session session =
+      new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
   private final RunViewModel run = new RunViewModel(session);
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final StepsViewModel steps = new StepsViewModel(run, texts);
@@ -288,7 +289,7 @@ class ControlsTest {
                 StepInitialiseController.class,
                 () -> new StepInitialiseController(steps.initialise(), texts),
                 StepDataController.class,
-                () -> new StepDataController(steps.initialise().data(), texts),
+                () -> new StepDataController(steps.initialise().data(), new PanesViewModel()),
                 StepLossController.class,
                 () -> new StepLossController(steps.loss(), texts),
                 StepOptimiserController.class,

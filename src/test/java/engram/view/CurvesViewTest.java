@@ -2,7 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.render.Palette;
 import engram.training.Intervention;
 import engram.training.Preset;
@@ -57,7 +57,7 @@ class CurvesViewTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+    session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
     run = new RunViewModel(session);
     curves = new CurvesViewModel(run, System::nanoTime);
     scene = new Scene(load(), 900, 195);

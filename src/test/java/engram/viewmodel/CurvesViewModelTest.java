@@ -2,7 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.RunState;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CurvesViewModelTest {
-  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+  private final Session session =
+      new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
   private final RunViewModel run = new RunViewModel(session);
   private final AtomicLong clock = new AtomicLong();
   private final CurvesViewModel curves = new CurvesViewModel(run, clock::get);

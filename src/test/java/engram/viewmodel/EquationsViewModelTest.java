@@ -2,7 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Part;
 import engram.training.BatchCursor;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EquationsViewModelTest {
-  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInData.iris());
+  private final Session session =
+      new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel selection = new SelectionViewModel(run);
   private final EquationsViewModel equations = new EquationsViewModel(run, selection);
@@ -51,6 +52,20 @@ class EquationsViewModelTest {
     run.pause();
     Await.until(run, () -> !run.isRunning());
     assertThat(seen).containsExactly(Set.of(Equation.WEIGHT_UPDATE));
+  }
+
+  @Test
+  void whatIsAtWorkIsOpenUntilAnotherIsOpened() {
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.NEURON_OUTPUT);
+    equations.open(Equation.LOSS);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.LOSS);
+    run.stepForward();
+    Await.until(run, () -> run.getSnapshot().epoch() == 1);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.WEIGHT_UPDATE);
+    equations.open(Equation.ACTIVATION);
+    run.stepForward();
+    Await.until(run, () -> run.getSnapshot().epoch() == 2);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.ACTIVATION);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package engram.viewmodel;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.training.Recipe;
 import engram.training.Session;
 import java.util.Random;
@@ -10,7 +10,7 @@ import java.util.Random;
 final class InspectorFixture implements AutoCloseable {
   static final int ROW = 73;
 
-  private static final Dataset IRIS = BuiltInData.iris();
+  private static final Dataset IRIS = BuiltInSet.IRIS.load();
 
   final PreferencesViewModel preferences = new PreferencesViewModel();
   final Session session;

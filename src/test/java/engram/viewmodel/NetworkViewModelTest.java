@@ -2,9 +2,9 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
 import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NetworkViewModelTest {
-  private final Dataset iris = BuiltInData.iris();
+  private final Dataset iris = BuiltInSet.IRIS.load();
   private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel selection = new SelectionViewModel(run);

@@ -3,7 +3,7 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.ForwardPass;
 import engram.training.PreparedData;
 import engram.training.Preset;
@@ -41,7 +41,8 @@ class PresetExplanationTest {
   }
 
   private static Run run(Preset preset) {
-    return new Run(preset.recipe(), new PreparedData(preset.recipe().data(), BuiltInData.iris()));
+    return new Run(
+        preset.recipe(), new PreparedData(preset.recipe().data(), BuiltInSet.IRIS.load()));
   }
 
   private static void trainTo(Run run, int epoch) {

@@ -1,7 +1,7 @@
 package engram.viewmodel;
 
-import engram.data.BuiltInData;
 import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.LayerSpec;
@@ -111,7 +111,7 @@ final class ProgramRecipes {
   }
 
   static PreparedData data(Recipe recipe) {
-    return new PreparedData(recipe.data(), BuiltInData.iris());
+    return new PreparedData(recipe.data(), BuiltInSet.IRIS.load());
   }
 
   static String text(Recipe recipe) {

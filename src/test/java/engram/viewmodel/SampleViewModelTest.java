@@ -2,8 +2,8 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
 import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import engram.training.Session;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SampleViewModelTest {
-  private final Dataset iris = BuiltInData.iris();
+  private final Dataset iris = BuiltInSet.IRIS.load();
   private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
   private final RunViewModel run = new RunViewModel(session);
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));

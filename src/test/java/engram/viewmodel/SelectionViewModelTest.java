@@ -2,7 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectionViewModelTest {
   private final Recipe recipe = Preset.REPAIRED.recipe();
-  private final Session session = new Session(recipe, id -> BuiltInData.iris());
+  private final Session session = new Session(recipe, id -> BuiltInSet.IRIS.load());
   private final RunViewModel run = new RunViewModel(session);
   private final SelectionViewModel victim = new SelectionViewModel(run);
 

@@ -1,6 +1,6 @@
 package engram.viewmodel;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.Preset;
 import engram.training.Recipe;
@@ -22,7 +22,7 @@ final class TestRun implements AutoCloseable {
   }
 
   TestRun(Recipe recipe) {
-    session = new Session(recipe, id -> BuiltInData.iris());
+    session = new Session(recipe, id -> BuiltInSet.IRIS.load());
     run = new RunViewModel(session);
   }
 

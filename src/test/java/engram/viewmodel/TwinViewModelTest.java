@@ -2,7 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.BuiltInData;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -34,7 +34,7 @@ class TwinViewModelTest {
   }
 
   private static Run trained(Recipe recipe, int epochs) {
-    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInData.iris()));
+    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
     for (int k = 0; k < epochs; k++) run.trainEpoch();
     return run;
   }
