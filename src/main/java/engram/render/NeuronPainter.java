@@ -64,7 +64,7 @@ final class NeuronPainter {
       double share = value / fullFill;
       gc.setFill(ramp.fill(share));
       fillCircle(gc, column.x(), y, column.radius());
-      gc.setStroke(output ? palette.classColor(unit) : rim);
+      gc.setStroke(output ? picture.outputColor(unit).orElse(rim) : rim);
       gc.setLineWidth((output ? 0.2 : 0.09) * em);
       strokeCircle(gc, column.x(), y, column.radius());
       if (readable) {
