@@ -46,6 +46,7 @@ final class Wiring implements AutoCloseable {
   final NetworkViewModel network;
   final ProgramWiring program;
   final ResultsWiring results;
+  final SurfaceWiring surface;
   private final Views views;
   final FrameClock clock;
 
@@ -67,6 +68,7 @@ final class Wiring implements AutoCloseable {
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
     results = new ResultsWiring(run, sample, preferences, texts);
+    surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -88,6 +90,7 @@ final class Wiring implements AutoCloseable {
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
+    makers.putAll(surface.controllers());
     return makers;
   }
 
@@ -134,6 +137,7 @@ final class Wiring implements AutoCloseable {
     views.dispose();
     program.close();
     results.close();
+    surface.close();
     if (later != null) later.close();
     session.close();
   }

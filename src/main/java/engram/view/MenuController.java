@@ -172,6 +172,11 @@ public final class MenuController implements PaneController {
   }
 
   @FXML
+  private void toggleSurface() {
+    panes.toggle(Companion.SURFACE);
+  }
+
+  @FXML
   private void switchLanguage() {
     preferences.switchLanguage();
   }

@@ -43,7 +43,8 @@ public final class Stylesheets {
         "branches",
         "explorer",
         "landscape",
-        "data");
+        "data",
+        "surface");
   }
 
   private static List<String> files(String... names) {
