@@ -27,7 +27,7 @@ public final class HistogramPainter {
    * Clears and draws the whole picture.
    *
    * @param now where the line is
-   * @param names of the classes
+   * @param names of the classes; empty in regression, where all bars are of one kind
    * @param em size of the base font in pixels
    */
   public void paint(
@@ -38,7 +38,7 @@ public final class HistogramPainter {
       double em,
       double width,
       double height) {
-    double left = NAMES * width;
+    double left = names.isEmpty() ? 0.6 * em : NAMES * width;
     double right = width - 0.6 * em;
     double top = 0.4 * em;
     double bottom = height - 1.25 * em;
@@ -47,10 +47,11 @@ public final class HistogramPainter {
     g.setTextBaseline(VPos.CENTER);
     for (int label = 0; label < histogram.classes(); label++) {
       double floor = top + (label + 1) * strip;
-      bars(histogram, label, palette.classColor(label), left, right, floor, 0.9 * strip);
+      Color color = names.isEmpty() ? palette.muted() : palette.classColor(label);
+      bars(histogram, label, color, left, right, floor, 0.9 * strip);
       g.setFill(palette.border());
       g.fillRect(left, floor - em / 26, right - left, em / 13);
-      if (strip >= 0.9 * em) {
+      if (strip >= 0.9 * em && !names.isEmpty()) {
         text(palette.text(), 0.8 * em, TextAlignment.RIGHT);
         g.fillText(names.get(label), left - 0.4 * em, floor - strip / 2, left - 0.8 * em);
       }

@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.inspect.ForetoldNumber;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
@@ -59,7 +60,29 @@ final class LabelPainter {
       boolean isWrong = unit == picture.marks().named() && !isTrue;
       paintName(gc, picture, place, isTrue, isWrong);
       paintBar(gc, picture, place);
+      int at = place;
+      picture.marks().number().ifPresent(number -> paintNumber(gc, picture, at, number));
     }
+  }
+
+  /** What is foretold below the bar, the truth below that, and its place on the bar. */
+  private void paintNumber(
+      GraphicsContext gc, NetworkPicture picture, int place, ForetoldNumber number) {
+    NetworkLayout layout = picture.layout();
+    double em = layout.em();
+    double room = layout.right() - layout.barX();
+    double bar = layout.outputs().y(place) + 0.62 * em;
+    double x = layout.barX() + picture.marks().share(number.target()) * layout.barWidth();
+    gc.setStroke(picture.palette().text());
+    gc.setLineWidth(0.14 * em);
+    gc.strokeLine(x, bar - 0.5 * em, x, bar + 0.5 * em);
+    gc.setFill(picture.palette().text());
+    gc.setFont(fonts.bold(em));
+    gc.fillText(number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
+    gc.setFill(picture.palette().muted());
+    gc.setFont(fonts.regular(VALUE * em));
+    String truth = picture.texts().trueTag() + " " + number.truthText();
+    gc.fillText(truth, layout.barX(), bar + 3.1 * em, room);
   }
 
   private void paintName(
@@ -99,7 +122,7 @@ final class LabelPainter {
     gc.fillRoundRect(layout.barX(), y, layout.barWidth(), height, height / 2, height / 2);
     double length = picture.marks().share(a) * layout.barWidth();
     if (!(length > 0)) return;
-    gc.setFill(picture.palette().classColor(column.unit(place)));
+    gc.setFill(picture.outputColor(column.unit(place)).orElse(picture.palette().muted()));
     gc.fillRoundRect(layout.barX(), y, length, height, height / 2, height / 2);
   }
 

@@ -7,6 +7,7 @@ import engram.nn.Parameters;
 import engram.nn.Part;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.paint.Color;
 
 /**
  * All that a {@link NetworkPainter} paints; two equal ones look the same.
@@ -112,6 +113,13 @@ public record NetworkPicture(
     return gradientsOf(column.layer())
         .map(g -> g.delta(unit))
         .orElseGet(() -> pass.a(column.layer(), unit));
+  }
+
+  /** The colour of the class that an output stands for; empty where it foretells a number. */
+  Optional<Color> outputColor(int unit) {
+    return marks.number().isPresent()
+        ? Optional.empty()
+        : Optional.of(palette.classColor(unit + marks.firstClass()));
   }
 
   /** What a connection shows: its weight, or its gradient. */

@@ -73,7 +73,7 @@ final class NeuronPainter {
       gc.setFill(maps ? palette.card() : ramp.fill(share));
       fillRound(gc, column.x(), y, column.radius(), corner);
       if (maps) atlas.draw(gc, column, place);
-      gc.setStroke(output ? palette.classColor(unit) : rim);
+      gc.setStroke(output ? picture.outputColor(unit).orElse(rim) : rim);
       gc.setLineWidth((output ? 0.2 : 0.09) * em);
       strokeRound(gc, column.x(), y, column.radius(), corner);
       if (readable && !maps) {

@@ -1,7 +1,6 @@
 package engram.training;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -26,9 +25,10 @@ public final class TwinSession implements AutoCloseable {
    * A twin beside a moment of the first run.
    *
    * @param arrived whether it is as near to that moment as it can come
-   * @param differing on how many test rows the two answer differently, if they are at one place
+   * @param answers how differently the two answer, if they are at one place
    */
-  public record Sight(TwinMoment twin, Snapshot main, boolean arrived, OptionalInt differing) {}
+  public record Sight(
+      TwinMoment twin, Snapshot main, boolean arrived, Optional<TwinAnswers> answers) {}
 
   private final AtomicReference<TwinGoal> goal = new AtomicReference<>();
   private final AtomicReference<Sight> mailbox = new AtomicReference<>();
@@ -122,9 +122,6 @@ public final class TwinSession implements AutoCloseable {
     Snapshot main = current.main();
     boolean together = twin.position().equals(main.position());
     return new Sight(
-        twin,
-        main,
-        arrived,
-        together ? OptionalInt.of(TwinAnswers.differing(main, twin)) : OptionalInt.empty());
+        twin, main, arrived, together ? Optional.of(TwinAnswers.of(main, twin)) : Optional.empty());
   }
 }

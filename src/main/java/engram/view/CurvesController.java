@@ -12,20 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
-/** The curves pane: loss and accuracy side by side. */
+/** The curves pane: loss and score side by side. */
 public final class CurvesController implements PaneController {
   private final CurvesViewModel curves;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ChartFont font;
   private final List<CurvePane> panes = new ArrayList<>();
+  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox lossCard;
   @FXML private VBox accuracyCard;
+  @FXML private Label score;
   @FXML private ToggleButton logarithmic;
   @FXML private Button lossShowAll;
   @FXML private Button accuracyShowAll;
@@ -45,6 +49,11 @@ public final class CurvesController implements PaneController {
     accuracyShowAll.visibleProperty().bind(curves.zoomedProperty());
     addChart(lossCard, CurveKind.LOSS);
     addChart(accuracyCard, CurveKind.SCORE);
+    subscriptions = curves.pictureProperty().subscribe(picture -> nameScore());
+  }
+
+  private void nameScore() {
+    score.setText(texts.get("curves.score." + curves.getMoment().data().dataset().task().id()));
   }
 
   private void addChart(VBox card, CurveKind kind) {
@@ -68,6 +77,7 @@ public final class CurvesController implements PaneController {
 
   @Override
   public void dispose() {
+    subscriptions.unsubscribe();
     panes.forEach(CurvePane::dispose);
     logarithmic.selectedProperty().unbindBidirectional(curves.logarithmicLossProperty());
   }

@@ -4,7 +4,6 @@ import engram.render.NetworkPainter;
 import engram.render.Viewport;
 import engram.training.BatchCursor;
 import engram.viewmodel.BatchViewModel;
-import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PanesViewModel;
@@ -80,7 +79,7 @@ public final class NetworkController implements PaneController {
     subscriptions =
         Subscription.combine(
             pictures.subscribe(canvas::invalidate),
-            network.labelsProperty().subscribe(this::fillClasses),
+            network.labelsProperty().subscribe(labels -> fillClasses()),
             network.readoutProperty().subscribe(this::show),
             pictures.subscribeMaps(() -> show(network.getReadout())),
             batch.sentenceProperty().subscribe(sentence::setText),
@@ -121,9 +120,12 @@ public final class NetworkController implements PaneController {
         .ifPresentOrElse(work -> pulse.step(work, System.nanoTime()), pulse::stop);
   }
 
-  private void fillClasses(NetworkLabels labels) {
-    if (labels.classes().equals(classes)) return;
-    classes = labels.classes();
+  private void fillClasses() {
+    wrongOnly.setText(network.wrongOnly());
+    Hint.setText(wrongOnly, network.wrongOnlyHelp());
+    Presence.set(byClass, !network.classNames().isEmpty());
+    if (network.classNames().equals(classes)) return;
+    classes = network.classNames();
     byClass
         .getItems()
         .setAll(IntStream.range(0, classes.size()).mapToObj(this::classItem).toList());

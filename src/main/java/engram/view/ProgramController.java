@@ -34,6 +34,7 @@ public final class ProgramController implements PaneController {
   @FXML private Node recipePage;
   @FXML private Node articlePage;
   @FXML private ScrollPane linesScroll;
+  @FXML private Label given;
   @FXML private VBox lines;
   @FXML private Label hint;
   @FXML private GridPane values;
@@ -51,6 +52,7 @@ public final class ProgramController implements PaneController {
     articleTab.setOnAction(event -> choose(true));
     subscriptions =
         Subscription.combine(
+            program.givenProperty().subscribe(given::setText),
             program.linesProperty().subscribe(this::write),
             program.atWorkProperty().subscribe(this::light),
             program.pointedProperty().subscribe(this::mark),

@@ -46,13 +46,14 @@ public final class TwinController implements PaneController {
   @FXML private NetworkCanvas canvas;
   @FXML private Label runEpoch;
   @FXML private Label runLoss;
-  @FXML private Label runAccuracy;
+  @FXML private Label score;
+  @FXML private Label runScore;
   @FXML private Label twinEpoch;
   @FXML private Label twinLoss;
-  @FXML private Label twinAccuracy;
+  @FXML private Label twinScore;
   @FXML private Notice status;
   @FXML private TwinPlot loss;
-  @FXML private TwinPlot accuracy;
+  @FXML private TwinPlot scores;
   @FXML private Label difference;
 
   public TwinController(
@@ -80,7 +81,7 @@ public final class TwinController implements PaneController {
     status.textProperty().bind(twin.statusProperty());
     difference.textProperty().bind(twin.differenceProperty());
     loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
-    accuracy.show(Curve.TEST_SCORE, twin.curves(), preferences);
+    scores.show(Curve.TEST_SCORE, twin.curves(), preferences);
     TwinGraph graph = new TwinGraph(canvas, network, preferences, texts);
     subscriptions =
         Subscription.combine(
@@ -88,6 +89,7 @@ public final class TwinController implements PaneController {
             twin.variation().settingsProperty().subscribe(this::fillSettings),
             twin.variation().choicesProperty().subscribe(this::fillChoices),
             twin.variation().variationProperty().subscribe(this::showVariation),
+            twin.scoreNameProperty().subscribe(this::nameScore),
             run.snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
             twin.sightProperty().subscribe(sight -> showSight()),
             preferences.themeProperty().subscribe((before, now) -> paint()),
@@ -152,20 +154,26 @@ public final class TwinController implements PaneController {
     return field;
   }
 
+  private void nameScore(String name) {
+    score.setText(name);
+    scores.setTitle(name);
+    scores.paint();
+  }
+
   private void showSight() {
     TwinReadOut ofRun = twin.runReadOut();
     TwinReadOut ofTwin = twin.twinReadOut();
     runEpoch.setText(ofRun.epoch());
     runLoss.setText(ofRun.loss());
-    runAccuracy.setText(ofRun.score());
+    runScore.setText(ofRun.score());
     twinEpoch.setText(ofTwin.epoch());
     twinLoss.setText(ofTwin.loss());
-    twinAccuracy.setText(ofTwin.score());
+    twinScore.setText(ofTwin.score());
     paint();
   }
 
   private void paint() {
     loss.paint();
-    accuracy.paint();
+    scores.paint();
   }
 }

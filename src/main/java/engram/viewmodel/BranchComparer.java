@@ -71,10 +71,19 @@ final class BranchComparer {
     List<BranchComparison.Row> rows = new ArrayList<>();
     String at = RoundedNumber.whole(epoch);
     rows.add(row(texts.get("branches.loss-at", at), here, there, b -> lossAt(b, epoch)));
-    rows.add(row(texts.get("branches.accuracy-at", at), here, there, b -> scoreAt(b, epoch, task)));
+    rows.add(
+        row(
+            texts.get("branches.score-at." + task.id(), at),
+            here,
+            there,
+            b -> scoreAt(b, epoch, task)));
     rows.add(row(texts.get("branches.loss-end"), here, there, b -> lossAt(b, b.lastEpoch())));
     rows.add(
-        row(texts.get("branches.accuracy-end"), here, there, b -> scoreAt(b, b.lastEpoch(), task)));
+        row(
+            texts.get("branches.score-end." + task.id()),
+            here,
+            there,
+            b -> scoreAt(b, b.lastEpoch(), task)));
     rows.add(
         row(
             texts.get("branches.goal", ScoreText.goal(task, ScoreGoal.SCORE)),

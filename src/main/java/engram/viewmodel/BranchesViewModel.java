@@ -143,7 +143,7 @@ public final class BranchesViewModel {
             "branches.row",
             RoundedNumber.whole(last),
             BranchComparer.lossAt(branch, last),
-            BranchComparer.scoreAt(branch, last, ScoreText.task(run.getSnapshot()))),
+            ScoreText.named(ScoreText.task(run.getSnapshot()), branch.history().testScore(last))),
         branch.current(),
         !branch.current() && compared.get().equals(OptionalInt.of(branch.id())));
   }

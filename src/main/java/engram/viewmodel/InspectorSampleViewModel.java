@@ -4,6 +4,7 @@ import engram.inspect.BatchShare;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.nn.Part;
+import engram.training.DataPart;
 import engram.training.PreparedData;
 import engram.viewmodel.InspectorViewModel.Shown;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class InspectorSampleViewModel {
 
   /** {@code test row} */
   public String subtitle() {
-    return text(sample.isTestRow() ? "inspector.sample.test" : "inspector.sample.train");
+    return text("inspector.sample." + sample.part().id());
   }
 
   /** Name, measured value with its unit, and what the network sees. */
@@ -102,7 +103,9 @@ public final class InspectorSampleViewModel {
       rows.add(
           List.of(
               inspector.names().neuron(new Part.Neuron(last, o)),
-              new NumberText(0).of(target[o]),
+              data().dataset().isClassification()
+                  ? new NumberText(0).of(target[o])
+                  : numbers().signed(target[o]),
               numbers().signed(moment().forward().a(last, o))));
     }
     return rows;
@@ -136,7 +139,8 @@ public final class InspectorSampleViewModel {
 
   /** What it has to do with the batch made next, in a sentence; empty while that is not known. */
   public String batch() {
-    if (sample.isTestRow()) return text("inspector.sample.never");
+    DataPart part = sample.part();
+    if (part != DataPart.TRAINING) return text("inspector.sample.never." + part.id());
     return getShare()
         .map(
             s ->
@@ -187,6 +191,10 @@ public final class InspectorSampleViewModel {
       sharing.submit(moment.row(), !inspector.isRunning(), () -> BatchShare.of(moment));
     }
     sharedRow = moment.row();
+  }
+
+  private PreparedData data() {
+    return moment().snapshot().data();
   }
 
   private Moment moment() {

@@ -5,6 +5,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -70,6 +71,20 @@ public final class NetworkViewModel {
     return labels.get();
   }
 
+  /** What the classes are called; empty in regression. */
+  public List<String> classNames() {
+    return names.classes();
+  }
+
+  /** The switch that shows mistakes alone; of numbers, those that are far off. */
+  public String wrongOnly() {
+    return texts.get("network.wrong-only." + data.dataset().task().id());
+  }
+
+  public String wrongOnlyHelp() {
+    return texts.get("network.wrong-only.help." + data.dataset().task().id());
+  }
+
   /** The number of layers, the output among them. */
   public int layerCount() {
     return spec.layerCount();
@@ -119,7 +134,7 @@ public final class NetworkViewModel {
     labels.set(NetworkLabels.of(texts, data, spec, row));
     subtitle.set(
         texts.get(
-            sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
+            "network.subtitle." + sample.part().id(),
             NetworkReadouts.shape(spec),
             RoundedNumber.whole(spec.parameterCount()),
             String.valueOf(row),

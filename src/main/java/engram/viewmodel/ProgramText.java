@@ -164,7 +164,8 @@ public final class ProgramText {
       out.add(backward, delta + " = " + y + " - t", pointed);
       return;
     }
-    String error = "2 / " + spec.outputs() + " * (" + y + " - t)";
+    String factor = spec.outputs() == 1 ? "2" : "2 / " + spec.outputs();
+    String error = factor + " * (" + y + " - t)";
     if (f != Activation.SOFTMAX) {
       out.add(backward, delta + " = " + ProgramFormulas.timesDerivative(error, f, y), pointed);
       return;

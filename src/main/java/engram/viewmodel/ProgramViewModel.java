@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.inspect.NumberText;
 import engram.training.BatchCursor;
 import engram.training.Phase;
+import engram.training.PreparedData;
 import engram.training.Recipe;
 import engram.training.Settings;
 import engram.training.Snapshot;
@@ -12,10 +13,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The program beside the network: its lines, which are at work, and their variables. */
 public final class ProgramViewModel {
@@ -30,6 +33,7 @@ public final class ProgramViewModel {
   private final ReadOnlyObjectWrapper<Set<Integer>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<List<ProgramValue>> values =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableValue<String> given;
   private final BooleanProperty article = new SimpleBooleanProperty();
   private Recipe recipe;
   private Settings settings;
@@ -45,6 +49,12 @@ public final class ProgramViewModel {
     this.pointing = pointing;
     this.preferences = preferences;
     this.texts = texts;
+    ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
+    given =
+        Bindings.createStringBinding(
+            () -> ProgramGiven.sentence(texts, run.getSnapshot().data()),
+            data,
+            texts.languageProperty());
     run.snapshotProperty().subscribe(this::write);
     batch.cursorProperty().subscribe(cursor -> light());
     batch.stepProperty().subscribe(step -> read());
@@ -61,6 +71,11 @@ public final class ProgramViewModel {
 
   public List<ProgramLine> getLines() {
     return lines.get();
+  }
+
+  /** What X and T are, in words. */
+  public ObservableValue<String> givenProperty() {
+    return given;
   }
 
   /** The places of the lines that the last step inside a batch went through. */

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.data.Dataset;
 import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
+import engram.training.DataPart;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
 import java.util.Arrays;
@@ -90,8 +91,15 @@ public final class SampleViewModel {
 
   /** Whether the sample is a test row. */
   public boolean isTestRow() {
-    for (int test : data().split().test()) if (test == getRow()) return true;
-    return false;
+    return part() == DataPart.TEST;
+  }
+
+  /** Which part of the data the sample belongs to. */
+  public DataPart part() {
+    for (DataPart part : DataPart.values()) {
+      for (int each : part.rows(data())) if (each == getRow()) return part;
+    }
+    throw new IllegalStateException("row " + getRow() + " is in no part");
   }
 
   // Commands

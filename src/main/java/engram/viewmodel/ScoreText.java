@@ -3,6 +3,8 @@ package engram.viewmodel;
 import engram.data.Task;
 import engram.training.Snapshot;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /** Writes the score of a network: the accuracy in per cent, R² as a number. */
 final class ScoreText {
@@ -24,6 +26,19 @@ final class ScoreText {
     return task == Task.CLASSIFICATION
         ? Math.round(100 * score) + "\u00a0%"
         : "R²\u00a0" + NumberInput.format(score);
+  }
+
+  /** {@code Test accuracy} or {@code Test R²}, in the present language. */
+  static ObservableValue<String> name(RunViewModel run, Texts texts) {
+    return Bindings.createStringBinding(
+        () -> texts.get("transport.test-score." + task(run.getSnapshot()).id()),
+        run.snapshotProperty(),
+        texts.languageProperty());
+  }
+
+  /** {@code 96.7 %}, or {@code R² 0.874}: where nothing says what it is. */
+  static String named(Task task, double score) {
+    return task == Task.CLASSIFICATION ? of(task, score) : "R²\u00a0" + of(task, score);
   }
 
   static Task task(Snapshot moment) {

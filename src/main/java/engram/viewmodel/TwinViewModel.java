@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * A second run with one setting changed, always at the place of the first one. It trains only while
@@ -37,6 +38,7 @@ public final class TwinViewModel {
   private final ReadOnlyStringWrapper behind = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
+  private final ObservableValue<String> scoreName;
   private Optional<Sight> waiting = Optional.empty();
   private long shownAt;
   private long togetherAt;
@@ -57,6 +59,7 @@ public final class TwinViewModel {
     this.nanoTime = nanoTime;
     variation = new TwinVariationViewModel(run, texts);
     words = new TwinWords(texts);
+    scoreName = ScoreText.name(run, texts);
     shownAt = nanoTime.getAsLong() - SHORTEST_PAUSE;
     panes.companionProperty().subscribe((before, now) -> openOrClose());
     run.snapshotProperty().subscribe((before, now) -> follow());
@@ -102,6 +105,11 @@ public final class TwinViewModel {
   /** The difference in two to four sentences. */
   public ReadOnlyStringProperty differenceProperty() {
     return difference.getReadOnlyProperty();
+  }
+
+  /** What the score on the test rows is called. */
+  public ObservableValue<String> scoreNameProperty() {
+    return scoreName;
   }
 
   public TwinReadOut runReadOut() {

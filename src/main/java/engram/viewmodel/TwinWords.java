@@ -1,10 +1,12 @@
 package engram.viewmodel;
 
+import engram.data.Task;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.training.History;
 import engram.training.Recipe;
 import engram.training.Snapshot;
+import engram.training.TwinAnswers;
 import engram.training.TwinMoment;
 import engram.training.TwinSession.Sight;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class TwinWords {
     sentences.add(variationSentence(sight, variation));
     sentences.add(lossSentence(sight));
     if (isTogether(sight) && haveOneShape(sight)) sentences.add(distanceSentence(sight));
-    sight.differing().ifPresent(rows -> sentences.add(answersSentence(rows, sight.main())));
+    sight.answers().ifPresent(answers -> sentences.add(answersSentence(answers, sight.main())));
     return sentences;
   }
 
@@ -72,8 +74,9 @@ final class TwinWords {
     return Math.min(sight.twin().epoch(), sight.main().epoch());
   }
 
-  private static String goal(Sight sight, int level) {
-    return ScoreText.goal(ScoreText.task(sight.main()), TwinReach.LEVELS[level]);
+  private String goal(Sight sight, int level) {
+    Task task = ScoreText.task(sight.main());
+    return texts.get("score.test." + task.id(), ScoreText.goal(task, TwinReach.LEVELS[level]));
   }
 
   private static String epoch(OptionalInt epoch) {
@@ -137,8 +140,14 @@ final class TwinWords {
     return Math.sqrt(sum);
   }
 
-  private String answersSentence(int differing, Snapshot main) {
+  private String answersSentence(TwinAnswers answers, Snapshot main) {
     String rows = String.valueOf(main.data().test().rows());
+    if (answers.apart().isPresent()) {
+      String apart = number(answers.apart().getAsDouble());
+      String unit = main.data().targets().target().unit();
+      return texts.get("twin.words.apart", rows, SampleAnswer.withUnit(apart, unit));
+    }
+    int differing = answers.differing().orElseThrow();
     return differing == 0
         ? texts.get("twin.words.same-answers", rows)
         : texts.get("twin.words.answers", String.valueOf(differing), rows);

@@ -131,7 +131,7 @@ class TwinWindowTest extends WholeWindow {
         ScrollPane scroll = (ScrollPane) node(".twin-scroll");
         assertThat(scroll.getContent().getLayoutBounds().getHeight())
             .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight() + 0.5);
-        for (String label : List.of("#runLoss", "#twinAccuracy", "#difference", "#instead")) {
+        for (String label : List.of("#runLoss", "#twinScore", "#difference", "#instead")) {
           assertThat(((Label) node(label)).getWidth()).isPositive();
         }
         var frame = node(".companion");

@@ -54,7 +54,7 @@ class TwinSessionTest {
     TwinSession.Sight sight = await(TwinSession.Sight::arrived);
     assertThat(sight.main()).isSameAs(main);
     assertThat(sight.twin().parameters()).isEqualTo(main.parameters());
-    assertThat(sight.differing()).hasValue(0);
+    assertThat(sight.answers().orElseThrow().differing()).hasValue(0);
   }
 
   @Test
@@ -95,7 +95,7 @@ class TwinSessionTest {
       int one = answer(main.parameters(), main.data().input(row));
       if (one != answer(sight.twin().parameters(), main.data().input(row))) differing++;
     }
-    assertThat(sight.differing()).hasValue(differing);
+    assertThat(sight.answers().orElseThrow().differing()).hasValue(differing);
     assertThat(differing).isPositive();
   }
 

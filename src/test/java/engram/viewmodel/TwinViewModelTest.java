@@ -100,7 +100,7 @@ class TwinViewModelTest {
                 + ". Their weights lie "
                 + distance
                 + " apart (Euclidean distance). They answer "
-                + sight.differing().getAsInt()
+                + sight.answers().orElseThrow().differing().getAsInt()
                 + " of 30 test samples differently.");
     fixture.train(200);
     assertThat(twin.differenceProperty().get())
