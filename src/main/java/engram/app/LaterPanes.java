@@ -6,7 +6,6 @@ import engram.view.StepDataController;
 import engram.view.StepInitialiseController;
 import engram.view.StepLossController;
 import engram.view.StepOptimiserController;
-import engram.view.StepTestController;
 import engram.view.StepTrainController;
 import engram.view.TimelineController;
 import engram.view.chart.ChartFont;
@@ -34,6 +33,7 @@ final class LaterPanes implements AutoCloseable {
   final TwinWiring twin;
   final BranchesWiring branches;
   final ExploreWiring explore;
+  final DataWiring data;
   private final Wiring first;
 
   LaterPanes(Wiring first) {
@@ -57,6 +57,9 @@ final class LaterPanes implements AutoCloseable {
     branches = new BranchesWiring(first.run, first.panes, curves, first.texts);
     explore =
         new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
+    data =
+        new DataWiring(
+            first.run, steps.initialise().data(), first.panes, first.preferences, first.texts);
   }
 
   /**
@@ -67,18 +70,19 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(twin.controllers());
     makers.putAll(branches.controllers());
     makers.putAll(explore.controllers());
+    makers.putAll(data.controllers(parts));
     makers.put(
         StepInitialiseController.class,
         () -> new StepInitialiseController(steps.initialise(), first.texts));
     makers.put(
         StepDataController.class,
-        () -> new StepDataController(steps.initialise().data(), first.texts));
+        () -> new StepDataController(steps.initialise().data(), first.panes));
     makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), first.texts));
     makers.put(
         StepOptimiserController.class,
         () -> new StepOptimiserController(steps.optimiser(), first.texts));
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
-    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), first.texts));
+    makers.putAll(first.results.controllers(steps.test()));
     makers.put(
         EquationsController.class,
         () ->

@@ -62,6 +62,8 @@ final class Tour {
     stages.addAll(new BranchStages(wiring, run).stages());
     stages.addAll(new EquationStages(app, run).stages());
     stages.addAll(new ExploreStages(wiring, run).stages());
+    stages.addAll(new DataStages(wiring, run).stages());
+    stages.addAll(new SurfaceStages(wiring, run).stages());
     return stages;
   }
 

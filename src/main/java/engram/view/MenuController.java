@@ -137,6 +137,11 @@ public final class MenuController implements PaneController {
   }
 
   @FXML
+  private void toggleData() {
+    panes.toggleData();
+  }
+
+  @FXML
   private void toggleProgram() {
     panes.toggleProgram();
   }
@@ -164,6 +169,11 @@ public final class MenuController implements PaneController {
   @FXML
   private void toggleLandscape() {
     panes.toggle(Companion.LANDSCAPE);
+  }
+
+  @FXML
+  private void toggleSurface() {
+    panes.toggle(Companion.SURFACE);
   }
 
   @FXML

@@ -34,7 +34,17 @@ public final class Stylesheets {
 
   /** Those of what is not seen at first. */
   public static List<String> later() {
-    return files("companion", "surgery", "program", "twin", "branches", "explorer", "landscape");
+    return files(
+        "companion",
+        "selection",
+        "surgery",
+        "program",
+        "twin",
+        "branches",
+        "explorer",
+        "landscape",
+        "data",
+        "surface");
   }
 
   private static List<String> files(String... names) {

@@ -11,7 +11,9 @@ public enum Companion {
   /** Learning rates tried in the background. */
   EXPLORER("explorer"),
   /** The loss around the present weights. */
-  LANDSCAPE("landscape");
+  LANDSCAPE("landscape"),
+  /** What the outputs say over two features. */
+  SURFACE("surface");
 
   private final String id;
 

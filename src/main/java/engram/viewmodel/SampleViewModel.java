@@ -5,6 +5,8 @@ import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /**
  * The sample (a row of the data set) that the network shows, and its forward pass at the present
  * moment. Paging goes over all rows, or over those only that are given a wrong class (or a number
- * further off than the test's root mean squared error).
+ * further off than the test's root mean squared error), or over some chosen rows.
  */
 public final class SampleViewModel {
   private final RunViewModel run;
@@ -25,6 +27,8 @@ public final class SampleViewModel {
   private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper();
   private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<ForwardPass> forwardPass;
+  private final ReadOnlyObjectWrapper<Optional<int[]>> within =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public SampleViewModel(RunViewModel run, RandomGenerator random) {
     this.run = run;
@@ -34,13 +38,15 @@ public final class SampleViewModel {
     run.snapshotProperty()
         .subscribe(
             snapshot -> {
-              if (row.get() >= data().dataset().rows()) row.set(data().split().test()[0]);
+              if (row.get() >= data().dataset().rows()) show(data().split().test()[0]);
               forwardPass.set(pass(row.get()));
             });
     row.subscribe(r -> forwardPass.set(pass(row.get())));
     wrongOnly.subscribe(
         only -> {
-          if (only && !isWrong(row.get())) next();
+          if (!only) return;
+          pageAnywhere();
+          if (!isWrong(row.get())) next();
         });
   }
 
@@ -61,6 +67,11 @@ public final class SampleViewModel {
    */
   public BooleanProperty wrongOnlyProperty() {
     return wrongOnly;
+  }
+
+  /** The rows that paging stays within, ascending; empty while it goes anywhere. */
+  ReadOnlyObjectProperty<Optional<int[]>> withinProperty() {
+    return within.getReadOnlyProperty();
   }
 
   /** Of {@link #getRow()} at the present moment; never null. */
@@ -85,27 +96,63 @@ public final class SampleViewModel {
 
   // Commands
 
-  /** Shows that row of the data set. */
+  /** Shows that row of the data set; paging goes anywhere from there. */
   public void show(int datasetRow) {
+    pageAnywhere();
     row.set(datasetRow);
   }
 
   public void next() {
-    seek(1, 1, r -> true);
+    if (within.get().isPresent()) showWithin(insertion(row.get() + 1));
+    else seek(1, 1, r -> true);
   }
 
   public void previous() {
-    seek(1, -1, r -> true);
+    if (within.get().isPresent()) showWithin(insertion(row.get()) - 1);
+    else seek(1, -1, r -> true);
   }
 
-  /** Any row, or any wrongly classified one. */
+  /** Any row of those that paging goes over. */
   public void random() {
-    seek(1 + random.nextInt(rows()), 1, r -> true);
+    int[] rows = within.get().orElse(new int[0]);
+    if (rows.length > 0) showWithin(random.nextInt(rows.length));
+    else if (within.get().isEmpty()) seek(1 + random.nextInt(rows()), 1, r -> true);
   }
 
-  /** The next row of that class. */
+  /** The next row of that class; paging goes anywhere from there. */
   public void nextOfClass(int label) {
+    pageAnywhere();
     seek(1, 1, r -> data().dataset().target(r) == label);
+  }
+
+  /**
+   * Keeps paging within these rows; the one shown stays.
+   *
+   * @param rows ascending, taken over; maybe none
+   */
+  void pageWithin(int[] rows) {
+    within.set(Optional.of(rows));
+  }
+
+  void pageAnywhere() {
+    within.set(Optional.empty());
+  }
+
+  /** The first row of those that paging stays within. */
+  void first() {
+    showWithin(0);
+  }
+
+  /** Counts round and round; stays where it is if there is none. */
+  private void showWithin(int place) {
+    int[] rows = within.get().orElseThrow();
+    if (rows.length > 0) row.set(rows[Math.floorMod(place, rows.length)]);
+  }
+
+  /** The place of the first of these rows that is not below that one. */
+  private int insertion(int from) {
+    int found = Arrays.binarySearch(within.get().orElseThrow(), from);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Stays where it is if no row fits. */
