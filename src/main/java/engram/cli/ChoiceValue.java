@@ -2,7 +2,10 @@ package engram.cli;
 
 import engram.data.Missing;
 import engram.data.TargetCoding;
+import engram.data.Task;
 import engram.data.sets.BuiltInSet;
+import engram.data.table.DecimalMark;
+import engram.data.table.TextEncoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
@@ -10,6 +13,7 @@ import engram.nn.Optimizer;
 import engram.training.Preset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** One of a few names. */
@@ -94,6 +98,26 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class TargetName extends ChoiceValue<TargetCoding> {
     TargetName() {
       super(TargetCoding.values(), TargetCoding::id);
+    }
+  }
+
+  static final class TaskName extends ChoiceValue<Task> {
+    TaskName() {
+      super(Task.values(), Task::id);
+    }
+  }
+
+  static final class DecimalName extends ChoiceValue<DecimalMark> {
+    DecimalName() {
+      super(DecimalMark.values(), mark -> mark.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  static final class EncodingName extends ChoiceValue<TextEncoding> {
+    EncodingName() {
+      super(
+          TextEncoding.values(),
+          encoding -> encoding.label().replace(" ", "").toLowerCase(Locale.ROOT));
     }
   }
 }

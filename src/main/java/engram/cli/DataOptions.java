@@ -26,8 +26,11 @@ final class DataOptions {
               + " document, the article's; every other set has one of its own name.")
   private Preset preset;
 
-  boolean namesSet() {
-    return set != null;
+  /**
+   * @throws WrongOptions if a set is named, and the rows are of a file
+   */
+  void requireNoSet() {
+    if (set != null) throw new WrongOptions("Give --dataset or --data, not both.");
   }
 
   /**

@@ -43,8 +43,7 @@ final class DataReport {
     out.println(title() + ": " + parts);
     if (given.isOwn()) {
       out.println("target " + named(given.dataset().target()));
-      out.println(
-          "features " + used().stream().map(DataReport::named).collect(Collectors.joining(", ")));
+      out.println("features " + named(used()));
     }
     if (left() > 0) {
       out.printf(
@@ -79,7 +78,14 @@ final class DataReport {
         .toList();
   }
 
-  private static String named(Feature feature) {
+  /** All of them, or how many if they are too many for a line. */
+  static String named(List<Feature> features) {
+    return features.size() > ScoreTables.MOST_CLASSES
+        ? String.valueOf(features.size())
+        : features.stream().map(DataReport::named).collect(Collectors.joining(", "));
+  }
+
+  static String named(Feature feature) {
     if (feature.isNumber()) {
       return feature.name() + (feature.unit().isEmpty() ? "" : " (" + feature.unit() + ")");
     }
@@ -118,7 +124,7 @@ final class DataReport {
     ReportJson.strings(json, "notes", given.notes());
   }
 
-  private static void writeFeature(JsonGenerator json, Feature feature, String categories)
+  static void writeFeature(JsonGenerator json, Feature feature, String categories)
       throws IOException {
     json.writeStringField("name", feature.name());
     if (!feature.unit().isEmpty()) json.writeStringField("unit", feature.unit());

@@ -28,10 +28,18 @@ final class DrawOptions {
   private Long seed;
 
   /** The name of an option that is given; null if none is. */
-  String given() {
+  private String given() {
     if (noise != null) return "--noise";
     if (points != null) return "--points";
     return seed == null ? null : "--data-seed";
+  }
+
+  /**
+   * @param why ends the sentence
+   * @throws WrongOptions if one of the options is given
+   */
+  void requireNone(String why) {
+    if (given() != null) throw new WrongOptions(given() + " " + why + ".");
   }
 
   /**

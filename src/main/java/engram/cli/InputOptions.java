@@ -2,22 +2,36 @@ package engram.cli;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.Formula;
+import engram.data.FormulaException;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
 import engram.training.DataSetup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What the network is given of a row. */
 final class InputOptions {
+  private static final String NONE = "none";
+
   @Option(
       names = "--inputs",
       paramLabel = "A,B",
       converter = Names.Value.class,
-      description = "The features that the network is given (default: all).")
+      description =
+          "The features that the network is given (default: all); none leaves only formulas.")
   private Names inputs;
+
+  @Option(
+      names = "--formula",
+      paramLabel = "TEXT",
+      description =
+          "One more input, computed of the features x1, x2 ...: such as x1^2, x1*x2 or sin(x1); may"
+              + " be given again.")
+  private List<String> formulas = List.of();
 
   @Option(
       names = "--missing",
@@ -51,8 +65,16 @@ final class InputOptions {
   }
 
   private InputPlan plan(InputPlan base, Dataset dataset) {
-    if (inputs == null) return base;
+    InputPlan plan = inputs == null ? base : base.withWithout(without(dataset));
+    return formulas.isEmpty() ? plan : plan.withFormulas(parsed(dataset.featureCount()));
+  }
+
+  private List<String> without(Dataset dataset) {
     List<String> features = dataset.features().stream().map(Feature::name).toList();
+    if (inputs.names().equals(List.of(NONE)) && !features.contains(NONE)) {
+      if (formulas.isEmpty()) throw new WrongOptions("--inputs none needs a --formula.");
+      return features;
+    }
     for (String name : inputs.names()) {
       if (!features.contains(name)) {
         throw new WrongOptions(
@@ -60,7 +82,23 @@ final class InputOptions {
                 .formatted(name, dataset.id(), String.join(", ", features)));
       }
     }
-    return new InputPlan(features.stream().filter(name -> !inputs.names().contains(name)).toList());
+    return features.stream().filter(name -> !inputs.names().contains(name)).toList();
+  }
+
+  private List<Formula> parsed(int features) {
+    List<Formula> parsed = new ArrayList<>();
+    for (String text : formulas) {
+      try {
+        Formula formula = Formula.parse(text, features);
+        if (parsed.contains(formula)) {
+          throw new WrongOptions("--formula \"" + text + "\" is given twice.");
+        }
+        parsed.add(formula);
+      } catch (FormulaException e) {
+        throw new WrongOptions(e.getMessage());
+      }
+    }
+    return parsed;
   }
 
   private Scaling scaling(Scaling base) {

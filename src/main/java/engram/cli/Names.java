@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Names of columns or features, in the order given. */
 record Names(List<String> names) {
+  static final Names NONE = new Names(List.of());
 
   /** Reads {@code A,B}; a name that holds a comma can't be given. */
   static final class Value extends OptionValue<Names> {

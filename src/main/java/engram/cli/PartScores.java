@@ -1,14 +1,11 @@
 package engram.cli;
 
 import engram.data.Dataset;
-import engram.data.Split;
-import engram.data.Targets;
 import engram.inspect.ClassReport;
+import engram.inspect.PartAnswers;
 import engram.inspect.RegressionReport;
-import engram.nn.Kernel;
-import engram.nn.Kernels;
-import engram.nn.Samples;
-import engram.training.PreparedData;
+import engram.training.DataPart;
+import engram.training.Evaluation;
 import engram.training.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,46 +22,32 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
 record PartScores(String part, Dataset dataset, double loss, double[] truth, double[] said) {
-  /** Rows that go through the network at once. */
-  private static final int BATCH = 256;
-
-  static PartScores train(Run run) {
-    return of("train", run, run.data().train(), run.data().split().train());
-  }
 
   static PartScores test(Run run) {
-    return of("test", run, run.data().test(), run.data().split().test());
+    return of("test", run, DataPart.TEST, run.evaluateTest());
   }
 
   /** The training, validation (if there are any) and test rows. */
   static List<PartScores> all(Run run) {
-    Split split = run.data().split();
     List<PartScores> all = new ArrayList<>();
-    all.add(train(run));
-    run.data()
-        .validation()
-        .ifPresent(samples -> all.add(of("validation", run, samples, split.validation())));
+    all.add(of("train", run, DataPart.TRAINING, run.evaluateTrain()));
+    run.evaluateValidation()
+        .ifPresent(kept -> all.add(of("validation", run, DataPart.VALIDATION, kept)));
     all.add(test(run));
     return all;
   }
 
-  private static PartScores of(String part, Run run, Samples samples, int[] rows) {
-    PreparedData data = run.data();
-    Dataset dataset = data.dataset();
-    double[] outputs = new double[samples.rows() * samples.outputs()];
-    Kernel kernel =
-        Kernels.of(run.recipe().network(), run.recipe().loss(), Math.min(BATCH, samples.rows()));
-    kernel.load(run.parameters());
-    double loss = kernel.evaluate(samples, outputs);
-    Targets targets = data.targets();
-    double[] said =
-        dataset.isClassification()
-            ? IntStream.range(0, rows.length)
-                .mapToDouble(i -> targets.classOf(outputs, i))
-                .toArray()
-            : DoubleStream.of(outputs).map(targets::numberOf).toArray();
-    return new PartScores(
-        part, dataset, loss, IntStream.of(rows).mapToDouble(dataset::target).toArray(), said);
+  private static PartScores of(String name, Run run, DataPart part, Evaluation evaluation) {
+    PartAnswers answers = PartAnswers.of(run, part);
+    Dataset dataset = run.data().dataset();
+    return dataset.isClassification()
+        ? new PartScores(
+            name,
+            dataset,
+            evaluation.loss(),
+            IntStream.of(answers.labels()).asDoubleStream().toArray(),
+            IntStream.of(answers.named()).asDoubleStream().toArray())
+        : new PartScores(name, dataset, evaluation.loss(), answers.truth(), answers.numbers());
   }
 
   /**

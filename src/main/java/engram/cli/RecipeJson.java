@@ -1,6 +1,7 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import engram.data.Formula;
 import engram.nn.LayerSpec;
 import engram.training.DataSetup;
 import engram.training.Recipe;
@@ -46,6 +47,9 @@ final class RecipeJson {
 
   private static void writeData(JsonGenerator json, DataSetup data) throws IOException {
     json.writeStringField("dataset", data.source().id());
+    ReportJson.strings(json, "without", data.inputs().without());
+    ReportJson.strings(
+        json, "formulas", data.inputs().formulas().stream().map(Formula::text).toList());
     json.writeStringField("missing", data.missing().id());
     json.writeStringField("scaling", data.scaling().id());
     json.writeStringField("targets", data.targets().id());

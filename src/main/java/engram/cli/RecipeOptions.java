@@ -1,6 +1,7 @@
 package engram.cli;
 
 import engram.data.Dataset;
+import engram.data.SetupException;
 import engram.training.DataSetup;
 import engram.training.PreparedData;
 import engram.training.Preset;
@@ -35,14 +36,26 @@ final class RecipeOptions {
     Recipe base = preset.recipe();
     Dataset dataset = given.dataset();
     DataSetup setup = inputs.setup(base.data().withSource(given.source()), dataset);
-    Dataset rows = PreparedData.inUse(setup.missing(), dataset);
-    if (rows.rows() == 0) {
+    Dataset rows = inUse(setup, dataset);
+    DataSetup parted = setup.withSplit(split.plan(setup.split(), rows));
+    return learning.apply(network.apply(fitted(base, parted, dataset), dataset));
+  }
+
+  private static Dataset inUse(DataSetup setup, Dataset dataset) {
+    try {
+      return PreparedData.inUse(setup.missing(), dataset);
+    } catch (SetupException e) {
       throw new WrongOptions(
-          "Of every one of the %s rows something is not known: use --missing mean, or leave columns out."
+          "Of every one of the %s rows something is not known: use --missing mean, or leave columns out with --ignore."
               .formatted(dataset.rows()));
     }
-    DataSetup parted = setup.withSplit(split.plan(setup.split(), rows));
-    Recipe fitted = RecipeFit.to(base, parted, dataset);
-    return learning.apply(network.apply(fitted, dataset));
+  }
+
+  private static Recipe fitted(Recipe base, DataSetup setup, Dataset dataset) {
+    try {
+      return RecipeFit.to(base, setup, dataset);
+    } catch (SetupException e) {
+      throw new WrongOptions("This can't be trained: " + e.getMessage() + ".");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package engram.cli;
 
 import engram.data.sets.BuiltInSet;
+import engram.store.ParametersFile;
 import engram.training.Recipe;
 import engram.training.Run;
 import java.io.PrintWriter;
@@ -32,6 +33,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Mixin(name = "If they are drawn")
   private DrawOptions draw;
 
+  @Mixin(name = "Data of your own")
+  private FileOptions file;
+
   @Mixin private RecipeOptions options;
 
   @Option(
@@ -58,7 +62,8 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
     try (Interruption interruption = new Interruption(bar)) {
-      run(new Training(bar, interruption));
+      GivenData given = file.isGiven() ? own(bar, interruption) : builtIn();
+      train(new Training(bar, interruption), given);
       return ExitCode.OK;
     } catch (OutOfMemoryError e) {
       throw new CommandFailure(
@@ -67,10 +72,20 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private void run(Training training) {
-    BuiltInSet set = data.set();
-    GivenData given = GivenData.builtIn(draw.source(set));
-    Recipe recipe = options.recipe(data.preset(Optional.of(set)), given);
+  private GivenData own(ProgressBar bar, Interruption interruption) {
+    data.requireNoSet();
+    draw.requireNone("is for a set that is drawn, and not for --data");
+    return file.reading().read(bar, interruption);
+  }
+
+  private GivenData builtIn() {
+    file.requireNone();
+    return GivenData.builtIn(draw.source(data.set()));
+  }
+
+  private void train(Training training, GivenData given) {
+    Optional<BuiltInSet> set = file.isGiven() ? Optional.empty() : Optional.of(data.set());
+    Recipe recipe = options.recipe(data.preset(set), given);
     OptionalInt folds = options.split().folds();
     if (folds.isPresent()) trainFolds(training, given, recipe, folds.getAsInt());
     else trainOnce(training, given, recipe);
@@ -78,7 +93,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   private void trainFolds(Training training, GivenData given, Recipe recipe, int count) {
     if (export != null) {
-      refuse("--folds trains " + count + " networks: leave --export-parameters out.");
+      throw new WrongOptions(
+          "--folds trains " + count + " networks: leave --export-parameters out.");
     }
     FoldTraining folds = new FoldTraining(recipe, given, count);
     FoldReport report = folds.train(training);
@@ -90,8 +106,9 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void trainOnce(Training training, GivenData given, Recipe recipe) {
-    Optional<ParameterFile> file = Optional.ofNullable(export).map(ParameterFile::new);
-    file.flatMap(ParameterFile::obstacle).ifPresent(TrainCommand::refuse);
+    Optional<OutputFile> parameters =
+        Optional.ofNullable(export).map(path -> new OutputFile("--export-parameters", path));
+    parameters.ifPresent(OutputFile::check);
     Run run = Training.start(recipe, given.dataset());
     training.train(run);
     TrainReport report = new TrainReport(run, given);
@@ -99,11 +116,7 @@ public final class TrainCommand implements Callable<Integer> {
     if (json) report.writeJson(out);
     else report.writeText(out);
     out.flush();
-    file.ifPresent(written -> written.write(run.parameters()));
+    parameters.ifPresent(to -> to.write(path -> ParametersFile.write(run.parameters(), path)));
     Training.failIfDiverged(run, "");
-  }
-
-  private static void refuse(String sentence) {
-    throw new WrongOptions(sentence);
   }
 }

@@ -57,7 +57,11 @@ public final class PreparedData {
             : Optional.of(samples(split.validation()));
   }
 
-  /** The rows that are used of those given: all, or those of which everything is known. */
+  /**
+   * The rows that are used of those given: all, or those of which everything is known.
+   *
+   * @throws SetupException if there are none
+   */
   public static Dataset inUse(Missing missing, Dataset given) {
     if (missing != Missing.DROP) return given;
     int[] complete =
