@@ -59,6 +59,8 @@ class TrainCommandTest {
     assertThat(keys(report.get("recipe")))
         .containsExactly(
             "dataset",
+            "without",
+            "formulas",
             "missing",
             "scaling",
             "targets",
@@ -170,7 +172,7 @@ class TrainCommandTest {
         .isEqualTo(
             JsonRun.STRICT.readTree(
                 """
-                {"dataset":"iris","missing":"drop","scaling":"standardize","targets":"01",
+                {"dataset":"iris","without":[],"formulas":[],"missing":"drop","scaling":"standardize","targets":"01",
                  "testSize":0.3,"validation":0.0,"stratify":false,"splitSeed":7,"inputs":4,"layers":[{"units":8,"activation":"relu"},
                  {"units":5,"activation":"leaky-relu"},{"units":3,"activation":"softmax"}],
                  "init":"he","seed":4294967295,"loss":"cross-entropy","optimizer":"nesterov",
@@ -184,7 +186,7 @@ class TrainCommandTest {
         .isEqualTo(
             JsonRun.STRICT.readTree(
                 """
-                {"dataset":"iris","missing":"drop","scaling":"raw","targets":"01","testSize":0.2,
+                {"dataset":"iris","without":[],"formulas":[],"missing":"drop","scaling":"raw","targets":"01","testSize":0.2,
                  "validation":0.0,"stratify":false,"splitSeed":42,"inputs":4,"layers":[{"units":10,"activation":"tanh"},
                  {"units":3,"activation":"tanh"}],
                  "init":"standard-normal","seed":42,"loss":"mse","optimizer":"sgd",
@@ -337,7 +339,18 @@ class TrainCommandTest {
             "--noise",
             "--points",
             "--data-seed",
+            "--data",
+            "--target",
+            "--task",
+            "--ignore",
+            "--number",
+            "--category",
+            "--separator",
+            "--decimal",
+            "--encoding",
+            "--[no-]header",
             "--inputs",
+            "--formula",
             "--missing",
             "--range",
             "--validation",
