@@ -106,7 +106,8 @@ final class ArffRecords {
   private int index(String digits) {
     if (digits.isEmpty() || digits.length() > 5) return -1;
     int index = 0;
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       if (c < '0' || c > '9') return -1;
       index = 10 * index + (c - '0');
     }

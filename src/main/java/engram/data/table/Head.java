@@ -8,15 +8,21 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.Arrays;
 
-/**
- * The beginning of a file, by which its format is guessed.
- *
- * @param whole whether it is all of it
- */
-record Head(String file, byte[] bytes, boolean whole) {
+/** The beginning of a file, by which its format is guessed. */
+final class Head {
   private static final int LENGTH = 1 << 20;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private final String file;
+  private final byte[] bytes;
+  private final boolean whole;
+
+  private Head(String file, byte[] bytes, boolean whole) {
+    this.file = file;
+    this.bytes = bytes;
+    this.whole = whole;
+  }
 
   static Head of(ByteSource source) throws IOException {
     try (InputStream in = source.open()) {
@@ -25,6 +31,20 @@ record Head(String file, byte[] bytes, boolean whole) {
       head.refuseWhatIsNoText();
       return head;
     }
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Not copied. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether it is all of the file. */
+  boolean whole() {
+    return whole;
   }
 
   private void refuseWhatIsNoText() {

@@ -3,7 +3,6 @@ package engram.data.table;
 import engram.data.DataException;
 import engram.data.Evidence;
 import engram.data.Fault;
-import java.util.Optional;
 
 /** Carries a fault through a library that lets no checked exception pass. */
 final class Stop extends RuntimeException {
@@ -21,6 +20,6 @@ final class Stop extends RuntimeException {
   }
 
   boolean is(Fault expected) {
-    return fault.fault().equals(Optional.of(expected));
+    return fault.fault() == expected;
   }
 }
