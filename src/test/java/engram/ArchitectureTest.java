@@ -78,6 +78,7 @@ class ArchitectureTest {
                   "engram.data",
                   "engram.nn",
                   "engram.training",
+                  "engram.inspect",
                   "engram.store",
                   "org.ejml",
                   "picocli",

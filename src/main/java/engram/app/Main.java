@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.cli.BenchCommand;
+import engram.cli.DatasetsCommand;
 import engram.cli.EngramCommand;
 import engram.cli.Terminal;
 import engram.cli.TourCommand;
@@ -33,6 +34,7 @@ public final class Main {
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, Charset.defaultCharset()),
         new TrainCommand(Terminal.isStandardError()),
+        new DatasetsCommand(),
         new TourCommand(options -> TourProgram.run(options)),
         new BenchCommand(() -> WindowBench.measure().figures()));
   }

@@ -2,6 +2,7 @@ package engram.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
  * needs.
  *
  * <p>Exit codes: 0 done, 1 the command could not finish (one sentence on standard error), 2 wrong
- * options (one sentence on standard error, nothing on standard output).
+ * options (one sentence on standard error, nothing on standard output), 130 stopped by Ctrl+C.
  */
 @Command(
     name = "engram",
@@ -45,6 +46,7 @@ public final class EngramCommand implements Callable<Integer> {
   public static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
     CommandLine line = new CommandLine(new EngramCommand());
     for (Object each : commands) line.addSubcommand(each);
+    line.getSubcommands().values().forEach(OptionSections::install);
     line.setOut(out);
     line.setErr(err);
     line.setExpandAtFiles(false);
@@ -64,6 +66,11 @@ public final class EngramCommand implements Callable<Integer> {
   }
 
   private static int fail(PrintWriter err, Exception fault) {
+    if (fault instanceof CancellationException) return Interruption.EXIT_CODE;
+    if (fault instanceof WrongOptions) {
+      err.println(fault.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
     if (fault instanceof CommandFailure) {
       err.println(fault.getMessage());
     } else {

@@ -2,6 +2,7 @@ package engram.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** One line on a terminal that shows how far a command is; nothing elsewhere. */
 public final class ProgressBar {
@@ -12,6 +13,7 @@ public final class ProgressBar {
   private final boolean visible;
   private long drawn = System.nanoTime();
   private int length;
+  private boolean closed;
 
   ProgressBar(PrintWriter terminal, boolean visible) {
     this.terminal = terminal;
@@ -19,28 +21,39 @@ public final class ProgressBar {
   }
 
   /** Draws at most ten times a second, so it may be called as often as one likes. */
-  void show(int done, int total) {
+  void show(long done, long total, Supplier<String> text) {
     if (!visible) return;
     long now = System.nanoTime();
     if (now - drawn < PAUSE && done < total) return;
     drawn = now;
-    String line = line(done, total, "epoch " + done + " of " + total);
+    draw(line(done, total, text.get()));
+  }
+
+  private synchronized void draw(String line) {
+    if (closed) return;
+    int before = length;
     length = line.length();
-    terminal.print("\r" + line);
+    terminal.print("\r" + line + " ".repeat(Math.max(0, before - length)));
     terminal.flush();
   }
 
   /** A bar of so many parts of a whole with a text behind it. */
-  public static String line(int done, int total, String text) {
-    int full = (int) ((long) WIDTH * done / total);
+  public static String line(long done, long total, String text) {
+    int full = (int) (WIDTH * done / total);
     return "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + text;
   }
 
   /** Leaves the line empty. */
-  void clear() {
+  synchronized void clear() {
     if (length == 0) return;
     terminal.print("\r" + " ".repeat(length) + "\r");
     terminal.flush();
     length = 0;
+  }
+
+  /** Leaves the line empty for good; may be called by another thread. */
+  synchronized void close() {
+    clear();
+    closed = true;
   }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -55,6 +56,11 @@ final class Refusal {
           .formatted(text, String.join(", ", where.getSubcommands().keySet()));
     }
     String name = where.getCommandSpec().qualifiedName();
+    List<PositionalParamSpec> words = where.getCommandSpec().positionalParameters();
+    if (!words.isEmpty() && !unmatched.isUnknownOption()) {
+      return "%s takes one %s: \"%s\" is one too many."
+          .formatted(name, words.get(0).paramLabel(), text);
+    }
     List<String> similar = unmatched.isUnknownOption() ? unmatched.getSuggestions() : List.of();
     return "%s has no option \"%s\": %s."
         .formatted(

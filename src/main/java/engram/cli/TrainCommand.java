@@ -1,32 +1,40 @@
 package engram.cli;
 
-import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
-import engram.training.PreparedData;
-import engram.training.Problem;
+import engram.store.ParametersFile;
 import engram.training.Recipe;
 import engram.training.Run;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains one recipe without a window and tells how it went. */
 @Command(
     name = "train",
     sortOptions = false,
-    description = "Trains a network on the irises; what is not given is as in the preset.")
+    customSynopsis = "engram train [options]",
+    description = "Trains a network; what is not given is as in the preset.")
 public final class TrainCommand implements Callable<Integer> {
   private final boolean terminal;
 
   @Spec private CommandSpec command;
+
+  @Mixin(name = "Data that come with the program")
+  private DataOptions data;
+
+  @Mixin(name = "If they are drawn")
+  private DrawOptions draw;
+
+  @Mixin(name = "Data of your own")
+  private FileOptions file;
 
   @Mixin private RecipeOptions options;
 
@@ -52,72 +60,63 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Dataset dataset = BuiltInSet.IRIS.load();
-    Recipe recipe = options.recipe(dataset);
-    ParameterFile file = export == null ? null : new ParameterFile(export);
-    try {
-      if (file != null) file.obstacle().ifPresent(this::refuse);
-      Run run = start(recipe, dataset);
-      train(run);
-      report(new TrainReport(run));
-      if (file != null) file.write(run.parameters());
-      run.problem().ifPresent(TrainCommand::fail);
+    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
+    try (Interruption interruption = new Interruption(bar)) {
+      GivenData given = file.isGiven() ? own(bar, interruption) : builtIn();
+      train(new Training(bar, interruption), given);
       return ExitCode.OK;
     } catch (OutOfMemoryError e) {
       throw new CommandFailure(
-          "The memory that Java has is too small for this network and number of epochs: give it"
-              + " more, for example with java -Xmx4g.");
+          "The memory that Java has is too small for these data, this network and number of epochs:"
+              + " give it more, for example with java -Xmx4g.");
     }
   }
 
-  private Run start(Recipe recipe, Dataset dataset) {
-    try {
-      return new Run(recipe, new PreparedData(recipe.data(), dataset));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          command.commandLine(), "This can't be trained: " + e.getMessage() + ".", e);
+  private GivenData own(ProgressBar bar, Interruption interruption) {
+    data.requireNoSet();
+    draw.requireNone("is for a set that is drawn, and not for --data");
+    return file.reading().read(bar, interruption);
+  }
+
+  private GivenData builtIn() {
+    file.requireNone();
+    return GivenData.builtIn(draw.source(data.set()));
+  }
+
+  private void train(Training training, GivenData given) {
+    Optional<BuiltInSet> set = file.isGiven() ? Optional.empty() : Optional.of(data.set());
+    Recipe recipe = options.recipe(data.preset(set), given);
+    OptionalInt folds = options.split().folds();
+    if (folds.isPresent()) trainFolds(training, given, recipe, folds.getAsInt());
+    else trainOnce(training, given, recipe);
+  }
+
+  private void trainFolds(Training training, GivenData given, Recipe recipe, int count) {
+    if (export != null) {
+      throw new WrongOptions(
+          "--folds trains " + count + " networks: leave --export-parameters out.");
     }
-  }
-
-  private void refuse(String sentence) {
-    throw new ParameterException(command.commandLine(), sentence);
-  }
-
-  private void train(Run run) {
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    while (!run.stopReached() && run.problem().isEmpty()) {
-      run.trainEpoch();
-      bar.show(run.epoch(), run.recipe().stop().epoch());
-    }
-    bar.clear();
-  }
-
-  private void report(TrainReport report) {
+    FoldTraining folds = new FoldTraining(recipe, given, count);
+    FoldReport report = folds.train(training);
     PrintWriter out = command.commandLine().getOut();
     if (json) report.writeJson(out);
     else report.writeText(out);
     out.flush();
+    folds.failIfDiverged();
   }
 
-  private static void fail(Problem problem) {
-    if (!(problem instanceof Problem.Diverged diverged)) return;
-    throw new CommandFailure(
-        String.format(
-            Locale.ROOT,
-            "The loss was no longer finite in epoch %d, so training stopped and epoch %d was kept:"
-                + " make %s smaller than %s.",
-            diverged.epoch(),
-            diverged.kept(),
-            option(diverged.culprit()),
-            diverged.value()));
-  }
-
-  private static String option(Problem.Culprit culprit) {
-    return switch (culprit) {
-      case LEARNING_RATE -> "--learning-rate";
-      case MOMENTUM -> "--momentum";
-      case L1 -> "--l1";
-      case L2 -> "--l2";
-    };
+  private void trainOnce(Training training, GivenData given, Recipe recipe) {
+    Optional<OutputFile> parameters =
+        Optional.ofNullable(export).map(path -> new OutputFile("--export-parameters", path));
+    parameters.ifPresent(OutputFile::check);
+    Run run = Training.start(recipe, given.dataset());
+    training.train(run);
+    TrainReport report = new TrainReport(run, given);
+    PrintWriter out = command.commandLine().getOut();
+    if (json) report.writeJson(out);
+    else report.writeText(out);
+    out.flush();
+    parameters.ifPresent(to -> to.write(path -> ParametersFile.write(run.parameters(), path)));
+    Training.failIfDiverged(run, "");
   }
 }

@@ -3,9 +3,12 @@ package engram.inspect;
 import engram.data.Targets;
 import engram.nn.Kernel;
 import engram.nn.Kernels;
+import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.training.DataPart;
 import engram.training.PreparedData;
+import engram.training.Recipe;
+import engram.training.Run;
 import engram.training.Snapshot;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -35,13 +38,27 @@ public final class PartAnswers {
    * @throws java.util.NoSuchElementException if the data have no such part
    */
   public static PartAnswers of(Snapshot moment, DataPart part) {
-    Samples samples = part.samples(moment.data()).orElseThrow();
+    return of(moment.recipe(), moment.data(), moment.parameters(), part);
+  }
+
+  /**
+   * At the present place of a run.
+   *
+   * @throws java.util.NoSuchElementException if the data have no such part
+   */
+  public static PartAnswers of(Run run, DataPart part) {
+    return of(run.recipe(), run.data(), run.parameters(), part);
+  }
+
+  private static PartAnswers of(
+      Recipe recipe, PreparedData data, Parameters parameters, DataPart part) {
+    Samples samples = part.samples(data).orElseThrow();
     double[] outputs = new double[samples.rows() * samples.outputs()];
     int batch = Math.min(BATCH, samples.rows());
-    Kernel kernel = Kernels.of(moment.recipe().network(), moment.recipe().loss(), batch);
-    kernel.load(moment.parameters());
+    Kernel kernel = Kernels.of(recipe.network(), recipe.loss(), batch);
+    kernel.load(parameters);
     kernel.evaluate(samples, outputs);
-    return new PartAnswers(moment.data(), part, outputs);
+    return new PartAnswers(data, part, outputs);
   }
 
   /** How many multiplications that takes, about. */

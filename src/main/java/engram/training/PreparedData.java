@@ -8,6 +8,7 @@ import engram.data.Split;
 import engram.data.Targets;
 import engram.nn.Samples;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A data set split, completed, scaled and coded for one run; immutable. */
@@ -28,13 +29,27 @@ public final class PreparedData {
    *     left, the targets can't be coded as the setup says, or a number is too large to scale
    */
   public PreparedData(DataSetup setup, Dataset given) {
+    this(setup, given, inUse(setup.missing(), given), setup.split()::split);
+  }
+
+  /**
+   * As the setup says, but parted otherwise, such as into the folds of a cross-validation.
+   *
+   * @param split rows of those {@linkplain #inUse in use}
+   * @throws IllegalArgumentException as the other
+   */
+  public PreparedData(DataSetup setup, Dataset given, Split split) {
+    this(setup, given, inUse(setup.missing(), given), rows -> split);
+  }
+
+  private PreparedData(
+      DataSetup setup, Dataset given, Dataset inUse, Function<Dataset, Split> parting) {
     this.setup = setup;
     this.given = given;
-    int[] complete =
-        IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
-    incompleteRows = given.rows() - complete.length;
-    dataset = setup.missing() == Missing.DROP ? subset(given, complete) : given;
-    split = setup.split().split(dataset);
+    incompleteRows =
+        (int) IntStream.range(0, given.rows()).filter(given::isIncomplete).count();
+    dataset = inUse;
+    split = parting.apply(dataset);
     inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train());
     targets = Targets.fit(setup.targets(), dataset, split.train());
     train = samples(split.train());
@@ -45,7 +60,15 @@ public final class PreparedData {
             : Optional.of(samples(split.validation()));
   }
 
-  private static Dataset subset(Dataset given, int[] complete) {
+  /**
+   * The rows that are used of those given: all, or those of which everything is known.
+   *
+   * @throws SetupException if there are none
+   */
+  public static Dataset inUse(Missing missing, Dataset given) {
+    if (missing != Missing.DROP) return given;
+    int[] complete =
+        IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
     if (complete.length == 0 && given.rows() > 0) {
       throw new SetupException(
           SetupException.Kind.NO_COMPLETE_ROW,

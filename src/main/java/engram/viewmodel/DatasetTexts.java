@@ -38,6 +38,6 @@ public final class DatasetTexts {
   }
 
   private String of(BuiltInSet set, String what) {
-    return texts.get("dataset." + set.id() + "." + what);
+    return texts.get(set.textKey(what));
   }
 }

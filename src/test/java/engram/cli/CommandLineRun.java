@@ -15,7 +15,11 @@ record CommandLineRun(int exitCode, String out, String err) {
     StringWriter err = new StringWriter();
     int code =
         EngramCommand.run(
-            args, new PrintWriter(out), new PrintWriter(err), new TrainCommand(terminal));
+            args,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new TrainCommand(terminal),
+            new DatasetsCommand());
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

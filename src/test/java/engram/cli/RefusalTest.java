@@ -28,9 +28,12 @@ class RefusalTest {
   static Stream<Arguments> lines() {
     String epochs = "--epochs takes a whole number from 1 to 10000000, not ";
     String rate = "--learning-rate takes a number above 0, not ";
-    String share = "--test-size takes a number between 0 and 1, not ";
+    String share = "--test-size takes a number from 0 to below 1, not ";
     String batch = "--batch takes a whole number from 1 to 2147483647 or full, not ";
     String momentum = "--momentum takes a number from 0 to below 1, not ";
+    String names = "--inputs takes names with commas between, each once, not ";
+    String folds = "--folds takes a whole number from 2 to 1000, not ";
+    String scalings = "Give one of --standardize, --range and --raw, not two.";
     String seed = "--seed takes a whole number from 0 to 4294967295, not ";
     String hidden = "--hidden takes " + LAYERS + ", not ";
     return Stream.of(
@@ -81,7 +84,7 @@ class RefusalTest {
             "--loss",
             "cross-entropy"),
         line(
-            "--loss cross-entropy needs --targets 01, not \"pm1\".",
+            "--loss cross-entropy needs --targets 01 or single-01, not \"pm1\".",
             "--loss",
             "cross-entropy",
             "--output",
@@ -106,7 +109,8 @@ class RefusalTest {
             "--init takes standard-normal, glorot, he, uniform or zeros, not \"xavier\".",
             "--init",
             "xavier"),
-        line("Give --standardize or --raw, not both.", "--standardize", "--raw"),
+        line(scalings, "--standardize", "--raw"),
+        line(scalings, "--range", "--raw"),
         line("--raw takes no value, not \"yes\".", "--raw=yes"),
         line(
             "--targets takes 01, pm1, single-01, single-pm1, measured or standardized, not \"0\".",
@@ -120,13 +124,135 @@ class RefusalTest {
             "--split-seed",
             "-1"),
         line(share + "\"2\".", "--test-size", "2"),
-        line(share + "\"0\".", "--test-size", "0"),
+        line(share + "\"-0.1\".", "--test-size", "-0.1"),
         line(share + "\"1\".", "--test-size", "1"),
         line("--test-size 0.999 leaves none of the 150 rows for training.", "--test-size=0.999"),
         line(
             "--preset takes document, repaired, circle, xor, gauss, spiral, moons, rings, checkerboard, blobs, pinwheel, reg-plane, reg-gauss, sine, and, or, xor-gate, nand, penguins or digits, not \"best\".",
             "--preset",
             "best"),
+        line(
+            "--preset spiral is made for --dataset spiral, not \"iris\".",
+            "--preset",
+            "spiral",
+            "--dataset",
+            "iris"),
+        line(
+            "--noise is for a set that is drawn, such as spiral: the rows of iris are fixed.",
+            "--noise",
+            "0.1"),
+        line(
+            "--points is for a set that is drawn, such as spiral: the rows of digits are fixed.",
+            "--points",
+            "100",
+            "--dataset",
+            "digits"),
+        line(
+            "--data-seed is for a set that is drawn, such as spiral: the rows of and are fixed.",
+            "--data-seed",
+            "1",
+            "--preset",
+            "and"),
+        line("--noise takes a number from 0 to 1, not \"1.1\".", "--noise", "1.1"),
+        line("--points takes a whole number from 10 to 20000, not \"9\".", "--points", "9"),
+        line(
+            "--inputs \"petal\": iris has no such feature; it has sepal-length, sepal-width,"
+                + " petal-length, petal-width.",
+            "--inputs",
+            "sepal-length,petal"),
+        line(names + "\"\".", "--inputs", ""),
+        line(names + "\"a,,b\".", "--inputs", "a,,b"),
+        line(names + "\"a, a\".", "--inputs", "a, a"),
+        line("--missing takes drop or mean, not \"zero\".", "--missing", "zero"),
+        line(
+            "--stratify is for classes, and body-mass is a number.",
+            "--stratify",
+            "--dataset",
+            "penguins"),
+        line(
+            "--stratify needs two rows of each class, and 1 has one: leave that row or --stratify"
+                + " out.",
+            "--stratify",
+            "--dataset",
+            "and"),
+        line(
+            "This can't be trained: the test part has room for only 2 of 3 classes: take another"
+                + " fraction or more rows, or split without regard to the classes.",
+            "--stratify",
+            "--test-size",
+            "0.01"),
+        line(
+            "This can't be trained: 30 rows with a validation fraction of 0.99 leave none for"
+                + " training: take more rows or a smaller fraction.",
+            "--validation",
+            "0.99",
+            "--test-size",
+            "0.8"),
+        line(
+            "--targets measured does not fit the target species, which has 3 classes: use 01 or"
+                + " pm1.",
+            "--targets",
+            "measured"),
+        line(
+            "--targets single-01 does not fit the target species, which has 3 classes: use 01 or"
+                + " pm1.",
+            "--targets",
+            "single-01"),
+        line(
+            "--targets 01 does not fit the target y, a number: use measured or standardized.",
+            "--targets",
+            "01",
+            "--dataset",
+            "sine"),
+        line(
+            "--output softmax needs two outputs or more, and --targets single-01 make one.",
+            "--targets",
+            "single-01",
+            "--output",
+            "softmax",
+            "--loss",
+            "mse",
+            "--dataset",
+            "moons"),
+        line(
+            "--output tanh needs --loss mse, not cross-entropy as in the preset.",
+            "--output",
+            "tanh",
+            "--dataset",
+            "moons"),
+        line(
+            "--loss cross-entropy needs --targets 01 or single-01, not \"standardized\".",
+            "--loss",
+            "cross-entropy",
+            "--output",
+            "sigmoid",
+            "--dataset",
+            "penguins"),
+        line(folds + "\"1\".", "--folds", "1"),
+        line(
+            "--folds tests with every row in turn: leave --test-size out.",
+            "--folds",
+            "5",
+            "--test-size",
+            "0.3"),
+        line(
+            "--folds keeps no rows for validation: leave --validation out.",
+            "--folds",
+            "5",
+            "--validation",
+            "0.3"),
+        line("--folds 151 is more than the 150 rows: each fold needs one.", "--folds", "151"),
+        line(
+            "--folds 51 with --stratify needs a class of as many rows, and the largest has 50.",
+            "--folds",
+            "51",
+            "--stratify"),
+        line(
+            "--folds trains 5 networks: leave --export-parameters out.",
+            "--folds",
+            "5",
+            "--export-parameters",
+            "p.json"),
         line("--json takes no value, not \"x\".", "--json=x"),
         line("--export-parameters needs a value: FILE.", "--export-parameters"),
         line(
@@ -137,11 +263,11 @@ class RefusalTest {
             "--export-parameters can't write \"/\": it is a directory.",
             "--export-parameters",
             "/"),
-        line("engram train has no option \"--foo\": see engram train --help.", "--foo"),
+        line("engram train has no option \"--qux\": see engram train --help.", "--qux"),
         line("engram train has no option \"foo\": see engram train --help.", "foo"),
         line("engram train has no option \"@file\": see engram train --help.", "@file"),
         line("engram train has no option \"--epoch\": perhaps --epochs is meant.", "--epoch", "3"),
-        Arguments.of(List.of("trian"), "There is no command \"trian\": use train."),
+        Arguments.of(List.of("trian"), "There is no command \"trian\": use train, datasets."),
         Arguments.of(List.of("--foo"), "engram has no option \"--foo\": see engram --help."));
   }
 
@@ -183,7 +309,25 @@ class RefusalTest {
   void everyOptionWithAValueSaysWhatItNeeds() {
     for (String option :
         List.of(
+            "--dataset",
             "--preset",
+            "--noise",
+            "--points",
+            "--data-seed",
+            "--data",
+            "--target",
+            "--task",
+            "--ignore",
+            "--number",
+            "--category",
+            "--separator",
+            "--decimal",
+            "--encoding",
+            "--inputs",
+            "--formula",
+            "--missing",
+            "--validation",
+            "--folds",
             "--epochs",
             "--learning-rate",
             "--batch",

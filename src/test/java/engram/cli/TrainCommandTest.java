@@ -1,12 +1,10 @@
 package engram.cli;
 
+import static engram.cli.JsonRun.keys;
+import static engram.cli.JsonRun.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -31,36 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainCommandTest {
-  /** Refuses NaN, two keys of one name and anything behind the object. */
-  private static final JsonMapper STRICT =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS)
-          .build();
-
   private static final int CURVE_ENTRIES = 1001;
-
-  private static JsonNode json(CommandLineRun run) throws IOException {
-    return STRICT.readTree(run.out());
-  }
-
-  /** Trains quietly and returns the one object. */
-  private static JsonNode train(String... options) throws IOException {
-    List<String> args = new ArrayList<>(List.of("train", "--json"));
-    args.addAll(List.of(options));
-    CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).hasLineCount(1);
-    return json(run);
-  }
-
-  private static List<String> keys(JsonNode node) {
-    List<String> keys = new ArrayList<>();
-    node.fieldNames().forEachRemaining(keys::add);
-    return keys;
-  }
 
   private static Run run(Recipe recipe) {
     Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
@@ -74,23 +43,30 @@ class TrainCommandTest {
     assertThat(keys(report))
         .containsExactly(
             "recipe",
+            "data",
             "epochs",
             "loss",
             "accuracy",
             "confusion",
+            "scores",
             "parameters",
             "parametersSha256",
             "seconds",
             "nanosPerSampleEpoch");
-    for (String curves : List.of("loss", "accuracy", "confusion")) {
+    for (String curves : List.of("loss", "accuracy", "confusion", "scores")) {
       assertThat(keys(report.get(curves))).containsExactly("train", "test");
     }
     assertThat(keys(report.get("recipe")))
         .containsExactly(
             "dataset",
+            "without",
+            "formulas",
+            "missing",
             "scaling",
             "targets",
             "testSize",
+            "validation",
+            "stratify",
             "splitSeed",
             "inputs",
             "layers",
@@ -194,10 +170,10 @@ class TrainCommandTest {
             .get("recipe");
     assertThat(recipe)
         .isEqualTo(
-            STRICT.readTree(
+            JsonRun.STRICT.readTree(
                 """
-                {"dataset":"iris","scaling":"standardize","targets":"01","testSize":0.3,
-                 "splitSeed":7,"inputs":4,"layers":[{"units":8,"activation":"relu"},
+                {"dataset":"iris","without":[],"formulas":[],"missing":"drop","scaling":"standardize","targets":"01",
+                 "testSize":0.3,"validation":0.0,"stratify":false,"splitSeed":7,"inputs":4,"layers":[{"units":8,"activation":"relu"},
                  {"units":5,"activation":"leaky-relu"},{"units":3,"activation":"softmax"}],
                  "init":"he","seed":4294967295,"loss":"cross-entropy","optimizer":"nesterov",
                  "learningRate":0.002,"batch":32,"momentum":0.8,"l2":0.01,"l1":0.001,"epochs":3}
@@ -208,10 +184,10 @@ class TrainCommandTest {
   void whatIsNotGivenIsAsInThePreset() throws IOException {
     assertThat(train("--preset", "document", "--epochs", "1").get("recipe"))
         .isEqualTo(
-            STRICT.readTree(
+            JsonRun.STRICT.readTree(
                 """
-                {"dataset":"iris","scaling":"raw","targets":"01","testSize":0.2,
-                 "splitSeed":42,"inputs":4,"layers":[{"units":10,"activation":"tanh"},
+                {"dataset":"iris","without":[],"formulas":[],"missing":"drop","scaling":"raw","targets":"01","testSize":0.2,
+                 "validation":0.0,"stratify":false,"splitSeed":42,"inputs":4,"layers":[{"units":10,"activation":"tanh"},
                  {"units":3,"activation":"tanh"}],
                  "init":"standard-normal","seed":42,"loss":"mse","optimizer":"sgd",
                  "learningRate":0.01,"batch":"full","momentum":0.0,"l2":0.0,"l1":0.0,"epochs":1}
@@ -246,7 +222,7 @@ class TrainCommandTest {
   void aDivergedRunKeepsItsLastGoodEpochAndEndsWithCodeOne() throws IOException {
     CommandLineRun run =
         CommandLineRun.of("train", "--json", "--output", "identity", "--learning-rate", "10");
-    JsonNode report = json(run);
+    JsonNode report = JsonRun.of(run);
     int kept = report.get("epochs").intValue();
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
@@ -284,12 +260,15 @@ class TrainCommandTest {
     assertThat(lines.get(5)).matches("loss {10}0\\.\\d{6} {4}0\\.\\d{6}");
     assertThat(lines.get(6)).matches("accuracy {8}0\\.\\d{4} {6}0\\.\\d{4}");
     assertThat(lines.get(8))
-        .isEqualTo("train (true)            setosa  versicolor   virginica  (predicted)");
-    assertThat(lines.get(9)).matches("setosa {16,18}[ \\d]+");
+        .isEqualTo("train (true)          setosa  versicolor   virginica  (predicted)");
+    assertThat(lines.get(9)).matches("setosa {14,20}[ \\d]+");
     assertThat(lines.subList(9, 12))
         .allSatisfy(line -> assertThat(line).hasSize(lines.get(9).length()));
     assertThat(lines.get(13)).startsWith("test (true)");
-    assertThat(lines).hasSize(17);
+    assertThat(lines.get(18))
+        .isEqualTo("test               precision     recall         f1       rows");
+    assertThat(lines.get(19)).matches("setosa +[01]\\.\\d{4} +[01]\\.\\d{4} +[01]\\.\\d{4} +10");
+    assertThat(lines).hasSize(24);
     assertThat(run.out()).matches("\\A\\p{ASCII}*\\z");
   }
 
@@ -308,7 +287,7 @@ class TrainCommandTest {
     Path file = directory.resolve("parameters.json");
     Files.writeString(file, "what was there before");
     JsonNode report = train("--epochs", "20", "--export-parameters", file.toString());
-    JsonNode layers = STRICT.readTree(file.toFile()).get("layers");
+    JsonNode layers = JsonRun.STRICT.readTree(file.toFile()).get("layers");
     assertThat(layers).hasSize(2);
     List<Double> flat = new ArrayList<>();
     for (JsonNode layer : layers) {
@@ -355,7 +334,28 @@ class TrainCommandTest {
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
         .contains(
+            "--dataset",
             "--preset",
+            "--noise",
+            "--points",
+            "--data-seed",
+            "--data",
+            "--target",
+            "--task",
+            "--ignore",
+            "--number",
+            "--category",
+            "--separator",
+            "--decimal",
+            "--encoding",
+            "--[no-]header",
+            "--inputs",
+            "--formula",
+            "--missing",
+            "--range",
+            "--validation",
+            "--stratify",
+            "--folds",
             "--epochs",
             "--learning-rate",
             "--batch",

@@ -136,6 +136,16 @@ public enum BuiltInSet {
     return id;
   }
 
+  /**
+   * Under which every language has what is said of it.
+   *
+   * @param what {@code name}, {@code about} (two sentences), {@code source}, {@code licence} or, if
+   *     it is drawn, {@code noise}
+   */
+  public String textKey(String what) {
+    return "dataset." + id + "." + what;
+  }
+
   public Group group() {
     return group;
   }

@@ -1,18 +1,24 @@
 package engram.cli;
 
-import engram.nn.Parameters;
-import engram.store.ParametersFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The file of {@code --export-parameters}, with a sentence where it can't be written. */
-final class ParameterFile {
+/** The file of an option such as {@code --export}, with a sentence where it can't be written. */
+final class OutputFile {
+  private final String option;
   private final Path file;
 
-  ParameterFile(Path file) {
+  OutputFile(String option, Path file) {
+    this.option = option;
     this.file = real(file.toAbsolutePath());
+  }
+
+  /** Puts something into a file, whole or not at all. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Path file) throws IOException;
   }
 
   /** Where links lead to, so that what they point to is replaced and not the link. */
@@ -24,8 +30,20 @@ final class ParameterFile {
     }
   }
 
-  /** A sentence if the file can't be written, known before training and not behind it. */
-  Optional<String> obstacle() {
+  /**
+   * To be asked before the work and not behind it.
+   *
+   * @throws WrongOptions if the file can't be written
+   */
+  void check() {
+    obstacle()
+        .ifPresent(
+            sentence -> {
+              throw new WrongOptions(sentence);
+            });
+  }
+
+  private Optional<String> obstacle() {
     Path directory = file.getParent();
     if (Files.isDirectory(file)) return Optional.of(sentence("it is a directory"));
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -42,15 +60,15 @@ final class ParameterFile {
   /**
    * @throws CommandFailure if writing fails; what was there before stays
    */
-  void write(Parameters parameters) {
+  void write(Content content) {
     try {
-      ParametersFile.write(parameters, file);
+      content.writeTo(file);
     } catch (IOException e) {
       throw new CommandFailure(sentence(String.valueOf(e.getMessage())));
     }
   }
 
   private String sentence(String reason) {
-    return "--export-parameters can't write \"" + file + "\": " + reason + ".";
+    return option + " can't write \"" + file + "\": " + reason + ".";
   }
 }

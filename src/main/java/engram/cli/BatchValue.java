@@ -1,0 +1,19 @@
+package engram.cli;
+
+import engram.training.Settings;
+
+/** Rows of a batch. */
+final class BatchValue extends OptionValue<Integer> {
+  @Override
+  String allowed() {
+    return "a whole number from 1 to " + Integer.MAX_VALUE + " or full";
+  }
+
+  @Override
+  Integer read(String text) {
+    if (text.equals("full")) return Settings.FULL_BATCH;
+    int rows = Integer.parseInt(text);
+    require(rows >= 1);
+    return rows;
+  }
+}

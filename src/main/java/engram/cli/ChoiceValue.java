@@ -1,0 +1,123 @@
+package engram.cli;
+
+import engram.data.Missing;
+import engram.data.TargetCoding;
+import engram.data.Task;
+import engram.data.sets.BuiltInSet;
+import engram.data.table.DecimalMark;
+import engram.data.table.TextEncoding;
+import engram.nn.Activation;
+import engram.nn.Initializer;
+import engram.nn.Loss;
+import engram.nn.Optimizer;
+import engram.training.Preset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** One of a few names. */
+abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
+  private final List<E> values;
+  private final Function<E, String> id;
+
+  ChoiceValue(E[] values, Function<E, String> id) {
+    this.values = List.of(values);
+    this.id = id;
+  }
+
+  /** {@code a, b or c}. */
+  static <E> String ids(List<E> values, Function<E, String> id) {
+    List<String> ids = values.stream().map(id).toList();
+    int last = ids.size() - 1;
+    if (last == 0) return ids.get(0);
+    return String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
+  }
+
+  @Override
+  String allowed() {
+    return ids(values, id);
+  }
+
+  /** All names, for the help. */
+  @Override
+  public Iterator<String> iterator() {
+    return values.stream().map(id).iterator();
+  }
+
+  @Override
+  E read(String text) {
+    return values.stream()
+        .filter(value -> id.apply(value).equals(text))
+        .findFirst()
+        .orElseThrow(IllegalArgumentException::new);
+  }
+
+  static final class PresetName extends ChoiceValue<Preset> {
+    PresetName() {
+      super(Preset.values(), Preset::id);
+    }
+  }
+
+  static final class SetName extends ChoiceValue<BuiltInSet> {
+    SetName() {
+      super(BuiltInSet.values(), BuiltInSet::id);
+    }
+  }
+
+  static final class MissingName extends ChoiceValue<Missing> {
+    MissingName() {
+      super(Missing.values(), Missing::id);
+    }
+  }
+
+  static final class ActivationName extends ChoiceValue<Activation> {
+    ActivationName() {
+      super(Activation.values(), Activation::id);
+    }
+  }
+
+  static final class LossName extends ChoiceValue<Loss> {
+    LossName() {
+      super(Loss.values(), Loss::id);
+    }
+  }
+
+  static final class OptimizerName extends ChoiceValue<Optimizer> {
+    OptimizerName() {
+      super(Optimizer.values(), Optimizer::id);
+    }
+  }
+
+  static final class InitializerName extends ChoiceValue<Initializer> {
+    InitializerName() {
+      super(Initializer.values(), Initializer::id);
+    }
+  }
+
+  static final class TargetName extends ChoiceValue<TargetCoding> {
+    TargetName() {
+      super(TargetCoding.values(), TargetCoding::id);
+    }
+  }
+
+  static final class TaskName extends ChoiceValue<Task> {
+    TaskName() {
+      super(Task.values(), Task::id);
+    }
+  }
+
+  static final class DecimalName extends ChoiceValue<DecimalMark> {
+    DecimalName() {
+      super(DecimalMark.values(), mark -> mark.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  static final class EncodingName extends ChoiceValue<TextEncoding> {
+    EncodingName() {
+      super(
+          TextEncoding.values(),
+          encoding -> encoding.label().replace(" ", "").toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package engram.cli;
+
+import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
+import engram.data.table.Table;
+import engram.data.table.TableWriter;
+import engram.store.WholeFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells of the data sets that come with the program, and writes their rows. */
+@Command(
+    name = "datasets",
+    sortOptions = false,
+    customSynopsis = "engram datasets [NAME] [options]",
+    description = "Tells of the data sets that come with the program.")
+public final class DatasetsCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      converter = ChoiceValue.SetName.class,
+      completionCandidates = ChoiceValue.SetName.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private BuiltInSet set;
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "Write its rows as CSV, the target last.")
+  private Path export;
+
+  @Mixin(name = "If they are drawn")
+  private DrawOptions draw;
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("unused") // picocli acts on it
+  private boolean help;
+
+  @Override
+  public Integer call() {
+    if (export != null && set == null) {
+      throw new WrongOptions("--export needs the NAME of a set: engram datasets lists them.");
+    }
+    if (export == null) draw.requireNone("needs --export: it says how the rows are drawn");
+    if (export != null) export(new OutputFile("--export", export));
+    if (json) writeJson();
+    else if (export == null) writeText(command.commandLine().getOut());
+    return ExitCode.OK;
+  }
+
+  private void writeText(PrintWriter out) {
+    if (set == null) new SetReport().writeTable(out);
+    else new SetReport().write(out, set);
+  }
+
+  private void writeJson() {
+    SetReport report = new SetReport();
+    ReportJson.line(
+        command.commandLine().getOut(),
+        object -> {
+          if (set != null) {
+            report.writeJson(object, set);
+            return;
+          }
+          object.writeArrayFieldStart("datasets");
+          for (BuiltInSet each : BuiltInSet.values()) {
+            object.writeStartObject();
+            report.writeJson(object, each);
+            object.writeEndObject();
+          }
+          object.writeEndArray();
+        });
+  }
+
+  private void export(OutputFile file) {
+    file.check();
+    Dataset dataset = BuiltInSet.load(draw.source(set));
+    file.write(path -> WholeFile.write(path, part -> write(dataset, part)));
+    if (json) return;
+    command
+        .commandLine()
+        .getOut()
+        .println(dataset.rows() + " rows of " + set.id() + " written to " + export);
+  }
+
+  private static void write(Dataset dataset, Path part) throws IOException {
+    try (OutputStream out = Files.newOutputStream(part)) {
+      TableWriter.write(Table.of(dataset), out);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package engram.cli;
+
+import java.math.BigDecimal;
+import java.util.function.DoublePredicate;
+
+/** A decimal number; Java's own words for numbers (NaN, 1d, 0x1p3) are none. */
+abstract class RealValue extends OptionValue<Double> {
+  private final String allowed;
+  private final DoublePredicate accepts;
+
+  RealValue(String allowed, DoublePredicate accepts) {
+    this.allowed = allowed;
+    this.accepts = accepts;
+  }
+
+  @Override
+  String allowed() {
+    return allowed;
+  }
+
+  @Override
+  Double read(String text) {
+    double value = new BigDecimal(text).doubleValue();
+    require(Double.isFinite(value) && accepts.test(value));
+    return value;
+  }
+
+  static final class Positive extends RealValue {
+    Positive() {
+      super("a number above 0", value -> value > 0);
+    }
+  }
+
+  static final class NotNegative extends RealValue {
+    NotNegative() {
+      super("a number from 0 up", value -> value >= 0);
+    }
+  }
+
+  static final class BelowOne extends RealValue {
+    BelowOne() {
+      super("a number from 0 to below 1", value -> value >= 0 && value < 1);
+    }
+  }
+
+  static final class UpToOne extends RealValue {
+    UpToOne() {
+      super("a number from 0 to 1", value -> value >= 0 && value <= 1);
+    }
+  }
+}
