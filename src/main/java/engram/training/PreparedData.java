@@ -3,6 +3,7 @@ package engram.training;
 import engram.data.Dataset;
 import engram.data.Inputs;
 import engram.data.Missing;
+import engram.data.PictureShape;
 import engram.data.Split;
 import engram.data.Targets;
 import engram.nn.Samples;
@@ -20,6 +21,7 @@ public final class PreparedData {
   private final Samples train;
   private final Samples test;
   private final Optional<Samples> validation;
+  private final Optional<PictureShape> picture;
 
   /**
    * @throws IllegalArgumentException if the split leaves one of its parts empty, no feature is
@@ -38,6 +40,7 @@ public final class PreparedData {
         split.validation().length == 0
             ? Optional.empty()
             : Optional.of(samples(split.validation()));
+    picture = PictureShape.of(dataset, inputs);
   }
 
   private static Dataset complete(Dataset given) {
@@ -88,6 +91,11 @@ public final class PreparedData {
   /** The rows kept for choosing settings, if there are any. */
   public Optional<Samples> validation() {
     return validation;
+  }
+
+  /** The shape of the inputs, if they are the pixels of a picture. */
+  public Optional<PictureShape> picture() {
+    return picture;
   }
 
   /** The features of one row of the data set as the network sees them. */

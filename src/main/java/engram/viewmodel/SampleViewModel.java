@@ -2,9 +2,11 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.inspect.NumberText;
+import engram.inspect.Pixels;
 import engram.nn.ForwardPass;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
@@ -75,6 +77,20 @@ public final class SampleViewModel {
   /** What the network says of the sample at the present moment, beside the truth. */
   SampleAnswer answer(DataWords words) {
     return SampleAnswer.of(words, new NumberText(2), data(), getRow(), getForwardPass());
+  }
+
+  /** How much each of its pixels is inked, 0 … 1; empty if it is no picture. */
+  public Optional<Pixels> pixels() {
+    return pixels(data(), data().inputs().values(data().dataset(), getRow()));
+  }
+
+  /**
+   * The picture that a row is.
+   *
+   * @param values of all features, all known
+   */
+  static Optional<Pixels> pixels(PreparedData data, double[] values) {
+    return data.picture().map(shape -> new Pixels(shape.side(), shape.shares(values)));
   }
 
   /** Whether the sample is a test row. */
