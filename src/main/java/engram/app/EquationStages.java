@@ -8,7 +8,9 @@ import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Settings;
+import engram.viewmodel.Equation;
 import engram.viewmodel.Pointed;
+import engram.viewmodel.Pointed.Quantity;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,9 +38,10 @@ final class EquationStages {
   List<Tour.Stage> stages() {
     return List.of(
         new Tour.Stage("chain-rule", this::chainRule),
-        new Tour.Stage("chain-rule-batch", () -> press("#ofBatch")),
+        new Tour.Stage("chain-rule-batch", this::ofBatch),
         new Tour.Stage("epsilon", this::epsilon),
-        new Tour.Stage("numbers-adam", this::adam));
+        new Tour.Stage("numbers-adam", this::adam),
+        new Tour.Stage("pointed-layer", this::pointAtLayer, this::clear));
   }
 
   /** A weight with its chain rule, the equations in numbers, and one weight pointed at. */
@@ -53,8 +56,18 @@ final class EquationStages {
     run.until(snapshot -> snapshot.next().isPresent());
   }
 
+  private void ofBatch() {
+    press("#ofBatch");
+    open(Equation.ACTIVATION);
+  }
+
+  private void open(Equation equation) {
+    FxDriver.act(() -> wiring.later().equations.open(equation));
+  }
+
   private void epsilon() {
     press("#epsilonOpen");
+    open(Equation.LOSS);
     FxDriver.act(
         () -> {
           wiring.pointing.clear();
@@ -81,6 +94,25 @@ final class EquationStages {
         EPOCHS);
     FxDriver.act(() -> wiring.selection.select(NEXT));
     run.until(snapshot -> snapshot.next().isPresent());
+    open(Equation.WEIGHT_UPDATE);
+  }
+
+  /** As the mouse does over a term that stands for a whole layer. */
+  private void pointAtLayer() {
+    FxDriver.act(
+        () -> {
+          wiring.selection.clear();
+          wiring.panes.equationNumbersProperty().set(false);
+          wiring.pointing.point(new Pointed(Quantity.PRE_ACTIVATION, 0, Optional.empty()));
+        });
+  }
+
+  private void clear() {
+    FxDriver.act(
+        () -> {
+          wiring.pointing.clear();
+          wiring.panes.equationNumbersProperty().set(true);
+        });
   }
 
   private void press(String button) {

@@ -34,6 +34,7 @@ final class LaterPanes implements AutoCloseable {
   final TwinWiring twin;
   final BranchesWiring branches;
   final ExploreWiring explore;
+  final DataWiring data;
   private final Wiring first;
 
   LaterPanes(Wiring first) {
@@ -57,6 +58,9 @@ final class LaterPanes implements AutoCloseable {
     branches = new BranchesWiring(first.run, first.panes, curves, first.texts);
     explore =
         new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
+    data =
+        new DataWiring(
+            first.run, steps.initialise().data(), first.panes, first.preferences, first.texts);
   }
 
   /**
@@ -67,12 +71,13 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(twin.controllers());
     makers.putAll(branches.controllers());
     makers.putAll(explore.controllers());
+    makers.putAll(data.controllers(parts));
     makers.put(
         StepInitialiseController.class,
         () -> new StepInitialiseController(steps.initialise(), first.texts));
     makers.put(
         StepDataController.class,
-        () -> new StepDataController(steps.initialise().data(), first.texts));
+        () -> new StepDataController(steps.initialise().data(), first.panes));
     makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), first.texts));
     makers.put(
         StepOptimiserController.class,

@@ -1,7 +1,9 @@
 package engram.app;
 
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.Workspace;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,35 +13,44 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the transport, wherever the focus is: Space, the arrows and Home; L and F for the
- * selected part. They pass by a text that is being typed, and a control that was reached by the Tab
- * key.
+ * selected part while the network is seen. They pass by a text that is being typed, and a control
+ * that was reached by the Tab key.
  */
 final class Shortcuts {
   private final Scene scene;
+  private final PanesViewModel panes;
   private final Map<KeyCode, Runnable> actions;
+  private final Map<KeyCode, Runnable> ofNetwork;
 
-  private Shortcuts(Scene scene, TransportViewModel transport, SurgeryViewModel surgery) {
+  private Shortcuts(
+      Scene scene, TransportViewModel transport, SurgeryViewModel surgery, PanesViewModel panes) {
     this.scene = scene;
+    this.panes = panes;
     actions =
         Map.of(
             KeyCode.SPACE, transport::toggle,
             KeyCode.RIGHT, transport::stepForward,
             KeyCode.LEFT, transport::stepBack,
-            KeyCode.HOME, transport::reset,
-            KeyCode.L, surgery::toggleLesion,
-            KeyCode.F, surgery::toggleFrozen);
+            KeyCode.HOME, transport::reset);
+    ofNetwork = Map.of(KeyCode.L, surgery::toggleLesion, KeyCode.F, surgery::toggleFrozen);
   }
 
-  static void install(Scene scene, TransportViewModel transport, SurgeryViewModel surgery) {
-    Shortcuts shortcuts = new Shortcuts(scene, transport, surgery);
+  static void install(
+      Scene scene, TransportViewModel transport, SurgeryViewModel surgery, PanesViewModel panes) {
+    Shortcuts shortcuts = new Shortcuts(scene, transport, surgery, panes);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
   }
 
   private void handle(KeyEvent event) {
-    Runnable action = actions.get(event.getCode());
+    Runnable action = actionOf(event.getCode());
     if (action == null || isModified(event) || belongsToFocus()) return;
     action.run();
     event.consume();
+  }
+
+  private Runnable actionOf(KeyCode code) {
+    Runnable onNetwork = panes.getWorkspace() == Workspace.TRAIN ? ofNetwork.get(code) : null;
+    return onNetwork != null ? onNetwork : actions.get(code);
   }
 
   private static boolean isModified(KeyEvent event) {

@@ -19,9 +19,13 @@ record Cut(int[] kept, int[] taken) {
     }
     int taken = (int) Math.ceil(fraction * n);
     if (taken >= n) {
-      throw new IllegalArgumentException(
+      throw new SetupException(
+          SetupException.Kind.NO_TRAINING_ROW,
           "%d rows with a %s fraction of %s leave none for training: take more rows or a smaller fraction"
-              .formatted(n, part, fraction));
+              .formatted(n, part, fraction),
+          n,
+          part,
+          fraction);
     }
     return taken;
   }

@@ -1,7 +1,7 @@
 package engram.data;
 
 /** A data file that cannot be used. The message says where, what was found and what to do. */
-public final class DataException extends Exception {
+public class DataException extends Exception {
   private static final long serialVersionUID = 1;
 
   DataException(String sentence) {

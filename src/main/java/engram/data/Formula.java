@@ -28,10 +28,10 @@ public final class Formula {
    * Reads a formula.
    *
    * @param variables d, how many features x1 … xd there are
-   * @throws DataException if the text is no such formula; the message names the column, what was
+   * @throws FormulaException if the text is no such formula; the message names the column, what was
    *     found there and what to do
    */
-  public static Formula parse(String text, int variables) throws DataException {
+  public static Formula parse(String text, int variables) throws FormulaException {
     return new Formula(new FormulaReader(text, variables).read());
   }
 

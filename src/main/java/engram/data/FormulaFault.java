@@ -1,7 +1,9 @@
 package engram.data;
 
+import java.util.Locale;
+
 /** What can be wrong at one place of a typed formula, and what to do. */
-enum FormulaFault {
+public enum FormulaFault {
   EMPTY("write a formula such as x1^2"),
   TOO_LONG("a formula has at most " + Formula.LONGEST + " characters"),
   SIGN("write numbers, variables, functions, brackets and the signs + - * / ^"),
@@ -21,16 +23,24 @@ enum FormulaFault {
     this.advice = advice;
   }
 
+  /** Of the sentence in the window. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /**
    * The fault in words.
    *
    * @param column from 1
    * @param found empty at the end of the text
    */
-  DataException at(String text, int column, String found, int variables) {
+  FormulaException at(String text, int column, String found, int variables) {
     String place = "The formula \"" + text + "\", column " + column + ": ";
     String seen = found.isEmpty() ? "it ends here" : "found \"" + found + "\"";
-    return new DataException(
-        place + seen + "; " + advice.formatted(variables, FormulaFunction.words()) + ".");
+    return new FormulaException(
+        place + seen + "; " + advice.formatted(variables, FormulaFunction.words()) + ".",
+        this,
+        column,
+        found);
   }
 }

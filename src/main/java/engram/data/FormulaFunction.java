@@ -51,7 +51,8 @@ public enum FormulaFunction {
         .findFirst();
   }
 
-  static String words() {
+  /** All of them, as typed. */
+  public static String words() {
     return Arrays.stream(values()).map(FormulaFunction::word).collect(Collectors.joining(", "));
   }
 

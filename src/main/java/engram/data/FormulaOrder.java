@@ -22,7 +22,7 @@ final class FormulaOrder {
     this.text = text;
   }
 
-  static void check(FormulaText text, List<Token> tokens) throws DataException {
+  static void check(FormulaText text, List<Token> tokens) throws FormulaException {
     FormulaOrder order = new FormulaOrder(text);
     boolean called = false;
     for (Token token : tokens) {
@@ -36,7 +36,7 @@ final class FormulaOrder {
     if (order.valueExpected) throw text.problemAtEnd(FormulaFault.VALUE);
   }
 
-  private void takeValue(Token token, boolean called) throws DataException {
+  private void takeValue(Token token, boolean called) throws FormulaException {
     switch (token.getType()) {
       case NUMBER_LITERAL -> {
         String number = token.getValue();
@@ -59,7 +59,7 @@ final class FormulaOrder {
     }
   }
 
-  private void takeSign(Token token) throws DataException {
+  private void takeSign(Token token) throws FormulaException {
     switch (token.getType()) {
       case INFIX_OPERATOR -> valueExpected = true;
       case BRACE_CLOSE -> callsOpen.pop();
@@ -72,7 +72,7 @@ final class FormulaOrder {
     }
   }
 
-  private DataException problem(FormulaFault fault, Token token) {
+  private FormulaException problem(FormulaFault fault, Token token) {
     return text.problem(fault, token.getStartPosition());
   }
 }

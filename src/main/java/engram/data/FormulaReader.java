@@ -67,7 +67,7 @@ final class FormulaReader {
     return functions;
   }
 
-  FormulaTerm read() throws DataException {
+  FormulaTerm read() throws FormulaException {
     if (text.ascii().isBlank()) throw text.problemAtEnd(FormulaFault.EMPTY);
     if (text.ascii().length() > Formula.LONGEST) {
       throw text.problem(FormulaFault.TOO_LONG, Formula.LONGEST + 1);
@@ -83,7 +83,7 @@ final class FormulaReader {
     }
   }
 
-  private List<Token> tokens() throws DataException {
+  private List<Token> tokens() throws FormulaException {
     try {
       return new Tokenizer(text.ascii(), GRAMMAR).parse();
     } catch (ParseException e) {

@@ -45,7 +45,7 @@ final class FormulaText {
   }
 
   /** Columns count from 1. */
-  DataException problem(FormulaFault fault, int column) {
+  FormulaException problem(FormulaFault fault, int column) {
     return fault.at(shown(typed), column, shown(foundAt(column - 1)), variables);
   }
 
@@ -53,7 +53,7 @@ final class FormulaText {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
-  DataException problemAtEnd(FormulaFault fault) {
+  FormulaException problemAtEnd(FormulaFault fault) {
     return problem(fault, typed.length() + 1);
   }
 
@@ -70,9 +70,9 @@ final class FormulaText {
   }
 
   /**
-   * @throws DataException if a bracket is not closed, or one closed that is not open
+   * @throws FormulaException if a bracket is not closed, or one closed that is not open
    */
-  void checkBrackets() throws DataException {
+  void checkBrackets() throws FormulaException {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < ascii.length(); i++) {
       if (ascii.charAt(i) == '(') open.push(i + 1);

@@ -19,6 +19,15 @@ public sealed interface Input {
     }
   }
 
+  /** A number computed of several features. */
+  record Derived(Formula formula) implements Input {
+
+    @Override
+    public double of(double[] values) {
+      return formula.value(values);
+    }
+  }
+
   /** 1 where a feature has that category, else 0 (one-hot). */
   record Indicator(int feature, int category) implements Input {
 

@@ -7,20 +7,37 @@ import java.util.List;
  * Which inputs are made of the features.
  *
  * @param without names of the features that are left out
+ * @param formulas inputs derived of the features, x1 being the first one; a feature that is left
+ *     out may be part of them
  */
-public record InputPlan(List<String> without) {
+public record InputPlan(List<String> without, List<Formula> formulas) {
 
   /** Every feature, and nothing derived. */
   public static final InputPlan ALL = new InputPlan(List.of());
 
   public InputPlan {
     without = List.copyOf(without);
+    formulas = List.copyOf(formulas);
+  }
+
+  /** Nothing derived. */
+  public InputPlan(List<String> without) {
+    this(without, List.of());
+  }
+
+  public InputPlan withWithout(List<String> newWithout) {
+    return new InputPlan(newWithout, formulas);
+  }
+
+  public InputPlan withFormulas(List<Formula> newFormulas) {
+    return new InputPlan(without, newFormulas);
   }
 
   /**
-   * The inputs in their order: feature by feature, one for each category.
+   * The inputs in their order: feature by feature, one for each category, then the derived ones.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws SetupException if there is none, or a formula needs a feature that is not there or is
+   *     no number
    */
   public List<Input> inputs(List<Feature> features) {
     List<Input> inputs = new ArrayList<>();
@@ -30,9 +47,34 @@ public record InputPlan(List<String> without) {
       if (feature.isNumber()) inputs.add(new Input.Measured(f));
       for (int c = 0; c < feature.categories().size(); c++) inputs.add(new Input.Indicator(f, c));
     }
+    for (Formula formula : formulas) {
+      check(formula, features);
+      inputs.add(new Input.Derived(formula));
+    }
     if (inputs.isEmpty()) {
-      throw new IllegalArgumentException("no feature is left: a network needs an input");
+      throw new SetupException(
+          SetupException.Kind.NO_INPUT, "no feature is left: a network needs an input");
     }
     return List.copyOf(inputs);
+  }
+
+  private static void check(Formula formula, List<Feature> features) {
+    for (int f : formula.variables()) {
+      if (f >= features.size()) {
+        throw new SetupException(
+            SetupException.Kind.FEATURE_NOT_THERE,
+            "the formula %s needs x%d, and there are %d features"
+                .formatted(formula, f + 1, features.size()),
+            formula,
+            f + 1);
+      }
+      if (features.get(f).isNumber()) continue;
+      throw new SetupException(
+          SetupException.Kind.FEATURE_NO_NUMBER,
+          "the formula %s needs a number, and x%d is the category %s"
+              .formatted(formula, f + 1, features.get(f).name()),
+          formula,
+          features.get(f).name());
+    }
   }
 }

@@ -34,14 +34,30 @@ public final class Inputs {
             dataset.features(), plan.inputs(dataset.features()), usual(dataset, trainingRows));
     for (int i = 0; i < fitted.count(); i++) {
       if (fitted.input(i) instanceof Input.Indicator) continue;
+      if (fitted.input(i) instanceof Input.Derived derived) fitted.checkValues(dataset, derived);
       double[] column = fitted.unscaled(dataset, trainingRows, i);
       try {
         fitted.scales[i] = scaling.fit(column);
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("input " + (i + 1) + ": " + e.getMessage(), e);
+        throw new SetupException(
+            SetupException.Kind.TOO_LARGE, "input " + (i + 1) + ": " + e.getMessage(), i + 1);
       }
     }
     return fitted;
+  }
+
+  /** Also of the rows that are kept for the test. */
+  private void checkValues(Dataset dataset, Input.Derived derived) {
+    double[] values = new double[features.size()];
+    for (int row = 0; row < dataset.rows(); row++) {
+      fill(values, dataset, row);
+      if (Double.isFinite(derived.of(values))) continue;
+      throw new SetupException(
+          SetupException.Kind.NO_VALUE,
+          "the formula %s is %s for row %d".formatted(derived.formula(), derived.of(values), row),
+          derived.formula(),
+          row);
+    }
   }
 
   private static double[] usual(Dataset dataset, int[] rows) {

@@ -57,18 +57,25 @@ final class StratifiedCut {
   private void checkClasses(String part) {
     for (int c = 0; c < byClass.size(); c++) {
       if (byClass.rows(c).length < 2) {
-        throw new IllegalArgumentException(
+        throw new SetupException(
+            SetupException.Kind.ONE_ROW_OF_CLASS,
             "class %d has 1 row to share between training and %s, and each part needs one: add rows, leave the class out, or split without regard to the classes"
-                .formatted(byClass.label(c), part));
+                .formatted(byClass.label(c), part),
+            byClass.label(c),
+            part);
       }
     }
   }
 
   private void checkRoom(String part, int size) {
     if (size < byClass.size()) {
-      throw new IllegalArgumentException(
+      throw new SetupException(
+          SetupException.Kind.NO_ROOM_FOR_CLASSES,
           "the %s part has room for only %d of %d classes: take another fraction or more rows, or split without regard to the classes"
-              .formatted(part, size, byClass.size()));
+              .formatted(part, size, byClass.size()),
+          part,
+          size,
+          byClass.size());
     }
   }
 

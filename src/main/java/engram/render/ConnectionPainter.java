@@ -16,6 +16,10 @@ final class ConnectionPainter {
   private static final double HALO_OPACITY = 0.4;
   private static final double POINTED_HALO = 0.4;
   private static final double POINTED_OPACITY = 0.75;
+
+  /** Thinner where many are pointed at together, and paler where they are small. */
+  private static final double POINTED_LAYER_HALO = 0.16;
+
   private static final double LEAST_SELECTED = 0.09;
 
   /** Neurons and columns at least so far apart, in em, get lines of the full thickness. */
@@ -68,6 +72,7 @@ final class ConnectionPainter {
     private final WeightScale scale;
     private final DrawnWeights drawn;
     private final boolean haloed;
+    private final boolean pointedAtAll;
     private final double pixels;
     private final double x0;
     private final double x1;
@@ -101,6 +106,7 @@ final class ConnectionPainter {
       double room = Math.min(spacing / ROOMY, layout.columnGap() / ROOMY_COLUMNS) / layout.em();
       crowding = Math.min(1, room);
       haloed = picture.selected().filter(p -> p instanceof Part.Weight).isPresent();
+      pointedAtAll = emphasis.pointsAtWeights(layer);
       positive = rgb(picture.palette().positive());
       negative = rgb(picture.palette().negative());
       accent = rgb(picture.palette().accent());
@@ -117,7 +123,8 @@ final class ConnectionPainter {
           if (emphasis.ofWeight(layer, source, target) != level) continue;
           double y1 = originY + to.y(o) * pixels;
           boolean isPointed =
-              emphasis.isAny() && emphasis.isPointed(new Part.Weight(layer, source, target));
+              pointedAtAll
+                  || emphasis.isAny() && emphasis.isPointed(new Part.Weight(layer, source, target));
           draw(level, isPointed, y0, y1, picture.weight(layer, source, target));
         }
       }
@@ -141,7 +148,9 @@ final class ConnectionPainter {
         }
       }
       if (isPointed) {
-        raster.draw(x0, y0, x1, y1, thickness + POINTED_HALO * em, pointed, POINTED_OPACITY);
+        double halo = (pointedAtAll ? POINTED_LAYER_HALO * crowding : POINTED_HALO) * em;
+        double share = pointedAtAll ? opacity : 1;
+        raster.draw(x0, y0, x1, y1, thickness + halo, pointed, POINTED_OPACITY * share);
       }
       raster.draw(x0, y0, x1, y1, thickness, weight < 0 ? negative : positive, opacity);
     }

@@ -7,7 +7,11 @@ import java.util.Optional;
  * What is loud in a picture: the selected part most, the hovered one a little, then the layer at
  * work.
  */
-record Emphasis(Optional<Part> selected, Optional<Part> hovered, Optional<AtWork> atWork) {
+record Emphasis(
+    Optional<Part> selected,
+    Optional<Part> hovered,
+    Optional<PointedLayer> pointed,
+    Optional<AtWork> atWork) {
 
   /** From quiet to loud. */
   enum Level {
@@ -25,6 +29,7 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered, Optional<AtWork
 
   /** Of a connection: a neuron speaks for all of its own, a layer for those that come in. */
   Level ofWeight(int layer, int from, int to) {
+    if (pointsAtWeights(layer) && !touches(selected, layer, from, to)) return Level.HOVERED;
     if (selected.filter(p -> p instanceof Part.Layer).isPresent()) {
       // so many at once are seen best as they are, with the others stepped back
       return touches(selected, layer, from, to) ? Level.NORMAL : Level.STEPPED_BACK;
@@ -41,19 +46,28 @@ record Emphasis(Optional<Part> selected, Optional<Part> hovered, Optional<AtWork
   Level of(Part part) {
     if (selected.isPresent() && selected.get().equals(part)) return Level.SELECTED;
     if (hovered.isPresent() && hovered.get().equals(part)) return Level.HOVERED;
-    if (isInLayer(selected, part) || isInLayer(hovered, part)) return Level.HOVERED;
+    if (isInLayer(selected, part) || isInPointed(part)) return Level.HOVERED;
     boolean works =
         part instanceof Part.Neuron n && atWork.filter(a -> a.lightsNeurons(n.layer())).isPresent();
     return works ? Level.WORKING : Level.NORMAL;
   }
 
-  /** Whether that part itself is pointed at. */
+  /** Whether that part is pointed at, itself or with its whole layer. */
   boolean isPointed(Part part) {
-    return hovered.isPresent() && hovered.get().equals(part);
+    return hovered.isPresent() && hovered.get().equals(part) || isInPointed(part);
+  }
+
+  private boolean isInPointed(Part part) {
+    return pointed.isPresent() && pointed.get().covers(part);
+  }
+
+  /** Whether all weights into that layer are pointed at at once. */
+  boolean pointsAtWeights(int layer) {
+    return pointed.isPresent() && pointed.get().coversWeights(layer);
   }
 
   boolean isAny() {
-    return selected.isPresent() || hovered.isPresent() || atWork.isPresent();
+    return selected.isPresent() || hovered.isPresent() || pointed.isPresent() || atWork.isPresent();
   }
 
   private static boolean isInLayer(Optional<Part> layer, Part part) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param hovered what the mouse is over, here or at its term in a formula or the program
  * @param pixels how much each input is inked, 0 … 1, where the inputs are a picture
  * @param marks how the outputs of the sample are read
+ * @param pointed what of a whole layer is pointed at in a formula or the program
  * @param frozen parts that do not learn, layers among them
  * @param atWork what a step inside a batch lights up
  * @param gradients what stands in the place of one layer's weights and activations
@@ -31,6 +32,7 @@ public record NetworkPicture(
     OutputMarks marks,
     Optional<Part> selected,
     Optional<Part> hovered,
+    Optional<PointedLayer> pointed,
     Set<Part> lesioned,
     Set<Part> frozen,
     Optional<AtWork> atWork,
@@ -80,6 +82,6 @@ public record NetworkPicture(
   }
 
   Emphasis emphasis() {
-    return new Emphasis(selected, hovered, atWork);
+    return new Emphasis(selected, hovered, pointed.or(() -> PointedLayer.of(hovered)), atWork);
   }
 }

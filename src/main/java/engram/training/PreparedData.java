@@ -4,6 +4,7 @@ import engram.data.Dataset;
 import engram.data.Inputs;
 import engram.data.Missing;
 import engram.data.PictureShape;
+import engram.data.SetupException;
 import engram.data.Split;
 import engram.data.Targets;
 import engram.nn.Samples;
@@ -46,6 +47,13 @@ public final class PreparedData {
   private static Dataset complete(Dataset given) {
     int[] complete =
         IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
+    if (complete.length == 0 && given.rows() > 0) {
+      throw new SetupException(
+          SetupException.Kind.NO_COMPLETE_ROW,
+          "each of the %d rows lacks something: fill in the means, or leave the features out"
+              .formatted(given.rows()),
+          given.rows());
+    }
     return complete.length == given.rows() ? given : given.subset(complete);
   }
 

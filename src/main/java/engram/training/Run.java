@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.data.SetupException;
 import engram.nn.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class Run {
     course = new Course(trainer, new Lines(checkpointBytes, mostEntries));
     meter = new Meter(trainer.kernel(), data);
     if (!meter.isFinite())
-      throw new IllegalArgumentException("the loss of the first weights is not finite");
+      throw new SetupException(
+          SetupException.Kind.LOSS_NOT_FINITE, "the loss of the first weights is not finite");
     meter.record(line().history());
     line().checkpoints().add(trainer.checkpoint());
   }

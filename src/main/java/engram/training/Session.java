@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -154,10 +155,43 @@ public final class Session implements AutoCloseable {
         () -> {
           Run old = driver.run();
           Recipe recipe = edit.apply(old.recipe().withSettings(old.settings()));
-          DataSource source = recipe.data().source();
-          boolean sameRows = source.equals(old.recipe().data().source());
-          begin(recipe, sameRows ? old.data().given() : datasets.apply(source));
+          begin(recipe, rowsOf(recipe.data().source(), old));
         });
+  }
+
+  /**
+   * Begins another run on data that are chosen, split, completed, scaled or coded otherwise; the
+   * recipe is made to fit by {@link RecipeFit#to}.
+   *
+   * @param edit of the setup in force; runs on the session's thread
+   * @param done gets, on the session's thread, why it could not be done and the run went on, or
+   *     nothing if it was
+   */
+  public void editData(
+      UnaryOperator<DataSetup> edit, Consumer<Optional<IllegalArgumentException>> done) {
+    send(
+        () -> {
+          Optional<IllegalArgumentException> fault = Optional.empty();
+          try {
+            beginWith(edit);
+          } catch (IllegalArgumentException e) {
+            fault = Optional.of(e);
+          }
+          done.accept(fault);
+        });
+  }
+
+  private void beginWith(UnaryOperator<DataSetup> edit) {
+    Run old = driver.run();
+    Recipe recipe = old.recipe().withSettings(old.settings());
+    DataSetup setup = edit.apply(recipe.data());
+    Dataset rows = rowsOf(setup.source(), old);
+    begin(RecipeFit.to(recipe, setup, rows), rows);
+  }
+
+  private Dataset rowsOf(DataSource source, Run old) {
+    boolean same = source.equals(old.recipe().data().source());
+    return same ? old.data().given() : datasets.apply(source);
   }
 
   /** Takes the last edit back: the run is where it was made, as it was before. */

@@ -34,8 +34,9 @@ public record Surgery(Set<Part> lesions, Set<Part> frozen, Map<Integer, Double> 
     return lesions.contains(part) || (part.isParameter() && cut(spec).get(spec.indexOf(part)));
   }
 
-  /** Whether that part does not learn, a weight or bias also frozen with its neuron or layer. */
+  /** Whether that part does not learn, itself or frozen with its neuron or layer. */
   public boolean isFrozen(NetworkSpec spec, Part part) {
+    if (part instanceof Part.Neuron n && frozen.contains(new Part.Layer(n.layer()))) return true;
     return frozen.contains(part) || (part.isParameter() && frozen(spec).get(spec.indexOf(part)));
   }
 

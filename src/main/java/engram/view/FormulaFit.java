@@ -3,6 +3,7 @@ package engram.view;
 import engram.viewmodel.EquationFace;
 import engram.viewmodel.EquationLine;
 import engram.viewmodel.EquationTerm;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which of several faces fits into some room, and how it is laid out there. */
@@ -21,6 +22,19 @@ record FormulaFit(Face face, FormulaFlow flow, double scale) {
       return new Face(
           face.lines().stream().flatMap(line -> line.terms().stream()).toList(),
           face.lines().stream().map(line -> pieces(line, typesetter)).toList());
+    }
+
+    /** From one term to before another, in the lines they stand in. */
+    EquationFace part(int from, int to) {
+      List<EquationLine> selected = new ArrayList<>();
+      int start = 0;
+      for (List<FormulaFlow.Piece> line : lines) {
+        int first = Math.max(from, start);
+        int end = Math.min(to, start + line.size());
+        if (first < end) selected.add(new EquationLine(terms.subList(first, end)));
+        start += line.size();
+      }
+      return new EquationFace(selected);
     }
 
     private static List<FormulaFlow.Piece> pieces(EquationLine line, FormulaTypesetter typesetter) {

@@ -26,8 +26,13 @@ record FormulaFlow(List<Place> places, double width, double height) {
    */
   record Piece(Formula formula, boolean mayBreak) {}
 
-  /** Where the origin of a piece lies. */
-  record Place(double x, double baseline) {}
+  /**
+   * Where the origin of a piece lies.
+   *
+   * @param top the upper end of its row
+   * @param bottom the lower end of its row
+   */
+  record Place(double x, double baseline, double top, double bottom) {}
 
   FormulaFlow {
     places = List.copyOf(places);
@@ -51,12 +56,13 @@ record FormulaFlow(List<Place> places, double width, double height) {
         }
         if (y > 0) y += LEADING;
         double x = indent;
+        double bottom = y + ascent + descent;
         for (Piece piece : row) {
-          places.add(new Place(x, y + ascent));
+          places.add(new Place(x, y + ascent, y, bottom));
           x += piece.formula.advance();
         }
         width = Math.max(width, x);
-        y += ascent + descent;
+        y = bottom;
         indent = INDENT;
       }
     }

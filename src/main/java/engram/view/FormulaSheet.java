@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.shape.SVGPath;
@@ -28,6 +30,9 @@ public final class FormulaSheet extends FormulaRegion {
   private List<EquationFace> faces = List.of();
   private List<FormulaFit.Face> typeset = List.of();
   private List<EquationTerm> terms = List.of();
+  private List<Bounds> boxes = List.of();
+  private Optional<FormulaFit.Face> shown = Optional.empty();
+  private double shownScale;
   private Optional<Pointed> pointed = Optional.empty();
   private Consumer<Optional<Pointed>> onPoint = at -> {};
   private boolean filling;
@@ -78,6 +83,27 @@ public final class FormulaSheet extends FormulaRegion {
   void setPointed(Optional<Pointed> at) {
     pointed = at;
     colour();
+  }
+
+  // What is shown, term by term
+
+  int termCount() {
+    return boxes.size();
+  }
+
+  /** The em of what is shown, in pixels; 0 if nothing is. */
+  double shownSize() {
+    return boxes.isEmpty() ? 0 : shownScale * fontProperty().get().getSize();
+  }
+
+  /** What a term covers of its row, up to where the next one begins. */
+  Bounds boxOf(int term) {
+    return boxes.get(term);
+  }
+
+  /** From one term to before another. */
+  EquationFace part(int from, int to) {
+    return shown.map(face -> face.part(from, to)).orElse(EquationFace.EMPTY);
   }
 
   private void typeset() {
@@ -149,10 +175,13 @@ public final class FormulaSheet extends FormulaRegion {
     }
     FormulaFit chosen = fit(width, filling ? height : Double.POSITIVE_INFINITY);
     use(chosen.face().terms());
+    shown = Optional.of(chosen.face());
+    shownScale = chosen.scale();
     double unit = chosen.scale() * em();
     double top = insets.getTop() + MARGIN;
     if (filling) top += Math.max(0, height - unit * chosen.flow().height()) / 2;
     int next = 0;
+    List<Bounds> places = new ArrayList<>();
     for (List<FormulaFlow.Piece> line : chosen.face().lines()) {
       for (FormulaFlow.Piece piece : line) {
         FormulaFlow.Place place = chosen.flow().places().get(next);
@@ -167,8 +196,15 @@ public final class FormulaSheet extends FormulaRegion {
                     0,
                     unit,
                     top + unit * place.baseline()));
+        places.add(
+            new BoundingBox(
+                insets.getLeft() + unit * place.x(),
+                top + unit * place.top(),
+                unit * piece.formula().advance(),
+                unit * (place.bottom() - place.top())));
       }
     }
+    boxes = places;
     colour();
   }
 
@@ -179,6 +215,7 @@ public final class FormulaSheet extends FormulaRegion {
   /** As many paths as there are pieces. */
   private void use(List<EquationTerm> newTerms) {
     terms = newTerms;
+    boxes = List.of();
     while (paths.size() < terms.size()) {
       SVGPath path = new SVGPath();
       path.getStyleClass().add("formula-term");

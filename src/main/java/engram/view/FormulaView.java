@@ -85,6 +85,11 @@ public final class FormulaView extends FormulaRegion {
     return TYPESETTER.ready().isDone();
   }
 
+  /** As plain text, empty if there is none: w ← w − α ∂L/∂w. */
+  String plainText() {
+    return formula.get() == null ? "" : PlainFormula.of(formula.get());
+  }
+
   private void show() {
     String latex = formula.get() == null ? "" : formula.get();
     if (latex.isBlank()) {
@@ -100,7 +105,7 @@ public final class FormulaView extends FormulaRegion {
     typeset = result;
     outline.setContent(result.map(Formula::outline).orElse(""));
     plain.setText(result.isPresent() ? "" : latex);
-    setAccessibleText(latex);
+    setAccessibleText(PlainFormula.of(latex));
     requestLayout();
   }
 

@@ -35,6 +35,7 @@ public final class InspectorController implements PaneController {
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
+  @FXML private VBox root;
   @FXML private SubscriptLabel title;
   @FXML private Label subtitle;
   @FXML private Label digits;
@@ -62,6 +63,7 @@ public final class InspectorController implements PaneController {
 
   @FXML
   private void initialize() {
+    TextSelection.on(root, resources);
     pile = new InspectorCards(cards, scroll, parts);
     InspectorTabRow row = new InspectorTabRow(contents.tabs(), resources, tabs);
     subscription =

@@ -1,5 +1,6 @@
 package engram.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -9,7 +10,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** "Copy", "copy as LaTeX" and "copy all" on the secondary button, for what is shown. */
+/**
+ * "Copy", "copy as LaTeX" and "copy all" on the secondary button, for what is shown, and before
+ * them what can be done with a selection.
+ */
 final class InspectorCopyMenu {
   private InspectorCopyMenu() {}
 
@@ -46,17 +50,25 @@ final class InspectorCopyMenu {
                 item(texts.getString("formula.copy-all"), all)));
   }
 
+  /** For what is selected in a pane, where nothing in it has a menu of its own. */
+  static void ofSelection(Node pane) {
+    on(pane, List::of);
+  }
+
   private static void on(Node node, Supplier<List<MenuItem>> items) {
     node.setOnContextMenuRequested(
         event -> {
-          ContextMenu menu = new ContextMenu(items.get().toArray(MenuItem[]::new));
+          List<MenuItem> all = new ArrayList<>(TextSelection.itemsFor(node));
+          all.addAll(items.get());
+          if (all.isEmpty()) return;
+          ContextMenu menu = new ContextMenu(all.toArray(MenuItem[]::new));
           menu.setAutoHide(true);
           menu.show(node.getScene().getWindow(), event.getScreenX(), event.getScreenY());
           event.consume();
         });
   }
 
-  private static MenuItem item(String title, Supplier<String> content) {
+  static MenuItem item(String title, Supplier<String> content) {
     MenuItem item = new MenuItem(title);
     item.setOnAction(event -> copy(content.get()));
     return item;

@@ -25,8 +25,11 @@ public final class InspectorInputController implements PaneController {
   @FXML private Label x;
   @FXML private GridPane scaling;
   @FXML private Label measured;
-  @FXML private Label mean;
-  @FXML private Label std;
+  @FXML private Label measuredName;
+  @FXML private Label zeroName;
+  @FXML private Label zero;
+  @FXML private Label unitName;
+  @FXML private Label unit;
   @FXML private Label unscaled;
   @FXML private InspectorCanvas histogram;
   @FXML private Label histogramCaption;
@@ -41,7 +44,7 @@ public final class InspectorInputController implements PaneController {
     painter = new HistogramPainter(histogram.graphics());
     histogram.setPainter(this::paintHistogram);
     InspectorCopyMenu.on(root, resources, input::copyText, input::copyText);
-    for (Label label : List.of(calculation, x, measured, mean, std)) {
+    for (Label label : List.of(calculation, x, measured, zero, unit)) {
       InspectorCopyMenu.on(label, resources, label::getText, input::copyText);
     }
     subscription =
@@ -66,8 +69,12 @@ public final class InspectorInputController implements PaneController {
     Presence.set(calculation, scaled);
     x.setText("= " + input.x());
     measured.setText(input.measured());
-    mean.setText(input.mean());
-    std.setText(input.std());
+    zero.setText(input.zero());
+    unit.setText(input.unit());
+    measuredName.setText(input.measuredName());
+    zeroName.setText(input.zeroName());
+    unitName.setText(input.unitName());
+    unscaled.setText(input.unscaled());
     Presence.set(unscaled, !scaled);
     scaling.getChildren().stream()
         .filter(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0)

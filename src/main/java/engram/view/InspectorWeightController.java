@@ -61,7 +61,7 @@ public final class InspectorWeightController implements PaneController {
     InspectorCopyMenu.on(
         updateFormula,
         resources,
-        updateFormula::getFormula,
+        updateFormula::plainText,
         updateFormula::getFormula,
         weight::copyText);
     pathPainter = new PathPainter(pathPicture.graphics());

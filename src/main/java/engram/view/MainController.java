@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Workspace;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +14,17 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /**
- * The frame of the Train workspace. Transport and network are there at once; at the start of the
- * program the other panes follow behind the first frame, so that it comes soon. What is asked for
- * later is loaded then.
+ * The frame of the window: the transport bar, and below it a workspace. Transport and network are
+ * there at once; at the start of the program the other panes follow behind the first frame, so that
+ * it comes soon. What is asked for later is loaded then.
  */
 public final class MainController implements PaneController {
   /** Widths in em with which inspector and companion both leave the network enough. */
@@ -36,6 +39,8 @@ public final class MainController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Region root;
+  @FXML private Pane workspaces;
+  @FXML private Pane train;
   @FXML private Pane steps;
   @FXML private Pane companion;
   @FXML private Pane inspector;
@@ -60,6 +65,7 @@ public final class MainController implements PaneController {
 
   @FXML
   private void initialize() {
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     places.addAll(List.of(steps, curves, equations, timeline, inspector));
     if (atOnce) fillAll();
     else FirstFrame.then(this::fillOneByOne);
@@ -101,7 +107,25 @@ public final class MainController implements PaneController {
         Subscription.combine(
             panes.programProperty().subscribe(this::showProgram),
             panes.companionProperty().subscribe(which -> showCompanion()),
+            panes.workspaceProperty().subscribe(this::showWorkspace),
             root.widthProperty().subscribe(width -> showInspector()));
+  }
+
+  private void showWorkspace(Workspace which) {
+    boolean data = which == Workspace.DATA;
+    if (data && !filled.containsKey("data")) {
+      Parent page = parts.apply("data");
+      workspaces.getChildren().add(page);
+      filled.put("data", page);
+    }
+    show("data", data);
+    Presence.set(train, !data);
+  }
+
+  private void leave(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE || panes.getWorkspace() == Workspace.TRAIN) return;
+    panes.show(Workspace.TRAIN);
+    event.consume();
   }
 
   private void showProgram(boolean shown) {

@@ -137,6 +137,11 @@ public final class MenuController implements PaneController {
   }
 
   @FXML
+  private void toggleData() {
+    panes.toggleData();
+  }
+
+  @FXML
   private void toggleProgram() {
     panes.toggleProgram();
   }

@@ -8,6 +8,7 @@ import engram.render.DrawnWeights;
 import engram.render.LayerGradients;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.PointedLayer;
 import engram.render.Viewport;
 import engram.training.BatchCursor;
 import engram.training.Snapshot;
@@ -85,10 +86,25 @@ public final class NetworkPictures {
         network.marks(),
         selection.getSelected(),
         pointing.getPointed().flatMap(Pointed::part),
+        pointing.getPointed().flatMap(NetworkPictures::layer),
         run.getSnapshot().surgery().lesions(),
         run.getSnapshot().surgery().frozen(),
         batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())),
         batch.getCursor().flatMap(at -> gradients(at, layout.layerCount())));
+  }
+
+  /** What the graph shows of a quantity that no single part stands for. */
+  private static Optional<PointedLayer> layer(Pointed at) {
+    if (at.part().isPresent()) return Optional.empty();
+    return switch (at.quantity()) {
+      case INPUT -> Optional.of(new PointedLayer(-1, true, false, false));
+      case WEIGHT -> Optional.of(new PointedLayer(at.layer(), false, true, false));
+      case BIAS -> Optional.of(new PointedLayer(at.layer(), false, false, true));
+      case GRADIENT -> Optional.of(new PointedLayer(at.layer(), false, true, true));
+      case PRE_ACTIVATION, ACTIVATION, DELTA ->
+          Optional.of(new PointedLayer(at.layer(), true, true, true));
+      case LOSS, LEARNING_RATE -> Optional.empty();
+    };
   }
 
   /** Behind a step backward, of its layer. */

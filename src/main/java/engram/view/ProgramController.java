@@ -6,6 +6,7 @@ import engram.viewmodel.ProgramLine;
 import engram.viewmodel.ProgramValue;
 import engram.viewmodel.ProgramViewModel;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -25,6 +26,8 @@ public final class ProgramController implements PaneController {
   private final PanesViewModel panes;
   private Subscription subscriptions = Subscription.EMPTY;
 
+  @FXML private ResourceBundle resources;
+  @FXML private VBox root;
   @FXML private ToggleGroup tabs;
   @FXML private ToggleButton recipeTab;
   @FXML private ToggleButton articleTab;
@@ -43,6 +46,7 @@ public final class ProgramController implements PaneController {
 
   @FXML
   private void initialize() {
+    TextSelection.on(root, resources);
     recipeTab.setOnAction(event -> choose(false));
     articleTab.setOnAction(event -> choose(true));
     subscriptions =

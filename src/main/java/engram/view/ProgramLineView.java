@@ -24,12 +24,14 @@ final class ProgramLineView extends HBox {
     setAccessibleText(line.code());
     if (number > 0) {
       Label label = new Label(String.valueOf(number));
-      label.getStyleClass().add("program-number");
+      label.getStyleClass().addAll("program-number", SelectableRuns.UNSELECTABLE);
       label.setMinWidth(USE_PREF_SIZE);
       getChildren().add(label);
       for (int k = 0; k < line.indent(); k++) getChildren().add(indent());
     }
     TextFlow code = new TextFlow();
+    String indent = line.text().substring(0, line.text().length() - line.code().length());
+    code.getProperties().put(SelectableFlow.INDENT, indent);
     for (Token token : ProgramTokens.of(line.code())) {
       Text text = new Text(token.text());
       text.getStyleClass()

@@ -1,70 +1,64 @@
 package engram.view;
 
-import engram.data.Scaling;
-import engram.data.TargetCoding;
 import engram.viewmodel.DataViewModel;
-import engram.viewmodel.Texts;
-import java.util.List;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Workspace;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** Within step 1: how the data are scaled, coded and split. */
+/** Within step 1: which data the network learns from, and the way to their page. */
 public final class StepDataController implements PaneController {
   private final DataViewModel data;
-  private final Texts texts;
+  private final PanesViewModel panes;
   private Subscription subscriptions = Subscription.EMPTY;
 
-  @FXML private ToggleButton disclosure;
-  @FXML private Icon arrow;
-  @FXML private VBox root;
-  @FXML private VBox controls;
-  @FXML private ChoiceBox<Scaling> scaling;
-  @FXML private ChoiceBox<TargetCoding> targets;
-  @FXML private NumberField testFraction;
-  @FXML private NumberField splitSeed;
-  @FXML private Notice testFractionProblem;
-  @FXML private Notice splitSeedProblem;
+  @FXML private Button open;
+  @FXML private Region face;
+  @FXML private Label name;
+  @FXML private Label rows;
 
-  public StepDataController(DataViewModel data, Texts texts) {
+  public StepDataController(DataViewModel data, PanesViewModel panes) {
     this.data = data;
-    this.texts = texts;
+    this.panes = panes;
   }
 
   @FXML
   void initialize() {
-    disclosure.textProperty().bind(data.summaryProperty());
-    disclosure.selectedProperty().bindBidirectional(data.expandedProperty());
-    testFractionProblem.textProperty().bind(data.testFraction().problemProperty());
-    splitSeedProblem.textProperty().bind(data.splitSeed().problemProperty());
+    // a button gives what stands on it no more room than it wants
+    face.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> open.getWidth() - open.getInsets().getLeft() - open.getInsets().getRight(),
+                open.widthProperty(),
+                open.insetsProperty()));
     subscriptions =
         Subscription.combine(
-            data.expandedProperty().subscribe(this::open),
-            Choices.show(
-                scaling,
-                List.of(Scaling.values()),
-                choice -> texts.get("steps.scaling." + choice.id()),
-                data.scaling()),
-            Choices.show(
-                targets,
-                data.targetChoicesProperty(),
-                choice -> texts.get("steps.targets." + choice.id()),
-                data.targets()),
-            testFraction.show(data.testFraction()),
-            splitSeed.show(data.splitSeed()),
-            () -> disclosure.selectedProperty().unbindBidirectional(data.expandedProperty()));
+            data.nameProperty().subscribe(this::showName),
+            data.rowsProperty().subscribe(rows::setText),
+            data.summaryProperty().subscribe(this::showSummary));
   }
 
-  private void open(boolean open) {
-    arrow.setLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
-    root.getChildren().remove(controls);
-    if (open) root.getChildren().add(controls);
+  private void showName(String text) {
+    name.setText(text);
+    open.setAccessibleText(text);
+  }
+
+  private void showSummary(String text) {
+    Hint.setText(open, text);
+    open.setAccessibleHelp(text);
   }
 
   @Override
   public void dispose() {
     subscriptions.unsubscribe();
+  }
+
+  @FXML
+  void open() {
+    panes.show(Workspace.DATA);
   }
 }

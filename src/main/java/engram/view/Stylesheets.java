@@ -34,7 +34,16 @@ public final class Stylesheets {
 
   /** Those of what is not seen at first. */
   public static List<String> later() {
-    return files("companion", "surgery", "program", "twin", "branches", "explorer", "landscape");
+    return files(
+        "companion",
+        "selection",
+        "surgery",
+        "program",
+        "twin",
+        "branches",
+        "explorer",
+        "landscape",
+        "data");
   }
 
   private static List<String> files(String... names) {

@@ -35,6 +35,14 @@ final class Subscripts {
         .toString();
   }
 
+  /** The same text with its digits as subscripts. */
+  static String lower(String text) {
+    return text.chars()
+        .map(c -> c >= '0' && c <= '9' ? '₀' + c - '0' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static boolean isSubscript(String text, int at) {
     return at < text.length() && text.charAt(at) >= '₀' && text.charAt(at) <= '₉';
   }

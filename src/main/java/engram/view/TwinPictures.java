@@ -36,6 +36,7 @@ final class TwinPictures {
         shown.marks(),
         shown.selected(),
         shown.hovered(),
+        Optional.empty(),
         shown.moment().surgery().lesions(),
         shown.moment().surgery().frozen(),
         Optional.empty(),

@@ -2,16 +2,16 @@ package engram.viewmodel;
 
 import engram.data.Feature;
 import engram.data.Scaling;
+import engram.data.Split;
 import engram.data.TargetCoding;
-import engram.training.DataSetup;
+import engram.training.PreparedData;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** How the data are scaled, coded and split. */
@@ -21,7 +21,8 @@ public final class DataViewModel {
   private final ObservableValue<List<TargetCoding>> targetChoices;
   private final NumberViewModel testFraction;
   private final NumberViewModel splitSeed;
-  private final BooleanProperty expanded = new SimpleBooleanProperty();
+  private final ObservableValue<String> name;
+  private final ObservableValue<String> rows;
   private final ObservableValue<String> summary;
 
   DataViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
@@ -39,10 +40,16 @@ public final class DataViewModel {
             Optional.empty(),
             seed -> editor.setSplitSeed((long) seed));
     run.snapshotProperty().subscribe(this::follow);
-    ObservableValue<DataSetup> setup = run.snapshotProperty().map(s -> s.recipe().data());
-    summary =
-        Bindings.createStringBinding(
-            () -> summary(texts, setup.getValue()), setup, texts.languageProperty());
+    ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
+    name = text(data, texts, prepared -> new DataWords(texts, prepared.dataset()).name());
+    rows = text(data, texts, prepared -> rows(texts, prepared.split()));
+    summary = text(data, texts, prepared -> summary(texts, prepared));
+  }
+
+  private static ObservableValue<String> text(
+      ObservableValue<PreparedData> data, Texts texts, Function<PreparedData, String> write) {
+    return Bindings.createStringBinding(
+        () -> write.apply(data.getValue()), data, texts.languageProperty());
   }
 
   // Properties
@@ -73,11 +80,17 @@ public final class DataViewModel {
     return splitSeed;
   }
 
-  /** Whether the controls are shown, and not the summary alone. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
+  /** What the data set is called. */
+  public ObservableValue<String> nameProperty() {
+    return name;
   }
 
+  /** How many rows are for what, in short. */
+  public ObservableValue<String> rowsProperty() {
+    return rows;
+  }
+
+  /** How the data are split, scaled and coded, in a sentence. */
   public ObservableValue<String> summaryProperty() {
     return summary;
   }
@@ -88,11 +101,23 @@ public final class DataViewModel {
     splitSeed.follow((double) snapshot.recipe().data().split().seed(), failed);
   }
 
-  private static String summary(Texts texts, DataSetup setup) {
+  private static String rows(Texts texts, Split split) {
+    int validation = split.validation().length;
     return texts.get(
-        "steps.data.summary",
-        texts.get("steps.scaling." + setup.scaling().id()),
-        texts.get("steps.targets." + setup.targets().id()),
-        NumberInput.format(Math.rint(1000 * setup.split().test()) / 10));
+        validation == 0 ? "steps.data.rows" : "steps.data.rows-validation",
+        RoundedNumber.whole(split.train().length),
+        RoundedNumber.whole(split.test().length),
+        RoundedNumber.whole(validation));
+  }
+
+  private static String summary(Texts texts, PreparedData data) {
+    int validation = data.split().validation().length;
+    return texts.get(
+        validation == 0 ? "steps.data.summary" : "steps.data.summary-validation",
+        RoundedNumber.whole(data.split().train().length),
+        RoundedNumber.whole(data.split().test().length),
+        texts.get("steps.scaling." + data.setup().scaling().id()),
+        texts.get("steps.targets." + data.setup().targets().id()),
+        RoundedNumber.whole(validation));
   }
 }

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.Formula;
 import engram.data.Input;
 import engram.training.PreparedData;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** What features, classes and inputs are called. The user's own words stand for themselves. */
 final class DataWords {
+  private static final Pattern VARIABLE = Pattern.compile("\\bx([0-9]+)");
+  private static final Pattern SMALL_POWER = Pattern.compile("\\^([23])(?![0-9.e^(])");
+
   /** A grey value of a picture, by its row and column. */
   private static final Pattern PIXEL = Pattern.compile("p_([0-9]+)_([0-9]+)");
 
@@ -20,6 +24,15 @@ final class DataWords {
   DataWords(Texts texts, Dataset dataset) {
     this.texts = texts;
     id = dataset.id();
+  }
+
+  /** What the data set is called. */
+  String name() {
+    try {
+      return texts.get("dataset." + id + ".name");
+    } catch (MissingResourceException e) {
+      return id;
+    }
   }
 
   /** A word of a data set that brings its own texts, or the word itself. */
@@ -38,9 +51,10 @@ final class DataWords {
     return names.stream().map(this::word).toList();
   }
 
-  /** {@code petal length}, or {@code island: Biscoe}. */
+  /** {@code petal length}, {@code island: Biscoe}, or {@code x₁²}. */
   String input(PreparedData data, int input) {
     Input source = data.inputs().input(input);
+    if (source instanceof Input.Derived derived) return formula(derived.formula());
     if (source instanceof Input.Indicator indicator) {
       Feature feature = data.inputs().feature(indicator.feature());
       return texts.get(
@@ -49,6 +63,20 @@ final class DataWords {
           word(feature.categories().get(indicator.category())));
     }
     return word(data.inputs().feature(((Input.Measured) source).feature()).name());
+  }
+
+  /** {@code x₁² + sin(x₂)}. */
+  static String formula(Formula formula) {
+    String text = VARIABLE.matcher(formula.text()).replaceAll(m -> "x" + lowered(m.group(1)));
+    return SMALL_POWER
+        .matcher(text)
+        .replaceAll(m -> m.group(1).equals("2") ? "²" : "³")
+        .replace(" * ", " · ")
+        .replace(" - ", " − ");
+  }
+
+  private static String lowered(String digits) {
+    return InspectorNames.subscript(Integer.parseInt(digits));
   }
 
   /** The unit of an input as measured; empty if it has none. */

@@ -38,8 +38,13 @@ final class EquationLoss {
       int[] counted = counted();
       if (counted.length <= MOST) faces.add(EquationFace.of(logarithms(counted)));
     }
-    faces.add(EquationFace.of(begun().number(value(), EquationPoints.LOSS).line()));
+    faces.add(result());
     return faces;
+  }
+
+  /** {@code L = 0.1392} */
+  EquationFace result() {
+    return EquationFace.of(begun().number(value(), EquationPoints.LOSS).line());
   }
 
   private double value() {

@@ -38,13 +38,7 @@ final class EquationNeuron {
   private EquationLine output(int shown) {
     Activation f = neuron.activation();
     boolean inBrackets = f != Activation.IDENTITY && f != Activation.SOFTMAX;
-    EquationWriter out = write();
-    if (f == Activation.SOFTMAX) {
-      out.symbol("z_{" + number() + "}", "z" + InspectorNames.subscript(number()), z);
-    } else {
-      out.symbol(names.latex(neuron.part()), names.symbol(neuron.part()), a);
-    }
-    out.is();
+    EquationWriter out = begun();
     if (inBrackets) out.mark(function(f) + "(", InspectorSum.function(f) + "(");
     for (int i = 0; i < shown; i++) {
       double w = neuron.weight(i);
@@ -57,6 +51,35 @@ final class EquationNeuron {
     if (inBrackets) out.mark(")").is().number(neuron.a(), a);
     else out.is().number(neuron.z(), z);
     return out.line();
+  }
+
+  private EquationWriter begun() {
+    if (neuron.activation() == Activation.SOFTMAX) {
+      String z1 = "z" + InspectorNames.subscript(number());
+      return write().symbol("z_{" + number() + "}", z1, z).is();
+    }
+    return named();
+  }
+
+  private EquationWriter named() {
+    return write().symbol(names.latex(neuron.part()), names.symbol(neuron.part()), a).is();
+  }
+
+  /** {@code h₇ = 0.22}, {@code z₂ = 0.37} where a softmax follows. */
+  EquationFace result() {
+    boolean softmax = neuron.activation() == Activation.SOFTMAX;
+    EquationWriter out = begun();
+    if (softmax) out.number(neuron.z(), z);
+    else out.number(neuron.a(), a);
+    return EquationFace.of(out.line());
+  }
+
+  /** {@code tanh(0.22) = 0.21}, {@code y₂ = 0.38} of a softmax. */
+  EquationFace activationResult() {
+    if (neuron.activation() != Activation.SOFTMAX) {
+      return EquationFace.of(activation(false, new double[0]));
+    }
+    return EquationFace.of(named().number(neuron.a(), a).line());
   }
 
   private int number() {

@@ -3,11 +3,12 @@ package engram.viewmodel;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
-import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.nn.Part;
 import engram.viewmodel.InspectorViewModel.Shown;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class EquationNumbersViewModel {
    * The faces of each equation, longest first, and what they are about.
    *
    * @param update empty as long as the next step is not known
+   * @param results each in a few characters: {@code h₇ = 0.4659}
    * @param layer that of the neuron
    * @param neuronName {@code h₇}, {@code e.g. y₁}
    * @param weightName {@code x₃ → h₇}
@@ -35,10 +37,16 @@ public final class EquationNumbersViewModel {
       List<EquationFace> activation,
       List<EquationFace> update,
       List<EquationFace> loss,
+      Map<Equation, EquationFace> results,
       EquationsViewModel.Layer layer,
       String neuronName,
       String weightName,
       boolean example) {
+
+    /** What that equation gives; empty as long as that is not known. */
+    public Optional<EquationFace> resultOf(Equation equation) {
+      return Optional.ofNullable(results.get(equation));
+    }
 
     /** The faces of that equation. */
     public List<EquationFace> of(Equation equation) {
@@ -88,20 +96,24 @@ public final class EquationNumbersViewModel {
     EquationNeuron neuron =
         new EquationNeuron(new WorkedNeuron(moment, subject.neuron()), names, text);
     WorkedWeight weight = new WorkedWeight(moment, subject.parameter());
+    Optional<EquationUpdate> update =
+        weight.optimizerStep().map(step -> new EquationUpdate(weight, step, text));
+    EquationLoss loss = new EquationLoss(moment, text);
+    Map<Equation, EquationFace> results = new EnumMap<>(Equation.class);
+    results.put(Equation.NEURON_OUTPUT, neuron.result());
+    results.put(Equation.ACTIVATION, neuron.activationResult());
+    results.put(Equation.LOSS, loss.result());
+    update.ifPresent(step -> results.put(Equation.WEIGHT_UPDATE, step.result()));
     return new Numbers(
         neuron.output(),
         neuron.activation(layer(moment, subject.neuron().layer())),
-        weight.optimizerStep().map(step -> update(weight, step, text)).orElse(List.of()),
-        new EquationLoss(moment, text).faces(),
+        update.map(EquationUpdate::faces).orElse(List.of()),
+        loss.faces(),
+        results,
         EquationsViewModel.Layer.of(moment.parameters().spec(), subject.neuron().layer()),
         named(subject, names.symbol(subject.neuron())),
         named(subject, name(subject, names)),
         subject.example());
-  }
-
-  private static List<EquationFace> update(
-      WorkedWeight weight, WorkedUpdate step, NumberText text) {
-    return new EquationUpdate(weight, step, text).faces();
   }
 
   private static double[] layer(Moment moment, int layer) {

@@ -157,6 +157,12 @@ final class EquationUpdate {
     return out.is().number(update.after(), w).line();
   }
 
+  /** {@code w ← −0.4429} */
+  EquationFace result() {
+    EquationWriter out = write().symbol(symbol, symbol, w).becomes();
+    return EquationFace.of(out.number(update.after(), w).line());
+  }
+
   private void divided(EquationWriter out, double square) {
     String latex = "/(\\sqrt{" + numbers.latex(square) + "} + \\varepsilon)";
     out.mark(latex, "/(√" + numbers.of(square) + " + ε)");

@@ -9,6 +9,7 @@ import engram.training.Recipe;
 import engram.training.RunState;
 import engram.training.Settings;
 import engram.training.Snapshot;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ public final class EquationsViewModel {
   private final RunViewModel run;
   private final SelectionViewModel selection;
   private final ReadOnlyObjectWrapper<Set<Equation>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Equation> open =
+      new ReadOnlyObjectWrapper<>(Equation.NEURON_OUTPUT);
   private final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
   private final Map<Equation, ReadOnlyObjectWrapper<EquationFace>> symbols =
@@ -42,6 +45,7 @@ public final class EquationsViewModel {
     for (Equation equation : Equation.values()) {
       symbols.put(equation, new ReadOnlyObjectWrapper<>(EquationFace.EMPTY));
     }
+    atWork.subscribe(this::openFirst);
     run.snapshotProperty().subscribe(this::show);
     selection.selectedProperty().subscribe(part -> showLayer());
   }
@@ -51,6 +55,14 @@ public final class EquationsViewModel {
   /** Those that are computed now; none after a fault. */
   public ReadOnlyObjectProperty<Set<Equation>> atWorkProperty() {
     return atWork.getReadOnlyProperty();
+  }
+
+  /**
+   * The one that is written out, the others with their results alone: what is at work, or what was
+   * opened since that began.
+   */
+  public ReadOnlyObjectProperty<Equation> openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /** That of the selected neuron or weight, else the first. */
@@ -66,6 +78,17 @@ public final class EquationsViewModel {
   /** The formula in symbols. */
   public ReadOnlyObjectProperty<EquationFace> symbolsProperty(Equation equation) {
     return symbols.get(equation).getReadOnlyProperty();
+  }
+
+  // Commands
+
+  /** Writes that one out. */
+  public void open(Equation equation) {
+    open.set(equation);
+  }
+
+  private void openFirst(Set<Equation> now) {
+    now.stream().min(Comparator.naturalOrder()).ifPresent(open::set);
   }
 
   private void show(Snapshot snapshot) {

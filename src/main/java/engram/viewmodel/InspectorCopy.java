@@ -76,9 +76,9 @@ final class InspectorCopy {
     CopyTable out = new CopyTable();
     out.line(view.title(), view.symbol());
     moment(out, inspector);
-    out.line(text(inspector, "inspector.input.measured"), w.measured());
-    out.line(text(inspector, "inspector.input.mean"), w.zero());
-    out.line(text(inspector, "inspector.input.std"), w.unit());
+    out.line(view.measuredName(), w.measured());
+    out.line(view.zeroName(), w.zero());
+    out.line(view.unitName(), w.unit());
     out.line("x", w.x());
     return out.text();
   }

@@ -48,8 +48,13 @@ final class InspectorFormulas {
     };
   }
 
-  /** What standardising makes of a measured value. */
-  static String input(String symbol, boolean scaled) {
-    return scaled ? symbol + " = \\frac{v - \\mu}{\\sigma}" : symbol + " = v";
+  /**
+   * What scaling makes of a measured value.
+   *
+   * @param range whether its range becomes 1, and not its standard deviation
+   */
+  static String input(String symbol, boolean scaled, boolean range) {
+    if (!scaled) return symbol + " = v";
+    return symbol + (range ? " = \\frac{v - m}{r}" : " = \\frac{v - \\mu}{\\sigma}");
   }
 }

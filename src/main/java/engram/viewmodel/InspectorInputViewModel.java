@@ -1,5 +1,7 @@
 package engram.viewmodel;
 
+import engram.data.Input;
+import engram.data.Scaling;
 import engram.inspect.ActivationHistogram;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedInput;
@@ -45,7 +47,7 @@ public final class InspectorInputViewModel {
 
   /** How the measured value becomes x, in LaTeX. */
   public String formula() {
-    return InspectorFormulas.input("x_{" + (index() + 1) + "}", worked().scaled());
+    return InspectorFormulas.input("x_{" + (index() + 1) + "}", worked().scaled(), isRange());
   }
 
   /** {@code = (4.7000 − 3.7742) / 1.7453} and {@code = 0.5305} */
@@ -70,23 +72,53 @@ public final class InspectorInputViewModel {
     return withUnit(worked().measured());
   }
 
-  public String mean() {
+  /** Mean or smallest of the training rows. */
+  public String zero() {
     return withUnit(worked().zero());
   }
 
-  public String std() {
+  /** Standard deviation or range of the training rows. */
+  public String unit() {
     return withUnit(worked().unit());
+  }
+
+  /** {@code v, as measured}, or how it is computed. */
+  public String measuredName() {
+    return data().inputs().input(index()) instanceof Input.Derived
+        ? text("inspector.input.derived", inspector.names().input(index()))
+        : text("inspector.input.measured");
+  }
+
+  public String zeroName() {
+    return text(isRange() ? "inspector.input.least" : "inspector.input.mean");
+  }
+
+  public String unitName() {
+    return text(isRange() ? "inspector.input.range" : "inspector.input.std");
+  }
+
+  /** Why it is not scaled. */
+  public String unscaled() {
+    Input source = data().inputs().input(index());
+    if (source instanceof Input.Indicator) return text("inspector.input.indicator");
+    return text(
+        source instanceof Input.Derived
+            ? "inspector.input.unscaled-derived"
+            : "inspector.input.unscaled");
+  }
+
+  private boolean isRange() {
+    return data().setup().scaling() == Scaling.RANGE;
   }
 
   /** Of x over the training rows. */
   public ActivationHistogram histogram() {
-    return ActivationHistogram.of(inspector.getShown().moment().snapshot().data(), worked().part());
+    return ActivationHistogram.of(data(), worked().part());
   }
 
   /** {@code over the 120 training rows} */
   public String histogramCaption() {
-    int rows = inspector.getShown().moment().snapshot().data().train().rows();
-    return text("inspector.histogram", String.valueOf(rows));
+    return text("inspector.histogram", String.valueOf(data().train().rows()));
   }
 
   public List<String> classNames() {
@@ -106,8 +138,11 @@ public final class InspectorInputViewModel {
   }
 
   private String withUnit(double value) {
-    PreparedData data = inspector.getShown().moment().snapshot().data();
-    return SampleAnswer.withUnit(numbers().of(value), DataWords.unit(data, index()));
+    return SampleAnswer.withUnit(numbers().of(value), DataWords.unit(data(), index()));
+  }
+
+  private PreparedData data() {
+    return inspector.getShown().moment().snapshot().data();
   }
 
   private int index() {

@@ -15,6 +15,12 @@ public record NiceScale(double low, double high, boolean logarithmic) {
   /** A logarithmic axis shows at most so many decades, below a curve that meets zero. */
   private static final int DECADES = 12;
 
+  /** Of {@link #around}: an axis has about so many steps, and so much room beside the values. */
+  private static final int STEPS = 12;
+
+  private static final double BESIDE = 0.015;
+  private static final double LARGEST = 4e307;
+
   /**
    * @param place where it stands on the axis
    */
@@ -33,6 +39,24 @@ public record NiceScale(double low, double high, boolean logarithmic) {
   /** From zero to a round number at or above the greatest value. */
   static NiceScale linear(double greatest) {
     return new NiceScale(0, greatest > 0 ? atOrAbove(greatest, ENDS) : 1, false);
+  }
+
+  /** Between round numbers somewhat beyond all values. */
+  static NiceScale around(double least, double greatest) {
+    double low = Math.max(least, -LARGEST);
+    double high = Math.min(greatest, LARGEST);
+    double span = high - low;
+    if (!(span > 0)) {
+      double beside = low == 0 ? 1 : Math.abs(low) / 2;
+      return new NiceScale(low - beside, high + beside, false);
+    }
+    double step = atOrAbove(span / STEPS, COARSE_ENDS);
+    double below = Math.floor((low - BESIDE * span) / step) * step;
+    double above = Math.ceil((high + BESIDE * span) / step) * step;
+    boolean apart = below < low && above > high; // else the values are too alike to be parted
+    return apart
+        ? new NiceScale(below, above, false)
+        : new NiceScale(Math.nextDown(low), Math.nextUp(high), false);
   }
 
   /** Between round numbers that hold all positive values. */

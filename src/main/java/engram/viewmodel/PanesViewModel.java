@@ -12,8 +12,23 @@ public final class PanesViewModel {
   private final BooleanProperty equationNumbers = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Companion>> companion =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
+  private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
 
   // Properties
+
+  public ObjectProperty<Workspace> workspaceProperty() {
+    return workspace;
+  }
+
+  public Workspace getWorkspace() {
+    return workspace.get();
+  }
+
+  /** What the middle of the Data page shows. */
+  public ObjectProperty<DataPane> dataPaneProperty() {
+    return dataPane;
+  }
 
   /** Whether the program stands in the place of the five steps. */
   public BooleanProperty programProperty() {
@@ -39,6 +54,15 @@ public final class PanesViewModel {
   }
 
   // Commands
+
+  public void show(Workspace which) {
+    workspace.set(which);
+  }
+
+  /** From the Data page to training, and back. */
+  public void toggleData() {
+    show(getWorkspace() == Workspace.DATA ? Workspace.TRAIN : Workspace.DATA);
+  }
 
   public void toggleProgram() {
     program.set(!program.get());

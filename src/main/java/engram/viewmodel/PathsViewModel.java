@@ -97,7 +97,9 @@ public final class PathsViewModel {
     boolean whole = epoch == Math.rint(epoch);
     return inspector
         .texts()
-        .get("paths.epoch", whole ? String.valueOf((long) epoch) : RoundedNumber.fixed(epoch, 2));
+        .get(
+            "paths.epoch",
+            whole ? RoundedNumber.whole((long) epoch) : RoundedNumber.fixed(epoch, 2));
   }
 
   /** Sentence that some pins do not fit the network any more; empty if all do. */

@@ -33,8 +33,8 @@ record ProblemText(Problem problem, boolean farOff) {
     String id = diverged.culprit().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return texts.get(
         farOff ? "transport.diverged-far-off" : "transport.diverged",
-        String.valueOf(diverged.epoch()),
-        String.valueOf(diverged.kept()),
+        RoundedNumber.whole(diverged.epoch()),
+        RoundedNumber.whole(diverged.kept()),
         texts.get("transport.culprit." + id),
         NumberInput.format(diverged.value()),
         NumberInput.format(smaller(diverged)));

@@ -22,9 +22,10 @@ final class RoundedNumber {
     return text.replace(',', '\u2009').replace('-', '\u2212');
   }
 
-  /** A whole number. */
+  /** A whole number with all its digits. */
   static String whole(long value) {
-    return fixed(value, 0);
+    String text = String.format(Locale.ROOT, "%,d", value);
+    return text.replace(',', '\u2009').replace('-', '\u2212');
   }
 
   /** Rounded to so many significant digits; very small and very large ones in powers of ten. */

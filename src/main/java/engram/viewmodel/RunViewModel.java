@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.training.DataSetup;
 import engram.training.Intervention;
 import engram.training.Recipe;
 import engram.training.Session;
@@ -8,7 +9,9 @@ import engram.training.StepSize;
 import engram.training.StopRule;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -109,6 +112,16 @@ public final class RunViewModel {
   /** Begins another run with the recipe of this one, changed. */
   public void edit(UnaryOperator<Recipe> change) {
     session.edit(change);
+  }
+
+  /**
+   * Begins another run with the data of this one set up otherwise.
+   *
+   * @param done gets, on the session's thread, why that could not be done, or nothing if it was
+   */
+  public void editData(
+      UnaryOperator<DataSetup> edit, Consumer<Optional<IllegalArgumentException>> done) {
+    session.editData(edit, done);
   }
 
   public void change(Intervention intervention) {

@@ -156,7 +156,9 @@ public final class TimelineViewModel {
 
   private String text() {
     return texts.get(
-        "timeline.epoch-of", String.valueOf(epoch.get()), String.valueOf(lastEpoch.get()));
+        "timeline.epoch-of",
+        RoundedNumber.whole(epoch.get()),
+        RoundedNumber.whole(lastEpoch.get()));
   }
 
   private static List<Integer> forks(Snapshot snapshot) {

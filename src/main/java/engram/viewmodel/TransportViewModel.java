@@ -52,7 +52,7 @@ public final class TransportViewModel {
     canStepForward = can(TransportViewModel::isAbleToTrain);
     canStepBack = can(TransportViewModel::isBehindTheStart);
     canReset = can(snapshot -> snapshot.state() != RunState.READY);
-    epoch = shown(snapshot -> String.valueOf(snapshot.epoch()));
+    epoch = shown(snapshot -> RoundedNumber.whole(snapshot.epoch()));
     lastEpoch = shown(TransportViewModel::behindEpoch);
     loss = shown(snapshot -> loss(snapshot.train().loss()));
     testScore = shown(snapshot -> ScoreText.of(snapshot, snapshot.test().score()));
@@ -210,8 +210,11 @@ public final class TransportViewModel {
     if (inside.orElse(null) instanceof BatchCursor.AtSample sample) row += sample.done();
     boolean between = row == 0 && inside.isEmpty();
     return between || snapshot.state() == RunState.RUNNING
-        ? "/ " + snapshot.recipe().stop().epoch()
-        : "+ " + row + " / " + snapshot.data().train().rows();
+        ? "/ " + RoundedNumber.whole(snapshot.recipe().stop().epoch())
+        : "+ "
+            + RoundedNumber.whole(row)
+            + " / "
+            + RoundedNumber.whole(snapshot.data().train().rows());
   }
 
   private String stateId() {
@@ -221,7 +224,12 @@ public final class TransportViewModel {
   private String speedText(Texts texts) {
     return getSpeed() == Session.UNLIMITED
         ? texts.get("transport.full-speed")
-        : texts.get("transport.epochs-per-second", NumberInput.format(getSpeed()));
+        : texts.get("transport.epochs-per-second", perSecond(getSpeed()));
+  }
+
+  private static String perSecond(double epochs) {
+    boolean whole = epochs == Math.rint(epochs);
+    return whole ? RoundedNumber.whole((long) epochs) : NumberInput.format(epochs);
   }
 
   private static String loss(double value) {

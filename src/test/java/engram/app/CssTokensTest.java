@@ -63,6 +63,25 @@ class CssTokensTest {
     }
   }
 
+  @Test
+  void textIsReadableWhileItIsSelected() throws IOException {
+    Matcher opacity =
+        Pattern.compile("-fx-opacity: ([\\d.]+);")
+            .matcher(Files.readString(Path.of("resources/css/selection.css")));
+    assertThat(opacity.find()).isTrue();
+    double share = Double.parseDouble(opacity.group(1));
+    for (Map<String, Color> css : java.util.List.of(light, dark)) {
+      Color over = css.get("selection");
+      Color ground = css.get("card").interpolate(over, share);
+      assertThat(contrast(ground, css.get("card"))).isGreaterThan(1.25);
+      for (String text : new String[] {"text", "muted", "accent", "pointed", "good", "bad"}) {
+        assertThat(contrast(css.get(text).interpolate(over, share), ground))
+            .as(text)
+            .isGreaterThan(READABLE);
+      }
+    }
+  }
+
   /** Contrast ratio after WCAG 2.1. */
   private static double contrast(Color a, Color b) {
     double first = luminance(a);

@@ -140,6 +140,7 @@ class InputImageTest extends PaintedNetwork {
         p.marks(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         Optional.empty(),

@@ -61,6 +61,37 @@ class NetworkPainterTest extends PaintedNetwork {
     assertThat(pointedPixels(paint(hovering(plain, new Part.Neuron(0, 0))), rim)).isPositive();
   }
 
+  @Test
+  void aLayerThatIsPointedAtColoursItsNeuronsAndWhatComesInAndNothingElse() {
+    NetworkPicture plain = picture(SMALL, w -> 0.5, 0.5);
+    double[] before = onCurve(plain.layout(), 0, 0, 0);
+    double[] behind = onCurve(plain.layout(), 1, 0, 0);
+    Column column = plain.layout().column(0);
+    double[] rim = {column.x(), column.y(0) - column.radius() - 0.24 * 13};
+    double[] bias = {column.biasX() + column.biasHalf() + 1, column.biasY(0)};
+    WritableImage whole = paint(pointing(plain, new PointedLayer(0, true, true, true)));
+    assertThat(pointedPixels(whole, before)).isPositive();
+    assertThat(pointedPixels(whole, rim)).isPositive();
+    assertThat(pointedPixels(whole, bias)).isPositive();
+    assertThat(pointedPixels(whole, behind)).isZero();
+    WritableImage weights = paint(pointing(plain, new PointedLayer(0, false, true, false)));
+    assertThat(pointedPixels(weights, before)).isPositive();
+    assertThat(pointedPixels(weights, rim)).isZero();
+    WritableImage hovered = paint(hovering(plain, new Part.Layer(0)));
+    assertThat(pointedPixels(hovered, before)).isPositive();
+    assertThat(pointedPixels(hovered, rim)).isPositive();
+  }
+
+  @Test
+  void theInputsAreColouredWhenTheyArePointedAt() {
+    NetworkPicture plain = picture(SMALL, w -> 0.5, 0.5);
+    Column column = plain.layout().column(-1);
+    double[] rim = {column.x(), column.y(0) - column.radius() - 0.24 * 13};
+    assertThat(pointedPixels(paint(plain), rim)).isZero();
+    assertThat(pointedPixels(paint(pointing(plain, new PointedLayer(-1, true, false, false))), rim))
+        .isPositive();
+  }
+
   /** Pixels above and below a point that are more red and blue than green: only that colour is. */
   private static int pointedPixels(WritableImage image, double[] point) {
     int count = 0;

@@ -67,6 +67,7 @@ abstract class PaintedNetwork {
         new OutputMarks(0, 0, 0, 1),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         Optional.empty(),
@@ -110,6 +111,26 @@ abstract class PaintedNetwork {
     return with(p, p.viewport(), p.selected(), Optional.of(part), p.lesioned(), p.frozen());
   }
 
+  static NetworkPicture pointing(NetworkPicture p, PointedLayer layer) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        p.marks(),
+        p.selected(),
+        p.hovered(),
+        Optional.of(layer),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients());
+  }
+
   static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
     return with(p, p.viewport(), p.selected(), p.hovered(), lesioned, frozen);
   }
@@ -133,6 +154,7 @@ abstract class PaintedNetwork {
         p.marks(),
         selected,
         hovered,
+        p.pointed(),
         lesioned,
         frozen,
         p.atWork(),
@@ -156,6 +178,7 @@ abstract class PaintedNetwork {
         p.marks(),
         p.selected(),
         p.hovered(),
+        p.pointed(),
         p.lesioned(),
         p.frozen(),
         Optional.of(work),

@@ -282,7 +282,7 @@ class ControlsTest {
                 StepInitialiseController.class,
                 () -> new StepInitialiseController(steps.initialise(), texts),
                 StepDataController.class,
-                () -> new StepDataController(steps.initialise().data(), texts),
+                () -> new StepDataController(steps.initialise().data(), new PanesViewModel()),
                 StepLossController.class,
                 () -> new StepLossController(steps.loss(), texts),
                 StepOptimiserController.class,

@@ -8,6 +8,7 @@ import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.training.Settings;
+import engram.viewmodel.Equation;
 import engram.viewmodel.EquationNumbersViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.InspectorViewModel;
@@ -22,6 +23,7 @@ import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -33,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,7 @@ class EquationsViewTest {
     everySheetFits();
     showNumbers(robot);
     everySheetFits();
+    robot.interact(() -> selection.select(new Part.Weight(1, 3, 1)));
     for (Optimizer optimizer : Optimizer.values()) {
       Settings settings = new Settings(optimizer, 0.01, 10, 0.9, 0.001, 0.01);
       robot.interact(() -> run.load(Preset.REPAIRED.recipe().withSettings(settings)));
@@ -123,22 +127,74 @@ class EquationsViewTest {
           () ->
               run.getSnapshot().settings().optimizer() == optimizer
                   && run.getSnapshot().next().isPresent());
-      everySheetFits();
+      for (Equation equation : Equation.values()) {
+        robot.interact(() -> equations.open(equation));
+        everySheetFits();
+        everyNumberIsReadable();
+      }
     }
   }
 
+  /** Fourteen pixels in the smallest window, whose base font has thirteen. */
+  private void everyNumberIsReadable() {
+    for (FormulaSheet sheet : shownSheets()) {
+      assertThat(sheet.shownSize()).as(sheet.whole().text()).isGreaterThan(14);
+    }
+  }
+
+  private List<FormulaSheet> shownSheets() {
+    return scene.getRoot().lookupAll(".formula-sheet").stream()
+        .map(FormulaSheet.class::cast)
+        .filter(sheet -> sheet.isVisible() && sheet.getParent().isVisible())
+        .filter(sheet -> sheet.getParent().getParent().isVisible())
+        .toList();
+  }
+
   private void everySheetFits() throws Exception {
-    for (Node node : scene.getRoot().lookupAll(".formula-sheet")) {
-      await(() -> node.lookupAll(".formula-term").stream().anyMatch(EquationsViewTest::isInked));
+    for (FormulaSheet sheet : shownSheets()) {
+      await(() -> sheet.lookupAll(".formula-term").stream().anyMatch(EquationsViewTest::isInked));
       WaitForAsyncUtils.waitForFxEvents();
-      Node card = node.getParent();
+      Node card = sheet.getParent();
       Bounds room = card.localToScene(card.getBoundsInLocal());
-      for (Node term : node.lookupAll(".formula-term")) {
+      for (Node term : sheet.lookupAll(".formula-term")) {
         if (!isInked(term)) continue;
         Bounds ink = term.localToScene(term.getBoundsInLocal());
-        assertThat(room.contains(ink)).as(((FormulaSheet) node).whole().text()).isTrue();
+        assertThat(room.contains(ink)).as(sheet.whole().text()).isTrue();
       }
     }
+  }
+
+  @Test
+  void aClickWritesAnEquationOutAndFoldsTheOthers(FxRobot robot) throws Exception {
+    showNumbers(robot);
+    FormulaSheet neuron = sheet("#neuronFormula");
+    FormulaSheet update = sheet("#updateFormula");
+    assertThat(neuron.whole().text()).startsWith("y₁ = tanh(");
+    assertThat(update.whole().text()).startsWith("w ← ").doesNotContain("·");
+    robot.clickOn("#updateCard");
+    assertThat(neuron.whole().text()).startsWith("y₁ = ").doesNotContain("tanh");
+    assertThat(update.whole().text()).contains(" − 0.0100·");
+    robot.clickOn("#lossBox");
+    assertThat(sheet("#lossNumbers").getParent().isVisible()).isTrue();
+    assertThat(sheet("#lossNumbers").whole().text()).startsWith("L = 1/3 (");
+    assertThat(sheet("#lossFormula").isVisible()).isFalse();
+    assertThat(update.whole().text()).doesNotContain("·");
+  }
+
+  @Test
+  void aFoldedEquationIsOpenedByTheKeyboardToo(FxRobot robot) throws Exception {
+    showNumbers(robot);
+    Node card = scene.getRoot().lookup("#activationCard");
+    assertThat(card.isFocusTraversable()).isTrue();
+    robot.interact(card::requestFocus);
+    robot.push(KeyCode.ENTER);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.ACTIVATION);
+    robot.clickOn("#numbersButton");
+    assertThat(card.isFocusTraversable()).isFalse();
+  }
+
+  private FormulaSheet sheet(String id) {
+    return (FormulaSheet) scene.getRoot().lookup(id);
   }
 
   private static boolean isInked(Node term) {
@@ -160,7 +216,7 @@ class EquationsViewTest {
 
   @Test
   void theButtonTurnsSymbolsIntoNumbersAndBack(FxRobot robot) throws Exception {
-    FormulaSheet neuron = (FormulaSheet) scene.getRoot().lookup("#neuronFormula");
+    FormulaSheet neuron = sheet("#neuronFormula");
     assertThat(neuron.whole().text()).isEqualTo("y = f(x) = σ(w·x + b)");
     showNumbers(robot);
     assertThat(neuron.whole().text()).startsWith("y₁ = tanh(");

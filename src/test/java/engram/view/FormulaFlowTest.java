@@ -16,7 +16,8 @@ class FormulaFlowTest {
     FormulaFlow flow =
         FormulaFlow.of(List.of(List.of(piece(500, 400, false), piece(300, 900, true))), 5000);
     assertThat(flow.places())
-        .containsExactly(new FormulaFlow.Place(0, 900), new FormulaFlow.Place(500, 900));
+        .containsExactly(
+            new FormulaFlow.Place(0, 900, 0, 1130), new FormulaFlow.Place(500, 900, 0, 1130));
     assertThat(flow.width()).isEqualTo(800);
   }
 

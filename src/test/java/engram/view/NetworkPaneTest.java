@@ -9,6 +9,7 @@ import engram.render.AtWork;
 import engram.render.Connection;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.PointedLayer;
 import engram.render.Pulse;
 import engram.training.Preset;
 import engram.training.Session;
@@ -16,6 +17,8 @@ import engram.training.StepSize;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Pointed;
+import engram.viewmodel.Pointed.Quantity;
 import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
@@ -71,16 +74,9 @@ class NetworkPaneTest {
   private final BatchViewModel batch =
       new BatchViewModel(
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
+  private final PointingViewModel pointing = new PointingViewModel(selection);
   private final NetworkPictures pictures =
-      new NetworkPictures(
-          run,
-          sample,
-          selection,
-          new PointingViewModel(selection),
-          network,
-          batch,
-          preferences,
-          texts);
+      new NetworkPictures(run, sample, selection, pointing, network, batch, preferences, texts);
   private final PanesViewModel panes = new PanesViewModel();
   private final NetworkController controller =
       new NetworkController(
@@ -110,6 +106,26 @@ class NetworkPaneTest {
   @AfterEach
   void close() {
     session.close();
+  }
+
+  @Test
+  void whatAFormulaPointsAtInAWholeLayerIsColoured() {
+    assertThat(pointedBy(Quantity.WEIGHT, 1)).contains(new PointedLayer(1, false, true, false));
+    assertThat(pointedBy(Quantity.GRADIENT, 0)).contains(new PointedLayer(0, false, true, true));
+    assertThat(pointedBy(Quantity.BIAS, 0)).contains(new PointedLayer(0, false, false, true));
+    assertThat(pointedBy(Quantity.PRE_ACTIVATION, 1))
+        .contains(new PointedLayer(1, true, true, true));
+    assertThat(pointedBy(Quantity.INPUT, -1)).contains(new PointedLayer(-1, true, false, false));
+    assertThat(pointedBy(Quantity.LOSS, -1)).isEmpty();
+    pointing.point(Pointed.at(new Part.Layer(0)));
+    assertThat(pictures.of(700, 480, 1).pointed()).contains(new PointedLayer(0, true, true, true));
+    pointing.point(Pointed.at(new Part.Weight(0, 2, 6)));
+    assertThat(pictures.of(700, 480, 1).pointed()).isEmpty();
+  }
+
+  private Optional<PointedLayer> pointedBy(Quantity quantity, int layer) {
+    pointing.point(new Pointed(quantity, layer, Optional.empty()));
+    return pictures.of(700, 480, 1).pointed();
   }
 
   @Test

@@ -93,6 +93,32 @@ class EquationNumbersViewModelTest {
   }
 
   @Test
+  void eachEquationHasItsResultAlone() {
+    begin(Preset.REPAIRED.recipe());
+    fixture.selection.select(new Part.Weight(0, 2, 6));
+    WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
+    WorkedWeight w = new WorkedWeight(moment(), new Part.Weight(0, 2, 6));
+    assertThat(result(Equation.NEURON_OUTPUT)).isEqualTo("h₇ = " + FOUR.of(n.a()));
+    assertThat(result(Equation.ACTIVATION))
+        .isEqualTo("tanh(" + FOUR.of(n.z()) + ") = " + FOUR.of(n.a()));
+    assertThat(result(Equation.WEIGHT_UPDATE))
+        .isEqualTo("w ← " + FOUR.of(w.optimizerStep().orElseThrow().after()));
+    assertThat(result(Equation.LOSS)).isEqualTo("L = " + FOUR.of(moment().backward().loss()));
+  }
+
+  @Test
+  void behindASoftmaxTheSumIsTheResultOfTheNeuron() {
+    begin(softmax(Optimizer.SGD));
+    WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(1, 0));
+    assertThat(result(Equation.NEURON_OUTPUT)).isEqualTo("z₁ = " + FOUR.of(n.z()));
+    assertThat(result(Equation.ACTIVATION)).isEqualTo("y₁ = " + FOUR.of(n.a()));
+  }
+
+  private String result(Equation equation) {
+    return numbers().resultOf(equation).orElseThrow().text();
+  }
+
+  @Test
   void softmaxAndCrossEntropyAreWrittenWithAllOutputs() {
     begin(softmax(Optimizer.SGD));
     WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(1, 0));

@@ -55,6 +55,20 @@ class EquationsViewModelTest {
   }
 
   @Test
+  void whatIsAtWorkIsOpenUntilAnotherIsOpened() {
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.NEURON_OUTPUT);
+    equations.open(Equation.LOSS);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.LOSS);
+    run.stepForward();
+    Await.until(run, () -> run.getSnapshot().epoch() == 1);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.WEIGHT_UPDATE);
+    equations.open(Equation.ACTIVATION);
+    run.stepForward();
+    Await.until(run, () -> run.getSnapshot().epoch() == 2);
+    assertThat(equations.openProperty().get()).isEqualTo(Equation.ACTIVATION);
+  }
+
+  @Test
   void goingBackToTheStartPutsTheNeuronOutputToWork() {
     run.stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,12 @@ class RoundedNumberTest {
   @CsvSource({"0, 0", "999, 999", "1000, 1\u2009000", "1000000, 1\u2009000\u2009000"})
   void wholeNumbersHaveThinSpacesBetweenThousands(long value, String text) {
     assertThat(RoundedNumber.whole(value)).isEqualTo(text);
+  }
+
+  @Test
+  void aWholeNumberKeepsAllItsDigits() {
+    assertThat(RoundedNumber.whole(1000)).isEqualTo("1\u2009000");
+    assertThat(RoundedNumber.whole(10_000_000)).isEqualTo("10\u2009000\u2009000");
+    assertThat(RoundedNumber.whole(-12)).isEqualTo("\u221212");
   }
 }

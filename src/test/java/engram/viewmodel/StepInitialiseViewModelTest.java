@@ -175,7 +175,7 @@ class StepInitialiseViewModelTest {
     assertThat(test.snapshot().data().train().rows()).isEqualTo(75);
     assertThat(test.snapshot().recipe().data().split().seed()).isEqualTo(7);
     assertThat(victim.data().summaryProperty().getValue())
-        .isEqualTo("standardised, 0/1, test 50 %");
+        .isEqualTo("75 training rows and 75 test rows; features standardised, targets 0/1");
     steps.optimiser().batchSize().number().type("76");
     assertThat(steps.optimiser().batchSize().number().getProblem()).contains("1 to 75");
   }

@@ -80,6 +80,11 @@ class SurgeryViewModelTest {
     selection.select(new Part.Weight(1, 0, 0));
     assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
     assertThat(victim.getShown().orElseThrow().note()).isNotEmpty();
+    selection.select(new Part.Neuron(1, 2));
+    assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
+    assertThat(victim.getShown().orElseThrow().note()).contains("layer");
+    selection.select(new Part.Neuron(0, 2));
+    assertThat(victim.getShown().orElseThrow().frozen()).isFalse();
     test.run.change(new Intervention.HealAll());
     test.until(s -> s.surgery().isNone());
   }

@@ -101,6 +101,12 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void manyEpochsAreWrittenAsInTheOtherPanes() {
+    test.train(1000);
+    assertThat(victim.textProperty().getValue()).isEqualTo("1\u2009000 of 1\u2009000");
+  }
+
+  @Test
   void aRunWithoutBranchesHasNoForks() {
     test.train(6);
     test.goTo(2);

@@ -72,7 +72,7 @@ class TransportViewModelTest {
     test.settle();
     assertThat(test.snapshot().position()).isEqualTo(new Position(0, 0));
     assertThat(test.snapshot().parameters()).isEqualTo(start);
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1000");
+    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1\u2009000");
   }
 
   @Test
@@ -116,7 +116,7 @@ class TransportViewModelTest {
   void theReadOutsAreThoseOfTheMoment() {
     test.train(5);
     assertThat(victim.epochProperty().getValue()).isEqualTo("5");
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1000");
+    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1\u2009000");
     assertThat(victim.lossProperty().getValue())
         .isEqualTo(String.format("%.4f", test.snapshot().train().loss()));
     assertThat(victim.testScoreProperty().getValue())

@@ -1,0 +1,94 @@
+package engram.view;
+
+import engram.viewmodel.DataPane;
+import engram.viewmodel.DataViewModel;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.Workspace;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/**
+ * The frame of the Data page: the list of sets, what is looked at in the middle, the settings. A
+ * pane of the middle is loaded when it is first asked for.
+ */
+public final class DataController implements PaneController {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final PanesViewModel panes;
+  private final DataViewModel data;
+  private final Texts texts;
+  private final Function<String, Parent> parts;
+  private final Map<DataPane, Parent> loaded = new EnumMap<>(DataPane.class);
+  private final Map<DataPane, Button> buttons = new EnumMap<>(DataPane.class);
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Pane sets;
+  @FXML private Label name;
+  @FXML private Label rows;
+  @FXML private HBox tabs;
+  @FXML private Pane middle;
+  @FXML private Pane settings;
+
+  /**
+   * @param parts loads a pane by its stem
+   */
+  public DataController(
+      PanesViewModel panes, DataViewModel data, Texts texts, Function<String, Parent> parts) {
+    this.panes = panes;
+    this.data = data;
+    this.texts = texts;
+    this.parts = parts;
+  }
+
+  @FXML
+  void initialize() {
+    sets.getChildren().setAll(parts.apply("data-sets"));
+    settings.getChildren().setAll(parts.apply("data-settings"));
+    List<DataPane> withTab =
+        Arrays.stream(DataPane.values()).filter(pane -> !pane.isWide()).toList();
+    if (withTab.size() > 1) withTab.forEach(this::addTab);
+    subscriptions =
+        Subscription.combine(
+            data.nameProperty().subscribe(name::setText),
+            data.rowsProperty().subscribe(rows::setText),
+            panes.dataPaneProperty().subscribe(this::show));
+  }
+
+  private void addTab(DataPane pane) {
+    Button tab = new Button(texts.get("data-page.tab." + pane.stem()));
+    tab.setId("tab-" + pane.stem());
+    tab.getStyleClass().setAll("inspector-tab");
+    tab.setOnAction(event -> panes.dataPaneProperty().set(pane));
+    buttons.put(pane, tab);
+    tabs.getChildren().add(tab);
+  }
+
+  private void show(DataPane pane) {
+    middle.getChildren().setAll(loaded.computeIfAbsent(pane, p -> parts.apply(p.stem())));
+    buttons.forEach((tab, button) -> button.pseudoClassStateChanged(OPEN, tab == pane));
+    Presence.set(settings, !pane.isWide());
+    Presence.set(tabs, !pane.isWide());
+  }
+
+  @FXML
+  void back() {
+    panes.show(Workspace.TRAIN);
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

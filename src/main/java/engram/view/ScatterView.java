@@ -1,0 +1,105 @@
+package engram.view;
+
+import engram.render.PlotAxes;
+import engram.render.ScatterPainter;
+import engram.render.ScatterPlot;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.ScatterPicture;
+import engram.viewmodel.ScatterTexts;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.scene.input.MouseEvent;
+
+/** Draws the rows of the data, and rings the one under the pointer. */
+public final class ScatterView extends InspectorCanvas {
+  private static final double TICKS_APART = 5;
+  private static final double ROWS_APART = 3;
+  private static final double NEAR = 0.9;
+
+  private final ScatterPainter painter = new ScatterPainter(graphics());
+  private ScatterTexts texts;
+  private PreferencesViewModel look;
+  private ScatterPicture picture;
+  private ScatterPlot plot;
+  private OptionalInt pointed = OptionalInt.empty();
+  private Consumer<String> readOut = sentence -> {};
+
+  public ScatterView() {
+    getStyleClass().setAll("scatter");
+    setPainter(this::draw);
+    setOnMouseMoved(this::point);
+    setOnMouseExited(event -> pointAt(OptionalInt.empty()));
+  }
+
+  /**
+   * @param newReadOut takes what is known of the row under the pointer, or an empty text
+   */
+  void show(ScatterTexts newTexts, PreferencesViewModel newLook, Consumer<String> newReadOut) {
+    texts = newTexts;
+    look = newLook;
+    readOut = newReadOut;
+  }
+
+  void show(ScatterPicture newPicture) {
+    picture = newPicture;
+    pointAt(OptionalInt.empty());
+    paint();
+  }
+
+  private void draw() {
+    if (picture == null) return;
+    double em = look.getFontSize();
+    plot = plot(em);
+    painter.paint(plot, pointed, InspectorPictures.palette(look), em, getWidth(), getHeight());
+  }
+
+  private ScatterPlot plot(double em) {
+    int columns = Math.max(2, (int) (getWidth() / (TICKS_APART * em)));
+    int rows = Math.max(2, (int) (getHeight() / (ROWS_APART * em)));
+    List<ScatterPlot.Mark> marks = picture.points().stream().map(this::mark).toList();
+    return new ScatterPlot(
+        marks,
+        PlotTicks.of(picture.upwards(), texts.upwards(picture, rows)),
+        PlotTicks.of(picture.across(), texts.across(picture, columns)),
+        texts.axis(picture.data().dataset(), picture.vertical()),
+        texts.axis(picture.data().dataset(), picture.horizontal()));
+  }
+
+  private ScatterPlot.Mark mark(ScatterPicture.Point point) {
+    boolean numbers = picture.data().dataset().target().isNumber();
+    return new ScatterPlot.Mark(
+        point.row(),
+        picture.across().share(point.x()),
+        picture.upwards().share(point.y()),
+        numbers ? -1 : (int) point.target(),
+        numbers ? picture.shade(point) : 0,
+        part(point.use()));
+  }
+
+  static ScatterPlot.Part part(ScatterPicture.Use use) {
+    return switch (use) {
+      case TRAINING -> ScatterPlot.Part.TRAINING;
+      case VALIDATION -> ScatterPlot.Part.VALIDATION;
+      case TEST -> ScatterPlot.Part.TEST;
+    };
+  }
+
+  private void point(MouseEvent event) {
+    if (plot == null) return;
+    PlotAxes axes = ScatterPainter.axes(plot, look.getFontSize(), getWidth(), getHeight());
+    pointAt(plot.nearest(axes, event.getX(), event.getY(), NEAR * look.getFontSize()));
+  }
+
+  private void pointAt(OptionalInt row) {
+    if (row.equals(pointed)) return;
+    pointed = row;
+    readOut.accept(
+        picture.points().stream()
+            .filter(point -> row.equals(OptionalInt.of(point.row())))
+            .findFirst()
+            .map(point -> texts.row(picture, point))
+            .orElse(""));
+    paint();
+  }
+}

@@ -1,0 +1,9 @@
+package engram.viewmodel;
+
+/** What the window is for at the moment; the transport bar stands above each. */
+public enum Workspace {
+  /** The network, its steps, equations, curves and timeline. */
+  TRAIN,
+  /** What the network learns from. */
+  DATA
+}

@@ -1,0 +1,52 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.RunState;
+import engram.viewmodel.Workspace;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The Data page in the whole window. */
+class DataWindowTest extends WholeWindow {
+  private Node node(String selector) {
+    return app.scene().getRoot().lookup(selector);
+  }
+
+  @Test
+  void nothingOfThePageIsThereBeforeItIsAskedFor() {
+    assertThat(node(".data-page")).isNull();
+  }
+
+  @Test
+  void theRowOfStepOneOpensThePageAndEscapeLeavesIt(FxRobot robot) {
+    robot.clickOn("#open");
+    assertThat(isSeen(node(".data-page"))).isTrue();
+    assertThat(isSeen(node(".network"))).isFalse();
+    assertThat(isSeen(node(".timeline"))).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(isSeen(node(".data-page"))).isFalse();
+    assertThat(isSeen(node(".network"))).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    assertThat(isSeen(node(".data-page"))).isTrue();
+    robot.clickOn("#back");
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+  }
+
+  @Test
+  void theTransportWorksAboveThePageAndTheKeysOfTheNetworkDoNot(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(
+        () -> {
+          app.wiring().selection.select(new engram.nn.Part.Neuron(0, 0));
+          app.wiring().panes.show(Workspace.DATA);
+        });
+    robot.type(KeyCode.L);
+    robot.clickOn("#stepForward");
+    until(s -> s.epoch() == 1 && s.state() == RunState.PAUSED);
+    assertThat(snapshot().surgery().isNone()).isTrue();
+  }
+}
