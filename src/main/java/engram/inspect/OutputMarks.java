@@ -1,6 +1,5 @@
 package engram.inspect;
 
-import engram.data.Dataset;
 import engram.data.Targets;
 import engram.data.Task;
 import engram.nn.ForwardPass;
@@ -18,9 +17,16 @@ import engram.training.PreparedData;
 public record OutputMarks(int right, int named, double empty, double full) {
 
   public static OutputMarks of(PreparedData data, int row, ForwardPass pass) {
+    OutputMarks marks = withoutTruth(data, pass);
+    if (data.dataset().task() == Task.REGRESSION) return marks;
+    int right = data.targets().outputOf(data.dataset().label(row));
+    return new OutputMarks(right, marks.named, marks.empty, marks.full);
+  }
+
+  /** Of something whose class or number is not known. */
+  public static OutputMarks withoutTruth(PreparedData data, ForwardPass pass) {
     Targets targets = data.targets();
-    Dataset dataset = data.dataset();
-    if (dataset.task() == Task.REGRESSION) {
+    if (data.dataset().task() == Task.REGRESSION) {
       Samples train = data.train();
       double least = train.target(0, 0);
       double most = least;
@@ -31,10 +37,7 @@ public record OutputMarks(int right, int named, double empty, double full) {
       return new OutputMarks(-1, -1, least, most > least ? most : least + 1);
     }
     return new OutputMarks(
-        targets.outputOf(dataset.label(row)),
-        targets.outputOf(targets.classOf(pass.output())),
-        targets.coding().otherClasses(),
-        1);
+        -1, targets.outputOf(targets.classOf(pass.output())), targets.coding().otherClasses(), 1);
   }
 
   /** How far an output is from empty to full, from 0 to 1. */

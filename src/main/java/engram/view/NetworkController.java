@@ -4,6 +4,7 @@ import engram.render.NetworkPainter;
 import engram.render.Viewport;
 import engram.training.BatchCursor;
 import engram.viewmodel.BatchViewModel;
+import engram.viewmodel.Companion;
 import engram.viewmodel.NetworkLabels;
 import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
@@ -43,6 +44,8 @@ public final class NetworkController implements PaneController {
   @FXML private Label legend;
   @FXML private Label gradientLegend;
   @FXML private Button program;
+  @FXML private Button drawing;
+  @FXML private Button draw;
   @FXML private Sentence sentence;
   @FXML private NetworkCanvas canvas;
   @FXML private MenuButton byClass;
@@ -81,6 +84,10 @@ public final class NetworkController implements PaneController {
         Subscription.combine(
             pictures.subscribe(canvas::invalidate),
             network.labelsProperty().subscribe(this::fillClasses),
+            network
+                .labelsProperty()
+                .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
+            sample.drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
             network.readoutProperty().subscribe(this::show),
             batch.sentenceProperty().subscribe(sentence::setText),
             batch.inBatchesProperty().subscribe(this::makeRoom),
@@ -148,6 +155,16 @@ public final class NetworkController implements PaneController {
   @FXML
   private void toggleProgram() {
     panes.toggleProgram();
+  }
+
+  @FXML
+  private void togglePictures() {
+    panes.toggle(Companion.PICTURES);
+  }
+
+  @FXML
+  private void endDrawing() {
+    sample.endDrawing();
   }
 
   @FXML

@@ -58,7 +58,7 @@ public final class NetworkPictures {
   /** Runs that action whenever the picture of the same pane would be another. */
   Subscription subscribe(Runnable changed) {
     return Subscription.combine(
-        sample.forwardPassProperty().subscribe((before, after) -> changed.run()),
+        sample.shownPassProperty().subscribe((before, after) -> changed.run()),
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         pointing.pointedProperty().subscribe((before, after) -> changed.run()),
@@ -81,7 +81,7 @@ public final class NetworkPictures {
         InspectorPictures.palette(preferences),
         arrangement.words(),
         run.getSnapshot().parameters(),
-        sample.getForwardPass(),
+        sample.getShownPass(),
         sample.pixels(),
         network.marks(),
         selection.getSelected(),

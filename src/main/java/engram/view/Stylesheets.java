@@ -43,6 +43,7 @@ public final class Stylesheets {
         "branches",
         "explorer",
         "landscape",
+        "pictures",
         "data");
   }
 

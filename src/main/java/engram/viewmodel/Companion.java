@@ -11,7 +11,9 @@ public enum Companion {
   /** Learning rates tried in the background. */
   EXPLORER("explorer"),
   /** The loss around the present weights. */
-  LANDSCAPE("landscape");
+  LANDSCAPE("landscape"),
+  /** The first layer's weights as pictures, and a pad to draw on. */
+  PICTURES("pictures");
 
   private final String id;
 

@@ -45,7 +45,8 @@ public final class NetworkViewModel {
     name();
     sample.rowProperty().subscribe((before, row) -> name());
     preferences.languageProperty().subscribe((before, language) -> name());
-    sample.forwardPassProperty().subscribe((before, pass) -> momentCame());
+    sample.shownPassProperty().subscribe((before, pass) -> momentCame());
+    sample.drawnProperty().subscribe((before, drawn) -> name());
     selection.hoveredProperty().subscribe((before, part) -> read());
     preferences.subscribeNumbers(this::read);
   }
@@ -101,7 +102,9 @@ public final class NetworkViewModel {
 
   /** What the outputs say of the sample at the present moment. */
   public OutputMarks marks() {
-    return OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
+    return sample.isDrawn()
+        ? OutputMarks.withoutTruth(data, sample.getShownPass())
+        : OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
   }
 
   private void momentCame() {
@@ -119,7 +122,9 @@ public final class NetworkViewModel {
     labels.set(NetworkLabels.of(texts, data, spec, row));
     subtitle.set(
         texts.get(
-            sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
+            sample.isDrawn()
+                ? "network.subtitle.drawing"
+                : sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
             NetworkReadouts.shape(spec),
             RoundedNumber.whole(spec.parameterCount()),
             String.valueOf(row),
@@ -137,9 +142,9 @@ public final class NetworkViewModel {
             names,
             preferences.numbers(),
             data,
-            sample.getRow(),
+            sample.values(),
             run.getSnapshot().parameters(),
-            sample.getForwardPass())
+            sample.getShownPass())
         .of(part);
   }
 }

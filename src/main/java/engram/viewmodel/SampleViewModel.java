@@ -15,11 +15,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
- * The sample (a row of the data set) that the network shows, and its forward pass at the present
- * moment. Paging goes over all rows, or over those only that are given a wrong class (or a number
- * further off than the test's root mean squared error).
+ * What the network shows: a sample (a row of the data set), or as long as there is one a drawing,
+ * and its forward pass at the present moment. A drawing has no known class: what needs one goes on
+ * to speak of the sample. Paging goes over all rows, or over those only that are given a wrong
+ * class (or a number further off than the test's root mean squared error).
  */
 public final class SampleViewModel {
   private final RunViewModel run;
@@ -27,19 +29,38 @@ public final class SampleViewModel {
   private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper();
   private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<ForwardPass> forwardPass;
+  private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<ForwardPass> shownPass;
+
+  /** What the user drew: the values of all features, and what the network makes of them. */
+  private record Drawing(PreparedData data, double[] values) {
+    ForwardPass pass(Snapshot snapshot) {
+      return ForwardPass.of(snapshot.parameters(), data.inputs().of(values));
+    }
+  }
 
   public SampleViewModel(RunViewModel run, RandomGenerator random) {
     this.run = run;
     this.random = random;
     row.set(data().split().test()[0]);
     forwardPass = new ReadOnlyObjectWrapper<>(pass(row.get()));
+    shownPass = new ReadOnlyObjectWrapper<>(forwardPass.get());
     run.snapshotProperty()
         .subscribe(
             snapshot -> {
               if (row.get() >= data().dataset().rows()) row.set(data().split().test()[0]);
               forwardPass.set(pass(row.get()));
+              if (drawing.get().filter(d -> d.data != snapshot.data()).isPresent()) endDrawing();
+              else show();
             });
-    row.subscribe(r -> forwardPass.set(pass(row.get())));
+    row.subscribe(
+        r -> {
+          forwardPass.set(pass(row.get()));
+          endDrawing();
+          show();
+        });
+    drawing.subscribe((before, now) -> show());
     wrongOnly.subscribe(
         only -> {
           if (only && !isWrong(row.get())) next();
@@ -74,14 +95,40 @@ public final class SampleViewModel {
     return forwardPass.get();
   }
 
+  /** Whether a drawing is shown in the place of the sample. */
+  public ObservableValue<Boolean> drawnProperty() {
+    return drawing.map(Optional::isPresent);
+  }
+
+  public boolean isDrawn() {
+    return drawing.get().isPresent();
+  }
+
+  /** Of the drawing, or of the sample if there is none; changes after all else here. */
+  public ReadOnlyObjectProperty<ForwardPass> shownPassProperty() {
+    return shownPass.getReadOnlyProperty();
+  }
+
+  public ForwardPass getShownPass() {
+    return shownPass.get();
+  }
+
+  /** All features of what is shown; a copy. */
+  double[] values() {
+    return drawing
+        .get()
+        .map(d -> d.values.clone())
+        .orElseGet(() -> data().inputs().values(data().dataset(), getRow()));
+  }
+
   /** What the network says of the sample at the present moment, beside the truth. */
   SampleAnswer answer(DataWords words) {
     return SampleAnswer.of(words, new NumberText(2), data(), getRow(), getForwardPass());
   }
 
-  /** How much each of its pixels is inked, 0 … 1; empty if it is no picture. */
+  /** How much each pixel of what is shown is inked, 0 … 1; empty if it is no picture. */
   public Optional<Pixels> pixels() {
-    return pixels(data(), data().inputs().values(data().dataset(), getRow()));
+    return pixels(data(), values());
   }
 
   /**
@@ -100,6 +147,20 @@ public final class SampleViewModel {
   }
 
   // Commands
+
+  /**
+   * Shows a drawing in the place of the sample, until another sample or other data come.
+   *
+   * @param values of all features, all known
+   */
+  void draw(double[] values) {
+    drawing.set(Optional.of(new Drawing(data(), values.clone())));
+  }
+
+  /** Shows the sample again. */
+  public void endDrawing() {
+    drawing.set(Optional.empty());
+  }
 
   /** Shows that row of the data set. */
   public void show(int datasetRow) {
@@ -143,6 +204,10 @@ public final class SampleViewModel {
     }
     double error = data().targets().numberOf(outputs[0]) - dataset.target(candidate);
     return Math.abs(error) > run.getSnapshot().test().rmse();
+  }
+
+  private void show() {
+    shownPass.set(drawing.get().map(d -> d.pass(run.getSnapshot())).orElseGet(forwardPass::get));
   }
 
   private ForwardPass pass(int datasetRow) {
