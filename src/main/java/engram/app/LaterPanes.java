@@ -6,7 +6,6 @@ import engram.view.StepDataController;
 import engram.view.StepInitialiseController;
 import engram.view.StepLossController;
 import engram.view.StepOptimiserController;
-import engram.view.StepTestController;
 import engram.view.StepTrainController;
 import engram.view.TimelineController;
 import engram.view.chart.ChartFont;
@@ -88,7 +87,7 @@ final class LaterPanes implements AutoCloseable {
         StepOptimiserController.class,
         () -> new StepOptimiserController(steps.optimiser(), first.texts));
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
-    makers.put(StepTestController.class, () -> new StepTestController(steps.test(), first.texts));
+    makers.putAll(first.results.controllers(steps.test()));
     makers.put(
         EquationsController.class,
         () ->

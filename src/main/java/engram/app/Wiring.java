@@ -9,6 +9,7 @@ import engram.view.MenuController;
 import engram.view.NetworkController;
 import engram.view.NetworkPictures;
 import engram.view.ProgramController;
+import engram.view.SampleFilterController;
 import engram.view.SurgeryController;
 import engram.view.TransportController;
 import engram.viewmodel.NetworkViewModel;
@@ -44,6 +45,8 @@ final class Wiring implements AutoCloseable {
   final TransportViewModel transport;
   final NetworkViewModel network;
   final ProgramWiring program;
+  final ResultsWiring results;
+  final SurfaceWiring surface;
   private final Views views;
   final FrameClock clock;
 
@@ -64,6 +67,8 @@ final class Wiring implements AutoCloseable {
     transport = new TransportViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
+    results = new ResultsWiring(run, sample, preferences, texts);
+    surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -80,9 +85,12 @@ final class Wiring implements AutoCloseable {
         () -> new MenuController(transport, run, preferences, panes, actions));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
+    makers.put(
+        SampleFilterController.class, () -> new SampleFilterController(results.sampleFilter));
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);
+    makers.putAll(surface.controllers());
     return makers;
   }
 
@@ -128,6 +136,8 @@ final class Wiring implements AutoCloseable {
     clock.stop();
     views.dispose();
     program.close();
+    results.close();
+    surface.close();
     if (later != null) later.close();
     session.close();
   }

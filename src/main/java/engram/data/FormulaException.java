@@ -1,7 +1,7 @@
 package engram.data;
 
 /** A text that is no formula: what is wrong, and where. */
-public final class FormulaException extends DataException {
+public final class FormulaException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final FormulaFault fault;

@@ -42,6 +42,11 @@ public record PlotAxes(
     return (x - left) / (right - left);
   }
 
+  /** The place on the vertical axis at that pixel. */
+  public double rowShare(double y) {
+    return (bottom - y) / (bottom - top);
+  }
+
   /** Whether a point lies within the axes, or close beside their ends. */
   public boolean contains(double x, double y) {
     double near = 0.5 * em;

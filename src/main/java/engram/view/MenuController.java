@@ -174,6 +174,11 @@ public final class MenuController implements PaneController {
   }
 
   @FXML
+  private void toggleSurface() {
+    panes.toggle(Companion.SURFACE);
+  }
+
+  @FXML
   private void togglePictures() {
     panes.toggle(Companion.PICTURES);
   }

@@ -87,7 +87,7 @@ public final class NetworkController implements PaneController {
             network
                 .labelsProperty()
                 .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
-            sample.drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
+            sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
             network.readoutProperty().subscribe(this::show),
             batch.sentenceProperty().subscribe(sentence::setText),
             batch.inBatchesProperty().subscribe(this::makeRoom),
@@ -164,7 +164,7 @@ public final class NetworkController implements PaneController {
 
   @FXML
   private void endDrawing() {
-    sample.endDrawing();
+    sample.shown().endDrawing();
   }
 
   @FXML

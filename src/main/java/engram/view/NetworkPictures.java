@@ -58,7 +58,7 @@ public final class NetworkPictures {
   /** Runs that action whenever the picture of the same pane would be another. */
   Subscription subscribe(Runnable changed) {
     return Subscription.combine(
-        sample.shownPassProperty().subscribe((before, after) -> changed.run()),
+        sample.shown().passProperty().subscribe((before, after) -> changed.run()),
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         pointing.pointedProperty().subscribe((before, after) -> changed.run()),
@@ -81,8 +81,8 @@ public final class NetworkPictures {
         InspectorPictures.palette(preferences),
         arrangement.words(),
         run.getSnapshot().parameters(),
-        sample.getShownPass(),
-        sample.pixels(),
+        sample.shown().getPass(),
+        sample.shown().pixels(),
         network.marks(),
         selection.getSelected(),
         pointing.getPointed().flatMap(Pointed::part),

@@ -43,8 +43,9 @@ public final class Stylesheets {
         "branches",
         "explorer",
         "landscape",
-        "pictures",
-        "data");
+        "data",
+        "surface",
+        "pictures");
   }
 
   private static List<String> files(String... names) {

@@ -12,6 +12,8 @@ public enum Companion {
   EXPLORER("explorer"),
   /** The loss around the present weights. */
   LANDSCAPE("landscape"),
+  /** What the outputs say over two features. */
+  SURFACE("surface"),
   /** The first layer's weights as pictures, and a pad to draw on. */
   PICTURES("pictures");
 

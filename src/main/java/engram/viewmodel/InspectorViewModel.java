@@ -62,10 +62,10 @@ public final class InspectorViewModel {
     notice =
         Bindings.createStringBinding(
             () ->
-                sample.isDrawn()
+                sample.shown().isDrawn()
                     ? texts.get("inspector.drawing", String.valueOf(sample.getRow()))
                     : "",
-            sample.drawnProperty(),
+            sample.shown().drawnProperty(),
             sample.rowProperty(),
             texts.languageProperty());
     sample.forwardPassProperty().subscribe(pass -> momentCame());

@@ -45,8 +45,8 @@ public final class NetworkViewModel {
     name();
     sample.rowProperty().subscribe((before, row) -> name());
     preferences.languageProperty().subscribe((before, language) -> name());
-    sample.shownPassProperty().subscribe((before, pass) -> momentCame());
-    sample.drawnProperty().subscribe((before, drawn) -> name());
+    sample.shown().passProperty().subscribe((before, pass) -> momentCame());
+    sample.shown().drawnProperty().subscribe((before, drawn) -> name());
     selection.hoveredProperty().subscribe((before, part) -> read());
     preferences.subscribeNumbers(this::read);
   }
@@ -102,8 +102,8 @@ public final class NetworkViewModel {
 
   /** What the outputs say of the sample at the present moment. */
   public OutputMarks marks() {
-    return sample.isDrawn()
-        ? OutputMarks.withoutTruth(data, sample.getShownPass())
+    return sample.shown().isDrawn()
+        ? OutputMarks.withoutTruth(data, sample.shown().getPass())
         : OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
   }
 
@@ -122,7 +122,7 @@ public final class NetworkViewModel {
     labels.set(NetworkLabels.of(texts, data, spec, row));
     subtitle.set(
         texts.get(
-            sample.isDrawn()
+            sample.shown().isDrawn()
                 ? "network.subtitle.drawing"
                 : sample.isTestRow() ? "network.subtitle.test" : "network.subtitle.train",
             NetworkReadouts.shape(spec),
@@ -142,9 +142,9 @@ public final class NetworkViewModel {
             names,
             preferences.numbers(),
             data,
-            sample.values(),
+            sample.shown().values(),
             run.getSnapshot().parameters(),
-            sample.getShownPass())
+            sample.shown().getPass())
         .of(part);
   }
 }

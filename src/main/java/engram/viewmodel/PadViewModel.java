@@ -106,7 +106,7 @@ public final class PadViewModel {
   public void putSample() {
     Snapshot snapshot = run.getSnapshot();
     double[] values = snapshot.data().inputs().values(snapshot.data().dataset(), sample.getRow());
-    Optional<Pixels> ground = SampleViewModel.pixels(snapshot.data(), values);
+    Optional<Pixels> ground = ShownSample.pixels(snapshot.data(), values);
     if (ground.isPresent()) change(new PadDrawing(ground, List.of()));
   }
 
@@ -122,8 +122,8 @@ public final class PadViewModel {
 
   private void set(PadDrawing next) {
     drawing.set(next);
-    if (next.isEmpty()) sample.endDrawing();
-    else values().ifPresent(sample::draw);
+    if (next.isEmpty()) sample.shown().endDrawing();
+    else values().ifPresent(sample.shown()::draw);
     answer();
   }
 
@@ -142,7 +142,7 @@ public final class PadViewModel {
 
   private void openOrClose(Optional<Companion> open) {
     if (open.equals(Optional.of(Companion.PICTURES))) answer();
-    else sample.endDrawing();
+    else sample.shown().endDrawing();
   }
 
   private void answer() {

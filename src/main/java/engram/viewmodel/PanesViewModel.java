@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class PanesViewModel {
   private final BooleanProperty program = new SimpleBooleanProperty();
   private final BooleanProperty equationNumbers = new SimpleBooleanProperty();
+  private final BooleanProperty neuronMaps = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Companion>> companion =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
@@ -42,6 +43,14 @@ public final class PanesViewModel {
   /** Whether the equations show the numbers of this moment in the place of symbols. */
   public BooleanProperty equationNumbersProperty() {
     return equationNumbers;
+  }
+
+  /**
+   * Whether the network shows each neuron's map over two features in the place of its number; off
+   * at first.
+   */
+  public BooleanProperty neuronMapsProperty() {
+    return neuronMaps;
   }
 
   /** What stands beside the network; empty at first. */

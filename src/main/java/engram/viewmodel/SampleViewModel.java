@@ -2,10 +2,10 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.inspect.NumberText;
-import engram.inspect.Pixels;
 import engram.nn.ForwardPass;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
@@ -15,13 +15,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 
 /**
- * What the network shows: a sample (a row of the data set), or as long as there is one a drawing,
- * and its forward pass at the present moment. A drawing has no known class: what needs one goes on
- * to speak of the sample. Paging goes over all rows, or over those only that are given a wrong
- * class (or a number further off than the test's root mean squared error).
+ * The sample (a row of the data set) that the network shows, and its forward pass at the present
+ * moment. Paging goes over all rows, or over those only that are given a wrong class (or a number
+ * further off than the test's root mean squared error), or over some chosen rows.
  */
 public final class SampleViewModel {
   private final RunViewModel run;
@@ -29,41 +27,34 @@ public final class SampleViewModel {
   private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper();
   private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<ForwardPass> forwardPass;
-  private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
+  private final ReadOnlyObjectWrapper<Optional<int[]>> within =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<ForwardPass> shownPass;
-
-  /** What the user drew: the values of all features, and what the network makes of them. */
-  private record Drawing(PreparedData data, double[] values) {
-    ForwardPass pass(Snapshot snapshot) {
-      return ForwardPass.of(snapshot.parameters(), data.inputs().of(values));
-    }
-  }
+  private final ShownSample shown;
 
   public SampleViewModel(RunViewModel run, RandomGenerator random) {
     this.run = run;
     this.random = random;
     row.set(data().split().test()[0]);
     forwardPass = new ReadOnlyObjectWrapper<>(pass(row.get()));
-    shownPass = new ReadOnlyObjectWrapper<>(forwardPass.get());
+    shown = new ShownSample(run::getSnapshot, this);
     run.snapshotProperty()
         .subscribe(
             snapshot -> {
-              if (row.get() >= data().dataset().rows()) row.set(data().split().test()[0]);
+              if (row.get() >= data().dataset().rows()) show(data().split().test()[0]);
               forwardPass.set(pass(row.get()));
-              if (drawing.get().filter(d -> d.data != snapshot.data()).isPresent()) endDrawing();
-              else show();
+              shown.follow();
             });
     row.subscribe(
         r -> {
           forwardPass.set(pass(row.get()));
-          endDrawing();
-          show();
+          shown.endDrawing();
+          shown.follow();
         });
-    drawing.subscribe((before, now) -> show());
     wrongOnly.subscribe(
         only -> {
-          if (only && !isWrong(row.get())) next();
+          if (!only) return;
+          pageAnywhere();
+          if (!isWrong(row.get())) next();
         });
   }
 
@@ -86,6 +77,11 @@ public final class SampleViewModel {
     return wrongOnly;
   }
 
+  /** The rows that paging stays within, ascending; empty while it goes anywhere. */
+  ReadOnlyObjectProperty<Optional<int[]>> withinProperty() {
+    return within.getReadOnlyProperty();
+  }
+
   /** Of {@link #getRow()} at the present moment; never null. */
   public ReadOnlyObjectProperty<ForwardPass> forwardPassProperty() {
     return forwardPass.getReadOnlyProperty();
@@ -95,49 +91,14 @@ public final class SampleViewModel {
     return forwardPass.get();
   }
 
-  /** Whether a drawing is shown in the place of the sample. */
-  public ObservableValue<Boolean> drawnProperty() {
-    return drawing.map(Optional::isPresent);
-  }
-
-  public boolean isDrawn() {
-    return drawing.get().isPresent();
-  }
-
-  /** Of the drawing, or of the sample if there is none; changes after all else here. */
-  public ReadOnlyObjectProperty<ForwardPass> shownPassProperty() {
-    return shownPass.getReadOnlyProperty();
-  }
-
-  public ForwardPass getShownPass() {
-    return shownPass.get();
-  }
-
-  /** All features of what is shown; a copy. */
-  double[] values() {
-    return drawing
-        .get()
-        .map(d -> d.values.clone())
-        .orElseGet(() -> data().inputs().values(data().dataset(), getRow()));
+  /** What stands in the graph: this sample, or a drawing in its place. */
+  public ShownSample shown() {
+    return shown;
   }
 
   /** What the network says of the sample at the present moment, beside the truth. */
   SampleAnswer answer(DataWords words) {
     return SampleAnswer.of(words, new NumberText(2), data(), getRow(), getForwardPass());
-  }
-
-  /** How much each pixel of what is shown is inked, 0 … 1; empty if it is no picture. */
-  public Optional<Pixels> pixels() {
-    return pixels(data(), values());
-  }
-
-  /**
-   * The picture that a row is.
-   *
-   * @param values of all features, all known
-   */
-  static Optional<Pixels> pixels(PreparedData data, double[] values) {
-    return data.picture().map(shape -> new Pixels(shape.side(), shape.shares(values)));
   }
 
   /** Whether the sample is a test row. */
@@ -148,41 +109,64 @@ public final class SampleViewModel {
 
   // Commands
 
-  /**
-   * Shows a drawing in the place of the sample, until another sample or other data come.
-   *
-   * @param values of all features, all known
-   */
-  void draw(double[] values) {
-    drawing.set(Optional.of(new Drawing(data(), values.clone())));
-  }
-
-  /** Shows the sample again. */
-  public void endDrawing() {
-    drawing.set(Optional.empty());
-  }
-
-  /** Shows that row of the data set. */
+  /** Shows that row of the data set; paging goes anywhere from there. */
   public void show(int datasetRow) {
+    pageAnywhere();
+    shown.endDrawing();
     row.set(datasetRow);
   }
 
   public void next() {
-    seek(1, 1, r -> true);
+    if (within.get().isPresent()) showWithin(insertion(row.get() + 1));
+    else seek(1, 1, r -> true);
   }
 
   public void previous() {
-    seek(1, -1, r -> true);
+    if (within.get().isPresent()) showWithin(insertion(row.get()) - 1);
+    else seek(1, -1, r -> true);
   }
 
-  /** Any row, or any wrongly classified one. */
+  /** Any row of those that paging goes over. */
   public void random() {
-    seek(1 + random.nextInt(rows()), 1, r -> true);
+    int[] rows = within.get().orElse(new int[0]);
+    if (rows.length > 0) showWithin(random.nextInt(rows.length));
+    else if (within.get().isEmpty()) seek(1 + random.nextInt(rows()), 1, r -> true);
   }
 
-  /** The next row of that class. */
+  /** The next row of that class; paging goes anywhere from there. */
   public void nextOfClass(int label) {
+    pageAnywhere();
     seek(1, 1, r -> data().dataset().target(r) == label);
+  }
+
+  /**
+   * Keeps paging within these rows; the one shown stays.
+   *
+   * @param rows ascending, taken over; maybe none
+   */
+  void pageWithin(int[] rows) {
+    within.set(Optional.of(rows));
+  }
+
+  void pageAnywhere() {
+    within.set(Optional.empty());
+  }
+
+  /** The first row of those that paging stays within. */
+  void first() {
+    showWithin(0);
+  }
+
+  /** Counts round and round; stays where it is if there is none. */
+  private void showWithin(int place) {
+    int[] rows = within.get().orElseThrow();
+    if (rows.length > 0) row.set(rows[Math.floorMod(place, rows.length)]);
+  }
+
+  /** The place of the first of these rows that is not below that one. */
+  private int insertion(int from) {
+    int found = Arrays.binarySearch(within.get().orElseThrow(), from);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Stays where it is if no row fits. */
@@ -204,10 +188,6 @@ public final class SampleViewModel {
     }
     double error = data().targets().numberOf(outputs[0]) - dataset.target(candidate);
     return Math.abs(error) > run.getSnapshot().test().rmse();
-  }
-
-  private void show() {
-    shownPass.set(drawing.get().map(d -> d.pass(run.getSnapshot())).orElseGet(forwardPass::get));
   }
 
   private ForwardPass pass(int datasetRow) {

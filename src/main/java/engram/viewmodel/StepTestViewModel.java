@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.data.Dataset;
+import engram.data.Task;
 import engram.training.Evaluation;
 import engram.training.Snapshot;
 import java.util.Arrays;
@@ -8,44 +9,58 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** Step 5: how well the network does, on the test rows or on the training rows. */
+/** Step 5: how well the network does on one part of the data. */
 public final class StepTestViewModel {
   private final Texts texts;
-  private final BooleanProperty onTrainingRows = new SimpleBooleanProperty();
+  private final PartChoice choice;
+  private final ObjectProperty<Dataset> dataset = new SimpleObjectProperty<>();
   private final ObservableValue<Evaluation> evaluation;
+  private final ObservableValue<Task> task;
   private final ObservableValue<String> summary;
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
   private final ObservableValue<List<String>> classNames;
 
   StepTestViewModel(RunViewModel run, Texts texts) {
     this.texts = texts;
-    ObservableValue<Snapshot> snapshot = run.snapshotProperty();
+    choice = new PartChoice(run);
+    ReadOnlyObjectProperty<Snapshot> snapshot = run.snapshotProperty();
     evaluation =
         Bindings.createObjectBinding(
-            () -> onTrainingRows.get() ? snapshot.getValue().train() : snapshot.getValue().test(),
-            snapshot,
-            onTrainingRows);
+            () -> evaluation(snapshot.get()), snapshot, choice.partProperty());
+    snapshot.subscribe(moment -> dataset.set(moment.data().dataset()));
+    task = dataset.map(Dataset::task);
     summary =
         Bindings.createStringBinding(
-            () -> sentence(evaluation.getValue()), evaluation, texts.languageProperty());
-    ObservableValue<Dataset> dataset = snapshot.map(s -> s.data().dataset());
+            () -> sentence(snapshot.get(), evaluation.getValue()),
+            evaluation,
+            texts.languageProperty());
     classNames =
         Bindings.createObjectBinding(
-            () -> names(dataset.getValue()), dataset, texts.languageProperty());
+            () -> new DataWords(texts, dataset.get()).words(dataset.get().classNames()),
+            dataset,
+            texts.languageProperty());
   }
 
   // Properties
 
-  /** The training rows, not the test rows. */
-  public BooleanProperty onTrainingRowsProperty() {
-    return onTrainingRows;
+  /** Which rows are looked at. */
+  public PartChoice choice() {
+    return choice;
   }
 
   public ObservableValue<Evaluation> evaluationProperty() {
     return evaluation;
+  }
+
+  /** Whether classes or numbers are foretold. */
+  public ObservableValue<Task> taskProperty() {
+    return task;
   }
 
   /** Whether the step is open. */
@@ -53,12 +68,15 @@ public final class StepTestViewModel {
     return expanded;
   }
 
-  /** The accuracy on the rows shown, such as "96.7 %, 29 of 30 right". */
+  /**
+   * The accuracy on the rows shown, such as "96.7 %, 29 of 30 right"; of numbers R² and the root of
+   * the mean squared error with its unit.
+   */
   public ObservableValue<String> summaryProperty() {
     return summary;
   }
 
-  /** In the order of the classes. */
+  /** In the order of the classes; empty in regression. */
   public ObservableValue<List<String>> classNamesProperty() {
     return classNames;
   }
@@ -67,15 +85,24 @@ public final class StepTestViewModel {
     return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
-  private String sentence(Evaluation shown) {
-    int rows = Arrays.stream(shown.confusion()).flatMapToInt(Arrays::stream).sum();
-    int right = 0;
-    for (int k = 0; k < shown.confusion().length; k++) right += shown.confusion()[k][k];
-    return texts.get(
-        "steps.test.accuracy", percent(shown.score()), String.valueOf(right), String.valueOf(rows));
+  /** The part may be gone in this very moment; the choice follows. */
+  private Evaluation evaluation(Snapshot moment) {
+    return choice.getPart().evaluation(moment).orElse(moment.test());
   }
 
-  private List<String> names(Dataset dataset) {
-    return new DataWords(texts, dataset).words(dataset.classNames());
+  private String sentence(Snapshot moment, Evaluation shown) {
+    if (ScoreText.task(moment) == Task.REGRESSION) {
+      String rmse = RoundedNumber.significant(shown.rmse(), 3);
+      return texts.get(
+          "steps.test.regression",
+          ScoreText.of(moment, shown.score()),
+          SampleAnswer.withUnit(rmse, moment.data().targets().target().unit()));
+    }
+    int rows = Arrays.stream(shown.confusion()).flatMapToInt(Arrays::stream).sum();
+    return texts.get(
+        "steps.test.accuracy",
+        percent(shown.score()),
+        String.valueOf(shown.right()),
+        String.valueOf(rows));
   }
 }

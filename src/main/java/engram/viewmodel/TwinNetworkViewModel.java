@@ -109,7 +109,7 @@ public final class TwinNetworkViewModel {
         moment,
         labels(moment.data(), spec, row),
         pass,
-        SampleViewModel.pixels(
+        ShownSample.pixels(
             moment.data(), moment.data().inputs().values(moment.data().dataset(), row)),
         OutputMarks.of(moment.data(), row, pass),
         selection.getSelected().filter(part -> part.isIn(spec)),

@@ -16,13 +16,14 @@ import net.jqwik.api.constraints.Size;
 class FormulaPropertyTest {
 
   @Property(tries = 5000)
-  void noTextBringsAnotherExceptionThanDataException(@ForAll String text) {
+  void noTextBringsAnotherExceptionThanFormulaException(@ForAll String text) {
     read(text);
   }
 
   /** Pieces of formulas in any order: most are wrong in one place. */
   @Property(tries = 20_000)
-  void noMixOfTokensBringsAnotherExceptionThanDataException(@ForAll("tokens") List<String> tokens) {
+  void noMixOfTokensBringsAnotherExceptionThanFormulaException(
+      @ForAll("tokens") List<String> tokens) {
     read(String.join("", tokens));
     read(String.join(" ", tokens));
   }
@@ -43,14 +44,14 @@ class FormulaPropertyTest {
       assertThat(formula.latex()).isNotEmpty();
       assertThat(formula.variables()).isSubsetOf(0, 1);
       formula.value(new double[] {0.3, -2});
-    } catch (DataException e) {
+    } catch (FormulaException e) {
       assertThat(e.getMessage()).startsWith("The formula ").endsWith(".");
     }
   }
 
   @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void itsOwnTextIsReadAsTheSameFormula(
-      @ForAll("formulas") String typed, @ForAll @Size(2) List<Double> x) throws DataException {
+      @ForAll("formulas") String typed, @ForAll @Size(2) List<Double> x) throws FormulaException {
     Assume.that(typed.length() <= 100);
     Formula formula = Formula.parse(typed, 2);
     double[] values = {x.get(0), x.get(1)};

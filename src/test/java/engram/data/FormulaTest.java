@@ -32,7 +32,7 @@ class FormulaTest {
 
   @ParameterizedTest
   @MethodSource("golden")
-  void valuesArePythons(List<String> golden) throws DataException {
+  void valuesArePythons(List<String> golden) throws FormulaException {
     double[] x = golden.subList(1, 4).stream().mapToDouble(Double::parseDouble).toArray();
 
     assertThat(Formula.parse(golden.get(4), 3).value(x))
@@ -40,7 +40,7 @@ class FormulaTest {
   }
 
   @Test
-  void smallWholePowersAreProducts() throws DataException {
+  void smallWholePowersAreProducts() throws FormulaException {
     for (double x : new double[] {0.1, 0.7, -1.3, 1e-200, 1e200}) {
       assertThat(value("x1^2", x)).isEqualTo(x * x);
       assertThat(value("x1^3", x)).isEqualTo(x * x * x);
@@ -50,7 +50,7 @@ class FormulaTest {
   }
 
   @Test
-  void whereAFormulaHasNoValueItIsNotFinite() throws DataException {
+  void whereAFormulaHasNoValueItIsNotFinite() throws FormulaException {
     assertThat(value("1/x1", 0)).isInfinite();
     assertThat(value("ln(x1)", -1)).isNaN();
     assertThat(value("sqrt(x1)", -1)).isNaN();
@@ -58,12 +58,12 @@ class FormulaTest {
     assertThat(value("exp(x1)", 1000)).isInfinite();
   }
 
-  private static double value(String formula, double x1) throws DataException {
+  private static double value(String formula, double x1) throws FormulaException {
     return Formula.parse(formula, 1).value(new double[] {x1});
   }
 
   @Test
-  void itSaysWhichFeaturesItDependsOn() throws DataException {
+  void itSaysWhichFeaturesItDependsOn() throws FormulaException {
     assertThat(Formula.parse("x1*x3 + sin(x1)^x4 + min(2, -x6)", 6).variables())
         .containsExactlyInAnyOrder(0, 2, 3, 5);
     assertThat(Formula.parse("pi", 6).variables()).isEmpty();
@@ -93,7 +93,7 @@ class FormulaTest {
         "（x１＋x₂）×２ | (x1 + x2) * 2",
         "x1 − x2 ÷ π | x1 - x2 / pi"
       })
-  void oneWayOfWriting(String typed, String text) throws DataException {
+  void oneWayOfWriting(String typed, String text) throws FormulaException {
     Formula formula = Formula.parse(typed, 3);
 
     assertThat(formula.text()).isEqualTo(text);
@@ -115,7 +115,7 @@ class FormulaTest {
         "log(1e-3) # \\log_{10}\\left(1 \\cdot 10^{-3}\\right)",
         "1e-3^2 # \\left(1 \\cdot 10^{-3}\\right)^{2}"
       })
-  void inLatex(String typed, String latex) throws DataException {
+  void inLatex(String typed, String latex) throws FormulaException {
     assertThat(Formula.parse(typed, 12).latex()).isEqualTo(latex);
   }
 
@@ -165,19 +165,19 @@ class FormulaTest {
       String typed, int column, String found, String advice) {
     String shown = found.replace('~', '"');
     assertThatThrownBy(() -> Formula.parse(typed, 2))
-        .isInstanceOf(DataException.class)
+        .isInstanceOf(FormulaException.class)
         .hasMessageStartingWith(
             "The formula \"" + typed + "\", column " + column + ": " + shown + "; " + advice)
         .hasMessageEndingWith(".");
   }
 
   @Test
-  void aLongFormulaIsRefused() throws DataException {
+  void aLongFormulaIsRefused() throws FormulaException {
     String longest = "x1" + "+x1".repeat(66);
 
     assertThat(Formula.parse(longest, 1).value(new double[] {1})).isEqualTo(67);
     assertThatThrownBy(() -> Formula.parse(longest + " ".repeat(200) + "x1", 1))
-        .isInstanceOf(DataException.class)
+        .isInstanceOf(FormulaException.class)
         .hasMessageContaining("a formula has at most 200 characters");
   }
 }

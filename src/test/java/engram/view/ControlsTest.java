@@ -6,13 +6,17 @@ import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
+import engram.training.DataPart;
 import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PredictionsViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleFilterViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.StepsViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
@@ -22,10 +26,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,6 +63,7 @@ class ControlsTest {
   private final RunViewModel run = new RunViewModel(session);
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final StepsViewModel steps = new StepsViewModel(run, texts);
+  private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
   private final TimelineViewModel timeline = new TimelineViewModel(run, texts);
   private final List<PaneController> alive = new ArrayList<>();
   private Scene scene;
@@ -172,7 +179,7 @@ class ControlsTest {
         () -> {
           steps.loss().expandedProperty().set(true);
           steps.train().expandedProperty().set(false);
-          steps.test().onTrainingRowsProperty().set(true);
+          steps.test().choice().partProperty().set(DataPart.TRAINING);
           steps.optimiser().learningRate().number().type("fast");
           transport.moveSpeedTo(1);
         });
@@ -290,7 +297,16 @@ class ControlsTest {
                 StepTrainController.class,
                 () -> new StepTrainController(steps.train()),
                 StepTestController.class,
-                () -> new StepTestController(steps.test(), texts))
+                () ->
+                    new StepTestController(
+                        steps.test(),
+                        new PredictionsViewModel(
+                            run, steps.test(), Runnable::run, Platform::runLater),
+                        new SampleFilterViewModel(
+                            run, sample, texts, Runnable::run, Platform::runLater),
+                        sample,
+                        preferences,
+                        texts))
             .get(type)
             .get();
     alive.add(controller);

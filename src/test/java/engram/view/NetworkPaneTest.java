@@ -22,6 +22,7 @@ import engram.viewmodel.Pointed.Quantity;
 import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleFilterViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurgeryViewModel;
@@ -87,6 +88,9 @@ class NetworkPaneTest {
           pictures,
           batch,
           panes);
+  private final SampleFilterController filterController =
+      new SampleFilterController(
+          new SampleFilterViewModel(run, sample, texts, Runnable::run, Platform::runLater));
   private NetworkCanvas canvas;
   private Parent root;
 
@@ -94,7 +98,8 @@ class NetworkPaneTest {
   void start(Stage stage) throws Exception {
     FXMLLoader loader =
         new FXMLLoader(getClass().getResource("/fxml/network.fxml"), texts.bundle());
-    loader.setControllerFactory(type -> controller);
+    loader.setControllerFactory(
+        type -> type == NetworkController.class ? controller : filterController);
     root = loader.load();
     Scene scene = new Scene(root, 700, 480);
     scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));

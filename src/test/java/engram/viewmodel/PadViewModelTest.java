@@ -79,23 +79,23 @@ class PadViewModelTest {
     ForwardPass pass =
         ForwardPass.of(
             run.getSnapshot().parameters(), run.getSnapshot().data().inputs().of(values));
-    assertThat(sample.getShownPass().output()).containsExactly(pass.output());
+    assertThat(sample.shown().getPass().output()).containsExactly(pass.output());
     assertThat(pad.getAnswer().orElseThrow().shares())
         .containsExactlyElementsOf(Arrays.stream(pass.output()).boxed().toList());
-    assertThat(sample.pixels().orElseThrow().get(3)).isEqualTo(values[3] / 16);
+    assertThat(sample.shown().pixels().orElseThrow().get(3)).isEqualTo(values[3] / 16);
   }
 
   @Test
   void theGraphShowsTheDrawingInThePlaceOfTheSample() {
     double[] ofSample = sample.getForwardPass().output();
     drawOne();
-    assertThat(sample.isDrawn()).isTrue();
+    assertThat(sample.shown().isDrawn()).isTrue();
     assertThat(network.getSubtitle()).doesNotContain("sample");
     OutputMarks marks = network.marks();
     assertThat(marks.right()).isEqualTo(-1);
     assertThat(sample.getForwardPass().output()).containsExactly(ofSample);
-    sample.endDrawing();
-    assertThat(sample.getShownPass()).isSameAs(sample.getForwardPass());
+    sample.shown().endDrawing();
+    assertThat(sample.shown().getPass()).isSameAs(sample.getForwardPass());
     assertThat(network.getSubtitle()).contains("sample");
     assertThat(network.marks().right()).isNotNegative();
   }
@@ -104,11 +104,11 @@ class PadViewModelTest {
   void anotherSampleOrAClosedPaneEndsIt() {
     drawOne();
     sample.next();
-    assertThat(sample.isDrawn()).isFalse();
+    assertThat(sample.shown().isDrawn()).isFalse();
     pad.press(0.2, 0.2);
-    assertThat(sample.isDrawn()).isTrue();
+    assertThat(sample.shown().isDrawn()).isTrue();
     panes.closeCompanion();
-    assertThat(sample.isDrawn()).isFalse();
+    assertThat(sample.shown().isDrawn()).isFalse();
     assertThat(pad.getDrawing().isEmpty()).isFalse();
   }
 
@@ -117,7 +117,7 @@ class PadViewModelTest {
     drawOne();
     selection.hover(Optional.of(new Part.Input(3)));
     NetworkReadout readout = network.getReadout().orElseThrow();
-    double value = sample.pixels().orElseThrow().get(3) * 16;
+    double value = sample.shown().pixels().orElseThrow().get(3) * 16;
     assertThat(Double.parseDouble(readout.values().get(0))).isEqualTo(value);
   }
 
@@ -127,7 +127,7 @@ class PadViewModelTest {
     List<Double> before = pad.getAnswer().orElseThrow().shares();
     train();
     assertThat(pad.getAnswer().orElseThrow().shares()).isNotEqualTo(before);
-    assertThat(sample.getShownPass().output()[1])
+    assertThat(sample.shown().getPass().output()[1])
         .isEqualTo(pad.getAnswer().orElseThrow().shares().get(1));
     run.goTo(0);
     Await.until(run, () -> run.getSnapshot().epoch() == 0);
@@ -145,7 +145,7 @@ class PadViewModelTest {
     assertThat(pad.getDrawing().strokes()).hasSize(1);
     pad.clear();
     assertThat(pad.getAnswer()).isEmpty();
-    assertThat(sample.isDrawn()).isFalse();
+    assertThat(sample.shown().isDrawn()).isFalse();
     pad.undo();
     assertThat(pad.getDrawing().strokes()).hasSize(1);
     pad.undo();
@@ -157,9 +157,9 @@ class PadViewModelTest {
   void aSampleOnThePadIsAnsweredAsTheSampleItself() {
     panes.open(Companion.PICTURES);
     pad.putSample();
-    assertThat(sample.getShownPass().output()).containsExactly(sample.getForwardPass().output());
+    assertThat(sample.shown().getPass().output()).containsExactly(sample.getForwardPass().output());
     pad.press(0.06, 0.06);
-    assertThat(sample.getShownPass().output()).isNotEqualTo(sample.getForwardPass().output());
+    assertThat(sample.shown().getPass().output()).isNotEqualTo(sample.getForwardPass().output());
   }
 
   @Test
@@ -168,7 +168,7 @@ class PadViewModelTest {
     run.load(Preset.REPAIRED.recipe());
     Await.until(run, () -> run.getSnapshot().data().picture().isEmpty());
     assertThat(panes.companionProperty().get()).isEmpty();
-    assertThat(sample.isDrawn()).isFalse();
+    assertThat(sample.shown().isDrawn()).isFalse();
     assertThat(pictures.getWeights()).isEmpty();
   }
 

@@ -2,6 +2,10 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.Task;
+import engram.training.DataPart;
+import engram.training.Preset;
+import engram.training.TaskData;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ class StepTestViewModelTest {
   @Test
   void theMatrixIsThatOfTheTestRowsOrOfTheTrainingRows() {
     assertThat(rows()).isEqualTo(30);
-    victim.onTrainingRowsProperty().set(true);
+    victim.choice().partProperty().set(DataPart.TRAINING);
     assertThat(rows()).isEqualTo(120);
     assertThat(victim.evaluationProperty().getValue()).isSameAs(test.snapshot().train());
   }
@@ -42,6 +46,39 @@ class StepTestViewModelTest {
   void theMatrixFollowsTheRun() {
     test.train(20);
     assertThat(victim.evaluationProperty().getValue()).isSameAs(test.snapshot().test());
+  }
+
+  @Test
+  void ofNumbersTheHeaderSaysR2AndTheErrorWithItsUnit() {
+    load(TaskData.NUMBERS);
+    test.train(30);
+    assertThat(victim.taskProperty().getValue()).isEqualTo(Task.REGRESSION);
+    assertThat(victim.classNamesProperty().getValue()).isEmpty();
+    assertThat(victim.summaryProperty().getValue())
+        .isEqualTo(
+            "R² %.3f, RMSE %.3g g"
+                .formatted(test.snapshot().test().score(), test.snapshot().test().rmse()));
+  }
+
+  @Test
+  void theValidationRowsCanBeLookedAtWhereThereAreSome() {
+    assertThat(victim.choice().hasValidationProperty().get()).isFalse();
+    load(TaskData.TEN_CLASSES);
+    assertThat(victim.choice().hasValidationProperty().get()).isTrue();
+    assertThat(victim.classNamesProperty().getValue()).hasSize(10).contains("kind J");
+    victim.choice().partProperty().set(DataPart.VALIDATION);
+    assertThat(victim.evaluationProperty().getValue())
+        .isSameAs(test.snapshot().validation().orElseThrow());
+    assertThat(rows()).isEqualTo(40);
+    test.run.load(Preset.REPAIRED.recipe());
+    test.until(moment -> moment.validation().isEmpty());
+    assertThat(victim.choice().getPart()).isEqualTo(DataPart.TEST);
+    assertThat(rows()).isEqualTo(30);
+  }
+
+  private void load(TaskData task) {
+    test.session.load(task.recipe(), task.dataset());
+    test.until(moment -> moment.recipe().equals(task.recipe()));
   }
 
   private int rows() {

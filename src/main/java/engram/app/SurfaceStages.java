@@ -1,0 +1,85 @@
+package engram.app;
+
+import engram.training.Preset;
+import engram.viewmodel.Companion;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The stages of the tour that show what the network does over the features. */
+final class SurfaceStages {
+  private static final int EPOCHS = 300;
+
+  private final Wiring wiring;
+  private final TourRun run;
+
+  SurfaceStages(Wiring wiring, TourRun run) {
+    this.wiring = wiring;
+    this.run = run;
+  }
+
+  List<Tour.Stage> stages() {
+    return List.of(
+        new Tour.Stage("surface", this::showRegions),
+        new Tour.Stage("surface-output", this::showOneOutput),
+        new Tour.Stage("surface-curve", this::showCurve),
+        new Tour.Stage("neuron-maps", this::showMaps, this::close));
+  }
+
+  private void showRegions() {
+    run.train(Preset.REPAIRED.recipe(), EPOCHS);
+    FxDriver.act(() -> wiring.panes.open(Companion.SURFACE));
+    untilShown();
+  }
+
+  /** Of the class in the middle, the others held at the sample. */
+  private void showOneOutput() {
+    FxDriver.act(
+        () -> {
+          wiring.surface.surface.choice().outputProperty().set(OptionalInt.of(1));
+          wiring.surface.surface.choice().atSampleProperty().set(true);
+        });
+    untilShown();
+  }
+
+  private void showCurve() {
+    FxDriver.act(
+        () -> {
+          wiring.surface.surface.choice().outputProperty().set(OptionalInt.empty());
+          wiring.surface.surface.choice().atSampleProperty().set(false);
+          wiring.surface.surface.choice().chooseSecond(OptionalInt.empty());
+        });
+    untilShown();
+  }
+
+  private void showMaps() {
+    FxDriver.act(
+        () -> {
+          wiring.surface.surface.choice().chooseSecond(OptionalInt.of(3));
+          wiring.panes.neuronMapsProperty().set(true);
+        });
+    untilShown();
+    FxDriver.await(() -> wiring.surface.maps.getMaps().isPresent(), 1);
+  }
+
+  private void close() {
+    FxDriver.act(
+        () -> {
+          wiring.panes.neuronMapsProperty().set(false);
+          wiring.panes.closeCompanion();
+        });
+  }
+
+  /** Until the surface is that of what is chosen at this moment. */
+  private void untilShown() {
+    FxDriver.await(
+        () ->
+            wiring.surface.surface.getView().stream()
+                .anyMatch(
+                    view ->
+                        view.snapshot() == wiring.run.getSnapshot()
+                            && view.slice().second().isPresent()
+                                == wiring.surface.surface.choice().getAxes().stream()
+                                    .anyMatch(axes -> axes.second().isPresent())),
+        1);
+  }
+}

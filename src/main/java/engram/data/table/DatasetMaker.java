@@ -1,0 +1,173 @@
+package engram.data.table;
+
+import engram.data.Dataset;
+import engram.data.Evidence;
+import engram.data.Fault;
+import engram.data.Feature;
+import engram.data.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+
+/** Takes of a table what is to be learned; a fault is thrown as a {@link Stop}. */
+final class DatasetMaker {
+  static final int MOST_CATEGORIES = 1000;
+
+  private final Table table;
+  private final ImportPlan plan;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  /** Those that count and whose target is known. */
+  private final int[] rows;
+
+  DatasetMaker(Table table, ImportPlan plan) {
+    this.table = table;
+    this.plan = plan;
+    this.rows =
+        IntStream.range(0, table.rows())
+            .filter(row -> table.isOn(row) && !isMissing(row, plan.target()))
+            .toArray();
+  }
+
+  Imported make() {
+    int[] features = features();
+    requireRows(features.length);
+    double[] targets = new double[rows.length];
+    Feature target = target(targets);
+    DMatrixRMaj values = new DMatrixRMaj(rows.length, features.length);
+    List<Feature> described = new ArrayList<>();
+    for (int i = 0; i < features.length; i++) {
+      described.add(feature(features[i], values.data, i, features.length));
+    }
+    return new Imported(
+        Dataset.wrap(table.name(), described, target, values, targets), List.copyOf(remarks));
+  }
+
+  private int[] features() {
+    int target = plan.target();
+    if (plan.kinds().get(target) == ColumnKind.IGNORE) {
+      throw new Stop(Fault.TARGET_IGNORED, column(target));
+    }
+    int[] features =
+        IntStream.range(0, table.columns())
+            .filter(c -> c != target && plan.kinds().get(c) != ColumnKind.IGNORE)
+            .toArray();
+    if (features.length == 0) throw new Stop(Fault.NO_FEATURE, Evidence.of(table.name()));
+    return features;
+  }
+
+  private void requireRows(int features) {
+    Evidence evidence = Evidence.of(table.name());
+    if (rows.length == 0) throw new Stop(Fault.NO_ROW, evidence);
+    long most = Integer.MAX_VALUE / features;
+    if (rows.length > most) throw new Stop(Fault.LARGE_TABLE, evidence.count(rows.length, most));
+    long off = IntStream.range(0, table.rows()).filter(row -> !table.isOn(row)).count();
+    remark(Remark.Kind.SWITCHED_OFF, "", off);
+    remark(
+        Remark.Kind.NO_TARGET,
+        table.heading(plan.target()).name(),
+        table.rows() - off - rows.length);
+  }
+
+  private Feature target(double[] targets) {
+    int column = plan.target();
+    Heading heading = table.heading(column);
+    if (plan.task() == Task.REGRESSION) {
+      if (plan.kinds().get(column) == ColumnKind.CATEGORY) {
+        throw new Stop(Fault.TARGET_TEXT, column(column));
+      }
+      numbers(column, targets, 0, 1);
+      return Feature.number(heading.name(), heading.unit());
+    }
+    Words classes = categories(column, targets, 0, 1);
+    if (classes.size() == 1) {
+      throw new Stop(Fault.ONE_CLASS, column(column).found(classes.get(0)));
+    }
+    requireFew(classes, column, Fault.MANY_CLASSES);
+    return Feature.category(heading.name(), classes.all());
+  }
+
+  /** Fills one column of n × width values, kept row by row. */
+  private Feature feature(int column, double[] values, int from, int width) {
+    Heading heading = table.heading(column);
+    Feature feature;
+    if (plan.kinds().get(column) == ColumnKind.NUMBER) {
+      numbers(column, values, from, width);
+      feature = Feature.number(heading.name(), heading.unit());
+    } else {
+      Words categories = categories(column, values, from, width);
+      if (categories.size() == 0) throw new Stop(Fault.EMPTY_COLUMN, column(column));
+      requireFew(categories, column, Fault.MANY_CATEGORIES);
+      feature = Feature.category(heading.name(), categories.all());
+    }
+    remarkOn(column, values, from, width);
+    return feature;
+  }
+
+  private void remarkOn(int column, double[] values, int from, int width) {
+    long missing = 0;
+    boolean constant = true;
+    double first = Double.NaN;
+    for (int i = from; i < values.length; i += width) {
+      if (Double.isNaN(values[i])) {
+        missing++;
+      } else {
+        if (Double.isNaN(first)) first = values[i];
+        constant &= values[i] == first;
+      }
+    }
+    if (missing == rows.length) throw new Stop(Fault.EMPTY_COLUMN, column(column));
+    remark(Remark.Kind.MISSING, table.heading(column).name(), missing);
+    if (constant) remark(Remark.Kind.CONSTANT, table.heading(column).name(), rows.length);
+  }
+
+  private void remark(Remark.Kind kind, String column, long count) {
+    if (count > 0) remarks.add(new Remark(kind, column, count));
+  }
+
+  private void numbers(int column, double[] values, int from, int width) {
+    for (int i = 0; i < rows.length; i++) {
+      double value = table.number(rows[i], column);
+      if (!Double.isFinite(value) && !isMissing(rows[i], column)) refuse(rows[i], column);
+      values[i * width + from] = value;
+    }
+  }
+
+  private Words categories(int column, double[] values, int from, int width) {
+    Words categories = new Words();
+    for (int i = 0; i < rows.length; i++) {
+      boolean missing = isMissing(rows[i], column);
+      values[i * width + from] = missing ? Double.NaN : categories.add(table.text(rows[i], column));
+    }
+    return categories;
+  }
+
+  /** In a column of numbers, a word that stands for none is missing even if it was in quotes. */
+  private boolean isMissing(int row, int column) {
+    if (table.isMissing(row, column)) return true;
+    return plan.kinds().get(column) == ColumnKind.NUMBER
+        && Double.isNaN(table.number(row, column))
+        && Cells.isMissing(table.text(row, column));
+  }
+
+  private void refuse(int row, int column) {
+    String text = table.text(row, column);
+    Fault fault = Fault.NOT_A_NUMBER;
+    if (Double.isInfinite(table.number(row, column)) || Cells.isInfinity(text)) {
+      fault = Fault.NOT_FINITE;
+    } else if (!Double.isNaN(Numbers.parse(text, table.decimalMark().other()))) {
+      fault = Fault.DECIMAL_MARK;
+    }
+    throw new Stop(fault, column(column).line(table.line(row)).found(text));
+  }
+
+  private void requireFew(Words categories, int column, Fault fault) {
+    if (categories.size() <= MOST_CATEGORIES) return;
+    throw new Stop(fault, column(column).count(categories.size(), MOST_CATEGORIES));
+  }
+
+  private Evidence column(int column) {
+    return Evidence.of(table.name()).column(column + 1, table.heading(column).name());
+  }
+}

@@ -1,0 +1,68 @@
+package engram.data.table;
+
+import java.util.Arrays;
+
+/** Numbers in a row; immutable, and a copy with one changed shares the rest. */
+final class DoubleVector {
+  private static final int BITS = 11;
+  private static final int CHUNK = 1 << BITS;
+
+  private final double[][] chunks;
+  private final int size;
+
+  private DoubleVector(double[][] chunks, int size) {
+    this.chunks = chunks;
+    this.size = size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  double get(int index) {
+    return chunks[index >> BITS][index & (CHUNK - 1)];
+  }
+
+  DoubleVector with(int index, double value) {
+    double[][] changed = chunks.clone();
+    changed[index >> BITS] = changed[index >> BITS].clone();
+    changed[index >> BITS][index & (CHUNK - 1)] = value;
+    return new DoubleVector(changed, size);
+  }
+
+  DoubleVector plus(double value) {
+    double[][] room =
+        (size & (CHUNK - 1)) == 0 ? Arrays.copyOf(chunks, chunks.length + 1) : chunks.clone();
+    int last = room.length - 1;
+    room[last] = room[last] == null ? new double[CHUNK] : room[last].clone();
+    room[last][size & (CHUNK - 1)] = value;
+    return new DoubleVector(room, size + 1);
+  }
+
+  /** Grows without ever copying a number. */
+  static final class Builder {
+    private double[][] chunks = new double[4][];
+    private int size;
+
+    int size() {
+      return size;
+    }
+
+    double get(int index) {
+      return chunks[index >> BITS][index & (CHUNK - 1)];
+    }
+
+    void add(double value) {
+      int chunk = size >> BITS;
+      if (chunk == chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
+      if (chunks[chunk] == null) chunks[chunk] = new double[CHUNK];
+      chunks[chunk][size & (CHUNK - 1)] = value;
+      size++;
+    }
+
+    /** The builder is not used after it. */
+    DoubleVector build() {
+      return new DoubleVector(Arrays.copyOf(chunks, (size + CHUNK - 1) >> BITS), size);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package engram.render;
+
+import engram.render.SurfaceDot.Mark;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Draws the rows of the data as points: wrong ones ringed, the shown sample last and loudest. */
+final class DotPainter {
+  private static final double RADIUS = 0.3;
+  private static final double SMALL_RADIUS = 0.22;
+
+  /** From so many points on they are smaller. */
+  private static final int MANY = 400;
+
+  private static final double EDGE = 1.6;
+
+  private final GraphicsContext g;
+
+  DotPainter(GraphicsContext g) {
+    this.g = g;
+  }
+
+  void paint(List<SurfaceDot> dots, PlotAxes axes, Palette palette) {
+    double radius = (dots.size() > MANY ? SMALL_RADIUS : RADIUS) * axes.em();
+    g.setLineDashes();
+    for (SurfaceDot dot : dots) if (!dot.chosen()) paint(dot, axes, palette, radius);
+    for (SurfaceDot dot : dots) {
+      if (!dot.chosen()) continue;
+      g.setStroke(palette.card());
+      g.setLineWidth(4 * axes.em() / 13);
+      circle(dot, axes, 2.4 * radius);
+      g.setStroke(palette.accent());
+      g.setLineWidth(2 * axes.em() / 13);
+      circle(dot, axes, 2.4 * radius);
+      paint(dot, axes, palette, 1.2 * radius);
+    }
+  }
+
+  private void paint(SurfaceDot dot, PlotAxes axes, Palette palette, double radius) {
+    double x = axes.x(dot.x());
+    double y = axes.y(dot.y());
+    double unit = axes.em() / 13;
+    Color color = dot.label() < 0 ? palette.signed(dot.heat()) : palette.classColor(dot.label());
+    Color edge = dot.label() < 0 ? palette.text() : palette.card();
+    if (dot.ringed()) {
+      g.setStroke(palette.text());
+      g.setLineWidth(1.5 * unit);
+      circle(dot, axes, radius + 2.6 * unit);
+    }
+    boolean square = dot.mark() == Mark.HOLLOW_SQUARE;
+    if (dot.mark() == Mark.FILLED) {
+      g.setFill(edge);
+      fill(x, y, radius + 0.9 * unit, false);
+      g.setFill(color);
+      fill(x, y, radius, false);
+      return;
+    }
+    g.setFill(edge);
+    fill(x, y, radius + 0.9 * unit, square);
+    g.setFill(color);
+    fill(x, y, radius, square);
+    g.setFill(palette.card());
+    fill(x, y, radius - EDGE * unit, square);
+  }
+
+  private void fill(double x, double y, double radius, boolean square) {
+    if (square) g.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+    else g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private void circle(SurfaceDot dot, PlotAxes axes, double radius) {
+    double x = axes.x(dot.x());
+    double y = axes.y(dot.y());
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}

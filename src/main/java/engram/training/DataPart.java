@@ -1,0 +1,54 @@
+package engram.training;
+
+import engram.data.Split;
+import engram.nn.Samples;
+import java.util.Optional;
+
+/** One of the parts that the rows of a run are split into. */
+public enum DataPart {
+  /** The rows that the network is tested with at the end. */
+  TEST("test"),
+  /** The rows kept for choosing settings; there may be none. */
+  VALIDATION("validation"),
+  /** The rows that the network learns from. */
+  TRAINING("training");
+
+  private final String id;
+
+  DataPart(String id) {
+    this.id = id;
+  }
+
+  /** The stem of its keys. */
+  public String id() {
+    return id;
+  }
+
+  /** Row numbers of the data set, in the order of {@link #samples}; a copy. */
+  public int[] rows(PreparedData data) {
+    Split split = data.split();
+    return switch (this) {
+      case TEST -> split.test();
+      case VALIDATION -> split.validation();
+      case TRAINING -> split.train();
+    };
+  }
+
+  /** Empty if there is no such part. */
+  public Optional<Samples> samples(PreparedData data) {
+    return switch (this) {
+      case TEST -> Optional.of(data.test());
+      case VALIDATION -> data.validation();
+      case TRAINING -> Optional.of(data.train());
+    };
+  }
+
+  /** Empty if there is no such part. */
+  public Optional<Evaluation> evaluation(Snapshot moment) {
+    return switch (this) {
+      case TEST -> Optional.of(moment.test());
+      case VALIDATION -> moment.validation();
+      case TRAINING -> Optional.of(moment.train());
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.DataPart;
+import engram.training.TaskData;
+import engram.view.ConfusionView;
+import engram.view.PredictionCanvas;
+import engram.viewmodel.SampleFilter;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** How well the network does, looked at with the mouse. */
+class ResultsWindowTest extends WholeWindow {
+  @Test
+  void aClickOnACellPagesThroughItsSamples(FxRobot robot) {
+    assertThat(isSeen(robot.lookup(".sample-filter").query())).isFalse();
+    robot.clickOn("#confusion-1-1");
+    assertThat(sentence(robot)).startsWith("sample 1 of ").endsWith("named versicolor · test");
+    assertThat(isSeen(robot.lookup(".sample-filter").query())).isTrue();
+    int first = app.wiring().sample.getRow();
+    robot.clickOn("#next");
+    assertThat(sentence(robot)).startsWith("sample 2 of ");
+    robot.clickOn("#previous");
+    assertThat(app.wiring().sample.getRow()).isEqualTo(first);
+    robot.clickOn("#endFilter");
+    assertThat(app.wiring().results.sampleFilter.getFilter()).isEmpty();
+    assertThat(isSeen(robot.lookup(".sample-filter").query())).isFalse();
+  }
+
+  @Test
+  void manyClassesAreAPictureThatCanBeClicked(FxRobot robot) throws TimeoutException {
+    load(robot, TaskData.TWENTY_CLASSES);
+    robot.interact(
+        () -> app.wiring().later().steps.test().choice().partProperty().set(DataPart.TRAINING));
+    layout(robot);
+    int[][] counts = snapshot().train().confusion();
+    int named = 0;
+    while (counts[0][named] == 0) named++;
+    ConfusionView view = robot.lookup("#confusion").queryAs(ConfusionView.class);
+    Node map = view.lookup(".confusion-map");
+    double side = Math.min(map.getLayoutBounds().getWidth(), map.getLayoutBounds().getHeight());
+    double left = (map.getLayoutBounds().getWidth() - side) / 2;
+    Point2D at = map.localToScreen(left + (named + 0.5) * side / 20, 0.5 * side / 20);
+    robot.clickOn(at);
+    assertThat(app.wiring().results.sampleFilter.getFilter())
+        .contains(new SampleFilter(DataPart.TRAINING, 0, named));
+    assertThat(snapshot().data().dataset().label(app.wiring().sample.getRow())).isZero();
+  }
+
+  @Test
+  void aClickOnAPointShowsThatSample(FxRobot robot) throws TimeoutException {
+    load(robot, TaskData.NUMBERS);
+    layout(robot);
+    PredictionCanvas plot = robot.lookup("#plot").queryAs(PredictionCanvas.class);
+    assertThat(isSeen(plot)).isTrue();
+    int before = app.wiring().sample.getRow();
+    boolean shown = false;
+    for (double y = 30; !shown && y < plot.getHeight() - 30; y += 6) {
+      for (double x = 60; !shown && x < plot.getWidth() - 20; x += 6) {
+        robot.clickOn(plot.localToScreen(x, y));
+        shown = app.wiring().sample.getRow() != before;
+      }
+    }
+    assertThat(shown).isTrue();
+    assertThat(snapshot().data().split().test()).contains(app.wiring().sample.getRow());
+  }
+
+  private void load(FxRobot robot, TaskData task) throws TimeoutException {
+    robot.interact(() -> app.wiring().session.load(task.recipe(), task.dataset()));
+    until(moment -> moment.recipe().equals(task.recipe()));
+  }
+
+  private static String sentence(FxRobot robot) {
+    return robot.lookup(".sample-filter .label").queryAs(Label.class).getText();
+  }
+}
