@@ -1,35 +1,33 @@
 package engram.app;
 
-import engram.data.DataSource;
+import engram.view.DataAboutController;
 import engram.view.DataController;
+import engram.view.DataInputsController;
 import engram.view.DataLookController;
+import engram.view.DataPointsController;
+import engram.view.DataScalingController;
 import engram.view.DataSetsController;
-import engram.view.DataSettingsController;
-import engram.viewmodel.DataEditor;
-import engram.viewmodel.DataLookViewModel;
-import engram.viewmodel.DataSetChoice;
-import engram.viewmodel.DataSetTexts;
-import engram.viewmodel.DataSetsViewModel;
+import engram.view.DataSplitController;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 
-/** The Data page's part of the composition root. */
-final class DataWiring {
-  final DataSetsViewModel sets;
-  final DataLookViewModel look;
+/** The Data page's part of the composition root, with the thread for its slow work. */
+final class DataWiring implements AutoCloseable {
+  private final RunViewModel run;
   private final DataViewModel data;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
+  private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
+  private DataModels models;
 
   DataWiring(
       RunViewModel run,
@@ -37,17 +35,17 @@ final class DataWiring {
       PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts) {
+    this.run = run;
     this.data = data;
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
-    DataEditor editor = new DataEditor(run, Platform::runLater);
-    sets = new DataSetsViewModel(choices(), run, editor);
-    look = new DataLookViewModel(run);
   }
 
-  private static List<DataSetChoice> choices() {
-    return List.of(new DataSetChoice(DataSetChoice.Group.TABLE, new DataSource.BuiltIn("iris")));
+  /** Made when the page is first asked for. */
+  DataModels models() {
+    if (models == null) models = new DataModels(run, texts, worker);
+    return models;
   }
 
   /**
@@ -58,10 +56,23 @@ final class DataWiring {
         DataController.class,
         () -> new DataController(panes, data, texts, parts),
         DataSetsController.class,
-        () -> new DataSetsController(sets, new DataSetTexts(texts)),
-        DataSettingsController.class,
-        () -> new DataSettingsController(data, texts),
+        () -> new DataSetsController(models().sets, preferences, texts),
         DataLookController.class,
-        () -> new DataLookController(look, preferences, texts));
+        () -> new DataLookController(models().look, preferences, texts),
+        DataAboutController.class,
+        () -> new DataAboutController(models().about),
+        DataPointsController.class,
+        () -> new DataPointsController(models().points),
+        DataInputsController.class,
+        () -> new DataInputsController(models().inputs, preferences, texts),
+        DataScalingController.class,
+        () -> new DataScalingController(models().scaling, texts),
+        DataSplitController.class,
+        () -> new DataSplitController(models().split));
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
   }
 }

@@ -106,5 +106,6 @@ final class LaterPanes implements AutoCloseable {
     inspector.close();
     twin.close();
     explore.close();
+    data.close();
   }
 }

@@ -21,8 +21,10 @@ final class SurfaceStages {
     return List.of(
         new Tour.Stage("surface", this::showRegions),
         new Tour.Stage("surface-output", this::showOneOutput),
-        new Tour.Stage("surface-curve", this::showCurve),
-        new Tour.Stage("neuron-maps", this::showMaps, this::close));
+        new Tour.Stage("surface-curve", this::showCurve, this::showSurface),
+        new Tour.Stage("neuron-maps", this::showMaps),
+        new Tour.Stage("surface-regression", () -> train(Preset.REG_GAUSS)),
+        new Tour.Stage("surface-sine", () -> train(Preset.SINE), this::close));
   }
 
   private void showRegions() {
@@ -51,14 +53,26 @@ final class SurfaceStages {
     untilShown();
   }
 
+  private void showSurface() {
+    FxDriver.act(() -> wiring.surface.surface.choice().chooseSecond(OptionalInt.of(3)));
+  }
+
+  /** Of the spiral, beside its regions. */
   private void showMaps() {
-    FxDriver.act(
-        () -> {
-          wiring.surface.surface.choice().chooseSecond(OptionalInt.of(3));
-          wiring.panes.neuronMapsProperty().set(true);
-        });
+    FxDriver.act(() -> wiring.panes.neuronMapsProperty().set(true));
+    train(Preset.SPIRAL);
+  }
+
+  private void train(Preset preset) {
+    run.train(preset.recipe());
     untilShown();
-    FxDriver.await(() -> wiring.surface.maps.getMaps().isPresent(), 1);
+    FxDriver.await(
+        () ->
+            !wiring.panes.neuronMapsProperty().get()
+                || wiring.surface.maps.getMaps().stream()
+                    .anyMatch(
+                        maps -> maps.grid().slice().data() == wiring.run.getSnapshot().data()),
+        1);
   }
 
   private void close() {

@@ -52,6 +52,8 @@ final class SurfaceWiring implements AutoCloseable {
 
   @Override
   public void close() {
+    surface.cancel();
+    maps.cancel();
     worker.shutdownNow();
   }
 }

@@ -126,7 +126,15 @@ final class Wiring implements AutoCloseable {
         selection,
         surgery,
         new NetworkPictures(
-            run, sample, selection, pointing, network, program.batch, preferences, texts),
+            run,
+            sample,
+            selection,
+            pointing,
+            network,
+            program.batch,
+            surface.maps,
+            preferences,
+            texts),
         program.batch,
         panes);
   }

@@ -11,11 +11,12 @@ import java.util.Arrays;
  */
 public final class SurfacePoints {
   /** More points than that cover each other. */
-  public static final int MOST = 1500;
+  public static final int MOST = 1000;
 
   private static final long SEED = 0;
 
   private final InputSlice slice;
+  private final int all;
   private final int[] rows;
   private final Part[] parts;
   private final double[] xs;
@@ -29,8 +30,9 @@ public final class SurfacePoints {
     TEST
   }
 
-  private SurfacePoints(InputSlice slice, int[] rows, Part[] parts) {
+  private SurfacePoints(InputSlice slice, int all, int[] rows, Part[] parts) {
     this.slice = slice;
+    this.all = all;
     this.rows = rows;
     this.parts = parts;
     PreparedData data = slice.data();
@@ -73,7 +75,7 @@ public final class SurfacePoints {
         parts[p] = Part.TEST;
       }
     }
-    return new SurfacePoints(slice, rows, parts);
+    return new SurfacePoints(slice, all, rows, parts);
   }
 
   private static int[] chosen(int all) {
@@ -90,9 +92,9 @@ public final class SurfacePoints {
     return rows.length;
   }
 
-  /** How many rows there are in all. */
+  /** How many there would be if all were shown; a row of two parts counts twice. */
   public int all() {
-    return slice.data().dataset().rows();
+    return all;
   }
 
   /** The row of the data set. */

@@ -10,6 +10,7 @@ public final class AxesPainter {
   static final double SMALL = 0.8;
 
   private static final double BELOW = 0.8;
+  private static final double NAME_BELOW = 1.15;
 
   private final GraphicsContext g;
   private final Fonts fonts;
@@ -44,6 +45,15 @@ public final class AxesPainter {
     for (PlotAxes.Tick tick : axes.columns()) {
       g.fillText(tick.text(), axes.x(tick.place()), below(axes));
     }
+  }
+
+  /** Writes what the horizontal axis shows, in the middle below its numbers. */
+  void name(PlotAxes axes, String horizontal, Palette palette) {
+    g.setFill(palette.text());
+    g.setTextAlign(TextAlignment.CENTER);
+    double below = below(axes) + NAME_BELOW * axes.em();
+    g.fillText(horizontal, (axes.left() + axes.right()) / 2, below, axes.right() - axes.left());
+    g.setFill(palette.muted());
   }
 
   /** The height of the columns' numbers. */

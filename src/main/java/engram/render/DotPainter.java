@@ -8,12 +8,17 @@ import javafx.scene.paint.Color;
 /** Draws the rows of the data as points: wrong ones ringed, the shown sample last and loudest. */
 final class DotPainter {
   private static final double RADIUS = 0.3;
-  private static final double SMALL_RADIUS = 0.22;
+  private static final double LEAST_RADIUS = 0.15;
 
-  /** From so many points on they are smaller. */
-  private static final int MANY = 400;
+  /** Of more points each is smaller, so that they cover no more in all; of few it is larger. */
+  private static final double MANY = 150;
 
-  private static final double EDGE = 1.6;
+  private static final double LARGEST = 1.4;
+
+  /** Strokes, in radii. */
+  private static final double EDGE = 0.24;
+
+  private static final double RIM = 0.42;
 
   private final GraphicsContext g;
 
@@ -22,17 +27,18 @@ final class DotPainter {
   }
 
   void paint(List<SurfaceDot> dots, PlotAxes axes, Palette palette) {
-    double radius = (dots.size() > MANY ? SMALL_RADIUS : RADIUS) * axes.em();
+    double share = Math.min(LARGEST, Math.sqrt(MANY / Math.max(1, dots.size())));
+    double radius = Math.max(LEAST_RADIUS, RADIUS * share) * axes.em();
     g.setLineDashes();
     for (SurfaceDot dot : dots) if (!dot.chosen()) paint(dot, axes, palette, radius);
     for (SurfaceDot dot : dots) {
       if (!dot.chosen()) continue;
       g.setStroke(palette.card());
       g.setLineWidth(4 * axes.em() / 13);
-      circle(dot, axes, 2.4 * radius);
+      circle(dot, axes, 1.3 * radius + 0.35 * axes.em());
       g.setStroke(palette.accent());
       g.setLineWidth(2 * axes.em() / 13);
-      circle(dot, axes, 2.4 * radius);
+      circle(dot, axes, 1.3 * radius + 0.35 * axes.em());
       paint(dot, axes, palette, 1.2 * radius);
     }
   }
@@ -42,26 +48,26 @@ final class DotPainter {
     double y = axes.y(dot.y());
     double unit = axes.em() / 13;
     Color color = dot.label() < 0 ? palette.signed(dot.heat()) : palette.classColor(dot.label());
-    Color edge = dot.label() < 0 ? palette.text() : palette.card();
+    Color edge = dot.label() < 0 ? palette.muted() : palette.card();
     if (dot.ringed()) {
       g.setStroke(palette.text());
       g.setLineWidth(1.5 * unit);
-      circle(dot, axes, radius + 2.6 * unit);
+      circle(dot, axes, radius + 2.4 * unit);
     }
     boolean square = dot.mark() == Mark.HOLLOW_SQUARE;
     if (dot.mark() == Mark.FILLED) {
       g.setFill(edge);
-      fill(x, y, radius + 0.9 * unit, false);
+      fill(x, y, radius * (1 + EDGE), false);
       g.setFill(color);
       fill(x, y, radius, false);
       return;
     }
     g.setFill(edge);
-    fill(x, y, radius + 0.9 * unit, square);
+    fill(x, y, radius * (1 + EDGE), square);
     g.setFill(color);
     fill(x, y, radius, square);
     g.setFill(palette.card());
-    fill(x, y, radius - EDGE * unit, square);
+    fill(x, y, radius * (1 - RIM), square);
   }
 
   private void fill(double x, double y, double radius, boolean square) {

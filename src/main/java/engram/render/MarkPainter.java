@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 public final class MarkPainter {
   private static final double LINE = 0.35;
   private static final double DOT = 0.4;
+  private static final double EDGE = 0.3;
 
   private final GraphicsContext g;
 
@@ -27,12 +28,24 @@ public final class MarkPainter {
       g.fill();
       return;
     }
-    g.setStroke(color);
-    g.setLineWidth(LINE * size);
-    g.stroke();
+    stroke(color, LINE * size);
     if (part == ScatterPlot.Part.TEST) return;
     g.setFill(color);
     g.fillOval(x - DOT * size, y - DOT * size, 2 * DOT * size, 2 * DOT * size);
+  }
+
+  /** The same with an edge, for colours that may be as pale as the ground. */
+  void paintEdged(ScatterPlot.Part part, Color color, Color edge, double x, double y, double size) {
+    outline(MarkShape.CIRCLE, x, y, size);
+    boolean filled = part == ScatterPlot.Part.TRAINING;
+    stroke(edge, (filled ? EDGE : LINE + EDGE) * size);
+    paint(MarkShape.CIRCLE, part, color, x, y, size);
+  }
+
+  private void stroke(Color color, double width) {
+    g.setStroke(color);
+    g.setLineWidth(width);
+    g.stroke();
   }
 
   private void outline(MarkShape shape, double x, double y, double size) {

@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.inspect.NeuronMaps;
 import engram.inspect.OutputMarks;
 import engram.inspect.Pixels;
 import engram.nn.ForwardPass;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param frozen parts that do not learn, layers among them
  * @param atWork what a step inside a batch lights up
  * @param gradients what stands in the place of one layer's weights and activations
+ * @param maps what stands in the place of the neurons' numbers
  */
 public record NetworkPicture(
     NetworkLayout layout,
@@ -36,7 +38,70 @@ public record NetworkPicture(
     Set<Part> lesioned,
     Set<Part> frozen,
     Optional<AtWork> atWork,
-    Optional<LayerGradients> gradients) {
+    Optional<LayerGradients> gradients,
+    Optional<NeuronMaps> maps) {
+
+  /** Without maps. */
+  public NetworkPicture(
+      NetworkLayout layout,
+      Viewport viewport,
+      double pixelScale,
+      Palette palette,
+      NetworkTexts texts,
+      Parameters parameters,
+      ForwardPass pass,
+      OutputMarks marks,
+      Optional<Part> selected,
+      Optional<Part> hovered,
+      Optional<PointedLayer> pointed,
+      Set<Part> lesioned,
+      Set<Part> frozen,
+      Optional<AtWork> atWork,
+      Optional<LayerGradients> gradients) {
+    this(
+        layout,
+        viewport,
+        pixelScale,
+        palette,
+        texts,
+        parameters,
+        pass,
+        marks,
+        selected,
+        hovered,
+        pointed,
+        lesioned,
+        frozen,
+        atWork,
+        gradients,
+        Optional.empty());
+  }
+
+  NetworkPicture withMaps(NeuronMaps newMaps) {
+    return new NetworkPicture(
+        layout,
+        viewport,
+        pixelScale,
+        palette,
+        texts,
+        parameters,
+        pass,
+        marks,
+        selected,
+        hovered,
+        pointed,
+        lesioned,
+        frozen,
+        atWork,
+        gradients,
+        Optional.of(newMaps));
+  }
+
+  /** Whether the neurons of that column show their maps: not where they show gradients. */
+  boolean showsMaps(Column column) {
+    return gradientsOf(column.layer()).isEmpty()
+        && maps.filter(m -> m.has(column.part(0))).isPresent();
+  }
 
   /** The gradients that stand in the place of that layer's numbers, if any. */
   Optional<LayerGradients> gradientsOf(int layer) {

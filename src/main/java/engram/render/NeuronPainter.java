@@ -7,7 +7,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Paints neurons filled with their activation, its value in them and their bias at their rim. */
+/**
+ * Paints neurons filled with their activation, its value in them, or with their map over two
+ * features; at their rim their bias.
+ */
 final class NeuronPainter {
   /** Characters of a text that fits in any case, such as −0.42. */
   private static final int USUAL_LENGTH = 5;
@@ -22,6 +25,7 @@ final class NeuronPainter {
 
   private final Fonts fonts;
   private final NeuronText values;
+  private final NeuronMapAtlas atlas = new NeuronMapAtlas();
   private Palette palette;
   private SignedRamp ramp;
   private Color rim;
@@ -37,6 +41,7 @@ final class NeuronPainter {
       ramp = new SignedRamp(palette);
       rim = palette.card().interpolate(palette.muted(), 0.75);
     }
+    picture.maps().ifPresent(m -> atlas.show(m, picture.layout().columns(), palette));
     Emphasis emphasis = picture.emphasis();
     picture.atWork().filter(AtWork::isOneLayer).ifPresent(work -> shade(gc, picture, work));
     for (Column column : picture.layout().columns()) {
@@ -55,20 +60,24 @@ final class NeuronPainter {
     double fullFill = fullFill(picture, column);
     boolean output = column.layer() == picture.layout().layerCount() - 1;
     WeightScale biases = column.isInput() ? null : picture.biasScale(column.layer());
+    boolean mapped = picture.showsMaps(column);
     for (int place = 0; place < column.shown(); place++) {
       int unit = column.unit(place);
       double value = picture.value(column, place);
       double y = column.y(place);
       Part part = column.part(place);
+      boolean maps = mapped && !picture.lesioned().contains(part);
       Color ring = emphasis.isPointed(part) ? palette.pointed() : palette.accent();
-      paintRing(gc, emphasis.of(part), ring, column.x(), y, column.radius(), em);
+      double corner = maps ? NeuronMapTile.CORNER * 2 * column.radius() : column.radius();
+      paintRing(gc, emphasis.of(part), ring, column.x(), y, column.radius(), corner, em);
       double share = value / fullFill;
-      gc.setFill(ramp.fill(share));
-      fillCircle(gc, column.x(), y, column.radius());
+      gc.setFill(maps ? palette.card() : ramp.fill(share));
+      fillRound(gc, column.x(), y, column.radius(), corner);
+      if (maps) atlas.draw(gc, column, place);
       gc.setStroke(output ? palette.classColor(unit) : rim);
       gc.setLineWidth((output ? 0.2 : 0.09) * em);
-      strokeCircle(gc, column.x(), y, column.radius());
-      if (readable) {
+      strokeRound(gc, column.x(), y, column.radius(), corner);
+      if (readable && !maps) {
         gc.setFill(ramp.ink(share));
         String text = values.of(value);
         double baseline = y + Fonts.HALF_CAP * fontSize;
@@ -95,17 +104,27 @@ final class NeuronPainter {
     return largest;
   }
 
+  /**
+   * @param corner radius of the neuron's corners: that of a circle is its own
+   */
   private void paintRing(
-      GraphicsContext gc, Level level, Color ring, double x, double y, double radius, double em) {
+      GraphicsContext gc,
+      Level level,
+      Color ring,
+      double x,
+      double y,
+      double radius,
+      double corner,
+      double em) {
     if (level == Level.SELECTED) {
       gc.setFill(ring);
-      fillCircle(gc, x, y, radius + 0.42 * em);
+      fillRound(gc, x, y, radius + 0.42 * em, corner + 0.42 * em);
       gc.setFill(palette.card());
-      fillCircle(gc, x, y, radius + 0.22 * em);
+      fillRound(gc, x, y, radius + 0.22 * em, corner + 0.22 * em);
     } else if (level == Level.HOVERED || level == Level.WORKING) {
       gc.setStroke(ring);
       gc.setLineWidth((level == Level.HOVERED ? 0.16 : 0.1) * em);
-      strokeCircle(gc, x, y, radius + 0.24 * em);
+      strokeRound(gc, x, y, radius + 0.24 * em, corner + 0.24 * em);
     }
   }
 
@@ -163,12 +182,16 @@ final class NeuronPainter {
         picture.layout().columnGap() * 0.9);
   }
 
-  private static void fillCircle(GraphicsContext gc, double x, double y, double radius) {
-    gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  private static void fillRound(
+      GraphicsContext gc, double x, double y, double half, double corner) {
+    if (corner >= half) gc.fillOval(x - half, y - half, 2 * half, 2 * half);
+    else gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
   }
 
-  private static void strokeCircle(GraphicsContext gc, double x, double y, double radius) {
-    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  private static void strokeRound(
+      GraphicsContext gc, double x, double y, double half, double corner) {
+    if (corner >= half) gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
+    else gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
   }
 
   private static void fillSquare(GraphicsContext gc, double x, double y, double half) {

@@ -26,6 +26,7 @@ public final class OutputCurvePainter {
     double unit = axes.em() / 13;
     g.clearRect(0, 0, width, height);
     axesPainter.paint(axes, palette);
+    axesPainter.name(axes, picture.horizontal(), palette);
     g.setLineCap(StrokeLineCap.ROUND);
     g.setLineJoin(StrokeLineJoin.ROUND);
     g.setStroke(palette.muted());

@@ -5,14 +5,15 @@ import java.util.List;
 /**
  * Outputs along one feature; all places are shares of the axes, 0 … 1.
  *
+ * @param horizontal what the horizontal axis shows
  * @param zero the height of zero; outside 0 … 1 it is not drawn
  */
 public record OutputCurvePicture(
-    List<Line> lines, List<SurfaceDot> dots, PlotAxes axes, double zero) {
+    List<Line> lines, List<SurfaceDot> dots, PlotAxes axes, String horizontal, double zero) {
   private static final double LEFT = 3;
   private static final double RIGHT = 0.8;
   private static final double TOP = 0.6;
-  private static final double BOTTOM = 1.5;
+  private static final double BOTTOM = 2.7;
 
   /**
    * @param xs of the points, ascending

@@ -70,8 +70,12 @@ public final class ScatterPainter {
     for (ScatterPlot.Mark mark : plot.marks()) {
       double x = axes.x(mark.x());
       double y = axes.y(mark.y());
-      MarkShape shape = mark.label() < 0 ? MarkShape.CIRCLE : MarkShape.of(mark.label());
-      markPainter.paint(shape, mark.part(), color(mark, palette), x, y, size);
+      Color color = color(mark, palette);
+      if (mark.label() < 0) {
+        markPainter.paintEdged(mark.part(), color, palette.muted(), x, y, size);
+      } else {
+        markPainter.paint(MarkShape.of(mark.label()), mark.part(), color, x, y, size);
+      }
       if (!ringed.equals(OptionalInt.of(mark.row()))) continue;
       pen.line(palette.accent(), 0.15 * em);
       g.strokeOval(x - 2.2 * size, y - 2.2 * size, 4.4 * size, 4.4 * size);

@@ -28,6 +28,7 @@ public final class SurfacePainter {
     double side = axes.right() - axes.left();
     g.clearRect(0, 0, width, height);
     axesPainter.paint(axes, palette);
+    axesPainter.name(axes, picture.horizontal(), palette);
     g.drawImage(image.of(picture, palette, side), axes.left(), axes.top(), side, side);
     g.setStroke(palette.border());
     g.strokeRect(axes.left(), axes.top(), side, side);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param output the output that the scale is for; without a scale it means nothing
  * @param scale of one output, or of the number foretold; empty for the regions of all classes
  * @param discrete whether colours are a few steps
+ * @param horizontal what the horizontal axis shows
  * @param scaleTicks numbers beside the scale, places from its low end to its high one
  */
 public record SurfacePicture(
@@ -20,13 +21,14 @@ public record SurfacePicture(
     boolean discrete,
     List<SurfaceDot> dots,
     PlotAxes axes,
+    String horizontal,
     List<PlotAxes.Tick> scaleTicks) {
 
   private static final double LEFT = 3;
   private static final double RIGHT = 0.8;
   private static final double RIGHT_WITH_SCALE = 4.4;
   private static final double TOP = 0.6;
-  private static final double BOTTOM = 1.5;
+  private static final double BOTTOM = 2.7;
 
   public SurfacePicture {
     dots = List.copyOf(dots);

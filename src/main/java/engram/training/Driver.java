@@ -65,6 +65,15 @@ final class Driver {
     become(RunState.READY);
   }
 
+  /**
+   * The same by an edit of that subject: several that follow each other quickly are undone as one.
+   */
+  void begin(Run newRun, Object subject) {
+    if (state != RunState.FAILED) edits.beforeChange(run, subject);
+    use(newRun);
+    become(RunState.READY);
+  }
+
   private void use(Run newRun) {
     if (newRun == run) return;
     run.putAside();

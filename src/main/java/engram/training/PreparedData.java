@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public final class PreparedData {
   private final DataSetup setup;
   private final Dataset given;
+  private final int incompleteRows;
   private final Dataset dataset;
   private final Split split;
   private final Inputs inputs;
@@ -31,7 +32,10 @@ public final class PreparedData {
   public PreparedData(DataSetup setup, Dataset given) {
     this.setup = setup;
     this.given = given;
-    dataset = setup.missing() == Missing.DROP ? complete(given) : given;
+    int[] complete =
+        IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
+    incompleteRows = given.rows() - complete.length;
+    dataset = setup.missing() == Missing.DROP ? subset(given, complete) : given;
     split = setup.split().split(dataset);
     inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train());
     targets = Targets.fit(setup.targets(), dataset, split.train());
@@ -44,9 +48,7 @@ public final class PreparedData {
     picture = PictureShape.of(dataset, inputs);
   }
 
-  private static Dataset complete(Dataset given) {
-    int[] complete =
-        IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
+  private static Dataset subset(Dataset given, int[] complete) {
     if (complete.length == 0 && given.rows() > 0) {
       throw new SetupException(
           SetupException.Kind.NO_COMPLETE_ROW,
@@ -68,6 +70,11 @@ public final class PreparedData {
   /** All rows, also those that were left out because something of them is not known. */
   public Dataset given() {
     return given;
+  }
+
+  /** How many of {@link #given()} lack something. */
+  public int incompleteRows() {
+    return incompleteRows;
   }
 
   /** The rows in use; those that all row numbers mean. */

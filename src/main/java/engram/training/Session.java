@@ -163,17 +163,21 @@ public final class Session implements AutoCloseable {
    * Begins another run on data that are chosen, split, completed, scaled or coded otherwise; the
    * recipe is made to fit by {@link RecipeFit#to}.
    *
+   * @param subject what is edited: several edits of one subject that follow each other quickly, by
+   *     a slider that is dragged, are undone as one
    * @param edit of the setup in force; runs on the session's thread
    * @param done gets, on the session's thread, why it could not be done and the run went on, or
    *     nothing if it was
    */
   public void editData(
-      UnaryOperator<DataSetup> edit, Consumer<Optional<IllegalArgumentException>> done) {
+      Object subject,
+      UnaryOperator<DataSetup> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
     send(
         () -> {
           Optional<IllegalArgumentException> fault = Optional.empty();
           try {
-            beginWith(edit);
+            beginWith(subject, edit);
           } catch (IllegalArgumentException e) {
             fault = Optional.of(e);
           }
@@ -181,12 +185,13 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  private void beginWith(UnaryOperator<DataSetup> edit) {
+  private void beginWith(Object subject, UnaryOperator<DataSetup> edit) {
     Run old = driver.run();
     Recipe recipe = old.recipe().withSettings(old.settings());
     DataSetup setup = edit.apply(recipe.data());
     Dataset rows = rowsOf(setup.source(), old);
-    begin(RecipeFit.to(recipe, setup, rows), rows);
+    Recipe fitting = RecipeFit.to(recipe, setup, rows);
+    driver.begin(new Run(fitting, new PreparedData(fitting.data(), rows)), subject);
   }
 
   private Dataset rowsOf(DataSource source, Run old) {

@@ -89,7 +89,8 @@ public final class DataLookController implements PaneController {
     if (split.validation().length > 0) {
       keys.add(part(ScatterPicture.Use.VALIDATION, split.validation().length, palette, em));
     }
-    keys.add(part(ScatterPicture.Use.TEST, split.test().length, palette, em));
+    boolean tested = picture.data().setup().split().test() > 0;
+    if (tested) keys.add(part(ScatterPicture.Use.TEST, split.test().length, palette, em));
     key.getChildren().setAll(keys);
   }
 

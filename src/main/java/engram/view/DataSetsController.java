@@ -1,13 +1,18 @@
 package engram.view;
 
-import engram.viewmodel.DataSetChoice;
-import engram.viewmodel.DataSetTexts;
+import engram.data.sets.BuiltInSet;
+import engram.viewmodel.DataSetGroup;
 import engram.viewmodel.DataSetsViewModel;
-import java.util.HashMap;
+import engram.viewmodel.DataThumbnail;
+import engram.viewmodel.DatasetTexts;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Texts;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,49 +23,83 @@ public final class DataSetsController implements PaneController {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final DataSetsViewModel sets;
-  private final DataSetTexts texts;
-  private final Map<DataSetChoice, Button> buttons = new HashMap<>();
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final DatasetTexts words;
+  private final Map<BuiltInSet, Button> buttons = new EnumMap<>(BuiltInSet.class);
+  private final Map<BuiltInSet, DataThumb> thumbs = new EnumMap<>(BuiltInSet.class);
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox list;
 
-  public DataSetsController(DataSetsViewModel sets, DataSetTexts texts) {
+  public DataSetsController(DataSetsViewModel sets, PreferencesViewModel preferences, Texts texts) {
     this.sets = sets;
+    this.preferences = preferences;
     this.texts = texts;
+    words = new DatasetTexts(texts);
   }
 
   @FXML
   void initialize() {
-    DataSetChoice.Group group = null;
-    for (DataSetChoice choice : sets.choices()) {
-      if (choice.group() != group) list.getChildren().add(head(choice.group()));
-      group = choice.group();
-      list.getChildren().add(button(choice));
+    DataSetGroup group = null;
+    for (BuiltInSet set : sets.sets()) {
+      if (DataSetGroup.of(set) != group) list.getChildren().add(head(DataSetGroup.of(set)));
+      group = DataSetGroup.of(set);
+      list.getChildren().add(button(set));
     }
-    subscriptions = sets.chosenProperty().subscribe(this::mark);
+    sets.loadThumbnails();
+    subscriptions =
+        Subscription.combine(
+            sets.chosenProperty().subscribe(this::mark),
+            sets.thumbnailsProperty().subscribe(this::show),
+            preferences.themeProperty().subscribe(theme -> paint()),
+            preferences.fontSizeProperty().subscribe(size -> paint()));
   }
 
-  private Label head(DataSetChoice.Group group) {
-    Label head = new Label(texts.group(group));
+  private Label head(DataSetGroup group) {
+    Label head = new Label(texts.get("data-sets." + group.id()));
     head.getStyleClass().add("data-group");
     return head;
   }
 
-  private Button button(DataSetChoice choice) {
-    Button button = new Button(texts.name(choice.id()));
-    button.setId("set-" + choice.id());
+  private Button button(BuiltInSet set) {
+    Button button = new Button(words.name(set), picture(set));
+    button.setId("set-" + set.id());
     button.getStyleClass().setAll("data-set");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
-    button.setOnAction(event -> sets.choose(choice));
-    buttons.put(choice, button);
+    button.setOnAction(event -> sets.choose(set));
+    Hint.setText(button, words.about(set));
+    buttons.put(set, button);
     return button;
   }
 
-  private void mark(Optional<DataSetChoice> chosen) {
+  private Node picture(BuiltInSet set) {
+    if (set.featureCount() > 2) {
+      boolean pictures = DataSetGroup.of(set) == DataSetGroup.PICTURE;
+      return new Icon(pictures ? "fth-image" : "fth-list");
+    }
+    DataThumb thumb = new DataThumb();
+    thumbs.put(set, thumb);
+    return thumb;
+  }
+
+  private void mark(Optional<BuiltInSet> chosen) {
     buttons.forEach(
-        (choice, button) ->
-            button.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(choice))));
+        (set, button) -> button.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(set))));
+  }
+
+  private void show(Map<BuiltInSet, DataThumbnail> thumbnails) {
+    thumbs.forEach((set, thumb) -> thumb.show(Optional.ofNullable(thumbnails.get(set))));
+    paint();
+  }
+
+  private void paint() {
+    thumbs
+        .values()
+        .forEach(
+            thumb ->
+                thumb.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
   }
 
   @Override

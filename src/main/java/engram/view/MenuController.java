@@ -37,6 +37,7 @@ public final class MenuController implements PaneController {
   @FXML private CheckMenuItem comma;
   @FXML private CheckMenuItem fractions;
   @FXML private CheckMenuItem equationNumbers;
+  @FXML private CheckMenuItem neuronMaps;
 
   public MenuController(
       TransportViewModel transport,
@@ -56,6 +57,7 @@ public final class MenuController implements PaneController {
     comma.selectedProperty().bindBidirectional(preferences.decimalCommaProperty());
     fractions.selectedProperty().bindBidirectional(preferences.fractionsProperty());
     equationNumbers.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
+    neuronMaps.selectedProperty().bindBidirectional(panes.neuronMapsProperty());
     subscriptions =
         Subscription.combine(
             run.snapshotProperty().subscribe(this::enable),

@@ -89,6 +89,7 @@ public final class NetworkController implements PaneController {
                 .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
             sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
             network.readoutProperty().subscribe(this::show),
+            pictures.subscribeMaps(() -> show(network.getReadout())),
             batch.sentenceProperty().subscribe(sentence::setText),
             batch.inBatchesProperty().subscribe(this::makeRoom),
             batch.cursorProperty().subscribe((before, after) -> pulse(after)),
@@ -98,6 +99,10 @@ public final class NetworkController implements PaneController {
 
   /** Only beside the pointer: what another pane points at is emphasised without a card. */
   private void show(Optional<NetworkReadout> numbers) {
+    pictures
+        .pointedMap()
+        .ifPresentOrElse(
+            map -> readout.showMap(map, pictures.palette(), pictures.em()), readout::hideMap);
     numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
   }
 

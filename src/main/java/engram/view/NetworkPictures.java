@@ -1,5 +1,7 @@
 package engram.view;
 
+import engram.inspect.InputSlice;
+import engram.inspect.NeuronMaps;
 import engram.nn.Backprop;
 import engram.nn.BackwardPass;
 import engram.nn.Part;
@@ -8,18 +10,22 @@ import engram.render.DrawnWeights;
 import engram.render.LayerGradients;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.NeuronMapPicture;
+import engram.render.Palette;
 import engram.render.PointedLayer;
 import engram.render.Viewport;
 import engram.training.BatchCursor;
 import engram.training.Snapshot;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.NeuronMapsViewModel;
 import engram.viewmodel.Pointed;
 import engram.viewmodel.PointingViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.SurfaceTexts;
 import engram.viewmodel.Texts;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,6 +40,8 @@ public final class NetworkPictures {
   private final NetworkViewModel network;
   private final BatchViewModel batch;
   private final PreferencesViewModel preferences;
+  private final NeuronMapsViewModel maps;
+  private final SurfaceTexts words;
   private final NetworkArrangement arrangement;
 
   public NetworkPictures(
@@ -43,6 +51,7 @@ public final class NetworkPictures {
       PointingViewModel pointing,
       NetworkViewModel network,
       BatchViewModel batch,
+      NeuronMapsViewModel maps,
       PreferencesViewModel preferences,
       Texts texts) {
     this.run = run;
@@ -52,6 +61,8 @@ public final class NetworkPictures {
     this.network = network;
     this.batch = batch;
     this.preferences = preferences;
+    this.maps = maps;
+    words = new SurfaceTexts(texts, preferences);
     arrangement = new NetworkArrangement(texts);
   }
 
@@ -63,6 +74,7 @@ public final class NetworkPictures {
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         pointing.pointedProperty().subscribe((before, after) -> changed.run()),
         batch.cursorProperty().subscribe((before, after) -> changed.run()),
+        maps.mapsProperty().subscribe((before, after) -> changed.run()),
         network.zoomProperty().subscribe((before, after) -> changed.run()),
         network.panXProperty().subscribe((before, after) -> changed.run()),
         network.panYProperty().subscribe((before, after) -> changed.run()),
@@ -90,7 +102,34 @@ public final class NetworkPictures {
         run.getSnapshot().surgery().lesions(),
         run.getSnapshot().surgery().frozen(),
         batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())),
-        batch.getCursor().flatMap(at -> gradients(at, layout.layerCount())));
+        batch.getCursor().flatMap(at -> gradients(at, layout.layerCount())),
+        maps.getMaps());
+  }
+
+  /** Runs that action whenever the maps are others. */
+  Subscription subscribeMaps(Runnable changed) {
+    return maps.mapsProperty().subscribe((before, after) -> changed.run());
+  }
+
+  /** The map of the neuron or input that the mouse is over, while the network shows maps. */
+  Optional<NeuronMapPicture> pointedMap() {
+    return selection
+        .getHovered()
+        .flatMap(part -> maps.getMaps().filter(m -> m.has(part)).map(m -> mapOf(m, part)));
+  }
+
+  Palette palette() {
+    return InspectorPictures.palette(preferences);
+  }
+
+  private NeuronMapPicture mapOf(NeuronMaps all, Part part) {
+    InputSlice slice = all.grid().slice();
+    String horizontal = words.axis(slice.data(), slice.first());
+    String vertical =
+        slice.second().isPresent() ? words.axis(slice.data(), slice.second().getAsInt()) : "";
+    return part instanceof Part.Neuron n
+        ? new NeuronMapPicture(all, n.layer(), n.unit(), horizontal, vertical)
+        : new NeuronMapPicture(all, -1, ((Part.Input) part).index(), horizontal, vertical);
   }
 
   /** What the graph shows of a quantity that no single part stands for. */

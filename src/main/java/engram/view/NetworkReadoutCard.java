@@ -1,18 +1,26 @@
 package engram.view;
 
+import engram.render.NeuronMapPainter;
+import engram.render.NeuronMapPicture;
+import engram.render.Palette;
 import engram.viewmodel.NetworkReadout;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The numbers of what is pointed at, on a small card beside the pointer. */
+/**
+ * The numbers of what is pointed at, on a small card beside the pointer; of a neuron its map, too.
+ */
 final class NetworkReadoutCard extends VBox {
   private static final double BESIDE = 16;
 
   private final SubscriptLabel title = new SubscriptLabel();
   private final Label names = new Label();
   private final Label values = new Label();
+  private final Canvas map = new Canvas();
+  private final NeuronMapPainter mapPainter = new NeuronMapPainter();
   private final Region surface;
   private double pointerX;
   private double pointerY;
@@ -28,10 +36,28 @@ final class NetworkReadoutCard extends VBox {
     lines.getStyleClass().add("network-readout-lines");
     names.setMinWidth(Region.USE_PREF_SIZE);
     values.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(title, lines);
+    Presence.set(map, false);
+    getChildren().addAll(title, lines, map);
     setMouseTransparent(true);
     setManaged(false);
     setVisible(false);
+  }
+
+  /**
+   * Shows a map on the card from now on.
+   *
+   * @param em size of the base font
+   */
+  void showMap(NeuronMapPicture picture, Palette palette, double em) {
+    map.setWidth(NeuronMapPainter.width(em));
+    map.setHeight(NeuronMapPainter.height(em));
+    mapPainter.paint(map.getGraphicsContext2D(), picture, palette, em);
+    Presence.set(map, true);
+  }
+
+  /** No map any more. */
+  void hideMap() {
+    Presence.set(map, false);
   }
 
   void show(NetworkReadout readout) {

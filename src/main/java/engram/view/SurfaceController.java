@@ -40,6 +40,7 @@ public final class SurfaceController implements PaneController {
   @FXML private ChosenBox<Integer> first;
   @FXML private ChosenBox<OptionalInt> second;
   @FXML private ChosenBox<OptionalInt> output;
+  @FXML private Node outputBar;
   @FXML private Node held;
   @FXML private ToggleGroup holding;
   @FXML private ToggleButton mean;
@@ -49,7 +50,6 @@ public final class SurfaceController implements PaneController {
   @FXML private ToggleButton discrete;
   @FXML private ToggleButton maps;
   @FXML private Label vertical;
-  @FXML private Label horizontal;
   @FXML private Pane legend;
   @FXML private Pane area;
   @FXML private InspectorCanvas map;
@@ -113,15 +113,14 @@ public final class SurfaceController implements PaneController {
   private void show(Optional<SurfaceView> view) {
     showChoices();
     view.ifPresent(this::showWords);
-    ringed.setText(view.map(texts::ringed).orElse(""));
+    ringed.setText(view.map(texts::under).orElse(""));
     boolean none = surface.choice().getAxes().isEmpty();
-    note.setText(none ? resources.getString("surface.none") : view.map(texts::some).orElse(""));
+    note.setText(none ? resources.getString("surface.none") : "");
     pane.paint();
   }
 
   private void showWords(SurfaceView view) {
     PreparedData data = view.slice().data();
-    horizontal.setText(texts.axis(data, view.slice().first()));
     boolean isNumber = !data.dataset().isClassification();
     OptionalInt one = surface.choice().getOutput();
     String what =
@@ -140,8 +139,11 @@ public final class SurfaceController implements PaneController {
     outputs.add(OptionalInt.empty());
     IntStream.range(0, data.targets().outputs()).mapToObj(OptionalInt::of).forEach(outputs::add);
     output.show(outputs, o -> texts.output(snapshot, o), surface.choice().getOutput());
-    Presence.set(output, data.dataset().isClassification());
-    Presence.set(held, surface.getView().filter(view -> view.slice().holdsOthers()).isPresent());
+    boolean classes = data.dataset().isClassification();
+    boolean holds = surface.getView().filter(view -> view.slice().holdsOthers()).isPresent();
+    Presence.set(output, classes);
+    Presence.set(held, holds);
+    Presence.set(outputBar, classes || holds);
   }
 
   private void showAxes(PreparedData data, SurfaceChoice.Axes axes) {

@@ -50,7 +50,7 @@ final class SurfacePane {
     this.texts = texts;
     this.preferences = preferences;
     this.map = map;
-    plot = new SurfacePlot(surface.choice());
+    plot = new SurfacePlot(surface.choice(), texts);
     painter = new SurfacePainter(map.graphics());
     curvePainter = new OutputCurvePainter(map.graphics());
     card = new NetworkReadoutCard(area);

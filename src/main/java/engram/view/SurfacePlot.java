@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /** Makes the pictures of output surfaces and curves. */
 final class SurfacePlot {
-  private static final int TICKS = 5;
+  private static final int TICKS = 7;
 
   /** Room above the curves for a row of points of each class, in spans of the outputs. */
   private static final double BAND = 0.3;
@@ -32,11 +32,13 @@ final class SurfacePlot {
   private static final double MARGIN = 0.06;
 
   private final SurfaceChoice choice;
+  private final SurfaceTexts texts;
   private PreparedData scaled;
   private HeatScale targetScale;
 
-  SurfacePlot(SurfaceChoice choice) {
+  SurfacePlot(SurfaceChoice choice, SurfaceTexts texts) {
     this.choice = choice;
+    this.texts = texts;
   }
 
   /** Whether the colours have a scale: one output is shown, or a number foretold. */
@@ -76,6 +78,7 @@ final class SurfacePlot {
         choice.discreteProperty().get(),
         dots(view, row, p -> rows.share(view.answers().points().y(p))),
         SurfacePicture.square(em, width, height, hasScale, ticks(rows), columns(view)),
+        horizontal(view),
         ticks(numbers));
   }
 
@@ -100,7 +103,12 @@ final class SurfacePlot {
         lines(view, curve, rows),
         dots(view, row, heights),
         OutputCurvePicture.axes(em, width, height, ticks, columns(view)),
+        horizontal(view),
         rows.share(0));
+  }
+
+  private String horizontal(SurfaceView view) {
+    return texts.axis(view.slice().data(), view.slice().first());
   }
 
   private List<OutputCurvePicture.Line> lines(SurfaceView view, OutputCurve curve, NiceScale rows) {

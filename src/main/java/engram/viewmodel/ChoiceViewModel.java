@@ -40,6 +40,11 @@ public final class ChoiceViewModel<T> {
     apply.accept(choice);
   }
 
+  /** Shows the run's own again, since a choice could not be made. */
+  void revert() {
+    value.set(followed);
+  }
+
   private void follow(Snapshot snapshot) {
     T now = read.apply(snapshot);
     if (!now.equals(followed) || snapshot.state() == RunState.FAILED) value.set(now);

@@ -1,51 +1,136 @@
 package engram.viewmodel;
 
 import engram.training.DataSetup;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.Snapshot;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Changes how the data of the run are set up; each change begins another run. What can't be done
- * leaves the run as it is, and is told beside the control that asked for it.
+ * leaves the run as it is, and is told beside the control that asked for it; so is what else was
+ * changed. All methods are called on the window's thread.
  */
 public final class DataEditor {
 
   /** Where on the page a change is asked for. */
-  public enum Place {
-    SETS,
+  enum Place {
     POINTS,
     INPUTS,
+    MISSING,
     SCALING,
     SPLIT
   }
 
+  private record Change(Place place, UnaryOperator<DataSetup> edit, Runnable refused) {}
+
+  /** Two recipes, with their data. */
+  private record Step(Snapshot before, Snapshot after) {}
+
   private final RunViewModel run;
+  private final Texts texts;
   private final Executor window;
   private final Map<Place, ReadOnlyObjectWrapper<Optional<IllegalArgumentException>>> faults =
       new EnumMap<>(Place.class);
+  private final Map<Object, Change> waiting = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<Step>> step =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<String> consequence;
+  private Optional<Snapshot> asked = Optional.empty();
+  private boolean busy;
 
   /**
    * @param window the window's thread
    */
-  public DataEditor(RunViewModel run, Executor window) {
+  public DataEditor(RunViewModel run, Texts texts, Executor window) {
     this.run = run;
+    this.texts = texts;
     this.window = window;
     for (Place place : Place.values()) {
       faults.put(place, new ReadOnlyObjectWrapper<>(Optional.empty()));
     }
+    consequence =
+        Bindings.createStringBinding(
+            () -> step.get().map(s -> DataChangeText.of(texts, s.before, s.after)).orElse(""),
+            step,
+            texts.languageProperty());
+    run.snapshotProperty().subscribe(this::follow);
   }
 
-  /** Why the last change asked for there could not be done. */
-  ReadOnlyObjectProperty<Optional<IllegalArgumentException>> faultProperty(Place place) {
-    return faults.get(place).getReadOnlyProperty();
+  private void follow(Snapshot before, Snapshot now) {
+    if (now.recipe().data().equals(before.recipe().data())) return;
+    step.set(asked.map(from -> new Step(from, now)));
+    asked = Optional.empty();
   }
 
-  void edit(Place place, UnaryOperator<DataSetup> change) {
-    run.editData(change, fault -> window.execute(() -> faults.get(place).set(fault)));
+  /** Why the last change asked for there could not be done, in a sentence; else empty. */
+  ObservableValue<String> problem(Place place) {
+    var fault = faults.get(place);
+    return Bindings.createStringBinding(
+        () ->
+            fault
+                .get()
+                .map(f -> DataFaultText.sentence(texts, run.getSnapshot().data(), f))
+                .orElse(""),
+        fault,
+        texts.languageProperty());
+  }
+
+  /** What else the last change brought with it and why, in sentences; else empty. */
+  ObservableValue<String> consequenceProperty() {
+    return consequence;
+  }
+
+  /** Begins the recipe of a preset. */
+  void load(Preset preset) {
+    faults.values().forEach(fault -> fault.set(Optional.empty()));
+    change(recipe -> preset.recipe());
+  }
+
+  /** Changes the recipe by an edit that can always be done. */
+  void change(UnaryOperator<Recipe> edit) {
+    asked = Optional.of(run.getSnapshot());
+    run.edit(edit);
+  }
+
+  /**
+   * Edits the setup, one edit after the other; of those of one subject that wait only the newest is
+   * kept.
+   *
+   * @param subject what the edit is about, such as the noise
+   */
+  void edit(Place place, Object subject, UnaryOperator<DataSetup> edit) {
+    edit(place, subject, edit, () -> {});
+  }
+
+  /**
+   * @param refused called if it can't be done
+   */
+  void edit(Place place, Object subject, UnaryOperator<DataSetup> edit, Runnable refused) {
+    waiting.put(subject, new Change(place, edit, refused));
+    if (!busy) next();
+  }
+
+  private void next() {
+    Object subject = waiting.keySet().iterator().next();
+    Change change = waiting.remove(subject);
+    busy = true;
+    asked = Optional.of(run.getSnapshot());
+    run.editData(subject, change.edit, fault -> window.execute(() -> done(change, fault)));
+  }
+
+  private void done(Change change, Optional<IllegalArgumentException> fault) {
+    busy = false;
+    faults.get(change.place).set(fault);
+    fault.ifPresent(f -> change.refused.run());
+    if (!waiting.isEmpty()) next();
   }
 }

@@ -1,47 +1,76 @@
 package engram.viewmodel;
 
-import engram.data.InputPlan;
+import engram.data.sets.BuiltInSet;
+import engram.training.Preset;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** The data sets to choose from, in groups, and the one that the network learns from. */
 public final class DataSetsViewModel {
-  private final List<DataSetChoice> choices;
   private final DataEditor editor;
-  private final ObservableValue<Optional<DataSetChoice>> chosen;
+  private final Executor worker;
+  private final Executor window;
+  private final List<BuiltInSet> sets;
+  private final ObservableValue<Optional<BuiltInSet>> chosen;
+  private final ReadOnlyObjectWrapper<Map<BuiltInSet, DataThumbnail>> thumbnails =
+      new ReadOnlyObjectWrapper<>(Map.of());
 
   /**
-   * @param choices in the order of the list
+   * @param worker where the thumbnails' rows are drawn
+   * @param window the window's thread
    */
-  public DataSetsViewModel(List<DataSetChoice> choices, RunViewModel run, DataEditor editor) {
-    this.choices = List.copyOf(choices);
+  public DataSetsViewModel(RunViewModel run, DataEditor editor, Executor worker, Executor window) {
     this.editor = editor;
-    chosen = run.snapshotProperty().map(s -> s.recipe().data().source().id()).map(this::of);
+    this.worker = worker;
+    this.window = window;
+    sets =
+        Arrays.stream(BuiltInSet.values()).sorted(Comparator.comparing(DataSetGroup::of)).toList();
+    chosen = run.snapshotProperty().map(s -> of(s.recipe().data().source().id()));
   }
 
-  private Optional<DataSetChoice> of(String id) {
-    return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+  /** The built-in set of that id, if it is one. */
+  static Optional<BuiltInSet> of(String id) {
+    return Arrays.stream(BuiltInSet.values()).filter(set -> set.id().equals(id)).findFirst();
   }
 
   // Properties
 
-  public List<DataSetChoice> choices() {
-    return choices;
+  /** Group by group. */
+  public List<BuiltInSet> sets() {
+    return sets;
   }
 
   /** The one in use; empty for the user's own rows. */
-  public ObservableValue<Optional<DataSetChoice>> chosenProperty() {
+  public ObservableValue<Optional<BuiltInSet>> chosenProperty() {
     return chosen;
+  }
+
+  /** Those that are there; see {@link #loadThumbnails}. */
+  public ReadOnlyObjectProperty<Map<BuiltInSet, DataThumbnail>> thumbnailsProperty() {
+    return thumbnails.getReadOnlyProperty();
   }
 
   // Commands
 
-  /** Begins a run on that set, with all its features. */
-  public void choose(DataSetChoice choice) {
-    if (chosen.getValue().equals(Optional.of(choice))) return;
-    editor.edit(
-        DataEditor.Place.SETS,
-        setup -> setup.withSource(choice.source()).withInputs(InputPlan.ALL));
+  /** Begins the usual recipe of that set. */
+  public void choose(BuiltInSet set) {
+    if (!chosen.getValue().equals(Optional.of(set))) editor.load(Preset.of(set));
+  }
+
+  /** Draws the thumbnails, unless they are there. */
+  public void loadThumbnails() {
+    if (!thumbnails.get().isEmpty()) return;
+    worker.execute(
+        () -> {
+          Map<BuiltInSet, DataThumbnail> all = DataThumbnail.all();
+          window.execute(() -> thumbnails.set(all));
+        });
   }
 }

@@ -72,6 +72,13 @@ public final class NeuronMapsViewModel {
     return maps.get();
   }
 
+  // Commands
+
+  /** Drops what is under way. */
+  public void cancel() {
+    work.forget();
+  }
+
   private boolean isShown() {
     return panes.neuronMapsProperty().get();
   }

@@ -1,14 +1,11 @@
 package engram.viewmodel;
 
-import engram.data.Scaling;
-import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
 import engram.training.Preset;
 import engram.training.Recipe;
-import engram.training.RecipeFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -95,22 +92,6 @@ public final class RecipeEditor {
 
   void setOptimizer(Optimizer optimizer) {
     edit(recipe -> RecipeEdits.withOptimizer(recipe, optimizer));
-  }
-
-  void setScaling(Scaling scaling) {
-    edit(recipe -> recipe.withData(recipe.data().withScaling(scaling)));
-  }
-
-  void setTargets(TargetCoding targets) {
-    edit(recipe -> RecipeFit.withTargets(recipe, targets));
-  }
-
-  void setTestFraction(double fraction) {
-    edit(recipe -> RecipeEdits.withTestFraction(recipe, fraction));
-  }
-
-  void setSplitSeed(long seed) {
-    edit(recipe -> RecipeEdits.withSplitSeed(recipe, seed));
   }
 
   private void edit(UnaryOperator<Recipe> change) {

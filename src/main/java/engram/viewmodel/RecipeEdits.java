@@ -6,7 +6,6 @@ import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
-import engram.training.DataSetup;
 import engram.training.Recipe;
 import engram.training.RecipeFit;
 import engram.training.Settings;
@@ -88,16 +87,6 @@ final class RecipeEdits {
     Settings settings = recipe.settings().withOptimizer(optimizer);
     boolean idle = optimizer.usesMomentum() && settings.momentum() == 0;
     return recipe.withSettings(idle ? settings.withMomentum(USUAL_MOMENTUM) : settings);
-  }
-
-  static Recipe withTestFraction(Recipe recipe, double fraction) {
-    DataSetup data = recipe.data();
-    return recipe.withData(data.withSplit(data.split().withTest(fraction)));
-  }
-
-  static Recipe withSplitSeed(Recipe recipe, long seed) {
-    DataSetup data = recipe.data();
-    return recipe.withData(data.withSplit(data.split().withSeed(seed)));
   }
 
   private static boolean isHidden(Recipe recipe, int layer) {

@@ -117,11 +117,14 @@ public final class RunViewModel {
   /**
    * Begins another run with the data of this one set up otherwise.
    *
+   * @param subject what is edited, of which several quick edits are undone as one
    * @param done gets, on the session's thread, why that could not be done, or nothing if it was
    */
   public void editData(
-      UnaryOperator<DataSetup> edit, Consumer<Optional<IllegalArgumentException>> done) {
-    session.editData(edit, done);
+      Object subject,
+      UnaryOperator<DataSetup> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
+    session.editData(subject, edit, done);
   }
 
   public void change(Intervention intervention) {

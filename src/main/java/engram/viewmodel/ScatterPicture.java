@@ -62,7 +62,9 @@ public record ScatterPicture(
     List<Point> points = new ArrayList<>();
     add(points, data, horizontal, vertical, split.train(), every, Use.TRAINING);
     add(points, data, horizontal, vertical, split.validation(), every, Use.VALIDATION);
-    add(points, data, horizontal, vertical, split.test(), every, Use.TEST);
+    // without a test share these are all rows once more
+    boolean kept = data.setup().split().test() > 0;
+    if (kept) add(points, data, horizontal, vertical, split.test(), every, Use.TEST);
     boolean numbers = dataset.target().isNumber();
     return new ScatterPicture(
         data,

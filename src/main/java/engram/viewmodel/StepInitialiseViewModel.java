@@ -35,7 +35,7 @@ public final class StepInitialiseViewModel {
     this.editor = editor;
     this.texts = texts;
     layers = new LayersViewModel(run, editor);
-    data = new DataViewModel(run, editor, texts);
+    data = new DataViewModel(run, texts);
     preset =
         new ChoiceViewModel<>(
             run, StepInitialiseViewModel::presetOf, choice -> choice.ifPresent(editor::load));

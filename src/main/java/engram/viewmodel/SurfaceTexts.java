@@ -140,6 +140,12 @@ public final class SurfaceTexts {
         RoundedNumber.whole(answers.count(SurfacePoints.Part.TEST)));
   }
 
+  /** What stands under the picture. */
+  public String under(SurfaceView view) {
+    String some = some(view);
+    return some.isEmpty() ? ringed(view) : ringed(view) + "\n" + some;
+  }
+
   /** That not all rows are shown as points; empty if they are. */
   public String some(SurfaceView view) {
     SurfacePoints points = view.answers().points();

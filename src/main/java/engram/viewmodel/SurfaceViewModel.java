@@ -91,6 +91,11 @@ public final class SurfaceViewModel {
     sample.show(row);
   }
 
+  /** Drops what is under way. */
+  public void cancel() {
+    work.forget();
+  }
+
   private void openOrClose() {
     if (panes.isOpen(Companion.SURFACE)) follow();
     else forget();

@@ -52,7 +52,7 @@ class SurfacePointsTest {
     for (int p = 0; p < points.size(); p++) {
       if (points.part(p) == SurfacePoints.Part.TEST) test++;
     }
-    assertThat(test).isBetween(300, 450);
+    assertThat(test).isBetween(200, 300);
     assertThat(SurfacePoints.of(plane).row(77)).isEqualTo(points.row(77));
   }
 

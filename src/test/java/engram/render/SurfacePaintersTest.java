@@ -71,6 +71,7 @@ class SurfacePaintersTest {
         discrete,
         List.of(dots),
         SurfacePicture.square(EM, WIDTH, HEIGHT, scale.isPresent(), List.of(), List.of()),
+        "x1",
         List.of());
   }
 
@@ -185,7 +186,7 @@ class SurfacePaintersTest {
         new OutputCurvePicture.Line(
             new double[] {0, 0.4, 0.5, 0.6, 1}, new double[] {0.5, 0.5, Double.NaN, 0.5, 0.5}, -1);
     PlotAxes axes = OutputCurvePicture.axes(EM, WIDTH, HEIGHT, List.of(), List.of());
-    OutputCurvePicture picture = new OutputCurvePicture(List.of(line), List.of(), axes, -1);
+    OutputCurvePicture picture = new OutputCurvePicture(List.of(line), List.of(), axes, "x1", -1);
     PixelReader pixels =
         paint(g -> new OutputCurvePainter(g).paint(picture, PALETTE, WIDTH, HEIGHT));
     assertThat(at(pixels, axes, 0.2, 0.5)).isEqualTo(PALETTE.accent());

@@ -16,6 +16,7 @@ import engram.training.Session;
 import engram.training.StepSize;
 import engram.viewmodel.BatchViewModel;
 import engram.viewmodel.NetworkViewModel;
+import engram.viewmodel.NeuronMapsViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.Pointed;
 import engram.viewmodel.Pointed.Quantity;
@@ -25,6 +26,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleFilterViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.SurfaceChoice;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
@@ -76,9 +78,13 @@ class NetworkPaneTest {
       new BatchViewModel(
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
   private final PointingViewModel pointing = new PointingViewModel(selection);
-  private final NetworkPictures pictures =
-      new NetworkPictures(run, sample, selection, pointing, network, batch, preferences, texts);
   private final PanesViewModel panes = new PanesViewModel();
+  private final NeuronMapsViewModel maps =
+      new NeuronMapsViewModel(
+          run, sample, new SurfaceChoice(), panes, Runnable::run, Platform::runLater, () -> 0);
+  private final NetworkPictures pictures =
+      new NetworkPictures(
+          run, sample, selection, pointing, network, batch, maps, preferences, texts);
   private final NetworkController controller =
       new NetworkController(
           network,

@@ -3,7 +3,6 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.Scaling;
-import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.LayerSpec;
@@ -39,7 +38,7 @@ class StepInitialiseViewModelTest {
     test.settle();
     assertThat(test.snapshot().recipe()).isEqualTo(Preset.DOCUMENT.recipe());
     assertThat(victim.initializer().getValue()).isEqualTo(Initializer.STANDARD_NORMAL);
-    assertThat(victim.data().scaling().getValue()).isEqualTo(Scaling.RAW);
+    assertThat(test.snapshot().recipe().data().scaling()).isEqualTo(Scaling.RAW);
     assertThat(steps.optimiser().batchSize().number().getText()).isEqualTo("full");
   }
 
@@ -136,12 +135,10 @@ class StepInitialiseViewModelTest {
     victim.layers().add();
     victim.initializer().choose(Initializer.HE_NORMAL);
     victim.seed().type("7");
-    victim.data().scaling().choose(Scaling.RAW);
     test.settle();
     assertThat(test.snapshot().recipe().network().layerCount()).isEqualTo(3);
     assertThat(test.snapshot().recipe().initializer()).isEqualTo(Initializer.HE_NORMAL);
     assertThat(test.snapshot().recipe().seed()).isEqualTo(7);
-    assertThat(test.snapshot().recipe().data().scaling()).isEqualTo(Scaling.RAW);
   }
 
   @Test
@@ -158,33 +155,22 @@ class StepInitialiseViewModelTest {
   }
 
   @Test
-  void targetsOfBothSignsUnderCrossEntropySayWhatChanged() {
-    steps.loss().loss().choose(Loss.CROSS_ENTROPY);
-    test.settle();
-    victim.data().targets().choose(TargetCoding.PLUS_MINUS_ONE);
-    test.settle();
-    assertThat(test.snapshot().recipe().loss()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
-    assertThat(victim.noticeProperty().getValue()).contains("targets 0 and 1");
+  void namesTheDataAndHowManyRowsAreForWhat() {
+    assertThat(victim.data().nameProperty().getValue()).isEqualTo("Iris");
+    assertThat(victim.data().rowsProperty().getValue()).isEqualTo("120 + 30 rows");
+    assertThat(victim.data().summaryProperty().getValue())
+        .isEqualTo("120 training rows and 30 test rows; features standardised, targets 0/1");
+    test.preferences.switchLanguage();
+    assertThat(victim.data().nameProperty().getValue()).isEqualTo("鸢尾花");
+    assertThat(victim.data().rowsProperty().getValue()).isEqualTo("120 + 30 个样本");
   }
 
   @Test
-  void theSplitIsAPartOfTheRecipeAndTheBatchSliderFollowsIt() {
-    victim.data().testFraction().type("0,5");
-    victim.data().splitSeed().type("7");
+  void theBatchSliderFollowsTheSplit() {
+    test.run.edit(
+        recipe -> recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
     test.settle();
-    assertThat(test.snapshot().data().train().rows()).isEqualTo(75);
-    assertThat(test.snapshot().recipe().data().split().seed()).isEqualTo(7);
-    assertThat(victim.data().summaryProperty().getValue())
-        .isEqualTo("75 training rows and 75 test rows; features standardised, targets 0/1");
     steps.optimiser().batchSize().number().type("76");
     assertThat(steps.optimiser().batchSize().number().getProblem()).contains("1 to 75");
-  }
-
-  @Test
-  void aTestShareThatLeavesNothingIsRefused() {
-    victim.data().testFraction().type("1");
-    assertThat(victim.data().testFraction().getProblem()).contains("0.05").contains("0.9");
-    test.settle();
-    assertThat(test.snapshot().recipe().data().split().test()).isEqualTo(0.2);
   }
 }

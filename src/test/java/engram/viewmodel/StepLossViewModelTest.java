@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Loss;
+import engram.training.RecipeFit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class StepLossViewModelTest {
 
   @Test
   void crossEntropyOfBothSignsBringsTargetsZeroAndOneAndSaysBoth() {
-    steps.initialise().data().targets().choose(TargetCoding.PLUS_MINUS_ONE);
+    test.run.edit(recipe -> RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE));
     test.settle();
     victim.loss().choose(Loss.CROSS_ENTROPY);
     test.settle();

@@ -1,0 +1,36 @@
+package engram.app;
+
+import engram.viewmodel.DataAboutViewModel;
+import engram.viewmodel.DataEditor;
+import engram.viewmodel.DataInputsViewModel;
+import engram.viewmodel.DataLookViewModel;
+import engram.viewmodel.DataPointsViewModel;
+import engram.viewmodel.DataScalingViewModel;
+import engram.viewmodel.DataSetsViewModel;
+import engram.viewmodel.DataSplitViewModel;
+import engram.viewmodel.RunViewModel;
+import engram.viewmodel.Texts;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** The view models of the Data page. */
+final class DataModels {
+  final DataSetsViewModel sets;
+  final DataAboutViewModel about;
+  final DataLookViewModel look;
+  final DataPointsViewModel points;
+  final DataInputsViewModel inputs;
+  final DataScalingViewModel scaling;
+  final DataSplitViewModel split;
+
+  DataModels(RunViewModel run, Texts texts, Executor worker) {
+    DataEditor editor = new DataEditor(run, texts, Platform::runLater);
+    sets = new DataSetsViewModel(run, editor, worker, Platform::runLater);
+    about = new DataAboutViewModel(sets, editor, texts);
+    look = new DataLookViewModel(run);
+    points = new DataPointsViewModel(run, editor, texts);
+    inputs = new DataInputsViewModel(run, editor, texts);
+    scaling = new DataScalingViewModel(run, editor, texts);
+    split = new DataSplitViewModel(run, editor, texts);
+  }
+}

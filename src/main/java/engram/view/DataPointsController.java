@@ -1,0 +1,48 @@
+package engram.view;
+
+import engram.viewmodel.DataPointsViewModel;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+
+/** How the points of a set that is drawn at random are drawn. */
+public final class DataPointsController implements PaneController {
+  private final DataPointsViewModel points;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Node root;
+  @FXML private SettingSlider noise;
+  @FXML private Label noiseText;
+  @FXML private SettingSlider count;
+  @FXML private NumberField seed;
+  @FXML private Notice seedProblem;
+  @FXML private Notice problem;
+
+  public DataPointsController(DataPointsViewModel points) {
+    this.points = points;
+  }
+
+  @FXML
+  void initialize() {
+    subscriptions =
+        Subscription.combine(
+            points.drawnProperty().subscribe(drawn -> Presence.set(root, drawn)),
+            noise.show(points.noise()),
+            points.noiseTextProperty().subscribe(noiseText::setText),
+            count.show(points.points()),
+            seed.show(points.seed()),
+            points.seed().problemProperty().subscribe(seedProblem::setText),
+            points.problemProperty().subscribe(problem::setText));
+  }
+
+  @FXML
+  void newPoints() {
+    points.newPoints();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,65 @@
+package engram.view;
+
+import engram.data.Missing;
+import engram.data.Scaling;
+import engram.data.TargetCoding;
+import engram.viewmodel.DataScalingViewModel;
+import engram.viewmodel.Texts;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+
+/** What happens to features and targets before the network sees them. */
+public final class DataScalingController implements PaneController {
+  private final DataScalingViewModel data;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ChoiceBox<Scaling> scaling;
+  @FXML private Notice scalingProblem;
+  @FXML private Node missingRow;
+  @FXML private ChoiceBox<Missing> missing;
+  @FXML private Label missingText;
+  @FXML private Notice missingProblem;
+  @FXML private ChoiceBox<TargetCoding> targets;
+  @FXML private Label targetsText;
+
+  public DataScalingController(DataScalingViewModel data, Texts texts) {
+    this.data = data;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    subscriptions =
+        Subscription.combine(
+            Choices.show(
+                scaling,
+                List.of(Scaling.values()),
+                choice -> texts.get("data-scaling." + choice.id()),
+                data.scaling()),
+            data.scalingProblemProperty().subscribe(scalingProblem::setText),
+            Choices.show(
+                missing,
+                List.of(Missing.values()),
+                choice -> texts.get("data-missing." + choice.id()),
+                data.missing()),
+            data.incompleteProperty().subscribe(some -> Presence.set(missingRow, some)),
+            data.missingTextProperty().subscribe(missingText::setText),
+            data.missingProblemProperty().subscribe(missingProblem::setText),
+            Choices.show(
+                targets,
+                data.targetChoicesProperty(),
+                choice -> texts.get("steps.targets." + choice.id()),
+                data.targets()),
+            data.targetsTextProperty().subscribe(targetsText::setText));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,52 @@
+package engram.viewmodel;
+
+import engram.data.Feature;
+import engram.nn.NetworkSpec;
+import engram.training.PreparedData;
+import engram.training.Recipe;
+import engram.training.Snapshot;
+
+/** What other data or targets changed at the end of the network, and why, in a sentence. */
+final class DataChangeText {
+  private DataChangeText() {}
+
+  /** Empty if nothing of that changed. */
+  static String of(Texts texts, Snapshot before, Snapshot after) {
+    if (before.data().dataset().target().equals(after.data().dataset().target())) {
+      return Consequences.sentences(before.recipe(), after.recipe(), texts);
+    }
+    return sameEnding(before.recipe(), after.recipe()) ? "" : ending(texts, after);
+  }
+
+  private static boolean sameEnding(Recipe one, Recipe other) {
+    return output(one.network()).equals(output(other.network()))
+        && one.loss() == other.loss()
+        && one.data().targets() == other.data().targets();
+  }
+
+  private static Object output(NetworkSpec network) {
+    return network.layers().get(network.layerCount() - 1);
+  }
+
+  private static String ending(Texts texts, Snapshot after) {
+    Recipe recipe = after.recipe();
+    PreparedData data = after.data();
+    Feature target = data.dataset().target();
+    NetworkSpec network = recipe.network();
+    return texts.get(
+        key(recipe, target),
+        new DataWords(texts, data.dataset()).word(target.name()),
+        String.valueOf(target.categories().size()),
+        String.valueOf(network.outputs()),
+        texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
+        texts.get("data-change.loss." + recipe.loss().id()),
+        texts.get("steps.targets." + recipe.data().targets().id()));
+  }
+
+  private static String key(Recipe recipe, Feature target) {
+    if (target.isNumber()) return "data-change.number";
+    return recipe.data().targets().isSingle()
+        ? "data-change.classes-single"
+        : "data-change.classes";
+  }
+}

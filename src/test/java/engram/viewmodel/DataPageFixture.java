@@ -1,0 +1,73 @@
+package engram.viewmodel;
+
+import engram.data.sets.BuiltInSet;
+import engram.training.Preset;
+import engram.training.Recipe;
+import engram.training.Session;
+import engram.training.Snapshot;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+
+/** The Data page's view models over a real session, without a toolkit. */
+final class DataPageFixture implements AutoCloseable {
+  final PreferencesViewModel preferences = new PreferencesViewModel();
+  final Texts texts = new Texts(preferences.languageProperty());
+  final Session session;
+  final RunViewModel run;
+  final DataEditor editor;
+  final DataSetsViewModel sets;
+  final DataAboutViewModel about;
+  final DataPointsViewModel points;
+  final DataInputsViewModel inputs;
+  final DataScalingViewModel scaling;
+  final DataSplitViewModel split;
+  final DataLookViewModel look;
+  private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
+
+  DataPageFixture(Preset preset) {
+    this(preset.recipe());
+  }
+
+  DataPageFixture(Recipe recipe) {
+    session = new Session(recipe, BuiltInSet::load);
+    run = new RunViewModel(session);
+    editor = new DataEditor(run, texts, window::add);
+    sets = new DataSetsViewModel(run, editor, Runnable::run, window::add);
+    about = new DataAboutViewModel(sets, editor, texts);
+    points = new DataPointsViewModel(run, editor, texts);
+    inputs = new DataInputsViewModel(run, editor, texts);
+    scaling = new DataScalingViewModel(run, editor, texts);
+    split = new DataSplitViewModel(run, editor, texts);
+    look = new DataLookViewModel(run);
+  }
+
+  Snapshot snapshot() {
+    return run.getSnapshot();
+  }
+
+  Recipe recipe() {
+    return snapshot().recipe();
+  }
+
+  /** Shows what comes until the condition holds. */
+  void until(BooleanSupplier condition) {
+    Await.until(
+        run,
+        () -> {
+          Runnable task = window.poll();
+          if (task != null) task.run();
+          return window.isEmpty() && condition.getAsBoolean();
+        });
+  }
+
+  void choose(BuiltInSet set) {
+    sets.choose(set);
+    until(() -> sets.chosenProperty().getValue().filter(set::equals).isPresent());
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
