@@ -34,6 +34,7 @@ final class LaterPanes implements AutoCloseable {
   final BranchesWiring branches;
   final ExploreWiring explore;
   final DataWiring data;
+  final PicturesWiring pictures;
   private final Wiring first;
 
   LaterPanes(Wiring first) {
@@ -60,6 +61,9 @@ final class LaterPanes implements AutoCloseable {
     data =
         new DataWiring(
             first.run, steps.initialise().data(), first.panes, first.preferences, first.texts);
+    pictures =
+        new PicturesWiring(
+            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
   }
 
   /**
@@ -71,6 +75,7 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(branches.controllers());
     makers.putAll(explore.controllers());
     makers.putAll(data.controllers(parts));
+    makers.putAll(pictures.controllers());
     makers.put(
         StepInitialiseController.class,
         () -> new StepInitialiseController(steps.initialise(), first.texts));

@@ -1,6 +1,5 @@
 package engram.inspect;
 
-import engram.data.Dataset;
 import engram.data.Targets;
 import engram.data.Task;
 import engram.nn.ForwardPass;
@@ -32,13 +31,18 @@ public record OutputMarks(
   }
 
   public static OutputMarks of(PreparedData data, int row, ForwardPass pass) {
+    OutputMarks marks = withoutTruth(data, pass);
+    return data.dataset().task() == Task.REGRESSION
+        ? marks.with(foretold(data, row, marks, pass.output()[0]))
+        : marks.with(data.targets().outputOf(data.dataset().label(row)));
+  }
+
+  /** Of something whose class or number is not known. */
+  public static OutputMarks withoutTruth(PreparedData data, ForwardPass pass) {
     Targets targets = data.targets();
-    Dataset dataset = data.dataset();
-    if (dataset.task() == Task.REGRESSION) {
-      return ofNumber(data, targets, row, pass.output()[0]);
-    }
+    if (data.dataset().task() == Task.REGRESSION) return ofNumber(data.train());
     return new OutputMarks(
-        targets.outputOf(dataset.label(row)),
+        -1,
         targets.outputOf(targets.classOf(pass.output())),
         targets.coding().otherClasses(),
         1,
@@ -46,8 +50,26 @@ public record OutputMarks(
         Optional.empty());
   }
 
-  private static OutputMarks ofNumber(PreparedData data, Targets targets, int row, double output) {
-    Samples train = data.train();
+  private OutputMarks with(int rightOutput) {
+    return new OutputMarks(rightOutput, named, empty, full, firstClass, number);
+  }
+
+  private OutputMarks with(ForetoldNumber foretold) {
+    return new OutputMarks(right, named, empty, full, firstClass, Optional.of(foretold));
+  }
+
+  private static ForetoldNumber foretold(
+      PreparedData data, int row, OutputMarks marks, double output) {
+    Targets targets = data.targets();
+    return new ForetoldNumber(
+        targets.numberOf(output),
+        data.dataset().target(row),
+        data.target(row)[0],
+        targets.numberOf(marks.full) - targets.numberOf(marks.empty),
+        targets.target().unit());
+  }
+
+  private static OutputMarks ofNumber(Samples train) {
     double least = train.target(0, 0);
     double most = least;
     for (int r = 1; r < train.rows(); r++) {
@@ -55,15 +77,7 @@ public record OutputMarks(
       most = Math.max(most, train.target(r, 0));
     }
     if (most <= least) most = least + 1;
-    double truth = data.dataset().target(row);
-    ForetoldNumber number =
-        new ForetoldNumber(
-            targets.numberOf(output),
-            truth,
-            data.target(row)[0],
-            targets.numberOf(most) - targets.numberOf(least),
-            targets.target().unit());
-    return new OutputMarks(-1, -1, least, most, 0, Optional.of(number));
+    return new OutputMarks(-1, -1, least, most);
   }
 
   /** How far an output is from empty to full, from 0 to 1. */

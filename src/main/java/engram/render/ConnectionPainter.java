@@ -70,6 +70,7 @@ final class ConnectionPainter {
     private final Column from;
     private final Column to;
     private final WeightScale scale;
+    private final DrawnWeights drawn;
     private final boolean haloed;
     private final boolean pointedAtAll;
     private final double pixels;
@@ -93,13 +94,15 @@ final class ConnectionPainter {
       from = layout.column(layer - 1);
       to = layout.column(layer);
       scale = picture.weightScale(layer);
+      drawn = DrawnWeights.of(picture, layer);
       pixels = viewport.scale() * picture.pixelScale();
       double originX = viewport.x() * picture.pixelScale();
       originY = viewport.y() * picture.pixelScale();
       x0 = originX + (from.x() + from.radius()) * pixels - OVERLAP;
       x1 = originX + (to.x() - to.radius()) * pixels + OVERLAP;
       em = layout.em() * pixels;
-      double spacing = Math.min(from.spacing(), to.spacing());
+      boolean fromImage = layer == 0 && layout.image().isPresent();
+      double spacing = fromImage ? to.spacing() : Math.min(from.spacing(), to.spacing());
       double room = Math.min(spacing / ROOMY, layout.columnGap() / ROOMY_COLUMNS) / layout.em();
       crowding = Math.min(1, room);
       haloed = picture.selected().filter(p -> p instanceof Part.Weight).isPresent();
@@ -116,6 +119,7 @@ final class ConnectionPainter {
         int source = from.unit(i);
         for (int o = 0; o < to.shown(); o++) {
           int target = to.unit(o);
+          if (!level.isLoud() && !drawn.has(i, o)) continue;
           if (emphasis.ofWeight(layer, source, target) != level) continue;
           double y1 = originY + to.y(o) * pixels;
           boolean isPointed =

@@ -19,7 +19,12 @@ record Emphasis(
     NORMAL,
     WORKING,
     HOVERED,
-    SELECTED
+    SELECTED;
+
+    /** Whether it is meant itself: what is pointed at or selected. */
+    boolean isLoud() {
+      return this == HOVERED || this == SELECTED;
+    }
   }
 
   /** Of a connection: a neuron speaks for all of its own, a layer for those that come in. */

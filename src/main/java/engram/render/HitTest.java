@@ -2,6 +2,8 @@ package engram.render;
 
 import engram.nn.Part;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Which part of a network lies at a point of its picture. What is drawn above comes first: biases,
@@ -24,15 +26,37 @@ public final class HitTest {
    * @param tolerance how far beside a curve still hits it, in the picture's units
    */
   public Optional<Part> at(double x, double y, double tolerance) {
+    return at(x, y, tolerance, weight -> true);
+  }
+
+  /**
+   * The same where not all weights are drawn.
+   *
+   * @param drawn tells those that can be hit
+   */
+  public Optional<Part> at(double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
+    Optional<Part> pixel = pixel(x, y);
+    if (pixel.isPresent()) return pixel;
     for (Column column : layout.columns()) {
+      if (isImage(column)) continue;
       if (Math.abs(x - column.x()) > 1.2 * column.radius() + tolerance) continue;
       Optional<Part> part = inColumn(column, x, y, tolerance);
       if (part.isPresent()) return part;
     }
     Optional<Part> caption = caption(x, y);
     if (caption.isPresent()) return caption;
-    Optional<Part> weight = weight(x, y, tolerance);
+    Optional<Part> weight = weight(x, y, tolerance, drawn);
     return weight.isPresent() ? weight : label(x, y);
+  }
+
+  private Optional<Part> pixel(double x, double y) {
+    if (layout.image().isEmpty()) return Optional.empty();
+    OptionalInt pixel = layout.image().get().at(x, y);
+    return pixel.isPresent() ? Optional.of(new Part.Input(pixel.getAsInt())) : Optional.empty();
+  }
+
+  private boolean isImage(Column column) {
+    return column.isInput() && layout.image().isPresent();
   }
 
   private Optional<Part> caption(double x, double y) {
@@ -65,7 +89,8 @@ public final class HitTest {
     return Optional.empty();
   }
 
-  private Optional<Part> weight(double x, double y, double tolerance) {
+  private Optional<Part> weight(
+      double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
     for (int layer = 0; layer < layout.layerCount(); layer++) {
       Column from = layout.column(layer - 1);
       Column to = layout.column(layer);
@@ -75,10 +100,11 @@ public final class HitTest {
       for (int i = 0; i < from.shown(); i++) {
         for (int o = 0; o < to.shown(); o++) {
           double distance = layout.connection(layer, i, o).distance(x, y);
-          if (distance < nearest) {
-            nearest = distance;
-            hit = Optional.of(new Part.Weight(layer, from.unit(i), to.unit(o)));
-          }
+          if (distance >= nearest) continue;
+          Part.Weight weight = new Part.Weight(layer, from.unit(i), to.unit(o));
+          if (!drawn.test(weight)) continue;
+          nearest = distance;
+          hit = Optional.of(weight);
         }
       }
       return hit;
@@ -88,6 +114,7 @@ public final class HitTest {
 
   private Optional<Part> label(double x, double y) {
     Column column = x < layout.inputs().x() ? layout.inputs() : layout.outputs();
+    if (isImage(column)) return Optional.empty();
     if (x > layout.featureX() && x < layout.nameX()) return Optional.empty();
     double reach = Math.min(column.spacing() / 2, 1.3 * layout.em());
     for (int place = 0; place < column.shown(); place++) {

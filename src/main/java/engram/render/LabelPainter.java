@@ -18,7 +18,7 @@ final class LabelPainter {
   }
 
   void paint(GraphicsContext gc, NetworkPicture picture) {
-    paintFeatures(gc, picture);
+    if (picture.layout().image().isEmpty()) paintFeatures(gc, picture);
     paintClasses(gc, picture);
     paintCaptions(gc, picture);
   }

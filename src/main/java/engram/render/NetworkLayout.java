@@ -5,10 +5,12 @@ import engram.nn.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where the parts of a network lie in a pane of a given size: a column for the inputs and one for
- * each layer, from left to right, labels at both sides, captions below.
+ * each layer, from left to right, labels at both sides, captions below. Inputs that are the pixels
+ * of a picture are an image in the place of the first column.
  *
  * @param em size of the base font; all sizes grow with it
  * @param labels the widths of the labels, as far as there is room for them
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param barWidth length of a full output bar
  * @param inputsInOneLine whether an input's value stands beside its name, not below
  * @param outputsInOneLine whether an output's bar stands beside its name, not below
+ * @param image where the inputs lie if they are pixels
  */
 public record NetworkLayout(
     List<Column> columns,
@@ -26,7 +29,8 @@ public record NetworkLayout(
     int captionLines,
     double barWidth,
     boolean inputsInOneLine,
-    boolean outputsInOneLine) {
+    boolean outputsInOneLine,
+    Optional<InputImage> image) {
 
   /** Line height of a caption, in em. */
   public static final double CAPTION_LINE = 1.25;
@@ -41,6 +45,14 @@ public record NetworkLayout(
   private static final double RADIUS_OF_SPACING = 0.4;
   private static final double RADIUS_OF_COLUMN_GAP = 0.28;
   private static final double LARGEST_LABEL_SHARE = 0.32;
+
+  private static final double IMAGE = 16;
+  private static final double LARGEST_IMAGE_SHARE = 0.3;
+
+  /** Left of an image; the room of the note below it, in em, has its like above. */
+  private static final double IMAGE_MARGIN = 0.8;
+
+  private static final double IMAGE_NOTE = 1.8;
 
   /** Closer together than this, in em, a layer is cut … */
   private static final double DENSE = 0.9;
@@ -58,6 +70,21 @@ public record NetworkLayout(
    */
   public static NetworkLayout of(
       NetworkSpec spec, double width, double height, double em, LabelSizes labels) {
+    return of(spec, width, height, em, labels, OptionalInt.empty());
+  }
+
+  /**
+   * The same of a network whose inputs may be a picture.
+   *
+   * @param pictureSide pixels of a row of the picture
+   */
+  public static NetworkLayout of(
+      NetworkSpec spec,
+      double width,
+      double height,
+      double em,
+      LabelSizes labels,
+      OptionalInt pictureSide) {
     int count = spec.layerCount() + 1;
     double oneLine = bottomOf(height, em, 1);
     boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em, true) < TWO_LINES * em;
@@ -68,20 +95,28 @@ public record NetworkLayout(
     double besideFeature = inputsInOneLine ? gap + labels.featureValue() : 0;
     double besideClass = gap + labels.tag() + (outputsInOneLine ? gap + barWidth : 0);
     LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
-    double left =
+    double margin = (LABEL_GAP + MAX_RADIUS) * em;
+    double size = pictureSide.isPresent() ? imageSize(width, oneLine, em) : 0;
+    double labelWidth =
         inputsInOneLine
             ? limited.featureName() + besideFeature
             : Math.max(limited.featureName(), limited.featureValue());
+    double left = pictureSide.isPresent() ? IMAGE_MARGIN * em + size : labelWidth + margin;
     double right = Math.max(limited.className() + besideClass, barWidth);
-    double margin = (LABEL_GAP + MAX_RADIUS) * em;
-    double span = Math.max(0, width - left - right - 2 * margin);
+    double span = Math.max(0, width - left - right - margin);
     double columnGap = Math.max(1, Math.min(span / (count - 1), MAX_COLUMN_GAP * em));
-    double firstX = left + margin + (span - columnGap * (count - 1)) / 2;
+    double firstX = left + (span - columnGap * (count - 1)) / 2;
     double radiusLimit = Math.min(MAX_RADIUS * em, RADIUS_OF_COLUMN_GAP * columnGap);
     int captionLines = labels.caption() + em > columnGap ? 2 : 1;
     double bottom = bottomOf(height, em, captionLines);
+    Optional<InputImage> image =
+        pictureSide.isPresent()
+            ? Optional.of(
+                new InputImage(firstX - size, (bottom - size) / 2, size, pictureSide.getAsInt()))
+            : Optional.empty();
     List<Column> columns = new ArrayList<>(count);
-    for (int k = 0; k < count; k++) {
+    image.map(InputImage::column).ifPresent(columns::add);
+    for (int k = columns.size(); k < count; k++) {
       int units = k == 0 ? spec.inputs() : spec.unitsOf(k - 1);
       boolean labelled = k == 0 || k == count - 1;
       columns.add(column(k - 1, units, labelled, firstX + k * columnGap, bottom, em, radiusLimit));
@@ -95,7 +130,13 @@ public record NetworkLayout(
         captionLines,
         barWidth,
         inputsInOneLine,
-        outputsInOneLine);
+        outputsInOneLine,
+        image);
+  }
+
+  private static double imageSize(double width, double room, double em) {
+    double most = Math.min(IMAGE * em, LARGEST_IMAGE_SHARE * width);
+    return Math.max(1, Math.min(most, room - 2 * IMAGE_NOTE * em));
   }
 
   /** The lower end of the room for neurons, the upper end being 0. */
@@ -150,9 +191,9 @@ public record NetworkLayout(
     return columns.size() - 1;
   }
 
-  /** The distance between two columns. */
+  /** The distance between two columns, or of the first from the image. */
   public double columnGap() {
-    return columns.get(1).x() - columns.get(0).x();
+    return columns.get(1).x() - image.map(InputImage::right).orElse(inputs().x());
   }
 
   /** The curve into that layer between two places of its columns. */

@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 public final class NetworkPainter {
   private final ConnectionPainter connections = new ConnectionPainter();
   private final NeuronPainter neurons;
+  private final InputImagePainter image;
   private final LabelPainter labels;
   private final SurgeryPainter surgery = new SurgeryPainter();
   private final ValueFlagPainter flag;
@@ -14,6 +15,7 @@ public final class NetworkPainter {
   public NetworkPainter() {
     Fonts fonts = new Fonts();
     NeuronText values = new NeuronText();
+    image = new InputImagePainter(fonts);
     neurons = new NeuronPainter(fonts, values);
     flag = new ValueFlagPainter(fonts, values);
     labels = new LabelPainter(fonts);
@@ -29,6 +31,7 @@ public final class NetworkPainter {
     gc.translate(viewport.x(), viewport.y());
     gc.scale(viewport.scale(), viewport.scale());
     labels.paint(gc, picture);
+    image.paint(gc, picture);
     neurons.paint(gc, picture);
     surgery.paint(gc, picture);
     flag.paint(gc, picture);

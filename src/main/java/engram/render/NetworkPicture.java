@@ -2,6 +2,7 @@ package engram.render;
 
 import engram.inspect.NeuronMaps;
 import engram.inspect.OutputMarks;
+import engram.inspect.Pixels;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -14,6 +15,7 @@ import javafx.scene.paint.Color;
  *
  * @param pixelScale pixels of the screen per unit of the pane
  * @param hovered what the mouse is over, here or at its term in a formula or the program
+ * @param pixels how much each input is inked, 0 … 1, where the inputs are a picture
  * @param marks how the outputs of the sample are read
  * @param pointed what of a whole layer is pointed at in a formula or the program
  * @param frozen parts that do not learn, layers among them
@@ -29,6 +31,7 @@ public record NetworkPicture(
     NetworkTexts texts,
     Parameters parameters,
     ForwardPass pass,
+    Optional<Pixels> pixels,
     OutputMarks marks,
     Optional<Part> selected,
     Optional<Part> hovered,
@@ -48,6 +51,7 @@ public record NetworkPicture(
       NetworkTexts texts,
       Parameters parameters,
       ForwardPass pass,
+      Optional<Pixels> pixels,
       OutputMarks marks,
       Optional<Part> selected,
       Optional<Part> hovered,
@@ -64,6 +68,7 @@ public record NetworkPicture(
         texts,
         parameters,
         pass,
+        pixels,
         marks,
         selected,
         hovered,
@@ -84,6 +89,7 @@ public record NetworkPicture(
         texts,
         parameters,
         pass,
+        pixels,
         marks,
         selected,
         hovered,
@@ -144,6 +150,11 @@ public record NetworkPicture(
     return gradientsOf(layer)
         .map(g -> g.biasScale(parameters.spec()))
         .orElseGet(() -> WeightScale.ofBiases(parameters, layer));
+  }
+
+  /** Whether that weight is drawn since it is, or belongs to, what is selected or pointed at. */
+  public boolean isLoud(Part.Weight weight) {
+    return emphasis().ofWeight(weight.layer(), weight.from(), weight.to()).isLoud();
   }
 
   Emphasis emphasis() {

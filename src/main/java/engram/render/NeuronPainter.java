@@ -45,6 +45,7 @@ final class NeuronPainter {
     Emphasis emphasis = picture.emphasis();
     picture.atWork().filter(AtWork::isOneLayer).ifPresent(work -> shade(gc, picture, work));
     for (Column column : picture.layout().columns()) {
+      if (column.isInput() && picture.layout().image().isPresent()) continue;
       paintColumn(gc, picture, emphasis, column);
     }
   }

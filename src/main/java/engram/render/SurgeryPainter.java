@@ -15,6 +15,7 @@ final class SurgeryPainter {
   void paint(GraphicsContext gc, NetworkPicture picture) {
     if (picture.lesioned().isEmpty() && picture.frozen().isEmpty()) return;
     for (Column column : picture.layout().columns()) {
+      if (column.isInput() && picture.layout().image().isPresent()) continue;
       for (int place = 0; place < column.shown(); place++) {
         Part part = column.part(place);
         if (picture.lesioned().contains(part)) paintLesion(gc, picture, column, place);

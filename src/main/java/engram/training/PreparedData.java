@@ -3,6 +3,7 @@ package engram.training;
 import engram.data.Dataset;
 import engram.data.Inputs;
 import engram.data.Missing;
+import engram.data.PictureShape;
 import engram.data.SetupException;
 import engram.data.Split;
 import engram.data.Targets;
@@ -23,6 +24,7 @@ public final class PreparedData {
   private final Samples train;
   private final Samples test;
   private final Optional<Samples> validation;
+  private final Optional<PictureShape> picture;
 
   /**
    * @throws IllegalArgumentException if the split leaves one of its parts empty, no feature is
@@ -46,8 +48,7 @@ public final class PreparedData {
       DataSetup setup, Dataset given, Dataset inUse, Function<Dataset, Split> parting) {
     this.setup = setup;
     this.given = given;
-    incompleteRows =
-        (int) IntStream.range(0, given.rows()).filter(given::isIncomplete).count();
+    incompleteRows = (int) IntStream.range(0, given.rows()).filter(given::isIncomplete).count();
     dataset = inUse;
     split = parting.apply(dataset);
     inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train());
@@ -58,6 +59,7 @@ public final class PreparedData {
         split.validation().length == 0
             ? Optional.empty()
             : Optional.of(samples(split.validation()));
+    picture = PictureShape.of(dataset, inputs);
   }
 
   /**
@@ -126,6 +128,11 @@ public final class PreparedData {
   /** The rows kept for choosing settings, if there are any. */
   public Optional<Samples> validation() {
     return validation;
+  }
+
+  /** The shape of the inputs, if they are the pixels of a picture. */
+  public Optional<PictureShape> picture() {
+    return picture;
   }
 
   /** The features of one row of the data set as the network sees them. */

@@ -42,6 +42,7 @@ public final class InspectorController implements PaneController {
   @FXML private Button fewer;
   @FXML private Button more;
   @FXML private Button copy;
+  @FXML private Notice drawing;
   @FXML private HBox tabs;
   @FXML private ScrollPane scroll;
   @FXML private VBox cards;
@@ -73,6 +74,7 @@ public final class InspectorController implements PaneController {
             contents.tabs().detailsProperty().subscribe(open -> show()),
             inspector.partProperty().subscribe(part -> open()),
             inspector.shownProperty().subscribe(shown -> show()),
+            inspector.noticeProperty().subscribe(drawing::setText),
             preferences
                 .digitsProperty()
                 .subscribe(count -> Platform.runLater(this::scrollToWeight)));

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -38,6 +39,8 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private InspectorCanvas curve;
   @FXML private Label histogramCaption;
   @FXML private InspectorCanvas histogram;
+  @FXML private HBox weightPicture;
+  @FXML private InspectorWeightPicture weightImage;
   @FXML private InspectorFindings findings;
   @FXML private StackPane headPlace;
   @FXML private ListView<Integer> rows;
@@ -73,7 +76,7 @@ public final class InspectorNeuronController implements PaneController {
             tabs.tabProperty().subscribe(tab -> show()),
             health.healthProperty().subscribe(measured -> showHealth()),
             neuron.histogramProperty().subscribe(counted -> pictures.paintHistogram()),
-            preferences.themeProperty().subscribe(theme -> pictures.paint()),
+            preferences.themeProperty().subscribe(theme -> paint()),
             preferences.fontSizeProperty().subscribe(size -> fit()));
   }
 
@@ -97,6 +100,7 @@ public final class InspectorNeuronController implements PaneController {
     z.setText(neuron.z());
     a.setText(neuron.a());
     delta.setText(neuron.delta());
+    weightImage.show(neuron.weightPicture(), preferences);
     table.show();
     pictures.paintCurve();
   }
@@ -119,10 +123,16 @@ public final class InspectorNeuronController implements PaneController {
             sampleNumbers)) {
       Presence.set(node, full);
     }
+    Presence.set(weightPicture, full && neuron.weightPicture().isPresent());
   }
 
   private void fit() {
     table.fit();
+    paint();
+  }
+
+  private void paint() {
     pictures.paint();
+    weightImage.paint();
   }
 }

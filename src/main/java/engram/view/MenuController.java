@@ -32,6 +32,7 @@ public final class MenuController implements PaneController {
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
+  @FXML private MenuItem pictures;
 
   @FXML private CheckMenuItem comma;
   @FXML private CheckMenuItem fractions;
@@ -72,6 +73,7 @@ public final class MenuController implements PaneController {
     undo.setDisable(!snapshot.canUndo());
     redo.setDisable(!snapshot.canRedo());
     healAll.setDisable(snapshot.surgery().isNone());
+    pictures.setDisable(snapshot.data().picture().isEmpty());
   }
 
   private void addRedo(Scene scene) {
@@ -176,6 +178,11 @@ public final class MenuController implements PaneController {
   @FXML
   private void toggleSurface() {
     panes.toggle(Companion.SURFACE);
+  }
+
+  @FXML
+  private void togglePictures() {
+    panes.toggle(Companion.PICTURES);
   }
 
   @FXML

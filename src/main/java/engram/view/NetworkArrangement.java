@@ -3,6 +3,7 @@ package engram.view;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.render.Column;
+import engram.render.DrawnWeights;
 import engram.render.HitTest;
 import engram.render.LabelMeasure;
 import engram.render.LabelSizes;
@@ -13,6 +14,7 @@ import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where a network is drawn and with which words, kept as long as nothing of it changes. */
 final class NetworkArrangement {
@@ -37,13 +39,14 @@ final class NetworkArrangement {
             && layout.em() == em
             && layout.width() == width
             && layout.height() == height
-            && newSpec.equals(spec);
+            && newSpec.equals(spec)
+            && newLabels.pictureSide().equals(labels.pictureSide());
     if (samePlace && newLabels.equals(labels)) return;
     spec = newSpec;
     labels = newLabels;
     LabelSizes newSizes = LabelMeasure.of(words(List.of()), em);
     if (!samePlace || !Objects.equals(sizes, newSizes)) {
-      layout = NetworkLayout.of(spec, width, height, em, newSizes);
+      layout = NetworkLayout.of(spec, width, height, em, newSizes, labels.pictureSide());
       sizes = newSizes;
     }
     words = words(layout.columns().stream().map(this::gap).toList());
@@ -62,13 +65,23 @@ final class NetworkArrangement {
    * The part at that point of the picture.
    *
    * @param scale how much larger the picture is shown
+   * @param drawn tells the weights that are drawn
    */
-  Optional<Part> at(double x, double y, double scale) {
-    return layout().flatMap(l -> new HitTest(l).at(x, y, TOLERANCE * l.em() / scale));
+  Optional<Part> at(double x, double y, double scale, Predicate<Part.Weight> drawn) {
+    return layout().flatMap(l -> new HitTest(l).at(x, y, TOLERANCE * l.em() / scale, drawn));
   }
 
   private String gap(Column column) {
+    if (column.isInput() && layout.image().isPresent()) return strongest(column);
     return column.hasGap() ? texts.get("network.more", column.hidden()) : "";
+  }
+
+  private String strongest(Column column) {
+    int weights = column.shown() * layout.column(0).shown();
+    int drawn = DrawnWeights.count(weights);
+    return drawn == weights
+        ? ""
+        : texts.get("network.strongest", String.valueOf(drawn), String.valueOf(weights));
   }
 
   private NetworkTexts words(List<String> gaps) {

@@ -4,6 +4,7 @@ import engram.render.NetworkPainter;
 import engram.render.Viewport;
 import engram.training.BatchCursor;
 import engram.viewmodel.BatchViewModel;
+import engram.viewmodel.Companion;
 import engram.viewmodel.NetworkReadout;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PanesViewModel;
@@ -42,6 +43,8 @@ public final class NetworkController implements PaneController {
   @FXML private Label legend;
   @FXML private Label gradientLegend;
   @FXML private Button program;
+  @FXML private Button drawing;
+  @FXML private Button draw;
   @FXML private Sentence sentence;
   @FXML private NetworkCanvas canvas;
   @FXML private MenuButton byClass;
@@ -80,6 +83,10 @@ public final class NetworkController implements PaneController {
         Subscription.combine(
             pictures.subscribe(canvas::invalidate),
             network.labelsProperty().subscribe(labels -> fillClasses()),
+            network
+                .labelsProperty()
+                .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
+            sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
             network.readoutProperty().subscribe(this::show),
             pictures.subscribeMaps(() -> show(network.getReadout())),
             batch.sentenceProperty().subscribe(sentence::setText),
@@ -155,6 +162,16 @@ public final class NetworkController implements PaneController {
   @FXML
   private void toggleProgram() {
     panes.toggleProgram();
+  }
+
+  @FXML
+  private void togglePictures() {
+    panes.toggle(Companion.PICTURES);
+  }
+
+  @FXML
+  private void endDrawing() {
+    sample.shown().endDrawing();
   }
 
   @FXML

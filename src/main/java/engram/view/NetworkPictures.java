@@ -5,6 +5,8 @@ import engram.inspect.NeuronMaps;
 import engram.nn.Backprop;
 import engram.nn.BackwardPass;
 import engram.nn.Part;
+import engram.render.Column;
+import engram.render.DrawnWeights;
 import engram.render.LayerGradients;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
@@ -26,6 +28,7 @@ import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurfaceTexts;
 import engram.viewmodel.Texts;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.util.Subscription;
 
 /** Puts together what the view models hold into the picture of a pane. */
@@ -66,7 +69,7 @@ public final class NetworkPictures {
   /** Runs that action whenever the picture of the same pane would be another. */
   Subscription subscribe(Runnable changed) {
     return Subscription.combine(
-        sample.forwardPassProperty().subscribe((before, after) -> changed.run()),
+        sample.shown().passProperty().subscribe((before, after) -> changed.run()),
         network.labelsProperty().subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         pointing.pointedProperty().subscribe((before, after) -> changed.run()),
@@ -90,7 +93,8 @@ public final class NetworkPictures {
         InspectorPictures.palette(preferences),
         arrangement.words(),
         run.getSnapshot().parameters(),
-        sample.getForwardPass(),
+        sample.shown().getPass(),
+        sample.shown().pixels(),
         network.marks(),
         selection.getSelected(),
         pointing.getPointed().flatMap(Pointed::part),
@@ -160,7 +164,21 @@ public final class NetworkPictures {
   /** The part at that point of the pane, as it was painted last. */
   Optional<Part> at(double x, double y) {
     Viewport viewport = viewport();
-    return arrangement.at(viewport.toPictureX(x), viewport.toPictureY(y), viewport.scale());
+    return arrangement.at(
+        viewport.toPictureX(x), viewport.toPictureY(y), viewport.scale(), drawn());
+  }
+
+  /** Among the weights out of pixels, which are not all drawn, those that are. */
+  private Predicate<Part.Weight> drawn() {
+    NetworkLayout layout = arrangement.layout().orElse(null);
+    if (layout == null || layout.image().isEmpty()) return weight -> true;
+    NetworkPicture picture = of(layout.width(), layout.height(), 1);
+    DrawnWeights drawn = DrawnWeights.of(picture, 0);
+    Column first = layout.column(0);
+    return weight ->
+        weight.layer() > 0
+            || drawn.has(weight.from(), first.place(weight.to()))
+            || picture.isLoud(weight);
   }
 
   /** Size of the picture's font in pixels. */

@@ -32,6 +32,7 @@ final class TwinPictures {
         arrangement.words(),
         shown.moment().parameters(),
         shown.pass(),
+        shown.pixels(),
         shown.marks(),
         shown.selected(),
         shown.hovered(),
@@ -44,6 +45,6 @@ final class TwinPictures {
 
   /** The part at that point, as it was painted last. */
   Optional<Part> at(double x, double y) {
-    return arrangement.at(x, y, 1);
+    return arrangement.at(x, y, 1, weight -> true);
   }
 }

@@ -13,7 +13,9 @@ public enum Companion {
   /** The loss around the present weights. */
   LANDSCAPE("landscape"),
   /** What the outputs say over two features. */
-  SURFACE("surface");
+  SURFACE("surface"),
+  /** The first layer's weights as pictures, and a pad to draw on. */
+  PICTURES("pictures");
 
   private final String id;
 

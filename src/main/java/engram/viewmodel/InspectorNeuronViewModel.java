@@ -4,6 +4,7 @@ import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
+import engram.inspect.Pixels;
 import engram.inspect.WorkedNeuron;
 import engram.inspect.WorkedWeight;
 import engram.nn.Loss;
@@ -61,6 +62,14 @@ public final class InspectorNeuronViewModel {
   /** The activation function with the operating point. */
   public ActivationCurve curve() {
     return ActivationCurve.of(worked(), moment());
+  }
+
+  /** Its weights as a picture, of a neuron that the pixels of a picture lead to. */
+  public Optional<Pixels> weightPicture() {
+    Part.Neuron part = worked().part();
+    return part.layer() > 0
+        ? Optional.empty()
+        : PicturesViewModel.weights(moment().snapshot().data(), moment().parameters(), part.unit());
   }
 
   /** {@code Neuron h₇} */

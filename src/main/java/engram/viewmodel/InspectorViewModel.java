@@ -7,8 +7,10 @@ import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What the inspector explains, and at which moment. While training runs it follows about twenty
@@ -29,6 +31,7 @@ public final class InspectorViewModel {
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Part>> part =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<String> notice;
   private long lastShown;
   private long lastCost;
   private boolean behind;
@@ -56,6 +59,15 @@ public final class InspectorViewModel {
     this.preferences = preferences;
     this.texts = texts;
     this.nanoTime = nanoTime;
+    notice =
+        Bindings.createStringBinding(
+            () ->
+                sample.shown().isDrawn()
+                    ? texts.get("inspector.drawing", String.valueOf(sample.getRow()))
+                    : "",
+            sample.shown().drawnProperty(),
+            sample.rowProperty(),
+            texts.languageProperty());
     sample.forwardPassProperty().subscribe(pass -> momentCame());
     selection.selectedProperty().subscribe(part -> show());
     preferences.subscribeNumbers(this::show);
@@ -75,6 +87,11 @@ public final class InspectorViewModel {
   /** What is selected; changes after {@link #shownProperty()}. */
   public ReadOnlyObjectProperty<Optional<Part>> partProperty() {
     return part.getReadOnlyProperty();
+  }
+
+  /** Said while the network shows a drawing: what is explained is still the sample. */
+  public ObservableValue<String> noticeProperty() {
+    return notice;
   }
 
   public boolean isRunning() {

@@ -15,7 +15,7 @@ final class NetworkReadouts {
   private final InspectorNames names;
   private final NumberText numbers;
   private final PreparedData data;
-  private final int row;
+  private final double[] values;
   private final Parameters parameters;
   private final ForwardPass pass;
 
@@ -24,14 +24,14 @@ final class NetworkReadouts {
       InspectorNames names,
       NumberText numbers,
       PreparedData data,
-      int row,
+      double[] values,
       Parameters parameters,
       ForwardPass pass) {
     this.texts = texts;
     this.names = names;
     this.numbers = numbers;
     this.data = data;
-    this.row = row;
+    this.values = values;
     this.parameters = parameters;
     this.pass = pass;
   }
@@ -46,7 +46,7 @@ final class NetworkReadouts {
 
   private NetworkReadout input(int index) {
     Lines lines = new Lines();
-    lines.add("network.readout.raw", measured(data, row, index));
+    lines.add("network.readout.raw", measured(data, values, index));
     lines.add("network.readout.input", numbers.signed(pass.input(index)));
     return lines.under(names.input(index));
   }
@@ -89,7 +89,10 @@ final class NetworkReadouts {
 
   /** An input as it was measured, with its unit: {@code 6.10 cm}. */
   static String measured(PreparedData data, int row, int input) {
-    double[] values = data.inputs().values(data.dataset(), row);
+    return measured(data, data.inputs().values(data.dataset(), row), input);
+  }
+
+  private static String measured(PreparedData data, double[] values, int input) {
     String value = new NumberText(2).of(data.inputs().input(input).of(values));
     return SampleAnswer.withUnit(value, DataWords.unit(data, input));
   }

@@ -46,7 +46,8 @@ public final class NetworkViewModel {
     name();
     sample.rowProperty().subscribe((before, row) -> name());
     preferences.languageProperty().subscribe((before, language) -> name());
-    sample.forwardPassProperty().subscribe((before, pass) -> momentCame());
+    sample.shown().passProperty().subscribe((before, pass) -> momentCame());
+    sample.shown().drawnProperty().subscribe((before, drawn) -> name());
     selection.hoveredProperty().subscribe((before, part) -> read());
     preferences.subscribeNumbers(this::read);
   }
@@ -116,7 +117,9 @@ public final class NetworkViewModel {
 
   /** What the outputs say of the sample at the present moment. */
   public OutputMarks marks() {
-    return OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
+    return sample.shown().isDrawn()
+        ? OutputMarks.withoutTruth(data, sample.shown().getPass())
+        : OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
   }
 
   private void momentCame() {
@@ -134,7 +137,7 @@ public final class NetworkViewModel {
     labels.set(NetworkLabels.of(texts, data, spec, row));
     subtitle.set(
         texts.get(
-            "network.subtitle." + sample.part().id(),
+            "network.subtitle." + (sample.shown().isDrawn() ? "drawing" : sample.part().id()),
             NetworkReadouts.shape(spec),
             RoundedNumber.whole(spec.parameterCount()),
             String.valueOf(row),
@@ -152,9 +155,9 @@ public final class NetworkViewModel {
             names,
             preferences.numbers(),
             data,
-            sample.getRow(),
+            sample.shown().values(),
             run.getSnapshot().parameters(),
-            sample.getForwardPass())
+            sample.shown().getPass())
         .of(part);
   }
 }

@@ -30,19 +30,27 @@ public final class SampleViewModel {
   private final ReadOnlyObjectWrapper<ForwardPass> forwardPass;
   private final ReadOnlyObjectWrapper<Optional<int[]>> within =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ShownSample shown;
 
   public SampleViewModel(RunViewModel run, RandomGenerator random) {
     this.run = run;
     this.random = random;
     row.set(data().split().test()[0]);
     forwardPass = new ReadOnlyObjectWrapper<>(pass(row.get()));
+    shown = new ShownSample(run::getSnapshot, this);
     run.snapshotProperty()
         .subscribe(
             snapshot -> {
               if (row.get() >= data().dataset().rows()) show(data().split().test()[0]);
               forwardPass.set(pass(row.get()));
+              shown.follow();
             });
-    row.subscribe(r -> forwardPass.set(pass(row.get())));
+    row.subscribe(
+        r -> {
+          forwardPass.set(pass(row.get()));
+          shown.endDrawing();
+          shown.follow();
+        });
     wrongOnly.subscribe(
         only -> {
           if (!only) return;
@@ -84,6 +92,11 @@ public final class SampleViewModel {
     return forwardPass.get();
   }
 
+  /** What stands in the graph: this sample, or a drawing in its place. */
+  public ShownSample shown() {
+    return shown;
+  }
+
   /** What the network says of the sample at the present moment, beside the truth. */
   SampleAnswer answer(DataWords words) {
     return SampleAnswer.of(words, new NumberText(2), data(), getRow(), getForwardPass());
@@ -107,6 +120,7 @@ public final class SampleViewModel {
   /** Shows that row of the data set; paging goes anywhere from there. */
   public void show(int datasetRow) {
     pageAnywhere();
+    shown.endDrawing();
     row.set(datasetRow);
   }
 

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.inspect.OutputMarks;
+import engram.inspect.Pixels;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
@@ -18,6 +19,7 @@ public final class TwinNetworkViewModel {
    * What its picture shows.
    *
    * @param pass of the sample
+   * @param pixels of the sample, if it is a picture
    * @param selected what is selected in the run's network, if this one has it
    * @param hovered the same of what is pointed at
    */
@@ -25,6 +27,7 @@ public final class TwinNetworkViewModel {
       TwinMoment moment,
       NetworkLabels labels,
       ForwardPass pass,
+      Optional<Pixels> pixels,
       OutputMarks marks,
       Optional<Part> selected,
       Optional<Part> hovered) {
@@ -106,6 +109,8 @@ public final class TwinNetworkViewModel {
         moment,
         labels(moment.data(), spec, row),
         pass,
+        ShownSample.pixels(
+            moment.data(), moment.data().inputs().values(moment.data().dataset(), row)),
         OutputMarks.of(moment.data(), row, pass),
         selection.getSelected().filter(part -> part.isIn(spec)),
         selection.getHovered().filter(part -> part.isIn(spec)));
