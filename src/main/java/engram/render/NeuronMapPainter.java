@@ -9,10 +9,10 @@ import javafx.scene.text.TextAlignment;
 /** Draws the map of one neuron with the names of its axes. */
 public final class NeuronMapPainter {
   /** Sides in em: of the map, and of the room for its names. */
-  private static final double SIDE = 9;
+  private static final double SIDE = 11;
 
   private static final double LINE = 1.3;
-  private static final int PIXELS = 120;
+  private static final int PIXELS = 144;
 
   private final Fonts fonts = new Fonts();
   private final WritableImage image = new WritableImage(PIXELS, PIXELS);

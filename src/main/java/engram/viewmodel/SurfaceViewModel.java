@@ -1,33 +1,21 @@
 package engram.viewmodel;
 
-import engram.inspect.InputSlice;
-import engram.nn.NetworkSpec;
 import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * What the outputs say over the chosen features, worked out in the background while the pane is
- * open: coarser and some times a second while the run goes on, fine when it stands.
+ * open: coarser while the run goes on, fine when it stands.
  */
 public final class SurfaceViewModel {
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SurfaceChoice choice;
-  private final PanesViewModel panes;
-  private final SurfaceWork surfaces = new SurfaceWork();
-  private final LatestWork<SurfaceView> work;
-  private final Pacing pacing;
-  private final ReadOnlyObjectWrapper<Optional<SurfaceView>> view =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Subject> subject = Optional.empty();
-
-  /** Results for another one come too late. */
-  private record Subject(InputSlice slice, NetworkSpec spec) {}
+  private final SliceWork<SurfaceView> work;
 
   /**
    * @param worker where surfaces are worked out, one after the other
@@ -45,14 +33,17 @@ public final class SurfaceViewModel {
     this.run = run;
     this.sample = sample;
     this.choice = choice;
-    this.panes = panes;
-    work = new LatestWork<>(worker, window, this::show);
-    pacing = new Pacing(clock);
-    panes.companionProperty().subscribe(which -> openOrClose());
-    run.snapshotProperty().subscribe((before, now) -> follow());
-    sample.rowProperty().subscribe((before, now) -> follow());
-    choice.axesProperty().subscribe((before, now) -> follow());
-    choice.atSampleProperty().subscribe((before, now) -> follow());
+    work =
+        new SliceWork<>(
+            run,
+            sample,
+            choice,
+            () -> panes.isOpen(Companion.SURFACE),
+            new SurfaceWork()::view,
+            worker,
+            window,
+            clock);
+    panes.companionProperty().subscribe((before, now) -> work.follow());
   }
 
   // Properties
@@ -63,11 +54,11 @@ public final class SurfaceViewModel {
 
   /** Empty until the first one is there, and while the pane is closed. */
   public ReadOnlyObjectProperty<Optional<SurfaceView>> viewProperty() {
-    return view.getReadOnlyProperty();
+    return work.resultProperty();
   }
 
   public Optional<SurfaceView> getView() {
-    return view.get();
+    return viewProperty().get();
   }
 
   /** The row of the data set that the network shows. */
@@ -93,45 +84,6 @@ public final class SurfaceViewModel {
 
   /** Drops what is under way. */
   public void cancel() {
-    work.forget();
-  }
-
-  private void openOrClose() {
-    if (panes.isOpen(Companion.SURFACE)) follow();
-    else forget();
-  }
-
-  private void forget() {
-    work.forget();
-    subject = Optional.empty();
-    view.set(Optional.empty());
-  }
-
-  private void follow() {
-    if (!panes.isOpen(Companion.SURFACE)) return;
-    Snapshot snapshot = run.getSnapshot();
-    choice.follow(snapshot.data());
-    Optional<Subject> now =
-        choice.slice(sample.getRow()).map(slice -> new Subject(slice, snapshot.recipe().network()));
-    boolean same = now.equals(subject);
-    if (!same && !sameData(snapshot)) forget();
-    subject = now;
-    boolean fine = !run.isRunning();
-    if (now.isEmpty() || (same && !fine && !pacing.isTime())) return;
-    pacing.begin();
-    InputSlice slice = now.get().slice();
-    work.submit(now.get(), fine || !same, () -> surfaces.view(snapshot, slice, fine));
-  }
-
-  /** Whether what is shown may stay until something new comes. */
-  private boolean sameData(Snapshot snapshot) {
-    return view.get()
-        .filter(v -> v.snapshot().data() == snapshot.data())
-        .filter(v -> v.snapshot().recipe().network().equals(snapshot.recipe().network()))
-        .isPresent();
-  }
-
-  private void show(SurfaceView newView) {
-    view.set(Optional.of(newView));
+    work.cancel();
   }
 }

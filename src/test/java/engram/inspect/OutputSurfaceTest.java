@@ -7,6 +7,9 @@ import engram.PlaneSets;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.Formula;
+import engram.data.FormulaException;
+import engram.data.InputPlan;
 import engram.data.TargetCoding;
 import engram.data.Targets;
 import engram.data.sets.BuiltInSet;
@@ -18,6 +21,7 @@ import engram.nn.Part;
 import engram.training.PreparedData;
 import engram.training.Preset;
 import engram.training.Recipe;
+import engram.training.RecipeFit;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -203,5 +207,18 @@ class OutputSurfaceTest {
     assertThat(TellingFeatures.two(sine)).containsExactly(0);
     PreparedData slope = prepared(PlaneSets.slope(200), TargetCoding.STANDARDIZED);
     assertThat(TellingFeatures.two(slope)).containsExactly(0, 1);
+  }
+
+  @Test
+  void derivedInputsHaveTheirMaps() throws FormulaException {
+    Dataset xor = PlaneSets.xor(60);
+    Recipe recipe = PlaneSets.recipe(xor, TargetCoding.SINGLE_ZERO_ONE);
+    InputPlan plan = InputPlan.ALL.withFormulas(List.of(Formula.parse("x1*x2", 2)));
+    Recipe derived = RecipeFit.withInputs(recipe, plan, xor);
+    PreparedData data = new PreparedData(derived.data(), xor);
+    InputGrid grid = InputGrid.of(InputSlice.of(data, 0, OptionalInt.of(1)), 9);
+    NeuronMaps maps = NeuronMaps.of(random(derived.network()), grid);
+    double expected = data.inputs().scale(2).apply(grid.x(7) * grid.y(2));
+    assertThat(maps.at(-1, 2, 7, 2)).isEqualTo(expected);
   }
 }
