@@ -22,8 +22,8 @@ final class DataOptions {
       paramLabel = "NAME",
       converter = ChoiceValue.PresetName.class,
       description =
-          "The recipe to begin with. Usual on irises and own files: repaired; else of irises:"
-              + " document, the article's; every other set has one of its own name.")
+          "The recipe to begin with: repaired (usual on irises and own files), document (the"
+              + " article's), or that of another set, by its name.")
   private Preset preset;
 
   /**
