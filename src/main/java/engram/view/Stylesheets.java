@@ -44,7 +44,8 @@ public final class Stylesheets {
         "explorer",
         "landscape",
         "data",
-        "surface");
+        "surface",
+        "results");
   }
 
   private static List<String> files(String... names) {

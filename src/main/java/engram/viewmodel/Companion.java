@@ -13,7 +13,9 @@ public enum Companion {
   /** The loss around the present weights. */
   LANDSCAPE("landscape"),
   /** What the outputs say over two features. */
-  SURFACE("surface");
+  SURFACE("surface"),
+  /** Scores, ROC curves, errors. */
+  RESULTS("results");
 
   private final String id;
 
