@@ -67,7 +67,7 @@ final class Wiring implements AutoCloseable {
     transport = new TransportViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
-    results = new ResultsWiring(run, sample, preferences, texts);
+    results = new ResultsWiring(run, sample, panes, preferences, texts);
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions = new StageActions(run, texts);
     views = new Views(texts, controllers());

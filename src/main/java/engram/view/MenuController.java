@@ -186,6 +186,11 @@ public final class MenuController implements PaneController {
   }
 
   @FXML
+  private void toggleResults() {
+    panes.toggle(Companion.RESULTS);
+  }
+
+  @FXML
   private void switchLanguage() {
     preferences.switchLanguage();
   }

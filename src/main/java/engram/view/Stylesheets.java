@@ -45,7 +45,8 @@ public final class Stylesheets {
         "landscape",
         "data",
         "surface",
-        "pictures");
+        "pictures",
+        "results");
   }
 
   private static List<String> files(String... names) {

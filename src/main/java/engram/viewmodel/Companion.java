@@ -14,6 +14,8 @@ public enum Companion {
   LANDSCAPE("landscape"),
   /** What the outputs say over two features. */
   SURFACE("surface"),
+  /** Scores, ROC curves, errors. */
+  RESULTS("results"),
   /** The first layer's weights as pictures, and a pad to draw on. */
   PICTURES("pictures");
 

@@ -36,7 +36,8 @@ class LanguageSwitchTest {
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}|e\\.g\\.");
 
   /** Names that are the same in Chinese. */
-  private static final Set<String> NAMES = Set.of("Engram", "tanh", "Glorot", "SGD", "MSE", "ReLU");
+  private static final Set<String> NAMES =
+      Set.of("Engram", "tanh", "Glorot", "SGD", "MSE", "ReLU", "ROC", "AUC", "TPR", "FPR");
 
   private static final Set<String> CODE = Set.of("program-line", "program-value-name");
 

@@ -6,11 +6,13 @@ import engram.training.DataPart;
 import engram.training.TaskData;
 import engram.view.ConfusionView;
 import engram.view.PredictionCanvas;
+import engram.viewmodel.Companion;
 import engram.viewmodel.SampleFilter;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -68,6 +70,37 @@ class ResultsWindowTest extends WholeWindow {
     }
     assertThat(shown).isTrue();
     assertThat(snapshot().data().split().test()).contains(app.wiring().sample.getRow());
+  }
+
+  @Test
+  void theResultsStandBesideTheNetworkAndExplainACurve(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.open(Companion.RESULTS));
+    until(() -> app.wiring().results.results.getResults().isPresent());
+    layout(robot);
+    Node results = app.scene().getRoot().lookup(".results");
+    robot.clickOn(results.lookup("#confusion-2-1"));
+    assertThat(app.wiring().results.sampleFilter.getFilter())
+        .contains(new SampleFilter(DataPart.TEST, 2, 1));
+    Label point = (Label) results.lookup("#rocPoint");
+    assertThat(point.getText()).startsWith("Point at a curve");
+    ScrollPane scroll = (ScrollPane) results.lookup(".results-scroll");
+    robot.interact(() -> scroll.setVvalue(1));
+    layout(robot);
+    Node roc = results.lookup("#roc");
+    robot.moveTo(roc.localToScreen(roc.getLayoutBounds().getWidth() - 14, 24));
+    assertThat(point.getText()).contains("(TPR)").contains("(FPR)");
+  }
+
+  @Test
+  void theLargestErrorIsShownByItsLink(FxRobot robot) throws TimeoutException {
+    load(robot, TaskData.NUMBERS);
+    robot.interact(() -> app.wiring().panes.open(Companion.RESULTS));
+    until(() -> app.wiring().results.results.getResults().isPresent());
+    layout(robot);
+    int worst =
+        app.wiring().results.results.getResults().orElseThrow().numbers().orElseThrow().worst();
+    robot.clickOn("#worst");
+    assertThat(app.wiring().sample.getRow()).isEqualTo(worst);
   }
 
   private void load(FxRobot robot, TaskData task) throws TimeoutException {

@@ -3,6 +3,7 @@ package engram.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where a click hits in the pictures of results. */
@@ -49,5 +50,22 @@ class ResultsPicturesTest {
     ConfusionMap map = new ConfusionMap(new int[][] {{3, 1}, {0, 0}});
     assertThat(map.share(0, 1)).isEqualTo(0.25);
     assertThat(map.share(1, 1)).isZero();
+  }
+
+  @Test
+  void theNearestPointOfACurveIsHitAndNoneFarAway() {
+    RocPlot plot =
+        new RocPlot(
+            List.of(
+                new RocPlot.Curve(0, new double[] {0, 0, 1}, new double[] {0, 1, 1}),
+                new RocPlot.Curve(1, new double[] {0, 0.5, 1}, new double[] {0, 0.5, 1})),
+            Optional.empty(),
+            "fpr",
+            "tpr");
+    PlotAxes axes = plot.axes(EM, 300, 200);
+    assertThat(plot.at(axes.x(0.5) + 3, axes.y(0.5), EM, 300, 200))
+        .contains(new RocPlot.Place(1, 1));
+    assertThat(plot.at(axes.x(0), axes.y(0.98), EM, 300, 200)).contains(new RocPlot.Place(0, 1));
+    assertThat(plot.at(axes.x(0.75), axes.y(0.25), EM, 300, 200)).isEmpty();
   }
 }
