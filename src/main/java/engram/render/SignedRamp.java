@@ -8,13 +8,11 @@ final class SignedRamp {
 
   private final Color[] fills = new Color[2 * STEPS + 1];
   private final Color[] inks = new Color[2 * STEPS + 1];
-  private final int[] pixels = new int[2 * STEPS + 1];
 
   SignedRamp(Palette palette) {
     for (int k = 0; k < fills.length; k++) {
       fills[k] = palette.signed((double) (k - STEPS) / STEPS);
       inks[k] = Palette.inkOn(fills[k]);
-      pixels[k] = 0xFF000000 | ConnectionPainter.rgb(fills[k]);
     }
   }
 
@@ -26,11 +24,6 @@ final class SignedRamp {
   /** The readable colour on {@link #fill}. */
   Color ink(double value) {
     return inks[index(value)];
-  }
-
-  /** {@link #fill} as 0xAArrggbb. */
-  int pixel(double value) {
-    return pixels[index(value)];
   }
 
   private static int index(double value) {

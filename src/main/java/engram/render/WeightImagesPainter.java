@@ -16,7 +16,7 @@ public final class WeightImagesPainter {
   private final Pen pen;
   private final PixelImage image = new PixelImage();
   private Palette palette;
-  private SignedRamp ramp;
+  private SignedPixels ramp;
 
   public WeightImagesPainter(GraphicsContext g) {
     this.g = g;
@@ -52,7 +52,7 @@ public final class WeightImagesPainter {
       double height) {
     if (!newPalette.equals(palette)) {
       palette = newPalette;
-      ramp = new SignedRamp(palette);
+      ramp = new SignedPixels(palette);
     }
     g.clearRect(0, 0, width, height);
     ImageGrid grid = grid(weights.size(), em, width, height);
@@ -63,7 +63,7 @@ public final class WeightImagesPainter {
       double x = Math.rint(grid.x(i) + margin);
       double y = Math.rint(grid.y(i) + margin);
       double size = Math.floor(grid.size());
-      image.paint(g, pixels.side(), p -> ramp.pixel(pixels.get(p) / full), x, y, size);
+      image.paint(g, pixels.side(), p -> ramp.of(pixels.get(p) / full), x, y, size);
       ring(selected.equals(OptionalInt.of(i)), hovered.equals(OptionalInt.of(i)), x, y, size, em);
     }
   }

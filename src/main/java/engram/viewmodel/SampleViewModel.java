@@ -120,8 +120,8 @@ public final class SampleViewModel {
   /** Shows that row of the data set; paging goes anywhere from there. */
   public void show(int datasetRow) {
     pageAnywhere();
-    shown.endDrawing();
     row.set(datasetRow);
+    shown.endDrawing();
   }
 
   public void next() {
