@@ -8,6 +8,7 @@ import engram.viewmodel.DataPointsViewModel;
 import engram.viewmodel.DataScalingViewModel;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataSplitViewModel;
+import engram.viewmodel.OwnData;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ import javafx.application.Platform;
 
 /** The view models of the Data page. */
 final class DataModels {
+  final OwnData own;
   final DataSetsViewModel sets;
   final DataAboutViewModel about;
   final DataLookViewModel look;
@@ -25,6 +27,7 @@ final class DataModels {
 
   DataModels(RunViewModel run, Texts texts, Executor worker) {
     DataEditor editor = new DataEditor(run, texts, Platform::runLater);
+    own = new OwnData(run, editor);
     sets = new DataSetsViewModel(run, editor, worker, Platform::runLater);
     about = new DataAboutViewModel(sets, editor, texts);
     look = new DataLookViewModel(run);

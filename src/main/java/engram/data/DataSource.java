@@ -41,7 +41,7 @@ public sealed interface DataSource {
    */
   record Own(String id, String checksum) implements DataSource {}
 
-  static DataSource own(Dataset dataset) {
+  static Own own(Dataset dataset) {
     return new Own(dataset.id(), Checksum.of(dataset));
   }
 }

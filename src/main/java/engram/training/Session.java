@@ -136,15 +136,6 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Begins another run on the user's own rows.
-   *
-   * @param dataset the rows of the recipe's source
-   */
-  public void load(Recipe recipe, Dataset dataset) {
-    send(() -> begin(recipe, dataset));
-  }
-
-  /**
    * Begins another run with the recipe of this one, changed; edits that follow each other quickly
    * add up.
    *
@@ -154,7 +145,7 @@ public final class Session implements AutoCloseable {
     send(
         () -> {
           Run old = driver.run();
-          Recipe recipe = edit.apply(old.recipe().withSettings(old.settings()));
+          Recipe recipe = edit.apply(inForce(old));
           begin(recipe, rowsOf(recipe.data().source(), old));
         });
   }
@@ -174,24 +165,56 @@ public final class Session implements AutoCloseable {
       UnaryOperator<DataSetup> edit,
       Consumer<Optional<IllegalArgumentException>> done) {
     send(
-        () -> {
-          Optional<IllegalArgumentException> fault = Optional.empty();
-          try {
-            beginWith(subject, edit);
-          } catch (IllegalArgumentException e) {
-            fault = Optional.of(e);
-          }
-          done.accept(fault);
-        });
+        () ->
+            done.accept(
+                faultOf(
+                    () -> {
+                      Run old = driver.run();
+                      Recipe recipe = inForce(old);
+                      DataSetup setup = edit.apply(recipe.data());
+                      beginFitting(subject, recipe, setup, rowsOf(setup.source(), old));
+                    })));
   }
 
-  private void beginWith(Object subject, UnaryOperator<DataSetup> edit) {
-    Run old = driver.run();
-    Recipe recipe = old.recipe().withSettings(old.settings());
-    DataSetup setup = edit.apply(recipe.data());
-    Dataset rows = rowsOf(setup.source(), old);
+  /**
+   * Begins another run on the user's own rows; the recipe is made to fit by {@link RecipeFit#to}.
+   *
+   * @param subject as of {@link #editData}
+   * @param edit gives the recipe with the settings in force, changed; its source is that of the
+   *     rows; runs on the session's thread
+   * @param done as of {@link #editData}
+   */
+  public void editRows(
+      Object subject,
+      Dataset rows,
+      UnaryOperator<Recipe> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
+    send(
+        () ->
+            done.accept(
+                faultOf(
+                    () -> {
+                      Recipe recipe = edit.apply(inForce(driver.run()));
+                      beginFitting(subject, recipe, recipe.data(), rows);
+                    })));
+  }
+
+  private static Optional<IllegalArgumentException> faultOf(Runnable edit) {
+    try {
+      edit.run();
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e);
+    }
+  }
+
+  private void beginFitting(Object subject, Recipe recipe, DataSetup setup, Dataset rows) {
     Recipe fitting = RecipeFit.to(recipe, setup, rows);
     driver.begin(new Run(fitting, new PreparedData(fitting.data(), rows)), subject);
+  }
+
+  private static Recipe inForce(Run run) {
+    return run.recipe().withSettings(run.settings());
   }
 
   private Dataset rowsOf(DataSource source, Run old) {

@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Dataset;
 import engram.training.DataSetup;
 import engram.training.Preset;
 import engram.training.Recipe;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,10 +29,16 @@ public final class DataEditor {
     INPUTS,
     MISSING,
     SCALING,
-    SPLIT
+    SPLIT,
+    ROWS
   }
 
-  private record Change(Place place, UnaryOperator<DataSetup> edit, Runnable refused) {}
+  /** The run is asked for a change, and told where the answer goes. */
+  private interface Asking {
+    void ask(Consumer<Optional<IllegalArgumentException>> done);
+  }
+
+  private record Change(Place place, Asking asking, Runnable refused) {}
 
   /** Two recipes, with their data. */
   private record Step(Snapshot before, Snapshot after) {}
@@ -115,7 +123,23 @@ public final class DataEditor {
    * @param refused called if it can't be done
    */
   void edit(Place place, Object subject, UnaryOperator<DataSetup> edit, Runnable refused) {
-    waiting.put(subject, new Change(place, edit, refused));
+    change(subject, new Change(place, done -> run.editData(subject, edit, done), refused));
+  }
+
+  /**
+   * Begins another run on the user's own rows, in turn with the other edits; each is undone alone.
+   * What is wrong is told at {@link Place#ROWS}.
+   *
+   * @param subject which data they are of
+   * @param edit gives the recipe, whose source is that of the rows
+   */
+  void editRows(Object subject, Dataset rows, UnaryOperator<Recipe> edit) {
+    Asking asking = done -> run.editRows(new Object(), rows, edit, done);
+    change(subject, new Change(Place.ROWS, asking, () -> {}));
+  }
+
+  private void change(Object subject, Change change) {
+    waiting.put(subject, change);
     if (!busy) next();
   }
 
@@ -124,7 +148,7 @@ public final class DataEditor {
     Change change = waiting.remove(subject);
     busy = true;
     asked = Optional.of(run.getSnapshot());
-    run.editData(subject, change.edit, fault -> window.execute(() -> done(change, fault)));
+    change.asking.ask(fault -> window.execute(() -> done(change, fault)));
   }
 
   private void done(Change change, Optional<IllegalArgumentException> fault) {

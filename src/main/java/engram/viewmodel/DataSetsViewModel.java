@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.DataSource;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import java.util.Arrays;
@@ -32,11 +33,15 @@ public final class DataSetsViewModel {
     this.window = window;
     sets =
         Arrays.stream(BuiltInSet.values()).sorted(Comparator.comparing(DataSetGroup::of)).toList();
-    chosen = run.snapshotProperty().map(s -> of(s.recipe().data().source().id()));
+    chosen = run.snapshotProperty().map(s -> of(s.recipe().data().source()));
   }
 
-  /** The built-in set of that id, if it is one. */
-  static Optional<BuiltInSet> of(String id) {
+  /** The built-in set of that source, if it is of one. */
+  static Optional<BuiltInSet> of(DataSource source) {
+    return source instanceof DataSource.Own ? Optional.empty() : of(source.id());
+  }
+
+  private static Optional<BuiltInSet> of(String id) {
     return Arrays.stream(BuiltInSet.values()).filter(set -> set.id().equals(id)).findFirst();
   }
 

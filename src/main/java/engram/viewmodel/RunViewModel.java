@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Dataset;
 import engram.training.DataSetup;
 import engram.training.Intervention;
 import engram.training.Recipe;
@@ -125,6 +126,21 @@ public final class RunViewModel {
       UnaryOperator<DataSetup> edit,
       Consumer<Optional<IllegalArgumentException>> done) {
     session.editData(subject, edit, done);
+  }
+
+  /**
+   * Begins another run on the user's own rows.
+   *
+   * @param subject as of {@link #editData}
+   * @param edit gives the recipe of this run, changed; its source is that of the rows
+   * @param done as of {@link #editData}
+   */
+  public void editRows(
+      Object subject,
+      Dataset rows,
+      UnaryOperator<Recipe> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
+    session.editRows(subject, rows, edit, done);
   }
 
   public void change(Intervention intervention) {

@@ -3,6 +3,7 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.DataPart;
+import engram.training.OwnRows;
 import engram.training.TaskData;
 import engram.view.ConfusionView;
 import engram.view.PredictionCanvas;
@@ -104,7 +105,7 @@ class ResultsWindowTest extends WholeWindow {
   }
 
   private void load(FxRobot robot, TaskData task) throws TimeoutException {
-    robot.interact(() -> app.wiring().session.load(task.recipe(), task.dataset()));
+    robot.interact(() -> OwnRows.load(app.wiring().session, task.recipe(), task.dataset()));
     until(moment -> moment.recipe().equals(task.recipe()));
   }
 

@@ -9,6 +9,7 @@ import engram.inspect.SurfacePoints;
 import engram.nn.Part;
 import engram.render.PlotAxes;
 import engram.render.SurfacePicture;
+import engram.training.OwnRows;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
 import engram.viewmodel.SurfaceView;
@@ -104,7 +105,9 @@ class SurfaceWindowTest extends WholeWindow {
     open(robot);
     Dataset stripes = PlaneSets.stripes(60);
     robot.interact(
-        () -> app.wiring().session.load(PlaneSets.recipe(stripes, TargetCoding.ZERO_ONE), stripes));
+        () ->
+            OwnRows.load(
+                app.wiring().session, PlaneSets.recipe(stripes, TargetCoding.ZERO_ONE), stripes));
     until(s -> s.data().dataset() == stripes);
     untilShown();
     @SuppressWarnings("unchecked")

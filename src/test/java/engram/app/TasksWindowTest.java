@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
 import engram.training.Intervention;
+import engram.training.OwnRows;
 import engram.training.RunState;
 import engram.training.StepSize;
 import engram.training.TaskData;
@@ -89,7 +90,7 @@ class TasksWindowTest extends WholeWindow {
   void everyPaneIsRightOfDataOfAnyTask(TaskData task, Language language, FxRobot robot)
       throws TimeoutException {
     look(robot, language, Theme.LIGHT);
-    robot.interact(() -> app.wiring().session.load(task.recipe(), task.dataset()));
+    robot.interact(() -> OwnRows.load(app.wiring().session, task.recipe(), task.dataset()));
     until(moment -> moment.recipe().equals(task.recipe()));
     check(robot, task, "first sight");
     train(robot);

@@ -16,6 +16,7 @@ final class DataPageFixture implements AutoCloseable {
   final Session session;
   final RunViewModel run;
   final DataEditor editor;
+  final OwnData own;
   final DataSetsViewModel sets;
   final DataAboutViewModel about;
   final DataPointsViewModel points;
@@ -33,6 +34,7 @@ final class DataPageFixture implements AutoCloseable {
     session = new Session(recipe, BuiltInSet::load);
     run = new RunViewModel(session);
     editor = new DataEditor(run, texts, window::add);
+    own = new OwnData(run, editor);
     sets = new DataSetsViewModel(run, editor, Runnable::run, window::add);
     about = new DataAboutViewModel(sets, editor, texts);
     points = new DataPointsViewModel(run, editor, texts);

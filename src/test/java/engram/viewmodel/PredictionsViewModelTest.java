@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.nn.ForwardPass;
 import engram.training.DataPart;
+import engram.training.OwnRows;
 import engram.training.PreparedData;
 import engram.training.TaskData;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,7 @@ class PredictionsViewModelTest {
   }
 
   private void load() {
-    test.session.load(TaskData.NUMBERS.recipe(), TaskData.NUMBERS.dataset());
+    OwnRows.load(test.session, TaskData.NUMBERS.recipe(), TaskData.NUMBERS.dataset());
     test.until(moment -> moment.recipe().equals(TaskData.NUMBERS.recipe()));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.inspect.ClassScores;
 import engram.inspect.RegressionReport;
 import engram.training.DataPart;
+import engram.training.OwnRows;
 import engram.training.TaskData;
 import engram.viewmodel.ResultsTexts.Cell;
 import java.util.ArrayDeque;
@@ -126,7 +127,7 @@ class ResultsViewModelTest {
   }
 
   private void load(TaskData task) {
-    test.session.load(task.recipe(), task.dataset());
+    OwnRows.load(test.session, task.recipe(), task.dataset());
     test.until(moment -> moment.recipe().equals(task.recipe()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.Task;
 import engram.training.DataPart;
+import engram.training.OwnRows;
 import engram.training.Preset;
 import engram.training.TaskData;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ class StepTestViewModelTest {
   }
 
   private void load(TaskData task) {
-    test.session.load(task.recipe(), task.dataset());
+    OwnRows.load(test.session, task.recipe(), task.dataset());
     test.until(moment -> moment.recipe().equals(task.recipe()));
   }
 

@@ -11,6 +11,7 @@ import engram.inspect.NeuronMaps;
 import engram.inspect.OutputSurface;
 import engram.nn.ForwardPass;
 import engram.nn.Part;
+import engram.training.OwnRows;
 import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.RunState;
@@ -142,7 +143,7 @@ class SurfaceViewModelTest {
     iris.open();
     iris.choice.outputProperty().set(OptionalInt.of(2));
     Dataset sine = PlaneSets.sine(40);
-    iris.session.load(PlaneSets.recipe(sine, TargetCoding.STANDARDIZED), sine);
+    OwnRows.load(iris.session, PlaneSets.recipe(sine, TargetCoding.STANDARDIZED), sine);
     iris.until(s -> s.data().dataset() == sine);
     assertThat(iris.surface.getView()).isEmpty();
     assertThat(iris.choice.getOutput()).isEmpty();
@@ -228,7 +229,7 @@ class SurfaceViewModelTest {
     iris.panes.neuronMapsProperty().set(true);
     iris.work();
     Recipe recipe = PlaneSets.recipe(IRIS, TargetCoding.ZERO_ONE);
-    iris.session.load(recipe, IRIS);
+    OwnRows.load(iris.session, recipe, IRIS);
     iris.until(s -> s.recipe().equals(recipe));
     assertThat(iris.maps.getMaps()).isEmpty();
     iris.work();

@@ -1,0 +1,89 @@
+package engram.viewmodel;
+
+import engram.data.DataSource;
+import engram.training.DataSetup;
+import engram.training.Recipe;
+import engram.training.Snapshot;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The user's own data sets of this session: read from files, drawn, or made by editing. The list
+ * has one entry for each id, in the state that the run had last. All methods are called on the
+ * window's thread.
+ */
+public final class OwnData {
+  private final DataEditor editor;
+  private final Map<DataSource, OwnSet> states = new HashMap<>();
+  private final ObservableList<OwnSet> sets = FXCollections.observableArrayList();
+  private final ObservableList<OwnSet> shownSets = FXCollections.unmodifiableObservableList(sets);
+  private final ReadOnlyObjectWrapper<Optional<OwnSet>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public OwnData(RunViewModel run, DataEditor editor) {
+    this.editor = editor;
+    run.snapshotProperty().subscribe(this::follow);
+  }
+
+  /** Also after an undo, which may bring an earlier state back. */
+  private void follow(Snapshot snapshot) {
+    DataSource source = snapshot.recipe().data().source();
+    if (chosen.get().map(set -> set.source().equals(source)).orElse(false)) return;
+    Optional<OwnSet> now = Optional.ofNullable(states.get(source));
+    now.ifPresent(this::list);
+    if (!now.equals(chosen.get())) chosen.set(now);
+  }
+
+  private void list(OwnSet set) {
+    for (int i = 0; i < sets.size(); i++) {
+      if (sets.get(i).id().equals(set.id())) {
+        if (!sets.get(i).equals(set)) sets.set(i, set);
+        return;
+      }
+    }
+    sets.add(set);
+  }
+
+  // Properties
+
+  /** In the order in which they came. */
+  public ObservableList<OwnSet> sets() {
+    return shownSets;
+  }
+
+  /** The one that the run learns from, if it is one of these. */
+  public ReadOnlyObjectProperty<Optional<OwnSet>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  /** Begins another run that learns these rows; how they are set up stays as it is. */
+  public void learn(OwnSet.Rows rows) {
+    learn(rows, recipe -> recipe);
+  }
+
+  /**
+   * Begins another run that learns these rows. If that can't be done the run stays as it is, and
+   * the editor tells why at {@link DataEditor.Place#ROWS}.
+   *
+   * @param edit of the recipe; its source is set afterwards
+   */
+  public void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit) {
+    OwnSet set = rows.set();
+    states.put(set.source(), set);
+    UnaryOperator<Recipe> onRows =
+        recipe -> {
+          Recipe edited = edit.apply(recipe);
+          DataSetup setup = edited.data().withSource(set.source());
+          return edited.withData(setup);
+        };
+    editor.editRows(set.id(), rows.dataset(), onRows);
+  }
+}

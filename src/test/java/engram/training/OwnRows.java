@@ -1,0 +1,23 @@
+package engram.training;
+
+import engram.data.Dataset;
+
+/** Begins runs on rows that are not built in. */
+public final class OwnRows {
+  private OwnRows() {}
+
+  /**
+   * @param recipe one that fits the rows
+   */
+  public static void load(Session session, Recipe recipe, Dataset dataset) {
+    session.editRows(
+        dataset,
+        dataset,
+        before -> recipe,
+        fault ->
+            fault.ifPresent(
+                f -> {
+                  throw f;
+                }));
+  }
+}
