@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,7 @@ public final class DataDrawController implements PaneController {
   @FXML private CheckBox single;
   @FXML private CheckBox regions;
   @FXML private DrawingView plane;
+  @FXML private Label hint;
   @FXML private Notice message;
   @FXML private FlowPane counts;
 
@@ -63,6 +65,7 @@ public final class DataDrawController implements PaneController {
     size.valueProperty()
         .addListener((of, before, now) -> draw.brushes().chooseRadius(now.doubleValue()));
     regions.selectedProperty().bindBidirectional(draw.regionsShownProperty());
+    hint.visibleProperty().bind(message.visibleProperty().not());
     undo.disableProperty().bind(draw.undoableProperty().not());
     redo.disableProperty().bind(draw.redoableProperty().not());
     subscriptions =

@@ -9,7 +9,6 @@ import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DrawBrush;
 import engram.viewmodel.DrawPlane;
 import engram.viewmodel.NiceScale;
-import engram.viewmodel.PlaneDrawing;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +110,10 @@ public final class DrawingView extends StackPane {
 
   private DrawingPlot plot() {
     DrawPlane plane = draw.planeProperty().get();
-    Optional<PlaneDrawing> now = draw.getDrawing();
     return new DrawingPlot(
         axes(),
-        now.map(PlaneDrawing::across).orElse(""),
-        now.map(PlaneDrawing::upwards).orElse(""),
+        draw.across(),
+        draw.upwards(),
         draw.pointsProperty().get().stream()
             .map(
                 point ->

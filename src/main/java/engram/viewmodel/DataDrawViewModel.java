@@ -107,6 +107,16 @@ public final class DataDrawViewModel {
     return copyable;
   }
 
+  /** What the horizontal axis counts. */
+  public String across() {
+    return getDrawing().map(d -> words.feature(d, d.across())).orElse("");
+  }
+
+  /** What the vertical axis counts. */
+  public String upwards() {
+    return getDrawing().map(d -> words.feature(d, d.upwards())).orElse("");
+  }
+
   public ReadOnlyObjectProperty<DrawPlane> planeProperty() {
     return plane.getReadOnlyProperty();
   }

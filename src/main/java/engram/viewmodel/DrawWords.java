@@ -36,6 +36,10 @@ final class DrawWords {
     return own.sets().stream().anyMatch(set -> set.id().equals(name));
   }
 
+  String feature(PlaneDrawing drawing, String name) {
+    return new DataWords(texts, drawing.name()).word(name);
+  }
+
   /** How many points each class has. */
   List<String> counts(List<String> classes, List<DrawnPoint> points) {
     int[] counts = PlaneDrawing.counts(classes.size(), points);
