@@ -9,9 +9,12 @@ import engram.viewmodel.DataPointsViewModel;
 import engram.viewmodel.DataScalingViewModel;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataSplitViewModel;
+import engram.viewmodel.LookColumnsViewModel;
+import engram.viewmodel.LookWallViewModel;
 import engram.viewmodel.OwnData;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -22,18 +25,29 @@ final class DataModels {
   final DataSetsViewModel sets;
   final DataAboutViewModel about;
   final DataLookViewModel look;
+  final LookColumnsViewModel columns;
+  final LookWallViewModel wall;
   final DataPointsViewModel points;
   final DataInputsViewModel inputs;
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
   final DataDrawViewModel draw;
 
-  DataModels(RunViewModel run, PanesViewModel panes, Texts texts, Executor worker) {
+  DataModels(
+      RunViewModel run,
+      SampleViewModel sample,
+      PanesViewModel panes,
+      Texts texts,
+      Executor worker) {
     DataEditor editor = new DataEditor(run, texts, Platform::runLater);
     own = new OwnData(run, editor);
     sets = new DataSetsViewModel(run, editor, worker, Platform::runLater);
     about = new DataAboutViewModel(sets, editor, texts);
-    look = new DataLookViewModel(run);
+    look = new DataLookViewModel(run, sample);
+    columns = new LookColumnsViewModel(look, sample, worker, Platform::runLater);
+    wall =
+        new LookWallViewModel(
+            run, sample, look, panes, texts, worker, Platform::runLater, System::nanoTime);
     points = new DataPointsViewModel(run, editor, texts);
     inputs = new DataInputsViewModel(run, editor, texts);
     scaling = new DataScalingViewModel(run, editor, texts);

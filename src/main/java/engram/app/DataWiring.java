@@ -9,12 +9,18 @@ import engram.view.DataPointsController;
 import engram.view.DataScalingController;
 import engram.view.DataSetsController;
 import engram.view.DataSplitController;
+import engram.view.LookAxesController;
+import engram.view.LookBarsController;
+import engram.view.LookPairsController;
+import engram.view.LookWallController;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -25,6 +31,7 @@ import javafx.scene.Parent;
 /** The Data page's part of the composition root, with the thread for its slow work. */
 final class DataWiring implements AutoCloseable {
   private final RunViewModel run;
+  private final SampleViewModel sample;
   private final DataViewModel data;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
@@ -34,11 +41,13 @@ final class DataWiring implements AutoCloseable {
 
   DataWiring(
       RunViewModel run,
+      SampleViewModel sample,
       DataViewModel data,
       PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts) {
     this.run = run;
+    this.sample = sample;
     this.data = data;
     this.panes = panes;
     this.preferences = preferences;
@@ -47,7 +56,7 @@ final class DataWiring implements AutoCloseable {
 
   /** Made when the page is first asked for. */
   DataModels models() {
-    if (models == null) models = new DataModels(run, panes, texts, worker);
+    if (models == null) models = new DataModels(run, sample, panes, texts, worker);
     return models;
   }
 
@@ -55,25 +64,40 @@ final class DataWiring implements AutoCloseable {
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(lookControllers(parts));
+    makers.putAll(
+        Map.of(
+            DataController.class,
+            () -> new DataController(panes, data, texts, offered(), parts),
+            DataSetsController.class,
+            () -> new DataSetsController(models().sets, models().draw, preferences, texts),
+            DataAboutController.class,
+            () -> new DataAboutController(models().about),
+            DataPointsController.class,
+            () -> new DataPointsController(models().points),
+            DataInputsController.class,
+            () -> new DataInputsController(models().inputs, preferences, texts),
+            DataScalingController.class,
+            () -> new DataScalingController(models().scaling, texts),
+            DataSplitController.class,
+            () -> new DataSplitController(models().split),
+            DataDrawController.class,
+            () -> new DataDrawController(models().draw, preferences)));
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> lookControllers(Function<String, Parent> parts) {
     return Map.of(
-        DataController.class,
-        () -> new DataController(panes, data, texts, offered(), parts),
-        DataSetsController.class,
-        () -> new DataSetsController(models().sets, models().draw, preferences, texts),
         DataLookController.class,
-        () -> new DataLookController(models().look, models().draw, preferences, texts),
-        DataAboutController.class,
-        () -> new DataAboutController(models().about),
-        DataPointsController.class,
-        () -> new DataPointsController(models().points),
-        DataInputsController.class,
-        () -> new DataInputsController(models().inputs, preferences, texts),
-        DataScalingController.class,
-        () -> new DataScalingController(models().scaling, texts),
-        DataSplitController.class,
-        () -> new DataSplitController(models().split),
-        DataDrawController.class,
-        () -> new DataDrawController(models().draw, preferences));
+        () -> new DataLookController(models().look, models().draw, preferences, texts, parts),
+        LookAxesController.class,
+        () -> new LookAxesController(models().look, preferences, texts),
+        LookPairsController.class,
+        () -> new LookPairsController(models().look, models().columns, preferences, texts),
+        LookBarsController.class,
+        () -> new LookBarsController(models().look, models().columns, preferences, texts),
+        LookWallController.class,
+        () -> new LookWallController(models().wall, preferences));
   }
 
   private Map<DataPane, ObservableValue<Boolean>> offered() {
