@@ -50,7 +50,15 @@ public final class LookPainter {
     int across = 1;
     while (across < columns && width / across > 1.6 * height / rows(columns, across)) across++;
     return LookGrid.of(
-        across, rows(columns, across), width, height, BESIDE * em, BESIDE * em, 0, 0, BESIDE * em);
+        across,
+        rows(columns, across),
+        width,
+        height,
+        BESIDE * em,
+        BESIDE * em,
+        0,
+        0,
+        2 * BESIDE * em);
   }
 
   private static int rows(int columns, int across) {
@@ -117,7 +125,9 @@ public final class LookPainter {
       bars(column, palette, x, y + HEAD * em, grid.width(), floor - y - HEAD * em);
       pen.line(palette.muted(), em / 13);
       g.strokeLine(x, floor, x + grid.width(), floor);
-      numbers(palette, em, TextAlignment.CENTER);
+      numbers(palette, em, TextAlignment.LEFT);
+      g.fillText(String.valueOf(column.largest()), x, y + HEAD * em - 0.6 * em);
+      g.setTextAlign(TextAlignment.CENTER);
       for (PlotAxes.Tick tick : column.ticks()) {
         g.fillText(tick.text(), x + tick.place() * grid.width(), floor + 0.7 * em);
       }

@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 
 /** All pairs of some columns: a click on a point selects its row, one beside opens the pair. */
 public final class LookPairsView extends StackPane {
-  private static final int TICKS = 4;
+  private static final int TICKS = 5;
 
   /** How near to a point is on it, in em. */
   private static final double NEAR = 0.35;

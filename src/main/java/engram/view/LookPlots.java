@@ -41,6 +41,7 @@ final class LookPlots {
     Dataset dataset = points.data().dataset();
     return new LookColumn(
         texts.axis(dataset, points.columns().get(place)),
+        bars.largest(),
         heights,
         shades,
         IntStream.range(0, points.size()).mapToDouble(p -> points.share(place, p)).toArray(),
