@@ -1,9 +1,9 @@
 package engram.view;
 
 import engram.data.Dataset;
+import engram.render.LookBarsPainter;
 import engram.render.LookColumn;
 import engram.render.LookGrid;
-import engram.render.LookPainter;
 import engram.render.LookPlot;
 import engram.viewmodel.LookBars;
 import engram.viewmodel.LookColumnsViewModel;
@@ -20,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 public final class LookBarsView extends InspectorCanvas {
   private static final int TICKS = 6;
 
-  private final LookPainter painter = new LookPainter(graphics());
+  private final LookBarsPainter painter = new LookBarsPainter(graphics());
   private LookColumnsViewModel columns;
   private PreferencesViewModel look;
   private ScatterTexts texts;
@@ -65,7 +65,7 @@ public final class LookBarsView extends InspectorCanvas {
     }
     double em = look.getFontSize();
     var palette = InspectorPictures.palette(look);
-    painter.paintBars(plot.get(), palette, em, getWidth(), getHeight());
+    painter.paint(plot.get(), palette, em, getWidth(), getHeight());
     int row = columns.rowProperty().get();
     LookPoints points = columns.getPoints().orElseThrow();
     if (row >= points.data().dataset().rows()) return;
@@ -77,7 +77,7 @@ public final class LookBarsView extends InspectorCanvas {
   private Optional<Bar> bar(MouseEvent event) {
     if (plot.isEmpty()) return Optional.empty();
     int count = plot.get().columns().size();
-    LookGrid grid = LookPainter.bars(count, look.getFontSize(), getWidth(), getHeight());
+    LookGrid grid = LookBarsPainter.grid(count, look.getFontSize(), getWidth(), getHeight());
     return grid.at(event.getX(), event.getY())
         .filter(cell -> cell.row() * grid.columns() + cell.column() < count)
         .map(cell -> bar(grid, cell, event.getX()));

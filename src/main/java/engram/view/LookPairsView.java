@@ -1,7 +1,7 @@
 package engram.view;
 
 import engram.render.LookGrid;
-import engram.render.LookPainter;
+import engram.render.LookPairsPainter;
 import engram.render.LookPlot;
 import engram.render.Palette;
 import engram.viewmodel.LookColumnsViewModel;
@@ -28,8 +28,8 @@ public final class LookPairsView extends StackPane {
 
   private final InspectorCanvas ground = new InspectorCanvas();
   private final InspectorCanvas rings = new InspectorCanvas();
-  private final LookPainter painter = new LookPainter(ground.graphics());
-  private final LookPainter ringPainter = new LookPainter(rings.graphics());
+  private final LookPairsPainter painter = new LookPairsPainter(ground.graphics());
+  private final LookPairsPainter ringPainter = new LookPairsPainter(rings.graphics());
   private LookColumnsViewModel columns;
   private PreferencesViewModel look;
   private ScatterTexts texts;
@@ -94,7 +94,7 @@ public final class LookPairsView extends StackPane {
       ground.clear();
       return;
     }
-    painter.paintPairs(plot.get(), palette(), look.getFontSize(), getWidth(), getHeight());
+    painter.paint(plot.get(), palette(), look.getFontSize(), getWidth(), getHeight());
   }
 
   private void drawRings() {
@@ -113,7 +113,7 @@ public final class LookPairsView extends StackPane {
 
   private LookGrid grid() {
     int count = plot.orElseThrow().columns().size();
-    return LookPainter.pairs(count, look.getFontSize(), getWidth(), getHeight());
+    return LookPairsPainter.grid(count, look.getFontSize(), getWidth(), getHeight());
   }
 
   private Optional<LookGrid.Cell> cell(MouseEvent event) {
