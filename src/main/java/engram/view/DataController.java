@@ -35,6 +35,7 @@ public final class DataController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane sets;
+  @FXML private HBox head;
   @FXML private Label name;
   @FXML private Label rows;
   @FXML private HBox tabs;
@@ -79,7 +80,7 @@ public final class DataController implements PaneController {
     middle.getChildren().setAll(loaded.computeIfAbsent(pane, p -> parts.apply(p.stem())));
     buttons.forEach((tab, button) -> button.pseudoClassStateChanged(OPEN, tab == pane));
     Presence.set(settings, !pane.isWide());
-    Presence.set(tabs, !pane.isWide());
+    Presence.set(head, !pane.isWide());
   }
 
   @FXML

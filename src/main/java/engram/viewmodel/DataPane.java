@@ -3,7 +3,9 @@ package engram.viewmodel;
 /** What the middle of the Data page shows; one at a time. */
 public enum DataPane {
   /** The rows as a picture. */
-  LOOK("data-look", false);
+  LOOK("data-look", false),
+  /** A file before it is imported. */
+  IMPORT("data-import", true);
 
   private final String stem;
   private final boolean wide;

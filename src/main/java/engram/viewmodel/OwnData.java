@@ -7,6 +7,7 @@ import engram.training.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,6 +77,13 @@ public final class OwnData {
    * @param edit of the recipe; its source is set afterwards
    */
   public void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit) {
+    learn(rows, edit, begun -> {});
+  }
+
+  /**
+   * @param done gets whether the run has begun
+   */
+  void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit, Consumer<Boolean> done) {
     OwnSet set = rows.set();
     states.put(set.source(), set);
     UnaryOperator<Recipe> onRows =
@@ -84,6 +92,13 @@ public final class OwnData {
           DataSetup setup = edited.data().withSource(set.source());
           return edited.withData(setup);
         };
-    editor.editRows(set.id(), rows.dataset(), onRows);
+    editor.editRows(set.id(), rows.dataset(), onRows, done);
+  }
+
+  /** Takes it off the list; a run that learns it goes on. */
+  public void remove(OwnSet set) {
+    sets.remove(set);
+    boolean inUse = chosen.get().filter(now -> now.id().equals(set.id())).isPresent();
+    if (!inUse) states.values().removeIf(state -> state.id().equals(set.id()));
   }
 }

@@ -5,15 +5,20 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Task;
 import engram.data.table.ImportPlan;
+import engram.data.table.Imported;
+import engram.data.table.Remark;
 import engram.data.table.Table;
+import java.util.List;
 
 /**
  * One state of the user's own data: the table, what is to be learned from it, and which rows that
  * gives. An edit gives another; states of the same data have the same id.
  *
  * @param source of the rows that the plan makes of the table
+ * @param remarks what is worth knowing of those rows
  */
-public record OwnSet(Table table, ImportPlan plan, DataSource.Own source, Task task) {
+public record OwnSet(
+    Table table, ImportPlan plan, DataSource.Own source, Task task, List<Remark> remarks) {
 
   /** With the rows to learn from. */
   public record Rows(OwnSet set, Dataset dataset) {}
@@ -24,8 +29,10 @@ public record OwnSet(Table table, ImportPlan plan, DataSource.Own source, Task t
    * @throws DataException if the table does not give what the plan says
    */
   public static Rows of(Table table, ImportPlan plan) throws DataException {
-    Dataset dataset = table.toDataset(plan).dataset();
-    OwnSet set = new OwnSet(table, plan, DataSource.own(dataset), dataset.task());
+    Imported imported = table.toDataset(plan);
+    Dataset dataset = imported.dataset();
+    OwnSet set =
+        new OwnSet(table, plan, DataSource.own(dataset), dataset.task(), imported.remarks());
     return new Rows(set, dataset);
   }
 
