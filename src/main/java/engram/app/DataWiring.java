@@ -3,19 +3,28 @@ package engram.app;
 import engram.view.DataAboutController;
 import engram.view.DataController;
 import engram.view.DataDrawController;
+import engram.view.DataFileController;
+import engram.view.DataImportController;
 import engram.view.DataInputsController;
 import engram.view.DataLookController;
+import engram.view.DataOwnController;
 import engram.view.DataPointsController;
 import engram.view.DataScalingController;
 import engram.view.DataSetsController;
 import engram.view.DataSplitController;
+import engram.view.ImportColumnsController;
+import engram.view.ImportFormatController;
+import engram.view.ImportSettingsController;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,24 +39,33 @@ final class DataWiring implements AutoCloseable {
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
+  private final ExecutorService reader = Workers.one("engram-import");
+  private final Supplier<Optional<Path>> dialog;
   private DataModels models;
 
+  /**
+   * @param dialog asks for a file
+   */
   DataWiring(
       RunViewModel run,
       DataViewModel data,
       PanesViewModel panes,
       PreferencesViewModel preferences,
-      Texts texts) {
+      Texts texts,
+      Supplier<Optional<Path>> dialog) {
     this.run = run;
     this.data = data;
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    this.dialog = dialog;
   }
 
   /** Made when the page is first asked for. */
   DataModels models() {
-    if (models == null) models = new DataModels(run, panes, texts, worker);
+    if (models == null) {
+      models = new DataModels(run, panes, preferences.recentFiles(), texts, worker, reader);
+    }
     return models;
   }
 
@@ -55,11 +73,41 @@ final class DataWiring implements AutoCloseable {
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ownFiles());
+    makers.putAll(builtIn(parts));
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ownFiles() {
+    return Map.of(
+        DataOwnController.class,
+        () ->
+            new DataOwnController(
+                models().ownSets,
+                models().importing,
+                models().draw,
+                dialog,
+                panes,
+                preferences,
+                texts),
+        DataFileController.class,
+        () -> new DataFileController(models().file),
+        DataImportController.class,
+        () -> new DataImportController(models().importing, dialog),
+        ImportFormatController.class,
+        () -> new ImportFormatController(models().importing, texts),
+        ImportColumnsController.class,
+        () -> new ImportColumnsController(models().importing.preview(), preferences, texts),
+        ImportSettingsController.class,
+        () -> new ImportSettingsController(models().importing.preview(), texts));
+  }
+
+  private Map<Class<?>, Supplier<Object>> builtIn(Function<String, Parent> parts) {
     return Map.of(
         DataController.class,
         () -> new DataController(panes, data, texts, offered(), parts),
         DataSetsController.class,
-        () -> new DataSetsController(models().sets, models().draw, preferences, texts),
+        () -> new DataSetsController(models().sets, panes, preferences, texts),
         DataLookController.class,
         () -> new DataLookController(models().look, models().draw, preferences, texts),
         DataAboutController.class,
@@ -82,6 +130,8 @@ final class DataWiring implements AutoCloseable {
 
   @Override
   public void close() {
+    if (models != null) models.importing.close();
+    reader.shutdownNow();
     worker.shutdownNow();
   }
 }
