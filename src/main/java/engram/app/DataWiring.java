@@ -10,6 +10,7 @@ import engram.view.DataSetsController;
 import engram.view.DataSplitController;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PlanePictures;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
@@ -40,6 +41,7 @@ final class DataWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    PlanePictures.follow(run, panes);
   }
 
   /** Made when the page is first asked for. */
