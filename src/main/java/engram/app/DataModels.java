@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.viewmodel.DataAboutViewModel;
+import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataEditor;
 import engram.viewmodel.DataInputsViewModel;
 import engram.viewmodel.DataLookViewModel;
@@ -9,6 +10,7 @@ import engram.viewmodel.DataScalingViewModel;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataSplitViewModel;
 import engram.viewmodel.OwnData;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
 import java.util.concurrent.Executor;
@@ -24,8 +26,9 @@ final class DataModels {
   final DataInputsViewModel inputs;
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
+  final DataDrawViewModel draw;
 
-  DataModels(RunViewModel run, Texts texts, Executor worker) {
+  DataModels(RunViewModel run, PanesViewModel panes, Texts texts, Executor worker) {
     DataEditor editor = new DataEditor(run, texts, Platform::runLater);
     own = new OwnData(run, editor);
     sets = new DataSetsViewModel(run, editor, worker, Platform::runLater);
@@ -35,5 +38,8 @@ final class DataModels {
     inputs = new DataInputsViewModel(run, editor, texts);
     scaling = new DataScalingViewModel(run, editor, texts);
     split = new DataSplitViewModel(run, editor, texts);
+    draw =
+        new DataDrawViewModel(
+            run, own, editor, panes, texts, worker, Platform::runLater, System::nanoTime);
   }
 }

@@ -2,12 +2,14 @@ package engram.app;
 
 import engram.view.DataAboutController;
 import engram.view.DataController;
+import engram.view.DataDrawController;
 import engram.view.DataInputsController;
 import engram.view.DataLookController;
 import engram.view.DataPointsController;
 import engram.view.DataScalingController;
 import engram.view.DataSetsController;
 import engram.view.DataSplitController;
+import engram.viewmodel.DataPane;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PlanePictures;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** The Data page's part of the composition root, with the thread for its slow work. */
@@ -46,7 +49,7 @@ final class DataWiring implements AutoCloseable {
 
   /** Made when the page is first asked for. */
   DataModels models() {
-    if (models == null) models = new DataModels(run, texts, worker);
+    if (models == null) models = new DataModels(run, panes, texts, worker);
     return models;
   }
 
@@ -56,11 +59,11 @@ final class DataWiring implements AutoCloseable {
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
     return Map.of(
         DataController.class,
-        () -> new DataController(panes, data, texts, parts),
+        () -> new DataController(panes, data, texts, offered(), parts),
         DataSetsController.class,
-        () -> new DataSetsController(models().sets, preferences, texts),
+        () -> new DataSetsController(models().sets, models().draw, preferences, texts),
         DataLookController.class,
-        () -> new DataLookController(models().look, preferences, texts),
+        () -> new DataLookController(models().look, models().draw, preferences, texts),
         DataAboutController.class,
         () -> new DataAboutController(models().about),
         DataPointsController.class,
@@ -70,7 +73,13 @@ final class DataWiring implements AutoCloseable {
         DataScalingController.class,
         () -> new DataScalingController(models().scaling, texts),
         DataSplitController.class,
-        () -> new DataSplitController(models().split));
+        () -> new DataSplitController(models().split),
+        DataDrawController.class,
+        () -> new DataDrawController(models().draw, preferences));
+  }
+
+  private Map<DataPane, ObservableValue<Boolean>> offered() {
+    return Map.of(DataPane.DRAW, models().draw.offeredProperty());
   }
 
   @Override

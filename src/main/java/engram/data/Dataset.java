@@ -143,6 +143,27 @@ public final class Dataset {
     return targets[row];
   }
 
+  /** The same rows by another name. */
+  public Dataset named(String newId) {
+    return new Dataset(newId, features, target, values, targets);
+  }
+
+  /**
+   * The same rows with their classes numbered otherwise.
+   *
+   * @param names all of {@link #classNames()} in their new order; there may be others among them,
+   *     of which there is no row
+   * @throws IllegalArgumentException if a class is not among them
+   */
+  public Dataset withClasses(List<String> names) {
+    Feature renumbered = new Feature(target.name(), target.unit(), names);
+    double[] labels = new double[targets.length];
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = names.indexOf(classNames().get(label(row)));
+    }
+    return wrap(id, features, renumbered, values, labels);
+  }
+
   /** The named rows in that order; a copy. */
   public Dataset subset(int[] rows) {
     int d = featureCount();

@@ -3,6 +3,7 @@ package engram.view;
 import engram.data.Dataset;
 import engram.data.Split;
 import engram.render.Palette;
+import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataLookViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.ScatterPicture;
@@ -13,6 +14,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +24,7 @@ import javafx.util.Subscription;
 /** The rows as a picture, with what stands on its axes, its key, and the row pointed at. */
 public final class DataLookController implements PaneController {
   private final DataLookViewModel look;
+  private final DataDrawViewModel draw;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ScatterTexts words;
@@ -32,9 +35,15 @@ public final class DataLookController implements PaneController {
   @FXML private ScatterView scatter;
   @FXML private FlowPane key;
   @FXML private Label readOut;
+  @FXML private Button drawOn;
 
-  public DataLookController(DataLookViewModel look, PreferencesViewModel preferences, Texts texts) {
+  public DataLookController(
+      DataLookViewModel look,
+      DataDrawViewModel draw,
+      PreferencesViewModel preferences,
+      Texts texts) {
     this.look = look;
+    this.draw = draw;
     this.preferences = preferences;
     this.texts = texts;
     words = new ScatterTexts(texts);
@@ -48,6 +57,7 @@ public final class DataLookController implements PaneController {
             show(horizontal, look.horizontalProperty()),
             show(vertical, look.verticalProperty()),
             look.pictureProperty().subscribe(scatter::show),
+            draw.copyableProperty().subscribe(is -> Presence.set(drawOn, is)),
             look.pictureProperty().subscribe(picture -> showKey()),
             preferences.themeProperty().subscribe((before, theme) -> paintAnew()),
             preferences.fontSizeProperty().subscribe((before, size) -> paintAnew()));
@@ -107,6 +117,11 @@ public final class DataLookController implements PaneController {
   private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
     String name = texts.get("data-look.part." + use.id(), String.valueOf(rows));
     return MarkKey.ofPart(name, ScatterView.part(use), palette, em);
+  }
+
+  @FXML
+  void drawOn() {
+    draw.copy();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.data.sets.BuiltInSet;
+import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataSetGroup;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataThumbnail;
@@ -23,6 +24,7 @@ public final class DataSetsController implements PaneController {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final DataSetsViewModel sets;
+  private final DataDrawViewModel draw;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final DatasetTexts words;
@@ -32,8 +34,13 @@ public final class DataSetsController implements PaneController {
 
   @FXML private VBox list;
 
-  public DataSetsController(DataSetsViewModel sets, PreferencesViewModel preferences, Texts texts) {
+  public DataSetsController(
+      DataSetsViewModel sets,
+      DataDrawViewModel draw,
+      PreferencesViewModel preferences,
+      Texts texts) {
     this.sets = sets;
+    this.draw = draw;
     this.preferences = preferences;
     this.texts = texts;
     words = new DatasetTexts(texts);
@@ -100,6 +107,11 @@ public final class DataSetsController implements PaneController {
         .forEach(
             thumb ->
                 thumb.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
+  }
+
+  @FXML
+  void draw() {
+    draw.begin();
   }
 
   @Override

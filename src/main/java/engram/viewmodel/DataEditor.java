@@ -38,7 +38,10 @@ public final class DataEditor {
     void ask(Consumer<Optional<IllegalArgumentException>> done);
   }
 
-  private record Change(Place place, Asking asking, Runnable refused) {}
+  /**
+   * @param answered gets whether it was done
+   */
+  private record Change(Place place, Asking asking, Consumer<Boolean> answered) {}
 
   /** Two recipes, with their data. */
   private record Step(Snapshot before, Snapshot after) {}
@@ -123,7 +126,12 @@ public final class DataEditor {
    * @param refused called if it can't be done
    */
   void edit(Place place, Object subject, UnaryOperator<DataSetup> edit, Runnable refused) {
-    change(subject, new Change(place, done -> run.editData(subject, edit, done), refused));
+    Asking asking = done -> run.editData(subject, edit, done);
+    Consumer<Boolean> answered =
+        done -> {
+          if (!done) refused.run();
+        };
+    change(subject, new Change(place, asking, answered));
   }
 
   /**
@@ -132,10 +140,12 @@ public final class DataEditor {
    *
    * @param subject which data they are of
    * @param edit gives the recipe, whose source is that of the rows
+   * @param answered gets whether it was done; an edit that was replaced by a newer one gets nothing
    */
-  void editRows(Object subject, Dataset rows, UnaryOperator<Recipe> edit) {
+  void editRows(
+      Object subject, Dataset rows, UnaryOperator<Recipe> edit, Consumer<Boolean> answered) {
     Asking asking = done -> run.editRows(new Object(), rows, edit, done);
-    change(subject, new Change(Place.ROWS, asking, () -> {}));
+    change(subject, new Change(Place.ROWS, asking, answered));
   }
 
   private void change(Object subject, Change change) {
@@ -154,7 +164,7 @@ public final class DataEditor {
   private void done(Change change, Optional<IllegalArgumentException> fault) {
     busy = false;
     faults.get(change.place).set(fault);
-    fault.ifPresent(f -> change.refused.run());
+    change.answered.accept(fault.isEmpty());
     if (!waiting.isEmpty()) next();
   }
 }

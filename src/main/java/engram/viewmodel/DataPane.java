@@ -3,7 +3,9 @@ package engram.viewmodel;
 /** What the middle of the Data page shows; one at a time. */
 public enum DataPane {
   /** The rows as a picture. */
-  LOOK("data-look", false);
+  LOOK("data-look", false),
+  /** A plane to draw points into. */
+  DRAW("data-draw", false);
 
   private final String stem;
   private final boolean wide;

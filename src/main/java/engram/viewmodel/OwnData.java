@@ -7,6 +7,7 @@ import engram.training.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,6 +77,14 @@ public final class OwnData {
    * @param edit of the recipe; its source is set afterwards
    */
   public void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit) {
+    learn(rows, edit, done -> {});
+  }
+
+  /**
+   * @param answered gets whether the run has them; nothing if newer rows of the same data came
+   *     between
+   */
+  void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit, Consumer<Boolean> answered) {
     OwnSet set = rows.set();
     states.put(set.source(), set);
     UnaryOperator<Recipe> onRows =
@@ -84,6 +93,6 @@ public final class OwnData {
           DataSetup setup = edited.data().withSource(set.source());
           return edited.withData(setup);
         };
-    editor.editRows(set.id(), rows.dataset(), onRows);
+    editor.editRows(set.id(), rows.dataset(), onRows, answered);
   }
 }

@@ -6,6 +6,7 @@ import engram.data.Dataset;
 import engram.data.Task;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
+import java.util.List;
 
 /**
  * One state of the user's own data: the table, what is to be learned from it, and which rows that
@@ -25,6 +26,18 @@ public record OwnSet(Table table, ImportPlan plan, DataSource.Own source, Task t
    */
   public static Rows of(Table table, ImportPlan plan) throws DataException {
     Dataset dataset = table.toDataset(plan).dataset();
+    OwnSet set = new OwnSet(table, plan, DataSource.own(dataset), dataset.task());
+    return new Rows(set, dataset);
+  }
+
+  /**
+   * The same with the classes in an order of their own, whichever has the first row.
+   *
+   * @param classes all there are, and maybe others
+   * @throws DataException if the table does not give what the plan says
+   */
+  static Rows of(Table table, ImportPlan plan, List<String> classes) throws DataException {
+    Dataset dataset = table.toDataset(plan).dataset().withClasses(classes);
     OwnSet set = new OwnSet(table, plan, DataSource.own(dataset), dataset.task());
     return new Rows(set, dataset);
   }

@@ -24,6 +24,8 @@ final class DataPageFixture implements AutoCloseable {
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
   final DataLookViewModel look;
+  final PanesViewModel panes = new PanesViewModel();
+  final DataDrawViewModel draw;
   private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
 
   DataPageFixture(Preset preset) {
@@ -42,6 +44,9 @@ final class DataPageFixture implements AutoCloseable {
     scaling = new DataScalingViewModel(run, editor, texts);
     split = new DataSplitViewModel(run, editor, texts);
     look = new DataLookViewModel(run);
+    draw =
+        new DataDrawViewModel(
+            run, own, editor, panes, texts, Runnable::run, window::add, System::nanoTime);
   }
 
   Snapshot snapshot() {

@@ -1,0 +1,60 @@
+package engram.viewmodel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** From where to where the plane goes that is drawn in. */
+public record DrawPlane(NiceScale across, NiceScale upwards) {
+  /** Half the side of the plane that points drawn by a rule lie in, for the most part. */
+  private static final double REACH = 6;
+
+  /** Points are put at round numbers that lie so close, as parts of a side. */
+  private static final double PLACES = 1000;
+
+  /** −6 … 6 both ways. */
+  static final DrawPlane USUAL =
+      new DrawPlane(new NiceScale(-REACH, REACH, false), new NiceScale(-REACH, REACH, false));
+
+  /**
+   * With room for all points: at least −6 … 6 where features are those of a plane, else around the
+   * points.
+   */
+  static DrawPlane of(PlaneDrawing drawing) {
+    return new DrawPlane(scale(drawing, "x1", DrawnPoint::x), scale(drawing, "x2", DrawnPoint::y));
+  }
+
+  private static NiceScale scale(
+      PlaneDrawing drawing, String usual, ToDoubleFunction<DrawnPoint> value) {
+    List<DrawnPoint> points = drawing.points();
+    boolean isUsual = (usual.equals("x1") ? drawing.across() : drawing.upwards()).equals(usual);
+    if (points.isEmpty()) return USUAL.across;
+    double least = points.stream().mapToDouble(value).min().orElseThrow();
+    double most = points.stream().mapToDouble(value).max().orElseThrow();
+    if (!isUsual) return NiceScale.around(least, most);
+    if (least >= -REACH && most <= REACH) return USUAL.across;
+    return NiceScale.around(Math.min(least, -REACH), Math.max(most, REACH));
+  }
+
+  /** Whether all points of the drawing lie in it. */
+  boolean holds(PlaneDrawing drawing) {
+    return drawing.points().stream().map(this::spot).allMatch(DrawSpot::isInside);
+  }
+
+  DrawSpot spot(DrawnPoint point) {
+    return new DrawSpot(across.share(point.x()), upwards.share(point.y()));
+  }
+
+  DrawnPoint point(DrawSpot spot, int label) {
+    return new DrawnPoint(value(across, spot.x()), value(upwards, spot.y()), label);
+  }
+
+  private static double value(NiceScale scale, double share) {
+    double span = scale.high() - scale.low();
+    int decimals = Math.max(0, (int) Math.ceil(-Math.log10(span / PLACES) - 1e-9));
+    return BigDecimal.valueOf(scale.low() + share * span)
+        .setScale(decimals, RoundingMode.HALF_EVEN)
+        .doubleValue();
+  }
+}
