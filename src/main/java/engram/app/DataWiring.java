@@ -18,6 +18,7 @@ import engram.view.ImportSettingsController;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PlanePictures;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
@@ -59,6 +60,7 @@ final class DataWiring implements AutoCloseable {
     this.preferences = preferences;
     this.texts = texts;
     this.dialog = dialog;
+    PlanePictures.follow(run, panes);
   }
 
   /** Made when the page is first asked for. */

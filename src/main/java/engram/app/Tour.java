@@ -68,6 +68,7 @@ final class Tour {
     stages.addAll(new SurfaceStages(wiring, run).stages());
     stages.addAll(new ResultsStages(wiring, run).stages());
     stages.addAll(new CurveStages(wiring, run).stages());
+    stages.addAll(new PlaneStages(wiring, run).stages());
     stages.addAll(new PictureStages(wiring, run).stages());
     return stages;
   }

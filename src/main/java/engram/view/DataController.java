@@ -68,7 +68,7 @@ public final class DataController implements PaneController {
     subscriptions =
         Subscription.combine(
             data.nameProperty().subscribe(name::setText),
-            data.rowsProperty().subscribe(rows::setText),
+            data.totalProperty().subscribe(rows::setText),
             panes.dataPaneProperty().subscribe(this::show),
             offered.values().stream()
                 .map(is -> is.subscribe(this::offer))

@@ -120,6 +120,8 @@ public final class MainController implements PaneController {
     }
     show("data", data);
     Presence.set(train, !data);
+    // else the focus of what is hidden now would light up some other control
+    if (root.getScene() != null) root.requestFocus();
   }
 
   private void leave(KeyEvent event) {

@@ -73,6 +73,7 @@ class DataScalingViewModelTest {
     page.choose(BuiltInSet.BLOBS);
     victim.targets().choose(TargetCoding.PLUS_MINUS_ONE);
     page.until(() -> page.recipe().loss() == Loss.MEAN_SQUARED_ERROR);
-    assertThat(page.about.changeProperty().getValue()).contains("targets 0 and 1");
+    assertThat(victim.targetsChangeProperty().getValue()).contains("targets 0 and 1");
+    assertThat(page.about.changeProperty().getValue()).isEmpty();
   }
 }
