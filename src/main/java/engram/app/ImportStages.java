@@ -22,6 +22,7 @@ final class ImportStages {
   List<Tour.Stage> stages() {
     TourFiles files = new TourFiles();
     return List.of(
+        new Tour.Stage("import-drop", () -> drag(files.plants()), this::dragAway),
         new Tour.Stage("import-plants", () -> open(files.plants()), this::cancel),
         new Tour.Stage("import-fault", () -> open(files.withFault()), this::cancel),
         new Tour.Stage("import-progress", () -> hold(files.many(MANY_ROWS)), this::cancelAll),
@@ -30,6 +31,14 @@ final class ImportStages {
 
   private ImportViewModel importing() {
     return wiring.later().data.models().importing;
+  }
+
+  private void drag(Path file) {
+    FxDriver.act(() -> wiring.drop.over(List.of(file)));
+  }
+
+  private void dragAway() {
+    FxDriver.act(() -> wiring.drop.leave());
   }
 
   private void open(Path file) {

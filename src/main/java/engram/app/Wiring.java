@@ -54,6 +54,7 @@ final class Wiring implements AutoCloseable {
   final FrameClock clock;
 
   final StageActions actions;
+  final DropViewModel drop;
   private LaterPanes later;
   private boolean atOnce = true;
 
@@ -77,6 +78,7 @@ final class Wiring implements AutoCloseable {
     results = new ResultsWiring(run, sample, panes, preferences, texts);
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions = new StageActions(run, preferences.recentFiles(), texts, openDialog);
+    drop = new DropViewModel(texts, this::open);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
@@ -90,8 +92,7 @@ final class Wiring implements AutoCloseable {
     makers.put(
         MenuController.class,
         () -> new MenuController(transport, run, preferences, panes, actions, this::open));
-    makers.put(
-        DropController.class, () -> new DropController(new DropViewModel(texts, this::open)));
+    makers.put(DropController.class, () -> new DropController(drop));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
     makers.put(

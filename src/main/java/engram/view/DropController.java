@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,7 @@ public final class DropController implements PaneController {
   @FXML
   void initialize() {
     root.setOnMouseClicked(event -> drop.close());
+    root.setOnKeyPressed(this::press);
     subscriptions =
         Subscription.combine(
             root.sceneProperty().subscribe(this::watch),
@@ -69,11 +71,12 @@ public final class DropController implements PaneController {
     text.setText(state.text());
     Presence.set(dismiss, refused);
     if (refused) root.requestFocus();
-    root.setOnKeyPressed(this::press);
   }
 
   private void press(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE) return;
     drop.close();
+    root.getScene().getRoot().requestFocus();
     event.consume();
   }
 
