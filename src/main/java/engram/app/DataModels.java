@@ -11,12 +11,15 @@ import engram.viewmodel.DataScalingViewModel;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataSplitViewModel;
 import engram.viewmodel.ImportViewModel;
+import engram.viewmodel.LookColumnsViewModel;
+import engram.viewmodel.LookWallViewModel;
 import engram.viewmodel.OwnData;
 import engram.viewmodel.OwnFiles;
 import engram.viewmodel.OwnSetsViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.RecentFiles;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -27,6 +30,8 @@ final class DataModels {
   final DataSetsViewModel sets;
   final DataAboutViewModel about;
   final DataLookViewModel look;
+  final LookColumnsViewModel columns;
+  final LookWallViewModel wall;
   final DataPointsViewModel points;
   final DataInputsViewModel inputs;
   final DataScalingViewModel scaling;
@@ -43,6 +48,7 @@ final class DataModels {
    */
   DataModels(
       RunViewModel run,
+      SampleViewModel sample,
       PanesViewModel panes,
       RecentFiles recent,
       Texts texts,
@@ -52,7 +58,11 @@ final class DataModels {
     own = new OwnData(run, editor);
     sets = new DataSetsViewModel(run, editor, worker, Platform::runLater);
     about = new DataAboutViewModel(sets, editor, texts);
-    look = new DataLookViewModel(run);
+    look = new DataLookViewModel(run, sample);
+    columns = new LookColumnsViewModel(look, sample, worker, Platform::runLater);
+    wall =
+        new LookWallViewModel(
+            run, sample, look, panes, texts, worker, Platform::runLater, System::nanoTime);
     points = new DataPointsViewModel(run, editor, texts);
     inputs = new DataInputsViewModel(run, editor, texts);
     scaling = new DataScalingViewModel(run, editor, texts);

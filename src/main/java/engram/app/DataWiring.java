@@ -15,12 +15,17 @@ import engram.view.DataSplitController;
 import engram.view.ImportColumnsController;
 import engram.view.ImportFormatController;
 import engram.view.ImportSettingsController;
+import engram.view.LookAxesController;
+import engram.view.LookBarsController;
+import engram.view.LookPairsController;
+import engram.view.LookWallController;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PlanePictures;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,6 +40,7 @@ import javafx.scene.Parent;
 /** The Data page's part of the composition root, with the thread for its slow work. */
 final class DataWiring implements AutoCloseable {
   private final RunViewModel run;
+  private final SampleViewModel sample;
   private final DataViewModel data;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
@@ -49,12 +55,14 @@ final class DataWiring implements AutoCloseable {
    */
   DataWiring(
       RunViewModel run,
+      SampleViewModel sample,
       DataViewModel data,
       PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts,
       Supplier<Optional<Path>> dialog) {
     this.run = run;
+    this.sample = sample;
     this.data = data;
     this.panes = panes;
     this.preferences = preferences;
@@ -66,7 +74,7 @@ final class DataWiring implements AutoCloseable {
   /** Made when the page is first asked for. */
   DataModels models() {
     if (models == null) {
-      models = new DataModels(run, panes, preferences.recentFiles(), texts, worker, reader);
+      models = new DataModels(run, sample, panes, preferences.recentFiles(), texts, worker, reader);
     }
     return models;
   }
@@ -75,12 +83,13 @@ final class DataWiring implements AutoCloseable {
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ownFiles());
-    makers.putAll(builtIn(parts));
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofFiles());
+    makers.putAll(ofSets(parts));
+    makers.putAll(ofRows(parts));
     return makers;
   }
 
-  private Map<Class<?>, Supplier<Object>> ownFiles() {
+  private Map<Class<?>, Supplier<Object>> ofFiles() {
     return Map.of(
         DataOwnController.class,
         () ->
@@ -104,14 +113,12 @@ final class DataWiring implements AutoCloseable {
         () -> new ImportSettingsController(models().importing.preview(), texts));
   }
 
-  private Map<Class<?>, Supplier<Object>> builtIn(Function<String, Parent> parts) {
+  private Map<Class<?>, Supplier<Object>> ofSets(Function<String, Parent> parts) {
     return Map.of(
         DataController.class,
         () -> new DataController(panes, data, texts, offered(), parts),
         DataSetsController.class,
         () -> new DataSetsController(models().sets, panes, preferences, texts),
-        DataLookController.class,
-        () -> new DataLookController(models().look, models().draw, preferences, texts),
         DataAboutController.class,
         () -> new DataAboutController(models().about),
         DataPointsController.class,
@@ -124,6 +131,20 @@ final class DataWiring implements AutoCloseable {
         () -> new DataSplitController(models().split),
         DataDrawController.class,
         () -> new DataDrawController(models().draw, preferences));
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofRows(Function<String, Parent> parts) {
+    return Map.of(
+        DataLookController.class,
+        () -> new DataLookController(models().look, models().draw, preferences, texts, parts),
+        LookAxesController.class,
+        () -> new LookAxesController(models().look, preferences, texts),
+        LookPairsController.class,
+        () -> new LookPairsController(models().look, models().columns, preferences, texts),
+        LookBarsController.class,
+        () -> new LookBarsController(models().look, models().columns, preferences, texts),
+        LookWallController.class,
+        () -> new LookWallController(models().wall, preferences));
   }
 
   private Map<DataPane, ObservableValue<Boolean>> offered() {

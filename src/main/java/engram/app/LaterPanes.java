@@ -61,6 +61,7 @@ final class LaterPanes implements AutoCloseable {
     data =
         new DataWiring(
             first.run,
+            first.sample,
             steps.initialise().data(),
             first.panes,
             first.preferences,

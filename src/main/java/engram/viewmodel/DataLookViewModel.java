@@ -1,26 +1,37 @@
 package engram.viewmodel;
 
 import engram.data.Dataset;
+import engram.data.Feature;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The rows of the data on two axes that can be chosen. */
+/** The rows of the data: how they are looked at, and on which two axes. */
 public final class DataLookViewModel {
   private final ReadOnlyObjectWrapper<List<Integer>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
   private final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
   private final ReadOnlyObjectWrapper<ScatterPicture> picture = new ReadOnlyObjectWrapper<>();
-  private PreparedData data;
+  private final ReadOnlyObjectWrapper<PreparedData> data = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<LookView>> views =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.AXES);
+  private final SampleViewModel sample;
   private boolean choosing;
 
-  public DataLookViewModel(RunViewModel run) {
+  /** What the columns are; as long as it is the same, what is chosen of them is kept. */
+  record Columns(String id, List<Feature> features, Feature target) {}
+
+  public DataLookViewModel(RunViewModel run, SampleViewModel sample) {
+    this.sample = sample;
     run.snapshotProperty().subscribe(this::follow);
     horizontal.subscribe((before, now) -> show());
     vertical.subscribe((before, now) -> show());
@@ -54,23 +65,69 @@ public final class DataLookViewModel {
     return picture.get();
   }
 
+  /** Never null. */
+  public ReadOnlyObjectProperty<PreparedData> dataProperty() {
+    return data.getReadOnlyProperty();
+  }
+
   /** The rows in use, those of the columns. */
   public Dataset getDataset() {
-    return data.dataset();
+    return data.get().dataset();
+  }
+
+  Columns columns() {
+    Dataset dataset = getDataset();
+    return new Columns(dataset.id(), dataset.features(), dataset.target());
+  }
+
+  /** The views that fit the data. */
+  public ReadOnlyObjectProperty<List<LookView>> viewsProperty() {
+    return views.getReadOnlyProperty();
+  }
+
+  /** One of them. */
+  public ObjectProperty<LookView> viewProperty() {
+    return view;
+  }
+
+  /** The row that the network shows. */
+  public ReadOnlyIntegerProperty rowProperty() {
+    return sample.rowProperty();
+  }
+
+  // Commands
+
+  /** Shows that row of the data set as the sample. */
+  public void select(int row) {
+    sample.show(row);
+  }
+
+  /** Shows two columns on their axes. */
+  public void show(int newHorizontal, int newVertical) {
+    choosing = true;
+    horizontal.set(newHorizontal);
+    vertical.set(newVertical);
+    choosing = false;
+    show();
+    view.set(LookView.AXES);
   }
 
   private void follow(Snapshot snapshot) {
-    if (snapshot.data() == data) return;
-    boolean otherColumns = data == null || !sameColumns(data.dataset(), snapshot.data().dataset());
-    data = snapshot.data();
-    if (otherColumns) chooseColumns(data.dataset());
+    if (snapshot.data() == data.get()) return;
+    Optional<Columns> before = Optional.ofNullable(data.get()).map(d -> columns());
+    boolean wasPicture = data.get() != null && data.get().picture().isPresent();
+    data.set(snapshot.data());
+    boolean same = before.equals(Optional.of(columns()));
+    if (!same) chooseColumns(getDataset());
+    if (!same || wasPicture != data.get().picture().isPresent()) chooseView();
     show();
   }
 
-  private static boolean sameColumns(Dataset one, Dataset other) {
-    return one.id().equals(other.id())
-        && one.features().equals(other.features())
-        && one.target().equals(other.target());
+  private void chooseView() {
+    int numbers = LookColumnsViewModel.numbers(getDataset()).size();
+    List<LookView> fitting = LookView.of(data.get(), numbers);
+    view.set(fitting.get(0));
+    views.set(fitting);
   }
 
   /** The first two features; of a single one the number asked for stands above it. */
@@ -87,6 +144,6 @@ public final class DataLookViewModel {
 
   private void show() {
     if (choosing) return;
-    picture.set(ScatterPicture.of(data, horizontal.get(), vertical.get()));
+    picture.set(ScatterPicture.of(data.get(), horizontal.get(), vertical.get()));
   }
 }
