@@ -15,10 +15,12 @@ final class HebbStorage {
       for (int i = 0; i < n; i++) {
         double xi = x[i];
         int row = i * n;
-        for (int j = 0; j < n; j++) sums[row + j] += xi * x[j];
+        for (int j = 0; j < i; j++) sums[row + j] += xi * x[j];
       }
     }
-    for (int i = 0; i < n; i++) sums[i * n + i] = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) sums[j * n + i] = sums[i * n + j];
+    }
     return new HopfieldNetwork(n, sums, n);
   }
 }

@@ -31,7 +31,7 @@ class MemoryDeterminismTest {
         Arguments.of(
             StorageRule.STORKEY,
             UpdateOrder.ASYNCHRONOUS,
-            "ecd81841f8c7436007e38ed514e3295c3b0c2139ef9948b96c1d04e59bb837fc"),
+            "9f1e9ad8ad6edc8ddf3a9c3c2015b678e70651fd51186e8f559bfd39df530496"),
         Arguments.of(
             StorageRule.PSEUDO_INVERSE,
             UpdateOrder.ASYNCHRONOUS,
@@ -39,7 +39,7 @@ class MemoryDeterminismTest {
         Arguments.of(
             StorageRule.STORKEY,
             UpdateOrder.SYNCHRONOUS,
-            "bd67e73b1e8819590d847f22cb2c221021dbe7dc749b5a61efa3f3a7e6a575fa"));
+            "d5ff1e81c9d6ad001c4210587f7b1ab69d2b3324eb11a36aae8ee87820b026fa"));
   }
 
   @ParameterizedTest
