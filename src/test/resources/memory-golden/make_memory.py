@@ -1,4 +1,4 @@
-"""Writes weights.txt, recall.txt, modern.txt and capacity.txt from NumPy. Run: /usr/bin/python3 make_memory.py
+"""Writes weights.txt, recall.txt, modern.txt, capacity.txt and neuron.txt from NumPy. Run: /usr/bin/python3 make_memory.py
 
 Patterns come from RandomState(seed): a cell is off (-1) where random_sample() is below 1/2, pattern after pattern. Numbers that
 are not whole stand in hexadecimal. The rules are written as their papers have them and not as Engram computes them:
@@ -14,6 +14,9 @@ recall.txt, a line a step: RULE N PATTERNS SEED SPOILED ORDER SWEEP NEURON FIELD
 modern.txt, a line a step: N PATTERNS SEED SPOILED BETA STEP ENERGY then the shares and then the state.
 capacity.txt, a line a trial: MODEL BETA N LOAD SPOILED SEED SHARE, everything drawn from one RandomState(SEED): the patterns, and
   for each pattern the cells turned over, if any, and the order of each sweep.
+neuron.txt, a line a run: RULE RATE LESSON POINTS SEED and two weights behind each of 60 steps from (0.5, -0.25), LESSON one or all;
+  from RandomState(SEED) come the points, (4 r - 2, 2 s - 1) with two random_sample() a point, and then the targets, -1 where it is
+  below 1/2; the orders are from RandomState(SEED + 1).
 """
 
 import pathlib
@@ -155,6 +158,30 @@ def capacity(model, beta, n, load, spoiled, seed):
     return f"{model} {beta!r} {n} {load!r} {spoiled!r} {seed} {float(back / min(100, count)).hex()}"
 
 
+CHANGES = {
+    "hebb": lambda w, x, t: (w @ x) * x,
+    "oja": lambda w, x, t: (w @ x) * (x - (w @ x) * w),
+    "delta": lambda w, x, t: (t - w @ x) * x,
+    "backprop": lambda w, x, t: (t - np.tanh(w @ x)) / np.cosh(w @ x) ** 2 * x,
+}
+
+
+def neuron(rule, rate, lesson, count, seed):
+    rs = np.random.RandomState(seed)
+    points = rs.random_sample((count, 2)) * [4, 2] - [2, 1]
+    targets = np.where(rs.random_sample(count) < 0.5, -1, 1)
+    orders = np.random.RandomState(seed + 1)
+    w = np.array([0.5, -0.25])
+    path = []
+    for step in range(60):
+        if step % count == 0:
+            order = orders.permutation(count)
+        lessons = range(count) if lesson == "all" else [order[step % count]]
+        w = w + rate * np.mean([CHANGES[rule](w, points[k], targets[k]) for k in lessons], axis=0)
+        path.append(w)
+    return f"{rule} {rate!r} {lesson} {count} {seed} {text(path)}"
+
+
 def write(name, lines):
     (HERE / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -191,5 +218,13 @@ write(
         capacity(model, beta, n, load, spoiled, seed)
         for model, beta in [("hebb", 1.0), ("storkey", 1.0), ("pseudo-inverse", 1.0), ("softmax", 0.2), ("softmax", 0.05)]
         for n, load, spoiled, seed in [(50, 0.1, 0.0, 1), (50, 0.16, 0.1, 42), (40, 0.25, 0.25, 4294967295)]
+    ],
+)
+write(
+    "neuron.txt",
+    [
+        neuron(rule, rate, lesson, count, seed)
+        for rule in CHANGES
+        for rate, lesson, count, seed in [(0.05, "one", 7, 3), (0.01, "one", 40, 42), (0.1, "all", 25, 8)]
     ],
 )

@@ -106,6 +106,33 @@ class MemoryDeterminismTest {
     assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(sha);
   }
 
+  static Stream<Arguments> neurons() {
+    return Stream.of(
+        Arguments.of(
+            NeuronRule.HEBB, "5aad463bf3288bc60400793b9646ca6690846542a55322666ddd2c5b2e08efe9"),
+        Arguments.of(
+            NeuronRule.OJA, "2c1951139e09d109f3d911209b71b7bb0d07e80c136afa76d2f3729c75295a1a"),
+        Arguments.of(
+            NeuronRule.DELTA, "e6e921ac1b4dda8c30e9c8831648c7166d7acdba33e95f1b62852b68d6a82dd6"),
+        Arguments.of(
+            NeuronRule.BACKPROP,
+            "8856e825d13c3a0e455346ab55ad225fb8ed2a1cc8c681b0fae0b541676e13ab"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("neurons")
+  void theWeightsOfOneNeuronHaveThatHash(NeuronRule rule, String sha) {
+    NeuronInputs inputs = NeuronInputs.clouds(60, 30, 2, 0.3, 0.8, 42);
+    MessageDigest digest = sha256();
+    for (NeuronRun.Lesson lesson : NeuronRun.Lesson.values()) {
+      NeuronRun run = new NeuronRun(inputs, rule, 0.01, new double[] {0.1, 0.3}, lesson, 42);
+      for (int k = 0; k < 150; k++) {
+        for (double w : run.next().weights()) update(digest, w);
+      }
+    }
+    assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(sha);
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
