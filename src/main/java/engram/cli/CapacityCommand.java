@@ -88,7 +88,7 @@ final class CapacityCommand implements Callable<Integer> {
     ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
     try (Interruption interruption = new Interruption(bar)) {
       long start = System.nanoTime();
-      List<CapacityCurve> curves = new CapacityMeasuring(plans, bar, interruption).measure();
+      List<CapacityCurve> curves = new CapacityMeasuring(bar, interruption).measure(plans);
       double seconds = (System.nanoTime() - start) / 1e9;
       CapacityReport report = new CapacityReport(rules.rule(), curves, seconds);
       PrintWriter out = command.commandLine().getOut();

@@ -8,12 +8,10 @@ import java.util.List;
 
 /** Measures curves one after the other while someone watches. */
 final class CapacityMeasuring {
-  private final List<CapacityPlan> plans;
   private final ProgressBar bar;
   private final Interruption interruption;
 
-  CapacityMeasuring(List<CapacityPlan> plans, ProgressBar bar, Interruption interruption) {
-    this.plans = plans;
+  CapacityMeasuring(ProgressBar bar, Interruption interruption) {
     this.bar = bar;
     this.interruption = interruption;
   }
@@ -21,32 +19,39 @@ final class CapacityMeasuring {
   /**
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  List<CapacityCurve> measure() {
-    long total = plans.stream().mapToLong(plan -> cost(plan) * plan.trials()).sum();
+  List<CapacityCurve> measure(List<CapacityPlan> plans) {
+    List<CapacityRun> runs = plans.stream().map(CapacityRun::new).toList();
+    long total = 0;
+    for (int k = 0; k < plans.size(); k++) total += runs.get(k).total() * cost(plans.get(k));
     long before = 0;
     List<CapacityCurve> curves = new ArrayList<>();
-    for (CapacityPlan plan : plans) {
-      CapacityRun run = new CapacityRun(plan);
-      while (!run.isEnded()) {
-        interruption.check();
-        run.step();
-        long done = before + cost(plan) * plan.trials() * run.done() / run.total();
-        int trial = Math.min(plan.trials(), 1 + run.done() / plan.loads().size());
-        bar.show(
-            done,
-            total,
-            () -> plan.neurons() + " neurons, trial " + trial + " of " + plan.trials());
-      }
-      before += cost(plan) * plan.trials();
-      curves.add(run.curve());
+    for (int k = 0; k < plans.size(); k++) {
+      measure(plans.get(k), runs.get(k), before, total);
+      before += runs.get(k).total() * cost(plans.get(k));
+      curves.add(runs.get(k).curve());
     }
     bar.clear();
     return curves;
   }
 
-  /** How long one trial takes, about: each pattern is stored and recalled over all weights. */
+  private void measure(CapacityPlan plan, CapacityRun run, long before, long total) {
+    while (!run.isEnded()) {
+      interruption.check();
+      run.step();
+      bar.show(
+          before + run.done() * cost(plan),
+          total,
+          () ->
+              plan.neurons()
+                  + " neurons, trial "
+                  + Math.min(plan.trials(), run.trial() + 1)
+                  + " of "
+                  + plan.trials());
+    }
+  }
+
+  /** How long one step takes, about: it reads all weights. */
   private static long cost(CapacityPlan plan) {
-    long size = plan.neurons();
-    return size * size * size;
+    return (long) plan.neurons() * plan.neurons();
   }
 }

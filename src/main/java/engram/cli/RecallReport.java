@@ -1,6 +1,5 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import engram.memory.ModernRecall;
 import engram.memory.ModernStep;
 import engram.memory.Overlaps;
@@ -8,13 +7,12 @@ import engram.memory.Pattern;
 import engram.memory.RecallOutcome;
 import engram.memory.RecallStep;
 import engram.memory.RecallTrace;
-import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a recall came to, sweep by sweep. */
 final class RecallReport {
@@ -38,7 +36,7 @@ final class RecallReport {
    * @param number 0 for the cue
    * @param changed how many cells turned
    */
-  private record Sweep(int number, int changed, double energy, Overlaps overlaps) {}
+  record Sweep(int number, int changed, double energy, Overlaps overlaps) {}
 
   private RecallReport(
       RecallTask task,
@@ -137,42 +135,29 @@ final class RecallReport {
 
   /** One object on one line. */
   void writeJson(PrintWriter out) {
-    ReportJson.line(out, this::write);
+    ReportJson.line(out, json -> new RecallJson(task).write(json, this));
   }
 
-  private void write(JsonGenerator json) throws IOException {
-    json.writeStringField("rule", task.rule().id());
-    if (order != null) json.writeStringField("order", order.id());
-    else json.writeNumberField("beta", beta);
-    json.writeNumberField("seed", task.seed());
-    json.writeNumberField("rows", end.rows());
-    json.writeNumberField("columns", end.columns());
-    ReportJson.strings(json, "patterns", task.names());
-    ReportJson.object(json, "cue", this::writeCue);
-    ReportJson.strings(json, "recalled", end.text());
-    json.writeArrayFieldStart("sweeps");
-    for (Sweep sweep : sweeps) {
-      json.writeStartObject();
-      json.writeNumberField("sweep", sweep.number());
-      json.writeNumberField("changed", sweep.changed());
-      json.writeNumberField("energy", sweep.energy());
-      double[] overlaps = sweep.overlaps().toArray();
-      json.writeFieldName("overlaps");
-      json.writeArray(overlaps, 0, overlaps.length);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    ReportJson.object(json, "outcome", object -> OutcomeJson.write(object, task, outcome, end));
+  RecallOutcome outcome() {
+    return outcome;
   }
 
-  private void writeCue(JsonGenerator json) throws IOException {
-    json.writeStringField("pattern", task.stored().get(task.asked()).name());
-    if (task.spoiling() instanceof Spoiling.Flip flip) {
-      json.writeNumberField("noise", flip.share());
-    } else if (task.spoiling() instanceof Spoiling.Cover cover) {
-      json.writeStringField("cover", cover.side().id());
-    }
-    json.writeNumberField("changedCells", task.cue().differences(task.original()));
-    ReportJson.strings(json, "cells", task.cue().text());
+  /** Empty for the softmax network. */
+  Optional<UpdateOrder> order() {
+    return Optional.ofNullable(order);
+  }
+
+  /** NaN but for the softmax network. */
+  double beta() {
+    return beta;
+  }
+
+  /** The states at the end, or their signs. */
+  Pattern end() {
+    return end;
+  }
+
+  List<Sweep> sweeps() {
+    return sweeps;
   }
 }

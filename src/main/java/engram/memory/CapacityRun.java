@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A capacity experiment under way, on the caller's thread: one step measures one load in one trial,
- * all loads of a trial before the next trial, so that the whole curve is there early and then grows
- * more exact. A step takes milliseconds at a few hundred neurons: between two the caller shows
- * progress or leaves. Not for several threads at once.
+ * A capacity experiment under way, on the caller's thread: one step asks a network for one pattern.
+ * All loads of a trial come before the next trial, so that the whole curve is there early and then
+ * grows more exact. With a few hundred neurons a step takes milliseconds at most: between two the
+ * caller shows progress or leaves. Not for several threads at once.
  */
 public final class CapacityRun {
   private final CapacityPlan plan;
@@ -16,6 +16,10 @@ public final class CapacityRun {
   /** By load, then trial. */
   private final double[][] shares;
 
+  /** Null between two of them. */
+  private CapacityTrial current;
+
+  private int measured;
   private int done;
 
   public CapacityRun(CapacityPlan plan) {
@@ -25,15 +29,22 @@ public final class CapacityRun {
 
   /** How many steps there are. */
   public int total() {
-    return plan.loads().size() * plan.trials();
+    int asked = 0;
+    for (int load = 0; load < shares.length; load++) asked += CapacityTrial.asked(plan, load);
+    return asked * plan.trials();
   }
 
   public int done() {
     return done;
   }
 
+  /** The trial under way, from 0; at the end how many there were. */
+  public int trial() {
+    return measured / shares.length;
+  }
+
   public boolean isEnded() {
-    return done == total();
+    return measured == shares.length * plan.trials();
   }
 
   /**
@@ -41,20 +52,24 @@ public final class CapacityRun {
    */
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is measured");
-    int load = done % shares.length;
-    int trial = done / shares.length;
-    shares[load][trial] = CapacityTrial.share(plan, load, trial);
+    int load = measured % shares.length;
+    if (current == null) current = new CapacityTrial(plan, load, trial());
+    current.ask();
     done++;
+    if (!current.isEnded()) return;
+    shares[load][trial()] = current.share();
+    current = null;
+    measured++;
   }
 
-  /** What is measured so far; a load without a trial has no point yet. */
+  /** What is measured so far; a load without a whole trial has no point yet. */
   public CapacityCurve curve() {
     List<CapacityPoint> points = new ArrayList<>();
     for (int load = 0; load < shares.length; load++) {
-      int trials = done / shares.length + (load < done % shares.length ? 1 : 0);
+      int trials = trial() + (load < measured % shares.length ? 1 : 0);
       if (trials == 0) break;
-      double[] measured = Arrays.copyOf(shares[load], trials);
-      points.add(CapacityPoint.of(plan.loads().get(load), plan.patterns(load), measured));
+      double[] whole = Arrays.copyOf(shares[load], trials);
+      points.add(CapacityPoint.of(plan.loads().get(load), plan.patterns(load), whole));
     }
     return new CapacityCurve(plan, points);
   }

@@ -68,15 +68,12 @@ public final class RecallTrace {
 
   /** The states behind so many steps. */
   public Pattern state(int step) {
-    Pattern state = cue;
+    if (step > 0 && steps.get(step - 1) instanceof RecallStep.AllNeurons all) return all.after();
+    double[] states = cue.toArray();
     for (RecallStep each : steps.subList(0, step)) {
-      if (each instanceof RecallStep.AllNeurons all) {
-        state = all.after();
-      } else if (each instanceof RecallStep.OneNeuron one && one.changed() > 0) {
-        state = state.with(one.neuron(), one.after() > 0);
-      }
+      if (each instanceof RecallStep.OneNeuron one) states[one.neuron()] = one.after();
     }
-    return state;
+    return cue.ofSigns(states);
   }
 
   /** The state at the end. */

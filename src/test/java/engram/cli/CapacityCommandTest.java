@@ -134,8 +134,9 @@ class CapacityCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      CapacityMeasuring measuring = new CapacityMeasuring(List.of(plan), bar, interruption);
-      assertThatThrownBy(measuring::measure).isInstanceOf(CancellationException.class);
+      CapacityMeasuring measuring = new CapacityMeasuring(bar, interruption);
+      assertThatThrownBy(() -> measuring.measure(List.of(plan)))
+          .isInstanceOf(CancellationException.class);
     }
   }
 

@@ -104,21 +104,31 @@ class CapacityTest {
     }
   }
 
+  /** With 20 neurons the loads store 2, 4 and 6 patterns: 12 steps a trial. */
   @Test
   void theCurveIsThereEarlyAndGrowsMoreExact() {
     CapacityPlan plan = plan(by(StorageRule.HEBB), 20, 2, 0, 0.1, 0.2, 0.3);
     CapacityRun run = new CapacityRun(plan);
+    assertThat(run.total()).isEqualTo(24);
+    run.step();
     assertThat(run.curve().points()).isEmpty();
     run.step();
     assertThat(run.curve().points()).hasSize(1);
-    for (int k = 0; k < 3; k++) run.step();
-    assertThat(run.done()).isEqualTo(4);
+    for (int k = 2; k < 15; k++) run.step();
+    assertThat(run.done()).isEqualTo(15);
+    assertThat(run.trial()).isEqualTo(1);
     assertThat(run.curve().points()).extracting(CapacityPoint::trials).containsExactly(2, 1, 1);
-    run.step();
-    run.step();
-    assertThat(run.isEnded()).isTrue();
-    assertThat(run.total()).isEqualTo(6);
+    while (!run.isEnded()) run.step();
+    assertThat(run.done()).isEqualTo(run.total());
+    assertThat(run.curve().points().get(2).mean())
+        .isEqualTo((CapacityTrial.share(plan, 2, 0) + CapacityTrial.share(plan, 2, 1)) / 2);
     assertThatThrownBy(run::step).hasMessage("all is measured");
+  }
+
+  @Test
+  void noMoreThanAHundredAreAskedFor() {
+    CapacityPlan plan = plan(new MemoryModel.Softmax(1), 30, 1, 0, 2.0, 50.0);
+    assertThat(new CapacityRun(plan).total()).isEqualTo(60 + 100);
   }
 
   @Test
