@@ -30,7 +30,9 @@ final class CapacityReport {
 
   /** Some lines for a reader. */
   void writeText(PrintWriter out) {
-    out.printf("%s, %d trials from seed %d%n", title(), plan().trials(), plan().seed());
+    out.printf(
+        "%s, %s from seed %d%n",
+        title(), RecallReport.count(plan().trials(), "trial"), plan().seed());
     out.printf(
         Locale.ROOT,
         "Share of patterns that come back with an overlap of %.2f or more, asked with %s%n%n",

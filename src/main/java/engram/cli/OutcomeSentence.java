@@ -39,17 +39,21 @@ final class OutcomeSentence {
 
   private String recalled(int pattern) {
     int wrong = end.differences(task.patterns().get(pattern));
-    String other = pattern == task.asked() ? "" : " and not " + name(task.asked());
-    return name(pattern) + other + " is recalled, " + cells(wrong) + ".";
+    return name(pattern) + notAsked(pattern) + " is recalled, " + cells(wrong) + ".";
   }
 
   private String mirrored(int pattern) {
     int wrong = end.differences(task.patterns().get(pattern).mirrored());
     return "The mirror image of "
         + name(pattern)
+        + notAsked(pattern)
         + " is recalled, "
         + cells(wrong)
         + ": with all cells the other way round the energy is the same.";
+  }
+
+  private String notAsked(int pattern) {
+    return pattern == task.asked() ? "" : " and not " + name(task.asked());
   }
 
   private static String cells(int wrong) {

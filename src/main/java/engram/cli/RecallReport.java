@@ -87,9 +87,9 @@ final class RecallReport {
   void writeText(PrintWriter out) {
     Pattern original = task.original();
     out.printf(
-        "%s: %d patterns of %d x %d: %s%n",
+        "%s: %s of %d x %d: %s%n",
         RuleOptions.title(task.rule(), beta),
-        task.stored().size(),
+        count(task.stored().size(), "pattern"),
         original.rows(),
         original.columns(),
         String.join(", ", task.names()));
@@ -99,6 +99,11 @@ final class RecallReport {
     table().print(out);
     out.println();
     out.println(OutcomeSentence.of(task, outcome, end));
+  }
+
+  /** One thing, or several. */
+  static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static void grids(PrintWriter out, List<String> titles, List<Pattern> patterns) {

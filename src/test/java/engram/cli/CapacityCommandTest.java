@@ -115,7 +115,7 @@ class CapacityCommandTest {
     assertThat(json.at("/curves/1/beta").doubleValue()).isEqualTo(0.1);
     assertThat(json.at("/curves/1/halfAt").isNull()).isTrue();
     assertThat(good(options).out())
-        .startsWith("The modern (softmax) network, beta 0.2000, 0.1000, 1 trials");
+        .startsWith("The modern (softmax) network, beta 0.2000, 0.1000, 1 trial from seed 42");
   }
 
   @Test

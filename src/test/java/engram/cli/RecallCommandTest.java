@@ -120,10 +120,13 @@ class RecallCommandTest {
       value = {
         "--seed 1 --noise 0.5 --order synchronous | recalled | 山 and not A is recalled, every cell"
             + " right.",
-        "--seed 4 --noise 0.5 --order synchronous | mirrored | The mirror image of 日 is recalled,"
-            + " every cell right: with all cells the other way round the energy is the same.",
+        "--seed 4 --noise 0.5 --order synchronous | mirrored | The mirror image of 日 and not A is"
+            + " recalled, every cell right: with all cells the other way round the energy is the"
+            + " same.",
         "--cue 山 --cover bottom | mixture | A spurious state that nobody stored: the mixture 山 - 日"
             + " + 木 (overlap 1.00; a minus is the mirror image).",
+        "--patterns J,N,T,X,口,木,三,川 --noise 0.5 --seed 14 --rule storkey | other | A spurious state"
+            + " that is like no stored pattern: the nearest is 木 with an overlap of +0.68.",
         "--patterns B,E,C,日,三,Z --noise 0.5 --seed 9 | recalled | E and not B is recalled, all but"
             + " 2 cells right.",
         "--rule modern --beta 0.005 | blend | A blend of patterns: 0.20 木 + 0.20 山 + 0.20 A + 0.20"
