@@ -65,7 +65,8 @@ final class LaterPanes implements AutoCloseable {
             steps.initialise().data(),
             first.panes,
             first.preferences,
-            first.texts);
+            first.texts,
+            first.actions::askForTable);
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);

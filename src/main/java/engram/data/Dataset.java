@@ -123,11 +123,9 @@ public final class Dataset {
     return values.get(row, feature);
   }
 
-  /** Whether something is not known of that row. */
-  public boolean isIncomplete(int row) {
-    for (int feature = 0; feature < featureCount(); feature++) {
-      if (Double.isNaN(value(row, feature))) return true;
-    }
+  /** Whether one of those features is not known of that row. */
+  public boolean isIncomplete(int row, int... ofFeatures) {
+    for (int feature : ofFeatures) if (Double.isNaN(value(row, feature))) return true;
     return false;
   }
 

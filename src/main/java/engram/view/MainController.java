@@ -120,11 +120,13 @@ public final class MainController implements PaneController {
     }
     show("data", data);
     Presence.set(train, !data);
+    // else the focus of what is hidden now would light up some other control
+    if (root.getScene() != null) root.requestFocus();
   }
 
   private void leave(KeyEvent event) {
     if (event.getCode() != KeyCode.ESCAPE || panes.getWorkspace() == Workspace.TRAIN) return;
-    panes.show(Workspace.TRAIN);
+    panes.back();
     event.consume();
   }
 

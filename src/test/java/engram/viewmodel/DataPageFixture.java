@@ -8,6 +8,7 @@ import engram.training.Snapshot;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /** The Data page's view models over a real session, without a toolkit. */
@@ -56,6 +57,11 @@ final class DataPageFixture implements AutoCloseable {
     draw =
         new DataDrawViewModel(
             run, own, editor, panes, texts, Runnable::run, window::add, System::nanoTime);
+  }
+
+  /** The window's thread: what is given to it is done by {@link #until}. */
+  Executor window() {
+    return window::add;
   }
 
   Snapshot snapshot() {
