@@ -1,6 +1,8 @@
 package engram.viewmodel;
 
 import engram.data.Dataset;
+import engram.data.Feature;
+import engram.inspect.TellingFeatures;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The rows of the data on two axes that can be chosen. */
 public final class DataLookViewModel {
-  private final ReadOnlyObjectWrapper<List<Integer>> columns =
+  private final ReadOnlyObjectWrapper<List<Feature>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
   private final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
@@ -28,10 +30,8 @@ public final class DataLookViewModel {
 
   // Properties
 
-  /**
-   * What may stand on an axis: the features by their numbers, and behind them a number asked for.
-   */
-  public ReadOnlyObjectProperty<List<Integer>> columnsProperty() {
+  /** What may stand on an axis: the features, and behind them a number asked for. */
+  public ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
     return columns.getReadOnlyProperty();
   }
 
@@ -73,15 +73,18 @@ public final class DataLookViewModel {
         && one.target().equals(other.target());
   }
 
-  /** The first two features; of a single one the number asked for stands above it. */
+  /**
+   * The first two features, of pictures the two pixels that tell most, since the first ones may be
+   * blank in each; of a single one the number asked for stands above it.
+   */
   private void chooseColumns(Dataset dataset) {
-    List<Integer> all = new ArrayList<>();
-    int count = dataset.featureCount() + (dataset.target().isNumber() ? 1 : 0);
-    for (int column = 0; column < count; column++) all.add(column);
+    List<Feature> all = new ArrayList<>(dataset.features());
+    if (dataset.target().isNumber()) all.add(dataset.target());
+    List<Integer> telling = data.picture().isPresent() ? TellingFeatures.two(data) : List.of(0, 1);
     choosing = true;
     columns.set(List.copyOf(all));
-    horizontal.set(0);
-    vertical.set(Math.min(1, count - 1));
+    horizontal.set(telling.get(0));
+    vertical.set(Math.min(telling.get(1), all.size() - 1));
     choosing = false;
   }
 
