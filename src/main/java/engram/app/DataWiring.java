@@ -3,20 +3,34 @@ package engram.app;
 import engram.view.DataAboutController;
 import engram.view.DataController;
 import engram.view.DataDrawController;
+import engram.view.DataFileController;
+import engram.view.DataImportController;
 import engram.view.DataInputsController;
 import engram.view.DataLookController;
+import engram.view.DataOwnController;
 import engram.view.DataPointsController;
 import engram.view.DataScalingController;
 import engram.view.DataSetsController;
 import engram.view.DataSplitController;
+import engram.view.ImportColumnsController;
+import engram.view.ImportFormatController;
+import engram.view.ImportSettingsController;
+import engram.view.LookAxesController;
+import engram.view.LookBarsController;
+import engram.view.LookPairsController;
+import engram.view.LookWallController;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PlanePictures;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
+import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,30 +40,42 @@ import javafx.scene.Parent;
 /** The Data page's part of the composition root, with the thread for its slow work. */
 final class DataWiring implements AutoCloseable {
   private final RunViewModel run;
+  private final SampleViewModel sample;
   private final DataViewModel data;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
+  private final ExecutorService reader = Workers.one("engram-import");
+  private final Supplier<Optional<Path>> dialog;
   private DataModels models;
 
+  /**
+   * @param dialog asks for a file
+   */
   DataWiring(
       RunViewModel run,
+      SampleViewModel sample,
       DataViewModel data,
       PanesViewModel panes,
       PreferencesViewModel preferences,
-      Texts texts) {
+      Texts texts,
+      Supplier<Optional<Path>> dialog) {
     this.run = run;
+    this.sample = sample;
     this.data = data;
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    this.dialog = dialog;
     PlanePictures.follow(run, panes);
   }
 
   /** Made when the page is first asked for. */
   DataModels models() {
-    if (models == null) models = new DataModels(run, panes, texts, worker);
+    if (models == null) {
+      models = new DataModels(run, sample, panes, preferences.recentFiles(), texts, worker, reader);
+    }
     return models;
   }
 
@@ -57,13 +83,42 @@ final class DataWiring implements AutoCloseable {
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofFiles());
+    makers.putAll(ofSets(parts));
+    makers.putAll(ofRows(parts));
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofFiles() {
+    return Map.of(
+        DataOwnController.class,
+        () ->
+            new DataOwnController(
+                models().ownSets,
+                models().importing,
+                models().draw,
+                dialog,
+                panes,
+                preferences,
+                texts),
+        DataFileController.class,
+        () -> new DataFileController(models().file),
+        DataImportController.class,
+        () -> new DataImportController(models().importing, dialog),
+        ImportFormatController.class,
+        () -> new ImportFormatController(models().importing, texts),
+        ImportColumnsController.class,
+        () -> new ImportColumnsController(models().importing.preview(), preferences, texts),
+        ImportSettingsController.class,
+        () -> new ImportSettingsController(models().importing.preview(), texts));
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofSets(Function<String, Parent> parts) {
     return Map.of(
         DataController.class,
         () -> new DataController(panes, data, texts, offered(), parts),
         DataSetsController.class,
-        () -> new DataSetsController(models().sets, models().draw, preferences, texts),
-        DataLookController.class,
-        () -> new DataLookController(models().look, models().draw, preferences, texts),
+        () -> new DataSetsController(models().sets, panes, preferences, texts),
         DataAboutController.class,
         () -> new DataAboutController(models().about),
         DataPointsController.class,
@@ -78,12 +133,28 @@ final class DataWiring implements AutoCloseable {
         () -> new DataDrawController(models().draw, preferences));
   }
 
+  private Map<Class<?>, Supplier<Object>> ofRows(Function<String, Parent> parts) {
+    return Map.of(
+        DataLookController.class,
+        () -> new DataLookController(models().look, models().draw, preferences, texts, parts),
+        LookAxesController.class,
+        () -> new LookAxesController(models().look, preferences, texts),
+        LookPairsController.class,
+        () -> new LookPairsController(models().look, models().columns, preferences, texts),
+        LookBarsController.class,
+        () -> new LookBarsController(models().look, models().columns, preferences, texts),
+        LookWallController.class,
+        () -> new LookWallController(models().wall, preferences));
+  }
+
   private Map<DataPane, ObservableValue<Boolean>> offered() {
     return Map.of(DataPane.DRAW, models().draw.offeredProperty());
   }
 
   @Override
   public void close() {
+    if (models != null) models.importing.close();
+    reader.shutdownNow();
     worker.shutdownNow();
   }
 }

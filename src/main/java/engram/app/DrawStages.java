@@ -3,12 +3,14 @@ package engram.app;
 import engram.training.Preset;
 import engram.training.RunState;
 import engram.viewmodel.DataDrawViewModel;
+import engram.viewmodel.LookView;
 import engram.viewmodel.Workspace;
 import java.util.List;
 
 /** The stages of the tour that draw points, and look at rows of many features. */
 final class DrawStages {
   private static final int STEPS = 40;
+  private static final int DIGIT_EPOCHS = 2;
 
   private final Wiring wiring;
   private final TourRun run;
@@ -21,11 +23,19 @@ final class DrawStages {
   List<Tour.Stage> stages() {
     return List.of(
         new Tour.Stage("draw-begun", this::begin),
-        new Tour.Stage("draw-learned", this::learn, this::back));
+        new Tour.Stage("draw-learned", this::learn, this::back),
+        new Tour.Stage("look-iris", () -> look(Preset.REPAIRED, LookView.PAIRS), this::back),
+        new Tour.Stage("look-penguins", () -> look(Preset.PENGUINS, LookView.PAIRS), this::back),
+        new Tour.Stage("look-bars", () -> look(Preset.PENGUINS, LookView.BARS), this::back),
+        new Tour.Stage("look-digits", this::digits, this::back));
+  }
+
+  private DataModels models() {
+    return wiring.later().data.models();
   }
 
   private DataDrawViewModel draw() {
-    return wiring.later().data.models().draw;
+    return models().draw;
   }
 
   private void begin() {
@@ -60,6 +70,22 @@ final class DrawStages {
       draw().drag(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
     }
     draw().release();
+  }
+
+  private void look(Preset preset, LookView view) {
+    run.load(preset.recipe());
+    FxDriver.act(
+        () -> {
+          wiring.panes.show(Workspace.DATA);
+          models().look.viewProperty().set(view);
+        });
+    FxDriver.await(() -> models().columns.getPoints().isPresent(), 1);
+  }
+
+  private void digits() {
+    run.train(Preset.DIGITS.recipe(), DIGIT_EPOCHS);
+    FxDriver.act(() -> wiring.panes.show(Workspace.DATA));
+    FxDriver.await(() -> models().wall.isKnown(), 1);
   }
 
   private void back() {

@@ -2,6 +2,7 @@ package engram.data;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -143,9 +144,14 @@ public final class Dataset {
     return targets[row];
   }
 
-  /** The same rows by another name. */
-  public Dataset named(String newId) {
-    return new Dataset(newId, features, target, values, targets);
+  /**
+   * The same rows by another name.
+   *
+   * @param words gives the new names of the features and the target
+   */
+  public Dataset named(String newId, UnaryOperator<String> words) {
+    List<Feature> renamed = features.stream().map(f -> f.named(words.apply(f.name()))).toList();
+    return wrap(newId, renamed, target.named(words.apply(target.name())), values, targets);
   }
 
   /**

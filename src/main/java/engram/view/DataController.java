@@ -36,6 +36,7 @@ public final class DataController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane sets;
+  @FXML private HBox head;
   @FXML private Label name;
   @FXML private Label rows;
   @FXML private HBox tabs;
@@ -99,6 +100,7 @@ public final class DataController implements PaneController {
     buttons.forEach((tab, button) -> button.pseudoClassStateChanged(OPEN, tab == pane));
     Presence.set(settings, !pane.isWide());
     offer();
+    Presence.set(head, !pane.isWide());
   }
 
   @FXML

@@ -1,11 +1,11 @@
 package engram.view;
 
 import engram.data.sets.BuiltInSet;
-import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataSetGroup;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataThumbnail;
 import engram.viewmodel.DatasetTexts;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ public final class DataSetsController implements PaneController {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final DataSetsViewModel sets;
-  private final DataDrawViewModel draw;
+  private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final DatasetTexts words;
@@ -35,12 +35,9 @@ public final class DataSetsController implements PaneController {
   @FXML private VBox list;
 
   public DataSetsController(
-      DataSetsViewModel sets,
-      DataDrawViewModel draw,
-      PreferencesViewModel preferences,
-      Texts texts) {
+      DataSetsViewModel sets, PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
     this.sets = sets;
-    this.draw = draw;
+    this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
     words = new DatasetTexts(texts);
@@ -75,10 +72,15 @@ public final class DataSetsController implements PaneController {
     button.getStyleClass().setAll("data-set");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
-    button.setOnAction(event -> sets.choose(set));
+    button.setOnAction(event -> choose(set));
     Hint.setText(button, words.about(set));
     buttons.put(set, button);
     return button;
+  }
+
+  private void choose(BuiltInSet set) {
+    panes.leaveWide();
+    sets.choose(set);
   }
 
   private Node picture(BuiltInSet set) {
@@ -107,11 +109,6 @@ public final class DataSetsController implements PaneController {
         .forEach(
             thumb ->
                 thumb.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
-  }
-
-  @FXML
-  void draw() {
-    draw.begin();
   }
 
   @Override

@@ -126,7 +126,7 @@ public final class MainController implements PaneController {
 
   private void leave(KeyEvent event) {
     if (event.getCode() != KeyCode.ESCAPE || panes.getWorkspace() == Workspace.TRAIN) return;
-    panes.show(Workspace.TRAIN);
+    panes.back();
     event.consume();
   }
 

@@ -109,12 +109,12 @@ public final class DataDrawViewModel {
 
   /** What the horizontal axis counts. */
   public String across() {
-    return getDrawing().map(d -> words.feature(d, d.across())).orElse("");
+    return getDrawing().map(PlaneDrawing::across).orElse("");
   }
 
   /** What the vertical axis counts. */
   public String upwards() {
-    return getDrawing().map(d -> words.feature(d, d.upwards())).orElse("");
+    return getDrawing().map(PlaneDrawing::upwards).orElse("");
   }
 
   public ReadOnlyObjectProperty<DrawPlane> planeProperty() {
@@ -168,15 +168,14 @@ public final class DataDrawViewModel {
 
   /** Shows an empty plane under a new name; or the drawing that was left before it was learned. */
   public void begin() {
-    if (!session.resume()) session.begin(PlaneDrawing.empty(words.newName()));
+    if (!session.resume()) session.begin(words.empty());
     brush.chooseClass(0);
     panes.dataPaneProperty().set(DataPane.DRAW);
   }
 
   /** Makes an own copy of the data in use to draw on. */
   public void copy() {
-    Dataset given = run.getSnapshot().data().given();
-    session.begin(PlaneDrawing.of(given.named(words.copyName(given))));
+    session.begin(words.copy(run.getSnapshot().data().given()));
     panes.dataPaneProperty().set(DataPane.DRAW);
   }
 

@@ -5,7 +5,9 @@ public enum DataPane {
   /** The rows as a picture. */
   LOOK("data-look", false),
   /** A plane to draw points into. */
-  DRAW("data-draw", false);
+  DRAW("data-draw", false),
+  /** A file before it is imported. */
+  IMPORT("data-import", true);
 
   private final String stem;
   private final boolean wide;

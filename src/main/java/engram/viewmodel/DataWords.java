@@ -7,7 +7,6 @@ import engram.data.Input;
 import engram.training.PreparedData;
 import java.util.List;
 import java.util.MissingResourceException;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,20 +18,12 @@ final class DataWords {
   /** A grey value of a picture, by its row and column. */
   private static final Pattern PIXEL = Pattern.compile("p_([0-9]+)_([0-9]+)");
 
-  /** What drawn points have, which are the user's own. */
-  private static final Set<String> PLANE = Set.of("x1", "x2", "class");
-
   private final Texts texts;
   private final String id;
 
   DataWords(Texts texts, Dataset dataset) {
-    this(texts, dataset.id());
-  }
-
-  /** Of the data set of that id. */
-  DataWords(Texts texts, String id) {
     this.texts = texts;
-    this.id = id;
+    id = dataset.id();
   }
 
   /** What the data set is called. */
@@ -52,7 +43,7 @@ final class DataWords {
           ? texts.get("data." + id + ".pixel", pixel.group(1), pixel.group(2))
           : texts.get("data." + id + "." + name);
     } catch (MissingResourceException e) {
-      return PLANE.contains(name) ? texts.get("data.moons." + name) : name;
+      return name;
     }
   }
 

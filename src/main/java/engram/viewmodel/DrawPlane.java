@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** From where to where the plane goes that is drawn in. */
 public record DrawPlane(NiceScale across, NiceScale upwards) {
@@ -12,6 +13,8 @@ public record DrawPlane(NiceScale across, NiceScale upwards) {
 
   /** Points are put at round numbers that lie so close, as parts of a side. */
   private static final double PLACES = 1000;
+
+  private static final Pattern COORDINATE = Pattern.compile("x[12₁₂]");
 
   /** −6 … 6 both ways. */
   static final DrawPlane USUAL =
@@ -22,17 +25,18 @@ public record DrawPlane(NiceScale across, NiceScale upwards) {
    * points.
    */
   static DrawPlane of(PlaneDrawing drawing) {
-    return new DrawPlane(scale(drawing, "x1", DrawnPoint::x), scale(drawing, "x2", DrawnPoint::y));
+    return new DrawPlane(
+        scale(drawing, drawing.across(), DrawnPoint::x),
+        scale(drawing, drawing.upwards(), DrawnPoint::y));
   }
 
   private static NiceScale scale(
-      PlaneDrawing drawing, String usual, ToDoubleFunction<DrawnPoint> value) {
+      PlaneDrawing drawing, String name, ToDoubleFunction<DrawnPoint> value) {
     List<DrawnPoint> points = drawing.points();
-    boolean isUsual = (usual.equals("x1") ? drawing.across() : drawing.upwards()).equals(usual);
     if (points.isEmpty()) return USUAL.across;
     double least = points.stream().mapToDouble(value).min().orElseThrow();
     double most = points.stream().mapToDouble(value).max().orElseThrow();
-    if (!isUsual) return NiceScale.around(least, most);
+    if (!COORDINATE.matcher(name).matches()) return NiceScale.around(least, most);
     if (least >= -REACH && most <= REACH) return USUAL.across;
     return NiceScale.around(Math.min(least, -REACH), Math.max(most, REACH));
   }

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.data.DataException;
 import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.training.RunState;
 import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -129,7 +130,7 @@ final class DrawSession {
 
   private void learn(DrawStep step) {
     if (!step.drawing.isLearnable()) return;
-    runWhenLearned = run.isRunning() || (asked.isPresent() && runWhenLearned);
+    runWhenLearned = goesOn(step.drawing) || (asked.isPresent() && runWhenLearned);
     worker.execute(
         () -> {
           try {
@@ -139,6 +140,13 @@ final class DrawSession {
             throw new IllegalStateException("two numbers and a class were refused", e);
           }
         });
+  }
+
+  /** A run that learns, or has learned the drawing as it was, learns it anew. */
+  private boolean goesOn(PlaneDrawing now) {
+    Snapshot moment = run.getSnapshot();
+    boolean learnedIt = moment.recipe().data().source().id().equals(now.name());
+    return run.isRunning() || (learnedIt && moment.state() == RunState.FINISHED);
   }
 
   /** Unless more was drawn meanwhile, or it was undone. */

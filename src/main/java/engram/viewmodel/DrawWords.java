@@ -14,14 +14,16 @@ final class DrawWords {
     this.own = own;
   }
 
-  /** A name for a new drawing. */
-  String newName() {
-    return free(texts.get("data-draw.name"));
+  PlaneDrawing empty() {
+    String name = free(texts.get("data-draw.name"));
+    return PlaneDrawing.empty(name, word -> texts.get("data.moons." + word));
   }
 
-  /** A name for a copy of those rows. */
-  String copyName(Dataset of) {
-    return free(texts.get("data-draw.copy-name", new DataWords(texts, of).name()));
+  /** A copy of those rows, which keeps the words of the present language. */
+  PlaneDrawing copy(Dataset of) {
+    DataWords words = new DataWords(texts, of);
+    String name = free(texts.get("data-draw.copy-name", words.name()));
+    return PlaneDrawing.of(of.named(name, words::word));
   }
 
   private String free(String wanted) {
@@ -34,10 +36,6 @@ final class DrawWords {
 
   private boolean isTaken(String name) {
     return own.sets().stream().anyMatch(set -> set.id().equals(name));
-  }
-
-  String feature(PlaneDrawing drawing, String name) {
-    return new DataWords(texts, drawing.name()).word(name);
   }
 
   /** How many points each class has. */

@@ -95,4 +95,11 @@ public final class OwnData {
         };
     editor.editRows(set.id(), rows.dataset(), onRows, answered);
   }
+
+  /** Takes it off the list; a run that learns it goes on. */
+  public void remove(OwnSet set) {
+    sets.remove(set);
+    boolean inUse = chosen.get().filter(now -> now.id().equals(set.id())).isPresent();
+    if (!inUse) states.values().removeIf(state -> state.id().equals(set.id()));
+  }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -64,9 +65,13 @@ public final class PlaneDrawing {
         classes.indexOf(table.text(row, plan.target())));
   }
 
-  /** Without a point, and with classes A and B. */
-  static PlaneDrawing empty(String name) {
-    return of(BuiltInSet.MOONS.load().subset(new int[0]).named(name));
+  /**
+   * Without a point, and with classes A and B.
+   *
+   * @param words of the coordinates and the class
+   */
+  static PlaneDrawing empty(String name, UnaryOperator<String> words) {
+    return of(BuiltInSet.MOONS.load().subset(new int[0]).named(name, words));
   }
 
   /** Of rows with two numbers and a class. */

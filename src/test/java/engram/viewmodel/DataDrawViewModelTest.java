@@ -6,6 +6,7 @@ import engram.data.DataSource;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import engram.training.RunState;
+import engram.training.Session;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -237,6 +238,17 @@ class DataDrawViewModelTest {
     page.until(() -> page.run.isRunning());
     click(0, 0.5, 0.5);
     page.until(() -> learned().getAsBoolean() && page.snapshot().epoch() > 0);
+    assertThat(page.snapshot().data().given().rows()).isEqualTo(53);
+  }
+
+  @Test
+  void whatWasLearnedToTheEndIsLearnedAnewWithTheNewPoints() {
+    drawTwoClasses();
+    page.run.setSpeed(Session.UNLIMITED);
+    page.run.run();
+    page.until(() -> page.snapshot().state() == RunState.FINISHED);
+    click(0, 0.5, 0.5);
+    page.until(() -> learned().getAsBoolean() && page.snapshot().state() == RunState.FINISHED);
     assertThat(page.snapshot().data().given().rows()).isEqualTo(53);
   }
 

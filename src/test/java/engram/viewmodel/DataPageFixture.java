@@ -6,7 +6,9 @@ import engram.training.Recipe;
 import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /** The Data page's view models over a real session, without a toolkit. */
@@ -23,7 +25,10 @@ final class DataPageFixture implements AutoCloseable {
   final DataInputsViewModel inputs;
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
+  final SampleViewModel sample;
   final DataLookViewModel look;
+  final LookColumnsViewModel columns;
+  final LookWallViewModel wall;
   final PanesViewModel panes = new PanesViewModel();
   final DataDrawViewModel draw;
   private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
@@ -43,10 +48,20 @@ final class DataPageFixture implements AutoCloseable {
     inputs = new DataInputsViewModel(run, editor, texts);
     scaling = new DataScalingViewModel(run, editor, texts);
     split = new DataSplitViewModel(run, editor, texts);
-    look = new DataLookViewModel(run);
+    sample = new SampleViewModel(run, new Random(1));
+    look = new DataLookViewModel(run, sample);
+    columns = new LookColumnsViewModel(look, sample, Runnable::run, window::add);
+    wall =
+        new LookWallViewModel(
+            run, sample, look, panes, texts, Runnable::run, window::add, System::nanoTime);
     draw =
         new DataDrawViewModel(
             run, own, editor, panes, texts, Runnable::run, window::add, System::nanoTime);
+  }
+
+  /** The window's thread: what is given to it is done by {@link #until}. */
+  Executor window() {
+    return window::add;
   }
 
   Snapshot snapshot() {

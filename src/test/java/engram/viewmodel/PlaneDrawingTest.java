@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlaneDrawingTest {
-  private static final PlaneDrawing EMPTY = PlaneDrawing.empty("mine");
+  private static final PlaneDrawing EMPTY = PlaneDrawing.empty("mine", word -> word);
 
   private static PlaneDrawing drawn(DrawnPoint... points) {
     return EMPTY.with(List.of(points));

@@ -1,0 +1,230 @@
+package engram.viewmodel;
+
+import engram.data.PictureShape;
+import engram.inspect.PartAnswers;
+import engram.inspect.Pixels;
+import engram.training.DataPart;
+import engram.training.PreparedData;
+import engram.training.Snapshot;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * All rows of the data as pictures, with what the network takes each for. That is worked out beside
+ * the window, some times a second while training goes on.
+ */
+public final class LookWallViewModel {
+  private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private final RunViewModel run;
+  private final SampleViewModel sample;
+  private final DataLookViewModel look;
+  private final PanesViewModel panes;
+  private final Texts texts;
+  private final LongSupplier clock;
+  private final LatestWork<Answers> work;
+  private final ReadOnlyObjectWrapper<Wall> wall =
+      new ReadOnlyObjectWrapper<>(new Wall(Optional.empty(), new int[0]));
+  private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
+  private Optional<Answers> answers = Optional.empty();
+  private long begun;
+
+  /**
+   * The rows on the wall.
+   *
+   * @param answers what the network takes each row for; empty until that is known, and in
+   *     regression
+   * @param rows of the data set, in their order
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
+  private record Wall(Optional<Answers> answers, int[] rows) {}
+
+  /**
+   * @param named by row, the class that is named; -1 of a row in no part
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
+  private record Answers(PreparedData data, int[] named) {
+
+    static Answers of(Snapshot moment) {
+      PreparedData data = moment.data();
+      int[] named = new int[data.dataset().rows()];
+      for (DataPart part : DataPart.values()) {
+        if (part.samples(data).isEmpty()) continue;
+        PartAnswers of = PartAnswers.of(moment, part);
+        int[] labels = of.named();
+        for (int i = 0; i < labels.length; i++) named[of.row(i)] = labels[i];
+      }
+      return new Answers(data, named);
+    }
+  }
+
+  /**
+   * @param worker where the answers are worked out
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public LookWallViewModel(
+      RunViewModel run,
+      SampleViewModel sample,
+      DataLookViewModel look,
+      PanesViewModel panes,
+      Texts texts,
+      Executor worker,
+      Executor window,
+      LongSupplier clock) {
+    this.run = run;
+    this.sample = sample;
+    this.look = look;
+    this.panes = panes;
+    this.texts = texts;
+    this.clock = clock;
+    work = new LatestWork<>(worker, window, this::arrive);
+    look.dataProperty().subscribe(data -> follow());
+    look.viewProperty().subscribe((before, view) -> follow());
+    panes.workspaceProperty().subscribe((before, now) -> follow());
+    panes.dataPaneProperty().subscribe((before, now) -> follow());
+    run.snapshotProperty().subscribe((before, now) -> ask());
+    wrongOnly.subscribe((before, now) -> show());
+  }
+
+  // Properties
+
+  /**
+   * How many pictures are on the wall; another object each time that one of them looks otherwise.
+   */
+  public ReadOnlyObjectProperty<?> changeProperty() {
+    return wall.getReadOnlyProperty();
+  }
+
+  /** How many pictures are on the wall. */
+  public int size() {
+    return wall.get().rows.length;
+  }
+
+  /** Whether it is known what the network takes them for. */
+  public boolean isKnown() {
+    return answers().isPresent();
+  }
+
+  /** Whether only those are on it of which the network names a wrong class. */
+  public BooleanProperty wrongOnlyProperty() {
+    return wrongOnly;
+  }
+
+  /** The row that the network shows. */
+  public ReadOnlyIntegerProperty rowProperty() {
+    return sample.rowProperty();
+  }
+
+  /** The row of the data set at that place of the wall. */
+  public int row(int place) {
+    return wall.get().rows[place];
+  }
+
+  /** How much each pixel of it is inked, 0 … 1. */
+  public Pixels pixels(int place) {
+    PreparedData data = data();
+    PictureShape shape = data.picture().orElseThrow();
+    double[] values = data.inputs().values(data.dataset(), row(place));
+    return new Pixels(shape.side(), shape.shares(values));
+  }
+
+  public boolean isWrong(int place) {
+    return answers().filter(a -> isWrong(a, row(place))).isPresent();
+  }
+
+  private static boolean isWrong(Answers answers, int row) {
+    return answers.named[row] != answers.data.dataset().label(row);
+  }
+
+  /** Its class, and if it is wrong the one that is named. */
+  public String text(int place) {
+    int row = row(place);
+    PreparedData data = data();
+    if (!data.dataset().isClassification()) {
+      return RoundedNumber.significant(data.dataset().target(row), 3);
+    }
+    DataWords words = new DataWords(texts, data.dataset());
+    String truth = words.word(data.dataset().classNames().get(data.dataset().label(row)));
+    if (!isWrong(place)) return truth;
+    int named = answers().orElseThrow().named[row];
+    return texts.get("look-wall.wrong", truth, words.word(data.dataset().classNames().get(named)));
+  }
+
+  /** How many pictures there are, and how many are wrong. */
+  public String caption() {
+    String all = RoundedNumber.whole(data().dataset().rows());
+    return answers()
+        .map(
+            a ->
+                texts.get(
+                    "look-wall.caption-wrong",
+                    all,
+                    RoundedNumber.whole(
+                        IntStream.range(0, a.named.length).filter(r -> isWrong(a, r)).count())))
+        .orElseGet(() -> texts.get("look-wall.caption", all));
+  }
+
+  private Optional<Answers> answers() {
+    return wall.get().answers;
+  }
+
+  private PreparedData data() {
+    return look.dataProperty().get();
+  }
+
+  // Commands
+
+  /** Shows that picture as the sample. */
+  public void select(int place) {
+    sample.show(row(place));
+  }
+
+  private boolean isOpen() {
+    return look.viewProperty().get() == LookView.WALL
+        && data().picture().isPresent()
+        && panes.getWorkspace() == Workspace.DATA
+        && panes.dataPaneProperty().get() == DataPane.LOOK;
+  }
+
+  private void follow() {
+    if (answers.filter(a -> a.data == data()).isEmpty()) {
+      answers = Optional.empty();
+      work.forget();
+      begun = clock.getAsLong() - INTERVAL;
+    }
+    show();
+    ask();
+  }
+
+  private void ask() {
+    Snapshot moment = run.getSnapshot();
+    if (!isOpen() || !moment.data().dataset().isClassification()) return;
+    boolean running = run.isRunning();
+    if (moment.data() != data() || (running && clock.getAsLong() - begun < INTERVAL)) return;
+    begun = clock.getAsLong();
+    work.submit(moment.data(), !running, () -> Answers.of(moment));
+  }
+
+  private void arrive(Answers now) {
+    answers = Optional.of(now);
+    show();
+  }
+
+  private void show() {
+    if (!isOpen()) return;
+    IntStream rows = IntStream.range(0, data().dataset().rows());
+    boolean all = !wrongOnly.get() || answers.isEmpty();
+    wall.set(
+        new Wall(
+            answers, all ? rows.toArray() : rows.filter(r -> isWrong(answers.get(), r)).toArray()));
+  }
+}
