@@ -81,6 +81,8 @@ public final class DataController implements PaneController {
     buttons.forEach((tab, button) -> button.pseudoClassStateChanged(OPEN, tab == pane));
     Presence.set(settings, !pane.isWide());
     Presence.set(head, !pane.isWide());
+    // what had the focus may be gone; a menu button that got it would keep Escape for itself
+    middle.requestFocus();
   }
 
   @FXML
