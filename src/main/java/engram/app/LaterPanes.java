@@ -60,7 +60,13 @@ final class LaterPanes implements AutoCloseable {
         new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
     data =
         new DataWiring(
-            first.run, steps.initialise().data(), first.panes, first.preferences, first.texts);
+            first.run,
+            steps.initialise().data(),
+            first.sample,
+            first.actions::choose,
+            first.panes,
+            first.preferences,
+            first.texts);
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);

@@ -145,6 +145,24 @@ public final class Dataset {
     return targets[row];
   }
 
+  /**
+   * The same rows with other words for everything.
+   *
+   * @throws IllegalArgumentException if there are not as many features, or one has not as many
+   *     categories as before
+   */
+  public Dataset renamed(String newId, List<Feature> newFeatures, Feature newTarget) {
+    require(newFeatures.size() == features.size(), "not %d features", features.size());
+    for (int f = 0; f < features.size(); f++) requireAsMany(features.get(f), newFeatures.get(f));
+    requireAsMany(target, newTarget);
+    return new Dataset(newId, List.copyOf(newFeatures), newTarget, values, targets);
+  }
+
+  private static void requireAsMany(Feature before, Feature now) {
+    int categories = before.categories().size();
+    require(categories == now.categories().size(), "not %d categories of %s", categories, before);
+  }
+
   /** The named rows in that order; a copy. */
   public Dataset subset(int[] rows) {
     int d = featureCount();

@@ -38,7 +38,8 @@ public final class DataEditor {
     void ask(Consumer<Optional<IllegalArgumentException>> done);
   }
 
-  private record Change(Place place, Asking asking, Runnable refused) {}
+  private record Change(
+      Place place, Asking asking, Consumer<Optional<IllegalArgumentException>> done) {}
 
   /** Two recipes, with their data. */
   private record Step(Snapshot before, Snapshot after) {}
@@ -123,7 +124,12 @@ public final class DataEditor {
    * @param refused called if it can't be done
    */
   void edit(Place place, Object subject, UnaryOperator<DataSetup> edit, Runnable refused) {
-    change(subject, new Change(place, done -> run.editData(subject, edit, done), refused));
+    change(
+        subject,
+        new Change(
+            place,
+            done -> run.editData(subject, edit, done),
+            fault -> fault.ifPresent(f -> refused.run())));
   }
 
   /**
@@ -132,10 +138,15 @@ public final class DataEditor {
    *
    * @param subject which data they are of
    * @param edit gives the recipe, whose source is that of the rows
+   * @param done gets why it could not be done, or nothing if it was
    */
-  void editRows(Object subject, Dataset rows, UnaryOperator<Recipe> edit) {
-    Asking asking = done -> run.editRows(new Object(), rows, edit, done);
-    change(subject, new Change(Place.ROWS, asking, () -> {}));
+  void editRows(
+      Object subject,
+      Dataset rows,
+      UnaryOperator<Recipe> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
+    Asking asking = answer -> run.editRows(new Object(), rows, edit, answer);
+    change(subject, new Change(Place.ROWS, asking, done));
   }
 
   private void change(Object subject, Change change) {
@@ -154,7 +165,7 @@ public final class DataEditor {
   private void done(Change change, Optional<IllegalArgumentException> fault) {
     busy = false;
     faults.get(change.place).set(fault);
-    fault.ifPresent(f -> change.refused.run());
+    change.done.accept(fault);
     if (!waiting.isEmpty()) next();
   }
 }

@@ -3,7 +3,10 @@ package engram.viewmodel;
 /** What the middle of the Data page shows; one at a time. */
 public enum DataPane {
   /** The rows as a picture. */
-  LOOK("data-look", false);
+  LOOK("data-look", false),
+
+  /** The rows as a table that can be edited. */
+  TABLE("data-table", false);
 
   private final String stem;
   private final boolean wide;

@@ -6,7 +6,9 @@ import engram.training.Recipe;
 import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /** The Data page's view models over a real session, without a toolkit. */
@@ -24,6 +26,7 @@ final class DataPageFixture implements AutoCloseable {
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
   final DataLookViewModel look;
+  final SampleViewModel sample;
   private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
 
   DataPageFixture(Preset preset) {
@@ -42,6 +45,12 @@ final class DataPageFixture implements AutoCloseable {
     scaling = new DataScalingViewModel(run, editor, texts);
     split = new DataSplitViewModel(run, editor, texts);
     look = new DataLookViewModel(run);
+    sample = new SampleViewModel(run, new Random(1));
+  }
+
+  /** The table, its slow work done by that executor. */
+  DataTableViewModel table(Executor worker) {
+    return new DataTableViewModel(run, sample, own, texts, worker, window::add);
   }
 
   Snapshot snapshot() {
@@ -50,6 +59,11 @@ final class DataPageFixture implements AutoCloseable {
 
   Recipe recipe() {
     return snapshot().recipe();
+  }
+
+  /** Does what waits for the window's thread, without showing a newer moment before. */
+  void doWaiting() {
+    for (Runnable task = window.poll(); task != null; task = window.poll()) task.run();
   }
 
   /** Shows what comes until the condition holds. */

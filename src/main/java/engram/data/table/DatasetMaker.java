@@ -30,6 +30,10 @@ final class DatasetMaker {
             .toArray();
   }
 
+  int[] rows() {
+    return rows.clone();
+  }
+
   Imported make() {
     int[] features = features();
     requireRows(features.length);

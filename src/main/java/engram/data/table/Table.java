@@ -91,6 +91,11 @@ public final class Table {
     return name;
   }
 
+  /** The same under another name. */
+  public Table named(String newName) {
+    return new Table(newName, headings, columns, decimalMark, order, off, lines);
+  }
+
   public int rows() {
     return order.size();
   }
@@ -147,6 +152,24 @@ public final class Table {
     return lines.get(order.at(row));
   }
 
+  /** The row that starts at that line; -1 if none does, or it is deleted. */
+  public int rowAt(int line) {
+    int low = 0;
+    int high = rows() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (line(middle) == line) return middle;
+      if (line(middle) < line) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** Whether that text in a cell says that its value is not known. */
+  public static boolean meansMissing(String text) {
+    return Cells.isMissing(text.strip());
+  }
+
   /** With another text in one cell: a number with the table's decimal mark, a word, or nothing. */
   public Table set(int row, int column, String text) {
     List<Column> changed = new ArrayList<>(columns);
@@ -180,6 +203,11 @@ public final class Table {
   /** Without those rows. */
   public Table without(int[] rows) {
     return new Table(name, headings, columns, decimalMark, order.without(rows), off, lines);
+  }
+
+  /** Those rows that {@link #toDataset} takes, in its order. */
+  public int[] rowsOf(ImportPlan plan) {
+    return new DatasetMaker(this, plan).rows();
   }
 
   /**

@@ -1,0 +1,261 @@
+package engram.view;
+
+import engram.data.table.Table;
+import engram.viewmodel.DataTableRows;
+import engram.viewmodel.DataTableViewModel;
+import engram.viewmodel.SortKey;
+import engram.viewmodel.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+/**
+ * The table of the data as a grid: only the cells in sight are made. Whole rows are selected; one
+ * cell of the row that has the focus is the current one, where keys go.
+ */
+final class DataTableGrid {
+  /** So many rows are left above one that was out of sight. */
+  private static final int ROWS_ABOVE = 4;
+
+  private final TableView<Integer> view;
+  private final DataTableViewModel model;
+  private final DataTableColumns columns;
+  private final DataTableEditor editor;
+  private int column;
+  private boolean following;
+
+  /**
+   * @param over a pane above the view, of its size
+   */
+  DataTableGrid(TableView<Integer> view, Pane over, DataTableViewModel model, Texts texts) {
+    this.view = view;
+    this.model = model;
+    columns = new DataTableColumns(model, texts, (place, c) -> place == place() && c == column);
+    editor = new DataTableEditor(over, this::typed);
+    view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    view.setRowFactory(any -> new DataTableRow(model));
+    view.setSortPolicy(any -> sort());
+    view.getSelectionModel().selectedIndexProperty().subscribe(place -> look());
+    view.getFocusModel().focusedIndexProperty().subscribe(place -> draw());
+    view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+    view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::open);
+    view.addEventFilter(javafx.scene.input.ScrollEvent.ANY, event -> editor.end());
+    new DataTableKeys(this, model).attach(view);
+  }
+
+  // What is shown
+
+  /**
+   * @param em the size of the text in pixels
+   */
+  void showColumns(double em) {
+    editor.end();
+    view.getSortOrder().clear();
+    view.getColumns().setAll(columns.all(em));
+    column = Math.min(column, Math.max(0, model.columnsProperty().get().size() - 1));
+  }
+
+  /** The row looked at stays selected; if it is gone, the one in its place is. */
+  void showRows(DataTableRows rows) {
+    int place = view.getSelectionModel().getSelectedIndex();
+    following = true;
+    view.setItems(new RowNumbers(rows));
+    int kept = rows.placeOf(model.getTable().rowAt(model.sample().getLine()));
+    int next = kept >= 0 ? kept : Math.min(place, rows.size() - 1);
+    if (next >= 0) view.getSelectionModel().clearAndSelect(next);
+    following = false;
+    if (kept < 0) look();
+  }
+
+  /** Selects the row of that line, if it is shown. */
+  void select(int line) {
+    int row = model.getTable().rowAt(line);
+    int place = row < 0 ? -1 : model.order().getRows().placeOf(row);
+    if (place < 0 || place >= view.getItems().size()) return;
+    if (place == view.getSelectionModel().getSelectedIndex()) return;
+    following = true;
+    view.getSelectionModel().clearAndSelect(place);
+    following = false;
+    reveal(place);
+  }
+
+  /** Draws the cells in sight again. */
+  void draw() {
+    for (Node row : view.lookupAll(".table-row-cell")) {
+      if (row instanceof DataTableRow shown) shown.draw();
+    }
+  }
+
+  private boolean sort() {
+    model
+        .order()
+        .sort(
+            view.getSortOrder().stream()
+                .map(
+                    c ->
+                        new SortKey(
+                            DataTableColumns.key(c),
+                            c.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList());
+    return true;
+  }
+
+  private void look() {
+    int place = view.getSelectionModel().getSelectedIndex();
+    if (following || place < 0 || place >= view.getItems().size()) return;
+    int row = view.getItems().get(place);
+    if (row < model.getTable().rows()) model.sample().look(model.getTable().line(row));
+  }
+
+  private void reveal(int place) {
+    if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> first = flow.getFirstVisibleCell();
+      IndexedCell<?> last = flow.getLastVisibleCell();
+      boolean seen =
+          first != null && place >= first.getIndex() && last != null && place <= last.getIndex();
+      if (seen) return;
+    }
+    view.scrollTo(Math.max(0, place - ROWS_ABOVE));
+  }
+
+  // What is selected
+
+  /** Where the current cell is among the rows shown; -1 if there is none. */
+  private int place() {
+    return view.getFocusModel().getFocusedIndex();
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** The lines of the selected rows, in the order in which they are shown. */
+  int[] lines() {
+    Table table = model.getTable();
+    return view.getSelectionModel().getSelectedIndices().stream()
+        .mapToInt(place -> view.getItems().get(place))
+        .filter(row -> row < table.rows())
+        .map(table::line)
+        .toArray();
+  }
+
+  /** The lines of the rows shown from the first of the selected ones on. */
+  List<Integer> linesFrom() {
+    int first =
+        view.getSelectionModel().getSelectedIndices().stream()
+            .mapToInt(Integer::intValue)
+            .min()
+            .orElse(view.getItems().size());
+    return IntStream.range(first, view.getItems().size())
+        .mapToObj(place -> model.getTable().line(view.getItems().get(place)))
+        .toList();
+  }
+
+  private void point(MouseEvent event) {
+    editor.end();
+    cell(event)
+        .filter(cell -> DataTableColumns.key(cell.getTableColumn()) >= 0)
+        .ifPresent(cell -> column = DataTableColumns.key(cell.getTableColumn()));
+    draw();
+  }
+
+  private void open(MouseEvent event) {
+    if (event.getClickCount() != 2) return;
+    cell(event)
+        .filter(cell -> cell.getItem() != null)
+        .filter(cell -> DataTableColumns.key(cell.getTableColumn()) >= 0)
+        .ifPresent(cell -> edit());
+  }
+
+  private static Optional<DataTableCell> cell(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof DataTableCell)) node = node.getParent();
+    return Optional.ofNullable((DataTableCell) node);
+  }
+
+  void moveColumn(int by) {
+    int count = model.columnsProperty().get().size();
+    column = Math.max(0, Math.min(count - 1, column + by));
+    columnOf(column).ifPresent(view::scrollToColumn);
+    draw();
+  }
+
+  private Optional<TableColumn<Integer, ?>> columnOf(int key) {
+    return view.getColumns().stream().filter(c -> DataTableColumns.key(c) == key).findFirst();
+  }
+
+  /** Goes to the first cell of that row, ready to be typed. */
+  void goTo(int line) {
+    column = 0;
+    select(line);
+    columnOf(column).ifPresent(view::scrollToColumn);
+    view.requestFocus();
+    edit();
+  }
+
+  // Typing
+
+  /** Opens the current cell with what is in it. */
+  void edit() {
+    current().ifPresent(cell -> open(cell, text(), true));
+  }
+
+  /** Opens the current cell with a text in the place of what is in it. */
+  void edit(String typed) {
+    current().ifPresent(cell -> open(cell, typed, false));
+  }
+
+  private String text() {
+    return model.getTable().text(view.getItems().get(place()), column);
+  }
+
+  private void open(DataTableCell cell, String text, boolean selected) {
+    int line = model.getTable().line(cell.getItem());
+    int typedColumn = column;
+    editor.open(
+        cell, text, selected, typed -> model.type(line, typedColumn, typed), model.told()::refused);
+  }
+
+  private Optional<DataTableCell> current() {
+    if (place() < 0 || place() >= view.getItems().size()) return Optional.empty();
+    reveal(place());
+    view.applyCss();
+    view.layout();
+    return view.lookupAll(".table-cell").stream()
+        .filter(node -> node instanceof DataTableCell && node.getParent() != null)
+        .map(DataTableCell.class::cast)
+        .filter(cell -> cell.getIndex() == place() && cell.isVisible())
+        .filter(cell -> DataTableColumns.key(cell.getTableColumn()) == column)
+        .findFirst();
+  }
+
+  private void typed(javafx.scene.input.KeyEvent ending) {
+    view.requestFocus();
+    switch (ending.getCode()) {
+      case ENTER -> step(1);
+      case TAB -> moveColumn(ending.isShiftDown() ? -1 : 1);
+      default -> draw();
+    }
+  }
+
+  private void step(int by) {
+    int next = place() + by;
+    if (next >= view.getItems().size()) return;
+    view.getSelectionModel().clearAndSelect(next);
+    reveal(next);
+  }
+
+  /** Where the keys of the view go. */
+  TablePosition<Integer, ?> focused() {
+    return view.getFocusModel().getFocusedCell();
+  }
+}

@@ -1,0 +1,60 @@
+package engram.viewmodel;
+
+import engram.data.table.ColumnKind;
+import engram.data.table.Heading;
+import engram.data.table.ImportPlan;
+import engram.data.table.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A column of the table as it is shown.
+ *
+ * @param index in the table, from 0
+ * @param unit empty if it has none
+ * @param width of its widest text, in characters of a Latin letter's width
+ */
+public record DataTableColumn(
+    int index, String name, String unit, ColumnKind kind, boolean target, int width) {
+  private static final int NARROWEST = 5;
+  private static final int WIDEST = 24;
+  private static final int LOOKED_AT = 200;
+
+  /** Up to here a character is as wide as a Latin letter. */
+  private static final int LAST_NARROW = 0x2E7F;
+
+  static List<DataTableColumn> of(Table table, ImportPlan plan) {
+    return IntStream.range(0, table.columns()).mapToObj(c -> of(table, plan, c)).toList();
+  }
+
+  private static DataTableColumn of(Table table, ImportPlan plan, int column) {
+    Heading heading = table.heading(column);
+    int width = width(heading.name()) + (heading.unit().isEmpty() ? 0 : width(heading.unit()) + 3);
+    for (int row = 0; row < Math.min(LOOKED_AT, table.rows()); row++) {
+      width = Math.max(width, width(table.text(row, column)));
+    }
+    return new DataTableColumn(
+        column,
+        heading.name(),
+        heading.unit(),
+        plan.kinds().get(column),
+        plan.target() == column,
+        Math.max(NARROWEST, Math.min(WIDEST, width)));
+  }
+
+  private static int width(String text) {
+    return text.codePoints().map(c -> c > LAST_NARROW ? 2 : 1).sum();
+  }
+
+  DataTableColumn withWidth(int newWidth) {
+    return new DataTableColumn(index, name, unit, kind, target, newWidth);
+  }
+
+  public boolean isNumber() {
+    return kind == ColumnKind.NUMBER;
+  }
+
+  public boolean isIgnored() {
+    return kind == ColumnKind.IGNORE;
+  }
+}
