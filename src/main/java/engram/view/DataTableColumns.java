@@ -22,8 +22,8 @@ final class DataTableColumns {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-  private static final double CHARACTER = 0.58;
-  private static final double PADDING = 2.2;
+  private static final double CHARACTER = 0.55;
+  private static final double PADDING = 1.6;
 
   private final DataTableViewModel model;
   private final Texts texts;
@@ -42,9 +42,10 @@ final class DataTableColumns {
    */
   List<TableColumn<Integer, Integer>> all(double em) {
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-    columns.add(column("row", SortKey.ROW, 4.6 * em, NumberCell::new));
-    columns.add(column("on", SortKey.ON, 4.2 * em, SwitchCell::new));
-    columns.add(column("part", SortKey.PART, 6.6 * em, PartCell::new));
+    int digits = String.valueOf(model.getTable().rows()).length();
+    columns.add(column("row", SortKey.ROW, (Math.max(digits, 3) + 1) * em, NumberCell::new));
+    columns.add(column("on", SortKey.ON, 3.6 * em, SwitchCell::new));
+    columns.add(column("part", SortKey.PART, 6.2 * em, PartCell::new));
     for (DataTableColumn each : model.columnsProperty().get()) {
       if (each.index() < MOST || each.target()) columns.add(column(each, em));
     }
@@ -55,6 +56,7 @@ final class DataTableColumns {
       String name, int key, double width, Supplier<DataTableCell> cells) {
     TableColumn<Integer, Integer> column = bare(key, width, cells);
     column.setText(texts.get("data-table.head." + name));
+    column.getStyleClass().add(name + "-column");
     return column;
   }
 
@@ -64,6 +66,8 @@ final class DataTableColumns {
     Label head =
         new Label(
             of.unit().isEmpty() ? of.name() : texts.get("data-table.head", of.name(), of.unit()));
+    head.setWrapText(true);
+    if (of.isNumber()) column.getStyleClass().add("number-column");
     if (of.target()) {
       head.setGraphic(new Icon("fth-target"));
       Hint.setText(head, texts.get("data-table.head.target.tip", of.name()));
@@ -80,6 +84,7 @@ final class DataTableColumns {
       int key, double width, Supplier<DataTableCell> cells) {
     TableColumn<Integer, Integer> column = new TableColumn<>();
     column.setUserData(key);
+    column.setId("data-head-" + key);
     column.setPrefWidth(width);
     column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -12,10 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /**
@@ -48,7 +49,7 @@ final class DataTableGrid {
     view.getFocusModel().focusedIndexProperty().subscribe(place -> draw());
     view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
     view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::open);
-    view.addEventFilter(javafx.scene.input.ScrollEvent.ANY, event -> editor.end());
+    view.addEventFilter(ScrollEvent.ANY, event -> editor.end());
     new DataTableKeys(this, model).attach(view);
   }
 
@@ -68,12 +69,19 @@ final class DataTableGrid {
   void showRows(DataTableRows rows) {
     int place = view.getSelectionModel().getSelectedIndex();
     following = true;
-    view.setItems(new RowNumbers(rows));
+    setItems(rows);
     int kept = rows.placeOf(model.getTable().rowAt(model.sample().getLine()));
     int next = kept >= 0 ? kept : Math.min(place, rows.size() - 1);
     if (next >= 0) view.getSelectionModel().clearAndSelect(next);
     following = false;
     if (kept < 0) look();
+  }
+
+  /** The view forgets what it is sorted by, so it is told again. */
+  private void setItems(DataTableRows rows) {
+    List<TableColumn<Integer, ?>> sorted = List.copyOf(view.getSortOrder());
+    view.setItems(new RowNumbers(rows));
+    view.getSortOrder().setAll(sorted);
   }
 
   /** Selects the row of that line, if it is shown. */
@@ -96,17 +104,15 @@ final class DataTableGrid {
   }
 
   private boolean sort() {
-    model
-        .order()
-        .sort(
-            view.getSortOrder().stream()
-                .map(
-                    c ->
-                        new SortKey(
-                            DataTableColumns.key(c),
-                            c.getSortType() == TableColumn.SortType.DESCENDING))
-                .toList());
+    if (following) return true;
+    model.order().sort(view.getSortOrder().stream().map(DataTableGrid::sortKey).toList());
+    view.scrollTo(0);
     return true;
+  }
+
+  private static SortKey sortKey(TableColumn<?, ?> column) {
+    boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
+    return new SortKey(DataTableColumns.key(column), descending);
   }
 
   private void look() {
@@ -238,7 +244,7 @@ final class DataTableGrid {
         .findFirst();
   }
 
-  private void typed(javafx.scene.input.KeyEvent ending) {
+  private void typed(KeyEvent ending) {
     view.requestFocus();
     switch (ending.getCode()) {
       case ENTER -> step(1);
@@ -252,10 +258,5 @@ final class DataTableGrid {
     if (next >= view.getItems().size()) return;
     view.getSelectionModel().clearAndSelect(next);
     reveal(next);
-  }
-
-  /** Where the keys of the view go. */
-  TablePosition<Integer, ?> focused() {
-    return view.getFocusModel().getFocusedCell();
   }
 }

@@ -12,13 +12,17 @@ import java.util.stream.IntStream;
  *
  * @param index in the table, from 0
  * @param unit empty if it has none
- * @param width of its widest text, in characters of a Latin letter's width
+ * @param width of its widest text, in characters of a Latin letter's width; the head may take two
+ *     lines
  */
 public record DataTableColumn(
     int index, String name, String unit, ColumnKind kind, boolean target, int width) {
   private static final int NARROWEST = 5;
   private static final int WIDEST = 24;
   private static final int LOOKED_AT = 200;
+
+  /** The size of the head's letters in those of the cells. */
+  private static final double HEAD = 0.92;
 
   /** Up to here a character is as wide as a Latin letter. */
   private static final int LAST_NARROW = 0x2E7F;
@@ -29,17 +33,32 @@ public record DataTableColumn(
 
   private static DataTableColumn of(Table table, ImportPlan plan, int column) {
     Heading heading = table.heading(column);
-    int width = width(heading.name()) + (heading.unit().isEmpty() ? 0 : width(heading.unit()) + 3);
+    String unit = heading.unit();
+    String head = unit.isEmpty() ? heading.name() : heading.name() + " (" + unit + ")";
+    int width = (int) Math.ceil(HEAD * inTwoLines(head));
     for (int row = 0; row < Math.min(LOOKED_AT, table.rows()); row++) {
       width = Math.max(width, width(table.text(row, column)));
     }
     return new DataTableColumn(
         column,
         heading.name(),
-        heading.unit(),
+        unit,
         plan.kinds().get(column),
         plan.target() == column,
         Math.max(NARROWEST, Math.min(WIDEST, width)));
+  }
+
+  /** The width that a text needs which may be broken once, between words or Chinese characters. */
+  private static int inTwoLines(String text) {
+    int least = width(text);
+    for (int at = 1; at < text.length(); at++) {
+      boolean breaks = text.charAt(at) == ' ' || text.charAt(at) > LAST_NARROW;
+      if (breaks) {
+        int widest = Math.max(width(text.substring(0, at)), width(text.substring(at).strip()));
+        least = Math.min(least, widest);
+      }
+    }
+    return least;
   }
 
   private static int width(String text) {

@@ -88,12 +88,12 @@ public final class DataTableViewModel {
     return edits.getShown();
   }
 
-  /** Where the row looked at stands in its file, and which sample it is; empty if none is. */
+  /** Which sample the row looked at is; empty if none is looked at. */
   public String place() {
     int line = sample.getLine();
     int row = getTable().rowAt(line);
     if (row < 0) return "";
-    String at = String.valueOf(line);
+    String at = String.valueOf(row);
     int number = sample.sampleOf(line);
     if (!getTable().isOn(row)) return texts.get("data-table.at.off", at);
     return number < 0
