@@ -65,16 +65,18 @@ final class DataTableGrid {
     column = Math.min(column, Math.max(0, model.columnsProperty().get().size() - 1));
   }
 
-  /** The row looked at stays selected; if it is gone, the one in its place is. */
+  /** The row looked at stays selected; if it is deleted, the one in its place is. */
   void showRows(DataTableRows rows) {
-    int place = view.getSelectionModel().getSelectedIndex();
+    int before = view.getSelectionModel().getSelectedIndex();
+    int row = model.getTable().rowAt(model.sample().getLine());
+    boolean deleted = row < 0 && before >= 0;
+    int place = deleted ? Math.min(before, rows.size() - 1) : rows.placeOf(row);
     following = true;
     setItems(rows);
-    int kept = rows.placeOf(model.getTable().rowAt(model.sample().getLine()));
-    int next = kept >= 0 ? kept : Math.min(place, rows.size() - 1);
-    if (next >= 0) view.getSelectionModel().clearAndSelect(next);
+    if (place >= 0) view.getSelectionModel().clearAndSelect(place);
+    else view.getSelectionModel().clearSelection();
     following = false;
-    if (kept < 0) look();
+    if (deleted) look();
   }
 
   /** The view forgets what it is sorted by, so it is told again. */

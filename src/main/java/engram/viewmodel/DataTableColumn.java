@@ -34,7 +34,7 @@ public record DataTableColumn(
   private static DataTableColumn of(Table table, ImportPlan plan, int column) {
     Heading heading = table.heading(column);
     String unit = heading.unit();
-    String head = unit.isEmpty() ? heading.name() : heading.name() + " (" + unit + ")";
+    String head = unit.isEmpty() ? heading.name() : heading.name() + '（' + unit + '）';
     int width = (int) Math.ceil(HEAD * inTwoLines(head));
     for (int row = 0; row < Math.min(LOOKED_AT, table.rows()); row++) {
       width = Math.max(width, width(table.text(row, column)));

@@ -22,7 +22,7 @@ import javafx.beans.value.ObservableValue;
  */
 public final class DataTableOrder {
   /** So many cells are sorted and searched before the next frame. */
-  private static final int AT_ONCE = 200_000;
+  private static final int AT_ONCE = 100_000;
 
   private final DataTableEdits edits;
   private final Texts texts;

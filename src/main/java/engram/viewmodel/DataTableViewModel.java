@@ -43,7 +43,7 @@ public final class DataTableViewModel {
     sample = new DataTableSample(run, shown, edits, worker, window);
     order = new DataTableOrder(edits, sample::partNumbers, texts, worker, window);
     export = new DataTableExport(edits.told(), worker, window);
-    edits.basisProperty().subscribe(this::describe);
+    edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
   }
 
   private void describe(TableBasis now) {
