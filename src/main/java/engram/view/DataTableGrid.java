@@ -6,7 +6,6 @@ import engram.viewmodel.DataTableViewModel;
 import engram.viewmodel.SortKey;
 import engram.viewmodel.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -14,9 +13,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /**
@@ -30,8 +26,7 @@ final class DataTableGrid {
   private final TableView<Integer> view;
   private final DataTableViewModel model;
   private final DataTableColumns columns;
-  private final DataTableEditor editor;
-  private int column;
+  private final DataTableCurrent current;
   private boolean following;
 
   /**
@@ -40,17 +35,14 @@ final class DataTableGrid {
   DataTableGrid(TableView<Integer> view, Pane over, DataTableViewModel model, Texts texts) {
     this.view = view;
     this.model = model;
-    columns = new DataTableColumns(model, texts, (place, c) -> place == place() && c == column);
-    editor = new DataTableEditor(over, this::typed);
+    current = new DataTableCurrent(view, over, model, this::reveal, this::draw);
+    columns = new DataTableColumns(model, texts, current::isAt);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setRowFactory(any -> new DataTableRow(model));
     view.setSortPolicy(any -> sort());
     view.getSelectionModel().selectedIndexProperty().subscribe(place -> look());
     view.getFocusModel().focusedIndexProperty().subscribe(place -> draw());
-    view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
-    view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::open);
-    view.addEventFilter(ScrollEvent.ANY, event -> editor.end());
-    new DataTableKeys(this, model).attach(view);
+    new DataTableKeys(this, current, model).attach(view);
   }
 
   // What is shown
@@ -59,10 +51,9 @@ final class DataTableGrid {
    * @param em the size of the text in pixels
    */
   void showColumns(double em) {
-    editor.end();
     view.getSortOrder().clear();
     view.getColumns().setAll(columns.all(em));
-    column = Math.min(column, Math.max(0, model.columnsProperty().get().size() - 1));
+    current.columnsChanged();
   }
 
   /** The row looked at stays selected; if it is deleted, the one in its place is. */
@@ -137,15 +128,6 @@ final class DataTableGrid {
 
   // What is selected
 
-  /** Where the current cell is among the rows shown; -1 if there is none. */
-  private int place() {
-    return view.getFocusModel().getFocusedIndex();
-  }
-
-  int column() {
-    return column;
-  }
-
   /** The lines of the selected rows, in the order in which they are shown. */
   int[] lines() {
     Table table = model.getTable();
@@ -168,97 +150,9 @@ final class DataTableGrid {
         .toList();
   }
 
-  private void point(MouseEvent event) {
-    editor.end();
-    cell(event)
-        .filter(cell -> DataTableColumns.key(cell.getTableColumn()) >= 0)
-        .ifPresent(cell -> column = DataTableColumns.key(cell.getTableColumn()));
-    draw();
-  }
-
-  private void open(MouseEvent event) {
-    if (event.getClickCount() != 2) return;
-    cell(event)
-        .filter(cell -> cell.getItem() != null)
-        .filter(cell -> DataTableColumns.key(cell.getTableColumn()) >= 0)
-        .ifPresent(cell -> edit());
-  }
-
-  private static Optional<DataTableCell> cell(MouseEvent event) {
-    Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof DataTableCell)) node = node.getParent();
-    return Optional.ofNullable((DataTableCell) node);
-  }
-
-  void moveColumn(int by) {
-    int count = model.columnsProperty().get().size();
-    column = Math.max(0, Math.min(count - 1, column + by));
-    columnOf(column).ifPresent(view::scrollToColumn);
-    draw();
-  }
-
-  private Optional<TableColumn<Integer, ?>> columnOf(int key) {
-    return view.getColumns().stream().filter(c -> DataTableColumns.key(c) == key).findFirst();
-  }
-
   /** Goes to the first cell of that row, ready to be typed. */
   void goTo(int line) {
-    column = 0;
     select(line);
-    columnOf(column).ifPresent(view::scrollToColumn);
-    view.requestFocus();
-    edit();
-  }
-
-  // Typing
-
-  /** Opens the current cell with what is in it. */
-  void edit() {
-    current().ifPresent(cell -> open(cell, text(), true));
-  }
-
-  /** Opens the current cell with a text in the place of what is in it. */
-  void edit(String typed) {
-    current().ifPresent(cell -> open(cell, typed, false));
-  }
-
-  private String text() {
-    return model.getTable().text(view.getItems().get(place()), column);
-  }
-
-  private void open(DataTableCell cell, String text, boolean selected) {
-    int line = model.getTable().line(cell.getItem());
-    int typedColumn = column;
-    editor.open(
-        cell, text, selected, typed -> model.type(line, typedColumn, typed), model.told()::refused);
-  }
-
-  private Optional<DataTableCell> current() {
-    if (place() < 0 || place() >= view.getItems().size()) return Optional.empty();
-    reveal(place());
-    view.applyCss();
-    view.layout();
-    return view.lookupAll(".table-cell").stream()
-        .filter(node -> node instanceof DataTableCell && node.getParent() != null)
-        .map(DataTableCell.class::cast)
-        .filter(cell -> cell.getIndex() == place() && cell.isVisible())
-        .filter(cell -> DataTableColumns.key(cell.getTableColumn()) == column)
-        .findFirst();
-  }
-
-  private void typed(KeyEvent ending) {
-    view.requestFocus();
-    switch (ending.getCode()) {
-      case ENTER -> step(1);
-      case TAB -> moveColumn(ending.isShiftDown() ? -1 : 1);
-      default -> draw();
-    }
-  }
-
-  private void step(int by) {
-    int next = place() + by;
-    if (next >= view.getItems().size()) return;
-    view.getSelectionModel().clearAndSelect(next);
-    reveal(next);
+    current.start();
   }
 }

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyEvent;
 /** The keys of the table of the data, before those of the view. */
 final class DataTableKeys {
   private final DataTableGrid grid;
+  private final DataTableCurrent current;
   private final DataTableViewModel model;
 
-  DataTableKeys(DataTableGrid grid, DataTableViewModel model) {
+  DataTableKeys(DataTableGrid grid, DataTableCurrent current, DataTableViewModel model) {
     this.grid = grid;
+    this.current = current;
     this.model = model;
   }
 
@@ -32,9 +34,9 @@ final class DataTableKeys {
 
   private boolean plain(KeyCode code) {
     switch (code) {
-      case LEFT -> grid.moveColumn(-1);
-      case RIGHT -> grid.moveColumn(1);
-      case F2, ENTER -> grid.edit();
+      case LEFT -> current.moveColumn(-1);
+      case RIGHT -> current.moveColumn(1);
+      case F2, ENTER -> current.edit();
       case SPACE -> model.switchRows(grid.lines());
       case DELETE -> model.delete(grid.lines());
       default -> {
@@ -67,7 +69,7 @@ final class DataTableKeys {
   private void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     int[] selected = grid.lines();
-    model.paste(selected, grid.linesFrom(), grid.column(), text == null ? "" : text);
+    model.paste(selected, grid.linesFrom(), current.column(), text == null ? "" : text);
   }
 
   /** Typing over a cell begins to edit it. */
@@ -75,7 +77,7 @@ final class DataTableKeys {
     String text = event.getCharacter();
     boolean writes = !text.isEmpty() && text.codePointAt(0) > ' ' && text.codePointAt(0) != 127;
     if (!writes || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-    grid.edit(text);
+    current.edit(text);
     event.consume();
   }
 }

@@ -33,19 +33,25 @@ public record DataTableColumn(
 
   private static DataTableColumn of(Table table, ImportPlan plan, int column) {
     Heading heading = table.heading(column);
-    String unit = heading.unit();
-    String head = unit.isEmpty() ? heading.name() : heading.name() + '（' + unit + '）';
-    int width = (int) Math.ceil(HEAD * inTwoLines(head));
+    int width = (int) Math.ceil(HEAD * inTwoLines(head(heading)));
     for (int row = 0; row < Math.min(LOOKED_AT, table.rows()); row++) {
       width = Math.max(width, width(table.text(row, column)));
     }
     return new DataTableColumn(
         column,
         heading.name(),
-        unit,
+        heading.unit(),
         plan.kinds().get(column),
         plan.target() == column,
         Math.max(NARROWEST, Math.min(WIDEST, width)));
+  }
+
+  /** Chinese has wide brackets around the unit. */
+  private static String head(Heading heading) {
+    String name = heading.name();
+    if (heading.unit().isEmpty()) return name;
+    boolean chinese = width(name) > name.length();
+    return name + (chinese ? '（' + heading.unit() + '）' : " (" + heading.unit() + ")");
   }
 
   /** The width that a text needs which may be broken once, between words or Chinese characters. */

@@ -30,16 +30,17 @@ final class DataTablePaste {
 
   /**
    * Fills cells to the right and down from a column of the first line; rows of the text beyond the
-   * lines are added. A single cell goes into all selected lines.
+   * lines are added. A single cell goes into all selected lines, and whole rows go into whole rows.
    *
    * @param lines from the first selected one on, as they are shown
    */
-  void into(int[] selected, List<Integer> lines, int column, String text) {
+  void into(int[] selected, List<Integer> lines, int asked, String text) {
     List<List<String>> rows = ClipText.rows(text);
     int widest = rows.stream().mapToInt(List::size).max().orElse(0);
     boolean single = rows.size() == 1 && widest == 1 && selected.length > 1;
     if (single) rows = Collections.nCopies(selected.length, rows.get(0));
     List<Integer> places = single ? Arrays.stream(selected).boxed().toList() : lines;
+    int column = widest == table.columns() ? 0 : asked;
     int room = table.columns() - column;
     if (widest == 0) {
       refuse("data-table.paste-nothing");

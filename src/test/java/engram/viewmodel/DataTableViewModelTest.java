@@ -220,7 +220,7 @@ class DataTableViewModelTest {
     String text = table.copy(two);
     assertThat(text).isEqualTo("5.1\t3.5\t1.4\t0.2\tsetosa\n4.9\t3\t1.4\t0.2\tsetosa\n");
     List<Integer> lines = Arrays.stream(lines(148, 150)).boxed().toList();
-    table.paste(lines(148, 149), lines, 0, text + text);
+    table.paste(lines(148, 149), lines, 2, text + text); // whole rows
     assertThat(table.getTable().rows()).isEqualTo(152);
     assertThat(table.copy(lines(148, 152))).isEqualTo(text + text);
     table.paste(lines(0, 3), Arrays.stream(lines(0, 5)).boxed().toList(), 1, "7");
