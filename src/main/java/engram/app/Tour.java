@@ -65,6 +65,7 @@ final class Tour {
     stages.addAll(new DataStages(wiring, run).stages());
     stages.addAll(new DrawStages(wiring, run).stages());
     stages.addAll(new ImportStages(wiring, run).stages());
+    stages.addAll(new TableStages(wiring, run).stages());
     stages.addAll(new SurfaceStages(wiring, run).stages());
     stages.addAll(new ResultsStages(wiring, run).stages());
     stages.addAll(new CurveStages(wiring, run).stages());
