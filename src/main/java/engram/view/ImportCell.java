@@ -39,6 +39,11 @@ final class ImportCell extends TableCell<ImportSample.Row, ImportSample.Row> {
     super.updateItem(row, empty);
     List<String> cells = row == null ? List.of() : row.cells();
     setText(column < cells.size() ? shortened(cells.get(column)) : "");
+    mark();
+  }
+
+  /** Shows what the column is taken for now, and whether the fault told is here. */
+  void mark() {
     Optional<ImportPlan> plan = preview.columns().planProperty().get();
     Optional<ImportMark> mark = preview.faults().markProperty().get();
     Optional<ColumnKind> kind =

@@ -26,6 +26,7 @@ final class ImportColumnHead extends VBox {
   private final ImportColumnsViewModel columns;
   private final Texts texts;
   private final Button kind = new Button();
+  private Object shown;
   private final Icon learned = new Icon("fth-target");
 
   ImportColumnHead(int column, String name, ImportColumnsViewModel columns, Texts texts) {
@@ -69,6 +70,9 @@ final class ImportColumnHead extends VBox {
   void show(Optional<ImportPlan> plan) {
     Optional<ColumnKind> now =
         plan.filter(p -> column < p.kinds().size()).map(p -> p.kinds().get(column));
+    List<Object> face = List.of(now, plan.filter(p -> p.target() == column).isPresent());
+    if (face.equals(shown)) return;
+    shown = face;
     Presence.set(kind, now.isPresent());
     now.ifPresent(k -> kind.setText(name(k) + " ▾"));
     boolean target = plan.filter(p -> p.target() == column).isPresent();
