@@ -25,7 +25,9 @@ class ArchitectureTest {
           Map.entry("data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex")),
           Map.entry("nn", Set.of("org.ejml")),
           Map.entry("training", Set.of("engram.data", "engram.nn", "org.slf4j")),
-          Map.entry("inspect", Set.of("engram.data", "engram.nn", "engram.training")),
+          Map.entry("memory", Set.of("engram.data", "engram.nn", "org.ejml")),
+          Map.entry(
+              "inspect", Set.of("engram.data", "engram.nn", "engram.training", "engram.memory")),
           Map.entry(
               "store",
               Set.of(
@@ -41,6 +43,7 @@ class ArchitectureTest {
                   "engram.nn",
                   "engram.training",
                   "engram.inspect",
+                  "engram.memory",
                   "engram.store",
                   "javafx.beans",
                   "javafx.collections",
@@ -79,6 +82,7 @@ class ArchitectureTest {
                   "engram.nn",
                   "engram.training",
                   "engram.inspect",
+                  "engram.memory",
                   "engram.store",
                   "org.ejml",
                   "picocli",

@@ -78,6 +78,21 @@ class MessagesTest {
             "used in FXML or code");
   }
 
+  /** Java's patterns swallow a single apostrophe; what is no pattern shows both of two. */
+  @Test
+  void anApostropheIsDoubledInPatternsAlone() {
+    Set<String> plain = new TreeSet<>();
+    for (Path file : files(Path.of("resources/fxml"), ".fxml")) plain.addAll(find(FXML_KEY, file));
+    for (Properties texts : List.of(english, chinese)) {
+      for (String key : texts.stringPropertyNames()) {
+        String text = texts.getProperty(key);
+        boolean pattern = !arguments(text.replace("'", "")).isEmpty();
+        if (pattern) assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+        if (plain.contains(key)) assertThat(text).as(key).doesNotContain("''");
+      }
+    }
+  }
+
   /** The font has these marks as wide as a Chinese character. */
   @Test
   void noEnglishTextHasTheQuotationMarksOfChinese() {

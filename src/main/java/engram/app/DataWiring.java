@@ -2,62 +2,88 @@ package engram.app;
 
 import engram.view.DataAboutController;
 import engram.view.DataController;
+import engram.view.DataDrawController;
+import engram.view.DataFileController;
+import engram.view.DataImportController;
 import engram.view.DataInputsController;
 import engram.view.DataLookController;
+import engram.view.DataOwnController;
 import engram.view.DataPointsController;
 import engram.view.DataScalingController;
 import engram.view.DataSetsController;
 import engram.view.DataSplitController;
 import engram.view.DataTableController;
+import engram.view.ImportColumnsController;
+import engram.view.ImportFormatController;
+import engram.view.ImportSettingsController;
+import engram.view.LookAxesController;
+import engram.view.LookBarsController;
+import engram.view.LookPairsController;
+import engram.view.LookWallController;
 import engram.view.SaveChooser;
+import engram.viewmodel.DataPane;
 import engram.viewmodel.DataTableViewModel;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PlanePictures;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** The Data page's part of the composition root, with the thread for its slow work. */
 final class DataWiring implements AutoCloseable {
   private final RunViewModel run;
-  private final DataViewModel data;
   private final SampleViewModel sample;
+  private final DataViewModel data;
   private final SaveChooser saving;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
+  private final ExecutorService reader = Workers.one("engram-import");
+  private final Supplier<Optional<Path>> dialog;
   private DataModels models;
   private DataTableViewModel table;
 
+  /**
+   * @param dialog asks for a file to open
+   */
   DataWiring(
       RunViewModel run,
-      DataViewModel data,
       SampleViewModel sample,
-      SaveChooser saving,
+      DataViewModel data,
       PanesViewModel panes,
       PreferencesViewModel preferences,
-      Texts texts) {
+      Texts texts,
+      Supplier<Optional<Path>> dialog,
+      SaveChooser saving) {
     this.run = run;
-    this.data = data;
     this.sample = sample;
+    this.data = data;
     this.saving = saving;
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    this.dialog = dialog;
+    PlanePictures.follow(run, panes);
   }
 
   /** Made when the page is first asked for. */
   DataModels models() {
-    if (models == null) models = new DataModels(run, texts, worker);
+    if (models == null) {
+      models = new DataModels(run, sample, panes, preferences.recentFiles(), texts, worker, reader);
+    }
     return models;
   }
 
@@ -73,33 +99,80 @@ final class DataWiring implements AutoCloseable {
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
-    makers.put(
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofFiles());
+    makers.putAll(ofSets(parts));
+    makers.putAll(ofRows(parts));
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofFiles() {
+    return Map.of(
+        DataOwnController.class,
+        () ->
+            new DataOwnController(
+                models().ownSets,
+                models().importing,
+                models().draw,
+                dialog,
+                panes,
+                preferences,
+                texts),
+        DataFileController.class,
+        () -> new DataFileController(models().file),
+        DataImportController.class,
+        () -> new DataImportController(models().importing, dialog),
+        ImportFormatController.class,
+        () -> new ImportFormatController(models().importing, texts),
+        ImportColumnsController.class,
+        () -> new ImportColumnsController(models().importing.preview(), preferences, texts),
+        ImportSettingsController.class,
+        () -> new ImportSettingsController(models().importing.preview(), texts));
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofSets(Function<String, Parent> parts) {
+    return Map.of(
+        DataController.class,
+        () -> new DataController(panes, data, texts, offered(), parts),
+        DataSetsController.class,
+        () -> new DataSetsController(models().sets, panes, preferences, texts),
+        DataAboutController.class,
+        () -> new DataAboutController(models().about),
+        DataPointsController.class,
+        () -> new DataPointsController(models().points),
+        DataInputsController.class,
+        () -> new DataInputsController(models().inputs, preferences, texts),
+        DataScalingController.class,
+        () -> new DataScalingController(models().scaling, texts),
+        DataSplitController.class,
+        () -> new DataSplitController(models().split),
+        DataDrawController.class,
+        () -> new DataDrawController(models().draw, preferences));
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofRows(Function<String, Parent> parts) {
+    return Map.of(
+        DataLookController.class,
+        () -> new DataLookController(models().look, models().draw, preferences, texts, parts),
+        LookAxesController.class,
+        () -> new LookAxesController(models().look, preferences, texts),
+        LookPairsController.class,
+        () -> new LookPairsController(models().look, models().columns, preferences, texts),
+        LookBarsController.class,
+        () -> new LookBarsController(models().look, models().columns, preferences, texts),
+        LookWallController.class,
+        () -> new LookWallController(models().wall, preferences),
         DataTableController.class,
         () -> new DataTableController(table(), preferences, texts, saving));
-    makers.putAll(
-        Map.of(
-            DataController.class,
-            () -> new DataController(panes, data, texts, parts),
-            DataSetsController.class,
-            () -> new DataSetsController(models().sets, preferences, texts),
-            DataLookController.class,
-            () -> new DataLookController(models().look, preferences, texts),
-            DataAboutController.class,
-            () -> new DataAboutController(models().about),
-            DataPointsController.class,
-            () -> new DataPointsController(models().points),
-            DataInputsController.class,
-            () -> new DataInputsController(models().inputs, preferences, texts),
-            DataScalingController.class,
-            () -> new DataScalingController(models().scaling, texts),
-            DataSplitController.class,
-            () -> new DataSplitController(models().split)));
-    return makers;
+  }
+
+  private Map<DataPane, ObservableValue<Boolean>> offered() {
+    return Map.of(DataPane.DRAW, models().draw.offeredProperty());
   }
 
   @Override
   public void close() {
+    if (models != null) models.importing.close();
+    reader.shutdownNow();
     worker.shutdownNow();
   }
 }

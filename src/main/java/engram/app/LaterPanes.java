@@ -61,12 +61,13 @@ final class LaterPanes implements AutoCloseable {
     data =
         new DataWiring(
             first.run,
-            steps.initialise().data(),
             first.sample,
-            first.actions::choose,
+            steps.initialise().data(),
             first.panes,
             first.preferences,
-            first.texts);
+            first.texts,
+            first.actions::askForTable,
+            first.actions::choose);
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);

@@ -3,6 +3,7 @@ package engram.app;
 import engram.cli.BenchCommand;
 import engram.cli.DatasetsCommand;
 import engram.cli.EngramCommand;
+import engram.cli.MemoryCommand;
 import engram.cli.Terminal;
 import engram.cli.TourCommand;
 import engram.cli.TrainCommand;
@@ -35,6 +36,7 @@ public final class Main {
         new PrintWriter(System.err, true, Charset.defaultCharset()),
         new TrainCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
+        MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand(options -> TourProgram.run(options)),
         new BenchCommand(() -> WindowBench.measure().figures()));
   }

@@ -2,14 +2,26 @@ package engram.app;
 
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RecentFiles;
 import engram.viewmodel.Theme;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Remembers language, theme, how numbers are written and the window's place between two starts. */
+/**
+ * Remembers language, theme, how numbers are written, the files opened last, and the window's place
+ * between two starts.
+ */
 final class PreferenceStore {
+  private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
+
   private final Preferences node;
 
   PreferenceStore() {
@@ -32,7 +44,30 @@ final class PreferenceStore {
     preferences.digitsProperty().subscribe(digits -> node.putInt("digits", digits.intValue()));
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
+    preferences.recentFiles().set(recentFiles());
+    preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     return preferences;
+  }
+
+  private List<Path> recentFiles() {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < RecentFiles.MOST; i++) {
+      String path = node.get("recent-" + i, "");
+      try {
+        if (!path.isEmpty()) files.add(Path.of(path));
+      } catch (InvalidPathException e) {
+        LOG.info("no path: {}", path);
+      }
+    }
+    return files;
+  }
+
+  /** A path that is too long for the store is forgotten. */
+  private void remember(List<Path> files) {
+    for (int i = 0; i < RecentFiles.MOST; i++) {
+      String path = i < files.size() ? files.get(i).toString() : "";
+      node.put("recent-" + i, path.length() > Preferences.MAX_VALUE_LENGTH ? "" : path);
+    }
   }
 
   /**

@@ -36,24 +36,23 @@ final class ResultsStages {
         1);
   }
 
-  /** The most frequent mistake among the training rows. */
+  /** The most frequent mistake among the test rows. */
   private void page() {
     FxDriver.act(
         () -> {
           wiring.panes.closeCompanion();
-          wiring.later().steps.test().choice().partProperty().set(DataPart.TRAINING);
           wiring.results.sampleFilter.page(mistake());
         });
     FxDriver.await(() -> !wiring.results.sampleFilter.getSentence().isEmpty(), 1);
   }
 
   private SampleFilter mistake() {
-    int[][] counts = wiring.run.getSnapshot().train().confusion();
-    SampleFilter most = new SampleFilter(DataPart.TRAINING, 0, 1);
+    int[][] counts = wiring.run.getSnapshot().test().confusion();
+    SampleFilter most = new SampleFilter(DataPart.TEST, 0, 1);
     for (int t = 0; t < counts.length; t++) {
       for (int p = 0; p < counts.length; p++) {
         if (t != p && counts[t][p] > counts[most.trueClass()][most.namedClass()]) {
-          most = new SampleFilter(DataPart.TRAINING, t, p);
+          most = new SampleFilter(DataPart.TEST, t, p);
         }
       }
     }
@@ -61,11 +60,7 @@ final class ResultsStages {
   }
 
   private void stopPaging() {
-    FxDriver.act(
-        () -> {
-          wiring.results.sampleFilter.end();
-          wiring.later().steps.test().choice().partProperty().set(DataPart.TEST);
-        });
+    FxDriver.act(wiring.results.sampleFilter::end);
   }
 
   private void close() {

@@ -3,6 +3,7 @@ package engram.app;
 import engram.nn.Parameters;
 import engram.store.ParametersFile;
 import engram.view.WindowActions;
+import engram.viewmodel.RecentFiles;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
 import java.io.File;
@@ -24,14 +25,24 @@ final class StageActions implements WindowActions {
   private final RunViewModel run;
   private final Texts texts;
 
-  StageActions(RunViewModel run, Texts texts) {
+  private final RecentFiles recent;
+  private final OpenDialog openDialog;
+
+  StageActions(RunViewModel run, RecentFiles recent, Texts texts, OpenDialog openDialog) {
     this.run = run;
+    this.recent = recent;
     this.texts = texts;
+    this.openDialog = openDialog;
   }
 
   /** The window that the menu stands in, once it is there. */
   void attach(Stage newStage) {
     stage = newStage;
+  }
+
+  @Override
+  public Optional<Path> askForTable() {
+    return openDialog.ask(stage, recent, texts);
   }
 
   @Override

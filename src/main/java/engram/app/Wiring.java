@@ -4,6 +4,7 @@ import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.view.CompanionController;
+import engram.view.DropController;
 import engram.view.MainController;
 import engram.view.MenuController;
 import engram.view.NetworkController;
@@ -12,6 +13,7 @@ import engram.view.ProgramController;
 import engram.view.SampleFilterController;
 import engram.view.SurgeryController;
 import engram.view.TransportController;
+import engram.viewmodel.DropViewModel;
 import engram.viewmodel.NetworkViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PointingViewModel;
@@ -22,6 +24,7 @@ import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.TransportViewModel;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -51,10 +54,15 @@ final class Wiring implements AutoCloseable {
   final FrameClock clock;
 
   final StageActions actions;
+  final DropViewModel drop;
   private LaterPanes later;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
+    this(preferences, OpenDialog.OF_SYSTEM);
+  }
+
+  Wiring(PreferencesViewModel preferences, OpenDialog openDialog) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
@@ -69,7 +77,8 @@ final class Wiring implements AutoCloseable {
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
     results = new ResultsWiring(run, sample, panes, preferences, texts);
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
-    actions = new StageActions(run, texts);
+    actions = new StageActions(run, preferences.recentFiles(), texts, openDialog);
+    drop = new DropViewModel(texts, this::open);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
   }
@@ -82,7 +91,8 @@ final class Wiring implements AutoCloseable {
         CompanionController.class, () -> new CompanionController(panes, texts, this::loadPart));
     makers.put(
         MenuController.class,
-        () -> new MenuController(transport, run, preferences, panes, actions));
+        () -> new MenuController(transport, run, preferences, panes, actions, this::open));
+    makers.put(DropController.class, () -> new DropController(drop));
     makers.put(
         TransportController.class, () -> new TransportController(transport, preferences, texts));
     makers.put(
@@ -103,6 +113,10 @@ final class Wiring implements AutoCloseable {
   Parent loadMain(boolean panesAtOnce) {
     atOnce = panesAtOnce;
     return views.load("main");
+  }
+
+  private void open(Path file) {
+    later().data.models().importing.open(file);
   }
 
   private Parent loadPart(String stem) {

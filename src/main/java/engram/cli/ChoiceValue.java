@@ -6,6 +6,8 @@ import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.DecimalMark;
 import engram.data.table.TextEncoding;
+import engram.memory.Spoiling;
+import engram.memory.UpdateOrder;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
@@ -104,6 +106,24 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class TaskName extends ChoiceValue<Task> {
     TaskName() {
       super(Task.values(), Task::id);
+    }
+  }
+
+  static final class RuleName extends ChoiceValue<MemoryRule> {
+    RuleName() {
+      super(MemoryRule.values(), MemoryRule::id);
+    }
+  }
+
+  static final class SideName extends ChoiceValue<Spoiling.Side> {
+    SideName() {
+      super(Spoiling.Side.values(), Spoiling.Side::id);
+    }
+  }
+
+  static final class OrderName extends ChoiceValue<UpdateOrder> {
+    OrderName() {
+      super(UpdateOrder.values(), UpdateOrder::id);
     }
   }
 

@@ -22,7 +22,7 @@ final class DataReport {
   DataReport(GivenData given, DataSetup setup) {
     this.given = given;
     this.setup = setup;
-    inUse = PreparedData.inUse(setup.missing(), given.dataset());
+    inUse = PreparedData.inUse(setup, given.dataset());
   }
 
   /** {@code spiral (500 points, noise 0.1, seed 42), standardize}. */
@@ -48,7 +48,7 @@ final class DataReport {
     if (left() > 0) {
       out.printf(
           Locale.ROOT,
-          "%d of %d rows left out: something of them is not known (--missing mean keeps them)%n",
+          "%d of %d rows left out: a feature in use is not known of them (--missing mean keeps them)%n",
           left(),
           given.dataset().rows());
     }

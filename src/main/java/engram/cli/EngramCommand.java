@@ -46,7 +46,7 @@ public final class EngramCommand implements Callable<Integer> {
   public static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
     CommandLine line = new CommandLine(new EngramCommand());
     for (Object each : commands) line.addSubcommand(each);
-    line.getSubcommands().values().forEach(OptionSections::install);
+    OptionSections.install(line);
     line.setOut(out);
     line.setErr(err);
     line.setExpandAtFiles(false);

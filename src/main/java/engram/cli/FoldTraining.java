@@ -28,7 +28,7 @@ final class FoldTraining {
   FoldTraining(Recipe recipe, GivenData given, int count) {
     this.recipe = recipe;
     this.given = given;
-    rows = PreparedData.inUse(recipe.data().missing(), given.dataset());
+    rows = PreparedData.inUse(recipe.data(), given.dataset());
     folds = folds(recipe.data(), count);
   }
 

@@ -38,7 +38,7 @@ final class InputOptions {
       paramLabel = "drop|mean",
       converter = ChoiceValue.MissingName.class,
       description =
-          "Rows of which something is not known: drop leaves them out (the default), mean fills in"
+          "Rows of which a feature in use is not known: drop leaves them out (the default), mean fills in"
               + " the mean, or the most frequent category, of the training rows.")
   private Missing missing;
 

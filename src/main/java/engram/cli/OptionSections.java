@@ -18,7 +18,9 @@ final class OptionSections implements IHelpSectionRenderer {
 
   private OptionSections() {}
 
+  /** For a command and those below it. */
   static void install(CommandLine command) {
+    command.getSubcommands().values().forEach(OptionSections::install);
     if (command.getCommandSpec().mixins().isEmpty()) return;
     command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections());
   }

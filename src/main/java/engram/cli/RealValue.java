@@ -43,6 +43,12 @@ abstract class RealValue extends OptionValue<Double> {
     }
   }
 
+  static final class UpToHalf extends RealValue {
+    UpToHalf() {
+      super("a number from 0 to 0.5", value -> value >= 0 && value <= 0.5);
+    }
+  }
+
   static final class UpToOne extends RealValue {
     UpToOne() {
       super("a number from 0 to 1", value -> value >= 0 && value <= 1);

@@ -43,10 +43,10 @@ final class RecipeOptions {
 
   private static Dataset inUse(DataSetup setup, Dataset dataset) {
     try {
-      return PreparedData.inUse(setup.missing(), dataset);
+      return PreparedData.inUse(setup, dataset);
     } catch (SetupException e) {
       throw new WrongOptions(
-          "Of every one of the %s rows something is not known: use --missing mean, or leave columns out with --ignore."
+          "Of every one of the %s rows a feature in use is not known: use --missing mean, or leave columns out with --ignore."
               .formatted(dataset.rows()));
     }
   }

@@ -51,11 +51,12 @@ final class Refusal {
   private static String unknown(UnmatchedArgumentException unmatched) {
     CommandLine where = unmatched.getCommandLine();
     String text = unmatched.getUnmatched().get(0);
-    if (where.getParent() == null && !text.startsWith("-")) {
-      return "There is no command \"%s\": use %s."
-          .formatted(text, String.join(", ", where.getSubcommands().keySet()));
+    if (!where.getSubcommands().isEmpty() && !text.startsWith("-")) {
+      String command = where.getParent() == null ? "command" : name(where) + " command";
+      return "There is no %s \"%s\": use %s."
+          .formatted(command, text, String.join(", ", where.getSubcommands().keySet()));
     }
-    String name = where.getCommandSpec().qualifiedName();
+    String name = name(where);
     List<PositionalParamSpec> words = where.getCommandSpec().positionalParameters();
     if (!words.isEmpty() && !unmatched.isUnknownOption()) {
       return "%s takes one %s: \"%s\" is one too many."
@@ -69,6 +70,10 @@ final class Refusal {
             similar.isEmpty()
                 ? "see " + name + " --help"
                 : "perhaps " + String.join(" or ", similar) + " is meant");
+  }
+
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName();
   }
 
   private static String name(ArgSpec option) {

@@ -1,6 +1,7 @@
 package engram.cli;
 
 import engram.data.sets.BuiltInSet;
+import engram.memory.CapacityPlan;
 import engram.training.StopRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -48,6 +49,12 @@ abstract class WholeValue extends OptionValue<Long> {
 
     private static Stream<BuiltInSet> drawn() {
       return Arrays.stream(BuiltInSet.values()).filter(BuiltInSet::isGenerated);
+    }
+  }
+
+  static final class Trials extends WholeValue {
+    Trials() {
+      super(1, CapacityPlan.MOST_TRIALS);
     }
   }
 

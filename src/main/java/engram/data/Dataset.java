@@ -2,6 +2,7 @@ package engram.data;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -122,11 +123,9 @@ public final class Dataset {
     return values.get(row, feature);
   }
 
-  /** Whether something is not known of that row. */
-  public boolean isIncomplete(int row) {
-    for (int feature = 0; feature < featureCount(); feature++) {
-      if (Double.isNaN(value(row, feature))) return true;
-    }
+  /** Whether one of those features is not known of that row. */
+  public boolean isIncomplete(int row, int... ofFeatures) {
+    for (int feature : ofFeatures) if (Double.isNaN(value(row, feature))) return true;
     return false;
   }
 
@@ -143,6 +142,32 @@ public final class Dataset {
   /** The class number of a row, or the number to be foretold, in the target's unit. */
   public double target(int row) {
     return targets[row];
+  }
+
+  /**
+   * The same rows by another name.
+   *
+   * @param words gives the new names of the features and the target
+   */
+  public Dataset named(String newId, UnaryOperator<String> words) {
+    List<Feature> renamed = features.stream().map(f -> f.named(words.apply(f.name()))).toList();
+    return renamed(newId, renamed, target.named(words.apply(target.name())));
+  }
+
+  /**
+   * The same rows with their classes numbered otherwise.
+   *
+   * @param names all of {@link #classNames()} in their new order; there may be others among them,
+   *     of which there is no row
+   * @throws IllegalArgumentException if a class is not among them
+   */
+  public Dataset withClasses(List<String> names) {
+    Feature renumbered = new Feature(target.name(), target.unit(), names);
+    double[] labels = new double[targets.length];
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = names.indexOf(classNames().get(label(row)));
+    }
+    return wrap(id, features, renumbered, values, labels);
   }
 
   /**

@@ -38,6 +38,10 @@ public record Feature(String name, String unit, List<String> categories) {
     return new Feature(name, "", categories);
   }
 
+  Feature named(String newName) {
+    return new Feature(newName, unit, categories);
+  }
+
   public boolean isNumber() {
     return categories.isEmpty();
   }

@@ -2,6 +2,7 @@ package engram.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which inputs are made of the features.
@@ -56,6 +57,20 @@ public record InputPlan(List<String> without, List<Formula> formulas) {
           SetupException.Kind.NO_INPUT, "no feature is left: a network needs an input");
     }
     return List.copyOf(inputs);
+  }
+
+  /**
+   * Numbers of the features that the inputs are made of, in rising order: those that are not left
+   * out, and those that a formula needs.
+   */
+  public int[] inUse(List<Feature> features) {
+    return IntStream.range(0, features.size())
+        .filter(f -> !without.contains(features.get(f).name()) || isInFormula(f))
+        .toArray();
+  }
+
+  private boolean isInFormula(int feature) {
+    return formulas.stream().anyMatch(formula -> formula.variables().contains(feature));
   }
 
   private static void check(Formula formula, List<Feature> features) {

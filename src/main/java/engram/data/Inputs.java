@@ -63,17 +63,22 @@ public final class Inputs {
   private static double[] usual(Dataset dataset, int[] rows) {
     double[] usual = new double[dataset.featureCount()];
     for (int f = 0; f < usual.length; f++) {
-      int feature = f;
-      double[] known =
-          Arrays.stream(rows)
-              .mapToDouble(row -> dataset.value(row, feature))
-              .filter(value -> !Double.isNaN(value))
-              .toArray();
+      double[] known = known(dataset, rows, f);
       if (known.length == 0) continue;
       Feature kind = dataset.feature(f);
       usual[f] = kind.isNumber() ? CompensatedSum.mean(known) : mostFrequent(known, kind);
     }
     return usual;
+  }
+
+  private static double[] known(Dataset dataset, int[] rows, int feature) {
+    double[] known = new double[rows.length];
+    int count = 0;
+    for (int row : rows) {
+      double value = dataset.value(row, feature);
+      if (!Double.isNaN(value)) known[count++] = value;
+    }
+    return Arrays.copyOf(known, count);
   }
 
   /** The first of those that are equally frequent. */
@@ -87,6 +92,12 @@ public final class Inputs {
 
   private double[] unscaled(Dataset dataset, int[] rows, int input) {
     double[] column = new double[rows.length];
+    if (inputs.get(input) instanceof Input.Measured measured) {
+      for (int i = 0; i < rows.length; i++) {
+        column[i] = value(dataset, rows[i], measured.feature());
+      }
+      return column;
+    }
     double[] values = new double[features.size()];
     for (int i = 0; i < rows.length; i++) {
       fill(values, dataset, rows[i]);
@@ -96,10 +107,12 @@ public final class Inputs {
   }
 
   private void fill(double[] values, Dataset dataset, int row) {
-    for (int f = 0; f < values.length; f++) {
-      double value = dataset.value(row, f);
-      values[f] = Double.isNaN(value) ? usual[f] : value;
-    }
+    for (int f = 0; f < values.length; f++) values[f] = value(dataset, row, f);
+  }
+
+  private double value(Dataset dataset, int row, int feature) {
+    double value = dataset.value(row, feature);
+    return Double.isNaN(value) ? usual[feature] : value;
   }
 
   public int count() {

@@ -1,6 +1,6 @@
 package engram.data;
 
-/** What happens to a row of which something is not known. */
+/** What happens to a row of which a feature in use is not known. */
 public enum Missing {
   /** The row is left out. */
   DROP("drop"),

@@ -29,7 +29,9 @@ public final class SetupException extends IllegalArgumentException {
     NO_VALUE("no-value"),
     /** The number of the input that can't be scaled, from 1. */
     TOO_LARGE("too-large"),
-    LOSS_NOT_FINITE("loss-not-finite");
+    LOSS_NOT_FINITE("loss-not-finite"),
+    /** The memory is too small for the rows. */
+    MEMORY("memory");
 
     private final String id;
 

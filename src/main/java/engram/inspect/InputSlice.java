@@ -57,6 +57,11 @@ public final class InputSlice {
     return new InputSlice(data, first, second, horizontal, vertical, values);
   }
 
+  /** The same plane shown from there to there. */
+  public InputSlice within(FeatureRange newHorizontal, FeatureRange newVertical) {
+    return new InputSlice(data, first, second, newHorizontal, Optional.of(newVertical), held);
+  }
+
   public PreparedData data() {
     return data;
   }

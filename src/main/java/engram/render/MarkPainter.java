@@ -42,6 +42,14 @@ public final class MarkPainter {
     paint(MarkShape.CIRCLE, part, color, x, y, size);
   }
 
+  /** A filled one with an edge of the ground's colour, to stand out from its neighbours. */
+  void paintOn(MarkShape shape, Color color, Color ground, double x, double y, double size) {
+    outline(shape, x, y, size);
+    stroke(ground, 2 * EDGE * size);
+    g.setFill(color);
+    g.fill();
+  }
+
   private void stroke(Color color, double width) {
     g.setStroke(color);
     g.setLineWidth(width);

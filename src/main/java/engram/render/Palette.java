@@ -30,6 +30,7 @@ public record Palette(
     Color negative,
     Color zero,
     Color trainCurve,
+    Color validationCurve,
     Color testCurve,
     List<Color> classes) {
 
@@ -46,6 +47,7 @@ public record Palette(
           Color.web("#d6791f"),
           Color.web("#f3f5f8"),
           Color.web("#1a1f26"),
+          Color.web("#00796b"),
           Color.web("#c2185b"),
           okabeIto("#0072b2", "#000000"));
 
@@ -62,6 +64,7 @@ public record Palette(
           Color.web("#f0a04b"),
           Color.web("#2b333d"),
           Color.web("#e8ecf1"),
+          Color.web("#4fd0bf"),
           Color.web("#ff7eb0"),
           okabeIto("#4aa3df", "#d0d0d0"));
 

@@ -51,12 +51,14 @@ public final class ScatterPainter {
   /**
    * Clears and draws the whole picture.
    *
-   * @param ringed the row that is pointed at
+   * @param pointed the row that is pointed at
+   * @param selected the row that is shown in the network
    * @param em size of the base font in pixels
    */
   public void paint(
       ScatterPlot plot,
-      OptionalInt ringed,
+      OptionalInt pointed,
+      OptionalInt selected,
       Palette palette,
       double em,
       double width,
@@ -76,9 +78,18 @@ public final class ScatterPainter {
       } else {
         markPainter.paint(MarkShape.of(mark.label()), mark.part(), color, x, y, size);
       }
-      if (!ringed.equals(OptionalInt.of(mark.row()))) continue;
-      pen.line(palette.accent(), 0.15 * em);
-      g.strokeOval(x - 2.2 * size, y - 2.2 * size, 4.4 * size, 4.4 * size);
+    }
+    ring(plot, axes, pointed, palette.pointed(), size);
+    ring(plot, axes, selected, palette.accent(), size);
+  }
+
+  private void ring(ScatterPlot plot, PlotAxes axes, OptionalInt row, Color color, double size) {
+    if (row.isEmpty()) return;
+    double radius = 1.6 * size + 0.25 * axes.em();
+    pen.line(color, 0.17 * axes.em());
+    for (ScatterPlot.Mark mark : plot.marks()) {
+      if (mark.row() != row.getAsInt()) continue;
+      g.strokeOval(axes.x(mark.x()) - radius, axes.y(mark.y()) - radius, 2 * radius, 2 * radius);
     }
   }
 

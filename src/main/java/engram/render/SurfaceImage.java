@@ -29,18 +29,27 @@ final class SurfaceImage {
    * @param side pixels a side that it is shown with
    */
   Image of(SurfacePicture picture, Palette palette, double side) {
+    return of(
+        picture.surface(), picture.output(), picture.scale(), picture.discrete(), palette, side);
+  }
+
+  /** The regions of all classes. */
+  Image regions(OutputSurface surface, Palette palette, double side) {
+    return of(surface, 0, Optional.empty(), false, palette, side);
+  }
+
+  private Image of(
+      OutputSurface surface,
+      int output,
+      Optional<HeatScale> scale,
+      boolean discrete,
+      Palette palette,
+      double side) {
     int size = (int) Math.max(LEAST, Math.min(MOST, side));
-    Key key =
-        new Key(
-            picture.surface(),
-            picture.output(),
-            picture.scale(),
-            picture.discrete(),
-            palette,
-            size);
+    Key key = new Key(surface, output, scale, discrete, palette, size);
     if (key.equals(shown)) return image;
     if (image.getWidth() != size) image = new WritableImage(size, size);
-    int[] pixels = SurfacePixels.of(picture, palette, size);
+    int[] pixels = SurfacePixels.of(surface, output, scale, discrete, palette, size);
     image
         .getPixelWriter()
         .setPixels(0, 0, size, size, PixelFormat.getIntArgbInstance(), pixels, 0, size);

@@ -136,12 +136,21 @@ final class SurfacePixels {
     return 0xff000000 | red << 16 | green << 8 | blue;
   }
 
-  /** The pixels of a surface as it is shown. */
-  static int[] of(SurfacePicture picture, Palette palette, int size) {
-    SurfacePixels pixels = new SurfacePixels(picture.surface(), size);
-    Optional<HeatScale> scale = picture.scale();
+  /**
+   * The pixels of a surface as it is shown.
+   *
+   * @param scale of one output, or of the number foretold; empty for the regions of all classes
+   */
+  static int[] of(
+      OutputSurface surface,
+      int output,
+      Optional<HeatScale> scale,
+      boolean discrete,
+      Palette palette,
+      int size) {
+    SurfacePixels pixels = new SurfacePixels(surface, size);
     return scale.isPresent()
-        ? pixels.heat(picture.output(), scale.get(), palette, picture.discrete())
-        : pixels.regions(palette, picture.discrete());
+        ? pixels.heat(output, scale.get(), palette, discrete)
+        : pixels.regions(palette, discrete);
   }
 }

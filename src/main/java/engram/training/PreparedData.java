@@ -31,7 +31,7 @@ public final class PreparedData {
    *     left, the targets can't be coded as the setup says, or a number is too large to scale
    */
   public PreparedData(DataSetup setup, Dataset given) {
-    this(setup, given, inUse(setup.missing(), given), setup.split()::split);
+    this(setup, given, inUse(setup, given), setup.split()::split);
   }
 
   /**
@@ -41,14 +41,17 @@ public final class PreparedData {
    * @throws IllegalArgumentException as the other
    */
   public PreparedData(DataSetup setup, Dataset given, Split split) {
-    this(setup, given, inUse(setup.missing(), given), rows -> split);
+    this(setup, given, inUse(setup, given), rows -> split);
   }
 
   private PreparedData(
       DataSetup setup, Dataset given, Dataset inUse, Function<Dataset, Split> parting) {
     this.setup = setup;
     this.given = given;
-    incompleteRows = (int) IntStream.range(0, given.rows()).filter(given::isIncomplete).count();
+    incompleteRows =
+        setup.missing() == Missing.DROP
+            ? given.rows() - inUse.rows()
+            : given.rows() - complete(setup, given).length;
     dataset = inUse;
     split = parting.apply(dataset);
     inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train());
@@ -63,22 +66,28 @@ public final class PreparedData {
   }
 
   /**
-   * The rows that are used of those given: all, or those of which everything is known.
+   * The rows that are used of those given: all, or those of which every feature in use is known.
    *
    * @throws SetupException if there are none
    */
-  public static Dataset inUse(Missing missing, Dataset given) {
-    if (missing != Missing.DROP) return given;
-    int[] complete =
-        IntStream.range(0, given.rows()).filter(row -> !given.isIncomplete(row)).toArray();
+  public static Dataset inUse(DataSetup setup, Dataset given) {
+    if (setup.missing() != Missing.DROP) return given;
+    int[] complete = complete(setup, given);
     if (complete.length == 0 && given.rows() > 0) {
       throw new SetupException(
           SetupException.Kind.NO_COMPLETE_ROW,
-          "each of the %d rows lacks something: fill in the means, or leave the features out"
+          "each of the %d rows lacks a feature in use: fill in the means, or leave the features out"
               .formatted(given.rows()),
           given.rows());
     }
     return complete.length == given.rows() ? given : given.subset(complete);
+  }
+
+  private static int[] complete(DataSetup setup, Dataset given) {
+    int[] features = setup.inputs().inUse(given.features());
+    return IntStream.range(0, given.rows())
+        .filter(row -> !given.isIncomplete(row, features))
+        .toArray();
   }
 
   private Samples samples(int[] rows) {
@@ -89,12 +98,12 @@ public final class PreparedData {
     return setup;
   }
 
-  /** All rows, also those that were left out because something of them is not known. */
+  /** All rows, also those that were left out because they lack a feature in use. */
   public Dataset given() {
     return given;
   }
 
-  /** How many of {@link #given()} lack something. */
+  /** How many of {@link #given()} lack a feature in use. */
   public int incompleteRows() {
     return incompleteRows;
   }

@@ -2,6 +2,7 @@ package engram.training;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.data.SetupException;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -218,6 +219,11 @@ public final class Session implements AutoCloseable {
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(e);
+    } catch (OutOfMemoryError e) {
+      return Optional.of(
+          new SetupException(
+              SetupException.Kind.MEMORY,
+              "the memory is too small for these rows: take fewer, or start with more memory"));
     }
   }
 

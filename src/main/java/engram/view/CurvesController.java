@@ -1,10 +1,12 @@
 package engram.view;
 
+import engram.data.Task;
 import engram.view.chart.ChartFont;
 import engram.view.chart.CurveKind;
 import engram.view.chart.CurvePane;
 import engram.view.chart.CurveReadOutBox;
 import engram.viewmodel.CurveTexts;
+import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
@@ -14,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -33,6 +36,8 @@ public final class CurvesController implements PaneController {
   @FXML private ToggleButton logarithmic;
   @FXML private Button lossShowAll;
   @FXML private Button accuracyShowAll;
+  @FXML private HBox lossValidation;
+  @FXML private HBox accuracyValidation;
 
   public CurvesController(
       CurvesViewModel curves, PreferencesViewModel preferences, Texts texts, ChartFont font) {
@@ -49,20 +54,24 @@ public final class CurvesController implements PaneController {
     accuracyShowAll.visibleProperty().bind(curves.zoomedProperty());
     addChart(lossCard, CurveKind.LOSS);
     addChart(accuracyCard, CurveKind.SCORE);
-    subscriptions = curves.pictureProperty().subscribe(picture -> nameScore());
+    subscriptions =
+        Subscription.combine(
+            curves.pictureProperty().subscribe(this::showKey),
+            curves.taskProperty().subscribe(this::nameScore));
   }
 
-  private void nameScore() {
-    score.setText(texts.get("curves.score." + curves.getMoment().data().dataset().task().id()));
+  private void nameScore(Task task) {
+    score.setText(texts.get("curves.score." + task.id()));
+    Hint.setText(score, texts.get("curves.score.help." + task.id()));
+  }
+
+  private void showKey(CurvesPicture picture) {
+    Presence.set(lossValidation, picture.validation());
+    Presence.set(accuracyValidation, picture.validation());
   }
 
   private void addChart(VBox card, CurveKind kind) {
-    CurveReadOutBox box =
-        new CurveReadOutBox(
-            kind,
-            new CurveTexts(texts, curves::getMoment),
-            texts.get("curves.train"),
-            texts.get("curves.test"));
+    CurveReadOutBox box = new CurveReadOutBox(kind, new CurveTexts(texts, curves::getMoment));
     CurvePane pane = new CurvePane(kind, curves, preferences, font, box);
     pane.setAccessibleText(texts.get("curves.help"));
     VBox.setVgrow(pane, Priority.ALWAYS);

@@ -7,9 +7,9 @@ import engram.viewmodel.Texts;
 import engram.viewmodel.Workspace;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -29,12 +29,14 @@ public final class DataController implements PaneController {
   private final PanesViewModel panes;
   private final DataViewModel data;
   private final Texts texts;
+  private final Map<DataPane, ObservableValue<Boolean>> offered;
   private final Function<String, Parent> parts;
   private final Map<DataPane, Parent> loaded = new EnumMap<>(DataPane.class);
   private final Map<DataPane, Button> buttons = new EnumMap<>(DataPane.class);
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane sets;
+  @FXML private HBox head;
   @FXML private Label name;
   @FXML private Label rows;
   @FXML private HBox tabs;
@@ -42,13 +44,19 @@ public final class DataController implements PaneController {
   @FXML private Pane settings;
 
   /**
+   * @param offered whether there is such a pane; one that is not among them is always there
    * @param parts loads a pane by its stem
    */
   public DataController(
-      PanesViewModel panes, DataViewModel data, Texts texts, Function<String, Parent> parts) {
+      PanesViewModel panes,
+      DataViewModel data,
+      Texts texts,
+      Map<DataPane, ObservableValue<Boolean>> offered,
+      Function<String, Parent> parts) {
     this.panes = panes;
     this.data = data;
     this.texts = texts;
+    this.offered = offered;
     this.parts = parts;
   }
 
@@ -56,14 +64,15 @@ public final class DataController implements PaneController {
   void initialize() {
     sets.getChildren().setAll(parts.apply("data-sets"));
     settings.getChildren().setAll(parts.apply("data-settings"));
-    List<DataPane> withTab =
-        Arrays.stream(DataPane.values()).filter(pane -> !pane.isWide()).toList();
-    if (withTab.size() > 1) withTab.forEach(this::addTab);
+    Arrays.stream(DataPane.values()).filter(pane -> !pane.isWide()).forEach(this::addTab);
     subscriptions =
         Subscription.combine(
             data.nameProperty().subscribe(name::setText),
-            data.rowsProperty().subscribe(rows::setText),
-            panes.dataPaneProperty().subscribe(this::show));
+            data.totalProperty().subscribe(rows::setText),
+            panes.dataPaneProperty().subscribe(this::show),
+            offered.values().stream()
+                .map(is -> is.subscribe(this::offer))
+                .reduce(Subscription.EMPTY, Subscription::combine));
   }
 
   private void addTab(DataPane pane) {
@@ -75,11 +84,25 @@ public final class DataController implements PaneController {
     tabs.getChildren().add(tab);
   }
 
+  /** A single tab says nothing. */
+  private void offer() {
+    buttons.forEach((pane, tab) -> Presence.set(tab, isOffered(pane)));
+    boolean several = buttons.keySet().stream().filter(this::isOffered).count() > 1;
+    Presence.set(tabs, several && !panes.dataPaneProperty().get().isWide());
+  }
+
+  private boolean isOffered(DataPane pane) {
+    return !offered.containsKey(pane) || offered.get(pane).getValue();
+  }
+
   private void show(DataPane pane) {
     middle.getChildren().setAll(loaded.computeIfAbsent(pane, p -> parts.apply(p.stem())));
     buttons.forEach((tab, button) -> button.pseudoClassStateChanged(OPEN, tab == pane));
     Presence.set(settings, !pane.isWide());
-    Presence.set(tabs, !pane.isWide());
+    offer();
+    Presence.set(head, !pane.isWide());
+    // what had the focus may be gone; a menu button that got it would keep Escape for itself
+    middle.requestFocus();
   }
 
   @FXML

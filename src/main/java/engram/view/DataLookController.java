@@ -3,77 +3,111 @@ package engram.view;
 import engram.data.Dataset;
 import engram.data.Split;
 import engram.render.Palette;
+import engram.render.ScatterPlot;
+import engram.training.PreparedData;
+import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataLookViewModel;
+import engram.viewmodel.LookView;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.ScatterPicture;
 import engram.viewmodel.ScatterTexts;
 import engram.viewmodel.Texts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** The rows as a picture, with what stands on its axes, its key, and the row pointed at. */
+/** The rows as pictures: the choice of a view, the view, and its key. */
 public final class DataLookController implements PaneController {
   private final DataLookViewModel look;
+  private final DataDrawViewModel draw;
   private final PreferencesViewModel preferences;
   private final Texts texts;
+  private final Function<String, Parent> parts;
   private final ScatterTexts words;
+  private final Map<LookView, Parent> loaded = new EnumMap<>(LookView.class);
   private Subscription subscriptions = Subscription.EMPTY;
 
-  @FXML private ChoiceBox<Integer> horizontal;
-  @FXML private ChoiceBox<Integer> vertical;
-  @FXML private ScatterView scatter;
+  @FXML private HBox choice;
+  @FXML private HBox views;
+  @FXML private Button drawOn;
+  @FXML private Pane place;
   @FXML private FlowPane key;
-  @FXML private Label readOut;
 
-  public DataLookController(DataLookViewModel look, PreferencesViewModel preferences, Texts texts) {
+  /**
+   * @param parts loads a view by its stem
+   */
+  public DataLookController(
+      DataLookViewModel look,
+      DataDrawViewModel draw,
+      PreferencesViewModel preferences,
+      Texts texts,
+      Function<String, Parent> parts) {
     this.look = look;
+    this.draw = draw;
     this.preferences = preferences;
     this.texts = texts;
+    this.parts = parts;
     words = new ScatterTexts(texts);
   }
 
   @FXML
   void initialize() {
-    scatter.show(words, preferences, readOut::setText);
     subscriptions =
         Subscription.combine(
-            show(horizontal, look.horizontalProperty()),
-            show(vertical, look.verticalProperty()),
-            look.pictureProperty().subscribe(scatter::show),
+            look.viewsProperty().subscribe(fitting -> showChoice()),
+            look.viewProperty().subscribe(this::show),
             look.pictureProperty().subscribe(picture -> showKey()),
-            preferences.themeProperty().subscribe((before, theme) -> paintAnew()),
-            preferences.fontSizeProperty().subscribe((before, size) -> paintAnew()));
+            draw.copyableProperty().subscribe(is -> showChoice()),
+            preferences.themeProperty().subscribe((before, theme) -> showKey()),
+            preferences.fontSizeProperty().subscribe((before, size) -> showKey()));
   }
 
-  private Subscription show(ChoiceBox<Integer> box, ObjectProperty<Integer> column) {
-    box.setOnAction(
+  private void showChoice() {
+    List<LookView> fitting = look.viewsProperty().get();
+    boolean several = fitting.size() > 1;
+    views.getChildren().setAll(several ? fitting.stream().map(this::button).toList() : List.of());
+    boolean copyable = draw.copyableProperty().getValue();
+    Presence.set(drawOn, copyable);
+    Presence.set(choice, several || copyable);
+  }
+
+  private Node button(LookView view) {
+    ToggleButton button = new ToggleButton(texts.get("data-look.view." + view.stem()));
+    button.setId("view-" + view.stem());
+    button.getStyleClass().setAll("data-chip");
+    button.setFocusTraversable(false);
+    button.setSelected(look.viewProperty().get() == view);
+    button.setOnAction(
         event -> {
-          if (box.getValue() != null) column.set(box.getValue());
+          look.viewProperty().set(view);
+          showChoice();
         });
-    return Subscription.combine(
-        look.columnsProperty().subscribe(columns -> list(box, columns, column.get())),
-        column.subscribe(box::setValue));
+    return button;
   }
 
-  private void list(ChoiceBox<Integer> box, List<Integer> columns, int chosen) {
-    Choices.fill(box, columns, column -> words.column(look.getDataset(), column));
-    box.setValue(chosen);
-  }
-
-  private void paintAnew() {
-    scatter.paint();
+  private void show(LookView view) {
+    place.getChildren().setAll(loaded.computeIfAbsent(view, v -> parts.apply(v.stem())));
+    showChoice();
     showKey();
   }
 
   private void showKey() {
+    LookView view = look.viewProperty().get();
+    Presence.set(key, view != LookView.WALL);
+    if (view == LookView.WALL) return;
     ScatterPicture picture = look.getPicture();
     Palette palette = InspectorPictures.palette(preferences);
     double em = preferences.getFontSize();
@@ -84,14 +118,18 @@ public final class DataLookController implements PaneController {
       keys.add(MarkKey.ofClass(classes.get(label), label, palette, em));
     }
     if (classes.isEmpty()) keys.addAll(numbers(picture));
-    Split split = picture.data().split();
+    if (view != LookView.BARS) addParts(keys, picture.data(), palette, em);
+    key.getChildren().setAll(keys);
+  }
+
+  private void addParts(List<Node> keys, PreparedData data, Palette palette, double em) {
+    Split split = data.split();
     keys.add(part(ScatterPicture.Use.TRAINING, split.train().length, palette, em));
     if (split.validation().length > 0) {
       keys.add(part(ScatterPicture.Use.VALIDATION, split.validation().length, palette, em));
     }
-    boolean tested = picture.data().setup().split().test() > 0;
+    boolean tested = data.setup().split().test() > 0;
     if (tested) keys.add(part(ScatterPicture.Use.TEST, split.test().length, palette, em));
-    key.getChildren().setAll(keys);
   }
 
   private List<Node> numbers(ScatterPicture picture) {
@@ -106,7 +144,13 @@ public final class DataLookController implements PaneController {
 
   private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
     String name = texts.get("data-look.part." + use.id(), String.valueOf(rows));
-    return MarkKey.ofPart(name, ScatterView.part(use), palette, em);
+    ScatterPlot.Part mark = ScatterView.part(use);
+    return MarkKey.ofPart(name, mark, palette, em);
+  }
+
+  @FXML
+  void drawOn() {
+    draw.copy();
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class DataScalingController implements PaneController {
   @FXML private Notice missingProblem;
   @FXML private ChoiceBox<TargetCoding> targets;
   @FXML private Label targetsText;
+  @FXML private Notice targetsChange;
 
   public DataScalingController(DataScalingViewModel data, Texts texts) {
     this.data = data;
@@ -55,7 +56,8 @@ public final class DataScalingController implements PaneController {
                 data.targetChoicesProperty(),
                 choice -> texts.get("steps.targets." + choice.id()),
                 data.targets()),
-            data.targetsTextProperty().subscribe(targetsText::setText));
+            data.targetsTextProperty().subscribe(targetsText::setText),
+            data.targetsChangeProperty().subscribe(targetsChange::setText));
   }
 
   @Override

@@ -5,6 +5,7 @@ import engram.viewmodel.DataSetGroup;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataThumbnail;
 import engram.viewmodel.DatasetTexts;
+import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ public final class DataSetsController implements PaneController {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final DataSetsViewModel sets;
+  private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final DatasetTexts words;
@@ -32,8 +34,10 @@ public final class DataSetsController implements PaneController {
 
   @FXML private VBox list;
 
-  public DataSetsController(DataSetsViewModel sets, PreferencesViewModel preferences, Texts texts) {
+  public DataSetsController(
+      DataSetsViewModel sets, PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
     this.sets = sets;
+    this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
     words = new DatasetTexts(texts);
@@ -68,10 +72,15 @@ public final class DataSetsController implements PaneController {
     button.getStyleClass().setAll("data-set");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
-    button.setOnAction(event -> sets.choose(set));
+    button.setOnAction(event -> choose(set));
     Hint.setText(button, words.about(set));
     buttons.put(set, button);
     return button;
+  }
+
+  private void choose(BuiltInSet set) {
+    panes.leaveWide();
+    sets.choose(set);
   }
 
   private Node picture(BuiltInSet set) {

@@ -7,9 +7,12 @@ import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.TransportViewModel;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -26,9 +29,11 @@ public final class MenuController implements PaneController {
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
+  private final Consumer<Path> open;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private MenuButton menu;
+  @FXML private Menu recent;
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
@@ -39,17 +44,22 @@ public final class MenuController implements PaneController {
   @FXML private CheckMenuItem equationNumbers;
   @FXML private CheckMenuItem neuronMaps;
 
+  /**
+   * @param open opens a table
+   */
   public MenuController(
       TransportViewModel transport,
       RunViewModel run,
       PreferencesViewModel preferences,
       PanesViewModel panes,
-      WindowActions window) {
+      WindowActions window,
+      Consumer<Path> open) {
     this.transport = transport;
     this.run = run;
     this.preferences = preferences;
     this.panes = panes;
     this.window = window;
+    this.open = open;
   }
 
   @FXML
@@ -61,6 +71,7 @@ public final class MenuController implements PaneController {
     subscriptions =
         Subscription.combine(
             run.snapshotProperty().subscribe(this::enable),
+            RecentItems.show(recent, preferences.recentFiles(), open),
             menu.sceneProperty().subscribe(this::addRedo));
   }
 
@@ -78,6 +89,11 @@ public final class MenuController implements PaneController {
 
   private void addRedo(Scene scene) {
     if (scene != null) scene.getAccelerators().put(REDO, this::redo);
+  }
+
+  @FXML
+  private void openFile() {
+    window.askForTable().ifPresent(open);
   }
 
   @FXML

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.ConfusionMap;
 import engram.render.HistogramOfValuesPainter;
+import engram.render.Palette;
 import engram.render.RocPlot;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Results;
@@ -20,6 +21,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 
 /** The scores of a part of the data: of classes matrix, table and ROC, of numbers the errors. */
@@ -116,6 +118,7 @@ public final class ResultsController implements PaneController, ConfusionCells {
     List<List<Cell>> rows = new ArrayList<>(words.rows(now));
     rows.add(0, words.heads());
     scores.show(rows);
+    showKey();
     rocTitle.setText(words.rocTitle(now));
     roc.show(of.curves());
     say();
@@ -130,7 +133,23 @@ public final class ResultsController implements PaneController, ConfusionCells {
     residuals.paint();
   }
 
+  /** The colours of the curves, beside the names of their classes. */
+  private void showKey() {
+    Palette palette = InspectorPictures.palette(preferences);
+    results
+        .getResults()
+        .filter(now -> now.classes().isPresent())
+        .ifPresent(
+            now -> {
+              for (int c = 0; c < classes.size(); c++) {
+                boolean has = ResultsTexts.hasCurve(now, c);
+                scores.setKey(c + 1, has ? palette.classColor(c) : Color.TRANSPARENT);
+              }
+            });
+  }
+
   private void repaint() {
+    showKey();
     confusion.paintMap();
     roc.paint();
     plot.paint();
@@ -167,12 +186,15 @@ public final class ResultsController implements PaneController, ConfusionCells {
         results
             .getResults()
             .filter(now -> now.classes().isPresent())
-            .flatMap(now -> pointed.filter(p -> isThere(now, p)).map(p -> words(now, p)))
-            .orElse(texts.get("results.roc.hint")));
+            .map(this::aboutCurves)
+            .orElse(""));
   }
 
-  private String words(Results now, RocPlot.Place place) {
-    return words.rocPoint(now, place.label(), place.point());
+  private String aboutCurves(Results now) {
+    return pointed
+        .filter(place -> isThere(now, place))
+        .map(place -> words.rocPoint(now, place.label(), place.point()))
+        .orElseGet(() -> words.rocHint(now));
   }
 
   private static boolean isThere(Results now, RocPlot.Place place) {

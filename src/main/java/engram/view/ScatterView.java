@@ -9,6 +9,8 @@ import engram.viewmodel.ScatterTexts;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 
 /** Draws the rows of the data, and rings the one under the pointer. */
@@ -23,22 +25,37 @@ public final class ScatterView extends InspectorCanvas {
   private ScatterPicture picture;
   private ScatterPlot plot;
   private OptionalInt pointed = OptionalInt.empty();
+  private OptionalInt selected = OptionalInt.empty();
   private Consumer<String> readOut = sentence -> {};
+  private IntConsumer select = row -> {};
 
   public ScatterView() {
     getStyleClass().setAll("scatter");
     setPainter(this::draw);
     setOnMouseMoved(this::point);
     setOnMouseExited(event -> pointAt(OptionalInt.empty()));
+    setOnMouseClicked(event -> pointed.ifPresent(row -> select.accept(row)));
   }
 
   /**
    * @param newReadOut takes what is known of the row under the pointer, or an empty text
+   * @param newSelect takes the row that is clicked
    */
-  void show(ScatterTexts newTexts, PreferencesViewModel newLook, Consumer<String> newReadOut) {
+  void show(
+      ScatterTexts newTexts,
+      PreferencesViewModel newLook,
+      Consumer<String> newReadOut,
+      IntConsumer newSelect) {
     texts = newTexts;
     look = newLook;
     readOut = newReadOut;
+    select = newSelect;
+  }
+
+  /** Marks the row that the network shows. */
+  void select(int row) {
+    selected = OptionalInt.of(row);
+    paint();
   }
 
   void show(ScatterPicture newPicture) {
@@ -51,7 +68,8 @@ public final class ScatterView extends InspectorCanvas {
     if (picture == null) return;
     double em = look.getFontSize();
     plot = plot(em);
-    painter.paint(plot, pointed, InspectorPictures.palette(look), em, getWidth(), getHeight());
+    painter.paint(
+        plot, pointed, selected, InspectorPictures.palette(look), em, getWidth(), getHeight());
   }
 
   private ScatterPlot plot(double em) {
@@ -94,6 +112,7 @@ public final class ScatterView extends InspectorCanvas {
   private void pointAt(OptionalInt row) {
     if (row.equals(pointed)) return;
     pointed = row;
+    setCursor(row.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     readOut.accept(
         picture.points().stream()
             .filter(point -> row.equals(OptionalInt.of(point.row())))

@@ -10,9 +10,14 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
 
 /** A table of names and numbers; its labels stay while only the numbers change. */
 public final class ScoreTable extends GridPane {
+  private static final double KEY = 11;
+  private static final double KEY_WIDTH = 2.5;
+
   private Label[][] labels = {};
   private IntConsumer pointed = row -> {};
 
@@ -23,6 +28,17 @@ public final class ScoreTable extends GridPane {
   /** Takes the row that the pointer is on, the head being 0, or −1 when it leaves. */
   void setOnPointed(IntConsumer newPointed) {
     pointed = newPointed;
+  }
+
+  /** Puts a dash of a curve's colour before the name of a row. */
+  void setKey(int row, Color color) {
+    Label name = labels[row][0];
+    if (!(name.getGraphic() instanceof Line)) {
+      Line line = new Line(0, 0, KEY, 0);
+      line.setStrokeWidth(KEY_WIDTH);
+      name.setGraphic(line);
+    }
+    ((Line) name.getGraphic()).setStroke(color);
   }
 
   void show(List<List<Cell>> rows) {

@@ -35,6 +35,14 @@ public final class StepDataController implements PaneController {
                 () -> open.getWidth() - open.getInsets().getLeft() - open.getInsets().getRight(),
                 open.widthProperty(),
                 open.insetsProperty()));
+    // half a number would be a wrong one
+    rows.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> rows.getWidth() > rows.prefWidth(-1) - 1,
+                rows.widthProperty(),
+                rows.textProperty(),
+                rows.fontProperty()));
     subscriptions =
         Subscription.combine(
             data.nameProperty().subscribe(this::showName),

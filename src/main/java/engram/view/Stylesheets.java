@@ -44,6 +44,7 @@ public final class Stylesheets {
         "explorer",
         "landscape",
         "data",
+        "import",
         "data-table",
         "surface",
         "pictures",

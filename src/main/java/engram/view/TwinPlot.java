@@ -5,7 +5,6 @@ import engram.render.Palette;
 import engram.render.PlotAxes;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvePoints;
-import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.TwinCurves;
@@ -66,7 +65,7 @@ public final class TwinPlot extends InspectorCanvas {
   private void draw() {
     clear();
     if (curves == null || curves.isEmpty()) return;
-    vertical = curve == Curve.TRAIN_LOSS ? curves.loss() : CurvesPicture.SCORE;
+    vertical = curve.isScore() ? curves.score() : curves.loss();
     horizontal = new NiceScale(curves.epochs().from(), curves.epochs().to(), false);
     axes = axes(preferences.getFontSize());
     Palette palette = InspectorPictures.palette(preferences);
@@ -102,7 +101,7 @@ public final class TwinPlot extends InspectorCanvas {
 
   /** In the corner that the curve leaves free. */
   private void paintTitle(GraphicsContext g) {
-    boolean falls = curve == Curve.TRAIN_LOSS;
+    boolean falls = !curve.isScore();
     double free = 0.2 * axes.em();
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(falls ? VPos.TOP : VPos.BOTTOM);

@@ -1,7 +1,13 @@
 package engram.view;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** What the menu asks of the window as a whole. */
 public interface WindowActions {
+
+  /** Asks for a table to open. */
+  Optional<Path> askForTable();
 
   /** Asks for a file and writes the weights and biases of the present moment. */
   void exportParameters();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** What the read-out of the curves says. */
 public final class CurveTexts {
   private static final int DIGITS = 5;
+  private static final int SCORE_PLACES = 4;
 
   private final Texts texts;
   private final Supplier<Snapshot> moment;
@@ -24,10 +25,16 @@ public final class CurveTexts {
     return texts.get("curves.epoch", RoundedNumber.whole(epoch));
   }
 
-  /** A loss to five significant digits, an accuracy to four places. */
+  /** A loss to five significant digits, a score to four places. */
   public String value(Curve curve, double value) {
-    boolean accuracy = curve == Curve.TRAIN_SCORE || curve == Curve.TEST_SCORE;
-    return accuracy ? RoundedNumber.fixed(value, 4) : RoundedNumber.significant(value, DIGITS);
+    return curve.isScore()
+        ? RoundedNumber.fixed(value, SCORE_PLACES)
+        : RoundedNumber.significant(value, DIGITS);
+  }
+
+  /** The rows that a curve is measured on. */
+  public String part(Curve curve) {
+    return texts.get("curves.part." + curve.part().id());
   }
 
   /** What a branch is called. */

@@ -10,7 +10,6 @@ final class CurvesOfBranch {
   private History history;
 
   CurvesOfBranch(History history) {
-    for (Curve curve : Curve.values()) thinnings.put(curve, new CurveThinning());
     take(history, 0);
   }
 
@@ -26,11 +25,18 @@ final class CurvesOfBranch {
 
   private void take(History later, int kept) {
     history = later;
-    thinnings.forEach(
-        (curve, thinning) -> thinning.follow(epoch -> curve.at(later, epoch), later.size(), kept));
+    for (Curve curve : Curve.values()) if (curve.isIn(later)) take(curve, kept);
   }
 
-  CurveThinning of(Curve curve) {
-    return thinnings.get(curve);
+  private void take(Curve curve, int kept) {
+    History now = history;
+    thinnings
+        .computeIfAbsent(curve, added -> new CurveThinning())
+        .follow(epoch -> curve.at(now, epoch), now.size(), kept);
+  }
+
+  /** As {@link CurveThinning#thin}; nothing of a curve that the run does not have. */
+  void thin(Curve curve, int first, int last, int block, CurvePoints to) {
+    if (curve.isIn(history)) thinnings.get(curve).thin(first, last, block, to);
   }
 }

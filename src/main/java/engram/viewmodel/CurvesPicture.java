@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param epochs the range of both horizontal axes
  * @param loss the vertical axis of the losses
+ * @param score the vertical axis of accuracy or R²
+ * @param validation whether there are rows kept for choosing settings, so that they have curves too
  * @param branch the id of the present branch
  * @param now the network at the moment that all panes show: beside its curves if something was
  *     changed at this place
@@ -18,15 +20,14 @@ import java.util.List;
 public record CurvesPicture(
     EpochRange epochs,
     NiceScale loss,
+    NiceScale score,
+    boolean validation,
     int branch,
     CurvesReadOut now,
     double place,
     int last,
     List<SettingMark> marks,
     List<PaleCurve> pale) {
-
-  /** The vertical axis of the accuracies. */
-  public static final NiceScale SCORE = new NiceScale(0, 1, false);
 
   /** The epoch that all panes show. */
   public int present() {

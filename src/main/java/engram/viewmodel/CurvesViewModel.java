@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Task;
 import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
- * Loss and accuracy against epochs: what both charts show, and what lies under the pointer. While
+ * Loss and score against epochs: what both charts show, and what lies under the pointer. While
  * training runs, the picture changes at most twenty times a second.
  */
 public final class CurvesViewModel {
@@ -24,13 +26,10 @@ public final class CurvesViewModel {
   /** The horizontal axis of a run that has begun is at least so long. */
   private static final int SHORTEST_AXIS = 50;
 
-  /** Blocks to look at for the ends of the loss axis. */
-  private static final int COLUMNS_FOR_ENDS = 64;
-
   private final RunViewModel run;
   private final LongSupplier nanoTime;
   private final CurvesOfRun curves = new CurvesOfRun();
-  private final CurvePoints scratch = new CurvePoints();
+  private final CurvesScales scales = new CurvesScales(curves);
   private final ReadOnlyObjectWrapper<CurvesPicture> picture = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<CurvesReadOut>> readOut =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,6 +37,7 @@ public final class CurvesViewModel {
   private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
   private final ObjectProperty<OptionalInt> compared =
       new SimpleObjectProperty<>(OptionalInt.empty());
+  private final ObservableValue<Task> task;
   private Optional<EpochRange> zoom = Optional.empty();
   private Snapshot shown;
   private long shownAt;
@@ -48,6 +48,7 @@ public final class CurvesViewModel {
   public CurvesViewModel(RunViewModel run, LongSupplier nanoTime) {
     this.run = run;
     this.nanoTime = nanoTime;
+    task = picture.map(now -> ScoreText.task(shown));
     run.snapshotProperty().subscribe(this::take);
     logarithmicLoss.subscribe((before, now) -> show());
     compared.subscribe((before, now) -> takeNow(run.getSnapshot()));
@@ -67,6 +68,11 @@ public final class CurvesViewModel {
   /** The moment that the picture shows. */
   public Snapshot getMoment() {
     return shown;
+  }
+
+  /** Whether the score is an accuracy or R². */
+  public ObservableValue<Task> taskProperty() {
+    return task;
   }
 
   /** The exact values at the epoch under the pointer. */
@@ -95,7 +101,7 @@ public final class CurvesViewModel {
    */
   public void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to) {
     int block = CurveThinning.blockFor(getPicture().epochs().length() / Math.max(1, columns));
-    curves.of(branch).of(curve).thin(Math.max(0, first), last, block, to);
+    curves.of(branch).thin(curve, Math.max(0, first), last, block, to);
   }
 
   /** The exact values of a pale curve at an epoch where it is drawn. */
@@ -166,7 +172,9 @@ public final class CurvesViewModel {
     picture.set(
         new CurvesPicture(
             epochs,
-            lossScale(epochs),
+            scales.loss(shown, epochs, logarithmicLoss.get()),
+            scales.score(shown, epochs),
+            shown.data().validation().isPresent(),
             curves.present(),
             CurvesReadOut.of(shown),
             place(),
@@ -189,30 +197,6 @@ public final class CurvesViewModel {
     double round = NiceScale.roundAtOrAbove(Math.max(last, SHORTEST_AXIS));
     return new EpochRange(
         0, Math.max(EpochRange.SHORTEST, last <= stop ? Math.min(stop, round) : round));
-  }
-
-  private NiceScale lossScale(EpochRange epochs) {
-    LossRange range = lossRange(curves.of(curves.present()), epochs, 0);
-    if (shown.epoch() >= epochs.from() && shown.epoch() <= epochs.to()) {
-      range.add(shown.train().loss());
-      range.add(shown.test().loss());
-    }
-    for (PaleCurve pale : curves.pale()) {
-      range.stretchTo(lossRange(curves.of(pale.branch()), epochs, pale.from()));
-    }
-    return range.scale(logarithmicLoss.get());
-  }
-
-  private LossRange lossRange(CurvesOfBranch of, EpochRange epochs, int from) {
-    int block = CurveThinning.blockFor(epochs.length() / COLUMNS_FOR_ENDS);
-    int first = Math.max(from, (int) Math.floor(epochs.from()));
-    int last = (int) Math.ceil(epochs.to());
-    scratch.clear();
-    of.of(Curve.TRAIN_LOSS).thin(first, last, block, scratch);
-    of.of(Curve.TEST_LOSS).thin(first, last, block, scratch);
-    LossRange range = new LossRange();
-    range.add(scratch);
-    return range;
   }
 
   private Optional<CurvesReadOut> readOutAt(long epoch) {

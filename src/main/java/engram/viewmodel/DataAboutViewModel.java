@@ -20,7 +20,7 @@ public final class DataAboutViewModel {
             sets,
             texts,
             set -> texts.get("data-about.origin", words.source(set), words.licence(set)));
-    change = editor.consequenceProperty();
+    change = editor.consequenceOfDataProperty();
   }
 
   private static ObservableValue<String> text(

@@ -10,15 +10,32 @@ import engram.training.Snapshot;
 final class DataChangeText {
   private DataChangeText() {}
 
-  /** Empty if nothing of that changed. */
-  static String of(Texts texts, Snapshot before, Snapshot after) {
-    if (before.data().dataset().target().equals(after.data().dataset().target())) {
-      return Consequences.sentences(before.recipe(), after.recipe(), texts);
-    }
-    return sameEnding(before.recipe(), after.recipe()) ? "" : ending(texts, after);
+  /** What follows of other data; empty if they end the network as before. */
+  static String ofData(Texts texts, Snapshot before, Snapshot after) {
+    return isSameTarget(before, after) || isSameEnding(before.recipe(), after.recipe())
+        ? ""
+        : ending(texts, after);
   }
 
-  private static boolean sameEnding(Recipe one, Recipe other) {
+  /** What follows of other targets of the same data; empty if nothing does. */
+  static String ofTargets(Texts texts, Snapshot before, Snapshot after) {
+    return isSameTarget(before, after)
+        ? Consequences.sentences(before.recipe(), after.recipe(), texts)
+        : "";
+  }
+
+  /** Whether both are of the same data and end the network alike. */
+  static boolean isSameEnd(Snapshot one, Snapshot other) {
+    return one.recipe().data().source().id().equals(other.recipe().data().source().id())
+        && isSameTarget(one, other)
+        && isSameEnding(one.recipe(), other.recipe());
+  }
+
+  private static boolean isSameTarget(Snapshot one, Snapshot other) {
+    return one.data().dataset().target().equals(other.data().dataset().target());
+  }
+
+  private static boolean isSameEnding(Recipe one, Recipe other) {
     return output(one.network()).equals(output(other.network()))
         && one.loss() == other.loss()
         && one.data().targets() == other.data().targets();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,7 +53,8 @@ public final class DataEditor {
   private final Map<Object, Change> waiting = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Optional<Step>> step =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> consequence;
+  private final ObservableValue<String> ofData;
+  private final ObservableValue<String> ofTargets;
   private Optional<Snapshot> asked = Optional.empty();
   private boolean busy;
 
@@ -66,18 +68,28 @@ public final class DataEditor {
     for (Place place : Place.values()) {
       faults.put(place, new ReadOnlyObjectWrapper<>(Optional.empty()));
     }
-    consequence =
-        Bindings.createStringBinding(
-            () -> step.get().map(s -> DataChangeText.of(texts, s.before, s.after)).orElse(""),
-            step,
-            texts.languageProperty());
+    ofData = text(s -> DataChangeText.ofData(texts, s.before, s.after));
+    ofTargets = text(s -> DataChangeText.ofTargets(texts, s.before, s.after));
     run.snapshotProperty().subscribe(this::follow);
   }
 
+  private ObservableValue<String> text(Function<Step, String> write) {
+    return Bindings.createStringBinding(
+        () -> step.get().map(write).orElse(""), step, texts.languageProperty());
+  }
+
+  /** What is told of a step stays while it is true: what moves below it would jump. */
   private void follow(Snapshot before, Snapshot now) {
     if (now.recipe().data().equals(before.recipe().data())) return;
-    step.set(asked.map(from -> new Step(from, now)));
+    if (asked.isEmpty()) forgetFaults();
+    if (!DataChangeText.isSameEnd(before, now)) {
+      step.set(asked.map(from -> new Step(from, now)));
+    }
     asked = Optional.empty();
+  }
+
+  private void forgetFaults() {
+    faults.values().forEach(fault -> fault.set(Optional.empty()));
   }
 
   /** Why the last change asked for there could not be done, in a sentence; else empty. */
@@ -93,14 +105,19 @@ public final class DataEditor {
         texts.languageProperty());
   }
 
-  /** What else the last change brought with it and why, in sentences; else empty. */
-  ObservableValue<String> consequenceProperty() {
-    return consequence;
+  /** What other data changed at the end of the network and why; empty if nothing. */
+  ObservableValue<String> consequenceOfDataProperty() {
+    return ofData;
+  }
+
+  /** What else targets coded otherwise brought with them and why; empty if nothing. */
+  ObservableValue<String> consequenceOfTargetsProperty() {
+    return ofTargets;
   }
 
   /** Begins the recipe of a preset. */
   void load(Preset preset) {
-    faults.values().forEach(fault -> fault.set(Optional.empty()));
+    forgetFaults();
     change(recipe -> preset.recipe());
   }
 
@@ -165,6 +182,7 @@ public final class DataEditor {
   private void done(Change change, Optional<IllegalArgumentException> fault) {
     busy = false;
     faults.get(change.place).set(fault);
+    if (fault.isPresent()) asked = Optional.empty();
     change.done.accept(fault);
     if (!waiting.isEmpty()) next();
   }

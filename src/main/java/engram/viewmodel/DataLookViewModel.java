@@ -1,26 +1,38 @@
 package engram.viewmodel;
 
 import engram.data.Dataset;
+import engram.data.Feature;
+import engram.inspect.TellingFeatures;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The rows of the data on two axes that can be chosen. */
+/** The rows of the data: how they are looked at, and on which two axes. */
 public final class DataLookViewModel {
-  private final ReadOnlyObjectWrapper<List<Integer>> columns =
+  private final ReadOnlyObjectWrapper<List<Feature>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
   private final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
   private final ReadOnlyObjectWrapper<ScatterPicture> picture = new ReadOnlyObjectWrapper<>();
-  private PreparedData data;
+  private final ReadOnlyObjectWrapper<PreparedData> data = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<LookView>> views =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.AXES);
+  private final SampleViewModel sample;
   private boolean choosing;
 
-  public DataLookViewModel(RunViewModel run) {
+  /** What the columns are; as long as it is the same, what is chosen of them is kept. */
+  record Columns(String id, List<Feature> features, Feature target) {}
+
+  public DataLookViewModel(RunViewModel run, SampleViewModel sample) {
+    this.sample = sample;
     run.snapshotProperty().subscribe(this::follow);
     horizontal.subscribe((before, now) -> show());
     vertical.subscribe((before, now) -> show());
@@ -28,10 +40,8 @@ public final class DataLookViewModel {
 
   // Properties
 
-  /**
-   * What may stand on an axis: the features by their numbers, and behind them a number asked for.
-   */
-  public ReadOnlyObjectProperty<List<Integer>> columnsProperty() {
+  /** What may stand on an axis: the features, and behind them a number asked for. */
+  public ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
     return columns.getReadOnlyProperty();
   }
 
@@ -54,39 +64,89 @@ public final class DataLookViewModel {
     return picture.get();
   }
 
+  /** Never null. */
+  public ReadOnlyObjectProperty<PreparedData> dataProperty() {
+    return data.getReadOnlyProperty();
+  }
+
   /** The rows in use, those of the columns. */
   public Dataset getDataset() {
-    return data.dataset();
+    return data.get().dataset();
+  }
+
+  Columns columns() {
+    Dataset dataset = getDataset();
+    return new Columns(dataset.id(), dataset.features(), dataset.target());
+  }
+
+  /** The views that fit the data. */
+  public ReadOnlyObjectProperty<List<LookView>> viewsProperty() {
+    return views.getReadOnlyProperty();
+  }
+
+  /** One of them. */
+  public ObjectProperty<LookView> viewProperty() {
+    return view;
+  }
+
+  /** The row that the network shows. */
+  public ReadOnlyIntegerProperty rowProperty() {
+    return sample.rowProperty();
+  }
+
+  // Commands
+
+  /** Shows that row of the data set as the sample. */
+  public void select(int row) {
+    sample.show(row);
+  }
+
+  /** Shows two columns on their axes. */
+  public void show(int newHorizontal, int newVertical) {
+    choosing = true;
+    horizontal.set(newHorizontal);
+    vertical.set(newVertical);
+    choosing = false;
+    show();
+    view.set(LookView.AXES);
   }
 
   private void follow(Snapshot snapshot) {
-    if (snapshot.data() == data) return;
-    boolean otherColumns = data == null || !sameColumns(data.dataset(), snapshot.data().dataset());
-    data = snapshot.data();
-    if (otherColumns) chooseColumns(data.dataset());
+    if (snapshot.data() == data.get()) return;
+    Optional<Columns> before = Optional.ofNullable(data.get()).map(d -> columns());
+    boolean wasPicture = data.get() != null && data.get().picture().isPresent();
+    data.set(snapshot.data());
+    boolean same = before.equals(Optional.of(columns()));
+    if (!same) chooseColumns(getDataset());
+    if (!same || wasPicture != data.get().picture().isPresent()) chooseView();
     show();
   }
 
-  private static boolean sameColumns(Dataset one, Dataset other) {
-    return one.id().equals(other.id())
-        && one.features().equals(other.features())
-        && one.target().equals(other.target());
+  private void chooseView() {
+    int numbers = LookColumnsViewModel.numbers(getDataset()).size();
+    List<LookView> fitting = LookView.of(data.get(), numbers);
+    view.set(fitting.get(0));
+    views.set(fitting);
   }
 
-  /** The first two features; of a single one the number asked for stands above it. */
+  /**
+   * The first two features, of pictures the two pixels that tell most, since the first ones may be
+   * blank in each; of a single one the number asked for stands above it.
+   */
   private void chooseColumns(Dataset dataset) {
-    List<Integer> all = new ArrayList<>();
-    int count = dataset.featureCount() + (dataset.target().isNumber() ? 1 : 0);
-    for (int column = 0; column < count; column++) all.add(column);
+    List<Feature> all = new ArrayList<>(dataset.features());
+    if (dataset.target().isNumber()) all.add(dataset.target());
+    boolean ofPictures = data.get().picture().isPresent();
+    List<Integer> telling = ofPictures ? TellingFeatures.two(data.get()) : List.of(0, 1);
     choosing = true;
     columns.set(List.copyOf(all));
-    horizontal.set(0);
-    vertical.set(Math.min(1, count - 1));
+    horizontal.set(telling.get(0));
+    vertical.set(Math.min(telling.get(1), all.size() - 1));
     choosing = false;
   }
 
   private void show() {
     if (choosing) return;
-    picture.set(ScatterPicture.of(data, horizontal.get(), vertical.get()));
+    picture.set(ScatterPicture.of(data.get(), horizontal.get(), vertical.get()));
   }
 }

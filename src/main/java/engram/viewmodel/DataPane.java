@@ -4,9 +4,12 @@ package engram.viewmodel;
 public enum DataPane {
   /** The rows as a picture. */
   LOOK("data-look", false),
-
   /** The rows as a table that can be edited. */
-  TABLE("data-table", false);
+  TABLE("data-table", false),
+  /** A plane to draw points into. */
+  DRAW("data-draw", false),
+  /** A file before it is imported. */
+  IMPORT("data-import", true);
 
   private final String stem;
   private final boolean wide;

@@ -22,6 +22,7 @@ public final class DataScalingViewModel {
   private final ObservableValue<Boolean> incomplete;
   private final ObservableValue<String> missingText;
   private final ObservableValue<String> targetsText;
+  private final ObservableValue<String> targetsChange;
   private final ObservableValue<String> scalingProblem;
   private final ObservableValue<String> missingProblem;
 
@@ -46,6 +47,7 @@ public final class DataScalingViewModel {
     targetsText =
         Bindings.createStringBinding(
             () -> targetsText(texts, data.getValue()), data, texts.languageProperty());
+    targetsChange = editor.consequenceOfTargetsProperty();
     scalingProblem = editor.problem(Place.SCALING);
     missingProblem = editor.problem(Place.MISSING);
   }
@@ -124,5 +126,10 @@ public final class DataScalingViewModel {
   /** What the coding means. */
   public ObservableValue<String> targetsTextProperty() {
     return targetsText;
+  }
+
+  /** What choosing it changed besides, and why; else empty. */
+  public ObservableValue<String> targetsChangeProperty() {
+    return targetsChange;
   }
 }

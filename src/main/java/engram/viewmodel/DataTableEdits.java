@@ -148,7 +148,7 @@ public final class DataTableEdits {
     worker.execute(
         () -> {
           try {
-            OwnSet.Rows rows = OwnSet.of(edited(named, batch), from.plan());
+            OwnSet.Rows rows = OwnSet.of(edited(named, batch), from.plan(), from.classes());
             window.execute(() -> made(batch, rows));
           } catch (DataException e) {
             window.execute(() -> refused(batch, () -> sentence(e)));

@@ -11,12 +11,14 @@ import javafx.beans.value.ObservableValue;
 public final class DataViewModel {
   private final ObservableValue<String> name;
   private final ObservableValue<String> rows;
+  private final ObservableValue<String> total;
   private final ObservableValue<String> summary;
 
   public DataViewModel(RunViewModel run, Texts texts) {
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
     name = text(data, texts, prepared -> new DataWords(texts, prepared.dataset()).name());
     rows = text(data, texts, prepared -> rows(texts, prepared));
+    total = text(data, texts, prepared -> total(texts, prepared));
     summary = text(data, texts, prepared -> summary(texts, prepared));
   }
 
@@ -36,6 +38,11 @@ public final class DataViewModel {
     return rows;
   }
 
+  /** How many rows there are, and how many of them are in use. */
+  public ObservableValue<String> totalProperty() {
+    return total;
+  }
+
   /** How the data are split, scaled and coded, in a sentence. */
   public ObservableValue<String> summaryProperty() {
     return summary;
@@ -43,6 +50,14 @@ public final class DataViewModel {
 
   private static String rows(Texts texts, PreparedData data) {
     return rows(texts, "steps.data.rows", data);
+  }
+
+  private static String total(Texts texts, PreparedData data) {
+    int used = data.dataset().rows();
+    int all = data.given().rows();
+    return used == all
+        ? texts.get("data-page.rows", RoundedNumber.whole(all))
+        : texts.get("data-page.rows-used", RoundedNumber.whole(used), RoundedNumber.whole(all));
   }
 
   private static String summary(Texts texts, PreparedData data) {

@@ -7,8 +7,9 @@ import java.util.List;
  * Ends and ticks of an axis at round numbers, so that a growing curve moves them seldom.
  *
  * @param logarithmic whether equal ratios, not equal differences, are equally far apart
+ * @param cut whether values below the low end are shown at it; its tick says so
  */
-public record NiceScale(double low, double high, boolean logarithmic) {
+public record NiceScale(double low, double high, boolean logarithmic, boolean cut) {
   private static final double[] ENDS = {1, 1.5, 2, 3, 4, 5, 6, 8, 10};
   private static final double[] COARSE_ENDS = {1, 2, 5, 10};
 
@@ -34,6 +35,16 @@ public record NiceScale(double low, double high, boolean logarithmic) {
     if (!(low < high) || (logarithmic && low <= 0)) {
       throw new IllegalArgumentException("no axis goes from " + low + " to " + high);
     }
+  }
+
+  /** An axis that holds all values shown. */
+  public NiceScale(double low, double high, boolean logarithmic) {
+    this(low, high, logarithmic, false);
+  }
+
+  /** A linear axis with an end that lesser values are shown at. */
+  static NiceScale cutBelow(double low, double high) {
+    return new NiceScale(low, high, false, true);
   }
 
   /** From zero to a round number at or above the greatest value. */
@@ -99,9 +110,13 @@ public record NiceScale(double low, double high, boolean logarithmic) {
     return Double.parseDouble(factor + "e" + exponent);
   }
 
-  /** Where a value stands on the axis, from {@link #start()} to {@link #end()}. */
+  /**
+   * Where a value stands on the axis, from {@link #start()} to {@link #end()}; lesser ones at the
+   * start if it is logarithmic or cut.
+   */
   public double place(double value) {
-    return logarithmic ? StrictMath.log10(Math.max(value, low)) : value;
+    double held = logarithmic || cut ? Math.max(value, low) : value;
+    return logarithmic ? StrictMath.log10(held) : held;
   }
 
   public double start() {
@@ -146,7 +161,9 @@ public record NiceScale(double low, double high, boolean logarithmic) {
     List<Tick> ticks = new ArrayList<>();
     int decimals = Math.max(0, -exponentOf(step * (1 + 1e-9)));
     for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * span; k++) {
-      ticks.add(new Tick(k * step, RoundedNumber.fixed(k * step, decimals)));
+      String text = RoundedNumber.fixed(k * step, decimals);
+      boolean end = cut && ticks.isEmpty() && k * step - low < 1e-9 * span;
+      ticks.add(new Tick(k * step, end ? "≤\u2009" + text : text));
     }
     return ticks;
   }

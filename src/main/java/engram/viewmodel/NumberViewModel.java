@@ -111,6 +111,11 @@ public final class NumberViewModel {
     followed = number;
   }
 
+  /** As {@link #follow}, but what is shown stays; it may be what the run has now. */
+  void hold(double number) {
+    if (number == value.get()) followed = number;
+  }
+
   void setRange(NumberRange newRange) {
     range = newRange;
   }

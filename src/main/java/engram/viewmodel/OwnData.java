@@ -100,7 +100,15 @@ public final class OwnData {
    * @param edit of the recipe; its source is set afterwards
    */
   public void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit) {
-    learn(rows.set().id(), rows, edit, fault -> {});
+    learn(rows, edit, done -> {});
+  }
+
+  /**
+   * @param answered gets whether the run has them; nothing if newer rows of the same data came
+   *     between
+   */
+  void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit, Consumer<Boolean> answered) {
+    learn(rows.set().id(), rows, edit, fault -> answered.accept(fault.isEmpty()));
   }
 
   /**
@@ -123,5 +131,12 @@ public final class OwnData {
           return edited.withData(setup);
         };
     editor.editRows(subject, rows.dataset(), onRows, done);
+  }
+
+  /** Takes it off the list; a run that learns it goes on. */
+  public void remove(OwnSet set) {
+    sets.remove(set);
+    boolean inUse = chosen.get().filter(now -> now.id().equals(set.id())).isPresent();
+    if (!inUse) states.values().removeIf(state -> state.id().equals(set.id()));
   }
 }

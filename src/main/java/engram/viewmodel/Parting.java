@@ -36,7 +36,7 @@ final class Parting {
 
   private static boolean same(History one, History other, int epoch) {
     for (Curve curve : Curve.values()) {
-      if (curve.at(one, epoch) != curve.at(other, epoch)) return false;
+      if (curve.isIn(one) && curve.at(one, epoch) != curve.at(other, epoch)) return false;
     }
     return true;
   }

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/** What the user prefers: language, theme, and how numbers are written. */
+/** What the user prefers: language, theme, how numbers are written, and the files opened last. */
 public final class PreferencesViewModel {
   public static final int MIN_DIGITS = 1;
   public static final int MAX_DIGITS = 8;
@@ -25,6 +25,7 @@ public final class PreferencesViewModel {
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
   private final BooleanProperty decimalComma = new SimpleBooleanProperty();
   private final BooleanProperty fractions = new SimpleBooleanProperty();
+  private final RecentFiles recentFiles = new RecentFiles();
   private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
 
   // Properties
@@ -89,6 +90,10 @@ public final class PreferencesViewModel {
 
   public double getFontSize() {
     return fontSize.get();
+  }
+
+  public RecentFiles recentFiles() {
+    return recentFiles;
   }
 
   // Commands

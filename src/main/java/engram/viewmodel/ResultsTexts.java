@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Task;
 import engram.inspect.AverageScores;
 import engram.inspect.ClassReport;
 import engram.inspect.ClassScores;
@@ -114,6 +115,18 @@ public final class ResultsTexts {
         : texts.get("results.roc");
   }
 
+  /** Whether the class has a curve in the picture: of two classes only the second has. */
+  public static boolean hasCurve(Results results, int label) {
+    List<RocCurve> curves = results.classes().orElseThrow().curves();
+    return curves.get(label).defined() && (curves.size() != 2 || label == 1);
+  }
+
+  /** How a curve is explained, or why there is none. */
+  public String rocHint(Results results) {
+    boolean some = results.classes().orElseThrow().curves().stream().anyMatch(RocCurve::defined);
+    return texts.get(some ? "results.roc.hint" : "results.roc.undefined");
+  }
+
   /** A place on a curve: threshold and both rates. */
   public String rocPoint(Results results, int label, int point) {
     RocCurve curve = results.classes().orElseThrow().curves().get(label);
@@ -136,7 +149,7 @@ public final class ResultsTexts {
         number(
             "r2",
             report.r2Defined()
-                ? new Cell(share(report.r2()))
+                ? new Cell(ScoreText.of(Task.REGRESSION, report.r2()))
                 : new Cell(NONE, texts.get("results.r2.undefined"))),
         number("rmse", measured(results, report.rmse())),
         number("mae", measured(results, report.meanAbsoluteError())),

@@ -17,7 +17,7 @@ final class RoundedNumber {
 
   /** With so many digits behind the point; from 10⁷ on in powers of ten. */
   static String fixed(double value, int decimals) {
-    if (Math.abs(value) >= 1e7 || decimals > 6) return significant(value, 3);
+    if (!(Math.abs(value) < 1e7) || decimals > 6) return significant(value, 3);
     String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
     return text.replace(',', '\u2009').replace('-', '\u2212');
   }

@@ -120,6 +120,7 @@ public final class SampleViewModel {
   /** Shows that row of the data set; paging goes anywhere from there. */
   public void show(int datasetRow) {
     pageAnywhere();
+    // the row first: who is told that the drawing has ended looks at the sample
     row.set(datasetRow);
     shown.endDrawing();
   }

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -77,13 +78,17 @@ public final class ScatterTexts {
 
   /** What is known of one row, in a sentence: its part, its features on the axes, its target. */
   public String row(ScatterPicture picture, ScatterPicture.Point point) {
-    Dataset dataset = picture.data().dataset();
+    return row(picture.data().dataset(), picture.horizontal(), picture.vertical(), point);
+  }
+
+  /** The same on any two axes. */
+  public String row(Dataset dataset, int horizontal, int vertical, ScatterPicture.Point point) {
     return texts.get(
         "data-look.row",
         String.valueOf(point.row()),
         texts.get("data-look.use." + point.use().id()),
-        value(dataset, picture.horizontal(), point.x()),
-        value(dataset, picture.vertical(), point.y()),
+        value(dataset, horizontal, point.x()),
+        value(dataset, vertical, point.y()),
         value(dataset, dataset.featureCount(), point.target()));
   }
 
@@ -94,6 +99,44 @@ public final class ScatterTexts {
             ? SampleAnswer.withUnit(RoundedNumber.significant(value, 4), feature.unit())
             : words(dataset).word(feature.categories().get((int) value));
     return texts.get("data.indicator", column(dataset, column), shown);
+  }
+
+  /** What a click on a cell of all pairs opens. */
+  public String pair(Dataset dataset, int horizontal, int vertical) {
+    return horizontal == vertical
+        ? texts.get("look-pairs.spread", column(dataset, horizontal))
+        : texts.get("look-pairs.pair", column(dataset, vertical), column(dataset, horizontal));
+  }
+
+  /** How many rows are in a bar, of each class. */
+  public String bar(Dataset dataset, int column, LookBars bars, int bin) {
+    NiceScale scale = bars.scale();
+    double step = (scale.high() - scale.low()) / LookBars.BINS;
+    String range =
+        texts.get(
+            "look-bars.range",
+            RoundedNumber.significant(scale.low() + bin * step, 3),
+            RoundedNumber.significant(scale.low() + (bin + 1) * step, 3));
+    List<String> counts = new ArrayList<>();
+    List<String> classes = classes(dataset);
+    for (int label = 0; label < classes.size(); label++) {
+      if (bars.count(label, bin) == 0) continue;
+      String count = RoundedNumber.whole(bars.count(label, bin));
+      counts.add(texts.get("data.indicator", classes.get(label), count));
+    }
+    return texts.get(
+        "look-bars.bar",
+        texts.get("data.indicator", axis(dataset, column), range),
+        RoundedNumber.whole(bars.count(bin)),
+        counts.isEmpty() ? "" : " · " + String.join(" · ", counts));
+  }
+
+  /** That not all rows are points. */
+  public String some(LookPoints points) {
+    return texts.get(
+        "look-pairs.some",
+        RoundedNumber.whole(points.size()),
+        RoundedNumber.whole(points.data().dataset().rows()));
   }
 
   /** The name of the target, and the unit it has. */

@@ -2,19 +2,22 @@ package engram.viewmodel;
 
 import engram.data.Task;
 import engram.training.Snapshot;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** Writes the score of a network: the accuracy in per cent, R² as a number. */
 final class ScoreText {
+  /** An R² farther off than that is written without places: it may be below any number. */
+  private static final double FEW_DIGITS = 100;
+
   private ScoreText() {}
 
   /** {@code 96.7 %}, or {@code 0.874}. */
   static String of(Task task, double score) {
-    return task == Task.CLASSIFICATION
-        ? StepTestViewModel.percent(score)
-        : String.format(Locale.ROOT, "%.3f", score);
+    if (task == Task.CLASSIFICATION) return StepTestViewModel.percent(score);
+    return Math.abs(score) < FEW_DIGITS
+        ? RoundedNumber.fixed(score, 3)
+        : RoundedNumber.significant(score, 3);
   }
 
   static String of(Snapshot moment, double score) {

@@ -6,6 +6,7 @@ import engram.training.Snapshot;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class SliceWork<T> {
   private final RunViewModel run;
-  private final SampleViewModel sample;
-  private final SurfaceChoice choice;
+  private final Function<Snapshot, Optional<InputSlice>> slices;
   private final BooleanSupplier wanted;
   private final Maker<T> maker;
   private final LatestWork<T> work;
@@ -46,6 +46,8 @@ final class SliceWork<T> {
   }
 
   /**
+   * Follows what is chosen to see.
+   *
    * @param wanted whether there is to be a result; {@link #follow} when it changes
    * @param worker where the work is done, one after the other
    * @param window the window's thread
@@ -60,17 +62,37 @@ final class SliceWork<T> {
       Executor worker,
       Executor window,
       LongSupplier clock) {
+    this(run, s -> slice(choice, sample, s), wanted, maker, worker, window, clock);
+    sample.rowProperty().subscribe((before, now) -> follow());
+    choice.axesProperty().subscribe((before, now) -> follow());
+    choice.atSampleProperty().subscribe((before, now) -> follow());
+  }
+
+  private static Optional<InputSlice> slice(
+      SurfaceChoice choice, SampleViewModel sample, Snapshot snapshot) {
+    choice.follow(snapshot.data());
+    return choice.slice(sample.getRow());
+  }
+
+  /**
+   * @param slices the slice at a moment; the same object as long as it is the same slice
+   * @param wanted as of the other, as are the rest
+   */
+  SliceWork(
+      RunViewModel run,
+      Function<Snapshot, Optional<InputSlice>> slices,
+      BooleanSupplier wanted,
+      Maker<T> maker,
+      Executor worker,
+      Executor window,
+      LongSupplier clock) {
     this.run = run;
-    this.sample = sample;
-    this.choice = choice;
+    this.slices = slices;
     this.wanted = wanted;
     this.maker = maker;
     work = new LatestWork<>(worker, window, newest -> result.set(Optional.of(newest)));
     pacing = new Pacing(clock);
     run.snapshotProperty().subscribe((before, now) -> follow());
-    sample.rowProperty().subscribe((before, now) -> follow());
-    choice.axesProperty().subscribe((before, now) -> follow());
-    choice.atSampleProperty().subscribe((before, now) -> follow());
   }
 
   /** Empty until the first one is there, and while it is not wanted. */
@@ -90,10 +112,9 @@ final class SliceWork<T> {
       return;
     }
     Snapshot snapshot = run.getSnapshot();
-    choice.follow(snapshot.data());
     if (subject.filter(s -> !s.isOf(snapshot)).isPresent()) forget();
     Optional<Subject> now =
-        choice.slice(sample.getRow()).map(slice -> new Subject(slice, snapshot.recipe().network()));
+        slices.apply(snapshot).map(slice -> new Subject(slice, snapshot.recipe().network()));
     boolean same = now.equals(subject);
     subject = now;
     now.ifPresent(s -> ask(snapshot, s, same));

@@ -50,7 +50,8 @@ public final class SliderViewModel {
   }
 
   void follow(double value, boolean inAnyCase) {
-    if (!dragging.get()) number.follow(value, inAnyCase);
+    if (dragging.get()) number.hold(value);
+    else number.follow(value, inAnyCase);
   }
 
   void setScale(NumberRange range, SliderScale newScale) {

@@ -13,16 +13,21 @@ import java.util.Optional;
  * The table of the rows that a run learns from.
  *
  * @param plan what is learned from it
+ * @param classes as of {@link OwnSet}
  * @param own whether it is the user's; else it is a copy, in the words of the window
  * @param given the rows of the run
  */
-record TableBasis(Table table, ImportPlan plan, boolean own, Dataset given) {
+record TableBasis(Table table, ImportPlan plan, List<String> classes, boolean own, Dataset given) {
 
   /** Of the user's own rows in that state, or of those that come with the program. */
   static TableBasis of(Optional<OwnSet> set, Dataset given, Texts texts) {
-    return set.map(own -> new TableBasis(own.table(), own.plan(), true, given))
-        .orElseGet(
-            () -> new TableBasis(Table.of(inWords(given, texts)), plan(given), false, given));
+    return set.map(own -> new TableBasis(own.table(), own.plan(), own.classes(), true, given))
+        .orElseGet(() -> ofGiven(given, texts));
+  }
+
+  private static TableBasis ofGiven(Dataset given, Texts texts) {
+    Table table = Table.of(inWords(given, texts));
+    return new TableBasis(table, plan(given), List.of(), false, given);
   }
 
   /** Whether it is another state of the same data, or an edited copy of them, or the reverse. */

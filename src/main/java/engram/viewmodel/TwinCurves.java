@@ -3,7 +3,10 @@ package engram.viewmodel;
 import engram.training.History;
 import engram.training.TwinSession.Sight;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The curves of a run and its twin, over one another. */
 public final class TwinCurves {
@@ -14,6 +17,8 @@ public final class TwinCurves {
 
   /** A twin that grows beyond that many times what the run ever had leaves the picture. */
   private static final double MOST_OF_MAIN = 4;
+
+  private static final List<Curve> SHOWN = List.of(Curve.TRAIN_LOSS, Curve.TEST_SCORE);
 
   private final Side main = new Side();
   private final Side twin = new Side();
@@ -26,7 +31,7 @@ public final class TwinCurves {
     private History known;
 
     Side() {
-      for (Curve curve : Curve.values()) thinnings.put(curve, new CurveThinning());
+      for (Curve curve : SHOWN) thinnings.put(curve, new CurveThinning());
     }
 
     void follow(History history) {
@@ -37,13 +42,19 @@ public final class TwinCurves {
       known = history;
     }
 
-    double greatest(Curve curve, int last) {
+    DoubleStream values(Curve curve, int last) {
       scratch.clear();
       int block = CurveThinning.blockFor((double) last / COLUMNS_FOR_ENDS);
       thinnings.get(curve).thin(0, last, block, scratch);
-      double greatest = 0;
-      for (int i = 0; i < scratch.size(); i++) greatest = Math.max(greatest, scratch.value(i));
-      return greatest;
+      return IntStream.range(0, scratch.size()).mapToDouble(scratch::value);
+    }
+
+    double greatestLoss(int last) {
+      return values(Curve.TRAIN_LOSS, last).max().orElse(0);
+    }
+
+    double leastScore(int last) {
+      return values(Curve.TEST_SCORE, last).min().orElse(0);
     }
   }
 
@@ -69,9 +80,15 @@ public final class TwinCurves {
 
   /** The vertical axis of the losses. */
   public NiceScale loss() {
-    double most = main.greatest(Curve.TRAIN_LOSS, lastOfMain());
-    double other = twin.greatest(Curve.TRAIN_LOSS, lastOfTwin());
+    double most = main.greatestLoss(lastOfMain());
+    double other = twin.greatestLoss(lastOfTwin());
     return NiceScale.linear(Math.max(most, Math.min(other, MOST_OF_MAIN * most)));
+  }
+
+  /** The vertical axis of accuracy or R². */
+  public NiceScale score() {
+    double least = Math.min(main.leastScore(lastOfMain()), twin.leastScore(lastOfTwin()));
+    return ScoreAxis.of(ScoreText.task(shown.main()), least);
   }
 
   /** The epoch that both show. */
@@ -89,7 +106,8 @@ public final class TwinCurves {
   }
 
   /**
-   * The points to draw of a curve, for a picture that is so many pixel columns wide.
+   * The points to draw of the training loss or the test score, for a picture that is so many pixel
+   * columns wide.
    *
    * @param ofTwin of the twin and not of the run
    */

@@ -47,6 +47,7 @@ class CssTokensTest {
         .containsEntry("negative", palette.negative())
         .containsEntry("zero", palette.zero())
         .containsEntry("train-curve", palette.trainCurve())
+        .containsEntry("validation-curve", palette.validationCurve())
         .containsEntry("test-curve", palette.testCurve());
   }
 

@@ -6,7 +6,9 @@ import engram.inspect.NumberText;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,17 @@ class PreferenceStoreTest {
     assertThat(second.getTheme()).isEqualTo(Theme.DARK);
     assertThat(second.getDigits()).isEqualTo(6);
     assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
+  }
+
+  @Test
+  void theFilesOpenedLastAreThereAtTheNextStart() {
+    PreferencesViewModel first = new PreferenceStore(memory).load();
+    first.recentFiles().set(List.of(Path.of("a.csv"), Path.of("b.csv")));
+    assertThat(new PreferenceStore(memory).load().recentFiles().files())
+        .containsExactly(Path.of("a.csv"), Path.of("b.csv"));
+    first.recentFiles().set(List.of(Path.of("b.csv")));
+    assertThat(new PreferenceStore(memory).load().recentFiles().files())
+        .containsExactly(Path.of("b.csv"));
   }
 
   @Test

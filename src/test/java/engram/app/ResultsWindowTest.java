@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.sets.BuiltInSet;
 import engram.training.DataPart;
 import engram.training.OwnRows;
 import engram.training.TaskData;
@@ -9,6 +10,7 @@ import engram.view.ConfusionView;
 import engram.view.PredictionCanvas;
 import engram.viewmodel.Companion;
 import engram.viewmodel.SampleFilter;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -102,6 +104,43 @@ class ResultsWindowTest extends WholeWindow {
         app.wiring().results.results.getResults().orElseThrow().numbers().orElseThrow().worst();
     robot.clickOn("#worst");
     assertThat(app.wiring().sample.getRow()).isEqualTo(worst);
+  }
+
+  @Test
+  void theMatricesAreFilledAfterEachChangeOfData(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.open(Companion.RESULTS));
+    for (BuiltInSet set :
+        List.of(
+            BuiltInSet.PENGUINS,
+            BuiltInSet.IRIS,
+            BuiltInSet.DIGITS,
+            BuiltInSet.PENGUINS,
+            BuiltInSet.DIGITS,
+            BuiltInSet.CIRCLE,
+            BuiltInSet.SINE,
+            BuiltInSet.CIRCLE,
+            BuiltInSet.XOR,
+            BuiltInSet.IRIS)) {
+      robot.interact(() -> app.wiring().later().data.models().sets.choose(set));
+      until(moment -> moment.recipe().data().source().id().equals(set.id()));
+      until(
+          () ->
+              app.wiring().results.results.getResults().stream()
+                  .anyMatch(results -> results.data() == snapshot().data()));
+      layout(robot);
+      boolean classes = snapshot().data().dataset().isClassification();
+      for (Node matrix : app.scene().getRoot().lookupAll("#confusion")) {
+        assertThat(isSeen(matrix)).as(set.id()).isEqualTo(classes);
+        if (!classes) continue;
+        int rows = 0;
+        for (Node count : matrix.lookupAll(".confusion-count")) {
+          String text = ((Label) count).getText();
+          if (!text.isEmpty()) rows += Integer.parseInt(text);
+          assertThat(count.localToScene(count.getLayoutBounds()).getHeight()).isPositive();
+        }
+        assertThat(rows).as(set.id()).isEqualTo(snapshot().data().test().rows());
+      }
+    }
   }
 
   private void load(FxRobot robot, TaskData task) throws TimeoutException {

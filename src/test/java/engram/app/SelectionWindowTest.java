@@ -7,6 +7,7 @@ import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
 import engram.nn.Part;
 import engram.training.RunState;
+import engram.view.FormulaView;
 import engram.viewmodel.Language;
 import engram.viewmodel.Theme;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +29,7 @@ class SelectionWindowTest extends WholeWindow {
   void aDragOverTheTableOfWeightsCopiesItsNumbersAndChoosesNoRow(FxRobot robot)
       throws TimeoutException {
     select(robot, NEURON);
-    drag(robot, "#headPlace", "#rows");
+    drag(robot, "#headPlace", ".inspector-rows");
     WorkedNeuron n = new WorkedNeuron(Moment.of(snapshot(), app.wiring().sample.getRow()), NEURON);
     NumberText four = new NumberText(4);
     assertThat(copied(robot).lines())
@@ -92,11 +93,12 @@ class SelectionWindowTest extends WholeWindow {
     until(s -> s.next().isPresent());
     layout(robot);
     until(() -> !app.scene().getRoot().lookupAll(".inspector-row .formula").isEmpty());
+    until(FormulaView::isReady);
   }
 
   /** From the upper left of one to the lower right of the other. */
   private void drag(FxRobot robot, String from, String to) {
-    WaitForAsyncUtils.waitForFxEvents();
+    layout(robot);
     Bounds first = screen(node(from));
     Bounds last = screen(node(to));
     robot

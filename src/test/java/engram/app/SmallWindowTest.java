@@ -66,6 +66,34 @@ class SmallWindowTest {
   }
 
   @Test
+  void theKeyOfThreeCurvesFitsBesideTheButtonsOfAZoomedChart(FxRobot robot)
+      throws TimeoutException {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    Recipe validated =
+        recipe.withData(recipe.data().withSplit(recipe.data().split().withValidation(0.2)));
+    robot.interact(() -> app.wiring().run.load(validated));
+    until(() -> app.wiring().later().curves.getPicture().validation());
+    robot.interact(() -> app.wiring().later().curves.zoomTo(10, 40));
+    for (Language language : Language.values()) {
+      robot.interact(
+          () -> {
+            preferences.languageProperty().set(language);
+            app.scene().getRoot().applyCss();
+            app.scene().getRoot().layout();
+          });
+      for (Node head : app.scene().getRoot().lookupAll(".curve-head")) {
+        Bounds room = head.localToScene(head.getLayoutBounds());
+        assertThat(labels(head)).hasSizeGreaterThan(5);
+        for (Node part : labels(head)) {
+          Bounds bounds = part.localToScene(part.getLayoutBounds());
+          assertThat(bounds.getMaxX()).as("%s", part).isLessThanOrEqualTo(room.getMaxX() + 0.5);
+          assertThat(cut((Labeled) part)).as("%s", part).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
   void theProgramFitsBesideAPhase(FxRobot robot) throws TimeoutException {
     stepIntoTheUpdate(robot);
     robot.interact(() -> app.wiring().panes.toggleProgram());

@@ -27,7 +27,7 @@ abstract class WholeWindow {
   void open() throws TimeoutException {
     FxToolkit.setupStage(
         stage -> {
-          app = new EngramApp(stage, new Wiring(preferences));
+          app = new EngramApp(stage, wiring());
           app.show(1280, 800);
         });
   }
@@ -35,6 +35,10 @@ abstract class WholeWindow {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(() -> app.close());
+  }
+
+  Wiring wiring() {
+    return new Wiring(preferences);
   }
 
   /** What is shown of the run. */

@@ -19,7 +19,8 @@ record CommandLineRun(int exitCode, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             new TrainCommand(terminal),
-            new DatasetsCommand());
+            new DatasetsCommand(),
+            MemoryCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 }

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -36,33 +38,60 @@ class InterruptionTest {
     assertThat(terminal.toString()).contains("] epoch 1 of 1\r ").endsWith(" \r");
   }
 
-  /** A signal ends Java by the same way as Ctrl+C. */
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void aSignalWhileTrainingLeavesNothingBehind(@TempDir Path folder) throws Exception {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    interrupt(
+        folder,
+        "engram.training.Run",
+        "train",
+        "--epochs",
+        "10000000",
+        "--export-parameters",
+        results.resolve("p.json").toString());
+    try (Stream<Path> left = Files.list(results)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aSignalWhileCapacityIsMeasuredLeavesNothingBehind(@TempDir Path folder) throws Exception {
+    interrupt(
+        folder,
+        "engram.memory.CapacityTrial",
+        "memory",
+        "capacity",
+        "--neurons",
+        "400,1000",
+        "--trials",
+        "1000");
+  }
+
+  /**
+   * A signal ends Java by the same way as Ctrl+C.
+   *
+   * @param awaited the class that is loaded when the work has begun
+   */
+  private static void interrupt(Path folder, String awaited, String... command) throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     Path classes = folder.resolve("classes");
-    Path results = Files.createDirectory(folder.resolve("results"));
-    Process child =
-        new ProcessBuilder(
+    List<String> line =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + classes,
                 "-Duser.home=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "engram.app.Main",
-                "train",
-                "--epochs",
-                "10000000",
-                "--export-parameters",
-                results.resolve("p.json").toString())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+                "engram.app.Main"));
+    line.addAll(List.of(command));
+    Process child =
+        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
-      while (!Files.exists(classes)
-          || !Files.readString(classes).contains("engram.training.Run ")) {
+      while (!Files.exists(classes) || !Files.readString(classes).contains(awaited + " ")) {
         assertThat(child.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
       }
       child.destroy();
@@ -73,8 +102,5 @@ class InterruptionTest {
     assertThat(child.exitValue()).isEqualTo(TERMINATED);
     assertThat(out).hasContent("");
     assertThat(err).hasContent("");
-    try (Stream<Path> left = Files.list(results)) {
-      assertThat(left).isEmpty();
-    }
   }
 }

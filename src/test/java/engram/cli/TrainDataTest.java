@@ -213,6 +213,18 @@ class TrainDataTest {
   }
 
   @Test
+  void aRowMayLackWhatIsNoInput() throws IOException {
+    String[] line = {"--dataset", "penguins", "--epochs", "2", "--inputs"};
+    assertThat(left(line, "flipper-length,bill-depth")).isZero();
+    assertThat(left(line, "flipper-length,sex")).isEqualTo(9);
+  }
+
+  private static int left(String[] line, String inputs) throws IOException {
+    String[] all = Stream.concat(Arrays.stream(line), Stream.of(inputs)).toArray(String[]::new);
+    return train(all).at("/data/rowsLeftOut").intValue();
+  }
+
+  @Test
   void aNumberHasR2RmseAndMeanAbsoluteError() {
     List<String> lines =
         CommandLineRun.of("train", "--dataset", "penguins", "--epochs", "20")
@@ -222,7 +234,7 @@ class TrainDataTest {
     assertThat(lines.get(0)).isEqualTo("penguins, standardize: 266 training rows, 67 test rows");
     assertThat(lines.get(1))
         .isEqualTo(
-            "9 of 342 rows left out: something of them is not known (--missing mean keeps them)");
+            "9 of 342 rows left out: a feature in use is not known of them (--missing mean keeps them)");
     assertThat(lines.get(2)).isEqualTo("11 - 8 tanh - 1 identity, 105 parameters, seed 42");
     assertThat(lines.subList(6, 10))
         .extracting(line -> line.split(" ")[0])

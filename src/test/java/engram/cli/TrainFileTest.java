@@ -125,7 +125,7 @@ class TrainFileTest {
             "flowers.csv, standardize: 5 rows, all of them learned and tested",
             "target kind: a | b",
             "features length (cm), colour: red | blue",
-            "1 of 6 rows left out: something of them is not known (--missing mean keeps them)");
+            "1 of 6 rows left out: a feature in use is not known of them (--missing mean keeps them)");
   }
 
   @Test
@@ -293,7 +293,8 @@ class TrainFileTest {
     assertThat(fault.exitCode()).isEqualTo(1);
     Path holes = file("holes.csv", "a,b,kind\n1,,x\n,2,y\n3,,x\n,4,y\n");
     CommandLineRun incomplete = refused(holes, "--target", "kind");
-    assertThat(incomplete.err()).startsWith("Of every one of the 4 rows something is not known");
+    assertThat(incomplete.err())
+        .startsWith("Of every one of the 4 rows a feature in use is not known");
     assertThat(incomplete.exitCode()).isEqualTo(2);
   }
 

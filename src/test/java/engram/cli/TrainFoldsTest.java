@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.data.Dataset;
 import engram.data.Folds;
-import engram.data.Missing;
 import engram.data.sets.BuiltInSet;
 import engram.training.PreparedData;
 import engram.training.Preset;
@@ -92,7 +91,8 @@ class TrainFoldsTest {
   @Test
   void theRowsThatLackSomethingAreInNoFold() throws IOException {
     JsonNode report = train("--dataset", "penguins", "--folds", "3", "--epochs", "5");
-    Dataset complete = PreparedData.inUse(Missing.DROP, BuiltInSet.PENGUINS.load());
+    Dataset complete =
+        PreparedData.inUse(Preset.PENGUINS.recipe().data(), BuiltInSet.PENGUINS.load());
     assertThat(report.at("/all/rows").intValue()).isEqualTo(complete.rows()).isEqualTo(333);
     assertThat(report.at("/data/rowsLeftOut").intValue()).isEqualTo(9);
     assertThat(keys(report))

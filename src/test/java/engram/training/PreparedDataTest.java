@@ -1,9 +1,18 @@
 package engram.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.Dataset;
+import engram.data.Formula;
+import engram.data.FormulaException;
+import engram.data.InputPlan;
+import engram.data.Missing;
+import engram.data.SetupException;
 import engram.data.TargetCoding;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PreparedDataTest {
@@ -64,5 +73,53 @@ class PreparedDataTest {
     assertThat(evaluation.score()).isEqualTo(right / 30.0);
     assertThat(evaluation.score()).isEqualTo(run.history().testScore(3));
     assertThat(evaluation.loss()).isEqualTo(run.history().testLoss(3));
+  }
+
+  /** Of {@link TaskData#NUMBERS} only depth, the third feature, is not always known. */
+  private static PreparedData numbers(Missing missing, InputPlan plan) {
+    DataSetup setup = TaskData.NUMBERS.recipe().data().withMissing(missing).withInputs(plan);
+    return new PreparedData(setup, TaskData.NUMBERS.dataset());
+  }
+
+  private static final InputPlan WITHOUT_DEPTH = new InputPlan(List.of("depth"));
+
+  @Test
+  void aRowThatLacksAFeatureInUseIsIncomplete() {
+    PreparedData dropped = numbers(Missing.DROP, InputPlan.ALL);
+    assertThat(dropped.incompleteRows()).isEqualTo(20);
+    assertThat(dropped.dataset().rows()).isEqualTo(180);
+    PreparedData filled = numbers(Missing.MEAN, InputPlan.ALL);
+    assertThat(filled.incompleteRows()).isEqualTo(20);
+    assertThat(filled.dataset().rows()).isEqualTo(200);
+  }
+
+  @Test
+  void aFeatureThatIsLeftOutMayBeMissing() {
+    for (Missing missing : Missing.values()) {
+      PreparedData data = numbers(missing, WITHOUT_DEPTH);
+      assertThat(data.incompleteRows()).isZero();
+      assertThat(data.dataset().rows()).isEqualTo(200);
+      assertThat(data.input(9)).hasSize(3);
+    }
+  }
+
+  @Test
+  void aFeatureThatOnlyAFormulaUsesIsInUse() throws FormulaException {
+    InputPlan plan = WITHOUT_DEPTH.withFormulas(List.of(Formula.parse("x1 * x3", 3)));
+    PreparedData data = numbers(Missing.DROP, plan);
+    assertThat(data.incompleteRows()).isEqualTo(20);
+    assertThat(data.dataset().rows()).isEqualTo(180);
+  }
+
+  @Test
+  void ifNoRowIsCompleteItIsSaid() {
+    Dataset given = TaskData.NUMBERS.dataset();
+    int[] incomplete = IntStream.range(0, 200).filter(row -> row % 10 == 9).toArray();
+    DataSetup setup = TaskData.NUMBERS.recipe().data().withMissing(Missing.DROP);
+    assertThatThrownBy(() -> new PreparedData(setup, given.subset(incomplete)))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining("each of the 20 rows");
+    DataSetup without = setup.withInputs(WITHOUT_DEPTH);
+    assertThat(new PreparedData(without, given.subset(incomplete)).dataset().rows()).isEqualTo(20);
   }
 }

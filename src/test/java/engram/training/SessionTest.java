@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.DataSource;
+import engram.data.SetupException;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.NetworkSpec;
@@ -12,11 +14,13 @@ import engram.nn.Parameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -548,5 +552,29 @@ class SessionTest {
     session.close();
     trainer.join(20_000);
     assertThat(trainer.isAlive()).isFalse();
+  }
+
+  @Test
+  void rowsForWhichTheMemoryIsTooSmallAreRefusedAndTheRunStays() throws InterruptedException {
+    open(Preset.REPAIRED.recipe());
+    AtomicReference<Optional<IllegalArgumentException>> fault = new AtomicReference<>();
+    CountDownLatch done = new CountDownLatch(1);
+    session.editRows(
+        "rows",
+        BuiltInSet.MOONS.load(),
+        recipe -> {
+          throw new OutOfMemoryError("as many rows would");
+        },
+        answer -> {
+          fault.set(answer);
+          done.countDown();
+        });
+    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(fault.get())
+        .get()
+        .isInstanceOfSatisfying(
+            SetupException.class, f -> assertThat(f.kind()).isEqualTo(SetupException.Kind.MEMORY));
+    session.stepForward();
+    watcher.await(snapshot -> snapshot.epoch() == 1);
   }
 }

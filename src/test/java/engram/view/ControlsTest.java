@@ -279,7 +279,8 @@ class ControlsTest {
   /** No entry of the menu is used here, so it needs no window to act on. */
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
-      return new MenuController(transport, run, preferences, new PanesViewModel(), null);
+      return new MenuController(
+          transport, run, preferences, new PanesViewModel(), null, file -> {});
     PaneController controller =
         Map.<Class<?>, Supplier<PaneController>>of(
                 TransportController.class,

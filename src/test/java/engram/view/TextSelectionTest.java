@@ -47,18 +47,25 @@ class TextSelectionTest {
         }
       };
 
-  private final SubscriptLabel name = new SubscriptLabel();
-  private final Label number = new Label("0.4659");
-  private final FormulaSheet sheet = new FormulaSheet();
-  private final FormulaView view = new FormulaView("\\partial L/\\partial z");
-  private final Button button = new Button("press");
-  private final TextField field = new TextField("typed");
+  private SubscriptLabel name;
+  private Label number;
+  private FormulaSheet sheet;
+  private FormulaView view;
+  private Button button;
+  private TextField field;
   private final List<Node> clicked = new ArrayList<>();
-  private final HBox row = new HBox(20, name, number);
+  private HBox row;
   private VBox pane;
 
   @Start
   void start(Stage stage) {
+    name = new SubscriptLabel();
+    number = new Label("0.4659");
+    sheet = new FormulaSheet();
+    view = new FormulaView("\\partial L/\\partial z");
+    button = new Button("press");
+    field = new TextField("typed");
+    row = new HBox(20, name, number);
     name.setText("h₇ of hidden 1");
     sheet.setFaces(
         List.of(

@@ -55,6 +55,10 @@ class CurveTextsTest {
     assertThat(texts.value(Curve.TEST_LOSS, 0.0742391)).isEqualTo("0.074239");
     assertThat(texts.value(Curve.TRAIN_SCORE, 29.0 / 30)).isEqualTo("0.9667");
     assertThat(texts.value(Curve.TEST_SCORE, 1)).isEqualTo("1.0000");
+    assertThat(texts.value(Curve.VALIDATION_SCORE, -0.25)).isEqualTo("−0.2500");
+    assertThat(texts.value(Curve.TEST_SCORE, -3e250)).isEqualTo("−3e250");
+    assertThat(texts.value(Curve.TEST_SCORE, Double.NaN)).isEqualTo("–");
+    assertThat(texts.part(Curve.VALIDATION_LOSS)).isEqualTo("验证");
     assertThat(texts.epoch(7)).isEqualTo("第 7 轮");
   }
 

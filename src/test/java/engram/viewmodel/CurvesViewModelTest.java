@@ -95,7 +95,8 @@ class CurvesViewModelTest {
     CurvesReadOut readOut = curves.readOutProperty().get().orElseThrow();
     assertThat(readOut.epoch()).isEqualTo(17);
     for (Curve curve : Curve.values()) {
-      assertThat(readOut.of(curve)).isEqualTo(curve.at(run.getSnapshot().history(), 17));
+      Double exact = curve.at(run.getSnapshot().history(), 17);
+      assertThat(readOut.of(curve)).isEqualTo(exact);
     }
     assertThat(readOut.trainLoss()).isNotEqualTo(readOut.testLoss());
     curves.pointAt(41);

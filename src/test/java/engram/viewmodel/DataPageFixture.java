@@ -25,8 +25,12 @@ final class DataPageFixture implements AutoCloseable {
   final DataInputsViewModel inputs;
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
-  final DataLookViewModel look;
   final SampleViewModel sample;
+  final DataLookViewModel look;
+  final LookColumnsViewModel columns;
+  final LookWallViewModel wall;
+  final PanesViewModel panes = new PanesViewModel();
+  final DataDrawViewModel draw;
   private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
 
   DataPageFixture(Preset preset) {
@@ -44,8 +48,20 @@ final class DataPageFixture implements AutoCloseable {
     inputs = new DataInputsViewModel(run, editor, texts);
     scaling = new DataScalingViewModel(run, editor, texts);
     split = new DataSplitViewModel(run, editor, texts);
-    look = new DataLookViewModel(run);
     sample = new SampleViewModel(run, new Random(1));
+    look = new DataLookViewModel(run, sample);
+    columns = new LookColumnsViewModel(look, sample, Runnable::run, window::add);
+    wall =
+        new LookWallViewModel(
+            run, sample, look, panes, texts, Runnable::run, window::add, System::nanoTime);
+    draw =
+        new DataDrawViewModel(
+            run, own, editor, panes, texts, Runnable::run, window::add, System::nanoTime);
+  }
+
+  /** The window's thread: what is given to it is done by {@link #until}. */
+  Executor window() {
+    return window::add;
   }
 
   /** The table, its slow work done by that executor. */

@@ -8,6 +8,7 @@ import engram.data.TargetCoding;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Loss;
 import engram.training.Preset;
+import engram.viewmodel.DataInputsViewModel.FeatureInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +25,25 @@ class DataScalingViewModelTest {
   void tellsHowManyRowsLackSomethingAndWhatHappensToThem() {
     assertThat(victim.incompleteProperty().getValue()).isTrue();
     assertThat(victim.missingTextProperty().getValue())
-        .isEqualTo("9 of 342 rows lack a value; they are left out.");
+        .isEqualTo("9 of 342 rows lack a value of a feature in use; they are left out.");
     assertThat(page.snapshot().data().dataset().rows()).isEqualTo(333);
     victim.missing().choose(Missing.MEAN);
     page.until(() -> page.snapshot().data().dataset().rows() == 342);
     assertThat(victim.missingTextProperty().getValue()).contains("most frequent category");
     page.choose(BuiltInSet.IRIS);
     assertThat(victim.incompleteProperty().getValue()).isFalse();
-    assertThat(victim.missingTextProperty().getValue()).isEqualTo("No value is missing.");
+    assertThat(victim.missingTextProperty().getValue()).isEqualTo("No value in use is missing.");
+  }
+
+  @Test
+  void onlyFeaturesInUseCount() {
+    FeatureInput sex = page.inputs.featuresProperty().getValue().get(5);
+    page.inputs.use(sex, false);
+    page.until(() -> page.snapshot().data().dataset().rows() == 342);
+    assertThat(victim.incompleteProperty().getValue()).isFalse();
+    page.inputs.use(sex, true);
+    page.until(() -> page.snapshot().data().dataset().rows() == 333);
+    assertThat(victim.incompleteProperty().getValue()).isTrue();
   }
 
   @Test
@@ -61,6 +73,7 @@ class DataScalingViewModelTest {
     page.choose(BuiltInSet.BLOBS);
     victim.targets().choose(TargetCoding.PLUS_MINUS_ONE);
     page.until(() -> page.recipe().loss() == Loss.MEAN_SQUARED_ERROR);
-    assertThat(page.about.changeProperty().getValue()).contains("targets 0 and 1");
+    assertThat(victim.targetsChangeProperty().getValue()).contains("targets 0 and 1");
+    assertThat(page.about.changeProperty().getValue()).isEmpty();
   }
 }

@@ -49,8 +49,13 @@ class DataSetsViewModelTest {
     page.choose(BuiltInSet.PENGUINS);
     assertThat(page.about.changeProperty().getValue())
         .isEqualTo(
-            "body mass: a number is to be foretold, so the output layer is now one identity neuron,"
+            "The target body mass is a number, so the output layer is now one identity neuron,"
                 + " the loss is the mean squared error, and the targets are standardised.");
+    page.split.test().number().type("0.3");
+    page.until(() -> page.recipe().data().split().test() == 0.3);
+    assertThat(page.about.changeProperty().getValue())
+        .as("still true, and nothing may jump below a mouse")
+        .startsWith("The target body mass");
     page.choose(BuiltInSet.AND);
     assertThat(page.about.changeProperty().getValue()).contains("one sigmoid neuron");
     page.choose(BuiltInSet.DIGITS);

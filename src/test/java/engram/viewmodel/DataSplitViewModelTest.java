@@ -34,6 +34,29 @@ class DataSplitViewModelTest {
     assertThat(rows()).isEqualTo("训练集 60 个样本，验证集 15 个样本，测试集 75 个样本");
   }
 
+  /** The last moment of a drag may be shown before the thumb is let go. */
+  @Test
+  void aShareThatWasDraggedIsUndone() {
+    victim.validation().draggingProperty().set(true);
+    victim.validation().moveTo(0.2 / 0.95);
+    page.until(() -> page.snapshot().validation().isPresent());
+    victim.validation().draggingProperty().set(false);
+    page.run.undo();
+    page.until(() -> page.snapshot().validation().isEmpty());
+    assertThat(victim.validation().number().getValue()).isZero();
+    assertThat(victim.validation().getPosition()).isZero();
+  }
+
+  @Test
+  void aFaultIsForgottenWhenTheRunGoesBack() {
+    victim.test().number().type("0.5");
+    page.until(() -> page.recipe().data().split().test() == 0.5);
+    page.inputs.featuresProperty().getValue().forEach(f -> page.inputs.use(f, false));
+    page.until(() -> !page.inputs.problemProperty().getValue().isEmpty());
+    page.run.undo();
+    page.until(() -> page.inputs.problemProperty().getValue().isEmpty());
+  }
+
   @Test
   void withoutTestRowsAllAreTestedWith() {
     victim.test().number().type("0");

@@ -64,12 +64,12 @@ class DatasetTextsTest {
     Dataset own =
         Dataset.of(
             "marks.csv",
-            List.of(Feature.number("p_1_1"), Feature.number("x1")),
+            List.of(Feature.number("p_1_1"), Feature.number("red")),
             Feature.number("y"),
             new DMatrixRMaj(new double[][] {{1, 2}}),
             new double[] {3});
 
-    assertThat(new DataWords(texts, own).words(List.of("p_1_1", "x1", "y")))
-        .containsExactly("p_1_1", "x1", "y");
+    assertThat(new DataWords(texts, own).words(List.of("p_1_1", "red", "y")))
+        .containsExactly("p_1_1", "red", "y");
   }
 }

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.data.Task;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,26 @@ class NiceScaleTest {
     assertThat(texts(new NiceScale(0, 1, false).ticks(3))).containsExactly("0.0", "0.5", "1.0");
     assertThat(texts(new NiceScale(0, 0.003, false).ticks(4)))
         .containsExactly("0.000", "0.001", "0.002", "0.003");
+  }
+
+  @Test
+  void anAxisThatIsCutHoldsLesserValuesAtItsEndAndSaysSo() {
+    NiceScale cut = NiceScale.cutBelow(-1, 1);
+    assertThat(cut.share(-1e300)).isZero();
+    assertThat(cut.share(Double.NEGATIVE_INFINITY)).isZero();
+    assertThat(cut.share(0)).isEqualTo(0.5);
+    assertThat(texts(cut.ticks(3))).containsExactly("≤\u2009−1", "0", "1");
+    assertThat(texts(new NiceScale(-1, 1, false).ticks(3))).containsExactly("−1", "0", "1");
+  }
+
+  @Test
+  void theAxisOfR2ReachesAsFarBelowZeroAsItsValues() {
+    assertThat(ScoreAxis.of(Task.REGRESSION, Double.NaN)).isEqualTo(new NiceScale(0, 1, false));
+    assertThat(ScoreAxis.of(Task.REGRESSION, 0.3)).isEqualTo(new NiceScale(0, 1, false));
+    assertThat(ScoreAxis.of(Task.REGRESSION, -0.3)).isEqualTo(new NiceScale(-0.5, 1, false));
+    assertThat(ScoreAxis.of(Task.REGRESSION, -1)).isEqualTo(new NiceScale(-1, 1, false));
+    assertThat(ScoreAxis.of(Task.REGRESSION, -1.01)).isEqualTo(NiceScale.cutBelow(-1, 1));
+    assertThat(ScoreAxis.of(Task.CLASSIFICATION, 0.3)).isEqualTo(new NiceScale(0, 1, false));
   }
 
   @Test

@@ -10,6 +10,7 @@ import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +171,25 @@ class PadViewModelTest {
     assertThat(panes.companionProperty().get()).isEmpty();
     assertThat(sample.shown().isDrawn()).isFalse();
     assertThat(pictures.getWeights()).isEmpty();
+  }
+
+  /** What a listener throws goes to the thread's handler, and no test would see it. */
+  @Test
+  void otherDataWithFewerRowsAreNeverAskedForTheOldSample() {
+    List<Throwable> faults = new ArrayList<>();
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    try {
+      sample.show(1700);
+      drawOne();
+      sample.pageWithin(new int[] {1245, 1700});
+      run.load(Preset.REPAIRED.recipe());
+      Await.until(run, () -> run.getSnapshot().data().picture().isEmpty());
+      assertThat(faults).isEmpty();
+      assertThat(sample.getRow()).isLessThan(150);
+      assertThat(network.getSubtitle()).contains("versicolor");
+    } finally {
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+    }
   }
 
   @Test

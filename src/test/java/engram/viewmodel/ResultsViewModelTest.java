@@ -3,15 +3,19 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.SplitPlan;
+import engram.data.Task;
 import engram.inspect.ClassScores;
 import engram.inspect.RegressionReport;
 import engram.training.DataPart;
 import engram.training.OwnRows;
+import engram.training.Recipe;
 import engram.training.TaskData;
 import engram.viewmodel.ResultsTexts.Cell;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,9 @@ class ResultsViewModelTest {
     panes.open(Companion.RESULTS);
     Results now = results();
     assertThat(words.rocTitle(now)).isEqualTo("ROC: kind B against kind A");
+    assertThat(ResultsTexts.hasCurve(now, 0)).isFalse();
+    assertThat(ResultsTexts.hasCurve(now, 1)).isTrue();
+    assertThat(words.rocHint(now)).startsWith("Point at a curve");
     assertThat(words.rocPoint(now, 1, 0))
         .isEqualTo("kind B never named: nothing found, nothing wrong");
     int last = now.classes().orElseThrow().curves().get(1).size() - 1;
@@ -102,7 +109,7 @@ class ResultsViewModelTest {
     assertThat(report.rmse())
         .isCloseTo(test.snapshot().validation().orElseThrow().rmse(), within(1e-9));
     List<List<Cell>> numbers = words.numbers(now);
-    assertThat(numbers.get(0).get(1).text()).isEqualTo("%.3f".formatted(report.r2()));
+    assertThat(numbers.get(0).get(1).text()).isEqualTo(ScoreText.of(Task.REGRESSION, report.r2()));
     assertThat(numbers.subList(1, 5)).allMatch(row -> row.get(1).text().endsWith(" g"));
     int at = of.cloud().indexOf(of.worst());
     assertThat(Math.abs(of.cloud().truth()[at] - of.cloud().foretold()[at]))
@@ -121,13 +128,49 @@ class ResultsViewModelTest {
     assertThat(results().numbers()).isPresent();
   }
 
+  @Test
+  void aPartOfOneRowOfNumbersHasItsErrorAndNoR2() {
+    load(TaskData.NUMBERS, withOneTestRow(TaskData.NUMBERS));
+    panes.open(Companion.RESULTS);
+    Results now = results();
+    RegressionReport report = now.numbers().orElseThrow().report();
+    assertThat(report.size()).isEqualTo(1);
+    assertThat(words.numbers(now).get(0).get(1))
+        .isEqualTo(
+            new Cell("–", "No R²: all true values are the same, or there is one sample only"));
+    assertThat(report.meanAbsoluteError()).isEqualTo(report.maxError()).isPositive();
+    assertThat(now.numbers().orElseThrow().cloud().rows()).hasSize(1);
+  }
+
+  @Test
+  void classesThatNeverOccurHaveNoRecallAndAPartOfOneClassHasNoCurve() {
+    load(TaskData.TEN_CLASSES, withOneTestRow(TaskData.TEN_CLASSES));
+    panes.open(Companion.RESULTS);
+    Results now = results();
+    assertThat(words.rocHint(now)).isEqualTo("No ROC curve: all samples here are of one class.");
+    assertThat(words.rows(now).subList(0, 10).stream().filter(row -> row.get(2).text().equals("–")))
+        .hasSize(9)
+        .allMatch(row -> row.get(2).help().equals("No recall: no sample here has this class"))
+        .allMatch(row -> row.get(5).text().equals("0"));
+    assertThat(IntStream.range(0, 10).filter(c -> ResultsTexts.hasCurve(now, c))).isEmpty();
+  }
+
+  private static Recipe withOneTestRow(TaskData task) {
+    Recipe recipe = task.recipe();
+    return recipe.withData(recipe.data().withSplit(SplitPlan.of(0.005, 3)));
+  }
+
   private Results results() {
     while (!later.isEmpty()) later.remove().run();
     return victim.getResults().orElseThrow();
   }
 
   private void load(TaskData task) {
-    OwnRows.load(test.session, task.recipe(), task.dataset());
-    test.until(moment -> moment.recipe().equals(task.recipe()));
+    load(task, task.recipe());
+  }
+
+  private void load(TaskData task, Recipe recipe) {
+    OwnRows.load(test.session, recipe, task.dataset());
+    test.until(moment -> moment.recipe().equals(recipe));
   }
 }

@@ -49,6 +49,17 @@ class SliderViewModelTest {
   }
 
   @Test
+  void aValueThatTheRunTookWhileTheThumbWasHeldCanBeUndone() {
+    victim.follow(0.001, false);
+    victim.draggingProperty().set(true);
+    victim.moveTo(0.5);
+    victim.follow(0.01, false);
+    victim.draggingProperty().set(false);
+    victim.follow(0.001, false);
+    assertThat(victim.number().getValue()).isEqualTo(0.001);
+  }
+
+  @Test
   void movingClearsWhatCouldNotBeRead() {
     victim.number().type("x");
     victim.moveTo(0.5);

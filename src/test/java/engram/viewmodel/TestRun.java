@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.Preset;
@@ -22,7 +23,11 @@ final class TestRun implements AutoCloseable {
   }
 
   TestRun(Recipe recipe) {
-    session = new Session(recipe, id -> BuiltInSet.IRIS.load());
+    this(recipe, BuiltInSet.IRIS.load());
+  }
+
+  TestRun(Recipe recipe, Dataset dataset) {
+    session = new Session(recipe, id -> dataset);
     run = new RunViewModel(session);
   }
 

@@ -16,9 +16,14 @@ import java.util.Optional;
  *     them the names if there are any
  * @param table the rows before the first fault; empty if the columns have a fault themselves
  * @param fault the first one among these rows
+ * @param whole whether the file has no more rows than these
  */
 public record Preview(
-    Format format, List<List<String>> rows, Optional<Table> table, Optional<DataException> fault) {
+    Format format,
+    List<List<String>> rows,
+    Optional<Table> table,
+    Optional<DataException> fault,
+    boolean whole) {
 
   /**
    * Reads the beginning.
@@ -49,14 +54,15 @@ public record Preview(
       parser.parse(new StringReader(text), head.whole());
     } catch (Stop e) {
       Optional<Table> before = tableBefore(parser.rows(), text, head, format);
-      return new Preview(format, List.copyOf(rows), before, Optional.of(e.fault()));
+      return new Preview(format, List.copyOf(rows), before, Optional.of(e.fault()), false);
     }
     Table table = parser.rows().build();
     Optional<DataException> fault =
         table.rows() > 0
             ? Optional.empty()
             : Optional.of(new DataException(Fault.HEADER_ONLY, Evidence.of(head.file())));
-    return new Preview(format, List.copyOf(rows), Optional.of(table), fault);
+    boolean all = head.whole() && table.rows() < Sample.ROWS;
+    return new Preview(format, List.copyOf(rows), Optional.of(table), fault, all);
   }
 
   /** The row of the fault is half in the columns already, so the rows before it are read again. */

@@ -92,9 +92,9 @@ public final class Table {
     return name;
   }
 
-  /** The same under another name. */
-  public Table named(String newName) {
-    return new Table(newName, headings, columns, decimalMark, order, off, lines);
+  /** The same rows under another name. */
+  public Table named(String other) {
+    return new Table(other, headings, columns, decimalMark, order, off, lines);
   }
 
   public int rows() {

@@ -1,7 +1,6 @@
 package engram.view.chart;
 
 import engram.render.Palette;
-import engram.viewmodel.Curve;
 import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.EpochRange;
@@ -44,18 +43,14 @@ public final class ChartFont {
   }
 
   private static void paintUnseen(Font font) {
-    CurveChart chart = new CurveChart(Curve.TRAIN_LOSS, Curve.TEST_LOSS);
+    CurveChart chart = new CurveChart(CurveKind.LOSS);
     chart.setLook(new ChartLook(Palette.LIGHT, font, 13));
-    NiceScale scale = CurvesPicture.SCORE;
-    CurvesReadOut now = new CurvesReadOut(1, 1, 1, 1, 1);
+    NiceScale scale = new NiceScale(0, 1, false);
+    CurvesReadOut now = new CurvesReadOut(1, 1, 1, 1, 1, 1, 1);
+    EpochRange epochs = new EpochRange(0, 2);
     CurvesPicture picture =
-        new CurvesPicture(new EpochRange(0, 2), scale, 0, now, 1, 2, List.of(), List.of());
-    chart.paint(
-        new Canvas(300, 100).getGraphicsContext2D(),
-        300,
-        100,
-        picture,
-        scale,
-        (b, c, f, l, n, to) -> {});
+        new CurvesPicture(epochs, scale, scale, true, 0, now, 1, 2, List.of(), List.of());
+    Canvas canvas = new Canvas(300, 100);
+    chart.paint(canvas.getGraphicsContext2D(), 300, 100, picture, (b, c, f, l, n, to) -> {});
   }
 }

@@ -1,6 +1,7 @@
 package engram.view.chart;
 
 import engram.render.Palette;
+import engram.training.DataPart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -50,31 +51,39 @@ record ChartLook(Palette palette, Font font, double em) {
     return awt(palette.card(), 1);
   }
 
-  Color train(Strength strength) {
-    return awt(palette.trainCurve(), strength.opacity);
+  Color color(DataPart part, Strength strength) {
+    return awt(
+        switch (part) {
+          case TRAINING -> palette.trainCurve();
+          case VALIDATION -> palette.validationCurve();
+          case TEST -> palette.testCurve();
+        },
+        strength.opacity);
   }
 
-  Color test(Strength strength) {
-    return awt(palette.testCurve(), strength.opacity);
+  /** Solid for training, dotted for validation, dashed for test. */
+  BasicStroke stroke(DataPart part, Strength strength) {
+    return switch (part) {
+      case TRAINING -> stroke(strength.width);
+      case VALIDATION -> stroke(strength.width, 0.14, 0.18);
+      case TEST -> stroke(strength.width, 0.4, 0.28);
+    };
   }
 
   BasicStroke solid() {
-    return stroke(0.12, null);
-  }
-
-  BasicStroke solid(Strength strength) {
-    return stroke(strength.width, null);
-  }
-
-  BasicStroke dashed(Strength strength) {
-    return stroke(strength.width, new float[] {(float) (0.4 * em), (float) (0.28 * em)});
+    return stroke(0.12);
   }
 
   BasicStroke thin() {
     return new BasicStroke(1);
   }
 
-  private BasicStroke stroke(double width, float[] dashes) {
+  private BasicStroke stroke(double width) {
+    return new BasicStroke((float) (width * em), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+  }
+
+  private BasicStroke stroke(double width, double dash, double gap) {
+    float[] dashes = {(float) (dash * em), (float) (gap * em)};
     return new BasicStroke(
         (float) (width * em), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, dashes, 0);
   }

@@ -4,10 +4,10 @@ import engram.view.chart.ChartLook.Strength;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.CurvesPicture;
-import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PaleCurve;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -24,8 +24,8 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXGraphics2D;
 
 /**
- * A training curve and its test curve against epochs, by JFreeChart. It paints when told to, and
- * tells nobody of changes.
+ * The curves of training, validation and test against epochs, by JFreeChart. It paints when told
+ * to, and tells nobody of changes.
  */
 final class CurveChart {
   private static final double BESIDE_ENDS = 0.013;
@@ -37,8 +37,7 @@ final class CurveChart {
     void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to);
   }
 
-  private final Curve train;
-  private final Curve test;
+  private final CurveKind kind;
   private final CurveDataset data = new CurveDataset();
   private final TickAxis horizontal = new TickAxis();
   private final TickAxis vertical = new TickAxis();
@@ -51,9 +50,8 @@ final class CurveChart {
   private ChartLook look;
   private Rectangle2D area = new Rectangle2D.Double();
 
-  CurveChart(Curve train, Curve test) {
-    this.train = train;
-    this.test = test;
+  CurveChart(CurveKind kind) {
+    this.kind = kind;
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setAutoPopulateSeriesShape(false);
     plot.setBackgroundPaint(null);
@@ -80,7 +78,8 @@ final class CurveChart {
     }
     plot.setRangeGridlinePaint(look.grid());
     plot.setRangeGridlineStroke(look.thin());
-    plot.setRangeZeroBaselineVisible(false);
+    plot.setRangeZeroBaselinePaint(look.muted());
+    plot.setRangeZeroBaselineStroke(look.thin());
     present.setPaint(look.accent());
     present.setStroke(look.solid());
     present.setAlpha(1);
@@ -95,22 +94,19 @@ final class CurveChart {
 
   /** Paints at the origin. */
   void paint(
-      GraphicsContext gc,
-      double width,
-      double height,
-      CurvesPicture picture,
-      NiceScale scale,
-      Points points) {
+      GraphicsContext gc, double width, double height, CurvesPicture picture, Points points) {
+    NiceScale scale = kind.scale(picture);
     horizontal.show(
         picture.horizontal(),
         picture.horizontal().wholeTicks(ticks(width, 5 * look.em())),
         BESIDE_ENDS,
         BESIDE_ENDS);
     vertical.show(scale, scale.ticks(ticks(height, 2 * look.em())), 0, ABOVE_END);
+    plot.setRangeZeroBaselineVisible(scale.start() < 0 && !scale.logarithmic());
     present.setValue(picture.place());
     marks.show(picture.marks(), look.muted(), 0.55 * look.em());
     data.setVertical(scale);
-    dots.show(picture.place(), yAt(picture.now(), train), yAt(picture.now(), test), look);
+    dots.show(picture.place(), dots(picture), look);
     fill(picture, points, width);
     gc.save();
     ChartRenderingInfo info = new ChartRenderingInfo(null);
@@ -141,8 +137,10 @@ final class CurveChart {
     return Math.max(2, (int) (length / apart));
   }
 
-  private double yAt(CurvesReadOut values, Curve curve) {
-    return data.place(values.of(curve));
+  private List<PresentDots.Dot> dots(CurvesPicture picture) {
+    return kind.in(picture).stream()
+        .map(curve -> new PresentDots.Dot(curve.part(), data.place(picture.now().of(curve))))
+        .toList();
   }
 
   /** What is added first lies on top. */
@@ -153,25 +151,34 @@ final class CurveChart {
     int middle = Math.max(first, Math.min(last, picture.present()));
     int branch = picture.branch();
     if (picture.present() >= first) {
-      add(Strength.PRESENT, (curve, to) -> points.thin(branch, curve, first, middle, columns, to));
+      add(
+          picture,
+          Strength.PRESENT,
+          (curve, to) -> points.thin(branch, curve, first, middle, columns, to));
     }
     if (picture.last() > middle) {
-      add(Strength.AHEAD, (curve, to) -> points.thin(branch, curve, middle, last, columns, to));
+      add(
+          picture,
+          Strength.AHEAD,
+          (curve, to) -> points.thin(branch, curve, middle, last, columns, to));
     }
     for (PaleCurve pale : picture.pale()) {
       int from = Math.max(first, pale.from());
       Strength strength = pale.compared() ? Strength.COMPARED : Strength.PALE;
-      add(strength, (curve, to) -> points.thin(pale.branch(), curve, from, last, columns, to));
+      add(
+          picture,
+          strength,
+          (curve, to) -> points.thin(pale.branch(), curve, from, last, columns, to));
     }
   }
 
-  private void add(Strength strength, BiConsumer<Curve, CurvePoints> points) {
-    int series = data.getSeriesCount();
-    points.accept(train, data.add());
-    renderer.setSeriesPaint(series, look.train(strength), false);
-    renderer.setSeriesStroke(series, look.solid(strength), false);
-    points.accept(test, data.add());
-    renderer.setSeriesPaint(series + 1, look.test(strength), false);
-    renderer.setSeriesStroke(series + 1, look.dashed(strength), false);
+  private void add(
+      CurvesPicture picture, Strength strength, BiConsumer<Curve, CurvePoints> points) {
+    for (Curve curve : kind.in(picture)) {
+      int series = data.getSeriesCount();
+      points.accept(curve, data.add());
+      renderer.setSeriesPaint(series, look.color(curve.part(), strength), false);
+      renderer.setSeriesStroke(series, look.stroke(curve.part(), strength), false);
+    }
   }
 }

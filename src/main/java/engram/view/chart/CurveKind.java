@@ -3,29 +3,38 @@ package engram.view.chart;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvesPicture;
 import engram.viewmodel.NiceScale;
+import java.util.List;
 
 /** What a chart shows. */
 public enum CurveKind {
-  LOSS(Curve.TRAIN_LOSS, Curve.TEST_LOSS),
-  SCORE(Curve.TRAIN_SCORE, Curve.TEST_SCORE);
+  LOSS(Curve.TRAIN_LOSS, Curve.VALIDATION_LOSS, Curve.TEST_LOSS),
+  SCORE(Curve.TRAIN_SCORE, Curve.VALIDATION_SCORE, Curve.TEST_SCORE);
 
-  private final Curve train;
-  private final Curve test;
+  private final Curve validation;
+  private final List<Curve> all;
+  private final List<Curve> trainAndTest;
 
-  CurveKind(Curve train, Curve test) {
-    this.train = train;
-    this.test = test;
+  CurveKind(Curve train, Curve validation, Curve test) {
+    this.validation = validation;
+    all = List.of(train, validation, test);
+    trainAndTest = List.of(train, test);
   }
 
-  Curve train() {
-    return train;
+  /** All that there may be, in the order of the legend. */
+  List<Curve> all() {
+    return all;
   }
 
-  Curve test() {
-    return test;
+  /** Those that a picture has. */
+  List<Curve> in(CurvesPicture picture) {
+    return picture.validation() ? all : trainAndTest;
+  }
+
+  boolean isIn(CurvesPicture picture, Curve curve) {
+    return curve != validation || picture.validation();
   }
 
   NiceScale scale(CurvesPicture picture) {
-    return this == LOSS ? picture.loss() : CurvesPicture.SCORE;
+    return this == LOSS ? picture.loss() : picture.score();
   }
 }

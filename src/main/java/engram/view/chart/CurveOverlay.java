@@ -1,9 +1,13 @@
 package engram.view.chart;
 
+import engram.training.DataPart;
+import engram.viewmodel.Curve;
 import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.PaleCurve;
 import engram.viewmodel.SettingMark;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 
 /** What follows the pointer, above the painted chart: crosshair, read-out, the range to zoom to. */
 final class CurveOverlay extends Pane {
@@ -21,8 +26,7 @@ final class CurveOverlay extends Pane {
   private final CurveKind kind;
   private final CurveReadOutBox box;
   private final Line hair = new Line();
-  private final Circle train = new Circle(DOT);
-  private final Circle test = new Circle(DOT);
+  private final Map<Curve, Shape> dots = new EnumMap<>(Curve.class);
   private final Circle pale = new Circle(DOT);
   private final Rectangle range = new Rectangle();
 
@@ -34,15 +38,26 @@ final class CurveOverlay extends Pane {
     this.kind = kind;
     this.box = box;
     hair.getStyleClass().add("curve-hair");
-    train.getStyleClass().add("curve-dot-train");
-    test.getStyleClass().add("curve-dot-test");
+    kind.all().forEach(curve -> dots.put(curve, dot(curve.part())));
     pale.getStyleClass().add("curve-dot-pale");
     range.getStyleClass().add("curve-range");
     range.setVisible(false);
     box.setManaged(false);
-    getChildren().setAll(range, hair, train, test, pale, box);
+    getChildren().setAll(range, hair);
+    getChildren().addAll(dots.values());
+    getChildren().addAll(pale, box);
     setMouseTransparent(true);
     show(Optional.empty());
+  }
+
+  private static Shape dot(DataPart part) {
+    double half = DOT - 0.5;
+    Shape dot =
+        part == DataPart.VALIDATION
+            ? new Rectangle(-half, -half, 2 * half, 2 * half)
+            : new Circle(DOT);
+    dot.getStyleClass().add("curve-dot-" + part.id());
+    return dot;
   }
 
   /** Marks the range between two horizontal places. */
@@ -72,7 +87,7 @@ final class CurveOverlay extends Pane {
   void show(Optional<CurvesReadOut> readOut) {
     Optional<CurvesReadOut> seen =
         readOut.filter(r -> r.epoch() >= view.picture().epochs().from() && isOnAxis(r.epoch()));
-    for (Node node : new Node[] {hair, train, test, pale, box}) node.setVisible(seen.isPresent());
+    for (Node node : getChildren()) if (node != range) node.setVisible(seen.isPresent());
     seen.ifPresent(this::point);
   }
 
@@ -87,25 +102,33 @@ final class CurveOverlay extends Pane {
     hair.setEndX(x);
     hair.setStartY(plot.getMinY());
     hair.setEndY(plot.getMaxY());
-    place(train, x, readOut.of(kind.train()));
-    place(test, x, readOut.of(kind.test()));
+    dots.forEach((curve, dot) -> place(dot, x, readOut.of(curve)));
     Optional<PaleCurve> near = paleNear(readOut.epoch());
     pale.setVisible(near.isPresent());
     near.ifPresent(curve -> place(pale, x, nearest(curve, readOut.epoch())));
-    box.show(readOut, markNear(x));
+    box.show(readOut, kind.in(view.picture()), markNear(x));
     box.showPale(near, near.map(curve -> view.readOut(curve, readOut.epoch())));
     box.autosize();
     boolean fitsRight = x + NEAR + box.getWidth() <= getWidth();
-    boolean dotsAreLow = train.getCenterY() + test.getCenterY() > plot.getMinY() + plot.getMaxY();
+    double middle = (plot.getMinY() + plot.getMaxY()) / 2;
     box.relocate(
         fitsRight ? x + NEAR : Math.max(0, x - NEAR - box.getWidth()),
-        dotsAreLow ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
+        heightOfDots() > middle ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
   }
 
-  private void place(Circle dot, double x, double value) {
+  private void place(Shape dot, double x, double value) {
     dot.setVisible(Double.isFinite(value));
-    dot.setCenterX(x);
-    dot.setCenterY(view.chart().yOf(value));
+    dot.setTranslateX(x);
+    dot.setTranslateY(view.chart().yOf(value));
+  }
+
+  /** On the average, in pixels from above. */
+  private double heightOfDots() {
+    return dots.values().stream()
+        .filter(Node::isVisible)
+        .mapToDouble(Node::getTranslateY)
+        .average()
+        .orElse(0);
   }
 
   private Optional<PaleCurve> paleNear(int epoch) {
@@ -117,12 +140,13 @@ final class CurveOverlay extends Pane {
         .filter(curve -> distance(nearest(curve, epoch)) <= NEAR);
   }
 
-  /** The value of its two that is nearer to the pointer. */
-  private double nearest(PaleCurve curve, int epoch) {
-    CurvesReadOut values = view.readOut(curve, epoch);
-    double trainValue = values.of(kind.train());
-    double testValue = values.of(kind.test());
-    return distance(trainValue) <= distance(testValue) ? trainValue : testValue;
+  /** Of its values the one that is nearest to the pointer. */
+  private double nearest(PaleCurve pale, int epoch) {
+    CurvesReadOut values = view.readOut(pale, epoch);
+    return kind.in(view.picture()).stream()
+        .map(values::of)
+        .min(Comparator.comparingDouble(this::distance))
+        .orElseThrow();
   }
 
   private double distance(double value) {

@@ -5,6 +5,9 @@ import engram.viewmodel.CurveTexts;
 import engram.viewmodel.CurvesReadOut;
 import engram.viewmodel.PaleCurve;
 import engram.viewmodel.SettingMark;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -15,17 +18,22 @@ import javafx.scene.layout.VBox;
 /** The numbers at the crosshair, and beside them those of another branch near the pointer. */
 public final class CurveReadOutBox extends VBox {
   private final CurveTexts texts;
-  private final CurveKind kind;
   private final Label epoch = new Label();
-  private final Label train = new Label();
-  private final Label test = new Label();
   private final Label branch = new Label();
-  private final Label branchTrain = new Label();
-  private final Label branchTest = new Label();
+  private final Map<Curve, Row> rows = new EnumMap<>(Curve.class);
   private final Label mark = new Label();
+  private List<Curve> shown = List.of();
 
-  public CurveReadOutBox(CurveKind kind, CurveTexts texts, String trainName, String testName) {
-    this.kind = kind;
+  /** A curve with its value, and that of the other branch. */
+  private record Row(Label name, Label value, Label ofBranch) {
+    void use(boolean used, boolean besides) {
+      CurveReadOutBox.use(name, used);
+      CurveReadOutBox.use(value, used);
+      CurveReadOutBox.use(ofBranch, used && besides);
+    }
+  }
+
+  public CurveReadOutBox(CurveKind kind, CurveTexts texts) {
     this.texts = texts;
     getStyleClass().add("curve-read-out");
     epoch.getStyleClass().add("curve-read-out-epoch");
@@ -35,8 +43,11 @@ public final class CurveReadOutBox extends VBox {
     values.getStyleClass().add("curve-read-out-values");
     values.add(epoch, 0, 0, 2, 1);
     values.add(right(branch), 2, 0);
-    values.addRow(1, new Label(trainName), right(train), right(branchTrain));
-    values.addRow(2, new Label(testName), right(test), right(branchTest));
+    for (Curve curve : kind.all()) {
+      Row row = new Row(new Label(texts.part(curve)), new Label(), new Label());
+      rows.put(curve, row);
+      values.addRow(rows.size(), row.name(), right(row.value()), right(row.ofBranch()));
+    }
     getChildren().setAll(values, mark);
     setMouseTransparent(true);
   }
@@ -46,23 +57,25 @@ public final class CurveReadOutBox extends VBox {
     return value;
   }
 
-  void show(CurvesReadOut values, Optional<SettingMark> there) {
+  /**
+   * @param curves those that there are
+   */
+  void show(CurvesReadOut values, List<Curve> curves, Optional<SettingMark> there) {
+    shown = curves;
     epoch.setText(texts.epoch(values.epoch()));
-    train.setText(text(values, kind.train()));
-    test.setText(text(values, kind.test()));
+    rows.forEach((curve, row) -> row.value().setText(texts.value(curve, values.of(curve))));
     mark.setText(there.map(texts::mark).orElse(""));
     use(mark, there.isPresent());
   }
 
-  void showPale(Optional<PaleCurve> curve, Optional<CurvesReadOut> values) {
-    branch.setText(curve.map(texts::branch).orElse(""));
-    branchTrain.setText(values.map(v -> text(v, kind.train())).orElse(""));
-    branchTest.setText(values.map(v -> text(v, kind.test())).orElse(""));
-    for (Label label : new Label[] {branch, branchTrain, branchTest}) use(label, curve.isPresent());
-  }
-
-  private String text(CurvesReadOut values, Curve curve) {
-    return texts.value(curve, values.of(curve));
+  void showPale(Optional<PaleCurve> pale, Optional<CurvesReadOut> values) {
+    branch.setText(pale.map(texts::branch).orElse(""));
+    use(branch, pale.isPresent());
+    rows.forEach(
+        (curve, row) -> {
+          row.ofBranch().setText(values.map(v -> texts.value(curve, v.of(curve))).orElse(""));
+          row.use(shown.contains(curve), pale.isPresent());
+        });
   }
 
   private static void use(Node node, boolean used) {

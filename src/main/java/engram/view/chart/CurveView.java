@@ -34,7 +34,7 @@ final class CurveView extends Region {
     this.curves = curves;
     this.preferences = preferences;
     this.look = look;
-    chart = new CurveChart(kind.train(), kind.test());
+    chart = new CurveChart(kind);
     overlay = new CurveOverlay(this, kind, box);
     getChildren().setAll(canvas, overlay);
     new CurveGestures(this, overlay, curves).install();
@@ -82,13 +82,7 @@ final class CurveView extends Region {
   private void paint() {
     if (getWidth() <= 0 || getHeight() <= 0) return;
     canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    chart.paint(
-        canvas.getGraphicsContext2D(),
-        getWidth(),
-        getHeight(),
-        picture(),
-        kind.scale(picture()),
-        curves::thin);
+    chart.paint(canvas.getGraphicsContext2D(), getWidth(), getHeight(), picture(), curves::thin);
     point();
   }
 

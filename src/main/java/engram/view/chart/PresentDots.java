@@ -1,11 +1,13 @@
 package engram.view.chart;
 
+import engram.training.DataPart;
 import engram.view.chart.ChartLook.Strength;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -13,25 +15,28 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * The network at the present moment, a dot for each curve: filled for training, hollow for test. It
- * leaves its curve when the network was changed by hand.
+ * The network at the present moment, a dot for each curve: filled for training, hollow for test, a
+ * hollow square for validation. It leaves its curve when the network was changed by hand.
  */
 final class PresentDots extends AbstractXYAnnotation {
   private static final double SIZE = 0.58;
+  private static final double SQUARE = 0.5;
 
   private double place;
-  private double train;
-  private double test;
+  private List<Dot> dots = List.of();
   private ChartLook look;
 
   /**
-   * @param newTrain the place on the vertical axis
-   * @param newTest the same
+   * @param place on the vertical axis
    */
-  void show(double newPlace, double newTrain, double newTest, ChartLook newLook) {
+  record Dot(DataPart part, double place) {}
+
+  /**
+   * @param newDots the first lies on top
+   */
+  void show(double newPlace, List<Dot> newDots, ChartLook newLook) {
     place = newPlace;
-    train = newTrain;
-    test = newTest;
+    dots = newDots;
     look = newLook;
   }
 
@@ -46,28 +51,28 @@ final class PresentDots extends AbstractXYAnnotation {
       PlotRenderingInfo info) {
     if (!horizontal.getRange().contains(place)) return;
     double x = horizontal.valueToJava2D(place, area, RectangleEdge.BOTTOM);
-    g2.setStroke(look.solid(Strength.PRESENT));
-    Color testColor = look.test(Strength.PRESENT);
-    draw(
-        g2, dot(x, vertical.valueToJava2D(test, area, RectangleEdge.LEFT)), look.card(), testColor);
-    Color trainColor = look.train(Strength.PRESENT);
-    draw(
-        g2,
-        dot(x, vertical.valueToJava2D(train, area, RectangleEdge.LEFT)),
-        trainColor,
-        trainColor);
+    g2.setStroke(look.solid());
+    for (int i = dots.size() - 1; i >= 0; i--) {
+      Dot dot = dots.get(i);
+      draw(g2, dot.part(), x, vertical.valueToJava2D(dot.place(), area, RectangleEdge.LEFT));
+    }
   }
 
-  private static void draw(Graphics2D g2, Shape dot, Color inside, Color edge) {
-    g2.setPaint(inside);
-    g2.fill(dot);
+  private void draw(Graphics2D g2, DataPart part, double x, double y) {
+    Color edge = look.color(part, Strength.PRESENT);
+    Shape shape = shape(part, x, y);
+    g2.setPaint(part == DataPart.TRAINING ? edge : look.card());
+    g2.fill(shape);
     g2.setPaint(edge);
-    g2.draw(dot);
+    g2.draw(shape);
   }
 
-  private Shape dot(double x, double y) {
-    double size = SIZE * look.em();
-    return new Ellipse2D.Double(x - size / 2, y - size / 2, size, size);
+  private Shape shape(DataPart part, double x, double y) {
+    boolean square = part == DataPart.VALIDATION;
+    double size = (square ? SQUARE : SIZE) * look.em();
+    return square
+        ? new Rectangle2D.Double(x - size / 2, y - size / 2, size, size)
+        : new Ellipse2D.Double(x - size / 2, y - size / 2, size, size);
   }
 
   @Override

@@ -29,6 +29,13 @@ class PreviewTest {
   }
 
   @Test
+  void itKnowsWhetherMoreRowsFollow() throws Exception {
+    assertThat(preview("a,b\n1,2\n").whole()).isTrue();
+    assertThat(preview("a,b\n" + "1,2\n".repeat(300)).whole()).isFalse();
+    assertThat(preview("a,b\n1,2\n3\n").whole()).isFalse();
+  }
+
+  @Test
   void arffIsShownWithItsNames() throws Exception {
     Preview preview =
         preview("@relation r\n@attribute a real\n@attribute k {x,y}\n@data\n1,x\n{1 y}\n");

@@ -1,0 +1,45 @@
+package engram.cli;
+
+import engram.memory.MemoryModel;
+import engram.memory.StorageRule;
+import java.util.Optional;
+
+/** {@code --rule}: how patterns are stored. */
+enum MemoryRule {
+  HEBB("hebb", "Hebb's rule", StorageRule.HEBB),
+  STORKEY("storkey", "Storkey's rule", StorageRule.STORKEY),
+  PSEUDO_INVERSE("pseudo-inverse", "the pseudo-inverse", StorageRule.PSEUDO_INVERSE),
+  MODERN("modern", "the modern (softmax) network", null);
+
+  private final String id;
+  private final String title;
+
+  /** Null for the softmax network, which has no weights between pairs. */
+  private final StorageRule storage;
+
+  MemoryRule(String id, String title, StorageRule storage) {
+    this.id = id;
+    this.title = title;
+    this.storage = storage;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** In words, for the middle of a sentence. */
+  String title() {
+    return title;
+  }
+
+  Optional<StorageRule> storage() {
+    return Optional.ofNullable(storage);
+  }
+
+  /**
+   * @param beta of the softmax network; not looked at else
+   */
+  MemoryModel model(double beta) {
+    return storage == null ? new MemoryModel.Softmax(beta) : new MemoryModel.Pairwise(storage);
+  }
+}

@@ -1,0 +1,114 @@
+package engram.view;
+
+import engram.data.table.DecimalMark;
+import engram.data.table.Format;
+import engram.data.table.TextEncoding;
+import engram.viewmodel.ImportFormatViewModel;
+import engram.viewmodel.ImportViewModel;
+import engram.viewmodel.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+
+/** How the file is written; what the user has not chosen is marked as guessed. */
+public final class ImportFormatController implements PaneController {
+  private final ImportViewModel importing;
+  private final ImportFormatViewModel format;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+  private boolean following;
+
+  @FXML private Node row;
+  @FXML private ChoiceBox<TextEncoding> encoding;
+  @FXML private Label encodingGuessed;
+  @FXML private Node separatorBox;
+  @FXML private ChoiceBox<Character> separator;
+  @FXML private Label separatorGuessed;
+  @FXML private Node decimalBox;
+  @FXML private ChoiceBox<DecimalMark> decimal;
+  @FXML private Label decimalGuessed;
+  @FXML private Node headerBox;
+  @FXML private ChoiceBox<Boolean> header;
+  @FXML private Label headerGuessed;
+  @FXML private Label arff;
+
+  public ImportFormatController(ImportViewModel importing, Texts texts) {
+    this.importing = importing;
+    this.format = importing.preview().format();
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    choices(encoding, List.of(TextEncoding.values()), TextEncoding::label, format::chooseEncoding);
+    choices(separator, format.separators(), this::name, format::chooseSeparator);
+    choices(decimal, List.of(DecimalMark.values()), this::name, format::chooseDecimalMark);
+    choices(header, List.of(true, false), this::name, format::chooseHeader);
+    subscriptions =
+        Subscription.combine(
+            importing
+                .subjectProperty()
+                .subscribe(s -> Presence.set(row, s.flatMap(what -> what.file()).isPresent())),
+            format.formatProperty().subscribe(this::show),
+            format.choicesProperty().subscribe(this::show));
+  }
+
+  private <T> void choices(
+      ChoiceBox<T> box, List<T> items, Function<T, String> name, Consumer<T> choose) {
+    Choices.fill(box, items, name);
+    box.setOnAction(
+        event -> {
+          if (!following && box.getValue() != null) choose.accept(box.getValue());
+        });
+  }
+
+  private String name(char sign) {
+    return switch (sign) {
+      case ',' -> texts.get("import-format.comma");
+      case ';' -> texts.get("import-format.semicolon");
+      case '\t' -> texts.get("import-format.tab");
+      case '|' -> texts.get("import-format.bar");
+      case ' ' -> texts.get("import-format.space");
+      default -> String.valueOf(sign);
+    };
+  }
+
+  private String name(DecimalMark mark) {
+    return texts.get("import-format." + (mark == DecimalMark.COMMA ? "comma" : "point"));
+  }
+
+  private String name(boolean names) {
+    return texts.get("import-format." + (names ? "names" : "values"));
+  }
+
+  private void show(Optional<Format> now) {
+    following = true;
+    encoding.setValue(now.map(Format::encoding).orElse(null));
+    separator.getItems().setAll(format.separators());
+    separator.setValue(now.map(Format::separator).orElse(null));
+    decimal.setValue(now.map(Format::decimalMark).orElse(null));
+    header.setValue(now.map(Format::header).orElse(null));
+    following = false;
+    boolean free = now.filter(f -> !f.arff()).isPresent();
+    List.of(separatorBox, decimalBox, headerBox).forEach(box -> Presence.set(box, free));
+    Presence.set(arff, now.filter(Format::arff).isPresent());
+  }
+
+  private void show(engram.data.table.Choices made) {
+    encodingGuessed.setVisible(made.encoding().isEmpty());
+    separatorGuessed.setVisible(made.separator().isEmpty());
+    decimalGuessed.setVisible(made.decimalMark().isEmpty());
+    headerGuessed.setVisible(made.header().isEmpty());
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

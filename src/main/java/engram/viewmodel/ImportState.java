@@ -1,0 +1,14 @@
+package engram.viewmodel;
+
+/** What the import assistant does. */
+public enum ImportState {
+  CLOSED,
+  /** Reads the first rows. */
+  READING,
+  /** Waits for the user. */
+  READY,
+  /** Reads the whole file and makes its rows; can be cancelled. */
+  IMPORTING,
+  /** The run on the rows begins. */
+  BEGINNING
+}

@@ -1,0 +1,78 @@
+package engram.viewmodel;
+
+import engram.data.DataException;
+import engram.data.Evidence;
+import engram.data.Fault;
+import engram.data.table.ByteSource;
+import engram.data.table.Choices;
+import engram.data.table.Format;
+import engram.data.table.ImportPlan;
+import engram.data.table.Remark;
+import engram.data.table.Table;
+import engram.data.table.TableReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One import, as it is done beside the window.
+ *
+ * @param read the whole table, if it was read before
+ * @param source what is read else
+ * @param names of the columns, for which the plan is
+ * @param id what the data will be called
+ */
+record ImportWork(
+    Optional<Whole> read,
+    Optional<ByteSource> source,
+    Choices choices,
+    List<String> names,
+    String id,
+    ImportPlan plan) {
+
+  /**
+   * All rows of a file.
+   *
+   * @param format empty if they are of no file
+   * @param remarks on the reading
+   */
+  record Whole(Table table, Optional<Format> format, List<Remark> remarks) {}
+
+  /**
+   * What became of it: rows or a fault.
+   *
+   * @param whole the table, if it could be read
+   */
+  record Outcome(
+      Optional<Whole> whole, Optional<OwnSet.Rows> rows, Optional<DataException> fault) {}
+
+  /**
+   * @throws java.util.concurrent.CancellationException if the watch says so
+   */
+  Outcome run(ImportProgressViewModel.Watch watch) {
+    Optional<Whole> whole = read;
+    try {
+      if (whole.isEmpty()) whole = Optional.of(read(watch));
+      watch.makesRows();
+      return new Outcome(whole, Optional.of(rows(whole.get())), Optional.empty());
+    } catch (DataException e) {
+      return new Outcome(whole, Optional.empty(), Optional.of(e));
+    }
+  }
+
+  private Whole read(ImportProgressViewModel.Watch watch) throws DataException {
+    TableReader.Result result = TableReader.read(source.orElseThrow(), choices, watch);
+    if (!result.table().columnNames().equals(names)) {
+      throw new DataException(Fault.CHANGED, Evidence.of(source.get().name()));
+    }
+    return new Whole(result.table().named(id), Optional.of(result.format()), result.remarks());
+  }
+
+  private OwnSet.Rows rows(Whole whole) throws DataException {
+    try {
+      return OwnSet.of(whole.table, plan);
+    } catch (OutOfMemoryError e) {
+      long bytes = (long) whole.table.rows() * whole.table.columns() * Double.BYTES;
+      throw new DataException(Fault.MEMORY, Evidence.of(id).count(bytes, 0));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package engram.viewmodel;
+
+import engram.training.Preset;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The import assistant over a real session and real files; its worker works when it is told to. */
+final class ImportFixture implements AutoCloseable {
+  final DataPageFixture page = new DataPageFixture(Preset.REPAIRED);
+  final PanesViewModel panes = new PanesViewModel();
+  final RecentFiles recent = new RecentFiles();
+  final OwnFiles files = new OwnFiles(page.own);
+  final ImportViewModel importing;
+  final OwnSetsViewModel sets;
+  final DataFileViewModel file;
+  private final Path folder;
+  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor();
+
+  ImportFixture(Path folder) {
+    this.folder = folder;
+    importing =
+        new ImportViewModel(
+            page.run,
+            page.own,
+            files,
+            recent,
+            panes,
+            page.editor,
+            page.texts,
+            work::add,
+            page.window());
+    sets = new OwnSetsViewModel(page.run, page.own, page.texts, work::add, page.window());
+    file = new DataFileViewModel(page.own, files, importing, page.texts);
+  }
+
+  Path write(String name, String text) {
+    return write(name, text, StandardCharsets.UTF_8);
+  }
+
+  Path write(String name, String text, Charset charset) {
+    try {
+      return Files.writeString(folder.resolve(name), text, charset);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Does the work that waits, on another thread, while the window goes on. */
+  void work() {
+    while (!work.isEmpty()) {
+      var done = thread.submit(work.remove());
+      page.until(done::isDone);
+    }
+    page.until(() -> true);
+  }
+
+  /** Works until the assistant is in that state. */
+  void until(ImportState state) {
+    work();
+    page.until(() -> importing.getState() == state);
+  }
+
+  void open(Path path) {
+    importing.open(path);
+    until(ImportState.READY);
+  }
+
+  /** Imports to the end. */
+  void importAll() {
+    importing.importAll();
+    until(ImportState.CLOSED);
+  }
+
+  String fault() {
+    return importing.preview().faults().textProperty().getValue();
+  }
+
+  @Override
+  public void close() {
+    importing.close();
+    thread.shutdownNow();
+    page.close();
+  }
+}
