@@ -38,8 +38,9 @@ public final class OwnData {
   /** Also after an undo, which may bring an earlier state back. */
   private void follow(Snapshot snapshot) {
     Optional<OwnSet> now = of(snapshot.data().given());
+    if (now.equals(chosen.get())) return; // it may have been taken off the list since
     now.ifPresent(this::list);
-    if (!now.equals(chosen.get())) chosen.set(now);
+    chosen.set(now);
   }
 
   /** The state whose rows these are. */
