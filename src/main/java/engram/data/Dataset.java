@@ -124,7 +124,7 @@ public final class Dataset {
   }
 
   /** Whether one of those features is not known of that row. */
-  public boolean isIncomplete(int row, int... ofFeatures) {
+  public boolean isIncomplete(int row, int[] ofFeatures) {
     for (int feature : ofFeatures) if (Double.isNaN(value(row, feature))) return true;
     return false;
   }

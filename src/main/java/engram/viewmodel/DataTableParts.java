@@ -1,12 +1,10 @@
 package engram.viewmodel;
 
-import engram.data.Dataset;
 import engram.data.table.Table;
 import engram.training.DataPart;
 import engram.training.PreparedData;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /** Which rows of a table the run has as samples, and in which part; rows are told by line. */
 final class DataTableParts {
@@ -46,15 +44,10 @@ final class DataTableParts {
    * @param basis whose rows the data are made of
    */
   static DataTableParts of(TableBasis basis, PreparedData data) {
-    Dataset given = data.given();
-    int[] rows = basis.table().rowsOf(basis.plan());
-    IntPredicate inUse = data.dataset() == given ? row -> true : row -> !given.isIncomplete(row);
-    int[] left = new int[data.dataset().rows()];
-    int count = 0;
-    for (int row = 0; row < rows.length; row++) {
-      if (inUse.test(row)) left[count++] = rows[row];
-    }
-    return new DataTableParts(data, basis.table(), left);
+    int[] given = basis.table().rowsOf(basis.plan());
+    int[] inUse = data.rowsInUse();
+    for (int sample = 0; sample < inUse.length; sample++) inUse[sample] = given[inUse[sample]];
+    return new DataTableParts(data, basis.table(), inUse);
   }
 
   /** Whether it is of that moment's data. */

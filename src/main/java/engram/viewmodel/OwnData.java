@@ -38,7 +38,7 @@ public final class OwnData {
   /** Also after an undo, which may bring an earlier state back. */
   private void follow(Snapshot snapshot) {
     Optional<OwnSet> now = of(snapshot.data().given());
-    if (now.equals(chosen.get())) return; // it may have been taken off the list since
+    if (now.equals(chosen.get())) return;
     now.ifPresent(this::list);
     chosen.set(now);
   }
