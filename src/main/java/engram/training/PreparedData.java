@@ -98,14 +98,14 @@ public final class PreparedData {
     return setup;
   }
 
-  /** Which of the rows {@link #given()} are those in use, in their order. */
-  public int[] rowsInUse() {
-    return dataset == given ? IntStream.range(0, given.rows()).toArray() : complete(setup, given);
-  }
-
   /** All rows, also those that were left out because they lack a feature in use. */
   public Dataset given() {
     return given;
+  }
+
+  /** Of each row of {@link #dataset()} in turn, which row of {@link #given()} it is. */
+  public int[] givenRows() {
+    return dataset == given ? IntStream.range(0, given.rows()).toArray() : complete(setup, given);
   }
 
   /** How many of {@link #given()} lack a feature in use. */

@@ -44,9 +44,8 @@ final class DataTableParts {
    * @param basis whose rows the data are made of
    */
   static DataTableParts of(TableBasis basis, PreparedData data) {
-    int[] given = basis.table().rowsOf(basis.plan());
-    int[] inUse = data.rowsInUse();
-    for (int sample = 0; sample < inUse.length; sample++) inUse[sample] = given[inUse[sample]];
+    int[] rows = basis.table().rowsOf(basis.plan());
+    int[] inUse = Arrays.stream(data.givenRows()).map(row -> rows[row]).toArray();
     return new DataTableParts(data, basis.table(), inUse);
   }
 

@@ -109,7 +109,7 @@ public final class DataTableSample {
   private void arrive(DataTableParts arrived) {
     parts.set(Optional.of(arrived));
     if (!isCurrent()) return;
-    if (sampleOf(line.get()) >= 0) look(line.get());
+    if (edits.getShown().rowAt(line.get()) >= 0) look(line.get());
     else followSample();
   }
 

@@ -182,10 +182,13 @@ class DataTableViewModelTest {
   @Test
   void anEmptyRowIsThereAndCountsOnceItsTargetIsKnown() {
     int added = table.addRow();
+    table.sample().look(added);
     until(this::isOwn);
     assertThat(table.getTable().rows()).isEqualTo(151);
     assertThat(table.getTable().rowAt(added)).isEqualTo(150);
     assertThat(table.sample().part(added)).isEmpty();
+    assertThat(table.sample().getLine()).isEqualTo(added);
+    assertThat(table.place()).contains("150", "left out");
     for (int column = 0; column < SPECIES; column++) table.type(added, column, "1");
     table.type(added, SPECIES, "setosa");
     settle(151);
