@@ -38,10 +38,11 @@ final class ImportRun {
     files.set(id, file);
     begun = Optional.empty();
     own.learn(
+        new Object(),
         rows,
         edit,
-        accepted -> {
-          if (accepted) {
+        fault -> {
+          if (fault.isEmpty()) {
             begun = Optional.of(rows.set().source());
             seen = onSeen;
             show();
