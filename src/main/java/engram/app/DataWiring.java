@@ -17,8 +17,7 @@ import engram.view.ImportColumnsController;
 import engram.view.ImportFormatController;
 import engram.view.ImportSettingsController;
 import engram.view.LookAxesController;
-import engram.view.LookBarsController;
-import engram.view.LookPairsController;
+import engram.view.LookColumnsController;
 import engram.view.LookWallController;
 import engram.view.SaveChooser;
 import engram.viewmodel.DataPane;
@@ -155,10 +154,8 @@ final class DataWiring implements AutoCloseable {
         () -> new DataLookController(models().look, models().draw, preferences, texts, parts),
         LookAxesController.class,
         () -> new LookAxesController(models().look, preferences, texts),
-        LookPairsController.class,
-        () -> new LookPairsController(models().look, models().columns, preferences, texts),
-        LookBarsController.class,
-        () -> new LookBarsController(models().look, models().columns, preferences, texts),
+        LookColumnsController.class,
+        () -> new LookColumnsController(models().look, models().columns, preferences, texts),
         LookWallController.class,
         () -> new LookWallController(models().wall, preferences),
         DataTableController.class,

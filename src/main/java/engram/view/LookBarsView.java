@@ -17,7 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** How columns are spread; a click on a bar shows the next row that is in it. */
-public final class LookBarsView extends InspectorCanvas {
+public final class LookBarsView extends InspectorCanvas implements LookColumnsView {
   private static final int TICKS = 6;
 
   private final LookBarsPainter painter = new LookBarsPainter(graphics());
@@ -38,10 +38,8 @@ public final class LookBarsView extends InspectorCanvas {
     setOnMouseClicked(this::click);
   }
 
-  /**
-   * @param newReadOut takes what is known of the bar under the pointer
-   */
-  void show(
+  @Override
+  public void show(
       LookColumnsViewModel newColumns,
       ScatterTexts newTexts,
       PreferencesViewModel newLook,
@@ -52,9 +50,14 @@ public final class LookBarsView extends InspectorCanvas {
     readOut = newReadOut;
   }
 
-  /** Other columns, or other rows. */
-  void showPoints() {
+  @Override
+  public void showPoints() {
     plot = columns.getPoints().map(points -> LookPlots.of(points, texts, TICKS));
+    paint();
+  }
+
+  @Override
+  public void paintRow() {
     paint();
   }
 

@@ -20,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** All pairs of some columns: a click on a point selects its row, one beside opens the pair. */
-public final class LookPairsView extends StackPane {
+public final class LookPairsView extends StackPane implements LookColumnsView {
   private static final int TICKS = 5;
 
   /** How near to a point is on it, in em. */
@@ -59,10 +59,8 @@ public final class LookPairsView extends StackPane {
     Tooltip.install(this, new Tooltip(text));
   }
 
-  /**
-   * @param newReadOut takes what is known of the point or the pair under the pointer
-   */
-  void show(
+  @Override
+  public void show(
       LookColumnsViewModel newColumns,
       ScatterTexts newTexts,
       PreferencesViewModel newLook,
@@ -73,19 +71,21 @@ public final class LookPairsView extends StackPane {
     readOut = newReadOut;
   }
 
-  /** Other columns, or other rows. */
-  void showPoints() {
+  @Override
+  public void showPoints() {
     pointed = OptionalInt.empty();
     plot = columns.getPoints().map(points -> LookPlots.of(points, texts, TICKS));
     paint();
   }
 
-  void paint() {
+  @Override
+  public void paint() {
     ground.paint();
     rings.paint();
   }
 
-  void paintRings() {
+  @Override
+  public void paintRow() {
     rings.paint();
   }
 
