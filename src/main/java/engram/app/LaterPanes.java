@@ -35,6 +35,7 @@ final class LaterPanes implements AutoCloseable {
   final ExploreWiring explore;
   final DataWiring data;
   final PicturesWiring pictures;
+  final MemoryWiring memory;
   private final Wiring first;
 
   LaterPanes(Wiring first) {
@@ -70,6 +71,7 @@ final class LaterPanes implements AutoCloseable {
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
+    memory = new MemoryWiring(first.panes, first.preferences, first.texts);
   }
 
   /**
@@ -82,6 +84,7 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(explore.controllers());
     makers.putAll(data.controllers(parts));
     makers.putAll(pictures.controllers());
+    makers.putAll(memory.controllers(parts));
     makers.put(
         StepInitialiseController.class,
         () -> new StepInitialiseController(steps.initialise(), first.texts));
@@ -113,5 +116,6 @@ final class LaterPanes implements AutoCloseable {
     twin.close();
     explore.close();
     data.close();
+    memory.close();
   }
 }

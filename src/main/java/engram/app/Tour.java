@@ -70,6 +70,7 @@ final class Tour {
     stages.addAll(new CurveStages(wiring, run).stages());
     stages.addAll(new PlaneStages(wiring, run).stages());
     stages.addAll(new PictureStages(wiring, run).stages());
+    stages.addAll(new MemoryStages(wiring).stages());
     return stages;
   }
 

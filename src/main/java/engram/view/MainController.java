@@ -30,6 +30,10 @@ public final class MainController implements PaneController {
   /** Widths in em with which inspector and companion both leave the network enough. */
   private static final double WIDE = 127;
 
+  /** What takes the place of training. */
+  private static final Map<Workspace, String> PAGES =
+      Map.of(Workspace.DATA, "data", Workspace.MEMORY, "memory");
+
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Function<String, Parent> parts;
@@ -112,16 +116,19 @@ public final class MainController implements PaneController {
   }
 
   private void showWorkspace(Workspace which) {
-    boolean data = which == Workspace.DATA;
-    if (data && !filled.containsKey("data")) {
-      Parent page = parts.apply("data");
-      workspaces.getChildren().add(page);
-      filled.put("data", page);
-    }
-    show("data", data);
-    Presence.set(train, !data);
+    PAGES.forEach((workspace, stem) -> showPage(stem, workspace == which));
+    Presence.set(train, which == Workspace.TRAIN);
     // else the focus of what is hidden now would light up some other control
     if (root.getScene() != null) root.requestFocus();
+  }
+
+  private void showPage(String stem, boolean shown) {
+    if (shown && !filled.containsKey(stem)) {
+      Parent page = parts.apply(stem);
+      workspaces.getChildren().add(page);
+      filled.put(stem, page);
+    }
+    show(stem, shown);
   }
 
   private void leave(KeyEvent event) {

@@ -47,7 +47,8 @@ public final class Stylesheets {
         "import",
         "surface",
         "pictures",
-        "results");
+        "results",
+        "memory");
   }
 
   private static List<String> files(String... names) {
