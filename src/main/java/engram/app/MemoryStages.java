@@ -25,7 +25,8 @@ final class MemoryStages {
         new Tour.Stage("recall-mixture", this::cover),
         new Tour.Stage("recall-all-hebb", this::storeAll),
         new Tour.Stage("recall-storkey", () -> rule(RecallRule.STORKEY)),
-        new Tour.Stage("recall-softmax", this::softmax, this::few),
+        new Tour.Stage("recall-softmax", () -> rule(RecallRule.SOFTMAX)),
+        new Tour.Stage("recall-blend", this::blend, this::few),
         new Tour.Stage("recall-draw", this::draw, this::closeDrawing),
         new Tour.Stage("recall-capacity", this::measure, this::back));
   }
@@ -47,7 +48,7 @@ final class MemoryStages {
   }
 
   private void cover() {
-    FxDriver.act(() -> models().settings.spoilProperty().set(RecallSpoil.TOP));
+    FxDriver.act(() -> models().settings.spoilProperty().set(RecallSpoil.BOTTOM));
     end();
   }
 
@@ -65,10 +66,9 @@ final class MemoryStages {
     end();
   }
 
-  private void softmax() {
+  private void blend() {
     FxDriver.act(
         () -> {
-          models().settings.ruleProperty().set(RecallRule.SOFTMAX);
           models().settings.beta().number().set(BETA);
           models().recall.pin(MIDDLE);
         });

@@ -68,9 +68,10 @@ public final class CapacityPainter {
     g.setLineDashes();
     g.setFill(palette.accent());
     g.setFont(fonts.regular(AxesPainter.SMALL * axes.em()));
-    g.setTextBaseline(VPos.TOP);
-    g.setTextAlign(TextAlignment.LEFT);
-    g.fillText(limit.name(), x + 0.4 * axes.em(), axes.top() + 0.2 * axes.em());
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.RIGHT);
+    // at its left all comes back, and the curves run above
+    g.fillText(limit.name(), x - 0.4 * axes.em(), axes.y(0.62));
   }
 
   private void band(PlotAxes axes, Line line, Color color) {

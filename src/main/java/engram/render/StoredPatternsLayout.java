@@ -3,7 +3,8 @@ package engram.render;
 import java.util.OptionalInt;
 
 /**
- * Where small pictures of patterns lie, in rows, each with a line of text and a bar below.
+ * Where small pictures of patterns lie, each with a bar below and a line of text; without the text
+ * if one row does not hold them.
  *
  * @param width of a place, in pixels
  * @param side of a picture
@@ -11,8 +12,9 @@ import java.util.OptionalInt;
 public record StoredPatternsLayout(
     int count, int inRow, double width, double height, double side, double em) {
   private static final double MOST_WIDTH = 8.2;
-  private static final double LEAST_WIDTH = 4.4;
+  private static final double LEAST_WIDTH = 3.5;
   private static final double BELOW = 2.5;
+  private static final double BELOW_COMPACT = 1.15;
   private static final double BESIDE = 0.8;
 
   /** Fits them into that room, in as few rows as leave each wide enough. */
@@ -22,8 +24,14 @@ public record StoredPatternsLayout(
     int inRow = (count + rows - 1) / rows;
     double each = Math.min(MOST_WIDTH * em, width / Math.max(1, inRow));
     double tall = height / rows;
-    double side = Math.max(em, Math.min(each - BESIDE * em, tall - BELOW * em));
+    double below = rows > 1 ? BELOW_COMPACT : BELOW;
+    double side = Math.max(em, Math.min(each - BESIDE * em, tall - below * em));
     return new StoredPatternsLayout(count, inRow, each, tall, side, em);
+  }
+
+  /** Whether there is no room for text. */
+  public boolean isCompact() {
+    return count > inRow;
   }
 
   public double x(int index) {

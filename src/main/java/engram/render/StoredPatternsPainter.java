@@ -49,7 +49,6 @@ public final class StoredPatternsPainter {
     double side = layout.side();
     CellGrid grid = CellGrid.of(item.states().length, item.columns(), x, y, side, side);
     cells.paint(item.states(), true, grid, CellGridPainter.Marks.NONE, palette, em);
-    boolean loud = item.asked() || pointed;
     double out = 0.1 * em;
     if (item.asked()) pen.line(palette.accent(), 0.15 * em);
     else pen.line(pointed ? palette.muted() : palette.border(), em / 13);
@@ -61,10 +60,11 @@ public final class StoredPatternsPainter {
     g.setFill(item.overlap() < 0 ? palette.negative() : palette.positive());
     double length = Math.min(1, Math.abs(item.overlap())) * side;
     g.fillRoundRect(x, bar, length, BAR * em, BAR * em, BAR * em);
+    if (layout.isCompact()) return;
     double text = bar + (BAR + TEXT / 2 + 0.1) * em;
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
-    g.setFill(loud ? palette.accent() : palette.text());
+    g.setFill(item.asked() ? palette.accent() : palette.text());
     double half = side * 0.42;
     g.setFont(item.asked() ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
     g.fillText(item.name(), x, text, half);

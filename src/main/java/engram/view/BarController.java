@@ -62,7 +62,8 @@ public final class BarController implements PaneController {
 
   private void show(Workspace which, Node training) {
     boolean memory = which == Workspace.MEMORY;
-    toTrain.pseudoClassStateChanged(OPEN, !memory);
+    // the bar of training has no room to say where one is; that of memory has
+    Presence.set(toTrain, memory);
     toMemory.pseudoClassStateChanged(OPEN, memory);
     place.getChildren().setAll(memory ? ofExperiment() : training);
   }

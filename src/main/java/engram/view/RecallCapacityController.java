@@ -67,7 +67,7 @@ public final class RecallCapacityController implements PaneController {
         texts.get("recall.capacity.help", String.valueOf(capacity.spoiledPercent())));
     Presence.set(invitation, curves.isEmpty() && !capacity.runningProperty().get());
     List<CapacityPainter.Limit> limits =
-        capacity.hasLimit()
+        capacity.hasLimit() && !invitation.isVisible()
             ? List.of(
                 new CapacityPainter.Limit(
                     CapacityCurve.HEBB_LIMIT / most, texts.get("recall.capacity.limit")))

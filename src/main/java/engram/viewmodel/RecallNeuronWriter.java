@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Writes {@link RecallNeuron}s. */
 final class RecallNeuronWriter {
-  private static final int MOST_TERMS = 5;
+  private static final int MOST_TERMS = 4;
   private static final int SHOWN_IN_SUM = 2;
   private static final String FIELD = "s_i \\leftarrow \\mathrm{sign}(\\sum_j w_{ij}\\, s_j)";
   private static final String BLEND = "\\xi_i \\leftarrow \\sum_\\mu p_\\mu\\, x_i^\\mu";

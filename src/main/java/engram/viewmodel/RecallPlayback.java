@@ -29,8 +29,9 @@ public final class RecallPlayback implements Transport {
     this.recall = recall;
     speedText =
         Bindings.createStringBinding(
-            () -> texts.get("recall.speed.steps", RoundedNumber.significant(speed.get(), 2)),
+            () -> texts.get("recall.speed.steps", RoundedNumber.significant(perSecond(), 2)),
             speed,
+            recall.momentProperty(),
             texts.languageProperty());
     recall.settings().setupProperty().subscribe(this::pause);
   }
@@ -55,7 +56,7 @@ public final class RecallPlayback implements Transport {
     return SPEEDS.positionOf(speed.get());
   }
 
-  /** Neurons a second. */
+  /** Steps a second. */
   public ObservableValue<String> speedTextProperty() {
     return speedText;
   }

@@ -25,7 +25,9 @@ public final class RecallSettings {
   private final SliderViewModel beta;
   private final NumberViewModel seed;
   private final ReadOnlyObjectWrapper<RecallSetup> setup = new ReadOnlyObjectWrapper<>();
-  private long spoilSeed = SEED;
+
+  /** Another one than that of the order, or the spoiled cells would be the first to look. */
+  private long spoilSeed = SEED + 1;
 
   RecallSettings(RecallPatterns patterns, Texts texts) {
     this.patterns = patterns;

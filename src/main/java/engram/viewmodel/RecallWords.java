@@ -88,6 +88,9 @@ public final class RecallWords {
             ? texts.get("recall.cells.all", String.valueOf(end.length))
             : texts.get("recall.cells.but", String.valueOf(wrong), String.valueOf(end.length));
     String name = setup.name(recalled.pattern());
+    if (recalled.pattern() == setup.asked() && setup.rule() == RecallRule.SOFTMAX) {
+      return texts.get("recall.outcome.recalled-softmax", name, cells);
+    }
     return recalled.pattern() == setup.asked()
         ? texts.get("recall.outcome.recalled", name, cells, sweeps(run))
         : texts.get("recall.outcome.another", name, cells, sweeps(run), setup.name(setup.asked()));
