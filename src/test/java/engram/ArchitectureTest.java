@@ -67,6 +67,7 @@ class ArchitectureTest {
                   "engram.nn",
                   "engram.training",
                   "engram.inspect",
+                  "engram.memory",
                   "engram.viewmodel",
                   "engram.render",
                   "javafx",

@@ -51,7 +51,7 @@ final class EngramApp {
     applyUserAgent(preferences.getTheme());
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(wiring.loadMain(panesAtOnce), WIDTH, HEIGHT);
-    Shortcuts.install(scene, wiring.transport, wiring.surgery, wiring.panes);
+    Shortcuts.install(scene, wiring::transportInFront, wiring.surgery, wiring.panes);
     scene.getStylesheets().setAll(Stylesheets.first(preferences.getTheme()));
     if (panesAtOnce) applyStylesheets(preferences.getTheme());
     else FirstFrame.then(() -> applyStylesheets(preferences.getTheme()));

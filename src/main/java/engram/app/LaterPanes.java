@@ -35,6 +35,7 @@ final class LaterPanes implements AutoCloseable {
   final ExploreWiring explore;
   final DataWiring data;
   final PicturesWiring pictures;
+  final MemoryWiring memory;
   private final Wiring first;
 
   LaterPanes(Wiring first) {
@@ -71,6 +72,7 @@ final class LaterPanes implements AutoCloseable {
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
+    memory = new MemoryWiring(first.panes, first.preferences, first.texts);
   }
 
   /**
@@ -83,6 +85,7 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(explore.controllers());
     makers.putAll(data.controllers(parts));
     makers.putAll(pictures.controllers());
+    makers.putAll(memory.controllers(parts));
     makers.put(
         StepInitialiseController.class,
         () -> new StepInitialiseController(steps.initialise(), first.texts));
@@ -114,5 +117,6 @@ final class LaterPanes implements AutoCloseable {
     twin.close();
     explore.close();
     data.close();
+    memory.close();
   }
 }

@@ -2,9 +2,10 @@ package engram.app;
 
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.SurgeryViewModel;
-import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.Transport;
 import engram.viewmodel.Workspace;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -13,9 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the transport, wherever the focus is: Space, the arrows and Home; L and F for the
- * selected part while the network is seen. They pass by a text that is being typed, a table, and a
- * control that was reached by the Tab key.
+ * The keys of the transport in front, wherever the focus is: Space, the arrows and Home; L and F
+ * for the selected part while the network is seen. They pass by a text that is being typed, a
+ * table, and a control that was reached by the Tab key.
  */
 final class Shortcuts {
   private final Scene scene;
@@ -24,20 +25,23 @@ final class Shortcuts {
   private final Map<KeyCode, Runnable> ofNetwork;
 
   private Shortcuts(
-      Scene scene, TransportViewModel transport, SurgeryViewModel surgery, PanesViewModel panes) {
+      Scene scene, Supplier<Transport> transport, SurgeryViewModel surgery, PanesViewModel panes) {
     this.scene = scene;
     this.panes = panes;
     actions =
         Map.of(
-            KeyCode.SPACE, transport::toggle,
-            KeyCode.RIGHT, transport::stepForward,
-            KeyCode.LEFT, transport::stepBack,
-            KeyCode.HOME, transport::reset);
+            KeyCode.SPACE, () -> transport.get().toggle(),
+            KeyCode.RIGHT, () -> transport.get().stepForward(),
+            KeyCode.LEFT, () -> transport.get().stepBack(),
+            KeyCode.HOME, () -> transport.get().reset());
     ofNetwork = Map.of(KeyCode.L, surgery::toggleLesion, KeyCode.F, surgery::toggleFrozen);
   }
 
+  /**
+   * @param transport that of the workspace in front
+   */
   static void install(
-      Scene scene, TransportViewModel transport, SurgeryViewModel surgery, PanesViewModel panes) {
+      Scene scene, Supplier<Transport> transport, SurgeryViewModel surgery, PanesViewModel panes) {
     Shortcuts shortcuts = new Shortcuts(scene, transport, surgery, panes);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
   }

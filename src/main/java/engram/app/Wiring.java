@@ -3,6 +3,7 @@ package engram.app;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import engram.training.Session;
+import engram.view.BarController;
 import engram.view.CompanionController;
 import engram.view.DropController;
 import engram.view.MainController;
@@ -23,7 +24,9 @@ import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Transport;
 import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.Workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,10 +94,14 @@ final class Wiring implements AutoCloseable {
         CompanionController.class, () -> new CompanionController(panes, texts, this::loadPart));
     makers.put(
         MenuController.class,
-        () -> new MenuController(transport, run, preferences, panes, actions, this::open));
+        () ->
+            new MenuController(
+                this::transportInFront, run, preferences, panes, actions, this::open));
     makers.put(DropController.class, () -> new DropController(drop));
     makers.put(
-        TransportController.class, () -> new TransportController(transport, preferences, texts));
+        BarController.class,
+        () -> new BarController(transport, preferences, panes, this::loadPart));
+    makers.put(TransportController.class, () -> new TransportController(transport, texts));
     makers.put(
         SampleFilterController.class, () -> new SampleFilterController(results.sampleFilter));
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
@@ -113,6 +120,12 @@ final class Wiring implements AutoCloseable {
   Parent loadMain(boolean panesAtOnce) {
     atOnce = panesAtOnce;
     return views.load("main");
+  }
+
+  /** What the keys and the menu drive. */
+  Transport transportInFront() {
+    boolean memory = panes.getWorkspace() == Workspace.MEMORY;
+    return memory ? later().memory.transport() : transport;
   }
 
   private void open(Path file) {

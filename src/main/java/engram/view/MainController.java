@@ -32,6 +32,10 @@ public final class MainController implements PaneController {
   /** Widths in em with which inspector and companion both leave the network enough. */
   private static final double WIDE = 127;
 
+  /** What takes the place of training. */
+  private static final Map<Workspace, String> PAGES =
+      Map.of(Workspace.DATA, "data", Workspace.MEMORY, "memory");
+
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Function<String, Parent> parts;
@@ -115,14 +119,8 @@ public final class MainController implements PaneController {
   }
 
   private void showWorkspace(Workspace which) {
-    boolean data = which == Workspace.DATA;
-    if (data && !filled.containsKey("data")) {
-      Parent page = parts.apply("data");
-      workspaces.getChildren().add(page);
-      filled.put("data", page);
-    }
-    show("data", data);
-    Presence.set(train, !data);
+    PAGES.forEach((workspace, stem) -> showPage(stem, workspace == which));
+    Presence.set(train, which == Workspace.TRAIN);
     // else the focus of what is hidden now would light up some other control
     if (root.getScene() != null) root.requestFocus();
   }
@@ -131,6 +129,15 @@ public final class MainController implements PaneController {
   private void watchKeys(Scene before, Scene now) {
     if (before != null) before.removeEventHandler(KeyEvent.KEY_PRESSED, leaving);
     if (now != null) now.addEventHandler(KeyEvent.KEY_PRESSED, leaving);
+  }
+
+  private void showPage(String stem, boolean shown) {
+    if (shown && !filled.containsKey(stem)) {
+      Parent page = parts.apply(stem);
+      workspaces.getChildren().add(page);
+      filled.put(stem, page);
+    }
+    show(stem, shown);
   }
 
   private void leave(KeyEvent event) {

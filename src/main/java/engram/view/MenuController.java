@@ -6,9 +6,11 @@ import engram.viewmodel.Companion;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
-import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.Transport;
+import engram.viewmodel.Workspace;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -24,7 +26,7 @@ public final class MenuController implements PaneController {
   /** The other usual shortcut of redo; a menu item has one alone. */
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
-  private final TransportViewModel transport;
+  private final Supplier<Transport> transport;
   private final RunViewModel run;
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
@@ -37,6 +39,7 @@ public final class MenuController implements PaneController {
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
+  @FXML private MenuItem weights;
   @FXML private MenuItem pictures;
 
   @FXML private CheckMenuItem comma;
@@ -45,10 +48,11 @@ public final class MenuController implements PaneController {
   @FXML private CheckMenuItem neuronMaps;
 
   /**
+   * @param transport that of the workspace in front
    * @param open opens a table
    */
   public MenuController(
-      TransportViewModel transport,
+      Supplier<Transport> transport,
       RunViewModel run,
       PreferencesViewModel preferences,
       PanesViewModel panes,
@@ -71,6 +75,7 @@ public final class MenuController implements PaneController {
     subscriptions =
         Subscription.combine(
             run.snapshotProperty().subscribe(this::enable),
+            panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
             RecentItems.show(recent, preferences.recentFiles(), open),
             menu.sceneProperty().subscribe(this::addRedo));
   }
@@ -80,10 +85,13 @@ public final class MenuController implements PaneController {
     subscriptions.unsubscribe();
   }
 
+  /** What acts on the run does not where the run is out of sight. */
   private void enable(Snapshot snapshot) {
-    undo.setDisable(!snapshot.canUndo());
-    redo.setDisable(!snapshot.canRedo());
-    healAll.setDisable(snapshot.surgery().isNone());
+    boolean away = panes.getWorkspace() == Workspace.MEMORY;
+    undo.setDisable(away || !snapshot.canUndo());
+    redo.setDisable(away || !snapshot.canRedo());
+    healAll.setDisable(away || snapshot.surgery().isNone());
+    weights.setDisable(away);
     pictures.setDisable(snapshot.data().picture().isEmpty());
   }
 
@@ -118,7 +126,7 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void redo() {
-    if (!isTextBeingWritten()) run.redo();
+    if (!redo.isDisable() && !isTextBeingWritten()) run.redo();
   }
 
   @FXML
@@ -133,22 +141,22 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void toggle() {
-    transport.toggle();
+    transport.get().toggle();
   }
 
   @FXML
   private void stepForward() {
-    transport.stepForward();
+    transport.get().stepForward();
   }
 
   @FXML
   private void stepBack() {
-    transport.stepBack();
+    transport.get().stepBack();
   }
 
   @FXML
   private void reset() {
-    transport.reset();
+    transport.get().reset();
   }
 
   @FXML
@@ -159,6 +167,11 @@ public final class MenuController implements PaneController {
   @FXML
   private void toggleData() {
     panes.toggleData();
+  }
+
+  @FXML
+  private void toggleMemory() {
+    panes.toggleMemory();
   }
 
   @FXML

@@ -17,6 +17,7 @@ final class PlainFormula {
           Map.entry("lambda", "λ"),
           Map.entry("mu", "μ"),
           Map.entry("sigma", "σ"),
+          Map.entry("xi", "ξ"),
           Map.entry("sum", "Σ"),
           Map.entry("cdot", "·"),
           Map.entry("cdots", "…"),

@@ -48,7 +48,8 @@ public final class Stylesheets {
         "data-table",
         "surface",
         "pictures",
-        "results");
+        "results",
+        "memory");
   }
 
   private static List<String> files(String... names) {

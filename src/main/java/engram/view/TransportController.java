@@ -2,9 +2,7 @@ package engram.view;
 
 import engram.training.RunState;
 import engram.training.StepSize;
-import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Theme;
 import engram.viewmodel.TransportViewModel;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +16,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** The bar at the top: runs, stops and steps, and says how it goes. */
+/** The part of the bar that trains: runs, stops and steps, and says how it goes. */
 public final class TransportController implements PaneController {
   private final TransportViewModel transport;
-  private final PreferencesViewModel preferences;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -30,7 +27,6 @@ public final class TransportController implements PaneController {
   @FXML private Button toggle;
   @FXML private Button stepForward;
   @FXML private Icon toggleIcon;
-  @FXML private Icon themeIcon;
   @FXML private ChoiceBox<StepSize> stepSize;
   @FXML private Slider speed;
   @FXML private Label speedText;
@@ -41,12 +37,9 @@ public final class TransportController implements PaneController {
   @FXML private Label testScore;
   @FXML private Label state;
   @FXML private Region stateDot;
-  @FXML private Notice problem;
 
-  public TransportController(
-      TransportViewModel transport, PreferencesViewModel preferences, Texts texts) {
+  public TransportController(TransportViewModel transport, Texts texts) {
     this.transport = transport;
-    this.preferences = preferences;
     this.texts = texts;
   }
 
@@ -59,7 +52,6 @@ public final class TransportController implements PaneController {
     testScoreName.textProperty().bind(transport.testScoreNameProperty());
     testScore.textProperty().bind(transport.testScoreProperty());
     state.textProperty().bind(transport.stateTextProperty());
-    problem.textProperty().bind(transport.problemProperty());
     Choices.fill(
         stepSize, List.of(StepSize.values()), size -> texts.get("transport.by." + size.id()));
     stepSize.valueProperty().bindBidirectional(transport.stepSizeProperty());
@@ -75,8 +67,7 @@ public final class TransportController implements PaneController {
             transport.runningProperty().subscribe(this::showRunning),
             transport.stateProperty().subscribe(this::showState),
             transport.speedProperty().subscribe(value -> placeSpeed()),
-            transport.stepSizeProperty().subscribe(this::explainSteps),
-            preferences.themeProperty().subscribe(this::showTheme));
+            transport.stepSizeProperty().subscribe(this::explainSteps));
   }
 
   @Override
@@ -105,16 +96,6 @@ public final class TransportController implements PaneController {
     transport.stepForward();
   }
 
-  @FXML
-  void switchLanguage() {
-    preferences.switchLanguage();
-  }
-
-  @FXML
-  void switchTheme() {
-    preferences.switchTheme();
-  }
-
   private void showRunning(boolean running) {
     toggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
     toggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
@@ -138,9 +119,5 @@ public final class TransportController implements PaneController {
     if (!speed.isPressed() && !speed.isValueChanging()) {
       speed.setValue(transport.getSpeedPosition());
     }
-  }
-
-  private void showTheme(Theme theme) {
-    themeIcon.setLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon");
   }
 }

@@ -16,6 +16,9 @@ public final class PanesViewModel {
   private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
   private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
 
+  private final ObjectProperty<MemoryExperiment> experiment =
+      new SimpleObjectProperty<>(MemoryExperiment.RECALL);
+
   // Properties
 
   public ObjectProperty<Workspace> workspaceProperty() {
@@ -29,6 +32,11 @@ public final class PanesViewModel {
   /** What the middle of the Data page shows. */
   public ObjectProperty<DataPane> dataPaneProperty() {
     return dataPane;
+  }
+
+  /** What the Memory workspace shows. */
+  public ObjectProperty<MemoryExperiment> experimentProperty() {
+    return experiment;
   }
 
   /** Whether the program stands in the place of the five steps. */
@@ -82,6 +90,11 @@ public final class PanesViewModel {
   /** From the Data page to training, and back. */
   public void toggleData() {
     show(getWorkspace() == Workspace.DATA ? Workspace.TRAIN : Workspace.DATA);
+  }
+
+  /** From the experiments on memory to training, and back. */
+  public void toggleMemory() {
+    show(getWorkspace() == Workspace.MEMORY ? Workspace.TRAIN : Workspace.MEMORY);
   }
 
   public void toggleProgram() {

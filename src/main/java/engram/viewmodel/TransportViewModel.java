@@ -18,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Runs, stops and steps; says where the run is and how it does. */
-public final class TransportViewModel {
+public final class TransportViewModel implements Transport {
   private static final SliderScale SPEEDS =
       SliderScale.of(
           1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, Session.UNLIMITED);
@@ -157,18 +157,22 @@ public final class TransportViewModel {
 
   // Commands; each does nothing where it can't act
 
+  @Override
   public void toggle() {
     if (canRun.getValue()) run.toggle();
   }
 
+  @Override
   public void stepForward() {
     if (canStepForward.getValue()) run.stepForward(stepSize.get());
   }
 
+  @Override
   public void stepBack() {
     if (canStepBack.getValue()) run.stepBack(stepSize.get());
   }
 
+  @Override
   public void reset() {
     if (canReset.getValue()) run.reset();
   }

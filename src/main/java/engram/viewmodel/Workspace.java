@@ -1,9 +1,11 @@
 package engram.viewmodel;
 
-/** What the window is for at the moment; the transport bar stands above each. */
+/** What the window is for at the moment; a transport bar stands above each. */
 public enum Workspace {
   /** The network, its steps, equations, curves and timeline. */
   TRAIN,
   /** What the network learns from. */
-  DATA
+  DATA,
+  /** Experiments on how networks remember; training is not touched by them. */
+  MEMORY
 }

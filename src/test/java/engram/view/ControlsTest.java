@@ -258,7 +258,7 @@ class ControlsTest {
     alive.forEach(PaneController::dispose);
     alive.clear();
     BorderPane root = new BorderPane();
-    root.setTop(load("transport"));
+    root.setTop(load("bar"));
     root.setLeft(load("steps"));
     root.setBottom(load("timeline"));
     root.setStyle("-fx-font-size: 13px");
@@ -280,11 +280,17 @@ class ControlsTest {
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
-          transport, run, preferences, new PanesViewModel(), null, file -> {});
+          () -> transport, run, preferences, new PanesViewModel(), null, file -> {});
+    if (type == BarController.class) {
+      BarController bar =
+          new BarController(transport, preferences, new PanesViewModel(), this::load);
+      alive.add(bar);
+      return bar;
+    }
     PaneController controller =
         Map.<Class<?>, Supplier<PaneController>>of(
                 TransportController.class,
-                () -> new TransportController(transport, preferences, texts),
+                () -> new TransportController(transport, texts),
                 TimelineController.class,
                 () -> new TimelineController(timeline, new PanesViewModel(), texts),
                 StepInitialiseController.class,

@@ -1,0 +1,117 @@
+package engram.app;
+
+import engram.view.MemoryController;
+import engram.view.RecallBelowController;
+import engram.view.RecallCapacityController;
+import engram.view.RecallDeskController;
+import engram.view.RecallDrawController;
+import engram.view.RecallNeuronController;
+import engram.view.RecallSettingsController;
+import engram.view.RecallTransportController;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RecallModels;
+import engram.viewmodel.Texts;
+import engram.viewmodel.Transport;
+import engram.viewmodel.Workspace;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/**
+ * The Memory workspace's part of the composition root, with the thread that measures and a clock
+ * while a recall plays. Its models are made when the workspace is first asked for.
+ */
+final class MemoryWiring implements AutoCloseable {
+  private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private ExecutorService worker;
+  private RecallModels recall;
+  private AnimationTimer clock;
+
+  MemoryWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
+    this.panes = panes;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  RecallModels recall() {
+    if (recall == null) {
+      worker = Workers.oneInTheBackground("engram-memory");
+      recall = new RecallModels(texts, worker, Platform::runLater, System::nanoTime);
+      recall.playback.directionProperty().subscribe(way -> tick(way.intValue() != 0));
+      panes.workspaceProperty().subscribe(this::pauseAway);
+    }
+    return recall;
+  }
+
+  /** What the keys drive in this workspace. */
+  Transport transport() {
+    return recall().playback;
+  }
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    return Map.of(
+        MemoryController.class, () -> new MemoryController(panes, texts, parts),
+        RecallTransportController.class,
+            () ->
+                new RecallTransportController(
+                    recall().recall, recall().playback, recall().readOuts, texts),
+        RecallSettingsController.class,
+            () -> new RecallSettingsController(recall().settings, recall().draw, texts),
+        RecallDeskController.class,
+            () ->
+                new RecallDeskController(
+                    recall().recall,
+                    recall().neuron,
+                    recall().draw,
+                    recall().words,
+                    preferences,
+                    texts),
+        RecallDrawController.class, () -> new RecallDrawController(recall().draw, preferences),
+        RecallNeuronController.class,
+            () -> new RecallNeuronController(recall().recall, recall().neuron, texts),
+        RecallBelowController.class,
+            () ->
+                new RecallBelowController(
+                    recall().recall, recall().playback, recall().readOuts, preferences, texts),
+        RecallCapacityController.class,
+            () ->
+                new RecallCapacityController(
+                    recall().capacity, recall().settings, preferences, texts));
+  }
+
+  private void pauseAway(Workspace which) {
+    if (which != Workspace.MEMORY) recall.playback.pause();
+  }
+
+  private void tick(boolean plays) {
+    if (clock != null) clock.stop();
+    clock = null;
+    if (!plays) return;
+    clock =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            recall.playback.tick(now);
+          }
+        };
+    clock.start();
+  }
+
+  @Override
+  public void close() {
+    tick(false);
+    if (recall == null) return;
+    recall.capacity.cancel();
+    worker.shutdownNow();
+  }
+}

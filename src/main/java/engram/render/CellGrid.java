@@ -1,0 +1,46 @@
+package engram.render;
+
+import java.util.OptionalInt;
+
+/**
+ * Where the cells of a grid lie on a surface: squares, as large as fit, in the middle.
+ *
+ * @param left of the first column, in pixels
+ * @param side of a cell, with the gap behind it
+ */
+public record CellGrid(int rows, int columns, double left, double top, double side) {
+
+  /** Fits them into that place. */
+  public static CellGrid of(
+      int cells, int columns, double x, double y, double width, double height) {
+    int rows = (cells + columns - 1) / columns;
+    double side = Math.max(1, Math.floor(Math.min(width / columns, height / rows)));
+    double left = Math.rint(x + (width - side * columns) / 2);
+    double top = Math.rint(y + (height - side * rows) / 2);
+    return new CellGrid(rows, columns, left, top, side);
+  }
+
+  public double x(int cell) {
+    return left + cell % columns * side;
+  }
+
+  public double y(int cell) {
+    return top + cell / columns * side;
+  }
+
+  public double width() {
+    return side * columns;
+  }
+
+  public double height() {
+    return side * rows;
+  }
+
+  /** The cell at that point. */
+  public OptionalInt at(double x, double y) {
+    int column = (int) Math.floor((x - left) / side);
+    int row = (int) Math.floor((y - top) / side);
+    boolean inside = column >= 0 && column < columns && row >= 0 && row < rows;
+    return inside ? OptionalInt.of(row * columns + column) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package engram.view;
+
+import engram.memory.NamedPattern;
+import engram.render.CellGridPainter.Marks;
+import engram.render.StoredPatternsPainter.Item;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RecallDrawViewModel;
+import engram.viewmodel.RecallMoment;
+import engram.viewmodel.RecallNeuron;
+import engram.viewmodel.RecallNeuronViewModel;
+import engram.viewmodel.RecallReadOuts;
+import engram.viewmodel.RecallRun;
+import engram.viewmodel.RecallSetup;
+import engram.viewmodel.RecallViewModel;
+import engram.viewmodel.RecallWords;
+import engram.viewmodel.Texts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/** The desk of a recall: the cue, the network now, one neuron's weights, the stored patterns. */
+public final class RecallDeskController implements PaneController {
+  private final RecallViewModel recall;
+  private final RecallNeuronViewModel neuron;
+  private final RecallDrawViewModel draw;
+  private final RecallWords words;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+  private RecallRun shown;
+  private double[] cueStates = {};
+  private BitSet cueWrong = new BitSet();
+
+  @FXML private Pane card;
+  @FXML private Node body;
+  @FXML private Node drawing;
+  @FXML private Label facts;
+  @FXML private Label sentence;
+  @FXML private Label cueText;
+  @FXML private Label nowText;
+  @FXML private Label weightsText;
+  @FXML private Label verdict;
+  @FXML private Node weightsBox;
+  @FXML private CellGridView cue;
+  @FXML private CellGridView now;
+  @FXML private CellGridView weights;
+  @FXML private RecallStoredView stored;
+
+  public RecallDeskController(
+      RecallViewModel recall,
+      RecallNeuronViewModel neuron,
+      RecallDrawViewModel draw,
+      RecallWords words,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.recall = recall;
+    this.neuron = neuron;
+    this.draw = draw;
+    this.words = words;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    TextSelection.on(card, texts.bundle());
+    cue.setLook(preferences, true);
+    now.setLook(preferences, true);
+    weights.setLook(preferences, false);
+    stored.setLook(preferences);
+    now.setOnCell(recall::pin);
+    stored.setOnPattern(k -> recall.settings().patterns().ask(recall.run().setup().name(k)));
+    subscriptions =
+        Subscription.combine(
+            recall.momentProperty().subscribe(this::show),
+            recall.pinnedProperty().subscribe(pinned -> show(recall.getMoment())),
+            neuron.neuronProperty().subscribe(this::describe),
+            draw.openProperty().subscribe(this::showDrawing),
+            preferences.themeProperty().subscribe(theme -> show(recall.getMoment())));
+  }
+
+  private void showDrawing(boolean open) {
+    Presence.set(body, !open);
+    Presence.set(drawing, open);
+  }
+
+  private void show(RecallMoment moment) {
+    if (moment.run() != shown) showRun(moment.run());
+    int columns = moment.run().setup().original().columns();
+    OptionalInt pinned = recall.pinnedProperty().get();
+    int explained = pinned.orElse(-1);
+    Marks marks = new Marks(moment.wrong(), moment.atWork().orElse(-1), explained, -1);
+    sentence.setText(words.sentence(moment));
+    nowText.setText(words.now(moment));
+    cue.show(cueStates, columns, new Marks(cueWrong, -1, -1, -1));
+    now.show(moment.state(), columns, marks);
+    weights.show(neuron.weights(), columns, new Marks(new BitSet(), -1, recall.explained(), -1));
+    stored.show(items(moment));
+  }
+
+  private void showRun(RecallRun run) {
+    shown = run;
+    RecallSetup setup = run.setup();
+    RecallMoment start = RecallMoment.of(run, 0);
+    cueStates = start.state();
+    cueWrong = start.wrong();
+    cueText.setText(words.cue(start));
+    facts.setText(words.facts(run));
+    Presence.set(weightsBox, neuron.hasWeights());
+    stored.setAccessibleText(
+        String.join(", ", setup.stored().stream().map(NamedPattern::name).toList()));
+  }
+
+  private List<Item> items(RecallMoment moment) {
+    RecallSetup setup = moment.run().setup();
+    double[] overlaps = moment.overlaps();
+    List<Item> items = new ArrayList<>();
+    for (int k = 0; k < overlaps.length; k++) {
+      NamedPattern each = setup.stored().get(k);
+      items.add(
+          new Item(
+              each.name(),
+              each.pattern().toArray(),
+              each.pattern().columns(),
+              overlaps[k],
+              RecallReadOuts.signed(overlaps[k]),
+              k == setup.asked()));
+    }
+    return items;
+  }
+
+  private void describe(RecallNeuron explained) {
+    weightsText.setText(texts.get("recall.weights", String.valueOf(recall.explained() + 1)));
+    verdict.setText(explained.verdict());
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

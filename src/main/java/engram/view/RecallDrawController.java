@@ -1,0 +1,65 @@
+package engram.view;
+
+import engram.memory.Pattern;
+import engram.render.CellGridPainter.Marks;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.RecallDrawViewModel;
+import javafx.fxml.FXML;
+import javafx.scene.control.TextField;
+import javafx.util.Subscription;
+
+/** The grid to draw a pattern in. */
+public final class RecallDrawController implements PaneController {
+  private final RecallDrawViewModel draw;
+  private final PreferencesViewModel preferences;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private CellGridView drawn;
+  @FXML private TextField patternName;
+  @FXML private Notice problem;
+
+  public RecallDrawController(RecallDrawViewModel draw, PreferencesViewModel preferences) {
+    this.draw = draw;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  void initialize() {
+    drawn.setLook(preferences, true);
+    drawn.setOnCell(draw::press);
+    drawn.setOnCellDragged(draw::drag);
+    patternName.textProperty().bindBidirectional(draw.nameProperty());
+    subscriptions =
+        Subscription.combine(
+            draw.drawnProperty().subscribe(this::show),
+            draw.problemProperty().subscribe(problem::setText),
+            preferences.themeProperty().subscribe(theme -> show(draw.getDrawn())));
+  }
+
+  private void show(Pattern pattern) {
+    drawn.show(pattern.toArray(), pattern.columns(), Marks.NONE);
+  }
+
+  @FXML
+  void store() {
+    draw.store();
+    if (!draw.openProperty().get()) drawn.getScene().getRoot().requestFocus();
+  }
+
+  @FXML
+  void clear() {
+    draw.clear();
+  }
+
+  @FXML
+  void close() {
+    draw.openProperty().set(false);
+    drawn.getScene().getRoot().requestFocus();
+  }
+
+  @Override
+  public void dispose() {
+    patternName.textProperty().unbindBidirectional(draw.nameProperty());
+    subscriptions.unsubscribe();
+  }
+}

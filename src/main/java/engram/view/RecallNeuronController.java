@@ -1,0 +1,92 @@
+package engram.view;
+
+import engram.viewmodel.RecallNeuron;
+import engram.viewmodel.RecallNeuronViewModel;
+import engram.viewmodel.RecallRule;
+import engram.viewmodel.RecallViewModel;
+import engram.viewmodel.Texts;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/** Explains one neuron of a recall by the numbers of the moment. */
+public final class RecallNeuronController implements PaneController {
+  private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+
+  private final RecallViewModel recall;
+  private final RecallNeuronViewModel neuron;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Pane root;
+  @FXML private Label title;
+  @FXML private Label place;
+  @FXML private FormulaView rule;
+  @FXML private FormulaView numbers;
+  @FXML private FormulaView result;
+  @FXML private GridPane terms;
+  @FXML private Label rest;
+  @FXML private Label verdict;
+  @FXML private FormulaView storedBy;
+  @FXML private Label storedText;
+  @FXML private FormulaView energyFormula;
+  @FXML private Label energyText;
+  @FXML private Label energyWhy;
+
+  public RecallNeuronController(RecallViewModel recall, RecallNeuronViewModel neuron, Texts texts) {
+    this.recall = recall;
+    this.neuron = neuron;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    TextSelection.on(root, texts.bundle());
+    subscriptions = neuron.neuronProperty().subscribe(this::show);
+  }
+
+  private void show(RecallNeuron now) {
+    RecallRule chosen = recall.run().setup().rule();
+    title.setText(now.title());
+    place.setText(now.place());
+    rule.setFormula(now.rule());
+    numbers.setFormula(now.numbers());
+    result.setFormula(now.result());
+    showTerms(now.terms());
+    rest.setText(now.rest());
+    Presence.set(rest, !now.rest().isEmpty());
+    verdict.setText(now.verdict());
+    storedBy.setFormula(now.stored());
+    storedText.setText(texts.get("recall.storing." + chosen.id()));
+    energyFormula.setFormula(now.energy());
+    energyText.setText(now.change());
+    boolean together = chosen != RecallRule.SOFTMAX && !recall.run().setup().isOneByOne();
+    energyWhy.setText(texts.get(together ? "recall.energy.together" : "recall.energy.falls"));
+  }
+
+  private void showTerms(List<RecallNeuron.Term> now) {
+    terms.getChildren().clear();
+    for (int row = 0; row < now.size(); row++) {
+      RecallNeuron.Term term = now.get(row);
+      Label from = new Label(term.from());
+      Label factors = new Label(term.factors());
+      Label product = new Label(term.product());
+      from.getStyleClass().add("muted");
+      product.getStyleClass().add("recall-product");
+      product.pseudoClassStateChanged(NEGATIVE, term.value() < 0);
+      GridPane.setHalignment(factors, HPos.RIGHT);
+      GridPane.setHalignment(product, HPos.RIGHT);
+      terms.addRow(row, from, factors, product);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,66 @@
+package engram.view;
+
+import engram.render.StoredPatternsLayout;
+import engram.render.StoredPatternsPainter;
+import engram.render.StoredPatternsPainter.Item;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** The stored patterns and how much of each is in the network; a click asks for one. */
+public final class RecallStoredView extends InspectorCanvas {
+  private static final int NONE = -1;
+
+  private final StoredPatternsPainter painter = new StoredPatternsPainter(graphics());
+  private PreferencesViewModel look;
+  private List<Item> items = List.of();
+  private int pointed = NONE;
+
+  public RecallStoredView() {
+    getStyleClass().setAll("recall-stored");
+    setPainter(this::draw);
+    setOnMouseMoved(event -> point(at(event)));
+    setOnMouseExited(event -> point(OptionalInt.empty()));
+  }
+
+  void setLook(PreferencesViewModel newLook) {
+    look = newLook;
+  }
+
+  void setOnPattern(IntConsumer action) {
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) at(event).ifPresent(action);
+        });
+  }
+
+  void show(List<Item> newItems) {
+    items = newItems;
+    paint();
+  }
+
+  private void draw() {
+    clear();
+    if (look == null) return;
+    painter.paint(items, arrangement(), pointed, InspectorPictures.palette(look));
+  }
+
+  private StoredPatternsLayout arrangement() {
+    return StoredPatternsLayout.of(items.size(), look.getFontSize(), getWidth(), getHeight());
+  }
+
+  private OptionalInt at(MouseEvent event) {
+    return arrangement().at(event.getX(), event.getY());
+  }
+
+  private void point(OptionalInt pattern) {
+    setCursor(pattern.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    if (pattern.orElse(NONE) == pointed) return;
+    pointed = pattern.orElse(NONE);
+    paint();
+  }
+}

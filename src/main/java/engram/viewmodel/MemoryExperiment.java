@@ -1,0 +1,21 @@
+package engram.viewmodel;
+
+/** The experiments of the Memory workspace, in the order of their list. */
+public enum MemoryExperiment {
+  /** A spoiled pattern comes back. */
+  RECALL("recall");
+
+  private final String stem;
+
+  MemoryExperiment(String stem) {
+    this.stem = stem;
+  }
+
+  /**
+   * Begins the names of its views: {@code stem-settings}, {@code stem-desk}, {@code stem-below},
+   * {@code stem-transport}; and ends the keys of its texts.
+   */
+  public String stem() {
+    return stem;
+  }
+}

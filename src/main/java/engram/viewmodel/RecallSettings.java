@@ -1,0 +1,118 @@
+package engram.viewmodel;
+
+import engram.memory.UpdateOrder;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the controls of a recall say; each change makes another setup. */
+public final class RecallSettings {
+  private static final long SEED = 42;
+  private static final double SHARE = 25;
+  private static final double MOST_SHARE = 50;
+  private static final double LEAST_BETA = 0.01;
+  private static final double MOST_BETA = 1;
+  private static final double MOST_SEED = (1L << 32) - 1.0;
+
+  private final RecallPatterns patterns;
+  private final ObjectProperty<RecallRule> rule = new SimpleObjectProperty<>(RecallRule.HEBB);
+  private final ObjectProperty<UpdateOrder> order =
+      new SimpleObjectProperty<>(UpdateOrder.ASYNCHRONOUS);
+  private final ObjectProperty<RecallSpoil> spoil = new SimpleObjectProperty<>(RecallSpoil.CELLS);
+  private final SliderViewModel share;
+  private final SliderViewModel beta;
+  private final NumberViewModel seed;
+  private final ReadOnlyObjectWrapper<RecallSetup> setup = new ReadOnlyObjectWrapper<>();
+
+  /** Another one than that of the order, or the spoiled cells would be the first to look. */
+  private long spoilSeed = SEED + 1;
+
+  RecallSettings(RecallPatterns patterns, Texts texts) {
+    this.patterns = patterns;
+    share =
+        new SliderViewModel(
+            number(texts, NumberRange.whole(0, MOST_SHARE), SHARE),
+            SliderScale.linear(0, MOST_SHARE, 1));
+    int neurons = patterns.getChoice().stored().get(0).pattern().size();
+    beta =
+        new SliderViewModel(
+            number(texts, NumberRange.of(LEAST_BETA, MOST_BETA), 1 / Math.sqrt(neurons)),
+            SliderScale.logarithmic(LEAST_BETA, MOST_BETA));
+    seed = number(texts, NumberRange.whole(0, MOST_SEED), SEED);
+    patterns.choiceProperty().subscribe(this::update);
+    rule.subscribe(this::update);
+    order.subscribe(this::update);
+    spoil.subscribe(this::update);
+    update();
+  }
+
+  private NumberViewModel number(Texts texts, NumberRange range, double first) {
+    NumberViewModel number = new NumberViewModel(texts, range, Optional.empty(), n -> update());
+    number.follow(first, true);
+    return number;
+  }
+
+  // Properties
+
+  public ReadOnlyObjectProperty<RecallSetup> setupProperty() {
+    return setup.getReadOnlyProperty();
+  }
+
+  public RecallSetup getSetup() {
+    return setup.get();
+  }
+
+  public RecallPatterns patterns() {
+    return patterns;
+  }
+
+  public ObjectProperty<RecallRule> ruleProperty() {
+    return rule;
+  }
+
+  public ObjectProperty<UpdateOrder> orderProperty() {
+    return order;
+  }
+
+  public ObjectProperty<RecallSpoil> spoilProperty() {
+    return spoil;
+  }
+
+  /** Share of the cells turned over, in percent. */
+  public SliderViewModel share() {
+    return share;
+  }
+
+  /** β of softmax. */
+  public SliderViewModel beta() {
+    return beta;
+  }
+
+  /** Of the order in which neurons look. */
+  public NumberViewModel seed() {
+    return seed;
+  }
+
+  // Commands
+
+  /** Other cells are turned over. */
+  public void spoilAnew() {
+    spoilSeed++;
+    update();
+  }
+
+  private void update() {
+    RecallPatterns.Choice choice = patterns.getChoice();
+    setup.set(
+        new RecallSetup(
+            rule.get(),
+            beta.number().getValue(),
+            order.get(),
+            (long) seed.getValue(),
+            choice.stored(),
+            choice.asked(),
+            spoil.get().of(share.number().getValue() / 100, spoilSeed)));
+  }
+}
