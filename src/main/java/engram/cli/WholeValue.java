@@ -2,6 +2,7 @@ package engram.cli;
 
 import engram.data.sets.BuiltInSet;
 import engram.memory.CapacityPlan;
+import engram.memory.ForgettingPlan;
 import engram.training.StopRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -55,6 +56,12 @@ abstract class WholeValue extends OptionValue<Long> {
   static final class Trials extends WholeValue {
     Trials() {
       super(1, CapacityPlan.MOST_TRIALS);
+    }
+  }
+
+  static final class SecondEpochs extends WholeValue {
+    SecondEpochs() {
+      super(1, ForgettingPlan.MOST_EPOCHS);
     }
   }
 
