@@ -8,6 +8,8 @@ import engram.data.table.DecimalMark;
 import engram.data.table.TextEncoding;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingSet;
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
 import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
 import engram.nn.Activation;
@@ -132,6 +134,18 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class TasksName extends ChoiceValue<ForgettingSet> {
     TasksName() {
       super(ForgettingSet.values(), ForgettingSet::id);
+    }
+  }
+
+  static final class LesionKindName extends ChoiceValue<LesionKind> {
+    LesionKindName() {
+      super(LesionKind.values(), LesionKind::id);
+    }
+  }
+
+  static final class LesionOrderName extends ChoiceValue<LesionOrder> {
+    LesionOrderName() {
+      super(LesionOrder.values(), LesionOrder::id);
     }
   }
 

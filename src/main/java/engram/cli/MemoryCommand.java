@@ -31,7 +31,8 @@ public final class MemoryCommand implements Callable<Integer> {
     return new CommandLine(new MemoryCommand())
         .addSubcommand(new RecallCommand())
         .addSubcommand(new CapacityCommand(terminal))
-        .addSubcommand(new ForgettingCommand(terminal));
+        .addSubcommand(new ForgettingCommand(terminal))
+        .addSubcommand(new LesionCommand(terminal));
   }
 
   @Override

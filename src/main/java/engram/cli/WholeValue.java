@@ -65,6 +65,12 @@ abstract class WholeValue extends OptionValue<Long> {
     }
   }
 
+  static final class Retraining extends WholeValue {
+    Retraining() {
+      super(0, ForgettingPlan.MOST_EPOCHS);
+    }
+  }
+
   static final class Folds extends WholeValue {
     static final int MOST = 1000;
 
