@@ -32,7 +32,8 @@ public final class MemoryCommand implements Callable<Integer> {
         .addSubcommand(new RecallCommand())
         .addSubcommand(new CapacityCommand(terminal))
         .addSubcommand(new ForgettingCommand(terminal))
-        .addSubcommand(new LesionCommand(terminal));
+        .addSubcommand(new LesionCommand(terminal))
+        .addSubcommand(new StoreCommand(terminal));
   }
 
   @Override
