@@ -25,7 +25,7 @@ class ArchitectureTest {
           Map.entry("data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex")),
           Map.entry("nn", Set.of("org.ejml")),
           Map.entry("training", Set.of("engram.data", "engram.nn", "org.slf4j")),
-          Map.entry("memory", Set.of("engram.data", "engram.nn", "org.ejml")),
+          Map.entry("memory", Set.of("engram.data", "engram.nn", "engram.training", "org.ejml")),
           Map.entry(
               "inspect", Set.of("engram.data", "engram.nn", "engram.training", "engram.memory")),
           Map.entry(

@@ -12,14 +12,16 @@ import engram.view.DataPointsController;
 import engram.view.DataScalingController;
 import engram.view.DataSetsController;
 import engram.view.DataSplitController;
+import engram.view.DataTableController;
 import engram.view.ImportColumnsController;
 import engram.view.ImportFormatController;
 import engram.view.ImportSettingsController;
 import engram.view.LookAxesController;
-import engram.view.LookBarsController;
-import engram.view.LookPairsController;
+import engram.view.LookColumnsController;
 import engram.view.LookWallController;
+import engram.view.SaveChooser;
 import engram.viewmodel.DataPane;
+import engram.viewmodel.DataTableViewModel;
 import engram.viewmodel.DataViewModel;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PlanePictures;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -42,6 +45,7 @@ final class DataWiring implements AutoCloseable {
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final DataViewModel data;
+  private final SaveChooser saving;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -49,9 +53,10 @@ final class DataWiring implements AutoCloseable {
   private final ExecutorService reader = Workers.one("engram-import");
   private final Supplier<Optional<Path>> dialog;
   private DataModels models;
+  private DataTableViewModel table;
 
   /**
-   * @param dialog asks for a file
+   * @param dialog asks for a file to open
    */
   DataWiring(
       RunViewModel run,
@@ -60,10 +65,12 @@ final class DataWiring implements AutoCloseable {
       PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts,
-      Supplier<Optional<Path>> dialog) {
+      Supplier<Optional<Path>> dialog,
+      SaveChooser saving) {
     this.run = run;
     this.sample = sample;
     this.data = data;
+    this.saving = saving;
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
@@ -77,6 +84,14 @@ final class DataWiring implements AutoCloseable {
       models = new DataModels(run, sample, panes, preferences.recentFiles(), texts, worker, reader);
     }
     return models;
+  }
+
+  /** Made when the table is first asked for. */
+  DataTableViewModel table() {
+    if (table == null) {
+      table = new DataTableViewModel(run, sample, models().own, texts, worker, Platform::runLater);
+    }
+    return table;
   }
 
   /**
@@ -139,12 +154,12 @@ final class DataWiring implements AutoCloseable {
         () -> new DataLookController(models().look, models().draw, preferences, texts, parts),
         LookAxesController.class,
         () -> new LookAxesController(models().look, preferences, texts),
-        LookPairsController.class,
-        () -> new LookPairsController(models().look, models().columns, preferences, texts),
-        LookBarsController.class,
-        () -> new LookBarsController(models().look, models().columns, preferences, texts),
+        LookColumnsController.class,
+        () -> new LookColumnsController(models().look, models().columns, preferences, texts),
         LookWallController.class,
-        () -> new LookWallController(models().wall, preferences));
+        () -> new LookWallController(models().wall, preferences),
+        DataTableController.class,
+        () -> new DataTableController(table(), preferences, texts, saving));
   }
 
   private Map<DataPane, ObservableValue<Boolean>> offered() {

@@ -51,7 +51,7 @@ final class DrawStages {
   private void learn() {
     FxDriver.act(
         () -> {
-          draw().brushes().chooseClass(1);
+          draw().hand().brushes().chooseClass(1);
           arc(1, 0.6, 0.6, 0.25);
           draw().addClass();
           arc(2, 0.75, 0.25, 0.12);
@@ -63,13 +63,13 @@ final class DrawStages {
 
   /** Draws half a circle with the brush of a class. */
   private void arc(int label, double x, double y, double radius) {
-    draw().brushes().chooseClass(label);
-    draw().press(x + radius, y);
+    draw().hand().brushes().chooseClass(label);
+    draw().hand().press(x + radius, y);
     for (int step = 1; step <= STEPS; step++) {
       double angle = Math.PI * step / STEPS;
-      draw().drag(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+      draw().hand().drag(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
     }
-    draw().release();
+    draw().hand().release();
   }
 
   private void look(Preset preset, LookView view) {

@@ -67,7 +67,8 @@ final class LaterPanes implements AutoCloseable {
             first.panes,
             first.preferences,
             first.texts,
-            first.actions::askForTable);
+            first.actions::askForTable,
+            first.actions::choose);
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);

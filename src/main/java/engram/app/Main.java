@@ -38,7 +38,7 @@ public final class Main {
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand(options -> TourProgram.run(options)),
-        new BenchCommand(() -> WindowBench.measure().figures()));
+        new BenchCommand(preset -> WindowBench.of(preset).figures()));
   }
 
   /** Loaded only when the window is wanted: a command such as train runs without JavaFX. */

@@ -3,9 +3,11 @@ package engram.app;
 import engram.viewmodel.RecentFiles;
 import engram.viewmodel.Texts;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -16,7 +18,7 @@ interface OpenDialog {
   OpenDialog OF_SYSTEM = OpenDialog::askSystem;
 
   /**
-   * @param recent the files opened last, beside which it begins
+   * @param recent the files opened last, beside which it begins; else in the user's own folder
    */
   Optional<Path> ask(Window owner, RecentFiles recent, Texts texts);
 
@@ -30,9 +32,9 @@ interface OpenDialog {
                 texts.get("open-dialog.tables"),
                 List.of("*.csv", "*.tsv", "*.txt", "*.arff", "*.data", "*.CSV", "*.TXT")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
-    recent.files().stream()
-        .map(Path::getParent)
-        .filter(folder -> folder != null && folder.toFile().isDirectory())
+    Path home = Path.of(System.getProperty("user.home"));
+    Stream.concat(recent.files().stream().map(Path::getParent), Stream.of(home))
+        .filter(folder -> folder != null && Files.isDirectory(folder))
         .findFirst()
         .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the transport in front, wherever the focus is: Space, the arrows and Home; L and F
- * for the selected part while the network is seen. They pass by a text that is being typed, and a
- * control that was reached by the Tab key.
+ * for the selected part while the network is seen. They pass by a text that is being typed, a
+ * table, and a control that was reached by the Tab key.
  */
 final class Shortcuts {
   private final Scene scene;
@@ -64,6 +65,7 @@ final class Shortcuts {
   private boolean belongsToFocus() {
     Node focus = scene.getFocusOwner();
     if (focus instanceof TextInputControl text && text.isEditable()) return true;
+    if (focus instanceof TableView) return true;
     return focus != null && focus != scene.getRoot() && focus.isFocusVisible();
   }
 }

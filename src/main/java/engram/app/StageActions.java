@@ -72,7 +72,8 @@ final class StageActions implements WindowActions {
     }
   }
 
-  private Optional<Path> choose(String title, String name, String pattern) {
+  /** Asks where to save, as {@link engram.view.SaveChooser} says. */
+  Optional<Path> choose(String title, String name, String pattern) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get(title));
     chooser.setInitialFileName(name);

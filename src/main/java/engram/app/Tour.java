@@ -63,12 +63,13 @@ final class Tour {
     stages.addAll(new EquationStages(app, run).stages());
     stages.addAll(new ExploreStages(wiring, run).stages());
     stages.addAll(new DataStages(wiring, run).stages());
+    stages.addAll(new PlaneStages(wiring, run).stages());
     stages.addAll(new DrawStages(wiring, run).stages());
     stages.addAll(new ImportStages(wiring, run).stages());
+    stages.addAll(new TableStages(wiring, run).stages());
     stages.addAll(new SurfaceStages(wiring, run).stages());
     stages.addAll(new ResultsStages(wiring, run).stages());
     stages.addAll(new CurveStages(wiring, run).stages());
-    stages.addAll(new PlaneStages(wiring, run).stages());
     stages.addAll(new PictureStages(wiring, run).stages());
     stages.addAll(new MemoryStages(wiring).stages());
     return stages;

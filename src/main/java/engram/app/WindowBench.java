@@ -70,21 +70,23 @@ final class WindowBench {
 
   private WindowBench() {}
 
-  static Result measure() throws Toolkit.NotStarted {
+  /** While it trains by that preset, with the pictures that its data bring along. */
+  static Result of(Preset preset) throws Toolkit.NotStarted {
+    Recipe recipe = endless(preset);
     double[] starts = new double[START_ROUNDS];
     double[] bareStarts = new double[START_ROUNDS];
     for (int round = 0; round < START_ROUNDS; round++) {
       bareStarts[round] = startMillis(StartProbe.BARE);
       starts[round] = startMillis(StartProbe.ENGRAM);
     }
-    double before = headlessEpochsPerSecond();
+    double before = headlessEpochsPerSecond(recipe);
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
     Toolkit.startForTour(WIDTH, HEIGHT, () -> opened.complete(open()));
     EngramApp app = opened.join();
-    Frames frames = frames(app);
+    Frames frames = frames(app, recipe);
     FxDriver.act(app::close);
     Platform.exit();
-    double after = headlessEpochsPerSecond();
+    double after = headlessEpochsPerSecond(recipe);
     return new Result(
         frames.perSecond(),
         frames.millisP99(),
@@ -93,10 +95,8 @@ final class WindowBench {
         median(bareStarts));
   }
 
-  private static Recipe endless() {
-    return Preset.REPAIRED
-        .recipe()
-        .withStop(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
+  private static Recipe endless(Preset preset) {
+    return preset.recipe().withStop(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
   }
 
   private static EngramApp open() {
@@ -106,9 +106,9 @@ final class WindowBench {
   }
 
   /** The same run without a window, with warm-up. */
-  private static double headlessEpochsPerSecond() {
-    Recipe recipe = endless();
-    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
+  private static double headlessEpochsPerSecond(Recipe recipe) {
+    PreparedData data = new PreparedData(recipe.data(), BuiltInSet.load(recipe.data().source()));
+    Run run = new Run(recipe, data);
     trainFor(run, WARM_UP_NANOS);
     int first = run.epoch();
     long start = System.nanoTime();
@@ -123,10 +123,10 @@ final class WindowBench {
 
   private record Frames(double perSecond, double millisP99, double epochsPerSecond) {}
 
-  private static Frames frames(EngramApp app) {
+  private static Frames frames(EngramApp app, Recipe recipe) {
     FxDriver.act(
         () -> {
-          app.wiring().run.load(endless());
+          app.wiring().run.load(recipe);
           app.wiring().run.setSpeed(Session.UNLIMITED);
           app.wiring().run.run();
         });

@@ -2,6 +2,7 @@ package engram.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import engram.training.Preset;
 import engram.training.StopRule;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +25,14 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Times training on five shapes: nanoseconds for each sample and epoch.")
 public final class BenchCommand implements Callable<Integer> {
-  private final Callable<Map<String, Double>> windowBench;
+  /** Measures the window while it trains by a preset. */
+  @FunctionalInterface
+  public interface WindowMeasure {
+    /** Names and numbers in the order to print. */
+    Map<String, Double> of(Preset preset) throws Exception;
+  }
+
+  private final WindowMeasure windowMeasure;
 
   @Spec private CommandSpec command;
 
@@ -40,6 +48,13 @@ public final class BenchCommand implements Callable<Integer> {
   private boolean window;
 
   @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      converter = ChoiceValue.PresetName.class,
+      description = "With --window: what is trained meanwhile (default: repaired).")
+  private Preset preset;
+
+  @Option(
       names = "--travel",
       paramLabel = "EPOCHS",
       description = "Train so many epochs on Iris, then time going to any of them.")
@@ -52,19 +67,18 @@ public final class BenchCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
-  /**
-   * @param windowBench measures the window: names and numbers in the order to print
-   */
-  public BenchCommand(Callable<Map<String, Double>> windowBench) {
-    this.windowBench = windowBench;
+  public BenchCommand(WindowMeasure windowMeasure) {
+    this.windowMeasure = windowMeasure;
   }
 
   @Override
   public Integer call() throws Exception {
     if (window) {
-      print(command.commandLine().getOut(), windowBench.call());
+      Preset trained = preset == null ? Preset.REPAIRED : preset;
+      print(command.commandLine().getOut(), windowMeasure.of(trained));
       return 0;
     }
+    if (preset != null) throw wrong("--preset goes with --window only.");
     if (travel != null) {
       if (travel < 1 || travel > StopRule.MOST_EPOCHS) {
         throw wrong("--travel takes 1 to " + StopRule.MOST_EPOCHS + " epochs, not " + travel + ".");

@@ -6,6 +6,10 @@ import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.DecimalMark;
 import engram.data.table.TextEncoding;
+import engram.memory.ForgettingCure;
+import engram.memory.ForgettingSet;
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
 import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
 import engram.nn.Activation;
@@ -118,6 +122,30 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class SideName extends ChoiceValue<Spoiling.Side> {
     SideName() {
       super(Spoiling.Side.values(), Spoiling.Side::id);
+    }
+  }
+
+  static final class CureName extends ChoiceValue<ForgettingCure.Kind> {
+    CureName() {
+      super(ForgettingCure.Kind.values(), ForgettingCure.Kind::id);
+    }
+  }
+
+  static final class TasksName extends ChoiceValue<ForgettingSet> {
+    TasksName() {
+      super(ForgettingSet.values(), ForgettingSet::id);
+    }
+  }
+
+  static final class LesionKindName extends ChoiceValue<LesionKind> {
+    LesionKindName() {
+      super(LesionKind.values(), LesionKind::id);
+    }
+  }
+
+  static final class LesionOrderName extends ChoiceValue<LesionOrder> {
+    LesionOrderName() {
+      super(LesionOrder.values(), LesionOrder::id);
     }
   }
 

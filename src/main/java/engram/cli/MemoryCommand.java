@@ -30,7 +30,10 @@ public final class MemoryCommand implements Callable<Integer> {
   public static CommandLine of(boolean terminal) {
     return new CommandLine(new MemoryCommand())
         .addSubcommand(new RecallCommand())
-        .addSubcommand(new CapacityCommand(terminal));
+        .addSubcommand(new CapacityCommand(terminal))
+        .addSubcommand(new ForgettingCommand(terminal))
+        .addSubcommand(new LesionCommand(terminal))
+        .addSubcommand(new StoreCommand(terminal));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.memory.ForgettingCure;
 import java.math.BigDecimal;
 import java.util.function.DoublePredicate;
 
@@ -46,6 +47,20 @@ abstract class RealValue extends OptionValue<Double> {
   static final class UpToHalf extends RealValue {
     UpToHalf() {
       super("a number from 0 to 0.5", value -> value >= 0 && value <= 0.5);
+    }
+  }
+
+  static final class DreamShare extends RealValue {
+    DreamShare() {
+      super(
+          "a number from 0 to " + (int) ForgettingCure.Sleep.MOST,
+          value -> value >= 0 && value <= ForgettingCure.Sleep.MOST);
+    }
+  }
+
+  static final class Part extends RealValue {
+    Part() {
+      super("a number above 0 and up to 1", value -> value > 0 && value <= 1);
     }
   }
 

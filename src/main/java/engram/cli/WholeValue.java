@@ -2,6 +2,9 @@ package engram.cli;
 
 import engram.data.sets.BuiltInSet;
 import engram.memory.CapacityPlan;
+import engram.memory.ForgettingPlan;
+import engram.memory.StoreModel;
+import engram.memory.StoreSavingsPlan;
 import engram.training.StopRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -55,6 +58,36 @@ abstract class WholeValue extends OptionValue<Long> {
   static final class Trials extends WholeValue {
     Trials() {
       super(1, CapacityPlan.MOST_TRIALS);
+    }
+  }
+
+  static final class SecondEpochs extends WholeValue {
+    SecondEpochs() {
+      super(1, ForgettingPlan.MOST_EPOCHS);
+    }
+  }
+
+  static final class Lists extends WholeValue {
+    Lists() {
+      super(1, StoreSavingsPlan.MOST_LISTS);
+    }
+  }
+
+  static final class Items extends WholeValue {
+    Items() {
+      super(1, StoreSavingsPlan.MOST_ITEMS);
+    }
+  }
+
+  static final class Places extends WholeValue {
+    Places() {
+      super(1, StoreModel.MOST_PLACES);
+    }
+  }
+
+  static final class Retraining extends WholeValue {
+    Retraining() {
+      super(0, ForgettingPlan.MOST_EPOCHS);
     }
   }
 

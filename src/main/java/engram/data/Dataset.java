@@ -124,7 +124,7 @@ public final class Dataset {
   }
 
   /** Whether one of those features is not known of that row. */
-  public boolean isIncomplete(int row, int... ofFeatures) {
+  public boolean isIncomplete(int row, int[] ofFeatures) {
     for (int feature : ofFeatures) if (Double.isNaN(value(row, feature))) return true;
     return false;
   }
@@ -151,7 +151,7 @@ public final class Dataset {
    */
   public Dataset named(String newId, UnaryOperator<String> words) {
     List<Feature> renamed = features.stream().map(f -> f.named(words.apply(f.name()))).toList();
-    return wrap(newId, renamed, target.named(words.apply(target.name())), values, targets);
+    return renamed(newId, renamed, target.named(words.apply(target.name())));
   }
 
   /**
@@ -168,6 +168,24 @@ public final class Dataset {
       labels[row] = names.indexOf(classNames().get(label(row)));
     }
     return wrap(id, features, renumbered, values, labels);
+  }
+
+  /**
+   * The same rows with other words for everything.
+   *
+   * @throws IllegalArgumentException if there are not as many features, or one has not as many
+   *     categories as before
+   */
+  public Dataset renamed(String newId, List<Feature> newFeatures, Feature newTarget) {
+    require(newFeatures.size() == features.size(), "not %d features", features.size());
+    for (int f = 0; f < features.size(); f++) requireAsMany(features.get(f), newFeatures.get(f));
+    requireAsMany(target, newTarget);
+    return new Dataset(newId, List.copyOf(newFeatures), newTarget, values, targets);
+  }
+
+  private static void requireAsMany(Feature before, Feature now) {
+    int categories = before.categories().size();
+    require(categories == now.categories().size(), "not %d categories of %s", categories, before);
   }
 
   /** The named rows in that order; a copy. */

@@ -1,5 +1,7 @@
 package engram.nn;
 
+import java.util.Optional;
+
 /** Batches through whichever layout fits their length; evaluation, and the optimiser. */
 final class BatchKernel implements Kernel {
   /** Evaluation goes through the samples in parts of at least this many rows. */
@@ -80,6 +82,12 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
+  public void anchor(Optional<Anchor> anchor) {
+    anchor.ifPresent(springs -> springs.requireFits(spec));
+    updater.anchor(anchor);
+  }
+
+  @Override
   public OptimizerState optimizerState() {
     return updater.state();
   }
@@ -96,7 +104,13 @@ final class BatchKernel implements Kernel {
   public Gradients gradients(Samples samples, int[] order, int from, int to, UpdateRule rule) {
     Layout layout = propagate(samples, order, from, to);
     double[] flat = new double[spec.parameterCount()];
-    layout.gradients(to - from, rule, (row, g) -> row.scatter(g, flat));
+    layout.gradients(
+        to - from,
+        rule,
+        (row, g) -> {
+          row.addPull(g);
+          row.scatter(g, flat);
+        });
     return Gradients.of(spec, flat);
   }
 

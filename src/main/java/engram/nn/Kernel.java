@@ -1,5 +1,7 @@
 package engram.nn;
 
+import java.util.Optional;
+
 /**
  * The hot path: holds the parameters in a layout made for speed and changes them batch by batch.
  *
@@ -52,6 +54,14 @@ public interface Kernel {
    * @param indices in the flat order of {@link Parameters}
    */
   void hold(int[] indices);
+
+  /**
+   * From now on the gradients of {@link #train} and {@link #gradients} have the pull of that
+   * anchor, or of none; that of an earlier call is gone.
+   *
+   * @throws IllegalArgumentException if it holds a network of another shape
+   */
+  void anchor(Optional<Anchor> anchor);
 
   /** Whether every parameter is a finite number. */
   boolean isFinite();

@@ -21,6 +21,11 @@ final class ParameterRow {
   /** Adam's mean of squares. */
   final double[] second;
 
+  /** Where an anchor draws the values to, and how much; empty without one. */
+  private double[] places = {};
+
+  private double[] stiffness = {};
+
   ParameterRow(int start, int stride, int length) {
     this.start = start;
     this.stride = stride;
@@ -39,6 +44,24 @@ final class ParameterRow {
     double sum = 0;
     for (double value : values) sum += 0 * value;
     return sum == 0;
+  }
+
+  /** From now on these places draw the values, in the flat order. */
+  void anchor(double[] flatPlaces, double[] flatStiffness) {
+    places = new double[values.length];
+    stiffness = new double[values.length];
+    gather(flatPlaces, places);
+    gather(flatStiffness, stiffness);
+  }
+
+  void free() {
+    places = new double[0];
+    stiffness = new double[0];
+  }
+
+  /** Adds the derivative of the anchor's penalty, k (w − a); nothing without one. */
+  void addPull(double[] g) {
+    for (int k = 0; k < stiffness.length; k++) g[k] += stiffness[k] * (values[k] - places[k]);
   }
 
   void forget() {

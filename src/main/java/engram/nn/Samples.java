@@ -52,6 +52,28 @@ public final class Samples {
     return new Samples(someFeatures, someTargets);
   }
 
+  /**
+   * These rows and others behind them, copied.
+   *
+   * @throws IllegalArgumentException if they have other numbers of inputs or outputs
+   */
+  public Samples with(Samples others) {
+    if (others.inputs() != inputs() || others.outputs() != outputs()) {
+      throw new IllegalArgumentException(
+          "rows of %d inputs and %d outputs can't stand behind rows of %d and %d"
+              .formatted(others.inputs(), others.outputs(), inputs(), outputs()));
+    }
+    return new Samples(stack(features, others.features), stack(targets, others.targets));
+  }
+
+  private static DMatrixRMaj stack(DMatrixRMaj upper, DMatrixRMaj lower) {
+    DMatrixRMaj both = new DMatrixRMaj(upper.numRows + lower.numRows, upper.numCols);
+    int first = upper.getNumElements();
+    System.arraycopy(upper.data, 0, both.data, 0, first);
+    System.arraycopy(lower.data, 0, both.data, first, lower.getNumElements());
+    return both;
+  }
+
   public int rows() {
     return features.numRows;
   }

@@ -1,6 +1,7 @@
 package engram.nn;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns gradients into updates, row by row; knows which optimiser is at work and its step.
@@ -92,6 +93,11 @@ final class Updater {
     held = new Held(rows, spec.parameterCount(), indices);
   }
 
+  void anchor(Optional<Anchor> anchor) {
+    rows.forEach(ParameterRow::free);
+    anchor.ifPresent(springs -> rows.forEach(springs::fasten));
+  }
+
   /** Square and multiply: the same bits whether the run got here step by step or was resumed. */
   private static double power(double base, long exponent) {
     double result = 1;
@@ -118,9 +124,10 @@ final class Updater {
   /**
    * Moves one row against its gradient.
    *
-   * @param g with penalties; as long as the row
+   * @param g with penalties, but for that of the anchor, which is added; as long as the row
    */
   void update(ParameterRow row, double[] g) {
+    row.addPull(g);
     double[] w = row.values;
     switch (optimizer) {
       case SGD -> sgd(w, g, rate);

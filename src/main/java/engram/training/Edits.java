@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.data.Dataset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,7 +19,13 @@ final class Edits {
   private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
   private static final int MOST = 200;
+
+  /** So many other runs are kept whatever they hold. */
   private static final int OTHER_RUNS = 3;
+
+  /** More are kept while all of them together take about so much: edits of a small table do not. */
+  private static final long OTHER_BYTES = 64L << 20;
+
   private static final int REMOVED_BRANCHES = 8;
 
   /** Where an edit was made. */
@@ -83,20 +90,29 @@ final class Edits {
     return Optional.of(from.pop());
   }
 
-  /** Only what hangs on few other runs and removed branches is kept: memory is bounded. */
+  /** Only what hangs on few or light other runs and few removed branches: memory is bounded. */
   private void forgetTooOld(Run run) {
     Set<Run> runs = new HashSet<>(Set.of(run));
     Set<Line> removed = new HashSet<>();
     Set<Line> alive = new HashSet<>(run.place().kept().lines());
     Deque<Mark> kept = new ArrayDeque<>();
+    long bytes = 0;
     for (Mark mark : undo) {
-      runs.add(mark.run());
+      if (runs.add(mark.run())) bytes += bytes(mark.run());
       if (mark.run() == run) removed.addAll(mark.place().kept().lines());
       removed.removeAll(alive);
-      if (runs.size() > 1 + OTHER_RUNS || removed.size() > REMOVED_BRANCHES) break;
+      boolean heavy = runs.size() > 1 + OTHER_RUNS && bytes > OTHER_BYTES;
+      if (heavy || removed.size() > REMOVED_BRANCHES) break;
       kept.addLast(mark);
     }
     undo.clear();
     undo.addAll(kept);
+  }
+
+  /** Its history, and its rows: as given, in use, and as the network sees them. */
+  private static long bytes(Run run) {
+    Dataset given = run.data().given();
+    long cells = (long) given.rows() * given.featureCount();
+    return run.historyBytes() + 3 * cells * Double.BYTES;
   }
 }

@@ -103,6 +103,11 @@ public final class PreparedData {
     return given;
   }
 
+  /** Of each row of {@link #dataset()} in turn, which row of {@link #given()} it is. */
+  public int[] givenRows() {
+    return dataset == given ? IntStream.range(0, given.rows()).toArray() : complete(setup, given);
+  }
+
   /** How many of {@link #given()} lack a feature in use. */
   public int incompleteRows() {
     return incompleteRows;

@@ -3,7 +3,9 @@ package engram.training;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.SetupException;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +44,10 @@ public final class Session implements AutoCloseable {
   private final LongSupplier patience = this::patience;
   private final Driver driver;
   private final Thread thread;
+
+  /** To be given once the moment that they speak of is in the mailbox. */
+  private final Queue<Runnable> answers = new ArrayDeque<>();
+
   private boolean watchNextStep;
   private Snapshot published;
   private long snapshotNanos;
@@ -159,7 +165,7 @@ public final class Session implements AutoCloseable {
    *     a slider that is dragged, are undone as one
    * @param edit of the setup in force; runs on the session's thread
    * @param done gets, on the session's thread, why it could not be done and the run went on, or
-   *     nothing if it was
+   *     nothing if it was; then {@link #take} has the moment after it
    */
   public void editData(
       Object subject,
@@ -167,7 +173,8 @@ public final class Session implements AutoCloseable {
       Consumer<Optional<IllegalArgumentException>> done) {
     send(
         () ->
-            done.accept(
+            answer(
+                done,
                 faultOf(
                     () -> {
                       Run old = driver.run();
@@ -192,12 +199,18 @@ public final class Session implements AutoCloseable {
       Consumer<Optional<IllegalArgumentException>> done) {
     send(
         () ->
-            done.accept(
+            answer(
+                done,
                 faultOf(
                     () -> {
                       Recipe recipe = edit.apply(inForce(driver.run()));
                       beginFitting(subject, recipe, recipe.data(), rows);
                     })));
+  }
+
+  private void answer(
+      Consumer<Optional<IllegalArgumentException>> done, Optional<IllegalArgumentException> fault) {
+    answers.add(() -> done.accept(fault));
   }
 
   private static Optional<IllegalArgumentException> faultOf(Runnable edit) {
@@ -302,6 +315,7 @@ public final class Session implements AutoCloseable {
         if (command != null) {
           command.run();
           publish();
+          while (!answers.isEmpty()) answers.remove().run();
         } else {
           driver.advance(patience);
           if (isSnapshotWanted()) publish();

@@ -40,8 +40,8 @@ public record Surgery(Set<Part> lesions, Set<Part> frozen, Map<Integer, Double> 
     return frozen.contains(part) || (part.isParameter() && frozen(spec).get(spec.indexOf(part)));
   }
 
-  /** All weights and biases that are cut. */
-  BitSet cut(NetworkSpec spec) {
+  /** All weights and biases that are cut, by their places in the flat order. */
+  public BitSet cut(NetworkSpec spec) {
     return cut(spec, lesions);
   }
 

@@ -101,6 +101,8 @@ public final class DataController implements PaneController {
     Presence.set(settings, !pane.isWide());
     offer();
     Presence.set(head, !pane.isWide());
+    // what had the focus may be gone; a menu button that got it would keep Escape for itself
+    middle.requestFocus();
   }
 
   @FXML

@@ -61,9 +61,9 @@ public final class DataDrawController implements PaneController {
     plane.show(draw, preferences);
     size.setMin(DrawBrush.LEAST_RADIUS);
     size.setMax(DrawBrush.MOST_RADIUS);
-    size.setValue(draw.brushes().get().radius());
+    size.setValue(draw.hand().brushes().get().radius());
     size.valueProperty()
-        .addListener((of, before, now) -> draw.brushes().chooseRadius(now.doubleValue()));
+        .addListener((of, before, now) -> draw.hand().brushes().chooseRadius(now.doubleValue()));
     regions.selectedProperty().bindBidirectional(draw.regionsShownProperty());
     hint.visibleProperty().bind(message.visibleProperty().not());
     undo.disableProperty().bind(draw.undoableProperty().not());
@@ -71,9 +71,9 @@ public final class DataDrawController implements PaneController {
     subscriptions =
         Subscription.combine(
             draw.drawingProperty().subscribe(now -> showClasses()),
-            draw.brushes().brushProperty().subscribe(this::showBrush),
-            draw.pointsProperty().subscribe(points -> showPoints()),
-            draw.planeProperty().subscribe((before, now) -> plane.paint()),
+            draw.hand().brushes().brushProperty().subscribe(this::showBrush),
+            draw.hand().pointsProperty().subscribe(points -> showPoints()),
+            draw.hand().planeProperty().subscribe((before, now) -> plane.paint()),
             draw.surfaceProperty().subscribe(surface -> plane.paintGround()),
             draw.messageProperty().subscribe(message::setText),
             preferences.themeProperty().subscribe((before, theme) -> paintAnew()),
@@ -110,7 +110,7 @@ public final class DataDrawController implements PaneController {
     for (int label = 0; label < names.size(); label++) chips.add(chip(names.get(label), label));
     brushes.getChildren().setAll(chips);
     addClass.setDisable(!draw.getDrawing().map(PlaneDrawing::canHaveAnotherClass).orElse(false));
-    showBrush(draw.brushes().get());
+    showBrush(draw.hand().brushes().get());
   }
 
   private ToggleButton chip(String name, int label) {
@@ -121,8 +121,8 @@ public final class DataDrawController implements PaneController {
     chip.setGraphic(MarkKey.ofClass("", label, palette(), preferences.getFontSize()));
     chip.setOnAction(
         event -> {
-          draw.brushes().chooseClass(label);
-          showBrush(draw.brushes().get());
+          draw.hand().brushes().chooseClass(label);
+          showBrush(draw.hand().brushes().get());
         });
     return chip;
   }
@@ -148,7 +148,7 @@ public final class DataDrawController implements PaneController {
       keys.add(MarkKey.ofClass(texts.get(label), label, palette(), preferences.getFontSize()));
     }
     counts.getChildren().setAll(keys);
-    clear.setDisable(draw.pointsProperty().get().isEmpty());
+    clear.setDisable(draw.hand().pointsProperty().get().isEmpty());
   }
 
   @FXML
@@ -158,13 +158,13 @@ public final class DataDrawController implements PaneController {
 
   @FXML
   void takeEraser() {
-    draw.brushes().chooseEraser();
-    showBrush(draw.brushes().get());
+    draw.hand().brushes().chooseEraser();
+    showBrush(draw.hand().brushes().get());
   }
 
   @FXML
   void chooseSingle() {
-    draw.brushes().chooseSingle(single.isSelected());
+    draw.hand().brushes().chooseSingle(single.isSelected());
   }
 
   @FXML
@@ -179,7 +179,7 @@ public final class DataDrawController implements PaneController {
 
   @FXML
   void clear() {
-    draw.clear();
+    draw.hand().clear();
   }
 
   @Override

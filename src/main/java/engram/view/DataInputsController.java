@@ -65,16 +65,19 @@ public final class DataInputsController implements PaneController {
   }
 
   private void showFeatures(List<FeatureInput> list) {
-    features.getChildren().setAll(list.stream().map(this::chip).toList());
     long on = list.stream().filter(FeatureInput::on).count();
     all.setText(texts.get("data-inputs.features", String.valueOf(on), String.valueOf(list.size())));
     showAll();
   }
 
+  /** Hundreds of chips take long to make, so they are made when they are to be seen. */
   private void showAll() {
-    boolean many = features.getChildren().size() > FEW;
+    List<FeatureInput> list = inputs.featuresProperty().getValue();
+    boolean many = list.size() > FEW;
+    boolean seen = !many || all.isSelected();
+    features.getChildren().setAll(seen ? list.stream().map(this::chip).toList() : List.of());
     Presence.set(all, many);
-    Presence.set(features, !many || all.isSelected());
+    Presence.set(features, seen);
   }
 
   private Node chip(FeatureInput feature) {

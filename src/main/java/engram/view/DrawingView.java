@@ -94,7 +94,7 @@ public final class DrawingView extends StackPane {
       painter.clearPointer();
       return;
     }
-    DrawBrush brush = draw.brushes().get();
+    DrawBrush brush = draw.hand().brushes().get();
     painter.paintPointer(
         axes(),
         at.get().getX(),
@@ -109,12 +109,12 @@ public final class DrawingView extends StackPane {
   }
 
   private DrawingPlot plot() {
-    DrawPlane plane = draw.planeProperty().get();
+    DrawPlane plane = draw.hand().planeProperty().get();
     return new DrawingPlot(
         axes(),
         draw.across(),
         draw.upwards(),
-        draw.pointsProperty().get().stream()
+        draw.hand().pointsProperty().get().stream()
             .map(
                 point ->
                     new DrawingPlot.Mark(
@@ -125,7 +125,7 @@ public final class DrawingView extends StackPane {
   }
 
   private PlotAxes axes() {
-    DrawPlane plane = draw.planeProperty().get();
+    DrawPlane plane = draw.hand().planeProperty().get();
     return SurfacePicture.square(
         look.getFontSize(),
         getWidth(),
@@ -145,17 +145,17 @@ public final class DrawingView extends StackPane {
     double x = axes.share(event.getX());
     double y = axes.rowShare(event.getY());
     if (event.getButton() == MouseButton.SECONDARY && !drawing) {
-      draw.eraseAt(x, y, NEAR * look.getFontSize() / (axes.right() - axes.left()));
+      draw.hand().eraseAt(x, y, NEAR * look.getFontSize() / (axes.right() - axes.left()));
     } else if (event.getButton() == MouseButton.PRIMARY) {
       drawing = true;
-      draw.press(x, y);
+      draw.hand().press(x, y);
     }
     event.consume();
   }
 
   private void drag(MouseEvent event) {
     PlotAxes axes = axes();
-    if (drawing) draw.drag(axes.share(event.getX()), axes.rowShare(event.getY()));
+    if (drawing) draw.hand().drag(axes.share(event.getX()), axes.rowShare(event.getY()));
     point(Optional.of(event));
     event.consume();
   }
@@ -163,7 +163,7 @@ public final class DrawingView extends StackPane {
   private void release(MouseEvent event) {
     if (!drawing || event.getButton() != MouseButton.PRIMARY) return;
     drawing = false;
-    draw.release();
+    draw.hand().release();
     event.consume();
   }
 

@@ -17,6 +17,8 @@ final class ImportCell extends TableCell<ImportSample.Row, ImportSample.Row> {
   private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
+  private static final int MOST = 200;
+
   private final int column;
   private final ImportPreviewViewModel preview;
 
@@ -26,11 +28,22 @@ final class ImportCell extends TableCell<ImportSample.Row, ImportSample.Row> {
     getStyleClass().add("import-cell");
   }
 
+  /** On one line; a whole book in a cell would take long to lay out. */
+  private static String shortened(String text) {
+    String line = text.replace('\n', ' ').replace('\r', ' ');
+    return line.length() <= MOST ? line : line.substring(0, MOST) + "…";
+  }
+
   @Override
   protected void updateItem(ImportSample.Row row, boolean empty) {
     super.updateItem(row, empty);
     List<String> cells = row == null ? List.of() : row.cells();
-    setText(column < cells.size() ? cells.get(column) : "");
+    setText(column < cells.size() ? shortened(cells.get(column)) : "");
+    mark();
+  }
+
+  /** Shows what the column is taken for now, and whether the fault told is here. */
+  void mark() {
     Optional<ImportPlan> plan = preview.columns().planProperty().get();
     Optional<ImportMark> mark = preview.faults().markProperty().get();
     Optional<ColumnKind> kind =

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +26,7 @@ final class ImportColumnHead extends VBox {
   private final ImportColumnsViewModel columns;
   private final Texts texts;
   private final Button kind = new Button();
+  private Object shown;
   private final Icon learned = new Icon("fth-target");
 
   ImportColumnHead(int column, String name, ImportColumnsViewModel columns, Texts texts) {
@@ -44,37 +46,36 @@ final class ImportColumnHead extends VBox {
   /** The menu of the kinds; made anew each time, since it is seldom wanted. */
   private void offer() {
     List<MenuItem> items = new ArrayList<>();
+    ImportPlan plan = columns.planProperty().get().orElseThrow();
     for (ColumnKind each : columns.kinds(column)) {
-      items.add(item(name(each), () -> columns.chooseKind(column, each)));
+      RadioMenuItem item = new RadioMenuItem(name(each));
+      item.setSelected(plan.kinds().get(column) == each);
+      item.setOnAction(event -> columns.chooseKind(column, each));
+      items.add(item);
     }
-    if (!isTarget(columns.planProperty().get())) {
+    if (plan.target() != column) {
+      MenuItem learn = new MenuItem(texts.get("import-columns.learn"));
+      learn.setOnAction(event -> columns.chooseTarget(column));
       items.add(new SeparatorMenuItem());
-      items.add(item(texts.get("import-columns.learn"), () -> columns.chooseTarget(column)));
+      items.add(learn);
     }
     new ContextMenu(items.toArray(MenuItem[]::new)).show(kind, Side.BOTTOM, 0, 0);
-  }
-
-  private static MenuItem item(String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setOnAction(event -> action.run());
-    return item;
   }
 
   private String name(ColumnKind each) {
     return texts.get("import-columns.kind." + each.id());
   }
 
-  private boolean isTarget(Optional<ImportPlan> plan) {
-    return plan.filter(p -> p.target() == column).isPresent();
-  }
-
   /** The plan has a kind for this column, unless the columns do not fit. */
   void show(Optional<ImportPlan> plan) {
     Optional<ColumnKind> now =
         plan.filter(p -> column < p.kinds().size()).map(p -> p.kinds().get(column));
+    List<Object> face = List.of(now, plan.filter(p -> p.target() == column).isPresent());
+    if (face.equals(shown)) return;
+    shown = face;
     Presence.set(kind, now.isPresent());
     now.ifPresent(k -> kind.setText(name(k) + " ▾"));
-    boolean target = isTarget(plan);
+    boolean target = plan.filter(p -> p.target() == column).isPresent();
     kind.setGraphic(target ? learned : null);
     pseudoClassStateChanged(TARGET, target);
     if (target) Hint.setText(kind, texts.get("import-columns.target.tip"));

@@ -30,6 +30,10 @@ public final class ImportColumnsController implements PaneController {
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final List<ImportColumnHead> heads = new ArrayList<>();
+
+  /** Those that the table has made; to refresh it would make them all anew, which takes long. */
+  private final List<ImportCell> cells = new ArrayList<>();
+
   private Optional<ImportSample> shown = Optional.empty();
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -86,6 +90,7 @@ public final class ImportColumnsController implements PaneController {
 
   private void makeColumns(Optional<ImportSample> sample) {
     heads.clear();
+    cells.clear();
     table.getColumns().clear();
     if (sample.isEmpty()) return;
     double em = preferences.getFontSize();
@@ -94,7 +99,7 @@ public final class ImportColumnsController implements PaneController {
     for (int i = 0; i < Math.min(MOST, sample.get().width()); i++) {
       int number = i;
       TableColumn<ImportSample.Row, ImportSample.Row> column =
-          column(ImportWidth.of(sample.get(), number) * em, () -> new ImportCell(number, preview));
+          column(ImportWidth.of(sample.get(), number) * em, () -> cell(number));
       List<String> names = sample.get().names();
       String name = i < names.size() ? names.get(i) : "";
       ImportColumnHead head = new ImportColumnHead(i, name, preview.columns(), texts);
@@ -103,6 +108,12 @@ public final class ImportColumnsController implements PaneController {
       columns.add(column);
     }
     table.getColumns().setAll(columns);
+  }
+
+  private ImportCell cell(int column) {
+    ImportCell cell = new ImportCell(column, preview);
+    cells.add(cell);
+    return cell;
   }
 
   private static TableColumn<ImportSample.Row, ImportSample.Row> column(
@@ -118,7 +129,7 @@ public final class ImportColumnsController implements PaneController {
 
   private void showPlan(Optional<ImportPlan> plan) {
     heads.forEach(head -> head.show(plan));
-    table.refresh();
+    cells.forEach(ImportCell::mark);
   }
 
   private void mark(Optional<ImportMark> mark) {
@@ -129,7 +140,7 @@ public final class ImportColumnsController implements PaneController {
     mark.filter(m -> m.row() >= 0).ifPresent(m -> table.scrollTo(Math.max(0, m.row() - 2)));
     mark.filter(m -> m.column() >= 0 && m.column() < heads.size())
         .ifPresent(m -> table.scrollToColumnIndex(m.column() + 1));
-    table.refresh();
+    cells.forEach(ImportCell::mark);
   }
 
   @Override

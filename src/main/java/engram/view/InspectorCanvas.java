@@ -38,7 +38,7 @@ public class InspectorCanvas extends Region {
     graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
-  final void paint() {
+  public final void paint() {
     if (getWidth() > 0 && getHeight() > 0) painter.run();
   }
 

@@ -5,6 +5,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.ScatterTexts;
 import engram.viewmodel.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
@@ -48,11 +49,12 @@ public final class LookAxesController implements PaneController {
           if (box.getValue() != null) column.set(box.getValue());
         });
     return Subscription.combine(
-        look.columnsProperty().subscribe(columns -> list(box, columns, column.get())),
+        look.columnsProperty().subscribe(columns -> list(box, columns.size(), column.get())),
         column.subscribe(box::setValue));
   }
 
-  private void list(ChoiceBox<Integer> box, List<Integer> columns, int chosen) {
+  private void list(ChoiceBox<Integer> box, int count, int chosen) {
+    List<Integer> columns = IntStream.range(0, count).boxed().toList();
     Choices.fill(box, columns, column -> words.column(look.getDataset(), column));
     box.setValue(chosen);
   }

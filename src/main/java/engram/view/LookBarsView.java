@@ -1,9 +1,9 @@
 package engram.view;
 
 import engram.data.Dataset;
+import engram.render.LookBarsPainter;
 import engram.render.LookColumn;
 import engram.render.LookGrid;
-import engram.render.LookPainter;
 import engram.render.LookPlot;
 import engram.viewmodel.LookBars;
 import engram.viewmodel.LookColumnsViewModel;
@@ -17,10 +17,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** How columns are spread; a click on a bar shows the next row that is in it. */
-public final class LookBarsView extends InspectorCanvas {
+public final class LookBarsView extends InspectorCanvas implements LookColumnsView {
   private static final int TICKS = 6;
 
-  private final LookPainter painter = new LookPainter(graphics());
+  private final LookBarsPainter painter = new LookBarsPainter(graphics());
   private LookColumnsViewModel columns;
   private PreferencesViewModel look;
   private ScatterTexts texts;
@@ -38,10 +38,8 @@ public final class LookBarsView extends InspectorCanvas {
     setOnMouseClicked(this::click);
   }
 
-  /**
-   * @param newReadOut takes what is known of the bar under the pointer
-   */
-  void show(
+  @Override
+  public void show(
       LookColumnsViewModel newColumns,
       ScatterTexts newTexts,
       PreferencesViewModel newLook,
@@ -52,9 +50,14 @@ public final class LookBarsView extends InspectorCanvas {
     readOut = newReadOut;
   }
 
-  /** Other columns, or other rows. */
-  void showPoints() {
+  @Override
+  public void showPoints() {
     plot = columns.getPoints().map(points -> LookPlots.of(points, texts, TICKS));
+    paint();
+  }
+
+  @Override
+  public void paintRow() {
     paint();
   }
 
@@ -65,7 +68,7 @@ public final class LookBarsView extends InspectorCanvas {
     }
     double em = look.getFontSize();
     var palette = InspectorPictures.palette(look);
-    painter.paintBars(plot.get(), palette, em, getWidth(), getHeight());
+    painter.paint(plot.get(), palette, em, getWidth(), getHeight());
     int row = columns.rowProperty().get();
     LookPoints points = columns.getPoints().orElseThrow();
     if (row >= points.data().dataset().rows()) return;
@@ -77,7 +80,7 @@ public final class LookBarsView extends InspectorCanvas {
   private Optional<Bar> bar(MouseEvent event) {
     if (plot.isEmpty()) return Optional.empty();
     int count = plot.get().columns().size();
-    LookGrid grid = LookPainter.bars(count, look.getFontSize(), getWidth(), getHeight());
+    LookGrid grid = LookBarsPainter.grid(count, look.getFontSize(), getWidth(), getHeight());
     return grid.at(event.getX(), event.getY())
         .filter(cell -> cell.row() * grid.columns() + cell.column() < count)
         .map(cell -> bar(grid, cell, event.getX()));

@@ -1,7 +1,7 @@
 package engram.view;
 
 import engram.render.LookGrid;
-import engram.render.LookPainter;
+import engram.render.LookPairsPainter;
 import engram.render.LookPlot;
 import engram.render.Palette;
 import engram.viewmodel.LookColumnsViewModel;
@@ -20,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** All pairs of some columns: a click on a point selects its row, one beside opens the pair. */
-public final class LookPairsView extends StackPane {
+public final class LookPairsView extends StackPane implements LookColumnsView {
   private static final int TICKS = 5;
 
   /** How near to a point is on it, in em. */
@@ -28,8 +28,8 @@ public final class LookPairsView extends StackPane {
 
   private final InspectorCanvas ground = new InspectorCanvas();
   private final InspectorCanvas rings = new InspectorCanvas();
-  private final LookPainter painter = new LookPainter(ground.graphics());
-  private final LookPainter ringPainter = new LookPainter(rings.graphics());
+  private final LookPairsPainter painter = new LookPairsPainter(ground.graphics());
+  private final LookPairsPainter ringPainter = new LookPairsPainter(rings.graphics());
   private LookColumnsViewModel columns;
   private PreferencesViewModel look;
   private ScatterTexts texts;
@@ -59,10 +59,8 @@ public final class LookPairsView extends StackPane {
     Tooltip.install(this, new Tooltip(text));
   }
 
-  /**
-   * @param newReadOut takes what is known of the point or the pair under the pointer
-   */
-  void show(
+  @Override
+  public void show(
       LookColumnsViewModel newColumns,
       ScatterTexts newTexts,
       PreferencesViewModel newLook,
@@ -73,19 +71,21 @@ public final class LookPairsView extends StackPane {
     readOut = newReadOut;
   }
 
-  /** Other columns, or other rows. */
-  void showPoints() {
+  @Override
+  public void showPoints() {
     pointed = OptionalInt.empty();
     plot = columns.getPoints().map(points -> LookPlots.of(points, texts, TICKS));
     paint();
   }
 
-  void paint() {
+  @Override
+  public void paint() {
     ground.paint();
     rings.paint();
   }
 
-  void paintRings() {
+  @Override
+  public void paintRow() {
     rings.paint();
   }
 
@@ -94,7 +94,7 @@ public final class LookPairsView extends StackPane {
       ground.clear();
       return;
     }
-    painter.paintPairs(plot.get(), palette(), look.getFontSize(), getWidth(), getHeight());
+    painter.paint(plot.get(), palette(), look.getFontSize(), getWidth(), getHeight());
   }
 
   private void drawRings() {
@@ -113,7 +113,7 @@ public final class LookPairsView extends StackPane {
 
   private LookGrid grid() {
     int count = plot.orElseThrow().columns().size();
-    return LookPainter.pairs(count, look.getFontSize(), getWidth(), getHeight());
+    return LookPairsPainter.grid(count, look.getFontSize(), getWidth(), getHeight());
   }
 
   private Optional<LookGrid.Cell> cell(MouseEvent event) {

@@ -11,9 +11,11 @@ import java.util.Queue;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,6 +42,7 @@ public final class MainController implements PaneController {
   private final boolean atOnce;
   private final Queue<Pane> places = new ArrayDeque<>();
   private final Map<String, Node> filled = new HashMap<>();
+  private final EventHandler<KeyEvent> leaving = this::leave;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Region root;
@@ -69,7 +72,7 @@ public final class MainController implements PaneController {
 
   @FXML
   private void initialize() {
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+    root.sceneProperty().subscribe(this::watchKeys);
     places.addAll(List.of(steps, curves, equations, timeline, inspector));
     if (atOnce) fillAll();
     else FirstFrame.then(this::fillOneByOne);
@@ -120,6 +123,12 @@ public final class MainController implements PaneController {
     Presence.set(train, which == Workspace.TRAIN);
     // else the focus of what is hidden now would light up some other control
     if (root.getScene() != null) root.requestFocus();
+  }
+
+  /** Those of the scene: they come even if nothing has the focus. */
+  private void watchKeys(Scene before, Scene now) {
+    if (before != null) before.removeEventHandler(KeyEvent.KEY_PRESSED, leaving);
+    if (now != null) now.addEventHandler(KeyEvent.KEY_PRESSED, leaving);
   }
 
   private void showPage(String stem, boolean shown) {

@@ -45,6 +45,7 @@ public final class Stylesheets {
         "landscape",
         "data",
         "import",
+        "data-table",
         "surface",
         "pictures",
         "results",

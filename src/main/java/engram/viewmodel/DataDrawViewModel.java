@@ -5,7 +5,6 @@ import engram.data.Dataset;
 import engram.inspect.OutputSurface;
 import engram.training.Snapshot;
 import engram.viewmodel.DataEditor.Place;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -14,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -28,17 +26,11 @@ public final class DataDrawViewModel {
   private final DrawSession session;
   private final DrawRegions regions;
   private final DrawWords words;
-  private final ReadOnlyObjectWrapper<DrawPlane> plane =
-      new ReadOnlyObjectWrapper<>(DrawPlane.USUAL);
-  private final ReadOnlyObjectWrapper<List<DrawnPoint>> points =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final DrawBrushes brush = new DrawBrushes();
+  private final DrawHand hand;
   private final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
   private final ObservableValue<Boolean> offered;
   private final ObservableValue<Boolean> copyable;
   private final ObservableValue<String> message;
-  private Optional<DrawGesture> gesture = Optional.empty();
-  private String shownName = "";
 
   /**
    * @param worker where rows are made, and regions worked out
@@ -59,13 +51,14 @@ public final class DataDrawViewModel {
     words = new DrawWords(texts, own);
     copyable = run.snapshotProperty().map(DataDrawViewModel::isCopyable);
     session = new DrawSession(run, own, worker, window);
+    hand = new DrawHand(session::change);
     offered = session.drawingProperty().map(Optional::isPresent);
     regions = new DrawRegions(run, this::showsRegions, worker, window, clock);
     ObservableValue<String> refused = editor.problem(Place.ROWS);
     message =
         Bindings.createStringBinding(
             () -> getDrawing().map(d -> message(d, refused.getValue())).orElse(""),
-            points,
+            hand.pointsProperty(),
             session.inRunProperty(),
             refused,
             run.snapshotProperty(),
@@ -83,7 +76,8 @@ public final class DataDrawViewModel {
 
   private String message(PlaneDrawing drawing, String refused) {
     Dataset learned = run.getSnapshot().data().dataset();
-    return words.message(drawing, points.get(), learned, session.inRunProperty().get(), refused);
+    return words.message(
+        drawing, hand.getPoints(), learned, session.inRunProperty().get(), refused);
   }
 
   // Properties
@@ -117,22 +111,13 @@ public final class DataDrawViewModel {
     return getDrawing().map(PlaneDrawing::upwards).orElse("");
   }
 
-  public ReadOnlyObjectProperty<DrawPlane> planeProperty() {
-    return plane.getReadOnlyProperty();
-  }
-
-  /** Those of the drawing, also while they are drawn or erased. */
-  public ReadOnlyObjectProperty<List<DrawnPoint>> pointsProperty() {
-    return points.getReadOnlyProperty();
+  public DrawHand hand() {
+    return hand;
   }
 
   /** How many points each class has, in words. */
   public List<String> counts() {
-    return getDrawing().map(d -> words.counts(d.classes(), points.get())).orElse(List.of());
-  }
-
-  public DrawBrushes brushes() {
-    return brush;
+    return getDrawing().map(d -> words.counts(d.classes(), hand.getPoints())).orElse(List.of());
   }
 
   /** Whether what the network says is to be seen behind the points. */
@@ -164,12 +149,12 @@ public final class DataDrawViewModel {
         && panes.dataPaneProperty().get() == DataPane.DRAW;
   }
 
-  // Commands: drawings
+  // Commands
 
   /** Shows an empty plane under a new name; or the drawing that was left before it was learned. */
   public void begin() {
     if (!session.resume()) session.begin(words.empty());
-    brush.chooseClass(0);
+    hand.brushes().chooseClass(0);
     panes.dataPaneProperty().set(DataPane.DRAW);
   }
 
@@ -179,68 +164,12 @@ public final class DataDrawViewModel {
     panes.dataPaneProperty().set(DataPane.DRAW);
   }
 
-  // Commands: drawing
-
   /** One more class, if there is a brush for it, which is taken. */
   public void addClass() {
     PlaneDrawing now = getDrawing().orElseThrow();
     if (!now.canHaveAnotherClass()) return;
     session.addClass();
-    brush.chooseClass(now.classes().size());
-  }
-
-  /**
-   * Puts the brush down.
-   *
-   * @param x from the left, as a share of the plane's side; so is all else
-   * @param y from below
-   */
-  public void press(double x, double y) {
-    begin(x, y, brush.get());
-  }
-
-  private void begin(double x, double y, DrawBrush with) {
-    DrawSpot start = new DrawSpot(x, y);
-    gesture = getDrawing().map(d -> new DrawGesture(d, plane.get(), with, start));
-    showGesture();
-  }
-
-  public void drag(double x, double y) {
-    gesture.ifPresent(g -> g.to(new DrawSpot(x, y)));
-    showGesture();
-  }
-
-  private void showGesture() {
-    gesture.ifPresent(g -> points.set(g.points()));
-  }
-
-  /** Ends the gesture: what it drew or erased is one edit. */
-  public void release() {
-    Optional<PlaneDrawing> changed = gesture.flatMap(DrawGesture::end);
-    gesture = Optional.empty();
-    changed.ifPresent(session::change);
-  }
-
-  /** Erases the point that is the nearest one, if it is not farther than that. */
-  public void eraseAt(double x, double y, double near) {
-    double nearest =
-        points.get().stream()
-            .map(plane.get()::spot)
-            .mapToDouble(spot -> Math.hypot(spot.x() - x, spot.y() - y))
-            .min()
-            .orElse(Double.POSITIVE_INFINITY);
-    if (nearest > near) return;
-    begin(x, y, brush.get().eraser().withRadius(nearest));
-    release();
-  }
-
-  /** Erases all points. */
-  public void clear() {
-    int count = points.get().size();
-    if (count == 0) return;
-    BitSet all = new BitSet();
-    all.set(0, count);
-    session.change(getDrawing().orElseThrow().without(all));
+    hand.brushes().chooseClass(now.classes().size());
   }
 
   public void undo() {
@@ -252,22 +181,16 @@ public final class DataDrawViewModel {
   }
 
   private void show(Optional<PlaneDrawing> now) {
-    gesture = Optional.empty();
-    boolean other = !now.map(PlaneDrawing::name).orElse("").equals(shownName);
-    shownName = now.map(PlaneDrawing::name).orElse("");
-    now.filter(d -> other || !plane.get().holds(d)).ifPresent(d -> plane.set(DrawPlane.of(d)));
-    int classes = now.map(d -> d.classes().size()).orElse(1);
-    brush.keepBelow(classes);
-    points.set(now.map(PlaneDrawing::points).orElse(List.of()));
+    hand.take(now);
     boolean open = panes.dataPaneProperty().get() == DataPane.DRAW;
     if (now.isEmpty() && open) panes.dataPaneProperty().set(DataPane.LOOK);
-    regions.show(plane.get());
+    regions.show(hand.getPlane());
   }
 
   private boolean showsRegions() {
     return regionsShown.get()
         && isOpen()
         && run.getSnapshot().recipe().data().source() instanceof DataSource.Own set
-        && set.id().equals(shownName);
+        && getDrawing().filter(d -> d.name().equals(set.id())).isPresent();
   }
 }

@@ -39,10 +39,8 @@ public final class DataEditor {
     void ask(Consumer<Optional<IllegalArgumentException>> done);
   }
 
-  /**
-   * @param answered gets whether it was done
-   */
-  private record Change(Place place, Asking asking, Consumer<Boolean> answered) {}
+  private record Change(
+      Place place, Asking asking, Consumer<Optional<IllegalArgumentException>> done) {}
 
   /** Two recipes, with their data. */
   private record Step(Snapshot before, Snapshot after) {}
@@ -143,12 +141,12 @@ public final class DataEditor {
    * @param refused called if it can't be done
    */
   void edit(Place place, Object subject, UnaryOperator<DataSetup> edit, Runnable refused) {
-    Asking asking = done -> run.editData(subject, edit, done);
-    Consumer<Boolean> answered =
-        done -> {
-          if (!done) refused.run();
-        };
-    change(subject, new Change(place, asking, answered));
+    change(
+        subject,
+        new Change(
+            place,
+            done -> run.editData(subject, edit, done),
+            fault -> fault.ifPresent(f -> refused.run())));
   }
 
   /**
@@ -157,12 +155,15 @@ public final class DataEditor {
    *
    * @param subject which data they are of
    * @param edit gives the recipe, whose source is that of the rows
-   * @param answered gets whether it was done; an edit that was replaced by a newer one gets nothing
+   * @param done gets why it could not be done, or nothing if it was
    */
   void editRows(
-      Object subject, Dataset rows, UnaryOperator<Recipe> edit, Consumer<Boolean> answered) {
-    Asking asking = done -> run.editRows(new Object(), rows, edit, done);
-    change(subject, new Change(Place.ROWS, asking, answered));
+      Object subject,
+      Dataset rows,
+      UnaryOperator<Recipe> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
+    Asking asking = answer -> run.editRows(new Object(), rows, edit, answer);
+    change(subject, new Change(Place.ROWS, asking, done));
   }
 
   private void change(Object subject, Change change) {
@@ -182,7 +183,7 @@ public final class DataEditor {
     busy = false;
     faults.get(change.place).set(fault);
     if (fault.isPresent()) asked = Optional.empty();
-    change.answered.accept(fault.isEmpty());
+    change.done.accept(fault);
     if (!waiting.isEmpty()) next();
   }
 }

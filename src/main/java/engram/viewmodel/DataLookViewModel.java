@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.inspect.TellingFeatures;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The rows of the data: how they are looked at, and on which two axes. */
 public final class DataLookViewModel {
-  private final ReadOnlyObjectWrapper<List<Integer>> columns =
+  private final ReadOnlyObjectWrapper<List<Feature>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
   private final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
@@ -39,10 +40,8 @@ public final class DataLookViewModel {
 
   // Properties
 
-  /**
-   * What may stand on an axis: the features by their numbers, and behind them a number asked for.
-   */
-  public ReadOnlyObjectProperty<List<Integer>> columnsProperty() {
+  /** What may stand on an axis: the features, and behind them a number asked for. */
+  public ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
     return columns.getReadOnlyProperty();
   }
 
@@ -130,15 +129,19 @@ public final class DataLookViewModel {
     views.set(fitting);
   }
 
-  /** The first two features; of a single one the number asked for stands above it. */
+  /**
+   * The first two features, of pictures the two pixels that tell most, since the first ones may be
+   * blank in each; of a single one the number asked for stands above it.
+   */
   private void chooseColumns(Dataset dataset) {
-    List<Integer> all = new ArrayList<>();
-    int count = dataset.featureCount() + (dataset.target().isNumber() ? 1 : 0);
-    for (int column = 0; column < count; column++) all.add(column);
+    List<Feature> all = new ArrayList<>(dataset.features());
+    if (dataset.target().isNumber()) all.add(dataset.target());
+    boolean ofPictures = data.get().picture().isPresent();
+    List<Integer> telling = ofPictures ? TellingFeatures.two(data.get()) : List.of(0, 1);
     choosing = true;
     columns.set(List.copyOf(all));
-    horizontal.set(0);
-    vertical.set(Math.min(1, count - 1));
+    horizontal.set(telling.get(0));
+    vertical.set(Math.min(telling.get(1), all.size() - 1));
     choosing = false;
   }
 

@@ -4,6 +4,8 @@ package engram.viewmodel;
 public enum DataPane {
   /** The rows as a picture. */
   LOOK("data-look", false),
+  /** The rows as a table that can be edited. */
+  TABLE("data-table", false),
   /** A plane to draw points into. */
   DRAW("data-draw", false),
   /** A file before it is imported. */

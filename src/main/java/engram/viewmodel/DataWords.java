@@ -47,6 +47,11 @@ final class DataWords {
     }
   }
 
+  /** The word for the head of a column: of a pixel its short name, which tells that it is one. */
+  String heading(String name) {
+    return PIXEL.matcher(name).matches() ? name : word(name);
+  }
+
   List<String> words(List<String> names) {
     return names.stream().map(this::word).toList();
   }

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.data.Dataset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names and sentences of drawing. */
 final class DrawWords {
@@ -35,7 +36,8 @@ final class DrawWords {
   }
 
   private boolean isTaken(String name) {
-    return own.sets().stream().anyMatch(set -> set.id().equals(name));
+    return Stream.concat(own.sets().stream(), own.chosenProperty().get().stream())
+        .anyMatch(set -> set.id().equals(name));
   }
 
   /** How many points each class has. */

@@ -7,6 +7,7 @@ import engram.data.table.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -62,28 +63,33 @@ public final class ImportFormatViewModel {
   // Commands
 
   public void chooseEncoding(TextEncoding encoding) {
-    if (format.get().filter(f -> f.encoding() == encoding).isEmpty()) {
+    if (isNew(choices.get().encoding(), Format::encoding, encoding)) {
       choose(choices.get().encoding(encoding));
     }
   }
 
   public void chooseSeparator(char separator) {
-    if (format.get().filter(f -> f.separator() == separator).isEmpty()) {
+    if (isNew(choices.get().separator(), Format::separator, separator)) {
       choose(choices.get().separator(separator));
     }
   }
 
   public void chooseDecimalMark(DecimalMark mark) {
-    if (format.get().filter(f -> f.decimalMark() == mark).isEmpty()) {
+    if (isNew(choices.get().decimalMark(), Format::decimalMark, mark)) {
       choose(choices.get().decimalMark(mark));
     }
   }
 
   /** Whether the first line names the columns. */
   public void chooseHeader(boolean header) {
-    if (format.get().filter(f -> f.header() == header).isEmpty()) {
+    if (isNew(choices.get().header(), Format::header, header)) {
       choose(choices.get().header(header));
     }
+  }
+
+  /** Neither chosen already nor guessed; what was read last may be older than the choice. */
+  private <T> boolean isNew(Optional<T> chosen, Function<Format, T> guessed, T choice) {
+    return chosen.or(() -> format.get().map(guessed)).filter(choice::equals).isEmpty();
   }
 
   private void choose(Choices more) {

@@ -1,7 +1,6 @@
 package engram.viewmodel;
 
 import engram.data.DataException;
-import engram.data.DataSource;
 import engram.data.Fault;
 import engram.data.table.ByteSource;
 import engram.data.table.Choices;
@@ -24,11 +23,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class ImportViewModel implements AutoCloseable {
   private final RunViewModel run;
-  private final OwnData own;
   private final OwnFiles files;
   private final RecentFiles recent;
   private final PanesViewModel panes;
   private final NewestTask task;
+  private final ImportRun beginning;
   private final ImportPreviewViewModel preview;
   private final ImportProgressViewModel progress;
   private final ReadOnlyObjectWrapper<ImportState> state =
@@ -36,7 +35,6 @@ public final class ImportViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<ImportSubject>> subject =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Whole> whole = Optional.empty();
-  private Optional<DataSource> begun = Optional.empty();
 
   /**
    * @param worker where files are read
@@ -53,7 +51,7 @@ public final class ImportViewModel implements AutoCloseable {
       Executor worker,
       Executor window) {
     this.run = run;
-    this.own = own;
+    beginning = new ImportRun(run, own, files);
     this.files = files;
     this.recent = recent;
     this.panes = panes;
@@ -62,7 +60,6 @@ public final class ImportViewModel implements AutoCloseable {
     ImportFaults faults = new ImportFaults(texts, editor.problem(DataEditor.Place.ROWS));
     preview = new ImportPreviewViewModel(texts, faults, this::readAgain);
     panes.dataPaneProperty().subscribe(this::leave);
-    run.snapshotProperty().subscribe(snapshot -> showRun());
   }
 
   // Properties
@@ -187,7 +184,6 @@ public final class ImportViewModel implements AutoCloseable {
   private void begin(ImportSubject what) {
     stop();
     whole = Optional.empty();
-    begun = Optional.empty();
     preview.clear();
     subject.set(Optional.of(what));
     state.set(ImportState.READY);
@@ -227,44 +223,25 @@ public final class ImportViewModel implements AutoCloseable {
   }
 
   private void learn(ImportSubject what, OwnSet.Rows rows) {
-    Optional<OwnFile> before = files.of(what.id());
     Choices choices = preview.format().getChoices();
-    files.set(
-        what.id(),
+    Whole read = whole.orElseThrow();
+    Optional<OwnFile> file =
         what.file()
-            .map(
-                path ->
-                    new OwnFile(
-                        path,
-                        choices,
-                        whole.orElseThrow().format().orElseThrow(),
-                        whole.orElseThrow().remarks())));
+            .map(path -> new OwnFile(path, choices, read.format().orElseThrow(), read.remarks()));
     state.set(ImportState.BEGINNING);
     progress.beginsRun();
-    own.learn(
-        rows,
-        preview.settings().edit(),
-        accepted -> {
-          if (accepted) {
-            begun = Optional.of(rows.set().source());
-            showRun();
-          } else {
-            files.set(what.id(), before);
-            refused();
-          }
-        });
+    beginning.begin(rows, file, preview.settings().edit(), this::seen, this::refused);
+  }
+
+  /** The assistant stays until the new rows are seen. */
+  private void seen() {
+    if (state.get() == ImportState.BEGINNING) panes.leaveWide();
   }
 
   private void refused() {
     if (state.get() != ImportState.BEGINNING) return;
     state.set(ImportState.READY);
     preview.faults().refused();
-  }
-
-  /** The assistant stays until the new rows are seen. */
-  private void showRun() {
-    if (state.get() != ImportState.BEGINNING) return;
-    if (begun.filter(recipe().data().source()::equals).isPresent()) panes.leaveWide();
   }
 
   private void leave(DataPane pane) {

@@ -1,9 +1,7 @@
 package engram.viewmodel;
 
 import engram.data.PictureShape;
-import engram.inspect.PartAnswers;
 import engram.inspect.Pixels;
-import engram.training.DataPart;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
 import java.util.Optional;
@@ -30,41 +28,23 @@ public final class LookWallViewModel {
   private final PanesViewModel panes;
   private final Texts texts;
   private final LongSupplier clock;
-  private final LatestWork<Answers> work;
-  private final ReadOnlyObjectWrapper<Wall> wall =
-      new ReadOnlyObjectWrapper<>(new Wall(Optional.empty(), new int[0]));
+  private final LatestWork<LookAnswers> work;
+  private final ReadOnlyObjectWrapper<Optional<Wall>> wall =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
-  private Optional<Answers> answers = Optional.empty();
+  private Optional<LookAnswers> answers = Optional.empty();
   private long begun;
 
   /**
    * The rows on the wall.
    *
+   * @param data that they are of
    * @param answers what the network takes each row for; empty until that is known, and in
    *     regression
    * @param rows of the data set, in their order
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  private record Wall(Optional<Answers> answers, int[] rows) {}
-
-  /**
-   * @param named by row, the class that is named; -1 of a row in no part
-   */
-  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  private record Answers(PreparedData data, int[] named) {
-
-    static Answers of(Snapshot moment) {
-      PreparedData data = moment.data();
-      int[] named = new int[data.dataset().rows()];
-      for (DataPart part : DataPart.values()) {
-        if (part.samples(data).isEmpty()) continue;
-        PartAnswers of = PartAnswers.of(moment, part);
-        int[] labels = of.named();
-        for (int i = 0; i < labels.length; i++) named[of.row(i)] = labels[i];
-      }
-      return new Answers(data, named);
-    }
-  }
+  private record Wall(PreparedData data, Optional<LookAnswers> answers, int[] rows) {}
 
   /**
    * @param worker where the answers are worked out
@@ -97,16 +77,14 @@ public final class LookWallViewModel {
 
   // Properties
 
-  /**
-   * How many pictures are on the wall; another object each time that one of them looks otherwise.
-   */
+  /** Another object each time that a picture may look otherwise. */
   public ReadOnlyObjectProperty<?> changeProperty() {
     return wall.getReadOnlyProperty();
   }
 
   /** How many pictures are on the wall. */
   public int size() {
-    return wall.get().rows.length;
+    return now().map(w -> w.rows.length).orElse(0);
   }
 
   /** Whether it is known what the network takes them for. */
@@ -126,7 +104,7 @@ public final class LookWallViewModel {
 
   /** The row of the data set at that place of the wall. */
   public int row(int place) {
-    return wall.get().rows[place];
+    return now().orElseThrow().rows[place];
   }
 
   /** How much each pixel of it is inked, 0 … 1. */
@@ -138,11 +116,7 @@ public final class LookWallViewModel {
   }
 
   public boolean isWrong(int place) {
-    return answers().filter(a -> isWrong(a, row(place))).isPresent();
-  }
-
-  private static boolean isWrong(Answers answers, int row) {
-    return answers.named[row] != answers.data.dataset().label(row);
+    return answers().filter(a -> a.isWrong(row(place))).isPresent();
   }
 
   /** Its class, and if it is wrong the one that is named. */
@@ -155,7 +129,7 @@ public final class LookWallViewModel {
     DataWords words = new DataWords(texts, data.dataset());
     String truth = words.word(data.dataset().classNames().get(data.dataset().label(row)));
     if (!isWrong(place)) return truth;
-    int named = answers().orElseThrow().named[row];
+    int named = answers().orElseThrow().named(row);
     return texts.get("look-wall.wrong", truth, words.word(data.dataset().classNames().get(named)));
   }
 
@@ -163,18 +137,17 @@ public final class LookWallViewModel {
   public String caption() {
     String all = RoundedNumber.whole(data().dataset().rows());
     return answers()
-        .map(
-            a ->
-                texts.get(
-                    "look-wall.caption-wrong",
-                    all,
-                    RoundedNumber.whole(
-                        IntStream.range(0, a.named.length).filter(r -> isWrong(a, r)).count())))
+        .map(a -> texts.get("look-wall.caption-wrong", all, RoundedNumber.whole(a.wrong().length)))
         .orElseGet(() -> texts.get("look-wall.caption", all));
   }
 
-  private Optional<Answers> answers() {
-    return wall.get().answers;
+  /** Empty while it is still of other data. */
+  private Optional<Wall> now() {
+    return wall.get().filter(w -> w.data == data());
+  }
+
+  private Optional<LookAnswers> answers() {
+    return now().flatMap(Wall::answers);
   }
 
   private PreparedData data() {
@@ -196,7 +169,7 @@ public final class LookWallViewModel {
   }
 
   private void follow() {
-    if (answers.filter(a -> a.data == data()).isEmpty()) {
+    if (answers.filter(a -> a.isOf(data())).isEmpty()) {
       answers = Optional.empty();
       work.forget();
       begun = clock.getAsLong() - INTERVAL;
@@ -211,20 +184,21 @@ public final class LookWallViewModel {
     boolean running = run.isRunning();
     if (moment.data() != data() || (running && clock.getAsLong() - begun < INTERVAL)) return;
     begun = clock.getAsLong();
-    work.submit(moment.data(), !running, () -> Answers.of(moment));
+    work.submit(moment.data(), !running, () -> LookAnswers.of(moment));
   }
 
-  private void arrive(Answers now) {
+  private void arrive(LookAnswers now) {
     answers = Optional.of(now);
     show();
   }
 
   private void show() {
     if (!isOpen()) return;
-    IntStream rows = IntStream.range(0, data().dataset().rows());
-    boolean all = !wrongOnly.get() || answers.isEmpty();
-    wall.set(
-        new Wall(
-            answers, all ? rows.toArray() : rows.filter(r -> isWrong(answers.get(), r)).toArray()));
+    int[] rows =
+        answers
+            .filter(a -> wrongOnly.get())
+            .map(LookAnswers::wrong)
+            .orElseGet(() -> IntStream.range(0, data().dataset().rows()).toArray());
+    wall.set(Optional.of(new Wall(data(), answers, rows)));
   }
 }

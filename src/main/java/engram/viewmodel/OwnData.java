@@ -1,12 +1,12 @@
 package engram.viewmodel;
 
-import engram.data.DataSource;
+import engram.data.Dataset;
 import engram.training.DataSetup;
 import engram.training.Recipe;
 import engram.training.Snapshot;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +21,10 @@ import javafx.collections.ObservableList;
  */
 public final class OwnData {
   private final DataEditor editor;
-  private final Map<DataSource, OwnSet> states = new HashMap<>();
+
+  /** By the rows that were made of them; a state that no run has any more is forgotten. */
+  private final Map<Dataset, OwnSet> states = new WeakHashMap<>();
+
   private final ObservableList<OwnSet> sets = FXCollections.observableArrayList();
   private final ObservableList<OwnSet> shownSets = FXCollections.unmodifiableObservableList(sets);
   private final ReadOnlyObjectWrapper<Optional<OwnSet>> chosen =
@@ -34,11 +37,32 @@ public final class OwnData {
 
   /** Also after an undo, which may bring an earlier state back. */
   private void follow(Snapshot snapshot) {
-    DataSource source = snapshot.recipe().data().source();
-    if (chosen.get().map(set -> set.source().equals(source)).orElse(false)) return;
-    Optional<OwnSet> now = Optional.ofNullable(states.get(source));
+    Optional<OwnSet> now = of(snapshot.data().given());
+    if (now.equals(chosen.get())) return;
     now.ifPresent(this::list);
-    if (!now.equals(chosen.get())) chosen.set(now);
+    chosen.set(now);
+  }
+
+  /** The state whose rows these are. */
+  Optional<OwnSet> of(Dataset rows) {
+    return Optional.ofNullable(states.get(rows));
+  }
+
+  /** For what is made of that data set: no other of these is called so. */
+  String newName(String name) {
+    String first = copyName(name);
+    String free = first;
+    for (int i = 2; isTaken(free); i++) free = first + " " + i;
+    return free;
+  }
+
+  /** How all copies of that data set are called, but for a number behind it. */
+  static String copyName(String name) {
+    return name + " *";
+  }
+
+  private boolean isTaken(String id) {
+    return sets.stream().anyMatch(set -> set.id().equals(id));
   }
 
   private void list(OwnSet set) {
@@ -85,15 +109,29 @@ public final class OwnData {
    *     between
    */
   void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit, Consumer<Boolean> answered) {
+    learn(rows.set().id(), rows, edit, fault -> answered.accept(fault.isEmpty()));
+  }
+
+  /**
+   * The same, with an answer.
+   *
+   * @param subject of those of one subject that wait only the newest is kept
+   * @param done gets why it could not be done, or nothing if it was
+   */
+  void learn(
+      Object subject,
+      OwnSet.Rows rows,
+      UnaryOperator<Recipe> edit,
+      Consumer<Optional<IllegalArgumentException>> done) {
     OwnSet set = rows.set();
-    states.put(set.source(), set);
+    states.put(rows.dataset(), set);
     UnaryOperator<Recipe> onRows =
         recipe -> {
           Recipe edited = edit.apply(recipe);
           DataSetup setup = edited.data().withSource(set.source());
           return edited.withData(setup);
         };
-    editor.editRows(set.id(), rows.dataset(), onRows, answered);
+    editor.editRows(subject, rows.dataset(), onRows, done);
   }
 
   /** Takes it off the list; a run that learns it goes on. */

@@ -66,9 +66,10 @@ public final class OwnSetsViewModel {
     }
     worker.execute(
         () -> {
+          int[] features = IntStream.range(0, dataset.featureCount()).toArray();
           int[] known =
               IntStream.range(0, dataset.rows())
-                  .filter(row -> !dataset.isIncomplete(row))
+                  .filter(row -> !dataset.isIncomplete(row, features))
                   .toArray();
           if (known.length == 0) return;
           DataThumbnail thumbnail = DataThumbnail.of(dataset.subset(known));

@@ -2,10 +2,14 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.sets.BuiltInSet;
 import engram.training.RunState;
 import engram.viewmodel.Workspace;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -48,5 +52,19 @@ class DataWindowTest extends WholeWindow {
     robot.clickOn("#stepForward");
     until(s -> s.epoch() == 1 && s.state() == RunState.PAUSED);
     assertThat(snapshot().surgery().isNone()).isTrue();
+  }
+
+  @Test
+  void theAxesAreNamedAfterTheColumnsOfOtherDataWithAsManyOfThem(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.show(Workspace.DATA));
+    for (BuiltInSet set : List.of(BuiltInSet.AND, BuiltInSet.SINE, BuiltInSet.AND)) {
+      robot.interact(() -> app.wiring().later().data.models().sets.choose(set));
+      until(moment -> moment.recipe().data().source().id().equals(set.id()));
+      layout(robot);
+      ChoiceBox<?> vertical = robot.lookup("#vertical").queryAs(ChoiceBox.class);
+      assertThat(((Labeled) vertical.lookup(".label")).getText())
+          .isEqualTo(set == BuiltInSet.SINE ? "y" : "x₂");
+    }
   }
 }

@@ -43,7 +43,7 @@ class DrawWindowTest extends WholeWindow {
   }
 
   private int points() {
-    return draw.pointsProperty().get().size();
+    return draw.hand().pointsProperty().get().size();
   }
 
   private void await(BooleanSupplier condition) throws TimeoutException {

@@ -214,6 +214,9 @@ class ImportWindowTest extends WholeWindow {
     assertThat(snapshot().recipe().data().source().id()).isEqualTo("p.csv");
     robot.clickOn("#changeReading");
     assertThat(importing().getState()).isEqualTo(ImportState.READY);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(importing().getState()).isEqualTo(ImportState.CLOSED);
+    robot.clickOn("#changeReading");
     robot.clickOn("#set-moons");
     assertThat(importing().getState()).isEqualTo(ImportState.CLOSED);
   }

@@ -27,7 +27,7 @@ class BenchCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new BenchCommand(Map::of))
+    return new CommandLine(new BenchCommand(preset -> Map.of(preset.id(), 1.0)))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);
@@ -103,5 +103,17 @@ class BenchCommandTest {
   void aDirectoryWithoutTasksEndsWithTwoAndASentence() {
     assertThat(run("--data", directory.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("There is no *.bin in ");
+  }
+
+  @Test
+  void theWindowIsMeasuredByThePresetAskedFor() {
+    assertThat(run("--window", "--preset", "digits")).isZero();
+    assertThat(out.toString()).contains("digits");
+  }
+
+  @Test
+  void aPresetWithoutTheWindowIsRefused() {
+    assertThat(run("--preset", "digits")).isEqualTo(2);
+    assertThat(err.toString()).contains("--preset goes with --window only.");
   }
 }

@@ -77,7 +77,7 @@ class DatasetTest {
   void whatIsNotKnownMakesARowIncomplete() {
     values.set(1, 1, Double.NaN);
 
-    assertThat(IntStream.range(0, 3).filter(row -> dataset().isIncomplete(row, 0, 1)))
+    assertThat(IntStream.range(0, 3).filter(row -> dataset().isIncomplete(row, new int[] {0, 1})))
         .containsExactly(1);
   }
 

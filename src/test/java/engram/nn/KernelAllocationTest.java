@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The hot path leaves the garbage collector nothing to do. */
@@ -23,6 +25,7 @@ class KernelAllocationTest {
       int[] order = net.order();
       double[] outputs = new double[order.length * net.samples().outputs()];
       for (Kernel kernel : shapes.kernels(net, 10)) {
+        if (seed % 2 == 1) kernel.anchor(Optional.of(anchor(net)));
         run(kernel, net.samples(), order, outputs, rule);
         long before = threads.getThreadAllocatedBytes(self);
         long nothing = threads.getThreadAllocatedBytes(self) - before;
@@ -33,6 +36,12 @@ class KernelAllocationTest {
         assertThat(allocated).as("%s, %s", net.spec(), rule).isLessThan(16L * ROUNDS);
       }
     }
+  }
+
+  private static Anchor anchor(RandomNetwork net) {
+    double[] stiffness = new double[net.spec().parameterCount()];
+    Arrays.fill(stiffness, 0.1);
+    return Anchor.of(net.parameters(), stiffness);
   }
 
   private static void run(

@@ -2,6 +2,9 @@ package engram.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.Feature;
 import engram.nn.Activation;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
@@ -9,12 +12,14 @@ import engram.nn.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 /** Undo and redo, through the driver that makes the edits. */
@@ -117,6 +122,33 @@ class EditsTest {
 
     assertThat(victim.run().recipe().network()).isEqualTo(Preset.DOCUMENT.recipe().network());
     assertThat(victim.run().epoch()).isEqualTo(1);
+  }
+
+  @Test
+  void manyLightRunsAreTakenBack() {
+    for (int seed = 0; seed < 20; seed++) {
+      victim.begin(Recipes.run(Preset.REPAIRED.recipe().withSeed(seed)));
+    }
+    for (int seed = 18; seed >= 0; seed--) {
+      victim.undo();
+      assertThat(victim.run().recipe().seed()).isEqualTo(seed);
+    }
+  }
+
+  @Test
+  void ofRunsThatTakeMuchMemoryFewAreTakenBack() {
+    List<Feature> features = IntStream.range(0, 10).mapToObj(f -> Feature.number("x" + f)).toList();
+    DMatrixRMaj values = new DMatrixRMaj(100_000, features.size());
+    for (int i = 0; i < values.data.length; i++) values.data[i] = i % 7;
+    Dataset many =
+        Dataset.wrap("many", features, Feature.number("y"), values, new double[values.numRows]);
+    Recipe repaired = Preset.REPAIRED.recipe();
+    Recipe fitting = RecipeFit.to(repaired, repaired.data().withSource(DataSource.own(many)), many);
+    PreparedData data = new PreparedData(fitting.data(), many);
+    for (int k = 0; k < 10; k++) victim.begin(new Run(fitting, data));
+    int undone = 0;
+    for (; victim.edits().canUndo(); undone++) victim.undo();
+    assertThat(undone).isEqualTo(4);
   }
 
   @Test

@@ -28,22 +28,22 @@ class DataDrawViewModelTest {
   }
 
   private void click(int label, double x, double y) {
-    draw.brushes().chooseClass(label);
-    draw.press(x, y);
-    draw.release();
+    draw.hand().brushes().chooseClass(label);
+    draw.hand().press(x, y);
+    draw.hand().release();
   }
 
   private void drag(int label, double y) {
-    draw.brushes().chooseClass(label);
-    draw.press(0.2, y);
-    draw.drag(0.8, y);
-    draw.release();
+    draw.hand().brushes().chooseClass(label);
+    draw.hand().press(0.2, y);
+    draw.hand().drag(0.8, y);
+    draw.hand().release();
   }
 
   private BooleanSupplier learned() {
     return () ->
         page.recipe().data().source() instanceof DataSource.Own
-            && page.snapshot().data().given().rows() == draw.pointsProperty().get().size()
+            && page.snapshot().data().given().rows() == draw.hand().pointsProperty().get().size()
             && draw.messageProperty().getValue().isEmpty();
   }
 
@@ -111,63 +111,64 @@ class DataDrawViewModelTest {
   void undoTakesBackGestureByGestureAndRedoBringsThemAgain() {
     draw.begin();
     drag(0, 0.3);
-    List<DrawnPoint> one = draw.pointsProperty().get();
+    List<DrawnPoint> one = draw.hand().pointsProperty().get();
     drag(1, 0.7);
     page.until(learned());
-    List<DrawnPoint> two = draw.pointsProperty().get();
+    List<DrawnPoint> two = draw.hand().pointsProperty().get();
     click(0, 0.5, 0.1);
     page.until(learned());
     draw.undo();
-    page.until(() -> draw.pointsProperty().get().equals(two));
+    page.until(() -> draw.hand().pointsProperty().get().equals(two));
     draw.undo(); // what is left was not learned
-    page.until(() -> draw.pointsProperty().get().equals(one));
+    page.until(() -> draw.hand().pointsProperty().get().equals(one));
     assertThat(isCircle()).isTrue();
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.DRAW);
     draw.undo();
-    assertThat(draw.pointsProperty().get()).isEmpty();
+    assertThat(draw.hand().pointsProperty().get()).isEmpty();
     assertThat(draw.undoableProperty().get()).isFalse();
     draw.redo();
-    assertThat(draw.pointsProperty().get()).isEqualTo(one);
+    assertThat(draw.hand().pointsProperty().get()).isEqualTo(one);
     draw.redo();
-    page.until(() -> draw.pointsProperty().get().equals(two));
+    page.until(() -> draw.hand().pointsProperty().get().equals(two));
     draw.redo();
-    page.until(() -> draw.pointsProperty().get().size() == two.size() + 1);
+    page.until(() -> draw.hand().pointsProperty().get().size() == two.size() + 1);
     assertThat(draw.redoableProperty().get()).isFalse();
   }
 
   @Test
   void undoWhileRowsAreOnTheirWayTakesThemBack() {
     drawTwoClasses();
-    int before = draw.pointsProperty().get().size();
+    int before = draw.hand().pointsProperty().get().size();
     click(0, 0.5, 0.1);
     draw.undo();
-    page.until(() -> draw.pointsProperty().get().size() == before && learned().getAsBoolean());
+    page.until(
+        () -> draw.hand().pointsProperty().get().size() == before && learned().getAsBoolean());
     assertThat(page.snapshot().data().given().rows()).isEqualTo(before);
   }
 
   @Test
   void erasingAClassKeepsTheLastRunAndUndoIsAtOnce() {
     drawTwoClasses();
-    draw.brushes().chooseEraser();
-    draw.brushes().chooseRadius(0.12);
-    draw.press(0.1, 0.7);
-    draw.drag(0.9, 0.7);
-    draw.release();
+    draw.hand().brushes().chooseEraser();
+    draw.hand().brushes().chooseRadius(0.12);
+    draw.hand().press(0.1, 0.7);
+    draw.hand().drag(0.9, 0.7);
+    draw.hand().release();
     assertThat(draw.counts()).containsExactly("A: 26", "B: 0");
     assertThat(draw.messageProperty().getValue()).contains("second class").contains("My points");
     assertThat(page.snapshot().data().given().rows()).isEqualTo(52);
     draw.undo();
-    assertThat(draw.pointsProperty().get()).hasSize(52);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(52);
     assertThat(draw.messageProperty().getValue()).isEmpty();
   }
 
   @Test
   void clearingCanBeUndone() {
     drawTwoClasses();
-    draw.clear();
-    assertThat(draw.pointsProperty().get()).isEmpty();
+    draw.hand().clear();
+    assertThat(draw.hand().pointsProperty().get()).isEmpty();
     draw.undo();
-    assertThat(draw.pointsProperty().get()).hasSize(52);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(52);
   }
 
   @Test
@@ -175,25 +176,25 @@ class DataDrawViewModelTest {
     draw.begin();
     click(0, 0.5, 0.5);
     click(0, 0.52, 0.5);
-    draw.eraseAt(0.524, 0.5, 0.01);
-    assertThat(draw.pointsProperty().get()).containsExactly(new DrawnPoint(0, 0, 0));
-    draw.eraseAt(0.6, 0.5, 0.01);
-    assertThat(draw.pointsProperty().get()).hasSize(1);
+    draw.hand().eraseAt(0.524, 0.5, 0.01);
+    assertThat(draw.hand().pointsProperty().get()).containsExactly(new DrawnPoint(0, 0, 0));
+    draw.hand().eraseAt(0.6, 0.5, 0.01);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(1);
   }
 
   @Test
   void singlePointsAreNotSprayed() {
     draw.begin();
-    draw.brushes().chooseSingle(true);
+    draw.hand().brushes().chooseSingle(true);
     drag(0, 0.5);
-    assertThat(draw.pointsProperty().get()).hasSize(1);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(1);
   }
 
   @Test
   void aThirdClassGetsAThirdOutput() {
     drawTwoClasses();
     draw.addClass();
-    assertThat(draw.brushes().get().label()).isEqualTo(2);
+    assertThat(draw.hand().brushes().get().label()).isEqualTo(2);
     drag(2, 0.5);
     page.until(learned());
     assertThat(page.recipe().network().outputs()).isEqualTo(3);
@@ -210,7 +211,7 @@ class DataDrawViewModelTest {
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
     page.run.undo();
     page.until(learned());
-    assertThat(draw.pointsProperty().get()).hasSize(52);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(52);
   }
 
   @Test
@@ -220,7 +221,7 @@ class DataDrawViewModelTest {
     page.choose(BuiltInSet.MOONS);
     assertThat(draw.offeredProperty().getValue()).isFalse();
     draw.begin();
-    assertThat(draw.pointsProperty().get()).hasSize(26);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(26);
   }
 
   @Test
@@ -228,7 +229,7 @@ class DataDrawViewModelTest {
     drawTwoClasses();
     draw.begin();
     assertThat(draw.getDrawing().orElseThrow().name()).isEqualTo("My points 2");
-    assertThat(draw.pointsProperty().get()).isEmpty();
+    assertThat(draw.hand().pointsProperty().get()).isEmpty();
   }
 
   @Test
@@ -258,7 +259,7 @@ class DataDrawViewModelTest {
     draw.copy();
     page.until(learned());
     assertThat(draw.getDrawing().orElseThrow().name()).isEqualTo("Circle, my copy");
-    assertThat(draw.pointsProperty().get()).hasSize(500);
+    assertThat(draw.hand().pointsProperty().get()).hasSize(500);
     assertThat(draw.copyableProperty().getValue()).isFalse();
     assertThat(page.recipe().network()).isEqualTo(Preset.MOONS.recipe().network());
   }

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.Feature;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 import engram.viewmodel.ScatterPicture.Point;
@@ -44,12 +45,23 @@ class DataLookViewModelTest {
   @Test
   void aSingleFeatureStandsBelowTheNumberAskedFor() {
     page.choose(BuiltInSet.SINE);
-    assertThat(page.look.columnsProperty().get()).containsExactly(0, 1);
+    assertThat(page.look.columnsProperty().get())
+        .extracting(Feature::name)
+        .containsExactly("x1", "y");
     assertThat(page.look.verticalProperty().get()).isEqualTo(1);
     assertThat(picture().points()).allMatch(p -> p.y() == p.target());
     assertThat(picture().points().stream().mapToDouble(picture()::shade))
         .allMatch(shade -> shade >= -1 && shade <= 1)
         .contains(-1.0, 1.0);
+  }
+
+  @Test
+  void picturesShowPixelsThatTellThemApart() {
+    page.choose(BuiltInSet.DIGITS);
+    assertThat(picture().points().stream().mapToDouble(Point::x).distinct().count())
+        .isGreaterThan(10);
+    assertThat(page.look.horizontalProperty().get())
+        .isNotEqualTo(page.look.verticalProperty().get());
   }
 
   @Test

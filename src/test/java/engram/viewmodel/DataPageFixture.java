@@ -64,12 +64,22 @@ final class DataPageFixture implements AutoCloseable {
     return window::add;
   }
 
+  /** The table, its slow work done by that executor. */
+  DataTableViewModel table(Executor worker) {
+    return new DataTableViewModel(run, sample, own, texts, worker, window::add);
+  }
+
   Snapshot snapshot() {
     return run.getSnapshot();
   }
 
   Recipe recipe() {
     return snapshot().recipe();
+  }
+
+  /** Does what waits for the window's thread, without showing a newer moment before. */
+  void doWaiting() {
+    for (Runnable task = window.poll(); task != null; task = window.poll()) task.run();
   }
 
   /** Shows what comes until the condition holds. */

@@ -7,6 +7,7 @@ import engram.data.Scaling;
 import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.ColumnKind;
+import engram.data.table.TextEncoding;
 import engram.nn.Activation;
 import engram.training.Preset;
 import java.io.IOException;
@@ -173,6 +174,20 @@ class ImportViewModelTest {
     page.importing.preview().format().chooseHeader(false);
     page.until(ImportState.READY);
     assertThat(page.importing.preview().columns().names()).containsExactly("c1", "c2", "c3");
+  }
+
+  @Test
+  void aWrongEncodingCanBeChosenBack() {
+    page.open(page.write("a.csv", rows(12).replace("kind", "种类")));
+    ImportFormatViewModel format = page.importing.preview().format();
+    format.chooseEncoding(TextEncoding.UTF_16LE);
+    page.until(ImportState.READY);
+    assertThat(page.importing.canImport()).isFalse();
+    assertThat(page.fault()).isNotEmpty();
+    format.chooseEncoding(TextEncoding.UTF_8);
+    page.until(ImportState.READY);
+    assertThat(page.fault()).isEmpty();
+    assertThat(page.importing.canImport()).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.sets.BuiltInSet;
 import engram.inspect.PartAnswers;
 import engram.training.DataPart;
 import engram.training.Preset;
@@ -67,6 +68,16 @@ class LookWallViewModelTest {
     page.until(() -> page.snapshot().epoch() == 1);
     page.until(() -> wrong() < before);
     assertThat(wrong()).isEqualTo(wrong(DataPart.TRAINING) + wrong(DataPart.TEST));
+  }
+
+  @Test
+  void otherDataLeaveNothingOfItBehind() {
+    page.choose(BuiltInSet.IRIS);
+    assertThat(wall.size()).isZero();
+    assertThat(wall.isKnown()).isFalse();
+    page.choose(BuiltInSet.DIGITS);
+    page.until(wall::isKnown);
+    assertThat(wall.size()).isEqualTo(1797);
   }
 
   @Test

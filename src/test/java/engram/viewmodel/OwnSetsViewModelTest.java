@@ -116,7 +116,7 @@ class OwnSetsViewModelTest {
     assertThat(page.file.aboutProperty().getValue()).isEmpty();
     read(page.write("a.csv", ROWS.replace("9,1", "9,NaN")));
     assertThat(page.file.aboutProperty().getValue())
-        .isEqualTo("a.csv: 10 rows × 3 columns. The class kind is learned from 2 of them.");
+        .isEqualTo("a.csv: 10 rows × 3 columns. Learned from 2 of them: kind, a class.");
     assertThat(page.file.remarksProperty().getValue().lines())
         .containsExactly(
             "Cells of b that are NaN and count as missing: 1.", "Missing cells of b: 2.");

@@ -30,6 +30,10 @@ final class DatasetMaker {
             .toArray();
   }
 
+  int[] rows() {
+    return rows.clone();
+  }
+
   Imported make() {
     int[] features = features();
     requireRows(features.length);
@@ -136,6 +140,7 @@ final class DatasetMaker {
 
   private Words categories(int column, double[] values, int from, int width) {
     Words categories = new Words();
+    for (int row : table.firstRows(column, rows)) categories.add(table.text(row, column));
     for (int i = 0; i < rows.length; i++) {
       boolean missing = isMissing(rows[i], column);
       values[i * width + from] = missing ? Double.NaN : categories.add(table.text(rows[i], column));

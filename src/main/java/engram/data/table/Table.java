@@ -6,6 +6,7 @@ import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.Feature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -152,6 +153,39 @@ public final class Table {
     return lines.get(order.at(row));
   }
 
+  /**
+   * Of the different texts of a column of words that those rows have, one row each, in the order in
+   * which the column got to know them; none of a column of numbers.
+   */
+  int[] firstRows(int column, int[] rows) {
+    if (!(columns.get(column) instanceof TextColumn words)) return new int[0];
+    int[] first = new int[words.words().size()];
+    Arrays.fill(first, -1);
+    for (int row : rows) {
+      int code = words.codes().get(order.at(row));
+      if (code != Words.NONE && first[code] < 0) first[code] = row;
+    }
+    return Arrays.stream(first).filter(row -> row >= 0).toArray();
+  }
+
+  /** The row that starts at that line; -1 if none does, or it is deleted. */
+  public int rowAt(int line) {
+    int low = 0;
+    int high = rows() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (line(middle) == line) return middle;
+      if (line(middle) < line) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** Whether that text in a cell says that its value is not known. */
+  public static boolean meansMissing(String text) {
+    return Cells.isMissing(text.strip());
+  }
+
   /** With another text in one cell: a number with the table's decimal mark, a word, or nothing. */
   public Table set(int row, int column, String text) {
     List<Column> changed = new ArrayList<>(columns);
@@ -187,9 +221,15 @@ public final class Table {
     return new Table(name, headings, columns, decimalMark, order.without(rows), off, lines);
   }
 
+  /** Those rows that {@link #toDataset} takes, in its order. */
+  public int[] rowsOf(ImportPlan plan) {
+    return new DatasetMaker(this, plan).rows();
+  }
+
   /**
    * The rows that count and whose target is known, as what is to be learned. Categories and classes
-   * are numbered as they first appear.
+   * are numbered as they first appeared in the column, before it was edited, so that an edit does
+   * not exchange their colours; numbers that are categories as they appear now.
    *
    * @param plan for the columns of this table
    * @throws DataException if a cell is not what the plan takes it for, or nothing can be learned

@@ -44,7 +44,9 @@ class TablesTest {
   void ninePenguinsAreOfUnknownSex() {
     Dataset penguins = BuiltInSet.PENGUINS.load();
 
-    assertThat(IntStream.range(0, penguins.rows()).filter(row -> penguins.isIncomplete(row, 5)))
+    assertThat(
+            IntStream.range(0, penguins.rows())
+                .filter(row -> penguins.isIncomplete(row, new int[] {5})))
         .hasSize(9);
     assertThat(penguins.value(0, 0)).isEqualTo(39.1);
     assertThat(penguins.feature(4).categories().get((int) penguins.value(0, 4)))

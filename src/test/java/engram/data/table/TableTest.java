@@ -54,6 +54,32 @@ class TableTest {
   }
 
   @Test
+  void aRowIsFoundByItsLine() {
+    Table shorter = table.without(new int[] {1});
+
+    assertThat(table.rowAt(2)).isZero();
+    assertThat(shorter.rowAt(4)).isEqualTo(1);
+    assertThat(shorter.rowAt(3)).isEqualTo(-1);
+    assertThat(shorter.rowAt(5)).isEqualTo(-1);
+    assertThat(shorter.add(List.of("1", "x")).rowAt(5)).isEqualTo(2);
+  }
+
+  @Test
+  void anEditOfTheFirstRowsDoesNotExchangeTheClasses() throws DataException {
+    ImportPlan plan = ImportPlan.guess(table);
+
+    assertThat(classes(table.set(0, 1, "y"), plan)).containsExactly("x", "y");
+    assertThat(classes(table.switched(new int[] {0}, false), plan)).containsExactly("x", "y");
+    assertThat(classes(table.set(0, 1, "z"), plan)).containsExactly("x", "y", "z");
+    assertThat(classes(table.set(0, 1, "z").set(2, 1, "z"), plan)).containsExactly("y", "z");
+    assertThat(table.set(0, 1, "z").toDataset(plan).dataset().label(0)).isEqualTo(2);
+  }
+
+  private static List<String> classes(Table table, ImportPlan plan) throws DataException {
+    return table.toDataset(plan).dataset().classNames();
+  }
+
+  @Test
   void rowsAreTakenAwayAndOthersKeepTheirCellsAndLines() {
     Table shorter = table.without(new int[] {1});
     Table longer = shorter.add(List.of("9", "z")).set(1, 0, "7");
@@ -118,7 +144,7 @@ class TableTest {
         + (isWord ? feature.categories().get((int) value) : value);
   }
 
-  private static Table read(String text) {
+  static Table read(String text) {
     try {
       return TableReaderTest.read(text).table();
     } catch (DataException e) {

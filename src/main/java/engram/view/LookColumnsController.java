@@ -10,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 
-/** All pairs of columns, with what is known of the point or the pair under the pointer. */
-public final class LookPairsController implements PaneController {
+/**
+ * A picture of some columns that can be chosen, with what is known of what is under the pointer.
+ */
+public final class LookColumnsController implements PaneController {
   private final DataLookViewModel look;
   private final LookColumnsViewModel model;
   private final PreferencesViewModel preferences;
@@ -20,9 +22,9 @@ public final class LookPairsController implements PaneController {
 
   @FXML private FlowPane columns;
   @FXML private Label readOut;
-  @FXML private LookPairsView pairs;
+  @FXML private LookColumnsView view;
 
-  public LookPairsController(
+  public LookColumnsController(
       DataLookViewModel look,
       LookColumnsViewModel model,
       PreferencesViewModel preferences,
@@ -35,15 +37,15 @@ public final class LookPairsController implements PaneController {
 
   @FXML
   void initialize() {
-    pairs.show(model, texts, preferences, this::say);
+    view.show(model, texts, preferences, this::say);
     subscriptions =
         Subscription.combine(
             model.chosenProperty().subscribe(chosen -> showChips()),
             model.allProperty().subscribe(all -> showChips()),
             model.pointsProperty().subscribe(points -> showPoints()),
-            model.rowProperty().subscribe(row -> pairs.paintRings()),
-            preferences.themeProperty().subscribe((before, theme) -> pairs.paint()),
-            preferences.fontSizeProperty().subscribe((before, size) -> pairs.paint()));
+            model.rowProperty().subscribe(row -> view.paintRow()),
+            preferences.themeProperty().subscribe((before, theme) -> view.paint()),
+            preferences.fontSizeProperty().subscribe((before, size) -> view.paint()));
   }
 
   private void showChips() {
@@ -51,7 +53,7 @@ public final class LookPairsController implements PaneController {
   }
 
   private void showPoints() {
-    pairs.showPoints();
+    view.showPoints();
     say("");
   }
 

@@ -1,0 +1,148 @@
+package engram.cli;
+
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
+import engram.memory.LesionPlan;
+import engram.training.Preset;
+import engram.training.Run;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes a growing share of a trained network away and measures what it still knows. */
+@Command(
+    name = "lesion",
+    sortOptions = false,
+    customSynopsis = "engram memory lesion [options]",
+    description =
+        "Takes a growing share of a trained network away and measures what it still knows, beside a"
+            + " table that holds the same rows.")
+final class LesionCommand implements Callable<Integer> {
+  private static final int USUAL_DRAWS = 20;
+  private static final int USUAL_RETRAINING = 20;
+  private static final double USUAL_SHARE = 0.5;
+  private static final long USUAL_SEED = 42;
+
+  private final boolean terminal;
+
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "P",
+      converter = ChoiceValue.PresetName.class,
+      description = "The recipe that trains the network, one for classes (default: digits).")
+  private Preset preset;
+
+  @Option(
+      names = "--remove",
+      paramLabel = "WHAT",
+      converter = ChoiceValue.LesionKindName.class,
+      completionCandidates = ChoiceValue.LesionKindName.class,
+      description = "One of ${COMPLETION-CANDIDATES} (default: weights).")
+  private LesionKind kind;
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      converter = ChoiceValue.LesionOrderName.class,
+      completionCandidates = ChoiceValue.LesionOrderName.class,
+      description = "Which go first, one of ${COMPLETION-CANDIDATES} (default: random).")
+  private LesionOrder order;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      converter = WholeValue.Trials.class,
+      description = "Of --order random: how often each share is measured (default: 20).")
+  private Long draws;
+
+  @Option(
+      names = "--share",
+      paramLabel = "S",
+      converter = RealValue.UpToOne.class,
+      description = "Train again behind a lesion of this share (default: 0.5).")
+  private Double share;
+
+  @Option(
+      names = "--retrain",
+      paramLabel = "N",
+      converter = WholeValue.Retraining.class,
+      description = "Epochs of training behind it (default: 20).")
+  private Long retraining;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = WholeValue.Seed.class,
+      description = "Of the first draw; the next has the next seed (default: 42).")
+  private Long seed;
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("unused") // picocli acts on it
+  private boolean help;
+
+  LesionCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Preset chosen = preset == null ? Preset.DIGITS : preset;
+    boolean isRandom = order == null || order == LesionOrder.RANDOM;
+    if (!isRandom && draws != null) {
+      throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
+    }
+    requireMeasurable(chosen);
+    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
+    try (Interruption interruption = new Interruption(bar)) {
+      Run run = Training.start(chosen.recipe(), chosen.set().load());
+      new Training(bar, interruption).train(run);
+      Training.failIfDiverged(run, "");
+      LesionPlan plan =
+          new LesionPlan(
+              run.recipe(),
+              run.data(),
+              run.parameters(),
+              kind(),
+              isRandom ? LesionOrder.RANDOM : order,
+              LesionPlan.USUAL_SHARES,
+              isRandom ? (draws == null ? USUAL_DRAWS : draws.intValue()) : 1,
+              seed == null ? USUAL_SEED : seed);
+      LesionReport report =
+          new LesionMeasuring(bar, interruption)
+              .measure(
+                  plan,
+                  share == null ? USUAL_SHARE : share,
+                  retraining == null ? USUAL_RETRAINING : retraining.intValue());
+      PrintWriter out = command.commandLine().getOut();
+      if (json) report.writeJson(out, chosen);
+      else report.writeText(out, chosen);
+      out.flush();
+      return ExitCode.OK;
+    }
+  }
+
+  private LesionKind kind() {
+    return kind == null ? LesionKind.WEIGHTS : kind;
+  }
+
+  private void requireMeasurable(Preset chosen) {
+    if (chosen.set().classes() == 0) {
+      throw new WrongOptions(
+          "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");
+    }
+    if (kind() == LesionKind.NEURONS && chosen.recipe().network().layerCount() == 1) {
+      throw new WrongOptions(
+          "--remove neurons needs hidden neurons, which --preset %s has not."
+              .formatted(chosen.id()));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package engram.cli;
+
+import engram.memory.StoreModel;
+import engram.memory.StoreSavingsPlan;
+import engram.memory.StoreSavingsRun;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures forgetting, position in a list and spacing on a memory of two stores. */
+@Command(
+    name = "store",
+    sortOptions = false,
+    customSynopsis = "engram memory store [options]",
+    description =
+        "Measures a memory of two stores, a short and a long one: Ebbinghaus's forgetting curve, the"
+            + " position of an item in a list, and learning in one sitting or two.")
+final class StoreCommand implements Callable<Integer> {
+  private static final int USUAL_LISTS = 100;
+  private static final int USUAL_ITEMS = 15;
+  private static final long USUAL_SEED = 42;
+
+  private final boolean terminal;
+
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = "--places",
+      paramLabel = "N",
+      converter = WholeValue.Places.class,
+      description = "Items that the short-term store holds (default: 4).")
+  private Long places;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "N",
+      converter = WholeValue.Lists.class,
+      description = "Lists learned for each interval of the forgetting curve (default: 100).")
+  private Long lists;
+
+  @Option(
+      names = "--items",
+      paramLabel = "N",
+      converter = WholeValue.Items.class,
+      description = "Of the list whose positions are measured (default: 15).")
+  private Long items;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = WholeValue.Seed.class,
+      description = "Of the first list; the next has the next seed (default: 42).")
+  private Long seed;
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("unused") // picocli acts on it
+  private boolean help;
+
+  StoreCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    StoreModel usual = StoreModel.USUAL;
+    StoreModel model = places == null ? usual : usual.withPlaces(places.intValue());
+    StoreSavingsPlan plan =
+        StoreSavingsPlan.of(
+            model,
+            lists == null ? USUAL_LISTS : lists.intValue(),
+            seed == null ? USUAL_SEED : seed);
+    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
+    try (Interruption interruption = new Interruption(bar)) {
+      StoreSavingsRun run = new StoreSavingsRun(plan);
+      measure(run, bar, interruption);
+      StoreReport report =
+          new StoreReport(plan, run.points(), items == null ? USUAL_ITEMS : items.intValue());
+      PrintWriter out = command.commandLine().getOut();
+      if (json) report.writeJson(out);
+      else report.writeText(out);
+      out.flush();
+      return ExitCode.OK;
+    }
+  }
+
+  /**
+   * @throws java.util.concurrent.CancellationException by Ctrl+C
+   */
+  static void measure(StoreSavingsRun run, ProgressBar bar, Interruption interruption) {
+    while (!run.isEnded()) {
+      interruption.check();
+      run.step();
+      bar.show(run.done(), run.total(), () -> "lists");
+    }
+    bar.clear();
+  }
+}

@@ -1,0 +1,29 @@
+package engram.memory;
+
+import engram.data.CompensatedSum;
+
+/**
+ * Several measurements of the same.
+ *
+ * @param count how many
+ * @param deviation the population's, divided by their number
+ */
+public record Spread(int count, double mean, double deviation, double lowest, double highest) {
+
+  /**
+   * @param values at least one
+   */
+  static Spread of(double[] values) {
+    double mean = CompensatedSum.mean(values);
+    double[] squares = new double[values.length];
+    double lowest = values[0];
+    double highest = values[0];
+    for (int k = 0; k < values.length; k++) {
+      squares[k] = (values[k] - mean) * (values[k] - mean);
+      lowest = Math.min(lowest, values[k]);
+      highest = Math.max(highest, values[k]);
+    }
+    double deviation = Math.sqrt(CompensatedSum.mean(squares));
+    return new Spread(values.length, mean, deviation, lowest, highest);
+  }
+}
