@@ -109,6 +109,10 @@ class MemoryWindowTest extends WholeWindow {
     robot.clickOn("#storeDrawn");
     assertThat(models.draw.problemProperty().getValue()).contains("no name");
     robot.clickOn("#patternName").write("my");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
+    assertThat(isSeen(find("#now"))).isTrue();
+    robot.clickOn("#drawPattern");
     robot.clickOn("#storeDrawn");
     assertThat(isSeen(find("#now"))).isTrue();
     assertThat(models.recall.run().setup().original().state(22)).isEqualTo(1);
