@@ -14,6 +14,7 @@ import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import engram.viewmodel.Workspace;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class MemoryWiring implements AutoCloseable {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
+  final ForgettingWiring forgetting;
   private ExecutorService worker;
   private RecallModels recall;
   private AnimationTimer clock;
@@ -38,6 +40,7 @@ final class MemoryWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    forgetting = new ForgettingWiring(panes, preferences, texts);
   }
 
   RecallModels recall() {
@@ -52,13 +55,22 @@ final class MemoryWiring implements AutoCloseable {
 
   /** What the keys drive in this workspace. */
   Transport transport() {
-    return recall().playback;
+    return switch (panes.experimentProperty().get()) {
+      case RECALL -> recall().playback;
+      case FORGETTING -> forgetting.models().playback;
+    };
   }
 
   /**
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofRecall(parts));
+    makers.putAll(forgetting.controllers());
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofRecall(Function<String, Parent> parts) {
     return Map.of(
         MemoryController.class, () -> new MemoryController(panes, texts, parts),
         RecallTransportController.class,
@@ -110,6 +122,7 @@ final class MemoryWiring implements AutoCloseable {
   @Override
   public void close() {
     tick(false);
+    forgetting.close();
     if (recall == null) return;
     recall.capacity.cancel();
     worker.shutdownNow();
