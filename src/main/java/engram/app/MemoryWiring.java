@@ -8,12 +8,14 @@ import engram.view.RecallDrawController;
 import engram.view.RecallNeuronController;
 import engram.view.RecallSettingsController;
 import engram.view.RecallTransportController;
+import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import engram.viewmodel.Workspace;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ final class MemoryWiring implements AutoCloseable {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
+  final LesionWiring lesion;
   private ExecutorService worker;
   private RecallModels recall;
   private AnimationTimer clock;
@@ -38,6 +41,7 @@ final class MemoryWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    lesion = new LesionWiring(panes, preferences, texts);
   }
 
   RecallModels recall() {
@@ -52,13 +56,21 @@ final class MemoryWiring implements AutoCloseable {
 
   /** What the keys drive in this workspace. */
   Transport transport() {
-    return recall().playback;
+    return panes.experimentProperty().get() == MemoryExperiment.LESION
+        ? lesion.models().playback
+        : recall().playback;
   }
 
   /**
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofRecall(parts));
+    makers.putAll(lesion.controllers());
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofRecall(Function<String, Parent> parts) {
     return Map.of(
         MemoryController.class, () -> new MemoryController(panes, texts, parts),
         RecallTransportController.class,
@@ -110,6 +122,7 @@ final class MemoryWiring implements AutoCloseable {
   @Override
   public void close() {
     tick(false);
+    lesion.close();
     if (recall == null) return;
     recall.capacity.cancel();
     worker.shutdownNow();
