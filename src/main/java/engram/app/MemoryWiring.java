@@ -32,6 +32,7 @@ final class MemoryWiring implements AutoCloseable {
   private final PreferencesViewModel preferences;
   private final Texts texts;
   final ForgettingWiring forgetting;
+  final LesionWiring lesion;
   private ExecutorService worker;
   private RecallModels recall;
   private AnimationTimer clock;
@@ -41,6 +42,7 @@ final class MemoryWiring implements AutoCloseable {
     this.preferences = preferences;
     this.texts = texts;
     forgetting = new ForgettingWiring(panes, preferences, texts);
+    lesion = new LesionWiring(panes, preferences, texts);
   }
 
   RecallModels recall() {
@@ -56,6 +58,7 @@ final class MemoryWiring implements AutoCloseable {
   /** What the keys drive in this workspace. */
   Transport transport() {
     return switch (panes.experimentProperty().get()) {
+      case LESION -> lesion.models().playback;
       case RECALL -> recall().playback;
       case FORGETTING -> forgetting.models().playback;
     };
@@ -67,6 +70,7 @@ final class MemoryWiring implements AutoCloseable {
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofRecall(parts));
     makers.putAll(forgetting.controllers());
+    makers.putAll(lesion.controllers());
     return makers;
   }
 
@@ -123,6 +127,7 @@ final class MemoryWiring implements AutoCloseable {
   public void close() {
     tick(false);
     forgetting.close();
+    lesion.close();
     if (recall == null) return;
     recall.capacity.cancel();
     worker.shutdownNow();
