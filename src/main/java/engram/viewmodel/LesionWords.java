@@ -17,9 +17,9 @@ public final class LesionWords {
     this.texts = texts;
   }
 
-  /** {@code 87 %}. */
+  /** {@code 87 %}, never parted by the end of a line. */
   public static String percent(double share) {
-    return Math.round(100 * share) + " %";
+    return Math.round(100 * share) + "\u00a0%";
   }
 
   public String facts(LesionScene scene) {
