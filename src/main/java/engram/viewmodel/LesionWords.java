@@ -88,12 +88,13 @@ public final class LesionWords {
         curve.points().stream()
             .min(Comparator.comparingDouble(point -> Math.abs(point.share() - 0.5)))
             .orElseThrow();
+    int seeds = half.train().count();
     return texts.get(
-        "lesion.measured",
+        seeds == 1 ? "lesion.measured.one" : "lesion.measured.more",
         percent(half.share()),
         percent(half.train().mean()),
-        String.valueOf(Math.round(100 * half.train().deviation())),
         percent(half.table().mean()),
-        String.valueOf(curve.points().get(0).train().count()));
+        String.valueOf(Math.round(100 * half.train().deviation())),
+        String.valueOf(seeds));
   }
 }

@@ -71,7 +71,7 @@ class LesionModelsTest {
     assertThat(curve().points().get(4).train().count()).isEqualTo(20);
     assertThat(curve().points().get(0).train().mean())
         .isCloseTo(scene().whole().train(), within(1e-12));
-    assertThat(victim.words.measured(curve())).contains("50").endsWith("(seeds: 20)");
+    assertThat(victim.words.measured(curve())).contains("50").endsWith("(20 seeds)");
   }
 
   @Test
