@@ -8,7 +8,6 @@ import engram.view.RecallDrawController;
 import engram.view.RecallNeuronController;
 import engram.view.RecallSettingsController;
 import engram.view.RecallTransportController;
-import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallModels;
@@ -32,6 +31,7 @@ final class MemoryWiring implements AutoCloseable {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
+  final ForgettingWiring forgetting;
   final LesionWiring lesion;
   private ExecutorService worker;
   private RecallModels recall;
@@ -41,6 +41,7 @@ final class MemoryWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    forgetting = new ForgettingWiring(panes, preferences, texts);
     lesion = new LesionWiring(panes, preferences, texts);
   }
 
@@ -56,9 +57,11 @@ final class MemoryWiring implements AutoCloseable {
 
   /** What the keys drive in this workspace. */
   Transport transport() {
-    return panes.experimentProperty().get() == MemoryExperiment.LESION
-        ? lesion.models().playback
-        : recall().playback;
+    return switch (panes.experimentProperty().get()) {
+      case LESION -> lesion.models().playback;
+      case RECALL -> recall().playback;
+      case FORGETTING -> forgetting.models().playback;
+    };
   }
 
   /**
@@ -66,6 +69,7 @@ final class MemoryWiring implements AutoCloseable {
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofRecall(parts));
+    makers.putAll(forgetting.controllers());
     makers.putAll(lesion.controllers());
     return makers;
   }
@@ -122,6 +126,7 @@ final class MemoryWiring implements AutoCloseable {
   @Override
   public void close() {
     tick(false);
+    forgetting.close();
     lesion.close();
     if (recall == null) return;
     recall.capacity.cancel();

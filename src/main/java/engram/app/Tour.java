@@ -73,6 +73,7 @@ final class Tour {
     stages.addAll(new PictureStages(wiring, run).stages());
     stages.addAll(new LesionStages(wiring).stages());
     stages.addAll(new MemoryStages(wiring).stages());
+    stages.addAll(new ForgettingStages(wiring).stages());
     return stages;
   }
 

@@ -6,7 +6,10 @@ public enum MemoryExperiment {
   LESION("lesion"),
 
   /** A spoiled pattern comes back. */
-  RECALL("recall");
+  RECALL("recall"),
+
+  /** One task costs another, and what helps. */
+  FORGETTING("forgetting");
 
   private final String stem;
 
