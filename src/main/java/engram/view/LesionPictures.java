@@ -7,10 +7,7 @@ import engram.render.Column;
 import engram.render.DrawnWeights;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
-import engram.render.PointedLayer;
 import engram.render.Viewport;
-import engram.viewmodel.LesionPair;
-import engram.viewmodel.LesionPairWords;
 import engram.viewmodel.LesionPointing;
 import engram.viewmodel.LesionScene;
 import engram.viewmodel.PreferencesViewModel;
@@ -26,12 +23,12 @@ final class LesionPictures {
   /** The size of its texts and neurons beside those of the run's network. */
   private static final double SIZE = 0.85;
 
-  private final LesionPointing pointing;
+  private final LesionMeant meant;
   private final PreferencesViewModel preferences;
   private final NetworkArrangement arrangement;
 
   LesionPictures(LesionPointing pointing, PreferencesViewModel preferences, Texts texts) {
-    this.pointing = pointing;
+    meant = new LesionMeant(pointing);
     this.preferences = preferences;
     arrangement = new NetworkArrangement(texts);
   }
@@ -117,8 +114,8 @@ final class LesionPictures {
         scene.pixels(),
         scene.marks(),
         Optional.empty(),
-        hovered(scene),
-        pointing.pairProperty().get().flatMap(pair -> layer(scene, pair)),
+        meant.part(scene),
+        meant.layer(scene),
         lostNeurons(scene),
         Set.of(),
         Optional.empty(),
@@ -129,28 +126,5 @@ final class LesionPictures {
     return scene.sight().removed().stream()
         .filter(part -> part instanceof Part.Neuron)
         .collect(Collectors.toSet());
-  }
-
-  private Optional<Part> hovered(LesionScene scene) {
-    Optional<Part> part = pointing.partProperty().get();
-    if (part.isPresent() || pointing.pairProperty().get().isEmpty()) return part;
-    LesionPair pair = pointing.pairProperty().get().get();
-    if (pair == LesionPair.NEURON) return Optional.of(LesionPairWords.neuron(scene, part));
-    return pair == LesionPair.SYNAPSE
-        ? Optional.of(LesionPairWords.weight(scene, part))
-        : Optional.empty();
-  }
-
-  /** What a word means that no single part stands for. */
-  private Optional<PointedLayer> layer(LesionScene scene, LesionPair pair) {
-    if (pointing.partProperty().get().isPresent()) return Optional.empty();
-    int last = scene.parameters().spec().layerCount() - 1;
-    return switch (pair) {
-      case NEURON, SYNAPSE -> Optional.empty();
-      case FIRING -> Optional.of(new PointedLayer(0, true, false, false));
-      case LEARNING -> Optional.of(new PointedLayer(last, false, true, true));
-      case ENCODING -> Optional.of(new PointedLayer(0, false, true, true));
-      case RECALL -> Optional.of(new PointedLayer(last, true, true, false));
-    };
   }
 }

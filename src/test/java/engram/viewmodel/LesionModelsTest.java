@@ -53,6 +53,9 @@ class LesionModelsTest {
     for (double share : new double[] {0.3, 0.4, 0.9}) victim.settings.setShare(share);
     work();
     assertThat(scene().sight().share()).isEqualTo(0.9);
+    victim.settings.setShare(1);
+    work();
+    assertThat(victim.words.sentence(scene())).contains("guessing");
     victim.settings.setShare(0);
     work();
     assertThat(scene().sight().left()).isEqualTo(scene().plan().parameters());
