@@ -11,6 +11,7 @@ public final class CapacityPainter {
   private static final double LINE = 0.14;
   private static final double BAND = 0.16;
   private static final double KEY = 1.8;
+  private static final double KEY_GAP = 0.6;
 
   /** Of Okabe and Ito's colours: blue, vermilion, green. */
   private static final int[] COLORS = {0, 5, 2};
@@ -43,11 +44,22 @@ public final class CapacityPainter {
   }
 
   /**
-   * Clears nothing.
+   * Clears nothing. The key stands below at the left, where few patterns come back well and the
+   * curves are high.
    *
    * @param limits none or one
    */
   public void paint(PlotAxes axes, List<Line> lines, List<Limit> limits, Palette palette) {
+    paint(axes, lines, limits, axes.left() + KEY_GAP * axes.em(), palette);
+  }
+
+  /** The same with the key right of the axes. */
+  public void paintWithKeyBeside(PlotAxes axes, List<Line> lines, Palette palette) {
+    paint(axes, lines, List.of(), axes.right() + 2 * KEY_GAP * axes.em(), palette);
+  }
+
+  private void paint(
+      PlotAxes axes, List<Line> lines, List<Limit> limits, double key, Palette palette) {
     axesPainter.paint(axes, palette);
     for (Limit limit : limits) paint(axes, limit, palette);
     for (int k = 0; k < lines.size(); k++) band(axes, lines.get(k), color(palette, k));
@@ -55,7 +67,7 @@ public final class CapacityPainter {
       pen.line(color(palette, k), LINE * axes.em());
       g.setLineDashes(dashes(k, axes.em()));
       line(axes, lines.get(k));
-      key(axes, lines, k, palette);
+      key(axes, lines, k, key, palette);
     }
     g.setLineDashes();
   }
@@ -99,10 +111,8 @@ public final class CapacityPainter {
     g.stroke();
   }
 
-  /** Below at the left, where few patterns come back well and the curves are high. */
-  private void key(PlotAxes axes, List<Line> lines, int k, Palette palette) {
+  private void key(PlotAxes axes, List<Line> lines, int k, double x, Palette palette) {
     double em = axes.em();
-    double x = axes.left() + 0.6 * em;
     double y = axes.bottom() - (lines.size() - k - 0.3) * 1.15 * em;
     g.strokeLine(x, y, x + KEY * em, y);
     g.setFill(palette.text());

@@ -20,6 +20,16 @@ public record CellGrid(int rows, int columns, double left, double top, double si
     return new CellGrid(rows, columns, left, top, side);
   }
 
+  /** Fits them into a place of that size with as many columns as make the cells largest. */
+  public static CellGrid largest(int cells, double width, double height) {
+    CellGrid best = of(cells, 1, 0, 0, width, height);
+    for (int columns = 2; columns <= cells; columns++) {
+      CellGrid next = of(cells, columns, 0, 0, width, height);
+      if (next.side > best.side) best = next;
+    }
+    return best;
+  }
+
   public double x(int cell) {
     return left + cell % columns * side;
   }

@@ -82,8 +82,8 @@ public final class LesionBelowController implements PaneController {
   private List<Line> lines(LesionCurve curve) {
     return List.of(
         line("lesion.line.network", curve, LesionPoint::train),
-        line("lesion.line.table", curve, LesionPoint::table),
-        line("lesion.line.new-rows", curve, LesionPoint::test));
+        line("lesion.line.new-rows", curve, LesionPoint::test),
+        line("lesion.line.table", curve, LesionPoint::table));
   }
 
   private Line line(String name, LesionCurve curve, Function<LesionPoint, Spread> of) {
@@ -109,7 +109,7 @@ public final class LesionBelowController implements PaneController {
 
   private List<Line> lines(LesionHealing healing, int epochs) {
     return List.of(
-        line("lesion.line.again", healing, epochs, LesionRecovery.Point::train),
+        line("lesion.line.network", healing, epochs, LesionRecovery.Point::train),
         line("lesion.line.new-rows", healing, epochs, LesionRecovery.Point::test));
   }
 

@@ -34,7 +34,7 @@ public final class LesionDeskController implements PaneController {
   @FXML private NetworkCanvas network;
   @FXML private Label known;
   @FXML private Label foretold;
-  @FXML private Label removed;
+  @FXML private Label lesionRemoved;
   @FXML private Label tableKnown;
   @FXML private Label lost;
   @FXML private LesionTableView table;
@@ -73,7 +73,7 @@ public final class LesionDeskController implements PaneController {
     sentence.setText(models.words.sentence(scene));
     known.setText(LesionWords.percent(scene.known()));
     foretold.setText(texts.get("lesion.new-rows", LesionWords.percent(scene.foretold())));
-    removed.setText(texts.get("lesion.gone", models.words.removed(scene)));
+    lesionRemoved.setText(texts.get("lesion.gone", models.words.removed(scene)));
     tableKnown.setText(LesionWords.percent(scene.sight().table()));
     lost.setText(texts.get("lesion.gone", models.words.table(scene)));
     table.show(scene);

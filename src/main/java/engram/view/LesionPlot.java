@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 /** Curves of shares over something; a mark in it can be dragged. */
 public final class LesionPlot extends InspectorCanvas {
   private static final double LEFT = 2.4;
-  private static final double RIGHT = 1.4;
+  private static final double RIGHT = 12.5;
   private static final double TOP = 0.6;
   private static final double BOTTOM = 1.4;
   private static final double TICK = 4;
@@ -63,7 +63,7 @@ public final class LesionPlot extends InspectorCanvas {
   private void draw() {
     clear();
     if (look == null) return;
-    painter.paint(axes(), lines, List.of(), InspectorPictures.palette(look));
+    painter.paintWithKeyBeside(axes(), lines, InspectorPictures.palette(look));
     mark.ifPresent(
         at -> markPainter.paint(axes(), at.x(), at.values(), InspectorPictures.palette(look)));
   }

@@ -59,6 +59,7 @@ public final class LesionSettingsController implements PaneController {
             models.measure.measuring().runningProperty().subscribe(on -> enable()),
             models.measure.retraining().runningProperty().subscribe(on -> enable()),
             models.lesion.sceneProperty().subscribe(scene -> enable()),
+            settings.orderProperty().subscribe(which -> enable()),
             models.measure.measuring().progressProperty().subscribe(p -> showProgress()),
             models.measure.retraining().progressProperty().subscribe(p -> showProgress()));
   }
@@ -69,7 +70,7 @@ public final class LesionSettingsController implements PaneController {
     Presence.set(running, busy);
     Presence.set(measure, !busy);
     Presence.set(retrain, !busy);
-    measure.setDisable(!trained);
+    measure.setDisable(!trained || settings.orderProperty().get() != LesionOrder.RANDOM);
     retrain.setDisable(!trained);
   }
 

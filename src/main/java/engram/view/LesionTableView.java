@@ -29,10 +29,8 @@ public final class LesionTableView extends InspectorCanvas {
     clear();
     if (scene == null) return;
     int[] entries = scene.entries();
-    double ratio = getWidth() / getHeight();
-    int columns = Math.max(1, (int) Math.ceil(Math.sqrt(entries.length * ratio)));
     painter.paint(
-        CellGrid.of(entries.length, columns, 0, 0, getWidth(), getHeight()),
+        CellGrid.largest(entries.length, getWidth(), getHeight()),
         entries,
         scene.sight().holes(),
         InspectorPictures.palette(look));

@@ -2,8 +2,6 @@ package engram.viewmodel;
 
 import engram.memory.LesionCurve;
 import engram.memory.LesionPlan;
-import engram.memory.LesionRecovery;
-import engram.memory.LesionRun;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -69,7 +67,7 @@ public final class LesionMeasureViewModel {
     if (lesion.planProperty().get().isEmpty()) return;
     LesionPlan plan = lesion.planProperty().get().orElseThrow();
     glance.cancel();
-    measuring.start(() -> measuring(plan), found -> curve.set(Optional.of(found)));
+    measuring.start(() -> LesionSteps.measuring(plan), found -> curve.set(Optional.of(found)));
   }
 
   /** Trains the network again behind the lesion that is seen; nothing while there is none. */
@@ -78,7 +76,7 @@ public final class LesionMeasureViewModel {
     LesionPlan plan = lesion.planProperty().get().orElseThrow();
     double share = lesion.settings().getShare();
     int epochs = lesion.settings().setProperty().get().epochs();
-    retraining.start(() -> healing(plan, share, epochs), this::show);
+    retraining.start(() -> LesionSteps.healing(plan, share, epochs), this::show);
   }
 
   /** What is measured so far stays. */
@@ -100,7 +98,7 @@ public final class LesionMeasureViewModel {
             plan.shares(),
             1,
             plan.seed());
-    glance.start(() -> measuring(one), found -> curve.set(Optional.of(found)));
+    glance.start(() -> LesionSteps.measuring(one), found -> curve.set(Optional.of(found)));
   }
 
   private void show(LesionHealing now) {
@@ -111,45 +109,5 @@ public final class LesionMeasureViewModel {
   private void forgetHealing() {
     retraining.cancel();
     healing.set(Optional.empty());
-  }
-
-  private static LongWork.Steps<LesionCurve> measuring(LesionPlan plan) {
-    LesionRun run = new LesionRun(plan);
-    return new LongWork.Steps<>() {
-      @Override
-      public void step() {
-        run.step();
-      }
-
-      @Override
-      public double progress() {
-        return (double) run.done() / run.total();
-      }
-
-      @Override
-      public LesionCurve found() {
-        return run.curve();
-      }
-    };
-  }
-
-  private static LongWork.Steps<LesionHealing> healing(LesionPlan plan, double share, int epochs) {
-    LesionRecovery recovery = new LesionRecovery(plan, share);
-    return new LongWork.Steps<>() {
-      @Override
-      public void step() {
-        recovery.step();
-      }
-
-      @Override
-      public double progress() {
-        return (recovery.points().size() - 1.0) / epochs;
-      }
-
-      @Override
-      public LesionHealing found() {
-        return new LesionHealing(share, recovery.points(), epochs, recovery.parameters());
-      }
-    };
   }
 }

@@ -1,8 +1,6 @@
 package engram.viewmodel;
 
-import engram.memory.LesionDraw;
 import engram.memory.LesionPlan;
-import engram.memory.LesionSight;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,36 +19,15 @@ public final class LesionViewModel {
   private final LesionSettings settings;
   private final LongWork training;
   private final Texts texts;
-  private final LatestWork<Seen> look;
+  private final LatestWork<LesionLook.Seen> look;
   private final Map<LesionSet, LesionTrained> trained = new EnumMap<>(LesionSet.class);
   private final ReadOnlyObjectWrapper<Optional<LesionPlan>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LesionScene>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Draw draw;
-  private Seen seen;
+  private LesionLook draw;
+  private LesionLook.Seen seen;
   private Optional<LesionHealing> healing = Optional.empty();
-
-  private record Seen(LesionPlan plan, LesionSight whole, LesionSight sight) {}
-
-  /** Used by the thread that looks alone. */
-  private static final class Draw {
-    private final LesionPlan plan;
-    private LesionDraw made;
-    private LesionSight whole;
-
-    Draw(LesionPlan plan) {
-      this.plan = plan;
-    }
-
-    Seen at(double share) {
-      if (made == null) {
-        made = new LesionDraw(plan);
-        whole = made.at(0);
-      }
-      return new Seen(plan, whole, made.at(share));
-    }
-  }
 
   /**
    * @param looker for work of some milliseconds
@@ -122,7 +99,7 @@ public final class LesionViewModel {
             settings.orderProperty().get(),
             DRAWS,
             (long) settings.seed().getValue());
-    draw = new Draw(next);
+    draw = new LesionLook(next);
     plan.set(Optional.of(next));
     look();
   }
@@ -131,7 +108,7 @@ public final class LesionViewModel {
     healing = Optional.empty();
     if (plan.get().isEmpty()) return;
     double share = settings.getShare();
-    Draw now = draw;
+    LesionLook now = draw;
     look.submit(new Object(), true, () -> now.at(share));
   }
 
@@ -141,7 +118,7 @@ public final class LesionViewModel {
     paint();
   }
 
-  private void show(Seen now) {
+  private void show(LesionLook.Seen now) {
     seen = now;
     paint();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 /** Says what a lesion has done, with its numbers. */
 public final class LesionWords {
   private static final double LITTLE = 0.9;
+  private static final double GUESSED = 1.2;
 
   private final Texts texts;
 
@@ -17,9 +18,9 @@ public final class LesionWords {
     this.texts = texts;
   }
 
-  /** {@code 87 %}. */
+  /** {@code 87 %}, never parted by the end of a line. */
   public static String percent(double share) {
-    return Math.round(100 * share) + " %";
+    return Math.round(100 * share) + "\u00a0%";
   }
 
   public String facts(LesionScene scene) {
@@ -40,11 +41,24 @@ public final class LesionWords {
     LesionSight sight = scene.sight();
     if (scene.healing().isPresent()) return healed(scene.healing().get());
     if (sight.removed().isEmpty()) return texts.get("lesion.goal", percent(sight.train()));
-    String key =
-        sight.train() >= LITTLE * scene.whole().train()
-            ? "lesion.outcome.keeps"
-            : sight.train() > sight.table() ? "lesion.outcome.fades" : "lesion.outcome.breaks";
-    return texts.get(key, removed(scene), percent(sight.train()), percent(sight.table()));
+    return texts.get(
+        "lesion.outcome." + outcome(scene),
+        removed(scene),
+        percent(sight.train()),
+        percent(sight.table()));
+  }
+
+  /** Ends the key of the sentence. */
+  private static String outcome(LesionScene scene) {
+    LesionSight sight = scene.sight();
+    if (sight.train() >= LITTLE * scene.whole().train()) return "keeps";
+    if (sight.train() <= GUESSED * chance(scene)) return "guesses";
+    return sight.train() > sight.table() ? "fades" : "breaks";
+  }
+
+  /** The share that is right by mere guessing. */
+  private static double chance(LesionScene scene) {
+    return 1.0 / scene.plan().data().dataset().classNames().size();
   }
 
   private String healed(LesionHealing healing) {
@@ -78,8 +92,7 @@ public final class LesionWords {
         texts.get("lesion.now.network", removed(scene), percent(sight.touched()), "0.01"),
         texts.get(
             "lesion.now.table", table(scene), percent(1 - sight.table()), percent(sight.table())),
-        texts.get(
-            "lesion.now.chance", percent(1.0 / scene.plan().data().dataset().classNames().size())));
+        texts.get("lesion.now.chance", percent(chance(scene))));
   }
 
   /** Of the curve, where half is gone. */
@@ -88,12 +101,13 @@ public final class LesionWords {
         curve.points().stream()
             .min(Comparator.comparingDouble(point -> Math.abs(point.share() - 0.5)))
             .orElseThrow();
+    int seeds = half.train().count();
     return texts.get(
-        "lesion.measured",
+        seeds == 1 ? "lesion.measured.one" : "lesion.measured.more",
         percent(half.share()),
         percent(half.train().mean()),
-        String.valueOf(Math.round(100 * half.train().deviation())),
         percent(half.table().mean()),
-        String.valueOf(curve.points().get(0).train().count()));
+        String.valueOf(Math.round(100 * half.train().deviation())),
+        String.valueOf(seeds));
   }
 }

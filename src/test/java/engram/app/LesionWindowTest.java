@@ -1,0 +1,78 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Part;
+import engram.viewmodel.LesionModels;
+import engram.viewmodel.LesionPair;
+import engram.viewmodel.LesionSet;
+import engram.viewmodel.MemoryExperiment;
+import engram.viewmodel.Workspace;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The lesion in the Memory workspace, used with the mouse. */
+class LesionWindowTest extends WholeWindow {
+  @Test
+  void aShareIsRemovedMeasuredAndLearnedAgain(FxRobot robot) throws TimeoutException {
+    int epoch = snapshot().position().epoch();
+    robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
+    robot.clickOn("#experiment-lesion");
+    assertThat(app.wiring().panes.experimentProperty().get()).isEqualTo(MemoryExperiment.LESION);
+    robot.interact(() -> models().settings.setProperty().set(LesionSet.IRIS));
+    until(() -> models().lesion.getScene().isPresent());
+    layout(robot);
+
+    Node chart = robot.from(workspace(robot)).lookup("#left").query();
+    Point2D middle = chart.localToScreen(chart.getLayoutBounds().getWidth() / 2, 30);
+    robot.clickOn(middle);
+    until(() -> models().lesion.getScene().orElseThrow().sight().share() > 0.4);
+    assertThat(text(robot, "#lesionRemoved")).endsWith(" of 70 weights gone");
+
+    robot.clickOn(robot.from(workspace(robot)).lookup("#measure").queryAs(Node.class));
+    until(() -> !models().measure.measuring().isRunning());
+    assertThat(text(robot, "#measured")).endsWith("(20 seeds)");
+
+    robot.clickOn("#retrain");
+    until(() -> !models().measure.retraining().isRunning());
+    assertThat(text(robot, "#sentence")).contains("after 60 epochs");
+    assertThat(snapshot().position().epoch()).isEqualTo(epoch);
+  }
+
+  @Test
+  void aPairLightsUpAndSoDoesItsPart(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          app.wiring().panes.experimentProperty().set(MemoryExperiment.LESION);
+          app.wiring().panes.show(Workspace.MEMORY);
+          models().settings.setProperty().set(LesionSet.IRIS);
+        });
+    until(() -> models().lesion.getScene().isPresent());
+    layout(robot);
+    robot.moveTo("#pair-synapse");
+    assertThat(models().pointing.pairProperty().get()).contains(LesionPair.SYNAPSE);
+    assertThat(text(robot, "#pairText")).startsWith("The weight from ");
+    robot.moveTo("#sentence");
+    robot.interact(() -> models().pointing.pointAt(Optional.of(new Part.Neuron(0, 1))));
+    Node row = robot.lookup("#pair-neuron").query();
+    assertThat(row.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("pointed"));
+  }
+
+  private LesionModels models() {
+    return app.wiring().later().memory.lesion.models();
+  }
+
+  private String text(FxRobot robot, String id) {
+    return robot.from(workspace(robot)).lookup(id).queryAs(Label.class).getText();
+  }
+
+  private static Node workspace(FxRobot robot) {
+    return robot.lookup(".memory-left").query().getParent().getParent();
+  }
+}
