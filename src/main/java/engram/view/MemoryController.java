@@ -26,6 +26,7 @@ public final class MemoryController implements PaneController {
   private final Texts texts;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Button> buttons = new EnumMap<>(MemoryExperiment.class);
+  private final Map<MemoryExperiment, Label> lines = new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Views> loaded = new EnumMap<>(MemoryExperiment.class);
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -66,12 +67,15 @@ public final class MemoryController implements PaneController {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
     button.setOnAction(event -> panes.experimentProperty().set(experiment));
+    Hint.setText(button, line.getText());
     buttons.put(experiment, button);
+    lines.put(experiment, line);
     return button;
   }
 
   private void show(MemoryExperiment chosen) {
     buttons.forEach((each, button) -> button.pseudoClassStateChanged(CHOSEN, each == chosen));
+    lines.forEach((each, line) -> Presence.set(line, each == chosen));
     Views views = loaded.computeIfAbsent(chosen, this::load);
     settings.getChildren().setAll(views.settings());
     desk.getChildren().setAll(views.desk());
