@@ -14,6 +14,7 @@ import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import engram.viewmodel.Workspace;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class MemoryWiring implements AutoCloseable {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
+  private final NeuronWiring neuron;
   private ExecutorService worker;
   private RecallModels recall;
   private AnimationTimer clock;
@@ -38,6 +40,11 @@ final class MemoryWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    neuron = new NeuronWiring(panes, preferences, texts);
+  }
+
+  NeuronWiring neuron() {
+    return neuron;
   }
 
   RecallModels recall() {
@@ -52,13 +59,22 @@ final class MemoryWiring implements AutoCloseable {
 
   /** What the keys drive in this workspace. */
   Transport transport() {
-    return recall().playback;
+    return switch (panes.experimentProperty().get()) {
+      case RECALL -> recall().playback;
+      case NEURON -> neuron.models().playback;
+    };
   }
 
   /**
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(neuron.controllers());
+    makers.putAll(ofRecall(parts));
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofRecall(Function<String, Parent> parts) {
     return Map.of(
         MemoryController.class, () -> new MemoryController(panes, texts, parts),
         RecallTransportController.class,
@@ -110,6 +126,7 @@ final class MemoryWiring implements AutoCloseable {
   @Override
   public void close() {
     tick(false);
+    neuron.close();
     if (recall == null) return;
     recall.capacity.cancel();
     worker.shutdownNow();

@@ -49,7 +49,8 @@ public final class Stylesheets {
         "surface",
         "pictures",
         "results",
-        "memory");
+        "memory",
+        "neuron");
   }
 
   private static List<String> files(String... names) {

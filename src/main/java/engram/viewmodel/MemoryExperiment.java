@@ -3,7 +3,10 @@ package engram.viewmodel;
 /** The experiments of the Memory workspace, in the order of their list. */
 public enum MemoryExperiment {
   /** A spoiled pattern comes back. */
-  RECALL("recall");
+  RECALL("recall"),
+
+  /** One neuron learns from the same inputs by four rules. */
+  NEURON("neuron");
 
   private final String stem;
 
