@@ -11,7 +11,7 @@ import java.util.List;
 final class NeuronStages {
   private static final int MIDDLE = 150;
   private static final double LARGE_RATE = 0.05;
-  private static final double SMALL_RATE = 0.01;
+  private static final double SMALL_RATE = 0.02;
 
   private final Wiring wiring;
 

@@ -44,23 +44,21 @@ public final class ColoredCurvesPainter {
     double now = axes.x((double) present / steps);
     pen.line(palette.accent(), LINE * em);
     g.strokeLine(now, axes.top(), now, axes.bottom());
-    for (Curve curve : curves) {
-      double width = (curve.strong() ? STRONG : LINE) * em;
-      int last = curve.shares().length - 1;
-      int held = Math.min(present, last);
-      stroke(
-          axes,
-          curve.shares(),
-          held,
-          last,
-          steps,
-          curve.color().deriveColor(0, 1, 1, AHEAD),
-          width);
-      stroke(axes, curve.shares(), 0, held, steps, curve.color(), width);
-      pen.dot(
-          axes.x((double) held / steps), axes.y(clip(curve.shares()[held])), width, curve.color());
-    }
+    // the thin ones over the broad one: where they meet both are seen
+    for (Curve curve : curves) if (curve.strong()) paint(axes, curve, steps, present);
+    for (Curve curve : curves) if (!curve.strong()) paint(axes, curve, steps, present);
     if (keyed) key(axes, curves, palette);
+  }
+
+  private void paint(PlotAxes axes, Curve curve, int steps, int present) {
+    double width = (curve.strong() ? STRONG : LINE) * axes.em();
+    double[] shares = curve.shares();
+    int last = shares.length - 1;
+    int held = Math.min(present, last);
+    Color pale = curve.color().deriveColor(0, 1, 1, AHEAD);
+    stroke(axes, shares, held, last, steps, pale, width);
+    stroke(axes, shares, 0, held, steps, curve.color(), width);
+    pen.dot(axes.x((double) held / steps), axes.y(clip(shares[held])), 1.6 * width, curve.color());
   }
 
   private void stroke(

@@ -8,12 +8,14 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws the inputs of a neuron in the plane, and its weights by several rules as arrows. */
 public final class NeuronPlanePainter {
-  private static final double REACH = 2.6;
+  private static final double REACH = 2.3;
   private static final double DOT = 0.26;
   private static final double LINE = 0.14;
   private static final double HEAD = 0.8;
   private static final double PATH = 0.45;
   private static final double ROW = 1.5;
+  private static final double BEHIND = 0.85;
+  private static final double GLYPH = 0.56;
 
   private final GraphicsContext g;
   private final Pen pen;
@@ -209,6 +211,9 @@ public final class NeuronPlanePainter {
     double top = (0.8 + row * ROW) * em;
     double left = 0.3 * em;
     double right = left + 1.6 * em;
+    // what is drawn below must not make the name hard to read
+    g.setFill(palette.card().deriveColor(0, 1, 1, BEHIND));
+    g.fillRect(0, top - ROW * em / 2, width(arrow), ROW * em);
     g.setFont(arrow.strong() ? fonts.bold(em) : fonts.regular(em));
     pen.line(arrow.color(), (arrow.strong() ? 0.32 : 0.2) * em);
     g.strokeLine(left, top, right - 0.5 * em, top);
@@ -218,5 +223,11 @@ public final class NeuronPlanePainter {
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     g.fillText(arrow.name(), right + 0.5 * em, top);
+  }
+
+  /** Of the key: roughly that of its name. */
+  private double width(Arrow arrow) {
+    double letters = arrow.name().codePoints().mapToDouble(c -> c > 0x2e80 ? 1 : GLYPH).sum();
+    return (2.6 + letters) * em;
   }
 }

@@ -44,6 +44,7 @@ public final class NeuronBelowController extends SteppedTimeline {
         Subscription.combine(
             neuron.courseProperty().subscribe(course -> show()),
             neuron.settings().shownProperty().subscribe(shown -> show()),
+            neuron.settings().explainedProperty().subscribe(each -> show()),
             preferences.themeProperty().subscribe(theme -> show()),
             neuron
                 .stepProperty()

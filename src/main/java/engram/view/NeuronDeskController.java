@@ -39,6 +39,7 @@ public final class NeuronDeskController implements PaneController {
             neuron.courseProperty().subscribe(course -> show()),
             neuron.stepProperty().subscribe(step -> show()),
             neuron.settings().shownProperty().subscribe(shown -> show()),
+            neuron.settings().explainedProperty().subscribe(each -> show()),
             preferences.themeProperty().subscribe(theme -> show()));
   }
 

@@ -88,10 +88,8 @@ public final class NeuronExplainer {
   }
 
   private static String number(double value, int digits) {
-    String text =
-        Math.abs(value) < 1000
-            ? RoundedNumber.fixed(value, digits)
-            : RoundedNumber.significant(value, 3);
-    return text.replace('\u2212', '-');
+    String text = RoundedNumber.fixed(value, Math.abs(value) < 1000 ? digits : 0);
+    String shown = text.replace('\u2212', '-').replace("\u2009", "\\,");
+    return shown.matches("-[0.]+") ? shown.substring(1) : shown;
   }
 }

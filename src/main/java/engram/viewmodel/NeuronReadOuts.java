@@ -32,9 +32,9 @@ public final class NeuronReadOuts {
     return texts.get("neuron.rule." + neuron.explained().id());
   }
 
-  /** Long ones in fewer digits. */
+  /** Long ones without digits behind the point. */
   static String length(double length) {
-    return length < 100 ? RoundedNumber.fixed(length, 2) : RoundedNumber.significant(length, 3);
+    return length < 100 ? RoundedNumber.fixed(length, 2) : RoundedNumber.fixed(length, 0);
   }
 
   static String degrees(double degrees) {

@@ -19,7 +19,7 @@ public final class NeuronSettings {
   private static final long SEED = 42;
   private static final double DEGREES = 30;
   private static final double MOST_DEGREES = 180;
-  private static final double RATE = 0.01;
+  private static final double RATE = 0.02;
   private static final double LEAST_RATE = 0.001;
   private static final double MOST_RATE = 1;
   private static final double MOST_SEED = (1L << 32) - 1.0;

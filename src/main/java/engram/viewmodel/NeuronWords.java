@@ -1,7 +1,7 @@
 package engram.viewmodel;
 
 import engram.memory.NeuronRule;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** What is said of the four rules: their goal, then what each found. */
 public final class NeuronWords {
@@ -16,9 +16,11 @@ public final class NeuronWords {
   /** The goal, until the end is reached; then what the rules that are seen came to. */
   public String sentence() {
     if (!neuron.isEnd()) return texts.get("neuron.goal");
-    StringJoiner sentences = new StringJoiner(texts.get("neuron.between"));
-    for (NeuronRule rule : neuron.shown()) sentences.add(found(rule, neuron.steps()));
-    return sentences.add(texts.get("neuron.limit")).toString();
+    String limit = texts.get("neuron.limit." + neuron.getCourse().setup().shape().id());
+    return Stream.concat(
+            neuron.shown().stream().map(rule -> found(rule, neuron.steps())), Stream.of(limit))
+        .reduce((before, next) -> texts.get("neuron.then", before, next))
+        .orElseThrow();
   }
 
   /** What a rule has found at this step, with its numbers. */

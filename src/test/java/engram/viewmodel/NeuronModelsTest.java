@@ -70,7 +70,7 @@ class NeuronModelsTest {
       double[] x = {inputs.value(point, 0), inputs.value(point, 1)};
       double[] change = rule.change(before, x, inputs.target(point));
       for (int d = 0; d < 2; d++) {
-        assertThat(before[d] + 0.01 * change[d])
+        assertThat(before[d] + 0.02 * change[d])
             .isCloseTo(course().weights(rule, step)[d], within(1e-9));
       }
     }
@@ -83,7 +83,7 @@ class NeuronModelsTest {
     NeuronExplanation now = models.explainer.explain();
     double[] w = course().weights(NeuronRule.DELTA, 5);
     assertThat(now.rule()).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
-    assertThat(now.numbers()).startsWith("= 0.0100 \\cdot (");
+    assertThat(now.numbers()).startsWith("= 0.0200 \\cdot (");
     assertThat(now.weights()).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
     models.settings.lessonProperty().set(Lesson.ALL_POINTS);
     assertThat(models.explainer.explain().numbers()).isEmpty();
