@@ -31,7 +31,9 @@ final class MemoryWiring implements AutoCloseable {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private final NeuronWiring neuron;
+  final ForgettingWiring forgetting;
+  final LesionWiring lesion;
+  final NeuronWiring neuron;
   private ExecutorService worker;
   private RecallModels recall;
   private AnimationTimer clock;
@@ -40,11 +42,9 @@ final class MemoryWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
+    forgetting = new ForgettingWiring(panes, preferences, texts);
+    lesion = new LesionWiring(panes, preferences, texts);
     neuron = new NeuronWiring(panes, preferences, texts);
-  }
-
-  NeuronWiring neuron() {
-    return neuron;
   }
 
   RecallModels recall() {
@@ -60,7 +60,9 @@ final class MemoryWiring implements AutoCloseable {
   /** What the keys drive in this workspace. */
   Transport transport() {
     return switch (panes.experimentProperty().get()) {
+      case LESION -> lesion.models().playback;
       case RECALL -> recall().playback;
+      case FORGETTING -> forgetting.models().playback;
       case NEURON -> neuron.models().playback;
     };
   }
@@ -69,8 +71,10 @@ final class MemoryWiring implements AutoCloseable {
    * @param parts loads a view by its stem
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(neuron.controllers());
-    makers.putAll(ofRecall(parts));
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofRecall(parts));
+    makers.putAll(forgetting.controllers());
+    makers.putAll(lesion.controllers());
+    makers.putAll(neuron.controllers());
     return makers;
   }
 
@@ -126,6 +130,8 @@ final class MemoryWiring implements AutoCloseable {
   @Override
   public void close() {
     tick(false);
+    forgetting.close();
+    lesion.close();
     neuron.close();
     if (recall == null) return;
     recall.capacity.cancel();

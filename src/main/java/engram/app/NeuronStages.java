@@ -30,7 +30,7 @@ final class NeuronStages {
   }
 
   private NeuronModels models() {
-    return wiring.later().memory.neuron().models();
+    return wiring.later().memory.neuron.models();
   }
 
   private void begin() {
@@ -70,7 +70,6 @@ final class NeuronStages {
           models().settings.rate().number().set(SMALL_RATE);
           models().settings.explainedProperty().set(NeuronRule.OJA);
           models().playback.reset();
-          wiring.panes.experimentProperty().set(MemoryExperiment.RECALL);
           wiring.panes.show(Workspace.TRAIN);
         });
   }

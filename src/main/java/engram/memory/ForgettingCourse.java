@@ -2,20 +2,15 @@ package engram.memory;
 
 import engram.data.NumpyRandom;
 import engram.memory.ForgettingCure.Elastic;
-import engram.memory.ForgettingCure.Rehearsal;
-import engram.memory.ForgettingCure.Sleep;
 import engram.memory.ForgettingCure.Slow;
 import engram.nn.Anchor;
-import engram.nn.ForwardPass;
 import engram.nn.Kernel;
 import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.training.Settings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.ejml.data.DMatrixRMaj;
 
 /** One task being learned epoch by epoch: the first, or the second with one cure. */
 final class ForgettingCourse {
@@ -81,7 +76,7 @@ final class ForgettingCourse {
         cure instanceof Slow slow
             ? plan.settings().withLearningRate(plan.settings().learningRate() * slow.factor())
             : plan.settings();
-    Samples remembered = remembered(plan, cure, start, memory);
+    Samples remembered = RememberedRows.of(plan, cure, start, memory);
     return new ForgettingCourse(
         kernel,
         meter,
@@ -97,36 +92,6 @@ final class ForgettingCourse {
     double[] stiffness = FisherDiagonal.of(start, plan.old().train());
     for (int i = 0; i < stiffness.length; i++) stiffness[i] *= elastic.strength();
     return Optional.of(Anchor.of(start, stiffness));
-  }
-
-  private static Samples remembered(
-      ForgettingPlan plan, ForgettingCure cure, Parameters start, NumpyRandom memory) {
-    Samples old = plan.old().train();
-    if (cure instanceof Rehearsal rehearsal) {
-      int count = (int) Math.round(rehearsal.share() * old.rows());
-      return old.subset(Arrays.copyOf(memory.permutation(old.rows()), count));
-    }
-    if (cure instanceof Sleep sleep) {
-      return dreams(plan, start, (int) Math.round(sleep.share() * old.rows()), memory);
-    }
-    return old.subset(new int[0]);
-  }
-
-  /** Noise, and what the network makes of it. */
-  private static Samples dreams(
-      ForgettingPlan plan, Parameters start, int count, NumpyRandom random) {
-    int inputs = plan.network().inputs();
-    int outputs = plan.network().outputs();
-    DMatrixRMaj features = new DMatrixRMaj(count, inputs);
-    DMatrixRMaj targets = new DMatrixRMaj(count, outputs);
-    double[] input = new double[inputs];
-    for (int row = 0; row < count; row++) {
-      plan.dream().draw(random, input);
-      System.arraycopy(input, 0, features.data, row * inputs, inputs);
-      double[] answer = ForwardPass.of(start, input).output();
-      System.arraycopy(answer, 0, targets.data, row * outputs, outputs);
-    }
-    return Samples.wrap(features, targets);
   }
 
   /** One epoch. */

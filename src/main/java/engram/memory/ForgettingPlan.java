@@ -62,6 +62,11 @@ public record ForgettingPlan(
     return new ForgettingPlan(network, settings, old, fresh, dream, oldEpochs, newEpochs, seed);
   }
 
+  /** The same but for the length of the first task. */
+  public ForgettingPlan withOldEpochs(int newEpochs) {
+    return new ForgettingPlan(network, settings, old, fresh, dream, newEpochs, epochs, seed);
+  }
+
   private static void require(boolean condition, String found) {
     if (!condition)
       throw new IllegalArgumentException("forgetting can't be measured with " + found);

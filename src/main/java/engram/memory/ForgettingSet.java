@@ -90,6 +90,16 @@ public enum ForgettingSet {
     return id;
   }
 
+  /** How long the first task is learned, if nothing else is asked for. */
+  public int usualOldEpochs() {
+    return oldEpochs;
+  }
+
+  /** How long the second task is learned, if nothing else is asked for. */
+  public int usualEpochs() {
+    return epochs;
+  }
+
   /**
    * Reads the rows: not for the window's thread.
    *

@@ -71,15 +71,8 @@ public final class LesionRun {
     found[k][0][draw] = meter.test();
     found[k][1][draw] = meter.train();
     found[k][2][draw] = meter.touched();
-    found[k][3][draw] = table.right(lost(share));
+    found[k][3][draw] = table.right(LesionDraw.lost(entries, share));
     done++;
-  }
-
-  private boolean[] lost(double share) {
-    boolean[] lost = new boolean[entries.length];
-    int count = LesionPlan.count(share, entries.length);
-    for (int k = 0; k < count; k++) lost[entries[k]] = true;
-    return lost;
   }
 
   /** What is measured so far; a share without a draw has no point yet. */

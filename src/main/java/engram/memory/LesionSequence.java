@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A growing lesion: what is gone at a share is gone at each larger one. */
-final class LesionSequence {
+public final class LesionSequence {
   private final Parameters whole;
   private final List<Part> order;
 
@@ -22,17 +22,23 @@ final class LesionSequence {
     order = plan.order().sort(plan.kind(), whole, random);
   }
 
-  int removed(double share) {
+  /** The lesion of one draw, as a {@link LesionRun} measures it. */
+  public static LesionSequence of(LesionPlan plan, int draw) {
+    return new LesionSequence(plan, new NumpyRandom(plan.seed(draw)));
+  }
+
+  /** How many weights or neurons are gone at a share. */
+  public int removed(double share) {
     return LesionPlan.count(share, order.size());
   }
 
   /** What is gone at a share, as the lesions of a run. */
-  Surgery surgery(double share) {
+  public Surgery surgery(double share) {
     return new Surgery(Set.copyOf(order.subList(0, removed(share))), Set.of(), Map.of());
   }
 
   /** The network that is left. */
-  Parameters left(double share) {
+  public Parameters left(double share) {
     BitSet cut = surgery(share).cut(whole.spec());
     double[] values = whole.toArray();
     cut.stream().forEach(place -> values[place] = 0);

@@ -25,32 +25,34 @@ public final class StepCurvePainter {
    * axis.
    *
    * @param others curves beside the one that matters
-   * @param present the step that is seen
    */
-  public void paint(
-      PlotAxes axes, double[] curve, List<double[]> others, int present, Palette palette) {
+  public void paint(PlotAxes axes, double[] curve, List<double[]> others, Palette palette) {
     axesPainter.paint(axes, palette);
     double em = axes.em();
     for (double[] other : others) {
-      stroke(axes, other, 0, other.length - 1, faded(palette.muted(), OTHERS), LINE * em / 2);
+      stroke(axes, other, other.length - 1, faded(palette.muted(), OTHERS), LINE * em / 2);
     }
+    stroke(axes, curve, curve.length - 1, faded(palette.trainCurve(), AHEAD), LINE * em);
+  }
+
+  /** Draws the curve up to the present step over it. */
+  public void paintDone(PlotAxes axes, double[] curve, int present, Palette palette) {
+    double em = axes.em();
     double x = x(axes, curve, present);
     pen.line(palette.accent(), LINE * em);
     g.strokeLine(x, axes.top(), x, axes.bottom());
     Color color = palette.trainCurve();
-    stroke(axes, curve, present, curve.length - 1, faded(color, AHEAD), LINE * em);
-    stroke(axes, curve, 0, present, color, LINE * em);
+    stroke(axes, curve, present, color, LINE * em);
     pen.dot(x, axes.y(curve[present]), 0.35 * em, color);
   }
 
-  private void stroke(
-      PlotAxes axes, double[] curve, int first, int last, Color color, double line) {
-    if (last <= first) return;
+  private void stroke(PlotAxes axes, double[] curve, int last, Color color, double line) {
+    if (last == 0) return;
     pen.line(color, line);
     g.beginPath();
-    for (int k = first; k <= last; k++) {
+    for (int k = 0; k <= last; k++) {
       double x = x(axes, curve, k);
-      if (k == first) g.moveTo(x, axes.y(curve[k]));
+      if (k == 0) g.moveTo(x, axes.y(curve[k]));
       else g.lineTo(x, axes.y(curve[k]));
     }
     g.stroke();

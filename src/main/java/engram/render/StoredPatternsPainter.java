@@ -5,11 +5,15 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Draws stored patterns small, each with its overlap as a bar and a signed number. */
+/** Draws stored patterns small, and below each its overlap as a bar and a signed number. */
 public final class StoredPatternsPainter {
   private static final double SMALL = 0.88;
   private static final double BAR = 0.5;
+  private static final double BELOW = 0.45;
   private static final double TEXT = 1.05;
+
+  /** Share of the width that a name may take. */
+  private static final double NAME = 0.42;
 
   private final GraphicsContext g;
   private final CellGridPainter cells;
@@ -17,12 +21,14 @@ public final class StoredPatternsPainter {
   private final Fonts fonts = new Fonts();
 
   /**
-   * @param overlap from −1 to 1
-   * @param number the overlap as text
    * @param asked whether it is looked for
    */
-  public record Item(
-      String name, double[] states, int columns, double overlap, String number, boolean asked) {}
+  public record Item(String name, double[] states, int columns, boolean asked) {}
+
+  /**
+   * @param value from −1 to 1
+   */
+  public record Overlap(double value, String text) {}
 
   public StoredPatternsPainter(GraphicsContext g) {
     this.g = g;
@@ -54,23 +60,43 @@ public final class StoredPatternsPainter {
     else pen.line(pointed ? palette.muted() : palette.border(), em / 13);
     g.strokeRect(
         grid.left() - out, grid.top() - out, grid.width() + 2 * out, grid.height() + 2 * out);
-    double bar = y + side + 0.45 * em;
     g.setFill(palette.border());
-    g.fillRoundRect(x, bar, side, BAR * em, BAR * em, BAR * em);
-    g.setFill(item.overlap() < 0 ? palette.negative() : palette.positive());
-    double length = Math.min(1, Math.abs(item.overlap())) * side;
-    g.fillRoundRect(x, bar, length, BAR * em, BAR * em, BAR * em);
+    bar(layout, index, side);
     if (layout.isCompact()) return;
-    double text = bar + (BAR + TEXT / 2 + 0.1) * em;
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(item.asked() ? palette.accent() : palette.text());
-    double half = side * 0.42;
     g.setFont(item.asked() ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
-    g.fillText(item.name(), x, text, half);
-    g.setFont(fonts.regular(SMALL * em));
+    g.fillText(item.name(), x, textY(layout, index), NAME * side);
+  }
+
+  /** Draws the overlaps where {@link #paint} has left room for them. */
+  public void paintBars(List<Overlap> overlaps, StoredPatternsLayout layout, Palette palette) {
+    double side = layout.side();
+    g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);
-    g.setFill(palette.text());
-    g.fillText(item.number(), x + side, text, side - half);
+    g.setFont(fonts.regular(SMALL * layout.em()));
+    for (int k = 0; k < overlaps.size(); k++) {
+      double value = overlaps.get(k).value();
+      g.setFill(value < 0 ? palette.negative() : palette.positive());
+      bar(layout, k, Math.min(1, Math.abs(value)) * side);
+      if (layout.isCompact()) continue;
+      g.setFill(palette.text());
+      double x = layout.x(k) + side;
+      g.fillText(overlaps.get(k).text(), x, textY(layout, k), (1 - NAME) * side);
+    }
+  }
+
+  private void bar(StoredPatternsLayout layout, int index, double length) {
+    double thick = BAR * layout.em();
+    g.fillRoundRect(layout.x(index), barY(layout, index), length, thick, thick, thick);
+  }
+
+  private static double barY(StoredPatternsLayout layout, int index) {
+    return layout.y(index) + layout.side() + BELOW * layout.em();
+  }
+
+  private static double textY(StoredPatternsLayout layout, int index) {
+    return barY(layout, index) + (BAR + TEXT / 2 + 0.1) * layout.em();
   }
 }

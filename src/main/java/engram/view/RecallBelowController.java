@@ -64,7 +64,12 @@ public final class RecallBelowController implements PaneController {
             readOuts.overlapName().subscribe(overlapTitle::setText),
             recallSlider.valueProperty().subscribe(value -> moved(value.doubleValue())),
             playback.directionProperty().subscribe(way -> showDirection(way.intValue())),
-            preferences.themeProperty().subscribe(theme -> show(recall.getMoment())));
+            preferences.themeProperty().subscribe(theme -> paint()));
+  }
+
+  private void paint() {
+    energy.paint();
+    overlaps.paint();
   }
 
   private void show(RecallMoment moment) {

@@ -26,6 +26,7 @@ public final class RecallCapacityController implements PaneController {
 
   @FXML private RecallCapacityPlot plot;
   @FXML private Label invitation;
+  @FXML private Label axis;
   @FXML private Button measure;
   @FXML private Button cancel;
   @FXML private ProgressBar progress;
@@ -63,8 +64,12 @@ public final class RecallCapacityController implements PaneController {
   private void show() {
     List<CapacityCurve> curves = capacity.curvesProperty().get();
     double most = capacity.mostLoad();
-    invitation.setText(
-        texts.get("recall.capacity.help", String.valueOf(capacity.spoiledPercent())));
+    int spoiled = capacity.spoiledPercent();
+    axis.setText(
+        spoiled == 0
+            ? texts.get("recall.capacity.axis")
+            : texts.get("recall.capacity.axis-spoiled", String.valueOf(spoiled)));
+    invitation.setText(texts.get("recall.capacity.help", String.valueOf(spoiled)));
     Presence.set(invitation, curves.isEmpty() && !capacity.runningProperty().get());
     List<CapacityPainter.Limit> limits =
         capacity.hasLimit() && !invitation.isVisible()

@@ -3,11 +3,13 @@ package engram.view;
 import engram.memory.NamedPattern;
 import engram.render.CellGridPainter.Marks;
 import engram.render.StoredPatternsPainter.Item;
+import engram.render.StoredPatternsPainter.Overlap;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallDrawViewModel;
 import engram.viewmodel.RecallMoment;
 import engram.viewmodel.RecallNeuron;
 import engram.viewmodel.RecallNeuronViewModel;
+import engram.viewmodel.RecallOfPairs;
 import engram.viewmodel.RecallReadOuts;
 import engram.viewmodel.RecallRun;
 import engram.viewmodel.RecallSetup;
@@ -15,6 +17,7 @@ import engram.viewmodel.RecallViewModel;
 import engram.viewmodel.RecallWords;
 import engram.viewmodel.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,8 +37,6 @@ public final class RecallDeskController implements PaneController {
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
   private RecallRun shown;
-  private double[] cueStates = {};
-  private BitSet cueWrong = new BitSet();
 
   @FXML private Pane card;
   @FXML private Node body;
@@ -82,7 +83,12 @@ public final class RecallDeskController implements PaneController {
             recall.pinnedProperty().subscribe(pinned -> show(recall.getMoment())),
             neuron.neuronProperty().subscribe(this::describe),
             draw.openProperty().subscribe(this::showDrawing),
-            preferences.themeProperty().subscribe(theme -> show(recall.getMoment())));
+            preferences.themeProperty().subscribe(theme -> paint()));
+  }
+
+  private void paint() {
+    for (CellGridView grid : List.of(cue, now, weights)) grid.paint();
+    stored.paint();
   }
 
   private void showDrawing(boolean open) {
@@ -98,45 +104,44 @@ public final class RecallDeskController implements PaneController {
     Marks marks = new Marks(moment.wrong(), moment.atWork().orElse(-1), explained, -1);
     sentence.setText(words.sentence(moment));
     nowText.setText(words.now(moment));
-    cue.show(cueStates, columns, new Marks(cueWrong, -1, -1, -1));
     now.show(moment.state(), columns, marks);
-    weights.show(neuron.weights(), columns, new Marks(new BitSet(), -1, recall.explained(), -1));
-    stored.show(items(moment));
+    stored.showOverlaps(overlaps(moment));
   }
 
   private void showRun(RecallRun run) {
     shown = run;
     RecallSetup setup = run.setup();
     RecallMoment start = RecallMoment.of(run, 0);
-    cueStates = start.state();
-    cueWrong = start.wrong();
+    int columns = setup.original().columns();
+    cue.show(start.state(), columns, new Marks(start.wrong(), -1, -1, -1));
+    stored.showPatterns(items(setup));
     cueText.setText(words.cue(start));
     facts.setText(words.facts(run));
-    Presence.set(weightsBox, neuron.hasWeights());
+    Presence.set(weightsBox, run instanceof RecallOfPairs);
     stored.setAccessibleText(
         String.join(", ", setup.stored().stream().map(NamedPattern::name).toList()));
   }
 
-  private List<Item> items(RecallMoment moment) {
-    RecallSetup setup = moment.run().setup();
-    double[] overlaps = moment.overlaps();
+  private static List<Item> items(RecallSetup setup) {
     List<Item> items = new ArrayList<>();
-    for (int k = 0; k < overlaps.length; k++) {
+    for (int k = 0; k < setup.stored().size(); k++) {
       NamedPattern each = setup.stored().get(k);
-      items.add(
-          new Item(
-              each.name(),
-              each.pattern().toArray(),
-              each.pattern().columns(),
-              overlaps[k],
-              RecallReadOuts.signed(overlaps[k]),
-              k == setup.asked()));
+      double[] states = each.pattern().toArray();
+      items.add(new Item(each.name(), states, each.pattern().columns(), k == setup.asked()));
     }
     return items;
   }
 
+  private static List<Overlap> overlaps(RecallMoment moment) {
+    return Arrays.stream(moment.overlaps())
+        .mapToObj(m -> new Overlap(m, RecallReadOuts.signed(m)))
+        .toList();
+  }
+
   private void describe(RecallNeuron explained) {
-    weightsText.setText(texts.get("recall.weights", String.valueOf(recall.explained() + 1)));
+    int columns = recall.run().setup().original().columns();
+    weights.show(neuron.weights(), columns, new Marks(new BitSet(), -1, neuron.index(), -1));
+    weightsText.setText(texts.get("recall.weights", String.valueOf(neuron.index() + 1)));
     verdict.setText(explained.verdict());
   }
 

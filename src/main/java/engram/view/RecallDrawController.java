@@ -5,7 +5,10 @@ import engram.render.CellGridPainter.Marks;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallDrawViewModel;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /** The grid to draw a pattern in. */
@@ -14,6 +17,7 @@ public final class RecallDrawController implements PaneController {
   private final PreferencesViewModel preferences;
   private Subscription subscriptions = Subscription.EMPTY;
 
+  @FXML private Node root;
   @FXML private CellGridView drawn;
   @FXML private TextField patternName;
   @FXML private Notice problem;
@@ -28,12 +32,19 @@ public final class RecallDrawController implements PaneController {
     drawn.setLook(preferences, true);
     drawn.setOnCell(draw::press);
     drawn.setOnCellDragged(draw::drag);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     patternName.textProperty().bindBidirectional(draw.nameProperty());
     subscriptions =
         Subscription.combine(
             draw.drawnProperty().subscribe(this::show),
             draw.problemProperty().subscribe(problem::setText),
             preferences.themeProperty().subscribe(theme -> show(draw.getDrawn())));
+  }
+
+  private void leave(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE) return;
+    close();
+    event.consume();
   }
 
   private void show(Pattern pattern) {

@@ -5,6 +5,7 @@ import engram.viewmodel.RecallNeuronViewModel;
 import engram.viewmodel.RecallRule;
 import engram.viewmodel.RecallViewModel;
 import engram.viewmodel.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -21,6 +22,7 @@ public final class RecallNeuronController implements PaneController {
   private final RecallViewModel recall;
   private final RecallNeuronViewModel neuron;
   private final Texts texts;
+  private final List<Row> rows = new ArrayList<>();
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane root;
@@ -37,6 +39,15 @@ public final class RecallNeuronController implements PaneController {
   @FXML private FormulaView energyFormula;
   @FXML private Label energyText;
   @FXML private Label energyWhy;
+
+  private record Row(Label from, Label factors, Label product) {
+    void show(RecallNeuron.Term term) {
+      from.setText(term.from());
+      factors.setText(term.factors());
+      product.setText(term.product());
+      product.pseudoClassStateChanged(NEGATIVE, term.value() < 0);
+    }
+  }
 
   public RecallNeuronController(RecallViewModel recall, RecallNeuronViewModel neuron, Texts texts) {
     this.recall = recall;
@@ -70,19 +81,22 @@ public final class RecallNeuronController implements PaneController {
   }
 
   private void showTerms(List<RecallNeuron.Term> now) {
-    terms.getChildren().clear();
-    for (int row = 0; row < now.size(); row++) {
-      RecallNeuron.Term term = now.get(row);
-      Label from = new Label(term.from());
-      Label factors = new Label(term.factors());
-      Label product = new Label(term.product());
-      from.getStyleClass().add("muted");
-      product.getStyleClass().add("recall-product");
-      product.pseudoClassStateChanged(NEGATIVE, term.value() < 0);
-      GridPane.setHalignment(factors, HPos.RIGHT);
-      GridPane.setHalignment(product, HPos.RIGHT);
-      terms.addRow(row, from, factors, product);
+    if (rows.size() != now.size()) {
+      rows.clear();
+      terms.getChildren().clear();
+      for (int row = 0; row < now.size(); row++) rows.add(addRow(row));
     }
+    for (int row = 0; row < now.size(); row++) rows.get(row).show(now.get(row));
+  }
+
+  private Row addRow(int index) {
+    Row row = new Row(new Label(), new Label(), new Label());
+    row.from().getStyleClass().add("muted");
+    row.product().getStyleClass().add("recall-product");
+    GridPane.setHalignment(row.factors(), HPos.RIGHT);
+    GridPane.setHalignment(row.product(), HPos.RIGHT);
+    terms.addRow(index, row.from(), row.factors(), row.product());
+    return row;
   }
 
   @Override

@@ -11,14 +11,15 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 
 /** A curve over the steps of a recall; pressing and dragging in it goes to a step. */
-public final class RecallStepPlot extends InspectorCanvas {
+public final class RecallStepPlot extends LayeredCanvas {
   private static final double LEFT = 2.8;
   private static final double RIGHT = 0.9;
   private static final double TOP = 0.6;
   private static final double BOTTOM = 1.4;
   private static final double TICK = 4;
 
-  private final StepCurvePainter painter = new StepCurvePainter(graphics());
+  private final StepCurvePainter whole = new StepCurvePainter(ground().graphics());
+  private final StepCurvePainter done = new StepCurvePainter(sheet().graphics());
   private PreferencesViewModel look;
   private NiceScale vertical;
   private double[] curve = {};
@@ -28,7 +29,8 @@ public final class RecallStepPlot extends InspectorCanvas {
 
   public RecallStepPlot() {
     getStyleClass().setAll("recall-plot");
-    setPainter(this::draw);
+    ground().setPainter(this::drawWhole);
+    sheet().setPainter(this::drawDone);
     setCursor(Cursor.HAND);
     setOnMousePressed(this::point);
     setOnMouseDragged(this::point);
@@ -48,22 +50,28 @@ public final class RecallStepPlot extends InspectorCanvas {
     curve = shares(newCurve);
     others = newOthers.stream().map(this::shares).toList();
     present = 0;
-    paint();
+    ground().paint();
   }
 
   void showStep(int step) {
     present = step;
-    paint();
+    sheet().paint();
   }
 
   private double[] shares(double[] values) {
     return Arrays.stream(values).map(vertical::share).toArray();
   }
 
-  private void draw() {
-    clear();
+  private void drawWhole() {
+    ground().clear();
     if (look == null || curve.length == 0) return;
-    painter.paint(axes(), curve, others, present, InspectorPictures.palette(look));
+    whole.paint(axes(), curve, others, InspectorPictures.palette(look));
+  }
+
+  private void drawDone() {
+    sheet().clear();
+    if (look == null || curve.length == 0) return;
+    done.paintDone(axes(), curve, present, InspectorPictures.palette(look));
   }
 
   private PlotAxes axes() {

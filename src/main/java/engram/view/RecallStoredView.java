@@ -3,6 +3,7 @@ package engram.view;
 import engram.render.StoredPatternsLayout;
 import engram.render.StoredPatternsPainter;
 import engram.render.StoredPatternsPainter.Item;
+import engram.render.StoredPatternsPainter.Overlap;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,17 +13,20 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** The stored patterns and how much of each is in the network; a click asks for one. */
-public final class RecallStoredView extends InspectorCanvas {
+public final class RecallStoredView extends LayeredCanvas {
   private static final int NONE = -1;
 
-  private final StoredPatternsPainter painter = new StoredPatternsPainter(graphics());
+  private final StoredPatternsPainter pictures = new StoredPatternsPainter(ground().graphics());
+  private final StoredPatternsPainter bars = new StoredPatternsPainter(sheet().graphics());
   private PreferencesViewModel look;
   private List<Item> items = List.of();
+  private List<Overlap> overlaps = List.of();
   private int pointed = NONE;
 
   public RecallStoredView() {
     getStyleClass().setAll("recall-stored");
-    setPainter(this::draw);
+    ground().setPainter(this::drawPictures);
+    sheet().setPainter(this::drawBars);
     setOnMouseMoved(event -> point(at(event)));
     setOnMouseExited(event -> point(OptionalInt.empty()));
   }
@@ -38,15 +42,27 @@ public final class RecallStoredView extends InspectorCanvas {
         });
   }
 
-  void show(List<Item> newItems) {
+  void showPatterns(List<Item> newItems) {
     items = newItems;
-    paint();
+    overlaps = List.of();
+    ground().paint();
   }
 
-  private void draw() {
-    clear();
+  void showOverlaps(List<Overlap> newOverlaps) {
+    overlaps = newOverlaps;
+    sheet().paint();
+  }
+
+  private void drawPictures() {
+    ground().clear();
     if (look == null) return;
-    painter.paint(items, arrangement(), pointed, InspectorPictures.palette(look));
+    pictures.paint(items, arrangement(), pointed, InspectorPictures.palette(look));
+  }
+
+  private void drawBars() {
+    sheet().clear();
+    if (look == null) return;
+    bars.paintBars(overlaps, arrangement(), InspectorPictures.palette(look));
   }
 
   private StoredPatternsLayout arrangement() {
@@ -61,6 +77,6 @@ public final class RecallStoredView extends InspectorCanvas {
     setCursor(pattern.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     if (pattern.orElse(NONE) == pointed) return;
     pointed = pattern.orElse(NONE);
-    paint();
+    ground().paint();
   }
 }

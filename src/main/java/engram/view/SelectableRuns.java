@@ -36,8 +36,11 @@ final class SelectableRuns {
     return List.copyOf(found.runs);
   }
 
-  /** Whether a press there does nothing by itself but, at most, choose a row. */
+  /**
+   * Whether a press there does nothing by itself but, at most, choose a row, and a drag nothing.
+   */
   static boolean isPassive(Node node) {
+    if (node instanceof CellGridView) return false;
     return !(node instanceof Control)
         || node instanceof Label
         || node instanceof ScrollPane

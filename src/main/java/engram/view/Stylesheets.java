@@ -50,6 +50,7 @@ public final class Stylesheets {
         "pictures",
         "results",
         "memory",
+        "lesion",
         "neuron");
   }
 

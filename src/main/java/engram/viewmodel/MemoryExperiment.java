@@ -2,8 +2,14 @@ package engram.viewmodel;
 
 /** The experiments of the Memory workspace, in the order of their list. */
 public enum MemoryExperiment {
+  /** A trained network and a table lose a growing share of themselves. */
+  LESION("lesion"),
+
   /** A spoiled pattern comes back. */
   RECALL("recall"),
+
+  /** One task costs another, and what helps. */
+  FORGETTING("forgetting"),
 
   /** One neuron learns from the same inputs by four rules. */
   NEURON("neuron");

@@ -3,14 +3,12 @@ package engram.viewmodel;
 import engram.memory.CapacityCurve;
 import engram.memory.CapacityPlan;
 import engram.memory.CapacityRun;
-import engram.memory.RecallOutcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -23,13 +21,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * the rule that is chosen. Another rule stops the measuring; what was measured is kept.
  */
 public final class RecallCapacityViewModel {
-  private static final int[] NEURONS = {100, 200, 400};
-  private static final int TRIALS = 10;
-  private static final long SEED = 42;
-
-  /** The rules that hold each of their patterns exactly are asked with spoiled ones. */
-  private static final double SPOILED = 0.1;
-
   private final RecallSettings settings;
   private final Executor worker;
   private final Executor window;
@@ -89,7 +80,7 @@ public final class RecallCapacityViewModel {
 
   /** The largest load that is measured. */
   public double mostLoad() {
-    List<Double> loads = loads(settings.ruleProperty().get());
+    List<Double> loads = RecallCapacityPlans.loads(settings.ruleProperty().get());
     return loads.get(loads.size() - 1);
   }
 
@@ -100,7 +91,7 @@ public final class RecallCapacityViewModel {
 
   /** Share of the cells that are spoiled before a pattern is asked for, in percent. */
   public int spoiledPercent() {
-    return (int) Math.round(100 * spoiled(settings.ruleProperty().get()));
+    return (int) Math.round(100 * RecallCapacityPlans.spoiled(settings.ruleProperty().get()));
   }
 
   // Commands
@@ -113,8 +104,7 @@ public final class RecallCapacityViewModel {
     curves.set(List.of());
     progress.set(0);
     running.set(true);
-    List<CapacityPlan> plans =
-        IntStream.of(NEURONS).mapToObj(neurons -> plan(job.rule, neurons)).toList();
+    List<CapacityPlan> plans = RecallCapacityPlans.of(job.rule);
     worker.execute(() -> measure(job, plans));
   }
 
@@ -123,29 +113,6 @@ public final class RecallCapacityViewModel {
     if (current != null) current.cancelled = true;
     current = null;
     running.set(false);
-  }
-
-  private CapacityPlan plan(RecallRule rule, int neurons) {
-    return new CapacityPlan(
-        rule.model(1 / Math.sqrt(neurons)),
-        neurons,
-        loads(rule),
-        TRIALS,
-        spoiled(rule),
-        RecallOutcome.ENOUGH,
-        SEED);
-  }
-
-  private static List<Double> loads(RecallRule rule) {
-    int percent = rule == RecallRule.STORKEY ? 2 : 4;
-    return rule == RecallRule.HEBB
-        ? CapacityPlan.USUAL_LOADS
-        : IntStream.rangeClosed(1, 25).mapToObj(k -> k * percent / 100.0).toList();
-  }
-
-  private static double spoiled(RecallRule rule) {
-    boolean exact = rule == RecallRule.PSEUDO_INVERSE || rule == RecallRule.SOFTMAX;
-    return exact ? SPOILED : 0;
   }
 
   // On the worker's thread

@@ -28,7 +28,7 @@ public final class RecallModels {
     playback = new RecallPlayback(recall, texts);
     readOuts = new RecallReadOuts(recall, texts);
     words = new RecallWords(texts);
-    neuron = new RecallNeuronViewModel(recall, texts);
+    neuron = new RecallNeuronViewModel(recall, playback, texts, clock);
     draw = new RecallDrawViewModel(patterns, texts);
     capacity = new RecallCapacityViewModel(settings, worker, window, clock);
   }

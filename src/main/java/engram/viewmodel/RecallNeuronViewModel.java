@@ -1,31 +1,43 @@
 package engram.viewmodel;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The neuron that is explained, with its weights. */
+/**
+ * The neuron that is explained, with its weights. While a recall plays it is another one some times
+ * a second, no oftener: nobody reads faster.
+ */
 public final class RecallNeuronViewModel {
   private final RecallViewModel recall;
-  private final ObjectBinding<RecallNeuron> neuron;
+  private final RecallPlayback playback;
+  private final RecallNeuronWriter writer;
+  private final Pacing pacing;
+  private final ReadOnlyObjectWrapper<RecallNeuron> neuron = new ReadOnlyObjectWrapper<>();
+  private int index;
 
-  RecallNeuronViewModel(RecallViewModel recall, Texts texts) {
+  /**
+   * @param clock in nanoseconds
+   */
+  RecallNeuronViewModel(
+      RecallViewModel recall, RecallPlayback playback, Texts texts, LongSupplier clock) {
     this.recall = recall;
-    RecallNeuronWriter writer = new RecallNeuronWriter(texts);
-    neuron =
-        Bindings.createObjectBinding(
-            () -> writer.write(recall.getMoment(), recall.explained()),
-            recall.momentProperty(),
-            recall.pinnedProperty(),
-            texts.languageProperty());
+    this.playback = playback;
+    writer = new RecallNeuronWriter(texts);
+    pacing = new Pacing(clock);
+    recall.momentProperty().subscribe(moment -> follow());
+    recall.pinnedProperty().subscribe(pinned -> explain());
+    playback.directionProperty().subscribe(direction -> explain());
+    texts.languageProperty().subscribe(language -> explain());
   }
 
-  public ObjectBinding<RecallNeuron> neuronProperty() {
-    return neuron;
+  public ReadOnlyObjectProperty<RecallNeuron> neuronProperty() {
+    return neuron.getReadOnlyProperty();
   }
 
-  /** Whether neurons are joined by weights. */
-  public boolean hasWeights() {
-    return recall.run() instanceof RecallOfPairs;
+  /** Its number, from 0. */
+  public int index() {
+    return index;
   }
 
   /** Its weights with the others, the largest being ±1; none in a softmax network. */
@@ -34,10 +46,19 @@ public final class RecallNeuronViewModel {
     double[] weights = new double[pairs.neurons()];
     double largest = Double.MIN_NORMAL;
     for (int j = 0; j < weights.length; j++) {
-      weights[j] = pairs.network().weight(recall.explained(), j);
+      weights[j] = pairs.network().weight(index, j);
       largest = Math.max(largest, Math.abs(weights[j]));
     }
     for (int j = 0; j < weights.length; j++) weights[j] /= largest;
     return weights;
+  }
+
+  private void follow() {
+    if (playback.getDirection() == 0 || pacing.isTime()) explain();
+  }
+
+  private void explain() {
+    index = recall.explained();
+    neuron.set(writer.write(recall.getMoment(), index));
   }
 }

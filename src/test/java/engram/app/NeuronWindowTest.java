@@ -17,7 +17,7 @@ class NeuronWindowTest extends WholeWindow {
   void itLearnsIsSteppedAndSaysWhatWasSeen(FxRobot robot) throws TimeoutException {
     robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
     robot.clickOn("#experiment-neuron");
-    NeuronModels models = app.wiring().later().memory.neuron().models();
+    NeuronModels models = app.wiring().later().memory.neuron.models();
     assertThat(text("#neuronSentence")).startsWith("Goal:");
 
     robot.clickOn("#steppedForward");

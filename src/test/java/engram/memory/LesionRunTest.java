@@ -79,6 +79,19 @@ class LesionRunTest {
   }
 
   @Test
+  void aGrowingLesionKeepsWhatItTook() {
+    LesionSequence lesion =
+        LesionSequence.of(plan(LesionKind.NEURONS, LesionOrder.RANDOM, 2, 3), 1);
+    assertThat(lesion.removed(0.5)).isEqualTo(16);
+    assertThat(lesion.surgery(0.5).lesions())
+        .hasSize(16)
+        .containsAll(lesion.surgery(0.25).lesions());
+    assertThat(lesion.left(0)).isEqualTo(digits.parameters());
+    LesionSequence other = LesionSequence.of(plan(LesionKind.NEURONS, LesionOrder.RANDOM, 2, 3), 0);
+    assertThat(other.surgery(0.5).lesions()).isNotEqualTo(lesion.surgery(0.5).lesions());
+  }
+
+  @Test
   void nothingTakenAwayLeavesTheNetworkAsItIs() {
     LesionPlan plan = plan(LesionKind.WEIGHTS, LesionOrder.RANDOM, 1, 3);
     assertThat(new LesionRecovery(plan, 0).parameters()).isEqualTo(digits.parameters());

@@ -1,0 +1,94 @@
+package engram.app;
+
+import engram.view.ForgettingBelowController;
+import engram.view.ForgettingDeskController;
+import engram.view.ForgettingExplainedController;
+import engram.view.ForgettingSettingsController;
+import engram.view.ForgettingTransportController;
+import engram.viewmodel.ForgettingModels;
+import engram.viewmodel.MemoryExperiment;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.Workspace;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/** The forgetting's part of the composition root, made when it is first asked for. */
+final class ForgettingWiring implements AutoCloseable {
+  private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private ExecutorService worker;
+  private ForgettingModels models;
+  private AnimationTimer clock;
+
+  ForgettingWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
+    this.panes = panes;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  ForgettingModels models() {
+    if (models == null) {
+      worker = Workers.oneInTheBackground("engram-forgetting");
+      models = new ForgettingModels(texts, worker, Platform::runLater, System::nanoTime);
+      models.playback.playingProperty().subscribe(this::tick);
+      panes.workspaceProperty().subscribe(this::pauseAway);
+      panes.experimentProperty().subscribe(this::pauseAway);
+    }
+    return models;
+  }
+
+  Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        ForgettingTransportController.class,
+            () -> new ForgettingTransportController(models().forgetting, models().playback, texts),
+        ForgettingSettingsController.class,
+            () -> new ForgettingSettingsController(models().settings, models().words, texts),
+        ForgettingDeskController.class,
+            () ->
+                new ForgettingDeskController(
+                    models().forgetting, models().playback, models().words, preferences, texts),
+        ForgettingExplainedController.class,
+            () ->
+                new ForgettingExplainedController(
+                    models().forgetting, models().explainer, models().words, texts),
+        ForgettingBelowController.class,
+            () ->
+                new ForgettingBelowController(
+                    models().forgetting, models().playback, models().words, preferences, texts));
+  }
+
+  private void pauseAway() {
+    boolean here =
+        panes.getWorkspace() == Workspace.MEMORY
+            && panes.experimentProperty().get() == MemoryExperiment.FORGETTING;
+    if (!here) models.playback.pause();
+  }
+
+  private void tick(boolean plays) {
+    if (clock != null) clock.stop();
+    clock = null;
+    if (!plays) return;
+    clock =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            models.playback.tick(now);
+          }
+        };
+    clock.start();
+  }
+
+  @Override
+  public void close() {
+    tick(false);
+    if (models == null) return;
+    models.forgetting.cancel();
+    worker.shutdownNow();
+  }
+}

@@ -1,0 +1,89 @@
+package engram.app;
+
+import engram.view.LesionBelowController;
+import engram.view.LesionDeskController;
+import engram.view.LesionExplainedController;
+import engram.view.LesionSettingsController;
+import engram.view.LesionTransportController;
+import engram.viewmodel.LesionModels;
+import engram.viewmodel.MemoryExperiment;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Texts;
+import engram.viewmodel.Workspace;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/**
+ * The lesion's part of the composition root, with its threads and a clock while the lesion grows.
+ * Its models are made when it is first looked at.
+ */
+final class LesionWiring implements AutoCloseable {
+  private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private ExecutorService worker;
+  private ExecutorService looker;
+  private LesionModels models;
+  private AnimationTimer clock;
+
+  LesionWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
+    this.panes = panes;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  LesionModels models() {
+    if (models == null) {
+      worker = Workers.oneInTheBackground("engram-lesion");
+      looker = Workers.one("engram-lesion-look");
+      models = new LesionModels(texts, worker, looker, Platform::runLater, System::nanoTime);
+      models.playback.playingProperty().subscribe(this::tick);
+      panes.workspaceProperty().subscribe(this::pauseAway);
+      panes.experimentProperty().subscribe(this::pauseAway);
+    }
+    return models;
+  }
+
+  Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        LesionTransportController.class, () -> new LesionTransportController(models(), texts),
+        LesionSettingsController.class, () -> new LesionSettingsController(models(), texts),
+        LesionDeskController.class, () -> new LesionDeskController(models(), preferences, texts),
+        LesionExplainedController.class, () -> new LesionExplainedController(models(), texts),
+        LesionBelowController.class, () -> new LesionBelowController(models(), preferences, texts));
+  }
+
+  private void pauseAway() {
+    boolean seen =
+        panes.getWorkspace() == Workspace.MEMORY
+            && panes.experimentProperty().get() == MemoryExperiment.LESION;
+    if (!seen) models.playback.pause();
+  }
+
+  private void tick(boolean plays) {
+    if (clock != null) clock.stop();
+    clock = null;
+    if (!plays) return;
+    clock =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            models.playback.tick(now);
+          }
+        };
+    clock.start();
+  }
+
+  @Override
+  public void close() {
+    tick(false);
+    if (models == null) return;
+    models.close();
+    worker.shutdownNow();
+    looker.shutdownNow();
+  }
+}

@@ -1,0 +1,71 @@
+package engram.view;
+
+import engram.render.ForgettingPainter;
+import engram.render.ForgettingPlot;
+import engram.render.PlotAxes;
+import engram.viewmodel.NiceScale;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.function.IntConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+
+/** Accuracies over the epochs of two tasks; pressing and dragging in it goes to an epoch. */
+public final class ForgettingCurvesView extends InspectorCanvas {
+  private static final double LEFT = 2.4;
+  private static final double RIGHT = 9.5;
+  private static final double TOP = 1.9;
+  private static final double BOTTOM = 1.5;
+  private static final double TICK = 4;
+  private static final NiceScale SHARES = new NiceScale(0, 1, false);
+
+  private final ForgettingPainter painter = new ForgettingPainter(graphics());
+  private PreferencesViewModel look;
+  private ForgettingPlot plot;
+  private IntConsumer goTo = epoch -> {};
+
+  public ForgettingCurvesView() {
+    getStyleClass().setAll("forgetting-plot");
+    setPainter(this::draw);
+    setCursor(Cursor.HAND);
+    setOnMousePressed(this::point);
+    setOnMouseDragged(this::point);
+  }
+
+  void setLook(PreferencesViewModel newLook, IntConsumer onEpoch) {
+    look = newLook;
+    goTo = onEpoch;
+  }
+
+  void show(ForgettingPlot newPlot) {
+    plot = newPlot;
+    paint();
+  }
+
+  private void draw() {
+    clear();
+    if (plot != null) painter.paint(plot, axes(), InspectorPictures.palette(look));
+  }
+
+  private PlotAxes axes() {
+    double em = look.getFontSize();
+    double right = getWidth() - RIGHT * em;
+    double bottom = getHeight() - BOTTOM * em;
+    int rows = Math.max(3, (int) ((bottom - TOP * em) / (3 * em)));
+    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
+    NiceScale epochs = new NiceScale(0, plot.epochs(), false);
+    return new PlotAxes(
+        LEFT * em,
+        right,
+        TOP * em,
+        bottom,
+        em,
+        PlotTicks.of(SHARES, SHARES.ticks(rows)),
+        PlotTicks.of(epochs, epochs.wholeTicks(columns)));
+  }
+
+  private void point(MouseEvent event) {
+    if (plot == null || !event.isPrimaryButtonDown()) return;
+    double share = Math.max(0, Math.min(1, axes().share(event.getX())));
+    goTo.accept((int) Math.rint(share * plot.epochs()));
+  }
+}

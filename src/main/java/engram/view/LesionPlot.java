@@ -1,0 +1,90 @@
+package engram.view;
+
+import engram.render.CapacityPainter;
+import engram.render.PlotAxes;
+import engram.render.ShareMarkPainter;
+import engram.viewmodel.NiceScale;
+import engram.viewmodel.PreferencesViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+
+/** Curves of shares over something; a mark in it can be dragged. */
+public final class LesionPlot extends InspectorCanvas {
+  private static final double LEFT = 2.4;
+  private static final double RIGHT = 1.4;
+  private static final double TOP = 0.6;
+  private static final double BOTTOM = 1.4;
+  private static final double TICK = 4;
+  private static final NiceScale PERCENT = new NiceScale(0, 100, false);
+
+  private final CapacityPainter painter = new CapacityPainter(graphics());
+  private final ShareMarkPainter markPainter = new ShareMarkPainter(graphics());
+  private PreferencesViewModel look;
+  private NiceScale scale = PERCENT;
+  private List<CapacityPainter.Line> lines = List.of();
+  private Optional<Mark> mark = Optional.empty();
+  private DoubleConsumer dragged;
+
+  /**
+   * @param x share of the horizontal axis
+   * @param values shares of the vertical axis
+   */
+  record Mark(double x, List<Double> values) {}
+
+  public LesionPlot() {
+    getStyleClass().setAll("recall-plot");
+    setPainter(this::draw);
+    setOnMousePressed(this::drag);
+    setOnMouseDragged(this::drag);
+  }
+
+  void setLook(PreferencesViewModel newLook) {
+    look = newLook;
+  }
+
+  /**
+   * @param action gets the share of the horizontal axis that the mouse drags the mark to
+   */
+  void setOnMark(DoubleConsumer action) {
+    dragged = action;
+    setCursor(Cursor.HAND);
+  }
+
+  void show(NiceScale newScale, List<CapacityPainter.Line> newLines, Optional<Mark> newMark) {
+    scale = newScale;
+    lines = newLines;
+    mark = newMark;
+    paint();
+  }
+
+  private void draw() {
+    clear();
+    if (look == null) return;
+    painter.paint(axes(), lines, List.of(), InspectorPictures.palette(look));
+    mark.ifPresent(
+        at -> markPainter.paint(axes(), at.x(), at.values(), InspectorPictures.palette(look)));
+  }
+
+  private PlotAxes axes() {
+    double em = look.getFontSize();
+    double right = getWidth() - RIGHT * em;
+    double bottom = getHeight() - BOTTOM * em;
+    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
+    return new PlotAxes(
+        LEFT * em,
+        right,
+        TOP * em,
+        bottom,
+        em,
+        PlotTicks.of(PERCENT, PERCENT.ticks(3)),
+        PlotTicks.of(scale, scale.wholeTicks(columns)));
+  }
+
+  private void drag(MouseEvent event) {
+    if (dragged == null || look == null || !event.isPrimaryButtonDown()) return;
+    dragged.accept(Math.max(0, Math.min(1, axes().share(event.getX()))));
+  }
+}

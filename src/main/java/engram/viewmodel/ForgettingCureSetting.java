@@ -1,0 +1,82 @@
+package engram.viewmodel;
+
+import engram.memory.ForgettingCure;
+import engram.memory.ForgettingCure.Elastic;
+import engram.memory.ForgettingCure.Kind;
+import engram.memory.ForgettingCure.Rehearsal;
+import engram.memory.ForgettingCure.Sleep;
+import engram.memory.ForgettingCure.Slow;
+import engram.memory.ForgettingSet;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Whether a cure is tried, and how much of it. */
+public final class ForgettingCureSetting {
+  private static final double PERCENT = 100;
+  private static final double MOST_STRENGTH = 1e6;
+  private static final double LEAST_FACTOR = 0.001;
+
+  private final Kind kind;
+  private final BooleanProperty runs = new SimpleBooleanProperty();
+  private final NumberViewModel amount;
+
+  ForgettingCureSetting(Kind kind, Texts texts, Runnable changed) {
+    this.kind = kind;
+    amount = new NumberViewModel(texts, range(kind), Optional.empty(), n -> changed.run());
+    runs.subscribe((before, now) -> changed.run());
+  }
+
+  private static NumberRange range(Kind kind) {
+    return switch (kind) {
+      case NONE -> NumberRange.of(0, 1);
+      case REHEARSAL -> NumberRange.of(0, PERCENT);
+      case SLEEP -> NumberRange.of(0, PERCENT * Sleep.MOST);
+      case ELASTIC -> NumberRange.of(0, MOST_STRENGTH);
+      case SLOW -> NumberRange.of(LEAST_FACTOR, 1);
+    };
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Whether it is tried. */
+  public BooleanProperty runsProperty() {
+    return runs;
+  }
+
+  /** Whether there is an amount of it. */
+  public boolean hasAmount() {
+    return kind != Kind.NONE;
+  }
+
+  /** Rehearsal and sleep in percent of the old rows; λ; the factor of the learning rate. */
+  public NumberViewModel amount() {
+    return amount;
+  }
+
+  void follow(ForgettingSet set) {
+    amount.follow(amountOf(set.usual(kind)), true);
+  }
+
+  /** As it is set now. */
+  public ForgettingCure cure() {
+    double value = amount.getValue();
+    return switch (kind) {
+      case NONE -> new ForgettingCure.None();
+      case REHEARSAL -> new Rehearsal(value / PERCENT);
+      case SLEEP -> new Sleep(value / PERCENT);
+      case ELASTIC -> new Elastic(value);
+      case SLOW -> new Slow(value);
+    };
+  }
+
+  /** As it stands in its field. */
+  static double amountOf(ForgettingCure cure) {
+    if (cure instanceof Rehearsal rehearsal) return PERCENT * rehearsal.share();
+    if (cure instanceof Sleep sleep) return PERCENT * sleep.share();
+    if (cure instanceof Elastic elastic) return elastic.strength();
+    return cure instanceof Slow slow ? slow.factor() : 0;
+  }
+}

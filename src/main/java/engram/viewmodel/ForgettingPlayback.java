@@ -1,0 +1,111 @@
+package engram.viewmodel;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** Plays the epochs of both tasks, and has measured what is to be played. */
+public final class ForgettingPlayback implements Transport {
+  /** From the first epoch to the last. */
+  private static final double SECONDS = 8;
+
+  private static final double NANOS = 1e9;
+
+  private final ForgettingViewModel forgetting;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private boolean wantsStep;
+  private long last;
+  private double owed;
+
+  ForgettingPlayback(ForgettingViewModel forgetting, ForgettingSettings settings) {
+    this.forgetting = forgetting;
+    settings.setupProperty().subscribe(this::pause);
+    forgetting.momentProperty().subscribe(this::stepWanted);
+  }
+
+  // Properties
+
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  /** Runs, or pauses; at the end, from the beginning again. */
+  @Override
+  public void toggle() {
+    if (playing.get()) {
+      pause();
+      return;
+    }
+    forgetting.start();
+    if (forgetting.getMoment().isEnd()) forgetting.goTo(0);
+    last = 0;
+    owed = 0;
+    playing.set(true);
+  }
+
+  /** One epoch on; it is measured first if it is not yet. */
+  @Override
+  public void stepForward() {
+    pause();
+    ForgettingMoment now = forgetting.getMoment();
+    if (now.epoch() == now.frontier()) forgetting.start();
+    wantsStep = true;
+    stepWanted(forgetting.getMoment());
+  }
+
+  private void stepWanted(ForgettingMoment now) {
+    if (!wantsStep) return;
+    if (now.epoch() < now.frontier()) {
+      wantsStep = false;
+      forgetting.goTo(now.epoch() + 1);
+    } else if (!now.running()) {
+      wantsStep = false;
+    }
+  }
+
+  @Override
+  public void stepBack() {
+    goTo(forgetting.getMoment().epoch() - 1);
+  }
+
+  @Override
+  public void reset() {
+    goTo(0);
+  }
+
+  /** To an epoch, where it stands still. */
+  public void goTo(int epoch) {
+    pause();
+    forgetting.goTo(epoch);
+  }
+
+  public void pause() {
+    wantsStep = false;
+    playing.set(false);
+  }
+
+  /** Plays no more and measures no more. */
+  public void cancel() {
+    pause();
+    forgetting.cancel();
+  }
+
+  /** A frame has passed. */
+  public void tick(long nanos) {
+    if (!playing.get()) return;
+    ForgettingMoment now = forgetting.getMoment();
+    boolean waits = now.epoch() >= now.frontier();
+    if (waits && !now.running()) {
+      pause();
+      return;
+    }
+    if (last != 0) owed += (nanos - last) / NANOS * now.setup().total() / SECONDS;
+    last = nanos;
+    if (waits) owed = 0;
+    int epochs = (int) owed;
+    if (epochs == 0) return;
+    owed -= epochs;
+    forgetting.goTo(now.epoch() + epochs);
+  }
+}

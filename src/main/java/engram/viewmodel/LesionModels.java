@@ -1,0 +1,39 @@
+package engram.viewmodel;
+
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/** The view models of the lesion, made together. */
+public final class LesionModels {
+  public final LesionSettings settings;
+  public final LesionViewModel lesion;
+  public final LesionMeasureViewModel measure;
+  public final LesionPlayback playback;
+  public final LesionPointing pointing = new LesionPointing();
+  public final LesionWords words;
+  public final LesionPairWords pairs;
+
+  /**
+   * @param worker for work that lasts
+   * @param looker for work of some milliseconds, which does not wait for the worker
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public LesionModels(
+      Texts texts, Executor worker, Executor looker, Executor window, LongSupplier clock) {
+    settings = new LesionSettings(texts);
+    LongWork training = new LongWork(worker, window, clock);
+    lesion = new LesionViewModel(settings, training, looker, window, texts);
+    measure = new LesionMeasureViewModel(lesion, worker, window, clock);
+    playback = new LesionPlayback(settings);
+    words = new LesionWords(texts);
+    pairs = new LesionPairWords(texts);
+  }
+
+  /** Stops all that is under way. */
+  public void close() {
+    playback.pause();
+    measure.cancel();
+    lesion.training().cancel();
+  }
+}

@@ -1,0 +1,76 @@
+package engram.viewmodel;
+
+import engram.inspect.OutputMarks;
+import engram.inspect.Pixels;
+import engram.memory.LesionPlan;
+import engram.memory.LesionSight;
+import engram.nn.ForwardPass;
+import engram.nn.Parameters;
+import java.util.Optional;
+
+/**
+ * What is seen of a lesion: the network that is left with a sample in it, and the table.
+ *
+ * @param whole before anything was taken away
+ * @param sight at the share that is chosen
+ * @param healing if it was trained again behind that
+ * @param row of the sample
+ */
+public record LesionScene(
+    LesionSet set,
+    LesionPlan plan,
+    LesionSight whole,
+    LesionSight sight,
+    Optional<LesionHealing> healing,
+    int row,
+    NetworkLabels labels,
+    ForwardPass pass,
+    Optional<Pixels> pixels,
+    OutputMarks marks) {
+
+  static LesionScene of(
+      Texts texts,
+      LesionSet set,
+      LesionPlan plan,
+      LesionSight whole,
+      LesionSight sight,
+      Optional<LesionHealing> healing) {
+    int row = plan.data().split().test()[0];
+    Parameters now = healing.map(LesionHealing::parameters).orElse(sight.left());
+    ForwardPass pass = ForwardPass.of(now, plan.data().input(row));
+    return new LesionScene(
+        set,
+        plan,
+        whole,
+        sight,
+        healing,
+        row,
+        NetworkLabels.of(texts, plan.data(), now.spec(), row),
+        pass,
+        ShownSample.pixels(plan.data(), plan.data().inputs().values(plan.data().dataset(), row)),
+        OutputMarks.of(plan.data(), row, pass));
+  }
+
+  /** The network that is seen. */
+  public Parameters parameters() {
+    return healing.map(LesionHealing::parameters).orElse(sight.left());
+  }
+
+  /** Share of the training rows that the network seen answers rightly. */
+  public double known() {
+    return healing.map(h -> h.last().train()).orElse(sight.train());
+  }
+
+  /** Share of the test rows that the network seen answers rightly. */
+  public double foretold() {
+    return healing.map(h -> h.last().test()).orElse(sight.test());
+  }
+
+  /** The class of each entry of the table. */
+  public int[] entries() {
+    int[] rows = plan.data().split().train();
+    int[] classes = new int[rows.length];
+    for (int k = 0; k < rows.length; k++) classes[k] = plan.data().dataset().label(rows[k]);
+    return classes;
+  }
+}

@@ -1,0 +1,31 @@
+package engram.viewmodel;
+
+import engram.data.sets.BuiltInSet;
+import engram.training.Preset;
+
+/** What a network has learned before it is lesioned. */
+public enum LesionSet {
+  DIGITS(Preset.DIGITS, 30),
+  IRIS(Preset.REPAIRED, 60);
+
+  private final Preset preset;
+  private final int epochs;
+
+  LesionSet(Preset preset, int epochs) {
+    this.preset = preset;
+    this.epochs = epochs;
+  }
+
+  public BuiltInSet set() {
+    return preset.set();
+  }
+
+  Preset preset() {
+    return preset;
+  }
+
+  /** How long it is trained again behind a lesion. */
+  public int epochs() {
+    return epochs;
+  }
+}

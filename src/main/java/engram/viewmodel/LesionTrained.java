@@ -1,0 +1,54 @@
+package engram.viewmodel;
+
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
+import engram.memory.LesionPlan;
+import engram.nn.Parameters;
+import engram.training.PreparedData;
+import engram.training.Recipe;
+import engram.training.Run;
+import java.util.Optional;
+
+/** A network that has learned its rows. */
+record LesionTrained(Recipe recipe, PreparedData data, Parameters parameters) {
+  private static final double NEARLY = 0.99;
+
+  LesionPlan plan(LesionKind kind, LesionOrder order, int draws, long seed) {
+    return new LesionPlan(
+        recipe,
+        data,
+        parameters,
+        kind,
+        order,
+        LesionPlan.USUAL_SHARES,
+        order == LesionOrder.RANDOM ? draws : 1,
+        seed);
+  }
+
+  /** Trains the network of that set, epoch by epoch; it is there when it is whole. */
+  static LongWork.Steps<Optional<LesionTrained>> training(LesionSet set) {
+    Recipe recipe = set.preset().recipe();
+    PreparedData data = new PreparedData(recipe.data(), set.set().load());
+    Run run = new Run(recipe, data);
+    return new LongWork.Steps<>() {
+      @Override
+      public void step() {
+        run.trainEpoch();
+      }
+
+      @Override
+      public double progress() {
+        return run.stopReached()
+            ? 1
+            : Math.min(NEARLY, (double) run.epoch() / recipe.stop().epoch());
+      }
+
+      @Override
+      public Optional<LesionTrained> found() {
+        return run.stopReached()
+            ? Optional.of(new LesionTrained(recipe, data, run.parameters()))
+            : Optional.empty();
+      }
+    };
+  }
+}

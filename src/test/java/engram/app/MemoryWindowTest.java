@@ -1,0 +1,148 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.memory.RecallOutcome;
+import engram.viewmodel.Language;
+import engram.viewmodel.RecallModels;
+import engram.viewmodel.Theme;
+import engram.viewmodel.Workspace;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The Memory workspace in the whole window, with mouse and keys. */
+class MemoryWindowTest extends WholeWindow {
+  private RecallModels models;
+
+  @BeforeEach
+  void open(FxRobot robot) {
+    robot.clickOn("#toMemory");
+    models = app.wiring().later().memory.recall();
+    layout(robot);
+  }
+
+  private int step() {
+    return models.recall.step();
+  }
+
+  private Node find(String selector) {
+    return app.scene().getRoot().lookup(selector);
+  }
+
+  private String text(String selector) {
+    Node memory = find(".recall-desk").getParent();
+    return ((Label) memory.lookup(selector)).getText();
+  }
+
+  /** The middle of a cell of a grid of 10 × 10 that fills its view in one direction. */
+  private Point2D cell(String grid, int row, int column) {
+    Bounds room = find(grid).localToScreen(find(grid).getBoundsInLocal());
+    double side = Math.min(room.getWidth(), room.getHeight()) / 10;
+    double left = room.getCenterX() - 5 * side;
+    double top = room.getCenterY() - 5 * side;
+    return new Point2D(left + (column + 0.5) * side, top + (row + 0.5) * side);
+  }
+
+  @Test
+  void aSpoiledPatternIsRecalledAndTheRunIsNotTouched(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> models.playback.moveSpeedTo(1));
+    robot.clickOn("#recallToggle");
+    until(() -> models.recall.getMoment().isEnd() && models.playback.getDirection() == 0);
+    assertThat(models.recall.run().outcome()).isInstanceOf(RecallOutcome.Recalled.class);
+    assertThat(text("#sentence")).startsWith("山 came back");
+    int end = step();
+    robot.push(KeyCode.LEFT);
+    assertThat(step()).isEqualTo(end - 1);
+    robot.clickOn("#recallBack");
+    assertThat(step()).isEqualTo(end - 2);
+    robot.push(KeyCode.HOME);
+    assertThat(step()).isZero();
+    robot.push(KeyCode.RIGHT);
+    assertThat(step()).isEqualTo(1);
+    assertThat(snapshot().epoch()).isZero();
+    robot.clickOn("#toTrain");
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+    robot.push(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+    assertThat(step()).isEqualTo(1);
+  }
+
+  @Test
+  void patternsAreStoredForgottenAndSpoiledAnew(FxRobot robot) {
+    var before = models.recall.getMoment().wrong();
+    robot.clickOn("#anew");
+    assertThat(models.recall.getMoment().wrong()).isNotEqualTo(before);
+    Node chip =
+        robot
+            .lookup(".recall-chip")
+            .match(node -> ((javafx.scene.control.Labeled) node).getText().equals("X"))
+            .query();
+    robot.clickOn(chip);
+    assertThat(models.recall.run().setup().stored()).hasSize(6);
+    robot.clickOn(chip);
+    assertThat(models.recall.run().setup().stored()).hasSize(5);
+  }
+
+  @Test
+  void aNeuronThatIsClickedIsExplained(FxRobot robot) {
+    robot.clickOn(cell("#now", 6, 4));
+    assertThat(text("#title")).isEqualTo("Neuron 65");
+    assertThat(text("#weightsText")).isEqualTo("Weights of neuron 65");
+  }
+
+  @Test
+  void aPatternIsDrawnWithTheMouseAndStored(FxRobot robot) {
+    robot.clickOn("#drawPattern");
+    layout(robot);
+    robot.moveTo(cell("#drawn", 2, 2)).press(MouseButton.PRIMARY);
+    for (int k = 3; k < 8; k++) robot.moveTo(cell("#drawn", k, k));
+    robot.release(MouseButton.PRIMARY);
+    for (int k = 2; k < 8; k++) assertThat(models.draw.getDrawn().state(11 * k)).isEqualTo(1);
+    robot.clickOn("#storeDrawn");
+    assertThat(models.draw.problemProperty().getValue()).contains("no name");
+    robot.clickOn("#patternName").write("my");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
+    assertThat(isSeen(find("#now"))).isTrue();
+    robot.clickOn("#drawPattern");
+    robot.clickOn("#storeDrawn");
+    assertThat(isSeen(find("#now"))).isTrue();
+    assertThat(models.recall.run().setup().original().state(22)).isEqualTo(1);
+    robot.clickOn("#forget");
+    assertThat(models.recall.run().setup().stored()).hasSize(5);
+  }
+
+  @Test
+  void capacityIsMeasuredBesideTheWindowAndStopped(FxRobot robot) throws TimeoutException {
+    robot.clickOn("#measure");
+    until(() -> !models.capacity.curvesProperty().get().isEmpty());
+    robot.clickOn("#cancel");
+    assertThat(models.capacity.runningProperty().get()).isFalse();
+    assertThat(isSeen(find("#measure"))).isTrue();
+    assertThat(isSeen(find("#cancel"))).isFalse();
+  }
+
+  @Test
+  void everythingHasRoomInBothLanguages(FxRobot robot) {
+    for (Language language : Language.values()) {
+      look(robot, language, Theme.LIGHT);
+      layout(robot);
+      for (String part : new String[] {"#theme", "#recallToggle", "#stepOf", "#now", "#plot"}) {
+        Node node = find(part);
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        assertThat(bounds.getMinX()).as(part + language).isGreaterThanOrEqualTo(0);
+        assertThat(bounds.getMaxX()).as(part + language).isLessThanOrEqualTo(1280);
+        assertThat(bounds.getMaxY()).as(part + language).isLessThanOrEqualTo(800);
+      }
+      assertThat(find("#now").getBoundsInLocal().getHeight()).isGreaterThan(180);
+    }
+  }
+}
