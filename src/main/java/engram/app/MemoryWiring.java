@@ -33,6 +33,7 @@ final class MemoryWiring implements AutoCloseable {
   private final Texts texts;
   final ForgettingWiring forgetting;
   final LesionWiring lesion;
+  final NeuronWiring neuron;
   private ExecutorService worker;
   private RecallModels recall;
   private AnimationTimer clock;
@@ -43,6 +44,7 @@ final class MemoryWiring implements AutoCloseable {
     this.texts = texts;
     forgetting = new ForgettingWiring(panes, preferences, texts);
     lesion = new LesionWiring(panes, preferences, texts);
+    neuron = new NeuronWiring(panes, preferences, texts);
   }
 
   RecallModels recall() {
@@ -61,6 +63,7 @@ final class MemoryWiring implements AutoCloseable {
       case LESION -> lesion.models().playback;
       case RECALL -> recall().playback;
       case FORGETTING -> forgetting.models().playback;
+      case NEURON -> neuron.models().playback;
     };
   }
 
@@ -71,6 +74,7 @@ final class MemoryWiring implements AutoCloseable {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofRecall(parts));
     makers.putAll(forgetting.controllers());
     makers.putAll(lesion.controllers());
+    makers.putAll(neuron.controllers());
     return makers;
   }
 
@@ -128,6 +132,7 @@ final class MemoryWiring implements AutoCloseable {
     tick(false);
     forgetting.close();
     lesion.close();
+    neuron.close();
     if (recall == null) return;
     recall.capacity.cancel();
     worker.shutdownNow();

@@ -55,6 +55,13 @@ public enum NeuronRule {
     return this == BACKPROP ? Activation.TANH.value(z) : z;
   }
 
+  /** Δw for one point, before the learning rate. */
+  public double[] change(double[] w, double[] x, int target) {
+    double[] change = new double[w.length];
+    add(w, x, target, change);
+    return change;
+  }
+
   /** Adds Δw to the change. */
   void add(double[] w, double[] x, int target, double[] change) {
     double a = output(w, x);

@@ -50,7 +50,8 @@ public final class Stylesheets {
         "pictures",
         "results",
         "memory",
-        "lesion");
+        "lesion",
+        "neuron");
   }
 
   private static List<String> files(String... names) {

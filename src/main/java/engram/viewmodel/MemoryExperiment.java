@@ -9,7 +9,10 @@ public enum MemoryExperiment {
   RECALL("recall"),
 
   /** One task costs another, and what helps. */
-  FORGETTING("forgetting");
+  FORGETTING("forgetting"),
+
+  /** One neuron learns from the same inputs by four rules. */
+  NEURON("neuron");
 
   private final String stem;
 

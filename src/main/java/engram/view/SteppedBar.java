@@ -1,0 +1,90 @@
+package engram.view;
+
+import engram.viewmodel.Stepped;
+import engram.viewmodel.SteppedPlayback;
+import engram.viewmodel.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+
+/** What bars have in common that play something on memory: runs, stops and steps it. */
+abstract class SteppedBar implements PaneController {
+  private final SteppedPlayback playback;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Button steppedReset;
+  @FXML private Button steppedBack;
+  @FXML private Button steppedToggle;
+  @FXML private Button steppedForward;
+  @FXML private Icon steppedToggleIcon;
+  @FXML private Slider speed;
+  @FXML private Label speedText;
+  @FXML private Label step;
+  @FXML private Label steps;
+
+  SteppedBar(SteppedPlayback playback, Texts texts) {
+    this.playback = playback;
+    this.texts = texts;
+  }
+
+  /** Binds until the bar goes; the others are those of the figures. */
+  final void bind(Subscription figures) {
+    Stepped stepped = playback.stepped();
+    speed.setValue(playback.getSpeedPosition());
+    speed.valueProperty().subscribe(at -> playback.moveSpeedTo(at.doubleValue()));
+    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
+    subscriptions =
+        Subscription.combine(
+            figures,
+            playback.speedTextProperty().subscribe(speedText::setText),
+            stepped.stepProperty().subscribe(now -> show(stepped)),
+            playback.directionProperty().subscribe(way -> showRunning(way.intValue() != 0)));
+  }
+
+  private void show(Stepped stepped) {
+    step.setText(String.valueOf(stepped.step()));
+    steps.setText("/ " + stepped.steps());
+    steppedReset.setDisable(stepped.step() == 0);
+    steppedBack.setDisable(stepped.step() == 0);
+    steppedForward.setDisable(stepped.isEnd());
+  }
+
+  /** The number of steps has changed. */
+  final void refresh() {
+    show(playback.stepped());
+  }
+
+  private void showRunning(boolean running) {
+    steppedToggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
+    steppedToggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
+  }
+
+  @FXML
+  final void reset() {
+    playback.reset();
+  }
+
+  @FXML
+  final void stepBack() {
+    playback.stepBack();
+  }
+
+  @FXML
+  final void toggle() {
+    playback.toggle();
+  }
+
+  @FXML
+  final void stepForward() {
+    playback.stepForward();
+  }
+
+  @Override
+  public final void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

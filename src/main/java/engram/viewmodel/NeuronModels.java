@@ -1,0 +1,24 @@
+package engram.viewmodel;
+
+/** The view models of the four rules, made together. */
+public final class NeuronModels {
+  private static final double FASTEST = 400;
+  private static final double FIRST = 100;
+
+  public final NeuronSettings settings;
+  public final NeuronViewModel neuron;
+  public final SteppedPlayback playback;
+  public final NeuronReadOuts readOuts;
+  public final NeuronWords words;
+  public final NeuronExplainer explainer;
+
+  public NeuronModels(Texts texts) {
+    settings = new NeuronSettings(texts);
+    neuron = new NeuronViewModel(settings);
+    playback = new SteppedPlayback(neuron, FASTEST, FIRST, texts);
+    readOuts = new NeuronReadOuts(neuron, texts);
+    words = new NeuronWords(neuron, texts);
+    explainer = new NeuronExplainer(neuron);
+    settings.setupProperty().subscribe(playback::pause);
+  }
+}

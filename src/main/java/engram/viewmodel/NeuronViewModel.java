@@ -1,0 +1,68 @@
+package engram.viewmodel;
+
+import engram.memory.NeuronRule;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The neuron by the settings of this moment, and the step that is seen. */
+public final class NeuronViewModel implements Stepped {
+  private final NeuronSettings settings;
+  private final ReadOnlyObjectWrapper<NeuronCourse> course = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+
+  NeuronViewModel(NeuronSettings settings) {
+    this.settings = settings;
+    settings
+        .setupProperty()
+        .subscribe(
+            setup -> {
+              step.set(0);
+              course.set(NeuronCourse.of(setup));
+            });
+  }
+
+  public NeuronSettings settings() {
+    return settings;
+  }
+
+  public ReadOnlyObjectProperty<NeuronCourse> courseProperty() {
+    return course.getReadOnlyProperty();
+  }
+
+  public NeuronCourse getCourse() {
+    return course.get();
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  @Override
+  public int steps() {
+    return NeuronCourse.STEPS;
+  }
+
+  /** The rule whose update is explained. */
+  public NeuronRule explained() {
+    return settings.explainedProperty().get();
+  }
+
+  /** The rules that are seen. */
+  public List<NeuronRule> shown() {
+    return settings.shownProperty().get();
+  }
+
+  /** The point that the explained rule learned from in this step; −1 if none or all. */
+  public int atWork() {
+    return step() == 0 ? -1 : course.get().point(explained(), step());
+  }
+
+  @Override
+  public void goTo(int newStep) {
+    step.set(Math.max(0, Math.min(steps(), newStep)));
+  }
+}
