@@ -71,11 +71,17 @@ public final class MemoryController implements PaneController {
   }
 
   private void show(MemoryExperiment chosen) {
-    buttons.forEach((each, button) -> button.pseudoClassStateChanged(CHOSEN, each == chosen));
+    buttons.forEach((each, button) -> mark(button, each == chosen));
     Views views = loaded.computeIfAbsent(chosen, this::load);
     settings.getChildren().setAll(views.settings());
     desk.getChildren().setAll(views.desk());
     below.getChildren().setAll(views.below());
+  }
+
+  /** The chosen one alone says what it is about: its settings need the room. */
+  private static void mark(Button button, boolean chosen) {
+    button.pseudoClassStateChanged(CHOSEN, chosen);
+    Presence.set(((VBox) button.getGraphic()).getChildren().get(1), chosen);
   }
 
   private Views load(MemoryExperiment experiment) {
