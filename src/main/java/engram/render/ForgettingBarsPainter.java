@@ -30,7 +30,7 @@ public final class ForgettingBarsPainter {
       Group old, Group fresh, Palette palette, double em, double width, double height) {
     int bars = old.names().size() + fresh.names().size();
     double gap = 2 * em;
-    double step = Math.min(WIDEST * em * 1.6, (width - gap) / bars);
+    double step = (width - gap) / bars;
     bars(old, ForgettingPainter.old(palette), palette, 0, step, em, height);
     double from = old.names().size() * step + gap;
     bars(fresh, ForgettingPainter.fresh(palette), palette, from, step, em, height);

@@ -16,6 +16,7 @@ public final class ForgettingPainter {
   private static final double AHEAD = 0.3;
   private static final double OTHERS = 0.6;
   private static final double PHASE = 0.6;
+  private static final double INK = 0.3;
 
   private final GraphicsContext g;
   private final AxesPainter axesPainter;
@@ -39,6 +40,11 @@ public final class ForgettingPainter {
   /** The colour of the second. */
   static Color fresh(Palette palette) {
     return palette.classColor(FRESH);
+  }
+
+  /** The colour of a curve for its name: nearer to that of texts, to be read as well. */
+  static Color ink(Color color, Palette palette) {
+    return color.interpolate(palette.text(), INK);
   }
 
   /** Clears nothing. */
@@ -74,9 +80,9 @@ public final class ForgettingPainter {
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     double y = axes.top() - 1.1 * em;
-    g.setFill(old(palette));
+    g.setFill(ink(old(palette), palette));
     g.fillText(plot.phases().get(0), axes.left(), y, Math.max(1, border - axes.left() - 0.5 * em));
-    g.setFill(fresh(palette));
+    g.setFill(ink(fresh(palette), palette));
     g.fillText(
         plot.phases().get(1), border + 0.5 * em, y, Math.max(1, axes.right() - border + 9 * em));
   }
@@ -115,8 +121,8 @@ public final class ForgettingPainter {
 
   private void labels(ForgettingPlot plot, PlotAxes axes, Palette palette) {
     List<Label> labels = new ArrayList<>();
-    label(plot, axes, plot.old(), old(palette), true, labels);
-    label(plot, axes, plot.fresh(), fresh(palette), true, labels);
+    label(plot, axes, plot.old(), ink(old(palette), palette), true, labels);
+    label(plot, axes, plot.fresh(), ink(fresh(palette), palette), true, labels);
     for (ForgettingPlot.Line other : plot.others()) {
       if (plot.seen() > other.first()) {
         label(plot, axes, other, palette.muted(), false, labels);

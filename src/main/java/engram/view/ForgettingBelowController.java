@@ -31,9 +31,9 @@ public final class ForgettingBelowController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
   private boolean following;
 
-  @FXML private ForgettingBarsView bars;
+  @FXML private ForgettingBarsView classBars;
   @FXML private Label barsInvitation;
-  @FXML private ForgettingTableView table;
+  @FXML private ForgettingTableView cureTable;
   @FXML private Slider forgettingSlider;
   @FXML private Label epochOf;
 
@@ -52,7 +52,7 @@ public final class ForgettingBelowController implements PaneController {
 
   @FXML
   void initialize() {
-    bars.setLook(preferences);
+    classBars.setLook(preferences);
     // after the mouse has let the thumb go, the arrow keys step the epochs again
     forgettingSlider.addEventHandler(
         MouseEvent.MOUSE_RELEASED, event -> forgettingSlider.getParent().requestFocus());
@@ -65,7 +65,7 @@ public final class ForgettingBelowController implements PaneController {
 
   private void show(ForgettingMoment now) {
     Optional<ForgettingSight> sight = now.sight();
-    bars.show(
+    classBars.show(
         sight.map(s -> group(now, now.measured().orElseThrow().plan().old(), s.oldRight())),
         sight.map(s -> group(now, now.measured().orElseThrow().plan().fresh(), s.freshRight())));
     Presence.set(barsInvitation, sight.isEmpty());
@@ -94,7 +94,7 @@ public final class ForgettingBelowController implements PaneController {
 
   private void showTable(ForgettingMoment now) {
     List<ForgettingCure> cures = now.setup().cures();
-    table.show(
+    cureTable.show(
         texts.get("forgetting.table.cure"),
         List.of(
             texts.get("forgetting.old"),

@@ -33,11 +33,11 @@ public final class ForgettingDeskController implements PaneController {
 
   @FXML private Pane card;
   @FXML private Label facts;
-  @FXML private Label sentence;
+  @FXML private Label forgettingSentence;
   @FXML private Label title;
   @FXML private Node measuring;
   @FXML private ProgressBar progress;
-  @FXML private ForgettingCurvesView curves;
+  @FXML private ForgettingCurvesView forgettingCurves;
 
   public ForgettingDeskController(
       ForgettingViewModel forgetting,
@@ -55,7 +55,7 @@ public final class ForgettingDeskController implements PaneController {
   @FXML
   void initialize() {
     TextSelection.on(card, texts.bundle());
-    curves.setLook(preferences, playback::goTo);
+    forgettingCurves.setLook(preferences, playback::goTo);
     progress.progressProperty().bind(forgetting.progressProperty());
     subscriptions =
         Subscription.combine(
@@ -65,10 +65,10 @@ public final class ForgettingDeskController implements PaneController {
 
   private void show(ForgettingMoment now) {
     facts.setText(words.facts(now.setup()));
-    sentence.setText(words.sentence(now));
+    forgettingSentence.setText(words.sentence(now));
     title.setText(texts.get("forgetting.curves", words.cure(now.chosen())));
     Presence.set(measuring, now.running());
-    curves.show(plot(now));
+    forgettingCurves.show(plot(now));
   }
 
   private ForgettingPlot plot(ForgettingMoment now) {

@@ -46,7 +46,7 @@ public final class ForgettingExplainedController implements PaneController {
 
   private void show(ForgettingMoment now) {
     ForgettingExplanation explained = explainer.explain(now, words);
-    cureTitle.setText(explained.title());
+    cureTitle.setText(texts.get("forgetting.explained", explained.title()));
     formula.setFormula(explained.formula());
     numbers.setFormula(explained.numbers());
     Presence.set(numbers, !explained.numbers().isEmpty());

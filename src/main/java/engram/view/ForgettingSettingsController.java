@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -68,6 +69,8 @@ public final class ForgettingSettingsController implements PaneController {
     subscriptions.add(() -> runs.selectedProperty().unbindBidirectional(cure.runsProperty()));
     GridPane row = new GridPane();
     row.getStyleClass().add("forgetting-cure");
+    runs.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setHgrow(runs, Priority.ALWAYS);
     row.add(runs, 0, 0);
     if (cure.hasAmount()) addAmount(row, cure);
     else cures.getChildren().add(row);

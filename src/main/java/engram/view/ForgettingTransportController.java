@@ -24,7 +24,7 @@ public final class ForgettingTransportController implements PaneController {
   @FXML private Button forgettingToggle;
   @FXML private Button forgettingForward;
   @FXML private Icon forgettingToggleIcon;
-  @FXML private Label epoch;
+  @FXML private Label forgettingEpoch;
   @FXML private Label epochs;
   @FXML private Label oldAccuracy;
   @FXML private Label newAccuracy;
@@ -45,7 +45,7 @@ public final class ForgettingTransportController implements PaneController {
   }
 
   private void show(ForgettingMoment now) {
-    epoch.setText(String.valueOf(now.epoch()));
+    forgettingEpoch.setText(String.valueOf(now.epoch()));
     epochs.setText("/ " + now.setup().total());
     oldAccuracy.setText(accuracy(now, sight -> sight.point().old()));
     newAccuracy.setText(accuracy(now, sight -> sight.point().fresh()));

@@ -57,6 +57,7 @@ public final class ForgettingCureSetting {
   }
 
   void follow(ForgettingSet set) {
+    amount.revert();
     amount.follow(amountOf(set.usual(kind)), true);
   }
 

@@ -42,6 +42,13 @@ public record ForgettingMoment(
     return measured.isEmpty() || !setup.cures().stream().allMatch(measured.get()::isWhole);
   }
 
+  /** Whether one stands at the end of what was measured of it, and it goes on. */
+  public boolean isMissing() {
+    return !running
+        && measured.filter(all -> !all.isWhole(chosen)).isPresent()
+        && epoch == frontier();
+  }
+
   /** Whether nothing comes behind it. */
   public boolean isEnd() {
     return !running

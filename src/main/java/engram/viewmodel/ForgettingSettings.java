@@ -46,6 +46,8 @@ public final class ForgettingSettings {
   /** Each set has its own lengths and amounts. */
   private void followSet() {
     ForgettingSet chosen = set.get();
+    oldEpochs.revert();
+    epochs.revert();
     oldEpochs.follow(chosen.usualOldEpochs(), true);
     epochs.follow(chosen.usualEpochs(), true);
     cures.values().forEach(cure -> cure.follow(chosen));
@@ -91,16 +93,18 @@ public final class ForgettingSettings {
             .filter(cure -> cure.runsProperty().get())
             .map(ForgettingCureSetting::cure)
             .toList();
-    // the last cannot be taken away: there would be nothing to see
-    List<ForgettingCure> compared =
-        running.isEmpty() ? List.of(new ForgettingCure.None()) : running;
+    if (running.isEmpty()) {
+      // the last cannot be taken away: there would be nothing to see
+      cures.get(Kind.NONE).runsProperty().set(true);
+      return;
+    }
     ForgettingSetup next =
         new ForgettingSetup(
             set.get(),
             (int) oldEpochs.getValue(),
             (int) epochs.getValue(),
             (long) seed.getValue(),
-            compared);
+            running);
     if (!next.equals(setup.get())) setup.set(next);
   }
 }

@@ -125,20 +125,19 @@ public final class ForgettingViewModel {
         now.isSameButForCures(before)
             ? last.measured().map(all -> all.only(now.cures()))
             : Optional.empty();
-    ForgettingCure chosen =
-        now.cures().stream()
-            .filter(cure -> !before.cures().contains(cure))
-            .reduce((a, b) -> b)
-            .or(() -> now.cures().stream().filter(last.chosen()::equals).findFirst())
-            .orElseGet(() -> now.cures().get(now.cures().size() - 1));
-    boolean other = kept.isEmpty();
-    if (other) {
-      chosen = chosenAtFirst(now);
-    }
-    moment.set(new ForgettingMoment(now, kept, chosen, 0, 0, false));
-    int epoch = Math.min(last.epoch(), getMoment().frontier());
-    int seen = Math.min(last.seen(), now.total());
-    if (!other) show(kept, chosen, epoch, seen, false);
+    ForgettingCure chosen = chosen(before, now);
+    if (kept.isEmpty()) moment.set(new ForgettingMoment(now, kept, chosen, 0, 0, false));
+    else show(kept, chosen, last.epoch(), Math.min(last.seen(), now.total()), false);
+  }
+
+  /** The cure that is new; or of the kind that was looked at; or the last. */
+  private ForgettingCure chosen(ForgettingSetup before, ForgettingSetup now) {
+    ForgettingCure last = getMoment().chosen();
+    return now.cures().stream()
+        .filter(cure -> now.isSameButForCures(before) && !before.cures().contains(cure))
+        .findFirst()
+        .or(() -> now.cures().stream().filter(cure -> cure.kind() == last.kind()).findFirst())
+        .orElseGet(() -> now.cures().get(now.cures().size() - 1));
   }
 
   // On the worker's thread

@@ -59,6 +59,7 @@ public final class ForgettingWords {
       return texts.get(
           moment.running() ? "forgetting.begins" : "forgetting.goal." + moment.setup().set().id());
     }
+    if (moment.isMissing()) return texts.get("forgetting.missing", cure(moment.chosen()));
     ForgettingPoint point = moment.sight().orElseThrow().point();
     int oldEpochs = moment.setup().oldEpochs();
     if (moment.epoch() < oldEpochs) {

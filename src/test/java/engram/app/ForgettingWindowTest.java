@@ -1,0 +1,122 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.memory.ForgettingCure.Kind;
+import engram.memory.ForgettingSet;
+import engram.viewmodel.ForgettingModels;
+import engram.viewmodel.ForgettingMoment;
+import engram.viewmodel.Language;
+import engram.viewmodel.MemoryExperiment;
+import engram.viewmodel.Theme;
+import engram.viewmodel.Workspace;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The forgetting in the whole window. */
+class ForgettingWindowTest extends WholeWindow {
+
+  private ForgettingModels models() {
+    return app.wiring().later().memory.forgetting.models();
+  }
+
+  private ForgettingMoment moment() {
+    return models().forgetting.getMoment();
+  }
+
+  private void open(FxRobot robot) {
+    robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
+    robot.clickOn("#experiment-forgetting");
+    layout(robot);
+    assertThat(app.wiring().panes.experimentProperty().get())
+        .isEqualTo(MemoryExperiment.FORGETTING);
+  }
+
+  @Test
+  void bothTasksAreLearnedAndGoneThroughAndACureIsChosen(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.clickOn("#forgettingToggle");
+    until(() -> moment().measured().isPresent() && !moment().running());
+    until(() -> moment().epoch() > 0);
+    robot.interact(() -> models().playback.goTo(moment().setup().total()));
+    assertThat(text("#forgettingEpoch")).isEqualTo("40");
+    double old = Double.parseDouble(text("#oldAccuracy"));
+    assertThat(old).isLessThan(0.6);
+    assertThat(text("#forgettingSentence")).startsWith("Without a cure the old task fell");
+    assertThat(((Button) node("#forgettingForward")).isDisabled()).isTrue();
+    layout(robot);
+    robot.clickOn("#choose-rehearsal");
+    assertThat(Double.parseDouble(text("#oldAccuracy"))).isGreaterThan(old + 0.2);
+    robot.type(KeyCode.LEFT, 3);
+    assertThat(text("#forgettingEpoch")).isEqualTo("37");
+    robot.clickOn("#forgettingReset");
+    assertThat(text("#forgettingEpoch")).isEqualTo("0");
+    assertThat(snapshot().epoch()).isZero();
+  }
+
+  @Test
+  void whatLastsIsStopped(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.interact(
+        () -> {
+          models().settings.oldEpochs().set(1000);
+          for (Kind kind : Kind.values()) models().settings.cure(kind).runsProperty().set(true);
+        });
+    robot.clickOn("#forgettingToggle");
+    until(() -> moment().measured().isPresent());
+    layout(robot);
+    robot.clickOn("#forgettingCancel");
+    assertThat(moment().running()).isFalse();
+    assertThat(moment().frontier()).isLessThan(1000);
+    layout(robot);
+    assertThat(node("#measuring").isVisible()).isFalse();
+    assertThat(models().playback.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void allOfItIsSeenInBothLanguagesAndThemes(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.interact(
+        () -> {
+          models().settings.setProperty().set(ForgettingSet.IRIS);
+          for (Kind kind : Kind.values()) models().settings.cure(kind).runsProperty().set(true);
+          models().forgetting.start();
+        });
+    until(() -> moment().measured().isPresent() && !moment().running());
+    robot.interact(() -> models().playback.goTo(moment().setup().total()));
+    for (Language language : Language.values()) {
+      for (Theme theme : Theme.values()) {
+        look(robot, language, theme);
+        for (String part :
+            List.of(
+                "#forgettingCurves",
+                "#classBars",
+                "#cureTable",
+                "#forgettingSentence",
+                "#forgettingSlider")) {
+          assertThat(isSeen(node(part))).as(part).isTrue();
+        }
+        Node table = node("#cureTable");
+        Node last = node("#choose-slow");
+        assertThat(table.getLayoutBounds().getHeight()).isPositive();
+        assertThat(last.localToScene(last.getLayoutBounds()).getMaxY())
+            .isLessThanOrEqualTo(
+                table.getParent().localToScene(table.getParent().getLayoutBounds()).getMaxY());
+      }
+    }
+  }
+
+  private Node node(String selector) {
+    return app.scene().getRoot().lookup(selector);
+  }
+
+  private String text(String selector) {
+    return ((Label) node(selector)).getText();
+  }
+}
