@@ -25,7 +25,7 @@ final class LesionStages {
     return List.of(
         new Tour.Stage("lesion-begun", this::begin),
         new Tour.Stage("lesion-measured", this::measure),
-        new Tour.Stage("lesion-pair", () -> point(LesionPair.SYNAPSE), this::pointAway),
+        new Tour.Stage("lesion-pair", () -> point(LesionPair.NEURON), this::pointAway),
         new Tour.Stage("lesion-half", () -> remove(HALF)),
         new Tour.Stage("lesion-retrained", this::retrain),
         new Tour.Stage("lesion-neurons", this::neurons),
