@@ -22,11 +22,6 @@ public final class LesionSequence {
     order = plan.order().sort(plan.kind(), whole, random);
   }
 
-  /** The lesion of one draw, as a {@link LesionRun} measures it. */
-  public static LesionSequence of(LesionPlan plan, int draw) {
-    return new LesionSequence(plan, new NumpyRandom(plan.seed(draw)));
-  }
-
   /** How many weights or neurons are gone at a share. */
   public int removed(double share) {
     return LesionPlan.count(share, order.size());

@@ -82,7 +82,6 @@ public final class MemoryController implements PaneController {
     below.getChildren().setAll(views.below());
   }
 
-
   private Views load(MemoryExperiment experiment) {
     String stem = experiment.stem();
     return new Views(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.NumpyRandom;
 import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.training.Preset;
@@ -80,14 +81,13 @@ class LesionRunTest {
 
   @Test
   void aGrowingLesionKeepsWhatItTook() {
-    LesionSequence lesion =
-        LesionSequence.of(plan(LesionKind.NEURONS, LesionOrder.RANDOM, 2, 3), 1);
+    LesionSequence lesion = sequence(plan(LesionKind.NEURONS, LesionOrder.RANDOM, 2, 3), 1);
     assertThat(lesion.removed(0.5)).isEqualTo(16);
     assertThat(lesion.surgery(0.5).lesions())
         .hasSize(16)
         .containsAll(lesion.surgery(0.25).lesions());
     assertThat(lesion.left(0)).isEqualTo(digits.parameters());
-    LesionSequence other = LesionSequence.of(plan(LesionKind.NEURONS, LesionOrder.RANDOM, 2, 3), 0);
+    LesionSequence other = sequence(plan(LesionKind.NEURONS, LesionOrder.RANDOM, 2, 3), 0);
     assertThat(other.surgery(0.5).lesions()).isNotEqualTo(lesion.surgery(0.5).lesions());
   }
 
@@ -169,5 +169,9 @@ class LesionRunTest {
     assertThatThrownBy(
             () -> LesionSubject.plan(numbers, LesionKind.WEIGHTS, LesionOrder.RANDOM, SHARES, 1, 1))
         .hasMessage(start + "numbers to foretell");
+  }
+
+  private static LesionSequence sequence(LesionPlan plan, int draw) {
+    return new LesionSequence(plan, new NumpyRandom(plan.seed(draw)));
   }
 }
