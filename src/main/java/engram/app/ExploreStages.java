@@ -22,7 +22,10 @@ final class ExploreStages {
     return List.of(
         new Tour.Stage("explorer", this::exploreRates),
         new Tour.Stage("landscape-weights", this::mapTwoWeights),
-        new Tour.Stage("landscape-random", () -> map(true)));
+        new Tour.Stage(
+            "landscape-random",
+            () -> map(true),
+            () -> FxDriver.act(() -> wiring.panes.closeCompanion())));
   }
 
   private void exploreRates() {
