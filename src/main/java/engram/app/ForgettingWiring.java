@@ -10,11 +10,9 @@ import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Workspace;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The forgetting's part of the composition root, made when it is first asked for. */
@@ -24,7 +22,7 @@ final class ForgettingWiring implements AutoCloseable {
   private final Texts texts;
   private ExecutorService worker;
   private ForgettingModels models;
-  private AnimationTimer clock;
+  private PlaybackClock clock;
 
   ForgettingWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
     this.panes = panes;
@@ -36,9 +34,13 @@ final class ForgettingWiring implements AutoCloseable {
     if (models == null) {
       worker = Workers.oneInTheBackground("engram-forgetting");
       models = new ForgettingModels(texts, worker, Platform::runLater, System::nanoTime);
-      models.playback.playingProperty().subscribe(this::tick);
-      panes.workspaceProperty().subscribe(this::pauseAway);
-      panes.experimentProperty().subscribe(this::pauseAway);
+      clock =
+          new PlaybackClock(
+              models.playback.playingProperty(),
+              models.playback::tick,
+              models.playback::pause,
+              panes,
+              MemoryExperiment.FORGETTING);
     }
     return models;
   }
@@ -63,31 +65,10 @@ final class ForgettingWiring implements AutoCloseable {
                     models().forgetting, models().playback, models().words, preferences, texts));
   }
 
-  private void pauseAway() {
-    boolean here =
-        panes.getWorkspace() == Workspace.MEMORY
-            && panes.experimentProperty().get() == MemoryExperiment.FORGETTING;
-    if (!here) models.playback.pause();
-  }
-
-  private void tick(boolean plays) {
-    if (clock != null) clock.stop();
-    clock = null;
-    if (!plays) return;
-    clock =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            models.playback.tick(now);
-          }
-        };
-    clock.start();
-  }
-
   @Override
   public void close() {
-    tick(false);
     if (models == null) return;
+    clock.close();
     models.forgetting.cancel();
     worker.shutdownNow();
   }

@@ -10,11 +10,9 @@ import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Workspace;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
@@ -28,7 +26,7 @@ final class LesionWiring implements AutoCloseable {
   private ExecutorService worker;
   private ExecutorService looker;
   private LesionModels models;
-  private AnimationTimer clock;
+  private PlaybackClock clock;
 
   LesionWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
     this.panes = panes;
@@ -41,9 +39,13 @@ final class LesionWiring implements AutoCloseable {
       worker = Workers.oneInTheBackground("engram-lesion");
       looker = Workers.one("engram-lesion-look");
       models = new LesionModels(texts, worker, looker, Platform::runLater, System::nanoTime);
-      models.playback.playingProperty().subscribe(this::tick);
-      panes.workspaceProperty().subscribe(this::pauseAway);
-      panes.experimentProperty().subscribe(this::pauseAway);
+      clock =
+          new PlaybackClock(
+              models.playback.playingProperty(),
+              models.playback::tick,
+              models.playback::pause,
+              panes,
+              MemoryExperiment.LESION);
     }
     return models;
   }
@@ -57,31 +59,10 @@ final class LesionWiring implements AutoCloseable {
         LesionBelowController.class, () -> new LesionBelowController(models(), preferences, texts));
   }
 
-  private void pauseAway() {
-    boolean seen =
-        panes.getWorkspace() == Workspace.MEMORY
-            && panes.experimentProperty().get() == MemoryExperiment.LESION;
-    if (!seen) models.playback.pause();
-  }
-
-  private void tick(boolean plays) {
-    if (clock != null) clock.stop();
-    clock = null;
-    if (!plays) return;
-    clock =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            models.playback.tick(now);
-          }
-        };
-    clock.start();
-  }
-
   @Override
   public void close() {
-    tick(false);
     if (models == null) return;
+    clock.close();
     models.close();
     worker.shutdownNow();
     looker.shutdownNow();

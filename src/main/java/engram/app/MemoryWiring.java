@@ -8,18 +8,17 @@ import engram.view.RecallDrawController;
 import engram.view.RecallNeuronController;
 import engram.view.RecallSettingsController;
 import engram.view.RecallTransportController;
+import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
-import engram.viewmodel.Workspace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
@@ -36,7 +35,7 @@ final class MemoryWiring implements AutoCloseable {
   final NeuronWiring neuron;
   private ExecutorService worker;
   private RecallModels recall;
-  private AnimationTimer clock;
+  private PlaybackClock clock;
 
   MemoryWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
     this.panes = panes;
@@ -51,8 +50,13 @@ final class MemoryWiring implements AutoCloseable {
     if (recall == null) {
       worker = Workers.oneInTheBackground("engram-memory");
       recall = new RecallModels(texts, worker, Platform::runLater, System::nanoTime);
-      recall.playback.directionProperty().subscribe(way -> tick(way.intValue() != 0));
-      panes.workspaceProperty().subscribe(this::pauseAway);
+      clock =
+          new PlaybackClock(
+              recall.playback.directionProperty().map(way -> way.intValue() != 0),
+              recall.playback::tick,
+              recall.playback::pause,
+              panes,
+              MemoryExperiment.RECALL);
     }
     return recall;
   }
@@ -109,31 +113,13 @@ final class MemoryWiring implements AutoCloseable {
                     recall().capacity, recall().settings, preferences, texts));
   }
 
-  private void pauseAway(Workspace which) {
-    if (which != Workspace.MEMORY) recall.playback.pause();
-  }
-
-  private void tick(boolean plays) {
-    if (clock != null) clock.stop();
-    clock = null;
-    if (!plays) return;
-    clock =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            recall.playback.tick(now);
-          }
-        };
-    clock.start();
-  }
-
   @Override
   public void close() {
-    tick(false);
     forgetting.close();
     lesion.close();
     neuron.close();
     if (recall == null) return;
+    clock.close();
     recall.capacity.cancel();
     worker.shutdownNow();
   }

@@ -19,7 +19,7 @@ final class NeuronWiring implements AutoCloseable {
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private NeuronModels models;
-  private SteppedClock clock;
+  private PlaybackClock clock;
 
   NeuronWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
     this.panes = panes;
@@ -30,7 +30,13 @@ final class NeuronWiring implements AutoCloseable {
   NeuronModels models() {
     if (models == null) {
       models = new NeuronModels(texts);
-      clock = new SteppedClock(models.playback, panes, MemoryExperiment.NEURON);
+      clock =
+          new PlaybackClock(
+              models.playback.directionProperty().map(way -> way.intValue() != 0),
+              models.playback::tick,
+              models.playback::pause,
+              panes,
+              MemoryExperiment.NEURON);
     }
     return models;
   }

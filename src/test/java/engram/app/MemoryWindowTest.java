@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.RecallOutcome;
 import engram.viewmodel.Language;
+import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
@@ -118,6 +119,14 @@ class MemoryWindowTest extends WholeWindow {
     assertThat(models.recall.run().setup().original().state(22)).isEqualTo(1);
     robot.clickOn("#forget");
     assertThat(models.recall.run().setup().stored()).hasSize(5);
+  }
+
+  @Test
+  void anotherExperimentPausesTheRecall(FxRobot robot) {
+    robot.interact(() -> models.playback.toggle());
+    assertThat(models.playback.directionProperty().get()).isEqualTo(1);
+    robot.interact(() -> app.wiring().panes.experimentProperty().set(MemoryExperiment.FORGETTING));
+    assertThat(models.playback.directionProperty().get()).isZero();
   }
 
   @Test

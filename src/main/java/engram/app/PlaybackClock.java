@@ -2,29 +2,41 @@ package engram.app;
 
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
-import engram.viewmodel.SteppedPlayback;
 import engram.viewmodel.Workspace;
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 
 /** Gives a playback its frames while it plays, and pauses it when its experiment goes away. */
-final class SteppedClock extends AnimationTimer implements AutoCloseable {
-  private final SteppedPlayback playback;
+final class PlaybackClock extends AnimationTimer implements AutoCloseable {
+  private final LongConsumer tick;
+  private final Runnable pause;
   private final PanesViewModel panes;
   private final MemoryExperiment experiment;
 
-  SteppedClock(SteppedPlayback playback, PanesViewModel panes, MemoryExperiment experiment) {
-    this.playback = playback;
+  /**
+   * @param plays whether frames are wanted
+   * @param tick gets the time of each, in nanoseconds
+   */
+  PlaybackClock(
+      ObservableValue<Boolean> plays,
+      LongConsumer tick,
+      Runnable pause,
+      PanesViewModel panes,
+      MemoryExperiment experiment) {
+    this.tick = tick;
+    this.pause = pause;
     this.panes = panes;
     this.experiment = experiment;
-    playback.directionProperty().subscribe(way -> run(way.intValue() != 0));
-    panes.workspaceProperty().subscribe(this::pauseAway);
-    panes.experimentProperty().subscribe(this::pauseAway);
+    plays.subscribe(this::run);
+    panes.workspaceProperty().subscribe(shown -> pauseAway());
+    panes.experimentProperty().subscribe(shown -> pauseAway());
   }
 
   private void pauseAway() {
     boolean here =
         panes.getWorkspace() == Workspace.MEMORY && panes.experimentProperty().get() == experiment;
-    if (!here) playback.pause();
+    if (!here) pause.run();
   }
 
   private void run(boolean plays) {
@@ -34,7 +46,7 @@ final class SteppedClock extends AnimationTimer implements AutoCloseable {
 
   @Override
   public void handle(long now) {
-    playback.tick(now);
+    tick.accept(now);
   }
 
   @Override
