@@ -10,13 +10,14 @@ import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Transport;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The forgetting's part of the composition root, made when it is first asked for. */
-final class ForgettingWiring implements AutoCloseable {
+final class ForgettingWiring implements ExperimentWiring {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -40,12 +41,23 @@ final class ForgettingWiring implements AutoCloseable {
               models.playback::tick,
               models.playback::pause,
               panes,
-              MemoryExperiment.FORGETTING);
+              experiment());
     }
     return models;
   }
 
-  Map<Class<?>, Supplier<Object>> controllers() {
+  @Override
+  public MemoryExperiment experiment() {
+    return MemoryExperiment.FORGETTING;
+  }
+
+  @Override
+  public Transport transport() {
+    return models().playback;
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         ForgettingTransportController.class,
             () -> new ForgettingTransportController(models().forgetting, models().playback, texts),

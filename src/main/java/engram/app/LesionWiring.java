@@ -10,6 +10,7 @@ import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Transport;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ import javafx.application.Platform;
  * The lesion's part of the composition root, with its threads and a clock while the lesion grows.
  * Its models are made when it is first looked at.
  */
-final class LesionWiring implements AutoCloseable {
+final class LesionWiring implements ExperimentWiring {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -45,12 +46,23 @@ final class LesionWiring implements AutoCloseable {
               models.playback::tick,
               models.playback::pause,
               panes,
-              MemoryExperiment.LESION);
+              experiment());
     }
     return models;
   }
 
-  Map<Class<?>, Supplier<Object>> controllers() {
+  @Override
+  public MemoryExperiment experiment() {
+    return MemoryExperiment.LESION;
+  }
+
+  @Override
+  public Transport transport() {
+    return models().playback;
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         LesionTransportController.class, () -> new LesionTransportController(models(), texts),
         LesionSettingsController.class, () -> new LesionSettingsController(models(), texts),

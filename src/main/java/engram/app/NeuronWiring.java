@@ -10,11 +10,12 @@ import engram.viewmodel.NeuronModels;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.Transport;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The part of the composition root for the four rules; made when they are first asked for. */
-final class NeuronWiring implements AutoCloseable {
+final class NeuronWiring implements ExperimentWiring {
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -36,12 +37,23 @@ final class NeuronWiring implements AutoCloseable {
               models.playback::tick,
               models.playback::pause,
               panes,
-              MemoryExperiment.NEURON);
+              experiment());
     }
     return models;
   }
 
-  Map<Class<?>, Supplier<Object>> controllers() {
+  @Override
+  public MemoryExperiment experiment() {
+    return MemoryExperiment.NEURON;
+  }
+
+  @Override
+  public Transport transport() {
+    return models().playback;
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         NeuronTransportController.class,
         () -> new NeuronTransportController(models().playback, models().readOuts, texts),

@@ -72,7 +72,7 @@ final class Tour {
     stages.addAll(new CurveStages(wiring, run).stages());
     stages.addAll(new PictureStages(wiring, run).stages());
     stages.addAll(new LesionStages(wiring).stages());
-    stages.addAll(new MemoryStages(wiring).stages());
+    stages.addAll(new RecallStages(wiring).stages());
     stages.addAll(new ForgettingStages(wiring).stages());
     stages.addAll(new NeuronStages(wiring).stages());
     return stages;

@@ -26,7 +26,7 @@ class MemoryWindowTest extends WholeWindow {
   @BeforeEach
   void open(FxRobot robot) {
     robot.clickOn("#toMemory");
-    models = app.wiring().later().memory.recall();
+    models = app.wiring().later().memory.recall.models();
     layout(robot);
   }
 

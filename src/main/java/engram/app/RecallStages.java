@@ -7,13 +7,13 @@ import engram.viewmodel.Workspace;
 import java.util.List;
 
 /** The stages of the tour on memory: a spoiled pattern comes back, or something else does. */
-final class MemoryStages {
+final class RecallStages {
   private static final int MIDDLE = 60;
   private static final double BETA = 0.02;
 
   private final Wiring wiring;
 
-  MemoryStages(Wiring wiring) {
+  RecallStages(Wiring wiring) {
     this.wiring = wiring;
   }
 
@@ -32,7 +32,7 @@ final class MemoryStages {
   }
 
   private RecallModels models() {
-    return wiring.later().memory.recall();
+    return wiring.later().memory.recall.models();
   }
 
   private void begin() {
