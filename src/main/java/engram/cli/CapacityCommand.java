@@ -85,10 +85,9 @@ final class CapacityCommand implements Callable<Integer> {
     for (double size : (neurons == null ? USUAL_NEURONS : neurons).numbers()) {
       plans.add(plan((int) size));
     }
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
+    try (Watch watch = Watch.on(command.commandLine().getErr(), terminal)) {
       long start = System.nanoTime();
-      List<CapacityCurve> curves = new CapacityMeasuring(bar, interruption).measure(plans);
+      List<CapacityCurve> curves = new CapacityMeasuring(watch).measure(plans);
       double seconds = (System.nanoTime() - start) / 1e9;
       CapacityReport report = new CapacityReport(rules.rule(), curves, seconds);
       PrintWriter out = command.commandLine().getOut();

@@ -71,10 +71,9 @@ final class ForgettingCommand implements Callable<Integer> {
     ForgettingPlan usual = chosen.plan(seed == null ? USUAL_SEED : seed);
     ForgettingPlan plan = epochs == null ? usual : usual.withEpochs(epochs.intValue());
     ForgettingRun run = new ForgettingRun(plan, cures.cures(chosen));
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
+    try (Watch watch = Watch.on(command.commandLine().getErr(), terminal)) {
       long start = System.nanoTime();
-      ForgettingResult result = new ForgettingMeasuring(bar, interruption).measure(run);
+      ForgettingResult result = measure(run, watch);
       double seconds = (System.nanoTime() - start) / 1e9;
       PrintWriter out = command.commandLine().getOut();
       if (json) new ForgettingJson(chosen, result, seconds).write(out);
@@ -82,5 +81,14 @@ final class ForgettingCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.OK;
     }
+  }
+
+  /**
+   * @throws java.util.concurrent.CancellationException by Ctrl+C
+   */
+  static ForgettingResult measure(ForgettingRun run, Watch watch) {
+    watch.finish(
+        run, () -> run.cure().map(c -> "second task, cure " + c.kind().id()).orElse("first task"));
+    return run.result();
   }
 }

@@ -101,10 +101,9 @@ final class LesionCommand implements Callable<Integer> {
       throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
     }
     requireMeasurable(chosen);
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
+    try (Watch watch = Watch.on(command.commandLine().getErr(), terminal)) {
       Run run = Training.start(chosen.recipe(), chosen.set().load());
-      new Training(bar, interruption).train(run);
+      new Training(watch).train(run);
       Training.failIfDiverged(run, "");
       LesionPlan plan =
           new LesionPlan(
@@ -117,7 +116,7 @@ final class LesionCommand implements Callable<Integer> {
               isRandom ? (draws == null ? USUAL_DRAWS : draws.intValue()) : 1,
               seed == null ? USUAL_SEED : seed);
       LesionReport report =
-          new LesionMeasuring(bar, interruption)
+          new LesionMeasuring(watch)
               .measure(
                   plan,
                   share == null ? USUAL_SHARE : share,

@@ -6,12 +6,10 @@ import engram.memory.LesionRun;
 
 /** Lesions a network and trains it again while someone watches. */
 final class LesionMeasuring {
-  private final ProgressBar bar;
-  private final Interruption interruption;
+  private final Watch watch;
 
-  LesionMeasuring(ProgressBar bar, Interruption interruption) {
-    this.bar = bar;
-    this.interruption = interruption;
+  LesionMeasuring(Watch watch) {
+    this.watch = watch;
   }
 
   /**
@@ -19,18 +17,14 @@ final class LesionMeasuring {
    */
   LesionReport measure(LesionPlan plan, double share, int epochs) {
     LesionRun run = new LesionRun(plan);
-    while (!run.isEnded()) {
-      interruption.check();
-      run.step();
-      bar.show(run.done(), run.total(), () -> "lesions");
-    }
+    watch.finish(run, () -> "lesions");
     LesionRecovery recovery = new LesionRecovery(plan, share);
     for (int k = 1; k <= epochs; k++) {
-      interruption.check();
+      watch.check();
       recovery.step();
-      bar.show(k, epochs, () -> "training again");
+      watch.show(k, epochs, () -> "training again");
     }
-    bar.clear();
+    watch.clear();
     return new LesionReport(run.curve(), share, recovery.points());
   }
 }

@@ -76,10 +76,9 @@ final class StoreCommand implements Callable<Integer> {
             model,
             lists == null ? USUAL_LISTS : lists.intValue(),
             seed == null ? USUAL_SEED : seed);
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
+    try (Watch watch = Watch.on(command.commandLine().getErr(), terminal)) {
       StoreSavingsRun run = new StoreSavingsRun(plan);
-      measure(run, bar, interruption);
+      measure(run, watch);
       StoreReport report =
           new StoreReport(plan, run.points(), items == null ? USUAL_ITEMS : items.intValue());
       PrintWriter out = command.commandLine().getOut();
@@ -93,12 +92,7 @@ final class StoreCommand implements Callable<Integer> {
   /**
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  static void measure(StoreSavingsRun run, ProgressBar bar, Interruption interruption) {
-    while (!run.isEnded()) {
-      interruption.check();
-      run.step();
-      bar.show(run.done(), run.total(), () -> "lists");
-    }
-    bar.clear();
+  static void measure(StoreSavingsRun run, Watch watch) {
+    watch.finish(run, () -> "lists");
   }
 }

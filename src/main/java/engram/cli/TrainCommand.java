@@ -60,10 +60,9 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      GivenData given = file.isGiven() ? own(bar, interruption) : builtIn();
-      train(new Training(bar, interruption), given);
+    try (Watch watch = Watch.on(command.commandLine().getErr(), terminal)) {
+      GivenData given = file.isGiven() ? own(watch) : builtIn();
+      train(new Training(watch), given);
       return ExitCode.OK;
     } catch (OutOfMemoryError e) {
       throw new CommandFailure(
@@ -72,10 +71,10 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private GivenData own(ProgressBar bar, Interruption interruption) {
+  private GivenData own(Watch watch) {
     data.requireNoSet();
     draw.requireNone("is for a set that is drawn, and not for --data");
-    return file.reading().read(bar, interruption);
+    return file.reading().read(watch);
   }
 
   private GivenData builtIn() {

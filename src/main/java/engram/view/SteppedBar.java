@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 abstract class SteppedBar implements PaneController {
   private final SteppedPlayback playback;
   private final Texts texts;
+  private final String runKey;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Button steppedReset;
@@ -27,8 +28,16 @@ abstract class SteppedBar implements PaneController {
   @FXML private Label steps;
 
   SteppedBar(SteppedPlayback playback, Texts texts) {
+    this(playback, texts, "transport.run");
+  }
+
+  /**
+   * @param runKey of the text on the button that runs it
+   */
+  SteppedBar(SteppedPlayback playback, Texts texts, String runKey) {
     this.playback = playback;
     this.texts = texts;
+    this.runKey = runKey;
   }
 
   /** Binds until the bar goes; the others are those of the figures. */
@@ -59,7 +68,7 @@ abstract class SteppedBar implements PaneController {
   }
 
   private void showRunning(boolean running) {
-    steppedToggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
+    steppedToggle.setText(texts.get(running ? "transport.pause" : runKey));
     steppedToggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
   }
 
@@ -84,7 +93,7 @@ abstract class SteppedBar implements PaneController {
   }
 
   @Override
-  public final void dispose() {
+  public void dispose() {
     subscriptions.unsubscribe();
   }
 }

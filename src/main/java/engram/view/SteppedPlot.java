@@ -11,20 +11,25 @@ import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
-/** Curves over the steps of something; pressing and dragging in it goes to a step. */
-public final class SteppedPlot extends InspectorCanvas {
-  private static final double LEFT = 3.2;
-  private static final double RIGHT = 0.9;
-  private static final double TOP = 0.6;
-  private static final double KEY_TOP = 1.6;
-  private static final double BOTTOM = 1.4;
-  private static final double TICK = 4;
+/**
+ * Curves over the steps of something; pressing and dragging in it goes to a step. A step draws no
+ * curve anew: it only moves how far the curves that are not pale are seen.
+ */
+public final class SteppedPlot extends LayeredCanvas {
+  private static final PlotMargins MARGINS = new PlotMargins(3.2, 0.9, 0.6, 1.4);
+  private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.2, 0.9, 1.6, 1.4);
 
-  private final ColoredCurvesPainter painter = new ColoredCurvesPainter(graphics());
+  private final InspectorCanvas done = new InspectorCanvas();
+  private final Rectangle seen = new Rectangle();
+  private final ColoredCurvesPainter whole = new ColoredCurvesPainter(ground().graphics());
+  private final ColoredCurvesPainter past = new ColoredCurvesPainter(done.graphics());
+  private final ColoredCurvesPainter now = new ColoredCurvesPainter(sheet().graphics());
   private PreferencesViewModel look;
   private NiceScale vertical;
   private List<Curve> curves = List.of();
+  private List<Curve> others = List.of();
   private int steps = 1;
   private int present;
   private boolean keyed;
@@ -32,7 +37,13 @@ public final class SteppedPlot extends InspectorCanvas {
 
   public SteppedPlot() {
     getStyleClass().setAll("recall-plot");
-    setPainter(this::draw);
+    done.getStyleClass().clear();
+    done.setMouseTransparent(true);
+    done.setClip(seen);
+    getChildren().add(1, done);
+    ground().setPainter(this::drawWhole);
+    done.setPainter(this::drawPast);
+    sheet().setPainter(this::drawPresent);
     setCursor(Cursor.HAND);
     setOnMousePressed(this::point);
     setOnMouseDragged(this::point);
@@ -56,15 +67,27 @@ public final class SteppedPlot extends InspectorCanvas {
    * @param newSteps the last step
    */
   void showCurves(NiceScale scale, List<Curve> newCurves, int newSteps) {
+    showCurves(scale, newCurves, List.of(), newSteps);
+  }
+
+  /**
+   * @param newOthers thin ones beside them
+   * @param newSteps the last step
+   */
+  void showCurves(NiceScale scale, List<Curve> newCurves, List<Curve> newOthers, int newSteps) {
     vertical = scale;
     curves = newCurves;
-    steps = newSteps;
-    paint();
+    others = newOthers;
+    steps = Math.max(1, newSteps);
+    present = Math.min(present, steps);
+    ground().paint();
+    done.paint();
+    sheet().paint();
   }
 
   void showStep(int step) {
     present = step;
-    paint();
+    sheet().paint();
   }
 
   /** A curve of values on a scale. */
@@ -72,32 +95,38 @@ public final class SteppedPlot extends InspectorCanvas {
     return new Curve(name, color, Arrays.stream(values).map(scale::share).toArray(), strong);
   }
 
-  private void draw() {
-    clear();
-    if (look == null || vertical == null) return;
-    painter.paint(axes(), curves, steps, present, keyed, InspectorPictures.palette(look));
+  private void drawWhole() {
+    ground().clear();
+    if (isEmpty()) return;
+    whole.paint(axes(), curves, others, steps, keyed, InspectorPictures.palette(look));
+  }
+
+  private void drawPast() {
+    done.clear();
+    if (!isEmpty()) past.paintPast(axes(), curves, steps);
+  }
+
+  private void drawPresent() {
+    sheet().clear();
+    if (isEmpty()) return;
+    PlotAxes axes = axes();
+    seen.setWidth(axes.x((double) present / steps));
+    seen.setHeight(getHeight());
+    now.paintPresent(axes, curves, steps, present, InspectorPictures.palette(look));
+  }
+
+  private boolean isEmpty() {
+    return look == null || vertical == null;
   }
 
   private PlotAxes axes() {
-    double em = look.getFontSize();
-    double top = (keyed ? KEY_TOP : TOP) * em;
-    double right = getWidth() - RIGHT * em;
-    double bottom = getHeight() - BOTTOM * em;
-    int rows = Math.max(3, (int) ((bottom - top) / (2 * em)));
-    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
     NiceScale across = new NiceScale(0, steps, false);
-    return new PlotAxes(
-        LEFT * em,
-        right,
-        top,
-        bottom,
-        em,
-        PlotTicks.of(vertical, vertical.ticks(rows)),
-        PlotTicks.of(across, across.wholeTicks(columns)));
+    PlotMargins margins = keyed ? KEYED_MARGINS : MARGINS;
+    return margins.wholeAxes(this, look.getFontSize(), vertical, 2, across);
   }
 
   private void point(MouseEvent event) {
-    if (look == null || !event.isPrimaryButtonDown()) return;
+    if (isEmpty() || !event.isPrimaryButtonDown()) return;
     double share = Math.max(0, Math.min(1, axes().share(event.getX())));
     goTo.accept((int) Math.rint(share * steps));
   }

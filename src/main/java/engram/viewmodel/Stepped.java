@@ -10,6 +10,16 @@ public interface Stepped {
   /** The last step. */
   int steps();
 
+  /** Where a step of the hand leads forward; beyond the end, the end. */
+  default int next() {
+    return step() + 1;
+  }
+
+  /** Where a step of the hand leads back; before the beginning, the beginning. */
+  default int previous() {
+    return step() - 1;
+  }
+
   /** To any step; beyond an end, that end. */
   void goTo(int step);
 

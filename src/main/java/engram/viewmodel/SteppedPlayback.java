@@ -5,6 +5,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 
 /** Plays what has steps forward and backward, at a speed, and steps through it. */
@@ -15,6 +16,7 @@ public final class SteppedPlayback implements Transport {
   private final SliderScale speeds;
   private final ReadOnlyIntegerWrapper direction = new ReadOnlyIntegerWrapper();
   private final DoubleProperty speed;
+  private final ObservableDoubleValue pace;
   private final ObservableValue<String> speedText;
   private long last;
   private double owed;
@@ -24,13 +26,25 @@ public final class SteppedPlayback implements Transport {
    * @param first steps a second at first
    */
   SteppedPlayback(Stepped stepped, double fastest, double first, Texts texts) {
+    this(stepped, fastest, first, new SimpleDoubleProperty(1), texts);
+  }
+
+  /**
+   * @param fastest steps a second at a pace of 1; the slowest is one
+   * @param first steps a second at first
+   * @param pace what the speed is multiplied by: more where steps are many and small
+   */
+  SteppedPlayback(
+      Stepped stepped, double fastest, double first, ObservableDoubleValue pace, Texts texts) {
     this.stepped = stepped;
+    this.pace = pace;
     speeds = SliderScale.logarithmic(1, fastest);
     speed = new SimpleDoubleProperty(first);
     speedText =
         Bindings.createStringBinding(
-            () -> texts.get("stepped.speed.steps", RoundedNumber.significant(speed.get(), 2)),
+            () -> texts.get("stepped.speed.steps", RoundedNumber.significant(perSecond(), 2)),
             speed,
+            pace,
             texts.languageProperty());
   }
 
@@ -90,12 +104,12 @@ public final class SteppedPlayback implements Transport {
 
   @Override
   public void stepForward() {
-    goTo(stepped.step() + 1);
+    goTo(stepped.next());
   }
 
   @Override
   public void stepBack() {
-    goTo(stepped.step() - 1);
+    goTo(stepped.previous());
   }
 
   @Override
@@ -123,13 +137,17 @@ public final class SteppedPlayback implements Transport {
   /** A frame has passed. */
   public void tick(long nanos) {
     if (direction.get() == 0) return;
-    if (last != 0) owed += (nanos - last) / NANOS * speed.get();
+    if (last != 0) owed += (nanos - last) / NANOS * perSecond();
     last = nanos;
     int steps = (int) owed;
     if (steps == 0) return;
     owed -= steps;
     stepped.goTo(stepped.step() + direction.get() * steps);
     if (isThere(direction.get())) pause();
+  }
+
+  private double perSecond() {
+    return speed.get() * pace.get();
   }
 
   private boolean isThere(int way) {
