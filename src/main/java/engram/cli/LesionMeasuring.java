@@ -3,6 +3,7 @@ package engram.cli;
 import engram.memory.LesionPlan;
 import engram.memory.LesionRecovery;
 import engram.memory.LesionRun;
+import engram.training.Preset;
 
 /** Lesions a network and trains it again while someone watches. */
 final class LesionMeasuring {
@@ -13,9 +14,11 @@ final class LesionMeasuring {
   }
 
   /**
+   * @param preset that trained the network
+   * @param share behind which it is trained again
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  LesionReport measure(LesionPlan plan, double share, int epochs) {
+  LesionReport measure(Preset preset, LesionPlan plan, double share, int epochs) {
     LesionRun run = new LesionRun(plan);
     watch.finish(run, () -> "lesions");
     LesionRecovery recovery = new LesionRecovery(plan, share);
@@ -25,6 +28,6 @@ final class LesionMeasuring {
       watch.show(k, epochs, () -> "training again");
     }
     watch.clear();
-    return new LesionReport(run.curve(), share, recovery.points());
+    return new LesionReport(preset, run.curve(), share, recovery.points());
   }
 }

@@ -111,7 +111,7 @@ class LesionCommandTest {
       Thread signal = new Thread(interruption::ask);
       signal.start();
       LesionMeasuring measuring = new LesionMeasuring(new Watch(bar, interruption));
-      assertThatThrownBy(() -> measuring.measure(plan, 0.5, 1))
+      assertThatThrownBy(() -> measuring.measure(Preset.DIGITS, plan, 0.5, 1))
           .isInstanceOf(CancellationException.class);
     }
   }
