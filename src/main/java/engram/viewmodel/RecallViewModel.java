@@ -101,6 +101,8 @@ public final class RecallViewModel implements Stepped {
   }
 
   private void show(RecallRun run, int at) {
+    // a smaller network may not have the neuron
+    if (pinned.get().orElse(0) >= run.neurons()) pinned.set(OptionalInt.empty());
     moment.set(RecallMoment.of(run, at));
   }
 }
