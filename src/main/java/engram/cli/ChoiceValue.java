@@ -10,6 +10,7 @@ import engram.memory.ForgettingCure;
 import engram.memory.ForgettingSet;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.PatternGrid;
 import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
 import engram.nn.Activation;
@@ -68,6 +69,12 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class SetName extends ChoiceValue<BuiltInSet> {
     SetName() {
       super(BuiltInSet.values(), BuiltInSet::id);
+    }
+  }
+
+  static final class GridSide extends ChoiceValue<PatternGrid> {
+    GridSide() {
+      super(PatternGrid.values(), grid -> String.valueOf(grid.side()));
     }
   }
 

@@ -110,7 +110,10 @@ public final class RecallViewModel implements Stepped {
   }
 
   private void begin(RecallSetup setup) {
-    moment.set(RecallMoment.of(RecallRun.of(setup), 0));
+    RecallRun run = RecallRun.of(setup);
+    // a smaller network may not have the neuron
+    if (pinned.get().orElse(0) >= run.neurons()) pinned.set(OptionalInt.empty());
+    moment.set(RecallMoment.of(run, 0));
     place.begin();
   }
 }
