@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package engram.viewmodel;
 
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
+import engram.memory.NeuronSetup;
+import engram.memory.NeuronShape;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
