@@ -30,6 +30,15 @@ public record LesionSetup(
         && (kind != LesionKind.NEURONS || preset.recipe().network().layerCount() > 1);
   }
 
+  /** Whether the same is taken away in the same order, if perhaps more or less of it. */
+  public boolean isSameButForShare(LesionSetup other) {
+    return withShare(0).equals(other.withShare(0));
+  }
+
+  private LesionSetup withShare(double newShare) {
+    return new LesionSetup(preset, kind, order, draws, newShare, epochs, seed);
+  }
+
   /**
    * All usual shares of a network that learned by the preset's recipe; a fixed order is drawn once.
    */

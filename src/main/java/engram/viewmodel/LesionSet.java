@@ -1,5 +1,7 @@
 package engram.viewmodel;
 
+import java.util.Optional;
+import java.util.Arrays;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
 
@@ -18,6 +20,11 @@ public enum LesionSet {
 
   public BuiltInSet set() {
     return preset.set();
+  }
+
+  /** The one whose network that preset trains, if it is shown. */
+  static Optional<LesionSet> of(Preset preset) {
+    return Arrays.stream(values()).filter(each -> each.preset == preset).findFirst();
   }
 
   Preset preset() {
