@@ -1,8 +1,8 @@
 package engram.viewmodel;
 
-import java.util.Optional;
-import engram.store.SavedExperiment;
 import engram.memory.Experiment;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 

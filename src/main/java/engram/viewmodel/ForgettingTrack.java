@@ -1,7 +1,7 @@
 package engram.viewmodel;
 
-import engram.memory.ForgettingCurve;
 import engram.memory.ForgettingCure;
+import engram.memory.ForgettingCurve;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package engram.viewmodel;
 
-import java.util.OptionalInt;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingSetup;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;

@@ -1,10 +1,10 @@
 package engram.viewmodel;
 
-import engram.memory.LesionPlan;
-import engram.memory.Fingerprint;
-import java.util.Optional;
-import engram.store.SavedExperiment;
 import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.memory.LesionPlan;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 

@@ -1,9 +1,9 @@
 package engram.viewmodel;
 
-import java.util.Optional;
-import java.util.Arrays;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a network has learned before it is lesioned. */
 public enum LesionSet {

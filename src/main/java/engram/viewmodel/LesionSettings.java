@@ -1,12 +1,12 @@
 package engram.viewmodel;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import engram.memory.LesionSetup;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 

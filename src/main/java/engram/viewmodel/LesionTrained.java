@@ -1,8 +1,5 @@
 package engram.viewmodel;
 
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
 import engram.nn.Parameters;
 import engram.training.PreparedData;
 import engram.training.Recipe;

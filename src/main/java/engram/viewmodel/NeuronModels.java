@@ -1,9 +1,9 @@
 package engram.viewmodel;
 
-import engram.memory.Fingerprint;
-import java.util.Optional;
-import engram.store.SavedExperiment;
 import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 
 /** The view models of the four rules, made together. */
 public final class NeuronModels implements ExperimentDesk {

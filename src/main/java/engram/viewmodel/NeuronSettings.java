@@ -21,7 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class NeuronSettings {
   private static final double MOST_SEED = (1L << 32) - 1.0;
 
-  private final ObjectProperty<NeuronShape> shape = new SimpleObjectProperty<>(NeuronSetup.USUAL.shape());
+  private final ObjectProperty<NeuronShape> shape =
+      new SimpleObjectProperty<>(NeuronSetup.USUAL.shape());
   private final ObjectProperty<NeuronRun.Lesson> lesson =
       new SimpleObjectProperty<>(NeuronSetup.USUAL.lesson());
   private final SliderViewModel degrees;
@@ -43,7 +44,10 @@ public final class NeuronSettings {
             SliderScale.linear(0, NeuronSetup.MOST_DEGREES, 10));
     rate =
         new SliderViewModel(
-            number(texts, NumberRange.of(NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE), NeuronSetup.USUAL.rate()),
+            number(
+                texts,
+                NumberRange.of(NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE),
+                NeuronSetup.USUAL.rate()),
             SliderScale.logarithmic(NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE));
     seed = number(texts, NumberRange.whole(0, MOST_SEED), NeuronSetup.USUAL.seed());
     for (NeuronRule rule : NeuronRule.values()) wanted.put(rule, new SimpleBooleanProperty(true));
