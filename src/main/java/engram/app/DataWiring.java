@@ -32,8 +32,8 @@ import engram.viewmodel.Texts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -51,12 +51,14 @@ final class DataWiring implements AutoCloseable {
   private final Texts texts;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
   private final ExecutorService reader = Workers.one("engram-import");
-  private final Supplier<Optional<Path>> dialog;
+  private final Runnable askAndOpen;
+  private final Consumer<Path> open;
   private DataModels models;
   private DataTableViewModel table;
 
   /**
-   * @param dialog asks for a file to open
+   * @param askAndOpen asks for a file and opens it
+   * @param open opens a file of any kind
    */
   DataWiring(
       RunViewModel run,
@@ -65,7 +67,8 @@ final class DataWiring implements AutoCloseable {
       PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts,
-      Supplier<Optional<Path>> dialog,
+      Runnable askAndOpen,
+      Consumer<Path> open,
       SaveChooser saving) {
     this.run = run;
     this.sample = sample;
@@ -74,7 +77,8 @@ final class DataWiring implements AutoCloseable {
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
-    this.dialog = dialog;
+    this.askAndOpen = askAndOpen;
+    this.open = open;
     PlanePictures.follow(run, panes);
   }
 
@@ -109,17 +113,11 @@ final class DataWiring implements AutoCloseable {
         DataOwnController.class,
         () ->
             new DataOwnController(
-                models().ownSets,
-                models().importing,
-                models().draw,
-                dialog,
-                panes,
-                preferences,
-                texts),
+                models().ownSets, models().draw, askAndOpen, open, panes, preferences, texts),
         DataFileController.class,
         () -> new DataFileController(models().file),
         DataImportController.class,
-        () -> new DataImportController(models().importing, dialog),
+        () -> new DataImportController(models().importing, askAndOpen),
         ImportFormatController.class,
         () -> new ImportFormatController(models().importing, texts),
         ImportColumnsController.class,

@@ -62,10 +62,10 @@ final class Wiring implements AutoCloseable {
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
-    this(preferences, OpenDialog.OF_SYSTEM);
+    this(preferences, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
   }
 
-  Wiring(PreferencesViewModel preferences, OpenDialog openDialog) {
+  Wiring(PreferencesViewModel preferences, OpenDialog openDialog, SaveDialog saveDialog) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
@@ -80,7 +80,9 @@ final class Wiring implements AutoCloseable {
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
     results = new ResultsWiring(run, sample, panes, preferences, texts);
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
-    actions = new StageActions(run, preferences.recentFiles(), texts, openDialog);
+    actions =
+        new StageActions(
+            run, preferences.recentFiles(), texts, openDialog, saveDialog, () -> later().files);
     drop = new DropViewModel(texts, this::open);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -128,8 +130,9 @@ final class Wiring implements AutoCloseable {
     return memory ? later().memory.transport() : transport;
   }
 
-  private void open(Path file) {
-    later().data.models().importing.open(file);
+  /** Opens a file of any kind. */
+  void open(Path file) {
+    later().files.open(file);
   }
 
   private Parent loadPart(String stem) {

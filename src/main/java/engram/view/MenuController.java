@@ -9,6 +9,7 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Transport;
 import engram.viewmodel.Workspace;
 import java.nio.file.Path;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -36,6 +37,9 @@ public final class MenuController implements PaneController {
 
   @FXML private MenuButton menu;
   @FXML private Menu recent;
+  @FXML private ResourceBundle resources;
+  @FXML private MenuItem save;
+  @FXML private MenuItem savePicture;
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
@@ -49,7 +53,7 @@ public final class MenuController implements PaneController {
 
   /**
    * @param transport that of the workspace in front
-   * @param open opens a table
+   * @param open opens a file
    */
   public MenuController(
       Supplier<Transport> transport,
@@ -76,6 +80,8 @@ public final class MenuController implements PaneController {
         Subscription.combine(
             run.snapshotProperty().subscribe(this::enable),
             panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
+            panes.workspaceProperty().subscribe(which -> enableSaving()),
+            panes.experimentProperty().subscribe(which -> enableSaving()),
             RecentItems.show(recent, preferences.recentFiles(), open),
             menu.sceneProperty().subscribe(this::addRedo));
   }
@@ -95,13 +101,27 @@ public final class MenuController implements PaneController {
     pictures.setDisable(snapshot.data().picture().isEmpty());
   }
 
+  /** The key saves an experiment where one is seen, else a picture. */
+  private void enableSaving() {
+    boolean memory = panes.getWorkspace() == Workspace.MEMORY;
+    save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.picture"));
+    save.setDisable(memory && !window.canSaveExperiment());
+    savePicture.setVisible(memory);
+  }
+
   private void addRedo(Scene scene) {
     if (scene != null) scene.getAccelerators().put(REDO, this::redo);
   }
 
   @FXML
   private void openFile() {
-    window.askForTable().ifPresent(open);
+    window.askForFile().ifPresent(open);
+  }
+
+  @FXML
+  private void save() {
+    if (panes.getWorkspace() == Workspace.MEMORY) window.saveExperiment();
+    else window.savePicture();
   }
 
   @FXML

@@ -46,7 +46,7 @@ class ImportWindowTest extends WholeWindow {
 
   @Override
   Wiring wiring() {
-    return new Wiring(preferences, (owner, recent, texts) -> answer);
+    return new Wiring(preferences, (owner, recent, texts) -> answer, SaveDialog.OF_SYSTEM);
   }
 
   private Path write(String name, String text) throws IOException {
