@@ -7,6 +7,7 @@ import engram.view.RecallDrawController;
 import engram.view.RecallNeuronController;
 import engram.view.RecallSettingsController;
 import engram.view.RecallTransportController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -14,6 +15,7 @@ import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -56,6 +58,11 @@ final class RecallWiring implements ExperimentWiring {
   @Override
   public Transport transport() {
     return models().playback;
+  }
+
+  @Override
+  public Optional<ExperimentDesk> desk() {
+    return Optional.of(models());
   }
 
   @Override

@@ -10,11 +10,16 @@ import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +54,7 @@ final class ExperimentReader {
     Experiment experiment =
         switch (kind) {
           case LESION -> reader.lesion();
+          case RECALL -> reader.recall();
           case FORGETTING -> reader.forgetting();
           case NEURON -> reader.neuron();
         };
@@ -106,6 +112,33 @@ final class ExperimentReader {
             seen.between("share", 0, 1),
             (int) settings.whole("retrain", 0, LesionSetup.MOST_EPOCHS),
             seed()));
+  }
+
+  private Experiment recall() throws ExperimentFileException {
+    List<NamedPattern> stored = new PatternReader().alike(settings, "patterns");
+    List<String> names = stored.stream().map(NamedPattern::name).toList();
+    RecallSetup setup =
+        new RecallSetup(
+            settings.choice("rule", List.of(RecallRule.values()), RecallRule::id),
+            settings.above("beta", 0, Double.MAX_VALUE),
+            settings.choice("order", List.of(UpdateOrder.values()), UpdateOrder::id),
+            seed(),
+            stored,
+            names.indexOf(settings.choice("asked", names, name -> name)),
+            spoiling(settings.object("spoiled")));
+    return new Experiment.Recall(setup, (int) seen.whole("step", 0, Integer.MAX_VALUE));
+  }
+
+  /** Either cells at random, or a covered half. */
+  private static Spoiling spoiling(JsonFields fields) throws ExperimentFileException {
+    Spoiling spoiling =
+        fields.has("cover")
+            ? new Spoiling.Cover(
+                fields.choice("cover", List.of(Spoiling.Side.values()), Spoiling.Side::id))
+            : new Spoiling.Flip(
+                fields.between("share", 0, Spoiling.Flip.MOST), fields.whole("seed", 0, MOST_SEED));
+    fields.end();
+    return spoiling;
   }
 
   private Experiment forgetting() throws ExperimentFileException {

@@ -121,7 +121,8 @@ public final class ExperimentFilesViewModel {
     MemoryExperiment which = MemoryExperiment.of(experiment);
     ExperimentDesk desk = desks.apply(which).orElseThrow();
     if (!desk.shows(experiment)) {
-      tell.accept(texts.get("experiment.not-shown", String.valueOf(file.getFileName())));
+      String name = String.valueOf(file.getFileName());
+      tell.accept(texts.get("experiment.not-shown." + which.stem(), name));
       return;
     }
     desk.restore(experiment);

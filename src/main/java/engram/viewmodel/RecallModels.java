@@ -1,12 +1,17 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.memory.PatternGrid;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 
 /** The view models of the recall, made together. */
-public final class RecallModels {
+public final class RecallModels implements ExperimentDesk {
   private static final double FASTEST = 400;
   private static final double FIRST = 40;
 
@@ -48,5 +53,26 @@ public final class RecallModels {
     return Bindings.createDoubleBinding(
         () -> recall.run().setup().isOneByOne() ? recall.run().neurons() / NEURONS : TOGETHER,
         recall.momentProperty());
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    RecallRun run = recall.run();
+    return new SavedExperiment(
+        new Experiment.Recall(run.setup(), recall.step()),
+        Optional.of(Fingerprint.of(run.energy(run.steps()), run.overlaps(run.steps()))));
+  }
+
+  @Override
+  public boolean shows(Experiment experiment) {
+    return PatternGrid.of(((Experiment.Recall) experiment).setup().original()).isPresent();
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Recall saved = (Experiment.Recall) experiment;
+    draw.openProperty().set(false);
+    settings.restore(saved.setup());
+    playback.goTo(saved.step());
   }
 }
