@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.memory.RecallSetup;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
