@@ -65,6 +65,7 @@ final class LaterPanes implements AutoCloseable {
             first.sample,
             steps.initialise().data(),
             first.panes,
+            first.undoing,
             first.preferences,
             first.texts,
             first.actions::askForTable,
