@@ -35,31 +35,32 @@ public final class ColoredCurvesPainter {
   }
 
   /**
-   * Draws the axes and the curves as they are before any step: pale. Clears nothing.
+   * Draws the axes. Clears nothing.
    *
-   * @param others thin ones beside them
-   * @param steps the last step, the end of the horizontal axis
-   * @param keyed whether the names are written above
+   * @param keyed whether the names of the curves are written above
    */
-  public void paint(
-      PlotAxes axes,
-      List<Curve> curves,
-      List<Curve> others,
-      int steps,
-      boolean keyed,
-      Palette palette) {
+  public void paintAxes(PlotAxes axes, List<Curve> curves, boolean keyed, Palette palette) {
     axesPainter.paint(axes, palette);
-    double em = axes.em();
-    for (Curve curve : others) stroke(axes, curve, steps, pale(curve), THIN * em);
-    for (Curve curve : ordered(curves)) stroke(axes, curve, steps, pale(curve), width(curve, em));
     if (keyed) key(axes, curves, palette);
   }
 
+  /**
+   * Draws the curves pale, for a sheet that is seen up to the furthest step that was reached.
+   *
+   * @param others thin ones beside them
+   * @param steps the last step, the end of the horizontal axis
+   */
+  public void paintAhead(PlotAxes axes, List<Curve> curves, List<Curve> others, int steps) {
+    double em = axes.em();
+    for (Curve curve : others) stroke(axes, curve, steps, pale(curve), THIN * em);
+    for (Curve curve : ordered(curves)) stroke(axes, curve, steps, pale(curve), width(curve, em));
+  }
+
   /** Draws the curves in their colours, for a sheet that is seen up to the present step. */
-  public void paintPast(PlotAxes axes, List<Curve> curves, int steps) {
-    for (Curve curve : ordered(curves)) {
-      stroke(axes, curve, steps, curve.color(), width(curve, axes.em()));
-    }
+  public void paintPast(PlotAxes axes, List<Curve> curves, List<Curve> others, int steps) {
+    double em = axes.em();
+    for (Curve curve : others) stroke(axes, curve, steps, curve.color(), THIN * em);
+    for (Curve curve : ordered(curves)) stroke(axes, curve, steps, curve.color(), width(curve, em));
   }
 
   /** Draws where the present step is, and the curves there. */

@@ -48,12 +48,13 @@ public final class RecallBelowController extends SteppedTimeline {
             recall.runProperty().subscribe(run -> show()),
             preferences.themeProperty().subscribe(theme -> show()),
             readOuts.overlapName().subscribe(overlapTitle::setText),
-            recall.stepProperty().subscribe(step -> showStep(step.intValue()))));
+            recall.stepProperty().subscribe(this::showStep),
+            recall.furthestProperty().subscribe(this::showStep)));
   }
 
-  private void showStep(int step) {
-    energy.showStep(step);
-    overlaps.showStep(step);
+  private void showStep() {
+    energy.showStep(recall);
+    overlaps.showStep(recall);
   }
 
   private void show() {

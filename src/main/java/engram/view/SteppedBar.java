@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /** What bars have in common that play something on memory: runs, stops and steps it. */
@@ -43,13 +42,10 @@ abstract class SteppedBar implements PaneController {
   /** Binds until the bar goes; the others are those of the figures. */
   final void bind(Subscription figures) {
     Stepped stepped = playback.stepped();
-    speed.setValue(playback.getSpeedPosition());
-    speed.valueProperty().subscribe(at -> playback.moveSpeedTo(at.doubleValue()));
-    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
     subscriptions =
         Subscription.combine(
             figures,
-            playback.speedTextProperty().subscribe(speedText::setText),
+            SpeedSlider.bind(speed, speedText, playback.speed()),
             stepped.stepProperty().subscribe(now -> show(stepped)),
             playback.directionProperty().subscribe(way -> showRunning(way.intValue() != 0)));
   }

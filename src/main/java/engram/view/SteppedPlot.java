@@ -5,6 +5,7 @@ import engram.render.ColoredCurvesPainter.Curve;
 import engram.render.PlotAxes;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Stepped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -14,16 +15,20 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Curves over the steps of something; pressing and dragging in it goes to a step. A step draws no
- * curve anew: it only moves how far the curves that are not pale are seen.
+ * Curves over the steps of something; pressing and dragging in it goes to a step. Up to the present
+ * step they are seen in their colours, from there to the furthest that was reached pale. A step
+ * draws no curve anew: it only moves how far both are seen.
  */
 public final class SteppedPlot extends LayeredCanvas {
   private static final PlotMargins MARGINS = new PlotMargins(3.2, 0.9, 0.6, 1.4);
   private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.2, 0.9, 1.6, 1.4);
 
+  private final InspectorCanvas ahead = new InspectorCanvas();
   private final InspectorCanvas done = new InspectorCanvas();
-  private final Rectangle seen = new Rectangle();
-  private final ColoredCurvesPainter whole = new ColoredCurvesPainter(ground().graphics());
+  private final Rectangle upToFurthest = new Rectangle();
+  private final Rectangle upToPresent = new Rectangle();
+  private final ColoredCurvesPainter frame = new ColoredCurvesPainter(ground().graphics());
+  private final ColoredCurvesPainter pale = new ColoredCurvesPainter(ahead.graphics());
   private final ColoredCurvesPainter past = new ColoredCurvesPainter(done.graphics());
   private final ColoredCurvesPainter now = new ColoredCurvesPainter(sheet().graphics());
   private PreferencesViewModel look;
@@ -32,21 +37,28 @@ public final class SteppedPlot extends LayeredCanvas {
   private List<Curve> others = List.of();
   private int steps = 1;
   private int present;
+  private int furthest;
   private boolean keyed;
   private IntConsumer goTo = step -> {};
 
   public SteppedPlot() {
     getStyleClass().setAll("recall-plot");
-    done.getStyleClass().clear();
-    done.setMouseTransparent(true);
-    done.setClip(seen);
-    getChildren().add(1, done);
-    ground().setPainter(this::drawWhole);
+    lay(1, ahead, upToFurthest);
+    lay(2, done, upToPresent);
+    ground().setPainter(this::drawAxes);
+    ahead.setPainter(this::drawAhead);
     done.setPainter(this::drawPast);
     sheet().setPainter(this::drawPresent);
     setCursor(Cursor.HAND);
     setOnMousePressed(this::point);
     setOnMouseDragged(this::point);
+  }
+
+  private void lay(int place, InspectorCanvas canvas, Rectangle clip) {
+    canvas.getStyleClass().clear();
+    canvas.setMouseTransparent(true);
+    canvas.setClip(clip);
+    getChildren().add(place, canvas);
   }
 
   /** Whether the names of the curves are written above them. */
@@ -81,12 +93,15 @@ public final class SteppedPlot extends LayeredCanvas {
     steps = Math.max(1, newSteps);
     present = Math.min(present, steps);
     ground().paint();
+    ahead.paint();
     done.paint();
     sheet().paint();
   }
 
-  void showStep(int step) {
-    present = step;
+  /** Shows where it stands, and nothing beyond what was seen. */
+  void showStep(Stepped stepped) {
+    present = stepped.step();
+    furthest = stepped.furthestProperty().get();
     sheet().paint();
   }
 
@@ -95,24 +110,34 @@ public final class SteppedPlot extends LayeredCanvas {
     return new Curve(name, color, Arrays.stream(values).map(scale::share).toArray(), strong);
   }
 
-  private void drawWhole() {
+  private void drawAxes() {
     ground().clear();
-    if (isEmpty()) return;
-    whole.paint(axes(), curves, others, steps, keyed, InspectorPictures.palette(look));
+    if (!isEmpty()) frame.paintAxes(axes(), curves, keyed, InspectorPictures.palette(look));
+  }
+
+  private void drawAhead() {
+    ahead.clear();
+    if (!isEmpty()) pale.paintAhead(axes(), curves, others, steps);
   }
 
   private void drawPast() {
     done.clear();
-    if (!isEmpty()) past.paintPast(axes(), curves, steps);
+    if (!isEmpty()) past.paintPast(axes(), curves, others, steps);
   }
 
   private void drawPresent() {
     sheet().clear();
     if (isEmpty()) return;
     PlotAxes axes = axes();
-    seen.setWidth(axes.x((double) present / steps));
-    seen.setHeight(getHeight());
+    ahead.setVisible(furthest > present);
+    if (furthest > present) clip(upToFurthest, axes, furthest);
+    clip(upToPresent, axes, present);
     now.paintPresent(axes, curves, steps, present, InspectorPictures.palette(look));
+  }
+
+  private void clip(Rectangle clip, PlotAxes axes, int step) {
+    clip.setWidth(axes.x((double) step / steps));
+    clip.setHeight(getHeight());
   }
 
   private boolean isEmpty() {

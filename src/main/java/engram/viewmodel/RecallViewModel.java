@@ -1,10 +1,9 @@
 package engram.viewmodel;
 
+import engram.memory.RecallSetup;
 import java.util.OptionalInt;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +14,7 @@ public final class RecallViewModel implements Stepped {
   private final RecallSettings settings;
   private final ReadOnlyObjectWrapper<RecallMoment> moment = new ReadOnlyObjectWrapper<>();
   private final ObservableValue<RecallRun> run = moment.map(RecallMoment::run);
-  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+  private final SteppedPlace place = new SteppedPlace();
   private final ObjectProperty<RecallStride> stride =
       new SimpleObjectProperty<>(RecallStride.NEURON);
   private final ObjectProperty<OptionalInt> pinned =
@@ -23,8 +22,7 @@ public final class RecallViewModel implements Stepped {
 
   RecallViewModel(RecallSettings settings) {
     this.settings = settings;
-    settings.setupProperty().subscribe(setup -> show(RecallRun.of(setup), 0));
-    step.bind(Bindings.createIntegerBinding(() -> moment.get().step(), moment));
+    settings.setupProperty().subscribe(this::begin);
   }
 
   // Properties
@@ -52,7 +50,17 @@ public final class RecallViewModel implements Stepped {
 
   @Override
   public ReadOnlyIntegerProperty stepProperty() {
-    return step.getReadOnlyProperty();
+    return place.stepProperty();
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty furthestProperty() {
+    return place.furthestProperty();
+  }
+
+  @Override
+  public int step() {
+    return moment.get().step();
   }
 
   @Override
@@ -91,7 +99,9 @@ public final class RecallViewModel implements Stepped {
   @Override
   public void goTo(int newStep) {
     int held = Math.max(0, Math.min(steps(), newStep));
-    if (held != step()) show(run(), held);
+    if (held == step()) return;
+    moment.set(RecallMoment.of(run(), held));
+    place.goTo(held);
   }
 
   /** Keeps that neuron explained; the same again lets it go. */
@@ -100,9 +110,11 @@ public final class RecallViewModel implements Stepped {
     pinned.set(same ? OptionalInt.empty() : OptionalInt.of(neuron));
   }
 
-  private void show(RecallRun run, int at) {
+  private void begin(RecallSetup setup) {
+    RecallRun next = RecallRun.of(setup);
     // a smaller network may not have the neuron
-    if (pinned.get().orElse(0) >= run.neurons()) pinned.set(OptionalInt.empty());
-    moment.set(RecallMoment.of(run, at));
+    if (pinned.get().orElse(0) >= next.neurons()) pinned.set(OptionalInt.empty());
+    moment.set(RecallMoment.of(next, 0));
+    place.begin();
   }
 }

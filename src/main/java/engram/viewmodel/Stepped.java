@@ -7,6 +7,9 @@ public interface Stepped {
   /** The step that is seen, from 0. */
   ReadOnlyIntegerProperty stepProperty();
 
+  /** The furthest step that was seen of what is there now: what lies beyond is not told yet. */
+  ReadOnlyIntegerProperty furthestProperty();
+
   /** The last step. */
   int steps();
 

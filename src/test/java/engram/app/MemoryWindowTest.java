@@ -57,7 +57,7 @@ class MemoryWindowTest extends WholeWindow {
 
   @Test
   void aSpoiledPatternIsRecalledAndTheRunIsNotTouched(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> models.playback.moveSpeedTo(1));
+    robot.interact(() -> models.playback.speed().moveTo(1));
     robot.clickOn("#steppedToggle");
     until(() -> models.recall.getMoment().isEnd() && models.playback.getDirection() == 0);
     assertThat(models.recall.run().outcome()).isInstanceOf(RecallOutcome.Recalled.class);
