@@ -2,8 +2,13 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.Experiment;
+import engram.memory.ForgettingCure;
 import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
+import engram.store.ExperimentFile;
+import engram.store.SavedExperiment;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.Workspace;
@@ -101,6 +106,20 @@ class ExperimentWindowTest extends WholeWindow {
     until(() -> forgetting().forgetting.getMoment().epoch() == 6);
     assertThat(forgetting().settings.cure(Kind.SLOW).runsProperty().get()).isTrue();
     assertThat(preferences.recentFiles().files()).containsExactly(file);
+  }
+
+  /** Its views are made only after the file was read. */
+  @Test
+  void aFreshWindowShowsTheEpochThatWasSaved(FxRobot robot) throws TimeoutException, IOException {
+    ForgettingSetup setup =
+        new ForgettingSetup(ForgettingSet.IRIS, 4, 3, 42, List.of(new ForgettingCure.None()));
+    Path file = folder.resolve("f.engram.json");
+    ExperimentFile.write(
+        new SavedExperiment(new Experiment.Forgetting(setup, Kind.NONE, 5), Optional.empty()),
+        file);
+    answer = Optional.of(file);
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    until(() -> forgetting().forgetting.getMoment().epoch() == 5);
   }
 
   @Test
