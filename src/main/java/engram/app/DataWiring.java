@@ -29,6 +29,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.UndoViewModel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class DataWiring implements AutoCloseable {
   private final DataViewModel data;
   private final SaveChooser saving;
   private final PanesViewModel panes;
+  private final UndoViewModel undoing;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
@@ -65,6 +67,7 @@ final class DataWiring implements AutoCloseable {
       SampleViewModel sample,
       DataViewModel data,
       PanesViewModel panes,
+      UndoViewModel undoing,
       PreferencesViewModel preferences,
       Texts texts,
       Runnable askAndOpen,
@@ -75,6 +78,7 @@ final class DataWiring implements AutoCloseable {
     this.data = data;
     this.saving = saving;
     this.panes = panes;
+    this.undoing = undoing;
     this.preferences = preferences;
     this.texts = texts;
     this.askAndOpen = askAndOpen;
@@ -86,6 +90,7 @@ final class DataWiring implements AutoCloseable {
   DataModels models() {
     if (models == null) {
       models = new DataModels(run, sample, panes, preferences.recentFiles(), texts, worker, reader);
+      undoing.add(models.draw);
     }
     return models;
   }
@@ -93,7 +98,10 @@ final class DataWiring implements AutoCloseable {
   /** Made when the table is first asked for. */
   DataTableViewModel table() {
     if (table == null) {
-      table = new DataTableViewModel(run, sample, models().own, texts, worker, Platform::runLater);
+      table =
+          new DataTableViewModel(
+              run, sample, models().own, panes, texts, worker, Platform::runLater);
+      undoing.add(table.undo());
     }
     return table;
   }

@@ -70,6 +70,7 @@ final class LaterPanes implements AutoCloseable {
             first.sample,
             steps.initialise().data(),
             first.panes,
+            first.undoing,
             first.preferences,
             first.texts,
             () -> first.actions.askForFile().ifPresent(first::open),

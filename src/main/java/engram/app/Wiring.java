@@ -26,6 +26,7 @@ import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.UndoViewModel;
 import engram.viewmodel.Workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -58,6 +59,7 @@ final class Wiring implements AutoCloseable {
 
   final StageActions actions;
   final DropViewModel drop;
+  final UndoViewModel undoing;
   private LaterPanes later;
   private boolean atOnce = true;
 
@@ -73,6 +75,7 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
+    undoing = new UndoViewModel(run, panes);
     surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);
     transport = new TransportViewModel(run, texts);
@@ -98,7 +101,7 @@ final class Wiring implements AutoCloseable {
         MenuController.class,
         () ->
             new MenuController(
-                this::transportInFront, run, preferences, panes, actions, this::open));
+                this::transportInFront, run, undoing, preferences, panes, actions, this::open));
     makers.put(DropController.class, () -> new DropController(drop));
     makers.put(
         BarController.class,

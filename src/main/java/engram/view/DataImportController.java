@@ -23,6 +23,7 @@ public final class DataImportController implements PaneController {
   @FXML private Button again;
   @FXML private Button other;
   @FXML private Node form;
+  @FXML private Node question;
   @FXML private ProgressBar bar;
   @FXML private Label progress;
   @FXML private Button cancel;
@@ -58,9 +59,11 @@ public final class DataImportController implements PaneController {
   private void show(ImportState state) {
     boolean stopping = state == ImportState.STOPPING;
     boolean busy = stopping || state == ImportState.IMPORTING || state == ImportState.BEGINNING;
-    form.setDisable(busy);
-    again.setDisable(busy);
+    boolean asking = state == ImportState.ASKING;
+    form.setDisable(busy || asking);
+    again.setDisable(busy || asking);
     other.setDisable(busy);
+    Presence.set(question, asking);
     Presence.set(bar, busy);
     Presence.set(progress, busy);
     cancel.setDisable(stopping);
@@ -74,6 +77,16 @@ public final class DataImportController implements PaneController {
   @FXML
   void readAgain() {
     importing.readAgain();
+  }
+
+  @FXML
+  void keepEdits() {
+    importing.keepEdits();
+  }
+
+  @FXML
+  void dropEdits() {
+    importing.dropEdits();
   }
 
   @FXML

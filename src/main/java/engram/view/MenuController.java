@@ -7,6 +7,7 @@ import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Transport;
+import engram.viewmodel.UndoViewModel;
 import engram.viewmodel.Workspace;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
@@ -29,6 +30,7 @@ public final class MenuController implements PaneController {
 
   private final Supplier<Transport> transport;
   private final RunViewModel run;
+  private final UndoViewModel undoing;
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
@@ -53,17 +55,20 @@ public final class MenuController implements PaneController {
 
   /**
    * @param transport that of the workspace in front
+   * @param undoing for undo and redo wherever one is
    * @param open opens a file
    */
   public MenuController(
       Supplier<Transport> transport,
       RunViewModel run,
+      UndoViewModel undoing,
       PreferencesViewModel preferences,
       PanesViewModel panes,
       WindowActions window,
       Consumer<Path> open) {
     this.transport = transport;
     this.run = run;
+    this.undoing = undoing;
     this.preferences = preferences;
     this.panes = panes;
     this.window = window;
@@ -78,6 +83,8 @@ public final class MenuController implements PaneController {
     neuronMaps.selectedProperty().bindBidirectional(panes.neuronMapsProperty());
     subscriptions =
         Subscription.combine(
+            undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
+            undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
             run.snapshotProperty().subscribe(this::enable),
             panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
             panes.workspaceProperty().subscribe(which -> enableSaving()),
@@ -94,8 +101,6 @@ public final class MenuController implements PaneController {
   /** What acts on the run does not where the run is out of sight. */
   private void enable(Snapshot snapshot) {
     boolean away = panes.getWorkspace() == Workspace.MEMORY;
-    undo.setDisable(away || !snapshot.canUndo());
-    redo.setDisable(away || !snapshot.canRedo());
     healAll.setDisable(away || snapshot.surgery().isNone());
     weights.setDisable(away);
     pictures.setDisable(snapshot.data().picture().isEmpty());
@@ -141,12 +146,12 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void undo() {
-    if (!isTextBeingWritten()) run.undo();
+    if (!isTextBeingWritten()) undoing.undo();
   }
 
   @FXML
   private void redo() {
-    if (!redo.isDisable() && !isTextBeingWritten()) run.redo();
+    if (!isTextBeingWritten()) undoing.redo();
   }
 
   @FXML

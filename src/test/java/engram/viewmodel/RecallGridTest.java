@@ -46,13 +46,13 @@ class RecallGridTest {
   @Test
   void aSweepOfTheLargeGridLastsAsLong() {
     use(PatternGrid.TWENTY);
-    assertThat(models.playback.speedTextProperty().getValue()).isEqualTo("160 steps/s");
+    assertThat(models.playback.speed().textProperty().getValue()).isEqualTo("160 steps/s");
     models.playback.toggle();
     models.playback.tick(SECOND);
     models.playback.tick(2 * SECOND);
     assertThat(fixture.recall().step()).isEqualTo(160);
     models.settings.orderProperty().set(UpdateOrder.SYNCHRONOUS);
-    assertThat(models.playback.speedTextProperty().getValue()).isEqualTo("2 steps/s");
+    assertThat(models.playback.speed().textProperty().getValue()).isEqualTo("2 steps/s");
   }
 
   @Test
