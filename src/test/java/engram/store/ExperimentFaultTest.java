@@ -69,10 +69,10 @@ class ExperimentFaultTest {
           lesion | "share": 0.25 | "share": 1.5 | seen.share is 1.5. Write a number from 0 to 1.
           lesion | "draws": 20 | "draws": 0 | settings.draws is 0. Write a whole number from 1 to 1000.
           lesion | "numbers": "00112233aabbccdd" | "numbers": "" | numbers is "". Write a text of 1 to 64 characters
-          recall | "#.#.#",⏎ | "#.#.x",⏎ | line 22: "#.#.x" is no row of a pattern. Write one #
+          recall | "#.#.#",⏎ | "#.#.x",⏎ | line 19: "#.#.x" is no row of a pattern. Write one #
           recall | "#####"⏎ | "####"⏎ | the row "####" is not as long as the first one of its pattern. Give all
-          recall | "..#.."⏎ | "..#..",  "....."⏎ | line 29: this pattern has not as many rows and columns as the first one. Draw all
-          recall | "name": "T" | "name": "山" | line 28: "山" is in settings.patterns.name twice.
+          recall | "..#.."⏎ | "..#..",  "....."⏎ | line 26: this pattern has not as many rows and columns as the first one. Draw all
+          recall | "name": "T" | "name": "山" | line 25: "山" is in settings.patterns.name twice.
           recall | "name": "T" | "name": " " | settings.patterns.name is " ". Write a text of 1 to 1000 characters
           recall | "asked": "T" | "asked": "t" | settings.asked is "t". Write one of these: 山, T.
           recall | "beta": 0.1 | "beta": 0 | settings.beta is 0. Write a number above 0
