@@ -41,8 +41,8 @@ final class ExperimentReader {
     this.seen = seen;
   }
 
-  static SavedExperiment read(JsonPart text) throws ExperimentFileException {
-    JsonFields root = root(text);
+  static SavedExperiment read(JsonFile file) throws ExperimentFileException {
+    JsonFields root = file.fields(ExperimentFile.FORMAT, ExperimentFile.VERSION);
     ExperimentKind kind =
         root.choice("experiment", List.of(ExperimentKind.values()), ExperimentKind::id);
     JsonFields settings = root.object("settings");
@@ -61,32 +61,6 @@ final class ExperimentReader {
     settings.end();
     seen.end();
     return new SavedExperiment(experiment, numbers);
-  }
-
-  /** What it is comes before all else: a newer file may have other fields. */
-  private static JsonFields root(JsonPart text) throws ExperimentFileException {
-    String format = ExperimentFile.FORMAT;
-    boolean ours =
-        text instanceof JsonPart.Fields fields
-            && fields.fields().get("format") instanceof JsonPart.Text found
-            && found.text().equals(format);
-    if (!ours) {
-      throw ExperimentFileException.of(
-          ExperimentFault.OTHER_FORMAT, text.place(), "", "", format, "");
-    }
-    JsonFields root = JsonFields.of(text, "");
-    root.part("format");
-    long version = root.whole("version", 1, Integer.MAX_VALUE);
-    if (version > ExperimentFile.VERSION) {
-      throw ExperimentFileException.of(
-          ExperimentFault.NEWER,
-          text.place(),
-          "",
-          String.valueOf(version),
-          String.valueOf(ExperimentFile.VERSION),
-          "");
-    }
-    return root;
   }
 
   private long seed() throws ExperimentFileException {
