@@ -5,13 +5,10 @@ import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
 import engram.training.Preset;
 import engram.training.Run;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Takes a growing share of a trained network away and measures what it still knows. */
 @Command(
@@ -28,8 +25,6 @@ final class LesionCommand implements Callable<Integer> {
   private static final long USUAL_SEED = 42;
 
   private final boolean terminal;
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = "--preset",
@@ -82,12 +77,7 @@ final class LesionCommand implements Callable<Integer> {
       description = "Of the first draw; the next has the next seed (default: 42).")
   private Long seed;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   LesionCommand(boolean terminal) {
     this.terminal = terminal;
@@ -95,39 +85,35 @@ final class LesionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Preset chosen = preset == null ? Preset.DIGITS : preset;
     boolean isRandom = order == null || order == LesionOrder.RANDOM;
     if (!isRandom && draws != null) {
       throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
     }
+    Preset chosen = preset == null ? Preset.DIGITS : preset;
     requireMeasurable(chosen);
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      Run run = Training.start(chosen.recipe(), chosen.set().load());
-      new Training(bar, interruption).train(run);
-      Training.failIfDiverged(run, "");
-      LesionPlan plan =
-          new LesionPlan(
-              run.recipe(),
-              run.data(),
-              run.parameters(),
-              kind(),
-              isRandom ? LesionOrder.RANDOM : order,
-              LesionPlan.USUAL_SHARES,
-              isRandom ? (draws == null ? USUAL_DRAWS : draws.intValue()) : 1,
-              seed == null ? USUAL_SEED : seed);
-      LesionReport report =
-          new LesionMeasuring(bar, interruption)
-              .measure(
-                  plan,
-                  share == null ? USUAL_SHARE : share,
-                  retraining == null ? USUAL_RETRAINING : retraining.intValue());
-      PrintWriter out = command.commandLine().getOut();
-      if (json) report.writeJson(out, chosen);
-      else report.writeText(out, chosen);
-      out.flush();
-      return ExitCode.OK;
-    }
+    return output.answer(terminal, watch -> measure(chosen, isRandom, watch));
+  }
+
+  private Report measure(Preset chosen, boolean isRandom, Watch watch) {
+    Run run = Training.start(chosen.recipe(), chosen.set().load());
+    new Training(watch).train(run);
+    Training.failIfDiverged(run, "");
+    LesionPlan plan =
+        new LesionPlan(
+            run.recipe(),
+            run.data(),
+            run.parameters(),
+            kind(),
+            isRandom ? LesionOrder.RANDOM : order,
+            LesionPlan.USUAL_SHARES,
+            isRandom ? (draws == null ? USUAL_DRAWS : draws.intValue()) : 1,
+            seed == null ? USUAL_SEED : seed);
+    return new LesionMeasuring(watch)
+        .measure(
+            chosen,
+            plan,
+            share == null ? USUAL_SHARE : share,
+            retraining == null ? USUAL_RETRAINING : retraining.intValue());
   }
 
   private LesionKind kind() {

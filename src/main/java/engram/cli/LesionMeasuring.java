@@ -3,34 +3,31 @@ package engram.cli;
 import engram.memory.LesionPlan;
 import engram.memory.LesionRecovery;
 import engram.memory.LesionRun;
+import engram.training.Preset;
 
 /** Lesions a network and trains it again while someone watches. */
 final class LesionMeasuring {
-  private final ProgressBar bar;
-  private final Interruption interruption;
+  private final Watch watch;
 
-  LesionMeasuring(ProgressBar bar, Interruption interruption) {
-    this.bar = bar;
-    this.interruption = interruption;
+  LesionMeasuring(Watch watch) {
+    this.watch = watch;
   }
 
   /**
+   * @param preset that trained the network
+   * @param share behind which it is trained again
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  LesionReport measure(LesionPlan plan, double share, int epochs) {
+  LesionReport measure(Preset preset, LesionPlan plan, double share, int epochs) {
     LesionRun run = new LesionRun(plan);
-    while (!run.isEnded()) {
-      interruption.check();
-      run.step();
-      bar.show(run.done(), run.total(), () -> "lesions");
-    }
+    watch.finish(run, () -> "lesions");
     LesionRecovery recovery = new LesionRecovery(plan, share);
     for (int k = 1; k <= epochs; k++) {
-      interruption.check();
+      watch.check();
       recovery.step();
-      bar.show(k, epochs, () -> "training again");
+      watch.show(k, epochs, () -> "training again");
     }
-    bar.clear();
-    return new LesionReport(run.curve(), share, recovery.points());
+    watch.clear();
+    return new LesionReport(preset, run.curve(), share, recovery.points());
   }
 }

@@ -58,13 +58,14 @@ public final class DataImportController implements PaneController {
   }
 
   private void show(ImportState state) {
-    boolean busy = state == ImportState.IMPORTING || state == ImportState.BEGINNING;
+    boolean stopping = state == ImportState.STOPPING;
+    boolean busy = stopping || state == ImportState.IMPORTING || state == ImportState.BEGINNING;
     form.setDisable(busy);
     again.setDisable(busy);
     other.setDisable(busy);
     Presence.set(bar, busy);
     Presence.set(progress, busy);
-    cancel.setDisable(state == ImportState.BEGINNING);
+    cancel.setDisable(stopping);
     enable();
   }
 

@@ -19,7 +19,7 @@ public final class ForgettingModels {
   public ForgettingModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
     settings = new ForgettingSettings(texts);
     forgetting = new ForgettingViewModel(settings, worker, window, clock);
-    playback = new ForgettingPlayback(forgetting, settings);
+    playback = new ForgettingPlayback(forgetting, settings, texts);
     words = new ForgettingWords(texts);
     explainer = new ForgettingExplainer(texts);
   }

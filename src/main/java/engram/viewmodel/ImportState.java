@@ -9,6 +9,8 @@ public enum ImportState {
   READY,
   /** Reads the whole file and makes its rows; can be cancelled. */
   IMPORTING,
-  /** The run on the rows begins. */
-  BEGINNING
+  /** The run on the rows begins; can be cancelled. */
+  BEGINNING,
+  /** The run on the rows is asked not to begin. */
+  STOPPING
 }

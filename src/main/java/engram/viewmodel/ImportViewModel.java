@@ -163,11 +163,18 @@ public final class ImportViewModel implements AutoCloseable {
 
   /** Stops an import, or closes the assistant. */
   public void cancel() {
-    if (state.get() == ImportState.IMPORTING) {
-      stop();
-      state.set(ImportState.READY);
-    } else if (state.get() != ImportState.BEGINNING) {
-      panes.leaveWide();
+    switch (state.get()) {
+      case IMPORTING -> {
+        stop();
+        state.set(ImportState.READY);
+      }
+      case BEGINNING -> {
+        stop();
+        state.set(ImportState.STOPPING);
+        progress.stopsRun();
+      }
+      case STOPPING -> {}
+      default -> panes.leaveWide();
     }
   }
 
@@ -192,6 +199,7 @@ public final class ImportViewModel implements AutoCloseable {
   private void stop() {
     task.stop();
     progress.cancel();
+    beginning.stop();
   }
 
   private void show() {
@@ -233,13 +241,17 @@ public final class ImportViewModel implements AutoCloseable {
     beginning.begin(rows, file, preview.settings().edit(), this::seen, this::refused);
   }
 
-  /** The assistant stays until the new rows are seen. */
+  private boolean awaitsRun() {
+    return state.get() == ImportState.BEGINNING || state.get() == ImportState.STOPPING;
+  }
+
+  /** The assistant stays until the new rows are seen, also if it was too late to stop them. */
   private void seen() {
-    if (state.get() == ImportState.BEGINNING) panes.leaveWide();
+    if (awaitsRun()) panes.leaveWide();
   }
 
   private void refused() {
-    if (state.get() != ImportState.BEGINNING) return;
+    if (!awaitsRun()) return;
     state.set(ImportState.READY);
     preview.faults().refused();
   }

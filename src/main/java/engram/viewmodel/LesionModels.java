@@ -25,7 +25,7 @@ public final class LesionModels {
     LongWork training = new LongWork(worker, window, clock);
     lesion = new LesionViewModel(settings, training, looker, window, texts);
     measure = new LesionMeasureViewModel(lesion, worker, window, clock);
-    playback = new LesionPlayback(settings);
+    playback = new LesionPlayback(settings, texts);
     words = new LesionWords(texts);
     pairs = new LesionPairWords(texts);
   }

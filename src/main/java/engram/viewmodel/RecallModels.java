@@ -3,13 +3,21 @@ package engram.viewmodel;
 import engram.memory.SuppliedPatterns;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 
 /** The view models of the recall, made together. */
 public final class RecallModels {
+  private static final double FASTEST = 400;
+  private static final double FIRST = 40;
+
+  /** Steps of one neuron are many and small; those of all together are few. */
+  private static final double TOGETHER = 0.05;
+
   public final RecallPatterns patterns;
   public final RecallSettings settings;
   public final RecallViewModel recall;
-  public final RecallPlayback playback;
+  public final SteppedPlayback playback;
   public final RecallReadOuts readOuts;
   public final RecallWords words;
   public final RecallNeuronViewModel neuron;
@@ -25,11 +33,17 @@ public final class RecallModels {
     patterns = new RecallPatterns(SuppliedPatterns.load());
     settings = new RecallSettings(patterns, texts);
     recall = new RecallViewModel(settings);
-    playback = new RecallPlayback(recall, texts);
+    playback = new SteppedPlayback(recall, FASTEST, FIRST, pace(recall), texts);
+    settings.setupProperty().subscribe(playback::pause);
     readOuts = new RecallReadOuts(recall, texts);
     words = new RecallWords(texts);
     neuron = new RecallNeuronViewModel(recall, playback, texts, clock);
     draw = new RecallDrawViewModel(patterns, texts);
     capacity = new RecallCapacityViewModel(settings, worker, window, clock);
+  }
+
+  private static DoubleBinding pace(RecallViewModel recall) {
+    return Bindings.createDoubleBinding(
+        () -> recall.run().setup().isOneByOne() ? 1 : TOGETHER, recall.momentProperty());
   }
 }

@@ -54,15 +54,15 @@ class MemoryWindowTest extends WholeWindow {
 
   @Test
   void aSpoiledPatternIsRecalledAndTheRunIsNotTouched(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> models.playback.moveSpeedTo(1));
-    robot.clickOn("#recallToggle");
+    robot.interact(() -> models.playback.speed().moveTo(1));
+    robot.clickOn("#steppedToggle");
     until(() -> models.recall.getMoment().isEnd() && models.playback.getDirection() == 0);
     assertThat(models.recall.run().outcome()).isInstanceOf(RecallOutcome.Recalled.class);
     assertThat(text("#sentence")).startsWith("山 came back");
     int end = step();
     robot.push(KeyCode.LEFT);
     assertThat(step()).isEqualTo(end - 1);
-    robot.clickOn("#recallBack");
+    robot.clickOn("#steppedBack");
     assertThat(step()).isEqualTo(end - 2);
     robot.push(KeyCode.HOME);
     assertThat(step()).isZero();
@@ -144,7 +144,7 @@ class MemoryWindowTest extends WholeWindow {
     for (Language language : Language.values()) {
       look(robot, language, Theme.LIGHT);
       layout(robot);
-      for (String part : new String[] {"#theme", "#recallToggle", "#stepOf", "#now", "#plot"}) {
+      for (String part : new String[] {"#theme", "#steppedToggle", "#stepOf", "#now", "#plot"}) {
         Node node = find(part);
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         assertThat(bounds.getMinX()).as(part + language).isGreaterThanOrEqualTo(0);

@@ -110,8 +110,8 @@ class LesionCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      LesionMeasuring measuring = new LesionMeasuring(bar, interruption);
-      assertThatThrownBy(() -> measuring.measure(plan, 0.5, 1))
+      LesionMeasuring measuring = new LesionMeasuring(new Watch(bar, interruption));
+      assertThatThrownBy(() -> measuring.measure(Preset.DIGITS, plan, 0.5, 1))
           .isInstanceOf(CancellationException.class);
     }
   }

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -341,5 +342,56 @@ class ImportViewModelTest {
     page.importing.preview().settings().missingProperty().set(Missing.MEAN);
     page.importAll();
     assertThat(page.page.own.sets()).hasSize(1);
+  }
+
+  @Test
+  void theBeginningOfTheRunCanBeCancelledAndTheOldDataStay() {
+    CountDownLatch busy = keepTheSessionBusy();
+    page.open(page.write("a.csv", rows(40)));
+    page.importing.importAll();
+    page.until(ImportState.BEGINNING);
+    page.importing.cancel();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.STOPPING);
+    assertThat(page.importing.progress().textProperty().getValue()).isEqualTo("Stopping …");
+    page.importing.cancel();
+    busy.countDown();
+    page.until(ImportState.READY);
+    assertThat(page.fault()).isEqualTo("Stopped. The run goes on with the data it had.");
+    assertThat(page.page.recipe()).isEqualTo(Preset.REPAIRED.recipe());
+    assertThat(page.page.own.sets()).isEmpty();
+    assertThat(page.files.of("a.csv")).isEmpty();
+    assertThat(page.importing.canImport()).isTrue();
+    page.importAll();
+    assertThat(page.page.own.sets()).hasSize(1);
+  }
+
+  @Test
+  void leavingTheAssistantStopsTheBeginningOfTheRun() {
+    CountDownLatch busy = keepTheSessionBusy();
+    page.open(page.write("a.csv", rows(40)));
+    page.importing.importAll();
+    page.until(ImportState.BEGINNING);
+    page.panes.back();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
+    busy.countDown();
+    page.open(page.write("b.csv", rows(20)));
+    page.importAll();
+    assertThat(page.page.own.sets()).hasSize(1);
+    assertThat(page.page.recipe().data().source().id()).isEqualTo("b.csv");
+  }
+
+  /** Until counted down. */
+  private CountDownLatch keepTheSessionBusy() {
+    CountDownLatch busy = new CountDownLatch(1);
+    page.page.run.edit(
+        recipe -> {
+          try {
+            busy.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return recipe;
+        });
+    return busy;
   }
 }

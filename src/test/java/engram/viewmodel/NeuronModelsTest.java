@@ -140,7 +140,7 @@ class NeuronModelsTest {
 
   @Test
   void itPlaysToTheEndAndFromTheBeginningAgain() {
-    models.playback.moveSpeedTo(1);
+    models.playback.speed().moveTo(1);
     models.playback.toggle();
     models.playback.tick(1);
     models.playback.tick(1_000_000_001L);

@@ -29,6 +29,19 @@ class RecallViewModelTest {
   }
 
   @Test
+  void whatWasSeenStaysSeenUntilTheRecallIsAnother() {
+    RecallViewModel recall = fixture.recall();
+    assertThat(recall.furthestProperty().get()).isZero();
+    recall.goTo(60);
+    recall.goTo(20);
+    assertThat(recall.step()).isEqualTo(20);
+    assertThat(recall.furthestProperty().get()).isEqualTo(60);
+    models.settings.spoilAnew();
+    assertThat(recall.step()).isZero();
+    assertThat(recall.furthestProperty().get()).isZero();
+  }
+
+  @Test
   void theSpoiledCellsAreNotTheFirstToLook() {
     BitSet spoiled = fixture.recall().getMoment().wrong();
     RecallRun run = fixture.recall().run();
