@@ -68,7 +68,7 @@ final class StoresWiring implements ExperimentWiring {
             new StoresTransportController(
                 models().stores, models().playback, models().readOuts, texts),
         StoresSettingsController.class,
-        () -> new StoresSettingsController(models().settings, models().times),
+        () -> new StoresSettingsController(models().settings, models().times, texts),
         StoresDeskController.class,
         () -> new StoresDeskController(models().stores, models().words, preferences, texts),
         StoresItemController.class,

@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
  */
 public final class StoresPainter {
   static final double SMALL = 0.85;
-  private static final double FAST = 0.45;
+  private static final double FAST = 0.5;
   private static final double NAME = 4.2;
   private static final double RECALL = 3.6;
   private static final double BAR = 0.62;

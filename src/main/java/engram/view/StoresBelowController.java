@@ -57,6 +57,7 @@ public final class StoresBelowController extends SteppedTimeline {
   void initialize() {
     positions.setLook(preferences);
     spacing.setLook(preferences);
+    spacing.setOnPlace(share -> stores.settings().gap().moveTo(share, StoresTimeScale.GAPS));
     bind(
         Subscription.combine(
             stores.courseProperty().subscribe(course -> follow()),

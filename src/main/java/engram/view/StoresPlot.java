@@ -8,13 +8,13 @@ import engram.render.StoresCurvesPainter.Series;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
 
 /** Curves of one experiment on both stores, in percent. */
 public final class StoresPlot extends InspectorCanvas {
-  private static final double LEFT = 2.2;
-  private static final double RIGHT = 1.2;
-  private static final double TOP = 1.6;
-  private static final double BOTTOM = 1.4;
+  private static final PlotMargins MARGINS = new PlotMargins(2.2, 1.2, 1.6, 1.4);
 
   private final StoresCurvesPainter painter = new StoresCurvesPainter(graphics());
   private PreferencesViewModel look;
@@ -26,6 +26,18 @@ public final class StoresPlot extends InspectorCanvas {
   public StoresPlot() {
     getStyleClass().setAll("recall-plot");
     setPainter(this::draw);
+  }
+
+  /** What pressing and dragging in it does, with a share of the horizontal axis. */
+  void setOnPlace(DoubleConsumer action) {
+    setCursor(Cursor.HAND);
+    setOnMousePressed(event -> point(event, action));
+    setOnMouseDragged(event -> point(event, action));
+  }
+
+  private void point(MouseEvent event, DoubleConsumer action) {
+    if (look == null || !event.isPrimaryButtonDown()) return;
+    action.accept(Math.max(0, Math.min(1, axes().share(event.getX()))));
   }
 
   void setLook(PreferencesViewModel newLook) {
@@ -43,18 +55,10 @@ public final class StoresPlot extends InspectorCanvas {
   private void draw() {
     clear();
     if (look == null) return;
-    double em = look.getFontSize();
-    double bottom = getHeight() - BOTTOM * em;
-    int rows = Math.max(3, (int) ((bottom - TOP * em) / (2 * em)));
-    PlotAxes axes =
-        new PlotAxes(
-            LEFT * em,
-            getWidth() - RIGHT * em,
-            TOP * em,
-            bottom,
-            em,
-            PlotTicks.of(percent, percent.ticks(rows)),
-            columns);
-    painter.paint(axes, series, marks, InspectorPictures.palette(look));
+    painter.paint(axes(), series, marks, InspectorPictures.palette(look));
+  }
+
+  private PlotAxes axes() {
+    return MARGINS.axes(this, look.getFontSize(), percent, 2, columns);
   }
 }

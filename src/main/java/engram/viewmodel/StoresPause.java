@@ -67,6 +67,16 @@ public final class StoresPause {
     seconds.set(TIMES[Math.max(0, Math.min(last(), position))]);
   }
 
+  /** Takes the time of the slider that is nearest on a scale. */
+  public void moveTo(double share, StoresTimeScale scale) {
+    int nearest = 0;
+    for (int k = 1; k <= last(); k++) {
+      double before = Math.abs(scale.share(TIMES[nearest]) - share);
+      if (Math.abs(scale.share(TIMES[k]) - share) < before) nearest = k;
+    }
+    moveTo(nearest);
+  }
+
   /** Takes any time, also one that the slider does not know. */
   void set(long newSeconds) {
     seconds.set(newSeconds);

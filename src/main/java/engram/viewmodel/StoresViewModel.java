@@ -5,7 +5,6 @@ import engram.memory.StoreMoment;
 import engram.memory.StoreStep;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class StoresViewModel implements Stepped {
   private final StoresSettings settings;
   private final ReadOnlyObjectWrapper<StoreCourse> course = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+  private final SteppedPlace place = new SteppedPlace();
   private final ReadOnlyObjectWrapper<OptionalInt> pinned =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
 
@@ -25,7 +24,7 @@ public final class StoresViewModel implements Stepped {
         .setupProperty()
         .subscribe(
             setup -> {
-              step.set(0);
+              place.begin();
               if (pinned.get().orElse(0) >= setup.items()) pinned.set(OptionalInt.empty());
               StoreCourse learned = StoreCourse.of(setup);
               mostStrength = NiceScale.linear(learned.mostStrength()).high();
@@ -49,7 +48,12 @@ public final class StoresViewModel implements Stepped {
 
   @Override
   public ReadOnlyIntegerProperty stepProperty() {
-    return step.getReadOnlyProperty();
+    return place.stepProperty();
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty furthestProperty() {
+    return place.furthestProperty();
   }
 
   @Override
@@ -85,7 +89,7 @@ public final class StoresViewModel implements Stepped {
 
   @Override
   public void goTo(int newStep) {
-    step.set(Math.max(0, Math.min(steps(), newStep)));
+    place.goTo(Math.max(0, Math.min(steps(), newStep)));
   }
 
   /** Explains an item; the same again lets it go. */

@@ -3,13 +3,16 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.viewmodel.Language;
+import engram.viewmodel.StoresExample;
 import engram.viewmodel.StoresModels;
 import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,7 @@ class StoresWindowTest extends WholeWindow {
     assertThat(text("#storesNow")).endsWith("DAX is shown");
     robot.type(KeyCode.RIGHT);
     assertThat(models.stores.step()).isEqualTo(2);
-    robot.interact(() -> models.playback.moveSpeedTo(1));
+    robot.interact(() -> models.playback.speed().moveTo(1));
     robot.type(KeyCode.SPACE);
     until(() -> models.stores.isEnd());
     assertThat(text("#storesSentence")).startsWith("6 days later");
@@ -57,6 +60,30 @@ class StoresWindowTest extends WholeWindow {
     robot.clickOn(view.getMinX() + 30, view.getMinY() + 50);
     assertThat(models.stores.pinnedProperty().get())
         .isEqualTo(OptionalInt.of(models.stores.moment().places().get(0).item()));
+  }
+
+  @Test
+  void anExampleSetsAllControlsAndAChangeIsOnesOwn(FxRobot robot) {
+    ChoiceBox<?> example = (ChoiceBox<?>) find("#example");
+    robot.clickOn(example).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(StoresExample.of(models.settings.getSetup())).contains(StoresExample.MASSED);
+    assertThat(isSeen(find("#oneSitting"))).isTrue();
+    robot.interact(() -> models.settings.places().number().set(7));
+    assertThat(example.getValue()).isEqualTo(Optional.empty());
+    assertThat(example.getItems()).hasSize(StoresExample.values().length + 1);
+    robot.interact(() -> models.settings.restore(StoresExample.SPACED.setup()));
+    assertThat(example.getValue()).isEqualTo(Optional.of(StoresExample.SPACED));
+    assertThat(example.getItems()).hasSize(StoresExample.values().length);
+  }
+
+  @Test
+  void theGapIsDraggedInItsChart(FxRobot robot) throws TimeoutException {
+    until(() -> models.outlook.curvesProperty().get().isPresent());
+    Bounds chart = find("#spacing").localToScreen(find("#spacing").getBoundsInLocal());
+    robot.clickOn(chart.getMinX() + 30, chart.getCenterY());
+    assertThat(models.settings.gap().getSeconds()).isZero();
+    robot.clickOn(chart.getMaxX() - 18, chart.getCenterY());
+    assertThat(models.settings.gap().getSeconds()).isEqualTo(100 * 86_400);
   }
 
   @Test

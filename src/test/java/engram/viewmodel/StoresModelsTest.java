@@ -16,6 +16,8 @@ import java.util.OptionalInt;
 import java.util.Queue;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both stores without a toolkit; slow work is done when the test says so. */
 class StoresModelsTest {
@@ -88,6 +90,53 @@ class StoresModelsTest {
     assertThat(gap.getSeconds()).isEqualTo(100);
     gap.moveTo(between);
     assertThat(gap.getSeconds()).isEqualTo(300);
+  }
+
+  @Test
+  void theGapIsSetByTheChart() {
+    StoresPause gap = models.settings.gap();
+    for (int k = 0; k <= gap.last(); k++) {
+      gap.moveTo(k);
+      long seconds = gap.getSeconds();
+      if (seconds > 0 && seconds < 60) continue; // they share the place of none
+      gap.moveTo(StoresTimeScale.GAPS.share(seconds), StoresTimeScale.GAPS);
+      assertThat(gap.getSeconds()).isEqualTo(seconds);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(StoresExample.class)
+  void eachExampleIsKnownByItsSetup(StoresExample example) {
+    models.settings.restore(example.setup());
+    assertThat(StoresExample.of(models.settings.getSetup())).contains(example);
+    models.settings.places().number().set(2);
+    assertThat(StoresExample.of(models.settings.getSetup())).isEmpty();
+  }
+
+  @Test
+  void theExamplesShowWhatTheyAreFor() {
+    double spaced = recalled(StoresExample.SPACED);
+    assertThat(recalled(StoresExample.MASSED)).isLessThan(spaced - 0.04);
+    assertThat(recalled(StoresExample.LIST_LATER)).isLessThan(recalled(StoresExample.LIST) - 0.1);
+    models.settings.restore(StoresExample.LIST.setup());
+    List<Double> list = course().end().recall();
+    assertThat(list.get(14)).isEqualTo(1);
+    assertThat(list.get(0)).isGreaterThan(list.get(7) + 0.1);
+    assertThat(recalled(StoresExample.COUNTING)).isLessThan(0.15);
+  }
+
+  private double recalled(StoresExample example) {
+    models.settings.restore(example.setup());
+    return course().end().recalled() / course().setup().items();
+  }
+
+  @Test
+  void whatWasNotSeenYetIsNotTold() {
+    models.playback.goTo(30);
+    models.playback.goTo(10);
+    assertThat(models.stores.furthestProperty().get()).isEqualTo(30);
+    models.settings.places().number().set(2);
+    assertThat(models.stores.furthestProperty().get()).isZero();
   }
 
   @Test
