@@ -23,6 +23,7 @@ final class MemoryWiring implements AutoCloseable {
   final RecallWiring recall;
   final ForgettingWiring forgetting;
   final LesionWiring lesion;
+  final StoresWiring stores;
   final NeuronWiring neuron;
   private final Map<MemoryExperiment, ExperimentWiring> experiments =
       new EnumMap<>(MemoryExperiment.class);
@@ -33,8 +34,9 @@ final class MemoryWiring implements AutoCloseable {
     lesion = new LesionWiring(panes, preferences, texts);
     recall = new RecallWiring(panes, preferences, texts);
     forgetting = new ForgettingWiring(panes, preferences, texts);
+    stores = new StoresWiring(panes, preferences, texts);
     neuron = new NeuronWiring(panes, preferences, texts);
-    List.of(lesion, recall, forgetting, neuron)
+    List.of(lesion, recall, forgetting, stores, neuron)
         .forEach(each -> experiments.put(each.experiment(), each));
   }
 

@@ -39,6 +39,7 @@ final class RecallWiring implements ExperimentWiring {
     if (models == null) {
       worker = Workers.oneInTheBackground("engram-memory");
       models = new RecallModels(texts, worker, Platform::runLater, System::nanoTime);
+      models.keepPatterns(preferences.ownPatternsProperty());
       clock =
           new PlaybackClock(
               models.playback.directionProperty().map(way -> way.intValue() != 0),

@@ -13,6 +13,9 @@ public enum MemoryExperiment {
   /** One task costs another, and what helps. */
   FORGETTING("forgetting"),
 
+  /** A list is held in a short-term store and written into a long-term one. */
+  STORES("stores"),
+
   /** One neuron learns from the same inputs by four rules. */
   NEURON("neuron");
 

@@ -2,13 +2,16 @@ package engram.viewmodel;
 
 import engram.memory.Experiment;
 import engram.memory.Fingerprint;
+import engram.memory.NamedPattern;
 import engram.memory.PatternGrid;
 import engram.store.SavedExperiment;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ObjectProperty;
 
 /** The view models of the recall, made together. */
 public final class RecallModels implements ExperimentDesk {
@@ -53,6 +56,17 @@ public final class RecallModels implements ExperimentDesk {
     return Bindings.createDoubleBinding(
         () -> recall.run().setup().isOneByOne() ? recall.run().neurons() / NEURONS : TOGETHER,
         recall.momentProperty());
+  }
+
+  /** Begins with the patterns that the user drew in an earlier window, and hands on new ones. */
+  public void keepPatterns(ObjectProperty<List<NamedPattern>> kept) {
+    patterns.follow(kept);
+  }
+
+  /** Stores these and no others, and asks for the first; how they are stored stays as it is. */
+  public void store(List<NamedPattern> read) {
+    draw.openProperty().set(false);
+    patterns.restore(read, 0);
   }
 
   @Override
