@@ -111,6 +111,7 @@ public final class StoresView extends InspectorCanvas {
         words.recall(item),
         attention(item),
         stores.moment().place(item).isPresent(),
+        stores.getCourse().lost(stores.step()).contains(item),
         stores.explained() == item);
   }
 
