@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.view.MemoryController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -41,6 +43,10 @@ final class MemoryWiring implements AutoCloseable {
   /** What the keys drive in this workspace. */
   Transport transport() {
     return experiments.get(panes.experimentProperty().get()).transport();
+  }
+
+  Optional<ExperimentDesk> desk(MemoryExperiment experiment) {
+    return experiments.get(experiment).desk();
   }
 
   /**

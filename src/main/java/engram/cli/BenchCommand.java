@@ -28,7 +28,20 @@ public final class BenchCommand implements Callable<Integer> {
     Map<String, Double> of(Preset preset) throws Exception;
   }
 
+  /** Measures the window while an experiment on memory plays. */
+  @FunctionalInterface
+  public interface ExperimentMeasure {
+    /** Names and numbers in the order to print. */
+    Map<String, Double> figures() throws Exception;
+  }
+
+  /** The experiments on memory that can be measured. */
+  enum Experiment {
+    recall
+  }
+
   private final WindowMeasure windowMeasure;
+  private final ExperimentMeasure recallMeasure;
 
   @Spec private CommandSpec command;
 
@@ -51,6 +64,14 @@ public final class BenchCommand implements Callable<Integer> {
   private Preset preset;
 
   @Option(
+      names = "--experiment",
+      paramLabel = "NAME",
+      description =
+          "With --window: ${COMPLETION-CANDIDATES} measures that experiment on memory while it"
+              + " plays.")
+  private Experiment experiment;
+
+  @Option(
       names = "--travel",
       paramLabel = "EPOCHS",
       description = "Train so many epochs on Iris, then time going to any of them.")
@@ -58,18 +79,19 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
 
-  public BenchCommand(WindowMeasure windowMeasure) {
+  public BenchCommand(WindowMeasure windowMeasure, ExperimentMeasure recallMeasure) {
     this.windowMeasure = windowMeasure;
+    this.recallMeasure = recallMeasure;
   }
 
   @Override
   public Integer call() throws Exception {
     if (window) {
-      Preset trained = preset == null ? Preset.REPAIRED : preset;
-      output.print(new FiguresReport(windowMeasure.of(trained)));
+      output.print(new FiguresReport(measureWindow()));
       return ExitCode.OK;
     }
     if (preset != null) throw wrong("--preset goes with --window only.");
+    if (experiment != null) throw wrong("--experiment goes with --window only.");
     if (travel != null) {
       if (travel < 1 || travel > StopRule.MOST_EPOCHS) {
         throw wrong("--travel takes 1 to " + StopRule.MOST_EPOCHS + " epochs, not " + travel + ".");
@@ -79,6 +101,14 @@ public final class BenchCommand implements Callable<Integer> {
     }
     output.print(new BenchReport(tasks()));
     return ExitCode.OK;
+  }
+
+  private Map<String, Double> measureWindow() throws Exception {
+    if (preset != null && experiment != null) {
+      throw wrong("Give one of --preset and --experiment, not both.");
+    }
+    if (experiment != null) return recallMeasure.figures();
+    return windowMeasure.of(preset == null ? Preset.REPAIRED : preset);
   }
 
   private List<BenchTask> tasks() {

@@ -1,6 +1,5 @@
 package engram.viewmodel;
 
-import engram.memory.SuppliedPatterns;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
@@ -10,6 +9,9 @@ import javafx.beans.binding.DoubleBinding;
 public final class RecallModels {
   private static final double FASTEST = 400;
   private static final double FIRST = 40;
+
+  /** Of a network of so many neurons; a sweep of a larger one takes as long. */
+  private static final double NEURONS = 100;
 
   /** Steps of one neuron are many and small; those of all together are few. */
   private static final double TOGETHER = 0.05;
@@ -30,7 +32,7 @@ public final class RecallModels {
    * @param clock in nanoseconds
    */
   public RecallModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
-    patterns = new RecallPatterns(SuppliedPatterns.load());
+    patterns = new RecallPatterns();
     settings = new RecallSettings(patterns, texts);
     recall = new RecallViewModel(settings);
     playback = new SteppedPlayback(recall, FASTEST, FIRST, pace(recall), texts);
@@ -44,6 +46,7 @@ public final class RecallModels {
 
   private static DoubleBinding pace(RecallViewModel recall) {
     return Bindings.createDoubleBinding(
-        () -> recall.run().setup().isOneByOne() ? 1 : TOGETHER, recall.momentProperty());
+        () -> recall.run().setup().isOneByOne() ? recall.run().neurons() / NEURONS : TOGETHER,
+        recall.momentProperty());
   }
 }

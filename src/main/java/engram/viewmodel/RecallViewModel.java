@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.memory.RecallSetup;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -110,7 +111,10 @@ public final class RecallViewModel implements Stepped {
   }
 
   private void begin(RecallSetup setup) {
-    moment.set(RecallMoment.of(RecallRun.of(setup), 0));
+    RecallRun next = RecallRun.of(setup);
+    // a smaller network may not have the neuron
+    if (pinned.get().orElse(0) >= next.neurons()) pinned.set(OptionalInt.empty());
+    moment.set(RecallMoment.of(next, 0));
     place.begin();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.RecallOutcome;
+import engram.memory.RecallRule;
 import engram.memory.UpdateOrder;
 import java.util.BitSet;
 import java.util.OptionalInt;

@@ -1,18 +1,16 @@
-package engram.viewmodel;
+package engram.memory;
 
-import engram.memory.NamedPattern;
-import engram.memory.Pattern;
-import engram.memory.Spoiling;
-import engram.memory.UpdateOrder;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * All that decides a recall.
+ * All that decides a recall: the same one, the same steps to the last bit.
  *
  * @param beta of softmax; the other rules do not look at it
  * @param order softmax updates all neurons together whatever it says
- * @param seed of the order in which neurons look
- * @param asked which of the stored patterns is spoiled
+ * @param seed of the order in which neurons look, 0 … 2³² − 1
+ * @param stored at least one, all of one shape, in the order in which they are stored
+ * @param asked number of the stored pattern that is spoiled
  */
 public record RecallSetup(
     RecallRule rule,
@@ -24,6 +22,9 @@ public record RecallSetup(
     Spoiling spoiling) {
   public RecallSetup {
     stored = List.copyOf(stored);
+    StorageRule.requireAlike(stored.stream().map(NamedPattern::pattern).toList());
+    Objects.checkIndex(asked, stored.size());
+    if (!(beta > 0)) throw new IllegalArgumentException("beta is above 0, not " + beta);
   }
 
   public List<Pattern> patterns() {

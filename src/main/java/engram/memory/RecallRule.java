@@ -1,7 +1,5 @@
-package engram.viewmodel;
+package engram.memory;
 
-import engram.memory.MemoryModel;
-import engram.memory.StorageRule;
 import java.util.Optional;
 
 /** How a network holds its patterns. */
@@ -30,9 +28,11 @@ public enum RecallRule {
   }
 
   /**
+   * What a capacity experiment measures.
+   *
    * @param beta of softmax; the others need none
    */
-  MemoryModel model(double beta) {
+  public MemoryModel model(double beta) {
     return storage
         .<MemoryModel>map(MemoryModel.Pairwise::new)
         .orElseGet(() -> new MemoryModel.Softmax(beta));
