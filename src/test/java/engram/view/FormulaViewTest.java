@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -84,7 +85,7 @@ class FormulaViewTest {
 
   private void show(FxRobot robot, String latex) throws Exception {
     robot.interact(() -> view.setFormula(latex));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view.prefWidth(-1) > 0);
+    WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> view.prefWidth(-1) > 0);
     robot.interact(
         () -> {
           parent.applyCss();
