@@ -164,10 +164,13 @@ class CurvesViewTest {
         });
     Label name = (Label) scene.getRoot().lookup("#lossCard .curve-read-out-branch");
     Node chart = lossCanvas().getParent();
-    for (double y = 0; y < lossCanvas().getHeight() && name.getText().isEmpty(); y += 2) {
-      double height = y;
-      robot.interact(() -> chart.fireEvent(movedTo(chart, 0.6 * lossCanvas().getWidth(), height)));
-    }
+    robot.interact(
+        () -> {
+          double x = 0.6 * lossCanvas().getWidth();
+          for (double y = 0; y < lossCanvas().getHeight() && name.getText().isEmpty(); y += 2) {
+            chart.fireEvent(movedTo(chart, x, y));
+          }
+        });
     assertThat(name.getText()).isEqualTo("first run");
     assertThat(name.isVisible()).isTrue();
     assertThat(((Label) scene.getRoot().lookup("#accuracyCard .curve-read-out-branch")).getText())
