@@ -38,7 +38,7 @@ public final class Main {
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand(options -> TourProgram.run(options)),
-        new BenchCommand(preset -> WindowBench.of(preset).figures()));
+        new BenchCommand(preset -> WindowBench.of(preset).figures(), RecallBench::figures));
   }
 
   /** Loaded only when the window is wanted: a command such as train runs without JavaFX. */

@@ -1,7 +1,8 @@
 package engram.app;
 
+import engram.memory.PatternGrid;
+import engram.memory.RecallRule;
 import engram.viewmodel.RecallModels;
-import engram.viewmodel.RecallRule;
 import engram.viewmodel.RecallSpoil;
 import engram.viewmodel.Workspace;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.List;
 /** The stages of the tour on memory: a spoiled pattern comes back, or something else does. */
 final class RecallStages {
   private static final int MIDDLE = 60;
+  private static final int LARGE_MIDDLE = 240;
+  private static final int LARGE_NEURON = 210;
   private static final double BETA = 0.02;
 
   private final Wiring wiring;
@@ -28,6 +31,8 @@ final class RecallStages {
         new Tour.Stage("recall-softmax", () -> rule(RecallRule.SOFTMAX)),
         new Tour.Stage("recall-blend", this::blend, this::few),
         new Tour.Stage("recall-draw", this::draw, this::closeDrawing),
+        new Tour.Stage("recall-large", this::enlarge),
+        new Tour.Stage("recall-large-all", this::storeAllLarge, this::shrink),
         new Tour.Stage("recall-capacity", this::measure, this::back));
   }
 
@@ -100,6 +105,33 @@ final class RecallStages {
         () -> {
           models().draw.clear();
           models().draw.openProperty().set(false);
+        });
+  }
+
+  private void enlarge() {
+    FxDriver.act(
+        () -> {
+          models().patterns.gridProperty().set(PatternGrid.TWENTY);
+          models().recall.pin(LARGE_NEURON);
+        });
+    goTo(LARGE_MIDDLE);
+  }
+
+  private void storeAllLarge() {
+    FxDriver.act(
+        () -> {
+          models().patterns.storeAll();
+          models().settings.ruleProperty().set(RecallRule.PSEUDO_INVERSE);
+        });
+    goTo(LARGE_MIDDLE);
+  }
+
+  private void shrink() {
+    FxDriver.act(
+        () -> {
+          models().patterns.storeFew();
+          models().patterns.gridProperty().set(PatternGrid.TEN);
+          models().settings.ruleProperty().set(RecallRule.HEBB);
         });
   }
 

@@ -19,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -34,13 +32,6 @@ final class WindowBench {
   static final int HEIGHT = 1000;
 
   private static final int START_ROUNDS = 5;
-
-  /**
-   * Until then the JIT compiler, which needs a core of its own, is at work on the window's code.
-   */
-  private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(15);
-
-  private static final long MEASURED_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   /**
    * What was measured.
@@ -83,14 +74,14 @@ final class WindowBench {
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
     Toolkit.startForTour(WIDTH, HEIGHT, () -> opened.complete(open()));
     EngramApp app = opened.join();
-    Frames frames = frames(app, recipe);
+    FrameCounter.Frames frames = frames(app, recipe);
     FxDriver.act(app::close);
     Platform.exit();
     double after = headlessEpochsPerSecond(recipe);
     return new Result(
         frames.perSecond(),
         frames.millisP99(),
-        frames.epochsPerSecond() / (0.5 * (before + after)),
+        frames.workPerSecond() / (0.5 * (before + after)),
         median(starts),
         median(bareStarts));
   }
@@ -99,7 +90,8 @@ final class WindowBench {
     return preset.recipe().withStop(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
   }
 
-  private static EngramApp open() {
+  /** The window, as it is opened for the first time. */
+  static EngramApp open() {
     EngramApp app = new EngramApp(new Stage(), new Wiring(new PreferencesViewModel()));
     app.show(WIDTH, HEIGHT);
     return app;
@@ -109,10 +101,10 @@ final class WindowBench {
   private static double headlessEpochsPerSecond(Recipe recipe) {
     PreparedData data = new PreparedData(recipe.data(), BuiltInSet.load(recipe.data().source()));
     Run run = new Run(recipe, data);
-    trainFor(run, WARM_UP_NANOS);
+    trainFor(run, FrameCounter.WARM_UP_NANOS);
     int first = run.epoch();
     long start = System.nanoTime();
-    trainFor(run, MEASURED_NANOS);
+    trainFor(run, FrameCounter.MEASURED_NANOS);
     return (run.epoch() - first) * 1e9 / (System.nanoTime() - start);
   }
 
@@ -121,56 +113,14 @@ final class WindowBench {
     while (System.nanoTime() < end) run.trainEpoch();
   }
 
-  private record Frames(double perSecond, double millisP99, double epochsPerSecond) {}
-
-  private static Frames frames(EngramApp app, Recipe recipe) {
+  private static FrameCounter.Frames frames(EngramApp app, Recipe recipe) {
     FxDriver.act(
         () -> {
           app.wiring().run.load(recipe);
           app.wiring().run.setSpeed(Session.UNLIMITED);
           app.wiring().run.run();
         });
-    CompletableFuture<Frames> result = new CompletableFuture<>();
-    FxDriver.act(() -> new Counter(app, result).start());
-    return result.join();
-  }
-
-  private static final class Counter extends AnimationTimer {
-    private final EngramApp app;
-    private final CompletableFuture<Frames> result;
-    private final long begin = System.nanoTime();
-    private final double[] millis = new double[10_000];
-    private int count;
-    private int firstEpoch;
-    private long first;
-    private long last;
-
-    Counter(EngramApp app, CompletableFuture<Frames> result) {
-      this.app = app;
-      this.result = result;
-    }
-
-    @Override
-    public void handle(long pulse) {
-      long now = System.nanoTime();
-      if (now - begin < WARM_UP_NANOS) return;
-      int epoch = app.wiring().run.getSnapshot().epoch();
-      if (first == 0) {
-        first = now;
-        firstEpoch = epoch;
-      } else {
-        millis[count++] = (now - last) / 1e6;
-      }
-      last = now;
-      if (now - first < MEASURED_NANOS && count < millis.length) return;
-      stop();
-      double seconds = (now - first) / 1e9;
-      double[] sorted = Arrays.copyOf(millis, count);
-      Arrays.sort(sorted);
-      result.complete(
-          new Frames(
-              count / seconds, sorted[(int) (0.99 * (count - 1))], (epoch - firstEpoch) / seconds));
-    }
+    return FrameCounter.count(() -> app.wiring().run.getSnapshot().epoch());
   }
 
   private static double startMillis(String window) {

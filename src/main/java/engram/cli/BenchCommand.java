@@ -1,20 +1,16 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import engram.training.Preset;
 import engram.training.StopRule;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +28,20 @@ public final class BenchCommand implements Callable<Integer> {
     Map<String, Double> of(Preset preset) throws Exception;
   }
 
+  /** Measures the window while an experiment on memory plays. */
+  @FunctionalInterface
+  public interface ExperimentMeasure {
+    /** Names and numbers in the order to print. */
+    Map<String, Double> figures() throws Exception;
+  }
+
+  /** The experiments on memory that can be measured. */
+  enum Experiment {
+    recall
+  }
+
   private final WindowMeasure windowMeasure;
+  private final ExperimentMeasure recallMeasure;
 
   @Spec private CommandSpec command;
 
@@ -55,43 +64,51 @@ public final class BenchCommand implements Callable<Integer> {
   private Preset preset;
 
   @Option(
+      names = "--experiment",
+      paramLabel = "NAME",
+      description =
+          "With --window: ${COMPLETION-CANDIDATES} measures that experiment on memory while it"
+              + " plays.")
+  private Experiment experiment;
+
+  @Option(
       names = "--travel",
       paramLabel = "EPOCHS",
       description = "Train so many epochs on Iris, then time going to any of them.")
   private Integer travel;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
+  @Mixin private OutputOptions output;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
-
-  public BenchCommand(WindowMeasure windowMeasure) {
+  public BenchCommand(WindowMeasure windowMeasure, ExperimentMeasure recallMeasure) {
     this.windowMeasure = windowMeasure;
+    this.recallMeasure = recallMeasure;
   }
 
   @Override
   public Integer call() throws Exception {
     if (window) {
-      Preset trained = preset == null ? Preset.REPAIRED : preset;
-      print(command.commandLine().getOut(), windowMeasure.of(trained));
-      return 0;
+      output.print(new FiguresReport(measureWindow()));
+      return ExitCode.OK;
     }
     if (preset != null) throw wrong("--preset goes with --window only.");
+    if (experiment != null) throw wrong("--experiment goes with --window only.");
     if (travel != null) {
       if (travel < 1 || travel > StopRule.MOST_EPOCHS) {
         throw wrong("--travel takes 1 to " + StopRule.MOST_EPOCHS + " epochs, not " + travel + ".");
       }
-      print(command.commandLine().getOut(), TravelBench.run(travel));
-      return 0;
+      output.print(new FiguresReport(TravelBench.run(travel)));
+      return ExitCode.OK;
     }
-    List<BenchTask> tasks = tasks();
-    PrintWriter out = command.commandLine().getOut();
-    if (json) printJson(out, tasks);
-    else printTable(out, tasks);
-    out.flush();
-    return 0;
+    output.print(new BenchReport(tasks()));
+    return ExitCode.OK;
+  }
+
+  private Map<String, Double> measureWindow() throws Exception {
+    if (preset != null && experiment != null) {
+      throw wrong("Give one of --preset and --experiment, not both.");
+    }
+    if (experiment != null) return recallMeasure.figures();
+    return windowMeasure.of(preset == null ? Preset.REPAIRED : preset);
   }
 
   private List<BenchTask> tasks() {
@@ -108,36 +125,5 @@ public final class BenchCommand implements Callable<Integer> {
 
   private ParameterException wrong(String sentence) {
     return new ParameterException(command.commandLine(), sentence);
-  }
-
-  private static void printJson(PrintWriter out, List<BenchTask> tasks)
-      throws JsonProcessingException {
-    List<BenchTask.Result> results = new ArrayList<>();
-    for (BenchTask task : tasks) results.add(task.run());
-    out.println(new ObjectMapper().writeValueAsString(Map.of("tasks", results)));
-  }
-
-  private void print(PrintWriter out, Map<String, Double> figures) throws JsonProcessingException {
-    if (json) out.println(new ObjectMapper().writeValueAsString(figures));
-    else figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-26s%10.2f%n", name, value));
-    out.flush();
-  }
-
-  private static void printTable(PrintWriter out, List<BenchTask> tasks) {
-    out.printf("%-6s%16s  %s%n", "task", "ns/sample/epoch", "network, batch, loss at the end");
-    for (BenchTask task : tasks) {
-      BenchTask.Result result = task.run();
-      double[] nanos = result.nanosPerSampleEpoch();
-      Arrays.sort(nanos);
-      out.printf(
-          Locale.ROOT,
-          "%-6s%16.1f  %s, batches of %d, %.6f%n",
-          result.name(),
-          nanos[nanos.length / 2],
-          task.spec(),
-          task.batch(),
-          result.finalLoss());
-      out.flush();
-    }
   }
 }

@@ -4,16 +4,12 @@ import engram.memory.CapacityCurve;
 import engram.memory.CapacityPlan;
 import engram.memory.MemoryModel;
 import engram.memory.RecallOutcome;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures how many random patterns come back against how many are stored. */
 @Command(
@@ -27,8 +23,6 @@ final class CapacityCommand implements Callable<Integer> {
   private static final long USUAL_SEED = 42;
 
   private final boolean terminal;
-
-  @Spec private CommandSpec command;
 
   @Mixin(name = "How they are stored")
   private RuleOptions rules;
@@ -68,12 +62,7 @@ final class CapacityCommand implements Callable<Integer> {
       description = "Of the first trial; the next has the next seed (default: 42).")
   private Long seed;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   CapacityCommand(boolean terminal) {
     this.terminal = terminal;
@@ -81,22 +70,17 @@ final class CapacityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return output.answer(terminal, this::measure);
+  }
+
+  private Report measure(Watch watch) {
     List<CapacityPlan> plans = new ArrayList<>();
     for (double size : (neurons == null ? USUAL_NEURONS : neurons).numbers()) {
       plans.add(plan((int) size));
     }
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      long start = System.nanoTime();
-      List<CapacityCurve> curves = new CapacityMeasuring(bar, interruption).measure(plans);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      CapacityReport report = new CapacityReport(rules.rule(), curves, seconds);
-      PrintWriter out = command.commandLine().getOut();
-      if (json) report.writeJson(out);
-      else report.writeText(out);
-      out.flush();
-      return ExitCode.OK;
-    }
+    long start = System.nanoTime();
+    List<CapacityCurve> curves = new CapacityMeasuring(watch).measure(plans);
+    return new CapacityReport(rules.rule(), curves, (System.nanoTime() - start) / 1e9);
   }
 
   /**
@@ -111,7 +95,7 @@ final class CapacityCommand implements Callable<Integer> {
     if (last > most) {
       throw new WrongOptions(
           "--loads of --rule %s with %d neurons go up to %s, not \"%s\"."
-              .formatted(rule.id(), size, CapacityReport.plain(most), CapacityReport.plain(last)));
+              .formatted(rule.id(), size, Wording.plain(most), Wording.plain(last)));
     }
     return new CapacityPlan(
         model,

@@ -8,12 +8,10 @@ import java.util.List;
 
 /** Measures curves one after the other while someone watches. */
 final class CapacityMeasuring {
-  private final ProgressBar bar;
-  private final Interruption interruption;
+  private final Watch watch;
 
-  CapacityMeasuring(ProgressBar bar, Interruption interruption) {
-    this.bar = bar;
-    this.interruption = interruption;
+  CapacityMeasuring(Watch watch) {
+    this.watch = watch;
   }
 
   /**
@@ -30,15 +28,15 @@ final class CapacityMeasuring {
       before += runs.get(k).total() * cost(plans.get(k));
       curves.add(runs.get(k).curve());
     }
-    bar.clear();
+    watch.clear();
     return curves;
   }
 
   private void measure(CapacityPlan plan, CapacityRun run, long before, long total) {
     while (!run.isEnded()) {
-      interruption.check();
+      watch.check();
       run.step();
-      bar.show(
+      watch.show(
           before + run.done() * cost(plan),
           total,
           () ->

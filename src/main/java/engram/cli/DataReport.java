@@ -112,14 +112,14 @@ final class DataReport {
     json.writeStringField("task", dataset.task().id());
     json.writeNumberField("rows", dataset.rows());
     json.writeNumberField("rowsLeftOut", left());
-    json.writeArrayFieldStart("features");
-    for (Feature feature : dataset.features()) {
-      json.writeStartObject();
-      writeFeature(json, feature, "categories");
-      json.writeBooleanField("used", used().contains(feature));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    ReportJson.list(
+        json,
+        "features",
+        dataset.features(),
+        (object, feature) -> {
+          writeFeature(object, feature, "categories");
+          object.writeBooleanField("used", used().contains(feature));
+        });
     ReportJson.object(json, "target", object -> writeFeature(object, dataset.target(), "classes"));
     ReportJson.strings(json, "notes", given.notes());
   }

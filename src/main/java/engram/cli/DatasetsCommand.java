@@ -7,17 +7,14 @@ import engram.data.table.TableWriter;
 import engram.store.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells of the data sets that come with the program, and writes their rows. */
 @Command(
@@ -26,8 +23,6 @@ import picocli.CommandLine.Spec;
     customSynopsis = "engram datasets [NAME] [options]",
     description = "Tells of the data sets that come with the program.")
 public final class DatasetsCommand implements Callable<Integer> {
-  @Spec private CommandSpec command;
-
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
@@ -45,12 +40,7 @@ public final class DatasetsCommand implements Callable<Integer> {
   @Mixin(name = "If they are drawn")
   private DrawOptions draw;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
@@ -59,44 +49,20 @@ public final class DatasetsCommand implements Callable<Integer> {
     }
     if (export == null) draw.requireNone("needs --export: it says how the rows are drawn");
     if (export != null) export(new OutputFile("--export", export));
-    if (json) writeJson();
-    else if (export == null) writeText(command.commandLine().getOut());
+    if (output.isJson() || export == null) output.print(report());
     return ExitCode.OK;
   }
 
-  private void writeText(PrintWriter out) {
-    if (set == null) new SetReport().writeTable(out);
-    else new SetReport().write(out, set);
-  }
-
-  private void writeJson() {
-    SetReport report = new SetReport();
-    ReportJson.line(
-        command.commandLine().getOut(),
-        object -> {
-          if (set != null) {
-            report.writeJson(object, set);
-            return;
-          }
-          object.writeArrayFieldStart("datasets");
-          for (BuiltInSet each : BuiltInSet.values()) {
-            object.writeStartObject();
-            report.writeJson(object, each);
-            object.writeEndObject();
-          }
-          object.writeEndArray();
-        });
+  private Report report() {
+    return set == null ? new SetsReport() : new SetReport(set);
   }
 
   private void export(OutputFile file) {
     file.check();
     Dataset dataset = BuiltInSet.load(draw.source(set));
     file.write(path -> WholeFile.write(path, part -> write(dataset, part)));
-    if (json) return;
-    command
-        .commandLine()
-        .getOut()
-        .println(dataset.rows() + " rows of " + set.id() + " written to " + export);
+    if (output.isJson()) return;
+    output.out().println(dataset.rows() + " rows of " + set.id() + " written to " + export);
   }
 
   private static void write(Dataset dataset, Path part) throws IOException {

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,9 +26,7 @@ import picocli.CommandLine.Spec;
 public final class EngramCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private HelpOption help;
 
   @Option(names = "--version", versionHelp = true, description = "Show the version.")
   @SuppressWarnings("unused") // picocli acts on it

@@ -59,7 +59,7 @@ final class FileOptions {
   @Option(
       names = "--separator",
       paramLabel = "SIGN",
-      converter = Separator.class,
+      converter = SeparatorValue.class,
       description = "What separates the columns: comma, semicolon, tab or another sign.")
   private Character separator;
 
@@ -84,26 +84,6 @@ final class FileOptions {
           "Whether the first line names the columns. This and the other ways of writing are guessed"
               + " if they are not given.")
   private Boolean header;
-
-  /** A character that stands between two columns. */
-  static final class Separator extends OptionValue<Character> {
-    private static final Map<String, Character> NAMES =
-        Map.of("comma", ',', "semicolon", ';', "tab", '\t', "space", ' ');
-
-    @Override
-    String allowed() {
-      return "comma, semicolon, tab, space or another sign";
-    }
-
-    @Override
-    Character read(String text) {
-      if (NAMES.containsKey(text)) return NAMES.get(text);
-      require(text.length() == 1);
-      char sign = text.charAt(0);
-      require(!Character.isLetterOrDigit(sign) && "\"\r\n.-+\0".indexOf(sign) < 0);
-      return sign;
-    }
-  }
 
   boolean isGiven() {
     return file != null;

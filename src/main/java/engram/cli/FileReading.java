@@ -33,14 +33,13 @@ record FileReading(Path file, Choices choices, ColumnChoice columns) {
    * @throws CommandFailure if the file can't be used
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  GivenData read(ProgressBar bar, Interruption interruption) {
+  GivenData read(Watch watch) {
     try {
-      TableReader.Result result =
-          TableReader.read(ByteSource.of(file), choices, monitor(bar, interruption));
-      bar.clear();
+      TableReader.Result result = TableReader.read(ByteSource.of(file), choices, monitor(watch));
+      watch.clear();
       return data(result);
     } catch (DataException e) {
-      bar.clear();
+      watch.clear();
       if (OF_OPTIONS.contains(e.fault())) throw new WrongOptions(e.getMessage());
       throw new CommandFailure(e.getMessage());
     }
@@ -58,11 +57,11 @@ record FileReading(Path file, Choices choices, ColumnChoice columns) {
     return new GivenData(DataSource.own(dataset), dataset, notes);
   }
 
-  private static ReadMonitor monitor(ProgressBar bar, Interruption interruption) {
+  private static ReadMonitor monitor(Watch watch) {
     return new ReadMonitor() {
       @Override
       public void progress(long bytes, long total) {
-        bar.show(
+        watch.show(
             bytes,
             Math.max(1, total),
             () -> "reading, " + bytes / MEGABYTE + " of " + total / MEGABYTE + " MB");
@@ -70,7 +69,7 @@ record FileReading(Path file, Choices choices, ColumnChoice columns) {
 
       @Override
       public boolean isCancelled() {
-        return interruption.isAsked();
+        return watch.isAskedToEnd();
       }
     };
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** How a cross-validation went: each fold, mean and standard deviation, and all rows together. */
-final class FoldReport {
+final class FoldReport implements Report {
   private final Recipe recipe;
   private final DataReport data;
   private final List<Fold> folds;
@@ -60,31 +60,25 @@ final class FoldReport {
     return Math.sqrt(squares / folds.size());
   }
 
-  /** One object on one line. */
-  void writeJson(PrintWriter out) {
-    ReportJson.line(out, this::write);
-  }
-
-  private void write(JsonGenerator json) throws IOException {
+  @Override
+  public void writeJson(JsonGenerator json) throws IOException {
     ReportJson.object(
         json, "recipe", object -> RecipeJson.writeFolds(object, recipe, folds.size()));
     ReportJson.object(json, "data", data::writeJson);
-    json.writeArrayFieldStart("folds");
-    for (Fold fold : folds) {
-      json.writeStartObject();
-      json.writeNumberField("epochs", fold.epochs());
-      json.writeNumberField("trainingRows", fold.trainingRows());
-      ReportJson.object(json, "test", object -> ReportJson.scores(object, fold.test()));
-      json.writeStringField("parametersSha256", fold.parametersSha256());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    ReportJson.list(json, "folds", folds, FoldReport::write);
     ReportJson.object(json, "loss", object -> writeSpread(object, PartScores::loss));
     ReportJson.object(json, scoreName(), object -> writeSpread(object, PartScores::score));
-    ReportJson.object(json, "all", object -> ReportJson.scores(object, all));
-    if (all.dataset().isClassification()) ReportJson.confusion(json, "confusion", all);
+    ReportJson.object(json, "all", object -> ScoresJson.scores(object, all));
+    if (all.dataset().isClassification()) ScoresJson.confusion(json, "confusion", all);
     json.writeNumberField("parameters", recipe.network().parameterCount());
     json.writeNumberField("seconds", seconds);
+  }
+
+  private static void write(JsonGenerator json, Fold fold) throws IOException {
+    json.writeNumberField("epochs", fold.epochs());
+    json.writeNumberField("trainingRows", fold.trainingRows());
+    ReportJson.object(json, "test", object -> ScoresJson.scores(object, fold.test()));
+    json.writeStringField("parametersSha256", fold.parametersSha256());
   }
 
   private void writeSpread(JsonGenerator json, ToDoubleFunction<PartScores> score)
@@ -93,8 +87,8 @@ final class FoldReport {
     ReportJson.number(json, "std", deviation(score));
   }
 
-  /** Some lines for a reader. */
-  void writeText(PrintWriter out) {
+  @Override
+  public void writeText(PrintWriter out) {
     boolean classes = all.dataset().isClassification();
     data.writeText(out, all.rows() + " rows in " + folds.size() + " " + kind());
     out.printf(Locale.ROOT, "%s, seed %d%n", TrainReport.shape(recipe.network()), recipe.seed());

@@ -1,17 +1,12 @@
 package engram.cli;
 
-import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingResult;
-import engram.memory.ForgettingRun;
+import engram.memory.Experiment;
 import engram.memory.ForgettingSet;
-import java.io.PrintWriter;
+import engram.memory.ForgettingSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures what a network forgets of one task while it learns another, and what helps. */
 @Command(
@@ -24,8 +19,6 @@ final class ForgettingCommand implements Callable<Integer> {
   private static final long USUAL_SEED = 42;
 
   private final boolean terminal;
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = "--set",
@@ -54,12 +47,9 @@ final class ForgettingCommand implements Callable<Integer> {
       description = "Of first weights, orders, dreams and word lists (default: 42).")
   private Long seed;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
+  @Mixin private SaveOption save;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   ForgettingCommand(boolean terminal) {
     this.terminal = terminal;
@@ -67,20 +57,21 @@ final class ForgettingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Experiment experiment = experiment();
+    save.check();
+    return output.answer(terminal, watch -> save.measure(experiment, watch));
+  }
+
+  /** At its end. */
+  private Experiment experiment() {
     ForgettingSet chosen = set == null ? ForgettingSet.IRIS : set;
-    ForgettingPlan usual = chosen.plan(seed == null ? USUAL_SEED : seed);
-    ForgettingPlan plan = epochs == null ? usual : usual.withEpochs(epochs.intValue());
-    ForgettingRun run = new ForgettingRun(plan, cures.cures(chosen));
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      long start = System.nanoTime();
-      ForgettingResult result = new ForgettingMeasuring(bar, interruption).measure(run);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      PrintWriter out = command.commandLine().getOut();
-      if (json) new ForgettingJson(chosen, result, seconds).write(out);
-      else new ForgettingReport(result).write(out);
-      out.flush();
-      return ExitCode.OK;
-    }
+    ForgettingSetup setup =
+        new ForgettingSetup(
+            chosen,
+            chosen.usualOldEpochs(),
+            epochs == null ? chosen.usualEpochs() : epochs.intValue(),
+            seed == null ? USUAL_SEED : seed,
+            cures.cures(chosen));
+    return new Experiment.Forgetting(setup, setup.cures().get(0).kind(), setup.total());
   }
 }

@@ -6,33 +6,18 @@ import engram.memory.ForgettingCurve;
 import engram.memory.ForgettingPlan;
 import engram.memory.ForgettingPoint;
 import engram.memory.ForgettingResult;
-import engram.memory.ForgettingSet;
 import engram.memory.ForgettingTask;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** What was forgotten, as JSON. */
 final class ForgettingJson {
-  private final ForgettingSet set;
-  private final ForgettingResult result;
-  private final double seconds;
+  private ForgettingJson() {}
 
-  ForgettingJson(ForgettingSet set, ForgettingResult result, double seconds) {
-    this.set = set;
-    this.result = result;
-    this.seconds = seconds;
-  }
-
-  /** One object on one line. */
-  void write(PrintWriter out) {
-    ReportJson.line(out, this::write);
-  }
-
-  private void write(JsonGenerator json) throws IOException {
+  static void write(JsonGenerator json, ForgettingReport report) throws IOException {
+    ForgettingResult result = report.result();
     ForgettingPlan plan = result.plan();
-    json.writeStringField("set", set.id());
+    json.writeStringField("set", report.set().id());
     json.writeStringField("network", plan.network().toString());
     json.writeNumberField("learningRate", plan.settings().learningRate());
     json.writeNumberField("batchSize", plan.settings().batchSize());
@@ -40,17 +25,8 @@ final class ForgettingJson {
     ReportJson.object(json, "oldTask", task -> write(task, plan.old(), plan.oldEpochs()));
     ReportJson.object(json, "newTask", task -> write(task, plan.fresh(), plan.epochs()));
     ReportJson.object(json, "first", first -> points(first, result.first()));
-    json.writeArrayFieldStart("cures");
-    for (ForgettingCurve curve : result.curves()) {
-      json.writeStartObject();
-      json.writeStringField("cure", curve.cure().kind().id());
-      writeAmount(json, curve.cure());
-      json.writeBooleanField("diverged", curve.diverged());
-      points(json, curve.points());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeNumberField("seconds", seconds);
+    ReportJson.list(json, "cures", result.curves(), ForgettingJson::writeCurve);
+    json.writeNumberField("seconds", report.seconds());
   }
 
   private static void write(JsonGenerator json, ForgettingTask task, int epochs)
@@ -59,6 +35,13 @@ final class ForgettingJson {
     json.writeNumberField("trainRows", task.train().rows());
     json.writeNumberField("testRows", task.test().rows());
     json.writeNumberField("epochs", epochs);
+  }
+
+  private static void writeCurve(JsonGenerator json, ForgettingCurve curve) throws IOException {
+    json.writeStringField("cure", curve.cure().kind().id());
+    writeAmount(json, curve.cure());
+    json.writeBooleanField("diverged", curve.diverged());
+    points(json, curve.points());
   }
 
   private static void writeAmount(JsonGenerator json, ForgettingCure cure) throws IOException {
@@ -70,18 +53,7 @@ final class ForgettingJson {
 
   /** By epoch, from 0. */
   private static void points(JsonGenerator json, List<ForgettingPoint> points) throws IOException {
-    numbers(json, "old", points, ForgettingPoint::old);
-    numbers(json, "new", points, ForgettingPoint::fresh);
-  }
-
-  private static void numbers(
-      JsonGenerator json,
-      String name,
-      List<ForgettingPoint> points,
-      ToDoubleFunction<ForgettingPoint> part)
-      throws IOException {
-    double[] numbers = points.stream().mapToDouble(part).toArray();
-    json.writeFieldName(name);
-    json.writeArray(numbers, 0, numbers.length);
+    ReportJson.numbers(json, "old", points, ForgettingPoint::old);
+    ReportJson.numbers(json, "new", points, ForgettingPoint::fresh);
   }
 }

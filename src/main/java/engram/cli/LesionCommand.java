@@ -1,17 +1,14 @@
 package engram.cli;
 
+import engram.memory.Experiment;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
+import engram.memory.LesionSetup;
 import engram.training.Preset;
-import engram.training.Run;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Takes a growing share of a trained network away and measures what it still knows. */
 @Command(
@@ -22,14 +19,11 @@ import picocli.CommandLine.Spec;
         "Takes a growing share of a trained network away and measures what it still knows, beside a"
             + " table that holds the same rows.")
 final class LesionCommand implements Callable<Integer> {
-  private static final int USUAL_DRAWS = 20;
   private static final int USUAL_RETRAINING = 20;
   private static final double USUAL_SHARE = 0.5;
   private static final long USUAL_SEED = 42;
 
   private final boolean terminal;
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = "--preset",
@@ -82,12 +76,9 @@ final class LesionCommand implements Callable<Integer> {
       description = "Of the first draw; the next has the next seed (default: 42).")
   private Long seed;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
+  @Mixin private SaveOption save;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   LesionCommand(boolean terminal) {
     this.terminal = terminal;
@@ -95,39 +86,25 @@ final class LesionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Preset chosen = preset == null ? Preset.DIGITS : preset;
-    boolean isRandom = order == null || order == LesionOrder.RANDOM;
-    if (!isRandom && draws != null) {
+    Experiment experiment = new Experiment.Lesion(setup());
+    save.check();
+    return output.answer(terminal, watch -> save.measure(experiment, watch));
+  }
+
+  private LesionSetup setup() {
+    if (order == LesionOrder.STRONGEST && draws != null) {
       throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
     }
+    Preset chosen = preset == null ? Preset.DIGITS : preset;
     requireMeasurable(chosen);
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      Run run = Training.start(chosen.recipe(), chosen.set().load());
-      new Training(bar, interruption).train(run);
-      Training.failIfDiverged(run, "");
-      LesionPlan plan =
-          new LesionPlan(
-              run.recipe(),
-              run.data(),
-              run.parameters(),
-              kind(),
-              isRandom ? LesionOrder.RANDOM : order,
-              LesionPlan.USUAL_SHARES,
-              isRandom ? (draws == null ? USUAL_DRAWS : draws.intValue()) : 1,
-              seed == null ? USUAL_SEED : seed);
-      LesionReport report =
-          new LesionMeasuring(bar, interruption)
-              .measure(
-                  plan,
-                  share == null ? USUAL_SHARE : share,
-                  retraining == null ? USUAL_RETRAINING : retraining.intValue());
-      PrintWriter out = command.commandLine().getOut();
-      if (json) report.writeJson(out, chosen);
-      else report.writeText(out, chosen);
-      out.flush();
-      return ExitCode.OK;
-    }
+    return new LesionSetup(
+        chosen,
+        kind(),
+        order == null ? LesionOrder.RANDOM : order,
+        draws == null ? LesionSetup.USUAL_DRAWS : draws.intValue(),
+        share == null ? USUAL_SHARE : share,
+        retraining == null ? USUAL_RETRAINING : retraining.intValue(),
+        seed == null ? USUAL_SEED : seed);
   }
 
   private LesionKind kind() {
@@ -135,14 +112,12 @@ final class LesionCommand implements Callable<Integer> {
   }
 
   private void requireMeasurable(Preset chosen) {
-    if (chosen.set().classes() == 0) {
+    if (LesionSetup.isMeasurable(chosen, kind())) return;
+    if (!LesionSetup.isMeasurable(chosen, LesionKind.WEIGHTS)) {
       throw new WrongOptions(
           "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");
     }
-    if (kind() == LesionKind.NEURONS && chosen.recipe().network().layerCount() == 1) {
-      throw new WrongOptions(
-          "--remove neurons needs hidden neurons, which --preset %s has not."
-              .formatted(chosen.id()));
-    }
+    throw new WrongOptions(
+        "--remove neurons needs hidden neurons, which --preset %s has not.".formatted(chosen.id()));
   }
 }

@@ -3,34 +3,42 @@ package engram.cli;
 import engram.memory.LesionPlan;
 import engram.memory.LesionRecovery;
 import engram.memory.LesionRun;
+import engram.memory.LesionSetup;
+import engram.training.Run;
+import java.util.List;
 
 /** Lesions a network and trains it again while someone watches. */
 final class LesionMeasuring {
-  private final ProgressBar bar;
-  private final Interruption interruption;
+  private final Watch watch;
 
-  LesionMeasuring(ProgressBar bar, Interruption interruption) {
-    this.bar = bar;
-    this.interruption = interruption;
+  LesionMeasuring(Watch watch) {
+    this.watch = watch;
   }
 
   /**
+   * Trains the network first.
+   *
    * @throws java.util.concurrent.CancellationException by Ctrl+C
+   * @throws CommandFailure if the training diverges
    */
-  LesionReport measure(LesionPlan plan, double share, int epochs) {
+  LesionReport measure(LesionSetup setup) {
+    Run training = Training.start(setup.preset().recipe(), setup.preset().set().load());
+    new Training(watch).train(training);
+    Training.failIfDiverged(training, "");
+    LesionPlan plan = setup.plan(training.data(), training.parameters());
     LesionRun run = new LesionRun(plan);
-    while (!run.isEnded()) {
-      interruption.check();
-      run.step();
-      bar.show(run.done(), run.total(), () -> "lesions");
-    }
-    LesionRecovery recovery = new LesionRecovery(plan, share);
-    for (int k = 1; k <= epochs; k++) {
-      interruption.check();
+    watch.finish(run, () -> "lesions");
+    return new LesionReport(setup.preset(), run.curve(), setup.share(), recovery(plan, setup));
+  }
+
+  private List<LesionRecovery.Point> recovery(LesionPlan plan, LesionSetup setup) {
+    LesionRecovery recovery = new LesionRecovery(plan, setup.share());
+    for (int k = 1; k <= setup.epochs(); k++) {
+      watch.check();
       recovery.step();
-      bar.show(k, epochs, () -> "training again");
+      watch.show(k, setup.epochs(), () -> "training again");
     }
-    bar.clear();
-    return new LesionReport(run.curve(), share, recovery.points());
+    watch.clear();
+    return recovery.points();
   }
 }

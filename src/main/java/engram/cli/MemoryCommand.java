@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The experiments of the Memory workspace; alone it tells which there are. */
@@ -16,9 +16,7 @@ import picocli.CommandLine.Spec;
 public final class MemoryCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private HelpOption help;
 
   private MemoryCommand() {}
 
@@ -33,7 +31,9 @@ public final class MemoryCommand implements Callable<Integer> {
         .addSubcommand(new CapacityCommand(terminal))
         .addSubcommand(new ForgettingCommand(terminal))
         .addSubcommand(new LesionCommand(terminal))
-        .addSubcommand(new StoreCommand(terminal));
+        .addSubcommand(new StoreCommand(terminal))
+        .addSubcommand(new NeuronCommand())
+        .addSubcommand(new ReplayCommand(terminal));
   }
 
   @Override

@@ -21,7 +21,7 @@ final class OptionSections implements IHelpSectionRenderer {
   /** For a command and those below it. */
   static void install(CommandLine command) {
     command.getSubcommands().values().forEach(OptionSections::install);
-    if (command.getCommandSpec().mixins().isEmpty()) return;
+    if (sections(command.getCommandSpec()).size() == 1) return;
     command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections());
   }
 
@@ -48,11 +48,16 @@ final class OptionSections implements IHelpSectionRenderer {
     return sections;
   }
 
+  private static boolean isOfEveryCommand(CommandSpec mixin) {
+    return mixin.userObject() instanceof OutputOptions || mixin.userObject() instanceof HelpOption;
+  }
+
   /** A mixin of mixins is no section of its own. */
   private static void add(CommandSpec spec, Map<String, List<OptionSpec>> sections) {
     spec.mixins()
         .forEach(
             (name, mixin) -> {
+              if (isOfEveryCommand(mixin)) return;
               if (mixin.mixins().isEmpty()) {
                 sections.computeIfAbsent(name, any -> new ArrayList<>()).addAll(mixin.options());
               } else {

@@ -19,12 +19,10 @@ final class OutcomeJson {
       head(json, "mirrored", names.get(mirrored.pattern()), mirrored.overlap());
     } else if (outcome instanceof RecallOutcome.Mixture mixture) {
       head(json, "mixture", null, mixture.overlap());
-      parts(json, names, mixture.parts());
+      ReportJson.list(json, "parts", mixture.parts(), (object, part) -> write(object, names, part));
     } else if (outcome instanceof RecallOutcome.Blend blend) {
       head(json, "blend", names.get(blend.pattern()), blend.overlap());
-      json.writeArrayFieldStart("shares");
-      for (double share : blend.shares()) json.writeNumber(share);
-      json.writeEndArray();
+      ReportJson.numbers(json, "shares", blend.shares(), share -> share);
     } else if (outcome instanceof RecallOutcome.Cycle cycle) {
       head(json, "cycle", names.get(cycle.pattern()), cycle.overlap());
       ReportJson.strings(json, "otherState", cycle.one().text());
@@ -41,16 +39,10 @@ final class OutcomeJson {
     json.writeNumberField("overlap", overlap);
   }
 
-  private static void parts(JsonGenerator json, List<String> names, List<RecallOutcome.Part> parts)
+  private static void write(JsonGenerator json, List<String> names, RecallOutcome.Part part)
       throws IOException {
-    json.writeArrayFieldStart("parts");
-    for (RecallOutcome.Part part : parts) {
-      json.writeStartObject();
-      json.writeStringField("pattern", names.get(part.pattern()));
-      json.writeNumberField("sign", part.sign());
-      json.writeNumberField("overlap", part.overlap());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.writeStringField("pattern", names.get(part.pattern()));
+    json.writeNumberField("sign", part.sign());
+    json.writeNumberField("overlap", part.overlap());
   }
 }

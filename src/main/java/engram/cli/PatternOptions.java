@@ -1,6 +1,7 @@
 package engram.cli;
 
 import engram.memory.NamedPattern;
+import engram.memory.PatternGrid;
 import engram.memory.PatternText;
 import engram.memory.PatternTextException;
 import engram.memory.SuppliedPatterns;
@@ -29,6 +30,16 @@ final class PatternOptions {
   private Names names;
 
   @Option(
+      names = "--size",
+      paramLabel = "SIDE",
+      converter = ChoiceValue.GridSide.class,
+      completionCandidates = ChoiceValue.GridSide.class,
+      description =
+          "${COMPLETION-CANDIDATES}: rows and columns of the patterns that come with Engram"
+              + " (default: 10).")
+  private PatternGrid grid;
+
+  @Option(
       names = "--pattern-file",
       paramLabel = "FILE",
       description =
@@ -45,12 +56,16 @@ final class PatternOptions {
   /**
    * At least one, all of one shape.
    *
-   * @throws WrongOptions if a name or the file is not there
+   * @throws WrongOptions if a name or the file is not there, or options exclude each other
    * @throws CommandFailure if the file holds no patterns
    */
   List<NamedPattern> stored() {
-    List<NamedPattern> all = file == null ? SuppliedPatterns.load().all() : read();
-    if (names == null) return file == null ? SuppliedPatterns.load().start() : all;
+    if (file != null && grid != null) {
+      throw new WrongOptions("Give one of --size and --pattern-file, not both.");
+    }
+    SuppliedPatterns supplied = SuppliedPatterns.load(grid == null ? PatternGrid.TEN : grid);
+    List<NamedPattern> all = file == null ? supplied.all() : read();
+    if (names == null) return file == null ? supplied.start() : all;
     List<NamedPattern> stored = new ArrayList<>();
     for (String name : names.names()) stored.add(find(all, name, "--patterns"));
     return stored;

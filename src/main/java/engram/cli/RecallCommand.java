@@ -10,15 +10,12 @@ import engram.memory.RecallTrace;
 import engram.memory.Spoiling;
 import engram.memory.StorageRule;
 import engram.memory.UpdateOrder;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Stores patterns, spoils one and lets the network recall it. */
 @Command(
@@ -28,8 +25,6 @@ import picocli.CommandLine.Spec;
     description = "Stores patterns in a Hopfield network, spoils one and recalls it.")
 final class RecallCommand implements Callable<Integer> {
   private static final long USUAL_SEED = 42;
-
-  @Spec private CommandSpec command;
 
   @Mixin(name = "Patterns")
   private PatternOptions patterns;
@@ -57,12 +52,7 @@ final class RecallCommand implements Callable<Integer> {
       description = "Of the noise and of the random order (default: 42).")
   private Long seed;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
@@ -74,12 +64,7 @@ final class RecallCommand implements Callable<Integer> {
     Spoiling spoiling = spoil.spoiling(chosenSeed);
     List<NamedPattern> stored = patterns.stored();
     RecallTask task = new RecallTask(stored, patterns.cue(stored), rule, spoiling, chosenSeed);
-    RecallReport report =
-        rule.storage().map(by -> pairwise(task, by)).orElseGet(() -> modern(task));
-    PrintWriter out = command.commandLine().getOut();
-    if (json) report.writeJson(out);
-    else report.writeText(out);
-    out.flush();
+    output.print(rule.storage().map(by -> pairwise(task, by)).orElseGet(() -> modern(task)));
     return ExitCode.OK;
   }
 

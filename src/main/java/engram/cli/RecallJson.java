@@ -7,13 +7,10 @@ import java.io.IOException;
 
 /** A recall as JSON. */
 final class RecallJson {
-  private final RecallTask task;
+  private RecallJson() {}
 
-  RecallJson(RecallTask task) {
-    this.task = task;
-  }
-
-  void write(JsonGenerator json, RecallReport report) throws IOException {
+  static void write(JsonGenerator json, RecallReport report) throws IOException {
+    RecallTask task = report.task();
     Pattern end = report.end();
     json.writeStringField("rule", task.rule().id());
     if (report.order().isPresent()) json.writeStringField("order", report.order().get().id());
@@ -22,16 +19,14 @@ final class RecallJson {
     json.writeNumberField("rows", end.rows());
     json.writeNumberField("columns", end.columns());
     ReportJson.strings(json, "patterns", task.names());
-    ReportJson.object(json, "cue", this::writeCue);
+    ReportJson.object(json, "cue", object -> writeCue(object, task));
     ReportJson.strings(json, "recalled", end.text());
-    json.writeArrayFieldStart("sweeps");
-    for (RecallReport.Sweep sweep : report.sweeps()) write(json, sweep);
-    json.writeEndArray();
+    ReportJson.list(json, "sweeps", report.sweeps(), RecallJson::write);
     ReportJson.object(
         json, "outcome", object -> OutcomeJson.write(object, task, report.outcome(), end));
   }
 
-  private void writeCue(JsonGenerator json) throws IOException {
+  private static void writeCue(JsonGenerator json, RecallTask task) throws IOException {
     json.writeStringField("pattern", task.stored().get(task.asked()).name());
     if (task.spoiling() instanceof Spoiling.Flip flip) {
       json.writeNumberField("noise", flip.share());
@@ -43,13 +38,11 @@ final class RecallJson {
   }
 
   private static void write(JsonGenerator json, RecallReport.Sweep sweep) throws IOException {
-    json.writeStartObject();
     json.writeNumberField("sweep", sweep.number());
     json.writeNumberField("changed", sweep.changed());
     json.writeNumberField("energy", sweep.energy());
     double[] overlaps = sweep.overlaps().toArray();
     json.writeFieldName("overlaps");
     json.writeArray(overlaps, 0, overlaps.length);
-    json.writeEndObject();
   }
 }

@@ -30,19 +30,17 @@ final class RecipeJson {
     json.writeBooleanField("stratify", recipe.data().split().stratified());
     json.writeNumberField("splitSeed", recipe.data().split().seed());
     json.writeNumberField("inputs", recipe.network().inputs());
-    json.writeArrayFieldStart("layers");
-    for (LayerSpec layer : recipe.network().layers()) {
-      json.writeStartObject();
-      json.writeNumberField("units", layer.units());
-      json.writeStringField("activation", layer.activation().id());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    ReportJson.list(json, "layers", recipe.network().layers(), RecipeJson::write);
     json.writeStringField("init", recipe.initializer().id());
     json.writeNumberField("seed", recipe.seed());
     json.writeStringField("loss", recipe.loss().id());
     writeSettings(json, recipe.settings());
     json.writeNumberField("epochs", recipe.stop().epoch());
+  }
+
+  private static void write(JsonGenerator json, LayerSpec layer) throws IOException {
+    json.writeNumberField("units", layer.units());
+    json.writeStringField("activation", layer.activation().id());
   }
 
   private static void writeData(JsonGenerator json, DataSetup data) throws IOException {

@@ -3,7 +3,6 @@ package engram.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import engram.data.DataSource;
 import engram.data.Dataset;
-import engram.data.Feature;
 import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
@@ -12,53 +11,42 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What is said of the sets that come with the program, in the window's own English words. */
-final class SetReport {
-  private static final String TABLE = "%-14s%-16s%6s%10s%9s  %s";
+/** All that is said of a set that comes with the program, in the window's own English words. */
+final class SetReport implements Report {
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("i18n.messages", Locale.ENGLISH);
 
-  private final ResourceBundle texts = ResourceBundle.getBundle("i18n.messages", Locale.ENGLISH);
+  private final BuiltInSet set;
 
-  private String text(BuiltInSet set, String what) {
-    return texts.getString(set.textKey(what));
+  SetReport(BuiltInSet set) {
+    this.set = set;
   }
 
-  private static String classes(BuiltInSet set) {
-    return set.task() == Task.REGRESSION ? "-" : String.valueOf(set.classes());
+  /** Such as {@code licence}, in English. */
+  static String text(BuiltInSet set, String what) {
+    return TEXTS.getString(set.textKey(what));
   }
 
-  /** A line a set. */
-  void writeTable(PrintWriter out) {
-    out.println(TABLE.formatted("name", "task", "rows", "features", "classes", "licence"));
-    for (BuiltInSet set : BuiltInSet.values()) {
-      out.println(
-          TABLE.formatted(
-              set.id(),
-              set.task().id(),
-              String.valueOf(set.rows()),
-              String.valueOf(set.featureCount()),
-              classes(set),
-              text(set, "licence")));
-    }
-    out.println();
-    out.println("engram datasets NAME tells more of one, engram train --dataset NAME learns it.");
+  private String text(String what) {
+    return text(set, what);
   }
 
-  /** All of one set. */
-  void write(PrintWriter out, BuiltInSet set) {
+  @Override
+  public void writeText(PrintWriter out) {
     Dataset dataset = set.load();
-    out.println(text(set, "name"));
-    out.println(text(set, "about"));
+    out.println(text("name"));
+    out.println(text("about"));
     out.println();
     if (set.standard() instanceof DataSource.Generated usual) {
-      line(out, "rows", rows(set, usual));
-      line(out, "noise", text(set, "noise"));
+      line(out, "rows", rows(usual));
+      line(out, "noise", text("noise"));
     } else {
       line(out, "rows", String.valueOf(set.rows()));
     }
     line(out, "features", DataReport.named(dataset.features()));
     line(out, "target", DataReport.named(dataset.target()));
-    line(out, "source", text(set, "source"));
-    line(out, "licence", text(set, "licence"));
+    line(out, "source", text("source"));
+    line(out, "licence", text("licence"));
     for (Preset preset : Preset.of(set.id())) line(out, "preset", preset(preset));
   }
 
@@ -66,7 +54,7 @@ final class SetReport {
     out.println(TextWidth.left(head, 10) + text);
   }
 
-  private static String rows(BuiltInSet set, DataSource.Generated usual) {
+  private String rows(DataSource.Generated usual) {
     return "%s, or %s to %s (--points); noise %s (--noise), seed %s (--data-seed)"
         .formatted(
             usual.points(), set.leastPoints(), set.mostPoints(), usual.noise(), usual.seed());
@@ -90,35 +78,31 @@ final class SetReport {
     return set.task() == Task.CLASSIFICATION ? "accuracy" : "R2";
   }
 
-  void writeJson(JsonGenerator json, BuiltInSet set) throws IOException {
+  @Override
+  public void writeJson(JsonGenerator json) throws IOException {
     Dataset dataset = set.load();
     json.writeStringField("id", set.id());
-    json.writeStringField("name", text(set, "name"));
-    json.writeStringField("about", text(set, "about"));
+    json.writeStringField("name", text("name"));
+    json.writeStringField("about", text("about"));
     json.writeStringField("task", set.task().id());
     json.writeNumberField("rows", set.rows());
     if (set.standard() instanceof DataSource.Generated usual) {
       json.writeNumberField("noise", usual.noise());
       json.writeNumberField("dataSeed", usual.seed());
     }
-    json.writeArrayFieldStart("features");
-    for (Feature feature : dataset.features()) {
-      json.writeStartObject();
-      DataReport.writeFeature(json, feature, "categories");
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    ReportJson.list(
+        json,
+        "features",
+        dataset.features(),
+        (object, feature) -> DataReport.writeFeature(object, feature, "categories"));
     ReportJson.object(
         json, "target", object -> DataReport.writeFeature(object, dataset.target(), "classes"));
-    json.writeStringField("source", text(set, "source"));
-    json.writeStringField("licence", text(set, "licence"));
-    json.writeArrayFieldStart("presets");
-    for (Preset preset : Preset.of(set.id())) writePreset(json, preset);
-    json.writeEndArray();
+    json.writeStringField("source", text("source"));
+    json.writeStringField("licence", text("licence"));
+    ReportJson.list(json, "presets", Preset.of(set.id()), SetReport::writePreset);
   }
 
   private static void writePreset(JsonGenerator json, Preset preset) throws IOException {
-    json.writeStartObject();
     json.writeStringField("id", preset.id());
     if (preset.goal().isPresent()) {
       Preset.Goal goal = preset.goal().get();
@@ -126,6 +110,5 @@ final class SetReport {
           preset.set().task() == Task.CLASSIFICATION ? "accuracy" : "r2", goal.score());
       json.writeNumberField("epochs", goal.epochs());
     }
-    json.writeEndObject();
   }
 }

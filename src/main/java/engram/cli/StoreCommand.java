@@ -3,13 +3,10 @@ package engram.cli;
 import engram.memory.StoreModel;
 import engram.memory.StoreSavingsPlan;
 import engram.memory.StoreSavingsRun;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures forgetting, position in a list and spacing on a memory of two stores. */
 @Command(
@@ -25,8 +22,6 @@ final class StoreCommand implements Callable<Integer> {
   private static final long USUAL_SEED = 42;
 
   private final boolean terminal;
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = "--places",
@@ -56,12 +51,7 @@ final class StoreCommand implements Callable<Integer> {
       description = "Of the first list; the next has the next seed (default: 42).")
   private Long seed;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   StoreCommand(boolean terminal) {
     this.terminal = terminal;
@@ -69,6 +59,10 @@ final class StoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return output.answer(terminal, this::measure);
+  }
+
+  private Report measure(Watch watch) {
     StoreModel usual = StoreModel.USUAL;
     StoreModel model = places == null ? usual : usual.withPlaces(places.intValue());
     StoreSavingsPlan plan =
@@ -76,29 +70,15 @@ final class StoreCommand implements Callable<Integer> {
             model,
             lists == null ? USUAL_LISTS : lists.intValue(),
             seed == null ? USUAL_SEED : seed);
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      StoreSavingsRun run = new StoreSavingsRun(plan);
-      measure(run, bar, interruption);
-      StoreReport report =
-          new StoreReport(plan, run.points(), items == null ? USUAL_ITEMS : items.intValue());
-      PrintWriter out = command.commandLine().getOut();
-      if (json) report.writeJson(out);
-      else report.writeText(out);
-      out.flush();
-      return ExitCode.OK;
-    }
+    StoreSavingsRun run = new StoreSavingsRun(plan);
+    measure(run, watch);
+    return StoreReport.of(plan, run.points(), items == null ? USUAL_ITEMS : items.intValue());
   }
 
   /**
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  static void measure(StoreSavingsRun run, ProgressBar bar, Interruption interruption) {
-    while (!run.isEnded()) {
-      interruption.check();
-      run.step();
-      bar.show(run.done(), run.total(), () -> "lists");
-    }
-    bar.clear();
+  static void measure(StoreSavingsRun run, Watch watch) {
+    watch.finish(run, () -> "lists");
   }
 }

@@ -4,7 +4,6 @@ import engram.data.sets.BuiltInSet;
 import engram.store.ParametersFile;
 import engram.training.Recipe;
 import engram.training.Run;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,9 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Trains one recipe without a window and tells how it went. */
 @Command(
@@ -24,8 +21,6 @@ import picocli.CommandLine.Spec;
     description = "Trains a network; what is not given is as in the preset.")
 public final class TrainCommand implements Callable<Integer> {
   private final boolean terminal;
-
-  @Spec private CommandSpec command;
 
   @Mixin(name = "Data that come with the program")
   private DataOptions data;
@@ -44,12 +39,7 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Write weights and biases as JSON, weights[input][output].")
   private Path export;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  @SuppressWarnings("unused") // picocli acts on it
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   /**
    * @param terminal whether standard error is a terminal, where a progress bar can be drawn
@@ -60,10 +50,9 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProgressBar bar = new ProgressBar(command.commandLine().getErr(), terminal);
-    try (Interruption interruption = new Interruption(bar)) {
-      GivenData given = file.isGiven() ? own(bar, interruption) : builtIn();
-      train(new Training(bar, interruption), given);
+    try (Watch watch = output.watch(terminal)) {
+      GivenData given = file.isGiven() ? own(watch) : builtIn();
+      train(new Training(watch), given);
       return ExitCode.OK;
     } catch (OutOfMemoryError e) {
       throw new CommandFailure(
@@ -72,10 +61,10 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private GivenData own(ProgressBar bar, Interruption interruption) {
+  private GivenData own(Watch watch) {
     data.requireNoSet();
     draw.requireNone("is for a set that is drawn, and not for --data");
-    return file.reading().read(bar, interruption);
+    return file.reading().read(watch);
   }
 
   private GivenData builtIn() {
@@ -98,10 +87,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
     FoldTraining folds = new FoldTraining(recipe, given, count);
     FoldReport report = folds.train(training);
-    PrintWriter out = command.commandLine().getOut();
-    if (json) report.writeJson(out);
-    else report.writeText(out);
-    out.flush();
+    output.print(report);
     folds.failIfDiverged();
   }
 
@@ -112,10 +98,7 @@ public final class TrainCommand implements Callable<Integer> {
     Run run = Training.start(recipe, given.dataset());
     training.train(run);
     TrainReport report = new TrainReport(run, given);
-    PrintWriter out = command.commandLine().getOut();
-    if (json) report.writeJson(out);
-    else report.writeText(out);
-    out.flush();
+    output.print(report);
     parameters.ifPresent(to -> to.write(path -> ParametersFile.write(run.parameters(), path)));
     Training.failIfDiverged(run, "");
   }

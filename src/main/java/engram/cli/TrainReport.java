@@ -17,7 +17,7 @@ import java.util.function.IntToDoubleFunction;
  * the measuring of loss and accuracy behind each epoch nor the start of Java, but with the time in
  * which Java compiles what it runs.
  */
-final class TrainReport {
+final class TrainReport implements Report {
   private final Run run;
   private final DataReport data;
   private final History history;
@@ -42,12 +42,8 @@ final class TrainReport {
     return nanos / ((double) Math.max(1, run.epoch()) * run.data().train().rows());
   }
 
-  /** One object on one line. */
-  void writeJson(PrintWriter out) {
-    ReportJson.line(out, this::write);
-  }
-
-  private void write(JsonGenerator json) throws IOException {
+  @Override
+  public void writeJson(JsonGenerator json) throws IOException {
     ReportJson.object(json, "recipe", object -> RecipeJson.write(object, run.recipe()));
     ReportJson.object(json, "data", data::writeJson);
     json.writeNumberField("epochs", run.epoch());
@@ -58,7 +54,7 @@ final class TrainReport {
         isClassification() ? "confusion" : "rmse",
         object -> {
           for (PartScores part : parts) {
-            if (isClassification()) ReportJson.confusion(object, part.part(), part);
+            if (isClassification()) ScoresJson.confusion(object, part.part(), part);
             else ReportJson.number(object, part.part(), part.regression().rmse());
           }
         });
@@ -67,7 +63,7 @@ final class TrainReport {
         "scores",
         object -> {
           for (PartScores part : parts) {
-            ReportJson.object(object, part.part(), scores -> ReportJson.scores(scores, part));
+            ReportJson.object(object, part.part(), scores -> ScoresJson.scores(scores, part));
           }
         });
     json.writeNumberField("parameters", parameters.spec().parameterCount());
@@ -99,8 +95,8 @@ final class TrainReport {
     json.writeEndArray();
   }
 
-  /** Some lines for a reader; in plain ASCII but for the user's own words. */
-  void writeText(PrintWriter out) {
+  @Override
+  public void writeText(PrintWriter out) {
     Recipe recipe = run.recipe();
     data.writeText(out, DataReport.parts(run.data().split(), recipe.data()));
     out.printf(Locale.ROOT, "%s, seed %d%n", shape(recipe.network()), recipe.seed());

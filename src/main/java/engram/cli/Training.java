@@ -10,12 +10,10 @@ import java.util.function.Supplier;
 
 /** Trains runs to their end while someone watches. */
 final class Training {
-  private final ProgressBar bar;
-  private final Interruption interruption;
+  private final Watch watch;
 
-  Training(ProgressBar bar, Interruption interruption) {
-    this.bar = bar;
-    this.interruption = interruption;
+  Training(Watch watch) {
+    this.watch = watch;
   }
 
   /**
@@ -50,15 +48,15 @@ final class Training {
   void train(Run run, String before, int number, int runs) {
     int last = run.recipe().stop().epoch();
     while (!run.stopReached() && run.problem().isEmpty()) {
-      interruption.check();
+      watch.check();
       run.trainEpoch();
       int epoch = run.epoch();
-      bar.show(
+      watch.show(
           (long) number * last + epoch,
           (long) runs * last,
           () -> before + "epoch " + epoch + " of " + last);
     }
-    if (number == runs - 1) bar.clear();
+    if (number == runs - 1) watch.clear();
   }
 
   /**

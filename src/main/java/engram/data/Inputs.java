@@ -29,10 +29,23 @@ public final class Inputs {
    *     scale
    */
   public static Inputs fit(Dataset dataset, InputPlan plan, Scaling scaling, int[] trainingRows) {
+    return fit(dataset, plan, scaling, trainingRows, () -> {});
+  }
+
+  /**
+   * The same for many rows, which take a while.
+   *
+   * @param check called for each input; what it throws ends the work
+   */
+  public static Inputs fit(
+      Dataset dataset, InputPlan plan, Scaling scaling, int[] trainingRows, Runnable check) {
     Inputs fitted =
         new Inputs(
-            dataset.features(), plan.inputs(dataset.features()), usual(dataset, trainingRows));
+            dataset.features(),
+            plan.inputs(dataset.features()),
+            usual(dataset, trainingRows, check));
     for (int i = 0; i < fitted.count(); i++) {
+      check.run();
       if (fitted.input(i) instanceof Input.Indicator) continue;
       if (fitted.input(i) instanceof Input.Derived derived) fitted.checkValues(dataset, derived);
       double[] column = fitted.unscaled(dataset, trainingRows, i);
@@ -60,9 +73,10 @@ public final class Inputs {
     }
   }
 
-  private static double[] usual(Dataset dataset, int[] rows) {
+  private static double[] usual(Dataset dataset, int[] rows, Runnable check) {
     double[] usual = new double[dataset.featureCount()];
     for (int f = 0; f < usual.length; f++) {
+      check.run();
       double[] known = known(dataset, rows, f);
       if (known.length == 0) continue;
       Feature kind = dataset.feature(f);
@@ -167,9 +181,19 @@ public final class Inputs {
 
   /** The inputs of the named rows as the network sees them, rows × inputs. */
   public DMatrixRMaj of(Dataset dataset, int[] rows) {
+    return of(dataset, rows, () -> {});
+  }
+
+  /**
+   * The same for many rows, which take a while.
+   *
+   * @param check called for each row; what it throws ends the work
+   */
+  public DMatrixRMaj of(Dataset dataset, int[] rows, Runnable check) {
     DMatrixRMaj matrix = new DMatrixRMaj(rows.length, count());
     double[] values = new double[features.size()];
     for (int r = 0; r < rows.length; r++) {
+      check.run();
       fill(values, dataset, rows[r]);
       for (int i = 0; i < count(); i++) {
         matrix.data[r * count() + i] = scales[i].apply(inputs.get(i).of(values));

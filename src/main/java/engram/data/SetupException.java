@@ -31,7 +31,9 @@ public final class SetupException extends IllegalArgumentException {
     TOO_LARGE("too-large"),
     LOSS_NOT_FINITE("loss-not-finite"),
     /** The memory is too small for the rows. */
-    MEMORY("memory");
+    MEMORY("memory"),
+    /** Nothing is wrong: whoever asked for it wants it no more. */
+    STOPPED("stopped");
 
     private final String id;
 

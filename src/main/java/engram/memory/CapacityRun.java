@@ -10,7 +10,7 @@ import java.util.List;
  * grows more exact. With a few hundred neurons a step takes milliseconds at most: between two the
  * caller shows progress or leaves. Not for several threads at once.
  */
-public final class CapacityRun {
+public final class CapacityRun implements MemoryRun {
   private final CapacityPlan plan;
 
   /** By load, then trial. */
@@ -27,13 +27,14 @@ public final class CapacityRun {
     shares = new double[plan.loads().size()][plan.trials()];
   }
 
-  /** How many steps there are. */
+  @Override
   public int total() {
     int asked = 0;
     for (int load = 0; load < shares.length; load++) asked += CapacityTrial.asked(plan, load);
     return asked * plan.trials();
   }
 
+  @Override
   public int done() {
     return done;
   }
@@ -43,13 +44,12 @@ public final class CapacityRun {
     return measured / shares.length;
   }
 
+  @Override
   public boolean isEnded() {
     return measured == shares.length * plan.trials();
   }
 
-  /**
-   * @throws IllegalStateException at the end
-   */
+  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is measured");
     int load = measured % shares.length;

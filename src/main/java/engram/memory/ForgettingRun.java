@@ -14,7 +14,7 @@ import java.util.Optional;
  * rows in the same order and makes as many steps an epoch. The same plan and cures give the same
  * bits. Between two steps the caller shows progress or leaves. Not for several threads at once.
  */
-public final class ForgettingRun {
+public final class ForgettingRun implements MemoryRun {
   private final ForgettingPlan plan;
   private final List<ForgettingCure> cures;
   private final Kernel kernel;
@@ -41,17 +41,20 @@ public final class ForgettingRun {
   }
 
   /** How many steps there are; fewer if one diverges. */
+  @Override
   public int total() {
     return plan.oldEpochs() + cures.size() * plan.epochs();
   }
 
   /** Those made, and those that a course that diverged will not make. */
+  @Override
   public int done() {
     return first.epochs()
         + ended.size() * plan.epochs()
         + second.map(ForgettingCourse::epochs).orElse(0);
   }
 
+  @Override
   public boolean isEnded() {
     return ended.size() == cures.size();
   }
@@ -65,6 +68,7 @@ public final class ForgettingRun {
   /**
    * @throws IllegalStateException at the end, or if the first task can't be learned so
    */
+  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is measured");
     if (first.epochs() < plan.oldEpochs()) {

@@ -13,7 +13,7 @@ import java.util.List;
  * grows more exact. Between two steps the caller shows progress or leaves. The same plan gives the
  * same bits. Not for several threads at once.
  */
-public final class LesionRun {
+public final class LesionRun implements MemoryRun {
   private static final int MEASURES = 4;
 
   private final LesionPlan plan;
@@ -44,22 +44,22 @@ public final class LesionRun {
     entries = random.permutation(table.entries());
   }
 
-  /** How many steps there are. */
+  @Override
   public int total() {
     return found.length * plan.draws();
   }
 
+  @Override
   public int done() {
     return done;
   }
 
+  @Override
   public boolean isEnded() {
     return done == total();
   }
 
-  /**
-   * @throws IllegalStateException at the end
-   */
+  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is measured");
     int k = done % found.length;

@@ -10,7 +10,7 @@ import java.util.List;
  * grows more exact. Between two steps the caller shows progress or leaves. The same plan gives the
  * same numbers. Not for several threads at once.
  */
-public final class StoreSavingsRun {
+public final class StoreSavingsRun implements MemoryRun {
   /** A list that is not known by then counts as learned: it would never be. */
   static final int MOST_READINGS = 1000;
 
@@ -39,22 +39,22 @@ public final class StoreSavingsRun {
     again = new long[first.length];
   }
 
-  /** How many steps there are. */
+  @Override
   public int total() {
     return first.length * plan.lists();
   }
 
+  @Override
   public int done() {
     return done;
   }
 
+  @Override
   public boolean isEnded() {
     return done == total();
   }
 
-  /**
-   * @throws IllegalStateException at the end
-   */
+  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is measured");
     int k = done % first.length;

@@ -8,29 +8,41 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Letters and Chinese characters of 10 × 10 cells that come with the program. */
+/** Letters and Chinese characters on a grid that come with the program. */
 public final class SuppliedPatterns {
-  /** Overlaps of at most 0.12 with each other: Hebb's rule holds all five. */
-  private static final List<String> START = List.of("A", "H", "山", "日", "木");
-
   private final List<NamedPattern> all;
+  private final List<String> start;
 
-  private SuppliedPatterns(List<NamedPattern> all) {
+  private SuppliedPatterns(List<NamedPattern> all, List<String> start) {
     this.all = all;
+    this.start = start;
   }
 
-  /** Reads them from the program. */
+  /** Reads those of 10 × 10 cells from the program. */
   public static SuppliedPatterns load() {
-    String file = "/data/patterns.txt";
+    return load(PatternGrid.TEN);
+  }
+
+  /** Reads those of that grid from the program. */
+  public static SuppliedPatterns load(PatternGrid grid) {
+    String file = "/data/patterns-" + grid.side() + ".txt";
     try (InputStream in =
         Objects.requireNonNull(SuppliedPatterns.class.getResourceAsStream(file), file)) {
-      return new SuppliedPatterns(
-          PatternText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new SuppliedPatterns(PatternText.read(text), start(grid));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PatternTextException e) {
       throw new IllegalStateException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Overlaps of at most 0.12 with each other: Hebb's rule holds all five. */
+  private static List<String> start(PatternGrid grid) {
+    return switch (grid) {
+      case TEN -> List.of("A", "H", "山", "日", "木");
+      case TWENTY -> List.of("H", "S", "山", "口", "木");
+    };
   }
 
   /** Letters first, then characters. */
@@ -40,7 +52,7 @@ public final class SuppliedPatterns {
 
   /** A few that are unlike enough for Hebb's rule. */
   public List<NamedPattern> start() {
-    return START.stream().map(name -> named(name).orElseThrow()).toList();
+    return start.stream().map(name -> named(name).orElseThrow()).toList();
   }
 
   public Optional<NamedPattern> named(String name) {

@@ -1,5 +1,7 @@
 package engram.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -52,5 +54,19 @@ public record CellGrid(int rows, int columns, double left, double top, double si
     int row = (int) Math.floor((y - top) / side);
     boolean inside = column >= 0 && column < columns && row >= 0 && row < rows;
     return inside ? OptionalInt.of(row * columns + column) : OptionalInt.empty();
+  }
+
+  /** The cells on the straight way from one cell to another, without the first. */
+  public List<Integer> way(int from, int to) {
+    int down = to / columns - from / columns;
+    int right = to % columns - from % columns;
+    int steps = Math.max(Math.abs(down), Math.abs(right));
+    List<Integer> cells = new ArrayList<>();
+    for (int k = 1; k <= steps; k++) {
+      int row = from / columns + (int) Math.rint((double) down * k / steps);
+      int column = from % columns + (int) Math.rint((double) right * k / steps);
+      cells.add(row * columns + column);
+    }
+    return cells;
   }
 }

@@ -10,7 +10,11 @@ public final class CellGridPainter {
   private static final double OFF = 0.2;
 
   private static final double GAP = 0.07;
+  private static final double LEAST_GAP = 0.5;
   private static final double MOST_GAP = 2;
+
+  /** Smaller cells have no gap between them. */
+  private static final double LEAST_SIDE = 5;
 
   private final GraphicsContext g;
   private final Pen pen;
@@ -45,7 +49,7 @@ public final class CellGridPainter {
       palette = newPalette;
       ramp = new SignedRamp(palette);
     }
-    double gap = Math.min(MOST_GAP, Math.max(0.5, GAP * grid.side()));
+    double gap = gap(grid.side());
     double size = grid.side() - gap;
     for (int i = 0; i < values.length; i++) {
       double value = states && values[i] < 0 ? OFF * values[i] : values[i];
@@ -60,6 +64,11 @@ public final class CellGridPainter {
     if (marks.explained() >= 0) frame(grid, marks.explained(), palette.pointed(), 1.5 * line, 0);
     if (marks.pointed() >= 0) frame(grid, marks.pointed(), palette.muted(), line, 0);
     if (marks.atWork() >= 0) frame(grid, marks.atWork(), palette.accent(), 2 * line, 0);
+  }
+
+  /** Between cells; between very small ones it would take their colour away. */
+  private static double gap(double side) {
+    return side < LEAST_SIDE ? 0 : Math.min(MOST_GAP, Math.max(LEAST_GAP, GAP * side));
   }
 
   private void frame(CellGrid grid, int cell, Color color, double line, double inset) {

@@ -1,5 +1,6 @@
 package engram.render;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,6 +11,8 @@ import javafx.scene.text.TextAlignment;
 public final class ColoredCurvesPainter {
   private static final double LINE = 0.12;
   private static final double STRONG = 0.2;
+  private static final double THIN = 0.07;
+  private static final double DOT = 1.6;
   private static final double AHEAD = 0.3;
   private static final double KEY = 1.2;
 
@@ -32,44 +35,70 @@ public final class ColoredCurvesPainter {
   }
 
   /**
-   * Clears nothing.
+   * Draws the axes. Clears nothing.
    *
-   * @param steps the last step, the end of the horizontal axis
-   * @param keyed whether the names are written, at the top right
+   * @param keyed whether the names of the curves are written above
    */
-  public void paint(
-      PlotAxes axes, List<Curve> curves, int steps, int present, boolean keyed, Palette palette) {
+  public void paintAxes(PlotAxes axes, List<Curve> curves, boolean keyed, Palette palette) {
     axesPainter.paint(axes, palette);
-    double em = axes.em();
-    double now = axes.x((double) present / steps);
-    pen.line(palette.accent(), LINE * em);
-    g.strokeLine(now, axes.top(), now, axes.bottom());
-    // the thin ones over the broad one: where they meet both are seen
-    for (Curve curve : curves) if (curve.strong()) paint(axes, curve, steps, present);
-    for (Curve curve : curves) if (!curve.strong()) paint(axes, curve, steps, present);
     if (keyed) key(axes, curves, palette);
   }
 
-  private void paint(PlotAxes axes, Curve curve, int steps, int present) {
-    double width = (curve.strong() ? STRONG : LINE) * axes.em();
-    double[] shares = curve.shares();
-    int last = shares.length - 1;
-    int held = Math.min(present, last);
-    Color pale = curve.color().deriveColor(0, 1, 1, AHEAD);
-    stroke(axes, shares, held, last, steps, pale, width);
-    stroke(axes, shares, 0, held, steps, curve.color(), width);
-    pen.dot(axes.x((double) held / steps), axes.y(clip(shares[held])), 1.6 * width, curve.color());
+  /**
+   * Draws the curves pale, for a sheet that is seen up to the furthest step that was reached.
+   *
+   * @param others thin ones beside them
+   * @param steps the last step, the end of the horizontal axis
+   */
+  public void paintAhead(PlotAxes axes, List<Curve> curves, List<Curve> others, int steps) {
+    double em = axes.em();
+    for (Curve curve : others) stroke(axes, curve, steps, pale(curve), THIN * em);
+    for (Curve curve : ordered(curves)) stroke(axes, curve, steps, pale(curve), width(curve, em));
   }
 
-  private void stroke(
-      PlotAxes axes, double[] shares, int first, int last, int steps, Color color, double width) {
-    if (last <= first) return;
+  /** Draws the curves in their colours, for a sheet that is seen up to the present step. */
+  public void paintPast(PlotAxes axes, List<Curve> curves, List<Curve> others, int steps) {
+    double em = axes.em();
+    for (Curve curve : others) stroke(axes, curve, steps, curve.color(), THIN * em);
+    for (Curve curve : ordered(curves)) stroke(axes, curve, steps, curve.color(), width(curve, em));
+  }
+
+  /** Draws where the present step is, and the curves there. */
+  public void paintPresent(
+      PlotAxes axes, List<Curve> curves, int steps, int present, Palette palette) {
+    double x = axes.x((double) present / steps);
+    pen.line(palette.accent(), LINE * axes.em());
+    g.strokeLine(x, axes.top(), x, axes.bottom());
+    for (Curve curve : ordered(curves)) {
+      double[] shares = curve.shares();
+      int held = Math.min(present, shares.length - 1);
+      double y = axes.y(clip(shares[held]));
+      pen.dot(axes.x((double) held / steps), y, DOT * width(curve, axes.em()), curve.color());
+    }
+  }
+
+  /** The thin ones over the broad one: where they meet both are seen. */
+  private static List<Curve> ordered(List<Curve> curves) {
+    return curves.stream().sorted(Comparator.comparing(curve -> !curve.strong())).toList();
+  }
+
+  private static double width(Curve curve, double em) {
+    return (curve.strong() ? STRONG : LINE) * em;
+  }
+
+  private static Color pale(Curve curve) {
+    return curve.color().deriveColor(0, 1, 1, AHEAD);
+  }
+
+  private void stroke(PlotAxes axes, Curve curve, int steps, Color color, double width) {
+    double[] shares = curve.shares();
+    if (shares.length < 2) return;
     pen.line(color, width);
     g.beginPath();
-    for (int k = first; k <= last; k++) {
+    for (int k = 0; k < shares.length; k++) {
       double x = axes.x((double) k / steps);
       double y = axes.y(clip(shares[k]));
-      if (k == first) g.moveTo(x, y);
+      if (k == 0) g.moveTo(x, y);
       else g.lineTo(x, y);
     }
     g.stroke();

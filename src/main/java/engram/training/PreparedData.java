@@ -31,7 +31,16 @@ public final class PreparedData {
    *     left, the targets can't be coded as the setup says, or a number is too large to scale
    */
   public PreparedData(DataSetup setup, Dataset given) {
-    this(setup, given, inUse(setup, given), setup.split()::split);
+    this(setup, given, () -> {});
+  }
+
+  /**
+   * The same for many rows, which take a while.
+   *
+   * @param check called often; what it throws ends the work
+   */
+  public PreparedData(DataSetup setup, Dataset given, Runnable check) {
+    this(setup, given, inUse(setup, given), setup.split()::split, check);
   }
 
   /**
@@ -41,11 +50,15 @@ public final class PreparedData {
    * @throws IllegalArgumentException as the other
    */
   public PreparedData(DataSetup setup, Dataset given, Split split) {
-    this(setup, given, inUse(setup, given), rows -> split);
+    this(setup, given, inUse(setup, given), rows -> split, () -> {});
   }
 
   private PreparedData(
-      DataSetup setup, Dataset given, Dataset inUse, Function<Dataset, Split> parting) {
+      DataSetup setup,
+      Dataset given,
+      Dataset inUse,
+      Function<Dataset, Split> parting,
+      Runnable check) {
     this.setup = setup;
     this.given = given;
     incompleteRows =
@@ -53,15 +66,17 @@ public final class PreparedData {
             ? given.rows() - inUse.rows()
             : given.rows() - complete(setup, given).length;
     dataset = inUse;
+    check.run();
     split = parting.apply(dataset);
-    inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train());
+    check.run();
+    inputs = Inputs.fit(dataset, setup.inputs(), setup.scaling(), split.train(), check);
     targets = Targets.fit(setup.targets(), dataset, split.train());
-    train = samples(split.train());
-    test = samples(split.test());
+    train = samples(split.train(), check);
+    test = samples(split.test(), check);
     validation =
         split.validation().length == 0
             ? Optional.empty()
-            : Optional.of(samples(split.validation()));
+            : Optional.of(samples(split.validation(), check));
     picture = PictureShape.of(dataset, inputs);
   }
 
@@ -90,8 +105,8 @@ public final class PreparedData {
         .toArray();
   }
 
-  private Samples samples(int[] rows) {
-    return Samples.wrap(inputs.of(dataset, rows), targets.encode(dataset, rows));
+  private Samples samples(int[] rows, Runnable check) {
+    return Samples.wrap(inputs.of(dataset, rows, check), targets.encode(dataset, rows));
   }
 
   public DataSetup setup() {

@@ -95,9 +95,11 @@ public final class CellGridView extends InspectorCanvas {
     if (dragged == null || !event.isPrimaryButtonDown()) return;
     OptionalInt cell = cellAt(event);
     point(cell);
-    if (cell.isEmpty() || cell.getAsInt() == last) return;
-    last = cell.getAsInt();
-    dragged.accept(last);
+    int now = cell.orElse(NONE);
+    // a fast mouse leaves cells out
+    if (cell.isPresent() && last == NONE) dragged.accept(now);
+    else if (cell.isPresent()) grid().way(last, now).forEach(dragged::accept);
+    last = now;
   }
 
   private void point(OptionalInt cell) {

@@ -11,11 +11,7 @@ import javafx.scene.input.MouseEvent;
 
 /** Accuracies over the epochs of two tasks; pressing and dragging in it goes to an epoch. */
 public final class ForgettingCurvesView extends InspectorCanvas {
-  private static final double LEFT = 2.4;
-  private static final double RIGHT = 9.5;
-  private static final double TOP = 1.9;
-  private static final double BOTTOM = 1.5;
-  private static final double TICK = 4;
+  private static final PlotMargins MARGINS = new PlotMargins(2.4, 9.5, 1.9, 1.5);
   private static final NiceScale SHARES = new NiceScale(0, 1, false);
 
   private final ForgettingPainter painter = new ForgettingPainter(graphics());
@@ -47,20 +43,8 @@ public final class ForgettingCurvesView extends InspectorCanvas {
   }
 
   private PlotAxes axes() {
-    double em = look.getFontSize();
-    double right = getWidth() - RIGHT * em;
-    double bottom = getHeight() - BOTTOM * em;
-    int rows = Math.max(3, (int) ((bottom - TOP * em) / (3 * em)));
-    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
     NiceScale epochs = new NiceScale(0, plot.epochs(), false);
-    return new PlotAxes(
-        LEFT * em,
-        right,
-        TOP * em,
-        bottom,
-        em,
-        PlotTicks.of(SHARES, SHARES.ticks(rows)),
-        PlotTicks.of(epochs, epochs.wholeTicks(columns)));
+    return MARGINS.wholeAxes(this, look.getFontSize(), SHARES, 3, epochs);
   }
 
   private void point(MouseEvent event) {

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.util.Subscription;
 
 /** The part of the bar that learns both tasks: runs, stops and steps, and says how it goes. */
@@ -24,6 +25,8 @@ public final class ForgettingTransportController implements PaneController {
   @FXML private Button forgettingToggle;
   @FXML private Button forgettingForward;
   @FXML private Icon forgettingToggleIcon;
+  @FXML private Slider speed;
+  @FXML private Label speedText;
   @FXML private Label forgettingEpoch;
   @FXML private Label epochs;
   @FXML private Label oldAccuracy;
@@ -41,6 +44,7 @@ public final class ForgettingTransportController implements PaneController {
     subscriptions =
         Subscription.combine(
             forgetting.momentProperty().subscribe(this::show),
+            SpeedSlider.bind(speed, speedText, playback.speed()),
             playback.playingProperty().subscribe(this::showPlaying));
   }
 

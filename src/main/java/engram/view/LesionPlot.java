@@ -13,11 +13,7 @@ import javafx.scene.input.MouseEvent;
 
 /** Curves of shares over something; a mark in it can be dragged. */
 public final class LesionPlot extends InspectorCanvas {
-  private static final double LEFT = 2.4;
-  private static final double RIGHT = 12.5;
-  private static final double TOP = 0.6;
-  private static final double BOTTOM = 1.4;
-  private static final double TICK = 4;
+  private static final PlotMargins MARGINS = new PlotMargins(2.4, 12.5, 0.6, 1.4);
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
 
   private final CapacityPainter painter = new CapacityPainter(graphics());
@@ -69,18 +65,7 @@ public final class LesionPlot extends InspectorCanvas {
   }
 
   private PlotAxes axes() {
-    double em = look.getFontSize();
-    double right = getWidth() - RIGHT * em;
-    double bottom = getHeight() - BOTTOM * em;
-    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
-    return new PlotAxes(
-        LEFT * em,
-        right,
-        TOP * em,
-        bottom,
-        em,
-        PlotTicks.of(PERCENT, PERCENT.ticks(3)),
-        PlotTicks.of(scale, scale.wholeTicks(columns)));
+    return MARGINS.wholeAxes(this, look.getFontSize(), PERCENT, 3, scale);
   }
 
   private void drag(MouseEvent event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.util.Subscription;
 
 /** The part of the bar that lets a lesion grow, and says what is left. */
@@ -21,6 +22,8 @@ public final class LesionTransportController implements PaneController {
   @FXML private Button lesionToggle;
   @FXML private Button lesionForward;
   @FXML private Icon lesionToggleIcon;
+  @FXML private Slider speed;
+  @FXML private Label speedText;
   @FXML private Label gone;
   @FXML private Label networkKnows;
   @FXML private Label tableKnows;
@@ -36,6 +39,7 @@ public final class LesionTransportController implements PaneController {
         Subscription.combine(
             models.settings.share().number().valueProperty().subscribe(share -> showShare()),
             models.lesion.sceneProperty().subscribe(this::show),
+            SpeedSlider.bind(speed, speedText, models.playback.speed()),
             models.playback.playingProperty().subscribe(this::showPlaying));
   }
 

@@ -46,9 +46,12 @@ public final class NeuronBelowController extends SteppedTimeline {
             neuron.settings().shownProperty().subscribe(shown -> show()),
             neuron.settings().explainedProperty().subscribe(each -> show()),
             preferences.themeProperty().subscribe(theme -> show()),
-            neuron
-                .stepProperty()
-                .subscribe(step -> plots().forEach(plot -> plot.showStep(step.intValue())))));
+            neuron.stepProperty().subscribe(this::showStep),
+            neuron.furthestProperty().subscribe(this::showStep)));
+  }
+
+  private void showStep() {
+    plots().forEach(plot -> plot.showStep(neuron));
   }
 
   private List<SteppedPlot> plots() {

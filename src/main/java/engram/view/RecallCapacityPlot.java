@@ -8,11 +8,7 @@ import java.util.List;
 
 /** Measured capacity over patterns per neuron. */
 public final class RecallCapacityPlot extends InspectorCanvas {
-  private static final double LEFT = 2.2;
-  private static final double RIGHT = 0.9;
-  private static final double TOP = 0.6;
-  private static final double BOTTOM = 1.4;
-  private static final double TICK = 4;
+  private static final PlotMargins MARGINS = new PlotMargins(2.2, 0.9, 0.6, 1.4);
   private static final NiceScale SHARES = new NiceScale(0, 1, false);
 
   private final CapacityPainter painter = new CapacityPainter(graphics());
@@ -50,17 +46,6 @@ public final class RecallCapacityPlot extends InspectorCanvas {
   }
 
   private PlotAxes axes() {
-    double em = look.getFontSize();
-    double right = getWidth() - RIGHT * em;
-    double bottom = getHeight() - BOTTOM * em;
-    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
-    return new PlotAxes(
-        LEFT * em,
-        right,
-        TOP * em,
-        bottom,
-        em,
-        PlotTicks.of(SHARES, SHARES.ticks(3)),
-        PlotTicks.of(loads, loads.ticks(columns)));
+    return MARGINS.axes(this, look.getFontSize(), SHARES, 3, loads);
   }
 }

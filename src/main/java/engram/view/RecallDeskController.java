@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.memory.NamedPattern;
+import engram.memory.RecallSetup;
 import engram.render.CellGridPainter.Marks;
 import engram.render.StoredPatternsPainter.Item;
 import engram.render.StoredPatternsPainter.Overlap;
@@ -12,7 +13,6 @@ import engram.viewmodel.RecallNeuronViewModel;
 import engram.viewmodel.RecallOfPairs;
 import engram.viewmodel.RecallReadOuts;
 import engram.viewmodel.RecallRun;
-import engram.viewmodel.RecallSetup;
 import engram.viewmodel.RecallViewModel;
 import engram.viewmodel.RecallWords;
 import engram.viewmodel.Texts;

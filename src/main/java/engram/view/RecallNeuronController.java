@@ -1,8 +1,8 @@
 package engram.view;
 
+import engram.memory.RecallRule;
 import engram.viewmodel.RecallNeuron;
 import engram.viewmodel.RecallNeuronViewModel;
-import engram.viewmodel.RecallRule;
 import engram.viewmodel.RecallViewModel;
 import engram.viewmodel.Texts;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
 package engram.view;
 
 import engram.memory.NamedPattern;
+import engram.memory.PatternGrid;
+import engram.memory.RecallRule;
 import engram.memory.UpdateOrder;
 import engram.viewmodel.RecallDrawViewModel;
 import engram.viewmodel.RecallPatterns;
-import engram.viewmodel.RecallRule;
 import engram.viewmodel.RecallSettings;
 import engram.viewmodel.RecallSpoil;
 import engram.viewmodel.Texts;
@@ -26,6 +27,9 @@ public final class RecallSettingsController implements PaneController {
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
 
+  private List<NamedPattern> offered = List.of();
+
+  @FXML private ChoiceBox<PatternGrid> grid;
   @FXML private ChoiceBox<RecallRule> rule;
   @FXML private SettingSlider beta;
   @FXML private Node orderRow;
@@ -50,11 +54,13 @@ public final class RecallSettingsController implements PaneController {
 
   @FXML
   void initialize() {
+    Choices.fill(grid, List.of(PatternGrid.values()), this::name);
     Choices.fill(rule, List.of(RecallRule.values()), each -> texts.get("recall.rule." + each.id()));
     Choices.fill(
         order, List.of(UpdateOrder.values()), each -> texts.get("recall.order." + each.id()));
     Choices.fill(
         spoil, List.of(RecallSpoil.values()), each -> texts.get("recall.spoil." + each.id()));
+    grid.valueProperty().bindBidirectional(patterns.gridProperty());
     rule.valueProperty().bindBidirectional(settings.ruleProperty());
     order.valueProperty().bindBidirectional(settings.orderProperty());
     spoil.valueProperty().bindBidirectional(settings.spoilProperty());
@@ -72,6 +78,11 @@ public final class RecallSettingsController implements PaneController {
             order.valueProperty().subscribe(each -> offer()),
             spoil.valueProperty().subscribe(each -> offer()),
             patterns.choiceProperty().subscribe(this::show));
+  }
+
+  private String name(PatternGrid each) {
+    String side = String.valueOf(each.side());
+    return texts.get("recall.grid.of", side, String.valueOf(each.neurons()));
   }
 
   /** Only what the other choices leave a meaning. */
@@ -93,8 +104,9 @@ public final class RecallSettingsController implements PaneController {
     stored.setText(
         texts.get(
             "recall.stored", String.valueOf(names.size()), String.valueOf(choice.all().size())));
-    if (chips.getChildren().size() != choice.all().size()) {
-      chips.getChildren().setAll(choice.all().stream().map(this::chip).toList());
+    if (!choice.all().equals(offered)) {
+      offered = choice.all();
+      chips.getChildren().setAll(offered.stream().map(this::chip).toList());
     }
     for (Node chip : chips.getChildren()) {
       ToggleButton toggle = (ToggleButton) chip;
@@ -143,6 +155,7 @@ public final class RecallSettingsController implements PaneController {
 
   @Override
   public void dispose() {
+    grid.valueProperty().unbindBidirectional(patterns.gridProperty());
     rule.valueProperty().unbindBidirectional(settings.ruleProperty());
     order.valueProperty().unbindBidirectional(settings.orderProperty());
     spoil.valueProperty().unbindBidirectional(settings.spoilProperty());

@@ -7,13 +7,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /** What bars have in common that play something on memory: runs, stops and steps it. */
 abstract class SteppedBar implements PaneController {
   private final SteppedPlayback playback;
   private final Texts texts;
+  private final String runKey;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Button steppedReset;
@@ -27,20 +27,25 @@ abstract class SteppedBar implements PaneController {
   @FXML private Label steps;
 
   SteppedBar(SteppedPlayback playback, Texts texts) {
+    this(playback, texts, "transport.run");
+  }
+
+  /**
+   * @param runKey of the text on the button that runs it
+   */
+  SteppedBar(SteppedPlayback playback, Texts texts, String runKey) {
     this.playback = playback;
     this.texts = texts;
+    this.runKey = runKey;
   }
 
   /** Binds until the bar goes; the others are those of the figures. */
   final void bind(Subscription figures) {
     Stepped stepped = playback.stepped();
-    speed.setValue(playback.getSpeedPosition());
-    speed.valueProperty().subscribe(at -> playback.moveSpeedTo(at.doubleValue()));
-    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
     subscriptions =
         Subscription.combine(
             figures,
-            playback.speedTextProperty().subscribe(speedText::setText),
+            SpeedSlider.bind(speed, speedText, playback.speed()),
             stepped.stepProperty().subscribe(now -> show(stepped)),
             playback.directionProperty().subscribe(way -> showRunning(way.intValue() != 0)));
   }
@@ -59,7 +64,7 @@ abstract class SteppedBar implements PaneController {
   }
 
   private void showRunning(boolean running) {
-    steppedToggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
+    steppedToggle.setText(texts.get(running ? "transport.pause" : runKey));
     steppedToggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
   }
 
@@ -84,7 +89,7 @@ abstract class SteppedBar implements PaneController {
   }
 
   @Override
-  public final void dispose() {
+  public void dispose() {
     subscriptions.unsubscribe();
   }
 }

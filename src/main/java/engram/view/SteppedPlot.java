@@ -5,37 +5,60 @@ import engram.render.ColoredCurvesPainter.Curve;
 import engram.render.PlotAxes;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Stepped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
-/** Curves over the steps of something; pressing and dragging in it goes to a step. */
-public final class SteppedPlot extends InspectorCanvas {
-  private static final double LEFT = 3.2;
-  private static final double RIGHT = 0.9;
-  private static final double TOP = 0.6;
-  private static final double KEY_TOP = 1.6;
-  private static final double BOTTOM = 1.4;
-  private static final double TICK = 4;
+/**
+ * Curves over the steps of something; pressing and dragging in it goes to a step. Up to the present
+ * step they are seen in their colours, from there to the furthest that was reached pale. A step
+ * draws no curve anew: it only moves how far both are seen.
+ */
+public final class SteppedPlot extends LayeredCanvas {
+  private static final PlotMargins MARGINS = new PlotMargins(3.2, 0.9, 0.6, 1.4);
+  private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.2, 0.9, 1.6, 1.4);
 
-  private final ColoredCurvesPainter painter = new ColoredCurvesPainter(graphics());
+  private final InspectorCanvas ahead = new InspectorCanvas();
+  private final InspectorCanvas done = new InspectorCanvas();
+  private final Rectangle upToFurthest = new Rectangle();
+  private final Rectangle upToPresent = new Rectangle();
+  private final ColoredCurvesPainter frame = new ColoredCurvesPainter(ground().graphics());
+  private final ColoredCurvesPainter pale = new ColoredCurvesPainter(ahead.graphics());
+  private final ColoredCurvesPainter past = new ColoredCurvesPainter(done.graphics());
+  private final ColoredCurvesPainter now = new ColoredCurvesPainter(sheet().graphics());
   private PreferencesViewModel look;
   private NiceScale vertical;
   private List<Curve> curves = List.of();
+  private List<Curve> others = List.of();
   private int steps = 1;
   private int present;
+  private int furthest;
   private boolean keyed;
   private IntConsumer goTo = step -> {};
 
   public SteppedPlot() {
     getStyleClass().setAll("recall-plot");
-    setPainter(this::draw);
+    lay(1, ahead, upToFurthest);
+    lay(2, done, upToPresent);
+    ground().setPainter(this::drawAxes);
+    ahead.setPainter(this::drawAhead);
+    done.setPainter(this::drawPast);
+    sheet().setPainter(this::drawPresent);
     setCursor(Cursor.HAND);
     setOnMousePressed(this::point);
     setOnMouseDragged(this::point);
+  }
+
+  private void lay(int place, InspectorCanvas canvas, Rectangle clip) {
+    canvas.getStyleClass().clear();
+    canvas.setMouseTransparent(true);
+    canvas.setClip(clip);
+    getChildren().add(place, canvas);
   }
 
   /** Whether the names of the curves are written above them. */
@@ -56,15 +79,30 @@ public final class SteppedPlot extends InspectorCanvas {
    * @param newSteps the last step
    */
   void showCurves(NiceScale scale, List<Curve> newCurves, int newSteps) {
-    vertical = scale;
-    curves = newCurves;
-    steps = newSteps;
-    paint();
+    showCurves(scale, newCurves, List.of(), newSteps);
   }
 
-  void showStep(int step) {
-    present = step;
-    paint();
+  /**
+   * @param newOthers thin ones beside them
+   * @param newSteps the last step
+   */
+  void showCurves(NiceScale scale, List<Curve> newCurves, List<Curve> newOthers, int newSteps) {
+    vertical = scale;
+    curves = newCurves;
+    others = newOthers;
+    steps = Math.max(1, newSteps);
+    present = Math.min(present, steps);
+    ground().paint();
+    ahead.paint();
+    done.paint();
+    sheet().paint();
+  }
+
+  /** Shows where it stands, and nothing beyond what was seen. */
+  void showStep(Stepped stepped) {
+    present = stepped.step();
+    furthest = stepped.furthestProperty().get();
+    sheet().paint();
   }
 
   /** A curve of values on a scale. */
@@ -72,32 +110,48 @@ public final class SteppedPlot extends InspectorCanvas {
     return new Curve(name, color, Arrays.stream(values).map(scale::share).toArray(), strong);
   }
 
-  private void draw() {
-    clear();
-    if (look == null || vertical == null) return;
-    painter.paint(axes(), curves, steps, present, keyed, InspectorPictures.palette(look));
+  private void drawAxes() {
+    ground().clear();
+    if (!isEmpty()) frame.paintAxes(axes(), curves, keyed, InspectorPictures.palette(look));
+  }
+
+  private void drawAhead() {
+    ahead.clear();
+    if (!isEmpty()) pale.paintAhead(axes(), curves, others, steps);
+  }
+
+  private void drawPast() {
+    done.clear();
+    if (!isEmpty()) past.paintPast(axes(), curves, others, steps);
+  }
+
+  private void drawPresent() {
+    sheet().clear();
+    if (isEmpty()) return;
+    PlotAxes axes = axes();
+    ahead.setVisible(furthest > present);
+    if (furthest > present) clip(upToFurthest, axes, furthest);
+    clip(upToPresent, axes, present);
+    now.paintPresent(axes, curves, steps, present, InspectorPictures.palette(look));
+  }
+
+  private void clip(Rectangle clip, PlotAxes axes, int step) {
+    clip.setWidth(axes.x((double) step / steps));
+    clip.setHeight(getHeight());
+  }
+
+  private boolean isEmpty() {
+    return look == null || vertical == null;
   }
 
   private PlotAxes axes() {
-    double em = look.getFontSize();
-    double top = (keyed ? KEY_TOP : TOP) * em;
-    double right = getWidth() - RIGHT * em;
-    double bottom = getHeight() - BOTTOM * em;
-    int rows = Math.max(3, (int) ((bottom - top) / (2 * em)));
-    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
     NiceScale across = new NiceScale(0, steps, false);
-    return new PlotAxes(
-        LEFT * em,
-        right,
-        top,
-        bottom,
-        em,
-        PlotTicks.of(vertical, vertical.ticks(rows)),
-        PlotTicks.of(across, across.wholeTicks(columns)));
+    PlotMargins margins = keyed ? KEYED_MARGINS : MARGINS;
+    return margins.wholeAxes(this, look.getFontSize(), vertical, 2, across);
   }
 
   private void point(MouseEvent event) {
-    if (look == null || !event.isPrimaryButtonDown()) return;
+    if (isEmpty() || !event.isPrimaryButtonDown()) return;
     double share = Math.max(0, Math.min(1, axes().share(event.getX())));
     goTo.accept((int) Math.rint(share * steps));
   }

@@ -155,14 +155,16 @@ public final class DataEditor {
    *
    * @param subject which data they are of
    * @param edit gives the recipe, whose source is that of the rows
+   * @param check as of {@link RunViewModel#editRows}
    * @param done gets why it could not be done, or nothing if it was
    */
   void editRows(
       Object subject,
       Dataset rows,
       UnaryOperator<Recipe> edit,
+      Runnable check,
       Consumer<Optional<IllegalArgumentException>> done) {
-    Asking asking = answer -> run.editRows(new Object(), rows, edit, answer);
+    Asking asking = answer -> run.editRows(new Object(), rows, edit, check, answer);
     change(subject, new Change(Place.ROWS, asking, done));
   }
 

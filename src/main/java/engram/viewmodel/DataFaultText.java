@@ -39,7 +39,7 @@ final class DataFaultText {
           case FEATURE_NO_NUMBER ->
               new Object[] {facts.get(0), new DataWords(texts, data.dataset()).word(facts.get(1))};
           case NO_COMPLETE_ROW, TOO_LARGE -> facts.toArray();
-          case NO_INPUT, LOSS_NOT_FINITE, MEMORY -> new Object[0];
+          case NO_INPUT, LOSS_NOT_FINITE, MEMORY, STOPPED -> new Object[0];
         };
     return texts.get("data-fault." + setup.kind().id(), arguments);
   }

@@ -1,23 +1,29 @@
 package engram.viewmodel;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Plays the epochs of both tasks, and has measured what is to be played. */
 public final class ForgettingPlayback implements Transport {
-  /** From the first epoch to the last. */
+  /** From the first epoch to the last, at first; a quarter at most, ten times at least. */
   private static final double SECONDS = 8;
-
-  private static final double NANOS = 1e9;
 
   private final ForgettingViewModel forgetting;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final PlaybackSpeed speed;
   private boolean wantsStep;
-  private long last;
-  private double owed;
 
-  ForgettingPlayback(ForgettingViewModel forgetting, ForgettingSettings settings) {
+  ForgettingPlayback(ForgettingViewModel forgetting, ForgettingSettings settings, Texts texts) {
     this.forgetting = forgetting;
+    speed =
+        new PlaybackSpeed(
+            SliderScale.logarithmic(0.1, 4),
+            1,
+            Bindings.createDoubleBinding(
+                () -> settings.getSetup().total() / SECONDS, settings.setupProperty()),
+            "forgetting.speed.epochs",
+            texts);
     settings.setupProperty().subscribe(this::pause);
     forgetting.momentProperty().subscribe(this::stepWanted);
   }
@@ -26,6 +32,10 @@ public final class ForgettingPlayback implements Transport {
 
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
+  }
+
+  public PlaybackSpeed speed() {
+    return speed;
   }
 
   // Commands
@@ -39,8 +49,7 @@ public final class ForgettingPlayback implements Transport {
     }
     forgetting.start();
     if (forgetting.getMoment().isEnd()) forgetting.goTo(0);
-    last = 0;
-    owed = 0;
+    speed.start();
     playing.set(true);
   }
 
@@ -100,12 +109,8 @@ public final class ForgettingPlayback implements Transport {
       pause();
       return;
     }
-    if (last != 0) owed += (nanos - last) / NANOS * now.setup().total() / SECONDS;
-    last = nanos;
-    if (waits) owed = 0;
-    int epochs = (int) owed;
-    if (epochs == 0) return;
-    owed -= epochs;
-    forgetting.goTo(now.epoch() + epochs);
+    if (waits) speed.stall(nanos);
+    int epochs = waits ? 0 : speed.due(nanos);
+    if (epochs > 0) forgetting.goTo(now.epoch() + epochs);
   }
 }

@@ -19,7 +19,8 @@ public final class ImportProgressViewModel {
   private enum Step {
     READING("reading"),
     ROWS("rows"),
-    RUN("run");
+    RUN("run"),
+    STOP("stop");
 
     private final String id;
 
@@ -95,6 +96,10 @@ public final class ImportProgressViewModel {
 
   void beginsRun() {
     show(new State(Step.RUN, 0, 0));
+  }
+
+  void stopsRun() {
+    show(new State(Step.STOP, 0, 0));
   }
 
   void cancel() {

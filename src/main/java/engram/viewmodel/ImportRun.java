@@ -4,6 +4,7 @@ import engram.data.DataSource;
 import engram.training.Recipe;
 import engram.viewmodel.OwnFiles.OwnFile;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
 /** Begins a run on rows that were imported, and remembers of which file they are. */
@@ -11,6 +12,7 @@ final class ImportRun {
   private final RunViewModel run;
   private final OwnData own;
   private final OwnFiles files;
+  private Stop stop = new Stop();
   private Optional<DataSource> begun = Optional.empty();
   private Runnable seen = () -> {};
 
@@ -21,11 +23,22 @@ final class ImportRun {
     run.snapshotProperty().subscribe(snapshot -> show());
   }
 
+  /** Whether a run that is about to begin is still wanted; set by the window's thread. */
+  private static final class Stop {
+    private volatile boolean asked;
+
+    void check() {
+      if (asked) throw new CancellationException("the run is not wanted any more");
+    }
+  }
+
   /**
+   * What became of an earlier one is told no more.
+   *
    * @param file of which the rows are, if any
    * @param edit of the recipe of the run
    * @param onSeen called when the run is there
-   * @param onRefused called if it can't begin
+   * @param onRefused called if it can't begin, or was stopped before
    */
   void begin(
       OwnSet.Rows rows,
@@ -37,20 +50,29 @@ final class ImportRun {
     Optional<OwnFile> before = files.of(id);
     files.set(id, file);
     begun = Optional.empty();
+    Stop mine = new Stop();
+    stop = mine;
     own.learn(
         new Object(),
         rows,
         edit,
+        mine::check,
         fault -> {
+          if (fault.isPresent()) files.set(id, before);
+          if (stop != mine) return;
           if (fault.isEmpty()) {
             begun = Optional.of(rows.set().source());
             seen = onSeen;
             show();
           } else {
-            files.set(id, before);
             onRefused.run();
           }
         });
+  }
+
+  /** The run of before goes on, unless the new one has begun by then. */
+  void stop() {
+    stop.asked = true;
   }
 
   private void show() {

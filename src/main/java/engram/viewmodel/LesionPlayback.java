@@ -2,25 +2,35 @@ package engram.viewmodel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 
 /** Lets the share that is taken away grow by itself, and steps it. */
 public final class LesionPlayback implements Transport {
   private static final double STEP = 0.05;
-  private static final double PER_SECOND = 0.1;
-  private static final double NANOS = 1e9;
+  private static final double PERCENT = 100;
 
   private final LesionSettings settings;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-  private long last;
-  private double owed;
+  private final PlaybackSpeed speed;
 
-  LesionPlayback(LesionSettings settings) {
+  LesionPlayback(LesionSettings settings, Texts texts) {
     this.settings = settings;
+    speed =
+        new PlaybackSpeed(
+            SliderScale.logarithmic(1, 100),
+            10,
+            new SimpleDoubleProperty(1),
+            "lesion.speed.percent",
+            texts);
     settings.subscribe(this::pause);
   }
 
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
+  }
+
+  public PlaybackSpeed speed() {
+    return speed;
   }
 
   /** Begins at nothing again when all is gone. */
@@ -31,8 +41,7 @@ public final class LesionPlayback implements Transport {
       return;
     }
     if (settings.getShare() >= 1) settings.setShare(0);
-    last = 0;
-    owed = 0;
+    speed.start();
     playing.set(true);
   }
 
@@ -64,12 +73,9 @@ public final class LesionPlayback implements Transport {
   /** A frame has passed. */
   public void tick(long nanos) {
     if (!playing.get()) return;
-    if (last != 0) owed += (nanos - last) / NANOS * PER_SECOND;
-    last = nanos;
-    int percent = (int) (100 * owed);
+    int percent = speed.due(nanos);
     if (percent == 0) return;
-    owed -= percent / 100.0;
-    settings.setShare(settings.getShare() + percent / 100.0);
+    settings.setShare(settings.getShare() + percent / PERCENT);
     if (settings.getShare() >= 1) pause();
   }
 }

@@ -1,9 +1,9 @@
 package engram.viewmodel;
 
+import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class NeuronViewModel implements Stepped {
   private final NeuronSettings settings;
   private final ReadOnlyObjectWrapper<NeuronCourse> course = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+  private final SteppedPlace place = new SteppedPlace();
 
   NeuronViewModel(NeuronSettings settings) {
     this.settings = settings;
@@ -19,7 +19,7 @@ public final class NeuronViewModel implements Stepped {
         .setupProperty()
         .subscribe(
             setup -> {
-              step.set(0);
+              place.begin();
               course.set(NeuronCourse.of(setup));
             });
   }
@@ -38,7 +38,12 @@ public final class NeuronViewModel implements Stepped {
 
   @Override
   public ReadOnlyIntegerProperty stepProperty() {
-    return step.getReadOnlyProperty();
+    return place.stepProperty();
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty furthestProperty() {
+    return place.furthestProperty();
   }
 
   @Override
@@ -63,6 +68,6 @@ public final class NeuronViewModel implements Stepped {
 
   @Override
   public void goTo(int newStep) {
-    step.set(Math.max(0, Math.min(steps(), newStep)));
+    place.goTo(Math.max(0, Math.min(steps(), newStep)));
   }
 }

@@ -123,6 +123,20 @@ public final class OwnData {
       OwnSet.Rows rows,
       UnaryOperator<Recipe> edit,
       Consumer<Optional<IllegalArgumentException>> done) {
+    learn(subject, rows, edit, () -> {}, done);
+  }
+
+  /**
+   * The same for many rows, for which the run takes a while to begin.
+   *
+   * @param check as of {@link RunViewModel#editRows}
+   */
+  void learn(
+      Object subject,
+      OwnSet.Rows rows,
+      UnaryOperator<Recipe> edit,
+      Runnable check,
+      Consumer<Optional<IllegalArgumentException>> done) {
     OwnSet set = rows.set();
     states.put(rows.dataset(), set);
     UnaryOperator<Recipe> onRows =
@@ -131,7 +145,7 @@ public final class OwnData {
           DataSetup setup = edited.data().withSource(set.source());
           return edited.withData(setup);
         };
-    editor.editRows(subject, rows.dataset(), onRows, done);
+    editor.editRows(subject, rows.dataset(), onRows, check, done);
   }
 
   /** Takes it off the list; a run that learns it goes on. */

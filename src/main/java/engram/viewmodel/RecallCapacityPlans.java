@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.memory.CapacityPlan;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallRule;
 import java.util.List;
 import java.util.stream.IntStream;
 

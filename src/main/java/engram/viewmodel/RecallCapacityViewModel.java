@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.memory.CapacityCurve;
 import engram.memory.CapacityPlan;
 import engram.memory.CapacityRun;
+import engram.memory.RecallRule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

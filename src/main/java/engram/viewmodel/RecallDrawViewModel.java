@@ -2,6 +2,10 @@ package engram.viewmodel;
 
 import engram.memory.NamedPattern;
 import engram.memory.Pattern;
+import engram.memory.PatternGrid;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -19,25 +23,26 @@ public final class RecallDrawViewModel {
   private static final int LONGEST_NAME = 8;
 
   private final RecallPatterns patterns;
-  private final Pattern blank;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final StringProperty name = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Pattern> drawn;
   private final ObjectProperty<Optional<Refusal>> refusal =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableValue<String> problem;
+  private final Map<PatternGrid, Sheet> sheets = new EnumMap<>(PatternGrid.class);
+  private PatternGrid grid;
   private boolean brush;
+
+  /** A drawing that waits while another grid is used. */
+  private record Sheet(Pattern drawn, String name) {}
 
   /** Why a drawing can't be stored, and what is named in the sentence. */
   private record Refusal(String id, String named) {}
 
   RecallDrawViewModel(RecallPatterns patterns, Texts texts) {
     this.patterns = patterns;
-    Pattern shape = patterns.getChoice().all().get(0).pattern();
-    double[] off = new double[shape.size()];
-    java.util.Arrays.fill(off, -1);
-    blank = shape.ofSigns(off);
-    drawn = new ReadOnlyObjectWrapper<>(blank);
+    grid = patterns.gridProperty().get();
+    drawn = new ReadOnlyObjectWrapper<>(blank());
     problem =
         Bindings.createStringBinding(
             () ->
@@ -48,6 +53,7 @@ public final class RecallDrawViewModel {
             refusal,
             texts.languageProperty());
     name.subscribe(() -> refusal.set(Optional.empty()));
+    patterns.gridProperty().subscribe(this::turnTo);
   }
 
   // Properties
@@ -89,7 +95,7 @@ public final class RecallDrawViewModel {
 
   public void clear() {
     refusal.set(Optional.empty());
-    drawn.set(blank);
+    drawn.set(blank());
   }
 
   /** Stores it, asks for it and closes; or says why not. */
@@ -103,8 +109,23 @@ public final class RecallDrawViewModel {
     open.set(false);
   }
 
+  private void turnTo(PatternGrid next) {
+    sheets.put(grid, new Sheet(drawn.get(), name.get()));
+    grid = next;
+    Sheet sheet = sheets.getOrDefault(next, new Sheet(blank(), ""));
+    drawn.set(sheet.drawn());
+    name.set(sheet.name());
+    refusal.set(Optional.empty());
+  }
+
+  private Pattern blank() {
+    int[] off = new int[grid.neurons()];
+    Arrays.fill(off, -1);
+    return Pattern.of(grid.side(), grid.side(), off);
+  }
+
   private Optional<Refusal> refuse(String called) {
-    if (drawn.get().equals(blank)) return Optional.of(new Refusal("empty", ""));
+    if (drawn.get().equals(blank())) return Optional.of(new Refusal("empty", ""));
     if (called.isEmpty()) return Optional.of(new Refusal("nameless", ""));
     if (called.length() > LONGEST_NAME) {
       return Optional.of(new Refusal("long", String.valueOf(LONGEST_NAME)));

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class RecallNeuronViewModel {
   private final RecallViewModel recall;
-  private final RecallPlayback playback;
+  private final SteppedPlayback playback;
   private final RecallNeuronWriter writer;
   private final Pacing pacing;
   private final ReadOnlyObjectWrapper<RecallNeuron> neuron = new ReadOnlyObjectWrapper<>();
@@ -20,7 +20,7 @@ public final class RecallNeuronViewModel {
    * @param clock in nanoseconds
    */
   RecallNeuronViewModel(
-      RecallViewModel recall, RecallPlayback playback, Texts texts, LongSupplier clock) {
+      RecallViewModel recall, SteppedPlayback playback, Texts texts, LongSupplier clock) {
     this.recall = recall;
     this.playback = playback;
     writer = new RecallNeuronWriter(texts);

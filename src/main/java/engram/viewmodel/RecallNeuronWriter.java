@@ -1,6 +1,8 @@
 package engram.viewmodel;
 
 import engram.memory.Pattern;
+import engram.memory.PatternGrid;
+import engram.memory.RecallRule;
 import engram.memory.WorkedField;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +36,7 @@ final class RecallNeuronWriter {
 
   private RecallNeuron ofPairs(RecallMoment moment, RecallOfPairs run, int neuron) {
     WorkedField field = new WorkedField(run.network(), decided(moment, run, neuron), neuron);
-    int digits = run.setup().rule() == RecallRule.HEBB ? 2 : 3;
+    int digits = digits(run);
     List<Integer> others = field.byStrength();
     List<RecallNeuron.Term> terms = new ArrayList<>();
     StringBuilder sum = new StringBuilder();
@@ -68,6 +70,12 @@ final class RecallNeuronWriter {
         stored(run.setup().rule()),
         ENERGY,
         change(moment));
+  }
+
+  /** Behind the point: a weight of Hebb's rule is a multiple of 1/N. */
+  private static int digits(RecallRun run) {
+    if (run.neurons() > PatternGrid.TEN.neurons()) return 4;
+    return run.setup().rule() == RecallRule.HEBB ? 2 : 3;
   }
 
   /** The state it decided in, if it is at work; else the state that it would decide in now. */

@@ -4,6 +4,7 @@ import engram.memory.HopfieldNetwork;
 import engram.memory.Pattern;
 import engram.memory.Recall;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallSetup;
 import engram.memory.RecallStep;
 import engram.memory.RecallTrace;
 import java.util.OptionalInt;

@@ -4,6 +4,7 @@ import engram.memory.ModernHopfield;
 import engram.memory.ModernRecall;
 import engram.memory.ModernStep;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

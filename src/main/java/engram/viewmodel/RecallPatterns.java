@@ -1,42 +1,44 @@
 package engram.viewmodel;
 
 import engram.memory.NamedPattern;
-import engram.memory.SuppliedPatterns;
-import java.util.ArrayList;
-import java.util.HashSet;
+import engram.memory.PatternGrid;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** The patterns there are, which of them the network has stored, and which it is asked for. */
+/**
+ * The patterns there are, which of them the network has stored, and which it is asked for. Each
+ * grid has its own and keeps them while another is used.
+ */
 public final class RecallPatterns {
-  private static final String FIRST_ASKED = "山";
-
-  private final SuppliedPatterns supplied;
-  private final List<NamedPattern> own = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final ObjectProperty<PatternGrid> grid = new SimpleObjectProperty<>(PatternGrid.TEN);
+  private final Map<PatternGrid, RecallShelf> shelves = new EnumMap<>(PatternGrid.class);
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>();
-  private String asked = FIRST_ASKED;
 
   /**
    * @param all supplied ones first, then those that were drawn
-   * @param stored at least one, in the same order
+   * @param stored at least one
    * @param asked number of a stored one
    */
-  public record Choice(List<NamedPattern> all, List<NamedPattern> stored, int asked) {
+  public record Choice(
+      PatternGrid grid, List<NamedPattern> all, List<NamedPattern> stored, int asked) {
     public Choice {
       all = List.copyOf(all);
       stored = List.copyOf(stored);
     }
   }
 
-  RecallPatterns(SuppliedPatterns supplied) {
-    this.supplied = supplied;
-    supplied.start().forEach(each -> names.add(each.name()));
-    update();
+  RecallPatterns() {
+    grid.subscribe(next -> update());
+  }
+
+  public ObjectProperty<PatternGrid> gridProperty() {
+    return grid;
   }
 
   public ReadOnlyObjectProperty<Choice> choiceProperty() {
@@ -48,74 +50,79 @@ public final class RecallPatterns {
   }
 
   public boolean isStored(String name) {
-    return names.contains(name);
+    return shelf().isStored(name);
   }
 
   /** Whether it was drawn by the user. */
   public boolean isOwn(String name) {
-    return own.stream().anyMatch(each -> each.name().equals(name));
+    return shelf().isOwn(name);
   }
 
   public Optional<NamedPattern> named(String name) {
-    return all().filter(each -> each.name().equals(name)).findFirst();
+    return shelf().named(name);
   }
 
   /**
    * Stores it, or forgets it; the last one stays, since a network without any has nothing to do.
    */
   public void toggle(String name) {
-    if (!names.contains(name)) {
-      names.add(name);
-    } else if (names.size() > 1) {
-      names.remove(name);
-    }
+    shelf().toggle(name);
     update();
   }
 
   /** The few that are unlike each other. */
   public void storeFew() {
-    names.clear();
-    supplied.start().forEach(each -> names.add(each.name()));
+    shelf().storeFew();
     update();
   }
 
   public void storeAll() {
-    all().forEach(each -> names.add(each.name()));
+    shelf().storeAll();
     update();
   }
 
   /** Adds a drawn one, stores it and asks for it. */
   public void add(NamedPattern drawn) {
-    own.add(drawn);
-    names.add(drawn.name());
-    asked = drawn.name();
+    shelf().add(drawn);
     update();
   }
 
   /** Takes a drawn one away. */
   public void remove(String name) {
-    own.removeIf(each -> each.name().equals(name));
-    names.remove(name);
-    if (names.isEmpty()) storeFew();
+    shelf().remove(name);
     update();
   }
 
   /** Asks for a stored one. */
   public void ask(String name) {
-    if (!names.contains(name)) return;
-    asked = name;
+    shelf().ask(name);
     update();
   }
 
-  private Stream<NamedPattern> all() {
-    return Stream.concat(supplied.all().stream(), own.stream());
+  /**
+   * Stores exactly these, in this order, and asks for one of them. Those that are not there come
+   * along as own ones; an own one of the same name that is another is kept under another name.
+   *
+   * @throws IllegalArgumentException if no grid has their shape
+   */
+  void restore(List<NamedPattern> stored, int asked) {
+    PatternGrid of =
+        PatternGrid.of(stored.get(0).pattern())
+            .orElseThrow(() -> new IllegalArgumentException("no grid has that shape"));
+    shelf(of).restore(stored, asked);
+    grid.set(of);
+    update();
+  }
+
+  private RecallShelf shelf() {
+    return shelf(grid.get());
+  }
+
+  private RecallShelf shelf(PatternGrid of) {
+    return shelves.computeIfAbsent(of, RecallShelf::new);
   }
 
   private void update() {
-    List<NamedPattern> stored = all().filter(each -> names.contains(each.name())).toList();
-    int number = 0;
-    for (int k = 0; k < stored.size(); k++) if (stored.get(k).name().equals(asked)) number = k;
-    asked = stored.get(number).name();
-    choice.set(new Choice(all().toList(), stored, number));
+    choice.set(shelf().choice());
   }
 }

@@ -14,15 +14,6 @@ public final class RecallReadOuts {
     this.texts = texts;
   }
 
-  public ObservableValue<String> step() {
-    return text(moment -> RoundedNumber.whole(moment.step()));
-  }
-
-  /** The number of the last step, behind a slash. */
-  public ObservableValue<String> steps() {
-    return text(moment -> "/ " + RoundedNumber.whole(moment.run().steps()));
-  }
-
   public ObservableValue<String> energy() {
     return text(moment -> RoundedNumber.fixed(moment.energy(), 2));
   }
@@ -35,16 +26,6 @@ public final class RecallReadOuts {
 
   public ObservableValue<String> overlap() {
     return text(moment -> signed(moment.overlaps()[moment.run().best()]));
-  }
-
-  /** Such as “64 of 300”. */
-  public ObservableValue<String> stepOf() {
-    return text(
-        moment ->
-            texts.get(
-                "recall.step-of",
-                RoundedNumber.whole(moment.step()),
-                RoundedNumber.whole(moment.run().steps())));
   }
 
   /** With two digits behind the point, and with its sign. */

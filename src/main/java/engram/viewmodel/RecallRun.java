@@ -1,6 +1,8 @@
 package engram.viewmodel;
 
 import engram.memory.RecallOutcome;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
 import java.util.OptionalInt;
 
 /** A whole recall, of which any moment can be looked at: behind step 0, the cue, to the last. */

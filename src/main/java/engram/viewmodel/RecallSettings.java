@@ -1,6 +1,12 @@
 package engram.viewmodel;
 
+import engram.memory.PatternGrid;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +32,14 @@ public final class RecallSettings {
   private final NumberViewModel seed;
   private final ReadOnlyObjectWrapper<RecallSetup> setup = new ReadOnlyObjectWrapper<>();
 
+  private final Map<PatternGrid, Double> betas = new EnumMap<>(PatternGrid.class);
+
+  /** The one that the controls speak of. */
+  private PatternGrid grid;
+
+  /** Whether more changes are to come before the next setup. */
+  private boolean changing;
+
   /** Another one than that of the order, or the spoiled cells would be the first to look. */
   private long spoilSeed = SEED + 1;
 
@@ -35,13 +49,13 @@ public final class RecallSettings {
         new SliderViewModel(
             number(texts, NumberRange.whole(0, MOST_SHARE), SHARE),
             SliderScale.linear(0, MOST_SHARE, 1));
-    int neurons = patterns.getChoice().stored().get(0).pattern().size();
+    grid = patterns.getChoice().grid();
     beta =
         new SliderViewModel(
-            number(texts, NumberRange.of(LEAST_BETA, MOST_BETA), 1 / Math.sqrt(neurons)),
+            number(texts, NumberRange.of(LEAST_BETA, MOST_BETA), usualBeta(grid)),
             SliderScale.logarithmic(LEAST_BETA, MOST_BETA));
     seed = number(texts, NumberRange.whole(0, MOST_SEED), SEED);
-    patterns.choiceProperty().subscribe(this::update);
+    patterns.choiceProperty().subscribe(choice -> change(() -> turnTo(choice.grid())));
     rule.subscribe(this::update);
     order.subscribe(this::update);
     spoil.subscribe(this::update);
@@ -103,7 +117,59 @@ public final class RecallSettings {
     update();
   }
 
+  /**
+   * Sets all controls to what they were for that recall, with one new setup. Of a β that its slider
+   * has no place for the nearest is taken.
+   *
+   * @throws IllegalArgumentException if its patterns are of a shape that no grid has
+   */
+  public void restore(RecallSetup recall) {
+    change(
+        () -> {
+          patterns.restore(recall.stored(), recall.asked());
+          rule.set(recall.rule());
+          beta.number().set(Math.max(LEAST_BETA, Math.min(MOST_BETA, recall.beta())));
+          order.set(recall.order());
+          seed.set(recall.seed());
+          spoil.set(RecallSpoil.of(recall.spoiling()));
+          if (recall.spoiling() instanceof Spoiling.Flip flip) {
+            share.number().set(percent(flip.share()));
+            spoilSeed = flip.seed();
+          }
+        });
+  }
+
+  /** β belongs to the grid: the larger the network, the smaller it must be. */
+  private void turnTo(PatternGrid next) {
+    if (next == grid) return;
+    betas.put(grid, beta.number().getValue());
+    grid = next;
+    beta.number().set(betas.getOrDefault(next, usualBeta(next)));
+  }
+
+  private static double usualBeta(PatternGrid of) {
+    return 1 / Math.sqrt(of.neurons());
+  }
+
+  /** Without the digits that come from shares being binary. */
+  private static double percent(double share) {
+    return Math.rint(share * 1e8) / 1e6;
+  }
+
+  /** However many controls change, there is one new setup. */
+  private void change(Runnable changes) {
+    boolean inner = changing;
+    changing = true;
+    try {
+      changes.run();
+    } finally {
+      changing = inner;
+    }
+    update();
+  }
+
   private void update() {
+    if (changing) return;
     RecallPatterns.Choice choice = patterns.getChoice();
     setup.set(
         new RecallSetup(

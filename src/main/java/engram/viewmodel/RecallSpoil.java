@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.memory.Spoiling;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What is done to a pattern before the network is asked with it. */
@@ -33,5 +34,14 @@ public enum RecallSpoil {
    */
   Spoiling of(double share, long seed) {
     return side.<Spoiling>map(Spoiling.Cover::new).orElseGet(() -> new Spoiling.Flip(share, seed));
+  }
+
+  /** The way that spoiling is done. */
+  static RecallSpoil of(Spoiling spoiling) {
+    if (!(spoiling instanceof Spoiling.Cover cover)) return CELLS;
+    return Arrays.stream(values())
+        .filter(each -> each.side.equals(Optional.of(cover.side())))
+        .findFirst()
+        .orElseThrow();
   }
 }

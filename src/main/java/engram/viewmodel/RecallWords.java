@@ -8,6 +8,8 @@ import engram.memory.RecallOutcome.Mixture;
 import engram.memory.RecallOutcome.Other;
 import engram.memory.RecallOutcome.Part;
 import engram.memory.RecallOutcome.Recalled;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

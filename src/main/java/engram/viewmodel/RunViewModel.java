@@ -133,14 +133,17 @@ public final class RunViewModel {
    *
    * @param subject as of {@link #editData}
    * @param edit gives the recipe of this run, changed; its source is that of the rows
+   * @param check called often until the run begins, on the session's thread; it may throw a {@link
+   *     java.util.concurrent.CancellationException}, and the run of before goes on
    * @param done as of {@link #editData}
    */
   public void editRows(
       Object subject,
       Dataset rows,
       UnaryOperator<Recipe> edit,
+      Runnable check,
       Consumer<Optional<IllegalArgumentException>> done) {
-    session.editRows(subject, rows, edit, done);
+    session.editRows(subject, rows, edit, check, done);
   }
 
   public void change(Intervention intervention) {

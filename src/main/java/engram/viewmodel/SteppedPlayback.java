@@ -1,37 +1,34 @@
 package engram.viewmodel;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableDoubleValue;
 
 /** Plays what has steps forward and backward, at a speed, and steps through it. */
 public final class SteppedPlayback implements Transport {
-  private static final double NANOS = 1e9;
-
   private final Stepped stepped;
-  private final SliderScale speeds;
+  private final PlaybackSpeed speed;
   private final ReadOnlyIntegerWrapper direction = new ReadOnlyIntegerWrapper();
-  private final DoubleProperty speed;
-  private final ObservableValue<String> speedText;
-  private long last;
-  private double owed;
 
   /**
    * @param fastest steps a second; the slowest is one
    * @param first steps a second at first
    */
   SteppedPlayback(Stepped stepped, double fastest, double first, Texts texts) {
+    this(stepped, fastest, first, new SimpleDoubleProperty(1), texts);
+  }
+
+  /**
+   * @param fastest steps a second at a pace of 1; the slowest is one
+   * @param first steps a second at first
+   * @param pace what the speed is multiplied by: more where steps are many and small
+   */
+  SteppedPlayback(
+      Stepped stepped, double fastest, double first, ObservableDoubleValue pace, Texts texts) {
     this.stepped = stepped;
-    speeds = SliderScale.logarithmic(1, fastest);
-    speed = new SimpleDoubleProperty(first);
-    speedText =
-        Bindings.createStringBinding(
-            () -> texts.get("stepped.speed.steps", RoundedNumber.significant(speed.get(), 2)),
-            speed,
-            texts.languageProperty());
+    SliderScale speeds = SliderScale.logarithmic(1, fastest);
+    speed = new PlaybackSpeed(speeds, first, pace, "stepped.speed.steps", texts);
   }
 
   // Properties
@@ -49,21 +46,11 @@ public final class SteppedPlayback implements Transport {
     return direction.get();
   }
 
-  /** Where the slider of the speed stands, from 0 to 1. */
-  public double getSpeedPosition() {
-    return speeds.positionOf(speed.get());
-  }
-
-  /** Steps a second. */
-  public ObservableValue<String> speedTextProperty() {
-    return speedText;
+  public PlaybackSpeed speed() {
+    return speed;
   }
 
   // Commands
-
-  public void moveSpeedTo(double position) {
-    speed.set(speeds.valueAt(position));
-  }
 
   /** Plays on, or pauses; at the end, from the beginning. */
   @Override
@@ -90,12 +77,12 @@ public final class SteppedPlayback implements Transport {
 
   @Override
   public void stepForward() {
-    goTo(stepped.step() + 1);
+    goTo(stepped.next());
   }
 
   @Override
   public void stepBack() {
-    goTo(stepped.step() - 1);
+    goTo(stepped.previous());
   }
 
   @Override
@@ -115,19 +102,15 @@ public final class SteppedPlayback implements Transport {
 
   private void play(int way) {
     if (isThere(way)) return;
-    last = 0;
-    owed = 0;
+    speed.start();
     direction.set(way);
   }
 
   /** A frame has passed. */
   public void tick(long nanos) {
     if (direction.get() == 0) return;
-    if (last != 0) owed += (nanos - last) / NANOS * speed.get();
-    last = nanos;
-    int steps = (int) owed;
+    int steps = speed.due(nanos);
     if (steps == 0) return;
-    owed -= steps;
     stepped.goTo(stepped.step() + direction.get() * steps);
     if (isThere(direction.get())) pause();
   }

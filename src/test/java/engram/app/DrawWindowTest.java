@@ -10,6 +10,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,5 +80,29 @@ class DrawWindowTest extends WholeWindow {
     until(() -> app.wiring().panes.dataPaneProperty().get() == DataPane.LOOK);
     assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isFalse();
     assertThat(isSeen(app.scene().getRoot().lookup("#drawOn"))).isTrue();
+  }
+
+  @Test
+  void theMenuAndTheKeysTakeBackPointsThatAreNotLearnedYet(FxRobot robot) {
+    robot.clickOn(at(0.2, 0.2));
+    robot.clickOn(at(-0.2, 0.2));
+    assertThat(points()).isEqualTo(2);
+    assertThat(snapshot().recipe().data().source().id()).isEqualTo("iris");
+    robot.interact(() -> edit(0).fire());
+    assertThat(points()).isEqualTo(1);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(points()).isZero();
+    assertThat(edit(0).isDisable()).isTrue();
+    robot.interact(() -> edit(1).fire());
+    assertThat(points()).isEqualTo(1);
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(points()).isEqualTo(2);
+    assertThat(edit(1).isDisable()).isTrue();
+  }
+
+  /** Undo, then redo, in the Edit menu. */
+  private MenuItem edit(int number) {
+    MenuButton menu = (MenuButton) app.scene().getRoot().lookup("#menu");
+    return ((Menu) menu.getItems().get(1)).getItems().get(number);
   }
 }

@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.PatternGrid;
 import engram.memory.RecallOutcome;
 import engram.viewmodel.Language;
 import engram.viewmodel.MemoryExperiment;
@@ -13,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,26 +45,27 @@ class MemoryWindowTest extends WholeWindow {
     return ((Label) memory.lookup(selector)).getText();
   }
 
-  /** The middle of a cell of a grid of 10 × 10 that fills its view in one direction. */
+  /** The middle of a cell of a grid that fills its view in one direction. */
   private Point2D cell(String grid, int row, int column) {
     Bounds room = find(grid).localToScreen(find(grid).getBoundsInLocal());
-    double side = Math.min(room.getWidth(), room.getHeight()) / 10;
-    double left = room.getCenterX() - 5 * side;
-    double top = room.getCenterY() - 5 * side;
+    int cells = models.patterns.gridProperty().get().side();
+    double side = Math.floor((Math.min(room.getWidth(), room.getHeight()) - 4) / cells);
+    double left = room.getCenterX() - side * cells / 2;
+    double top = room.getCenterY() - side * cells / 2;
     return new Point2D(left + (column + 0.5) * side, top + (row + 0.5) * side);
   }
 
   @Test
   void aSpoiledPatternIsRecalledAndTheRunIsNotTouched(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> models.playback.moveSpeedTo(1));
-    robot.clickOn("#recallToggle");
+    robot.interact(() -> models.playback.speed().moveTo(1));
+    robot.clickOn("#steppedToggle");
     until(() -> models.recall.getMoment().isEnd() && models.playback.getDirection() == 0);
     assertThat(models.recall.run().outcome()).isInstanceOf(RecallOutcome.Recalled.class);
     assertThat(text("#sentence")).startsWith("山 came back");
     int end = step();
     robot.push(KeyCode.LEFT);
     assertThat(step()).isEqualTo(end - 1);
-    robot.clickOn("#recallBack");
+    robot.clickOn("#steppedBack");
     assertThat(step()).isEqualTo(end - 2);
     robot.push(KeyCode.HOME);
     assertThat(step()).isZero();
@@ -122,6 +125,28 @@ class MemoryWindowTest extends WholeWindow {
   }
 
   @Test
+  void aPatternOfTheLargeGridIsDrawnAndTheSettingsNeedNoScrolling(FxRobot robot) {
+    robot.interact(() -> models.patterns.gridProperty().set(PatternGrid.TWENTY));
+    layout(robot);
+    robot.clickOn(cell("#now", 17, 2));
+    assertThat(text("#title")).isEqualTo("Neuron 343");
+    robot.clickOn("#drawPattern");
+    layout(robot);
+    robot.moveTo(cell("#drawn", 2, 2)).press(MouseButton.PRIMARY);
+    robot.moveTo(cell("#drawn", 17, 17)).release(MouseButton.PRIMARY);
+    for (int k = 2; k < 18; k++) assertThat(models.draw.getDrawn().state(21 * k)).isEqualTo(1);
+    robot.clickOn("#patternName").write("my");
+    robot.clickOn("#storeDrawn");
+    layout(robot);
+    assertThat(models.recall.run().setup().original().size()).isEqualTo(400);
+    ScrollPane scroll = (ScrollPane) find(".memory-left .data-scroll");
+    assertThat(scroll.getContent().getLayoutBounds().getHeight())
+        .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight());
+    robot.clickOn("#forget");
+    assertThat(models.recall.run().setup().stored()).hasSize(5);
+  }
+
+  @Test
   void anotherExperimentPausesTheRecall(FxRobot robot) {
     robot.interact(() -> models.playback.toggle());
     assertThat(models.playback.directionProperty().get()).isEqualTo(1);
@@ -144,7 +169,7 @@ class MemoryWindowTest extends WholeWindow {
     for (Language language : Language.values()) {
       look(robot, language, Theme.LIGHT);
       layout(robot);
-      for (String part : new String[] {"#theme", "#recallToggle", "#stepOf", "#now", "#plot"}) {
+      for (String part : new String[] {"#theme", "#steppedToggle", "#stepOf", "#now", "#plot"}) {
         Node node = find(part);
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         assertThat(bounds.getMinX()).as(part + language).isGreaterThanOrEqualTo(0);

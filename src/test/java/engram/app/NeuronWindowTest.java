@@ -24,7 +24,7 @@ class NeuronWindowTest extends WholeWindow {
     assertThat(models.neuron.step()).isEqualTo(1);
     robot.type(KeyCode.RIGHT);
     assertThat(models.neuron.step()).isEqualTo(2);
-    robot.interact(() -> models.playback.moveSpeedTo(1));
+    robot.interact(() -> models.playback.speed().moveTo(1));
     robot.type(KeyCode.SPACE);
     until(() -> models.neuron.isEnd());
     assertThat(text("#neuronSentence")).contains("Oja: |w| = ");

@@ -27,7 +27,8 @@ class BenchCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new BenchCommand(preset -> Map.of(preset.id(), 1.0)))
+    return new CommandLine(
+            new BenchCommand(preset -> Map.of(preset.id(), 1.0), () -> Map.of("recall", 2.0)))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);
@@ -57,6 +58,16 @@ class BenchCommandTest {
     assertThat(figures.get("historyMegabytes").asDouble()).isBetween(0.05, 1.0);
     assertThat(figures.get("jumpMaxMillis").asDouble())
         .isGreaterThanOrEqualTo(figures.get("jumpMedianMillis").asDouble());
+  }
+
+  @Test
+  void measuresTheWindowWhileItTrainsOrRecalls() {
+    assertThat(run("--window", "--experiment", "recall", "--json")).isEqualTo(0);
+    assertThat(run("--window", "--preset", "document", "--json")).isEqualTo(0);
+    assertThat(out.toString().lines()).containsExactly("{\"recall\":2.0}", "{\"document\":1.0}");
+    assertThat(run("--window", "--preset", "document", "--experiment", "recall")).isEqualTo(2);
+    assertThat(run("--experiment", "recall")).isEqualTo(2);
+    assertThat(err.toString()).contains("not both").contains("--experiment goes with --window");
   }
 
   @Test

@@ -134,7 +134,7 @@ class CapacityCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      CapacityMeasuring measuring = new CapacityMeasuring(bar, interruption);
+      CapacityMeasuring measuring = new CapacityMeasuring(new Watch(bar, interruption));
       assertThatThrownBy(() -> measuring.measure(List.of(plan)))
           .isInstanceOf(CancellationException.class);
     }

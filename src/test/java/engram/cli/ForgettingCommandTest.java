@@ -124,8 +124,9 @@ class ForgettingCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      ForgettingMeasuring measuring = new ForgettingMeasuring(bar, interruption);
-      assertThatThrownBy(() -> measuring.measure(run)).isInstanceOf(CancellationException.class);
+      Watch watch = new Watch(bar, interruption);
+      assertThatThrownBy(() -> ForgettingMeasuring.measure(run, watch))
+          .isInstanceOf(CancellationException.class);
     }
   }
 

@@ -57,6 +57,16 @@ class RecallCommandTest {
   }
 
   @Test
+  void patternsOfTwentyByTwentyAreSuppliedToo() {
+    List<String> lines = good("--size", "20", "--cue", "山").out().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("Hebb's rule: 5 patterns of 20 x 20: H, S, 山, 口, 木");
+    assertThat(lines.get(1)).isEqualTo("Asked with 山, 100 of its 400 cells turned over, seed 42");
+    assertThat(lines).endsWith("山 is recalled, every cell right.");
+    assertThat(good("--size", "20", "--patterns", "水,火", "--cue", "火").out()).contains("火");
+    assertThat(run("--size", "15").err()).contains("--size takes 10 or 20, not \"15\"");
+  }
+
+  @Test
   void theObjectHoldsTheSweepsAndTheOutcome() throws IOException {
     JsonNode json = json("--patterns", "H, 木,A", "--cue", "木", "--seed", "7", "--noise", "0.2");
     assertThat(JsonRun.keys(json))
@@ -223,8 +233,7 @@ class RecallCommandTest {
     assertThat(CommandLineRun.of("memory").out()).contains("recall ", "capacity ");
     CommandLineRun unknown = CommandLineRun.of("memory", "forget");
     assertThat(unknown.err())
-        .startsWith(
-            "There is no engram memory command \"forget\": use recall, capacity, forgetting, lesion, store.");
+        .startsWith("There is no engram memory command \"forget\": use recall, capacity,");
     assertThat(unknown.exitCode()).isEqualTo(2);
   }
 }

@@ -81,7 +81,7 @@ class StoreCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      assertThatThrownBy(() -> StoreCommand.measure(run, bar, interruption))
+      assertThatThrownBy(() -> StoreCommand.measure(run, new Watch(bar, interruption)))
           .isInstanceOf(CancellationException.class);
     }
   }

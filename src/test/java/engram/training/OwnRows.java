@@ -14,6 +14,7 @@ public final class OwnRows {
         dataset,
         dataset,
         before -> recipe,
+        () -> {},
         fault ->
             fault.ifPresent(
                 f -> {

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -568,6 +570,7 @@ class SessionTest {
         recipe -> {
           throw new OutOfMemoryError("as many rows would");
         },
+        () -> {},
         answer -> {
           fault.set(answer);
           done.countDown();
@@ -579,5 +582,34 @@ class SessionTest {
             SetupException.class, f -> assertThat(f.kind()).isEqualTo(SetupException.Kind.MEMORY));
     session.stepForward();
     watcher.await(snapshot -> snapshot.epoch() == 1);
+  }
+
+  @Test
+  void rowsCanBeTakenBackUntilTheirRunBeginsAndTheRunStays() throws InterruptedException {
+    open(Preset.REPAIRED.recipe());
+    AtomicReference<Optional<IllegalArgumentException>> fault = new AtomicReference<>();
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicInteger checks = new AtomicInteger();
+    session.editRows(
+        "rows",
+        BuiltInSet.MOONS.load(),
+        recipe -> recipe,
+        () -> {
+          if (checks.incrementAndGet() == 100) throw new CancellationException();
+        },
+        answer -> {
+          fault.set(answer);
+          done.countDown();
+        });
+    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(checks).hasValue(100);
+    assertThat(fault.get())
+        .get()
+        .isInstanceOfSatisfying(
+            SetupException.class, f -> assertThat(f.kind()).isEqualTo(SetupException.Kind.STOPPED));
+    session.stepForward();
+    Snapshot snapshot = watcher.await(now -> now.epoch() == 1);
+    assertThat(snapshot.recipe()).isEqualTo(Preset.REPAIRED.recipe());
+    assertThat(snapshot.canUndo()).isFalse();
   }
 }

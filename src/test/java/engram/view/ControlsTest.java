@@ -23,6 +23,7 @@ import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
 import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.UndoViewModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -281,7 +282,13 @@ class ControlsTest {
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
-          () -> transport, run, preferences, new PanesViewModel(), null, file -> {});
+          () -> transport,
+          run,
+          new UndoViewModel(run, new PanesViewModel()),
+          preferences,
+          new PanesViewModel(),
+          null,
+          file -> {});
     if (type == BarController.class) {
       BarController bar =
           new BarController(transport, preferences, new PanesViewModel(), this::load);

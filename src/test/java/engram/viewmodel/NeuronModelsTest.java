@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.LeastSquares;
+import engram.memory.NeuronCourse;
 import engram.memory.NeuronInputs;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun.Lesson;
@@ -140,7 +141,7 @@ class NeuronModelsTest {
 
   @Test
   void itPlaysToTheEndAndFromTheBeginningAgain() {
-    models.playback.moveSpeedTo(1);
+    models.playback.speed().moveTo(1);
     models.playback.toggle();
     models.playback.tick(1);
     models.playback.tick(1_000_000_001L);

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.CapacityCurve;
+import engram.memory.RecallRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.RecallSetup;
 import org.junit.jupiter.api.Test;
 
 /** Drawing a pattern and storing it. */

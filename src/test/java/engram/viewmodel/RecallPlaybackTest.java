@@ -9,7 +9,7 @@ class RecallPlaybackTest {
   private static final long SECOND = 1_000_000_000L;
 
   private final RecallFixture fixture = new RecallFixture();
-  private final RecallPlayback playback = fixture.models.playback;
+  private final SteppedPlayback playback = fixture.models.playback;
 
   private int step() {
     return fixture.recall().step();
@@ -48,7 +48,7 @@ class RecallPlaybackTest {
     playback.stepForward();
     playback.stepForward();
     assertThat(step()).isEqualTo(2);
-    playback.strideProperty().set(RecallStride.SWEEP);
+    fixture.recall().strideProperty().set(RecallStride.SWEEP);
     playback.stepForward();
     assertThat(step()).isEqualTo(100);
     playback.stepForward();

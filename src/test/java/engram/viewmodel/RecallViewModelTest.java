@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.RecallOutcome;
+import engram.memory.RecallRule;
 import engram.memory.UpdateOrder;
 import java.util.BitSet;
 import java.util.OptionalInt;
@@ -26,6 +27,19 @@ class RecallViewModelTest {
         .isEqualTo(
             "山 came back, all 100 neurons right, after one sweep. "
                 + "What was spoiled has been filled in from the weights.");
+  }
+
+  @Test
+  void whatWasSeenStaysSeenUntilTheRecallIsAnother() {
+    RecallViewModel recall = fixture.recall();
+    assertThat(recall.furthestProperty().get()).isZero();
+    recall.goTo(60);
+    recall.goTo(20);
+    assertThat(recall.step()).isEqualTo(20);
+    assertThat(recall.furthestProperty().get()).isEqualTo(60);
+    models.settings.spoilAnew();
+    assertThat(recall.step()).isZero();
+    assertThat(recall.furthestProperty().get()).isZero();
   }
 
   @Test
