@@ -18,6 +18,8 @@ public final class StoresModels implements ExperimentDesk {
   public final StoresTimes times;
   public final StoresReadOuts readOuts;
   public final StoresWords words;
+  public final StoresItemWords itemWords;
+  public final StoresSavingsWords savingsWords;
   public final StoresExplainer explainer;
   public final StoresOutlook outlook;
   public final StoresSavingsViewModel savings;
@@ -34,6 +36,8 @@ public final class StoresModels implements ExperimentDesk {
     times = new StoresTimes(texts);
     readOuts = new StoresReadOuts(stores, times, texts);
     words = new StoresWords(stores, times, texts);
+    itemWords = new StoresItemWords(stores, texts);
+    savingsWords = new StoresSavingsWords(times, texts);
     explainer = new StoresExplainer(stores);
     outlook = new StoresOutlook(settings, worker, window);
     savings = new StoresSavingsViewModel(settings, worker, window, clock);

@@ -7,7 +7,6 @@ import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.Workspace;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -19,7 +18,6 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drawing points in the whole window, with the mouse. */
 class DrawWindowTest extends WholeWindow {
@@ -49,10 +47,6 @@ class DrawWindowTest extends WholeWindow {
     return draw.hand().pointsProperty().get().size();
   }
 
-  private void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, condition::getAsBoolean);
-  }
-
   @Test
   void twoClassesAreDrawnErasedUndoneAndTrained(FxRobot robot) throws TimeoutException {
     assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isTrue();
@@ -67,11 +61,11 @@ class DrawWindowTest extends WholeWindow {
     drag(robot, 0.4);
     assertThat(points()).isLessThan(both - 10);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    await(() -> points() == both);
+    until(() -> points() == both);
 
     robot.clickOn("#stepForward");
     until(s -> s.epoch() == 1 && s.state() == RunState.PAUSED);
-    await(() -> draw.surfaceProperty().get().isPresent());
+    until(() -> draw.surfaceProperty().get().isPresent());
     assertThat(snapshot().data().given().rows()).isEqualTo(both);
   }
 
@@ -83,7 +77,7 @@ class DrawWindowTest extends WholeWindow {
     assertThat(points()).isZero();
     robot.clickOn("#set-circle");
     until(s -> s.recipe().data().source().id().equals("circle"));
-    await(() -> app.wiring().panes.dataPaneProperty().get() == DataPane.LOOK);
+    until(() -> app.wiring().panes.dataPaneProperty().get() == DataPane.LOOK);
     assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isFalse();
     assertThat(isSeen(app.scene().getRoot().lookup("#drawOn"))).isTrue();
   }

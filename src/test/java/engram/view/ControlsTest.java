@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
@@ -369,7 +370,7 @@ class ControlsTest {
   /** Shows the newest moment until one fulfils the condition. */
   private void settle(Predicate<Snapshot> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        20,
+        Patience.SECONDS,
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.asyncFx(
