@@ -98,7 +98,7 @@ final class StageActions implements WindowActions {
 
   /** Asks where to save, as {@link engram.view.SaveChooser} says. */
   Optional<Path> choose(String title, String name, String pattern) {
-    return saveDialog.ask(stage, texts.get(title), name, pattern);
+    return saveDialog.ask(stage, recent, texts.get(title), name, pattern);
   }
 
   @Override
