@@ -20,7 +20,8 @@ interface SaveDialog {
    */
   Optional<Path> ask(Window owner, RecentFiles recent, String title, String name, String pattern);
 
-  private static Optional<Path> askSystem(Window owner, String title, String name, String pattern) {
+  private static Optional<Path> askSystem(
+      Window owner, RecentFiles recent, String title, String name, String pattern) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(name);
