@@ -8,6 +8,7 @@ import engram.training.StepSize;
 import engram.viewmodel.Companion;
 import engram.viewmodel.InspectorTab;
 import engram.viewmodel.Language;
+import engram.viewmodel.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,14 +85,8 @@ class LanguageSwitchTest extends WholeWindow {
   }
 
   private void assertChineseAfterSwitch(FxRobot robot, String what) {
-    robot.interact(() -> preferences.languageProperty().set(Language.ENGLISH));
-    robot.interact(() -> app.scene().getRoot().layout());
-    robot.interact(
-        () -> {
-          preferences.languageProperty().set(Language.CHINESE);
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
+    look(robot, Language.ENGLISH, Theme.LIGHT);
+    look(robot, Language.CHINESE, Theme.LIGHT);
     for (String text : texts(app.scene().getRoot())) {
       assertThat(WORD.matcher(text).results().map(found -> found.group()))
           .as("%s: %s", what, text)

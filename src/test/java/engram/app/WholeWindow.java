@@ -68,11 +68,12 @@ abstract class WholeWindow {
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(
-        () -> {
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
+    robot.interact(this::layOut);
+  }
+
+  private void layOut() {
+    app.scene().getRoot().applyCss();
+    app.scene().getRoot().layout();
   }
 
   /** Lays the window out in that language and theme. */
@@ -81,8 +82,8 @@ abstract class WholeWindow {
         () -> {
           preferences.languageProperty().set(language);
           preferences.themeProperty().set(theme);
+          layOut();
         });
-    layout(robot);
   }
 
   /** Whether it is there, and nothing around it is hidden. */

@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.HiddenFaults;
 import engram.Patience;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -68,8 +69,9 @@ class FormulaViewTest {
   }
 
   @Test
-  void showsWhatIsNoFormulaAsPlainText(FxRobot robot) throws Exception {
+  void showsWhatIsNoFormulaAsPlainText(FxRobot robot, HiddenFaults faults) throws Exception {
     show(robot, "\\frac{");
+    assertThat(faults.take()).singleElement().asString().contains("not a formula: \\frac{");
     assertThat(view.lookup("Text")).hasFieldOrPropertyWithValue("text", "\\frac{");
     assertThat(view.prefWidth(-1)).isGreaterThan(20);
     show(robot, "x");
