@@ -85,6 +85,7 @@ final class LaterPanes implements AutoCloseable {
             first.panes,
             first.preferences.recentFiles(),
             memory::desk,
+            patterns -> memory.recall.models().store(patterns),
             file -> data.models().importing.open(file),
             first.actions::tellNotOpened,
             first.texts,

@@ -9,7 +9,7 @@ import java.util.List;
 /** The stages of the tour on a list in a short-term and a long-term store. */
 final class StoresStages {
   private static final int FRAMES = 600;
-  private static final int READING = 20;
+  private static final int READING = 22;
   private static final int SOON = 8;
   private static final int ITEM = 8;
 

@@ -70,11 +70,17 @@ final class StoresWiring implements ExperimentWiring {
         StoresSettingsController.class,
         () -> new StoresSettingsController(models().settings, models().times, texts),
         StoresDeskController.class,
-        () -> new StoresDeskController(models().stores, models().words, preferences, texts),
+        () ->
+            new StoresDeskController(
+                models().stores, models().words, models().itemWords, preferences, texts),
         StoresItemController.class,
-        () -> new StoresItemController(models().stores, models().explainer, models().words, texts),
+        () ->
+            new StoresItemController(
+                models().stores, models().explainer, models().itemWords, texts),
         StoresSavingsController.class,
-        () -> new StoresSavingsController(models().savings, models().words, preferences, texts),
+        () ->
+            new StoresSavingsController(
+                models().savings, models().savingsWords, preferences, texts),
         StoresBelowController.class,
         () ->
             new StoresBelowController(

@@ -18,6 +18,7 @@ final class ExperimentMeasuring {
     if (experiment instanceof Experiment.Lesion lesion) {
       return new LesionMeasuring(watch).measure(lesion.setup());
     }
+    if (experiment instanceof Experiment.Recall recall) return RecallReport.of(recall.setup());
     if (experiment instanceof Experiment.Forgetting forgetting) {
       return new ForgettingMeasuring(watch).measure(forgetting.setup());
     }

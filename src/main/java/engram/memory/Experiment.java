@@ -9,6 +9,13 @@ public sealed interface Experiment {
   record Lesion(LesionSetup setup) implements Experiment {}
 
   /**
+   * A spoiled pattern comes back.
+   *
+   * @param step from 0, the cue
+   */
+  record Recall(RecallSetup setup, int step) implements Experiment {}
+
+  /**
    * One task costs another.
    *
    * @param looked the cure that is looked at, one of those that are compared

@@ -1,5 +1,6 @@
 package engram.memory;
 
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,6 +26,18 @@ public final class Fingerprint {
     return print.text();
   }
 
+  /**
+   * Where a recall came to.
+   *
+   * @param overlaps with each stored pattern
+   */
+  public static String of(double energy, double[] overlaps) {
+    Fingerprint print = new Fingerprint();
+    print.add(energy);
+    for (double overlap : overlaps) print.add(overlap);
+    return print.text();
+  }
+
   /** What is left at all shares, in all draws; not the training behind it. */
   public static String of(LesionCurve curve) {
     Fingerprint print = new Fingerprint();
@@ -47,7 +60,7 @@ public final class Fingerprint {
     Fingerprint print = new Fingerprint();
     first.forEach(print::add);
     curves.stream()
-        .sorted(java.util.Comparator.comparing(curve -> curve.cure().kind()))
+        .sorted(Comparator.comparing(curve -> curve.cure().kind()))
         .forEach(curve -> curve.points().forEach(print::add));
     return print.text();
   }

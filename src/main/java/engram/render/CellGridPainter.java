@@ -22,15 +22,14 @@ public final class CellGridPainter {
   private SignedRamp ramp;
 
   /**
-   * What is marked.
+   * The few cells that are marked.
    *
-   * @param outlined cells with an orange frame
    * @param atWork the cell that is lit; −1 for none
    * @param explained the cell that is explained; −1 for none
    * @param pointed the cell below the mouse; −1 for none
    */
-  public record Marks(BitSet outlined, int atWork, int explained, int pointed) {
-    public static final Marks NONE = new Marks(new BitSet(), -1, -1, -1);
+  public record Marks(int atWork, int explained, int pointed) {
+    public static final Marks NONE = new Marks(-1, -1, -1);
   }
 
   public CellGridPainter(GraphicsContext g) {
@@ -39,31 +38,68 @@ public final class CellGridPainter {
   }
 
   /**
-   * Draws over what is there.
+   * Draws all cells over what is there.
    *
    * @param states whether the numbers are states of neurons, which are pale where they are off
+   * @param outlined cells with an orange frame
    */
   public void paint(
-      double[] values, boolean states, CellGrid grid, Marks marks, Palette newPalette, double em) {
-    if (!newPalette.equals(palette)) {
-      palette = newPalette;
-      ramp = new SignedRamp(palette);
+      double[] values,
+      boolean states,
+      CellGrid grid,
+      BitSet outlined,
+      Palette newPalette,
+      double em) {
+    use(newPalette);
+    for (int i = 0; i < values.length; i++) paintCell(values[i], states, grid, i);
+    double line = line(grid, em);
+    for (int i = outlined.nextSetBit(0); i >= 0; i = outlined.nextSetBit(i + 1)) {
+      outline(grid, i, line);
     }
+  }
+
+  /** Draws one cell anew. */
+  public void repaint(
+      int cell,
+      double value,
+      boolean states,
+      CellGrid grid,
+      boolean outlined,
+      Palette newPalette,
+      double em) {
+    use(newPalette);
+    g.clearRect(grid.x(cell), grid.y(cell), grid.side(), grid.side());
+    paintCell(value, states, grid, cell);
+    if (outlined) outline(grid, cell, line(grid, em));
+  }
+
+  /** Draws the frames of the few cells that are marked, over the others. */
+  public void paintMarks(CellGrid grid, Marks marks, Palette colors, double em) {
+    double line = line(grid, em);
+    if (marks.explained() >= 0) frame(grid, marks.explained(), colors.pointed(), 1.5 * line, 0);
+    if (marks.pointed() >= 0) frame(grid, marks.pointed(), colors.muted(), line, 0);
+    if (marks.atWork() >= 0) frame(grid, marks.atWork(), colors.accent(), 2 * line, 0);
+  }
+
+  private void use(Palette newPalette) {
+    if (newPalette.equals(palette)) return;
+    palette = newPalette;
+    ramp = new SignedRamp(palette);
+  }
+
+  private void paintCell(double value, boolean states, CellGrid grid, int cell) {
     double gap = gap(grid.side());
     double size = grid.side() - gap;
-    for (int i = 0; i < values.length; i++) {
-      double value = states && values[i] < 0 ? OFF * values[i] : values[i];
-      g.setFill(ramp.fill(value));
-      g.fillRect(grid.x(i) + gap / 2, grid.y(i) + gap / 2, size, size);
-    }
-    double line = Math.max(1, Math.min(0.16 * em, 0.1 * grid.side()));
-    BitSet outlined = marks.outlined();
-    for (int i = outlined.nextSetBit(0); i >= 0; i = outlined.nextSetBit(i + 1)) {
-      frame(grid, i, palette.negative(), line, (gap + line) / 2);
-    }
-    if (marks.explained() >= 0) frame(grid, marks.explained(), palette.pointed(), 1.5 * line, 0);
-    if (marks.pointed() >= 0) frame(grid, marks.pointed(), palette.muted(), line, 0);
-    if (marks.atWork() >= 0) frame(grid, marks.atWork(), palette.accent(), 2 * line, 0);
+    g.setFill(ramp.fill(states && value < 0 ? OFF * value : value));
+    g.fillRect(grid.x(cell) + gap / 2, grid.y(cell) + gap / 2, size, size);
+  }
+
+  private void outline(CellGrid grid, int cell, double line) {
+    frame(grid, cell, palette.negative(), line, (gap(grid.side()) + line) / 2);
+  }
+
+  private static double line(CellGrid grid, double em) {
+    return Math.max(1, Math.min(0.16 * em, 0.1 * grid.side()));
   }
 
   /** Between cells; between very small ones it would take their colour away. */

@@ -1,5 +1,6 @@
 package engram.render;
 
+import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -7,6 +8,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws stored patterns small, and below each its overlap as a bar and a signed number. */
 public final class StoredPatternsPainter {
+  private static final BitSet NONE = new BitSet();
   private static final double SMALL = 0.88;
   private static final double BAR = 0.5;
   private static final double BELOW = 0.45;
@@ -54,7 +56,7 @@ public final class StoredPatternsPainter {
     double y = layout.y(index);
     double side = layout.side();
     CellGrid grid = CellGrid.of(item.states().length, item.columns(), x, y, side, side);
-    cells.paint(item.states(), true, grid, CellGridPainter.Marks.NONE, palette, em);
+    cells.paint(item.states(), true, grid, NONE, palette, em);
     double out = 0.1 * em;
     if (item.asked()) pen.line(palette.accent(), 0.15 * em);
     else pen.line(pointed ? palette.muted() : palette.border(), em / 13);

@@ -11,15 +11,12 @@ import javafx.scene.text.TextAlignment;
  */
 public final class StoresPainter {
   static final double SMALL = 0.85;
-  private static final double FAST = 0.5;
-  private static final double NAME = 4.2;
-  private static final double RECALL = 3.6;
-  private static final double BAR = 0.62;
 
   private final GraphicsContext g;
   private final Pen pen;
   private final Fonts fonts = new Fonts();
   private final StoreCardPainter cards;
+  private final StoreTracePainter traces;
   private Picture picture;
   private StoresLayout layout;
   private Palette palette;
@@ -44,6 +41,7 @@ public final class StoresPainter {
    * @param recall its probability in words
    * @param attention that falls on it now, 0 … 1
    * @param held whether it stands in the short-term store as well
+   * @param lost whether the short-term store has just lost it
    * @param explained whether it is explained
    */
   public record Row(
@@ -53,6 +51,7 @@ public final class StoresPainter {
       String recall,
       double attention,
       boolean held,
+      boolean lost,
       boolean explained) {}
 
   /** What is written above the stores. */
@@ -67,6 +66,7 @@ public final class StoresPainter {
     this.g = g;
     pen = new Pen(g);
     cards = new StoreCardPainter(g, fonts);
+    traces = new StoreTracePainter(g, fonts);
   }
 
   /** Clears nothing. */
@@ -78,7 +78,7 @@ public final class StoresPainter {
     g.setTextBaseline(VPos.CENTER);
     heads();
     cards.paint(picture.cards(), picture.lost(), layout, palette);
-    for (int row = 0; row < picture.rows().size(); row++) row(row, picture.rows().get(row));
+    traces.paint(picture.rows(), layout, palette);
     for (int place = 0; place < picture.cards().size(); place++) {
       Card card = picture.cards().get(place);
       if (card.attended()) arrow(place, card.row());
@@ -98,7 +98,7 @@ public final class StoresPainter {
     double right = layout.width() - 0.3 * em;
     g.fillText(picture.heads().recall(), right, y);
     double fast = right - 5.4 * em;
-    key(picture.heads().fast(), fast, y, FAST);
+    key(picture.heads().fast(), fast, y, StoreTracePainter.FAST);
     key(picture.heads().slow(), fast - 5 * em, y, 1);
   }
 
@@ -109,39 +109,6 @@ public final class StoresPainter {
     g.fillText(name, right - 2.9 * em, y, 2.9 * em);
     g.setFill(palette.positive().deriveColor(0, 1, 1, opacity));
     g.fillRect(right - 4 * em, y - 0.35 * em, 0.8 * em, 0.7 * em);
-  }
-
-  private void row(int index, Row row) {
-    double y = layout.rowMiddle(index);
-    double x = layout.rowsX();
-    double height = layout.rowHeight();
-    if (row.explained()) {
-      g.setFill(palette.zero());
-      g.fillRect(x, layout.rowY(index), layout.width() - x, height);
-    }
-    double size = Math.min(em, 0.9 * height);
-    if (row.held()) pen.dot(x + 0.6 * em, y, 0.22 * em, palette.accent());
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setFill(row.attention() > 0 ? palette.accent() : palette.text());
-    g.setFont(row.explained() || row.attention() > 0 ? fonts.bold(size) : fonts.regular(size));
-    g.fillText(row.name(), x + 1.2 * em, y);
-    double left = x + NAME * em;
-    double room = layout.width() - RECALL * em - left;
-    double thick = Math.min(em, BAR * height);
-    pen.line(palette.border(), em / 13);
-    g.strokeLine(left, y, left + room, y);
-    bar(left, y, row.slow() * room, thick, 1);
-    bar(left + row.slow() * room, y, row.fast() * room, thick, FAST);
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setFill(palette.text());
-    g.fillText(row.recall(), layout.width() - 0.3 * em, y);
-  }
-
-  private void bar(double x, double y, double length, double thick, double opacity) {
-    g.setFill(palette.card());
-    g.fillRect(x, y - thick / 2, length, thick);
-    g.setFill(palette.positive().deriveColor(0, 1, 1, opacity));
-    g.fillRect(x, y - thick / 2, length, thick);
   }
 
   /** As thick as the attention that it stands for. */

@@ -61,7 +61,22 @@ public enum ExperimentFault {
   NOT_ABOVE("not-above", "{0}, line {1}: {3} is {4}.", "Write a number above {5} and up to {6}."),
   NOT_FROM("not-from", "{0}, line {1}: {3} is {4}.", "Write a number from {5} up."),
   NO_CHOICE("no-choice", "{0}, line {1}: {3} is {4}.", "Write one of these: {5}."),
-  REPEATED("repeated", "{0}, line {1}: {4} is in {3} twice.", "Remove one of the two.");
+  REPEATED("repeated", "{0}, line {1}: {4} is in {3} twice.", "Remove one of the two."),
+
+  // its patterns
+  ROW_SIGN(
+      "row-sign",
+      "{0}, line {1}: {4} is no row of a pattern.",
+      "Write one # for each cell that is on and one . for each that is off."),
+  ROW_WIDTH(
+      "row-width",
+      "{0}, line {1}: the row {4} is not as long as the first one of its pattern.",
+      "Give all rows of a pattern the same length."),
+  SHAPE(
+      "shape",
+      "{0}, line {1}: this pattern has not as many rows and columns as the first one.",
+      "Draw all patterns on grids of one size."),
+  FEW_CELLS("few-cells", "{0}, line {1}: this pattern is too small.", "Give it {5} cells or more.");
 
   private final String id;
   private final String what;

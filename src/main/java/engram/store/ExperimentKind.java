@@ -5,6 +5,7 @@ import engram.memory.Experiment;
 /** Which experiments can be saved, and what their files call them. */
 enum ExperimentKind {
   LESION("lesion"),
+  RECALL("recall"),
   FORGETTING("forgetting"),
   NEURON("neuron");
 
@@ -20,6 +21,7 @@ enum ExperimentKind {
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
+    if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     return NEURON;
   }

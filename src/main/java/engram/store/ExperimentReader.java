@@ -10,11 +10,16 @@ import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +41,8 @@ final class ExperimentReader {
     this.seen = seen;
   }
 
-  static SavedExperiment read(JsonPart text) throws ExperimentFileException {
-    JsonFields root = root(text);
+  static SavedExperiment read(JsonFile file) throws ExperimentFileException {
+    JsonFields root = file.fields(ExperimentFile.FORMAT, ExperimentFile.VERSION);
     ExperimentKind kind =
         root.choice("experiment", List.of(ExperimentKind.values()), ExperimentKind::id);
     JsonFields settings = root.object("settings");
@@ -49,38 +54,13 @@ final class ExperimentReader {
     Experiment experiment =
         switch (kind) {
           case LESION -> reader.lesion();
+          case RECALL -> reader.recall();
           case FORGETTING -> reader.forgetting();
           case NEURON -> reader.neuron();
         };
     settings.end();
     seen.end();
     return new SavedExperiment(experiment, numbers);
-  }
-
-  /** What it is comes before all else: a newer file may have other fields. */
-  private static JsonFields root(JsonPart text) throws ExperimentFileException {
-    String format = ExperimentFile.FORMAT;
-    boolean ours =
-        text instanceof JsonPart.Fields fields
-            && fields.fields().get("format") instanceof JsonPart.Text found
-            && found.text().equals(format);
-    if (!ours) {
-      throw ExperimentFileException.of(
-          ExperimentFault.OTHER_FORMAT, text.place(), "", "", format, "");
-    }
-    JsonFields root = JsonFields.of(text, "");
-    root.part("format");
-    long version = root.whole("version", 1, Integer.MAX_VALUE);
-    if (version > ExperimentFile.VERSION) {
-      throw ExperimentFileException.of(
-          ExperimentFault.NEWER,
-          text.place(),
-          "",
-          String.valueOf(version),
-          String.valueOf(ExperimentFile.VERSION),
-          "");
-    }
-    return root;
   }
 
   private long seed() throws ExperimentFileException {
@@ -106,6 +86,33 @@ final class ExperimentReader {
             seen.between("share", 0, 1),
             (int) settings.whole("retrain", 0, LesionSetup.MOST_EPOCHS),
             seed()));
+  }
+
+  private Experiment recall() throws ExperimentFileException {
+    List<NamedPattern> stored = new PatternReader().alike(settings, "patterns");
+    List<String> names = stored.stream().map(NamedPattern::name).toList();
+    RecallSetup setup =
+        new RecallSetup(
+            settings.choice("rule", List.of(RecallRule.values()), RecallRule::id),
+            settings.above("beta", 0, Double.MAX_VALUE),
+            settings.choice("order", List.of(UpdateOrder.values()), UpdateOrder::id),
+            seed(),
+            stored,
+            names.indexOf(settings.choice("asked", names, name -> name)),
+            spoiling(settings.object("spoiled")));
+    return new Experiment.Recall(setup, (int) seen.whole("step", 0, Integer.MAX_VALUE));
+  }
+
+  /** Either cells at random, or a covered half. */
+  private static Spoiling spoiling(JsonFields fields) throws ExperimentFileException {
+    Spoiling spoiling =
+        fields.has("cover")
+            ? new Spoiling.Cover(
+                fields.choice("cover", List.of(Spoiling.Side.values()), Spoiling.Side::id))
+            : new Spoiling.Flip(
+                fields.between("share", 0, Spoiling.Flip.MOST), fields.whole("seed", 0, MOST_SEED));
+    fields.end();
+    return spoiling;
   }
 
   private Experiment forgetting() throws ExperimentFileException {

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.memory.Experiment;
 import engram.memory.ForgettingCure;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronSetup;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import java.util.List;
 
 /** Writes what {@link ExperimentReader} reads. */
 final class ExperimentWriter {
@@ -31,6 +35,7 @@ final class ExperimentWriter {
 
   private void write(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion lesion) write(lesion);
+    else if (experiment instanceof Experiment.Recall recall) write(recall);
     else if (experiment instanceof Experiment.Forgetting forgetting) write(forgetting);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else throw new IllegalStateException("can't be saved: " + experiment);
@@ -45,6 +50,34 @@ final class ExperimentWriter {
     settings.put("seed", setup.seed());
     settings.put("retrain", setup.epochs());
     seen.put("share", setup.share());
+  }
+
+  private void write(Experiment.Recall recall) {
+    RecallSetup setup = recall.setup();
+    settings.put("rule", setup.rule().id());
+    settings.put("beta", setup.beta());
+    settings.put("order", setup.order().id());
+    settings.put("seed", setup.seed());
+    settings.put("asked", setup.name(setup.asked()));
+    ObjectNode spoiled = settings.putObject("spoiled");
+    if (setup.spoiling() instanceof Spoiling.Flip flip) {
+      spoiled.put("share", flip.share());
+      spoiled.put("seed", flip.seed());
+    } else if (setup.spoiling() instanceof Spoiling.Cover cover) {
+      spoiled.put("cover", cover.side().id());
+    }
+    write(setup.stored(), settings.putArray("patterns"));
+    seen.put("step", recall.step());
+  }
+
+  /** A row of cells on each line, so that the pattern is seen. */
+  static void write(List<NamedPattern> patterns, ArrayNode list) {
+    for (NamedPattern each : patterns) {
+      ObjectNode node = list.addObject();
+      node.put("name", each.name());
+      ArrayNode cells = node.putArray("cells");
+      each.pattern().text().forEach(cells::add);
+    }
   }
 
   private void write(Experiment.Forgetting forgetting) {

@@ -76,10 +76,16 @@ final class JsonFields {
 
   /** Not empty. */
   String text(String name, int longest) throws ExperimentFileException {
-    return text(part(name), path(name), longest);
+    return ofText(part(name), path(name), longest);
   }
 
-  static String text(JsonPart found, String path, int longest) throws ExperimentFileException {
+  /** Of an entry of the list of that name. */
+  String text(JsonPart entry, String name, int longest) throws ExperimentFileException {
+    return ofText(entry, path(name), longest);
+  }
+
+  private static String ofText(JsonPart found, String path, int longest)
+      throws ExperimentFileException {
     if (found instanceof JsonPart.Text text
         && !text.text().isBlank()
         && text.text().length() <= longest) {
@@ -159,6 +165,15 @@ final class JsonFields {
   /** That entry is in the list a second time. */
   ExperimentFileException repeated(JsonPart entry, String name) {
     return fault(ExperimentFault.REPEATED, entry, path(name), "", "");
+  }
+
+  /** Something is wrong with a part of the field of that name. */
+  ExperimentFileException fault(ExperimentFault fault, String name, JsonPart part) {
+    return fault(fault, part, path(name), "", "");
+  }
+
+  ExperimentFileException few(JsonPart part, String name, int least) {
+    return fault(ExperimentFault.FEW_CELLS, part, path(name), String.valueOf(least), "");
   }
 
   private String path(String name) {

@@ -3,22 +3,29 @@ package engram.view;
 import engram.render.CellGrid;
 import engram.render.CellGridPainter;
 import engram.render.CellGridPainter.Marks;
+import engram.render.Palette;
 import engram.viewmodel.PreferencesViewModel;
+import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** A grid of cells, one canvas; its cells can be pressed and dragged over. */
-public final class CellGridView extends InspectorCanvas {
+/**
+ * A grid of cells; they can be pressed and dragged over. What changes in a few cells draws only
+ * these anew; the marks have a sheet of their own.
+ */
+public final class CellGridView extends LayeredCanvas {
   private static final int NONE = -1;
 
-  private final CellGridPainter painter = new CellGridPainter(graphics());
+  private final CellGridPainter painter = new CellGridPainter(ground().graphics());
+  private final CellGridPainter marker = new CellGridPainter(sheet().graphics());
   private PreferencesViewModel look;
   private double[] values = {};
   private int columns = 1;
   private boolean states = true;
+  private BitSet outlined = new BitSet();
   private Marks marks = Marks.NONE;
   private IntConsumer pressed;
   private IntConsumer dragged;
@@ -27,7 +34,8 @@ public final class CellGridView extends InspectorCanvas {
 
   public CellGridView() {
     getStyleClass().setAll("cell-grid");
-    setPainter(this::draw);
+    ground().setPainter(this::drawCells);
+    sheet().setPainter(this::drawMarks);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseMoved(event -> point(cellAt(event)));
@@ -54,20 +62,48 @@ public final class CellGridView extends InspectorCanvas {
 
   /**
    * @param newValues from −1 to 1, row by row
+   * @param newOutlined cells with a frame
    */
-  void show(double[] newValues, int newColumns, Marks newMarks) {
+  void show(double[] newValues, int newColumns, BitSet newOutlined, Marks newMarks) {
+    double[] before = values;
+    BitSet outlinedBefore = outlined;
+    boolean sameShape = before.length == newValues.length && columns == newColumns;
     values = newValues;
     columns = newColumns;
+    outlined = newOutlined;
+    if (sameShape && getWidth() > 0) redraw(before, outlinedBefore);
+    else ground().paint();
+    if (sameShape && newMarks.equals(marks)) return;
     marks = newMarks;
-    paint();
+    sheet().paint();
   }
 
-  private void draw() {
-    clear();
-    if (look == null || values.length == 0) return;
-    Marks shown = new Marks(marks.outlined(), marks.atWork(), marks.explained(), pointed);
-    painter.paint(
-        values, states, grid(), shown, InspectorPictures.palette(look), look.getFontSize());
+  private void redraw(double[] before, BitSet outlinedBefore) {
+    CellGrid grid = grid();
+    Palette palette = InspectorPictures.palette(look);
+    for (int i = 0; i < values.length; i++) {
+      boolean framed = outlined.get(i);
+      if (values[i] == before[i] && framed == outlinedBefore.get(i)) continue;
+      painter.repaint(i, values[i], states, grid, framed, palette, look.getFontSize());
+    }
+  }
+
+  private void drawCells() {
+    ground().clear();
+    if (isEmpty()) return;
+    Palette palette = InspectorPictures.palette(look);
+    painter.paint(values, states, grid(), outlined, palette, look.getFontSize());
+  }
+
+  private void drawMarks() {
+    sheet().clear();
+    if (isEmpty()) return;
+    Marks shown = new Marks(marks.atWork(), marks.explained(), pointed);
+    marker.paintMarks(grid(), shown, InspectorPictures.palette(look), look.getFontSize());
+  }
+
+  private boolean isEmpty() {
+    return look == null || values.length == 0;
   }
 
   private CellGrid grid() {
@@ -107,6 +143,6 @@ public final class CellGridView extends InspectorCanvas {
     int now = cell.orElse(NONE);
     if (now == pointed) return;
     pointed = now;
-    paint();
+    sheet().paint();
   }
 }

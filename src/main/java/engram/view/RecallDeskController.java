@@ -101,10 +101,10 @@ public final class RecallDeskController implements PaneController {
     int columns = moment.run().setup().original().columns();
     OptionalInt pinned = recall.pinnedProperty().get();
     int explained = pinned.orElse(-1);
-    Marks marks = new Marks(moment.wrong(), moment.atWork().orElse(-1), explained, -1);
+    Marks marks = new Marks(moment.atWork().orElse(-1), explained, -1);
     sentence.setText(words.sentence(moment));
     nowText.setText(words.now(moment));
-    now.show(moment.state(), columns, marks);
+    now.show(moment.state(), columns, moment.wrong(), marks);
     stored.showOverlaps(overlaps(moment));
   }
 
@@ -113,7 +113,7 @@ public final class RecallDeskController implements PaneController {
     RecallSetup setup = run.setup();
     RecallMoment start = RecallMoment.of(run, 0);
     int columns = setup.original().columns();
-    cue.show(start.state(), columns, new Marks(start.wrong(), -1, -1, -1));
+    cue.show(start.state(), columns, start.wrong(), Marks.NONE);
     stored.showPatterns(items(setup));
     cueText.setText(words.cue(start));
     facts.setText(words.facts(run));
@@ -140,7 +140,7 @@ public final class RecallDeskController implements PaneController {
 
   private void describe(RecallNeuron explained) {
     int columns = recall.run().setup().original().columns();
-    weights.show(neuron.weights(), columns, new Marks(new BitSet(), -1, neuron.index(), -1));
+    weights.show(neuron.weights(), columns, new BitSet(), new Marks(-1, neuron.index(), -1));
     weightsText.setText(texts.get("recall.weights", String.valueOf(neuron.index() + 1)));
     verdict.setText(explained.verdict());
   }

@@ -4,6 +4,7 @@ import engram.memory.Pattern;
 import engram.render.CellGridPainter.Marks;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallDrawViewModel;
+import java.util.BitSet;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -38,7 +39,7 @@ public final class RecallDrawController implements PaneController {
         Subscription.combine(
             draw.drawnProperty().subscribe(this::show),
             draw.problemProperty().subscribe(problem::setText),
-            preferences.themeProperty().subscribe(theme -> show(draw.getDrawn())));
+            preferences.themeProperty().subscribe(theme -> drawn.paint()));
   }
 
   private void leave(KeyEvent event) {
@@ -48,7 +49,7 @@ public final class RecallDrawController implements PaneController {
   }
 
   private void show(Pattern pattern) {
-    drawn.show(pattern.toArray(), pattern.columns(), Marks.NONE);
+    drawn.show(pattern.toArray(), pattern.columns(), new BitSet(), Marks.NONE);
   }
 
   @FXML

@@ -49,6 +49,7 @@ public final class RecallStoredView extends LayeredCanvas {
   }
 
   void showOverlaps(List<Overlap> newOverlaps) {
+    if (newOverlaps.equals(overlaps)) return;
     overlaps = newOverlaps;
     sheet().paint();
   }

@@ -35,6 +35,10 @@ public final class SteppedPlot extends LayeredCanvas {
   private NiceScale vertical;
   private List<Curve> curves = List.of();
   private List<Curve> others = List.of();
+
+  /** Null until there is something to draw. */
+  private PlotAxes axes;
+
   private int steps = 1;
   private int present;
   private int furthest;
@@ -100,8 +104,10 @@ public final class SteppedPlot extends LayeredCanvas {
 
   /** Shows where it stands, and nothing beyond what was seen. */
   void showStep(Stepped stepped) {
+    int newFurthest = stepped.furthestProperty().get();
+    if (present == stepped.step() && furthest == newFurthest) return;
     present = stepped.step();
-    furthest = stepped.furthestProperty().get();
+    furthest = newFurthest;
     sheet().paint();
   }
 
@@ -112,23 +118,23 @@ public final class SteppedPlot extends LayeredCanvas {
 
   private void drawAxes() {
     ground().clear();
-    if (!isEmpty()) frame.paintAxes(axes(), curves, keyed, InspectorPictures.palette(look));
+    axes = look == null || vertical == null ? null : arrange();
+    if (!isEmpty()) frame.paintAxes(axes, curves, keyed, InspectorPictures.palette(look));
   }
 
   private void drawAhead() {
     ahead.clear();
-    if (!isEmpty()) pale.paintAhead(axes(), curves, others, steps);
+    if (!isEmpty()) pale.paintAhead(axes, curves, others, steps);
   }
 
   private void drawPast() {
     done.clear();
-    if (!isEmpty()) past.paintPast(axes(), curves, others, steps);
+    if (!isEmpty()) past.paintPast(axes, curves, others, steps);
   }
 
   private void drawPresent() {
     sheet().clear();
     if (isEmpty()) return;
-    PlotAxes axes = axes();
     ahead.setVisible(furthest > present);
     if (furthest > present) clip(upToFurthest, axes, furthest);
     clip(upToPresent, axes, present);
@@ -141,10 +147,10 @@ public final class SteppedPlot extends LayeredCanvas {
   }
 
   private boolean isEmpty() {
-    return look == null || vertical == null;
+    return axes == null;
   }
 
-  private PlotAxes axes() {
+  private PlotAxes arrange() {
     NiceScale across = new NiceScale(0, steps, false);
     PlotMargins margins = keyed ? KEYED_MARGINS : MARGINS;
     return margins.wholeAxes(this, look.getFontSize(), vertical, 2, across);
@@ -152,7 +158,7 @@ public final class SteppedPlot extends LayeredCanvas {
 
   private void point(MouseEvent event) {
     if (isEmpty() || !event.isPrimaryButtonDown()) return;
-    double share = Math.max(0, Math.min(1, axes().share(event.getX())));
+    double share = Math.max(0, Math.min(1, axes.share(event.getX())));
     goTo.accept((int) Math.rint(share * steps));
   }
 }

@@ -110,7 +110,9 @@ public final class StoresBelowController extends SteppedTimeline {
     boolean one = curves.gaps().isEmpty();
     Presence.set(spacing, !one);
     Presence.set(oneSitting, one);
-    spacingAxis.setText(texts.get("stores.spacing.axis", times.of(curves.setup().delay())));
+    long delay = curves.setup().delay();
+    String axis = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
+    spacingAxis.setText(one ? "" : texts.get(axis, times.of(delay)));
     if (one) return;
     NiceScale scale = StoresCurves.percents(curves.spaced());
     StoresTimeScale gaps = StoresTimeScale.GAPS;
@@ -130,7 +132,7 @@ public final class StoresBelowController extends SteppedTimeline {
             new Mark(
                 gaps.share(gap),
                 scale.share(now),
-                texts.get("stores.spacing.here", times.of(gap)))));
+                texts.get("stores.spacing.here", times.of(stores.settings().gap())))));
   }
 
   private static double place(int item, int items) {

@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.StoresItemWords;
 import engram.viewmodel.StoresViewModel;
 import engram.viewmodel.StoresWords;
 import engram.viewmodel.Texts;
@@ -13,6 +14,7 @@ import javafx.util.Subscription;
 public final class StoresDeskController implements PaneController {
   private final StoresViewModel stores;
   private final StoresWords words;
+  private final StoresItemWords itemWords;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -24,9 +26,14 @@ public final class StoresDeskController implements PaneController {
   @FXML private StoresView view;
 
   public StoresDeskController(
-      StoresViewModel stores, StoresWords words, PreferencesViewModel preferences, Texts texts) {
+      StoresViewModel stores,
+      StoresWords words,
+      StoresItemWords itemWords,
+      PreferencesViewModel preferences,
+      Texts texts) {
     this.stores = stores;
     this.words = words;
+    this.itemWords = itemWords;
     this.preferences = preferences;
     this.texts = texts;
   }
@@ -34,7 +41,7 @@ public final class StoresDeskController implements PaneController {
   @FXML
   void initialize() {
     TextSelection.on(card, texts.bundle());
-    view.show(stores, words, preferences, texts);
+    view.show(stores, itemWords, preferences, texts);
     subscriptions =
         Subscription.combine(
             stores.courseProperty().subscribe(course -> show()),

@@ -3,8 +3,8 @@ package engram.view;
 import engram.memory.NonsenseSyllables;
 import engram.viewmodel.StoresExplainer;
 import engram.viewmodel.StoresExplanation;
+import engram.viewmodel.StoresItemWords;
 import engram.viewmodel.StoresViewModel;
-import engram.viewmodel.StoresWords;
 import engram.viewmodel.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 public final class StoresItemController implements PaneController {
   private final StoresViewModel stores;
   private final StoresExplainer explainer;
-  private final StoresWords words;
+  private final StoresItemWords words;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -34,7 +34,7 @@ public final class StoresItemController implements PaneController {
   @FXML private FormulaView recall;
 
   public StoresItemController(
-      StoresViewModel stores, StoresExplainer explainer, StoresWords words, Texts texts) {
+      StoresViewModel stores, StoresExplainer explainer, StoresItemWords words, Texts texts) {
     this.stores = stores;
     this.explainer = explainer;
     this.words = words;
@@ -57,13 +57,13 @@ public final class StoresItemController implements PaneController {
   private void show() {
     StoresExplanation now = explainer.explain();
     itemTitle.setText(NonsenseSyllables.of(stores.explained()));
-    line.setText(words.item());
+    line.setText(words.explained());
     set(left, now.left());
-    leftText.setText(words.held(stores.explained()));
+    leftText.setText(words.held());
     set(fastRule, now.fastRule());
     set(fast, now.fast());
     set(slow, now.slow());
-    traceText.setText(words.trace(stores.explained()));
+    traceText.setText(words.trace());
     set(recall, now.recall());
   }
 

@@ -61,7 +61,7 @@ public final class StoresPauseSlider extends HBox {
             .subscribe(
                 seconds -> {
                   slider.setValue(pause.getPosition());
-                  time.setText(times.of(seconds.longValue()));
+                  time.setText(times.of(pause));
                 }),
         pause.enabledProperty().subscribe(enabled -> setDisable(!enabled)),
         slider.valueProperty().subscribe((before, at) -> move(pause, at.doubleValue())));

@@ -9,8 +9,8 @@ import engram.render.StoresCurvesPainter.Style;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.StoresSavingsViewModel;
+import engram.viewmodel.StoresSavingsWords;
 import engram.viewmodel.StoresTimeScale;
-import engram.viewmodel.StoresWords;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ public final class StoresSavingsController implements PaneController {
   private static final NiceScale PERCENT = new NiceScale(0, 80, false);
 
   private final StoresSavingsViewModel savings;
-  private final StoresWords words;
+  private final StoresSavingsWords words;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -38,7 +38,7 @@ public final class StoresSavingsController implements PaneController {
 
   public StoresSavingsController(
       StoresSavingsViewModel savings,
-      StoresWords words,
+      StoresSavingsWords words,
       PreferencesViewModel preferences,
       Texts texts) {
     this.savings = savings;

@@ -45,6 +45,8 @@ public final class StoresSettingsController implements PaneController {
     Choices.fill(example, EXAMPLES, this::name);
     example.setOnAction(
         event -> example.getValue().map(StoresExample::setup).ifPresent(settings::restore));
+    // the arrow keys step again once it is chosen
+    example.setOnHidden(event -> example.getParent().requestFocus());
     subscriptions =
         Subscription.combine(
             settings.setupProperty().subscribe(this::showExample),

@@ -12,8 +12,8 @@ import engram.render.StoresPainter.Heads;
 import engram.render.StoresPainter.Picture;
 import engram.render.StoresPainter.Row;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.StoresItemWords;
 import engram.viewmodel.StoresViewModel;
-import engram.viewmodel.StoresWords;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,7 +26,7 @@ import javafx.scene.input.MouseEvent;
 public final class StoresView extends InspectorCanvas {
   private final StoresPainter painter = new StoresPainter(graphics());
   private StoresViewModel stores;
-  private StoresWords words;
+  private StoresItemWords words;
   private PreferencesViewModel look;
   private Texts texts;
 
@@ -40,7 +40,8 @@ public final class StoresView extends InspectorCanvas {
         });
   }
 
-  void show(StoresViewModel of, StoresWords said, PreferencesViewModel newLook, Texts newTexts) {
+  void show(
+      StoresViewModel of, StoresItemWords said, PreferencesViewModel newLook, Texts newTexts) {
     stores = of;
     words = said;
     look = newLook;
@@ -110,6 +111,7 @@ public final class StoresView extends InspectorCanvas {
         words.recall(item),
         attention(item),
         stores.moment().place(item).isPresent(),
+        stores.getCourse().lost(stores.step()).contains(item),
         stores.explained() == item);
   }
 

@@ -1,14 +1,19 @@
 package engram.viewmodel;
 
 import engram.memory.Experiment;
+import engram.memory.NamedPattern;
+import engram.memory.PatternGrid;
+import engram.memory.PatternTextException;
 import engram.store.ExperimentFault;
 import engram.store.ExperimentFile;
 import engram.store.ExperimentFileException;
 import engram.store.FileKind;
+import engram.store.PatternsFile;
 import engram.store.SavedExperiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +27,7 @@ public final class ExperimentFilesViewModel {
   private final PanesViewModel panes;
   private final RecentFiles recent;
   private final Function<MemoryExperiment, Optional<ExperimentDesk>> desks;
+  private final Consumer<List<NamedPattern>> storePatterns;
   private final Consumer<Path> openTable;
   private final Consumer<String> tell;
   private final Texts texts;
@@ -36,7 +42,8 @@ public final class ExperimentFilesViewModel {
 
   /**
    * @param desks where an experiment is shown
-   * @param openTable opens what is no experiment
+   * @param storePatterns lets a network store patterns of one of its grids
+   * @param openTable opens anything else
    * @param tell gets a sentence about a file that can't be opened
    * @param worker where files are read
    * @param window the window's thread
@@ -45,6 +52,7 @@ public final class ExperimentFilesViewModel {
       PanesViewModel panes,
       RecentFiles recent,
       Function<MemoryExperiment, Optional<ExperimentDesk>> desks,
+      Consumer<List<NamedPattern>> storePatterns,
       Consumer<Path> openTable,
       Consumer<String> tell,
       Texts texts,
@@ -53,6 +61,7 @@ public final class ExperimentFilesViewModel {
     this.panes = panes;
     this.recent = recent;
     this.desks = desks;
+    this.storePatterns = storePatterns;
     this.openTable = openTable;
     this.tell = tell;
     this.texts = texts;
@@ -109,25 +118,62 @@ public final class ExperimentFilesViewModel {
 
   private Found read(Path file) {
     try {
-      if (FileKind.of(file) == FileKind.TABLE) return () -> openTable.accept(file);
-      SavedExperiment saved = ExperimentFile.read(file);
-      return () -> show(file, saved.experiment());
+      return switch (FileKind.of(file)) {
+        case EXPERIMENT -> experiment(file);
+        case PATTERNS -> patterns(file);
+        case TABLE -> () -> openTable.accept(file);
+      };
     } catch (ExperimentFileException e) {
       return () -> refuse(file, e);
+    } catch (PatternTextException e) {
+      return () -> refuse(file, e);
     }
+  }
+
+  private Found experiment(Path file) throws ExperimentFileException {
+    SavedExperiment saved = ExperimentFile.read(file);
+    return () -> show(file, saved.experiment());
+  }
+
+  private Found patterns(Path file) throws ExperimentFileException, PatternTextException {
+    List<NamedPattern> patterns = PatternsFile.readText(file);
+    return () -> show(file, patterns);
+  }
+
+  private void show(Path file, List<NamedPattern> patterns) {
+    if (PatternGrid.of(patterns.get(0).pattern()).isEmpty()) {
+      tell.accept(texts.get("experiment.not-shown.patterns", String.valueOf(file.getFileName())));
+      return;
+    }
+    storePatterns.accept(patterns);
+    show(file, MemoryExperiment.RECALL);
   }
 
   private void show(Path file, Experiment experiment) {
     MemoryExperiment which = MemoryExperiment.of(experiment);
     ExperimentDesk desk = desks.apply(which).orElseThrow();
     if (!desk.shows(experiment)) {
-      tell.accept(texts.get("experiment.not-shown", String.valueOf(file.getFileName())));
+      String name = String.valueOf(file.getFileName());
+      tell.accept(texts.get("experiment.not-shown." + which.stem(), name));
       return;
     }
     desk.restore(experiment);
+    show(file, which);
+  }
+
+  private void show(Path file, MemoryExperiment which) {
     panes.experimentProperty().set(which);
     panes.show(Workspace.MEMORY);
     recent.add(file);
+  }
+
+  private void refuse(Path file, PatternTextException fault) {
+    tell.accept(
+        texts.get(
+            "pattern.fault." + fault.fault().id(),
+            String.valueOf(file.getFileName()),
+            String.valueOf(fault.line()),
+            fault.found()));
   }
 
   private void refuse(Path file, ExperimentFileException fault) {

@@ -28,6 +28,7 @@ public enum MemoryExperiment {
   /** Where it is shown. */
   static MemoryExperiment of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
+    if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     return NEURON;
   }

@@ -8,6 +8,7 @@ final class Pacing {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(80);
 
   private final LongSupplier clock;
+  private final long interval;
   private boolean begun;
   private long last;
 
@@ -15,12 +16,21 @@ final class Pacing {
    * @param clock in nanoseconds
    */
   Pacing(LongSupplier clock) {
+    this(clock, INTERVAL);
+  }
+
+  /**
+   * @param clock in nanoseconds
+   * @param interval in nanoseconds
+   */
+  Pacing(LongSupplier clock, long interval) {
     this.clock = clock;
+    this.interval = interval;
   }
 
   /** Whether it is time again; then the time begins anew. */
   boolean isTime() {
-    if (begun && clock.getAsLong() - last < INTERVAL) return false;
+    if (begun && clock.getAsLong() - last < interval) return false;
     begin();
     return true;
   }

@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * a second, no oftener: nobody reads faster.
  */
 public final class RecallNeuronViewModel {
+  private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
+
   private final RecallViewModel recall;
   private final SteppedPlayback playback;
   private final RecallNeuronWriter writer;
@@ -24,7 +27,7 @@ public final class RecallNeuronViewModel {
     this.recall = recall;
     this.playback = playback;
     writer = new RecallNeuronWriter(texts);
-    pacing = new Pacing(clock);
+    pacing = new Pacing(clock, INTERVAL);
     recall.momentProperty().subscribe(moment -> follow());
     recall.pinnedProperty().subscribe(pinned -> explain());
     playback.directionProperty().subscribe(direction -> explain());

@@ -14,6 +14,8 @@ public final class StoresModels {
   public final StoresTimes times;
   public final StoresReadOuts readOuts;
   public final StoresWords words;
+  public final StoresItemWords itemWords;
+  public final StoresSavingsWords savingsWords;
   public final StoresExplainer explainer;
   public final StoresOutlook outlook;
   public final StoresSavingsViewModel savings;
@@ -30,6 +32,8 @@ public final class StoresModels {
     times = new StoresTimes(texts);
     readOuts = new StoresReadOuts(stores, times, texts);
     words = new StoresWords(stores, times, texts);
+    itemWords = new StoresItemWords(stores, texts);
+    savingsWords = new StoresSavingsWords(times, texts);
     explainer = new StoresExplainer(stores);
     outlook = new StoresOutlook(settings, worker, window);
     savings = new StoresSavingsViewModel(settings, worker, window, clock);

@@ -31,7 +31,13 @@ public final class StoresPause {
   private final ReadOnlyLongWrapper seconds = new ReadOnlyLongWrapper();
   private final BooleanProperty enabled = new SimpleBooleanProperty(true);
 
-  StoresPause(long first) {
+  private final String zeroKey;
+
+  /**
+   * @param zeroKey of the text for no time at all
+   */
+  StoresPause(long first, String zeroKey) {
+    this.zeroKey = zeroKey;
     seconds.set(first);
   }
 
@@ -47,6 +53,10 @@ public final class StoresPause {
 
   public BooleanProperty enabledProperty() {
     return enabled;
+  }
+
+  String zeroKey() {
+    return zeroKey;
   }
 
   /** The last place of the slider; the first is 0. */

@@ -28,8 +28,8 @@ public final class StoresSettings {
     readings = slider(texts, 1, StoreSetup.MOST_READINGS);
     sittings = slider(texts, 1, StoreSetup.MOST_SITTINGS);
     places = slider(texts, 1, StoreSetup.MOST_PLACES);
-    gap = new StoresPause(StoreSetup.USUAL.gap());
-    delay = new StoresPause(StoreSetup.USUAL.delay());
+    gap = new StoresPause(StoreSetup.USUAL.gap(), "stores.gap.none");
+    delay = new StoresPause(StoreSetup.USUAL.delay(), "stores.delay.none");
     gap.secondsProperty().subscribe(seconds -> update());
     delay.secondsProperty().subscribe(seconds -> update());
     rehearsed.subscribe(whether -> update());

@@ -17,12 +17,12 @@ public record StoresTimeScale(double first, double last, double before) {
   /** Where a time stands, 0 … 1. */
   public double share(double seconds) {
     if (seconds < first) return 0;
-    double way = Math.log(seconds / first) / Math.log(last / first);
+    double way = StrictMath.log(seconds / first) / StrictMath.log(last / first);
     return before + (1 - before) * Math.min(1, way);
   }
 
   /** The time at a share of the equal ratios, 0 … 1. */
   double at(double share) {
-    return first * Math.pow(last / first, share);
+    return first * StrictMath.pow(last / first, share);
   }
 }

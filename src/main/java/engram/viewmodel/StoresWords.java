@@ -3,7 +3,6 @@ package engram.viewmodel;
 import engram.memory.NonsenseSyllables;
 import engram.memory.StoreCourse;
 import engram.memory.StoreOutcomes;
-import engram.memory.StoreSavingsRun;
 import engram.memory.StoreSetup;
 import engram.memory.StoreStep;
 import java.util.List;
@@ -11,11 +10,6 @@ import java.util.Locale;
 
 /** What is said of both stores: the goal, what happens, what was seen. */
 public final class StoresWords {
-  /** Ebbinghaus's, rounded: his table has 0.33 h and 8.8 h. */
-  private static final long[] INTERVALS = {
-    20 * 60, 3600, 9 * 3600, 86_400, 2 * 86_400, 6 * 86_400, 31 * 86_400
-  };
-
   private final StoresViewModel stores;
   private final StoresTimes times;
   private final Texts texts;
@@ -51,6 +45,7 @@ public final class StoresWords {
 
   /** With the same readings in one go. */
   private String compared(StoreSetup setup) {
+    if (setup.sittings() * setup.readings() == 1) return byPlace();
     if (setup.sittings() == 1) return texts.get("stores.saw.one");
     if (setup.gap() == 0) return texts.get("stores.saw.no-gap");
     String here = one(stores.getCourse().end().recalled());
@@ -58,6 +53,17 @@ public final class StoresWords {
     if (here.equals(there)) return texts.get("stores.saw.same");
     boolean helps = Double.parseDouble(here) > Double.parseDouble(there);
     return texts.get(helps ? "stores.saw.helps" : "stores.saw.costs", there);
+  }
+
+  /** Of a list that was read once: by place in it. */
+  private String byPlace() {
+    List<Double> recall = stores.getCourse().end().recall();
+    int last = recall.size() - 1;
+    return texts.get(
+        "stores.saw.list",
+        percent(recall.get(0)),
+        percent(recall.get(last / 2)),
+        percent(recall.get(last)));
   }
 
   private String join(List<String> sentences) {
@@ -95,49 +101,6 @@ public final class StoresWords {
     return stores.isEnd()
         ? texts.get("stores.now.question", paused)
         : texts.get(key, paused, number(step.sitting() + 1));
-  }
-
-  /** Which items the short-term store has just lost; empty if none. */
-  public String lost() {
-    List<String> names =
-        stores.getCourse().lost(stores.step()).stream().map(NonsenseSyllables::of).toList();
-    return names.isEmpty() ? "" : texts.get("stores.lost", String.join(" ", names));
-  }
-
-  /** How much of an item is recalled. */
-  public String recall(int item) {
-    return percent(stores.moment().recall().get(item));
-  }
-
-  /** Which item is explained, and how another is chosen. */
-  public String item() {
-    String key = stores.pinnedProperty().get().isPresent() ? "stores.item.pinned" : "stores.item";
-    return texts.get(
-        key, number(stores.explained() + 1), number(stores.getCourse().setup().items()));
-  }
-
-  /** Whether an item stands in the short-term store. */
-  public String held(int item) {
-    return texts.get(
-        stores.moment().place(item).isPresent() ? "stores.left.there" : "stores.left.gone");
-  }
-
-  /** What happens to its trace. */
-  public String trace(int item) {
-    if (stores.step() == 0) return texts.get("stores.trace.begin");
-    boolean attended = stores.getCourse().share(item, stores.step()) > 0;
-    return texts.get(attended ? "stores.trace.attended" : "stores.trace.fading");
-  }
-
-  /** How the forgetting curve was measured, or what a measuring does. */
-  public String measured(List<StoreSavingsRun.Point> points) {
-    if (points.isEmpty()) return texts.get("stores.savings.invite");
-    return texts.get("stores.savings.note", number(points.get(points.size() - 1).lists()));
-  }
-
-  /** One of Ebbinghaus's intervals, as it is called. */
-  public String interval(int index) {
-    return times.tick(INTERVALS[index]);
   }
 
   static String percent(double share) {

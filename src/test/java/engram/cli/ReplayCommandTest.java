@@ -42,6 +42,9 @@ class ReplayCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "recall --patterns 山,A,H --rule storkey --cue A --noise 0.4 --seed 3",
+        "recall --rule modern --beta 2 --cover left --size 20",
+        "recall --order synchronous",
         "lesion --preset repaired --remove neurons --draws 3 --share 0.4 --retrain 5 --seed 7",
         "lesion --preset spiral --order strongest --retrain 2",
         "forgetting --set list --cure slow,none,sleep --slower 0.3 --epochs 12 --seed 5",

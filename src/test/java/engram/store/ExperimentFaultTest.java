@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,17 @@ class ExperimentFaultTest {
           lesion | "share": 0.25 | "share": 1.5 | seen.share is 1.5. Write a number from 0 to 1.
           lesion | "draws": 20 | "draws": 0 | settings.draws is 0. Write a whole number from 1 to 1000.
           lesion | "numbers": "00112233aabbccdd" | "numbers": "" | numbers is "". Write a text of 1 to 64 characters
+          recall | "#.#.#",⏎ | "#.#.x",⏎ | line 19: "#.#.x" is no row of a pattern. Write one #
+          recall | "#####"⏎ | "####"⏎ | the row "####" is not as long as the first one of its pattern. Give all
+          recall | "..#.."⏎ | "..#..",  "....."⏎ | line 26: this pattern has not as many rows and columns as the first one. Draw all
+          recall | "name": "T" | "name": "山" | line 25: "山" is in settings.patterns.name twice.
+          recall | "name": "T" | "name": " " | settings.patterns.name is " ". Write a text of 1 to 1000 characters
+          recall | "asked": "T" | "asked": "t" | settings.asked is "t". Write one of these: 山, T.
+          recall | "beta": 0.1 | "beta": 0 | settings.beta is 0. Write a number above 0
+          recall | "share": 0.25 | "share": 0.6 | settings.spoiled.share is 0.6. Write a number from 0 to 0.5.
+          recall | "share": 0.25 | "shared": 0.25 | settings.spoiled.share is missing.
+          covered | "cover": "left" | "cover": "middle" | Write one of these: left, right, top, bottom.
+          covered | ,⏎          ".#" |  | this pattern is too small. Give it 4 cells or more.
           forgetting | "slower": 0.1 | "slower": 0 | settings.cures.slower is 0. Write a number above 0 and up to 1.
           forgetting | "strength": 1000.0 | "strength": -1 | settings.cures.strength is -1. Write a number from 0 up.
           forgetting | "cure": "none" | "cure": "slow", "slower": 1 | "slow" is in settings.cures.cure twice.
@@ -77,8 +90,11 @@ class ExperimentFaultTest {
   void aSentenceSaysWhatIsWrongWhereAndWhatToDo(
       String experiment, String good, String bad, String sentence) throws IOException {
     String text = text(experiment);
-    assertThat(text).contains(good);
-    assertThat(fault(text.replace(good, bad))).hasMessageContaining(sentence);
+    String before = good.replace('⏎', '\n');
+    assertThat(text).contains(before);
+    String after = bad == null ? "" : bad.replace('⏎', '\n');
+    assertThat(fault(text.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after))))
+        .hasMessageContaining(sentence);
   }
 
   @Test

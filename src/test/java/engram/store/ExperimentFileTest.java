@@ -9,8 +9,14 @@ import engram.memory.ForgettingSetup;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronSetup;
+import engram.memory.Pattern;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +60,34 @@ class ExperimentFileTest {
                 new LesionSetup(
                     Preset.REPAIRED, LesionKind.NEURONS, LesionOrder.RANDOM, 20, 0.25, 60, 7)),
             Optional.of("00112233aabbccdd")),
+        "recall.engram.json",
+        new SavedExperiment(
+            new Experiment.Recall(
+                new RecallSetup(
+                    RecallRule.STORKEY,
+                    0.1,
+                    UpdateOrder.ASYNCHRONOUS,
+                    42,
+                    List.of(
+                        new NamedPattern("山", Pattern.ofText(List.of("#.#.#", "#.#.#", "#####"))),
+                        new NamedPattern("T", Pattern.ofText(List.of("#####", "..#..", "..#..")))),
+                    1,
+                    new Spoiling.Flip(0.25, 43)),
+                17),
+            Optional.of("fedcba9876543210")),
+        "covered.engram.json",
+        new SavedExperiment(
+            new Experiment.Recall(
+                new RecallSetup(
+                    RecallRule.SOFTMAX,
+                    2.5,
+                    UpdateOrder.SYNCHRONOUS,
+                    0,
+                    List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#")))),
+                    0,
+                    new Spoiling.Cover(Spoiling.Side.LEFT)),
+                0),
+            Optional.empty()),
         "forgetting.engram.json",
         new SavedExperiment(
             new Experiment.Forgetting(

@@ -1,5 +1,6 @@
 package engram.store;
 
+import engram.data.NumpyRandom;
 import engram.memory.Experiment;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingCure.Kind;
@@ -10,11 +11,18 @@ import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
+import engram.memory.Pattern;
+import engram.memory.PatternText;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -28,7 +36,7 @@ final class Experiments {
   private Experiments() {}
 
   static Arbitrary<Experiment> any() {
-    return Arbitraries.oneOf(lesions(), forgettings(), neurons());
+    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), neurons());
   }
 
   private static Arbitrary<Experiment> lesions() {
@@ -45,6 +53,59 @@ final class Experiments {
             SEEDS)
         .as(LesionSetup::new)
         .map(Experiment.Lesion::new);
+  }
+
+  private static Arbitrary<Experiment> recalls() {
+    Arbitrary<Spoiling> spoilings =
+        Arbitraries.oneOf(
+            Combinators.combine(Arbitraries.doubles().between(0, 0.5).ofScale(17), SEEDS)
+                .as(Spoiling.Flip::new),
+            Arbitraries.of(Spoiling.Side.class).map(Spoiling.Cover::new));
+    return Combinators.combine(
+            Arbitraries.of(RecallRule.class),
+            Arbitraries.doubles().between(1e-9, 1e9).ofScale(9),
+            Arbitraries.of(UpdateOrder.class),
+            SEEDS,
+            patterns(),
+            spoilings,
+            Arbitraries.integers().between(0, 1000))
+        .as(
+            (rule, beta, order, seed, stored, spoiling, step) -> {
+              int asked = (int) (seed % stored.size());
+              return new Experiment.Recall(
+                  new RecallSetup(rule, beta, order, seed, stored, asked, spoiling), step);
+            });
+  }
+
+  /** Of one shape, and of names in any writing. */
+  static Arbitrary<List<NamedPattern>> patterns() {
+    Arbitrary<List<String>> names =
+        Arbitraries.strings()
+            .all()
+            .ofMinLength(1)
+            .ofMaxLength(6)
+            .filter(name -> !name.isBlank() && name.codePoints().noneMatch(Experiments::isHalf))
+            .list()
+            .uniqueElements()
+            .ofMinSize(1)
+            .ofMaxSize(4);
+    return Combinators.combine(
+            names,
+            Arbitraries.integers().between(2, PatternText.MOST_SIDE),
+            Arbitraries.integers().between(2, PatternText.MOST_SIDE),
+            SEEDS)
+        .as(
+            (all, rows, columns, seed) -> {
+              NumpyRandom random = new NumpyRandom(seed);
+              return all.stream()
+                  .map(name -> new NamedPattern(name, Pattern.random(rows, columns, random)))
+                  .toList();
+            });
+  }
+
+  /** Half of a pair is no character, and UTF-8 has no place for it. */
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private static Arbitrary<Experiment> forgettings() {

@@ -12,10 +12,18 @@ import engram.memory.ForgettingSetup;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
+import engram.memory.Pattern;
+import engram.memory.PatternGrid;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import engram.memory.SuppliedPatterns;
+import engram.memory.UpdateOrder;
 import engram.store.SavedExperiment;
 import engram.training.Preset;
 import java.util.ArrayDeque;
@@ -127,6 +135,79 @@ class ExperimentDeskTest {
     assertThat(victim.settings.rate().number().getText()).isEqualTo("0.0123");
     assertThat(victim.saved().experiment()).isEqualTo(saved);
     assertThat(victim.saved().numbers()).contains(Fingerprint.of(victim.neuron.getCourse()));
+  }
+
+  private static final List<NamedPattern> PATTERNS = patterns();
+
+  /** Not in the order of the list, one of the user's own, and one that is called as another is. */
+  private static List<NamedPattern> patterns() {
+    SuppliedPatterns supplied = SuppliedPatterns.load();
+    NamedPattern mountain = supplied.named("山").orElseThrow();
+    NamedPattern a = supplied.named("A").orElseThrow();
+    return List.of(
+        mountain,
+        a,
+        new NamedPattern("mine", a.pattern().with(5, true).with(60, false)),
+        new NamedPattern("H", mountain.pattern().with(3, true)));
+  }
+
+  private RecallModels recall() {
+    return new RecallModels(texts, work::add, work::add, () -> 0);
+  }
+
+  @Test
+  void aRecallIsShownAtItsStepWithOneUpdate() {
+    RecallSetup setup =
+        new RecallSetup(
+            RecallRule.STORKEY,
+            12.5,
+            UpdateOrder.ASYNCHRONOUS,
+            7,
+            PATTERNS,
+            2,
+            new Spoiling.Flip(0.12345678901234566, 99));
+    RecallModels victim = recall();
+    List<RecallSetup> setups = new ArrayList<>();
+    victim.settings.setupProperty().subscribe((before, now) -> setups.add(now));
+    victim.draw.openProperty().set(true);
+    victim.restore(new Experiment.Recall(setup, 31));
+    assertThat(setups).containsExactly(setup);
+    assertThat(victim.recall.step()).isEqualTo(31);
+    assertThat(victim.draw.openProperty().get()).isFalse();
+    assertThat(victim.saved().experiment()).isEqualTo(new Experiment.Recall(setup, 31));
+
+    RecallModels other = recall();
+    other.restore(victim.saved().experiment());
+    assertThat(other.saved()).isEqualTo(victim.saved());
+  }
+
+  @Test
+  void aRecallOfLargePatternsTurnsToTheirGridAndOthersAreNotShown() {
+    List<NamedPattern> large = SuppliedPatterns.load(PatternGrid.TWENTY).start();
+    RecallSetup setup =
+        new RecallSetup(
+            RecallRule.SOFTMAX,
+            0.05,
+            UpdateOrder.SYNCHRONOUS,
+            7,
+            large,
+            1,
+            new Spoiling.Cover(Spoiling.Side.TOP));
+    RecallModels victim = recall();
+    victim.restore(new Experiment.Recall(setup, 1));
+    assertThat(victim.patterns.gridProperty().get()).isEqualTo(PatternGrid.TWENTY);
+    assertThat(victim.saved().experiment()).isEqualTo(new Experiment.Recall(setup, 1));
+
+    RecallSetup odd =
+        new RecallSetup(
+            RecallRule.HEBB,
+            1,
+            UpdateOrder.SYNCHRONOUS,
+            7,
+            List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#")))),
+            0,
+            new Spoiling.Flip(0, 1));
+    assertThat(victim.shows(new Experiment.Recall(odd, 0))).isFalse();
   }
 
   private LesionModels lesion() {

@@ -120,6 +120,8 @@ class StoresModelsTest {
     assertThat(recalled(StoresExample.LIST_LATER)).isLessThan(recalled(StoresExample.LIST) - 0.1);
     models.settings.restore(StoresExample.LIST.setup());
     List<Double> list = course().end().recall();
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.words.sentence()).contains("first 38 %, middle 25 %, last 100 %");
     assertThat(list.get(14)).isEqualTo(1);
     assertThat(list.get(0)).isGreaterThan(list.get(7) + 0.1);
     assertThat(recalled(StoresExample.COUNTING)).isLessThan(0.15);
@@ -157,7 +159,7 @@ class StoresModelsTest {
     assertThat(models.words.now()).endsWith("what stands in the short-term store is rehearsed");
     models.playback.goTo(13);
     assertThat(models.words.now()).endsWith("LEF is shown");
-    assertThat(models.words.lost()).isEqualTo("lost: DAX");
+    assertThat(models.itemWords.lost()).isEqualTo("lost: DAX");
     models.playback.goTo(SITTING + 25);
     assertThat(models.words.now()).isEqualTo("1 min after sitting 1: attention is elsewhere");
     models.settings.rehearsedProperty().set(false);
@@ -269,7 +271,7 @@ class StoresModelsTest {
     for (int k = 0; k < 7; k++) {
       assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
     }
-    assertThat(models.words.measured(points)).contains("1\u2009000 lists", "fitted");
+    assertThat(models.savingsWords.measured(points)).contains("1\u2009000 lists", "fitted");
     models.settings.places().number().set(5);
     assertThat(models.savings.pointsProperty().get()).isEmpty();
     models.settings.places().number().set(4);
@@ -293,6 +295,9 @@ class StoresModelsTest {
     assertThat(models.times.of(2 * DAY + 7200 + 5)).isEqualTo("2 days 2 h");
     assertThat(models.times.of(DAY + 5)).isEqualTo("1 day 5 s");
     assertThat(models.times.tick(9 * 3600)).isEqualTo("9 h");
+    models.settings.gap().moveTo(0);
+    assertThat(models.times.of(models.settings.gap())).isEqualTo("none");
+    assertThat(models.times.of(models.settings.delay())).isEqualTo("6 days");
     language.set(Language.CHINESE);
     assertThat(models.times.of(133)).isEqualTo("2 分 13 秒");
   }
