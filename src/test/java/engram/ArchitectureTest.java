@@ -34,6 +34,7 @@ class ArchitectureTest {
                   "engram.data",
                   "engram.nn",
                   "engram.training",
+                  "engram.memory",
                   "com.fasterxml.jackson",
                   "org.slf4j")),
           Map.entry(

@@ -29,11 +29,12 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.Texts;
+import engram.viewmodel.UndoViewModel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -47,34 +48,41 @@ final class DataWiring implements AutoCloseable {
   private final DataViewModel data;
   private final SaveChooser saving;
   private final PanesViewModel panes;
+  private final UndoViewModel undoing;
   private final PreferencesViewModel preferences;
   private final Texts texts;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
   private final ExecutorService reader = Workers.one("engram-import");
-  private final Supplier<Optional<Path>> dialog;
+  private final Runnable askAndOpen;
+  private final Consumer<Path> open;
   private DataModels models;
   private DataTableViewModel table;
 
   /**
-   * @param dialog asks for a file to open
+   * @param askAndOpen asks for a file and opens it
+   * @param open opens a file of any kind
    */
   DataWiring(
       RunViewModel run,
       SampleViewModel sample,
       DataViewModel data,
       PanesViewModel panes,
+      UndoViewModel undoing,
       PreferencesViewModel preferences,
       Texts texts,
-      Supplier<Optional<Path>> dialog,
+      Runnable askAndOpen,
+      Consumer<Path> open,
       SaveChooser saving) {
     this.run = run;
     this.sample = sample;
     this.data = data;
     this.saving = saving;
     this.panes = panes;
+    this.undoing = undoing;
     this.preferences = preferences;
     this.texts = texts;
-    this.dialog = dialog;
+    this.askAndOpen = askAndOpen;
+    this.open = open;
     PlanePictures.follow(run, panes);
   }
 
@@ -82,6 +90,7 @@ final class DataWiring implements AutoCloseable {
   DataModels models() {
     if (models == null) {
       models = new DataModels(run, sample, panes, preferences.recentFiles(), texts, worker, reader);
+      undoing.add(models.draw);
     }
     return models;
   }
@@ -89,7 +98,10 @@ final class DataWiring implements AutoCloseable {
   /** Made when the table is first asked for. */
   DataTableViewModel table() {
     if (table == null) {
-      table = new DataTableViewModel(run, sample, models().own, texts, worker, Platform::runLater);
+      table =
+          new DataTableViewModel(
+              run, sample, models().own, panes, texts, worker, Platform::runLater);
+      undoing.add(table.undo());
     }
     return table;
   }
@@ -109,17 +121,11 @@ final class DataWiring implements AutoCloseable {
         DataOwnController.class,
         () ->
             new DataOwnController(
-                models().ownSets,
-                models().importing,
-                models().draw,
-                dialog,
-                panes,
-                preferences,
-                texts),
+                models().ownSets, models().draw, askAndOpen, open, panes, preferences, texts),
         DataFileController.class,
         () -> new DataFileController(models().file),
         DataImportController.class,
-        () -> new DataImportController(models().importing, dialog),
+        () -> new DataImportController(models().importing, askAndOpen),
         ImportFormatController.class,
         () -> new ImportFormatController(models().importing, texts),
         ImportColumnsController.class,

@@ -10,12 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Application;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The window: one scene whose root is loaded anew when the language changes. */
+/** The window: one scene whose content is loaded anew when the language changes. */
 final class EngramApp {
   /** The usual size of the window in pixels. */
   static final double WIDTH = 1440;
@@ -25,6 +25,9 @@ final class EngramApp {
   private final Stage stage;
   private final Scene scene;
   private final Wiring wiring;
+
+  /** Stays in every language: JavaFX would match all its styles anew for another root. */
+  private final StackPane root = new StackPane();
 
   /** Begins, on a thread of its own, what needs no toolkit: the data and the first run. */
   static CompletableFuture<Wiring> prepare(Supplier<PreferencesViewModel> preferences) {
@@ -49,8 +52,9 @@ final class EngramApp {
     PreferencesViewModel preferences = wiring.preferences;
     // before the first control is made: JavaFX would load its default style sheet for it
     applyUserAgent(preferences.getTheme());
+    root.getChildren().setAll(wiring.loadMain(panesAtOnce));
     // a size of its own spares the scene to ask every node for one
-    scene = new Scene(wiring.loadMain(panesAtOnce), WIDTH, HEIGHT);
+    scene = new Scene(root, WIDTH, HEIGHT);
     Shortcuts.install(scene, wiring::transportInFront, wiring.surgery, wiring.panes);
     scene.getStylesheets().setAll(Stylesheets.first(preferences.getTheme()));
     if (panesAtOnce) applyStylesheets(preferences.getTheme());
@@ -64,7 +68,7 @@ final class EngramApp {
             });
     preferences.languageProperty().subscribe((before, language) -> reload());
     scene.heightProperty().subscribe(height -> preferences.fitFontTo(height.doubleValue()));
-    preferences.fontSizeProperty().subscribe(size -> fitFont(scene.getRoot()));
+    preferences.fontSizeProperty().subscribe(size -> fitFont());
     stage.setTitle(wiring.texts.get("app.title"));
     stage.setMinWidth(1240);
     stage.setMinHeight(740);
@@ -103,7 +107,7 @@ final class EngramApp {
   void show() {
     stage.show();
     FirstFrame.then(() -> stage.getIcons().setAll(icons()));
-    scene.getRoot().requestFocus();
+    root.requestFocus();
     wiring.clock.start();
   }
 
@@ -120,14 +124,12 @@ final class EngramApp {
   }
 
   private void reload() {
-    Parent root = wiring.loadMain(true);
-    fitFont(root);
-    scene.setRoot(root);
+    root.getChildren().setAll(wiring.loadMain(true));
     stage.setTitle(wiring.texts.get("app.title"));
     root.requestFocus();
   }
 
-  private void fitFont(Parent root) {
+  private void fitFont() {
     root.setStyle("-fx-font-size: " + wiring.preferences.getFontSize() + "px");
   }
 

@@ -1,8 +1,10 @@
 package engram.app;
 
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.Transport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +16,11 @@ interface ExperimentWiring extends AutoCloseable {
 
   /** What the keys drive. */
   Transport transport();
+
+  /** What of it can be saved; empty if nothing can be. */
+  default Optional<ExperimentDesk> desk() {
+    return Optional.empty();
+  }
 
   Map<Class<?>, Supplier<Object>> controllers();
 

@@ -5,6 +5,7 @@ import engram.view.ForgettingDeskController;
 import engram.view.ForgettingExplainedController;
 import engram.view.ForgettingSettingsController;
 import engram.view.ForgettingTransportController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
@@ -12,6 +13,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -54,6 +56,11 @@ final class ForgettingWiring implements ExperimentWiring {
   @Override
   public Transport transport() {
     return models().playback;
+  }
+
+  @Override
+  public Optional<ExperimentDesk> desk() {
+    return Optional.of(models());
   }
 
   @Override

@@ -11,12 +11,15 @@ import engram.view.TimelineController;
 import engram.view.chart.ChartFont;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
+import engram.viewmodel.ExperimentFilesViewModel;
 import engram.viewmodel.StepsViewModel;
 import engram.viewmodel.TimelineViewModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 
 /**
@@ -36,6 +39,8 @@ final class LaterPanes implements AutoCloseable {
   final DataWiring data;
   final PicturesWiring pictures;
   final MemoryWiring memory;
+  final ExperimentFilesViewModel files;
+  private final ExecutorService reader = Workers.one("engram-opening");
   private final Wiring first;
 
   LaterPanes(Wiring first) {
@@ -65,14 +70,27 @@ final class LaterPanes implements AutoCloseable {
             first.sample,
             steps.initialise().data(),
             first.panes,
+            first.undoing,
             first.preferences,
             first.texts,
-            first.actions::askForTable,
+            () -> first.actions.askForFile().ifPresent(first::open),
+            first::open,
             first.actions::choose);
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
     memory = new MemoryWiring(first.panes, first.preferences, first.texts);
+    files =
+        new ExperimentFilesViewModel(
+            first.panes,
+            first.preferences.recentFiles(),
+            memory::desk,
+            patterns -> memory.recall.models().store(patterns),
+            file -> data.models().importing.open(file),
+            first.actions::tellNotOpened,
+            first.texts,
+            reader,
+            Platform::runLater);
   }
 
   /**
@@ -118,5 +136,6 @@ final class LaterPanes implements AutoCloseable {
     explore.close();
     data.close();
     memory.close();
+    reader.shutdownNow();
   }
 }

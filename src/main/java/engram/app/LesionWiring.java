@@ -5,6 +5,7 @@ import engram.view.LesionDeskController;
 import engram.view.LesionExplainedController;
 import engram.view.LesionSettingsController;
 import engram.view.LesionTransportController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.LesionModels;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
@@ -12,6 +13,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -59,6 +61,11 @@ final class LesionWiring implements ExperimentWiring {
   @Override
   public Transport transport() {
     return models().playback;
+  }
+
+  @Override
+  public Optional<ExperimentDesk> desk() {
+    return Optional.of(models());
   }
 
   @Override

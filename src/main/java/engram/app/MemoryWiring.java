@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.view.MemoryController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -21,6 +23,7 @@ final class MemoryWiring implements AutoCloseable {
   final RecallWiring recall;
   final ForgettingWiring forgetting;
   final LesionWiring lesion;
+  final StoresWiring stores;
   final NeuronWiring neuron;
   private final Map<MemoryExperiment, ExperimentWiring> experiments =
       new EnumMap<>(MemoryExperiment.class);
@@ -31,14 +34,19 @@ final class MemoryWiring implements AutoCloseable {
     lesion = new LesionWiring(panes, preferences, texts);
     recall = new RecallWiring(panes, preferences, texts);
     forgetting = new ForgettingWiring(panes, preferences, texts);
+    stores = new StoresWiring(panes, preferences, texts);
     neuron = new NeuronWiring(panes, preferences, texts);
-    List.of(lesion, recall, forgetting, neuron)
+    List.of(lesion, recall, forgetting, stores, neuron)
         .forEach(each -> experiments.put(each.experiment(), each));
   }
 
   /** What the keys drive in this workspace. */
   Transport transport() {
     return experiments.get(panes.experimentProperty().get()).transport();
+  }
+
+  Optional<ExperimentDesk> desk(MemoryExperiment experiment) {
+    return experiments.get(experiment).desk();
   }
 
   /**

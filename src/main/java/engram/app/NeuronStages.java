@@ -1,9 +1,9 @@
 package engram.app;
 
 import engram.memory.NeuronRule;
+import engram.memory.NeuronShape;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.NeuronModels;
-import engram.viewmodel.NeuronShape;
 import engram.viewmodel.Workspace;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import engram.view.NeuronDeskController;
 import engram.view.NeuronRuleController;
 import engram.view.NeuronSettingsController;
 import engram.view.NeuronTransportController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.NeuronModels;
 import engram.viewmodel.PanesViewModel;
@@ -12,6 +13,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The part of the composition root for the four rules; made when they are first asked for. */
@@ -50,6 +52,11 @@ final class NeuronWiring implements ExperimentWiring {
   @Override
   public Transport transport() {
     return models().playback;
+  }
+
+  @Override
+  public Optional<ExperimentDesk> desk() {
+    return Optional.of(models());
   }
 
   @Override

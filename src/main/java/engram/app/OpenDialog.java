@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks the user for a table to open. */
+/** Asks the user for a file to open. */
 interface OpenDialog {
 
   /** The system's own dialog. */
@@ -29,8 +29,8 @@ interface OpenDialog {
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(
-                texts.get("open-dialog.tables"),
-                List.of("*.csv", "*.tsv", "*.txt", "*.arff", "*.data", "*.CSV", "*.TXT")),
+                texts.get("open-dialog.known"),
+                List.of("*.csv", "*.tsv", "*.txt", "*.arff", "*.data", "*.CSV", "*.TXT", "*.json")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
     Path home = Path.of(System.getProperty("user.home"));
     Stream.concat(recent.files().stream().map(Path::getParent), Stream.of(home))

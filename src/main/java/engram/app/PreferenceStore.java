@@ -16,20 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers language, theme, how numbers are written, the files opened last, and the window's place
- * between two starts.
+ * Remembers language, theme, how numbers are written, the files opened last, the patterns drawn,
+ * and the window's place between two starts.
  */
 final class PreferenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
 
   private final Preferences node;
+  private final PatternStore patterns;
 
   PreferenceStore() {
-    this(Preferences.userRoot().node("engram"));
+    this(Preferences.userRoot().node("engram"), PatternStore.besideLog());
   }
 
-  PreferenceStore(Preferences node) {
+  PreferenceStore(Preferences node, PatternStore patterns) {
     this.node = node;
+    this.patterns = patterns;
   }
 
   PreferencesViewModel load() {
@@ -46,6 +48,8 @@ final class PreferenceStore {
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
+    preferences.ownPatternsProperty().set(patterns.load());
+    preferences.ownPatternsProperty().subscribe((before, now) -> patterns.save(now));
     return preferences;
   }
 

@@ -7,6 +7,7 @@ import engram.view.RecallDrawController;
 import engram.view.RecallNeuronController;
 import engram.view.RecallSettingsController;
 import engram.view.RecallTransportController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -14,6 +15,7 @@ import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -37,6 +39,7 @@ final class RecallWiring implements ExperimentWiring {
     if (models == null) {
       worker = Workers.oneInTheBackground("engram-memory");
       models = new RecallModels(texts, worker, Platform::runLater, System::nanoTime);
+      models.keepPatterns(preferences.ownPatternsProperty());
       clock =
           new PlaybackClock(
               models.playback.directionProperty().map(way -> way.intValue() != 0),
@@ -56,6 +59,11 @@ final class RecallWiring implements ExperimentWiring {
   @Override
   public Transport transport() {
     return models().playback;
+  }
+
+  @Override
+  public Optional<ExperimentDesk> desk() {
+    return Optional.of(models());
   }
 
   @Override

@@ -3,16 +3,16 @@ package engram.app;
 import engram.nn.Parameters;
 import engram.store.ParametersFile;
 import engram.view.WindowActions;
+import engram.viewmodel.ExperimentFilesViewModel;
 import engram.viewmodel.RecentFiles;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +27,25 @@ final class StageActions implements WindowActions {
 
   private final RecentFiles recent;
   private final OpenDialog openDialog;
+  private final SaveDialog saveDialog;
+  private final Supplier<ExperimentFilesViewModel> files;
 
-  StageActions(RunViewModel run, RecentFiles recent, Texts texts, OpenDialog openDialog) {
+  /**
+   * @param files made when they are first asked for
+   */
+  StageActions(
+      RunViewModel run,
+      RecentFiles recent,
+      Texts texts,
+      OpenDialog openDialog,
+      SaveDialog saveDialog,
+      Supplier<ExperimentFilesViewModel> files) {
     this.run = run;
     this.recent = recent;
     this.texts = texts;
     this.openDialog = openDialog;
+    this.saveDialog = saveDialog;
+    this.files = files;
   }
 
   /** The window that the menu stands in, once it is there. */
@@ -41,8 +54,24 @@ final class StageActions implements WindowActions {
   }
 
   @Override
-  public Optional<Path> askForTable() {
+  public Optional<Path> askForFile() {
     return openDialog.ask(stage, recent, texts);
+  }
+
+  /** Says why a file was not opened. */
+  void tellNotOpened(String sentence) {
+    dialog(Alert.AlertType.ERROR, "error.open.title", sentence);
+  }
+
+  @Override
+  public boolean canSaveExperiment() {
+    return files.get().canSave();
+  }
+
+  @Override
+  public void saveExperiment() {
+    choose("menu.save-experiment", files.get().proposedName(), "*.json")
+        .ifPresent(file -> save(file, () -> files.get().save(file)));
   }
 
   @Override
@@ -74,11 +103,7 @@ final class StageActions implements WindowActions {
 
   /** Asks where to save, as {@link engram.view.SaveChooser} says. */
   Optional<Path> choose(String title, String name, String pattern) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get(title));
-    chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    return saveDialog.ask(stage, texts.get(title), name, pattern);
   }
 
   @Override

@@ -74,6 +74,7 @@ final class Tour {
     stages.addAll(new LesionStages(wiring).stages());
     stages.addAll(new RecallStages(wiring).stages());
     stages.addAll(new ForgettingStages(wiring).stages());
+    stages.addAll(new StoresStages(wiring).stages());
     stages.addAll(new NeuronStages(wiring).stages());
     return stages;
   }

@@ -26,6 +26,7 @@ import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.UndoViewModel;
 import engram.viewmodel.Workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -58,14 +59,15 @@ final class Wiring implements AutoCloseable {
 
   final StageActions actions;
   final DropViewModel drop;
+  final UndoViewModel undoing;
   private LaterPanes later;
   private boolean atOnce = true;
 
   Wiring(PreferencesViewModel preferences) {
-    this(preferences, OpenDialog.OF_SYSTEM);
+    this(preferences, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
   }
 
-  Wiring(PreferencesViewModel preferences, OpenDialog openDialog) {
+  Wiring(PreferencesViewModel preferences, OpenDialog openDialog, SaveDialog saveDialog) {
     this.preferences = preferences;
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
@@ -73,6 +75,7 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
+    undoing = new UndoViewModel(run, panes);
     surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);
     transport = new TransportViewModel(run, texts);
@@ -80,7 +83,9 @@ final class Wiring implements AutoCloseable {
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
     results = new ResultsWiring(run, sample, panes, preferences, texts);
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
-    actions = new StageActions(run, preferences.recentFiles(), texts, openDialog);
+    actions =
+        new StageActions(
+            run, preferences.recentFiles(), texts, openDialog, saveDialog, () -> later().files);
     drop = new DropViewModel(texts, this::open);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -96,7 +101,7 @@ final class Wiring implements AutoCloseable {
         MenuController.class,
         () ->
             new MenuController(
-                this::transportInFront, run, preferences, panes, actions, this::open));
+                this::transportInFront, run, undoing, preferences, panes, actions, this::open));
     makers.put(DropController.class, () -> new DropController(drop));
     makers.put(
         BarController.class,
@@ -128,8 +133,9 @@ final class Wiring implements AutoCloseable {
     return memory ? later().memory.transport() : transport;
   }
 
-  private void open(Path file) {
-    later().data.models().importing.open(file);
+  /** Opens a file of any kind. */
+  void open(Path file) {
+    later().files.open(file);
   }
 
   private Parent loadPart(String stem) {

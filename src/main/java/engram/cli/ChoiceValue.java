@@ -10,6 +10,8 @@ import engram.memory.ForgettingCure;
 import engram.memory.ForgettingSet;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.NeuronRun;
+import engram.memory.NeuronShape;
 import engram.memory.PatternGrid;
 import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
@@ -153,6 +155,18 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class LesionOrderName extends ChoiceValue<LesionOrder> {
     LesionOrderName() {
       super(LesionOrder.values(), LesionOrder::id);
+    }
+  }
+
+  static final class ShapeName extends ChoiceValue<NeuronShape> {
+    ShapeName() {
+      super(NeuronShape.values(), NeuronShape::id);
+    }
+  }
+
+  static final class LessonName extends ChoiceValue<NeuronRun.Lesson> {
+    LessonName() {
+      super(NeuronRun.Lesson.values(), NeuronRun.Lesson::id);
     }
   }
 

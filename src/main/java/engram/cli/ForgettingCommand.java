@@ -1,9 +1,8 @@
 package engram.cli;
 
-import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingResult;
-import engram.memory.ForgettingRun;
+import engram.memory.Experiment;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +47,8 @@ final class ForgettingCommand implements Callable<Integer> {
       description = "Of first weights, orders, dreams and word lists (default: 42).")
   private Long seed;
 
+  @Mixin private SaveOption save;
+
   @Mixin private OutputOptions output;
 
   ForgettingCommand(boolean terminal) {
@@ -56,25 +57,21 @@ final class ForgettingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return output.answer(terminal, this::measure);
+    Experiment experiment = experiment();
+    save.check();
+    return output.answer(terminal, watch -> save.measure(experiment, watch));
   }
 
-  private Report measure(Watch watch) {
+  /** At its end. */
+  private Experiment experiment() {
     ForgettingSet chosen = set == null ? ForgettingSet.IRIS : set;
-    ForgettingPlan usual = chosen.plan(seed == null ? USUAL_SEED : seed);
-    ForgettingPlan plan = epochs == null ? usual : usual.withEpochs(epochs.intValue());
-    ForgettingRun run = new ForgettingRun(plan, cures.cures(chosen));
-    long start = System.nanoTime();
-    ForgettingResult result = measure(run, watch);
-    return new ForgettingReport(chosen, result, (System.nanoTime() - start) / 1e9);
-  }
-
-  /**
-   * @throws java.util.concurrent.CancellationException by Ctrl+C
-   */
-  static ForgettingResult measure(ForgettingRun run, Watch watch) {
-    watch.finish(
-        run, () -> run.cure().map(c -> "second task, cure " + c.kind().id()).orElse("first task"));
-    return run.result();
+    ForgettingSetup setup =
+        new ForgettingSetup(
+            chosen,
+            chosen.usualOldEpochs(),
+            epochs == null ? chosen.usualEpochs() : epochs.intValue(),
+            seed == null ? USUAL_SEED : seed,
+            cures.cures(chosen));
+    return new Experiment.Forgetting(setup, setup.cures().get(0).kind(), setup.total());
   }
 }

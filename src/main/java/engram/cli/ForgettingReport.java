@@ -1,6 +1,7 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import engram.memory.Fingerprint;
 import engram.memory.ForgettingResult;
 import engram.memory.ForgettingSet;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.io.PrintWriter;
  * @param seconds that measuring took
  */
 record ForgettingReport(ForgettingSet set, ForgettingResult result, double seconds)
-    implements Report {
+    implements ExperimentReport {
 
   @Override
   public void writeText(PrintWriter out) {
@@ -22,5 +23,10 @@ record ForgettingReport(ForgettingSet set, ForgettingResult result, double secon
   @Override
   public void writeJson(JsonGenerator json) throws IOException {
     ForgettingJson.write(json, this);
+  }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(result.first(), result.curves());
   }
 }

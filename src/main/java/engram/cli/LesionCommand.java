@@ -1,10 +1,10 @@
 package engram.cli;
 
+import engram.memory.Experiment;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
+import engram.memory.LesionSetup;
 import engram.training.Preset;
-import engram.training.Run;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
         "Takes a growing share of a trained network away and measures what it still knows, beside a"
             + " table that holds the same rows.")
 final class LesionCommand implements Callable<Integer> {
-  private static final int USUAL_DRAWS = 20;
   private static final int USUAL_RETRAINING = 20;
   private static final double USUAL_SHARE = 0.5;
   private static final long USUAL_SEED = 42;
@@ -77,6 +76,8 @@ final class LesionCommand implements Callable<Integer> {
       description = "Of the first draw; the next has the next seed (default: 42).")
   private Long seed;
 
+  @Mixin private SaveOption save;
+
   @Mixin private OutputOptions output;
 
   LesionCommand(boolean terminal) {
@@ -85,35 +86,25 @@ final class LesionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean isRandom = order == null || order == LesionOrder.RANDOM;
-    if (!isRandom && draws != null) {
+    Experiment experiment = new Experiment.Lesion(setup());
+    save.check();
+    return output.answer(terminal, watch -> save.measure(experiment, watch));
+  }
+
+  private LesionSetup setup() {
+    if (order == LesionOrder.STRONGEST && draws != null) {
       throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
     }
     Preset chosen = preset == null ? Preset.DIGITS : preset;
     requireMeasurable(chosen);
-    return output.answer(terminal, watch -> measure(chosen, isRandom, watch));
-  }
-
-  private Report measure(Preset chosen, boolean isRandom, Watch watch) {
-    Run run = Training.start(chosen.recipe(), chosen.set().load());
-    new Training(watch).train(run);
-    Training.failIfDiverged(run, "");
-    LesionPlan plan =
-        new LesionPlan(
-            run.recipe(),
-            run.data(),
-            run.parameters(),
-            kind(),
-            isRandom ? LesionOrder.RANDOM : order,
-            LesionPlan.USUAL_SHARES,
-            isRandom ? (draws == null ? USUAL_DRAWS : draws.intValue()) : 1,
-            seed == null ? USUAL_SEED : seed);
-    return new LesionMeasuring(watch)
-        .measure(
-            chosen,
-            plan,
-            share == null ? USUAL_SHARE : share,
-            retraining == null ? USUAL_RETRAINING : retraining.intValue());
+    return new LesionSetup(
+        chosen,
+        kind(),
+        order == null ? LesionOrder.RANDOM : order,
+        draws == null ? LesionSetup.USUAL_DRAWS : draws.intValue(),
+        share == null ? USUAL_SHARE : share,
+        retraining == null ? USUAL_RETRAINING : retraining.intValue(),
+        seed == null ? USUAL_SEED : seed);
   }
 
   private LesionKind kind() {
@@ -121,14 +112,12 @@ final class LesionCommand implements Callable<Integer> {
   }
 
   private void requireMeasurable(Preset chosen) {
-    if (chosen.set().classes() == 0) {
+    if (LesionSetup.isMeasurable(chosen, kind())) return;
+    if (!LesionSetup.isMeasurable(chosen, LesionKind.WEIGHTS)) {
       throw new WrongOptions(
           "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");
     }
-    if (kind() == LesionKind.NEURONS && chosen.recipe().network().layerCount() == 1) {
-      throw new WrongOptions(
-          "--remove neurons needs hidden neurons, which --preset %s has not."
-              .formatted(chosen.id()));
-    }
+    throw new WrongOptions(
+        "--remove neurons needs hidden neurons, which --preset %s has not.".formatted(chosen.id()));
   }
 }

@@ -3,7 +3,9 @@ package engram.cli;
 import engram.memory.LesionPlan;
 import engram.memory.LesionRecovery;
 import engram.memory.LesionRun;
-import engram.training.Preset;
+import engram.memory.LesionSetup;
+import engram.training.Run;
+import java.util.List;
 
 /** Lesions a network and trains it again while someone watches. */
 final class LesionMeasuring {
@@ -14,20 +16,29 @@ final class LesionMeasuring {
   }
 
   /**
-   * @param preset that trained the network
-   * @param share behind which it is trained again
+   * Trains the network first.
+   *
    * @throws java.util.concurrent.CancellationException by Ctrl+C
+   * @throws CommandFailure if the training diverges
    */
-  LesionReport measure(Preset preset, LesionPlan plan, double share, int epochs) {
+  LesionReport measure(LesionSetup setup) {
+    Run training = Training.start(setup.preset().recipe(), setup.preset().set().load());
+    new Training(watch).train(training);
+    Training.failIfDiverged(training, "");
+    LesionPlan plan = setup.plan(training.data(), training.parameters());
     LesionRun run = new LesionRun(plan);
     watch.finish(run, () -> "lesions");
-    LesionRecovery recovery = new LesionRecovery(plan, share);
-    for (int k = 1; k <= epochs; k++) {
+    return new LesionReport(setup.preset(), run.curve(), setup.share(), recovery(plan, setup));
+  }
+
+  private List<LesionRecovery.Point> recovery(LesionPlan plan, LesionSetup setup) {
+    LesionRecovery recovery = new LesionRecovery(plan, setup.share());
+    for (int k = 1; k <= setup.epochs(); k++) {
       watch.check();
       recovery.step();
-      watch.show(k, epochs, () -> "training again");
+      watch.show(k, setup.epochs(), () -> "training again");
     }
     watch.clear();
-    return new LesionReport(preset, run.curve(), share, recovery.points());
+    return recovery.points();
   }
 }

@@ -1,6 +1,7 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import engram.memory.Fingerprint;
 import engram.memory.LesionCurve;
 import engram.memory.LesionRecovery;
 import engram.training.Preset;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 record LesionReport(
     Preset preset, LesionCurve curve, double share, List<LesionRecovery.Point> recovery)
-    implements Report {
+    implements ExperimentReport {
 
   LesionReport {
     recovery = List.copyOf(recovery);
@@ -31,5 +32,10 @@ record LesionReport(
   @Override
   public void writeJson(JsonGenerator json) throws IOException {
     LesionJson.write(json, this);
+  }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(curve);
   }
 }

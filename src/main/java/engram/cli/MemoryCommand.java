@@ -31,7 +31,9 @@ public final class MemoryCommand implements Callable<Integer> {
         .addSubcommand(new CapacityCommand(terminal))
         .addSubcommand(new ForgettingCommand(terminal))
         .addSubcommand(new LesionCommand(terminal))
-        .addSubcommand(new StoreCommand(terminal));
+        .addSubcommand(new StoreCommand(terminal))
+        .addSubcommand(new NeuronCommand())
+        .addSubcommand(new ReplayCommand(terminal));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package engram.cli;
 
 import engram.memory.MemoryModel;
+import engram.memory.RecallRule;
 import engram.memory.StorageRule;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** {@code --rule}: how patterns are stored. */
@@ -21,6 +23,24 @@ enum MemoryRule {
     this.id = id;
     this.title = title;
     this.storage = storage;
+  }
+
+  static MemoryRule of(RecallRule rule) {
+    return rule.storage().map(MemoryRule::of).orElse(MODERN);
+  }
+
+  private static MemoryRule of(StorageRule storage) {
+    return Arrays.stream(values())
+        .filter(each -> each.storage == storage)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  RecallRule recall() {
+    return Arrays.stream(RecallRule.values())
+        .filter(each -> each.storage().equals(storage()))
+        .findFirst()
+        .orElseThrow();
   }
 
   String id() {

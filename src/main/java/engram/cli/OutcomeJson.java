@@ -3,6 +3,7 @@ package engram.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import engram.memory.Pattern;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallSetup;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,9 +11,9 @@ import java.util.List;
 final class OutcomeJson {
   private OutcomeJson() {}
 
-  static void write(JsonGenerator json, RecallTask task, RecallOutcome outcome, Pattern end)
+  static void write(JsonGenerator json, RecallSetup setup, RecallOutcome outcome, Pattern end)
       throws IOException {
-    List<String> names = task.names();
+    List<String> names = setup.names();
     if (outcome instanceof RecallOutcome.Recalled recalled) {
       head(json, "recalled", names.get(recalled.pattern()), recalled.overlap());
     } else if (outcome instanceof RecallOutcome.Mirrored mirrored) {
@@ -29,7 +30,7 @@ final class OutcomeJson {
     } else if (outcome instanceof RecallOutcome.Other other) {
       head(json, "other", names.get(other.pattern()), other.overlap());
     }
-    json.writeStringField("sentence", OutcomeSentence.of(task, outcome, end));
+    json.writeStringField("sentence", OutcomeSentence.of(setup, outcome, end));
   }
 
   private static void head(JsonGenerator json, String kind, String pattern, double overlap)

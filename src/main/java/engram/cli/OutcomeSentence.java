@@ -2,6 +2,7 @@ package engram.cli;
 
 import engram.memory.Pattern;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallSetup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,16 +14,16 @@ import java.util.stream.IntStream;
 final class OutcomeSentence {
   private static final int MOST_SHARES = 4;
 
-  private final RecallTask task;
+  private final RecallSetup setup;
   private final Pattern end;
 
-  private OutcomeSentence(RecallTask task, Pattern end) {
-    this.task = task;
+  private OutcomeSentence(RecallSetup setup, Pattern end) {
+    this.setup = setup;
     this.end = end;
   }
 
-  static String of(RecallTask task, RecallOutcome outcome, Pattern end) {
-    return new OutcomeSentence(task, end).say(outcome);
+  static String of(RecallSetup setup, RecallOutcome outcome, Pattern end) {
+    return new OutcomeSentence(setup, end).say(outcome);
   }
 
   private String say(RecallOutcome outcome) {
@@ -38,12 +39,12 @@ final class OutcomeSentence {
   }
 
   private String recalled(int pattern) {
-    int wrong = end.differences(task.patterns().get(pattern));
+    int wrong = end.differences(setup.patterns().get(pattern));
     return name(pattern) + notAsked(pattern) + " is recalled, " + cells(wrong) + ".";
   }
 
   private String mirrored(int pattern) {
-    int wrong = end.differences(task.patterns().get(pattern).mirrored());
+    int wrong = end.differences(setup.patterns().get(pattern).mirrored());
     return "The mirror image of "
         + name(pattern)
         + notAsked(pattern)
@@ -53,7 +54,7 @@ final class OutcomeSentence {
   }
 
   private String notAsked(int pattern) {
-    return pattern == task.asked() ? "" : " and not " + name(task.asked());
+    return pattern == setup.asked() ? "" : " and not " + name(setup.asked());
   }
 
   private static String cells(int wrong) {
@@ -105,6 +106,6 @@ final class OutcomeSentence {
   }
 
   private String name(int pattern) {
-    return task.stored().get(pattern).name();
+    return setup.name(pattern);
   }
 }

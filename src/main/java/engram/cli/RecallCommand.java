@@ -1,19 +1,13 @@
 package engram.cli;
 
-import engram.memory.HopfieldNetwork;
-import engram.memory.ModernHopfield;
-import engram.memory.ModernRecall;
+import engram.memory.Experiment;
 import engram.memory.NamedPattern;
-import engram.memory.Pattern;
-import engram.memory.Recall;
-import engram.memory.RecallTrace;
+import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
-import engram.memory.StorageRule;
 import engram.memory.UpdateOrder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,6 +46,8 @@ final class RecallCommand implements Callable<Integer> {
       description = "Of the noise and of the random order (default: 42).")
   private Long seed;
 
+  @Mixin private SaveOption save;
+
   @Mixin private OutputOptions output;
 
   @Override
@@ -63,22 +59,16 @@ final class RecallCommand implements Callable<Integer> {
     long chosenSeed = seed == null ? USUAL_SEED : seed;
     Spoiling spoiling = spoil.spoiling(chosenSeed);
     List<NamedPattern> stored = patterns.stored();
-    RecallTask task = new RecallTask(stored, patterns.cue(stored), rule, spoiling, chosenSeed);
-    output.print(rule.storage().map(by -> pairwise(task, by)).orElseGet(() -> modern(task)));
-    return ExitCode.OK;
-  }
-
-  private RecallReport pairwise(RecallTask task, StorageRule by) {
-    List<Pattern> stored = task.patterns();
-    HopfieldNetwork network = by.store(stored);
-    UpdateOrder chosen = order == null ? UpdateOrder.ASYNCHRONOUS : order;
-    Recall recall = new Recall(network, stored, task.cue(), chosen, task.seed());
-    return RecallReport.of(task, chosen, RecallTrace.of(recall));
-  }
-
-  private RecallReport modern(RecallTask task) {
-    double beta = rules.beta(task.cue().size());
-    ModernHopfield network = new ModernHopfield(task.patterns(), beta);
-    return RecallReport.of(task, beta, new ModernRecall(network, task.cue()));
+    RecallSetup setup =
+        new RecallSetup(
+            rule.recall(),
+            rules.beta(stored.get(0).pattern().size()),
+            order == null ? UpdateOrder.ASYNCHRONOUS : order,
+            chosenSeed,
+            stored,
+            patterns.cue(stored),
+            spoiling);
+    save.check();
+    return output.answer(false, watch -> save.measure(new Experiment.Recall(setup, 0), watch));
   }
 }

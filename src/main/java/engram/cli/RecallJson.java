@@ -2,6 +2,7 @@ package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import engram.memory.Pattern;
+import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
 import java.io.IOException;
 
@@ -10,31 +11,32 @@ final class RecallJson {
   private RecallJson() {}
 
   static void write(JsonGenerator json, RecallReport report) throws IOException {
-    RecallTask task = report.task();
+    RecallSetup setup = report.setup();
     Pattern end = report.end();
-    json.writeStringField("rule", task.rule().id());
-    if (report.order().isPresent()) json.writeStringField("order", report.order().get().id());
-    else json.writeNumberField("beta", report.beta());
-    json.writeNumberField("seed", task.seed());
+    json.writeStringField("rule", MemoryRule.of(setup.rule()).id());
+    if (report.isPairwise()) json.writeStringField("order", setup.order().id());
+    else json.writeNumberField("beta", setup.beta());
+    json.writeNumberField("seed", setup.seed());
     json.writeNumberField("rows", end.rows());
     json.writeNumberField("columns", end.columns());
-    ReportJson.strings(json, "patterns", task.names());
-    ReportJson.object(json, "cue", object -> writeCue(object, task));
+    ReportJson.strings(json, "patterns", setup.names());
+    ReportJson.object(json, "cue", object -> writeCue(object, setup));
     ReportJson.strings(json, "recalled", end.text());
     ReportJson.list(json, "sweeps", report.sweeps(), RecallJson::write);
     ReportJson.object(
-        json, "outcome", object -> OutcomeJson.write(object, task, report.outcome(), end));
+        json, "outcome", object -> OutcomeJson.write(object, setup, report.outcome(), end));
   }
 
-  private static void writeCue(JsonGenerator json, RecallTask task) throws IOException {
-    json.writeStringField("pattern", task.stored().get(task.asked()).name());
-    if (task.spoiling() instanceof Spoiling.Flip flip) {
+  private static void writeCue(JsonGenerator json, RecallSetup setup) throws IOException {
+    json.writeStringField("pattern", setup.name(setup.asked()));
+    if (setup.spoiling() instanceof Spoiling.Flip flip) {
       json.writeNumberField("noise", flip.share());
-    } else if (task.spoiling() instanceof Spoiling.Cover cover) {
+      json.writeNumberField("seed", flip.seed());
+    } else if (setup.spoiling() instanceof Spoiling.Cover cover) {
       json.writeStringField("cover", cover.side().id());
     }
-    json.writeNumberField("changedCells", task.cue().differences(task.original()));
-    ReportJson.strings(json, "cells", task.cue().text());
+    json.writeNumberField("changedCells", setup.cue().differences(setup.original()));
+    ReportJson.strings(json, "cells", setup.cue().text());
   }
 
   private static void write(JsonGenerator json, RecallReport.Sweep sweep) throws IOException {

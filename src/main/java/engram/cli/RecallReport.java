@@ -1,36 +1,31 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import engram.memory.Fingerprint;
+import engram.memory.ModernHopfield;
 import engram.memory.ModernRecall;
 import engram.memory.ModernStep;
 import engram.memory.Overlaps;
 import engram.memory.Pattern;
+import engram.memory.Recall;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallSetup;
 import engram.memory.RecallStep;
 import engram.memory.RecallTrace;
-import engram.memory.UpdateOrder;
+import engram.memory.StorageRule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a recall came to, sweep by sweep.
  *
- * @param order empty for the softmax network
- * @param beta NaN but for the softmax network
  * @param end the states at the end, or their signs
  * @param sweeps first the cue
  */
-record RecallReport(
-    RecallTask task,
-    RecallOutcome outcome,
-    Optional<UpdateOrder> order,
-    double beta,
-    Pattern end,
-    List<Sweep> sweeps)
-    implements Report {
+record RecallReport(RecallSetup setup, RecallOutcome outcome, Pattern end, List<Sweep> sweeps)
+    implements ExperimentReport {
 
   /**
    * All neurons once.
@@ -44,7 +39,20 @@ record RecallReport(
     sweeps = List.copyOf(sweeps);
   }
 
-  static RecallReport of(RecallTask task, UpdateOrder order, RecallTrace trace) {
+  /** Runs the recall to its end. */
+  static RecallReport of(RecallSetup setup) {
+    return setup.rule().storage().map(by -> pairwise(setup, by)).orElseGet(() -> modern(setup));
+  }
+
+  private static RecallReport pairwise(RecallSetup setup, StorageRule by) {
+    RecallTrace trace =
+        RecallTrace.of(
+            new Recall(
+                by.store(setup.patterns()),
+                setup.patterns(),
+                setup.cue(),
+                setup.order(),
+                setup.seed()));
     List<Sweep> sweeps = new ArrayList<>();
     sweeps.add(new Sweep(0, 0, trace.energy(0), trace.overlaps(0)));
     int changed = 0;
@@ -57,12 +65,12 @@ record RecallReport(
         changed = 0;
       }
     }
-    return new RecallReport(
-        task, trace.outcome(), Optional.of(order), Double.NaN, trace.end(), sweeps);
+    return new RecallReport(setup, trace.outcome(), trace.end(), sweeps);
   }
 
-  /** Runs the recall to its end. */
-  static RecallReport of(RecallTask task, double beta, ModernRecall recall) {
+  private static RecallReport modern(RecallSetup setup) {
+    ModernRecall recall =
+        new ModernRecall(new ModernHopfield(setup.patterns(), setup.beta()), setup.cue());
     List<Sweep> sweeps = new ArrayList<>();
     sweeps.add(new Sweep(0, 0, recall.energy(), recall.overlaps()));
     Pattern before = recall.signs();
@@ -72,7 +80,12 @@ record RecallReport(
       sweeps.add(new Sweep(step.step(), now.differences(before), step.energy(), step.overlaps()));
       before = now;
     }
-    return new RecallReport(task, recall.outcome(), Optional.empty(), beta, before, sweeps);
+    return new RecallReport(setup, recall.outcome(), before, sweeps);
+  }
+
+  /** Whether the network has weights between neurons, and not the patterns themselves. */
+  boolean isPairwise() {
+    return setup.rule().storage().isPresent();
   }
 
   @Override
@@ -83,5 +96,11 @@ record RecallReport(
   @Override
   public void writeJson(JsonGenerator json) throws IOException {
     RecallJson.write(json, this);
+  }
+
+  @Override
+  public String fingerprint() {
+    Sweep last = sweeps.get(sweeps.size() - 1);
+    return Fingerprint.of(last.energy(), last.overlaps().toArray());
   }
 }

@@ -1,6 +1,8 @@
 package engram.cli;
 
 import engram.memory.Pattern;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,31 +13,43 @@ final class RecallText {
   private static final int GRID_GAP = 3;
 
   private final RecallReport report;
-  private final RecallTask task;
+  private final RecallSetup setup;
 
   RecallText(RecallReport report) {
     this.report = report;
-    task = report.task();
+    setup = report.setup();
   }
 
   void write(PrintWriter out) {
-    Pattern original = task.original();
+    Pattern original = setup.original();
     out.printf(
         "%s: %s of %d x %d: %s%n",
-        RuleOptions.title(task.rule(), report.beta()),
-        Wording.count(task.stored().size(), "pattern"),
+        RuleOptions.title(MemoryRule.of(setup.rule()), setup.beta()),
+        Wording.count(setup.stored().size(), "pattern"),
         original.rows(),
         original.columns(),
-        String.join(", ", task.names()));
-    out.printf("Asked with %s, %s%n%n", task.stored().get(task.asked()).name(), task.spoiled());
+        String.join(", ", setup.names()));
+    out.printf("Asked with %s, %s%n%n", setup.name(setup.asked()), spoiled());
     grids(
         out,
         List.of("stored", "asked with", "recalled"),
-        List.of(original, task.cue(), report.end()));
+        List.of(original, setup.cue(), report.end()));
     out.println();
     table().print(out);
     out.println();
-    out.println(OutcomeSentence.of(task, report.outcome(), report.end()));
+    out.println(OutcomeSentence.of(setup, report.outcome(), report.end()));
+  }
+
+  /** How the cue came to be. */
+  private String spoiled() {
+    if (setup.spoiling() instanceof Spoiling.Flip flip) {
+      return setup.cue().differences(setup.original())
+          + " of its "
+          + setup.original().size()
+          + " cells turned over, seed "
+          + flip.seed();
+    }
+    return "its " + ((Spoiling.Cover) setup.spoiling()).side().id() + " half turned off";
   }
 
   private static void grids(PrintWriter out, List<String> titles, List<Pattern> patterns) {
@@ -56,8 +70,8 @@ final class RecallText {
   private TextTable table() {
     TextTable table = new TextTable(7, 9);
     List<String> head = new ArrayList<>(List.of("changed", "energy"));
-    head.addAll(task.names());
-    table.row(report.order().isEmpty() ? "step" : "sweep", head);
+    head.addAll(setup.names());
+    table.row(report.isPairwise() ? "sweep" : "step", head);
     for (RecallReport.Sweep sweep : report.sweeps()) {
       List<String> cells = new ArrayList<>();
       cells.add(sweep.number() == 0 ? "" : String.valueOf(sweep.changed()));

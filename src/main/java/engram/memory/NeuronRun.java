@@ -12,10 +12,20 @@ public final class NeuronRun {
   /** What an update learns from. */
   public enum Lesson {
     /** One point, in a new random order each time round. */
-    ONE_POINT,
+    ONE_POINT("one-point"),
 
     /** The mean of Δw over all points. */
-    ALL_POINTS
+    ALL_POINTS("all-points");
+
+    private final String id;
+
+    Lesson(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
   }
 
   private final NeuronInputs inputs;

@@ -1,5 +1,7 @@
 package engram.memory;
 
+import java.util.Locale;
+
 /** What can be wrong with a text of patterns. */
 public enum PatternFault {
   /** Nothing in it. */
@@ -38,6 +40,11 @@ public enum PatternFault {
 
   PatternFault(String sentence) {
     this.sentence = sentence;
+  }
+
+  /** Ends the key under which the window has a sentence in every language. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** In English, without line and full stop. */

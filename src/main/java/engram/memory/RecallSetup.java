@@ -31,6 +31,10 @@ public record RecallSetup(
     return stored.stream().map(NamedPattern::pattern).toList();
   }
 
+  public List<String> names() {
+    return stored.stream().map(NamedPattern::name).toList();
+  }
+
   /** What is looked for. */
   public Pattern original() {
     return stored.get(asked).pattern();

@@ -14,6 +14,7 @@ public final class ColoredCurvesPainter {
   private static final double THIN = 0.07;
   private static final double DOT = 1.6;
   private static final double AHEAD = 0.3;
+  private static final double BESIDE = 0.6;
   private static final double KEY = 1.2;
 
   private final GraphicsContext g;
@@ -59,7 +60,7 @@ public final class ColoredCurvesPainter {
   /** Draws the curves in their colours, for a sheet that is seen up to the present step. */
   public void paintPast(PlotAxes axes, List<Curve> curves, List<Curve> others, int steps) {
     double em = axes.em();
-    for (Curve curve : others) stroke(axes, curve, steps, curve.color(), THIN * em);
+    for (Curve curve : others) stroke(axes, curve, steps, soft(curve), THIN * em);
     for (Curve curve : ordered(curves)) stroke(axes, curve, steps, curve.color(), width(curve, em));
   }
 
@@ -84,6 +85,10 @@ public final class ColoredCurvesPainter {
 
   private static double width(Curve curve, double em) {
     return (curve.strong() ? STRONG : LINE) * em;
+  }
+
+  private static Color soft(Curve curve) {
+    return curve.color().deriveColor(0, 1, 1, BESIDE);
   }
 
   private static Color pale(Curve curve) {

@@ -7,36 +7,24 @@ import engram.viewmodel.PlaneDrawing;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The plane to draw points of classes in, with its brushes. */
 public final class DataDrawController implements PaneController {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final List<KeyCombination> REDO =
-      List.of(KeyCombination.valueOf("Shortcut+Y"), KeyCombination.valueOf("Shortcut+Shift+Z"));
-
   private final DataDrawViewModel draw;
   private final PreferencesViewModel preferences;
   private final List<ToggleButton> chips = new ArrayList<>();
-  private final EventHandler<KeyEvent> keys = this::type;
   private Subscription subscriptions = Subscription.EMPTY;
 
-  @FXML private VBox root;
   @FXML private HBox brushes;
   @FXML private Button addClass;
   @FXML private ToggleButton eraser;
@@ -78,24 +66,7 @@ public final class DataDrawController implements PaneController {
             draw.messageProperty().subscribe(message::setText),
             preferences.themeProperty().subscribe((before, theme) -> paintAnew()),
             preferences.fontSizeProperty().subscribe((before, now) -> paintAnew()),
-            root.sceneProperty().subscribe(this::listen),
-            () -> listen(root.getScene(), null),
             () -> regions.selectedProperty().unbindBidirectional(draw.regionsShownProperty()));
-  }
-
-  private void listen(Scene before, Scene now) {
-    if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-    if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-  }
-
-  /** Before the run's own undo, which knows nothing of points that are not learned yet. */
-  private void type(KeyEvent event) {
-    boolean writing = root.getScene().getFocusOwner() instanceof TextInputControl;
-    if (!draw.isOpen() || writing) return;
-    if (UNDO.match(event)) undo();
-    else if (REDO.stream().anyMatch(combination -> combination.match(event))) redo();
-    else return;
-    event.consume();
   }
 
   private void paintAnew() {

@@ -4,9 +4,7 @@ import engram.viewmodel.ImportProgressViewModel;
 import engram.viewmodel.ImportState;
 import engram.viewmodel.ImportSubject;
 import engram.viewmodel.ImportViewModel;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +15,7 @@ import javafx.util.Subscription;
 /** The import assistant: a file, how it is read, and the import itself. */
 public final class DataImportController implements PaneController {
   private final ImportViewModel importing;
-  private final Supplier<Optional<Path>> dialog;
+  private final Runnable askAndOpen;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Label name;
@@ -25,17 +23,18 @@ public final class DataImportController implements PaneController {
   @FXML private Button again;
   @FXML private Button other;
   @FXML private Node form;
+  @FXML private Node question;
   @FXML private ProgressBar bar;
   @FXML private Label progress;
   @FXML private Button cancel;
   @FXML private Button importAll;
 
   /**
-   * @param dialog asks for a file
+   * @param askAndOpen asks for a file and opens it
    */
-  public DataImportController(ImportViewModel importing, Supplier<Optional<Path>> dialog) {
+  public DataImportController(ImportViewModel importing, Runnable askAndOpen) {
     this.importing = importing;
-    this.dialog = dialog;
+    this.askAndOpen = askAndOpen;
   }
 
   @FXML
@@ -60,9 +59,11 @@ public final class DataImportController implements PaneController {
   private void show(ImportState state) {
     boolean stopping = state == ImportState.STOPPING;
     boolean busy = stopping || state == ImportState.IMPORTING || state == ImportState.BEGINNING;
-    form.setDisable(busy);
-    again.setDisable(busy);
+    boolean asking = state == ImportState.ASKING;
+    form.setDisable(busy || asking);
+    again.setDisable(busy || asking);
     other.setDisable(busy);
+    Presence.set(question, asking);
     Presence.set(bar, busy);
     Presence.set(progress, busy);
     cancel.setDisable(stopping);
@@ -79,8 +80,18 @@ public final class DataImportController implements PaneController {
   }
 
   @FXML
+  void keepEdits() {
+    importing.keepEdits();
+  }
+
+  @FXML
+  void dropEdits() {
+    importing.dropEdits();
+  }
+
+  @FXML
   void openOther() {
-    dialog.get().ifPresent(importing::open);
+    askAndOpen.run();
   }
 
   @FXML

@@ -3,7 +3,6 @@ package engram.view;
 import engram.data.DataSource;
 import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataThumbnail;
-import engram.viewmodel.ImportViewModel;
 import engram.viewmodel.OwnSet;
 import engram.viewmodel.OwnSetsViewModel;
 import engram.viewmodel.PanesViewModel;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
@@ -22,9 +21,9 @@ import javafx.util.Subscription;
 /** The user's own data in the list of the Data page, and how more of them are opened. */
 public final class DataOwnController implements PaneController {
   private final OwnSetsViewModel sets;
-  private final ImportViewModel importing;
   private final DataDrawViewModel drawing;
-  private final Supplier<Optional<Path>> dialog;
+  private final Runnable askAndOpen;
+  private final Consumer<Path> open;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -36,20 +35,21 @@ public final class DataOwnController implements PaneController {
   @FXML private Notice problem;
 
   /**
-   * @param dialog asks for a file
+   * @param askAndOpen asks for a file and opens it
+   * @param open opens a file
    */
   public DataOwnController(
       OwnSetsViewModel sets,
-      ImportViewModel importing,
       DataDrawViewModel drawing,
-      Supplier<Optional<Path>> dialog,
+      Runnable askAndOpen,
+      Consumer<Path> open,
       PanesViewModel panes,
       PreferencesViewModel preferences,
       Texts texts) {
     this.sets = sets;
-    this.importing = importing;
     this.drawing = drawing;
-    this.dialog = dialog;
+    this.askAndOpen = askAndOpen;
+    this.open = open;
     this.panes = panes;
     this.preferences = preferences;
     this.texts = texts;
@@ -64,7 +64,7 @@ public final class DataOwnController implements PaneController {
             sets.chosenProperty().subscribe(this::mark),
             sets.thumbnailsProperty().subscribe(this::draw),
             sets.problemProperty().subscribe(problem::setText),
-            RecentItems.show(recent, preferences.recentFiles(), importing::open),
+            RecentItems.show(recent, preferences.recentFiles(), open),
             preferences.themeProperty().subscribe(theme -> paint()),
             preferences.fontSizeProperty().subscribe(size -> paint()));
   }
@@ -102,7 +102,7 @@ public final class DataOwnController implements PaneController {
 
   @FXML
   void openFile() {
-    dialog.get().ifPresent(importing::open);
+    askAndOpen.run();
   }
 
   @FXML

@@ -50,9 +50,6 @@ final class DataTableKeys {
     switch (code) {
       case C -> copy();
       case V -> paste();
-      case Z -> {
-        return model.takeBackWaiting();
-      }
       default -> {
         return false;
       }

@@ -59,7 +59,7 @@ public final class ForgettingBelowController implements PaneController {
     subscriptions =
         Subscription.combine(
             forgetting.momentProperty().subscribe(this::show),
-            forgettingSlider.valueProperty().subscribe(value -> moved(value.doubleValue())),
+            forgettingSlider.valueProperty().subscribe((before, now) -> moved(now.doubleValue())),
             preferences.themeProperty().subscribe(theme -> show(forgetting.getMoment())));
   }
 

@@ -55,8 +55,8 @@ public final class ImportFormatController implements PaneController {
             importing
                 .subjectProperty()
                 .subscribe(s -> Presence.set(row, s.flatMap(what -> what.file()).isPresent())),
-            format.formatProperty().subscribe(this::show),
-            format.choicesProperty().subscribe(this::show));
+            format.formatProperty().subscribe(now -> show()),
+            format.choicesProperty().subscribe(now -> show()));
   }
 
   private <T> void choices(
@@ -87,24 +87,26 @@ public final class ImportFormatController implements PaneController {
     return texts.get("import-format." + (names ? "names" : "values"));
   }
 
-  private void show(Optional<Format> now) {
+  /** What was chosen, else what was guessed: a choice is seen before the file is read so. */
+  private void show() {
+    Optional<Format> now = format.formatProperty().get();
+    engram.data.table.Choices made = format.getChoices();
     following = true;
-    encoding.setValue(now.map(Format::encoding).orElse(null));
+    show(encoding, encodingGuessed, made.encoding(), now.map(Format::encoding));
     separator.getItems().setAll(format.separators());
-    separator.setValue(now.map(Format::separator).orElse(null));
-    decimal.setValue(now.map(Format::decimalMark).orElse(null));
-    header.setValue(now.map(Format::header).orElse(null));
+    show(separator, separatorGuessed, made.separator(), now.map(Format::separator));
+    show(decimal, decimalGuessed, made.decimalMark(), now.map(Format::decimalMark));
+    show(header, headerGuessed, made.header(), now.map(Format::header));
     following = false;
     boolean free = now.filter(f -> !f.arff()).isPresent();
     List.of(separatorBox, decimalBox, headerBox).forEach(box -> Presence.set(box, free));
     Presence.set(arff, now.filter(Format::arff).isPresent());
   }
 
-  private void show(engram.data.table.Choices made) {
-    encodingGuessed.setVisible(made.encoding().isEmpty());
-    separatorGuessed.setVisible(made.separator().isEmpty());
-    decimalGuessed.setVisible(made.decimalMark().isEmpty());
-    headerGuessed.setVisible(made.header().isEmpty());
+  private static <T> void show(
+      ChoiceBox<T> box, Label guess, Optional<T> chosen, Optional<T> guessed) {
+    box.setValue(chosen.or(() -> guessed).orElse(null));
+    guess.setVisible(chosen.isEmpty());
   }
 
   @Override

@@ -7,8 +7,10 @@ import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Transport;
+import engram.viewmodel.UndoViewModel;
 import engram.viewmodel.Workspace;
 import java.nio.file.Path;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -28,6 +30,7 @@ public final class MenuController implements PaneController {
 
   private final Supplier<Transport> transport;
   private final RunViewModel run;
+  private final UndoViewModel undoing;
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
@@ -36,6 +39,9 @@ public final class MenuController implements PaneController {
 
   @FXML private MenuButton menu;
   @FXML private Menu recent;
+  @FXML private ResourceBundle resources;
+  @FXML private MenuItem save;
+  @FXML private MenuItem savePicture;
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
@@ -49,17 +55,20 @@ public final class MenuController implements PaneController {
 
   /**
    * @param transport that of the workspace in front
-   * @param open opens a table
+   * @param undoing for undo and redo wherever one is
+   * @param open opens a file
    */
   public MenuController(
       Supplier<Transport> transport,
       RunViewModel run,
+      UndoViewModel undoing,
       PreferencesViewModel preferences,
       PanesViewModel panes,
       WindowActions window,
       Consumer<Path> open) {
     this.transport = transport;
     this.run = run;
+    this.undoing = undoing;
     this.preferences = preferences;
     this.panes = panes;
     this.window = window;
@@ -74,8 +83,12 @@ public final class MenuController implements PaneController {
     neuronMaps.selectedProperty().bindBidirectional(panes.neuronMapsProperty());
     subscriptions =
         Subscription.combine(
+            undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
+            undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
             run.snapshotProperty().subscribe(this::enable),
             panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
+            panes.workspaceProperty().subscribe(which -> enableSaving()),
+            panes.experimentProperty().subscribe(which -> enableSaving()),
             RecentItems.show(recent, preferences.recentFiles(), open),
             menu.sceneProperty().subscribe(this::addRedo));
   }
@@ -88,11 +101,17 @@ public final class MenuController implements PaneController {
   /** What acts on the run does not where the run is out of sight. */
   private void enable(Snapshot snapshot) {
     boolean away = panes.getWorkspace() == Workspace.MEMORY;
-    undo.setDisable(away || !snapshot.canUndo());
-    redo.setDisable(away || !snapshot.canRedo());
     healAll.setDisable(away || snapshot.surgery().isNone());
     weights.setDisable(away);
     pictures.setDisable(snapshot.data().picture().isEmpty());
+  }
+
+  /** The key saves an experiment where one is seen, else a picture. */
+  private void enableSaving() {
+    boolean memory = panes.getWorkspace() == Workspace.MEMORY;
+    save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.picture"));
+    save.setDisable(memory && !window.canSaveExperiment());
+    savePicture.setVisible(memory);
   }
 
   private void addRedo(Scene scene) {
@@ -101,7 +120,13 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void openFile() {
-    window.askForTable().ifPresent(open);
+    window.askForFile().ifPresent(open);
+  }
+
+  @FXML
+  private void save() {
+    if (panes.getWorkspace() == Workspace.MEMORY) window.saveExperiment();
+    else window.savePicture();
   }
 
   @FXML
@@ -121,12 +146,12 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void undo() {
-    if (!isTextBeingWritten()) run.undo();
+    if (!isTextBeingWritten()) undoing.undo();
   }
 
   @FXML
   private void redo() {
-    if (!redo.isDisable() && !isTextBeingWritten()) run.redo();
+    if (!isTextBeingWritten()) undoing.redo();
   }
 
   @FXML

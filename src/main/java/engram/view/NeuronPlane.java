@@ -1,5 +1,6 @@
 package engram.view;
 
+import engram.memory.NeuronCourse;
 import engram.memory.NeuronInputs;
 import engram.memory.NeuronRule;
 import engram.render.NeuronPlanePainter;
@@ -7,7 +8,6 @@ import engram.render.NeuronPlanePainter.Arrow;
 import engram.render.NeuronPlanePainter.Picture;
 import engram.render.NeuronPlanePainter.Point;
 import engram.render.Palette;
-import engram.viewmodel.NeuronCourse;
 import engram.viewmodel.NeuronViewModel;
 import engram.viewmodel.NeuronWords;
 import engram.viewmodel.PreferencesViewModel;

@@ -2,8 +2,8 @@ package engram.view;
 
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
+import engram.memory.NeuronShape;
 import engram.viewmodel.NeuronSettings;
-import engram.viewmodel.NeuronShape;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.Locale;

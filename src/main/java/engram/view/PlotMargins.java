@@ -41,6 +41,12 @@ record PlotMargins(double left, double right, double top, double bottom) {
       double row,
       NiceScale horizontal,
       List<NiceScale.Tick> columns) {
+    return axes(plot, em, vertical, row, PlotTicks.of(horizontal, columns));
+  }
+
+  /** The same with numbers of its own on the horizontal axis. */
+  PlotAxes axes(
+      Region plot, double em, NiceScale vertical, double row, List<PlotAxes.Tick> columns) {
     int rows = Math.max(LEAST_ROWS, (int) ((plot.getHeight() / em - top - bottom) / row));
     return new PlotAxes(
         left * em,
@@ -49,6 +55,6 @@ record PlotMargins(double left, double right, double top, double bottom) {
         plot.getHeight() - bottom * em,
         em,
         PlotTicks.of(vertical, vertical.ticks(rows)),
-        PlotTicks.of(horizontal, columns));
+        columns);
   }
 }

@@ -45,6 +45,16 @@ public final class SettingSlider extends VBox {
     name.setText(text);
   }
 
+  public String getTip() {
+    return Hint.getText(slider);
+  }
+
+  /** What the setting means, beside a resting pointer. */
+  public void setTip(String text) {
+    Hint.setText(name, text);
+    Hint.setText(slider, text);
+  }
+
   Slider slider() {
     return slider;
   }

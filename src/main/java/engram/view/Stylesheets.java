@@ -51,6 +51,7 @@ public final class Stylesheets {
         "results",
         "memory",
         "lesion",
+        "stores",
         "neuron");
   }
 

@@ -6,8 +6,14 @@ import java.util.Optional;
 /** What the menu asks of the window as a whole. */
 public interface WindowActions {
 
-  /** Asks for a table to open. */
-  Optional<Path> askForTable();
+  /** Asks for a file to open. */
+  Optional<Path> askForFile();
+
+  /** Whether an experiment is seen that can be saved. */
+  boolean canSaveExperiment();
+
+  /** Asks for a file and saves the experiment that is seen. */
+  void saveExperiment();
 
   /** Asks for a file and writes the weights and biases of the present moment. */
   void exportParameters();

@@ -20,7 +20,7 @@ import javafx.beans.value.ObservableValue;
  * Points of classes, drawn into a plane by hand. What is drawn is learned at once; while that can't
  * be done yet the run keeps its data, and a sentence says what is missing.
  */
-public final class DataDrawViewModel {
+public final class DataDrawViewModel implements UndoPlace {
   private final RunViewModel run;
   private final PanesViewModel panes;
   private final DrawSession session;
@@ -29,6 +29,7 @@ public final class DataDrawViewModel {
   private final DrawHand hand;
   private final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
   private final ObservableValue<Boolean> offered;
+  private final ObservableValue<Boolean> inFront;
   private final ObservableValue<Boolean> copyable;
   private final ObservableValue<String> message;
 
@@ -53,6 +54,12 @@ public final class DataDrawViewModel {
     session = new DrawSession(run, own, worker, window);
     hand = new DrawHand(session::change);
     offered = session.drawingProperty().map(Optional::isPresent);
+    inFront =
+        Bindings.createBooleanBinding(
+            () -> isOpen() && getDrawing().isPresent(),
+            panes.workspaceProperty(),
+            panes.dataPaneProperty(),
+            session.drawingProperty());
     regions = new DrawRegions(run, this::showsRegions, worker, window, clock);
     ObservableValue<String> refused = editor.problem(Place.ROWS);
     message =
@@ -130,10 +137,17 @@ public final class DataDrawViewModel {
     return regions.surfaceProperty();
   }
 
+  @Override
+  public ObservableValue<Boolean> inFrontProperty() {
+    return inFront;
+  }
+
+  @Override
   public ReadOnlyBooleanProperty undoableProperty() {
     return session.undoableProperty();
   }
 
+  @Override
   public ReadOnlyBooleanProperty redoableProperty() {
     return session.redoableProperty();
   }
@@ -172,10 +186,12 @@ public final class DataDrawViewModel {
     hand.brushes().chooseClass(now.classes().size());
   }
 
+  @Override
   public void undo() {
     session.undo();
   }
 
+  @Override
   public void redo() {
     session.redo();
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,7 @@ public final class DataTableEdits {
   private final Deque<TableEdit> waiting = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Table> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TableBasis> basis = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper waits = new ReadOnlyBooleanWrapper();
   private final DataTableTold told;
 
   /** Whether rows are made, or the run is asked to learn them. */
@@ -78,6 +81,11 @@ public final class DataTableEdits {
     return basis.get();
   }
 
+  /** Whether there is an edit of which the run knows nothing yet. */
+  ReadOnlyBooleanProperty waitingProperty() {
+    return waits.getReadOnlyProperty();
+  }
+
   /** What is to be told of the last edit. */
   DataTableTold told() {
     return told;
@@ -93,8 +101,8 @@ public final class DataTableEdits {
   }
 
   /** Takes the newest edit back if it is not learned yet: then the run has nothing to undo. */
-  public boolean takeBackWaiting() {
-    if (waiting.size() <= asked) return false;
+  boolean takeBackWaiting() {
+    if (!waits.get()) return false;
     waiting.removeLast();
     outdated |= asked == 0;
     show();
@@ -130,6 +138,11 @@ public final class DataTableEdits {
 
   private void show() {
     shown.set(edited(basis.get().table(), waiting));
+    tellWaiting();
+  }
+
+  private void tellWaiting() {
+    waits.set(waiting.size() > asked);
   }
 
   private static Table edited(Table table, Iterable<TableEdit> edits) {
@@ -168,6 +181,7 @@ public final class DataTableEdits {
       return;
     }
     asked = batch.size();
+    tellWaiting();
     own.learn(
         this,
         rows,
@@ -208,5 +222,6 @@ public final class DataTableEdits {
     busy = false;
     asked = 0;
     alone = Math.max(0, alone - 1);
+    tellWaiting();
   }
 }

@@ -23,6 +23,7 @@ public final class DataTableViewModel {
   private final DataTableOrder order;
   private final DataTableSample sample;
   private final DataTableExport export;
+  private final DataTableUndo undo;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -35,11 +36,13 @@ public final class DataTableViewModel {
       RunViewModel run,
       SampleViewModel shown,
       OwnData own,
+      PanesViewModel panes,
       Texts texts,
       Executor worker,
       Executor window) {
     this.texts = texts;
     edits = new DataTableEdits(run, own, texts, worker, window);
+    undo = new DataTableUndo(edits, panes);
     sample = new DataTableSample(run, shown, edits, worker, window);
     order = new DataTableOrder(edits, sample::partNumbers, texts, worker, window);
     export = new DataTableExport(edits.told(), worker, window);
@@ -72,6 +75,11 @@ public final class DataTableViewModel {
 
   public DataTableSample sample() {
     return sample;
+  }
+
+  /** For edits that the run has not learned yet. */
+  public UndoPlace undo() {
+    return undo;
   }
 
   /** What is to be told of the last thing done. */
@@ -150,11 +158,6 @@ public final class DataTableViewModel {
     DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.getBasis().plan());
     paste.into(selected, lines, column, text);
     paste.fault().ifPresentOrElse(told()::problem, () -> edits.edit(paste.edit()));
-  }
-
-  /** Takes the newest edit back if the run does not know it yet; else the run has to. */
-  public boolean takeBackWaiting() {
-    return edits.takeBackWaiting();
   }
 
   /** What a file of the table may be called. */

@@ -20,6 +20,7 @@ public final class ForgettingCureSetting {
   private final Kind kind;
   private final BooleanProperty runs = new SimpleBooleanProperty();
   private final NumberViewModel amount;
+  private final SharePercent percent = new SharePercent();
 
   ForgettingCureSetting(Kind kind, Texts texts, Runnable changed) {
     this.kind = kind;
@@ -61,13 +62,20 @@ public final class ForgettingCureSetting {
     amount.follow(amountOf(set.usual(kind)), true);
   }
 
+  /** Tries that much of it. */
+  void restore(ForgettingCure cure) {
+    boolean isShare = cure instanceof Rehearsal || cure instanceof Sleep;
+    amount.restore(isShare ? percent.restore(shareOf(cure)) : amountOf(cure));
+    runs.set(true);
+  }
+
   /** As it is set now. */
   public ForgettingCure cure() {
     double value = amount.getValue();
     return switch (kind) {
       case NONE -> new ForgettingCure.None();
-      case REHEARSAL -> new Rehearsal(value / PERCENT);
-      case SLEEP -> new Sleep(value / PERCENT);
+      case REHEARSAL -> new Rehearsal(percent.share(value));
+      case SLEEP -> new Sleep(percent.share(value));
       case ELASTIC -> new Elastic(value);
       case SLOW -> new Slow(value);
     };
@@ -75,9 +83,12 @@ public final class ForgettingCureSetting {
 
   /** As it stands in its field. */
   static double amountOf(ForgettingCure cure) {
-    if (cure instanceof Rehearsal rehearsal) return PERCENT * rehearsal.share();
-    if (cure instanceof Sleep sleep) return PERCENT * sleep.share();
     if (cure instanceof Elastic elastic) return elastic.strength();
-    return cure instanceof Slow slow ? slow.factor() : 0;
+    return cure instanceof Slow slow ? slow.factor() : SharePercent.of(shareOf(cure));
+  }
+
+  private static double shareOf(ForgettingCure cure) {
+    if (cure instanceof Rehearsal rehearsal) return rehearsal.share();
+    return cure instanceof Sleep sleep ? sleep.share() : 0;
   }
 }

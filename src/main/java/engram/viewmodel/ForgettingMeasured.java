@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.memory.Fingerprint;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingPlan;
 import java.util.ArrayList;
@@ -46,6 +47,13 @@ public record ForgettingMeasured(
     return epoch < first.size()
         ? first.get(epoch)
         : track(cure).orElseThrow().sights().get(epoch - plan.oldEpochs());
+  }
+
+  /** Of all that is measured. */
+  String fingerprint() {
+    return Fingerprint.of(
+        first.stream().map(ForgettingSight::point).toList(),
+        tracks.stream().map(ForgettingTrack::curve).toList());
   }
 
   /** Without the cures that are not among those. */

@@ -7,6 +7,7 @@ import engram.memory.ForgettingPoint;
 import engram.memory.ForgettingProbe;
 import engram.memory.ForgettingResult;
 import engram.memory.ForgettingRun;
+import engram.memory.ForgettingSetup;
 import engram.nn.Parameters;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,13 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /** The view models of the forgetting, made together. */
-public final class ForgettingModels {
+public final class ForgettingModels implements ExperimentDesk {
   public final ForgettingSettings settings;
   public final ForgettingViewModel forgetting;
   public final ForgettingPlayback playback;
@@ -22,5 +25,25 @@ public final class ForgettingModels {
     playback = new ForgettingPlayback(forgetting, settings, texts);
     words = new ForgettingWords(texts);
     explainer = new ForgettingExplainer(texts);
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    ForgettingMoment now = forgetting.getMoment();
+    Optional<String> numbers =
+        now.measured().filter(all -> !now.hasMore()).map(ForgettingMeasured::fingerprint);
+    return new SavedExperiment(
+        new Experiment.Forgetting(now.setup(), now.chosen().kind(), now.epoch()), numbers);
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Forgetting saved = (Experiment.Forgetting) experiment;
+    playback.pause();
+    settings.restore(saved.setup());
+    settings.getSetup().cures().stream()
+        .filter(cure -> cure.kind() == saved.looked())
+        .findFirst()
+        .ifPresent(cure -> forgetting.restore(cure, saved.epoch()));
   }
 }

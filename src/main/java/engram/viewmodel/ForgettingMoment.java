@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.memory.ForgettingCure;
+import engram.memory.ForgettingSetup;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class ForgettingSettings {
   private final NumberViewModel seed;
   private final Map<Kind, ForgettingCureSetting> cures = new EnumMap<>(Kind.class);
   private final ReadOnlyObjectWrapper<ForgettingSetup> setup = new ReadOnlyObjectWrapper<>();
+
+  /** While many controls change as one. */
+  private boolean restoring;
 
   ForgettingSettings(Texts texts) {
     NumberRange length = NumberRange.whole(1, MOST_EPOCHS);
@@ -86,7 +90,24 @@ public final class ForgettingSettings {
     return cures.get(kind);
   }
 
+  // Commands
+
+  /** All controls say what that setup says, and there is one update. */
+  void restore(ForgettingSetup saved) {
+    restoring = true;
+    set.set(saved.set());
+    followSet();
+    oldEpochs.restore(saved.oldEpochs());
+    epochs.restore(saved.epochs());
+    seed.restore(saved.seed());
+    cures.values().forEach(cure -> cure.runsProperty().set(false));
+    saved.cures().forEach(cure -> cures.get(cure.kind()).restore(cure));
+    restoring = false;
+    update();
+  }
+
   private void update() {
+    if (restoring) return;
     List<ForgettingCure> running =
         Stream.of(Kind.values())
             .map(cures::get)

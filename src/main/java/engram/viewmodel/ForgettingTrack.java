@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.memory.ForgettingCure;
+import engram.memory.ForgettingCurve;
 import java.util.List;
 
 /**
@@ -17,5 +18,10 @@ public record ForgettingTrack(ForgettingCure cure, List<ForgettingSight> sights,
 
   public ForgettingSight last() {
     return sights.get(sights.size() - 1);
+  }
+
+  ForgettingCurve curve() {
+    return new ForgettingCurve(
+        cure, sights.stream().map(ForgettingSight::point).toList(), diverged);
   }
 }

@@ -1,8 +1,10 @@
 package engram.viewmodel;
 
 import engram.memory.ForgettingCure;
+import engram.memory.ForgettingSetup;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -22,6 +24,9 @@ public final class ForgettingViewModel {
   private final ReadOnlyObjectWrapper<ForgettingMoment> moment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private Job current;
+
+  /** The epoch that is to be shown once it is measured. */
+  private OptionalInt awaited = OptionalInt.empty();
 
   /** One measuring; the worker looks at whether it is still wanted. */
   private static final class Job {
@@ -101,18 +106,31 @@ public final class ForgettingViewModel {
   }
 
   private void stop() {
+    awaited = OptionalInt.empty();
     if (current != null) current.cancelled = true;
     current = null;
   }
 
+  /** Measures what it takes to show that epoch with that cure, and shows it. */
+  void restore(ForgettingCure cure, int epoch) {
+    choose(cure);
+    if (epoch > getMoment().frontier()) {
+      start();
+      awaited = OptionalInt.of(epoch);
+    }
+    if (awaited.isEmpty()) goTo(epoch);
+  }
+
   /** Looks at another cure, at the same epoch. */
   public void choose(ForgettingCure cure) {
+    awaited = OptionalInt.empty();
     ForgettingMoment now = getMoment();
     show(now.measured(), cure, now.epoch(), now.seen(), now.running());
   }
 
   /** To an epoch of both tasks, or as far as it is measured. */
   public void goTo(int epoch) {
+    awaited = OptionalInt.empty();
     ForgettingMoment now = getMoment();
     int to = Math.max(0, Math.min(epoch, now.frontier()));
     show(now.measured(), now.chosen(), to, Math.max(now.seen(), to), now.running());
@@ -170,6 +188,8 @@ public final class ForgettingViewModel {
     ForgettingMeasured all = job.before.map(before -> before.with(measured)).orElse(measured);
     ForgettingMoment now = getMoment();
     show(Optional.of(all), now.chosen(), now.epoch(), now.seen(), goesOn);
+    boolean isThere = !goesOn || getMoment().frontier() >= awaited.orElse(Integer.MAX_VALUE);
+    if (awaited.isPresent() && isThere) goTo(awaited.getAsInt());
   }
 
   private void show(

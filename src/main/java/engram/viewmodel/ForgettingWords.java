@@ -5,6 +5,7 @@ import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingCure.None;
 import engram.memory.ForgettingPoint;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import engram.memory.ForgettingTask;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,10 @@ public enum ImportState {
   READING,
   /** Waits for the user. */
   READY,
+  /**
+   * Waits for the user to say whether the edits of the table may go when the file is read again.
+   */
+  ASKING,
   /** Reads the whole file and makes its rows; can be cancelled. */
   IMPORTING,
   /** The run on the rows begins; can be cancelled. */

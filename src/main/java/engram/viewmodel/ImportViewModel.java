@@ -1,20 +1,13 @@
 package engram.viewmodel;
 
-import engram.data.DataException;
-import engram.data.Fault;
-import engram.data.table.ByteSource;
 import engram.data.table.Choices;
-import engram.data.table.Preview;
 import engram.training.Recipe;
-import engram.viewmodel.ImportWork.Outcome;
 import engram.viewmodel.ImportWork.Whole;
 import engram.viewmodel.OwnFiles.OwnFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Opens a file of the user's, shows its first rows, and imports it when the user has seen how it is
@@ -24,17 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ImportViewModel implements AutoCloseable {
   private final RunViewModel run;
   private final OwnFiles files;
-  private final RecentFiles recent;
   private final PanesViewModel panes;
-  private final NewestTask task;
-  private final ImportRun beginning;
-  private final ImportPreviewViewModel preview;
-  private final ImportProgressViewModel progress;
-  private final ReadOnlyObjectWrapper<ImportState> state =
-      new ReadOnlyObjectWrapper<>(ImportState.CLOSED);
-  private final ReadOnlyObjectWrapper<Optional<ImportSubject>> subject =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Whole> whole = Optional.empty();
+  private final ImportDesk desk;
+  private final ImportReading reading;
+  private final ImportLearning learning;
 
   /**
    * @param worker where files are read
@@ -51,43 +37,47 @@ public final class ImportViewModel implements AutoCloseable {
       Executor worker,
       Executor window) {
     this.run = run;
-    beginning = new ImportRun(run, own, files);
     this.files = files;
-    this.recent = recent;
     this.panes = panes;
-    task = new NewestTask(worker, window);
-    progress = new ImportProgressViewModel(texts, window);
     ImportFaults faults = new ImportFaults(texts, editor.problem(DataEditor.Place.ROWS));
-    preview = new ImportPreviewViewModel(texts, faults, this::readAgain);
+    desk =
+        new ImportDesk(
+            new ImportPreviewViewModel(texts, faults, this::readAgain),
+            new ImportProgressViewModel(texts, window),
+            new ImportRun(run, own, files),
+            worker,
+            window);
+    reading = new ImportReading(desk, recent);
+    learning = new ImportLearning(desk, panes::leaveWide);
     panes.dataPaneProperty().subscribe(this::leave);
   }
 
   // Properties
 
   public ReadOnlyObjectProperty<ImportState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return desk.stateProperty();
   }
 
   public ImportState getState() {
-    return state.get();
+    return desk.stateProperty().get();
   }
 
   /** What the assistant is open on. */
   public ReadOnlyObjectProperty<Optional<ImportSubject>> subjectProperty() {
-    return subject.getReadOnlyProperty();
+    return desk.subjectProperty();
   }
 
   public ImportPreviewViewModel preview() {
-    return preview;
+    return desk.preview;
   }
 
   public ImportProgressViewModel progress() {
-    return progress;
+    return desk.progress;
   }
 
   /** Whether the rows can be imported as they are read now. */
   public boolean canImport() {
-    return state.get() == ImportState.READY && preview.isSound();
+    return desk.is(ImportState.READY) && preview().isSound();
   }
 
   // Commands
@@ -95,83 +85,79 @@ public final class ImportViewModel implements AutoCloseable {
   /** Shows the first rows of another file. */
   public void open(Path file) {
     Path path = file.toAbsolutePath().normalize();
-    begin(new ImportSubject(files.idFor(path), Optional.of(path)));
-    preview.format().begin(Choices.NONE, Optional.empty());
-    preview.settings().begin(Optional.empty());
+    desk.open(new ImportSubject(files.idFor(path), Optional.of(path)));
+    preview().format().begin(Choices.NONE, Optional.empty());
+    preview().settings().begin(Optional.empty());
     show();
-    readAgain();
+    reading.read(path);
   }
 
   /** Shows how data of the user's are read, so that it can be changed. */
   public void change(OwnSet set) {
     Optional<OwnFile> file = files.of(set.id());
-    begin(new ImportSubject(set.id(), file.map(OwnFile::path)));
-    preview
-        .format()
-        .begin(file.map(OwnFile::choices).orElse(Choices.NONE), file.map(OwnFile::format));
-    preview.columns().begin(Optional.of(set.plan()));
-    preview
+    desk.open(new ImportSubject(set.id(), file.map(OwnFile::path)));
+    showFormat(file);
+    preview().columns().begin(Optional.of(set.plan()));
+    preview()
         .settings()
         .begin(Optional.of(recipe()).filter(r -> r.data().source().equals(set.source())));
-    whole =
-        Optional.of(
-            new Whole(
-                set.table(),
-                file.map(OwnFile::format),
-                file.map(OwnFile::remarks).orElse(List.of())));
+    desk.keep(Optional.of(Whole.of(set.table(), file)));
     show();
-    preview.show(set.table());
+    preview().show(set.table());
   }
 
-  /** Reads the first rows again, as the format says now. */
+  private void showFormat(Optional<OwnFile> file) {
+    preview()
+        .format()
+        .begin(file.map(OwnFile::choices).orElse(Choices.NONE), file.map(OwnFile::format));
+  }
+
+  private Recipe recipe() {
+    return run.getSnapshot().recipe();
+  }
+
+  private void show() {
+    panes.dataPaneProperty().set(DataPane.IMPORT);
+    panes.show(Workspace.DATA);
+  }
+
+  /**
+   * Reads the first rows again, as the format says now. Before that takes edits of the table away,
+   * it asks.
+   */
   public void readAgain() {
-    Optional<Path> file = subject.get().flatMap(ImportSubject::file);
-    if (file.isEmpty()) return;
-    stop();
-    whole = Optional.empty();
-    state.set(ImportState.READING);
-    ByteSource source = ByteSource.of(file.get());
-    Choices choices = preview.format().getChoices();
-    task.start(
-        () -> Preview.of(source, choices),
-        rows -> show(file.get(), rows),
-        fault -> refuse(file.get(), fault),
-        () -> state.set(ImportState.READY));
+    if (desk.holdsEdits()) desk.become(ImportState.ASKING);
+    else desk.file().ifPresent(reading::read);
+  }
+
+  /** Leaves the table and the format as they are. */
+  public void keepEdits() {
+    if (!desk.is(ImportState.ASKING)) return;
+    showFormat(files.of(desk.subject().id()));
+    desk.become(ImportState.READY);
+  }
+
+  /** Reads the file again though the table was edited. */
+  public void dropEdits() {
+    if (desk.is(ImportState.ASKING)) desk.file().ifPresent(reading::read);
   }
 
   /** Reads the whole file, makes the rows, and begins a run on them. */
   public void importAll() {
-    if (!canImport()) return;
-    ImportSubject what = subject.get().orElseThrow();
-    ImportWork work =
-        new ImportWork(
-            whole,
-            what.file().map(ByteSource::of),
-            preview.format().getChoices(),
-            preview.columns().names(),
-            what.id(),
-            preview.getPlan().orElseThrow());
-    preview.faults().ofImport(Optional.empty());
-    state.set(ImportState.IMPORTING);
-    var watch = progress.begin();
-    task.start(
-        () -> work.run(watch),
-        outcome -> take(what, outcome),
-        preview::refuse,
-        () -> state.set(ImportState.READY));
+    if (canImport()) learning.start();
   }
 
   /** Stops an import, or closes the assistant. */
   public void cancel() {
-    switch (state.get()) {
+    switch (getState()) {
       case IMPORTING -> {
-        stop();
-        state.set(ImportState.READY);
+        desk.stop();
+        desk.become(ImportState.READY);
       }
       case BEGINNING -> {
-        stop();
-        state.set(ImportState.STOPPING);
-        progress.stopsRun();
+        desk.stop();
+        desk.become(ImportState.STOPPING);
+        progress().stopsRun();
       }
       case STOPPING -> {}
       default -> panes.leaveWide();
@@ -181,87 +167,10 @@ public final class ImportViewModel implements AutoCloseable {
   /** Stops what is under way. */
   @Override
   public void close() {
-    stop();
-  }
-
-  private Recipe recipe() {
-    return run.getSnapshot().recipe();
-  }
-
-  private void begin(ImportSubject what) {
-    stop();
-    whole = Optional.empty();
-    preview.clear();
-    subject.set(Optional.of(what));
-    state.set(ImportState.READY);
-  }
-
-  private void stop() {
-    task.stop();
-    progress.cancel();
-    beginning.stop();
-  }
-
-  private void show() {
-    panes.dataPaneProperty().set(DataPane.IMPORT);
-    panes.show(Workspace.DATA);
-  }
-
-  private void show(Path file, Preview rows) {
-    recent.add(file);
-    state.set(ImportState.READY);
-    preview.show(rows);
-  }
-
-  private void refuse(Path file, DataException fault) {
-    if (fault.fault() == Fault.NO_FILE) recent.remove(file);
-    state.set(ImportState.READY);
-    preview.refuse(fault);
-  }
-
-  private void take(ImportSubject what, Outcome outcome) {
-    whole = outcome.whole();
-    outcome.fault().ifPresent(this::tell);
-    outcome.rows().ifPresent(rows -> learn(what, rows));
-  }
-
-  private void tell(DataException fault) {
-    state.set(ImportState.READY);
-    preview.faults().ofImport(Optional.of(fault));
-  }
-
-  private void learn(ImportSubject what, OwnSet.Rows rows) {
-    Choices choices = preview.format().getChoices();
-    Whole read = whole.orElseThrow();
-    Optional<OwnFile> file =
-        what.file()
-            .map(path -> new OwnFile(path, choices, read.format().orElseThrow(), read.remarks()));
-    state.set(ImportState.BEGINNING);
-    progress.beginsRun();
-    beginning.begin(rows, file, preview.settings().edit(), this::seen, this::refused);
-  }
-
-  private boolean awaitsRun() {
-    return state.get() == ImportState.BEGINNING || state.get() == ImportState.STOPPING;
-  }
-
-  /** The assistant stays until the new rows are seen, also if it was too late to stop them. */
-  private void seen() {
-    if (awaitsRun()) panes.leaveWide();
-  }
-
-  private void refused() {
-    if (!awaitsRun()) return;
-    state.set(ImportState.READY);
-    preview.faults().refused();
+    desk.stop();
   }
 
   private void leave(DataPane pane) {
-    if (pane == DataPane.IMPORT || state.get() == ImportState.CLOSED) return;
-    stop();
-    state.set(ImportState.CLOSED);
-    subject.set(Optional.empty());
-    preview.clear();
-    whole = Optional.empty();
+    if (pane != DataPane.IMPORT && !desk.is(ImportState.CLOSED)) desk.close();
   }
 }

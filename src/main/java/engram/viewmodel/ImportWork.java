@@ -10,6 +10,9 @@ import engram.data.table.ImportPlan;
 import engram.data.table.Remark;
 import engram.data.table.Table;
 import engram.data.table.TableReader;
+import engram.viewmodel.OwnFiles.OwnFile;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +37,42 @@ record ImportWork(
    *
    * @param format empty if they are of no file
    * @param remarks on the reading
+   * @param read the table as it was in the file; another one is edited
    */
-  record Whole(Table table, Optional<Format> format, List<Remark> remarks) {}
+  record Whole(
+      Table table, Optional<Format> format, List<Remark> remarks, WeakReference<Table> read) {
+
+    /** A table just read. */
+    static Whole of(Table table, Format format, List<Remark> remarks) {
+      return new Whole(table, Optional.of(format), remarks, new WeakReference<>(table));
+    }
+
+    /**
+     * A table that the run learns.
+     *
+     * @param file of which it is, if any
+     */
+    static Whole of(Table table, Optional<OwnFile> file) {
+      return new Whole(
+          table,
+          file.map(OwnFile::format),
+          file.map(OwnFile::remarks).orElse(List.of()),
+          file.map(OwnFile::table).orElse(new WeakReference<>(table)));
+    }
+
+    boolean isEdited() {
+      return read.get() != table;
+    }
+
+    /**
+     * What is to be known of its file.
+     *
+     * @param choices what the user said of its format
+     */
+    OwnFile of(Path path, Choices choices) {
+      return new OwnFile(path, choices, format.orElseThrow(), remarks, read);
+    }
+  }
 
   /**
    * What became of it: rows or a fault.
@@ -64,7 +101,7 @@ record ImportWork(
     if (!result.table().columnNames().equals(names)) {
       throw new DataException(Fault.CHANGED, Evidence.of(source.get().name()));
     }
-    return new Whole(result.table().named(id), Optional.of(result.format()), result.remarks());
+    return Whole.of(result.table().named(id), result.format(), result.remarks());
   }
 
   private OwnSet.Rows rows(Whole whole) throws DataException {

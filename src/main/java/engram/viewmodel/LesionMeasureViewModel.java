@@ -75,7 +75,7 @@ public final class LesionMeasureViewModel {
     if (lesion.planProperty().get().isEmpty()) return;
     LesionPlan plan = lesion.planProperty().get().orElseThrow();
     double share = lesion.settings().getShare();
-    int epochs = lesion.settings().setProperty().get().epochs();
+    int epochs = lesion.settings().getSetup().epochs();
     retraining.start(() -> LesionSteps.healing(plan, share, epochs), this::show);
   }
 

@@ -1,10 +1,15 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.memory.LesionPlan;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /** The view models of the lesion, made together. */
-public final class LesionModels {
+public final class LesionModels implements ExperimentDesk {
   public final LesionSettings settings;
   public final LesionViewModel lesion;
   public final LesionMeasureViewModel measure;
@@ -35,5 +40,28 @@ public final class LesionModels {
     playback.pause();
     measure.cancel();
     lesion.training().cancel();
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    int draws = lesion.planProperty().get().map(LesionPlan::draws).orElse(0);
+    Optional<String> numbers =
+        measure
+            .curveProperty()
+            .get()
+            .filter(curve -> curve.isWhole() && curve.plan().draws() == draws)
+            .map(Fingerprint::of);
+    return new SavedExperiment(new Experiment.Lesion(settings.getSetup()), numbers);
+  }
+
+  @Override
+  public boolean shows(Experiment experiment) {
+    return LesionSet.of(((Experiment.Lesion) experiment).setup().preset()).isPresent();
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    playback.pause();
+    settings.restore(((Experiment.Lesion) experiment).setup());
   }
 }

@@ -2,6 +2,8 @@ package engram.viewmodel;
 
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a network has learned before it is lesioned. */
 public enum LesionSet {
@@ -18,6 +20,11 @@ public enum LesionSet {
 
   public BuiltInSet set() {
     return preset.set();
+  }
+
+  /** The one whose network that preset trains, if it is shown. */
+  static Optional<LesionSet> of(Preset preset) {
+    return Arrays.stream(values()).filter(each -> each.preset == preset).findFirst();
   }
 
   Preset preset() {

@@ -2,8 +2,11 @@ package engram.viewmodel;
 
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
@@ -19,18 +22,48 @@ public final class LesionSettings {
   private final ObjectProperty<LesionOrder> order = new SimpleObjectProperty<>(LesionOrder.RANDOM);
   private final NumberViewModel seed;
   private final SliderViewModel share;
+  private final SharePercent percent = new SharePercent();
+  private final ReadOnlyObjectWrapper<LesionSetup> setup = new ReadOnlyObjectWrapper<>();
+
+  // those of a file may be others than the usual ones
+  private int draws;
+  private int epochs;
+
+  /** While many controls change as one. */
+  private boolean restoring;
 
   LesionSettings(Texts texts) {
     seed = number(texts, NumberRange.whole(0, MOST_SEED), SEED);
     share =
         new SliderViewModel(
             number(texts, NumberRange.of(0, ALL), SHARE), SliderScale.linear(0, ALL, 1));
+    followSet();
+    set.subscribe((before, now) -> followSet());
+    kind.subscribe((before, now) -> update());
+    order.subscribe((before, now) -> update());
+    seed.valueProperty().subscribe((before, now) -> update());
+    share.number().valueProperty().subscribe((before, now) -> update());
+  }
+
+  private void followSet() {
+    draws = LesionSetup.USUAL_DRAWS;
+    epochs = set.get().epochs();
+    update();
   }
 
   private static NumberViewModel number(Texts texts, NumberRange range, double first) {
     NumberViewModel number = new NumberViewModel(texts, range, Optional.empty(), n -> {});
     number.follow(first, true);
     return number;
+  }
+
+  /** Changes once, however many controls do. */
+  public ReadOnlyObjectProperty<LesionSetup> setupProperty() {
+    return setup.getReadOnlyProperty();
+  }
+
+  public LesionSetup getSetup() {
+    return setup.get();
   }
 
   public ObjectProperty<LesionSet> setProperty() {
@@ -57,7 +90,7 @@ public final class LesionSettings {
 
   /** How much is taken away, 0 … 1. */
   public double getShare() {
-    return share.number().getValue() / ALL;
+    return percent.share(share.number().getValue());
   }
 
   /**
@@ -67,12 +100,38 @@ public final class LesionSettings {
     share.number().set(Math.rint(ALL * Math.max(0, Math.min(1, newShare))));
   }
 
+  /** All controls say what that setup says, and there is one update; its preset is a set's. */
+  void restore(LesionSetup saved) {
+    restoring = true;
+    set.set(LesionSet.of(saved.preset()).orElseThrow());
+    kind.set(saved.kind());
+    order.set(saved.order());
+    seed.restore(saved.seed());
+    share.number().restore(percent.restore(saved.share()));
+    draws = saved.draws();
+    epochs = saved.epochs();
+    restoring = false;
+    update();
+  }
+
+  private void update() {
+    if (restoring) return;
+    setup.set(
+        new LesionSetup(
+            set.get().preset(),
+            kind.get(),
+            order.get(),
+            draws,
+            getShare(),
+            epochs,
+            (long) seed.getValue()));
+  }
+
   /** Calls that when what is taken away is another, whatever its share. */
   Subscription subscribe(Runnable changed) {
-    return Subscription.combine(
-        set.subscribe((before, now) -> changed.run()),
-        kind.subscribe((before, now) -> changed.run()),
-        order.subscribe((before, now) -> changed.run()),
-        seed.valueProperty().subscribe((before, now) -> changed.run()));
+    return setup.subscribe(
+        (before, now) -> {
+          if (!now.isSameButForShare(before)) changed.run();
+        });
   }
 }

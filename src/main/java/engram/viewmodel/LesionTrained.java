@@ -1,8 +1,5 @@
 package engram.viewmodel;
 
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
 import engram.nn.Parameters;
 import engram.training.PreparedData;
 import engram.training.Recipe;
@@ -10,20 +7,8 @@ import engram.training.Run;
 import java.util.Optional;
 
 /** A network that has learned its rows. */
-record LesionTrained(Recipe recipe, PreparedData data, Parameters parameters) {
+record LesionTrained(PreparedData data, Parameters parameters) {
   private static final double NEARLY = 0.99;
-
-  LesionPlan plan(LesionKind kind, LesionOrder order, int draws, long seed) {
-    return new LesionPlan(
-        recipe,
-        data,
-        parameters,
-        kind,
-        order,
-        LesionPlan.USUAL_SHARES,
-        order == LesionOrder.RANDOM ? draws : 1,
-        seed);
-  }
 
   /** Trains the network of that set, epoch by epoch; it is there when it is whole. */
   static LongWork.Steps<Optional<LesionTrained>> training(LesionSet set) {
@@ -46,7 +31,7 @@ record LesionTrained(Recipe recipe, PreparedData data, Parameters parameters) {
       @Override
       public Optional<LesionTrained> found() {
         return run.stopReached()
-            ? Optional.of(new LesionTrained(recipe, data, run.parameters()))
+            ? Optional.of(new LesionTrained(data, run.parameters()))
             : Optional.empty();
       }
     };

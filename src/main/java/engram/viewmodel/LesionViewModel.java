@@ -14,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * shares the newest.
  */
 public final class LesionViewModel {
-  private static final int DRAWS = 20;
-
   private final LesionSettings settings;
   private final LongWork training;
   private final Texts texts;
@@ -93,12 +91,7 @@ public final class LesionViewModel {
   }
 
   private void prepare(LesionTrained network) {
-    LesionPlan next =
-        network.plan(
-            settings.kindProperty().get(),
-            settings.orderProperty().get(),
-            DRAWS,
-            (long) settings.seed().getValue());
+    LesionPlan next = settings.getSetup().plan(network.data(), network.parameters());
     draw = new LesionLook(next);
     plan.set(Optional.of(next));
     look();

@@ -1,5 +1,7 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+
 /** The experiments of the Memory workspace, in the order of their list. */
 public enum MemoryExperiment {
   /** A trained network and a table lose a growing share of themselves. */
@@ -11,6 +13,9 @@ public enum MemoryExperiment {
   /** One task costs another, and what helps. */
   FORGETTING("forgetting"),
 
+  /** A list is held in a short-term store and written into a long-term one. */
+  STORES("stores"),
+
   /** One neuron learns from the same inputs by four rules. */
   NEURON("neuron");
 
@@ -18,6 +23,14 @@ public enum MemoryExperiment {
 
   MemoryExperiment(String stem) {
     this.stem = stem;
+  }
+
+  /** Where it is shown. */
+  static MemoryExperiment of(Experiment experiment) {
+    if (experiment instanceof Experiment.Lesion) return LESION;
+    if (experiment instanceof Experiment.Recall) return RECALL;
+    if (experiment instanceof Experiment.Forgetting) return FORGETTING;
+    return NEURON;
   }
 
   /**

@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.memory.NeuronCourse;
 import engram.memory.NeuronInputs;
 import engram.memory.NeuronRule;
 

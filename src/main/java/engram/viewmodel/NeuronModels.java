@@ -1,7 +1,12 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.store.SavedExperiment;
+import java.util.Optional;
+
 /** The view models of the four rules, made together. */
-public final class NeuronModels {
+public final class NeuronModels implements ExperimentDesk {
   private static final double FASTEST = 400;
   private static final double FIRST = 100;
 
@@ -20,5 +25,20 @@ public final class NeuronModels {
     words = new NeuronWords(neuron, texts);
     explainer = new NeuronExplainer(neuron);
     settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    return new SavedExperiment(
+        new Experiment.Neuron(
+            neuron.getCourse().setup(), neuron.shown(), neuron.explained(), neuron.step()),
+        Optional.of(Fingerprint.of(neuron.getCourse())));
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Neuron saved = (Experiment.Neuron) experiment;
+    settings.restore(saved);
+    playback.goTo(saved.step());
   }
 }

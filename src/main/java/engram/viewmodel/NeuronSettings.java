@@ -1,7 +1,10 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
+import engram.memory.NeuronSetup;
+import engram.memory.NeuronShape;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +19,12 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the controls of the four rules say. */
 public final class NeuronSettings {
-  private static final long SEED = 42;
-  private static final double DEGREES = 30;
-  private static final double MOST_DEGREES = 180;
-  private static final double RATE = 0.02;
-  private static final double LEAST_RATE = 0.001;
-  private static final double MOST_RATE = 1;
   private static final double MOST_SEED = (1L << 32) - 1.0;
 
-  private final ObjectProperty<NeuronShape> shape = new SimpleObjectProperty<>(NeuronShape.ACROSS);
+  private final ObjectProperty<NeuronShape> shape =
+      new SimpleObjectProperty<>(NeuronSetup.USUAL.shape());
   private final ObjectProperty<NeuronRun.Lesson> lesson =
-      new SimpleObjectProperty<>(NeuronRun.Lesson.ONE_POINT);
+      new SimpleObjectProperty<>(NeuronSetup.USUAL.lesson());
   private final SliderViewModel degrees;
   private final SliderViewModel rate;
   private final NumberViewModel seed;
@@ -36,16 +34,22 @@ public final class NeuronSettings {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<NeuronSetup> setup = new ReadOnlyObjectWrapper<>();
 
+  /** While many controls change as one. */
+  private boolean restoring;
+
   NeuronSettings(Texts texts) {
     degrees =
         new SliderViewModel(
-            number(texts, NumberRange.of(0, MOST_DEGREES), DEGREES),
-            SliderScale.linear(0, MOST_DEGREES, 10));
+            number(texts, NumberRange.of(0, NeuronSetup.MOST_DEGREES), NeuronSetup.USUAL.degrees()),
+            SliderScale.linear(0, NeuronSetup.MOST_DEGREES, 10));
     rate =
         new SliderViewModel(
-            number(texts, NumberRange.of(LEAST_RATE, MOST_RATE), RATE),
-            SliderScale.logarithmic(LEAST_RATE, MOST_RATE));
-    seed = number(texts, NumberRange.whole(0, MOST_SEED), SEED);
+            number(
+                texts,
+                NumberRange.of(NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE),
+                NeuronSetup.USUAL.rate()),
+            SliderScale.logarithmic(NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE));
+    seed = number(texts, NumberRange.whole(0, MOST_SEED), NeuronSetup.USUAL.seed());
     for (NeuronRule rule : NeuronRule.values()) wanted.put(rule, new SimpleBooleanProperty(true));
     wanted.values().forEach(each -> each.subscribe(this::list));
     explained.subscribe(this::list);
@@ -105,7 +109,25 @@ public final class NeuronSettings {
     return shown.getReadOnlyProperty();
   }
 
+  // Commands
+
+  /** All controls say what was saved, and there is one update. */
+  void restore(Experiment.Neuron saved) {
+    restoring = true;
+    shape.set(saved.setup().shape());
+    lesson.set(saved.setup().lesson());
+    degrees.number().restore(saved.setup().degrees());
+    rate.number().restore(saved.setup().rate());
+    seed.restore(saved.setup().seed());
+    wanted.forEach((rule, isWanted) -> isWanted.set(saved.shown().contains(rule)));
+    explained.set(saved.explained());
+    restoring = false;
+    list();
+    update();
+  }
+
   private void list() {
+    if (restoring) return;
     shown.set(
         Stream.of(NeuronRule.values())
             .filter(rule -> rule == explained.get() || wanted.get(rule).get())
@@ -113,6 +135,7 @@ public final class NeuronSettings {
   }
 
   private void update() {
+    if (restoring) return;
     setup.set(
         new NeuronSetup(
             shape.get(),

@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;

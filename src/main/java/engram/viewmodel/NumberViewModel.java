@@ -100,6 +100,12 @@ public final class NumberViewModel {
     if (changed) apply.accept(number);
   }
 
+  /** Shows a number of old, though it may be beyond what can be written now; none is told of it. */
+  void restore(double number) {
+    follow(number, true);
+    revert();
+  }
+
   /** Forgets what could not be taken. */
   public void revert() {
     show(value.get());

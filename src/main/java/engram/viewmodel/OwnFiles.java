@@ -4,6 +4,8 @@ import engram.data.sets.BuiltInSet;
 import engram.data.table.Choices;
 import engram.data.table.Format;
 import engram.data.table.Remark;
+import engram.data.table.Table;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,8 +23,14 @@ public final class OwnFiles {
    *
    * @param choices what the user said of its format
    * @param remarks what is worth knowing of the reading
+   * @param table as it was read; gone when no state of the data has it any more
    */
-  public record OwnFile(Path path, Choices choices, Format format, List<Remark> remarks) {}
+  public record OwnFile(
+      Path path,
+      Choices choices,
+      Format format,
+      List<Remark> remarks,
+      WeakReference<Table> table) {}
 
   public OwnFiles(OwnData own) {
     this.own = own;

@@ -1,6 +1,8 @@
 package engram.viewmodel;
 
 import engram.inspect.NumberText;
+import engram.memory.NamedPattern;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +13,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/** What the user prefers: language, theme, how numbers are written, and the files opened last. */
+/**
+ * What outlasts the window: language, theme, how numbers are written, the files opened last, and
+ * the patterns that the user drew.
+ */
 public final class PreferencesViewModel {
   public static final int MIN_DIGITS = 1;
   public static final int MAX_DIGITS = 8;
@@ -26,9 +31,16 @@ public final class PreferencesViewModel {
   private final BooleanProperty decimalComma = new SimpleBooleanProperty();
   private final BooleanProperty fractions = new SimpleBooleanProperty();
   private final RecentFiles recentFiles = new RecentFiles();
+  private final ObjectProperty<List<NamedPattern>> ownPatterns =
+      new SimpleObjectProperty<>(List.of());
   private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
 
   // Properties
+
+  /** Of all grids. */
+  public ObjectProperty<List<NamedPattern>> ownPatternsProperty() {
+    return ownPatterns;
+  }
 
   public ObjectProperty<Language> languageProperty() {
     return language;

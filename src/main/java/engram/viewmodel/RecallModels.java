@@ -1,12 +1,20 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.memory.NamedPattern;
+import engram.memory.PatternGrid;
+import engram.store.SavedExperiment;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ObjectProperty;
 
 /** The view models of the recall, made together. */
-public final class RecallModels {
+public final class RecallModels implements ExperimentDesk {
   private static final double FASTEST = 400;
   private static final double FIRST = 40;
 
@@ -48,5 +56,37 @@ public final class RecallModels {
     return Bindings.createDoubleBinding(
         () -> recall.run().setup().isOneByOne() ? recall.run().neurons() / NEURONS : TOGETHER,
         recall.momentProperty());
+  }
+
+  /** Begins with the patterns that the user drew in an earlier window, and hands on new ones. */
+  public void keepPatterns(ObjectProperty<List<NamedPattern>> kept) {
+    patterns.follow(kept);
+  }
+
+  /** Stores these and no others, and asks for the first; how they are stored stays as it is. */
+  public void store(List<NamedPattern> read) {
+    draw.openProperty().set(false);
+    patterns.restore(read, 0);
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    RecallRun run = recall.run();
+    return new SavedExperiment(
+        new Experiment.Recall(run.setup(), recall.step()),
+        Optional.of(Fingerprint.of(run.energy(run.steps()), run.overlaps(run.steps()))));
+  }
+
+  @Override
+  public boolean shows(Experiment experiment) {
+    return PatternGrid.of(((Experiment.Recall) experiment).setup().original()).isPresent();
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Recall saved = (Experiment.Recall) experiment;
+    draw.openProperty().set(false);
+    settings.restore(saved.setup());
+    playback.goTo(saved.step());
   }
 }

@@ -114,6 +114,28 @@ public final class RecallPatterns {
     update();
   }
 
+  /** Lays own ones of an earlier start beside the others; those of a shape without a grid not. */
+  private void keep(List<NamedPattern> earlier) {
+    for (NamedPattern each : earlier) {
+      PatternGrid.of(each.pattern()).ifPresent(of -> shelf(of).adopt(each));
+    }
+  }
+
+  /** Own ones of all grids. */
+  private List<NamedPattern> own() {
+    return shelves.values().stream().flatMap(shelf -> shelf.own().stream()).toList();
+  }
+
+  /** Begins with those that outlasted the last window, and hands on what is drawn in this one. */
+  void follow(ObjectProperty<List<NamedPattern>> kept) {
+    keep(kept.get());
+    update();
+    choice.subscribe(
+        (before, now) -> {
+          if (!own().equals(kept.get())) kept.set(own());
+        });
+  }
+
   private RecallShelf shelf() {
     return shelf(grid.get());
   }

@@ -28,6 +28,7 @@ public final class RecallSettings {
       new SimpleObjectProperty<>(UpdateOrder.ASYNCHRONOUS);
   private final ObjectProperty<RecallSpoil> spoil = new SimpleObjectProperty<>(RecallSpoil.CELLS);
   private final SliderViewModel share;
+  private final SharePercent percent = new SharePercent();
   private final SliderViewModel beta;
   private final NumberViewModel seed;
   private final ReadOnlyObjectWrapper<RecallSetup> setup = new ReadOnlyObjectWrapper<>();
@@ -118,8 +119,7 @@ public final class RecallSettings {
   }
 
   /**
-   * Sets all controls to what they were for that recall, with one new setup. Of a β that its slider
-   * has no place for the nearest is taken.
+   * Sets all controls to what they were for that recall, with one new setup.
    *
    * @throws IllegalArgumentException if its patterns are of a shape that no grid has
    */
@@ -128,12 +128,12 @@ public final class RecallSettings {
         () -> {
           patterns.restore(recall.stored(), recall.asked());
           rule.set(recall.rule());
-          beta.number().set(Math.max(LEAST_BETA, Math.min(MOST_BETA, recall.beta())));
+          beta.number().restore(recall.beta());
           order.set(recall.order());
-          seed.set(recall.seed());
+          seed.restore(recall.seed());
           spoil.set(RecallSpoil.of(recall.spoiling()));
           if (recall.spoiling() instanceof Spoiling.Flip flip) {
-            share.number().set(percent(flip.share()));
+            share.number().restore(percent.restore(flip.share()));
             spoilSeed = flip.seed();
           }
         });
@@ -149,11 +149,6 @@ public final class RecallSettings {
 
   private static double usualBeta(PatternGrid of) {
     return 1 / Math.sqrt(of.neurons());
-  }
-
-  /** Without the digits that come from shares being binary. */
-  private static double percent(double share) {
-    return Math.rint(share * 1e8) / 1e6;
   }
 
   /** However many controls change, there is one new setup. */
@@ -179,6 +174,6 @@ public final class RecallSettings {
             (long) seed.getValue(),
             choice.stored(),
             choice.asked(),
-            spoil.get().of(share.number().getValue() / 100, spoilSeed)));
+            spoil.get().of(percent.share(share.number().getValue()), spoilSeed)));
   }
 }

@@ -47,6 +47,10 @@ final class RecallShelf {
     return own.stream().anyMatch(each -> each.name().equals(name));
   }
 
+  List<NamedPattern> own() {
+    return List.copyOf(own);
+  }
+
   void toggle(String name) {
     Set<String> names = new LinkedHashSet<>(stored);
     if (!names.remove(name)) names.add(name);
@@ -86,8 +90,8 @@ final class RecallShelf {
     asked = stored.get(number);
   }
 
-  /** An own one of the same name that is another gets another name. */
-  private void adopt(NamedPattern pattern) {
+  /** Lays it beside the others; an own one of the same name that is another gets another name. */
+  void adopt(NamedPattern pattern) {
     if (named(pattern.name()).filter(pattern::equals).isPresent()) return;
     own.replaceAll(
         each ->

@@ -7,16 +7,17 @@ import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.Workspace;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drawing points in the whole window, with the mouse. */
 class DrawWindowTest extends WholeWindow {
@@ -46,10 +47,6 @@ class DrawWindowTest extends WholeWindow {
     return draw.hand().pointsProperty().get().size();
   }
 
-  private void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, condition::getAsBoolean);
-  }
-
   @Test
   void twoClassesAreDrawnErasedUndoneAndTrained(FxRobot robot) throws TimeoutException {
     assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isTrue();
@@ -64,11 +61,11 @@ class DrawWindowTest extends WholeWindow {
     drag(robot, 0.4);
     assertThat(points()).isLessThan(both - 10);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    await(() -> points() == both);
+    until(() -> points() == both);
 
     robot.clickOn("#stepForward");
     until(s -> s.epoch() == 1 && s.state() == RunState.PAUSED);
-    await(() -> draw.surfaceProperty().get().isPresent());
+    until(() -> draw.surfaceProperty().get().isPresent());
     assertThat(snapshot().data().given().rows()).isEqualTo(both);
   }
 
@@ -80,8 +77,32 @@ class DrawWindowTest extends WholeWindow {
     assertThat(points()).isZero();
     robot.clickOn("#set-circle");
     until(s -> s.recipe().data().source().id().equals("circle"));
-    await(() -> app.wiring().panes.dataPaneProperty().get() == DataPane.LOOK);
+    until(() -> app.wiring().panes.dataPaneProperty().get() == DataPane.LOOK);
     assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isFalse();
     assertThat(isSeen(app.scene().getRoot().lookup("#drawOn"))).isTrue();
+  }
+
+  @Test
+  void theMenuAndTheKeysTakeBackPointsThatAreNotLearnedYet(FxRobot robot) {
+    robot.clickOn(at(0.2, 0.2));
+    robot.clickOn(at(-0.2, 0.2));
+    assertThat(points()).isEqualTo(2);
+    assertThat(snapshot().recipe().data().source().id()).isEqualTo("iris");
+    robot.interact(() -> edit(0).fire());
+    assertThat(points()).isEqualTo(1);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(points()).isZero();
+    assertThat(edit(0).isDisable()).isTrue();
+    robot.interact(() -> edit(1).fire());
+    assertThat(points()).isEqualTo(1);
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(points()).isEqualTo(2);
+    assertThat(edit(1).isDisable()).isTrue();
+  }
+
+  /** Undo, then redo, in the Edit menu. */
+  private MenuItem edit(int number) {
+    MenuButton menu = (MenuButton) app.scene().getRoot().lookup("#menu");
+    return ((Menu) menu.getItems().get(1)).getItems().get(number);
   }
 }

@@ -7,9 +7,11 @@ import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
 import engram.training.RunState;
 import engram.viewmodel.DataPane;
+import engram.viewmodel.DataTableViewModel;
 import engram.viewmodel.ImportState;
 import engram.viewmodel.ImportViewModel;
 import engram.viewmodel.Language;
+import engram.viewmodel.OwnSet;
 import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.ClipboardContent;
@@ -46,7 +49,7 @@ class ImportWindowTest extends WholeWindow {
 
   @Override
   Wiring wiring() {
-    return new Wiring(preferences, (owner, recent, texts) -> answer);
+    return new Wiring(preferences, (owner, recent, texts) -> answer, SaveDialog.OF_SYSTEM);
   }
 
   private Path write(String name, String text) throws IOException {
@@ -231,5 +234,36 @@ class ImportWindowTest extends WholeWindow {
     assertThat(text("#importAll")).isEqualTo("导入");
     drag(robot, DragEvent.DRAG_OVER, withFault());
     assertThat(text(".drop-text")).isEqualTo("松开即可打开 birds.csv");
+  }
+
+  @Test
+  void anotherFormatAsksBeforeItTakesEditsAway(FxRobot robot) throws IOException, TimeoutException {
+    Path file = write("birds.csv", "size,kind\n1,a\n2,b\n3,a\n4,b\n5,a\n6,b\n7,a\n8,b\n9,a\n");
+    drop(robot, file);
+    ready();
+    robot.interact(() -> importing().importAll());
+    until(() -> importing().getState() == ImportState.CLOSED);
+    DataTableViewModel table = app.wiring().later().data.table();
+    robot.interact(() -> table.type(table.getTable().line(0), 0, "99"));
+    until(() -> own().table().text(0, 0).equals("99"));
+    robot.interact(() -> importing().change(own()));
+    assertThat(isSeen(node("#question"))).isFalse();
+    ChoiceBox<?> header = (ChoiceBox<?>) node("#header");
+    Object names = header.getValue();
+    robot.interact(() -> header.getSelectionModel().select(1));
+    assertThat(isSeen(node("#question"))).isTrue();
+    assertThat(((Button) node("#importAll")).isDisabled()).isTrue();
+    robot.clickOn("#keep");
+    assertThat(isSeen(node("#question"))).isFalse();
+    assertThat(header.getValue()).isEqualTo(names);
+    assertThat(importing().canImport()).isTrue();
+    robot.interact(() -> header.getSelectionModel().select(1));
+    robot.clickOn("#drop");
+    ready();
+    assertThat(importing().preview().columns().names()).containsExactly("c1", "c2");
+  }
+
+  private OwnSet own() {
+    return app.wiring().later().data.models().own.chosenProperty().get().orElseThrow();
   }
 }

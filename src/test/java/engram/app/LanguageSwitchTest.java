@@ -8,31 +8,22 @@ import engram.training.StepSize;
 import engram.viewmodel.Companion;
 import engram.viewmodel.InspectorTab;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing stays English when the language is switched while the run stands still. */
-@ExtendWith(ApplicationExtension.class)
-class LanguageSwitchTest {
+class LanguageSwitchTest extends WholeWindow {
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}|e\\.g\\.");
 
   /** Names that are the same in Chinese. */
@@ -40,20 +31,6 @@ class LanguageSwitchTest {
       Set.of("Engram", "tanh", "Glorot", "SGD", "MSE", "ReLU", "ROC", "AUC", "TPR", "FPR");
 
   private static final Set<String> CODE = Set.of("program-line", "program-value-name");
-
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
 
   @Test
   void everyPaneOfAStandingRunTurnsChinese(FxRobot robot) throws TimeoutException {
@@ -108,14 +85,8 @@ class LanguageSwitchTest {
   }
 
   private void assertChineseAfterSwitch(FxRobot robot, String what) {
-    robot.interact(() -> preferences.languageProperty().set(Language.ENGLISH));
-    robot.interact(() -> app.scene().getRoot().layout());
-    robot.interact(
-        () -> {
-          preferences.languageProperty().set(Language.CHINESE);
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
+    look(robot, Language.ENGLISH, Theme.LIGHT);
+    look(robot, Language.CHINESE, Theme.LIGHT);
     for (String text : texts(app.scene().getRoot())) {
       assertThat(WORD.matcher(text).results().map(found -> found.group()))
           .as("%s: %s", what, text)
@@ -131,10 +102,5 @@ class LanguageSwitchTest {
       parent.getChildrenUnmodifiable().forEach(child -> found.addAll(texts(child)));
     }
     return found;
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

@@ -10,44 +10,21 @@ import engram.nn.Part;
 import engram.training.BatchCursor;
 import engram.training.Branch;
 import engram.training.RunState;
-import engram.training.Snapshot;
-import engram.viewmodel.PreferencesViewModel;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A lesson: why a weight changes, back in time, another way from there, and all undone again. */
-@ExtendWith(ApplicationExtension.class)
-class LessonWindowTest {
+class LessonWindowTest extends WholeWindow {
   private static final int PHASES = 6;
-
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(new PreferencesViewModel()));
-    app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
-  }
 
   @Test
   void aLesson(FxRobot robot) throws TimeoutException {
@@ -141,15 +118,5 @@ class LessonWindowTest {
     assertThat(snapshot().branches()).as("nothing is lost").hasSize(2);
     robot.push(KeyCode.CONTROL, KeyCode.Y);
     until(s -> s.epoch() > past && s.parameters().equals(end));
-  }
-
-  private Snapshot snapshot() {
-    return app.wiring().run.getSnapshot();
-  }
-
-  private void until(Predicate<Snapshot> shown) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> shown.test(snapshot())).get());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.viewmodel.DataLookViewModel;
 import engram.viewmodel.LookView;
 import engram.viewmodel.Workspace;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The views of rows of many features in the whole window. */
 class LookWindowTest extends WholeWindow {
@@ -31,13 +28,9 @@ class LookWindowTest extends WholeWindow {
     return app.scene().getRoot().lookup(selector);
   }
 
-  private void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-  }
-
   @Test
   void aCellOfAllPairsOpensItsPairLarge(FxRobot robot) throws TimeoutException {
-    await(() -> models.columns.getPoints().isPresent());
+    until(() -> models.columns.getPoints().isPresent());
     assertThat(isSeen(node(".look-pairs"))).isTrue();
     Node pairs = node(".look-pairs");
     Bounds room = pairs.localToScreen(pairs.getBoundsInLocal());
@@ -55,14 +48,14 @@ class LookWindowTest extends WholeWindow {
   @Test
   void digitsAreAWallAndAClickShowsOneInTheNetwork(FxRobot robot) throws TimeoutException {
     robot.interact(() -> models.sets.choose(engram.data.sets.BuiltInSet.DIGITS));
-    await(models.wall::isKnown);
+    until(models.wall::isKnown);
     assertThat(isSeen(node(".look-wall"))).isTrue();
     Node wall = node(".look-wall");
     Bounds room = wall.localToScreen(wall.getBoundsInLocal());
     robot.clickOn(room.getMinX() + 30, room.getMinY() + 25);
     assertThat(app.wiring().sample.getRow()).isZero();
     robot.interact(() -> models.sets.choose(engram.data.sets.BuiltInSet.IRIS));
-    await(() -> look.viewProperty().get() == LookView.PAIRS);
+    until(() -> look.viewProperty().get() == LookView.PAIRS);
     robot.interact(app.wiring().preferences::switchTheme);
     assertThat(node(".look-wall")).isNull();
   }

@@ -15,12 +15,9 @@ import engram.view.LayerChips;
 import engram.view.NumberField;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,33 +25,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The smallest window that the program allows holds everything, in both languages. */
-@ExtendWith(ApplicationExtension.class)
-class SmallWindowTest {
+class SmallWindowTest extends WholeWindow {
   private static final double WIDTH = 1240;
   private static final double HEIGHT = 740;
 
-  private final PreferencesViewModel preferences = new PreferencesViewModel();
-  private EngramApp app;
-
-  @Start
-  void start(Stage stage) {
-    app = new EngramApp(stage, new Wiring(preferences));
+  @Override
+  void show() {
     app.show(WIDTH, HEIGHT);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
   }
 
   @Test
@@ -216,10 +197,5 @@ class SmallWindowTest {
   private static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
     return true;
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
   }
 }

@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.Patience;
 import engram.training.Snapshot;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
@@ -17,7 +18,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Opens the whole window of 1280 × 800 pixels for each test, and closes it. */
+/** Opens the whole window for each test, and closes it. */
 @ExtendWith(ApplicationExtension.class)
 abstract class WholeWindow {
   final PreferencesViewModel preferences = new PreferencesViewModel();
@@ -28,8 +29,13 @@ abstract class WholeWindow {
     FxToolkit.setupStage(
         stage -> {
           app = new EngramApp(stage, wiring());
-          app.show(1280, 800);
+          show();
         });
+  }
+
+  /** In the usual size of the tests. */
+  void show() {
+    app.show(1280, 800);
   }
 
   @AfterEach
@@ -51,20 +57,23 @@ abstract class WholeWindow {
     until(() -> shown.test(snapshot()));
   }
 
-  /** Waits for a condition of the window; fails after twenty seconds. */
+  /** Waits for a condition of the window. */
   static void until(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        Patience.SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(
-        () -> {
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
+    robot.interact(this::layout);
+  }
+
+  private void layout() {
+    app.scene().getRoot().applyCss();
+    app.scene().getRoot().layout();
   }
 
   /** Lays the window out in that language and theme. */
@@ -73,8 +82,8 @@ abstract class WholeWindow {
         () -> {
           preferences.languageProperty().set(language);
           preferences.themeProperty().set(theme);
+          layout();
         });
-    layout(robot);
   }
 
   /** Whether it is there, and nothing around it is hidden. */

@@ -125,7 +125,7 @@ class ForgettingCommandTest {
       Thread signal = new Thread(interruption::ask);
       signal.start();
       Watch watch = new Watch(bar, interruption);
-      assertThatThrownBy(() -> ForgettingCommand.measure(run, watch))
+      assertThatThrownBy(() -> ForgettingMeasuring.measure(run, watch))
           .isInstanceOf(CancellationException.class);
     }
   }

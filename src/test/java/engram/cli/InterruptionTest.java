@@ -3,6 +3,7 @@ package engram.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.Patience;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ class InterruptionTest {
         assertThat(child.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
       }
       child.destroy();
-      assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(child.waitFor(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
     } finally {
       child.destroyForcibly();
     }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.data.sets.BuiltInSet;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
+import engram.memory.LesionSetup;
 import engram.training.Preset;
-import engram.training.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -96,23 +95,20 @@ class LesionCommandTest {
   @Test
   void itEndsAtTheNextStepWhenAsked() {
     ProgressBar bar = new ProgressBar(new PrintWriter(new StringWriter()), false);
-    Run run = Training.start(Preset.DIGITS.recipe(), BuiltInSet.DIGITS.load());
-    LesionPlan plan =
-        new LesionPlan(
-            run.recipe(),
-            run.data(),
-            run.parameters(),
+    LesionSetup setup =
+        new LesionSetup(
+            Preset.DIGITS,
             LesionKind.WEIGHTS,
             LesionOrder.RANDOM,
-            LesionPlan.USUAL_SHARES,
             LesionPlan.MOST_DRAWS,
+            0.5,
+            1,
             1);
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
       LesionMeasuring measuring = new LesionMeasuring(new Watch(bar, interruption));
-      assertThatThrownBy(() -> measuring.measure(Preset.DIGITS, plan, 0.5, 1))
-          .isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> measuring.measure(setup)).isInstanceOf(CancellationException.class);
     }
   }
 

@@ -2,6 +2,7 @@ package engram.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class WithoutJavaFxTest {
     Path out = directory.resolve("out");
     Path err = directory.resolve("err");
     Process child = train(directory, out, err);
-    assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(child.waitFor(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(err).hasContent("");
     assertThat(child.exitValue()).isZero();
     assertThat(Files.readString(out)).startsWith("{\"recipe\":").hasLineCount(1);

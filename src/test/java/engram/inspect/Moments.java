@@ -1,5 +1,6 @@
 package engram.inspect;
 
+import engram.Patience;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
@@ -13,13 +14,12 @@ import engram.training.Session;
 import engram.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Moments of runs on Iris to test with. */
 final class Moments {
   private static final Dataset IRIS = BuiltInSet.IRIS.load();
-  private static final long PATIENCE = 20_000_000_000L;
 
   private Moments() {}
 
@@ -64,12 +64,12 @@ final class Moments {
 
   /** Waits until a session hands out such a snapshot. */
   static Snapshot await(Session session, Predicate<Snapshot> wanted) {
-    long start = System.nanoTime();
-    while (System.nanoTime() - start < PATIENCE) {
-      Optional<Snapshot> snapshot = session.take();
-      if (snapshot.isPresent() && wanted.test(snapshot.get())) return snapshot.get();
-      LockSupport.parkNanos(200_000);
-    }
-    throw new AssertionError("waited in vain");
+    AtomicReference<Snapshot> last = new AtomicReference<>();
+    Patience.until(
+        () -> {
+          session.take().ifPresent(last::set);
+          return last.get() != null && wanted.test(last.get());
+        });
+    return last.get();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The hot path leaves the garbage collector nothing to do. */
 class KernelAllocationTest {
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 100;
 
   private final NetworkShapes shapes = new NetworkShapes();
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -3,6 +3,7 @@ package engram.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.Patience;
 import engram.data.sets.BuiltInSet;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
@@ -204,7 +205,7 @@ class InspectorPaintersTest {
       session.watchNextStep(true);
       AtomicReference<Snapshot> last = new AtomicReference<>();
       WaitForAsyncUtils.waitFor(
-          20,
+          Patience.SECONDS,
           TimeUnit.SECONDS,
           () -> {
             session.take().ifPresent(last::set);

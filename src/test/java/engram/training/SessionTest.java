@@ -3,6 +3,8 @@ package engram.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.HiddenFaults;
+import engram.Patience;
 import engram.data.DataSource;
 import engram.data.SetupException;
 import engram.data.sets.BuiltInSet;
@@ -415,13 +417,14 @@ class SessionTest {
   }
 
   @Test
-  void aFaultEndsTheRunNotTheSession() {
+  void aFaultEndsTheRunNotTheSession(HiddenFaults faults) {
     openFast(REPAIRED);
     session.stepForward();
     watcher.await(snapshot -> snapshot.epoch() == 1);
     DataSetup other = REPAIRED.data().withSource(new DataSource.BuiltIn("nowhere"));
     session.load(REPAIRED.withData(other));
     Snapshot failed = watcher.await(RunState.FAILED);
+    assertThat(faults.take()).singleElement().asString().contains("nowhere");
     assertThat(failed.epoch()).isEqualTo(1);
     assertThat(failed.problem().orElseThrow())
         .isInstanceOfSatisfying(
@@ -572,7 +575,7 @@ class SessionTest {
           fault.set(answer);
           done.countDown();
         });
-    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(done.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(fault.get())
         .get()
         .isInstanceOfSatisfying(

@@ -1,12 +1,10 @@
 package engram.training;
 
-import java.time.Duration;
+import engram.Patience;
 import java.util.function.Predicate;
 
 /** Takes a session's snapshots as the window does, until one is as expected. */
 final class Watcher {
-  private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
-
   private final Session session;
   private Snapshot last;
 
@@ -15,13 +13,12 @@ final class Watcher {
   }
 
   Snapshot await(Predicate<Snapshot> expected) {
-    long start = System.nanoTime();
-    while (true) {
-      last = session.take().orElse(last);
-      if (last != null && expected.test(last)) return last;
-      if (System.nanoTime() - start > PATIENCE) throw new AssertionError("still " + last);
-      Thread.onSpinWait();
-    }
+    Patience.until(
+        () -> {
+          last = session.take().orElse(last);
+          return last != null && expected.test(last);
+        });
+    return last;
   }
 
   Snapshot await(RunState state) {

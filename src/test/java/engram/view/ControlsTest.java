@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
@@ -22,6 +23,7 @@ import engram.viewmodel.Texts;
 import engram.viewmodel.Theme;
 import engram.viewmodel.TimelineViewModel;
 import engram.viewmodel.TransportViewModel;
+import engram.viewmodel.UndoViewModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -280,7 +282,13 @@ class ControlsTest {
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
-          () -> transport, run, preferences, new PanesViewModel(), null, file -> {});
+          () -> transport,
+          run,
+          new UndoViewModel(run, new PanesViewModel()),
+          preferences,
+          new PanesViewModel(),
+          null,
+          file -> {});
     if (type == BarController.class) {
       BarController bar =
           new BarController(transport, preferences, new PanesViewModel(), this::load);
@@ -362,7 +370,7 @@ class ControlsTest {
   /** Shows the newest moment until one fulfils the condition. */
   private void settle(Predicate<Snapshot> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        20,
+        Patience.SECONDS,
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.asyncFx(

@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.data.sets.BuiltInSet;
 import engram.render.Palette;
 import engram.training.Intervention;
@@ -163,10 +164,13 @@ class CurvesViewTest {
         });
     Label name = (Label) scene.getRoot().lookup("#lossCard .curve-read-out-branch");
     Node chart = lossCanvas().getParent();
-    for (double y = 0; y < lossCanvas().getHeight() && name.getText().isEmpty(); y += 2) {
-      double height = y;
-      robot.interact(() -> chart.fireEvent(movedTo(chart, 0.6 * lossCanvas().getWidth(), height)));
-    }
+    robot.interact(
+        () -> {
+          double x = 0.6 * lossCanvas().getWidth();
+          for (double y = 0; y < lossCanvas().getHeight() && name.getText().isEmpty(); y += 2) {
+            chart.fireEvent(movedTo(chart, x, y));
+          }
+        });
     assertThat(name.getText()).isEqualTo("first run");
     assertThat(name.isVisible()).isTrue();
     assertThat(((Label) scene.getRoot().lookup("#accuracyCard .curve-read-out-branch")).getText())
@@ -267,6 +271,6 @@ class CurvesViewTest {
 
   private static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Optimizer;
 import engram.nn.Part;
@@ -271,6 +272,6 @@ class EquationsViewTest {
 
   private static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

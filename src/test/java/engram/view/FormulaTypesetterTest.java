@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.HiddenFaults;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,9 @@ class FormulaTypesetterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\frac{", "\\nosuchcommand", "}", "\\begin{cases}"})
-  void whatIsNoFormulaGivesNothing(String latex) {
+  void whatIsNoFormulaGivesNothing(String latex, HiddenFaults faults) {
     assertThat(TYPESETTER.typeset(latex)).isEmpty();
+    assertThat(faults.take()).singleElement().asString().contains("not a formula: " + latex);
   }
 
   private static String outline(String latex) {

@@ -2,6 +2,8 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.HiddenFaults;
+import engram.Patience;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -67,8 +69,9 @@ class FormulaViewTest {
   }
 
   @Test
-  void showsWhatIsNoFormulaAsPlainText(FxRobot robot) throws Exception {
+  void showsWhatIsNoFormulaAsPlainText(FxRobot robot, HiddenFaults faults) throws Exception {
     show(robot, "\\frac{");
+    assertThat(faults.take()).singleElement().asString().contains("not a formula: \\frac{");
     assertThat(view.lookup("Text")).hasFieldOrPropertyWithValue("text", "\\frac{");
     assertThat(view.prefWidth(-1)).isGreaterThan(20);
     show(robot, "x");
@@ -84,7 +87,7 @@ class FormulaViewTest {
 
   private void show(FxRobot robot, String latex) throws Exception {
     robot.interact(() -> view.setFormula(latex));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> view.prefWidth(-1) > 0);
+    WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> view.prefWidth(-1) > 0);
     robot.interact(
         () -> {
           parent.applyCss();

@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Part;
@@ -322,7 +323,7 @@ class NetworkPaneTest {
         if (frames.getCount() == 0) stop();
       }
     }.start();
-    assertThat(frames.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(frames.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -350,7 +351,7 @@ class NetworkPaneTest {
 
   private void until(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        20,
+        Patience.SECONDS,
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.waitForAsyncFx(

@@ -2,6 +2,7 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.viewmodel.EquationFace;
 import engram.viewmodel.EquationLine;
 import engram.viewmodel.EquationTerm;
@@ -175,7 +176,7 @@ class TextSelectionTest {
 
   private void waitForFormulas() throws Exception {
     WaitForAsyncUtils.waitFor(
-        10,
+        Patience.SECONDS,
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.asyncFx(() -> sheet.termCount() == 4 && view.getWidth() > 10).get());

@@ -66,7 +66,7 @@ final class DataPageFixture implements AutoCloseable {
 
   /** The table, its slow work done by that executor. */
   DataTableViewModel table(Executor worker) {
-    return new DataTableViewModel(run, sample, own, texts, worker, window::add);
+    return new DataTableViewModel(run, sample, own, panes, texts, worker, window::add);
   }
 
   Snapshot snapshot() {

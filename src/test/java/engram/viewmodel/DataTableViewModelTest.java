@@ -157,11 +157,12 @@ class DataTableViewModelTest {
   @Test
   void anEditThatIsNotLearnedYetIsTakenBackByItself() {
     table.type(line(0), 0, "9");
-    assertThat(table.takeBackWaiting()).isTrue();
+    assertThat(table.undo().undoableProperty().get()).isTrue();
+    table.undo().undo();
     assertThat(table.getTable().text(0, 0)).isEqualTo("5.1");
     work();
     assertThat(page.recipe().data().source()).isInstanceOf(DataSource.BuiltIn.class);
-    assertThat(table.takeBackWaiting()).isFalse();
+    assertThat(table.undo().undoableProperty().get()).isFalse();
   }
 
   @Test

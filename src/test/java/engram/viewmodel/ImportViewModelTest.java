@@ -394,4 +394,79 @@ class ImportViewModelTest {
         });
     return busy;
   }
+
+  /** Imports a file and edits a cell of its table. */
+  private OwnSet imported(boolean edited) {
+    page.open(page.write("a.csv", rows(40)));
+    page.importAll();
+    OwnSet read = page.page.own.chosenProperty().get().orElseThrow();
+    if (!edited) return read;
+    DataTableViewModel table = page.page.table(Runnable::run);
+    table.type(table.getTable().line(0), 0, "99");
+    page.page.until(() -> page.page.own.chosenProperty().get().orElseThrow() != read);
+    return page.page.own.chosenProperty().get().orElseThrow();
+  }
+
+  private String firstCell() {
+    return page.importing.preview().getSample().orElseThrow().rows().get(0).cells().get(0);
+  }
+
+  @Test
+  void anotherFormatAsksBeforeItTakesTheEditsOfTheTableAway() {
+    OwnSet set = imported(true);
+    page.importing.change(set);
+    assertThat(firstCell()).isEqualTo("99");
+    ImportFormatViewModel format = page.importing.preview().format();
+    format.chooseEncoding(TextEncoding.WINDOWS_1252);
+    assertThat(page.importing.getState()).isEqualTo(ImportState.ASKING);
+    assertThat(page.importing.canImport()).isFalse();
+    page.importing.keepEdits();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
+    assertThat(format.getChoices().encoding()).isEmpty();
+    assertThat(firstCell()).isEqualTo("99");
+
+    format.chooseEncoding(TextEncoding.WINDOWS_1252);
+    page.importing.dropEdits();
+    page.until(ImportState.READY);
+    assertThat(firstCell()).isEqualTo("0.0");
+    assertThat(format.getChoices().encoding()).contains(TextEncoding.WINDOWS_1252);
+    format.chooseEncoding(TextEncoding.UTF_8);
+    assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
+    page.until(ImportState.READY);
+    page.importAll();
+    assertThat(page.page.own.chosenProperty().get().orElseThrow().table().text(0, 0))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void readingTheFileAgainAsksAboutEditsThatWereImportedWithAnotherPlan() {
+    OwnSet set = imported(true);
+    page.importing.change(set);
+    page.importing.preview().columns().chooseKind(1, ColumnKind.IGNORE);
+    page.importAll();
+    page.importing.change(page.page.own.chosenProperty().get().orElseThrow());
+    page.importing.readAgain();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.ASKING);
+    page.importing.cancel();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
+    assertThat(page.page.own.chosenProperty().get().orElseThrow().table().text(0, 0))
+        .isEqualTo("99");
+  }
+
+  @Test
+  void aTableAsItWasReadIsReadAgainWithoutAQuestion() {
+    page.importing.change(imported(false));
+    page.importing.readAgain();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
+  }
+
+  @Test
+  void anEditThatWasUndoneIsNoneToAskAbout() {
+    OwnSet edited = imported(true);
+    page.page.run.undo();
+    page.page.until(() -> !page.page.own.chosenProperty().get().orElseThrow().equals(edited));
+    page.importing.change(page.page.own.chosenProperty().get().orElseThrow());
+    page.importing.readAgain();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.LeastSquares;
+import engram.memory.NeuronCourse;
 import engram.memory.NeuronInputs;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun.Lesson;

@@ -84,6 +84,7 @@ class SampleViewModelTest {
 
   @Test
   void wrongOnlyStaysWhereNoRowOfTheClassIsWrong() {
+    run.setSpeed(Session.UNLIMITED);
     run.run();
     Await.until(run, () -> run.getSnapshot().epoch() >= 1000);
     sample.show(0);

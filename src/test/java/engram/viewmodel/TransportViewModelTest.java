@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.HiddenFaults;
 import engram.nn.Activation;
 import engram.nn.Parameters;
 import engram.training.BatchCursor;
@@ -201,12 +202,13 @@ class TransportViewModelTest {
   }
 
   @Test
-  void aFaultLeavesOnlyTheReset() {
+  void aFaultLeavesOnlyTheReset(HiddenFaults faults) {
     test.run.edit(
         recipe -> {
           throw new IllegalStateException("a fault made for this test");
         });
     test.until(snapshot -> snapshot.state() == RunState.FAILED);
+    assertThat(faults.take()).singleElement().asString().contains("a fault made for this test");
     assertThat(victim.canRunProperty().getValue()).isFalse();
     assertThat(victim.canStepForwardProperty().getValue()).isFalse();
     assertThat(victim.canStepBackProperty().getValue()).isFalse();

@@ -1,6 +1,4 @@
-package engram.viewmodel;
-
-import engram.memory.NeuronInputs;
+package engram.memory;
 
 /** What the inputs of the neuron look like: how their classes lie to the longest direction. */
 public enum NeuronShape {

@@ -1,8 +1,5 @@
-package engram.viewmodel;
+package engram.memory;
 
-import engram.memory.ForgettingCure;
-import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingSet;
 import java.util.List;
 
 /**
@@ -17,6 +14,7 @@ public record ForgettingSetup(
 
   public ForgettingSetup {
     cures = List.copyOf(cures);
+    if (cures.isEmpty()) throw new IllegalArgumentException("there is nothing to compare");
   }
 
   /** Epochs of both tasks. */
@@ -25,7 +23,7 @@ public record ForgettingSetup(
   }
 
   /** Whether what was measured for the other is true for this too. */
-  boolean isSameButForCures(ForgettingSetup other) {
+  public boolean isSameButForCures(ForgettingSetup other) {
     return set == other.set
         && oldEpochs == other.oldEpochs
         && epochs == other.epochs
@@ -33,7 +31,7 @@ public record ForgettingSetup(
   }
 
   /** Reads the rows: not for the window's thread. */
-  ForgettingPlan plan() {
+  public ForgettingPlan plan() {
     return set.plan(seed).withOldEpochs(oldEpochs).withEpochs(epochs);
   }
 }

@@ -1,11 +1,5 @@
-package engram.viewmodel;
+package engram.memory;
 
-import engram.memory.LeastSquares;
-import engram.memory.NeuronInputs;
-import engram.memory.NeuronRule;
-import engram.memory.NeuronRun;
-import engram.memory.PrincipalAxes;
-import engram.memory.WeightPath;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,7 +31,7 @@ public final class NeuronCourse {
     }
   }
 
-  static NeuronCourse of(NeuronSetup setup) {
+  public static NeuronCourse of(NeuronSetup setup) {
     return new NeuronCourse(setup);
   }
 

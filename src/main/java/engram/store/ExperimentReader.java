@@ -1,0 +1,168 @@
+package engram.store;
+
+import engram.memory.Experiment;
+import engram.memory.ForgettingCure;
+import engram.memory.ForgettingCure.Kind;
+import engram.memory.ForgettingPlan;
+import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
+import engram.memory.LesionPlan;
+import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
+import engram.memory.NeuronCourse;
+import engram.memory.NeuronRule;
+import engram.memory.NeuronRun;
+import engram.memory.NeuronSetup;
+import engram.memory.NeuronShape;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.Spoiling;
+import engram.memory.UpdateOrder;
+import engram.training.Preset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an experiment of its fields; what it takes is within what the experiments take. */
+final class ExperimentReader {
+  private static final long MOST_SEED = (1L << 32) - 1;
+  private static final int LONGEST_NUMBERS = 64;
+
+  private final JsonFields settings;
+  private final JsonFields seen;
+
+  private ExperimentReader(JsonFields settings, JsonFields seen) {
+    this.settings = settings;
+    this.seen = seen;
+  }
+
+  static SavedExperiment read(JsonFile file) throws ExperimentFileException {
+    JsonFields root = file.fields(ExperimentFile.FORMAT, ExperimentFile.VERSION);
+    ExperimentKind kind =
+        root.choice("experiment", List.of(ExperimentKind.values()), ExperimentKind::id);
+    JsonFields settings = root.object("settings");
+    JsonFields seen = root.object("seen");
+    Optional<String> numbers =
+        root.has("numbers") ? Optional.of(root.text("numbers", LONGEST_NUMBERS)) : Optional.empty();
+    root.end();
+    ExperimentReader reader = new ExperimentReader(settings, seen);
+    Experiment experiment =
+        switch (kind) {
+          case LESION -> reader.lesion();
+          case RECALL -> reader.recall();
+          case FORGETTING -> reader.forgetting();
+          case NEURON -> reader.neuron();
+        };
+    settings.end();
+    seen.end();
+    return new SavedExperiment(experiment, numbers);
+  }
+
+  private long seed() throws ExperimentFileException {
+    return settings.whole("seed", 0, MOST_SEED);
+  }
+
+  private Experiment lesion() throws ExperimentFileException {
+    List<Preset> presets =
+        Arrays.stream(Preset.values())
+            .filter(preset -> LesionSetup.isMeasurable(preset, LesionKind.WEIGHTS))
+            .toList();
+    Preset preset = settings.choice("preset", presets, Preset::id);
+    List<LesionKind> kinds =
+        Arrays.stream(LesionKind.values())
+            .filter(kind -> LesionSetup.isMeasurable(preset, kind))
+            .toList();
+    return new Experiment.Lesion(
+        new LesionSetup(
+            preset,
+            settings.choice("remove", kinds, LesionKind::id),
+            settings.choice("order", List.of(LesionOrder.values()), LesionOrder::id),
+            (int) settings.whole("draws", 1, LesionPlan.MOST_DRAWS),
+            seen.between("share", 0, 1),
+            (int) settings.whole("retrain", 0, LesionSetup.MOST_EPOCHS),
+            seed()));
+  }
+
+  private Experiment recall() throws ExperimentFileException {
+    List<NamedPattern> stored = new PatternReader().alike(settings, "patterns");
+    List<String> names = stored.stream().map(NamedPattern::name).toList();
+    RecallSetup setup =
+        new RecallSetup(
+            settings.choice("rule", List.of(RecallRule.values()), RecallRule::id),
+            settings.above("beta", 0, Double.MAX_VALUE),
+            settings.choice("order", List.of(UpdateOrder.values()), UpdateOrder::id),
+            seed(),
+            stored,
+            names.indexOf(settings.choice("asked", names, name -> name)),
+            spoiling(settings.object("spoiled")));
+    return new Experiment.Recall(setup, (int) seen.whole("step", 0, Integer.MAX_VALUE));
+  }
+
+  /** Either cells at random, or a covered half. */
+  private static Spoiling spoiling(JsonFields fields) throws ExperimentFileException {
+    Spoiling spoiling =
+        fields.has("cover")
+            ? new Spoiling.Cover(
+                fields.choice("cover", List.of(Spoiling.Side.values()), Spoiling.Side::id))
+            : new Spoiling.Flip(
+                fields.between("share", 0, Spoiling.Flip.MOST), fields.whole("seed", 0, MOST_SEED));
+    fields.end();
+    return spoiling;
+  }
+
+  private Experiment forgetting() throws ExperimentFileException {
+    List<ForgettingCure> cures = new ArrayList<>();
+    Set<Kind> kinds = new HashSet<>();
+    for (JsonFields each : settings.objects("cures", Kind.values().length)) {
+      ForgettingCure cure = cure(each);
+      if (!kinds.add(cure.kind())) throw each.repeated(each.part("cure"), "cure");
+      cures.add(cure);
+    }
+    ForgettingSetup setup =
+        new ForgettingSetup(
+            settings.choice("set", List.of(ForgettingSet.values()), ForgettingSet::id),
+            (int) settings.whole("oldEpochs", 1, ForgettingPlan.MOST_EPOCHS),
+            (int) settings.whole("newEpochs", 1, ForgettingPlan.MOST_EPOCHS),
+            seed(),
+            cures);
+    return new Experiment.Forgetting(
+        setup,
+        seen.choice("cure", cures.stream().map(ForgettingCure::kind).toList(), Kind::id),
+        (int) seen.whole("epoch", 0, setup.total()));
+  }
+
+  private static ForgettingCure cure(JsonFields fields) throws ExperimentFileException {
+    ForgettingCure cure =
+        switch (fields.choice("cure", List.of(Kind.values()), Kind::id)) {
+          case NONE -> new ForgettingCure.None();
+          case REHEARSAL -> new ForgettingCure.Rehearsal(fields.between("share", 0, 1));
+          case SLEEP ->
+              new ForgettingCure.Sleep(fields.between("dreams", 0, ForgettingCure.Sleep.MOST));
+          case ELASTIC -> new ForgettingCure.Elastic(fields.from("strength", 0));
+          case SLOW -> new ForgettingCure.Slow(fields.above("slower", 0, 1));
+        };
+    fields.end();
+    return cure;
+  }
+
+  private Experiment neuron() throws ExperimentFileException {
+    NeuronSetup setup =
+        new NeuronSetup(
+            settings.choice("shape", List.of(NeuronShape.values()), NeuronShape::id),
+            settings.between("degrees", 0, NeuronSetup.MOST_DEGREES),
+            settings.between("rate", NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE),
+            settings.choice("lesson", List.of(NeuronRun.Lesson.values()), NeuronRun.Lesson::id),
+            seed());
+    List<NeuronRule> shown = seen.choices("rules", List.of(NeuronRule.values()), NeuronRule::id);
+    return new Experiment.Neuron(
+        setup,
+        shown,
+        seen.choice("explained", shown, NeuronRule::id),
+        (int) seen.whole("step", 0, NeuronCourse.STEPS));
+  }
+}

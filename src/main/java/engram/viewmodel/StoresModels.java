@@ -1,0 +1,42 @@
+package engram.viewmodel;
+
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/** The view models of both stores, made together. */
+public final class StoresModels {
+  private static final double FASTEST = 200;
+  private static final double FIRST = 15;
+
+  public final StoresSettings settings;
+  public final StoresViewModel stores;
+  public final SteppedPlayback playback;
+  public final StoresTimes times;
+  public final StoresReadOuts readOuts;
+  public final StoresWords words;
+  public final StoresItemWords itemWords;
+  public final StoresSavingsWords savingsWords;
+  public final StoresExplainer explainer;
+  public final StoresOutlook outlook;
+  public final StoresSavingsViewModel savings;
+
+  /**
+   * @param worker for work that lasts
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public StoresModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+    settings = new StoresSettings(texts);
+    stores = new StoresViewModel(settings);
+    playback = new SteppedPlayback(stores, FASTEST, FIRST, texts);
+    times = new StoresTimes(texts);
+    readOuts = new StoresReadOuts(stores, times, texts);
+    words = new StoresWords(stores, times, texts);
+    itemWords = new StoresItemWords(stores, texts);
+    savingsWords = new StoresSavingsWords(times, texts);
+    explainer = new StoresExplainer(stores);
+    outlook = new StoresOutlook(settings, worker, window);
+    savings = new StoresSavingsViewModel(settings, worker, window, clock);
+    settings.setupProperty().subscribe(playback::pause);
+  }
+}

@@ -1,0 +1,152 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.memory.Experiment;
+import engram.memory.ForgettingCure;
+import engram.memory.ForgettingCure.Kind;
+import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
+import engram.store.ExperimentFile;
+import engram.store.SavedExperiment;
+import engram.viewmodel.ForgettingModels;
+import engram.viewmodel.MemoryExperiment;
+import engram.viewmodel.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Experiments on memory are saved and opened in the whole window. */
+class ExperimentWindowTest extends WholeWindow {
+  @TempDir Path folder;
+  private Optional<Path> answer = Optional.empty();
+  private String asked = "";
+
+  @Override
+  Wiring wiring() {
+    return new Wiring(
+        preferences,
+        (owner, recent, texts) -> answer,
+        (owner, title, name, pattern) -> {
+          asked = name;
+          return answer;
+        });
+  }
+
+  private ForgettingModels forgetting() {
+    return app.wiring().later().memory.forgetting.models();
+  }
+
+  private MenuItem item(String id) {
+    MenuButton menu = (MenuButton) app.scene().lookup("#menu");
+    return ((Menu) menu.getItems().get(0))
+        .getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+  }
+
+  private void show(FxRobot robot, MemoryExperiment which) {
+    robot.interact(
+        () -> {
+          app.wiring().panes.show(Workspace.MEMORY);
+          app.wiring().panes.experimentProperty().set(which);
+        });
+  }
+
+  private static List<DialogPane> dialogs() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .toList();
+  }
+
+  @Test
+  void anExperimentIsSavedByTheKeyAndOpenedByTheOther(FxRobot robot)
+      throws TimeoutException, IOException {
+    assertThat(item("save").getText()).startsWith("Save a picture");
+    assertThat(item("savePicture").isVisible()).isFalse();
+    show(robot, MemoryExperiment.FORGETTING);
+    assertThat(item("save").getText()).isEqualTo("Save this experiment …");
+    assertThat(item("savePicture").isVisible()).isTrue();
+    robot.interact(
+        () -> {
+          forgetting().settings.setProperty().set(ForgettingSet.IRIS);
+          forgetting().settings.oldEpochs().set(4);
+          forgetting().settings.epochs().set(3);
+          forgetting().settings.cure(Kind.SLOW).runsProperty().set(true);
+          forgetting().forgetting.start();
+        });
+    until(() -> !forgetting().forgetting.getMoment().hasMore());
+    robot.interact(() -> forgetting().playback.goTo(6));
+    Path file = folder.resolve("f.engram.json");
+    answer = Optional.of(file);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(asked).isEqualTo("forgetting.engram.json");
+    assertThat(Files.readString(file)).contains("\"epoch\": 6", "\"numbers\"");
+
+    robot.interact(
+        () -> {
+          forgetting().settings.setProperty().set(ForgettingSet.DIGITS);
+          app.wiring().panes.show(Workspace.TRAIN);
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    until(() -> app.wiring().panes.getWorkspace() == Workspace.MEMORY);
+    assertThat(forgetting().settings.setProperty().get()).isEqualTo(ForgettingSet.IRIS);
+    until(() -> forgetting().forgetting.getMoment().epoch() == 6);
+    assertThat(forgetting().settings.cure(Kind.SLOW).runsProperty().get()).isTrue();
+    assertThat(preferences.recentFiles().files()).containsExactly(file);
+  }
+
+  /** Its views are made only after the file was read. */
+  @Test
+  void aFreshWindowShowsTheEpochThatWasSaved(FxRobot robot) throws TimeoutException, IOException {
+    ForgettingSetup setup =
+        new ForgettingSetup(ForgettingSet.IRIS, 4, 3, 42, List.of(new ForgettingCure.None()));
+    Path file = folder.resolve("f.engram.json");
+    ExperimentFile.write(
+        new SavedExperiment(new Experiment.Forgetting(setup, Kind.NONE, 5), Optional.empty()),
+        file);
+    answer = Optional.of(file);
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    until(() -> forgetting().forgetting.getMoment().epoch() == 5);
+  }
+
+  @Test
+  void theSameKeySavesAPictureElsewhere(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(asked).isEqualTo("engram.png");
+    show(robot, MemoryExperiment.NEURON);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(asked).isEqualTo("neuron.engram.json");
+    robot.interact(() -> app.wiring().panes.show(Workspace.DATA));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(asked).isEqualTo("engram.png");
+  }
+
+  @Test
+  void whatCantBeOpenedOrSavedIsTold(FxRobot robot) throws IOException, TimeoutException {
+    show(robot, MemoryExperiment.NEURON);
+    answer = Optional.of(Files.writeString(folder.resolve("b.json"), "{"));
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    until(() -> !dialogs().isEmpty());
+    assertThat(dialogs().get(0).getContentText()).startsWith("b.json ends in line 1");
+    robot.interact(() -> dialogs().get(0).getScene().getWindow().hide());
+
+    answer = Optional.of(folder.resolve("none").resolve("n.engram.json"));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> !dialogs().isEmpty());
+    assertThat(dialogs().get(0).getContentText()).contains("n.engram.json can't be written");
+    robot.interact(() -> dialogs().get(0).getScene().getWindow().hide());
+  }
+}
