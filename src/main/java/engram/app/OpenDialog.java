@@ -3,11 +3,9 @@ package engram.app;
 import engram.viewmodel.RecentFiles;
 import engram.viewmodel.Texts;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -18,7 +16,7 @@ interface OpenDialog {
   OpenDialog OF_SYSTEM = OpenDialog::askSystem;
 
   /**
-   * @param recent the files opened last, beside which it begins; else in the user's own folder
+   * @param recent the files opened last, beside which it begins
    */
   Optional<Path> ask(Window owner, RecentFiles recent, Texts texts);
 
@@ -32,11 +30,7 @@ interface OpenDialog {
                 texts.get("open-dialog.known"),
                 List.of("*.csv", "*.tsv", "*.txt", "*.arff", "*.data", "*.CSV", "*.TXT", "*.json")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
-    Path home = Path.of(System.getProperty("user.home"));
-    Stream.concat(recent.files().stream().map(Path::getParent), Stream.of(home))
-        .filter(folder -> folder != null && Files.isDirectory(folder))
-        .findFirst()
-        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    DialogFolder.set(chooser, recent);
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 }

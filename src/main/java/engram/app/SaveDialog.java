@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.viewmodel.RecentFiles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,15 +14,18 @@ interface SaveDialog {
   SaveDialog OF_SYSTEM = SaveDialog::askSystem;
 
   /**
+   * @param recent the files opened last, beside which it begins
    * @param name proposed for the file
    * @param pattern such as {@code *.csv}
    */
-  Optional<Path> ask(Window owner, String title, String name, String pattern);
+  Optional<Path> ask(Window owner, RecentFiles recent, String title, String name, String pattern);
 
-  private static Optional<Path> askSystem(Window owner, String title, String name, String pattern) {
+  private static Optional<Path> askSystem(
+      Window owner, RecentFiles recent, String title, String name, String pattern) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(name);
+    DialogFolder.set(chooser, recent);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }

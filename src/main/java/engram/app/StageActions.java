@@ -64,11 +64,6 @@ final class StageActions implements WindowActions {
   }
 
   @Override
-  public boolean canSaveExperiment() {
-    return files.get().canSave();
-  }
-
-  @Override
   public void saveExperiment() {
     choose("menu.save-experiment", files.get().proposedName(), "*.json")
         .ifPresent(file -> save(file, () -> files.get().save(file)));
@@ -103,7 +98,7 @@ final class StageActions implements WindowActions {
 
   /** Asks where to save, as {@link engram.view.SaveChooser} says. */
   Optional<Path> choose(String title, String name, String pattern) {
-    return saveDialog.ask(stage, texts.get(title), name, pattern);
+    return saveDialog.ask(stage, recent, texts.get(title), name, pattern);
   }
 
   @Override

@@ -43,6 +43,9 @@ public final class DropController implements PaneController {
     scene.setOnDragOver(this::over);
     scene.setOnDragExited(event -> drop.leave());
     scene.setOnDragDropped(this::dropped);
+    // the system can send one more DRAG_OVER behind the drop; while it drags there are no such
+    // events
+    scene.setOnMouseMoved(event -> drop.leave());
   }
 
   private void over(DragEvent event) {

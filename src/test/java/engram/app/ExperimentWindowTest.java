@@ -39,7 +39,7 @@ class ExperimentWindowTest extends WholeWindow {
     return new Wiring(
         preferences,
         (owner, recent, texts) -> answer,
-        (owner, title, name, pattern) -> {
+        (owner, recent, title, name, pattern) -> {
           asked = name;
           return answer;
         });

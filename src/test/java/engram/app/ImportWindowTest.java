@@ -158,6 +158,14 @@ class ImportWindowTest extends WholeWindow {
   }
 
   @Test
+  void whatIsSaidOfADragEndsWithItThoughTheSystemIsLate(FxRobot robot) throws IOException {
+    drag(robot, DragEvent.DRAG_OVER, withFault());
+    assertThat(isSeen(node(".drop-card"))).isTrue();
+    robot.moveTo("#menu");
+    assertThat(isSeen(node(".drop-card"))).isFalse();
+  }
+
+  @Test
   void theKeyOpensTheChosenFileAndTheRecentOneComesBack(FxRobot robot)
       throws IOException, TimeoutException {
     robot.push(KeyCode.CONTROL, KeyCode.O);

@@ -1,0 +1,20 @@
+package engram.app;
+
+import engram.viewmodel.RecentFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser;
+
+/** Where a file dialog begins: beside the file opened last, else in the user's own folder. */
+final class DialogFolder {
+  private DialogFolder() {}
+
+  static void set(FileChooser chooser, RecentFiles recent) {
+    Path home = Path.of(System.getProperty("user.home"));
+    Stream.concat(recent.files().stream().map(Path::getParent), Stream.of(home))
+        .filter(folder -> folder != null && Files.isDirectory(folder))
+        .findFirst()
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+  }
+}
