@@ -4,7 +4,6 @@ import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,10 +16,8 @@ interface ExperimentWiring extends AutoCloseable {
   /** What the keys drive. */
   Transport transport();
 
-  /** What of it can be saved; empty if nothing can be. */
-  default Optional<ExperimentDesk> desk() {
-    return Optional.empty();
-  }
+  /** What of it can be saved and shown again. */
+  ExperimentDesk desk();
 
   Map<Class<?>, Supplier<Object>> controllers();
 

@@ -13,7 +13,6 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -59,8 +58,8 @@ final class ForgettingWiring implements ExperimentWiring {
   }
 
   @Override
-  public Optional<ExperimentDesk> desk() {
-    return Optional.of(models());
+  public ExperimentDesk desk() {
+    return models();
   }
 
   @Override

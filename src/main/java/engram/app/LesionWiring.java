@@ -13,7 +13,6 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -64,8 +63,8 @@ final class LesionWiring implements ExperimentWiring {
   }
 
   @Override
-  public Optional<ExperimentDesk> desk() {
-    return Optional.of(models());
+  public ExperimentDesk desk() {
+    return models();
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -45,7 +44,7 @@ final class MemoryWiring implements AutoCloseable {
     return experiments.get(panes.experimentProperty().get()).transport();
   }
 
-  Optional<ExperimentDesk> desk(MemoryExperiment experiment) {
+  ExperimentDesk desk(MemoryExperiment experiment) {
     return experiments.get(experiment).desk();
   }
 

@@ -13,7 +13,6 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The part of the composition root for the four rules; made when they are first asked for. */
@@ -55,8 +54,8 @@ final class NeuronWiring implements ExperimentWiring {
   }
 
   @Override
-  public Optional<ExperimentDesk> desk() {
-    return Optional.of(models());
+  public ExperimentDesk desk() {
+    return models();
   }
 
   @Override

@@ -15,7 +15,6 @@ import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -62,8 +61,8 @@ final class RecallWiring implements ExperimentWiring {
   }
 
   @Override
-  public Optional<ExperimentDesk> desk() {
-    return Optional.of(models());
+  public ExperimentDesk desk() {
+    return models();
   }
 
   @Override

@@ -64,11 +64,6 @@ final class StageActions implements WindowActions {
   }
 
   @Override
-  public boolean canSaveExperiment() {
-    return files.get().canSave();
-  }
-
-  @Override
   public void saveExperiment() {
     choose("menu.save-experiment", files.get().proposedName(), "*.json")
         .ifPresent(file -> save(file, () -> files.get().save(file)));

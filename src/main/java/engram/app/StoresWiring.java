@@ -6,6 +6,7 @@ import engram.view.StoresItemController;
 import engram.view.StoresSavingsController;
 import engram.view.StoresSettingsController;
 import engram.view.StoresTransportController;
+import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -58,6 +59,11 @@ final class StoresWiring implements ExperimentWiring {
   @Override
   public Transport transport() {
     return models().playback;
+  }
+
+  @Override
+  public ExperimentDesk desk() {
+    return models();
   }
 
   @Override

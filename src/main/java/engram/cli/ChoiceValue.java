@@ -14,6 +14,7 @@ import engram.memory.NeuronRun;
 import engram.memory.NeuronShape;
 import engram.memory.PatternGrid;
 import engram.memory.Spoiling;
+import engram.memory.StoreSetup;
 import engram.memory.UpdateOrder;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -167,6 +168,12 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class LessonName extends ChoiceValue<NeuronRun.Lesson> {
     LessonName() {
       super(NeuronRun.Lesson.values(), NeuronRun.Lesson::id);
+    }
+  }
+
+  static final class RestName extends ChoiceValue<String> {
+    RestName() {
+      super(StoreSetup.RESTS.toArray(String[]::new), rest -> rest);
     }
   }
 

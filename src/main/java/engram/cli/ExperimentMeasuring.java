@@ -22,6 +22,7 @@ final class ExperimentMeasuring {
     if (experiment instanceof Experiment.Forgetting forgetting) {
       return new ForgettingMeasuring(watch).measure(forgetting.setup());
     }
+    if (experiment instanceof Experiment.Stores stores) return ListReport.of(stores.setup());
     if (experiment instanceof Experiment.Neuron neuron) return NeuronReport.of(neuron.setup());
     throw new IllegalStateException("no command measures " + experiment);
   }

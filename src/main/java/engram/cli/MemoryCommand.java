@@ -32,6 +32,7 @@ public final class MemoryCommand implements Callable<Integer> {
         .addSubcommand(new ForgettingCommand(terminal))
         .addSubcommand(new LesionCommand(terminal))
         .addSubcommand(new StoreCommand(terminal))
+        .addSubcommand(new ListCommand())
         .addSubcommand(new NeuronCommand())
         .addSubcommand(new ReplayCommand(terminal));
   }

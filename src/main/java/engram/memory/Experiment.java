@@ -25,6 +25,13 @@ public sealed interface Experiment {
       implements Experiment {}
 
   /**
+   * A list is learned by a short-term and a long-term store.
+   *
+   * @param step from 0
+   */
+  record Stores(StoreSetup setup, int step) implements Experiment {}
+
+  /**
    * One neuron learns by four rules.
    *
    * @param shown the rules that are seen

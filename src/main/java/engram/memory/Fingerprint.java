@@ -38,6 +38,18 @@ public final class Fingerprint {
     return print.text();
   }
 
+  /** What both stores hold of each item when it is asked for. */
+  public static String of(StoreCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (int item = 0; item < course.setup().items(); item++) {
+      StoreTrace trace = course.end().traces().get(item);
+      print.add(trace.fast());
+      print.add(trace.slow());
+      print.add(course.end().recall().get(item));
+    }
+    return print.text();
+  }
+
   /** What is left at all shares, in all draws; not the training behind it. */
   public static String of(LesionCurve curve) {
     Fingerprint print = new Fingerprint();

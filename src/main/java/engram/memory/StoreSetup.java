@@ -1,5 +1,7 @@
 package engram.memory;
 
+import java.util.List;
+
 /**
  * All that decides how a list is learned by a memory of two stores and when it is asked for.
  * Nothing in it is by chance.
@@ -22,6 +24,11 @@ public record StoreSetup(
     int sittings,
     long gap,
     long delay) {
+  /** Names of what the time is for that an item has left. */
+  public static final String REHEARSED = "rehearsed";
+
+  public static final List<String> RESTS = List.of(REHEARSED, "elsewhere");
+
   public static final int MOST_PLACES = 9;
   public static final int LEAST_ITEMS = 2;
   public static final int MOST_PACE = 5;
@@ -43,6 +50,11 @@ public record StoreSetup(
     require(sittings, 1, MOST_SITTINGS, "sittings");
     require(gap, 0, MOST_PAUSE, "seconds between sittings");
     require(delay, 0, MOST_PAUSE, "seconds to the question");
+  }
+
+  /** One of {@link #RESTS}. */
+  public String rest() {
+    return rehearsed ? REHEARSED : RESTS.get(1);
   }
 
   public StoreModel model() {

@@ -7,6 +7,7 @@ enum ExperimentKind {
   LESION("lesion"),
   RECALL("recall"),
   FORGETTING("forgetting"),
+  STORES("stores"),
   NEURON("neuron");
 
   private final String id;
@@ -23,6 +24,7 @@ enum ExperimentKind {
     if (experiment instanceof Experiment.Lesion) return LESION;
     if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
+    if (experiment instanceof Experiment.Stores) return STORES;
     return NEURON;
   }
 }

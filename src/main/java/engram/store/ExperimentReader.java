@@ -16,9 +16,11 @@ import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
+import engram.memory.NonsenseSyllables;
 import engram.memory.RecallRule;
 import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
+import engram.memory.StoreSetup;
 import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ final class ExperimentReader {
           case LESION -> reader.lesion();
           case RECALL -> reader.recall();
           case FORGETTING -> reader.forgetting();
+          case STORES -> reader.stores();
           case NEURON -> reader.neuron();
         };
     settings.end();
@@ -148,6 +151,20 @@ final class ExperimentReader {
         };
     fields.end();
     return cure;
+  }
+
+  private Experiment stores() throws ExperimentFileException {
+    StoreSetup setup =
+        new StoreSetup(
+            (int) settings.whole("places", 1, StoreSetup.MOST_PLACES),
+            (int) settings.whole("items", StoreSetup.LEAST_ITEMS, NonsenseSyllables.MOST),
+            (int) settings.whole("pace", 1, StoreSetup.MOST_PACE),
+            settings.choice("rest", StoreSetup.RESTS, rest -> rest).equals(StoreSetup.REHEARSED),
+            (int) settings.whole("readings", 1, StoreSetup.MOST_READINGS),
+            (int) settings.whole("sittings", 1, StoreSetup.MOST_SITTINGS),
+            settings.whole("gap", 0, StoreSetup.MOST_PAUSE),
+            settings.whole("delay", 0, StoreSetup.MOST_PAUSE));
+    return new Experiment.Stores(setup, (int) seen.whole("step", 0, Integer.MAX_VALUE));
   }
 
   private Experiment neuron() throws ExperimentFileException {

@@ -11,6 +11,7 @@ import engram.memory.NeuronRule;
 import engram.memory.NeuronSetup;
 import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
+import engram.memory.StoreSetup;
 import java.util.List;
 
 /** Writes what {@link ExperimentReader} reads. */
@@ -37,6 +38,7 @@ final class ExperimentWriter {
     if (experiment instanceof Experiment.Lesion lesion) write(lesion);
     else if (experiment instanceof Experiment.Recall recall) write(recall);
     else if (experiment instanceof Experiment.Forgetting forgetting) write(forgetting);
+    else if (experiment instanceof Experiment.Stores stores) write(stores);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else throw new IllegalStateException("can't be saved: " + experiment);
   }
@@ -97,6 +99,19 @@ final class ExperimentWriter {
     if (cure instanceof ForgettingCure.Sleep c) node.put("dreams", c.share());
     if (cure instanceof ForgettingCure.Elastic c) node.put("strength", c.strength());
     if (cure instanceof ForgettingCure.Slow c) node.put("slower", c.factor());
+  }
+
+  private void write(Experiment.Stores stores) {
+    StoreSetup setup = stores.setup();
+    settings.put("places", setup.places());
+    settings.put("items", setup.items());
+    settings.put("pace", setup.pace());
+    settings.put("rest", setup.rest());
+    settings.put("readings", setup.readings());
+    settings.put("sittings", setup.sittings());
+    settings.put("gap", setup.gap());
+    settings.put("delay", setup.delay());
+    seen.put("step", stores.step());
   }
 
   private void write(Experiment.Neuron neuron) {

@@ -87,8 +87,7 @@ public final class MenuController implements PaneController {
             undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
             run.snapshotProperty().subscribe(this::enable),
             panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
-            panes.workspaceProperty().subscribe(which -> enableSaving()),
-            panes.experimentProperty().subscribe(which -> enableSaving()),
+            panes.workspaceProperty().subscribe(this::showSaving),
             RecentItems.show(recent, preferences.recentFiles(), open),
             menu.sceneProperty().subscribe(this::addRedo));
   }
@@ -107,10 +106,9 @@ public final class MenuController implements PaneController {
   }
 
   /** The key saves an experiment where one is seen, else a picture. */
-  private void enableSaving() {
-    boolean memory = panes.getWorkspace() == Workspace.MEMORY;
+  private void showSaving(Workspace which) {
+    boolean memory = which == Workspace.MEMORY;
     save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.picture"));
-    save.setDisable(memory && !window.canSaveExperiment());
     savePicture.setVisible(memory);
   }
 

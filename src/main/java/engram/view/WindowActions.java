@@ -9,9 +9,6 @@ public interface WindowActions {
   /** Asks for a file to open. */
   Optional<Path> askForFile();
 
-  /** Whether an experiment is seen that can be saved. */
-  boolean canSaveExperiment();
-
   /** Asks for a file and saves the experiment that is seen. */
   void saveExperiment();
 

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ import java.util.function.Function;
 public final class ExperimentFilesViewModel {
   private final PanesViewModel panes;
   private final RecentFiles recent;
-  private final Function<MemoryExperiment, Optional<ExperimentDesk>> desks;
+  private final Function<MemoryExperiment, ExperimentDesk> desks;
   private final Consumer<List<NamedPattern>> storePatterns;
   private final Consumer<Path> openTable;
   private final Consumer<String> tell;
@@ -51,7 +50,7 @@ public final class ExperimentFilesViewModel {
   public ExperimentFilesViewModel(
       PanesViewModel panes,
       RecentFiles recent,
-      Function<MemoryExperiment, Optional<ExperimentDesk>> desks,
+      Function<MemoryExperiment, ExperimentDesk> desks,
       Consumer<List<NamedPattern>> storePatterns,
       Consumer<Path> openTable,
       Consumer<String> tell,
@@ -69,12 +68,7 @@ public final class ExperimentFilesViewModel {
     this.window = window;
   }
 
-  /** Whether an experiment is seen that can be saved. */
-  public boolean canSave() {
-    return panes.getWorkspace() == Workspace.MEMORY && desk().isPresent();
-  }
-
-  private Optional<ExperimentDesk> desk() {
+  private ExperimentDesk desk() {
     return desks.apply(panes.experimentProperty().get());
   }
 
@@ -91,7 +85,7 @@ public final class ExperimentFilesViewModel {
    */
   public void save(Path chosen) throws IOException {
     Path file = named(chosen);
-    ExperimentFile.write(desk().orElseThrow().saved(), file);
+    ExperimentFile.write(desk().saved(), file);
     recent.add(file.toAbsolutePath().normalize());
   }
 
@@ -151,7 +145,7 @@ public final class ExperimentFilesViewModel {
 
   private void show(Path file, Experiment experiment) {
     MemoryExperiment which = MemoryExperiment.of(experiment);
-    ExperimentDesk desk = desks.apply(which).orElseThrow();
+    ExperimentDesk desk = desks.apply(which);
     if (!desk.shows(experiment)) {
       String name = String.valueOf(file.getFileName());
       tell.accept(texts.get("experiment.not-shown." + which.stem(), name));

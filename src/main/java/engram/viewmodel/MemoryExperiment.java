@@ -30,6 +30,7 @@ public enum MemoryExperiment {
     if (experiment instanceof Experiment.Lesion) return LESION;
     if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
+    if (experiment instanceof Experiment.Stores) return STORES;
     return NEURON;
   }
 

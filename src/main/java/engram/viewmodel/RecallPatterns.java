@@ -117,7 +117,7 @@ public final class RecallPatterns {
   /** Lays own ones of an earlier start beside the others; those of a shape without a grid not. */
   private void keep(List<NamedPattern> earlier) {
     for (NamedPattern each : earlier) {
-      PatternGrid.of(each.pattern()).ifPresent(of -> shelf(of).adopt(each));
+      PatternGrid.of(each.pattern()).ifPresent(of -> shelf(of).keep(each));
     }
   }
 

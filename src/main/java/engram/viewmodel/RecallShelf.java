@@ -85,13 +85,35 @@ final class RecallShelf {
 
   /** Stores exactly these, and asks for one of them; those that are not there come along. */
   void restore(List<NamedPattern> patterns, int number) {
+    own.removeIf(each -> isRenamed(each, patterns));
     patterns.forEach(this::adopt);
     stored = names(patterns);
     asked = stored.get(number);
   }
 
+  /**
+   * Lays one of an earlier window beside the others. One that is called as a supplied one is gets
+   * another name, for the first memories are to be those that are unlike each other.
+   */
+  void keep(NamedPattern earlier) {
+    Optional<NamedPattern> taken = named(earlier.name());
+    if (taken.filter(earlier::equals).isPresent()) return;
+    String name = taken.isPresent() ? freeName(earlier.name()) : earlier.name();
+    own.add(new NamedPattern(name, earlier.pattern()));
+  }
+
+  /** Whether it is one of those patterns, which had to be called otherwise before. */
+  private static boolean isRenamed(NamedPattern each, List<NamedPattern> patterns) {
+    return !names(patterns).contains(each.name())
+        && patterns.stream()
+            .anyMatch(
+                pattern ->
+                    pattern.pattern().equals(each.pattern())
+                        && each.name().startsWith(pattern.name()));
+  }
+
   /** Lays it beside the others; an own one of the same name that is another gets another name. */
-  void adopt(NamedPattern pattern) {
+  private void adopt(NamedPattern pattern) {
     if (named(pattern.name()).filter(pattern::equals).isPresent()) return;
     own.replaceAll(
         each ->

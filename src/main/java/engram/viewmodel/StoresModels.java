@@ -1,10 +1,14 @@
 package engram.viewmodel;
 
+import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.store.SavedExperiment;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /** The view models of both stores, made together. */
-public final class StoresModels {
+public final class StoresModels implements ExperimentDesk {
   private static final double FASTEST = 200;
   private static final double FIRST = 15;
 
@@ -38,5 +42,19 @@ public final class StoresModels {
     outlook = new StoresOutlook(settings, worker, window);
     savings = new StoresSavingsViewModel(settings, worker, window, clock);
     settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    return new SavedExperiment(
+        new Experiment.Stores(settings.getSetup(), stores.step()),
+        Optional.of(Fingerprint.of(stores.getCourse())));
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Stores saved = (Experiment.Stores) experiment;
+    settings.restore(saved.setup());
+    playback.goTo(saved.step());
   }
 }

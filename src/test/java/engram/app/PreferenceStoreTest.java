@@ -3,17 +3,29 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.inspect.NumberText;
+import engram.memory.NamedPattern;
+import engram.memory.Pattern;
+import engram.memory.PatternGrid;
+import engram.memory.SuppliedPatterns;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PreferenceStoreTest {
+  @TempDir Path folder;
+
+  private PreferenceStore store(Memory memory) {
+    return new PreferenceStore(memory, new PatternStore(folder.resolve("sub/patterns.json")));
+  }
 
   /** Preferences that live as long as the test. */
   private static final class Memory extends AbstractPreferences {
@@ -67,14 +79,14 @@ class PreferenceStoreTest {
 
   @Test
   void languageThemeAndNumberFormatAreThereAtTheNextStart() {
-    PreferencesViewModel first = new PreferenceStore(memory).load();
+    PreferencesViewModel first = store(memory).load();
     first.languageProperty().set(Language.CHINESE);
     first.themeProperty().set(Theme.DARK);
     first.setDigits(6);
     first.decimalCommaProperty().set(true);
     first.fractionsProperty().set(true);
 
-    PreferencesViewModel second = new PreferenceStore(memory).load();
+    PreferencesViewModel second = store(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
     assertThat(second.getTheme()).isEqualTo(Theme.DARK);
     assertThat(second.getDigits()).isEqualTo(6);
@@ -83,13 +95,12 @@ class PreferenceStoreTest {
 
   @Test
   void theFilesOpenedLastAreThereAtTheNextStart() {
-    PreferencesViewModel first = new PreferenceStore(memory).load();
+    PreferencesViewModel first = store(memory).load();
     first.recentFiles().set(List.of(Path.of("a.csv"), Path.of("b.csv")));
-    assertThat(new PreferenceStore(memory).load().recentFiles().files())
+    assertThat(store(memory).load().recentFiles().files())
         .containsExactly(Path.of("a.csv"), Path.of("b.csv"));
     first.recentFiles().set(List.of(Path.of("b.csv")));
-    assertThat(new PreferenceStore(memory).load().recentFiles().files())
-        .containsExactly(Path.of("b.csv"));
+    assertThat(store(memory).load().recentFiles().files()).containsExactly(Path.of("b.csv"));
   }
 
   @Test
@@ -97,9 +108,41 @@ class PreferenceStoreTest {
     memory.put("language", "tlh");
     memory.put("theme", "");
     memory.put("digits", "4000");
-    PreferencesViewModel loaded = new PreferenceStore(memory).load();
+    PreferencesViewModel loaded = store(memory).load();
     assertThat(loaded.getLanguage()).isEqualTo(Language.ENGLISH);
     assertThat(loaded.getTheme()).isEqualTo(Theme.LIGHT);
     assertThat(loaded.getDigits()).isEqualTo(PreferencesViewModel.MAX_DIGITS);
+  }
+
+  @Test
+  void drawnPatternsAreThereAtTheNextStart() {
+    NamedPattern small = new NamedPattern("#", Pattern.ofText(List.of("#.", ".#")));
+    NamedPattern large = SuppliedPatterns.load(PatternGrid.TWENTY).start().get(0);
+    Memory memory = new Memory();
+    PreferencesViewModel first = store(memory).load();
+    first.ownPatternsProperty().set(List.of(small, large));
+    PreferencesViewModel second = store(memory).load();
+    assertThat(second.ownPatternsProperty().get()).containsExactly(small, large);
+    second.ownPatternsProperty().set(List.of());
+    assertThat(store(memory).load().ownPatternsProperty().get()).isEmpty();
+    assertThat(folder.resolve("sub/patterns.json")).doesNotExist();
+  }
+
+  @Test
+  void damagedPatternsArePutAsideAndIgnored() throws IOException {
+    Files.createDirectories(folder.resolve("sub"));
+    Files.writeString(folder.resolve("sub/patterns.json"), "{\"format\": \"engram-patterns\"");
+    assertThat(store(new Memory()).load().ownPatternsProperty().get()).isEmpty();
+    assertThat(folder.resolve("sub/patterns.json")).doesNotExist();
+    assertThat(folder.resolve("sub/patterns.damaged.json")).exists();
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheyLastAsLongAsTheProgram() throws IOException {
+    Files.writeString(folder.resolve("sub"), "a file in the place of the folder");
+    PreferencesViewModel preferences = store(new Memory()).load();
+    List<NamedPattern> drawn = List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#"))));
+    preferences.ownPatternsProperty().set(drawn);
+    assertThat(preferences.ownPatternsProperty().get()).isEqualTo(drawn);
   }
 }

@@ -45,6 +45,7 @@ class ReplayCommandTest {
         "recall --patterns 山,A,H --rule storkey --cue A --noise 0.4 --seed 3",
         "recall --rule modern --beta 2 --cover left --size 20",
         "recall --order synchronous",
+        "list --items 7 --pace 2 --rest elsewhere --readings 4 --sittings 1 --delay 5 --places 3",
         "lesion --preset repaired --remove neurons --draws 3 --share 0.4 --retrain 5 --seed 7",
         "lesion --preset spiral --order strongest --retrain 2",
         "forgetting --set list --cure slow,none,sleep --slower 0.3 --epochs 12 --seed 5",

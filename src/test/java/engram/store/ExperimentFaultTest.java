@@ -80,6 +80,8 @@ class ExperimentFaultTest {
           recall | "share": 0.25 | "shared": 0.25 | settings.spoiled.share is missing.
           covered | "cover": "left" | "cover": "middle" | Write one of these: left, right, top, bottom.
           covered | ,⏎          ".#" |  | this pattern is too small. Give it 4 cells or more.
+          stores | "rest": "elsewhere" | "rest": true | settings.rest is true. Write one of these: rehearsed, elsewhere.
+          stores | "gap": 86400 | "gap": -1 | settings.gap is -1. Write a whole number from 0 to 31536000.
           forgetting | "slower": 0.1 | "slower": 0 | settings.cures.slower is 0. Write a number above 0 and up to 1.
           forgetting | "strength": 1000.0 | "strength": -1 | settings.cures.strength is -1. Write a number from 0 up.
           forgetting | "cure": "none" | "cure": "slow", "slower": 1 | "slow" is in settings.cures.cure twice.

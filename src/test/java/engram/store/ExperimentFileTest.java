@@ -16,6 +16,7 @@ import engram.memory.Pattern;
 import engram.memory.RecallRule;
 import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
+import engram.memory.StoreSetup;
 import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.io.IOException;
@@ -104,6 +105,10 @@ class ExperimentFileTest {
                         new ForgettingCure.Slow(0.1))),
                 ForgettingCure.Kind.SLEEP,
                 317),
+            Optional.empty()),
+        "stores.engram.json",
+        new SavedExperiment(
+            new Experiment.Stores(new StoreSetup(4, 13, 3, false, 5, 2, 86_400, 518_400), 99),
             Optional.empty()),
         "neuron.engram.json",
         new SavedExperiment(

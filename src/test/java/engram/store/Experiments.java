@@ -17,11 +17,13 @@ import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
+import engram.memory.NonsenseSyllables;
 import engram.memory.Pattern;
 import engram.memory.PatternText;
 import engram.memory.RecallRule;
 import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
+import engram.memory.StoreSetup;
 import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Experiments {
   private Experiments() {}
 
   static Arbitrary<Experiment> any() {
-    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), neurons());
+    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), neurons());
   }
 
   private static Arbitrary<Experiment> lesions() {
@@ -135,6 +137,21 @@ final class Experiments {
       case ELASTIC -> new ForgettingCure.Elastic(1e9 * amount);
       case SLOW -> new ForgettingCure.Slow(amount);
     };
+  }
+
+  private static Arbitrary<Experiment> stores() {
+    Arbitrary<Long> pauses = Arbitraries.longs().between(0, StoreSetup.MOST_PAUSE);
+    return Combinators.combine(
+            Arbitraries.integers().between(1, StoreSetup.MOST_PLACES),
+            Arbitraries.integers().between(StoreSetup.LEAST_ITEMS, NonsenseSyllables.MOST),
+            Arbitraries.integers().between(1, StoreSetup.MOST_PACE),
+            Arbitraries.of(true, false),
+            Arbitraries.integers().between(1, StoreSetup.MOST_READINGS),
+            Arbitraries.integers().between(1, StoreSetup.MOST_SITTINGS),
+            pauses,
+            pauses)
+        .as(StoreSetup::new)
+        .map(setup -> new Experiment.Stores(setup, (int) (setup.gap() % 1000)));
   }
 
   private static Arbitrary<Experiment> neurons() {

@@ -22,6 +22,8 @@ import engram.memory.PatternGrid;
 import engram.memory.RecallRule;
 import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
+import engram.memory.StoreCourse;
+import engram.memory.StoreSetup;
 import engram.memory.SuppliedPatterns;
 import engram.memory.UpdateOrder;
 import engram.store.SavedExperiment;
@@ -29,6 +31,7 @@ import engram.training.Preset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +185,34 @@ class ExperimentDeskTest {
   }
 
   @Test
+  void whatTheUserDrewStaysAndOutlastsTheWindow() {
+    PreferencesViewModel preferences = new PreferencesViewModel();
+    NamedPattern drawn = new NamedPattern("mine", PATTERNS.get(0).pattern().with(44, true));
+    RecallModels first = recall();
+    first.keepPatterns(preferences.ownPatternsProperty());
+    first.patterns.add(drawn);
+    assertThat(preferences.ownPatternsProperty().get()).containsExactly(drawn);
+    first.store(PATTERNS);
+    assertThat(first.settings.getSetup().stored()).isEqualTo(PATTERNS);
+    List<NamedPattern> own = preferences.ownPatternsProperty().get();
+    assertThat(own).contains(PATTERNS.get(2), PATTERNS.get(3)).hasSize(3);
+    assertThat(own).anyMatch(each -> each.pattern().equals(drawn.pattern()));
+
+    RecallModels next = recall();
+    next.keepPatterns(preferences.ownPatternsProperty());
+    assertThat(next.patterns.getChoice().all())
+        .hasSize(28)
+        .extracting(NamedPattern::name)
+        .contains("mine", "mine2", "H2");
+    assertThat(next.settings.getSetup()).isEqualTo(recall().settings.getSetup());
+    next.store(PATTERNS);
+    assertThat(next.settings.getSetup().stored()).isEqualTo(PATTERNS);
+    assertThat(preferences.ownPatternsProperty().get()).containsExactlyInAnyOrderElementsOf(own);
+    next.patterns.remove("mine");
+    assertThat(preferences.ownPatternsProperty().get()).hasSize(2);
+  }
+
+  @Test
   void aRecallOfLargePatternsTurnsToTheirGridAndOthersAreNotShown() {
     List<NamedPattern> large = SuppliedPatterns.load(PatternGrid.TWENTY).start();
     RecallSetup setup =
@@ -210,6 +241,22 @@ class ExperimentDeskTest {
     assertThat(victim.shows(new Experiment.Recall(odd, 0))).isFalse();
   }
 
+  @Test
+  void aListIsShownAtItsStepWithOneUpdate() {
+    StoreSetup setup = new StoreSetup(3, 9, 2, false, 4, 3, 12_345, 678);
+    StoresModels victim = new StoresModels(texts, work::add, work::add, () -> 0);
+    List<StoreSetup> setups = new ArrayList<>();
+    victim.settings.setupProperty().subscribe((before, now) -> setups.add(now));
+    victim.restore(new Experiment.Stores(setup, 55));
+    assertThat(setups).containsExactly(setup);
+    assertThat(victim.stores.step()).isEqualTo(55);
+    assertThat(victim.saved())
+        .isEqualTo(
+            new SavedExperiment(
+                new Experiment.Stores(setup, 55),
+                Optional.of(Fingerprint.of(StoreCourse.of(setup)))));
+  }
+
   private LesionModels lesion() {
     return new LesionModels(texts, work::add, work::add, work::add, () -> 0);
   }
@@ -227,7 +274,7 @@ class ExperimentDeskTest {
     work();
     assertThat(victim.lesion.getScene().orElseThrow().sight().share()).isEqualTo(0.333);
     assertThat(victim.saved())
-        .isEqualTo(new SavedExperiment(new Experiment.Lesion(setup), java.util.Optional.empty()));
+        .isEqualTo(new SavedExperiment(new Experiment.Lesion(setup), Optional.empty()));
     victim.measure.measure();
     work();
     assertThat(victim.saved().numbers())

@@ -3,18 +3,23 @@ package engram.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.memory.NamedPattern;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronShape;
+import engram.memory.PatternFault;
+import engram.memory.PatternText;
+import engram.memory.SuppliedPatterns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExperimentFilesTest {
   @TempDir Path folder;
@@ -24,20 +29,25 @@ class ExperimentFilesTest {
   private final RecentFiles recent = new RecentFiles();
   private final NeuronModels neuron = new NeuronModels(texts);
   private final Queue<Runnable> work = new ArrayDeque<>();
+  private final List<List<NamedPattern>> stored = new ArrayList<>();
   private final List<Path> tables = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final LesionModels lesion =
       new LesionModels(texts, task -> {}, task -> {}, task -> {}, () -> 0);
   private final ExperimentFilesViewModel victim =
       new ExperimentFilesViewModel(
-          panes, recent, this::desk, tables::add, told::add, texts, work::add, Runnable::run);
+          panes,
+          recent,
+          this::desk,
+          stored::add,
+          tables::add,
+          told::add,
+          texts,
+          work::add,
+          Runnable::run);
 
-  private Optional<ExperimentDesk> desk(MemoryExperiment which) {
-    return switch (which) {
-      case NEURON -> Optional.of(neuron);
-      case LESION -> Optional.of(lesion);
-      default -> Optional.empty();
-    };
+  private ExperimentDesk desk(MemoryExperiment which) {
+    return which == MemoryExperiment.NEURON ? neuron : lesion;
   }
 
   private void work() {
@@ -73,11 +83,8 @@ class ExperimentFilesTest {
   }
 
   @Test
-  void itCanBeSavedWhereItIsSeen() {
+  void itsFileIsCalledAfterIt() {
     panes.experimentProperty().set(MemoryExperiment.NEURON);
-    assertThat(victim.canSave()).isFalse();
-    panes.show(Workspace.MEMORY);
-    assertThat(victim.canSave()).isTrue();
     assertThat(victim.proposedName()).isEqualTo("neuron.engram.json");
   }
 
@@ -160,6 +167,47 @@ class ExperimentFilesTest {
     work();
     assertThat(told).hasSize(1).first().asString().contains("l.engram.json", "memory replay");
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+  }
+
+  private void open(String name, String text) throws IOException {
+    victim.open(Files.writeString(folder.resolve(name), text));
+    work();
+  }
+
+  @Test
+  void aTextOfPatternsIsStoredWhateverItsName() throws IOException {
+    List<NamedPattern> some = SuppliedPatterns.load().start().subList(0, 2);
+    open("mine.csv", "\uFEFF\n" + PatternText.write(some));
+    open("nameless.txt", some.get(0).pattern().toString());
+    assertThat(stored.get(0)).isEqualTo(some);
+    assertThat(stored.get(1)).containsExactly(new NamedPattern("1", some.get(0).pattern()));
+    assertThat(panes.experimentProperty().get()).isEqualTo(MemoryExperiment.RECALL);
+    assertThat(panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
+    assertThat(recent.files()).hasSize(2);
+    assertThat(tables).isEmpty();
+  }
+
+  @Test
+  void ofABadTextOfPatternsASentenceIsTold() throws IOException {
+    open("p.txt", "A\n#.#.\n.#.#\n#.#\n");
+    open("q.txt", "A\n#.\n.#\n");
+    assertThat(told)
+        .containsExactly(
+            "p.txt, line 4: the row \"#.#\" is not as long as the first one of its pattern. Give all"
+                + " rows of a pattern the same length.",
+            "The window has grids of 10 × 10 and 20 × 20 cells, and the patterns of q.txt are of"
+                + " another size. Use them on the command line: engram memory recall"
+                + " --pattern-file.");
+    assertThat(stored).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PatternFault.class)
+  void everyFaultOfPatternsHasASentenceInBothLanguages(PatternFault fault) {
+    for (Language language : Language.values()) {
+      preferences.languageProperty().set(language);
+      assertThat(texts.get("pattern.fault." + fault.id(), "p.txt", "3", "A")).contains("p.txt");
+    }
   }
 
   @Test
