@@ -68,7 +68,7 @@ abstract class WholeWindow {
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(this::layout);
+    robot.interact(() -> layout());
   }
 
   private void layout() {
