@@ -32,6 +32,7 @@ public final class LesionDeskController implements PaneController {
   @FXML private Label facts;
   @FXML private Label sentence;
   @FXML private NetworkCanvas network;
+  @FXML private Label sample;
   @FXML private Label known;
   @FXML private Label foretold;
   @FXML private Label lesionRemoved;
@@ -71,12 +72,23 @@ public final class LesionDeskController implements PaneController {
   private void show(LesionScene scene) {
     facts.setText(models.words.facts(scene));
     sentence.setText(models.words.sentence(scene));
+    sample.setText(models.words.sample(scene));
     known.setText(LesionWords.percent(scene.known()));
     foretold.setText(texts.get("lesion.new-rows", LesionWords.percent(scene.foretold())));
     lesionRemoved.setText(texts.get("lesion.gone", models.words.removed(scene)));
     tableKnown.setText(LesionWords.percent(scene.sight().table()));
     lost.setText(texts.get("lesion.gone", models.words.table(scene)));
     table.show(scene);
+  }
+
+  @FXML
+  void previousSample() {
+    models.lesion.showPrevious();
+  }
+
+  @FXML
+  void nextSample() {
+    models.lesion.showNext();
   }
 
   private void point(Optional<LesionPair> pair) {

@@ -4,10 +4,12 @@ import javafx.scene.control.Label;
 
 /**
  * A text that changes while something plays. It keeps the room it has taken, and asks for a new
- * layout of the window only when a text does not fit in there; nor does what stands beside it move
- * with every figure.
+ * layout of the window only when a text does not fit in there or leaves most of it empty; nor does
+ * what stands beside it move with every figure.
  */
 public final class SteadyLabel extends Label {
+  /** Share of its room that a text must fill. */
+  private static final double LEAST = 0.5;
 
   @Override
   public void requestLayout() {
@@ -17,8 +19,8 @@ public final class SteadyLabel extends Label {
 
   private boolean fits() {
     if (getWidth() <= 0 || getSkin() == null) return false;
-    return isWrapText()
-        ? computePrefHeight(getWidth()) <= getHeight()
-        : computePrefWidth(-1) <= getWidth();
+    if (isWrapText()) return computePrefHeight(getWidth()) <= getHeight();
+    double wanted = computePrefWidth(-1);
+    return wanted <= getWidth() && wanted > LEAST * getWidth();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param whole before anything was taken away
  * @param sight at the share that is chosen
  * @param healing if it was trained again behind that
- * @param row of the sample
+ * @param sample number of the test row that is shown, from 0
  */
 public record LesionScene(
     LesionSet set,
@@ -22,7 +22,7 @@ public record LesionScene(
     LesionSight whole,
     LesionSight sight,
     Optional<LesionHealing> healing,
-    int row,
+    int sample,
     NetworkLabels labels,
     ForwardPass pass,
     Optional<Pixels> pixels,
@@ -34,8 +34,9 @@ public record LesionScene(
       LesionPlan plan,
       LesionSight whole,
       LesionSight sight,
-      Optional<LesionHealing> healing) {
-    int row = plan.data().split().test()[0];
+      Optional<LesionHealing> healing,
+      int sample) {
+    int row = plan.data().split().test()[sample];
     Parameters now = healing.map(LesionHealing::parameters).orElse(sight.left());
     ForwardPass pass = ForwardPass.of(now, plan.data().input(row));
     return new LesionScene(
@@ -44,11 +45,21 @@ public record LesionScene(
         whole,
         sight,
         healing,
-        row,
+        sample,
         NetworkLabels.of(texts, plan.data(), now.spec(), row),
         pass,
         ShownSample.pixels(plan.data(), plan.data().inputs().values(plan.data().dataset(), row)),
         OutputMarks.of(plan.data(), row, pass));
+  }
+
+  /** The row of the data that is shown. */
+  public int row() {
+    return plan.data().split().test()[sample];
+  }
+
+  /** How many rows can be shown. */
+  public int samples() {
+    return plan.data().split().test().length;
   }
 
   /** The network that is seen. */

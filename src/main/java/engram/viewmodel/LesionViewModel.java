@@ -26,6 +26,7 @@ public final class LesionViewModel {
   private LesionLook draw;
   private LesionLook.Seen seen;
   private Optional<LesionHealing> healing = Optional.empty();
+  private int sample;
 
   /**
    * @param looker for work of some milliseconds
@@ -69,6 +70,22 @@ public final class LesionViewModel {
   }
 
   // Commands
+
+  /** Shows the next one of the rows that were not trained; behind the last, the first. */
+  public void showNext() {
+    showSample(1);
+  }
+
+  public void showPrevious() {
+    showSample(-1);
+  }
+
+  private void showSample(int by) {
+    if (scene.get().isEmpty()) return;
+    LesionScene now = scene.get().get();
+    sample = Math.floorMod(now.sample() + by, now.samples());
+    paint();
+  }
 
   private void renew() {
     LesionSet set = settings.setProperty().get();
@@ -126,6 +143,7 @@ public final class LesionViewModel {
                 seen.plan(),
                 seen.whole(),
                 seen.sight(),
-                healing)));
+                healing,
+                Math.floorMod(sample, seen.plan().data().split().test().length))));
   }
 }

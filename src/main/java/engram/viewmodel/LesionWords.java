@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.inspect.NumberText;
 import engram.memory.LesionCurve;
 import engram.memory.LesionPoint;
 import engram.memory.LesionSight;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Says what a lesion has done, with its numbers. */
 public final class LesionWords {
+  private static final NumberText NUMBERS = new NumberText(2);
+
   private static final double LITTLE = 0.9;
   private static final double GUESSED = 1.2;
 
@@ -76,6 +79,20 @@ public final class LesionWords {
         "lesion.removed." + scene.plan().kind().id(),
         RoundedNumber.whole(scene.sight().removed().size()),
         RoundedNumber.whole(scene.plan().parts()));
+  }
+
+  /** Which row is shown, and what the network makes of it. */
+  public String sample(LesionScene scene) {
+    InspectorNames names =
+        new InspectorNames(texts, scene.plan().data(), scene.parameters().spec());
+    SampleAnswer answer =
+        SampleAnswer.of(names.data(), NUMBERS, scene.plan().data(), scene.row(), scene.pass());
+    return texts.get(
+        answer.right().orElse(false) ? "lesion.sample.right" : "lesion.sample.wrong",
+        RoundedNumber.whole(scene.sample() + 1),
+        RoundedNumber.whole(scene.samples()),
+        answer.truth(),
+        answer.prediction());
   }
 
   public String table(LesionScene scene) {

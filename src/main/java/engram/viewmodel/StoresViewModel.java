@@ -10,6 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A list learned by the settings of this moment, the step that is seen, the item explained. */
 public final class StoresViewModel implements Stepped {
+  /** A weak trace is not to look strong only because all others are weaker. */
+  private static final double LEAST_SCALE = 1;
+
   private final StoresSettings settings;
   private final ReadOnlyObjectWrapper<StoreCourse> course = new ReadOnlyObjectWrapper<>();
   private final SteppedPlace place = new SteppedPlace();
@@ -27,7 +30,7 @@ public final class StoresViewModel implements Stepped {
               place.begin();
               if (pinned.get().orElse(0) >= setup.items()) pinned.set(OptionalInt.empty());
               StoreCourse learned = StoreCourse.of(setup);
-              mostStrength = NiceScale.linear(learned.mostStrength()).high();
+              mostStrength = NiceScale.linear(Math.max(LEAST_SCALE, learned.mostStrength())).high();
               course.set(learned);
             });
   }

@@ -29,6 +29,11 @@ class LesionWindowTest extends WholeWindow {
     until(() -> models().lesion.getScene().isPresent());
     layout(robot);
 
+    robot.clickOn("#nextSample");
+    assertThat(text(robot, "#sample")).startsWith("New row 2 of 30: ");
+    robot.clickOn("#previousSample");
+    assertThat(text(robot, "#sample")).startsWith("New row 1 of 30: ");
+
     Node chart = robot.from(workspace(robot)).lookup("#left").query();
     Point2D middle = chart.localToScreen(chart.getLayoutBounds().getWidth() / 2, 30);
     robot.clickOn(middle);

@@ -68,10 +68,10 @@ abstract class WholeWindow {
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(() -> layout());
+    robot.interact(this::layOut);
   }
 
-  private void layout() {
+  private void layOut() {
     app.scene().getRoot().applyCss();
     app.scene().getRoot().layout();
   }
@@ -82,7 +82,7 @@ abstract class WholeWindow {
         () -> {
           preferences.languageProperty().set(language);
           preferences.themeProperty().set(theme);
-          layout();
+          layOut();
         });
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code engram memory capacity} measures curves and prints them. */
-@Timeout(60)
+@Timeout(300)
 class CapacityCommandTest {
 
   private static CommandLineRun run(String... options) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code engram memory forgetting} learns two tasks and prints what is left of the first. */
-@Timeout(60)
+@Timeout(300)
 class ForgettingCommandTest {
 
   private static CommandLineRun run(String... options) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code engram memory lesion} takes a trained network apart. */
-@Timeout(60)
+@Timeout(300)
 class LesionCommandTest {
 
   private static CommandLineRun run(String... options) {

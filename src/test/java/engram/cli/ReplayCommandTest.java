@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --save} and {@code engram memory replay}. */
-@Timeout(60)
+@Timeout(300)
 class ReplayCommandTest {
   private static final String SAME = "The numbers are those that it was saved with.";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code engram memory store} measures a memory of two stores. */
-@Timeout(60)
+@Timeout(300)
 class StoreCommandTest {
 
   private static CommandLineRun run(String... options) {

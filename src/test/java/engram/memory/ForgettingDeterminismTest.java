@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The same bits in each run, on each JDK. A change of the order of a sum changes these hashes once;
  * {@link ForgettingGoldenTest} then tells whether the numbers are still the right ones.
  */
-@Timeout(120)
+@Timeout(300)
 class ForgettingDeterminismTest {
   static Stream<Arguments> cures() {
     return Stream.of(

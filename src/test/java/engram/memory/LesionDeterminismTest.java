@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The same bits in each run, on each JDK. A change of the order of a sum changes these hashes once;
  * {@link LesionGoldenTest} then tells whether the numbers are still the right ones.
  */
-@Timeout(60)
+@Timeout(300)
 class LesionDeterminismTest {
   private final Run run = LesionSubject.trained(Preset.REPAIRED, 0.1, 30);
 

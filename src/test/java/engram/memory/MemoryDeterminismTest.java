@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The same bits in each run, on each JDK. A change of the order of a sum changes these hashes once;
  * {@link MemoryGoldenTest} then tells whether the numbers are still the right ones.
  */
-@Timeout(60)
+@Timeout(300)
 class MemoryDeterminismTest {
   private static final List<Pattern> STORED = Golden.draw(42, 20, 100);
   private static final Pattern CUE = Golden.spoiled(STORED.get(0), 42, 25);

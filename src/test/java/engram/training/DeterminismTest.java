@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The same bits in each run, on each JDK. A change of the order of a sum changes these hashes once;
  * {@link GoldenCurvesTest} then tells whether the numbers are still the right ones.
  */
-@Timeout(60)
+@Timeout(300)
 class DeterminismTest {
 
   static Stream<Arguments> hashes() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.memory.LesionCurve;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.nn.ForwardPass;
 import engram.nn.Part;
 import java.util.Optional;
 import java.util.Queue;
@@ -60,6 +61,25 @@ class LesionModelsTest {
     work();
     assertThat(scene().sight().left()).isEqualTo(scene().plan().parameters());
     assertThat(victim.words.sentence(scene())).startsWith("Goal: ");
+  }
+
+  @Test
+  void anotherRowIsShownAndStaysWhenMoreIsTakenAway() {
+    work();
+    int[] rows = scene().plan().data().split().test();
+    assertThat(scene().row()).isEqualTo(rows[0]);
+    victim.lesion.showPrevious();
+    assertThat(scene().row()).isEqualTo(rows[rows.length - 1]);
+    victim.lesion.showNext();
+    victim.lesion.showNext();
+    assertThat(scene().row()).isEqualTo(rows[1]);
+    assertThat(victim.words.sample(scene())).startsWith("New row 2 of " + rows.length + ": ");
+    assertThat(scene().pass().output())
+        .isEqualTo(
+            ForwardPass.of(scene().parameters(), scene().plan().data().input(rows[1])).output());
+    victim.settings.setShare(0.8);
+    work();
+    assertThat(scene().row()).isEqualTo(rows[1]);
   }
 
   @Test

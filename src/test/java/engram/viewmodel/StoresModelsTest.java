@@ -133,6 +133,15 @@ class StoresModelsTest {
   }
 
   @Test
+  void barsHoldTheStrongestTraceAndAWeakOneLooksWeak() {
+    double usual = models.stores.mostStrength();
+    assertThat(usual).isBetween(course().mostStrength(), 1.5 * course().mostStrength());
+    models.settings.restore(StoresExample.COUNTING.setup());
+    assertThat(course().mostStrength()).isLessThan(0.2);
+    assertThat(models.stores.mostStrength()).isEqualTo(1);
+  }
+
+  @Test
   void whatWasNotSeenYetIsNotTold() {
     models.playback.goTo(30);
     models.playback.goTo(10);
