@@ -10,18 +10,13 @@ import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
 import engram.memory.LesionSetup;
-import engram.memory.NamedPattern;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
 import engram.memory.NonsenseSyllables;
-import engram.memory.RecallRule;
-import engram.memory.RecallSetup;
-import engram.memory.Spoiling;
 import engram.memory.StoreSetup;
-import engram.memory.UpdateOrder;
 import engram.training.Preset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +27,7 @@ import java.util.Set;
 
 /** Makes an experiment of its fields; what it takes is within what the experiments take. */
 final class ExperimentReader {
-  private static final long MOST_SEED = (1L << 32) - 1;
+  static final long MOST_SEED = (1L << 32) - 1;
   private static final int LONGEST_NUMBERS = 64;
 
   private final JsonFields settings;
@@ -56,7 +51,7 @@ final class ExperimentReader {
     Experiment experiment =
         switch (kind) {
           case LESION -> reader.lesion();
-          case RECALL -> reader.recall();
+          case RECALL -> RecallReader.read(settings, seen);
           case FORGETTING -> reader.forgetting();
           case STORES -> reader.stores();
           case NEURON -> reader.neuron();
@@ -89,33 +84,6 @@ final class ExperimentReader {
             seen.between("share", 0, 1),
             (int) settings.whole("retrain", 0, LesionSetup.MOST_EPOCHS),
             seed()));
-  }
-
-  private Experiment recall() throws ExperimentFileException {
-    List<NamedPattern> stored = new PatternReader().alike(settings, "patterns");
-    List<String> names = stored.stream().map(NamedPattern::name).toList();
-    RecallSetup setup =
-        new RecallSetup(
-            settings.choice("rule", List.of(RecallRule.values()), RecallRule::id),
-            settings.above("beta", 0, Double.MAX_VALUE),
-            settings.choice("order", List.of(UpdateOrder.values()), UpdateOrder::id),
-            seed(),
-            stored,
-            names.indexOf(settings.choice("asked", names, name -> name)),
-            spoiling(settings.object("spoiled")));
-    return new Experiment.Recall(setup, (int) seen.whole("step", 0, Integer.MAX_VALUE));
-  }
-
-  /** Either cells at random, or a covered half. */
-  private static Spoiling spoiling(JsonFields fields) throws ExperimentFileException {
-    Spoiling spoiling =
-        fields.has("cover")
-            ? new Spoiling.Cover(
-                fields.choice("cover", List.of(Spoiling.Side.values()), Spoiling.Side::id))
-            : new Spoiling.Flip(
-                fields.between("share", 0, Spoiling.Flip.MOST), fields.whole("seed", 0, MOST_SEED));
-    fields.end();
-    return spoiling;
   }
 
   private Experiment forgetting() throws ExperimentFileException {

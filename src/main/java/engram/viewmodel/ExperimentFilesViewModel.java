@@ -120,7 +120,7 @@ public final class ExperimentFilesViewModel {
     } catch (ExperimentFileException e) {
       return () -> refuse(file, e);
     } catch (PatternTextException e) {
-      return () -> refuse(file, e);
+      return () -> tell.accept(FaultText.sentence(texts, file, e));
     }
   }
 
@@ -161,22 +161,8 @@ public final class ExperimentFilesViewModel {
     recent.add(file);
   }
 
-  private void refuse(Path file, PatternTextException fault) {
-    tell.accept(
-        texts.get(
-            "pattern.fault." + fault.fault().id(),
-            String.valueOf(file.getFileName()),
-            String.valueOf(fault.line()),
-            fault.found()));
-  }
-
   private void refuse(Path file, ExperimentFileException fault) {
     if (fault.fault() == ExperimentFault.NO_FILE) recent.remove(file);
-    Object[] arguments = fault.arguments();
-    tell.accept(
-        texts.get(
-            "data-import.fault",
-            texts.get(fault.fault().key(), arguments),
-            texts.get(fault.fault().adviceKey(), arguments)));
+    tell.accept(FaultText.sentence(texts, fault));
   }
 }

@@ -1,8 +1,11 @@
 package engram.viewmodel;
 
 import engram.data.DataException;
+import engram.memory.PatternTextException;
+import engram.store.ExperimentFileException;
+import java.nio.file.Path;
 
-/** What is wrong with the user's data and what to do, in the window's language. */
+/** What is wrong with the user's data or files and what to do, in the window's language. */
 final class FaultText {
   private FaultText() {}
 
@@ -12,5 +15,21 @@ final class FaultText {
         "data-import.fault",
         texts.get(fault.fault().key(), arguments),
         texts.get(fault.fault().adviceKey(), arguments));
+  }
+
+  static String sentence(Texts texts, ExperimentFileException fault) {
+    Object[] arguments = fault.arguments();
+    return texts.get(
+        "data-import.fault",
+        texts.get(fault.fault().key(), arguments),
+        texts.get(fault.fault().adviceKey(), arguments));
+  }
+
+  static String sentence(Texts texts, Path file, PatternTextException fault) {
+    return texts.get(
+        "pattern.fault." + fault.fault().id(),
+        String.valueOf(file.getFileName()),
+        String.valueOf(fault.line()),
+        fault.found());
   }
 }
