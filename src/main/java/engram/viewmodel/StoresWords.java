@@ -59,8 +59,10 @@ public final class StoresWords {
   private String byPlace() {
     List<Double> recall = stores.getCourse().end().recall();
     int last = recall.size() - 1;
+    StoreSetup setup = stores.getCourse().setup();
+    boolean rehearsed = setup.rehearsed() && setup.pace() > 1;
     return texts.get(
-        "stores.saw.list",
+        rehearsed ? "stores.saw.list-rehearsed" : "stores.saw.list",
         percent(recall.get(0)),
         percent(recall.get(last / 2)),
         percent(recall.get(last)));
@@ -86,6 +88,7 @@ public final class StoresWords {
   public String now() {
     StoreCourse course = stores.getCourse();
     if (stores.step() == 0) return texts.get("stores.now.begin");
+    if (stores.isEnd()) return question(course.setup());
     StoreStep step = course.step(stores.step());
     String key = "stores.now." + step.kind().name().toLowerCase(Locale.ROOT);
     if (step.isLearning()) {
@@ -98,9 +101,13 @@ public final class StoresWords {
           NonsenseSyllables.of(step.item()));
     }
     String paused = times.of(course.paused(stores.step()));
-    return stores.isEnd()
-        ? texts.get("stores.now.question", paused)
-        : texts.get(key, paused, number(step.sitting() + 1));
+    return texts.get(key, paused, number(step.sitting() + 1));
+  }
+
+  private String question(StoreSetup setup) {
+    return setup.delay() == 0
+        ? texts.get("stores.now.question-at-once")
+        : texts.get("stores.now.question", times.of(setup.delay()));
   }
 
   static String percent(double share) {

@@ -94,6 +94,16 @@ class TableWindowTest extends WholeWindow {
   }
 
   @Test
+  void aColumnIsTypedDownFasterThanItIsLearned(FxRobot robot) throws TimeoutException {
+    robot.clickOn(cell(0, 3));
+    for (int row = 0; row < 8; row++) robot.write(row + ".37", 0).type(KeyCode.ENTER);
+    until(() -> isOwn() && snapshot().data().dataset().value(7, 0) == 7.37);
+    for (int row = 0; row < 8; row++) {
+      assertThat(model.getTable().text(row, 0)).isEqualTo(row + ".37");
+    }
+  }
+
+  @Test
   void aRowIsSwitchedOffByItsBoxAndByTheKey(FxRobot robot) throws TimeoutException {
     robot.clickOn(((CheckBox) cell(2, 1).getGraphic()));
     until(() -> snapshot().data().given().rows() == 149);

@@ -121,7 +121,13 @@ class StoresModelsTest {
     models.settings.restore(StoresExample.LIST.setup());
     List<Double> list = course().end().recall();
     models.playback.goTo(Integer.MAX_VALUE);
-    assertThat(models.words.sentence()).contains("first 38 %, middle 25 %, last 100 %");
+    assertThat(models.words.sentence())
+        .contains("first 38 %, middle 25 %, last 100 %; the first were rehearsed most");
+    assertThat(models.words.now()).startsWith("The question, at once");
+    models.settings.rehearsedProperty().set(false);
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.words.sentence()).contains("last 90 %.").doesNotContain("rehearsed");
+    models.settings.restore(StoresExample.LIST.setup());
     assertThat(list.get(14)).isEqualTo(1);
     assertThat(list.get(0)).isGreaterThan(list.get(7) + 0.1);
     assertThat(recalled(StoresExample.COUNTING)).isLessThan(0.15);
