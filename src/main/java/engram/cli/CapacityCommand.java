@@ -4,6 +4,7 @@ import engram.memory.CapacityCurve;
 import engram.memory.CapacityPlan;
 import engram.memory.MemoryModel;
 import engram.memory.RecallOutcome;
+import engram.memory.RecallRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,7 +88,7 @@ final class CapacityCommand implements Callable<Integer> {
    * @throws WrongOptions if so many patterns are more than can be measured
    */
   private CapacityPlan plan(int size) {
-    MemoryRule rule = rules.rule();
+    RecallRule rule = rules.rule();
     MemoryModel model = rule.model(rules.beta(size));
     List<Double> chosen = loads == null ? CapacityPlan.USUAL_LOADS : loads.numbers();
     double most = Math.min(model.mostLoad(), (double) CapacityPlan.MOST_PATTERNS / size);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import engram.memory.CapacityCurve;
 import engram.memory.CapacityPlan;
 import engram.memory.MemoryModel;
+import engram.memory.RecallRule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param seconds that measuring took
  */
-record CapacityReport(MemoryRule rule, List<CapacityCurve> curves, double seconds)
+record CapacityReport(RecallRule rule, List<CapacityCurve> curves, double seconds)
     implements Report {
 
   CapacityReport {

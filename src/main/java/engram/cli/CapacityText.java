@@ -3,6 +3,7 @@ package engram.cli;
 import engram.memory.CapacityCurve;
 import engram.memory.CapacityPlan;
 import engram.memory.CapacityPoint;
+import engram.memory.RecallRule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class CapacityText {
           curve.plan().neurons(),
           at.getAsDouble());
     }
-    if (report.rule() == MemoryRule.HEBB) {
+    if (report.rule() == RecallRule.HEBB) {
       out.println(
           "With very many neurons none comes back beyond "
               + CapacityCurve.HEBB_LIMIT
@@ -67,7 +68,7 @@ final class CapacityText {
   }
 
   private String title() {
-    if (report.rule() != MemoryRule.MODERN || report.curves().size() == 1) {
+    if (report.rule() != RecallRule.SOFTMAX || report.curves().size() == 1) {
       return RuleOptions.title(report.rule(), CapacityReport.beta(plan));
     }
     List<String> betas = new ArrayList<>();

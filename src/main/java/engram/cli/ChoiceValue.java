@@ -13,6 +13,7 @@ import engram.memory.LesionOrder;
 import engram.memory.NeuronRun;
 import engram.memory.NeuronShape;
 import engram.memory.PatternGrid;
+import engram.memory.RecallRule;
 import engram.memory.Spoiling;
 import engram.memory.StoreSetup;
 import engram.memory.UpdateOrder;
@@ -123,9 +124,9 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
     }
   }
 
-  static final class RuleName extends ChoiceValue<MemoryRule> {
+  static final class RuleName extends ChoiceValue<RecallRule> {
     RuleName() {
-      super(MemoryRule.values(), MemoryRule::id);
+      super(RecallRule.values(), RecallRule::id);
     }
   }
 

@@ -2,6 +2,7 @@ package engram.cli;
 
 import engram.memory.Experiment;
 import engram.memory.NamedPattern;
+import engram.memory.RecallRule;
 import engram.memory.RecallSetup;
 import engram.memory.Spoiling;
 import engram.memory.UpdateOrder;
@@ -52,16 +53,16 @@ final class RecallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MemoryRule rule = rules.rule();
-    if (rule == MemoryRule.MODERN && order != null) {
-      throw new WrongOptions("--order is not for --rule modern, where all neurons look at once.");
+    RecallRule rule = rules.rule();
+    if (rule == RecallRule.SOFTMAX && order != null) {
+      throw new WrongOptions("--order is not for --rule softmax, where all neurons look at once.");
     }
     long chosenSeed = seed == null ? USUAL_SEED : seed;
     Spoiling spoiling = spoil.spoiling(chosenSeed);
     List<NamedPattern> stored = patterns.stored();
     RecallSetup setup =
         new RecallSetup(
-            rule.recall(),
+            rule,
             rules.beta(stored.get(0).pattern().size()),
             order == null ? UpdateOrder.ASYNCHRONOUS : order,
             chosenSeed,

@@ -13,7 +13,7 @@ final class RecallJson {
   static void write(JsonGenerator json, RecallReport report) throws IOException {
     RecallSetup setup = report.setup();
     Pattern end = report.end();
-    json.writeStringField("rule", MemoryRule.of(setup.rule()).id());
+    json.writeStringField("rule", setup.rule().id());
     if (report.isPairwise()) json.writeStringField("order", setup.order().id());
     else json.writeNumberField("beta", setup.beta());
     json.writeNumberField("seed", setup.seed());

@@ -41,7 +41,7 @@ record RecallReport(RecallSetup setup, RecallOutcome outcome, Pattern end, List<
 
   /** Runs the recall to its end. */
   static RecallReport of(RecallSetup setup) {
-    return setup.rule().storage().map(by -> pairwise(setup, by)).orElseGet(() -> modern(setup));
+    return setup.rule().storage().map(by -> pairwise(setup, by)).orElseGet(() -> softmax(setup));
   }
 
   private static RecallReport pairwise(RecallSetup setup, StorageRule by) {
@@ -68,7 +68,7 @@ record RecallReport(RecallSetup setup, RecallOutcome outcome, Pattern end, List<
     return new RecallReport(setup, trace.outcome(), trace.end(), sweeps);
   }
 
-  private static RecallReport modern(RecallSetup setup) {
+  private static RecallReport softmax(RecallSetup setup) {
     ModernRecall recall =
         new ModernRecall(new ModernHopfield(setup.patterns(), setup.beta()), setup.cue());
     List<Sweep> sweeps = new ArrayList<>();

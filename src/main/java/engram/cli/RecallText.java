@@ -24,7 +24,7 @@ final class RecallText {
     Pattern original = setup.original();
     out.printf(
         "%s: %s of %d x %d: %s%n",
-        RuleOptions.title(MemoryRule.of(setup.rule()), setup.beta()),
+        RuleOptions.title(setup.rule(), setup.beta()),
         Wording.count(setup.stored().size(), "pattern"),
         original.rows(),
         original.columns(),

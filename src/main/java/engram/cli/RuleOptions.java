@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.memory.RecallRule;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -11,24 +12,24 @@ final class RuleOptions {
       converter = ChoiceValue.RuleName.class,
       completionCandidates = ChoiceValue.RuleName.class,
       description = "One of ${COMPLETION-CANDIDATES} (default: hebb).")
-  private MemoryRule rule;
+  private RecallRule rule;
 
   @Option(
       names = "--beta",
       paramLabel = "B",
       converter = RealValue.Positive.class,
       description =
-          "Of --rule modern: how much the most alike pattern outweighs the others (default: 1"
+          "Of --rule softmax: how much the most alike pattern outweighs the others (default: 1"
               + " divided by the root of the number of neurons).")
   private Double beta;
 
   /**
    * @throws WrongOptions if a β is given that the rule has no use for
    */
-  MemoryRule rule() {
-    MemoryRule chosen = rule == null ? MemoryRule.HEBB : rule;
-    if (beta != null && chosen != MemoryRule.MODERN) {
-      throw new WrongOptions("--beta needs --rule modern, not \"" + chosen.id() + "\".");
+  RecallRule rule() {
+    RecallRule chosen = rule == null ? RecallRule.HEBB : rule;
+    if (beta != null && chosen != RecallRule.SOFTMAX) {
+      throw new WrongOptions("--beta needs --rule softmax, not \"" + chosen.id() + "\".");
     }
     return chosen;
   }
@@ -43,10 +44,12 @@ final class RuleOptions {
     return title(rule(), beta(neurons));
   }
 
-  static String title(MemoryRule rule, double beta) {
-    String title =
-        rule.title().substring(0, 1).toUpperCase(Locale.ROOT) + rule.title().substring(1);
-    if (rule != MemoryRule.MODERN) return title;
-    return String.format(Locale.ROOT, "%s, beta %.4g", title, beta);
+  static String title(RecallRule rule, double beta) {
+    return switch (rule) {
+      case HEBB -> "Hebb's rule";
+      case STORKEY -> "Storkey's rule";
+      case PSEUDO_INVERSE -> "The pseudo-inverse";
+      case SOFTMAX -> String.format(Locale.ROOT, "The modern (softmax) network, beta %.4g", beta);
+    };
   }
 }

@@ -98,7 +98,7 @@ class CapacityCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"storkey", "pseudo-inverse", "modern"})
+  @ValueSource(strings = {"storkey", "pseudo-inverse", "softmax"})
   void everyRuleHoldsMoreThanHebbs(String rule) throws IOException {
     String[] options = {"--neurons", "100", "--loads", "0.2,0.3", "--trials", "3"};
     String[] other =
@@ -109,7 +109,9 @@ class CapacityCommandTest {
 
   @Test
   void theSoftmaxNetworkTellsTheBetaOfEachSize() throws IOException {
-    String[] options = {"--rule", "modern", "--neurons", "25,100", "--loads", "2", "--trials", "1"};
+    String[] options = {
+      "--rule", "softmax", "--neurons", "25,100", "--loads", "2", "--trials", "1"
+    };
     JsonNode json = json(options);
     assertThat(json.at("/curves/0/beta").doubleValue()).isEqualTo(0.2);
     assertThat(json.at("/curves/1/beta").doubleValue()).isEqualTo(0.1);
@@ -156,11 +158,11 @@ class CapacityCommandTest {
         "--loads 0 | --loads takes ascending numbers above 0 and up to 100 with commas between, not"
             + " \"0\".",
         "--loads 3 | --loads of --rule hebb with 100 neurons go up to 1, not \"3\".",
-        "--rule modern --neurons 1000 --loads 20 | --loads of --rule modern with 1000 neurons go up"
+        "--rule softmax --neurons 1000 --loads 20 | --loads of --rule softmax with 1000 neurons go up"
             + " to 10, not \"20\".",
         "--trials 0 | --trials takes a whole number from 1 to 1000, not \"0\".",
         "--noise 1 | --noise takes a number from 0 to 0.5, not \"1\".",
-        "--rule storkey --beta 2 | --beta needs --rule modern, not \"storkey\".",
+        "--rule storkey --beta 2 | --beta needs --rule softmax, not \"storkey\".",
       })
   void aWrongLineGetsItsSentence(String options, String sentence) {
     CommandLineRun run = run(options.split(" "));

@@ -98,22 +98,22 @@ class RecallCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hebb", "storkey", "pseudo-inverse", "modern"})
+  @ValueSource(strings = {"hebb", "storkey", "pseudo-inverse", "softmax"})
   void everyRuleRecallsFromHalfAPattern(String rule) throws IOException {
     JsonNode json = json("--rule", rule, "--cover", "left", "--cue", "日");
     assertThat(json.at("/cue/cover").textValue()).isEqualTo("left");
     assertThat(json.at("/cue/cells/0").textValue()).isEqualTo(".....####.");
     assertThat(json.at("/outcome/pattern").textValue()).isEqualTo("日");
     assertThat(json.at("/recalled/0").textValue()).isEqualTo(".########.");
-    assertThat(json.has("beta")).isEqualTo(rule.equals("modern"));
-    assertThat(json.has("order")).isNotEqualTo(rule.equals("modern"));
+    assertThat(json.has("beta")).isEqualTo(rule.equals("softmax"));
+    assertThat(json.has("order")).isNotEqualTo(rule.equals("softmax"));
   }
 
   @Test
   void theSoftmaxNetworkTellsItsBetaAndStepsInsteadOfSweeps() throws IOException {
-    assertThat(json("--rule", "modern").get("beta").doubleValue()).isEqualTo(0.1);
-    assertThat(json("--rule", "modern", "--beta", "2").get("beta").doubleValue()).isEqualTo(2);
-    assertThat(good("--rule", "modern").out())
+    assertThat(json("--rule", "softmax").get("beta").doubleValue()).isEqualTo(0.1);
+    assertThat(json("--rule", "softmax", "--beta", "2").get("beta").doubleValue()).isEqualTo(2);
+    assertThat(good("--rule", "softmax").out())
         .startsWith("The modern (softmax) network, beta 0.1000: 5 patterns of")
         .contains("\nstep  ");
   }
@@ -139,7 +139,7 @@ class RecallCommandTest {
             + " that is like no stored pattern: the nearest is 木 with an overlap of +0.68.",
         "--patterns B,E,C,日,三,Z --noise 0.5 --seed 9 | recalled | E and not B is recalled, all but"
             + " 2 cells right.",
-        "--rule modern --beta 0.005 | blend | A blend of patterns: 0.20 木 + 0.20 山 + 0.20 A + 0.20"
+        "--rule softmax --beta 0.005 | blend | A blend of patterns: 0.20 木 + 0.20 山 + 0.20 A + 0.20"
             + " H ...; a larger --beta tells them apart.",
       })
   void whatCameIsSaidInASentence(String options, String kind, String sentence) throws IOException {
@@ -193,10 +193,10 @@ class RecallCommandTest {
         "--noise 0.6 | --noise takes a number from 0 to 0.5,| not \"0.6\".",
         "--noise 0.1 --cover left | Give one of --noise and --cover,| not both.",
         "--cover up | --cover takes left, right, top or bottom,| not \"up\".",
-        "--beta 1 | --beta needs --rule modern,| not \"hebb\".",
+        "--beta 1 | --beta needs --rule softmax,| not \"hebb\".",
         "--beta 0 | --beta takes a number above 0,| not \"0\".",
-        "--rule x | --rule takes hebb, storkey, pseudo-inverse or modern,| not \"x\".",
-        "--rule modern --order synchronous | --order is not for --rule modern,| at once.",
+        "--rule x | --rule takes hebb, storkey, pseudo-inverse or softmax,| not \"x\".",
+        "--rule softmax --order synchronous | --order is not for --rule softmax,| at once.",
         "--order both | --order takes asynchronous or synchronous,| not \"both\".",
         "--pattern-file /no/such | There is no file| \"/no/such\".",
         "--nois 1 | engram memory recall has no option \"--nois\":| perhaps --noise is meant.",

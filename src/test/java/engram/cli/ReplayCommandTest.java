@@ -43,7 +43,7 @@ class ReplayCommandTest {
   @ValueSource(
       strings = {
         "recall --patterns 山,A,H --rule storkey --cue A --noise 0.4 --seed 3",
-        "recall --rule modern --beta 2 --cover left --size 20",
+        "recall --rule softmax --beta 2 --cover left --size 20",
         "recall --order synchronous",
         "list --items 7 --pace 2 --rest elsewhere --readings 4 --sittings 1 --delay 5 --places 3",
         "lesion --preset repaired --remove neurons --draws 3 --share 0.4 --retrain 5 --seed 7",
