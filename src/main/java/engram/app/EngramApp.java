@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -88,8 +89,18 @@ final class EngramApp {
           store.remember(stage);
           app.close();
         });
+    double width = stage.getWidth();
+    double height = stage.getHeight();
     app.show();
+    Platform.runLater(() -> app.keepSize(width, height));
     return app;
+  }
+
+  /** GTK opens a window as small as it may be, whatever size it was given before it was shown. */
+  private void keepSize(double width, double height) {
+    if (stage.isMaximized()) return;
+    stage.setWidth(width);
+    stage.setHeight(height);
   }
 
   /** Shows the window with an inside of exactly that size in pixels. */
