@@ -2,25 +2,74 @@ package engram.app;
 
 import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.Transport;
+import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Playback;
+import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 /**
- * The part of the composition root for one experiment on memory. Its models are made when they are
- * first asked for.
+ * The part of the composition root for one experiment on memory, with its threads and a clock while
+ * it plays. Its models are made when they are first asked for.
  */
-interface ExperimentWiring extends AutoCloseable {
-  MemoryExperiment experiment();
+abstract class ExperimentWiring<M extends ExperimentDesk> implements AutoCloseable {
+  final PreferencesViewModel preferences;
+  final Texts texts;
+  private final MemoryExperiment experiment;
+  private final PanesViewModel panes;
+  private final List<ExecutorService> threads = new ArrayList<>();
+  private M models;
+  private PlaybackClock clock;
+
+  ExperimentWiring(
+      MemoryExperiment experiment,
+      PanesViewModel panes,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.experiment = experiment;
+    this.panes = panes;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  final MemoryExperiment experiment() {
+    return experiment;
+  }
+
+  /** They are also what can be saved and shown again. */
+  final M models() {
+    if (models == null) {
+      models = make();
+      clock = new PlaybackClock(playback(), panes, experiment);
+    }
+    return models;
+  }
+
+  abstract M make();
 
   /** What the keys drive. */
-  Transport transport();
+  abstract Playback playback();
 
-  /** What of it can be saved and shown again. */
-  ExperimentDesk desk();
+  abstract Map<Class<?>, Supplier<Object>> controllers();
 
-  Map<Class<?>, Supplier<Object>> controllers();
+  /** Ends what the models have under way. */
+  void stop() {}
+
+  /** Ends with the experiment. */
+  final ExecutorService ending(ExecutorService thread) {
+    threads.add(thread);
+    return thread;
+  }
 
   @Override
-  void close();
+  public final void close() {
+    if (models == null) return;
+    clock.close();
+    stop();
+    threads.forEach(ExecutorService::shutdownNow);
+  }
 }

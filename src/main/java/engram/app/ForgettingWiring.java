@@ -5,65 +5,38 @@ import engram.view.ForgettingDeskController;
 import engram.view.ForgettingExplainedController;
 import engram.view.ForgettingSettingsController;
 import engram.view.ForgettingTransportController;
-import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Playback;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** The forgetting's part of the composition root, made when it is first asked for. */
-final class ForgettingWiring implements ExperimentWiring {
-  private final PanesViewModel panes;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private ExecutorService worker;
-  private ForgettingModels models;
-  private PlaybackClock clock;
-
+/** The forgetting's part of the composition root, with the thread that measures. */
+final class ForgettingWiring extends ExperimentWiring<ForgettingModels> {
   ForgettingWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
-    this.panes = panes;
-    this.preferences = preferences;
-    this.texts = texts;
-  }
-
-  ForgettingModels models() {
-    if (models == null) {
-      worker = Workers.oneInTheBackground("engram-forgetting");
-      models = new ForgettingModels(texts, worker, Platform::runLater, System::nanoTime);
-      clock =
-          new PlaybackClock(
-              models.playback.playingProperty(),
-              models.playback::tick,
-              models.playback::pause,
-              panes,
-              experiment());
-    }
-    return models;
+    super(MemoryExperiment.FORGETTING, panes, preferences, texts);
   }
 
   @Override
-  public MemoryExperiment experiment() {
-    return MemoryExperiment.FORGETTING;
+  ForgettingModels make() {
+    return new ForgettingModels(
+        texts,
+        ending(Workers.oneInTheBackground("engram-forgetting")),
+        Platform::runLater,
+        System::nanoTime);
   }
 
   @Override
-  public Transport transport() {
+  Playback playback() {
     return models().playback;
   }
 
   @Override
-  public ExperimentDesk desk() {
-    return models();
-  }
-
-  @Override
-  public Map<Class<?>, Supplier<Object>> controllers() {
+  Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         ForgettingTransportController.class,
             () -> new ForgettingTransportController(models().forgetting, models().playback, texts),
@@ -84,10 +57,7 @@ final class ForgettingWiring implements ExperimentWiring {
   }
 
   @Override
-  public void close() {
-    if (models == null) return;
-    clock.close();
-    models.forgetting.cancel();
-    worker.shutdownNow();
+  void stop() {
+    models().forgetting.cancel();
   }
 }

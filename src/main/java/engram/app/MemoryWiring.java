@@ -24,7 +24,7 @@ final class MemoryWiring implements AutoCloseable {
   final LesionWiring lesion;
   final StoresWiring stores;
   final NeuronWiring neuron;
-  private final Map<MemoryExperiment, ExperimentWiring> experiments =
+  private final Map<MemoryExperiment, ExperimentWiring<?>> experiments =
       new EnumMap<>(MemoryExperiment.class);
 
   MemoryWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
@@ -41,11 +41,11 @@ final class MemoryWiring implements AutoCloseable {
 
   /** What the keys drive in this workspace. */
   Transport transport() {
-    return experiments.get(panes.experimentProperty().get()).transport();
+    return experiments.get(panes.experimentProperty().get()).playback();
   }
 
   ExperimentDesk desk(MemoryExperiment experiment) {
-    return experiments.get(experiment).desk();
+    return experiments.get(experiment).models();
   }
 
   /**

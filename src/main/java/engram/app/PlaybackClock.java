@@ -2,33 +2,21 @@ package engram.app;
 
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Playback;
 import engram.viewmodel.Workspace;
-import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.beans.value.ObservableValue;
 
 /** Gives a playback its frames while it plays, and pauses it when its experiment goes away. */
 final class PlaybackClock extends AnimationTimer implements AutoCloseable {
-  private final LongConsumer tick;
-  private final Runnable pause;
+  private final Playback playback;
   private final PanesViewModel panes;
   private final MemoryExperiment experiment;
 
-  /**
-   * @param plays whether frames are wanted
-   * @param tick gets the time of each, in nanoseconds
-   */
-  PlaybackClock(
-      ObservableValue<Boolean> plays,
-      LongConsumer tick,
-      Runnable pause,
-      PanesViewModel panes,
-      MemoryExperiment experiment) {
-    this.tick = tick;
-    this.pause = pause;
+  PlaybackClock(Playback playback, PanesViewModel panes, MemoryExperiment experiment) {
+    this.playback = playback;
     this.panes = panes;
     this.experiment = experiment;
-    plays.subscribe(this::run);
+    playback.playingProperty().subscribe(this::run);
     panes.workspaceProperty().subscribe(shown -> pauseAway());
     panes.experimentProperty().subscribe(shown -> pauseAway());
   }
@@ -36,7 +24,7 @@ final class PlaybackClock extends AnimationTimer implements AutoCloseable {
   private void pauseAway() {
     boolean here =
         panes.getWorkspace() == Workspace.MEMORY && panes.experimentProperty().get() == experiment;
-    if (!here) pause.run();
+    if (!here) playback.pause();
   }
 
   private void run(boolean plays) {
@@ -46,7 +34,7 @@ final class PlaybackClock extends AnimationTimer implements AutoCloseable {
 
   @Override
   public void handle(long now) {
-    tick.accept(now);
+    playback.tick(now);
   }
 
   @Override

@@ -7,66 +7,41 @@ import engram.view.RecallDrawController;
 import engram.view.RecallNeuronController;
 import engram.view.RecallSettingsController;
 import engram.view.RecallTransportController;
-import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Playback;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The recall's part of the composition root, with the thread that measures the capacity. */
-final class RecallWiring implements ExperimentWiring {
-  private final PanesViewModel panes;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private ExecutorService worker;
-  private RecallModels models;
-  private PlaybackClock clock;
-
+final class RecallWiring extends ExperimentWiring<RecallModels> {
   RecallWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
-    this.panes = panes;
-    this.preferences = preferences;
-    this.texts = texts;
+    super(MemoryExperiment.RECALL, panes, preferences, texts);
   }
 
-  RecallModels models() {
-    if (models == null) {
-      worker = Workers.oneInTheBackground("engram-memory");
-      models = new RecallModels(texts, worker, Platform::runLater, System::nanoTime);
-      models.keepPatterns(preferences.ownPatternsProperty());
-      clock =
-          new PlaybackClock(
-              models.playback.directionProperty().map(way -> way.intValue() != 0),
-              models.playback::tick,
-              models.playback::pause,
-              panes,
-              experiment());
-    }
+  @Override
+  RecallModels make() {
+    RecallModels models =
+        new RecallModels(
+            texts,
+            ending(Workers.oneInTheBackground("engram-memory")),
+            Platform::runLater,
+            System::nanoTime);
+    models.keepPatterns(preferences.ownPatternsProperty());
     return models;
   }
 
   @Override
-  public MemoryExperiment experiment() {
-    return MemoryExperiment.RECALL;
-  }
-
-  @Override
-  public Transport transport() {
+  Playback playback() {
     return models().playback;
   }
 
   @Override
-  public ExperimentDesk desk() {
-    return models();
-  }
-
-  @Override
-  public Map<Class<?>, Supplier<Object>> controllers() {
+  Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         RecallTransportController.class,
             () ->
@@ -97,10 +72,7 @@ final class RecallWiring implements ExperimentWiring {
   }
 
   @Override
-  public void close() {
-    if (models == null) return;
-    clock.close();
-    models.capacity.cancel();
-    worker.shutdownNow();
+  void stop() {
+    models().capacity.cancel();
   }
 }

@@ -6,68 +6,38 @@ import engram.view.StoresItemController;
 import engram.view.StoresSavingsController;
 import engram.view.StoresSettingsController;
 import engram.view.StoresTransportController;
-import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
+import engram.viewmodel.Playback;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.StoresModels;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Transport;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/**
- * The part of the composition root for both stores, with the thread that measures; made when they
- * are first asked for.
- */
-final class StoresWiring implements ExperimentWiring {
-  private final PanesViewModel panes;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private ExecutorService worker;
-  private StoresModels models;
-  private PlaybackClock clock;
-
+/** The part of the composition root for both stores, with the thread that measures. */
+final class StoresWiring extends ExperimentWiring<StoresModels> {
   StoresWiring(PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
-    this.panes = panes;
-    this.preferences = preferences;
-    this.texts = texts;
-  }
-
-  StoresModels models() {
-    if (models == null) {
-      worker = Workers.oneInTheBackground("engram-stores");
-      models = new StoresModels(texts, worker, Platform::runLater, System::nanoTime);
-      clock =
-          new PlaybackClock(
-              models.playback.directionProperty().map(way -> way.intValue() != 0),
-              models.playback::tick,
-              models.playback::pause,
-              panes,
-              experiment());
-    }
-    return models;
+    super(MemoryExperiment.STORES, panes, preferences, texts);
   }
 
   @Override
-  public MemoryExperiment experiment() {
-    return MemoryExperiment.STORES;
+  StoresModels make() {
+    return new StoresModels(
+        texts,
+        ending(Workers.oneInTheBackground("engram-stores")),
+        Platform::runLater,
+        System::nanoTime);
   }
 
   @Override
-  public Transport transport() {
+  Playback playback() {
     return models().playback;
   }
 
   @Override
-  public ExperimentDesk desk() {
-    return models();
-  }
-
-  @Override
-  public Map<Class<?>, Supplier<Object>> controllers() {
+  Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         StoresTransportController.class,
         () ->
@@ -99,10 +69,7 @@ final class StoresWiring implements ExperimentWiring {
   }
 
   @Override
-  public void close() {
-    if (models == null) return;
-    clock.close();
-    models.savings.cancel();
-    worker.shutdownNow();
+  void stop() {
+    models().savings.cancel();
   }
 }

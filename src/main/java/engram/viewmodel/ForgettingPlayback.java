@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Plays the epochs of both tasks, and has measured what is to be played. */
-public final class ForgettingPlayback implements Transport {
+public final class ForgettingPlayback implements Playback {
   /** From the first epoch to the last, at first; a quarter at most, ten times at least. */
   private static final double SECONDS = 8;
 
@@ -30,6 +30,7 @@ public final class ForgettingPlayback implements Transport {
 
   // Properties
 
+  @Override
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }
@@ -89,6 +90,7 @@ public final class ForgettingPlayback implements Transport {
     forgetting.goTo(epoch);
   }
 
+  @Override
   public void pause() {
     wantsStep = false;
     playing.set(false);
@@ -100,7 +102,7 @@ public final class ForgettingPlayback implements Transport {
     forgetting.cancel();
   }
 
-  /** A frame has passed. */
+  @Override
   public void tick(long nanos) {
     if (!playing.get()) return;
     ForgettingMoment now = forgetting.getMoment();

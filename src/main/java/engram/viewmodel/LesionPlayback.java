@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /** Lets the share that is taken away grow by itself, and steps it. */
-public final class LesionPlayback implements Transport {
+public final class LesionPlayback implements Playback {
   private static final double STEP = 0.05;
   private static final double PERCENT = 100;
 
@@ -25,6 +25,7 @@ public final class LesionPlayback implements Transport {
     settings.subscribe(this::pause);
   }
 
+  @Override
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }
@@ -66,11 +67,12 @@ public final class LesionPlayback implements Transport {
     settings.setShare(share);
   }
 
+  @Override
   public void pause() {
     playing.set(false);
   }
 
-  /** A frame has passed. */
+  @Override
   public void tick(long nanos) {
     if (!playing.get()) return;
     int percent = speed.due(nanos);

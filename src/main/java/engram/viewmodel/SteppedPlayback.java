@@ -4,9 +4,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 
 /** Plays what has steps forward and backward, at a speed, and steps through it. */
-public final class SteppedPlayback implements Transport {
+public final class SteppedPlayback implements Playback {
   private final Stepped stepped;
   private final PlaybackSpeed speed;
   private final ReadOnlyIntegerWrapper direction = new ReadOnlyIntegerWrapper();
@@ -40,6 +41,11 @@ public final class SteppedPlayback implements Transport {
   /** 1 forward, −1 backward, 0 while it stands still. */
   public ReadOnlyIntegerProperty directionProperty() {
     return direction.getReadOnlyProperty();
+  }
+
+  @Override
+  public ObservableValue<Boolean> playingProperty() {
+    return direction.map(way -> way.intValue() != 0);
   }
 
   public int getDirection() {
@@ -96,6 +102,7 @@ public final class SteppedPlayback implements Transport {
     stepped.goTo(step);
   }
 
+  @Override
   public void pause() {
     direction.set(0);
   }
@@ -106,7 +113,7 @@ public final class SteppedPlayback implements Transport {
     direction.set(way);
   }
 
-  /** A frame has passed. */
+  @Override
   public void tick(long nanos) {
     if (direction.get() == 0) return;
     int steps = speed.due(nanos);
