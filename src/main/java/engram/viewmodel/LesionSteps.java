@@ -12,22 +12,7 @@ final class LesionSteps {
   /** One share of one draw a step. */
   static LongWork.Steps<LesionCurve> measuring(LesionPlan plan) {
     LesionRun run = new LesionRun(plan);
-    return new LongWork.Steps<>() {
-      @Override
-      public void step() {
-        run.step();
-      }
-
-      @Override
-      public double progress() {
-        return (double) run.done() / run.total();
-      }
-
-      @Override
-      public LesionCurve found() {
-        return run.curve();
-      }
-    };
+    return LongWork.Steps.of(run, run::curve);
   }
 
   /** One epoch a step. */

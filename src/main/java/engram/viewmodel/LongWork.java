@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.memory.MemoryRun;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -34,6 +35,30 @@ public final class LongWork {
 
     /** What is found so far; immutable. */
     T found();
+
+    /**
+     * The steps of an experiment on memory.
+     *
+     * @param found what it has found so far; immutable
+     */
+    static <T> Steps<T> of(MemoryRun run, Supplier<T> found) {
+      return new Steps<>() {
+        @Override
+        public void step() {
+          run.step();
+        }
+
+        @Override
+        public double progress() {
+          return (double) run.done() / run.total();
+        }
+
+        @Override
+        public T found() {
+          return found.get();
+        }
+      };
+    }
   }
 
   /** The worker looks at whether it is still wanted. */
