@@ -2,149 +2,170 @@ package engram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages are the data flow: what each may import. */
+/**
+ * Below, layers: the core, in which each package uses those named here. Above, rooms: folders of
+ * {@code engram.ui}, one a feature.
+ */
 class ArchitectureTest {
-  private static final Path MAIN = Path.of("src/main/java/engram");
-  private static final Pattern IMPORT = Pattern.compile("import (?:static )?([\\w.]+);");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("engram");
 
-  private static final Map<String, Set<String>> MAY_IMPORT =
-      Map.ofEntries(
-          Map.entry("data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex")),
-          Map.entry("nn", Set.of("org.ejml")),
-          Map.entry("training", Set.of("engram.data", "engram.nn", "org.slf4j")),
-          Map.entry("memory", Set.of("engram.data", "engram.nn", "engram.training", "org.ejml")),
-          Map.entry(
-              "inspect", Set.of("engram.data", "engram.nn", "engram.training", "engram.memory")),
-          Map.entry(
-              "store",
+  /** By the first folder below {@code engram}; what lies in one folder may use all of it. */
+  private static final Map<String, Set<String>> CORE =
+      Map.of(
+          "data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex"),
+          "nn", Set.of("org.ejml"),
+          "training", Set.of("data", "nn", "org.slf4j"),
+          "memory", Set.of("data", "nn", "training", "org.ejml"),
+          "inspect", Set.of("data", "nn", "training", "memory"),
+          "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
+          "cli",
               Set.of(
-                  "engram.data",
-                  "engram.nn",
-                  "engram.training",
-                  "engram.memory",
-                  "com.fasterxml.jackson",
-                  "org.slf4j")),
-          Map.entry(
-              "viewmodel",
-              Set.of(
-                  "engram.data",
-                  "engram.nn",
-                  "engram.training",
-                  "engram.inspect",
-                  "engram.memory",
-                  "engram.store",
-                  "javafx.beans",
-                  "javafx.collections",
-                  "javafx.util.Subscription",
-                  "org.slf4j")),
-          Map.entry(
-              "render",
-              Set.of(
-                  "engram.nn",
-                  "engram.inspect",
-                  "javafx.scene.canvas",
-                  "javafx.scene.image",
-                  "javafx.scene.paint",
-                  "javafx.scene.text",
-                  "javafx.scene.shape",
-                  "javafx.geometry")),
-          Map.entry(
-              "view",
-              Set.of(
-                  "engram.data",
-                  "engram.nn",
-                  "engram.training",
-                  "engram.inspect",
-                  "engram.memory",
-                  "engram.viewmodel",
-                  "engram.render",
-                  "javafx",
-                  "org.jfree",
-                  "org.kordamp",
-                  "org.scilab",
-                  "org.slf4j",
-                  "atlantafx")),
-          Map.entry(
-              "cli",
-              Set.of(
-                  "engram.data",
-                  "engram.nn",
-                  "engram.training",
-                  "engram.inspect",
-                  "engram.memory",
-                  "engram.store",
+                  "data",
+                  "nn",
+                  "training",
+                  "inspect",
+                  "memory",
+                  "files",
                   "org.ejml",
                   "picocli",
                   "com.fasterxml.jackson",
-                  "org.slf4j")));
+                  "org.slf4j"));
+
+  private static final Pattern FXML_CONTROLLER =
+      Pattern.compile("fx:controller=\"([\\w.]+)\\.\\w+\"");
+  private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");
 
   @Test
-  void everyPackageImportsOnlyWhatTheDataFlowAllows() {
-    List<String> forbidden = new ArrayList<>();
-    for (Path file : sources()) {
-      String pack = MAIN.relativize(file).getName(0).toString();
-      Set<String> allowed = MAY_IMPORT.get(pack);
+  void everyPackageOfTheCoreUsesOnlyWhatTheOrderAllows() {
+    Set<String> forbidden = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      Set<String> allowed = CORE.get(folder(type));
       if (allowed == null) continue;
-      for (String imported : imports(file)) {
-        boolean own = imported.startsWith("engram." + pack + ".");
-        boolean jdk = imported.startsWith("java.") || imported.startsWith("com.sun.management");
-        if (!own && !jdk && allowed.stream().noneMatch(p -> imported.startsWith(p))) {
-          forbidden.add(file + " imports " + imported);
-        }
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        JavaClass used = use.getTargetClass().getBaseComponentType();
+        if (used.isPrimitive() || isOfTheJdk(used) || folder(used).equals(folder(type))) continue;
+        boolean named =
+            used.getPackageName().startsWith("engram")
+                ? allowed.contains(folder(used))
+                : allowed.stream().anyMatch(used.getPackageName()::startsWith);
+        if (!named) forbidden.add(type.getName() + " uses " + used.getName());
       }
     }
     assertThat(forbidden).isEmpty();
   }
 
   @Test
-  void everyPackageIsInTheDataFlow() throws IOException {
-    try (Stream<Path> packages = Files.list(MAIN)) {
-      assertThat(packages.map(p -> p.getFileName().toString()).filter(p -> !p.equals("app")))
-          .allSatisfy(pack -> assertThat(MAY_IMPORT).containsKey(pack));
+  void everyFolderIsOfTheCoreOrOfTheWindow() throws IOException {
+    Set<String> known = new TreeSet<>(CORE.keySet());
+    known.addAll(Set.of("ui", "tour", "app"));
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/engram"))) {
+      assertThat(folders.map(f -> f.getFileName().toString())).allMatch(known::contains);
     }
   }
 
+  /** Nor does anything that it uses, directly or not. */
   @Test
-  void noAwtBelowTheView() {
-    assertThat(sources())
-        .filteredOn(
-            file -> !file.startsWith(MAIN.resolve("view")) && !file.startsWith(MAIN.resolve("app")))
-        .allSatisfy(file -> assertThat(imports(file)).noneMatch(i -> i.startsWith("java.awt")));
+  void aViewModelKnowsNoNode() {
+    Deque<JavaClass> left = new ArrayDeque<>();
+    Map<JavaClass, String> ways = new HashMap<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getSimpleName().endsWith("ViewModel")) {
+        left.add(type);
+        ways.put(type, type.getName());
+      }
+    }
+    assertThat(ways).hasSizeGreaterThan(50);
+    Set<String> forbidden = new TreeSet<>();
+    while (!left.isEmpty()) {
+      JavaClass type = left.remove();
+      if (draws(type)) forbidden.add(ways.get(type));
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        JavaClass used = use.getTargetClass().getBaseComponentType();
+        if (!used.getPackageName().startsWith("engram.ui") || ways.containsKey(used)) continue;
+        ways.put(used, ways.get(type) + " -> " + used.getName());
+        left.add(used);
+      }
+    }
+    assertThat(forbidden).isEmpty();
   }
 
-  private static List<Path> sources() {
-    try (Stream<Path> files = Files.walk(MAIN)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A view lies beside its controller, and its texts beside it or where all rooms have theirs. */
+  @Test
+  void everyViewLiesInTheRoomOfItsControllerAndItsTexts() throws IOException {
+    Map<String, Properties> texts = new TreeMap<>();
+    for (Path file : AllTexts.files("en")) texts.put(room(file), AllTexts.read(file));
+    List<String> wrong = new ArrayList<>();
+    for (Path view : views()) {
+      String fxml = Files.readString(view);
+      Matcher controller = FXML_CONTROLLER.matcher(fxml);
+      if (controller.find() && !controller.group(1).replace('.', '/').equals(room(view))) {
+        wrong.add(view + " has its controller in " + controller.group(1));
+      }
+      Matcher key = FXML_KEY.matcher(fxml);
+      while (key.find()) {
+        if (Stream.of(room(view), "engram/ui/base")
+            .noneMatch(r -> texts.getOrDefault(r, new Properties()).containsKey(key.group(1)))) {
+          wrong.add(view + " says " + key.group(1) + ", which stands elsewhere");
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Path> views() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("resources"))) {
+      return files
+          .filter(f -> f.toString().endsWith(".fxml"))
+          .sorted()
+          .collect(Collectors.toList());
     }
   }
 
-  private static List<String> imports(Path file) {
-    List<String> imports = new ArrayList<>();
-    Matcher matcher = IMPORT.matcher(read(file));
-    while (matcher.find()) imports.add(matcher.group(1));
-    return imports;
+  private static String room(Path file) {
+    return Path.of("resources").relativize(file.getParent()).toString().replace('\\', '/');
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean draws(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(use -> use.getTargetClass().getBaseComponentType().getPackageName())
+        .anyMatch(p -> p.startsWith("javafx.scene") || p.startsWith("javafx.fxml"));
+  }
+
+  private static boolean isOfTheJdk(JavaClass type) {
+    return type.getPackageName().startsWith("java.")
+        || type.getPackageName().startsWith("com.sun.management");
+  }
+
+  /** {@code data} of {@code engram.data.sets}; empty outside {@code engram}. */
+  private static String folder(JavaClass type) {
+    String[] names = type.getPackageName().split("\\.");
+    return names.length > 1 && names[0].equals("engram") ? names[1] : "";
   }
 }

@@ -2,19 +2,22 @@ package engram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.ui.base.Language;
+import engram.ui.base.Texts;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** Every text is in both languages, is used, and stands in no FXML or code. */
@@ -26,12 +29,20 @@ class MessagesTest {
   private static final Pattern CODE_PREFIX =
       Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.)\"");
 
-  private final Properties english = load("en");
-  private final Properties chinese = load("zh");
+  private final Properties english = AllTexts.load("en");
+  private final Properties chinese = AllTexts.load("zh");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+  }
+
+  @Test
+  void theWindowReadsEveryFileOfTexts() {
+    for (Language language : Language.values()) {
+      ResourceBundle bundle = new Texts(new SimpleObjectProperty<>(language)).bundle();
+      assertThat(bundle.keySet()).isEqualTo(AllTexts.load(language.id()).stringPropertyNames());
+    }
   }
 
   @Test
@@ -47,7 +58,7 @@ class MessagesTest {
 
   @Test
   void everyKeyInFxmlExists() {
-    for (Path file : files(Path.of("resources/fxml"), ".fxml")) {
+    for (Path file : files(Path.of("resources"), ".fxml")) {
       assertThat(english.stringPropertyNames())
           .as(file.toString())
           .containsAll(find(FXML_KEY, file));
@@ -56,7 +67,7 @@ class MessagesTest {
 
   @Test
   void fxmlHoldsNoText() {
-    for (Path file : files(Path.of("resources/fxml"), ".fxml")) {
+    for (Path file : files(Path.of("resources"), ".fxml")) {
       assertThat(find(FXML_LITERAL, file))
           .as(file.toString())
           .allMatch(text -> text.codePoints().noneMatch(Character::isLetter));
@@ -67,7 +78,7 @@ class MessagesTest {
   void everyKeyIsUsed() {
     Set<String> used = new TreeSet<>();
     Set<String> prefixes = new TreeSet<>();
-    for (Path file : files(Path.of("resources/fxml"), ".fxml")) used.addAll(find(FXML_KEY, file));
+    for (Path file : files(Path.of("resources"), ".fxml")) used.addAll(find(FXML_KEY, file));
     for (Path file : files(Path.of("src/main/java"), ".java")) {
       used.addAll(find(CODE_KEY, file));
       prefixes.addAll(find(CODE_PREFIX, file));
@@ -82,7 +93,7 @@ class MessagesTest {
   @Test
   void anApostropheIsDoubledInPatternsAlone() {
     Set<String> plain = new TreeSet<>();
-    for (Path file : files(Path.of("resources/fxml"), ".fxml")) plain.addAll(find(FXML_KEY, file));
+    for (Path file : files(Path.of("resources"), ".fxml")) plain.addAll(find(FXML_KEY, file));
     for (Properties texts : List.of(english, chinese)) {
       for (String key : texts.stringPropertyNames()) {
         String text = texts.getProperty(key);
@@ -126,16 +137,5 @@ class MessagesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Properties load(String language) {
-    Properties properties = new Properties();
-    Path file = Path.of("resources/i18n/messages_" + language + ".properties");
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

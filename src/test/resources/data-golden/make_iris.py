@@ -1,4 +1,4 @@
-"""Writes resources/data/iris.csv from scikit-learn's load_iris(), and iris.txt: the SHA-256 of its 600 features and then its
+"""Writes resources/engram/data/sets/iris.csv from scikit-learn's load_iris(), and iris.txt: the SHA-256 of its 600 features and then its
 150 labels, as big-endian 8-byte doubles and 4-byte ints. Run: /usr/bin/python3 make_iris.py
 """
 
@@ -15,7 +15,7 @@ header = [name.replace(" (cm)", "").replace(" ", "-") + " (cm)" for name in iris
 lines = [",".join([*header, "species"])]
 for features, label in zip(iris.data, iris.target):
     lines.append(",".join([*(repr(float(x)) for x in features), str(iris.target_names[label])]))
-(ROOT / "resources/data/iris.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+(ROOT / "resources/engram/data/sets/iris.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 golden = hashlib.sha256(iris.data.astype(">f8").tobytes() + iris.target.astype(">i4").tobytes()).hexdigest()
 (HERE / "iris.txt").write_text(golden + "\n", encoding="utf-8")

@@ -26,7 +26,7 @@ CATEGORIES = ["species", "island", "sex"]
 
 
 def write_file():
-    with open("../../../../resources/data/penguins.csv", newline="") as file:
+    with open("../../../../resources/engram/data/sets/penguins.csv", newline="") as file:
         table = list(csv.reader(file))
     names, rows = table[0], table[1::3]
     random = np.random.RandomState(7)

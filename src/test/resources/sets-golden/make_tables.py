@@ -1,4 +1,4 @@
-"""Writes resources/data/digits.csv.gz and resources/data/penguins.csv, and tables.txt: for each table ID ROWS SHA256 of its values
+"""Writes resources/engram/data/sets/digits.csv.gz and resources/engram/data/sets/penguins.csv, and tables.txt: for each table ID ROWS SHA256 of its values
 and then its targets, row by row, as big-endian 8-byte doubles; categories are numbered in the order of the alphabet, and what is
 not known is the NaN of the bits 7ff8000000000000.
 Run: npm pack vega-datasets@2.11.0 && tar xzf vega-datasets-2.11.0.tgz && /usr/bin/python3 make_tables.py package/data/penguins.json
@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.datasets import load_digits, load_iris
 
 HERE = pathlib.Path(__file__).resolve().parent
-DATA = HERE.parents[3] / "resources/data"
+DATA = HERE.parents[3] / "resources/engram/data/sets"
 
 
 def line(name, values, targets):

@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.viewmodel.RecentFiles;
+import engram.ui.base.RecentFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -2,10 +2,11 @@ package engram.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import engram.view.FirstFrame;
-import engram.view.Stylesheets;
-import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
+import engram.ui.base.FirstFrame;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Theme;
+import engram.ui.window.Shortcuts;
+import engram.ui.window.Stylesheets;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The window: one scene whose content is loaded anew when the language changes. */
-final class EngramApp {
+public final class EngramApp {
   /** The usual size of the window in pixels. */
   static final double WIDTH = 1440;
 
@@ -38,7 +39,7 @@ final class EngramApp {
   }
 
   /** Builds the whole window on that stage, on JavaFX's thread. */
-  EngramApp(Stage stage, Wiring wiring) {
+  public EngramApp(Stage stage, Wiring wiring) {
     this(stage, wiring, true);
   }
 
@@ -48,7 +49,7 @@ final class EngramApp {
   EngramApp(Stage stage, Wiring wiring, boolean panesAtOnce) {
     this.stage = stage;
     this.wiring = wiring;
-    Fonts.load();
+    BundledFont.load();
     wiring.actions.attach(stage);
     PreferencesViewModel preferences = wiring.preferences;
     // before the first control is made: JavaFX would load its default style sheet for it
@@ -104,7 +105,7 @@ final class EngramApp {
   }
 
   /** Shows the window with an inside of exactly that size in pixels. */
-  void show(double width, double height) {
+  public void show(double width, double height) {
     stage.setMinWidth(0);
     stage.setMinHeight(0);
     stage.setWidth(width);
@@ -122,15 +123,15 @@ final class EngramApp {
     wiring.clock.start();
   }
 
-  void close() {
+  public void close() {
     wiring.close();
   }
 
-  Scene scene() {
+  public Scene scene() {
     return scene;
   }
 
-  Wiring wiring() {
+  public Wiring wiring() {
     return wiring;
   }
 
@@ -155,7 +156,7 @@ final class EngramApp {
 
   private static Image[] icons() {
     return IntStream.of(16, 32, 48, 64, 128, 256)
-        .mapToObj(size -> new Image("/icons/engram-" + size + ".png"))
+        .mapToObj(size -> new Image("/engram/app/engram-" + size + ".png"))
         .toArray(Image[]::new);
   }
 }

@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.viewmodel.Texts;
+import engram.ui.base.Texts;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Window;

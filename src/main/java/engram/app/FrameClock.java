@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.viewmodel.RunViewModel;
+import engram.ui.run.RunViewModel;
 import javafx.animation.AnimationTimer;
 
 /**

@@ -1,19 +1,27 @@
 package engram.app;
 
-import engram.view.CurvesController;
-import engram.view.EquationsController;
-import engram.view.StepDataController;
-import engram.view.StepInitialiseController;
-import engram.view.StepLossController;
-import engram.view.StepOptimiserController;
-import engram.view.StepTrainController;
-import engram.view.TimelineController;
-import engram.view.chart.ChartFont;
-import engram.viewmodel.CurvesViewModel;
-import engram.viewmodel.EquationsViewModel;
-import engram.viewmodel.ExperimentFilesViewModel;
-import engram.viewmodel.StepsViewModel;
-import engram.viewmodel.TimelineViewModel;
+import engram.ui.base.Workers;
+import engram.ui.branches.BranchesWiring;
+import engram.ui.curves.ChartFont;
+import engram.ui.curves.CurvesController;
+import engram.ui.curves.CurvesViewModel;
+import engram.ui.curves.TimelineController;
+import engram.ui.curves.TimelineViewModel;
+import engram.ui.data.DataWiring;
+import engram.ui.equations.EquationsController;
+import engram.ui.equations.EquationsViewModel;
+import engram.ui.explore.ExploreWiring;
+import engram.ui.inspector.InspectorWiring;
+import engram.ui.memory.frame.ExperimentFilesViewModel;
+import engram.ui.memory.frame.MemoryWiring;
+import engram.ui.pictures.PicturesWiring;
+import engram.ui.steps.StepDataController;
+import engram.ui.steps.StepInitialiseController;
+import engram.ui.steps.StepLossController;
+import engram.ui.steps.StepOptimiserController;
+import engram.ui.steps.StepTrainController;
+import engram.ui.steps.StepsViewModel;
+import engram.ui.twin.TwinWiring;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -26,19 +34,19 @@ import javafx.scene.Parent;
  * The part of the composition root that the first frame does not need: the view models of the other
  * panes. Made on JavaFX's thread, behind that frame.
  */
-final class LaterPanes implements AutoCloseable {
+public final class LaterPanes implements AutoCloseable {
   final StepsViewModel steps;
   final TimelineViewModel timeline;
-  final EquationsViewModel equations;
-  final CurvesViewModel curves;
+  public final EquationsViewModel equations;
+  public final CurvesViewModel curves;
   final ChartFont chartFont = new ChartFont();
-  final InspectorWiring inspector;
-  final TwinWiring twin;
-  final BranchesWiring branches;
-  final ExploreWiring explore;
-  final DataWiring data;
-  final PicturesWiring pictures;
-  final MemoryWiring memory;
+  public final InspectorWiring inspector;
+  public final TwinWiring twin;
+  public final BranchesWiring branches;
+  public final ExploreWiring explore;
+  public final DataWiring data;
+  public final PicturesWiring pictures;
+  public final MemoryWiring memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final Wiring first;

@@ -3,10 +3,10 @@ package engram.app;
 import java.nio.file.Path;
 
 /** Where the log lies. */
-final class LogFile {
+public final class LogFile {
   private LogFile() {}
 
-  static Path path() {
+  public static Path path() {
     String chosen = System.getProperty("engram.log");
     return chosen != null
         ? Path.of(chosen)

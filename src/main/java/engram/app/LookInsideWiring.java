@@ -1,48 +1,48 @@
 package engram.app;
 
-import engram.view.InspectorLayerController;
-import engram.view.InspectorNetworkController;
-import engram.view.InspectorPathsController;
-import engram.view.InspectorSampleController;
-import engram.view.PathsController;
-import engram.viewmodel.InspectorContents;
-import engram.viewmodel.InspectorGradientViewModel;
-import engram.viewmodel.InspectorHealthViewModel;
-import engram.viewmodel.InspectorInputViewModel;
-import engram.viewmodel.InspectorLayerViewModel;
-import engram.viewmodel.InspectorNetworkViewModel;
-import engram.viewmodel.InspectorNeuronViewModel;
-import engram.viewmodel.InspectorPathsViewModel;
-import engram.viewmodel.InspectorSampleViewModel;
-import engram.viewmodel.InspectorTabsViewModel;
-import engram.viewmodel.InspectorViewModel;
-import engram.viewmodel.InspectorWeightViewModel;
-import engram.viewmodel.PanesViewModel;
-import engram.viewmodel.PathsViewModel;
-import engram.viewmodel.PinsViewModel;
-import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.RunViewModel;
-import engram.viewmodel.SampleViewModel;
-import engram.viewmodel.SelectionViewModel;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.inspector.InspectorContents;
+import engram.ui.inspector.InspectorGradientViewModel;
+import engram.ui.inspector.InspectorHealthViewModel;
+import engram.ui.inspector.InspectorInputViewModel;
+import engram.ui.inspector.InspectorLayerController;
+import engram.ui.inspector.InspectorLayerViewModel;
+import engram.ui.inspector.InspectorNetworkController;
+import engram.ui.inspector.InspectorNetworkViewModel;
+import engram.ui.inspector.InspectorNeuronViewModel;
+import engram.ui.inspector.InspectorSampleController;
+import engram.ui.inspector.InspectorSampleViewModel;
+import engram.ui.inspector.InspectorTabsViewModel;
+import engram.ui.inspector.InspectorViewModel;
+import engram.ui.inspector.InspectorWeightViewModel;
+import engram.ui.paths.PathTabController;
+import engram.ui.paths.PathTabViewModel;
+import engram.ui.paths.PathsController;
+import engram.ui.paths.PathsViewModel;
+import engram.ui.paths.PinsViewModel;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleViewModel;
+import engram.ui.run.SelectionViewModel;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The inspector's tabs, what is in them beside neuron and weight, and the pinned paths. */
-final class LookInsideWiring {
-  final InspectorTabsViewModel tabs;
-  final InspectorHealthViewModel health;
-  final PinsViewModel pins;
+public final class LookInsideWiring {
+  public final InspectorTabsViewModel tabs;
+  public final InspectorHealthViewModel health;
+  public final PinsViewModel pins;
   private final PreferencesViewModel preferences;
   private final InspectorViewModel inspector;
   private final InspectorLayerViewModel layer;
   private final InspectorSampleViewModel sample;
   private final InspectorNetworkViewModel network;
-  private final InspectorPathsViewModel selectedPaths;
+  private final PathTabViewModel selectedPaths;
   private final PathsViewModel paths;
 
-  LookInsideWiring(
+  public LookInsideWiring(
       InspectorViewModel inspector,
       RunViewModel run,
       SampleViewModel shownSample,
@@ -58,12 +58,12 @@ final class LookInsideWiring {
     sample = new InspectorSampleViewModel(inspector, tabs, shownSample, worker, Platform::runLater);
     network = new InspectorNetworkViewModel(inspector, tabs, health);
     pins = new PinsViewModel(run);
-    selectedPaths = new InspectorPathsViewModel(inspector, pins, panes, worker, Platform::runLater);
+    selectedPaths = new PathTabViewModel(inspector, pins, panes, worker, Platform::runLater);
     paths =
         new PathsViewModel(inspector, run, pins, selectedPaths, panes, worker, Platform::runLater);
   }
 
-  Map<Class<?>, Supplier<Object>> controllers() {
+  public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         InspectorLayerController.class,
         () -> new InspectorLayerController(layer, preferences),
@@ -71,13 +71,13 @@ final class LookInsideWiring {
         () -> new InspectorSampleController(sample),
         InspectorNetworkController.class,
         () -> new InspectorNetworkController(network),
-        InspectorPathsController.class,
-        () -> new InspectorPathsController(selectedPaths, tabs, preferences),
+        PathTabController.class,
+        () -> new PathTabController(selectedPaths, tabs, preferences),
         PathsController.class,
         () -> new PathsController(paths, preferences));
   }
 
-  InspectorContents contents(
+  public InspectorContents contents(
       InspectorNeuronViewModel neuron,
       InspectorWeightViewModel weight,
       InspectorGradientViewModel gradient,

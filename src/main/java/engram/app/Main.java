@@ -7,6 +7,7 @@ import engram.cli.MemoryCommand;
 import engram.cli.Terminal;
 import engram.cli.TourCommand;
 import engram.cli.TrainCommand;
+import engram.tour.TourProgram;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package engram.app;
 
-import engram.viewmodel.RecentFiles;
-import engram.viewmodel.Texts;
+import engram.ui.base.RecentFiles;
+import engram.ui.base.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

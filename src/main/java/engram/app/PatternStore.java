@@ -1,9 +1,9 @@
 package engram.app;
 
-import engram.memory.NamedPattern;
-import engram.store.ExperimentFault;
-import engram.store.ExperimentFileException;
-import engram.store.PatternsFile;
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFileException;
+import engram.files.PatternsFile;
+import engram.memory.recall.NamedPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

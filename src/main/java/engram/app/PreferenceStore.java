@@ -1,9 +1,9 @@
 package engram.app;
 
-import engram.viewmodel.Language;
-import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.RecentFiles;
-import engram.viewmodel.Theme;
+import engram.ui.base.Language;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.RecentFiles;
+import engram.ui.base.Theme;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

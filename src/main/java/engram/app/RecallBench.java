@@ -1,8 +1,9 @@
 package engram.app;
 
-import engram.memory.PatternGrid;
-import engram.viewmodel.RecallModels;
-import engram.viewmodel.Workspace;
+import engram.memory.recall.PatternGrid;
+import engram.tour.FxDriver;
+import engram.ui.base.Workspace;
+import engram.ui.memory.recall.RecallModels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,12 +1,13 @@
 package engram.app;
 
+import engram.files.ParametersFile;
 import engram.nn.Parameters;
-import engram.store.ParametersFile;
-import engram.view.WindowActions;
-import engram.viewmodel.ExperimentFilesViewModel;
-import engram.viewmodel.RecentFiles;
-import engram.viewmodel.RunViewModel;
-import engram.viewmodel.Texts;
+import engram.tour.Picture;
+import engram.ui.base.RecentFiles;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentFilesViewModel;
+import engram.ui.run.RunViewModel;
+import engram.ui.window.WindowActions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class StageActions implements WindowActions {
     }
   }
 
-  /** Asks where to save, as {@link engram.view.SaveChooser} says. */
+  /** Asks where to save, as {@link engram.ui.controls.SaveChooser} says. */
   Optional<Path> choose(String title, String name, String pattern) {
     return saveDialog.ask(stage, recent, texts.get(title), name, pattern);
   }

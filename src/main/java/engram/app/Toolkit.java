@@ -3,11 +3,11 @@ package engram.app;
 import javafx.application.Platform;
 
 /** Starts JavaFX on a display, or without one on Monocle. */
-final class Toolkit {
+public final class Toolkit {
   private Toolkit() {}
 
   /** Why the window can't be opened, in one sentence for the user. */
-  static final class NotStarted extends Exception {
+  public static final class NotStarted extends Exception {
     private static final long serialVersionUID = 1;
 
     NotStarted(String sentence, Throwable cause) {
@@ -27,7 +27,7 @@ final class Toolkit {
   }
 
   /** On the display, or without one on a headless screen of that size in pixels. */
-  static void startForTour(int width, int height, Runnable action) throws NotStarted {
+  public static void startForTour(int width, int height, Runnable action) throws NotStarted {
     if (!Display.isExpected()) {
       System.setProperty("glass.platform", "Monocle");
       System.setProperty("monocle.platform", "Headless");

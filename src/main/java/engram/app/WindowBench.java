@@ -1,13 +1,14 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
-import engram.training.PreparedData;
-import engram.training.Preset;
-import engram.training.Recipe;
+import engram.tour.FxDriver;
 import engram.training.Run;
 import engram.training.Session;
-import engram.training.StopRule;
-import engram.viewmodel.PreferencesViewModel;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.StopRule;
+import engram.ui.base.PreferencesViewModel;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,33 +1,37 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
-import engram.training.Preset;
 import engram.training.Session;
-import engram.view.BarController;
-import engram.view.CompanionController;
-import engram.view.DropController;
-import engram.view.MainController;
-import engram.view.MenuController;
-import engram.view.NetworkController;
-import engram.view.NetworkPictures;
-import engram.view.ProgramController;
-import engram.view.SampleFilterController;
-import engram.view.SurgeryController;
-import engram.view.TransportController;
-import engram.viewmodel.DropViewModel;
-import engram.viewmodel.NetworkViewModel;
-import engram.viewmodel.PanesViewModel;
-import engram.viewmodel.PointingViewModel;
-import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.RunViewModel;
-import engram.viewmodel.SampleViewModel;
-import engram.viewmodel.SelectionViewModel;
-import engram.viewmodel.SurgeryViewModel;
-import engram.viewmodel.Texts;
-import engram.viewmodel.Transport;
-import engram.viewmodel.TransportViewModel;
-import engram.viewmodel.UndoViewModel;
-import engram.viewmodel.Workspace;
+import engram.training.recipe.Preset;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.base.Transport;
+import engram.ui.base.Views;
+import engram.ui.base.Workspace;
+import engram.ui.data.files.DropController;
+import engram.ui.data.files.DropViewModel;
+import engram.ui.network.NetworkController;
+import engram.ui.network.NetworkPictures;
+import engram.ui.network.NetworkViewModel;
+import engram.ui.network.SurgeryController;
+import engram.ui.network.SurgeryViewModel;
+import engram.ui.program.ProgramController;
+import engram.ui.program.ProgramWiring;
+import engram.ui.results.ResultsWiring;
+import engram.ui.results.SampleFilterController;
+import engram.ui.run.PointingViewModel;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleViewModel;
+import engram.ui.run.SelectionViewModel;
+import engram.ui.surface.SurfaceWiring;
+import engram.ui.transport.TransportController;
+import engram.ui.transport.TransportViewModel;
+import engram.ui.window.BarController;
+import engram.ui.window.CompanionController;
+import engram.ui.window.MainController;
+import engram.ui.window.MenuController;
+import engram.ui.window.UndoViewModel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,31 +43,31 @@ import javafx.scene.Parent;
  * The composition root: builds everything in order and passes it in constructors. It needs no
  * window yet, so it may be built on any thread.
  */
-final class Wiring implements AutoCloseable {
+public final class Wiring implements AutoCloseable {
   final PreferencesViewModel preferences;
   final Texts texts;
   final Session session;
-  final RunViewModel run;
-  final SelectionViewModel selection;
-  final SampleViewModel sample;
-  final PanesViewModel panes;
-  final PointingViewModel pointing;
+  public final RunViewModel run;
+  public final SelectionViewModel selection;
+  public final SampleViewModel sample;
+  public final PanesViewModel panes;
+  public final PointingViewModel pointing;
   final SurgeryViewModel surgery;
-  final TransportViewModel transport;
+  public final TransportViewModel transport;
   final NetworkViewModel network;
-  final ProgramWiring program;
-  final ResultsWiring results;
-  final SurfaceWiring surface;
+  public final ProgramWiring program;
+  public final ResultsWiring results;
+  public final SurfaceWiring surface;
   private final Views views;
   final FrameClock clock;
 
   final StageActions actions;
-  final DropViewModel drop;
+  public final DropViewModel drop;
   final UndoViewModel undoing;
   private LaterPanes later;
   private boolean atOnce = true;
 
-  Wiring(PreferencesViewModel preferences) {
+  public Wiring(PreferencesViewModel preferences) {
     this(preferences, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
   }
 
@@ -144,7 +148,7 @@ final class Wiring implements AutoCloseable {
   }
 
   /** What the panes behind the first frame need; made when the first of them is wanted. */
-  LaterPanes later() {
+  public LaterPanes later() {
     if (later == null) {
       later = new LaterPanes(this);
       views.add(later.controllers(this::loadPart));

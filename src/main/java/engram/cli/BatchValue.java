@@ -1,6 +1,6 @@
 package engram.cli;
 
-import engram.training.Settings;
+import engram.training.recipe.Settings;
 
 /** Rows of a batch. */
 final class BatchValue extends OptionValue<Integer> {

@@ -1,7 +1,7 @@
 package engram.cli;
 
-import engram.training.Preset;
-import engram.training.StopRule;
+import engram.training.recipe.Preset;
+import engram.training.recipe.StopRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package engram.cli;
 
-import engram.nn.Kernel;
-import engram.nn.Kernels;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
+import engram.nn.fast.Kernel;
+import engram.nn.fast.Kernels;
 
 /**
  * One network to train for the clock: plain gradient descent over the samples in their order.

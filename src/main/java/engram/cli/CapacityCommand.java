@@ -1,10 +1,10 @@
 package engram.cli;
 
-import engram.memory.CapacityCurve;
-import engram.memory.CapacityPlan;
-import engram.memory.MemoryModel;
-import engram.memory.RecallOutcome;
-import engram.memory.RecallRule;
+import engram.memory.recall.CapacityCurve;
+import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.MemoryModel;
+import engram.memory.recall.RecallOutcome;
+import engram.memory.recall.RecallRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

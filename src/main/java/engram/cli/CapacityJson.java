@@ -1,9 +1,9 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.CapacityCurve;
-import engram.memory.CapacityPoint;
-import engram.memory.MemoryModel;
+import engram.memory.recall.CapacityCurve;
+import engram.memory.recall.CapacityPoint;
+import engram.memory.recall.MemoryModel;
 import java.io.IOException;
 
 /** Capacity curves as JSON. */

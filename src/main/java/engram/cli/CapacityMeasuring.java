@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.CapacityCurve;
-import engram.memory.CapacityPlan;
-import engram.memory.CapacityRun;
+import engram.memory.recall.CapacityCurve;
+import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.CapacityRun;
 import java.util.ArrayList;
 import java.util.List;
 

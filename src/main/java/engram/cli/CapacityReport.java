@@ -1,10 +1,10 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.CapacityCurve;
-import engram.memory.CapacityPlan;
-import engram.memory.MemoryModel;
-import engram.memory.RecallRule;
+import engram.memory.recall.CapacityCurve;
+import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.MemoryModel;
+import engram.memory.recall.RecallRule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,9 +1,9 @@
 package engram.cli;
 
-import engram.memory.CapacityCurve;
-import engram.memory.CapacityPlan;
-import engram.memory.CapacityPoint;
-import engram.memory.RecallRule;
+import engram.memory.recall.CapacityCurve;
+import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.CapacityPoint;
+import engram.memory.recall.RecallRule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

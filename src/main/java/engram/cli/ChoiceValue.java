@@ -3,25 +3,25 @@ package engram.cli;
 import engram.data.Missing;
 import engram.data.TargetCoding;
 import engram.data.Task;
+import engram.data.read.DecimalMark;
+import engram.data.read.TextEncoding;
 import engram.data.sets.BuiltInSet;
-import engram.data.table.DecimalMark;
-import engram.data.table.TextEncoding;
-import engram.memory.ForgettingCure;
-import engram.memory.ForgettingSet;
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.NeuronRun;
-import engram.memory.NeuronShape;
-import engram.memory.PatternGrid;
-import engram.memory.RecallRule;
-import engram.memory.Spoiling;
-import engram.memory.StoreSetup;
-import engram.memory.UpdateOrder;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingSet;
+import engram.memory.lesion.LesionKind;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lists.ListSetup;
+import engram.memory.neuron.NeuronRun;
+import engram.memory.neuron.NeuronShape;
+import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallRule;
+import engram.memory.recall.Spoiling;
+import engram.memory.recall.UpdateOrder;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
-import engram.training.Preset;
+import engram.training.recipe.Preset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -174,7 +174,7 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
 
   static final class RestName extends ChoiceValue<String> {
     RestName() {
-      super(StoreSetup.RESTS.toArray(String[]::new), rest -> rest);
+      super(ListSetup.RESTS.toArray(String[]::new), rest -> rest);
     }
   }
 

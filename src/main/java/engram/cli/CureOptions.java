@@ -1,12 +1,12 @@
 package engram.cli;
 
-import engram.memory.ForgettingCure;
-import engram.memory.ForgettingCure.Elastic;
-import engram.memory.ForgettingCure.Kind;
-import engram.memory.ForgettingCure.Rehearsal;
-import engram.memory.ForgettingCure.Sleep;
-import engram.memory.ForgettingCure.Slow;
-import engram.memory.ForgettingSet;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingCure.Elastic;
+import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingCure.Rehearsal;
+import engram.memory.forgetting.ForgettingCure.Sleep;
+import engram.memory.forgetting.ForgettingCure.Slow;
+import engram.memory.forgetting.ForgettingSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

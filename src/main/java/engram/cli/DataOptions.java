@@ -1,7 +1,7 @@
 package engram.cli;
 
 import engram.data.sets.BuiltInSet;
-import engram.training.Preset;
+import engram.training.recipe.Preset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

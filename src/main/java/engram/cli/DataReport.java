@@ -5,8 +5,8 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.Split;
-import engram.training.DataSetup;
-import engram.training.PreparedData;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -48,7 +48,8 @@ final class DataReport {
     if (left() > 0) {
       out.printf(
           Locale.ROOT,
-          "%d of %d rows left out: a feature in use is not known of them (--missing mean keeps them)%n",
+          "%d of %d rows left out: a feature in use is not known of them (--missing mean keeps"
+              + " them)%n",
           left(),
           given.dataset().rows());
     }

@@ -4,7 +4,7 @@ import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.Table;
 import engram.data.table.TableWriter;
-import engram.store.WholeFile;
+import engram.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package engram.cli;
 
-import engram.memory.Experiment;
+import engram.memory.experiments.Experiment;
 
 /** Takes an experiment from its settings to its numbers while someone watches. */
 final class ExperimentMeasuring {

@@ -1,9 +1,9 @@
 package engram.cli;
 
 import engram.data.Task;
-import engram.data.table.Choices;
-import engram.data.table.DecimalMark;
-import engram.data.table.TextEncoding;
+import engram.data.read.DecimalMark;
+import engram.data.read.TextEncoding;
+import engram.data.table.FormatChoices;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -100,8 +100,8 @@ final class FileOptions {
     }
     boolean arff = file.toString().toLowerCase(Locale.ROOT).endsWith(".arff");
     if (arff) refuseFormat();
-    Choices choices =
-        new Choices(
+    FormatChoices choices =
+        new FormatChoices(
             arff ? Optional.of(true) : Optional.empty(),
             Optional.ofNullable(encoding),
             Optional.ofNullable(separator),

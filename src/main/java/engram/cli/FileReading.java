@@ -4,14 +4,14 @@ import engram.data.DataException;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Fault;
-import engram.data.table.ByteSource;
-import engram.data.table.Choices;
+import engram.data.read.ByteSource;
+import engram.data.read.ReadMonitor;
+import engram.data.read.TableReader;
+import engram.data.table.FormatChoices;
 import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
-import engram.data.table.ReadMonitor;
 import engram.data.table.Remark;
 import engram.data.table.Table;
-import engram.data.table.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the user's own file with the importer of the window. */
-record FileReading(Path file, Choices choices, ColumnChoice columns) {
+record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
   private static final long MEGABYTE = 1L << 20;
 
   /** What other options would have avoided. */

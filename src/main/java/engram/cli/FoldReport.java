@@ -1,8 +1,8 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.training.Recipe;
 import engram.training.Run;
+import engram.training.recipe.Recipe;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

@@ -2,10 +2,10 @@ package engram.cli;
 
 import engram.data.Dataset;
 import engram.data.Folds;
-import engram.training.DataSetup;
-import engram.training.PreparedData;
-import engram.training.Recipe;
 import engram.training.Run;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

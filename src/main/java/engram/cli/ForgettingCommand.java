@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.Experiment;
-import engram.memory.ForgettingSet;
-import engram.memory.ForgettingSetup;
+import engram.memory.experiments.Experiment;
+import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

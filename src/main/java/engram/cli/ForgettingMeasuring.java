@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.ForgettingResult;
-import engram.memory.ForgettingRun;
-import engram.memory.ForgettingSetup;
+import engram.memory.forgetting.ForgettingResult;
+import engram.memory.forgetting.ForgettingRun;
+import engram.memory.forgetting.ForgettingSetup;
 
 /** Learns both tasks while someone watches. */
 final class ForgettingMeasuring {

@@ -1,9 +1,9 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Fingerprint;
-import engram.memory.ForgettingResult;
-import engram.memory.ForgettingSet;
+import engram.memory.experiments.Fingerprint;
+import engram.memory.forgetting.ForgettingResult;
+import engram.memory.forgetting.ForgettingSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 

@@ -1,11 +1,11 @@
 package engram.cli;
 
-import engram.memory.ForgettingCure;
-import engram.memory.ForgettingCurve;
-import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingPoint;
-import engram.memory.ForgettingResult;
-import engram.memory.ForgettingTask;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingCurve;
+import engram.memory.forgetting.ForgettingPlan;
+import engram.memory.forgetting.ForgettingPoint;
+import engram.memory.forgetting.ForgettingResult;
+import engram.memory.forgetting.ForgettingTask;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

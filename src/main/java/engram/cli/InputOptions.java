@@ -7,7 +7,7 @@ import engram.data.FormulaException;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
-import engram.training.DataSetup;
+import engram.training.recipe.DataSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +38,8 @@ final class InputOptions {
       paramLabel = "drop|mean",
       converter = ChoiceValue.MissingName.class,
       description =
-          "Rows of which a feature in use is not known: drop leaves them out (the default), mean fills in"
-              + " the mean, or the most frequent category, of the training rows.")
+          "Rows of which a feature in use is not known: drop leaves them out (the default), mean"
+              + " fills in the mean, or the most frequent category, of the training rows.")
   private Missing missing;
 
   @Option(

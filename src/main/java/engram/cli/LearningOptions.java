@@ -1,9 +1,9 @@
 package engram.cli;
 
 import engram.nn.Optimizer;
-import engram.training.Recipe;
-import engram.training.Settings;
-import engram.training.StopRule;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.training.recipe.StopRule;
 import picocli.CommandLine.Option;
 
 /** How the network learns, and for how long. */

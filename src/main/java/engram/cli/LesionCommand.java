@@ -1,10 +1,10 @@
 package engram.cli;
 
-import engram.memory.Experiment;
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.LesionSetup;
-import engram.training.Preset;
+import engram.memory.experiments.Experiment;
+import engram.memory.lesion.LesionKind;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionSetup;
+import engram.training.recipe.Preset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,10 +1,10 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.LesionPlan;
-import engram.memory.LesionPoint;
-import engram.memory.LesionRecovery;
 import engram.memory.Spread;
+import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionPoint;
+import engram.memory.lesion.LesionRecovery;
 import java.io.IOException;
 
 /** What is left behind lesions, as JSON. */

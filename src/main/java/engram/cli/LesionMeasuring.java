@@ -1,9 +1,9 @@
 package engram.cli;
 
-import engram.memory.LesionPlan;
-import engram.memory.LesionRecovery;
-import engram.memory.LesionRun;
-import engram.memory.LesionSetup;
+import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionRecovery;
+import engram.memory.lesion.LesionRun;
+import engram.memory.lesion.LesionSetup;
 import engram.training.Run;
 import java.util.List;
 

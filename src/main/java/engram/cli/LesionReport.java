@@ -1,10 +1,10 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Fingerprint;
-import engram.memory.LesionCurve;
-import engram.memory.LesionRecovery;
-import engram.training.Preset;
+import engram.memory.experiments.Fingerprint;
+import engram.memory.lesion.LesionCurve;
+import engram.memory.lesion.LesionRecovery;
+import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

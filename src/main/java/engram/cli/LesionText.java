@@ -1,9 +1,9 @@
 package engram.cli;
 
-import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
-import engram.memory.LesionPoint;
-import engram.memory.LesionRecovery;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionPoint;
+import engram.memory.lesion.LesionRecovery;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package engram.cli;
 
-import engram.memory.Experiment;
-import engram.memory.StoreSetup;
+import engram.memory.experiments.Experiment;
+import engram.memory.lists.ListSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,13 +81,13 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StoreSetup usual = StoreSetup.USUAL;
-    StoreSetup setup =
-        new StoreSetup(
+    ListSetup usual = ListSetup.USUAL;
+    ListSetup setup =
+        new ListSetup(
             whole(places, usual.places()),
             whole(items, usual.items()),
             whole(pace, usual.pace()),
-            rest == null ? usual.rehearsed() : rest.equals(StoreSetup.REHEARSED),
+            rest == null ? usual.rehearsed() : rest.equals(ListSetup.REHEARSED),
             whole(readings, usual.readings()),
             whole(sittings, usual.sittings()),
             gap == null ? usual.gap() : gap,

@@ -1,11 +1,11 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Fingerprint;
-import engram.memory.StoreCourse;
-import engram.memory.StoreMoment;
-import engram.memory.StorePlace;
-import engram.memory.StoreSetup;
+import engram.memory.experiments.Fingerprint;
+import engram.memory.lists.ListCourse;
+import engram.memory.lists.ListMoment;
+import engram.memory.lists.ListPlace;
+import engram.memory.lists.ListSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** What both stores hold of a list when it is asked for. */
-record ListReport(StoreCourse course) implements ExperimentReport {
+record ListReport(ListCourse course) implements ExperimentReport {
 
-  static ListReport of(StoreSetup setup) {
-    return new ListReport(StoreCourse.of(setup));
+  static ListReport of(ListSetup setup) {
+    return new ListReport(ListCourse.of(setup));
   }
 
   @Override
   public void writeText(PrintWriter out) {
-    StoreSetup setup = course.setup();
-    StoreMoment end = course.end();
+    ListSetup setup = course.setup();
+    ListMoment end = course.end();
     out.printf(
         "%s, %s each (%s), %s in each of %s, %s%n",
         Wording.count(setup.items(), "item"),
@@ -49,7 +49,7 @@ record ListReport(StoreCourse course) implements ExperimentReport {
   }
 
   private double left(int item) {
-    return course.end().place(item).map(StorePlace::left).orElse(0.0);
+    return course.end().place(item).map(ListPlace::left).orElse(0.0);
   }
 
   private static String strength(double number) {
@@ -58,7 +58,7 @@ record ListReport(StoreCourse course) implements ExperimentReport {
 
   @Override
   public void writeJson(JsonGenerator json) throws IOException {
-    StoreSetup setup = course.setup();
+    ListSetup setup = course.setup();
     json.writeNumberField("places", setup.places());
     json.writeNumberField("pace", setup.pace());
     json.writeStringField("rest", setup.rest());

@@ -1,11 +1,11 @@
 package engram.cli;
 
-import engram.memory.Experiment;
-import engram.memory.NeuronCourse;
-import engram.memory.NeuronRule;
-import engram.memory.NeuronRun;
-import engram.memory.NeuronSetup;
-import engram.memory.NeuronShape;
+import engram.memory.experiments.Experiment;
+import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronRun;
+import engram.memory.neuron.NeuronSetup;
+import engram.memory.neuron.NeuronShape;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     customSynopsis = "engram memory neuron [options]",
     description =
-        "Lets one neuron learn from the same inputs by four rules: Hebb's, Oja's, the delta rule and"
-            + " backpropagation.")
+        "Lets one neuron learn from the same inputs by four rules: Hebb's, Oja's, the delta rule"
+            + " and backpropagation.")
 final class NeuronCommand implements Callable<Integer> {
   @Option(
       names = "--shape",

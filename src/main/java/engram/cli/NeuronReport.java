@@ -1,10 +1,10 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Fingerprint;
-import engram.memory.NeuronCourse;
-import engram.memory.NeuronRule;
-import engram.memory.NeuronSetup;
+import engram.memory.experiments.Fingerprint;
+import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

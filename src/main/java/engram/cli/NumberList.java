@@ -1,6 +1,6 @@
 package engram.cli;
 
-import engram.memory.CapacityPlan;
+import engram.memory.recall.CapacityPlan;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

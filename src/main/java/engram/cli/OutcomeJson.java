@@ -1,9 +1,9 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Pattern;
-import engram.memory.RecallOutcome;
-import engram.memory.RecallSetup;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallOutcome;
+import engram.memory.recall.RecallSetup;
 import java.io.IOException;
 import java.util.List;
 

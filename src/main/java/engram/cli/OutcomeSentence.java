@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.Pattern;
-import engram.memory.RecallOutcome;
-import engram.memory.RecallSetup;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallOutcome;
+import engram.memory.recall.RecallSetup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

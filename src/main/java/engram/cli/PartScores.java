@@ -1,9 +1,9 @@
 package engram.cli;
 
 import engram.data.Dataset;
-import engram.inspect.ClassReport;
-import engram.inspect.PartAnswers;
-import engram.inspect.RegressionReport;
+import engram.inspect.scores.ClassReport;
+import engram.inspect.scores.PartAnswers;
+import engram.inspect.scores.RegressionReport;
 import engram.training.DataPart;
 import engram.training.Evaluation;
 import engram.training.Run;

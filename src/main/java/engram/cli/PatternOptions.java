@@ -1,10 +1,10 @@
 package engram.cli;
 
-import engram.memory.NamedPattern;
-import engram.memory.PatternGrid;
-import engram.memory.PatternText;
-import engram.memory.PatternTextException;
-import engram.memory.SuppliedPatterns;
+import engram.memory.recall.NamedPattern;
+import engram.memory.recall.PatternGrid;
+import engram.memory.recall.PatternText;
+import engram.memory.recall.PatternTextException;
+import engram.memory.recall.SuppliedPatterns;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

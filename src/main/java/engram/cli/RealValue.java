@@ -1,7 +1,7 @@
 package engram.cli;
 
-import engram.memory.ForgettingCure;
-import engram.memory.NeuronSetup;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.neuron.NeuronSetup;
 import java.math.BigDecimal;
 import java.util.function.DoublePredicate;
 

@@ -1,11 +1,11 @@
 package engram.cli;
 
-import engram.memory.Experiment;
-import engram.memory.NamedPattern;
-import engram.memory.RecallRule;
-import engram.memory.RecallSetup;
-import engram.memory.Spoiling;
-import engram.memory.UpdateOrder;
+import engram.memory.experiments.Experiment;
+import engram.memory.recall.NamedPattern;
+import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
+import engram.memory.recall.Spoiling;
+import engram.memory.recall.UpdateOrder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

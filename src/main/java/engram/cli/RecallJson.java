@@ -1,9 +1,9 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Pattern;
-import engram.memory.RecallSetup;
-import engram.memory.Spoiling;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallSetup;
+import engram.memory.recall.Spoiling;
 import java.io.IOException;
 
 /** A recall as JSON. */

@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.Pattern;
-import engram.memory.RecallSetup;
-import engram.memory.Spoiling;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallSetup;
+import engram.memory.recall.Spoiling;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package engram.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import engram.data.Formula;
 import engram.nn.LayerSpec;
-import engram.training.DataSetup;
-import engram.training.Recipe;
-import engram.training.Settings;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
 import java.io.IOException;
 
 /** A recipe in the words of the options. */

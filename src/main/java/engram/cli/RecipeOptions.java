@@ -2,11 +2,11 @@ package engram.cli;
 
 import engram.data.Dataset;
 import engram.data.SetupException;
-import engram.training.DataSetup;
-import engram.training.PreparedData;
-import engram.training.Preset;
-import engram.training.Recipe;
-import engram.training.RecipeFit;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.RecipeFit;
 import picocli.CommandLine.Mixin;
 
 /** The options that make a {@link Recipe} of a preset: what shall be different from it. */

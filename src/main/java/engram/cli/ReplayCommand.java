@@ -1,9 +1,9 @@
 package engram.cli;
 
-import engram.store.ExperimentFault;
-import engram.store.ExperimentFile;
-import engram.store.ExperimentFileException;
-import engram.store.SavedExperiment;
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFile;
+import engram.files.ExperimentFileException;
+import engram.files.SavedExperiment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package engram.cli;
 
-import engram.memory.RecallRule;
+import engram.memory.recall.RecallRule;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 

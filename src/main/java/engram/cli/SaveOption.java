@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.Experiment;
-import engram.store.ExperimentFile;
-import engram.store.SavedExperiment;
+import engram.files.ExperimentFile;
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

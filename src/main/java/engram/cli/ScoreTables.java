@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.inspect.AverageScores;
-import engram.inspect.ClassReport;
-import engram.inspect.ClassScores;
+import engram.inspect.scores.AverageScores;
+import engram.inspect.scores.ClassReport;
+import engram.inspect.scores.ClassScores;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.inspect.AverageScores;
-import engram.inspect.ClassReport;
-import engram.inspect.ClassScores;
-import engram.inspect.RegressionReport;
+import engram.inspect.scores.AverageScores;
+import engram.inspect.scores.ClassReport;
+import engram.inspect.scores.ClassScores;
+import engram.inspect.scores.RegressionReport;
 import java.io.IOException;
 
 /** Scores as JSON; what is not a number is null. */

@@ -5,7 +5,7 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Task;
 import engram.data.sets.BuiltInSet;
-import engram.training.Preset;
+import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 /** All that is said of a set that comes with the program, in the window's own English words. */
 final class SetReport implements Report {
   private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("i18n.messages", Locale.ENGLISH);
+      ResourceBundle.getBundle("engram.data.sets.texts", Locale.ENGLISH);
 
   private final BuiltInSet set;
 

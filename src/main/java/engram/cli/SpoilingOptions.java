@@ -1,6 +1,6 @@
 package engram.cli;
 
-import engram.memory.Spoiling;
+import engram.memory.recall.Spoiling;
 import picocli.CommandLine.Option;
 
 /** What is done to the pattern before the network is asked with it. */

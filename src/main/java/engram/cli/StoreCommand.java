@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.StoreModel;
-import engram.memory.StoreSavingsPlan;
-import engram.memory.StoreSavingsRun;
+import engram.memory.lists.ListModel;
+import engram.memory.lists.ListSavingsPlan;
+import engram.memory.lists.ListSavingsRun;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     customSynopsis = "engram memory store [options]",
     description =
-        "Measures a memory of two stores, a short and a long one: Ebbinghaus's forgetting curve, the"
-            + " position of an item in a list, and learning in one sitting or two.")
+        "Measures a memory of two stores, a short and a long one: Ebbinghaus's forgetting curve,"
+            + " the position of an item in a list, and learning in one sitting or two.")
 final class StoreCommand implements Callable<Integer> {
   private static final int USUAL_LISTS = 100;
   private static final int USUAL_ITEMS = 15;
@@ -63,14 +63,14 @@ final class StoreCommand implements Callable<Integer> {
   }
 
   private Report measure(Watch watch) {
-    StoreModel usual = StoreModel.USUAL;
-    StoreModel model = places == null ? usual : usual.withPlaces(places.intValue());
-    StoreSavingsPlan plan =
-        StoreSavingsPlan.of(
+    ListModel usual = ListModel.USUAL;
+    ListModel model = places == null ? usual : usual.withPlaces(places.intValue());
+    ListSavingsPlan plan =
+        ListSavingsPlan.of(
             model,
             lists == null ? USUAL_LISTS : lists.intValue(),
             seed == null ? USUAL_SEED : seed);
-    StoreSavingsRun run = new StoreSavingsRun(plan);
+    ListSavingsRun run = new ListSavingsRun(plan);
     measure(run, watch);
     return StoreReport.of(plan, run.points(), items == null ? USUAL_ITEMS : items.intValue());
   }
@@ -78,7 +78,7 @@ final class StoreCommand implements Callable<Integer> {
   /**
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  static void measure(StoreSavingsRun run, Watch watch) {
+  static void measure(ListSavingsRun run, Watch watch) {
     watch.finish(run, () -> "lists");
   }
 }

@@ -1,9 +1,9 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Ebbinghaus;
-import engram.memory.StoreModel;
-import engram.memory.StoreSavingsRun;
+import engram.memory.lists.Ebbinghaus;
+import engram.memory.lists.ListModel;
+import engram.memory.lists.ListSavingsRun;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class StoreJson {
     ReportJson.list(json, "spacing", report.spacing(), StoreJson::write);
   }
 
-  private static void write(JsonGenerator json, StoreModel model) throws IOException {
+  private static void write(JsonGenerator json, ListModel model) throws IOException {
     json.writeNumberField("places", model.places());
     json.writeNumberField("life", model.life());
     json.writeNumberField("gain", model.gain());
@@ -32,11 +32,11 @@ final class StoreJson {
   }
 
   /** Beside each what was published. */
-  private static void writeSavings(JsonGenerator json, List<StoreSavingsRun.Point> savings)
+  private static void writeSavings(JsonGenerator json, List<ListSavingsRun.Point> savings)
       throws IOException {
     json.writeArrayFieldStart("savings");
     for (int k = 0; k < savings.size(); k++) {
-      StoreSavingsRun.Point point = savings.get(k);
+      ListSavingsRun.Point point = savings.get(k);
       json.writeStartObject();
       json.writeNumberField("seconds", point.seconds());
       json.writeNumberField("readings", point.readings());

@@ -1,10 +1,10 @@
 package engram.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.StoreExperiments;
-import engram.memory.StoreModel;
-import engram.memory.StoreSavingsPlan;
-import engram.memory.StoreSavingsRun;
+import engram.memory.lists.ListExperiments;
+import engram.memory.lists.ListModel;
+import engram.memory.lists.ListSavingsPlan;
+import engram.memory.lists.ListSavingsRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.List;
  * @param later the same behind a pause
  */
 record StoreReport(
-    StoreSavingsPlan plan,
-    List<StoreSavingsRun.Point> savings,
+    ListSavingsPlan plan,
+    List<ListSavingsRun.Point> savings,
     List<Double> atOnce,
     List<Double> later,
     List<Spaced> spacing)
@@ -57,15 +57,15 @@ record StoreReport(
    *
    * @param items of the list whose positions are measured
    */
-  static StoreReport of(StoreSavingsPlan plan, List<StoreSavingsRun.Point> savings, int items) {
-    StoreModel model = plan.model();
+  static StoreReport of(ListSavingsPlan plan, List<ListSavingsRun.Point> savings, int items) {
+    ListModel model = plan.model();
     return new StoreReport(
         plan,
         savings,
-        StoreExperiments.serialPositions(model, items, PACE, 0),
-        StoreExperiments.serialPositions(model, items, PACE, PAUSE),
+        ListExperiments.serialPositions(model, items, PACE, 0),
+        ListExperiments.serialPositions(model, items, PACE, PAUSE),
         GAPS.stream()
-            .map(gap -> new Spaced(gap, StoreExperiments.spaced(model, READINGS, gap, WEEK)))
+            .map(gap -> new Spaced(gap, ListExperiments.spaced(model, READINGS, gap, WEEK)))
             .toList());
   }
 

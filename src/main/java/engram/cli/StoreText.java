@@ -1,8 +1,8 @@
 package engram.cli;
 
-import engram.memory.Ebbinghaus;
-import engram.memory.StoreModel;
-import engram.memory.StoreSavingsRun;
+import engram.memory.lists.Ebbinghaus;
+import engram.memory.lists.ListModel;
+import engram.memory.lists.ListSavingsRun;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ final class StoreText {
   }
 
   void write(PrintWriter out) {
-    StoreModel model = report.plan().model();
+    ListModel model = report.plan().model();
     out.printf(
         Locale.ROOT,
         "%d places that last %d s; long-term: fast part 1/e in %s, slow part in %s%n%n",
@@ -40,7 +40,7 @@ final class StoreText {
     TextTable table = new TextTable(16, 11);
     table.row("learned again", "readings", "again", "saved", "published");
     for (int k = 0; k < report.savings().size(); k++) {
-      StoreSavingsRun.Point point = report.savings().get(k);
+      ListSavingsRun.Point point = report.savings().get(k);
       table.row(
           "after " + time(point.seconds()),
           String.format(Locale.ROOT, "%.1f", point.readings()),

@@ -1,9 +1,9 @@
 package engram.cli;
 
 import engram.data.sets.BuiltInSet;
-import engram.store.ParametersFile;
-import engram.training.Recipe;
+import engram.files.ParametersFile;
 import engram.training.Run;
+import engram.training.recipe.Recipe;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;

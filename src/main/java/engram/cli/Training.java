@@ -1,10 +1,10 @@
 package engram.cli;
 
 import engram.data.Dataset;
-import engram.training.PreparedData;
-import engram.training.Problem;
-import engram.training.Recipe;
 import engram.training.Run;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Problem;
+import engram.training.recipe.Recipe;
 import java.util.Locale;
 import java.util.function.Supplier;
 

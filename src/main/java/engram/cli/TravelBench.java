@@ -2,10 +2,10 @@ package engram.cli;
 
 import engram.data.NumpyRandom;
 import engram.data.sets.BuiltInSet;
-import engram.training.PreparedData;
-import engram.training.Preset;
-import engram.training.Recipe;
 import engram.training.Run;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

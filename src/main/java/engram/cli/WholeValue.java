@@ -1,13 +1,13 @@
 package engram.cli;
 
 import engram.data.sets.BuiltInSet;
-import engram.memory.CapacityPlan;
-import engram.memory.ForgettingPlan;
-import engram.memory.NonsenseSyllables;
-import engram.memory.StoreModel;
-import engram.memory.StoreSavingsPlan;
-import engram.memory.StoreSetup;
-import engram.training.StopRule;
+import engram.memory.forgetting.ForgettingPlan;
+import engram.memory.lists.ListModel;
+import engram.memory.lists.ListSavingsPlan;
+import engram.memory.lists.ListSetup;
+import engram.memory.lists.NonsenseSyllables;
+import engram.memory.recall.CapacityPlan;
+import engram.training.recipe.StopRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -71,55 +71,55 @@ abstract class WholeValue extends OptionValue<Long> {
 
   static final class Lists extends WholeValue {
     Lists() {
-      super(1, StoreSavingsPlan.MOST_LISTS);
+      super(1, ListSavingsPlan.MOST_LISTS);
     }
   }
 
   static final class Items extends WholeValue {
     Items() {
-      super(1, StoreSavingsPlan.MOST_ITEMS);
+      super(1, ListSavingsPlan.MOST_ITEMS);
     }
   }
 
   static final class Places extends WholeValue {
     Places() {
-      super(1, StoreModel.MOST_PLACES);
+      super(1, ListModel.MOST_PLACES);
     }
   }
 
   static final class ListPlaces extends WholeValue {
     ListPlaces() {
-      super(1, StoreSetup.MOST_PLACES);
+      super(1, ListSetup.MOST_PLACES);
     }
   }
 
   static final class ListItems extends WholeValue {
     ListItems() {
-      super(StoreSetup.LEAST_ITEMS, NonsenseSyllables.MOST);
+      super(ListSetup.LEAST_ITEMS, NonsenseSyllables.MOST);
     }
   }
 
   static final class Pace extends WholeValue {
     Pace() {
-      super(1, StoreSetup.MOST_PACE);
+      super(1, ListSetup.MOST_PACE);
     }
   }
 
   static final class Readings extends WholeValue {
     Readings() {
-      super(1, StoreSetup.MOST_READINGS);
+      super(1, ListSetup.MOST_READINGS);
     }
   }
 
   static final class Sittings extends WholeValue {
     Sittings() {
-      super(1, StoreSetup.MOST_SITTINGS);
+      super(1, ListSetup.MOST_SITTINGS);
     }
   }
 
   static final class Seconds extends WholeValue {
     Seconds() {
-      super(0, StoreSetup.MOST_PAUSE);
+      super(0, ListSetup.MOST_PAUSE);
     }
   }
 

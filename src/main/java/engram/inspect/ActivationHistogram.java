@@ -5,7 +5,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.nn.Samples;
-import engram.training.PreparedData;
+import engram.training.recipe.PreparedData;
 import java.util.function.IntToDoubleFunction;
 
 /**

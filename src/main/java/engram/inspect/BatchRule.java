@@ -6,7 +6,7 @@ import engram.nn.ForwardPass;
 import engram.nn.Loss;
 import engram.nn.Parameters;
 import engram.training.NextStep;
-import engram.training.PreparedData;
+import engram.training.recipe.PreparedData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,8 +5,8 @@ import engram.nn.ForwardPass;
 import engram.nn.Loss;
 import engram.nn.Parameters;
 import engram.training.NextStep;
-import engram.training.PreparedData;
 import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
 import java.util.Optional;
 
 /**

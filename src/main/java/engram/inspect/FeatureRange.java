@@ -2,7 +2,7 @@ package engram.inspect;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
-import engram.training.PreparedData;
+import engram.training.recipe.PreparedData;
 
 /** From where to where a feature is shown, in its unit. */
 public record FeatureRange(double low, double high) {

@@ -6,7 +6,7 @@ import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.training.NextStep;
-import engram.training.PreparedData;
+import engram.training.recipe.PreparedData;
 import java.util.Arrays;
 
 /**

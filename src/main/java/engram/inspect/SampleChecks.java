@@ -1,7 +1,7 @@
 package engram.inspect;
 
 /** What every measure asks of the samples it is taken from. */
-final class SampleChecks {
+public final class SampleChecks {
   private SampleChecks() {}
 
   /**
@@ -9,7 +9,7 @@ final class SampleChecks {
    * @param otherKind and what else
    * @throws IllegalArgumentException if there are none, or not as many of the one as of the other
    */
-  static void sameLength(int count, String kind, int others, String otherKind) {
+  public static void sameLength(int count, String kind, int others, String otherKind) {
     if (count != others) {
       throw new IllegalArgumentException(
           "%d %s, but %d %s: there must be one of each for every sample"
@@ -24,7 +24,7 @@ final class SampleChecks {
    * @param kind of the values, in the singular
    * @throws IllegalArgumentException naming the first value that is not finite
    */
-  static void finite(double[] values, String kind) {
+  public static void finite(double[] values, String kind) {
     for (int sample = 0; sample < values.length; sample++) {
       if (!Double.isFinite(values[sample])) {
         throw new IllegalArgumentException(

@@ -8,8 +8,8 @@ import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.training.NextStep;
-import engram.training.Settings;
 import engram.training.Snapshot;
+import engram.training.recipe.Settings;
 import java.util.Arrays;
 
 /**

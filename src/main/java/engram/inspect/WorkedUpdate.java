@@ -3,7 +3,7 @@ package engram.inspect;
 import engram.nn.Optimizer;
 import engram.nn.OptimizerState;
 import engram.training.NextStep;
-import engram.training.Settings;
+import engram.training.recipe.Settings;
 
 /**
  * How the optimiser makes the next value of one parameter out of its gradient; formulas as {@link

@@ -1,10 +1,9 @@
 package engram.inspect;
 
 import engram.nn.NetworkSpec;
-import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.NextStep;
-import engram.training.Settings;
+import engram.training.recipe.Settings;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -76,7 +75,7 @@ public final class WorkedWeight {
     return new Part.Neuron(layer, to);
   }
 
-  /** Its place in the flat order of {@link Parameters}. */
+  /** Its place in the flat order of {@code Parameters}. */
   public int index() {
     return moment.parameters().spec().indexOf(part);
   }

@@ -13,7 +13,7 @@ public record Spread(int count, double mean, double deviation, double lowest, do
   /**
    * @param values at least one
    */
-  static Spread of(double[] values) {
+  public static Spread of(double[] values) {
     double mean = CompensatedSum.mean(values);
     double[] squares = new double[values.length];
     double lowest = values[0];

@@ -58,7 +58,7 @@ public enum Activation {
   }
 
   /** f′ where the activation is a: for each of these functions a alone decides it. */
-  double derivativeAt(double a) {
+  public double derivativeAt(double a) {
     return switch (this) {
       case SIGMOID -> a * (1 - a);
       case TANH -> 1 - a * a;

@@ -45,14 +45,14 @@ public final class Anchor {
   /**
    * @throws IllegalArgumentException if it holds a network of another shape
    */
-  void requireFits(NetworkSpec spec) {
+  public void requireFits(NetworkSpec spec) {
     if (!places.spec().equals(spec)) {
       throw new IllegalArgumentException("an anchor of " + places.spec() + " does not fit " + spec);
     }
   }
 
   /** From now on the row is drawn. */
-  void fasten(ParameterRow row) {
+  public void fasten(ParameterRow row) {
     row.anchor(places.toArray(), stiffness);
   }
 }

@@ -15,9 +15,9 @@ package engram.nn;
  *
  * each without cancellation and with one division. n = r (½ + p₁ r² + p₂ r⁴) and d = 1 + q₁ r² + q₂
  * r⁴ were fitted at Chebyshev nodes (error below 2e-17 of n/d). No table, no branch, so that a loop
- * over them can become vector instructions ({@link ElementaryArrays}). NaN gives NaN.
+ * over them can become vector instructions ({@code ElementaryArrays}). NaN gives NaN.
  */
-final class Elementary {
+public final class Elementary {
   private static final double LOG2_E = 1.4426950408889634;
 
   /** ln 2 in two parts; k times the first, of 32 bits, is exact. */
@@ -51,7 +51,7 @@ final class Elementary {
   private Elementary() {}
 
   /** eˣ; 0 below −708.8, infinite above 709.4. */
-  static double exp(double x) {
+  public static double exp(double x) {
     double c = expArgument(x);
     double k = shifted(c);
     return expOf(powerOfTwo(k), remainder(c, k));
@@ -78,12 +78,12 @@ final class Elementary {
   }
 
   /** x above 0, eˣ − 1 below: max(x, 0) + expm1(min(x, 0)). */
-  static double elu(double x) {
+  public static double elu(double x) {
     return Math.max(x, 0) + expm1(Math.min(x, 0));
   }
 
   /** ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|). */
-  static double softplus(double x) {
+  public static double softplus(double x) {
     return Math.max(x, 0) + log1pOfUnit(exp(-Math.abs(x)));
   }
 
@@ -123,7 +123,7 @@ final class Elementary {
 
   // Argument: limited so that 2ᵏ exists; Math.min and Math.max keep NaN.
 
-  static double expArgument(double x) {
+  public static double expArgument(double x) {
     return Math.max(Math.min(x, EXP_HIGHEST), EXP_LOWEST);
   }
 
@@ -131,32 +131,32 @@ final class Elementary {
     return Math.max(Math.min(x, EXPM1_HIGHEST), EXP_LOWEST);
   }
 
-  static double sigmoidArgument(double x) {
+  public static double sigmoidArgument(double x) {
     return Math.max(Math.min(x, SIGMOID_FULL), EXP_LOWEST);
   }
 
-  static double tanhArgument(double x) {
+  public static double tanhArgument(double x) {
     return 2 * Math.max(Math.min(x, TANH_FULL), -TANH_FULL);
   }
 
   // Reduction: k, 2ᵏ and r.
 
-  static double shifted(double x) {
+  public static double shifted(double x) {
     return x * LOG2_E + SHIFT;
   }
 
-  static double remainder(double x, double shifted) {
+  public static double remainder(double x, double shifted) {
     double k = shifted - SHIFT;
     return (x - k * LN2_HIGH) - k * LN2_LOW;
   }
 
-  static double powerOfTwo(double shifted) {
+  public static double powerOfTwo(double shifted) {
     return Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) << 52);
   }
 
   // Result: from A = 2ᵏ and r.
 
-  static double expOf(double power, double r) {
+  public static double expOf(double power, double r) {
     double s = r * r;
     double n = r * (0.5 + s * (P1 + s * P2));
     double d = 1 + s * (Q1 + s * Q2);
@@ -170,7 +170,7 @@ final class Elementary {
     return ((power - 1) * d + (power + 1) * n) / (d - n);
   }
 
-  static double sigmoidOf(double power, double r) {
+  public static double sigmoidOf(double power, double r) {
     double s = r * r;
     double n = r * (0.5 + s * (P1 + s * P2));
     double d = 1 + s * (Q1 + s * Q2);
@@ -179,7 +179,7 @@ final class Elementary {
   }
 
   /** tanh(x/2). */
-  static double halfTanhOf(double power, double r) {
+  public static double halfTanhOf(double power, double r) {
     double s = r * r;
     double n = r * (0.5 + s * (P1 + s * P2));
     double d = 1 + s * (Q1 + s * Q2);

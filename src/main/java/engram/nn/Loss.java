@@ -111,19 +111,19 @@ public enum Loss {
   }
 
   /** What a − t is multiplied by: 2/m of MSE, 1 of cross-entropy, times the sample's share. */
-  double errorFactor(int outputs, double share) {
+  public double errorFactor(int outputs, double share) {
     return this == MEAN_SQUARED_ERROR ? 2 * share / outputs : share;
   }
 
   /** Whether the derivatives of loss and output activation cancel to a − t. */
-  boolean cancels(Activation output) {
+  public boolean cancels(Activation output) {
     return this == CROSS_ENTROPY && accepts(output);
   }
 
   /**
    * @throws IllegalArgumentException if the loss is not defined behind that output activation
    */
-  void requireAccepts(Activation output) {
+  public void requireAccepts(Activation output) {
     if (!accepts(output)) {
       throw new IllegalArgumentException(
           id + " is not defined behind a " + output.id() + " layer: use softmax or sigmoid");

@@ -8,25 +8,25 @@ import java.util.Arrays;
  *
  * <p>Number k is number {@code start + k · stride} in the flat order of {@link Parameters}.
  */
-final class ParameterRow {
+public final class ParameterRow {
   private final int start;
   private final int stride;
 
   /** The weights or biases themselves. */
-  final double[] values;
+  public final double[] values;
 
   /** What the optimiser remembers: momentum, or mean of squares, or Adam's mean. */
-  final double[] first;
+  public final double[] first;
 
   /** Adam's mean of squares. */
-  final double[] second;
+  public final double[] second;
 
   /** Where an anchor draws the values to, and how much; empty without one. */
   private double[] places = {};
 
   private double[] stiffness = {};
 
-  ParameterRow(int start, int stride, int length) {
+  public ParameterRow(int start, int stride, int length) {
     this.start = start;
     this.stride = stride;
     values = new double[length];
@@ -35,12 +35,12 @@ final class ParameterRow {
   }
 
   /** The array of the optimiser's slot 0 or 1. */
-  double[] slot(int index) {
+  public double[] slot(int index) {
     return index == 0 ? first : second;
   }
 
   /** Whether all values are finite: 0 · x is not 0 for NaN and ±∞. */
-  boolean isFinite() {
+  public boolean isFinite() {
     double sum = 0;
     for (double value : values) sum += 0 * value;
     return sum == 0;
@@ -54,17 +54,17 @@ final class ParameterRow {
     gather(flatStiffness, stiffness);
   }
 
-  void free() {
+  public void free() {
     places = new double[0];
     stiffness = new double[0];
   }
 
   /** Adds the derivative of the anchor's penalty, k (w − a); nothing without one. */
-  void addPull(double[] g) {
+  public void addPull(double[] g) {
     for (int k = 0; k < stiffness.length; k++) g[k] += stiffness[k] * (values[k] - places[k]);
   }
 
-  void forget() {
+  public void forget() {
     Arrays.fill(first, 0);
     Arrays.fill(second, 0);
   }
@@ -78,12 +78,12 @@ final class ParameterRow {
   }
 
   /** Copies one of this row's arrays, or gradients of its parameters, to their places. */
-  void scatter(double[] row, double[] flat) {
+  public void scatter(double[] row, double[] flat) {
     for (int k = 0; k < row.length; k++) flat[start + k * stride] = row[k];
   }
 
   /** Copies from their places into one of this row's arrays. */
-  void gather(double[] flat, double[] row) {
+  public void gather(double[] flat, double[] row) {
     for (int k = 0; k < row.length; k++) row[k] = flat[start + k * stride];
   }
 }

@@ -95,12 +95,12 @@ public final class Samples {
   }
 
   /** Row by row, not to be changed: the kernels read it without a copy. */
-  double[] features() {
+  public double[] features() {
     return features.data;
   }
 
   /** Row by row, not to be changed: the kernels read it without a copy. */
-  double[] targets() {
+  public double[] targets() {
     return targets.data;
   }
 

@@ -1,17 +1,18 @@
 package engram.training;
 
 import engram.nn.Parameters;
+import engram.training.recipe.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a run has when it comes to a place, before the interventions made there. */
-record Arrival(Settings settings, Parameters parameters, Surgery surgery) {
+public record Arrival(Settings settings, Parameters parameters, Surgery surgery) {
 
   /**
    * The interventions at a place with one more. It replaces an earlier one of the same target, and
    * what changes nothing is left out.
    */
-  List<Change> with(Position at, Intervention added, List<Change> here) {
+  public List<Change> with(Position at, Intervention added, List<Change> here) {
     List<Change> merged = new ArrayList<>(here);
     merged.removeIf(change -> change.intervention().target().equals(added.target()));
     if (added instanceof Intervention.OnNetwork onNetwork) {

@@ -1,5 +1,7 @@
 package engram.training;
 
+import engram.training.recipe.Settings;
+
 /**
  * An intervention and where it happened.
  *

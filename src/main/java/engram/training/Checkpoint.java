@@ -3,6 +3,7 @@ package engram.training;
 import engram.data.NumpyRandom;
 import engram.nn.OptimizerState;
 import engram.nn.Parameters;
+import engram.training.recipe.Settings;
 
 /**
  * All that a run needs to go on from the end of an epoch to the bit.
@@ -11,7 +12,7 @@ import engram.nn.Parameters;
  * @param settings those of its last batch
  * @param surgery as during its last batch
  */
-record Checkpoint(
+public record Checkpoint(
     int epoch,
     Parameters parameters,
     OptimizerState optimizer,

@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * goes, so that any epoch stays within K − 1 epochs of replay; of a network too large for the
  * budget only the start is left.
  */
-final class Checkpoints {
+public final class Checkpoints {
   private static final int MOST = 1024;
 
   private final TreeMap<Integer, Checkpoint> byEpoch = new TreeMap<>();
@@ -18,16 +18,16 @@ final class Checkpoints {
   /** What {@link #history} gave last, as long as it is still so. */
   private ParameterHistory history;
 
-  Checkpoints(long budgetBytes) {
+  public Checkpoints(long budgetBytes) {
     this.budgetBytes = budgetBytes;
   }
 
   /** Whether a checkpoint is wanted at the end of that epoch and none is there yet. */
-  boolean wanted(int epoch) {
+  public boolean wanted(int epoch) {
     return epoch % every == 0 && !byEpoch.containsKey(epoch);
   }
 
-  void add(Checkpoint checkpoint) {
+  public void add(Checkpoint checkpoint) {
     byEpoch.put(checkpoint.epoch(), checkpoint);
     bytes += checkpoint.bytes();
     history = null;
@@ -50,12 +50,12 @@ final class Checkpoints {
   }
 
   /** The last one at or before that epoch. */
-  Checkpoint before(int epoch) {
+  public Checkpoint before(int epoch) {
     return byEpoch.floorEntry(epoch).getValue();
   }
 
   /** The same up to that epoch, to go on differently. */
-  Checkpoints fork(int epoch) {
+  public Checkpoints fork(int epoch) {
     Checkpoints fork = new Checkpoints(budgetBytes);
     fork.every = every;
     fork.byEpoch.putAll(byEpoch.headMap(epoch, true));

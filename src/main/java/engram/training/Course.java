@@ -9,25 +9,25 @@ import java.util.Optional;
  */
 final class Course {
   private final Trainer trainer;
-  private final Lines lines;
-  private Line line;
+  private final RunLines lines;
+  private RunLine line;
 
   /** The interventions made at the present place, and what the run came there with. */
   private List<Change> here = List.of();
 
   private Optional<Arrival> arrival = Optional.empty();
 
-  Course(Trainer trainer, Lines lines) {
+  Course(Trainer trainer, RunLines lines) {
     this.trainer = trainer;
     this.lines = lines;
     line = lines.first();
   }
 
-  Line line() {
+  RunLine line() {
     return line;
   }
 
-  Lines lines() {
+  RunLines lines() {
     return lines;
   }
 
@@ -125,7 +125,7 @@ final class Course {
   }
 
   /** Over to another line, to the same epoch if it has it, else to its end. */
-  void visit(Line target) {
+  void visit(RunLine target) {
     if (target == line) return;
     leave();
     line = target;
@@ -133,7 +133,7 @@ final class Course {
   }
 
   /** A place to come back to. */
-  record Place(Lines.Kept kept, Line line, Position at, List<Change> here) {}
+  record Place(RunLines.Kept kept, RunLine line, Position at, List<Change> here) {}
 
   Place place() {
     return new Place(lines.kept(), line, trainer.position(), here);

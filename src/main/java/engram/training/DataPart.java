@@ -2,6 +2,7 @@ package engram.training;
 
 import engram.data.Split;
 import engram.nn.Samples;
+import engram.training.recipe.PreparedData;
 import java.util.Optional;
 
 /** One of the parts that the rows of a run are split into. */

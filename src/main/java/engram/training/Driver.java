@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.training.recipe.StopRule;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 

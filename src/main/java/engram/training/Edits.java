@@ -93,8 +93,8 @@ final class Edits {
   /** Only what hangs on few or light other runs and few removed branches: memory is bounded. */
   private void forgetTooOld(Run run) {
     Set<Run> runs = new HashSet<>(Set.of(run));
-    Set<Line> removed = new HashSet<>();
-    Set<Line> alive = new HashSet<>(run.place().kept().lines());
+    Set<RunLine> removed = new HashSet<>();
+    Set<RunLine> alive = new HashSet<>(run.place().kept().lines());
     Deque<Mark> kept = new ArrayDeque<>();
     long bytes = 0;
     for (Mark mark : undo) {

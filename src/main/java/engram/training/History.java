@@ -31,7 +31,7 @@ public final class History {
   }
 
   /** The curves of one run that grow with it; used by the run's thread alone. */
-  static final class Recorder {
+  public static final class Recorder {
     private double[][] chunks = new double[4][];
     private final double[] last = new double[MOST_CURVES];
     private int curves = CURVES;
@@ -42,11 +42,11 @@ public final class History {
     /**
      * @param most how many entries without validation are kept; fewer with it, in as much memory
      */
-    Recorder(int most) {
+    public Recorder(int most) {
       this.most = most;
     }
 
-    void append(double trainLoss, double testLoss, double trainScore, double testScore) {
+    public void append(double trainLoss, double testLoss, double trainScore, double testScore) {
       last[0] = trainLoss;
       last[1] = testLoss;
       last[2] = trainScore;
@@ -107,7 +107,7 @@ public final class History {
     }
 
     /** The same up to that many first epochs, to go on differently. */
-    Recorder fork(int newSize) {
+    public Recorder fork(int newSize) {
       Recorder fork = new Recorder(most);
       fork.curves = curves;
       fork.every = every;
@@ -121,7 +121,7 @@ public final class History {
       return fork;
     }
 
-    int size() {
+    public int size() {
       return size;
     }
 
@@ -135,7 +135,7 @@ public final class History {
       return epoch % every == 0 || epoch == size - 1;
     }
 
-    History view() {
+    public History view() {
       int used = size == 0 ? 0 : (size - 1) / every / CHUNK + 1;
       return new History(Arrays.copyOf(chunks, used), last.clone(), curves, every, size);
     }

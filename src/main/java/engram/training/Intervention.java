@@ -4,6 +4,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
 import engram.nn.Part;
+import engram.training.recipe.Settings;
 import java.util.List;
 
 /**

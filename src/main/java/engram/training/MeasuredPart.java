@@ -2,8 +2,9 @@ package engram.training;
 
 import engram.data.Dataset;
 import engram.data.Targets;
-import engram.nn.Kernel;
 import engram.nn.Samples;
+import engram.nn.fast.Kernel;
+import engram.training.recipe.PreparedData;
 
 /** One part of the data with what the network makes of it. */
 abstract sealed class MeasuredPart {

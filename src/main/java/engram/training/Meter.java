@@ -1,20 +1,21 @@
 package engram.training;
 
-import engram.nn.Kernel;
+import engram.nn.fast.Kernel;
+import engram.training.recipe.PreparedData;
 import java.util.Optional;
 
 /**
  * How well a kernel does on each part of the data, measured once a place and again only when the
  * parameters have moved; measuring allocates nothing.
  */
-final class Meter {
+public final class Meter {
   private final Kernel kernel;
   private final MeasuredPart train;
   private final MeasuredPart test;
   private final Optional<MeasuredPart> validation;
   private boolean fresh;
 
-  Meter(Kernel kernel, PreparedData data) {
+  public Meter(Kernel kernel, PreparedData data) {
     this.kernel = kernel;
     train = MeasuredPart.of(data, data.train(), data.split().train());
     test = MeasuredPart.of(data, data.test(), data.split().test());
@@ -23,7 +24,7 @@ final class Meter {
   }
 
   /** What was measured is no longer true. */
-  void moved() {
+  public void moved() {
     fresh = false;
   }
 
@@ -31,7 +32,7 @@ final class Meter {
    * Whether all losses and all parameters are finite numbers: a ReLU can hide a parameter that is
    * not from the loss.
    */
-  boolean isFinite() {
+  public boolean isFinite() {
     measure();
     return Double.isFinite(train.loss())
         && Double.isFinite(test.loss())
@@ -39,7 +40,7 @@ final class Meter {
         && kernel.isFinite();
   }
 
-  void record(History.Recorder history) {
+  public void record(History.Recorder history) {
     measure();
     if (validation.isEmpty()) {
       history.append(train.loss(), test.loss(), train.score(), test.score());
@@ -50,12 +51,12 @@ final class Meter {
     }
   }
 
-  Evaluation train() {
+  public Evaluation train() {
     measure();
     return train.evaluation();
   }
 
-  Evaluation test() {
+  public Evaluation test() {
     measure();
     return test.evaluation();
   }

@@ -7,7 +7,7 @@ package engram.training;
  * @param row rows of the present epoch done, below the number of training rows
  */
 public record Position(int epoch, int row) implements Comparable<Position> {
-  static final Position START = new Position(0, 0);
+  public static final Position START = new Position(0, 0);
 
   @Override
   public int compareTo(Position other) {

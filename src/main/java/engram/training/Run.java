@@ -2,6 +2,11 @@ package engram.training;
 
 import engram.data.SetupException;
 import engram.nn.Parameters;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Problem;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.training.recipe.StopRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +45,7 @@ public final class Run {
     this(recipe, data, CHECKPOINT_BUDGET_BYTES, MOST_ENTRIES);
   }
 
-  Run(Recipe recipe, PreparedData data, long checkpointBytes) {
+  public Run(Recipe recipe, PreparedData data, long checkpointBytes) {
     this(recipe, data, checkpointBytes, MOST_ENTRIES);
   }
 
@@ -50,7 +55,7 @@ public final class Run {
     this.checkpointBytes = checkpointBytes;
     this.mostEntries = mostEntries;
     trainer = new Trainer(recipe, data);
-    course = new Course(trainer, new Lines(checkpointBytes, mostEntries));
+    course = new Course(trainer, new RunLines(checkpointBytes, mostEntries));
     meter = new Meter(trainer.kernel(), data);
     if (!meter.isFinite())
       throw new SetupException(
@@ -59,7 +64,7 @@ public final class Run {
     line().checkpoints().add(trainer.checkpoint());
   }
 
-  private Line line() {
+  private RunLine line() {
     return course.line();
   }
 

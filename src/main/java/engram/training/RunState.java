@@ -9,7 +9,7 @@ public enum RunState {
   REWINDING,
   /** Stopped by hand, at any epoch. */
   PAUSED,
-  /** Stopped by the recipe's {@link StopRule}. */
+  /** Stopped by the recipe's {@code StopRule}. */
   FINISHED,
   /** Stopped because the loss is no longer finite; the last good epoch is kept. */
   DIVERGED,

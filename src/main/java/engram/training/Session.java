@@ -2,6 +2,10 @@ package engram.training;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.StopRule;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -125,7 +129,7 @@ public final class Session implements AutoCloseable {
 
   /**
    * Begins another run on data that are chosen, split, completed, scaled or coded otherwise; the
-   * recipe is made to fit by {@link RecipeFit#to}.
+   * recipe is made to fit by {@code RecipeFit.to}.
    *
    * @param subject what is edited: several edits of one subject that follow each other quickly, by
    *     a slider that is dragged, are undone as one
@@ -141,7 +145,7 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Begins another run on the user's own rows; the recipe is made to fit by {@link RecipeFit#to}.
+   * Begins another run on the user's own rows; the recipe is made to fit by {@code RecipeFit.to}.
    *
    * @param subject as of {@link #editData}
    * @param edit gives the recipe with the settings in force, changed; its source is that of the

@@ -1,6 +1,10 @@
 package engram.training;
 
 import engram.nn.Parameters;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Problem;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
 import java.util.List;
 import java.util.Optional;
 

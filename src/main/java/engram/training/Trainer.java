@@ -2,12 +2,15 @@ package engram.training;
 
 import engram.data.NumpyRandom;
 import engram.nn.Gradients;
-import engram.nn.Kernel;
-import engram.nn.Kernels;
 import engram.nn.OptimizerState;
 import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
+import engram.nn.fast.Kernel;
+import engram.nn.fast.Kernels;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +20,7 @@ import java.util.List;
  * <p>One random source: it draws the first weights, then before each epoch the row order, the
  * latter only if a batch is smaller than the training set. Not thread-safe.
  */
-final class Trainer {
+public final class Trainer {
   private final Kernel kernel;
   private final Samples samples;
   private final int[] fileOrder;
@@ -30,7 +33,7 @@ final class Trainer {
   private int epoch;
   private int row;
 
-  Trainer(Recipe recipe, PreparedData data) {
+  public Trainer(Recipe recipe, PreparedData data) {
     samples = data.train();
     if (samples.inputs() != recipe.network().inputs()
         || samples.outputs() != recipe.network().outputs()) {
@@ -56,45 +59,45 @@ final class Trainer {
     kernel.load(recipe.initializer().draw(recipe.network(), random::randn, random::randomSample));
   }
 
-  Position position() {
+  public Position position() {
     return new Position(epoch, row);
   }
 
-  boolean betweenEpochs() {
+  public boolean betweenEpochs() {
     return row == 0;
   }
 
-  int epoch() {
+  public int epoch() {
     return epoch;
   }
 
-  int row() {
+  public int row() {
     return row;
   }
 
-  Settings settings() {
+  public Settings settings() {
     return settings;
   }
 
-  Parameters parameters() {
+  public Parameters parameters() {
     return kernel.parameters();
   }
 
-  Kernel kernel() {
+  public Kernel kernel() {
     return kernel;
   }
 
-  Surgery surgery() {
+  public Surgery surgery() {
     return surgery;
   }
 
   /** What interventions made here begin with. */
-  Arrival arrival() {
+  public Arrival arrival() {
     return new Arrival(settings, kernel.parameters(), surgery);
   }
 
   /** Interventions in their order, made where the run came with that; in force from now on. */
-  void apply(Arrival arrival, List<Change> here) {
+  public void apply(Arrival arrival, List<Change> here) {
     settings = arrival.changed(here);
     rule = settings.rule();
     Operation operation = arrival.operated(here);
@@ -112,7 +115,7 @@ final class Trainer {
   }
 
   /** One batch; the last of an epoch may be short. */
-  void trainBatch() {
+  public void trainBatch() {
     if (row == 0) beginEpoch();
     int to = batchEnd();
     kernel.train(samples, order, row, to, rule);
@@ -123,7 +126,7 @@ final class Trainer {
     }
   }
 
-  int nextBatchRows() {
+  public int nextBatchRows() {
     return batchEnd() - row;
   }
 
@@ -160,12 +163,12 @@ final class Trainer {
   }
 
   /** At the end of an epoch; inside one the row order would be missing. */
-  Checkpoint checkpoint() {
+  public Checkpoint checkpoint() {
     return new Checkpoint(
         epoch, kernel.parameters(), kernel.optimizerState(), random.state(), settings, surgery);
   }
 
-  void restore(Checkpoint checkpoint) {
+  public void restore(Checkpoint checkpoint) {
     kernel.load(checkpoint.parameters());
     kernel.load(checkpoint.optimizer());
     random = NumpyRandom.of(checkpoint.random());

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.Branch;
 import engram.training.RunState;
-import engram.viewmodel.BranchRow;
-import engram.viewmodel.Companion;
-import engram.viewmodel.Language;
+import engram.ui.base.Companion;
+import engram.ui.base.Language;
+import engram.ui.branches.BranchRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

@@ -2,7 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.render.Palette;
+import engram.ui.paint.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class CssTokensTest {
   void textIsReadableWhileItIsSelected() throws IOException {
     Matcher opacity =
         Pattern.compile("-fx-opacity: ([\\d.]+);")
-            .matcher(Files.readString(Path.of("resources/css/selection.css")));
+            .matcher(Files.readString(Path.of("resources/engram/ui/selection/selection.css")));
     assertThat(opacity.find()).isTrue();
     double share = Double.parseDouble(opacity.group(1));
     for (Map<String, Color> css : java.util.List.of(light, dark)) {
@@ -105,7 +105,7 @@ class CssTokensTest {
     try {
       Matcher matcher =
           Pattern.compile("-engram-([\\w-]+): (#[0-9a-f]{6});")
-              .matcher(Files.readString(Path.of("resources/css/" + theme + ".css")));
+              .matcher(Files.readString(Path.of("resources/engram/ui/base/" + theme + ".css")));
       while (matcher.find()) tokens.put(matcher.group(1), Color.web(matcher.group(2)));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

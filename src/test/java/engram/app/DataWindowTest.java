@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.sets.BuiltInSet;
 import engram.training.RunState;
-import engram.viewmodel.Workspace;
+import engram.ui.base.Workspace;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;

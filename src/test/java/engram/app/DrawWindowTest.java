@@ -3,9 +3,9 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.RunState;
-import engram.viewmodel.DataDrawViewModel;
-import engram.viewmodel.DataPane;
-import engram.viewmodel.Workspace;
+import engram.ui.base.DataPane;
+import engram.ui.base.Workspace;
+import engram.ui.data.draw.DataDrawViewModel;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

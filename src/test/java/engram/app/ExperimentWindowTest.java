@@ -2,16 +2,16 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.memory.Experiment;
-import engram.memory.ForgettingCure;
-import engram.memory.ForgettingCure.Kind;
-import engram.memory.ForgettingSet;
-import engram.memory.ForgettingSetup;
-import engram.store.ExperimentFile;
-import engram.store.SavedExperiment;
-import engram.viewmodel.ForgettingModels;
-import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.Workspace;
+import engram.files.ExperimentFile;
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workspace;
+import engram.ui.memory.forgetting.ForgettingModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

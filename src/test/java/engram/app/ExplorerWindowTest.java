@@ -2,11 +2,11 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.training.RateTrial;
-import engram.viewmodel.Companion;
-import engram.viewmodel.ExplorerViewModel;
-import engram.viewmodel.Language;
-import engram.viewmodel.Theme;
+import engram.training.explore.RateTrial;
+import engram.ui.base.Companion;
+import engram.ui.base.Language;
+import engram.ui.base.Theme;
+import engram.ui.explore.ExplorerViewModel;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;

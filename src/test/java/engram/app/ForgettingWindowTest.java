@@ -2,14 +2,14 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.memory.ForgettingCure.Kind;
-import engram.memory.ForgettingSet;
-import engram.viewmodel.ForgettingModels;
-import engram.viewmodel.ForgettingMoment;
-import engram.viewmodel.Language;
-import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.Theme;
-import engram.viewmodel.Workspace;
+import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingSet;
+import engram.ui.base.Language;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Theme;
+import engram.ui.base.Workspace;
+import engram.ui.memory.forgetting.ForgettingModels;
+import engram.ui.memory.forgetting.ForgettingMoment;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;

@@ -3,10 +3,10 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
-import engram.view.InspectorGrid;
-import engram.view.SubscriptLabel;
-import engram.viewmodel.Companion;
-import engram.viewmodel.Language;
+import engram.ui.base.Companion;
+import engram.ui.base.Language;
+import engram.ui.controls.SubscriptLabel;
+import engram.ui.inspector.InspectorGrid;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;

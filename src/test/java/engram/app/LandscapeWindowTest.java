@@ -2,15 +2,15 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.inspect.LossLandscape;
+import engram.inspect.landscape.LossLandscape;
 import engram.nn.Parameters;
 import engram.nn.Part;
-import engram.render.LandscapeFrame;
-import engram.viewmodel.Companion;
-import engram.viewmodel.LandscapeView;
-import engram.viewmodel.LandscapeViewModel;
-import engram.viewmodel.Language;
-import engram.viewmodel.Theme;
+import engram.ui.base.Companion;
+import engram.ui.base.Language;
+import engram.ui.base.Theme;
+import engram.ui.explore.LandscapeFrame;
+import engram.ui.explore.LandscapeView;
+import engram.ui.explore.LandscapeViewModel;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

@@ -3,11 +3,11 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
-import engram.viewmodel.LesionModels;
-import engram.viewmodel.LesionPair;
-import engram.viewmodel.LesionSet;
-import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.Workspace;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workspace;
+import engram.ui.memory.lesion.LesionModels;
+import engram.ui.memory.lesion.LesionPair;
+import engram.ui.memory.lesion.LesionSet;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;

@@ -2,9 +2,10 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.viewmodel.DataLookViewModel;
-import engram.viewmodel.LookView;
-import engram.viewmodel.Workspace;
+import engram.ui.base.Workspace;
+import engram.ui.data.DataModels;
+import engram.ui.data.look.DataLookViewModel;
+import engram.ui.data.look.LookView;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

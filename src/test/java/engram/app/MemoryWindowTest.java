@@ -2,13 +2,13 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.memory.PatternGrid;
-import engram.memory.RecallOutcome;
-import engram.viewmodel.Language;
-import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.RecallModels;
-import engram.viewmodel.Theme;
-import engram.viewmodel.Workspace;
+import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallOutcome;
+import engram.ui.base.Language;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Theme;
+import engram.ui.base.Workspace;
+import engram.ui.memory.recall.RecallModels;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

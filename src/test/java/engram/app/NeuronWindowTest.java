@@ -2,8 +2,8 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.viewmodel.NeuronModels;
-import engram.viewmodel.Workspace;
+import engram.ui.base.Workspace;
+import engram.ui.memory.neuron.NeuronModels;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

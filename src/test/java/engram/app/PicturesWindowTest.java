@@ -3,12 +3,12 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
-import engram.training.Preset;
 import engram.training.Session;
-import engram.viewmodel.Companion;
-import engram.viewmodel.Language;
-import engram.viewmodel.PadViewModel;
-import engram.viewmodel.Theme;
+import engram.training.recipe.Preset;
+import engram.ui.base.Companion;
+import engram.ui.base.Language;
+import engram.ui.base.Theme;
+import engram.ui.pictures.PadViewModel;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

@@ -3,14 +3,14 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataSource;
-import engram.data.table.ByteSource;
-import engram.data.table.Choices;
-import engram.data.table.ReadMonitor;
+import engram.data.read.ByteSource;
+import engram.data.read.ReadMonitor;
+import engram.data.read.TableReader;
+import engram.data.table.FormatChoices;
 import engram.data.table.Table;
-import engram.data.table.TableReader;
-import engram.viewmodel.DataPane;
-import engram.viewmodel.DataTableViewModel;
-import engram.viewmodel.Workspace;
+import engram.ui.base.DataPane;
+import engram.ui.base.Workspace;
+import engram.ui.data.table.DataTableViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -175,7 +175,8 @@ class TableWindowTest extends WholeWindow {
     Path file = folder.resolve("iris.csv");
     robot.interact(() -> model.export(file));
     until(() -> Files.exists(file));
-    Table read = TableReader.read(ByteSource.of(file), Choices.NONE, ReadMonitor.NONE).table();
+    Table read =
+        TableReader.read(ByteSource.of(file), FormatChoices.NONE, ReadMonitor.NONE).table();
     assertThat(read.rows()).isEqualTo(150);
     for (int row = 0; row < 150; row++) {
       for (int column = 0; column < 5; column++) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Activation;
 import engram.nn.Part;
-import engram.training.Preset;
-import engram.viewmodel.Companion;
-import engram.viewmodel.Language;
-import engram.viewmodel.Theme;
-import engram.viewmodel.TwinSetting;
-import engram.viewmodel.TwinViewModel;
+import engram.training.recipe.Preset;
+import engram.ui.base.Companion;
+import engram.ui.base.Language;
+import engram.ui.base.Theme;
+import engram.ui.twin.TwinSetting;
+import engram.ui.twin.TwinViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.memory.CapacityPlan;
-import engram.memory.MemoryModel;
-import engram.memory.StorageRule;
+import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.MemoryModel;
+import engram.memory.recall.StorageRule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -158,8 +158,8 @@ class CapacityCommandTest {
         "--loads 0 | --loads takes ascending numbers above 0 and up to 100 with commas between, not"
             + " \"0\".",
         "--loads 3 | --loads of --rule hebb with 100 neurons go up to 1, not \"3\".",
-        "--rule softmax --neurons 1000 --loads 20 | --loads of --rule softmax with 1000 neurons go up"
-            + " to 10, not \"20\".",
+        "--rule softmax --neurons 1000 --loads 20 | --loads of --rule softmax with 1000 neurons go"
+            + " up to 10, not \"20\".",
         "--trials 0 | --trials takes a whole number from 1 to 1000, not \"0\".",
         "--noise 1 | --noise takes a number from 0 to 0.5, not \"1\".",
         "--rule storkey --beta 2 | --beta needs --rule softmax, not \"storkey\".",

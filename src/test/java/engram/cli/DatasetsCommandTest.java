@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.data.sets.BuiltInSet;
-import engram.training.Preset;
+import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.memory.ForgettingCure;
-import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingRun;
-import engram.memory.ForgettingSet;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingPlan;
+import engram.memory.forgetting.ForgettingRun;
+import engram.memory.forgetting.ForgettingSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

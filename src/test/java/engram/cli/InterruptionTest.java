@@ -61,7 +61,7 @@ class InterruptionTest {
   void aSignalWhileCapacityIsMeasuredLeavesNothingBehind(@TempDir Path folder) throws Exception {
     interrupt(
         folder,
-        "engram.memory.CapacityTrial",
+        "engram.memory.recall.CapacityTrial",
         "memory",
         "capacity",
         "--neurons",

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
-import engram.memory.LesionSetup;
-import engram.training.Preset;
+import engram.memory.lesion.LesionKind;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionSetup;
+import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

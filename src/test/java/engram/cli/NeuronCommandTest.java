@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.memory.NeuronCourse;
-import engram.memory.NeuronRule;
-import engram.memory.NeuronSetup;
+import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -128,7 +128,9 @@ class RefusalTest {
         line(share + "\"1\".", "--test-size", "1"),
         line("--test-size 0.999 leaves none of the 150 rows for training.", "--test-size=0.999"),
         line(
-            "--preset takes document, repaired, circle, xor, gauss, spiral, moons, rings, checkerboard, blobs, pinwheel, reg-plane, reg-gauss, sine, and, or, xor-gate, nand, penguins or digits, not \"best\".",
+            "--preset takes document, repaired, circle, xor, gauss, spiral, moons, rings,"
+                + " checkerboard, blobs, pinwheel, reg-plane, reg-gauss, sine, and, or, xor-gate,"
+                + " nand, penguins or digits, not \"best\".",
             "--preset",
             "best"),
         line(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.memory.StoreModel;
-import engram.memory.StoreSavingsPlan;
-import engram.memory.StoreSavingsRun;
+import engram.memory.lists.ListModel;
+import engram.memory.lists.ListSavingsPlan;
+import engram.memory.lists.ListSavingsRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,8 +76,8 @@ class StoreCommandTest {
   @Test
   void itEndsAtTheNextListWhenAsked() {
     ProgressBar bar = new ProgressBar(new PrintWriter(new StringWriter()), false);
-    StoreSavingsRun run =
-        new StoreSavingsRun(StoreSavingsPlan.of(StoreModel.USUAL, StoreSavingsPlan.MOST_LISTS, 1));
+    ListSavingsRun run =
+        new ListSavingsRun(ListSavingsPlan.of(ListModel.USUAL, ListSavingsPlan.MOST_LISTS, 1));
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();

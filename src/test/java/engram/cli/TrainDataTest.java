@@ -12,14 +12,14 @@ import engram.data.Scaling;
 import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.data.sets.BuiltInSet;
-import engram.inspect.ClassReport;
-import engram.training.DataSetup;
-import engram.training.PreparedData;
-import engram.training.Preset;
-import engram.training.Recipe;
-import engram.training.RecipeFit;
+import engram.inspect.scores.ClassReport;
 import engram.training.Run;
-import engram.training.StopRule;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.RecipeFit;
+import engram.training.recipe.StopRule;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -234,7 +234,8 @@ class TrainDataTest {
     assertThat(lines.get(0)).isEqualTo("penguins, standardize: 266 training rows, 67 test rows");
     assertThat(lines.get(1))
         .isEqualTo(
-            "9 of 342 rows left out: a feature in use is not known of them (--missing mean keeps them)");
+            "9 of 342 rows left out: a feature in use is not known of them (--missing mean keeps"
+                + " them)");
     assertThat(lines.get(2)).isEqualTo("11 - 8 tanh - 1 identity, 105 parameters, seed 42");
     assertThat(lines.subList(6, 10))
         .extracting(line -> line.split(" ")[0])

@@ -56,7 +56,7 @@ class TrainFileTest {
 
   @Test
   void theIrisesFromAFileAreTheBuiltInOnes() throws IOException {
-    JsonNode report = learned(Path.of("resources/data/iris.csv"), "species");
+    JsonNode report = learned(Path.of("resources/engram/data/sets/iris.csv"), "species");
     assertThat(hash(report)).isEqualTo(hash(train("--epochs", "5")));
     assertThat(report.at("/data/source").textValue()).isEqualTo("file");
     assertThat(report.at("/recipe/dataset").textValue()).isEqualTo("iris.csv");
@@ -64,7 +64,7 @@ class TrainFileTest {
 
   @Test
   void anotherWayOfWritingGivesTheSameNumbers() throws IOException {
-    String text = Files.readString(Path.of("resources/data/iris.csv"));
+    String text = Files.readString(Path.of("resources/engram/data/sets/iris.csv"));
     String german = text.replace(',', ';').replace('.', ',');
     String built = hash(train("--epochs", "5"));
     assertThat(hash(learned(file("semicolon.csv", german), "species"))).isEqualTo(built);
@@ -83,7 +83,7 @@ class TrainFileTest {
   @Test
   void anArffFileIsReadByItsName() throws IOException {
     StringBuilder arff = new StringBuilder("% irises\n");
-    List<String> lines = Files.readAllLines(Path.of("resources/data/iris.csv"));
+    List<String> lines = Files.readAllLines(Path.of("resources/engram/data/sets/iris.csv"));
     arff.append("@relation iris\n");
     for (String name : List.of("a", "b", "c", "d")) arff.append("@attribute " + name + " real\n");
     arff.append("@attribute kind {setosa,versicolor,virginica}\n@data\n");
@@ -125,7 +125,8 @@ class TrainFileTest {
             "flowers.csv, standardize: 5 rows, all of them learned and tested",
             "target kind: a | b",
             "features length (cm), colour: red | blue",
-            "1 of 6 rows left out: a feature in use is not known of them (--missing mean keeps them)");
+            "1 of 6 rows left out: a feature in use is not known of them (--missing mean keeps"
+                + " them)");
   }
 
   @Test
@@ -178,7 +179,8 @@ class TrainFileTest {
 
   @Test
   void aPresetOfAnotherSetIsMadeToFit() throws IOException {
-    JsonNode report = learned(Path.of("resources/data/iris.csv"), "species", "--preset", "moons");
+    JsonNode report =
+        learned(Path.of("resources/engram/data/sets/iris.csv"), "species", "--preset", "moons");
     assertThat(report.at("/recipe/layers/0/units").intValue()).isEqualTo(6);
     assertThat(report.at("/recipe/layers/1/units").intValue()).isEqualTo(3);
     assertThat(report.at("/recipe/loss").textValue()).isEqualTo("cross-entropy");
@@ -229,7 +231,7 @@ class TrainFileTest {
             "train",
             "--json",
             "--data",
-            "resources/data/iris.csv",
+            "resources/engram/data/sets/iris.csv",
             "--target",
             "species",
             "--epochs",

@@ -2,11 +2,7 @@ package engram.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import engram.AllTexts;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -17,8 +13,8 @@ class FaultTest {
   private static final Evidence EVIDENCE =
       new Evidence("f.csv", 12345, 3, "width", "it's {0}", 7, 10000);
 
-  private final Properties english = load("en");
-  private final Properties chinese = load("zh");
+  private final Properties english = AllTexts.load("en");
+  private final Properties chinese = AllTexts.load("zh");
 
   @ParameterizedTest
   @EnumSource(Fault.class)
@@ -41,16 +37,5 @@ class FaultTest {
     assertThat(exception.evidence()).isEqualTo(EVIDENCE);
     assertThat(exception).message().endsWith(".").doesNotContain("''", "{1}", "{5}");
     if (fault.what().contains("{1}")) assertThat(exception).hasMessageContaining("line 12345");
-  }
-
-  private static Properties load(String language) {
-    Properties properties = new Properties();
-    Path file = Path.of("resources/i18n/messages_" + language + ".properties");
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

@@ -126,7 +126,8 @@ class FormulaTest {
       value = {
         "~~ | 1 | it ends here | write a formula such as x1^2",
         "~  ~ | 3 | it ends here | write a formula such as x1^2",
-        "x3 | 1 | found \"x3\" | write one of the variables x1 to x2, pi, e, or one of the functions",
+        "x3 | 1 | found \"x3\" | write one of the variables x1 to x2, pi, e, or one of the"
+            + " functions",
         "x0 | 1 | found \"x0\" | write one of the variables x1 to x2",
         "x1 + y | 6 | found \"y\" | write one of the variables x1 to x2",
         "sinus(x1) | 1 | found \"sinus\" | write one of the variables",

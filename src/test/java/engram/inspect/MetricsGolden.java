@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One case that {@code metrics-golden/make_metrics.py} wrote: lists of numbers by kind. */
-record MetricsGolden(String name, Map<String, String[]> lists) {
+public record MetricsGolden(String name, Map<String, String[]> lists) {
 
-  static Stream<MetricsGolden> cases(String file) {
+  public static Stream<MetricsGolden> cases(String file) {
     Map<String, MetricsGolden> cases = new LinkedHashMap<>();
     text(file)
         .lines()
@@ -38,15 +38,15 @@ record MetricsGolden(String name, Map<String, String[]> lists) {
     }
   }
 
-  double[] doubles(String kind) {
+  public double[] doubles(String kind) {
     return Arrays.stream(lists.get(kind)).mapToDouble(Double::parseDouble).toArray();
   }
 
-  double number(String kind) {
+  public double number(String kind) {
     return doubles(kind)[0];
   }
 
-  int[] ints(String kind) {
+  public int[] ints(String kind) {
     return Arrays.stream(lists.get(kind)).mapToInt(Integer::parseInt).toArray();
   }
 

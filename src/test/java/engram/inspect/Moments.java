@@ -8,30 +8,30 @@ import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
-import engram.training.Preset;
-import engram.training.Recipe;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Moments of runs on Iris to test with. */
-final class Moments {
+public final class Moments {
   private static final Dataset IRIS = BuiltInSet.IRIS.load();
 
   private Moments() {}
 
   /** The start of a run. */
-  static Snapshot start(Recipe recipe) {
+  public static Snapshot start(Recipe recipe) {
     try (Session session = new Session(recipe, id -> IRIS)) {
       return session.take().orElseThrow();
     }
   }
 
   /** The repaired preset with another hidden layer, output and loss. */
-  static Recipe recipe(Activation hidden, Activation output, Loss loss) {
+  public static Recipe recipe(Activation hidden, Activation output, Loss loss) {
     return Preset.REPAIRED
         .recipe()
         .withNetwork(
@@ -63,7 +63,7 @@ final class Moments {
   }
 
   /** Waits until a session hands out such a snapshot. */
-  static Snapshot await(Session session, Predicate<Snapshot> wanted) {
+  public static Snapshot await(Session session, Predicate<Snapshot> wanted) {
     AtomicReference<Snapshot> last = new AtomicReference<>();
     Patience.until(
         () -> {

@@ -3,8 +3,15 @@ package engram.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import engram.training.Preset;
+import engram.memory.lesion.LesionKind;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionPoint;
+import engram.memory.lesion.LesionRecovery;
+import engram.memory.lesion.LesionSubject;
+import engram.memory.recall.Golden;
 import engram.training.Run;
+import engram.training.recipe.Preset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

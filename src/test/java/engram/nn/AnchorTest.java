@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.nn.fast.Kernel;
+import engram.nn.fast.NetworkShapes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

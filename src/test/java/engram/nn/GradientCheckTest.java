@@ -2,6 +2,8 @@ package engram.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.nn.fast.Kernel;
+import engram.nn.fast.Kernels;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;

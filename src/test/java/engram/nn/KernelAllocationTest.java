@@ -3,6 +3,8 @@ package engram.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import engram.nn.fast.Kernel;
+import engram.nn.fast.NetworkShapes;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Optional;

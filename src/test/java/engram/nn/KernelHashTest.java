@@ -2,6 +2,8 @@ package engram.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.nn.fast.Kernel;
+import engram.nn.fast.Kernels;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

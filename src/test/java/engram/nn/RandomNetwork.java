@@ -6,21 +6,21 @@ import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 
 /** A network with parameters and samples drawn from a seed, for properties. */
-record RandomNetwork(Parameters parameters, Loss loss, Samples samples) {
+public record RandomNetwork(Parameters parameters, Loss loss, Samples samples) {
   private static final double KINK = 1e-3;
 
-  NetworkSpec spec() {
+  public NetworkSpec spec() {
     return parameters.spec();
   }
 
-  int[] order() {
+  public int[] order() {
     int[] order = new int[samples.rows()];
     for (int k = 0; k < order.length; k++) order[k] = k;
     return order;
   }
 
   /** All hidden layers of the same activation; widths 1 to 9. */
-  static RandomNetwork draw(
+  public static RandomNetwork draw(
       Activation hidden, int depth, Activation output, Loss loss, int rows, long seed) {
     Random random = new Random(seed);
     List<LayerSpec> layers = new ArrayList<>();
@@ -29,7 +29,7 @@ record RandomNetwork(Parameters parameters, Loss loss, Samples samples) {
     return draw(new NetworkSpec(1 + random.nextInt(9), layers), loss, rows, random);
   }
 
-  static RandomNetwork draw(NetworkSpec spec, Loss loss, int rows, Random random) {
+  public static RandomNetwork draw(NetworkSpec spec, Loss loss, int rows, Random random) {
     double[] values = new double[spec.parameterCount()];
     for (int layer = 0; layer < spec.layerCount(); layer++) {
       double scale = 1 / Math.sqrt(spec.inputsOf(layer));

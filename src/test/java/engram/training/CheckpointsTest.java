@@ -7,6 +7,8 @@ import engram.nn.Activation;
 import engram.nn.Optimizer;
 import engram.nn.OptimizerState;
 import engram.nn.Parameters;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

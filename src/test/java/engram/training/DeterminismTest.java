@@ -2,6 +2,8 @@ package engram.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipes;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

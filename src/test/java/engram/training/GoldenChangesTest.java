@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.nn.Optimizer;
 import engram.nn.Part;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Recipes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package engram.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.training.recipe.Recipes;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package engram.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Parameters;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Recipes;
 import org.junit.jupiter.api.Test;
 
 /** A run that outgrows its memory keeps every epoch within reach. */

@@ -1,6 +1,7 @@
 package engram.training;
 
 import engram.data.Dataset;
+import engram.training.recipe.Recipe;
 
 /** Begins runs on rows that are not built in. */
 public final class OwnRows {

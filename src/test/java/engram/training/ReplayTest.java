@@ -2,6 +2,9 @@ package engram.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Recipes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

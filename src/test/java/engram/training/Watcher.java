@@ -4,11 +4,11 @@ import engram.Patience;
 import java.util.function.Predicate;
 
 /** Takes a session's snapshots as the window does, until one is as expected. */
-final class Watcher {
+public final class Watcher {
   private final Session session;
   private Snapshot last;
 
-  Watcher(Session session) {
+  public Watcher(Session session) {
     this.session = session;
   }
 
@@ -29,7 +29,7 @@ final class Watcher {
    * The snapshot behind all commands sent so far: watching the next step, or not, is the mark,
    * since commands are done in their order.
    */
-  Snapshot settled() {
+  public Snapshot settled() {
     boolean watched = last != null && last.next().isPresent();
     session.watchNextStep(!watched);
     await(snapshot -> snapshot.next().isPresent() != watched);

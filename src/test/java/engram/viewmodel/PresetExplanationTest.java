@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.data.sets.BuiltInSet;
 import engram.nn.ForwardPass;
-import engram.training.PreparedData;
-import engram.training.Preset;
 import engram.training.Run;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;

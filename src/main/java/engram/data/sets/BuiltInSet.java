@@ -24,13 +24,19 @@ public enum BuiltInSet {
   REG_PLANE("reg-plane", Generator.numbers(2, RegressionRules::plane, 500, 0.05)),
   REG_GAUSS("reg-gauss", Generator.numbers(2, RegressionRules::twoGaussians, 800, 0.05)),
   SINE("sine", Generator.numbers(1, RegressionRules::sine, 200, 0.1)),
-  AND("and", () -> Tables.gate("and", 0, 0, 0, 1)),
-  OR("or", () -> Tables.gate("or", 0, 1, 1, 1)),
-  XOR_GATE("xor-gate", () -> Tables.gate("xor-gate", 0, 1, 1, 0)),
-  NAND("nand", () -> Tables.gate("nand", 1, 1, 1, 0)),
-  IRIS("iris", Group.TABLE, 150, 4, 3, Tables::iris),
-  PENGUINS("penguins", Group.TABLE, 342, 6, 0, Tables::penguins),
-  DIGITS("digits", Group.PICTURE, 1797, Tables.SIDE * Tables.SIDE, 10, Tables::digits);
+  AND("and", () -> BundledTables.gate("and", 0, 0, 0, 1)),
+  OR("or", () -> BundledTables.gate("or", 0, 1, 1, 1)),
+  XOR_GATE("xor-gate", () -> BundledTables.gate("xor-gate", 0, 1, 1, 0)),
+  NAND("nand", () -> BundledTables.gate("nand", 1, 1, 1, 0)),
+  IRIS("iris", Group.TABLE, 150, 4, 3, BundledTables::iris),
+  PENGUINS("penguins", Group.TABLE, 342, 6, 0, BundledTables::penguins),
+  DIGITS(
+      "digits",
+      Group.PICTURE,
+      1797,
+      BundledTables.SIDE * BundledTables.SIDE,
+      10,
+      BundledTables::digits);
 
   private static final int LEAST_POINTS = 10;
   private static final int MOST_POINTS = 20_000;

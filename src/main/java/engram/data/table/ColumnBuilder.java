@@ -1,5 +1,6 @@
 package engram.data.table;
 
+import engram.data.read.DecimalMark;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,14 +8,14 @@ import java.util.Map;
  * Takes the cells of one column as they are read. The first are kept as texts; then the column
  * holds numbers, if most of them are, until too many texts follow.
  */
-final class ColumnBuilder {
+public final class ColumnBuilder {
   private static final int FIRST = 1000;
 
   /** Of four present cells at most one may be odd among numbers. */
   private static final int NUMBERS_PER_ODD = 4;
 
   /** What the file says about the column, if anything. */
-  enum Declared {
+  public enum Declared {
     NOTHING,
     NUMBERS,
     TEXTS

@@ -2,6 +2,11 @@ package engram.data.table;
 
 import engram.data.Evidence;
 import engram.data.Fault;
+import engram.data.read.ByteSource;
+import engram.data.read.ReadMonitor;
+import engram.data.read.Stop;
+import engram.data.read.StrictReader;
+import engram.data.read.TextEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +14,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 
 /** The beginning of a file, by which its format is guessed. */
-final class Head {
+public final class Head {
   private static final int LENGTH = 1 << 20;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -24,7 +29,7 @@ final class Head {
     this.whole = whole;
   }
 
-  static Head of(ByteSource source) throws IOException {
+  public static Head of(ByteSource source) throws IOException {
     try (InputStream in = source.open()) {
       byte[] bytes = in.readNBytes(LENGTH);
       Head head = new Head(source.name(), bytes, bytes.length < LENGTH);
@@ -33,17 +38,17 @@ final class Head {
     }
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
   /** Not copied. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Whether it is all of the file. */
-  boolean whole() {
+  public boolean whole() {
     return whole;
   }
 
@@ -59,7 +64,7 @@ final class Head {
   }
 
   /** Decoded as by {@link StrictReader}; if not the whole file, then without a line cut short. */
-  String text(TextEncoding encoding) throws IOException {
+  public String text(TextEncoding encoding) throws IOException {
     StringWriter text = new StringWriter(bytes.length);
     try (StrictReader reader =
         new StrictReader(

@@ -2,6 +2,7 @@ package engram.data.table;
 
 import engram.data.Evidence;
 import engram.data.Fault;
+import engram.data.read.Stop;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param unit such as {@code cm}, from brackets after the name; empty if there is none
  */
 public record Heading(String name, String unit) {
-  static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   static Heading of(String text) {
     String stripped = text.strip();
@@ -33,7 +34,7 @@ public record Heading(String name, String unit) {
    * @param column from 0
    * @param names so far; the new one joins them
    */
-  static Heading of(String text, Evidence at, int column, Set<String> names) {
+  public static Heading of(String text, Evidence at, int column, Set<String> names) {
     Heading heading = of(text);
     Evidence evidence = at.column(column + 1, heading.name()).found(text.strip());
     if (heading.name().isEmpty()) throw new Stop(Fault.NO_NAME, evidence);
@@ -42,7 +43,7 @@ public record Heading(String name, String unit) {
   }
 
   /** The names in one line of a file. */
-  static List<Heading> all(List<String> texts, Evidence at) {
+  public static List<Heading> all(List<String> texts, Evidence at) {
     List<Heading> headings = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (String text : texts) headings.add(of(text, at, headings.size(), names));
@@ -50,7 +51,7 @@ public record Heading(String name, String unit) {
   }
 
   /** c1, c2 … where the file has no names. */
-  static List<Heading> numbered(int columns) {
+  public static List<Heading> numbered(int columns) {
     List<Heading> headings = new ArrayList<>();
     for (int column = 1; column <= columns; column++) headings.add(new Heading("c" + column, ""));
     return headings;

@@ -1,5 +1,6 @@
 package engram.data.table;
 
+import engram.data.read.DecimalMark;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;

@@ -1,11 +1,12 @@
 package engram.data.table;
 
+import engram.data.read.DecimalMark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as files write them: {@code -5.1}, {@code .5}, {@code 1e3}; no thousands separators. */
-final class Numbers {
+public final class Numbers {
   /** 2⁵³: up to here a whole number is exact. */
   private static final long EXACT = 1L << 53;
 
@@ -65,7 +66,7 @@ final class Numbers {
     return negative ? 0.0 - size : size;
   }
 
-  static double parse(String text, DecimalMark mark) {
+  public static double parse(String text, DecimalMark mark) {
     char[] characters = text.toCharArray();
     return parse(characters, 0, characters.length, mark.character());
   }

@@ -1,13 +1,18 @@
 package engram.data.table;
 
+import engram.data.read.ArffAttribute;
+import engram.data.read.ArffRecords;
+import engram.data.read.CsvRecords;
+import engram.data.read.RowSink;
+import engram.data.read.Stop;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The first rows of a text as they stand there, even if they do not fit together. */
-final class Sample implements RowSink {
-  static final int ROWS = 100;
+public final class Sample implements RowSink {
+  public static final int ROWS = 100;
 
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
@@ -15,7 +20,7 @@ final class Sample implements RowSink {
   private Sample() {}
 
   /** Up to {@value #ROWS} rows and a header, until the first fault. */
-  static List<List<String>> csv(String text, String file, char separator, boolean whole)
+  public static List<List<String>> csv(String text, String file, char separator, boolean whole)
       throws IOException {
     Sample sample = new Sample();
     try {
@@ -28,7 +33,7 @@ final class Sample implements RowSink {
   }
 
   /** The same of an ARFF text; its names come first. */
-  static List<List<String>> arff(String text, String file) throws IOException {
+  public static List<List<String>> arff(String text, String file) throws IOException {
     Sample sample = new Sample();
     try {
       ArffRecords.read(new StringReader(text), file, sample::named);

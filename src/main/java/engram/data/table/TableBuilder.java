@@ -2,12 +2,15 @@ package engram.data.table;
 
 import engram.data.Evidence;
 import engram.data.Fault;
+import engram.data.read.DecimalMark;
+import engram.data.read.RowSink;
+import engram.data.read.Stop;
 import engram.data.table.ColumnBuilder.Declared;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Fills the columns of a table row by row. */
-final class TableBuilder implements RowSink {
+public final class TableBuilder implements RowSink {
   /** Arrays of rows stay within what every Java allows. */
   private static final int MOST_ROWS = Integer.MAX_VALUE - 16;
 
@@ -22,7 +25,8 @@ final class TableBuilder implements RowSink {
   /**
    * @param declared what the file says of each column
    */
-  TableBuilder(String file, List<Heading> headings, DecimalMark mark, List<Declared> declared) {
+  public TableBuilder(
+      String file, List<Heading> headings, DecimalMark mark, List<Declared> declared) {
     this.file = file;
     this.headings = headings;
     this.mark = mark;
@@ -31,12 +35,12 @@ final class TableBuilder implements RowSink {
     this.nans = new long[columns.length];
   }
 
-  static TableBuilder guessing(String file, List<Heading> headings, DecimalMark mark) {
+  public static TableBuilder guessing(String file, List<Heading> headings, DecimalMark mark) {
     List<Declared> declared = headings.stream().map(heading -> Declared.NOTHING).toList();
     return new TableBuilder(file, headings, mark, declared);
   }
 
-  int rows() {
+  public int rows() {
     return lines.size();
   }
 
@@ -69,7 +73,7 @@ final class TableBuilder implements RowSink {
     return true;
   }
 
-  Table build() {
+  public Table build() {
     List<Column> built = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       built.add(columns[i].build());
@@ -79,7 +83,7 @@ final class TableBuilder implements RowSink {
   }
 
   /** How many cells say NaN. */
-  List<Remark> remarks() {
+  public List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
     for (int i = 0; i < nans.length; i++) {
       if (nans[i] > 0) remarks.add(new Remark(Remark.Kind.NAN, headings.get(i).name(), nans[i]));

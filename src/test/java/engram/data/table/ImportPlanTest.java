@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.Task;
+import engram.data.read.TableReaderTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

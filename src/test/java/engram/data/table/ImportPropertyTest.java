@@ -3,6 +3,14 @@ package engram.data.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataException;
+import engram.data.read.ByteSource;
+import engram.data.read.DecimalMark;
+import engram.data.read.Format;
+import engram.data.read.Preview;
+import engram.data.read.ReadMonitor;
+import engram.data.read.TableReader;
+import engram.data.read.TableReaderTest;
+import engram.data.read.TextEncoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,12 +78,12 @@ class ImportPropertyTest {
   private static void assertNothingEscapes(byte[] bytes) {
     ByteSource source = ByteSource.of("f.csv", bytes);
     try {
-      Preview.of(source, Choices.NONE).table().ifPresent(ImportPlan::guess);
+      Preview.of(source, FormatChoices.NONE).table().ifPresent(ImportPlan::guess);
     } catch (DataException e) {
       assertTold(e);
     }
     try {
-      Table table = TableReader.read(source, Choices.NONE, ReadMonitor.NONE).table();
+      Table table = TableReader.read(source, FormatChoices.NONE, ReadMonitor.NONE).table();
       assertThat(table.rows()).isPositive();
       assertReadsBack(table);
       table.toDataset(ImportPlan.guess(table));
@@ -97,7 +105,7 @@ class ImportPropertyTest {
       throw new AssertionError(e);
     }
     Format format = new Format(false, TextEncoding.UTF_8, ',', DecimalMark.POINT, true);
-    Table again = TableReaderTest.read(out.toByteArray(), Choices.of(format)).table();
+    Table again = TableReaderTest.read(out.toByteArray(), FormatChoices.of(format)).table();
     assertEqual(again, table);
   }
 
@@ -110,7 +118,7 @@ class ImportPropertyTest {
     Format format = new Format(false, encoding, written.separator(), written.mark(), true);
 
     Table table =
-        TableReaderTest.read(text.toString().getBytes(encoding.charset()), Choices.of(format))
+        TableReaderTest.read(text.toString().getBytes(encoding.charset()), FormatChoices.of(format))
             .table();
 
     assertThat(table.columnNames()).isEqualTo(written.names());

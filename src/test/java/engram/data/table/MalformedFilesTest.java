@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engram.data.DataException;
 import engram.data.Fault;
 import engram.data.Task;
+import engram.data.read.TableReaderTest;
+import engram.data.read.TextEncoding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -70,16 +72,16 @@ class MalformedFilesTest {
             "f.csv, line 2: the number of columns is 3, not 2 as before." + CHECK_LINE),
         file(
             "a,kind\n\"1,x\n" + "2,x\n".repeat(20),
-            "f.csv, line 2, column 1: a quote opens before \"1,x\" and is never closed. Close it, or"
-                + " remove it."),
+            "f.csv, line 2, column 1: a quote opens before \"1,x\" and is never closed. Close it,"
+                + " or remove it."),
         file(
             "a,kind\n1,x\n2,\"",
             "f.csv, line 3, column 2: a quote opens before \"\" and is never closed. Close it, or"
                 + " remove it."),
         file(
             "a,\"kind\n1,x\n",
-            "f.csv, line 1, column 2: a quote opens before \"kind\" and is never closed. Close it, or"
-                + " remove it."),
+            "f.csv, line 1, column 2: a quote opens before \"kind\" and is never closed. Close it,"
+                + " or remove it."),
         file(
             "a,kind\n1,x\n\"" + "2,y\n".repeat(300_000),
             "f.csv, after line 3: a cell has more than 1000000 characters. Look for a quote that is"
@@ -129,8 +131,8 @@ class MalformedFilesTest {
                 + " two."),
         file(
             "@relation r\n@attribute 'a real\n",
-            "f.csv, line 2, column 1: a quote opens before \"a real\" and is never closed. Close it,"
-                + " or remove it."),
+            "f.csv, line 2, column 1: a quote opens before \"a real\" and is never closed. Close"
+                + " it, or remove it."),
         file(
             header + "@data\n1,x\n2,z\n",
             "f.csv, line 6, column 2 (kind): \"z\" is none of the values of its @attribute. Correct"
@@ -177,10 +179,12 @@ class MalformedFilesTest {
     return Stream.of(
         Arguments.of(
             new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0},
-            "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as CSV."),
+            "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as"
+                + " CSV."),
         Arguments.of(
             new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1},
-            "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as CSV."),
+            "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as"
+                + " CSV."),
         Arguments.of(
             new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
             "f.csv, line 3: found what no text holds. Choose a text file, such as a CSV."),
@@ -205,7 +209,7 @@ class MalformedFilesTest {
   @ParameterizedTest
   @MethodSource("bytes")
   void bytesThatAreNoText(byte[] bytes, String sentence) {
-    assertThatThrownBy(() -> TableReaderTest.read(bytes, Choices.NONE))
+    assertThatThrownBy(() -> TableReaderTest.read(bytes, FormatChoices.NONE))
         .isInstanceOf(DataException.class)
         .hasMessage(sentence);
   }
@@ -214,7 +218,8 @@ class MalformedFilesTest {
   void theChosenEncodingIsNotThatOfTheFile() {
     byte[] bytes = "a,kind\n1,花\n".getBytes(Charset.forName("GB18030"));
 
-    assertThatThrownBy(() -> TableReaderTest.read(bytes, Choices.NONE.encoding(TextEncoding.UTF_8)))
+    assertThatThrownBy(
+            () -> TableReaderTest.read(bytes, FormatChoices.NONE.encoding(TextEncoding.UTF_8)))
         .isInstanceOf(DataException.class)
         .hasMessage("f.csv, line 2: found bytes that are not text in UTF-8." + AS_UTF_8);
   }
@@ -260,7 +265,8 @@ class MalformedFilesTest {
                 + " second class."),
         file(
             "a,kind\n1,\n2,?\n",
-            "f.csv: no row is left whose target is known. Switch rows on, or choose another target."),
+            "f.csv: no row is left whose target is known. Switch rows on, or choose another"
+                + " target."),
         file(
             "note,kind\n,x\n,y\n",
             "f.csv: no column is left to learn the target from. Ignore fewer columns."));

@@ -1,13 +1,14 @@
 package engram.data.table;
 
-import static engram.data.table.TableReaderTest.numbers;
-import static engram.data.table.TableReaderTest.texts;
+import static engram.data.read.TableReaderTest.numbers;
+import static engram.data.read.TableReaderTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.DataException;
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.read.TableReaderTest;
 import engram.data.sets.BuiltInSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package engram.data.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.data.read.TableReaderTest;
 import engram.data.sets.BuiltInSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,56 @@
+package engram.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file that is to be opened holds, told by its beginning and not by its name. */
+public enum FileKind {
+  /** JSON; whether it is an experiment is seen when it is read. */
+  EXPERIMENT,
+
+  /** Rows of # and . below a name, as {@link engram.memory.recall.PatternText} reads them. */
+  PATTERNS,
+
+  /** Anything else. */
+  TABLE;
+
+  private static final int BEGINNING = 1 << 12;
+  private static final int SEEN_LINES = 3;
+  private static final Pattern ROW = Pattern.compile("[#.]{2,}");
+
+  /** Of a file that can't be read its name decides; who reads it tells why it can't be. */
+  public static FileKind of(Path file) {
+    if (!Files.isRegularFile(file)) return ofName(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return ofName(file);
+    }
+  }
+
+  private static FileKind of(String beginning) {
+    String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
+    if (text.stripLeading().startsWith("{")) return EXPERIMENT;
+    List<String> lines =
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(SEEN_LINES).toList();
+    return isPattern(lines) || lines.size() > 1 && isPattern(lines.subList(1, lines.size()))
+        ? PATTERNS
+        : TABLE;
+  }
+
+  /** Whether it begins with two rows of a pattern. */
+  private static boolean isPattern(List<String> lines) {
+    return lines.size() > 1 && lines.stream().limit(2).allMatch(ROW.asMatchPredicate());
+  }
+
+  private static FileKind ofName(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") ? EXPERIMENT : TABLE;
+  }
+}

@@ -1,0 +1,187 @@
+package engram.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of one object, of which each is to be asked for once. What is missing, unknown or
+ * beyond what is allowed is told with its place.
+ */
+final class JsonFields {
+  private final JsonPart.Fields part;
+  private final String path;
+  private final Set<String> known = new HashSet<>();
+
+  private JsonFields(JsonPart.Fields part, String path) {
+    this.part = part;
+    this.path = path;
+  }
+
+  /**
+   * @param path what the object is called, empty for the whole text
+   */
+  static JsonFields of(JsonPart part, String path) throws ExperimentFileException {
+    if (part instanceof JsonPart.Fields fields) return new JsonFields(fields, path);
+    throw fault(ExperimentFault.NO_OBJECT, part, path, "", "");
+  }
+
+  boolean has(String name) {
+    return part.fields().containsKey(name);
+  }
+
+  JsonPart part(String name) throws ExperimentFileException {
+    known.add(name);
+    JsonPart found = part.fields().get(name);
+    if (found == null) throw fault(ExperimentFault.MISSING, part, path(name), "", "");
+    return found;
+  }
+
+  JsonFields object(String name) throws ExperimentFileException {
+    return of(part(name), path(name));
+  }
+
+  /** At least one entry. */
+  List<JsonPart> list(String name, int most) throws ExperimentFileException {
+    JsonPart found = part(name);
+    if (found instanceof JsonPart.Entries list
+        && !list.entries().isEmpty()
+        && list.entries().size() <= most) {
+      return list.entries();
+    }
+    throw fault(ExperimentFault.NO_LIST, found, path(name), "1", String.valueOf(most));
+  }
+
+  /** At least one object. */
+  List<JsonFields> objects(String name, int most) throws ExperimentFileException {
+    List<JsonFields> objects = new ArrayList<>();
+    for (JsonPart each : list(name, most)) objects.add(of(each, path(name)));
+    return objects;
+  }
+
+  /** At least one of some values, none twice. */
+  <E> List<E> choices(String name, List<E> values, Function<E, String> id)
+      throws ExperimentFileException {
+    List<E> chosen = new ArrayList<>();
+    for (JsonPart each : list(name, values.size())) {
+      E value = choice(each, path(name), values, id);
+      if (chosen.contains(value)) throw repeated(each, name);
+      chosen.add(value);
+    }
+    return chosen;
+  }
+
+  /** Not empty. */
+  String text(String name, int longest) throws ExperimentFileException {
+    return ofText(part(name), path(name), longest);
+  }
+
+  /** Of an entry of the list of that name. */
+  String text(JsonPart entry, String name, int longest) throws ExperimentFileException {
+    return ofText(entry, path(name), longest);
+  }
+
+  private static String ofText(JsonPart found, String path, int longest)
+      throws ExperimentFileException {
+    if (found instanceof JsonPart.Text text
+        && !text.text().isBlank()
+        && text.text().length() <= longest) {
+      return text.text();
+    }
+    throw fault(ExperimentFault.NO_TEXT_FIELD, found, path, "1", String.valueOf(longest));
+  }
+
+  <E> E choice(String name, List<E> values, Function<E, String> id) throws ExperimentFileException {
+    return choice(part(name), path(name), values, id);
+  }
+
+  private static <E> E choice(JsonPart found, String path, List<E> values, Function<E, String> id)
+      throws ExperimentFileException {
+    for (E value : values) {
+      if (found instanceof JsonPart.Text text && text.text().equals(id.apply(value))) return value;
+    }
+    String all = values.stream().map(id).collect(Collectors.joining(", "));
+    throw fault(ExperimentFault.NO_CHOICE, found, path, all, "");
+  }
+
+  long whole(String name, long least, long most) throws ExperimentFileException {
+    JsonPart found = part(name);
+    if (found instanceof JsonPart.Number number) {
+      try {
+        long value = Long.parseLong(number.text());
+        if (value >= least && value <= most) return value;
+      } catch (NumberFormatException e) {
+        // told below
+      }
+    }
+    throw fault(
+        ExperimentFault.NOT_WHOLE, found, path(name), String.valueOf(least), String.valueOf(most));
+  }
+
+  double between(String name, double least, double most) throws ExperimentFileException {
+    double value = number(name);
+    if (value >= least && value <= most) return value;
+    throw fault(ExperimentFault.NOT_BETWEEN, part(name), path(name), plain(least), plain(most));
+  }
+
+  /** Beyond the least. */
+  double above(String name, double least, double most) throws ExperimentFileException {
+    double value = number(name);
+    if (value > least && value <= most) return value;
+    throw fault(ExperimentFault.NOT_ABOVE, part(name), path(name), plain(least), plain(most));
+  }
+
+  double from(String name, double least) throws ExperimentFileException {
+    double value = number(name);
+    if (value >= least && Double.isFinite(value)) return value;
+    throw fault(ExperimentFault.NOT_FROM, part(name), path(name), plain(least), "");
+  }
+
+  /** NaN if it is none. */
+  private double number(String name) throws ExperimentFileException {
+    return part(name) instanceof JsonPart.Number number
+        ? Double.parseDouble(number.text())
+        : Double.NaN;
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? String.valueOf((long) number)
+        : String.valueOf(number);
+  }
+
+  /** To be asked when all fields were asked for. */
+  void end() throws ExperimentFileException {
+    for (var each : part.fields().entrySet()) {
+      if (known.contains(each.getKey())) continue;
+      String all = known.stream().sorted().collect(Collectors.joining(", "));
+      throw fault(ExperimentFault.UNKNOWN, each.getValue(), path(each.getKey()), all, "");
+    }
+  }
+
+  /** That entry is in the list a second time. */
+  ExperimentFileException repeated(JsonPart entry, String name) {
+    return fault(ExperimentFault.REPEATED, entry, path(name), "", "");
+  }
+
+  /** Something is wrong with a part of the field of that name. */
+  ExperimentFileException fault(ExperimentFault fault, String name, JsonPart part) {
+    return fault(fault, part, path(name), "", "");
+  }
+
+  ExperimentFileException few(JsonPart part, String name, int least) {
+    return fault(ExperimentFault.FEW_CELLS, part, path(name), String.valueOf(least), "");
+  }
+
+  private String path(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private static ExperimentFileException fault(
+      ExperimentFault fault, JsonPart part, String path, String allowed, String most) {
+    return ExperimentFileException.of(fault, part.place(), path, part.found(), allowed, most);
+  }
+}

@@ -1,0 +1,10 @@
+package engram.files;
+
+/**
+ * A place in a text.
+ *
+ * @param file what it is called
+ * @param line from 1
+ * @param column from 1
+ */
+record JsonPlace(String file, int line, int column) {}

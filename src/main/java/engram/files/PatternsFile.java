@@ -1,0 +1,60 @@
+package engram.files;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.memory.recall.NamedPattern;
+import engram.memory.recall.PatternText;
+import engram.memory.recall.PatternTextException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Patterns in files: the user's own as JSON, of any shapes and names together, and the text that
+ * can be drawn in any editor.
+ */
+public final class PatternsFile {
+  private static final String FORMAT = "engram-patterns";
+  private static final int VERSION = 1;
+
+  private PatternsFile() {}
+
+  /**
+   * Writes the file whole or not at all.
+   *
+   * @param patterns at least one
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  public static void write(List<NamedPattern> patterns, Path file) throws IOException {
+    ObjectNode root = new ObjectMapper().createObjectNode();
+    root.put("format", FORMAT);
+    root.put("version", VERSION);
+    ExperimentWriter.write(patterns, root.putArray("patterns"));
+    String text = JsonFile.text(root);
+    WholeFile.write(file, part -> Files.writeString(part, text));
+  }
+
+  /**
+   * What {@link #write} wrote.
+   *
+   * @throws ExperimentFileException if it holds something else, or can't be read
+   */
+  public static List<NamedPattern> read(Path file) throws ExperimentFileException {
+    JsonFields root = JsonFile.read(file).fields(FORMAT, VERSION);
+    List<NamedPattern> patterns = new PatternReader().any(root, "patterns");
+    root.end();
+    return patterns;
+  }
+
+  /**
+   * Patterns as {@link PatternText} reads them.
+   *
+   * @throws ExperimentFileException if it can't be read
+   * @throws PatternTextException if it holds something else
+   */
+  public static List<NamedPattern> readText(Path file)
+      throws ExperimentFileException, PatternTextException {
+    return PatternText.read(JsonFile.read(file).text());
+  }
+}

@@ -1,0 +1,43 @@
+package engram.files;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** A file that is there whole or not at all. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Writes the content into a part beside the file; it has the rights of any new file. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(Path part) throws IOException;
+  }
+
+  /**
+   * Puts the content into the place of the file once all of it is written.
+   *
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  public static void write(Path file, Content content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      content.writeTo(part);
+      move(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

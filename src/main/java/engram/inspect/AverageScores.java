@@ -1,4 +1,0 @@
-package engram.inspect;
-
-/** Means over the classes of what {@link ClassScores} holds for one. */
-public record AverageScores(double precision, double recall, double f1) {}

@@ -1,8 +1,0 @@
-package engram.memory;
-
-/**
- * An item in the short-term store.
- *
- * @param left how fresh it is, 1 down to above 0
- */
-public record StorePlace(int item, double left) {}

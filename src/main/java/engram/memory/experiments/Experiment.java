@@ -1,0 +1,54 @@
+package engram.memory.experiments;
+
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.lesion.LesionSetup;
+import engram.memory.lists.ListSetup;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
+import engram.memory.recall.RecallSetup;
+import java.util.List;
+
+/** An experiment on memory: all that decides it, and what is seen of it. */
+public sealed interface Experiment {
+
+  /** A network and a table lose a growing share of themselves. */
+  record Lesion(LesionSetup setup) implements Experiment {}
+
+  /**
+   * A spoiled pattern comes back.
+   *
+   * @param step from 0, the cue
+   */
+  record Recall(RecallSetup setup, int step) implements Experiment {}
+
+  /**
+   * One task costs another.
+   *
+   * @param looked the cure that is looked at, one of those that are compared
+   * @param epoch of both tasks together, from 0
+   */
+  record Forgetting(ForgettingSetup setup, ForgettingCure.Kind looked, int epoch)
+      implements Experiment {}
+
+  /**
+   * A list is learned by a short-term and a long-term store.
+   *
+   * @param step from 0
+   */
+  record Stores(ListSetup setup, int step) implements Experiment {}
+
+  /**
+   * One neuron learns by four rules.
+   *
+   * @param shown the rules that are seen
+   * @param explained one of them
+   * @param step from 0
+   */
+  record Neuron(NeuronSetup setup, List<NeuronRule> shown, NeuronRule explained, int step)
+      implements Experiment {
+    public Neuron {
+      shown = List.copyOf(shown);
+    }
+  }
+}

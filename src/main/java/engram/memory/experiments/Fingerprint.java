@@ -1,0 +1,105 @@
+package engram.memory.experiments;
+
+import engram.memory.Spread;
+import engram.memory.forgetting.ForgettingCurve;
+import engram.memory.forgetting.ForgettingPoint;
+import engram.memory.lesion.LesionCurve;
+import engram.memory.lesion.LesionPoint;
+import engram.memory.lists.ListCourse;
+import engram.memory.lists.ListTrace;
+import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronRule;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Sixteen signs that stand for many numbers: another number, however little, gives other signs. So
+ * a saved experiment can be told to have given the same numbers again without keeping them.
+ */
+public final class Fingerprint {
+  // FNV-1a, 64 bits
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private long hash = START;
+
+  private Fingerprint() {}
+
+  /** The weights of each rule behind the last step. */
+  public static String of(NeuronCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (NeuronRule rule : NeuronRule.values()) {
+      for (double weight : course.weights(rule, NeuronCourse.STEPS)) print.add(weight);
+    }
+    return print.text();
+  }
+
+  /**
+   * Where a recall came to.
+   *
+   * @param overlaps with each stored pattern
+   */
+  public static String of(double energy, double[] overlaps) {
+    Fingerprint print = new Fingerprint();
+    print.add(energy);
+    for (double overlap : overlaps) print.add(overlap);
+    return print.text();
+  }
+
+  /** What both stores hold of each item when it is asked for. */
+  public static String of(ListCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (int item = 0; item < course.setup().items(); item++) {
+      ListTrace trace = course.end().traces().get(item);
+      print.add(trace.fast());
+      print.add(trace.slow());
+      print.add(course.end().recall().get(item));
+    }
+    return print.text();
+  }
+
+  /** What is left at all shares, in all draws; not the training behind it. */
+  public static String of(LesionCurve curve) {
+    Fingerprint print = new Fingerprint();
+    for (LesionPoint point : curve.points()) {
+      for (Spread each : List.of(point.test(), point.train(), point.touched(), point.table())) {
+        print.add(each.mean());
+        print.add(each.deviation());
+      }
+    }
+    return print.text();
+  }
+
+  /**
+   * Both tasks behind each epoch.
+   *
+   * @param first while the first was learned
+   * @param curves one a cure, in any order
+   */
+  public static String of(List<ForgettingPoint> first, List<ForgettingCurve> curves) {
+    Fingerprint print = new Fingerprint();
+    first.forEach(print::add);
+    curves.stream()
+        .sorted(Comparator.comparing(curve -> curve.cure().kind()))
+        .forEach(curve -> curve.points().forEach(print::add));
+    return print.text();
+  }
+
+  private void add(ForgettingPoint point) {
+    add(point.old());
+    add(point.fresh());
+  }
+
+  private void add(double number) {
+    // the two zeros are one number
+    long bits = Double.doubleToLongBits(number == 0 ? 0 : number);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      hash = (hash ^ (bits >>> shift & 0xff)) * PRIME;
+    }
+  }
+
+  private String text() {
+    return HexFormat.of().toHexDigits(hash);
+  }
+}

@@ -1,0 +1,50 @@
+package engram.memory.forgetting;
+
+import engram.nn.Samples;
+import engram.nn.fast.Kernel;
+
+/** Accuracy of a network on the rows of both tasks; measuring allocates nothing but the answer. */
+final class ForgettingMeter {
+  private final Part old;
+  private final Part fresh;
+
+  ForgettingMeter(ForgettingPlan plan) {
+    old = new Part(plan.old().test());
+    fresh = new Part(plan.fresh().test());
+  }
+
+  ForgettingPoint measure(Kernel kernel, int epoch) {
+    return new ForgettingPoint(epoch, old.accuracy(kernel), fresh.accuracy(kernel));
+  }
+
+  private static final class Part {
+    private final Samples rows;
+    private final int[] labels;
+    private final double[] outputs;
+
+    Part(Samples rows) {
+      this.rows = rows;
+      outputs = new double[rows.rows() * rows.outputs()];
+      labels = new int[rows.rows()];
+      for (int row = 0; row < labels.length; row++) labels[row] = largest(rows.target(row), 0);
+    }
+
+    /** The share of rows whose class has the largest output, the first of equals. */
+    double accuracy(Kernel kernel) {
+      kernel.evaluate(rows, outputs);
+      int right = 0;
+      for (int row = 0; row < labels.length; row++) {
+        if (largest(outputs, row * rows.outputs()) == labels[row]) right++;
+      }
+      return (double) right / labels.length;
+    }
+
+    private int largest(double[] values, int first) {
+      int largest = 0;
+      for (int o = 1; o < rows.outputs(); o++) {
+        if (values[first + o] > values[first + largest]) largest = o;
+      }
+      return largest;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package engram.memory.recall;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that decides a recall: the same one, the same steps to the last bit.
+ *
+ * @param beta of softmax; the other rules do not look at it
+ * @param order softmax updates all neurons together whatever it says
+ * @param seed of the order in which neurons look, 0 … 2³² − 1
+ * @param stored at least one, all of one shape, in the order in which they are stored
+ * @param asked number of the stored pattern that is spoiled
+ */
+public record RecallSetup(
+    RecallRule rule,
+    double beta,
+    UpdateOrder order,
+    long seed,
+    List<NamedPattern> stored,
+    int asked,
+    Spoiling spoiling) {
+  public RecallSetup {
+    stored = List.copyOf(stored);
+    StorageRule.requireAlike(stored.stream().map(NamedPattern::pattern).toList());
+    Objects.checkIndex(asked, stored.size());
+    if (!(beta > 0)) throw new IllegalArgumentException("beta is above 0, not " + beta);
+  }
+
+  public List<Pattern> patterns() {
+    return stored.stream().map(NamedPattern::pattern).toList();
+  }
+
+  public List<String> names() {
+    return stored.stream().map(NamedPattern::name).toList();
+  }
+
+  /** What is looked for. */
+  public Pattern original() {
+    return stored.get(asked).pattern();
+  }
+
+  /** What the network is asked with. */
+  public Pattern cue() {
+    return spoiling.apply(original());
+  }
+
+  public String name(int pattern) {
+    return stored.get(pattern).name();
+  }
+
+  /** Whether neurons look one after the other. */
+  public boolean isOneByOne() {
+    return rule != RecallRule.SOFTMAX && order == UpdateOrder.ASYNCHRONOUS;
+  }
+}

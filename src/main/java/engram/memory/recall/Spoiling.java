@@ -1,0 +1,91 @@
+package engram.memory.recall;
+
+import engram.data.NumpyRandom;
+
+/** What is done to a pattern before the network is asked with it. */
+public sealed interface Spoiling {
+
+  Pattern apply(Pattern pattern);
+
+  /**
+   * Turns a share of the cells over, chosen at random: round(share N) cells, the first of {@code
+   * permutation(N)}.
+   *
+   * @param share 0 to ½; behind ½ the mirror image would be nearer than the pattern
+   */
+  record Flip(double share, long seed) implements Spoiling {
+    public static final double MOST = 0.5;
+
+    public Flip {
+      requireShare(share);
+    }
+
+    /**
+     * @throws IllegalArgumentException if it is not 0 to ½
+     */
+    static void requireShare(double share) {
+      if (!(share >= 0 && share <= MOST)) {
+        throw new IllegalArgumentException("a share from 0 to 0.5 can be spoiled, not " + share);
+      }
+    }
+
+    /** How many of so many cells are turned over. */
+    static int cells(double share, int size) {
+      return (int) Math.round(share * size);
+    }
+
+    @Override
+    public Pattern apply(Pattern pattern) {
+      int[] order = new NumpyRandom(seed).permutation(pattern.size());
+      Pattern spoiled = pattern;
+      for (int k = 0; k < cells(share, pattern.size()); k++) {
+        spoiled = spoiled.with(order[k], pattern.state(order[k]) < 0);
+      }
+      return spoiled;
+    }
+  }
+
+  /** Turns the cells of one half off; the middle row or column of an odd number stays. */
+  record Cover(Side side) implements Spoiling {
+
+    @Override
+    public Pattern apply(Pattern pattern) {
+      Pattern covered = pattern;
+      for (int cell = 0; cell < pattern.size(); cell++) {
+        int row = cell / pattern.columns();
+        int column = cell % pattern.columns();
+        if (side.covers(row, column, pattern.rows(), pattern.columns())) {
+          covered = covered.with(cell, false);
+        }
+      }
+      return covered;
+    }
+  }
+
+  /** Which half is covered. */
+  enum Side {
+    LEFT("left"),
+    RIGHT("right"),
+    TOP("top"),
+    BOTTOM("bottom");
+
+    private final String id;
+
+    Side(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+
+    private boolean covers(int row, int column, int rows, int columns) {
+      return switch (this) {
+        case LEFT -> column < columns / 2;
+        case RIGHT -> column >= columns - columns / 2;
+        case TOP -> row < rows / 2;
+        case BOTTOM -> row >= rows - rows / 2;
+      };
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package engram.nn.fast;
+
+import engram.nn.Activation;
+
+/**
+ * Activations and their derivatives over whole arrays: the values of {@link Activation#value} to
+ * the bit, in loops that the compiler can turn into vector instructions.
+ */
+final class ActivationArrays {
+  private ActivationArrays() {}
+
+  /**
+   * z becomes a = f(z) in the first n places.
+   *
+   * @param scratch room for n numbers, overwritten
+   * @throws UnsupportedOperationException for softmax, which is not a function of one z
+   */
+  static void apply(Activation f, double[] z, double[] scratch, int n) {
+    switch (f) {
+      case SIGMOID -> ElementaryArrays.sigmoid(z, scratch, n);
+      case TANH -> ElementaryArrays.tanh(z, scratch, n);
+      case RELU -> relu(z, n);
+      case LEAKY_RELU -> leakyRelu(z, n);
+      case ELU -> ElementaryArrays.elu(z, n);
+      case SOFTPLUS -> ElementaryArrays.softplus(z, n);
+      case IDENTITY -> {}
+      case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
+    }
+  }
+
+  /**
+   * ∂L/∂a becomes δ = ∂L/∂a f′ in the first n places.
+   *
+   * @param a the activations
+   * @throws UnsupportedOperationException for softmax, whose derivative is a matrix
+   */
+  static void timesDerivative(Activation f, double[] gradient, double[] a, int n) {
+    switch (f) {
+      case SIGMOID -> {
+        for (int s = 0; s < n; s++) gradient[s] *= a[s] * (1 - a[s]);
+      }
+      case TANH -> {
+        for (int s = 0; s < n; s++) gradient[s] *= 1 - a[s] * a[s];
+      }
+      case RELU -> keepWherePositive(gradient, a, n);
+      case LEAKY_RELU, ELU, SOFTPLUS -> {
+        for (int s = 0; s < n; s++) gradient[s] *= f.derivativeAt(a[s]);
+      }
+      case IDENTITY -> {}
+      case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
+    }
+  }
+
+  private static void relu(double[] z, int n) {
+    for (int s = 0; s < n; s++) z[s] = Math.max(z[s], 0);
+  }
+
+  /** For a slope between 0 and 1 the larger of z and slope · z is the function. */
+  private static void leakyRelu(double[] z, int n) {
+    for (int s = 0; s < n; s++) z[s] = Math.max(z[s], Activation.LEAK * z[s]);
+  }
+
+  /**
+   * The derivative of ReLU without a branch, which would be guessed wrong every other time: a is
+   * never negative, so −bits(a) has its sign bit set where a is above 0.
+   */
+  private static void keepWherePositive(double[] gradient, double[] a, int n) {
+    for (int s = 0; s < n; s++) {
+      long mask = -Double.doubleToRawLongBits(a[s]) >> 63;
+      gradient[s] = Double.longBitsToDouble(Double.doubleToRawLongBits(gradient[s]) & mask);
+    }
+  }
+}

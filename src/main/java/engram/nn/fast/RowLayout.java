@@ -1,0 +1,110 @@
+package engram.nn.fast;
+
+import engram.nn.Activation;
+import engram.nn.NetworkSpec;
+import engram.nn.ParameterRow;
+import engram.nn.Samples;
+import engram.nn.UpdateRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The layout for large networks: one array for each sample and each row of weights, so that the
+ * inner loops become vector instructions. A row of weights is updated as soon as its gradient is
+ * known.
+ */
+final class RowLayout implements Layout {
+  /** Fewer neurons than this make loops over neurons too short. */
+  private static final int WIDE = 16;
+
+  private final NetworkSpec spec;
+  private final int layers;
+  private final OutputLayer output;
+  private final RowLayer[] layer;
+  private double[][][] a;
+  private double[][][] delta;
+  private double[] scratch;
+
+  RowLayout(NetworkSpec spec, OutputLayer output) {
+    this.spec = spec;
+    this.output = output;
+    layers = spec.layerCount();
+    layer = layers(spec);
+  }
+
+  private static RowLayer[] layers(NetworkSpec spec) {
+    RowLayer[] layer = new RowLayer[spec.layerCount()];
+    for (int k = 0; k < layer.length; k++) {
+      boolean wide = spec.unitsOf(k) >= Math.min(WIDE, spec.inputsOf(k));
+      layer[k] = wide ? new WideLayer(spec, k) : new NarrowLayer(spec, k);
+    }
+    return layer;
+  }
+
+  @Override
+  public List<ParameterRow> parameters() {
+    List<ParameterRow> rows = new ArrayList<>();
+    for (RowLayer one : layer) rows.addAll(one.parameters());
+    return rows;
+  }
+
+  @Override
+  public int lanes(int rows) {
+    return 1;
+  }
+
+  @Override
+  public void allocate(int rows) {
+    a = new double[layers + 1][][];
+    delta = new double[layers][][];
+    int widest = 0;
+    a[0] = new double[rows][spec.inputs()];
+    for (int k = 0; k < layers; k++) {
+      a[k + 1] = new double[rows][spec.unitsOf(k)];
+      delta[k] = new double[rows][spec.unitsOf(k)];
+      widest = Math.max(widest, spec.unitsOf(k));
+    }
+    scratch = new double[widest];
+  }
+
+  @Override
+  public void forward(Samples samples, int[] order, int from, int rows) {
+    int in = spec.inputs();
+    int out = spec.outputs();
+    for (int s = 0; s < rows; s++) {
+      int row = order[from + s];
+      System.arraycopy(samples.features(), row * in, a[0][s], 0, in);
+      System.arraycopy(samples.targets(), row * out, output.targets(), s * out, out);
+    }
+    for (int k = 0; k < layers - 1; k++) {
+      layer[k].forward(a[k], a[k + 1], rows);
+      Activation f = spec.activationOf(k);
+      int units = spec.unitsOf(k);
+      for (int s = 0; s < rows; s++) ActivationArrays.apply(f, a[k + 1][s], scratch, units);
+    }
+    layer[layers - 1].forward(a[layers - 1], a[layers], rows);
+    double[] z = output.activations();
+    for (int s = 0; s < rows; s++) System.arraycopy(a[layers][s], 0, z, s * out, out);
+  }
+
+  @Override
+  public void backward(int rows) {
+    int out = spec.outputs();
+    for (int s = 0; s < rows; s++) {
+      System.arraycopy(output.delta(), s * out, delta[layers - 1][s], 0, out);
+    }
+    for (int k = layers - 1; k > 0; k--) {
+      layer[k].backward(delta[k], delta[k - 1], rows);
+      Activation f = spec.activationOf(k - 1);
+      int units = spec.unitsOf(k - 1);
+      for (int s = 0; s < rows; s++) {
+        ActivationArrays.timesDerivative(f, delta[k - 1][s], a[k][s], units);
+      }
+    }
+  }
+
+  @Override
+  public void gradients(int rows, UpdateRule rule, GradientSink sink) {
+    for (int k = 0; k < layers; k++) layer[k].gradients(a[k], delta[k], rows, rule, sink);
+  }
+}

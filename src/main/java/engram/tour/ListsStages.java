@@ -1,0 +1,74 @@
+package engram.tour;
+
+import engram.app.Wiring;
+import engram.memory.lists.ListSetup;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workspace;
+import engram.ui.memory.lists.ListsModels;
+import java.util.List;
+
+/** The stages of the tour on a list in a short-term and a long-term store. */
+final class ListsStages {
+  private static final int FRAMES = 600;
+  private static final int READING = 22;
+  private static final int SOON = 8;
+  private static final int ITEM = 8;
+
+  private final Wiring wiring;
+
+  ListsStages(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  List<Tour.Stage> stages() {
+    return List.of(
+        new Tour.Stage("stores-begun", this::begin),
+        new Tour.Stage("stores-reading", () -> goTo(READING)),
+        new Tour.Stage("stores-fading", () -> goTo(ListSetup.USUAL.secondsOfLearning() / 2 + SOON)),
+        new Tour.Stage("stores-asked", () -> goTo(Integer.MAX_VALUE)),
+        new Tour.Stage("stores-curve", this::measure),
+        new Tour.Stage("stores-many", this::many, this::back));
+  }
+
+  private ListsModels models() {
+    return wiring.later().memory.stores.models();
+  }
+
+  private void begin() {
+    FxDriver.act(
+        () -> {
+          wiring.panes.show(Workspace.MEMORY);
+          wiring.panes.experimentProperty().set(MemoryExperiment.STORES);
+        });
+    FxDriver.await(() -> models().outlook.curvesProperty().get().isPresent(), FRAMES);
+  }
+
+  private void goTo(int step) {
+    FxDriver.act(() -> models().playback.goTo(step));
+  }
+
+  private void measure() {
+    FxDriver.act(() -> models().savings.start());
+    FxDriver.await(() -> !models().savings.runningProperty().get(), FRAMES);
+  }
+
+  /** As much as the picture has to hold. */
+  private void many() {
+    FxDriver.act(
+        () -> {
+          models().settings.restore(new ListSetup(9, 20, 2, true, 6, 1, 0, 30));
+          models().stores.pin(ITEM);
+        });
+    goTo(models().stores.steps() - 25);
+  }
+
+  private void back() {
+    FxDriver.act(
+        () -> {
+          models().settings.restore(ListSetup.USUAL);
+          models().stores.pin(ITEM);
+          models().playback.reset();
+          wiring.panes.show(Workspace.TRAIN);
+        });
+  }
+}

@@ -1,0 +1,64 @@
+package engram.training.recipe;
+
+import engram.nn.Optimizer;
+import engram.nn.UpdateRule;
+
+/**
+ * What can be changed while a run goes on; a change takes effect at the next batch.
+ *
+ * @param batchSize rows a batch, or {@link #FULL_BATCH}; one above the number of rows is the same
+ */
+public record Settings(
+    Optimizer optimizer,
+    double learningRate,
+    int batchSize,
+    double momentum,
+    double l1,
+    double l2) {
+
+  /** All training rows in one batch. */
+  public static final int FULL_BATCH = 0;
+
+  /**
+   * @throws IllegalArgumentException if a number is outside its range or not finite
+   */
+  public Settings {
+    new UpdateRule(optimizer, learningRate, momentum, l1, l2);
+    if (batchSize < 0) {
+      throw new IllegalArgumentException("a batch has at least one row, not " + batchSize);
+    }
+  }
+
+  public UpdateRule rule() {
+    return new UpdateRule(optimizer, learningRate, momentum, l1, l2);
+  }
+
+  /** Rows of a batch when there are n training rows. */
+  public int batchRows(int n) {
+    return batchSize == FULL_BATCH ? n : Math.min(batchSize, n);
+  }
+
+  public Settings withOptimizer(Optimizer newOptimizer) {
+    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2);
+  }
+
+  public Settings withLearningRate(double rate) {
+    return new Settings(optimizer, rate, batchSize, momentum, l1, l2);
+  }
+
+  public Settings withBatchSize(int size) {
+    return new Settings(optimizer, learningRate, size, momentum, l1, l2);
+  }
+
+  public Settings withMomentum(double newMomentum) {
+    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2);
+  }
+
+  public Settings withL1(double lambda) {
+    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2);
+  }
+
+  public Settings withL2(double lambda) {
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda);
+  }
+}

@@ -1,0 +1,45 @@
+package engram.training.recipe;
+
+import java.util.OptionalDouble;
+
+/**
+ * When a run ends by itself.
+ *
+ * @param epoch the last epoch, 1 … {@link #MOST_EPOCHS}
+ * @param loss ends the run once the training loss is at or below it
+ */
+public record StopRule(int epoch, OptionalDouble loss) {
+
+  /** No run goes on behind this epoch, so that every epoch stays within reach. */
+  public static final int MOST_EPOCHS = 10_000_000;
+
+  /**
+   * @throws IllegalArgumentException if the epoch is out of its range or the loss negative or not
+   *     finite
+   */
+  public StopRule {
+    if (epoch < 1 || epoch > MOST_EPOCHS) {
+      throw new IllegalArgumentException(
+          "the last epoch is a whole number from 1 to " + MOST_EPOCHS + ", not " + epoch);
+    }
+    if (loss.isPresent() && !(loss.getAsDouble() >= 0 && loss.getAsDouble() < Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "the loss to stop at is a number from 0 up, not " + loss.getAsDouble());
+    }
+  }
+
+  public boolean reached(int epochsDone, double trainingLoss) {
+    return epochsDone >= epoch || lossReached(trainingLoss);
+  }
+
+  /** Without what is reached there already, so that a run can go on behind it. */
+  public StopRule beyond(int epochsDone, double trainingLoss) {
+    return new StopRule(
+        epochsDone >= epoch ? MOST_EPOCHS : epoch,
+        lossReached(trainingLoss) ? OptionalDouble.empty() : loss);
+  }
+
+  private boolean lossReached(double trainingLoss) {
+    return loss.isPresent() && trainingLoss <= loss.getAsDouble();
+  }
+}

@@ -1,0 +1,44 @@
+package engram.ui.base;
+
+import engram.memory.experiments.Experiment;
+
+/** The experiments of the Memory workspace, in the order of their list. */
+public enum MemoryExperiment {
+  /** A trained network and a table lose a growing share of themselves. */
+  LESION("lesion"),
+
+  /** A spoiled pattern comes back. */
+  RECALL("recall"),
+
+  /** One task costs another, and what helps. */
+  FORGETTING("forgetting"),
+
+  /** A list is held in a short-term store and written into a long-term one. */
+  STORES("stores"),
+
+  /** One neuron learns from the same inputs by four rules. */
+  NEURON("neuron");
+
+  private final String stem;
+
+  MemoryExperiment(String stem) {
+    this.stem = stem;
+  }
+
+  /** Where it is shown. */
+  public static MemoryExperiment of(Experiment experiment) {
+    if (experiment instanceof Experiment.Lesion) return LESION;
+    if (experiment instanceof Experiment.Recall) return RECALL;
+    if (experiment instanceof Experiment.Forgetting) return FORGETTING;
+    if (experiment instanceof Experiment.Stores) return STORES;
+    return NEURON;
+  }
+
+  /**
+   * Begins the names of its views: {@code stem-settings}, {@code stem-desk}, {@code stem-below},
+   * {@code stem-transport}; and ends the keys of its texts.
+   */
+  public String stem() {
+    return stem;
+  }
+}

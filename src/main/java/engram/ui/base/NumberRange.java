@@ -1,0 +1,45 @@
+package engram.ui.base;
+
+import java.util.Optional;
+
+/**
+ * The numbers that a field takes, both ends included.
+ *
+ * @param whole whether only whole numbers fit
+ */
+public record NumberRange(double min, double max, boolean whole) {
+
+  /** What is wrong with a number or its text. */
+  public enum Fault {
+    UNREADABLE("unreadable"),
+    NOT_WHOLE("not-whole"),
+    TOO_SMALL("too-small"),
+    TOO_LARGE("too-large");
+
+    private final String id;
+
+    Fault(String id) {
+      this.id = id;
+    }
+
+    /** The key of the sentence; it takes what was written and both ends of the range. */
+    String key() {
+      return "steps.fault." + id;
+    }
+  }
+
+  public static NumberRange of(double min, double max) {
+    return new NumberRange(min, max, false);
+  }
+
+  public static NumberRange whole(double min, double max) {
+    return new NumberRange(min, max, true);
+  }
+
+  /** Empty if the number fits. */
+  public Optional<Fault> faultOf(double value) {
+    if (whole && value != Math.rint(value)) return Optional.of(Fault.NOT_WHOLE);
+    if (value < min) return Optional.of(Fault.TOO_SMALL);
+    return value > max ? Optional.of(Fault.TOO_LARGE) : Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package engram.ui.base;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which panes are open besides those of the first sight. */
+public final class PanesViewModel {
+  private final BooleanProperty program = new SimpleBooleanProperty();
+  private final BooleanProperty equationNumbers = new SimpleBooleanProperty();
+  private final BooleanProperty neuronMaps = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Companion>> companion =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
+  private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
+
+  private final ObjectProperty<MemoryExperiment> experiment =
+      new SimpleObjectProperty<>(MemoryExperiment.RECALL);
+
+  // Properties
+
+  public ObjectProperty<Workspace> workspaceProperty() {
+    return workspace;
+  }
+
+  public Workspace getWorkspace() {
+    return workspace.get();
+  }
+
+  /** What the middle of the Data page shows. */
+  public ObjectProperty<DataPane> dataPaneProperty() {
+    return dataPane;
+  }
+
+  /** What the Memory workspace shows. */
+  public ObjectProperty<MemoryExperiment> experimentProperty() {
+    return experiment;
+  }
+
+  /** Whether the program stands in the place of the five steps. */
+  public BooleanProperty programProperty() {
+    return program;
+  }
+
+  public boolean isProgramOpen() {
+    return program.get();
+  }
+
+  /** Whether the equations show the numbers of this moment in the place of symbols. */
+  public BooleanProperty equationNumbersProperty() {
+    return equationNumbers;
+  }
+
+  /**
+   * Whether the network shows each neuron's map over two features in the place of its number; off
+   * at first.
+   */
+  public BooleanProperty neuronMapsProperty() {
+    return neuronMaps;
+  }
+
+  /** What stands beside the network; empty at first. */
+  public ObjectProperty<Optional<Companion>> companionProperty() {
+    return companion;
+  }
+
+  public boolean isOpen(Companion which) {
+    return companion.get().filter(which::equals).isPresent();
+  }
+
+  // Commands
+
+  public void show(Workspace which) {
+    workspace.set(which);
+  }
+
+  /** Leaves what takes the whole Data page, or else the page. */
+  public void back() {
+    if (getWorkspace() == Workspace.DATA && dataPane.get().isWide()) leaveWide();
+    else show(Workspace.TRAIN);
+  }
+
+  /** What takes the whole Data page makes room for the rows. */
+  public void leaveWide() {
+    if (dataPane.get().isWide()) dataPane.set(DataPane.LOOK);
+  }
+
+  /** From the Data page to training, and back. */
+  public void toggleData() {
+    show(getWorkspace() == Workspace.DATA ? Workspace.TRAIN : Workspace.DATA);
+  }
+
+  /** From the experiments on memory to training, and back. */
+  public void toggleMemory() {
+    show(getWorkspace() == Workspace.MEMORY ? Workspace.TRAIN : Workspace.MEMORY);
+  }
+
+  public void toggleProgram() {
+    program.set(!program.get());
+  }
+
+  public void open(Companion which) {
+    companion.set(Optional.of(which));
+  }
+
+  /** Opens it, or closes it if it is open. */
+  public void toggle(Companion which) {
+    companion.set(isOpen(which) ? Optional.empty() : Optional.of(which));
+  }
+
+  public void closeCompanion() {
+    companion.set(Optional.empty());
+  }
+}

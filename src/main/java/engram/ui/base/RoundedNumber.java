@@ -1,0 +1,46 @@
+package engram.ui.base;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers as text, the same in both languages: decimal point, minus sign U+2212, thin spaces
+ * between thousands.
+ */
+public final class RoundedNumber {
+  private static final int PLAIN_FROM = -4;
+  private static final int PLAIN_TO = 6;
+
+  private RoundedNumber() {}
+
+  /** With so many digits behind the point; from 10⁷ on in powers of ten. */
+  public static String fixed(double value, int decimals) {
+    if (!(Math.abs(value) < 1e7) || decimals > 6) return significant(value, 3);
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return text.replace(',', '\u2009').replace('-', '\u2212');
+  }
+
+  /** A whole number with all its digits. */
+  public static String whole(long value) {
+    String text = String.format(Locale.ROOT, "%,d", value);
+    return text.replace(',', '\u2009').replace('-', '\u2212');
+  }
+
+  /** Rounded to so many significant digits; very small and very large ones in powers of ten. */
+  public static String significant(double value, int digits) {
+    if (!Double.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "\u2212∞" : "–";
+    if (value == 0) return "0";
+    BigDecimal rounded =
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    String text =
+        exponent < PLAIN_FROM || exponent > PLAIN_TO
+            ? rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent
+            : rounded.toPlainString();
+    return text.replace('-', '\u2212');
+  }
+}

@@ -1,0 +1,106 @@
+package engram.ui.base;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import javafx.beans.value.ObservableValue;
+
+/** The texts of the window in the language that is chosen now. */
+public final class Texts {
+  /** The folders below {@code engram} that have texts; {@code MessagesTest} holds it complete. */
+  private static final List<String> FOLDERS =
+      List.of(
+          "data/sets",
+          "ui/base",
+          "ui/batch",
+          "ui/branches",
+          "ui/controls",
+          "ui/curves",
+          "ui/data",
+          "ui/data/draw",
+          "ui/data/files",
+          "ui/data/look",
+          "ui/data/own",
+          "ui/data/table",
+          "ui/equations",
+          "ui/explore",
+          "ui/graph",
+          "ui/inspector",
+          "ui/memory/forgetting",
+          "ui/memory/frame",
+          "ui/memory/lesion",
+          "ui/memory/lists",
+          "ui/memory/neuron",
+          "ui/memory/recall",
+          "ui/network",
+          "ui/paths",
+          "ui/pictures",
+          "ui/program",
+          "ui/results",
+          "ui/run",
+          "ui/selection",
+          "ui/steps",
+          "ui/surface",
+          "ui/transport",
+          "ui/twin",
+          "ui/window");
+
+  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+  private final ObservableValue<Language> language;
+
+  public Texts(ObservableValue<Language> language) {
+    this.language = language;
+  }
+
+  /** The texts of all rooms in the present language, as one bundle. */
+  public synchronized ResourceBundle bundle() {
+    return bundles.computeIfAbsent(language(), Texts::read);
+  }
+
+  private static ResourceBundle read(Language language) {
+    List<InputStream> files = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      String name = "/engram/" + folder + "/texts_" + language.id() + ".properties";
+      files.add(Objects.requireNonNull(Texts.class.getResourceAsStream(name), name));
+    }
+    try (InputStream all = new SequenceInputStream(Collections.enumeration(files))) {
+      return new PropertyResourceBundle(new InputStreamReader(all, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Changes when all texts do. */
+  public ObservableValue<Language> languageProperty() {
+    return language;
+  }
+
+  public Language language() {
+    return language.getValue();
+  }
+
+  /**
+   * The text of that key, {0}, {1} … replaced by the arguments (numbers by language: give strings
+   * where the digits matter).
+   *
+   * @throws java.util.MissingResourceException if no text has that key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = bundle().getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language().locale()).format(arguments);
+  }
+}

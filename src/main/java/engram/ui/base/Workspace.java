@@ -1,0 +1,11 @@
+package engram.ui.base;
+
+/** What the window is for at the moment; a transport bar stands above each. */
+public enum Workspace {
+  /** The network, its steps, equations, curves and timeline. */
+  TRAIN,
+  /** What the network learns from. */
+  DATA,
+  /** Experiments on how networks remember; training is not touched by them. */
+  MEMORY
+}

@@ -1,0 +1,98 @@
+package engram.ui.branches;
+
+import engram.ui.base.PaneController;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The branches of the run, and the difference between two of them. */
+public final class BranchesController implements PaneController {
+  private final BranchesViewModel branches;
+  private final Map<Integer, BranchRowView> views = new HashMap<>();
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private Label hint;
+  @FXML private VBox list;
+  @FXML private Notice notice;
+  @FXML private VBox comparison;
+  @FXML private VBox words;
+  @FXML private GridPane table;
+
+  public BranchesController(BranchesViewModel branches) {
+    this.branches = branches;
+  }
+
+  @FXML
+  private void initialize() {
+    notice.textProperty().bind(branches.noticeProperty());
+    subscriptions =
+        Subscription.combine(
+            branches.rowsProperty().subscribe(this::showRows),
+            branches.comparisonProperty().subscribe(this::showComparison));
+  }
+
+  @Override
+  public void dispose() {
+    notice.textProperty().unbind();
+    subscriptions.unsubscribe();
+  }
+
+  private void showRows(List<BranchRow> rows) {
+    hint.setText(resources.getString(rows.size() > 1 ? "branches.help" : "branches.empty"));
+    views.keySet().retainAll(rows.stream().map(BranchRow::id).toList());
+    List<BranchRowView> shown = rows.stream().map(this::view).toList();
+    if (!list.getChildren().equals(shown)) list.getChildren().setAll(shown);
+  }
+
+  private BranchRowView view(BranchRow row) {
+    BranchRowView view =
+        views.computeIfAbsent(row.id(), id -> new BranchRowView(branches, resources));
+    view.show(row);
+    return view;
+  }
+
+  private void showComparison(Optional<BranchComparison> shown) {
+    Presence.set(comparison, shown.isPresent());
+    shown.ifPresent(this::fill);
+  }
+
+  private void fill(BranchComparison shown) {
+    words.getChildren().setAll(shown.words().stream().map(BranchesController::sentence).toList());
+    table.getChildren().clear();
+    table.addRow(
+        0,
+        new Label(),
+        cell(resources.getString("branches.column.here"), "branches-column"),
+        cell(resources.getString("branches.column.there"), "branches-column"));
+    for (BranchComparison.Row row : shown.rows()) {
+      table.addRow(
+          table.getRowCount(),
+          cell(row.measure(), "branches-measure"),
+          cell(row.here(), "branches-value"),
+          cell(row.there(), "branches-value"));
+    }
+  }
+
+  private static Label sentence(String text) {
+    return cell(text, "branches-sentence");
+  }
+
+  private static Label cell(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,52 @@
+package engram.ui.controls;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** A canvas as large as its place; asks for its picture when the size changes. */
+public class FittedCanvas extends Region {
+  private final Canvas canvas = new Canvas();
+  private Runnable painter = () -> {};
+
+  public FittedCanvas() {
+    getStyleClass().add("inspector-canvas");
+    getChildren().add(canvas);
+  }
+
+  public final GraphicsContext graphics() {
+    return canvas.getGraphicsContext2D();
+  }
+
+  /** What draws the whole picture; not called while there is no room. */
+  public final void setPainter(Runnable newPainter) {
+    painter = newPainter;
+  }
+
+  public final String getHelpText() {
+    return getAccessibleHelp();
+  }
+
+  /** What the picture shows, as a tooltip and for screen readers. */
+  public final void setHelpText(String text) {
+    setAccessibleHelp(text);
+    Tooltip.install(this, new Tooltip(text));
+  }
+
+  public final void clear() {
+    graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+  }
+
+  public final void paint() {
+    if (getWidth() > 0 && getHeight() > 0) painter.run();
+  }
+
+  @Override
+  protected final void layoutChildren() {
+    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    paint();
+  }
+}

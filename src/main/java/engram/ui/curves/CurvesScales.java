@@ -1,0 +1,78 @@
+package engram.ui.curves;
+
+import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
+import engram.ui.run.ScoreText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The vertical axes of the curves of a run: they fit what is shown. */
+final class CurvesScales {
+  /** Blocks to look at for the ends of an axis. */
+  private static final int COLUMNS = 64;
+
+  private static final List<Curve> LOSSES = curves(false);
+  private static final List<Curve> SCORES = curves(true);
+
+  private final CurvesOfRun curves;
+  private final CurvePoints scratch = new CurvePoints();
+
+  CurvesScales(CurvesOfRun curves) {
+    this.curves = curves;
+  }
+
+  private static List<Curve> curves(boolean score) {
+    return Stream.of(Curve.values()).filter(curve -> curve.isScore() == score).toList();
+  }
+
+  /** Holds the curves of the present branch and the moment, and others that are not far away. */
+  NiceScale loss(Snapshot moment, EpochRange epochs, boolean logarithmic) {
+    LossRange range = losses(curves.of(curves.present()), epochs, 0);
+    if (isWithin(moment, epochs)) {
+      CurvesReadOut now = CurvesReadOut.of(moment);
+      LOSSES.forEach(curve -> range.add(now.of(curve)));
+    }
+    for (PaleCurve pale : curves.pale()) {
+      range.stretchTo(losses(curves.of(pale.branch()), epochs, pale.from()));
+    }
+    return range.scale(logarithmic);
+  }
+
+  private LossRange losses(CurvesOfBranch branch, EpochRange epochs, int from) {
+    collect(branch, LOSSES, epochs, from);
+    LossRange range = new LossRange();
+    range.add(scratch);
+    return range;
+  }
+
+  NiceScale score(Snapshot moment, EpochRange epochs) {
+    double least = leastScore(curves.of(curves.present()), epochs, 0);
+    if (isWithin(moment, epochs)) {
+      CurvesReadOut now = CurvesReadOut.of(moment);
+      for (Curve curve : SCORES) if (now.of(curve) < least) least = now.of(curve);
+    }
+    for (PaleCurve pale : curves.pale()) {
+      least = Math.min(least, leastScore(curves.of(pale.branch()), epochs, pale.from()));
+    }
+    return ScoreAxis.of(ScoreText.task(moment), least);
+  }
+
+  private double leastScore(CurvesOfBranch branch, EpochRange epochs, int from) {
+    collect(branch, SCORES, epochs, from);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < scratch.size(); i++) least = Math.min(least, scratch.value(i));
+    return least;
+  }
+
+  private static boolean isWithin(Snapshot moment, EpochRange epochs) {
+    return moment.epoch() >= epochs.from() && moment.epoch() <= epochs.to();
+  }
+
+  private void collect(CurvesOfBranch branch, List<Curve> wanted, EpochRange epochs, int from) {
+    int block = CurveThinning.blockFor(epochs.length() / COLUMNS);
+    int first = Math.max(from, (int) Math.floor(epochs.from()));
+    int last = (int) Math.ceil(epochs.to());
+    scratch.clear();
+    for (Curve curve : wanted) branch.thin(curve, first, last, block, scratch);
+  }
+}

@@ -1,0 +1,209 @@
+package engram.ui.curves;
+
+import engram.data.Task;
+import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.ScoreText;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Loss and score against epochs: what both charts show, and what lies under the pointer. While
+ * training runs, the picture changes at most twenty times a second.
+ */
+public final class CurvesViewModel {
+  private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** The horizontal axis of a run that has begun is at least so long. */
+  private static final int SHORTEST_AXIS = 50;
+
+  private final RunViewModel run;
+  private final LongSupplier nanoTime;
+  private final CurvesOfRun curves = new CurvesOfRun();
+  private final CurvesScales scales = new CurvesScales(curves);
+  private final ReadOnlyObjectWrapper<CurvesPicture> picture = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<CurvesReadOut>> readOut =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
+  private final ObjectProperty<OptionalInt> compared =
+      new SimpleObjectProperty<>(OptionalInt.empty());
+  private final ObservableValue<Task> task;
+  private Optional<EpochRange> zoom = Optional.empty();
+  private Snapshot shown;
+  private long shownAt;
+
+  /**
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  public CurvesViewModel(RunViewModel run, LongSupplier nanoTime) {
+    this.run = run;
+    this.nanoTime = nanoTime;
+    task = picture.map(now -> ScoreText.task(shown));
+    run.snapshotProperty().subscribe(this::take);
+    logarithmicLoss.subscribe((before, now) -> show());
+    compared.subscribe((before, now) -> takeNow(run.getSnapshot()));
+  }
+
+  // Properties
+
+  /** Another object each time that there is something to paint. */
+  public ReadOnlyObjectProperty<CurvesPicture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  public CurvesPicture getPicture() {
+    return picture.get();
+  }
+
+  /** The moment that the picture shows. */
+  public Snapshot getMoment() {
+    return shown;
+  }
+
+  /** Whether the score is an accuracy or R². */
+  public ObservableValue<Task> taskProperty() {
+    return task;
+  }
+
+  /** The exact values at the epoch under the pointer. */
+  public ReadOnlyObjectProperty<Optional<CurvesReadOut>> readOutProperty() {
+    return readOut.getReadOnlyProperty();
+  }
+
+  /** Whether less than the whole run is shown. */
+  public ReadOnlyBooleanProperty zoomedProperty() {
+    return zoomed.getReadOnlyProperty();
+  }
+
+  public BooleanProperty logarithmicLossProperty() {
+    return logarithmicLoss;
+  }
+
+  /** The branch that is compared with the present one, and so stands out from other pale ones. */
+  public ObjectProperty<OptionalInt> comparedProperty() {
+    return compared;
+  }
+
+  /**
+   * The points to draw of a curve of one of the picture's branches from the first to the last
+   * epoch, for a picture that is so many pixel columns wide; least and greatest of each column are
+   * among them.
+   */
+  public void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to) {
+    int block = CurveThinning.blockFor(getPicture().epochs().length() / Math.max(1, columns));
+    curves.of(branch).thin(curve, Math.max(0, first), last, block, to);
+  }
+
+  /** The exact values of a pale curve at an epoch where it is drawn. */
+  public CurvesReadOut readOut(PaleCurve pale, int epoch) {
+    return CurvesReadOut.of(curves.of(pale.branch()).history(), epoch);
+  }
+
+  // Commands
+
+  /** The pointer is at that place of the horizontal axis. */
+  public void pointAt(double epoch) {
+    readOut.set(readOutAt(Math.round(epoch)));
+  }
+
+  public void pointAway() {
+    readOut.set(Optional.empty());
+  }
+
+  /** Shows what lies between two epochs. */
+  public void zoomTo(double oneEnd, double otherEnd) {
+    EpochRange whole = whole();
+    double from = Math.max(whole.from(), Math.min(oneEnd, otherEnd));
+    double to = Math.min(whole.to(), Math.max(oneEnd, otherEnd));
+    if (from >= to) return;
+    zoom(new EpochRange(from, to).scaled(1, (from + to) / 2, whole));
+  }
+
+  /** Shows more (a factor above 1) or less about an epoch that keeps its place. */
+  public void zoomAbout(double epoch, double factor) {
+    zoom(getPicture().epochs().scaled(factor, epoch, whole()));
+  }
+
+  /** Moves a zoomed picture by so many epochs. */
+  public void move(double epochs) {
+    zoom(getPicture().epochs().moved(epochs, whole()));
+  }
+
+  public void showAll() {
+    zoom(whole());
+  }
+
+  /** Goes to the epoch there, if it was trained. */
+  public void goTo(double epoch) {
+    long rounded = Math.round(epoch);
+    if (rounded >= 0 && rounded <= run.getSnapshot().lastEpoch()) run.goTo((int) rounded);
+  }
+
+  private void zoom(EpochRange range) {
+    zoom = range.equals(whole()) ? Optional.empty() : Optional.of(range);
+    show();
+  }
+
+  private void take(Snapshot snapshot) {
+    boolean soon = shown != null && nanoTime.getAsLong() - shownAt < SHORTEST_PAUSE;
+    if (!soon || !run.isRunning()) takeNow(snapshot);
+  }
+
+  private void takeNow(Snapshot snapshot) {
+    if (!curves.follow(snapshot, compared.get())) zoom = Optional.empty();
+    shown = snapshot;
+    shownAt = nanoTime.getAsLong();
+    show();
+  }
+
+  private void show() {
+    EpochRange epochs = zoom.orElseGet(this::whole);
+    zoomed.set(zoom.isPresent());
+    picture.set(
+        new CurvesPicture(
+            epochs,
+            scales.loss(shown, epochs, logarithmicLoss.get()),
+            scales.score(shown, epochs),
+            shown.data().validation().isPresent(),
+            curves.present(),
+            CurvesReadOut.of(shown),
+            place(),
+            shown.lastEpoch(),
+            SettingMark.of(shown.changes()),
+            curves.pale()));
+    readOut.get().ifPresent(old -> pointAt(old.epoch()));
+  }
+
+  /** Inside an epoch, behind its end. */
+  private double place() {
+    return shown.epoch() + (double) shown.position().row() / shown.data().train().rows();
+  }
+
+  /** Grows in round steps up to the stop epoch; before training the axis goes there at once. */
+  private EpochRange whole() {
+    int last = shown.lastEpoch();
+    int stop = shown.recipe().stop().epoch();
+    if (last == 0) return new EpochRange(0, Math.max(EpochRange.SHORTEST, stop));
+    double round = NiceScale.roundAtOrAbove(Math.max(last, SHORTEST_AXIS));
+    return new EpochRange(
+        0, Math.max(EpochRange.SHORTEST, last <= stop ? Math.min(stop, round) : round));
+  }
+
+  private Optional<CurvesReadOut> readOutAt(long epoch) {
+    if (epoch < 0 || epoch > shown.lastEpoch()) return Optional.empty();
+    return Optional.of(CurvesReadOut.of(shown.history(), (int) epoch));
+  }
+}

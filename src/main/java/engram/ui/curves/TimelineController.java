@@ -1,0 +1,134 @@
+package engram.ui.curves;
+
+import engram.ui.base.Companion;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.Icon;
+import engram.ui.controls.Presence;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+
+/** The line at the bottom: goes to any moment that was trained. */
+public final class TimelineController implements PaneController {
+  private final TimelineViewModel timeline;
+  private final PanesViewModel panes;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+  private boolean following;
+
+  @FXML private Slider slider;
+  @FXML private TimelineMarks marks;
+  @FXML private Label text;
+  @FXML private Button present;
+  @FXML private Tooltip tip;
+  @FXML private Button rewind;
+  @FXML private Icon rewindIcon;
+  @FXML private Button replay;
+  @FXML private Icon replayIcon;
+  @FXML private Button branches;
+
+  public TimelineController(TimelineViewModel timeline, PanesViewModel panes, Texts texts) {
+    this.timeline = timeline;
+    this.panes = panes;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    text.textProperty().bind(timeline.textProperty());
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
+    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    slider.setOnMouseMoved(this::nameMark);
+    subscriptions =
+        Subscription.combine(
+            timeline
+                .lastEpochProperty()
+                .subscribe(last -> follow(() -> stretchTo(last.intValue()))),
+            timeline
+                .epochProperty()
+                .subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
+            slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
+            timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
+            timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
+            timeline.changesProperty().subscribe(marks::setChanges),
+            timeline.forksProperty().subscribe(marks::setForks),
+            timeline.branchesProperty().subscribe(this::countBranches),
+            followPlayback(timeline.playback()));
+  }
+
+  private Subscription followPlayback(TimelinePlayback playback) {
+    return Subscription.combine(
+        playback.canRewindProperty().subscribe(can -> rewind.setDisable(!can)),
+        playback.canReplayProperty().subscribe(can -> replay.setDisable(!can)),
+        playback
+            .rewindingProperty()
+            .subscribe(plays -> rewindIcon.setLiteral(plays ? "fth-pause" : "fth-rewind")),
+        playback
+            .replayingProperty()
+            .subscribe(plays -> replayIcon.setLiteral(plays ? "fth-pause" : "fth-fast-forward")));
+  }
+
+  private void countBranches(int count) {
+    branches.setText(String.valueOf(count));
+    Presence.set(branches, count > 1);
+  }
+
+  @Override
+  public void dispose() {
+    timeline.draggingProperty().set(false);
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  void backToPresent() {
+    timeline.backToPresent();
+  }
+
+  @FXML
+  void toggleRewind() {
+    timeline.playback().toggleRewind();
+  }
+
+  @FXML
+  void toggleReplay() {
+    timeline.playback().toggleReplay();
+  }
+
+  @FXML
+  void toggleBranches() {
+    panes.toggle(Companion.BRANCHES);
+  }
+
+  /** A slider that gets shorter moves its thumb by itself: that is nobody's wish. */
+  private void follow(Runnable change) {
+    following = true;
+    change.run();
+    following = false;
+  }
+
+  private void moved(double value) {
+    if (!following) timeline.goTo((int) Math.rint(value));
+  }
+
+  // after the mouse has let the thumb go, the arrow keys step the run again
+  private void release() {
+    timeline.draggingProperty().set(false);
+    slider.getParent().requestFocus();
+  }
+
+  private void stretchTo(int last) {
+    slider.setMax(Math.max(1, last));
+    marks.setLastEpoch(last);
+  }
+
+  private void nameMark(MouseEvent event) {
+    int epoch = marks.epochNear(event.getX());
+    tip.setText(epoch < 0 ? texts.get("timeline.tip") : timeline.marksText(epoch));
+  }
+}

@@ -1,0 +1,49 @@
+package engram.ui.data;
+
+import engram.data.sets.BuiltInSet;
+import engram.ui.base.Texts;
+import engram.ui.data.own.DataEditor;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** What is to be known of the data set in use; empty texts for the user's own rows. */
+public final class DataAboutViewModel {
+  private final ObservableValue<String> about;
+  private final ObservableValue<String> origin;
+  private final ObservableValue<String> change;
+
+  public DataAboutViewModel(DataSetsViewModel sets, DataEditor editor, Texts texts) {
+    DatasetTexts words = new DatasetTexts(texts);
+    about = text(sets, texts, words::about);
+    origin =
+        text(
+            sets,
+            texts,
+            set -> texts.get("data-about.origin", words.source(set), words.licence(set)));
+    change = editor.consequenceOfDataProperty();
+  }
+
+  private static ObservableValue<String> text(
+      DataSetsViewModel sets, Texts texts, Function<BuiltInSet, String> write) {
+    ObservableValue<Optional<BuiltInSet>> chosen = sets.chosenProperty();
+    return Bindings.createStringBinding(
+        () -> chosen.getValue().map(write).orElse(""), chosen, texts.languageProperty());
+  }
+
+  /** What it is, and what can be learned from it. */
+  public ObservableValue<String> aboutProperty() {
+    return about;
+  }
+
+  /** Where it comes from, and its licence. */
+  public ObservableValue<String> originProperty() {
+    return origin;
+  }
+
+  /** What choosing it changed at the end of the network, and why. */
+  public ObservableValue<String> changeProperty() {
+    return change;
+  }
+}

@@ -1,0 +1,136 @@
+package engram.ui.data;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import engram.ui.data.DataInputsViewModel.DerivedInput;
+import engram.ui.data.DataInputsViewModel.FeatureInput;
+import engram.ui.formula.FormulaMap;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.SignedMap;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
+
+/** Which inputs the network is given: a chip for each feature and each formula. */
+public final class DataInputsController implements PaneController {
+  /** More features than these are shown only when asked for. */
+  private static final int FEW = 20;
+
+  private static final double MAP = 1.25;
+
+  private final DataInputsViewModel inputs;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ToggleButton all;
+  @FXML private FlowPane features;
+  @FXML private FlowPane derived;
+  @FXML private TextField formula;
+  @FXML private Label variables;
+  @FXML private Notice formulaProblem;
+  @FXML private Notice problem;
+
+  public DataInputsController(
+      DataInputsViewModel inputs, PreferencesViewModel preferences, Texts texts) {
+    this.inputs = inputs;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    formula.textProperty().bindBidirectional(inputs.typedProperty());
+    subscriptions =
+        Subscription.combine(
+            inputs.featuresProperty().subscribe(this::showFeatures),
+            inputs.derivedProperty().subscribe(this::showDerived),
+            preferences
+                .themeProperty()
+                .subscribe((before, theme) -> showDerived(inputs.derivedProperty().getValue())),
+            preferences
+                .fontSizeProperty()
+                .subscribe((before, size) -> showDerived(inputs.derivedProperty().getValue())),
+            inputs.variablesProperty().subscribe(this::showVariables),
+            inputs.formulaProblemProperty().subscribe(formulaProblem::setText),
+            inputs.problemProperty().subscribe(problem::setText),
+            all.selectedProperty().subscribe(open -> showAll()),
+            () -> formula.textProperty().unbindBidirectional(inputs.typedProperty()));
+  }
+
+  private void showFeatures(List<FeatureInput> list) {
+    long on = list.stream().filter(FeatureInput::on).count();
+    all.setText(texts.get("data-inputs.features", String.valueOf(on), String.valueOf(list.size())));
+    showAll();
+  }
+
+  /** Hundreds of chips take long to make, so they are made when they are to be seen. */
+  private void showAll() {
+    List<FeatureInput> list = inputs.featuresProperty().getValue();
+    boolean many = list.size() > FEW;
+    boolean seen = !many || all.isSelected();
+    features.getChildren().setAll(seen ? list.stream().map(this::chip).toList() : List.of());
+    Presence.set(all, many);
+    Presence.set(features, seen);
+  }
+
+  private Node chip(FeatureInput feature) {
+    ToggleButton chip = chip(feature.text(), feature.on());
+    chip.setId("feature-" + feature.name());
+    chip.setOnAction(event -> inputs.use(feature, chip.isSelected()));
+    return chip;
+  }
+
+  private void showDerived(List<DerivedInput> list) {
+    derived.getChildren().setAll(list.stream().map(this::chip).toList());
+  }
+
+  private Node chip(DerivedInput input) {
+    ToggleButton chip = chip(input.text(), input.on());
+    chip.setId("formula-" + input.formula().text());
+    chip.setOnAction(event -> inputs.use(input.formula(), chip.isSelected()));
+    input.map().ifPresent(map -> chip.setGraphic(picture(map)));
+    return chip;
+  }
+
+  private static ToggleButton chip(String text, boolean on) {
+    ToggleButton chip = new ToggleButton(text);
+    chip.getStyleClass().setAll("data-chip");
+    chip.setFocusTraversable(false);
+    chip.setSelected(on);
+    return chip;
+  }
+
+  private Node picture(FormulaMap map) {
+    ImageView view =
+        new ImageView(
+            SignedMap.of(map.values(), FormulaMap.SIZE, InspectorPictures.palette(preferences)));
+    view.setFitWidth(MAP * preferences.getFontSize());
+    view.setFitHeight(MAP * preferences.getFontSize());
+    return view;
+  }
+
+  private void showVariables(String text) {
+    variables.setText(text);
+    Presence.set(variables, !text.isEmpty());
+  }
+
+  @FXML
+  void add() {
+    inputs.addTyped();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

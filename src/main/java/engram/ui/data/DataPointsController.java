@@ -1,0 +1,52 @@
+package engram.ui.data;
+
+import engram.ui.base.PaneController;
+import engram.ui.controls.Notice;
+import engram.ui.controls.NumberField;
+import engram.ui.controls.Presence;
+import engram.ui.controls.SettingSlider;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+
+/** How the points of a set that is drawn at random are drawn. */
+public final class DataPointsController implements PaneController {
+  private final DataPointsViewModel points;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Node root;
+  @FXML private SettingSlider noise;
+  @FXML private Label noiseText;
+  @FXML private SettingSlider count;
+  @FXML private NumberField seed;
+  @FXML private Notice seedProblem;
+  @FXML private Notice problem;
+
+  public DataPointsController(DataPointsViewModel points) {
+    this.points = points;
+  }
+
+  @FXML
+  void initialize() {
+    subscriptions =
+        Subscription.combine(
+            points.drawnProperty().subscribe(drawn -> Presence.set(root, drawn)),
+            noise.show(points.noise()),
+            points.noiseTextProperty().subscribe(noiseText::setText),
+            count.show(points.points()),
+            seed.show(points.seed()),
+            points.seed().problemProperty().subscribe(seedProblem::setText),
+            points.problemProperty().subscribe(problem::setText));
+  }
+
+  @FXML
+  void newPoints() {
+    points.newPoints();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,136 @@
+package engram.ui.data;
+
+import engram.data.DataSource;
+import engram.data.DataSource.Generated;
+import engram.data.sets.BuiltInSet;
+import engram.training.RunState;
+import engram.training.Snapshot;
+import engram.ui.base.NumberRange;
+import engram.ui.base.NumberViewModel;
+import engram.ui.base.SliderScale;
+import engram.ui.base.SliderViewModel;
+import engram.ui.base.Texts;
+import engram.ui.data.own.DataEditor;
+import engram.ui.run.RunViewModel;
+import engram.ui.steps.StepInitialiseViewModel;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** How the points of a set that is drawn at random are drawn. */
+public final class DataPointsViewModel {
+  private static final double NOISE_STEP = 0.01;
+
+  private final DataEditor editor;
+  private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<BuiltInSet>> set =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final SliderViewModel noise;
+  private final SliderViewModel points;
+  private final NumberViewModel seed;
+  private final ObservableValue<String> noiseText;
+  private final ObservableValue<String> problem;
+
+  public DataPointsViewModel(RunViewModel run, DataEditor editor, Texts texts) {
+    this.editor = editor;
+    noise =
+        new SliderViewModel(
+            new NumberViewModel(
+                texts,
+                NumberRange.of(0, 1),
+                Optional.empty(),
+                value -> edit("noise", g -> new Generated(g.id(), g.points(), value, g.seed()))),
+            SliderScale.linear(0, 1, NOISE_STEP));
+    points =
+        new SliderViewModel(
+            new NumberViewModel(
+                texts,
+                NumberRange.whole(1, 1),
+                Optional.empty(),
+                value ->
+                    edit("points", g -> new Generated(g.id(), (int) value, g.noise(), g.seed()))),
+            SliderScale.linear(0, 1, 1));
+    seed =
+        new NumberViewModel(
+            texts,
+            NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
+            Optional.empty(),
+            value -> edit("seed", g -> new Generated(g.id(), g.points(), g.noise(), (long) value)));
+    noiseText =
+        Bindings.createStringBinding(
+            () -> set.get().map(new DatasetTexts(texts)::noise).orElse(""),
+            set,
+            texts.languageProperty());
+    problem = editor.problem(DataEditor.Place.POINTS);
+    run.snapshotProperty().subscribe(this::follow);
+  }
+
+  private void follow(Snapshot snapshot) {
+    DataSource source = snapshot.recipe().data().source();
+    drawn.set(source instanceof Generated);
+    if (!(source instanceof Generated generated)) return;
+    BuiltInSet of = BuiltInSet.of(generated.id());
+    if (!set.get().equals(Optional.of(of))) setRange(of);
+    boolean failed = snapshot.state() == RunState.FAILED;
+    noise.follow(generated.noise(), failed);
+    points.follow(generated.points(), failed);
+    seed.follow((double) generated.seed(), failed);
+  }
+
+  private void setRange(BuiltInSet of) {
+    set.set(Optional.of(of));
+    points.setScale(
+        NumberRange.whole(of.leastPoints(), of.mostPoints()),
+        SliderScale.logarithmic(of.leastPoints(), of.mostPoints()));
+  }
+
+  private void edit(String what, UnaryOperator<Generated> change) {
+    editor.edit(
+        DataEditor.Place.POINTS,
+        what,
+        setup ->
+            setup.source() instanceof Generated generated
+                ? setup.withSource(change.apply(generated))
+                : setup);
+  }
+
+  // Properties
+
+  /** Whether the points of the present set are drawn at random. */
+  public ReadOnlyBooleanProperty drawnProperty() {
+    return drawn.getReadOnlyProperty();
+  }
+
+  public SliderViewModel noise() {
+    return noise;
+  }
+
+  /** What the noise does. */
+  public ObservableValue<String> noiseTextProperty() {
+    return noiseText;
+  }
+
+  public SliderViewModel points() {
+    return points;
+  }
+
+  public NumberViewModel seed() {
+    return seed;
+  }
+
+  /** Why the points can't be drawn so. */
+  public ObservableValue<String> problemProperty() {
+    return problem;
+  }
+
+  // Commands
+
+  /** Other points of the same kind: the next seed. */
+  public void newPoints() {
+    edit("seed", g -> new Generated(g.id(), g.points(), g.noise(), (g.seed() + 1) & 0xFFFFFFFFL));
+  }
+}

@@ -1,0 +1,141 @@
+package engram.ui.data;
+
+import engram.data.Feature;
+import engram.data.Missing;
+import engram.data.Scaling;
+import engram.data.TargetCoding;
+import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.RecipeFit;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.data.own.DataEditor;
+import engram.ui.data.own.DataEditor.Place;
+import engram.ui.run.ChoiceViewModel;
+import engram.ui.run.DataNames;
+import engram.ui.run.RunViewModel;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** What happens to the features and to the targets before the network sees them. */
+public final class DataScalingViewModel {
+  private final ChoiceViewModel<Scaling> scaling;
+  private final ChoiceViewModel<Missing> missing;
+  private final ChoiceViewModel<TargetCoding> targets;
+  private final ObservableValue<List<TargetCoding>> targetChoices;
+  private final ObservableValue<Boolean> incomplete;
+  private final ObservableValue<String> missingText;
+  private final ObservableValue<String> targetsText;
+  private final ObservableValue<String> targetsChange;
+  private final ObservableValue<String> scalingProblem;
+  private final ObservableValue<String> missingProblem;
+
+  public DataScalingViewModel(RunViewModel run, DataEditor editor, Texts texts) {
+    scaling =
+        new ChoiceViewModel<>(
+            run, s -> s.recipe().data().scaling(), choice -> chooseScaling(editor, choice));
+    missing =
+        new ChoiceViewModel<>(
+            run, s -> s.recipe().data().missing(), choice -> chooseMissing(editor, choice));
+    targets =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.recipe().data().targets(),
+            choice -> editor.change(recipe -> RecipeFit.withTargets(recipe, choice)));
+    ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
+    targetChoices = data.map(d -> fitting(d.dataset().target()));
+    incomplete = data.map(d -> d.incompleteRows() > 0);
+    missingText =
+        Bindings.createStringBinding(
+            () -> missingText(texts, data.getValue()), data, texts.languageProperty());
+    targetsText =
+        Bindings.createStringBinding(
+            () -> targetsText(texts, data.getValue()), data, texts.languageProperty());
+    targetsChange = editor.consequenceOfTargetsProperty();
+    scalingProblem = editor.problem(Place.SCALING);
+    missingProblem = editor.problem(Place.MISSING);
+  }
+
+  private void chooseScaling(DataEditor editor, Scaling choice) {
+    editor.edit(Place.SCALING, "scaling", setup -> setup.withScaling(choice), scaling::revert);
+  }
+
+  private void chooseMissing(DataEditor editor, Missing choice) {
+    editor.edit(Place.MISSING, "missing", setup -> setup.withMissing(choice), missing::revert);
+  }
+
+  private static List<TargetCoding> fitting(Feature target) {
+    return Arrays.stream(TargetCoding.values()).filter(coding -> coding.fits(target)).toList();
+  }
+
+  private static String missingText(Texts texts, PreparedData data) {
+    if (data.incompleteRows() == 0) return texts.get("data-missing.none");
+    return texts.get(
+        "data-missing." + data.setup().missing().id() + ".text",
+        RoundedNumber.whole(data.incompleteRows()),
+        RoundedNumber.whole(data.given().rows()));
+  }
+
+  private static String targetsText(Texts texts, PreparedData data) {
+    DataNames words = new DataNames(texts, data.dataset());
+    List<String> classes = words.words(data.dataset().classNames());
+    boolean two = classes.size() == 2;
+    return texts.get(
+        "data-targets." + data.setup().targets().id(),
+        String.valueOf(classes.size()),
+        two ? classes.get(0) : "",
+        two ? classes.get(1) : "",
+        words.word(data.dataset().target().name()));
+  }
+
+  // Properties
+
+  public ChoiceViewModel<Scaling> scaling() {
+    return scaling;
+  }
+
+  /** Why the features can't be scaled so. */
+  public ObservableValue<String> scalingProblemProperty() {
+    return scalingProblem;
+  }
+
+  public ChoiceViewModel<Missing> missing() {
+    return missing;
+  }
+
+  /** Whether anything is missing. */
+  public ObservableValue<Boolean> incompleteProperty() {
+    return incomplete;
+  }
+
+  /** How many rows lack something, and what happens to them. */
+  public ObservableValue<String> missingTextProperty() {
+    return missingText;
+  }
+
+  /** Why the rows can't be completed so. */
+  public ObservableValue<String> missingProblemProperty() {
+    return missingProblem;
+  }
+
+  public ChoiceViewModel<TargetCoding> targets() {
+    return targets;
+  }
+
+  /** Those that fit what is to be learned. */
+  public ObservableValue<List<TargetCoding>> targetChoicesProperty() {
+    return targetChoices;
+  }
+
+  /** What the coding means. */
+  public ObservableValue<String> targetsTextProperty() {
+    return targetsText;
+  }
+
+  /** What choosing it changed besides, and why; else empty. */
+  public ObservableValue<String> targetsChangeProperty() {
+    return targetsChange;
+  }
+}

@@ -1,0 +1,120 @@
+package engram.ui.data;
+
+import engram.data.sets.BuiltInSet;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.Hint;
+import engram.ui.controls.Icon;
+import engram.ui.data.look.DataThumb;
+import engram.ui.data.look.DataThumbnail;
+import engram.ui.inspector.InspectorPictures;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The list of data sets at the left of the Data page. */
+public final class DataSetsController implements PaneController {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final DataSetsViewModel sets;
+  private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final DatasetTexts words;
+  private final Map<BuiltInSet, Button> buttons = new EnumMap<>(BuiltInSet.class);
+  private final Map<BuiltInSet, DataThumb> thumbs = new EnumMap<>(BuiltInSet.class);
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private VBox list;
+
+  public DataSetsController(
+      DataSetsViewModel sets, PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
+    this.sets = sets;
+    this.panes = panes;
+    this.preferences = preferences;
+    this.texts = texts;
+    words = new DatasetTexts(texts);
+  }
+
+  @FXML
+  void initialize() {
+    DataSetGroup group = null;
+    for (BuiltInSet set : sets.sets()) {
+      if (DataSetGroup.of(set) != group) list.getChildren().add(head(DataSetGroup.of(set)));
+      group = DataSetGroup.of(set);
+      list.getChildren().add(button(set));
+    }
+    sets.loadThumbnails();
+    subscriptions =
+        Subscription.combine(
+            sets.chosenProperty().subscribe(this::mark),
+            sets.thumbnailsProperty().subscribe(this::show),
+            preferences.themeProperty().subscribe(theme -> paint()),
+            preferences.fontSizeProperty().subscribe(size -> paint()));
+  }
+
+  private Label head(DataSetGroup group) {
+    Label head = new Label(texts.get("data-sets." + group.id()));
+    head.getStyleClass().add("data-group");
+    return head;
+  }
+
+  private Button button(BuiltInSet set) {
+    Button button = new Button(words.name(set), picture(set));
+    button.setId("set-" + set.id());
+    button.getStyleClass().setAll("data-set");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> choose(set));
+    Hint.setText(button, words.about(set));
+    buttons.put(set, button);
+    return button;
+  }
+
+  private void choose(BuiltInSet set) {
+    panes.leaveWide();
+    sets.choose(set);
+  }
+
+  private Node picture(BuiltInSet set) {
+    if (set.featureCount() > 2) {
+      boolean pictures = DataSetGroup.of(set) == DataSetGroup.PICTURE;
+      return new Icon(pictures ? "fth-image" : "fth-list");
+    }
+    DataThumb thumb = new DataThumb();
+    thumbs.put(set, thumb);
+    return thumb;
+  }
+
+  private void mark(Optional<BuiltInSet> chosen) {
+    buttons.forEach(
+        (set, button) -> button.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(set))));
+  }
+
+  private void show(Map<BuiltInSet, DataThumbnail> thumbnails) {
+    thumbs.forEach((set, thumb) -> thumb.show(Optional.ofNullable(thumbnails.get(set))));
+    paint();
+  }
+
+  private void paint() {
+    thumbs
+        .values()
+        .forEach(
+            thumb ->
+                thumb.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

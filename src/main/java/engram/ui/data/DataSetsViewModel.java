@@ -1,0 +1,84 @@
+package engram.ui.data;
+
+import engram.data.DataSource;
+import engram.data.sets.BuiltInSet;
+import engram.training.recipe.Preset;
+import engram.ui.data.look.DataThumbnail;
+import engram.ui.data.own.DataEditor;
+import engram.ui.run.RunViewModel;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The data sets to choose from, in groups, and the one that the network learns from. */
+public final class DataSetsViewModel {
+  private final DataEditor editor;
+  private final Executor worker;
+  private final Executor window;
+  private final List<BuiltInSet> sets;
+  private final ObservableValue<Optional<BuiltInSet>> chosen;
+  private final ReadOnlyObjectWrapper<Map<BuiltInSet, DataThumbnail>> thumbnails =
+      new ReadOnlyObjectWrapper<>(Map.of());
+
+  /**
+   * @param worker where the thumbnails' rows are drawn
+   * @param window the window's thread
+   */
+  public DataSetsViewModel(RunViewModel run, DataEditor editor, Executor worker, Executor window) {
+    this.editor = editor;
+    this.worker = worker;
+    this.window = window;
+    sets =
+        Arrays.stream(BuiltInSet.values()).sorted(Comparator.comparing(DataSetGroup::of)).toList();
+    chosen = run.snapshotProperty().map(s -> of(s.recipe().data().source()));
+  }
+
+  /** The built-in set of that source, if it is of one. */
+  static Optional<BuiltInSet> of(DataSource source) {
+    return source instanceof DataSource.Own ? Optional.empty() : of(source.id());
+  }
+
+  private static Optional<BuiltInSet> of(String id) {
+    return Arrays.stream(BuiltInSet.values()).filter(set -> set.id().equals(id)).findFirst();
+  }
+
+  // Properties
+
+  /** Group by group. */
+  public List<BuiltInSet> sets() {
+    return sets;
+  }
+
+  /** The one in use; empty for the user's own rows. */
+  public ObservableValue<Optional<BuiltInSet>> chosenProperty() {
+    return chosen;
+  }
+
+  /** Those that are there; see {@link #loadThumbnails}. */
+  public ReadOnlyObjectProperty<Map<BuiltInSet, DataThumbnail>> thumbnailsProperty() {
+    return thumbnails.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  /** Begins the usual recipe of that set. */
+  public void choose(BuiltInSet set) {
+    if (!chosen.getValue().equals(Optional.of(set))) editor.load(Preset.of(set));
+  }
+
+  /** Draws the thumbnails, unless they are there. */
+  public void loadThumbnails() {
+    if (!thumbnails.get().isEmpty()) return;
+    worker.execute(
+        () -> {
+          Map<BuiltInSet, DataThumbnail> all = DataThumbnail.all();
+          window.execute(() -> thumbnails.set(all));
+        });
+  }
+}

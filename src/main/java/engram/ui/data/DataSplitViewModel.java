@@ -1,0 +1,123 @@
+package engram.ui.data;
+
+import engram.data.SplitPlan;
+import engram.training.RunState;
+import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.NumberRange;
+import engram.ui.base.NumberViewModel;
+import engram.ui.base.SliderScale;
+import engram.ui.base.SliderViewModel;
+import engram.ui.base.Texts;
+import engram.ui.data.own.DataEditor;
+import engram.ui.data.own.DataEditor.Place;
+import engram.ui.run.ChoiceViewModel;
+import engram.ui.run.RunViewModel;
+import engram.ui.steps.DataViewModel;
+import engram.ui.steps.StepInitialiseViewModel;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** Which rows the network learns from, and which it is watched and tested with. */
+public final class DataSplitViewModel {
+  private static final double LARGEST = 0.95;
+  private static final double STEP = 0.05;
+
+  private final DataEditor editor;
+  private final SliderViewModel test;
+  private final SliderViewModel validation;
+  private final NumberViewModel seed;
+  private final ChoiceViewModel<Boolean> stratified;
+  private final ObservableValue<Boolean> ofClasses;
+  private final ObservableValue<String> rows;
+  private final ObservableValue<String> problem;
+
+  public DataSplitViewModel(RunViewModel run, DataEditor editor, Texts texts) {
+    this.editor = editor;
+    test = share(texts, "test", share -> plan -> plan.withTest(share));
+    validation = share(texts, "validation", share -> plan -> plan.withValidation(share));
+    seed =
+        new NumberViewModel(
+            texts,
+            NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
+            Optional.empty(),
+            number -> edit("split-seed", plan -> plan.withSeed((long) number), () -> {}));
+    stratified =
+        new ChoiceViewModel<>(run, s -> s.recipe().data().split().stratified(), this::stratify);
+    ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
+    ofClasses = data.map(d -> d.dataset().isClassification());
+    rows =
+        Bindings.createStringBinding(
+            () -> DataViewModel.split(texts, data.getValue()), data, texts.languageProperty());
+    problem = editor.problem(Place.SPLIT);
+    run.snapshotProperty().subscribe(this::follow);
+  }
+
+  private interface Shared {
+    UnaryOperator<SplitPlan> with(double share);
+  }
+
+  private SliderViewModel share(Texts texts, String what, Shared change) {
+    NumberViewModel number =
+        new NumberViewModel(
+            texts,
+            NumberRange.of(0, LARGEST),
+            Optional.empty(),
+            share -> edit(what, change.with(share), () -> {}));
+    return new SliderViewModel(number, SliderScale.linear(0, LARGEST, STEP));
+  }
+
+  private void stratify(boolean wanted) {
+    edit("stratified", plan -> plan.withStratified(wanted), () -> stratified.revert());
+  }
+
+  private void edit(String what, UnaryOperator<SplitPlan> change, Runnable refused) {
+    editor.edit(Place.SPLIT, what, setup -> setup.withSplit(change.apply(setup.split())), refused);
+  }
+
+  private void follow(Snapshot snapshot) {
+    SplitPlan plan = snapshot.recipe().data().split();
+    boolean failed = snapshot.state() == RunState.FAILED;
+    test.follow(plan.test(), failed);
+    validation.follow(plan.validation(), failed);
+    seed.follow((double) plan.seed(), failed);
+  }
+
+  // Properties
+
+  /** Share of the rows kept for the test. */
+  public SliderViewModel test() {
+    return test;
+  }
+
+  /** Share of the others kept for validation. */
+  public SliderViewModel validation() {
+    return validation;
+  }
+
+  public NumberViewModel seed() {
+    return seed;
+  }
+
+  /** Whether each part has the classes in their shares. */
+  public ChoiceViewModel<Boolean> stratified() {
+    return stratified;
+  }
+
+  /** Whether there are classes, so that it can be stratified. */
+  public ObservableValue<Boolean> ofClassesProperty() {
+    return ofClasses;
+  }
+
+  /** How many rows are for what. */
+  public ObservableValue<String> rowsProperty() {
+    return rows;
+  }
+
+  /** Why the rows can't be parted so. */
+  public ObservableValue<String> problemProperty() {
+    return problem;
+  }
+}

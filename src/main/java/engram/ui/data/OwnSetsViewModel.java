@@ -1,0 +1,134 @@
+package engram.ui.data;
+
+import engram.data.DataException;
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.training.Snapshot;
+import engram.training.recipe.Recipe;
+import engram.ui.base.FaultText;
+import engram.ui.base.NewestTask;
+import engram.ui.base.Texts;
+import engram.ui.data.look.DataThumbnail;
+import engram.ui.data.own.OwnData;
+import engram.ui.data.own.OwnSet;
+import engram.ui.run.RunViewModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+
+/** The user's own data to choose from, and the ones that the network learns from. */
+public final class OwnSetsViewModel {
+  private final OwnData own;
+  private final Executor worker;
+  private final Executor window;
+  private final NewestTask choice;
+  private final Map<String, Recipe> recipes = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Map<DataSource, DataThumbnail>> thumbnails =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<DataException>> fault =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<String> problem;
+  private Recipe shown;
+
+  /**
+   * @param worker where rows are made
+   * @param window the window's thread
+   */
+  public OwnSetsViewModel(
+      RunViewModel run, OwnData own, Texts texts, Executor worker, Executor window) {
+    this.own = own;
+    this.worker = worker;
+    this.window = window;
+    choice = new NewestTask(worker, window);
+    problem =
+        Bindings.createStringBinding(
+            () -> fault.get().map(f -> FaultText.sentence(texts, f)).orElse(""),
+            fault,
+            texts.languageProperty());
+    run.snapshotProperty().subscribe(this::follow);
+  }
+
+  private void follow(Snapshot snapshot) {
+    Recipe recipe = snapshot.recipe();
+    if (recipe == shown) return;
+    shown = recipe;
+    choice.stop();
+    fault.set(Optional.empty());
+    if (!(recipe.data().source() instanceof DataSource.Own source)) return;
+    recipes.put(source.id(), recipe);
+    if (!thumbnails.get().containsKey(source)) draw(source, snapshot.data().given());
+  }
+
+  private void draw(DataSource source, Dataset dataset) {
+    if (dataset.featureCount() > 2 || dataset.features().stream().anyMatch(f -> !f.isNumber())) {
+      return;
+    }
+    worker.execute(
+        () -> {
+          int[] features = IntStream.range(0, dataset.featureCount()).toArray();
+          int[] known =
+              IntStream.range(0, dataset.rows())
+                  .filter(row -> !dataset.isIncomplete(row, features))
+                  .toArray();
+          if (known.length == 0) return;
+          DataThumbnail thumbnail = DataThumbnail.of(dataset.subset(known));
+          window.execute(() -> show(source, thumbnail));
+        });
+  }
+
+  private void show(DataSource source, DataThumbnail thumbnail) {
+    Map<DataSource, DataThumbnail> more = new HashMap<>(thumbnails.get());
+    more.keySet().removeIf(old -> old.id().equals(source.id()));
+    more.put(source, thumbnail);
+    thumbnails.set(more);
+  }
+
+  // Properties
+
+  /** In the order in which they came. */
+  public ObservableList<OwnSet> sets() {
+    return own.sets();
+  }
+
+  /** The one in use, if it is one of these. */
+  public ReadOnlyObjectProperty<Optional<OwnSet>> chosenProperty() {
+    return own.chosenProperty();
+  }
+
+  /** Of those whose rows are points, as soon as they are drawn. */
+  public ReadOnlyObjectProperty<Map<DataSource, DataThumbnail>> thumbnailsProperty() {
+    return thumbnails.getReadOnlyProperty();
+  }
+
+  /** Why the one chosen last can't be learned; else empty. */
+  public ObservableValue<String> problemProperty() {
+    return problem;
+  }
+
+  // Commands
+
+  /** Begins a run on it, with the recipe that it had last. */
+  public void choose(OwnSet set) {
+    if (own.chosenProperty().get().filter(set::equals).isPresent()) return;
+    Recipe last = recipes.get(set.id());
+    UnaryOperator<Recipe> edit = recipe -> last;
+    choice.start(
+        set::rows,
+        rows -> own.learn(rows, edit),
+        refused -> fault.set(Optional.of(refused)),
+        () -> {});
+  }
+
+  /** Takes it off the list; a run that learns it goes on. */
+  public void remove(OwnSet set) {
+    own.remove(set);
+  }
+}

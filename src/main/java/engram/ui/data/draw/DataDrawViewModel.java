@@ -1,0 +1,220 @@
+package engram.ui.data.draw;
+
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.inspect.surface.OutputSurface;
+import engram.training.Snapshot;
+import engram.ui.base.DataPane;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.base.UndoPlace;
+import engram.ui.base.Workspace;
+import engram.ui.data.own.DataEditor;
+import engram.ui.data.own.DataEditor.Place;
+import engram.ui.data.own.OwnData;
+import engram.ui.run.RunViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Points of classes, drawn into a plane by hand. What is drawn is learned at once; while that can't
+ * be done yet the run keeps its data, and a sentence says what is missing.
+ */
+public final class DataDrawViewModel implements UndoPlace {
+  private final RunViewModel run;
+  private final PanesViewModel panes;
+  private final DrawSession session;
+  private final DrawRegions regions;
+  private final DrawWords words;
+  private final DrawHand hand;
+  private final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
+  private final ObservableValue<Boolean> offered;
+  private final ObservableValue<Boolean> inFront;
+  private final ObservableValue<Boolean> copyable;
+  private final ObservableValue<String> message;
+
+  /**
+   * @param worker where rows are made, and regions worked out
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public DataDrawViewModel(
+      RunViewModel run,
+      OwnData own,
+      DataEditor editor,
+      PanesViewModel panes,
+      Texts texts,
+      Executor worker,
+      Executor window,
+      LongSupplier clock) {
+    this.run = run;
+    this.panes = panes;
+    words = new DrawWords(texts, own);
+    copyable = run.snapshotProperty().map(DataDrawViewModel::isCopyable);
+    session = new DrawSession(run, own, worker, window);
+    hand = new DrawHand(session::change);
+    offered = session.drawingProperty().map(Optional::isPresent);
+    inFront =
+        Bindings.createBooleanBinding(
+            () -> isOpen() && getDrawing().isPresent(),
+            panes.workspaceProperty(),
+            panes.dataPaneProperty(),
+            session.drawingProperty());
+    regions = new DrawRegions(run, this::showsRegions, worker, window, clock);
+    ObservableValue<String> refused = editor.problem(Place.ROWS);
+    message =
+        Bindings.createStringBinding(
+            () -> getDrawing().map(d -> message(d, refused.getValue())).orElse(""),
+            hand.pointsProperty(),
+            session.inRunProperty(),
+            refused,
+            run.snapshotProperty(),
+            texts.languageProperty());
+    session.drawingProperty().subscribe(this::show);
+    regionsShown.subscribe((before, shown) -> regions.follow());
+    panes.dataPaneProperty().subscribe((before, pane) -> regions.follow());
+    panes.workspaceProperty().subscribe((before, workspace) -> regions.follow());
+  }
+
+  private static boolean isCopyable(Snapshot now) {
+    return !(now.recipe().data().source() instanceof DataSource.Own)
+        && DrawSession.fits(now.data().given());
+  }
+
+  private String message(PlaneDrawing drawing, String refused) {
+    Dataset learned = run.getSnapshot().data().dataset();
+    return words.message(
+        drawing, hand.getPoints(), learned, session.inRunProperty().get(), refused);
+  }
+
+  // Properties
+
+  /** Empty if nothing is drawn, and the data in use can't be drawn on. */
+  public ReadOnlyObjectProperty<Optional<PlaneDrawing>> drawingProperty() {
+    return session.drawingProperty();
+  }
+
+  public Optional<PlaneDrawing> getDrawing() {
+    return drawingProperty().get();
+  }
+
+  /** Whether there is a plane to draw in. */
+  public ObservableValue<Boolean> offeredProperty() {
+    return offered;
+  }
+
+  /** Whether the data in use come with the program, and can be copied to draw on them. */
+  public ObservableValue<Boolean> copyableProperty() {
+    return copyable;
+  }
+
+  /** What the horizontal axis counts. */
+  public String across() {
+    return getDrawing().map(PlaneDrawing::across).orElse("");
+  }
+
+  /** What the vertical axis counts. */
+  public String upwards() {
+    return getDrawing().map(PlaneDrawing::upwards).orElse("");
+  }
+
+  public DrawHand hand() {
+    return hand;
+  }
+
+  /** How many points each class has, in words. */
+  public List<String> counts() {
+    return getDrawing().map(d -> words.counts(d.classes(), hand.getPoints())).orElse(List.of());
+  }
+
+  /** Whether what the network says is to be seen behind the points. */
+  public BooleanProperty regionsShownProperty() {
+    return regionsShown;
+  }
+
+  /** What the network says over the plane; empty if it does not learn the drawing. */
+  public ReadOnlyObjectProperty<Optional<OutputSurface>> surfaceProperty() {
+    return regions.surfaceProperty();
+  }
+
+  @Override
+  public ObservableValue<Boolean> inFrontProperty() {
+    return inFront;
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return session.undoableProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return session.redoableProperty();
+  }
+
+  /** What is still needed before this can be learned, or why it can't be; else empty. */
+  public ObservableValue<String> messageProperty() {
+    return message;
+  }
+
+  /** Whether the plane is what the window shows. */
+  public boolean isOpen() {
+    return panes.getWorkspace() == Workspace.DATA
+        && panes.dataPaneProperty().get() == DataPane.DRAW;
+  }
+
+  // Commands
+
+  /** Shows an empty plane under a new name; or the drawing that was left before it was learned. */
+  public void begin() {
+    if (!session.resume()) session.begin(words.empty());
+    hand.brushes().chooseClass(0);
+    panes.dataPaneProperty().set(DataPane.DRAW);
+  }
+
+  /** Makes an own copy of the data in use to draw on. */
+  public void copy() {
+    session.begin(words.copy(run.getSnapshot().data().given()));
+    panes.dataPaneProperty().set(DataPane.DRAW);
+  }
+
+  /** One more class, if there is a brush for it, which is taken. */
+  public void addClass() {
+    PlaneDrawing now = getDrawing().orElseThrow();
+    if (!now.canHaveAnotherClass()) return;
+    session.addClass();
+    hand.brushes().chooseClass(now.classes().size());
+  }
+
+  @Override
+  public void undo() {
+    session.undo();
+  }
+
+  @Override
+  public void redo() {
+    session.redo();
+  }
+
+  private void show(Optional<PlaneDrawing> now) {
+    hand.take(now);
+    boolean open = panes.dataPaneProperty().get() == DataPane.DRAW;
+    if (now.isEmpty() && open) panes.dataPaneProperty().set(DataPane.LOOK);
+    regions.show(hand.getPlane());
+  }
+
+  private boolean showsRegions() {
+    return regionsShown.get()
+        && isOpen()
+        && run.getSnapshot().recipe().data().source() instanceof DataSource.Own set
+        && getDrawing().filter(d -> d.name().equals(set.id())).isPresent();
+  }
+}

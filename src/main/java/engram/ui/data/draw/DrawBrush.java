@@ -1,0 +1,26 @@
+package engram.ui.data.draw;
+
+/**
+ * What is drawn with.
+ *
+ * @param label the class of the points; of an eraser it means nothing
+ * @param erases whether it is the eraser
+ * @param radius how far a brush scatters its points, or the eraser reaches, as a share of the
+ *     plane's side
+ * @param single whether dragging leaves no more points than a click
+ */
+public record DrawBrush(int label, boolean erases, double radius, boolean single) {
+  /** Of the finest brush. */
+  public static final double LEAST_RADIUS = 0.01;
+
+  /** Of the broadest one. */
+  public static final double MOST_RADIUS = 0.12;
+
+  DrawBrush eraser() {
+    return new DrawBrush(label, true, radius, single);
+  }
+
+  DrawBrush withRadius(double newRadius) {
+    return new DrawBrush(label, erases, newRadius, single);
+  }
+}

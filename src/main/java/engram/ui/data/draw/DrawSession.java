@@ -1,0 +1,228 @@
+package engram.ui.data.draw;
+
+import engram.data.DataException;
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.training.RunState;
+import engram.training.Snapshot;
+import engram.ui.data.own.OwnData;
+import engram.ui.data.own.OwnSet;
+import engram.ui.run.RunViewModel;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The drawing that is shown, and its way into the run; it follows what the run learns. */
+final class DrawSession {
+  private final RunViewModel run;
+  private final OwnData own;
+  private final Executor worker;
+  private final Executor window;
+  private final DrawSteps steps = new DrawSteps();
+  private final ReadOnlyObjectWrapper<Optional<PlaneDrawing>> drawing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper inRun = new ReadOnlyBooleanWrapper();
+  private Optional<DrawStep> unfinished = Optional.empty();
+  private Optional<DrawStep> asked = Optional.empty();
+  private boolean undoWhenAnswered;
+  private boolean runWhenLearned;
+  private DataSource learned;
+
+  /**
+   * @param worker where rows are made
+   * @param window the window's thread
+   */
+  DrawSession(RunViewModel run, OwnData own, Executor worker, Executor window) {
+    this.run = run;
+    this.own = own;
+    this.worker = worker;
+    this.window = window;
+    learned = source(run.getSnapshot());
+    showOther(run.getSnapshot());
+    run.snapshotProperty().subscribe((before, now) -> follow(now));
+  }
+
+  private static DataSource source(Snapshot snapshot) {
+    return snapshot.recipe().data().source();
+  }
+
+  // Properties
+
+  /** Empty if nothing is drawn, and the data in use can't be drawn on. */
+  ReadOnlyObjectProperty<Optional<PlaneDrawing>> drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Whether the run learns the drawing as it is. */
+  ReadOnlyBooleanProperty inRunProperty() {
+    return inRun.getReadOnlyProperty();
+  }
+
+  /** Whether rows with two numbers and a class are few enough to be drawn on. */
+  static boolean fits(Dataset dataset) {
+    return PlaneDrawing.fits(dataset) && dataset.rows() <= DrawGesture.MOST_ROWS;
+  }
+
+  // Commands
+
+  /** Shows again what was left before it could be learned, if there is something. */
+  boolean resume() {
+    if (unfinished.isEmpty()) return false;
+    steps.show(unfinished);
+    unfinished = Optional.empty();
+    show();
+    return true;
+  }
+
+  /** Another drawing, without a state before it. */
+  void begin(PlaneDrawing first) {
+    DrawStep step = new DrawStep(first, Optional.empty());
+    steps.show(Optional.of(step));
+    show();
+    learn(step);
+  }
+
+  /** The next state of the drawing. */
+  void change(PlaneDrawing next) {
+    DrawStep step = steps.add(next);
+    show();
+    learn(step);
+  }
+
+  /** One more class to draw; no edit, since there is no point of it. */
+  void addClass() {
+    DrawStep step = steps.shown().orElseThrow();
+    step.drawing = step.drawing.withClass();
+    show();
+  }
+
+  /** Takes the last edit back: of the drawing if the run does not know it yet, else of the run. */
+  void undo() {
+    Snapshot now = run.getSnapshot();
+    if (asked.isPresent() && asked.equals(steps.shown())) {
+      undoWhenAnswered = true;
+    } else if (steps.isInRun(now)) {
+      run.undo();
+    } else if (steps.canUndoHere(now)) {
+      steps.undoHere();
+      show();
+    }
+  }
+
+  void redo() {
+    if (steps.canRedoHere()) {
+      steps.redoHere();
+      show();
+    } else if (steps.canRedoRun(run.getSnapshot())) {
+      run.redo();
+    }
+  }
+
+  private void learn(DrawStep step) {
+    if (!step.drawing.isLearnable()) return;
+    runWhenLearned = goesOn(step.drawing) || (asked.isPresent() && runWhenLearned);
+    worker.execute(
+        () -> {
+          try {
+            OwnSet.Rows rows = step.drawing.rows();
+            window.execute(() -> hand(step, rows));
+          } catch (DataException e) {
+            throw new IllegalStateException("two numbers and a class were refused", e);
+          }
+        });
+  }
+
+  /** A run that learns, or has learned the drawing as it was, learns it anew. */
+  private boolean goesOn(PlaneDrawing now) {
+    Snapshot moment = run.getSnapshot();
+    boolean learnedIt = moment.recipe().data().source().id().equals(now.name());
+    return run.isRunning() || (learnedIt && moment.state() == RunState.FINISHED);
+  }
+
+  /** Unless more was drawn meanwhile, or it was undone. */
+  private void hand(DrawStep step, OwnSet.Rows rows) {
+    if (!steps.shown().equals(Optional.of(step))) return;
+    steps.hand(step, rows.set().source());
+    asked = Optional.of(step);
+    Snapshot now = run.getSnapshot();
+    int count = rows.dataset().rows();
+    own.learn(
+        rows,
+        recipe -> DrawSetup.of(recipe, now, rows.set().id(), count),
+        done -> answer(step, done));
+  }
+
+  private void answer(DrawStep step, boolean done) {
+    if (!asked.equals(Optional.of(step))) return;
+    asked = Optional.empty();
+    if (!done) runWhenLearned = false;
+    boolean undo = undoWhenAnswered;
+    undoWhenAnswered = false;
+    if (undo && done) run.undo();
+    else if (undo) undo();
+  }
+
+  // The run
+
+  private void follow(Snapshot now) {
+    DataSource before = learned;
+    learned = source(now);
+    boolean isOvertaken =
+        asked.filter(step -> !step.isOf(learned)).isPresent() && steps.hasHanded(learned);
+    if (learned.equals(before) || isOvertaken) enable();
+    else if (steps.isInRun(now)) arrived(steps.shown().orElseThrow(), before);
+    else if (steps.follow(before, now)) show();
+    else showOther(now);
+  }
+
+  private void arrived(DrawStep step, DataSource before) {
+    if (step.instead.isEmpty()) step.instead = Optional.of(before);
+    if (runWhenLearned) run.run();
+    runWhenLearned = false;
+    enable();
+  }
+
+  /** Data that were not drawn here. */
+  private void showOther(Snapshot now) {
+    unfinished = steps.shown().filter(s -> s.source.isEmpty() && !s.drawing.points().isEmpty());
+    Dataset given = now.data().given();
+    Optional<DrawStep> step =
+        own.chosenProperty()
+            .get()
+            .filter(set -> set.source().equals(source(now)) && fits(given))
+            .map(set -> new DrawStep(PlaneDrawing.of(set, given), Optional.empty()));
+    step.ifPresent(s -> steps.hand(s, source(now)));
+    steps.show(step);
+    show();
+  }
+
+  private void show() {
+    steps.shown().ifPresent(this::keepClasses);
+    drawing.set(steps.shown().map(step -> step.drawing));
+    enable();
+  }
+
+  private void keepClasses(DrawStep step) {
+    drawing.get().ifPresent(before -> step.drawing = step.drawing.withClassesOf(before));
+  }
+
+  private void enable() {
+    Snapshot now = run.getSnapshot();
+    inRun.set(steps.isInRun(now));
+    undoable.set(inRun.get() ? now.canUndo() : steps.canUndoHere(now));
+    redoable.set(steps.canRedoHere() || steps.canRedoRun(now));
+  }
+}

@@ -1,0 +1,172 @@
+package engram.ui.data.draw;
+
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotTicks;
+import engram.ui.surface.SurfacePicture;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/** The plane to draw points in with the mouse or a finger. */
+public final class DrawingView extends StackPane {
+  private static final int TICKS = 7;
+
+  /** How near to a point is on it, in em. */
+  private static final double NEAR = 0.7;
+
+  private final FittedCanvas ground = new FittedCanvas();
+  private final FittedCanvas sheet = new FittedCanvas();
+  private final FittedCanvas pointer = new FittedCanvas();
+  private final DrawingPainter painter =
+      new DrawingPainter(ground.graphics(), sheet.graphics(), pointer.graphics());
+  private DataDrawViewModel draw;
+  private PreferencesViewModel look;
+  private Optional<MouseEvent> at = Optional.empty();
+  private boolean drawing;
+
+  public DrawingView() {
+    getStyleClass().setAll("drawing");
+    for (FittedCanvas canvas : List.of(ground, sheet, pointer)) {
+      canvas.setMouseTransparent(true);
+      getChildren().add(canvas);
+    }
+    setCursor(Cursor.CROSSHAIR);
+    setFocusTraversable(true);
+    ground.setPainter(this::drawGround);
+    sheet.setPainter(this::drawMarks);
+    pointer.setPainter(this::drawPointer);
+    setOnMousePressed(this::press);
+    setOnMouseDragged(this::drag);
+    setOnMouseReleased(this::release);
+    setOnMouseMoved(event -> point(Optional.of(event)));
+    setOnMouseExited(event -> point(Optional.empty()));
+  }
+
+  public String getHelpText() {
+    return getAccessibleHelp();
+  }
+
+  /** For screen readers; a tooltip would cover what is drawn. */
+  public void setHelpText(String text) {
+    setAccessibleHelp(text);
+  }
+
+  void show(DataDrawViewModel newDraw, PreferencesViewModel newLook) {
+    draw = newDraw;
+    look = newLook;
+  }
+
+  void paint() {
+    paintGround();
+    paintMarks();
+  }
+
+  void paintGround() {
+    ground.paint();
+  }
+
+  void paintMarks() {
+    sheet.paint();
+  }
+
+  private void drawGround() {
+    if (draw == null) return;
+    painter.paintGround(plot(), draw.surfaceProperty().get(), palette());
+  }
+
+  private void drawMarks() {
+    if (draw == null) return;
+    painter.paintMarks(plot(), palette());
+  }
+
+  private void drawPointer() {
+    if (draw == null || at.isEmpty()) {
+      painter.clearPointer();
+      return;
+    }
+    DrawBrush brush = draw.hand().brushes().get();
+    painter.paintPointer(
+        axes(),
+        at.get().getX(),
+        at.get().getY(),
+        brush.erases() ? -1 : brush.label(),
+        brush.radius(),
+        palette());
+  }
+
+  private Palette palette() {
+    return InspectorPictures.palette(look);
+  }
+
+  private DrawingPlot plot() {
+    DrawPlane plane = draw.hand().planeProperty().get();
+    return new DrawingPlot(
+        axes(),
+        draw.across(),
+        draw.upwards(),
+        draw.hand().pointsProperty().get().stream()
+            .map(
+                point ->
+                    new DrawingPlot.Mark(
+                        plane.across().share(point.x()),
+                        plane.upwards().share(point.y()),
+                        point.label()))
+            .toList());
+  }
+
+  private PlotAxes axes() {
+    DrawPlane plane = draw.hand().planeProperty().get();
+    return SurfacePicture.square(
+        look.getFontSize(),
+        getWidth(),
+        getHeight(),
+        false,
+        ticks(plane.upwards()),
+        ticks(plane.across()));
+  }
+
+  private static List<PlotAxes.Tick> ticks(NiceScale scale) {
+    return PlotTicks.of(scale, scale.ticks(TICKS));
+  }
+
+  private void press(MouseEvent event) {
+    requestFocus();
+    PlotAxes axes = axes();
+    double x = axes.share(event.getX());
+    double y = axes.rowShare(event.getY());
+    if (event.getButton() == MouseButton.SECONDARY && !drawing) {
+      draw.hand().eraseAt(x, y, NEAR * look.getFontSize() / (axes.right() - axes.left()));
+    } else if (event.getButton() == MouseButton.PRIMARY) {
+      drawing = true;
+      draw.hand().press(x, y);
+    }
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    PlotAxes axes = axes();
+    if (drawing) draw.hand().drag(axes.share(event.getX()), axes.rowShare(event.getY()));
+    point(Optional.of(event));
+    event.consume();
+  }
+
+  private void release(MouseEvent event) {
+    if (!drawing || event.getButton() != MouseButton.PRIMARY) return;
+    drawing = false;
+    draw.hand().release();
+    event.consume();
+  }
+
+  private void point(Optional<MouseEvent> event) {
+    at = event;
+    pointer.paint();
+  }
+}

@@ -1,0 +1,10 @@
+package engram.ui.data.draw;
+
+/**
+ * A point of a drawing.
+ *
+ * @param x the first feature
+ * @param y the second feature
+ * @param label the number of its class
+ */
+public record DrawnPoint(double x, double y, int label) {}

@@ -1,0 +1,50 @@
+package engram.ui.data.files;
+
+import engram.ui.base.PaneController;
+import engram.ui.controls.Presence;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** What is to be known of the user's own data in use; nothing for data that come with Engram. */
+public final class DataFileController implements PaneController {
+  private final DataFileViewModel file;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private VBox root;
+  @FXML private Label about;
+  @FXML private Label remarks;
+
+  public DataFileController(DataFileViewModel file) {
+    this.file = file;
+  }
+
+  @FXML
+  void initialize() {
+    subscriptions =
+        Subscription.combine(
+            file.aboutProperty().subscribe(this::show),
+            file.remarksProperty().subscribe(this::remark));
+  }
+
+  private void show(String sentences) {
+    about.setText(sentences);
+    Presence.set(root, !sentences.isEmpty());
+  }
+
+  private void remark(String lines) {
+    remarks.setText(lines);
+    Presence.set(remarks, !lines.isEmpty());
+  }
+
+  @FXML
+  void change() {
+    file.change();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,150 @@
+package engram.ui.data.files;
+
+import engram.data.table.ImportPlan;
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Subscription;
+
+/** The first rows as they stand in the file, with a head for each column and what is wrong. */
+public final class ImportColumnsController implements PaneController {
+  /** More can't be looked through in a table anyway, and each head takes its time. */
+  private static final int MOST = 100;
+
+  private static final double LINE_WIDTH = 3.5;
+  private static final double ROW_HEIGHT = 1.9;
+
+  private final ImportPreviewViewModel preview;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final List<ImportColumnHead> heads = new ArrayList<>();
+
+  /** Those that the table has made; to refresh it would make them all anew, which takes long. */
+  private final List<ImportCell> cells = new ArrayList<>();
+
+  private Optional<ImportSample> shown = Optional.empty();
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Notice problem;
+  @FXML private TableView<ImportSample.Row> table;
+  @FXML private Label note;
+
+  public ImportColumnsController(
+      ImportPreviewViewModel preview, PreferencesViewModel preferences, Texts texts) {
+    this.preview = preview;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    table.setSelectionModel(null);
+    table.setFocusTraversable(false);
+    subscriptions =
+        Subscription.combine(
+            preview.sampleProperty().subscribe(this::show),
+            preview.columns().planProperty().subscribe(this::showPlan),
+            preview.faults().textProperty().subscribe(problem::setText),
+            preview.faults().markProperty().subscribe(this::mark),
+            preferences
+                .fontSizeProperty()
+                .subscribe(em -> table.setFixedCellSize(Math.rint(ROW_HEIGHT * em.doubleValue()))));
+  }
+
+  private void show(Optional<ImportSample> sample) {
+    boolean sameColumns =
+        sample.isPresent() && shown.filter(s -> isAlike(s, sample.get())).isPresent();
+    shown = sample;
+    if (!sameColumns) makeColumns(sample);
+    table.getItems().setAll(sample.map(ImportSample::rows).orElse(List.of()));
+    note.setText(sample.map(this::note).orElse(""));
+    Presence.set(note, sample.isPresent());
+    showPlan(preview.columns().planProperty().get());
+  }
+
+  private static boolean isAlike(ImportSample one, ImportSample other) {
+    return one.names().equals(other.names()) && one.width() == other.width();
+  }
+
+  private String note(ImportSample sample) {
+    String rows =
+        texts.get(
+            sample.whole() ? "import-columns.rows-all" : "import-columns.rows",
+            String.valueOf(sample.rows().size()));
+    if (sample.width() <= MOST) return rows;
+    return texts.get(
+        "import-columns.wide", rows, String.valueOf(MOST), String.valueOf(sample.width()));
+  }
+
+  private void makeColumns(Optional<ImportSample> sample) {
+    heads.clear();
+    cells.clear();
+    table.getColumns().clear();
+    if (sample.isEmpty()) return;
+    double em = preferences.getFontSize();
+    List<TableColumn<ImportSample.Row, ImportSample.Row>> columns = new ArrayList<>();
+    columns.add(column(LINE_WIDTH * em, ImportLineCell::new));
+    for (int i = 0; i < Math.min(MOST, sample.get().width()); i++) {
+      int number = i;
+      TableColumn<ImportSample.Row, ImportSample.Row> column =
+          column(ImportWidth.of(sample.get(), number) * em, () -> cell(number));
+      List<String> names = sample.get().names();
+      String name = i < names.size() ? names.get(i) : "";
+      ImportColumnHead head = new ImportColumnHead(i, name, preview.columns(), texts);
+      heads.add(head);
+      column.setGraphic(head);
+      columns.add(column);
+    }
+    table.getColumns().setAll(columns);
+  }
+
+  private ImportCell cell(int column) {
+    ImportCell cell = new ImportCell(column, preview);
+    cells.add(cell);
+    return cell;
+  }
+
+  private static TableColumn<ImportSample.Row, ImportSample.Row> column(
+      double width, Supplier<TableCell<ImportSample.Row, ImportSample.Row>> cells) {
+    TableColumn<ImportSample.Row, ImportSample.Row> column = new TableColumn<>();
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    column.setCellFactory(c -> cells.get());
+    return column;
+  }
+
+  private void showPlan(Optional<ImportPlan> plan) {
+    heads.forEach(head -> head.show(plan));
+    cells.forEach(ImportCell::mark);
+  }
+
+  private void mark(Optional<ImportMark> mark) {
+    for (int i = 0; i < heads.size(); i++) {
+      int column = i;
+      heads.get(i).mark(mark.filter(m -> m.isOn(ImportMark.HEAD, column)).isPresent());
+    }
+    mark.filter(m -> m.row() >= 0).ifPresent(m -> table.scrollTo(Math.max(0, m.row() - 2)));
+    mark.filter(m -> m.column() >= 0 && m.column() < heads.size())
+        .ifPresent(m -> table.scrollToColumnIndex(m.column() + 1));
+    cells.forEach(ImportCell::mark);
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

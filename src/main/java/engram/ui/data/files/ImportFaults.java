@@ -1,0 +1,95 @@
+package engram.ui.data.files;
+
+import engram.data.DataException;
+import engram.ui.base.FaultText;
+import engram.ui.base.Texts;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** What is wrong with what is to be imported; one thing at a time is told. */
+public final class ImportFaults {
+  private Optional<DataException> ofReading = Optional.empty();
+  private Optional<DataException> ofPlan = Optional.empty();
+  private Optional<DataException> ofImport = Optional.empty();
+  private boolean isRefused;
+  private final ReadOnlyObjectWrapper<Optional<ImportMark>> mark =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Changes with what is told; whether the run refused the rows. */
+  private final ReadOnlyObjectWrapper<Told> told =
+      new ReadOnlyObjectWrapper<>(new Told(Optional.empty(), false));
+
+  private final ObservableValue<String> text;
+
+  private record Told(Optional<DataException> fault, boolean refused) {}
+
+  /**
+   * @param refusal why the run could not begin
+   */
+  ImportFaults(Texts texts, ObservableValue<String> refusal) {
+    text =
+        Bindings.createStringBinding(
+            () -> sentence(texts, refusal.getValue()), told, refusal, texts.languageProperty());
+  }
+
+  private String sentence(Texts texts, String refusal) {
+    if (told.get().refused) return refusal;
+    return told.get().fault.map(fault -> FaultText.sentence(texts, fault)).orElse("");
+  }
+
+  /** What is wrong and what to do; empty if nothing is known to be wrong. */
+  public ObservableValue<String> textProperty() {
+    return text;
+  }
+
+  /** Where it is, if that is among the rows shown. */
+  public ReadOnlyObjectProperty<Optional<ImportMark>> markProperty() {
+    return mark.getReadOnlyProperty();
+  }
+
+  /** Whether the rows shown have a fault, so that there is no use in importing them. */
+  boolean isInSample() {
+    return ofReading.isPresent() || ofPlan.isPresent();
+  }
+
+  /** The text of the first rows is wrong, or is not. */
+  void ofReading(Optional<DataException> fault) {
+    ofReading = fault;
+    ofPlan = Optional.empty();
+    ofImport(Optional.empty());
+  }
+
+  /** What the first rows are taken for is wrong, or is not. */
+  void ofPlan(Optional<DataException> fault) {
+    ofPlan = fault;
+    ofImport(Optional.empty());
+  }
+
+  /** All rows have a fault, or none that is known. */
+  void ofImport(Optional<DataException> fault) {
+    ofImport = fault;
+    isRefused = false;
+    tell();
+  }
+
+  /** The run did not begin. */
+  void refused() {
+    isRefused = true;
+    tell();
+  }
+
+  private void tell() {
+    Optional<DataException> first =
+        Stream.of(ofReading, ofPlan, ofImport).flatMap(Optional::stream).findFirst();
+    told.set(new Told(first, isRefused));
+  }
+
+  /** Finds the place of what is told. */
+  void mark(Optional<ImportSample> sample) {
+    mark.set(sample.flatMap(rows -> told.get().fault.flatMap(rows::mark)));
+  }
+}

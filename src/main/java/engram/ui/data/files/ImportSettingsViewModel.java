@@ -1,0 +1,115 @@
+package engram.ui.data.files;
+
+import engram.data.Dataset;
+import engram.data.InputPlan;
+import engram.data.Missing;
+import engram.data.Scaling;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.RecipeFit;
+import engram.ui.base.Texts;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** How the rows are completed and scaled, and the network that will learn them. */
+public final class ImportSettingsViewModel {
+  private static final Recipe FIRST = Preset.REPAIRED.recipe();
+
+  /** Rows seen so far, if they tell what is learned, and whether they are all. */
+  private record Seen(Optional<Dataset> dataset, boolean whole) {}
+
+  private final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
+  private final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<String> ending;
+  private Optional<Recipe> present = Optional.empty();
+
+  ImportSettingsViewModel(Texts texts) {
+    begin(Optional.empty());
+    ending =
+        Bindings.createStringBinding(
+            () -> seen.get().map(s -> ending(texts, s)).orElse(""),
+            seen,
+            missing,
+            scaling,
+            texts.languageProperty());
+  }
+
+  /**
+   * @param recipe that goes on, if these data are in use already
+   */
+  void begin(Optional<Recipe> recipe) {
+    present = recipe;
+    seen.set(Optional.empty());
+    DataSetup setup = recipe.orElse(FIRST).data();
+    missing.set(setup.missing());
+    scaling.set(setup.scaling());
+  }
+
+  /**
+   * What the first rows look like.
+   *
+   * @param whole whether they are all
+   */
+  void show(Dataset dataset, boolean whole) {
+    seen.set(Optional.of(new Seen(Optional.of(dataset), whole)));
+  }
+
+  /** The first rows alone do not tell what is learned. */
+  void showUndecided() {
+    seen.set(Optional.of(new Seen(Optional.empty(), false)));
+  }
+
+  /** Nothing can be learned. */
+  void showNothing() {
+    seen.set(Optional.empty());
+  }
+
+  private String ending(Texts texts, Seen rows) {
+    if (rows.dataset.isEmpty()) return texts.get("import-ending.undecided");
+    Dataset dataset = rows.dataset.get();
+    Recipe recipe = with(present.orElse(FIRST));
+    Recipe fitting = RecipeFit.to(recipe, recipe.data(), dataset);
+    return ImportEndingText.of(texts, fitting, dataset.target(), rows.whole);
+  }
+
+  private Recipe with(Recipe recipe) {
+    DataSetup setup = recipe.data().withInputs(InputPlan.ALL);
+    return recipe.withData(setup.withMissing(missing.get()).withScaling(scaling.get()));
+  }
+
+  /** Of the recipe of the run: other data begin with the repaired one, fitted to them. */
+  UnaryOperator<Recipe> edit() {
+    Recipe first = with(FIRST);
+    boolean goesOn = present.isPresent();
+    Missing gaps = missing.get();
+    Scaling scale = scaling.get();
+    return recipe ->
+        goesOn
+            ? recipe.withData(
+                recipe.data().withInputs(InputPlan.ALL).withMissing(gaps).withScaling(scale))
+            : first;
+  }
+
+  // Properties
+
+  public ObjectProperty<Missing> missingProperty() {
+    return missing;
+  }
+
+  public ObjectProperty<Scaling> scalingProperty() {
+    return scaling;
+  }
+
+  /** How the network will end, and why; empty as long as there is nothing to learn. */
+  public ObservableValue<String> endingProperty() {
+    return ending;
+  }
+}

@@ -1,0 +1,160 @@
+package engram.ui.data.look;
+
+import engram.data.Dataset;
+import engram.data.Split;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.Presence;
+import engram.ui.data.draw.DataDrawViewModel;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
+import engram.ui.plot.MarkKey;
+import engram.ui.plot.ScatterPlot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The rows as pictures: the choice of a view, the view, and its key. */
+public final class DataLookController implements PaneController {
+  private final DataLookViewModel look;
+  private final DataDrawViewModel draw;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final Function<String, Parent> parts;
+  private final ScatterTexts words;
+  private final Map<LookView, Parent> loaded = new EnumMap<>(LookView.class);
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private HBox choice;
+  @FXML private HBox views;
+  @FXML private Button drawOn;
+  @FXML private Pane place;
+  @FXML private FlowPane key;
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  public DataLookController(
+      DataLookViewModel look,
+      DataDrawViewModel draw,
+      PreferencesViewModel preferences,
+      Texts texts,
+      Function<String, Parent> parts) {
+    this.look = look;
+    this.draw = draw;
+    this.preferences = preferences;
+    this.texts = texts;
+    this.parts = parts;
+    words = new ScatterTexts(texts);
+  }
+
+  @FXML
+  void initialize() {
+    subscriptions =
+        Subscription.combine(
+            look.viewsProperty().subscribe(fitting -> showChoice()),
+            look.viewProperty().subscribe(this::show),
+            look.pictureProperty().subscribe(picture -> showKey()),
+            draw.copyableProperty().subscribe(is -> showChoice()),
+            preferences.themeProperty().subscribe((before, theme) -> showKey()),
+            preferences.fontSizeProperty().subscribe((before, size) -> showKey()));
+  }
+
+  private void showChoice() {
+    List<LookView> fitting = look.viewsProperty().get();
+    boolean several = fitting.size() > 1;
+    views.getChildren().setAll(several ? fitting.stream().map(this::button).toList() : List.of());
+    boolean copyable = draw.copyableProperty().getValue();
+    Presence.set(drawOn, copyable);
+    Presence.set(choice, several || copyable);
+  }
+
+  private Node button(LookView view) {
+    ToggleButton button = new ToggleButton(texts.get("data-look.view." + view.stem()));
+    button.setId("view-" + view.stem());
+    button.getStyleClass().setAll("data-chip");
+    button.setFocusTraversable(false);
+    button.setSelected(look.viewProperty().get() == view);
+    button.setOnAction(
+        event -> {
+          look.viewProperty().set(view);
+          showChoice();
+        });
+    return button;
+  }
+
+  private void show(LookView view) {
+    place.getChildren().setAll(loaded.computeIfAbsent(view, v -> parts.apply(v.stem())));
+    showChoice();
+    showKey();
+  }
+
+  private void showKey() {
+    LookView view = look.viewProperty().get();
+    Presence.set(key, view != LookView.WALL);
+    if (view == LookView.WALL) return;
+    ScatterPicture picture = look.getPicture();
+    Palette palette = InspectorPictures.palette(preferences);
+    double em = preferences.getFontSize();
+    Dataset dataset = picture.data().dataset();
+    List<Node> keys = new ArrayList<>();
+    List<String> classes = words.classes(dataset);
+    for (int label = 0; label < classes.size(); label++) {
+      keys.add(MarkKey.ofClass(classes.get(label), label, palette, em));
+    }
+    if (classes.isEmpty()) keys.addAll(numbers(picture));
+    if (view != LookView.BARS) addParts(keys, picture.data(), palette, em);
+    key.getChildren().setAll(keys);
+  }
+
+  private void addParts(List<Node> keys, PreparedData data, Palette palette, double em) {
+    Split split = data.split();
+    keys.add(part(ScatterPicture.Use.TRAINING, split.train().length, palette, em));
+    if (split.validation().length > 0) {
+      keys.add(part(ScatterPicture.Use.VALIDATION, split.validation().length, palette, em));
+    }
+    boolean tested = data.setup().split().test() > 0;
+    if (tested) keys.add(part(ScatterPicture.Use.TEST, split.test().length, palette, em));
+  }
+
+  private List<Node> numbers(ScatterPicture picture) {
+    Region ramp = new Region();
+    ramp.getStyleClass().add("number-ramp");
+    return List.of(
+        new Label(words.target(picture.data().dataset())),
+        new Label(words.least(picture)),
+        ramp,
+        new Label(words.greatest(picture)));
+  }
+
+  private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
+    String name = texts.get("data-look.part." + use.id(), String.valueOf(rows));
+    ScatterPlot.Part mark = ScatterView.part(use);
+    return MarkKey.ofPart(name, mark, palette, em);
+  }
+
+  @FXML
+  void drawOn() {
+    draw.copy();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,66 @@
+package engram.ui.data.look;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.ChoiceBoxes;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+
+/** The rows on two axes, with what stands on them, and the row pointed at. */
+public final class LookAxesController implements PaneController {
+  private final DataLookViewModel look;
+  private final PreferencesViewModel preferences;
+  private final ScatterTexts words;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ChoiceBox<Integer> horizontal;
+  @FXML private ChoiceBox<Integer> vertical;
+  @FXML private ScatterView scatter;
+  @FXML private Label readOut;
+
+  public LookAxesController(DataLookViewModel look, PreferencesViewModel preferences, Texts texts) {
+    this.look = look;
+    this.preferences = preferences;
+    words = new ScatterTexts(texts);
+  }
+
+  @FXML
+  void initialize() {
+    scatter.show(words, preferences, readOut::setText, look::select);
+    subscriptions =
+        Subscription.combine(
+            show(horizontal, look.horizontalProperty()),
+            show(vertical, look.verticalProperty()),
+            look.pictureProperty().subscribe(scatter::show),
+            look.rowProperty().subscribe(row -> scatter.select(row.intValue())),
+            preferences.themeProperty().subscribe((before, theme) -> scatter.paint()),
+            preferences.fontSizeProperty().subscribe((before, size) -> scatter.paint()));
+  }
+
+  private Subscription show(ChoiceBox<Integer> box, ObjectProperty<Integer> column) {
+    box.setOnAction(
+        event -> {
+          if (box.getValue() != null) column.set(box.getValue());
+        });
+    return Subscription.combine(
+        look.columnsProperty().subscribe(columns -> list(box, columns.size(), column.get())),
+        column.subscribe(box::setValue));
+  }
+
+  private void list(ChoiceBox<Integer> box, int count, int chosen) {
+    List<Integer> columns = IntStream.range(0, count).boxed().toList();
+    ChoiceBoxes.fill(box, columns, column -> words.column(look.getDataset(), column));
+    box.setValue(chosen);
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,149 @@
+package engram.ui.data.look;
+
+import engram.data.Dataset;
+import engram.training.recipe.PreparedData;
+import engram.ui.data.look.DataLookViewModel.Columns;
+import engram.ui.run.SampleViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The columns that are looked at together: in pairs, or each how it is spread. */
+public final class LookColumnsViewModel {
+  /** More cells than of six columns are too small. */
+  public static final int MOST = 6;
+
+  private final DataLookViewModel look;
+  private final SampleViewModel sample;
+  private final Executor worker;
+  private final Executor window;
+  private final ReadOnlyObjectWrapper<List<Integer>> all = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Integer>> chosen =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<LookPoints>> points =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private volatile Object asked = new Object();
+  private Optional<Columns> shown = Optional.empty();
+
+  /**
+   * @param worker where columns of many rows are counted
+   * @param window the window's thread
+   */
+  public LookColumnsViewModel(
+      DataLookViewModel look, SampleViewModel sample, Executor worker, Executor window) {
+    this.look = look;
+    this.sample = sample;
+    this.worker = worker;
+    this.window = window;
+    look.dataProperty().subscribe(data -> follow());
+    look.viewProperty().subscribe((before, view) -> follow());
+  }
+
+  // Properties
+
+  /** The columns that are numbers: features, and the target behind the last one. */
+  public ReadOnlyObjectProperty<List<Integer>> allProperty() {
+    return all.getReadOnlyProperty();
+  }
+
+  /** In their order. */
+  public ReadOnlyObjectProperty<List<Integer>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Empty while they are not looked at, and until the first are there. */
+  public ReadOnlyObjectProperty<Optional<LookPoints>> pointsProperty() {
+    return points.getReadOnlyProperty();
+  }
+
+  public Optional<LookPoints> getPoints() {
+    return points.get();
+  }
+
+  /** The row that the network shows. */
+  public ReadOnlyIntegerProperty rowProperty() {
+    return sample.rowProperty();
+  }
+
+  // Commands
+
+  /** Looks at a column too, or no more; there is always one, and never more than six. */
+  public void choose(int column, boolean on) {
+    List<Integer> now = new ArrayList<>(chosen.get());
+    now.remove((Integer) column);
+    if (on && now.size() < MOST) now.add(column);
+    if (now.isEmpty()) return;
+    chosen.set(now.stream().sorted().toList());
+    ask();
+  }
+
+  /** Shows that row of the data set as the sample. */
+  public void select(int row) {
+    sample.show(row);
+  }
+
+  /** Shows the next row that is in that bin. */
+  public void selectIn(LookBars bars, int bin) {
+    int row = bars.next(sample.getRow(), bin);
+    if (row >= 0) select(row);
+  }
+
+  /** Opens two columns on their axes. */
+  public void open(int horizontal, int vertical) {
+    look.show(horizontal, vertical);
+  }
+
+  /** Opens how each is spread. */
+  public void openBars() {
+    look.viewProperty().set(LookView.BARS);
+  }
+
+  private void follow() {
+    Columns now = look.columns();
+    if (!shown.equals(Optional.of(now))) {
+      all.set(numbers(look.getDataset()));
+      chosen.set(all.get().stream().limit(MOST).toList());
+    }
+    shown = Optional.of(now);
+    ask();
+  }
+
+  static List<Integer> numbers(Dataset dataset) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int f = 0; f <= dataset.featureCount(); f++) {
+      if (ScatterPicture.column(dataset, f).isNumber()) numbers.add(f);
+    }
+    return List.copyOf(numbers);
+  }
+
+  private void ask() {
+    LookView view = look.viewProperty().get();
+    asked = new Object();
+    if (view != LookView.PAIRS && view != LookView.BARS) {
+      points.set(Optional.empty());
+      return;
+    }
+    PreparedData data = look.dataProperty().get();
+    List<Integer> columns = chosen.get();
+    boolean same =
+        points.get().filter(p -> p.data() == data && p.columns().equals(columns)).isPresent();
+    if (!same) work(asked, data, columns);
+  }
+
+  private void work(Object job, PreparedData data, List<Integer> columns) {
+    worker.execute(
+        () -> {
+          if (job != asked) return;
+          LookPoints made = LookPoints.of(data, columns);
+          window.execute(() -> arrive(job, made));
+        });
+  }
+
+  private void arrive(Object job, LookPoints made) {
+    if (job == asked) points.set(Optional.of(made));
+  }
+}

@@ -1,0 +1,129 @@
+package engram.ui.data.table;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import engram.ui.controls.SaveChooser;
+import engram.ui.run.RowFilter;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/** The table of the data with what can be done to it above, and what came of that below. */
+public final class DataTableController implements PaneController {
+  private final DataTableViewModel model;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final SaveChooser chooser;
+  private DataTableGrid grid;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private TextField find;
+  @FXML private ChoiceBox<RowFilter> filter;
+  @FXML private Label count;
+  @FXML private TableView<Integer> table;
+  @FXML private Pane over;
+  @FXML private Label at;
+  @FXML private Label more;
+  @FXML private Notice notice;
+  @FXML private Notice problem;
+
+  /**
+   * @param chooser asks where to export to
+   */
+  public DataTableController(
+      DataTableViewModel model,
+      PreferencesViewModel preferences,
+      Texts texts,
+      SaveChooser chooser) {
+    this.model = model;
+    this.preferences = preferences;
+    this.texts = texts;
+    this.chooser = chooser;
+  }
+
+  @FXML
+  void initialize() {
+    grid = new DataTableGrid(table, over, model, texts);
+    find.textProperty().bindBidirectional(model.order().findProperty());
+    find.addEventHandler(KeyEvent.KEY_PRESSED, this::clearByKey);
+    ChoiceBoxes.fill(
+        filter, List.of(RowFilter.values()), f -> texts.get("data-table.filter." + f.id()));
+    filter.valueProperty().bindBidirectional(model.order().filterProperty());
+    subscriptions =
+        Subscription.combine(
+            model.columnsProperty().subscribe(columns -> showColumns()),
+            preferences.fontSizeProperty().subscribe((before, size) -> showColumns()),
+            model.order().rowsProperty().subscribe(grid::showRows),
+            model.tableProperty().subscribe(shown -> show()),
+            model.sample().partsProperty().subscribe(parts -> show()),
+            model.sample().lineProperty().subscribe(line -> look(line.intValue())),
+            model.order().countProperty().subscribe(count::setText),
+            model.told().noticeProperty().subscribe(notice::setText),
+            model.told().problemProperty().subscribe(problem::setText),
+            () -> find.textProperty().unbindBidirectional(model.order().findProperty()),
+            () -> filter.valueProperty().unbindBidirectional(model.order().filterProperty()));
+  }
+
+  private void showColumns() {
+    grid.showColumns(preferences.getFontSize());
+    int columns = model.columnsProperty().get().size();
+    more.setText(
+        texts.get(
+            "data-table.more-columns",
+            String.valueOf(DataTableColumns.MOST),
+            String.valueOf(columns)));
+    Presence.set(more, columns > DataTableColumns.MOST + 1);
+  }
+
+  private void show() {
+    grid.draw();
+    at.setText(model.place());
+  }
+
+  private void look(int line) {
+    grid.select(line);
+    at.setText(model.place());
+  }
+
+  private void clearByKey(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE || find.getText().isEmpty()) return;
+    find.clear();
+    event.consume();
+  }
+
+  @FXML
+  void add() {
+    grid.goTo(model.addRow());
+  }
+
+  @FXML
+  void switchRows() {
+    model.switchRows(grid.lines());
+  }
+
+  @FXML
+  void delete() {
+    model.delete(grid.lines());
+  }
+
+  @FXML
+  void export() {
+    chooser.choose("data-table.export.title", model.fileName(), "*.csv").ifPresent(model::export);
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,179 @@
+package engram.ui.data.table;
+
+import engram.data.table.ClipText;
+import engram.data.table.ColumnKind;
+import engram.data.table.Table;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.base.UndoPlace;
+import engram.ui.data.own.OwnData;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleViewModel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.IntPredicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The table of the data, to be looked at and edited. Rows are told by the lines at which they
+ * start, columns from 0.
+ */
+public final class DataTableViewModel {
+  private final DataTableEdits edits;
+  private final DataTableOrder order;
+  private final DataTableSample sample;
+  private final DataTableExport export;
+  private final DataTableUndo undo;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  /**
+   * @param worker where slow work is done
+   * @param window the window's thread
+   */
+  public DataTableViewModel(
+      RunViewModel run,
+      SampleViewModel shown,
+      OwnData own,
+      PanesViewModel panes,
+      Texts texts,
+      Executor worker,
+      Executor window) {
+    this.texts = texts;
+    edits = new DataTableEdits(run, own, texts, worker, window);
+    undo = new DataTableUndo(edits, panes);
+    sample = new DataTableSample(run, shown, edits, worker, window);
+    order = new DataTableOrder(edits, sample::partNumbers, texts, worker, window);
+    export = new DataTableExport(edits.told(), worker, window);
+    edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
+  }
+
+  private void describe(TableBasis now) {
+    List<DataTableColumn> described = DataTableColumn.of(now.table(), now.plan());
+    if (!sameHeads(described)) columns.set(described);
+  }
+
+  /** An edit leaves the widths, so that nothing moves under the hand. */
+  private boolean sameHeads(List<DataTableColumn> others) {
+    return columns.get().stream()
+        .map(c -> c.withWidth(0))
+        .toList()
+        .equals(others.stream().map(c -> c.withWidth(0)).toList());
+  }
+
+  // Properties
+
+  /** In the order of the table. */
+  public ReadOnlyObjectProperty<List<DataTableColumn>> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  public DataTableOrder order() {
+    return order;
+  }
+
+  public DataTableSample sample() {
+    return sample;
+  }
+
+  /** For edits that the run has not learned yet. */
+  public UndoPlace undo() {
+    return undo;
+  }
+
+  /** What is to be told of the last thing done. */
+  public DataTableMessage told() {
+    return edits.told();
+  }
+
+  /** With all edits; never null. */
+  public ReadOnlyObjectProperty<Table> tableProperty() {
+    return edits.shownProperty();
+  }
+
+  public Table getTable() {
+    return edits.getShown();
+  }
+
+  /** Which sample the row looked at is; empty if none is looked at. */
+  public String place() {
+    int line = sample.getLine();
+    int row = getTable().rowAt(line);
+    if (row < 0) return "";
+    String at = String.valueOf(row);
+    int number = sample.sampleOf(line);
+    if (!getTable().isOn(row)) return texts.get("data-table.at.off", at);
+    return number < 0
+        ? texts.get("data-table.at.left-out", at)
+        : texts.get("data-table.at", at, String.valueOf(number));
+  }
+
+  // Commands
+
+  /** Takes a text into a cell; if it can't be taken, gives the sentence that says why. */
+  public Optional<String> type(int line, int column, String typed) {
+    boolean number = edits.getBasis().plan().kinds().get(column) == ColumnKind.NUMBER;
+    TypedCell cell = TypedCell.of(typed, number, getTable().decimalMark());
+    if (cell.text().isEmpty()) return Optional.of(texts.get(cell.fault(), typed.strip()));
+    int row = getTable().rowAt(line);
+    String text = cell.text().get();
+    if (row >= 0 && !getTable().text(row, column).equals(text)) {
+      edits.edit(TableEdit.cells(List.of(new TableEdit.Cell(line, column, text))));
+    }
+    return Optional.empty();
+  }
+
+  /** Adds a row of which nothing is known yet; gives its line. */
+  public int addRow() {
+    order.showAll();
+    edits.edit(TableEdit.added(List.of(Collections.nCopies(getTable().columns(), ""))));
+    return getTable().line(getTable().rows() - 1);
+  }
+
+  /** Switches rows off; or on, if all of them are off. */
+  public void switchRows(int[] lines) {
+    IntPredicate isOff = line -> !getTable().isOn(getTable().rowAt(line));
+    if (lines.length > 0)
+      edits.edit(TableEdit.switched(lines, Arrays.stream(lines).allMatch(isOff)));
+  }
+
+  public void delete(int[] lines) {
+    if (lines.length > 0) edits.edit(TableEdit.deleted(lines));
+  }
+
+  /** All cells of those rows, as spreadsheets take them. */
+  public String copy(int[] lines) {
+    return ClipText.of(getTable(), Arrays.stream(lines).map(getTable()::rowAt).toArray());
+  }
+
+  /**
+   * Puts cells that were copied from a spreadsheet into the table, from a column of the first line
+   * on. All of them, or none and it is told why.
+   *
+   * @param selected lines; a single cell goes into all of them
+   * @param lines from the first selected one on, as they are shown
+   */
+  public void paste(int[] selected, List<Integer> lines, int column, String text) {
+    DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.getBasis().plan());
+    paste.into(selected, lines, column, text);
+    paste.fault().ifPresentOrElse(told()::problem, () -> edits.edit(paste.edit()));
+  }
+
+  /** What a file of the table may be called. */
+  public String fileName() {
+    String name = getTable().name().replaceAll("[\\\\/:*?\"<>|]", "").strip();
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name : name + ".csv";
+  }
+
+  /** Writes the rows that are switched on into a file; what came of it is told. */
+  public void export(Path file) {
+    export.write(getTable(), file);
+  }
+}

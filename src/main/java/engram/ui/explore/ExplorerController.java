@@ -1,0 +1,202 @@
+package engram.ui.explore;
+
+import engram.training.explore.RateJudgement;
+import engram.training.explore.RateSpread;
+import engram.training.explore.RateTrial;
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import engram.ui.curves.GhostPainter;
+import engram.ui.inspector.InspectorPictures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** Five learning rates side by side: curves, verdicts, and a button for each that uses it. */
+public final class ExplorerController implements PaneController {
+  private final ExplorerViewModel explorer;
+  private final ExplorerTexts texts;
+  private final PreferencesViewModel preferences;
+  private final List<ExplorerRow> rows = new ArrayList<>();
+  private OptionalInt pointed = OptionalInt.empty();
+  private GhostPainter painter;
+  private ExplorerPlot plot;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private ChoiceBox<Integer> factor;
+  @FXML private ChoiceBox<Integer> most;
+  @FXML private ToggleButton logarithmic;
+  @FXML private FittedCanvas curves;
+  @FXML private ProgressBar progress;
+  @FXML private Label progressText;
+  @FXML private Button start;
+  @FXML private Button cancel;
+  @FXML private VBox table;
+  @FXML private Notice outdated;
+  @FXML private Notice changed;
+
+  public ExplorerController(
+      ExplorerViewModel explorer, ExplorerTexts texts, PreferencesViewModel preferences) {
+    this.explorer = explorer;
+    this.texts = texts;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  private void initialize() {
+    painter = new GhostPainter(curves.graphics());
+    plot = new ExplorerPlot(texts, text("explorer.axis.loss"), text("explorer.axis.epoch"));
+    curves.setPainter(this::paint);
+    for (int i = 0; i < RateSpread.COUNT; i++) table.getChildren().add(row(i));
+    ChoiceBoxes.fill(factor, ExplorerViewModel.FACTORS, texts::factor);
+    ChoiceBoxes.fill(most, ExplorerViewModel.LENGTHS, texts::epochs);
+    factor.valueProperty().bindBidirectional(explorer.factorProperty());
+    most.valueProperty().bindBidirectional(explorer.mostProperty());
+    logarithmic.selectedProperty().bindBidirectional(explorer.logarithmicProperty());
+    subscriptions =
+        Subscription.combine(
+            explorer.pictureProperty().subscribe(p -> show()),
+            explorer.trainingProperty().subscribe(training -> showButtons()),
+            explorer.outdatedProperty().subscribe(is -> showNotices()),
+            explorer.momentProperty().subscribe(moment -> showMoment()),
+            preferences.themeProperty().subscribe(theme -> curves.paint()),
+            preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())),
+            () -> factor.valueProperty().unbindBidirectional(explorer.factorProperty()),
+            () -> most.valueProperty().unbindBidirectional(explorer.mostProperty()),
+            () ->
+                logarithmic.selectedProperty().unbindBidirectional(explorer.logarithmicProperty()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  private void start() {
+    explorer.start();
+  }
+
+  @FXML
+  private void cancel() {
+    explorer.cancel();
+  }
+
+  private Node row(int index) {
+    ExplorerRow row =
+        new ExplorerRow(
+            index,
+            text("explorer.use"),
+            text("explorer.use.help"),
+            text("explorer.in-force"),
+            () -> explorer.getPicture().ifPresent(p -> explorer.use(rate(p, index))));
+    row.setOnMouseEntered(event -> point(OptionalInt.of(index)));
+    row.setOnMouseExited(event -> point(OptionalInt.empty()));
+    rows.add(row);
+    return row;
+  }
+
+  private static double rate(ExplorerPicture picture, int index) {
+    return picture.trials().get(index).rate();
+  }
+
+  private void point(OptionalInt row) {
+    pointed = row;
+    curves.paint();
+  }
+
+  private void fit(double em) {
+    rows.forEach(row -> row.showSwatch(em));
+    curves.paint();
+  }
+
+  private void show() {
+    Optional<ExplorerPicture> picture = explorer.getPicture();
+    progress.setProgress(picture.map(p -> (double) p.epoch() / p.epochs()).orElse(0.0));
+    showProgressText();
+    showMoment();
+    curves.paint();
+  }
+
+  private void showMoment() {
+    showRows();
+    showNotices();
+  }
+
+  private void showRows() {
+    Optional<ExplorerPicture> picture = explorer.getPicture();
+    table.setVisible(picture.isPresent());
+    picture.ifPresent(p -> rows.forEach(row -> showRow(p, row)));
+  }
+
+  private void showRow(ExplorerPicture picture, ExplorerRow row) {
+    int index = rows.indexOf(row);
+    RateTrial trial = picture.trials().get(index);
+    Optional<RateJudgement> judged =
+        picture.judgements().isEmpty()
+            ? Optional.empty()
+            : Optional.of(picture.judgements().get(index));
+    row.show(
+        texts.rate(trial.rate()),
+        judged.map(RateJudgement::verdict),
+        judged.map(j -> texts.verdict(j.verdict())).orElse(""),
+        judged.map(texts::reason).orElseGet(() -> texts.soFar(picture, index)),
+        explorer.isInForce(trial.rate()));
+  }
+
+  private void showProgressText() {
+    String text =
+        explorer.isTraining()
+            ? explorer.getPicture().map(texts::progress).orElse("")
+            : this.text("explorer.same");
+    progressText.setText(text);
+  }
+
+  private void showButtons() {
+    showProgressText();
+    boolean training = explorer.isTraining();
+    for (Node node : List.of(progress, cancel)) {
+      Presence.set(node, training);
+    }
+    Presence.set(start, !training);
+  }
+
+  private void showNotices() {
+    outdated.setText(explorer.outdatedProperty().get() ? text("explorer.outdated") : "");
+    boolean other = explorer.isRunChanged() && !explorer.outdatedProperty().get();
+    changed.setText(other ? text("explorer.changed") : "");
+  }
+
+  private void paint() {
+    explorer
+        .getPicture()
+        .ifPresentOrElse(
+            p ->
+                painter.paint(
+                    plot.of(p, explorer::isInForce, pointed, curves.getWidth()),
+                    InspectorPictures.palette(preferences),
+                    preferences.getFontSize(),
+                    curves.getWidth(),
+                    curves.getHeight()),
+            curves::clear);
+  }
+
+  private String text(String key) {
+    return resources.getString(key);
+  }
+}

@@ -1,0 +1,90 @@
+package engram.ui.explore;
+
+import engram.training.explore.RateJudgement;
+import engram.training.explore.RateVerdict;
+import engram.ui.base.NumberInput;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+
+/** What the learning-rate explorer says. */
+public final class ExplorerTexts {
+  private static final int DIGITS = 3;
+
+  private final Texts texts;
+
+  public ExplorerTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** For example {@code 0.01}. */
+  public String rate(double rate) {
+    return NumberInput.format(rate);
+  }
+
+  /** For example {@code × 10}. */
+  public String factor(int factor) {
+    return texts.get("explorer.factor", RoundedNumber.whole(factor));
+  }
+
+  /** For example {@code 1000 epochs}. */
+  public String epochs(int epochs) {
+    return texts.get("explorer.epochs", RoundedNumber.whole(epochs));
+  }
+
+  /** How far the trials are. */
+  public String progress(ExplorerPicture picture) {
+    return texts.get(
+        "explorer.progress",
+        RoundedNumber.whole(picture.epoch()),
+        RoundedNumber.whole(picture.epochs()));
+  }
+
+  public String verdict(RateVerdict verdict) {
+    return texts.get("explorer.verdict." + verdict.id());
+  }
+
+  /** A curve that is not judged yet: its loss at the moment, or that it failed. */
+  public String soFar(ExplorerPicture picture, int trial) {
+    var curve = picture.trials().get(trial);
+    if (curve.failedEpoch().isPresent()) return failed(curve.failedEpoch().getAsInt());
+    return texts.get(
+        "explorer.reason.so-far",
+        number(curve.history().trainLoss(curve.epochs())),
+        RoundedNumber.whole(curve.epochs()));
+  }
+
+  /** The numbers that the verdict follows from. */
+  public String reason(RateJudgement j) {
+    return switch (j.verdict()) {
+      case DIVERGED ->
+          j.failedEpoch().isPresent()
+              ? failed(j.failedEpoch().getAsInt())
+              : texts.get("explorer.reason.above-start", number(j.loss()), number(j.start()));
+      case OSCILLATING ->
+          texts.get(
+              "explorer.reason.oscillating",
+              RoundedNumber.whole(j.rises()),
+              RoundedNumber.whole(j.epochs()));
+      case GOOD, TOO_SLOW, STUCK -> comparison(j);
+    };
+  }
+
+  private String comparison(RateJudgement j) {
+    String key = "behind";
+    if (j.loss() == j.best()) key = j.verdict() == RateVerdict.GOOD ? "best" : "hardly";
+    return texts.get(
+        "explorer.reason." + key,
+        number(j.loss()),
+        RoundedNumber.whole(j.epochs()),
+        number(j.best()),
+        number(j.start()));
+  }
+
+  private String failed(int epoch) {
+    return texts.get("explorer.reason.not-finite", RoundedNumber.whole(epoch));
+  }
+
+  private static String number(double loss) {
+    return RoundedNumber.significant(loss, DIGITS);
+  }
+}

@@ -1,0 +1,207 @@
+package engram.ui.explore;
+
+import engram.inspect.landscape.PlaneWindow;
+import engram.training.Snapshot;
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import engram.ui.controls.SubscriptLabel;
+import engram.ui.explore.LandscapePicture.Place;
+import engram.ui.explore.LandscapePicture.Tick;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.plot.NiceScale;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+
+/** The loss around the present weights as a map, with the way walked so far. */
+public final class LandscapeController implements PaneController {
+  private static final int TICKS = 5;
+
+  /** How near to the mark a drag begins, in em. */
+  private static final double NEAR = 1;
+
+  private final LandscapeViewModel landscape;
+  private final LandscapeTexts texts;
+  private final PreferencesViewModel preferences;
+  private LandscapePainter painter;
+  private Subscription subscriptions = Subscription.EMPTY;
+  private boolean dragging;
+
+  @FXML private ToggleGroup modes;
+  @FXML private ToggleButton weights;
+  @FXML private ToggleButton random;
+  @FXML private Node weightsBar;
+  @FXML private Node randomBar;
+  @FXML private PartBox first;
+  @FXML private PartBox second;
+  @FXML private Label seed;
+  @FXML private SubscriptLabel vertical;
+  @FXML private SubscriptLabel horizontal;
+  @FXML private FittedCanvas map;
+  @FXML private Label here;
+  @FXML private Label way;
+  @FXML private Notice note;
+
+  public LandscapeController(
+      LandscapeViewModel landscape, LandscapeTexts texts, PreferencesViewModel preferences) {
+    this.landscape = landscape;
+    this.texts = texts;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  private void initialize() {
+    painter = new LandscapePainter(map.graphics());
+    map.setPainter(this::paint);
+    map.setOnMouseMoved(this::showCursor);
+    map.setOnMousePressed(event -> dragging = isOnMark(event));
+    map.setOnMouseDragged(this::drag);
+    map.setOnMouseReleased(event -> release());
+    modes.selectedToggleProperty().addListener((observable, old, now) -> switchMode(old, now));
+    first.setOnChosen(landscape.choice()::chooseFirst);
+    second.setOnChosen(landscape.choice()::chooseSecond);
+    subscriptions =
+        Subscription.combine(
+            landscape.viewProperty().subscribe(this::show),
+            landscape.choice().randomProperty().subscribe(is -> showMode()),
+            landscape.choice().seedProperty().subscribe(s -> seed.setText(s.toString())),
+            preferences.themeProperty().subscribe(theme -> map.paint()),
+            preferences.fontSizeProperty().subscribe(size -> map.paint()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  private void drawAgain() {
+    landscape.choice().drawAgain();
+  }
+
+  @FXML
+  private void zoomIn() {
+    landscape.zoomIn();
+  }
+
+  @FXML
+  private void zoomOut() {
+    landscape.zoomOut();
+  }
+
+  @FXML
+  private void centreHere() {
+    landscape.centreHere();
+  }
+
+  /** One of the two is always on: the pressed one can't be pressed out. */
+  private void switchMode(Toggle old, Toggle now) {
+    if (now == null) modes.selectToggle(old);
+    else landscape.choice().randomProperty().set(now == random);
+  }
+
+  private void showMode() {
+    boolean isRandom = landscape.choice().isRandom();
+    modes.selectToggle(isRandom ? random : weights);
+    Presence.set(randomBar, isRandom);
+    Presence.set(weightsBar, !isRandom);
+  }
+
+  private void show(Optional<LandscapeView> view) {
+    view.ifPresent(
+        v -> {
+          Snapshot snapshot = v.snapshot();
+          first.show(snapshot, texts, landscape.choice().getAxes().first());
+          second.show(snapshot, texts, landscape.choice().getAxes().second());
+          vertical.setText(texts.vertical(v));
+          horizontal.setText(texts.horizontal(v));
+        });
+    here.setText(view.map(texts::here).orElse(""));
+    way.setText(view.map(texts::way).orElse(""));
+    note.setText(view.map(texts::note).orElse(""));
+    map.paint();
+  }
+
+  private LandscapeFrame frame() {
+    return LandscapeFrame.of(preferences.getFontSize(), map.getWidth(), map.getHeight());
+  }
+
+  private void paint() {
+    landscape
+        .getView()
+        .ifPresentOrElse(
+            v ->
+                painter.paint(
+                    picture(v),
+                    InspectorPictures.palette(preferences),
+                    frame(),
+                    map.getWidth(),
+                    map.getHeight()),
+            map::clear);
+  }
+
+  private LandscapePicture picture(LandscapeView v) {
+    return new LandscapePicture(
+        v.map(),
+        v.path(),
+        new Place(v.place().a(), v.place().b()),
+        v.target().map(target -> new Place(target.a(), target.b())),
+        ticks(texts.columns(v)),
+        ticks(texts.rows(v)),
+        texts::number);
+  }
+
+  private static List<Tick> ticks(NiceScale scale) {
+    return scale.ticks(TICKS).stream()
+        .map(
+            tick ->
+                new Tick(
+                    (tick.place() - scale.start()) / (scale.end() - scale.start()), tick.text()))
+        .toList();
+  }
+
+  private boolean isOnMark(MouseEvent event) {
+    return landscape
+        .getView()
+        .filter(
+            v -> {
+              PlaneWindow window = v.map().window();
+              double x = frame().x(window, v.place().a());
+              double y = frame().y(window, v.place().b());
+              double near = NEAR * preferences.getFontSize();
+              return Math.hypot(event.getX() - x, event.getY() - y) <= near;
+            })
+        .isPresent();
+  }
+
+  private void showCursor(MouseEvent event) {
+    map.setCursor(isOnMark(event) ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  private void drag(MouseEvent event) {
+    LandscapeFrame frame = frame();
+    if (!dragging || !frame.holds(event.getX(), event.getY())) return;
+    landscape
+        .getView()
+        .map(v -> v.map().window())
+        .ifPresent(
+            window ->
+                landscape.dragTo(frame.a(window, event.getX()), frame.b(window, event.getY())));
+  }
+
+  private void release() {
+    if (dragging) landscape.drop();
+    dragging = false;
+  }
+}

@@ -1,0 +1,42 @@
+package engram.ui.explore;
+
+import engram.inspect.landscape.LossLandscape;
+import engram.inspect.landscape.PlanePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+/**
+ * All that a picture of a loss landscape shows.
+ *
+ * @param path walked by the run
+ * @param present where the run is
+ * @param target where the present place is being dragged to
+ * @param columns of the horizontal axis
+ * @param rows of the vertical axis
+ * @param number writes a loss
+ */
+public record LandscapePicture(
+    LossLandscape map,
+    Optional<PlanePath> path,
+    Place present,
+    Optional<Place> target,
+    List<Tick> columns,
+    List<Tick> rows,
+    DoubleFunction<String> number) {
+
+  public LandscapePicture {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Of the plane. */
+  public record Place(double a, double b) {}
+
+  /**
+   * A number of an axis.
+   *
+   * @param share of the side, 0 … 1
+   */
+  public record Tick(double share, String text) {}
+}

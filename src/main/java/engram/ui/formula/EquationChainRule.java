@@ -1,0 +1,249 @@
+package engram.ui.formula;
+
+import engram.inspect.BatchRule;
+import engram.inspect.ChainRule;
+import engram.inspect.NumberText;
+import engram.inspect.WorkedWeight;
+import engram.nn.Activation;
+import engram.nn.Part;
+import engram.ui.run.NetworkNames;
+import engram.ui.run.Pointed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The chain rule of one weight or bias as formulas, with symbols first and then with numbers. */
+public final class EquationChainRule {
+  /** More summands than that are shortened to the {@link #SHOWN} largest. */
+  static final int MOST = 6;
+
+  static final int SHOWN = 4;
+
+  private static final String GRADIENT = "\\frac{\\partial L}{\\partial %s}";
+
+  private final WorkedWeight weight;
+  private final ChainRule rule;
+  private final NetworkNames names;
+  private final NumberText numbers;
+  private final Part.Neuron neuron;
+  private final String w;
+  private final Pointed gradient;
+  private final Pointed x;
+
+  public EquationChainRule(WorkedWeight weight, NetworkNames names, NumberText numbers) {
+    this.weight = weight;
+    this.names = names;
+    this.numbers = numbers;
+    rule = weight.chainRule();
+    neuron = weight.target();
+    w = weight.isBias() ? "b" : "w";
+    gradient = EquationPoints.gradient(weight.part());
+    x =
+        weight.from().isPresent()
+            ? EquationPoints.x(neuron.layer(), weight.from().getAsInt())
+            : Pointed.at(weight.part());
+  }
+
+  /** ∂L/∂w = ∂L/∂a · ∂a/∂z · ∂z/∂w and where each factor comes from. */
+  public FormulaFace sample(Activation f, int outputs) {
+    List<FormulaLine> lines = new ArrayList<>();
+    lines.add(symbols());
+    lines.add(product());
+    switch (rule.sum()) {
+      case NEXT_LAYER -> lines.add(nextLayer());
+      case NONE -> lines.add(outputLoss(outputs));
+      case SOFTMAX -> {}
+    }
+    if (rule.cancels()) lines.add(cancelled());
+    if (f != Activation.SOFTMAX) {
+      lines.add(EquationDerivative.line(derivative(), f, rule, neuron, a(), aText()));
+    }
+    lines.add(incoming());
+    return new FormulaFace(lines);
+  }
+
+  /** How many summands of the next layer are not written out. */
+  public int left() {
+    return rule.terms().size() - shown(rule.terms()).size();
+  }
+
+  /** What the summands that are not written out add up to. */
+  public double rest() {
+    double all = rule.terms().stream().mapToDouble(ChainRule.Term::product).sum();
+    return all - shown(rule.terms()).stream().mapToDouble(ChainRule.Term::product).sum();
+  }
+
+  private FormulaLine symbols() {
+    EquationWriter out = write();
+    out.symbol(GRADIENT.formatted(w), "∂L/∂" + w, gradient).is();
+    if (rule.sum() == ChainRule.Sum.SOFTMAX) {
+      out.mark("\\textstyle\\sum_{k}", "Σₖ ");
+      out.symbol(GRADIENT.formatted("y_{k}"), "∂L/∂yₖ", EquationPoints.a(neuron));
+      out.mark("\\,\\cdot\\,", "·");
+      out.symbol(fraction("y_{k}", z()), "∂yₖ/∂" + zText(), EquationPoints.z(neuron));
+    } else {
+      out.symbol(GRADIENT.formatted(a()), "∂L/∂" + aText(), EquationPoints.a(neuron));
+      out.mark("\\,\\cdot\\,", "·");
+      out.symbol(fraction(a(), z()), "∂" + aText() + "/∂" + zText(), EquationPoints.z(neuron));
+    }
+    return out.mark("\\,\\cdot\\,", "·")
+        .symbol(fraction(z(), w), "∂" + zText() + "/∂" + w, x)
+        .line();
+  }
+
+  private FormulaLine product() {
+    EquationWriter out = write().is();
+    if (!Double.isFinite(rule.lossByActivation())) {
+      out.factor(rule.delta(), EquationPoints.delta(neuron));
+    } else if (rule.sum() == ChainRule.Sum.SOFTMAX) {
+      terms(out.mark("("));
+      out.mark(")");
+    } else {
+      out.number(rule.lossByActivation(), EquationPoints.a(neuron)).dot();
+      out.factor(rule.derivative(), EquationPoints.z(neuron));
+    }
+    return out.dot().factor(rule.x(), x).is().number(rule.gradient(), gradient).line();
+  }
+
+  private FormulaLine nextLayer() {
+    EquationWriter out = lossByActivation().is();
+    out.mark("\\textstyle\\sum_{k}", "Σₖ ").mark("\\delta_{k}\\, w_{k}", "δₖ wₖ").is();
+    terms(out);
+    return out.is().number(rule.lossByActivation(), EquationPoints.a(neuron)).line();
+  }
+
+  private void terms(EquationWriter out) {
+    boolean first = true;
+    for (ChainRule.Term term : shown(rule.terms())) {
+      boolean hidden = rule.sum() == ChainRule.Sum.NEXT_LAYER;
+      Part.Neuron k = new Part.Neuron(neuron.layer() + (hidden ? 1 : 0), term.unit());
+      out = first ? out.firstSign(term.left()) : out.sign(term.left());
+      out.magnitude(term.left(), hidden ? EquationPoints.delta(k) : EquationPoints.a(k)).dot();
+      out.factor(
+          term.right(),
+          hidden ? EquationPoints.weight(k, neuron.unit()) : EquationPoints.z(neuron));
+      first = false;
+    }
+    if (left() > 0) out.dots();
+  }
+
+  /** All of them if there are few, else the largest. */
+  private static List<ChainRule.Term> shown(List<ChainRule.Term> terms) {
+    if (terms.size() <= MOST) return terms;
+    return terms.stream()
+        .sorted(Comparator.comparingDouble(term -> -Math.abs(term.product())))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private FormulaLine outputLoss(int outputs) {
+    EquationWriter out = lossByActivation().is();
+    Pointed a = EquationPoints.a(neuron);
+    double t = rule.target();
+    if (!rule.cancels()) {
+      out.mark("2(", "2(").symbol(a(), aText(), a).minus().mark("t").mark(")/m", ")/m").is();
+      out.mark("2(").number(rule.a(), a).minus().factor(t).mark(")/" + outputs);
+    } else {
+      out.mark("(1 - t)/(1 - ", "(1 − t)/(1 − ").symbol(a(), aText(), a).mark(")").minus();
+      out.mark("t/").symbol(a(), aText(), a).is().number(1 - t).mark("/");
+      out.number(1 - rule.a(), a).minus().number(t).mark("/").number(rule.a(), a);
+    }
+    return out.is().number(rule.lossByActivation(), a).line();
+  }
+
+  private FormulaLine cancelled() {
+    EquationWriter out = write();
+    Pointed a = EquationPoints.a(neuron);
+    out.symbol("\\delta = \\partial L/\\partial " + z(), "δ = ∂L/∂" + zText(), delta()).is();
+    out.symbol(a(), aText(), a).minus().mark("t").is();
+    out.number(rule.a(), a).minus().factor(rule.target());
+    return out.is().number(rule.delta(), delta()).line();
+  }
+
+  private FormulaLine incoming() {
+    EquationWriter out = write();
+    out.symbol("\\partial " + z() + "/\\partial " + w, "∂" + zText() + "/∂" + w, x).is();
+    if (weight.from().isPresent()) {
+      int from = weight.from().getAsInt();
+      out.symbol(
+              names.sourceLatex(neuron.layer(), from), names.sourceSymbol(neuron.layer(), from), x)
+          .is();
+      return out.number(rule.x(), x).line();
+    }
+    return out.mark("1").line();
+  }
+
+  /** ∂L/∂w = 1/n Σ δ x over the rows of a batch, with the penalties. */
+  public FormulaFace batch(BatchRule batch) {
+    Pointed delta = delta();
+    EquationWriter out = write().symbol(GRADIENT.formatted(w), "∂L/∂" + w, gradient).is();
+    out.mark("\\tfrac{1}{n}\\textstyle\\sum_{r}", "1/n Σᵣ ").symbol("\\delta_{r}", "δᵣ", delta);
+    if (!weight.isBias()) out.symbol("\\, x_{r}", " xᵣ", x);
+    if (batch.l2() != 0) out.plus().mark("\\lambda_{2} w", "λ₂ w");
+    if (batch.l1() != 0) out.plus().mark("\\lambda_{1}\\,\\mathrm{sgn}\\, w", "λ₁ sgn w");
+    FormulaLine symbols = out.line();
+
+    out = write().is().mark("\\tfrac{1}{" + batch.rows().size() + "}", "1/" + batch.rows().size());
+    out.mark("(");
+    List<BatchRule.Row> shown = shownRows(batch);
+    for (int i = 0; i < shown.size(); i++) {
+      double value = shown.get(i).delta();
+      out = i == 0 ? out.firstSign(value) : out.sign(value);
+      out.magnitude(value, delta);
+      if (!weight.isBias()) out.dot().factor(shown.get(i).x(), x);
+    }
+    if (shown.size() < batch.rows().size()) out.dots();
+    out.mark(")");
+    for (double penalty : new double[] {batch.l2(), batch.l1()}) {
+      if (penalty != 0) out.sign(penalty).magnitude(penalty, Pointed.at(weight.part()));
+    }
+    return FormulaFace.of(symbols, out.is().number(batch.gradient(), gradient).line());
+  }
+
+  public static List<BatchRule.Row> shownRows(BatchRule batch) {
+    List<BatchRule.Row> rows = batch.rows();
+    return rows.size() <= MOST ? rows : rows.subList(0, SHOWN);
+  }
+
+  private EquationWriter lossByActivation() {
+    return write()
+        .symbol("\\partial L/\\partial " + a(), "∂L/∂" + aText(), EquationPoints.a(neuron));
+  }
+
+  private EquationWriter derivative() {
+    return write()
+        .symbol(
+            "\\partial " + a() + "/\\partial " + z(),
+            "∂" + aText() + "/∂" + zText(),
+            EquationPoints.z(neuron))
+        .is();
+  }
+
+  private EquationWriter write() {
+    return new EquationWriter(numbers);
+  }
+
+  private Pointed delta() {
+    return EquationPoints.delta(neuron);
+  }
+
+  private static String fraction(String of, String by) {
+    return "\\frac{\\partial " + of + "}{\\partial " + by + "}";
+  }
+
+  private String a() {
+    return names.latex(neuron);
+  }
+
+  private String aText() {
+    return names.symbol(neuron);
+  }
+
+  private String z() {
+    return "z_{" + (neuron.unit() + 1) + "}";
+  }
+
+  private String zText() {
+    return "z" + NetworkNames.subscript(neuron.unit() + 1);
+  }
+}

@@ -1,0 +1,177 @@
+package engram.ui.formula;
+
+import engram.inspect.NumberText;
+import engram.inspect.WorkedNeuron;
+import engram.nn.Activation;
+import engram.ui.run.NetworkNames;
+import engram.ui.run.Pointed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The output of one neuron in numbers: the sum, and the activation function of it. */
+public final class EquationNeuron {
+  /** More summands than that are never written out. */
+  private static final int MOST = 10;
+
+  private final WorkedNeuron neuron;
+  private final NetworkNames names;
+  private final NumberText numbers;
+  private final Pointed a;
+  private final Pointed z;
+
+  public EquationNeuron(WorkedNeuron neuron, NetworkNames names, NumberText numbers) {
+    this.neuron = neuron;
+    this.names = names;
+    this.numbers = numbers;
+    a = EquationPoints.a(neuron.part());
+    z = EquationPoints.z(neuron.part());
+  }
+
+  /** {@code h₇ = tanh(0.57·0.35 − 0.38·(−0.59) + … + 0.04) = 0.22}, then with fewer summands. */
+  public List<FormulaFace> output() {
+    List<FormulaFace> faces = new ArrayList<>();
+    for (int shown = Math.min(MOST, neuron.inputs()); shown >= 1; shown--) {
+      faces.add(FormulaFace.of(output(shown)));
+    }
+    return faces;
+  }
+
+  private FormulaLine output(int shown) {
+    Activation f = neuron.activation();
+    boolean inBrackets = f != Activation.IDENTITY && f != Activation.SOFTMAX;
+    EquationWriter out = begun();
+    if (inBrackets) out.mark(function(f) + "(", WeightedSum.function(f) + "(");
+    for (int i = 0; i < shown; i++) {
+      double w = neuron.weight(i);
+      out = i == 0 ? out.firstSign(w) : out.sign(w);
+      out.magnitude(w, EquationPoints.weight(neuron.part(), i)).dot();
+      out.factor(neuron.x(i), EquationPoints.x(neuron.part().layer(), i));
+    }
+    if (shown < neuron.inputs()) out.dots();
+    out.sign(neuron.bias()).magnitude(neuron.bias(), EquationPoints.bias(neuron.part()));
+    if (inBrackets) out.mark(")").is().number(neuron.a(), a);
+    else out.is().number(neuron.z(), z);
+    return out.line();
+  }
+
+  private EquationWriter begun() {
+    if (neuron.activation() == Activation.SOFTMAX) {
+      String z1 = "z" + NetworkNames.subscript(number());
+      return write().symbol("z_{" + number() + "}", z1, z).is();
+    }
+    return named();
+  }
+
+  private EquationWriter named() {
+    return write().symbol(names.latex(neuron.part()), names.symbol(neuron.part()), a).is();
+  }
+
+  /** {@code h₇ = 0.22}, {@code z₂ = 0.37} where a softmax follows. */
+  public FormulaFace result() {
+    boolean softmax = neuron.activation() == Activation.SOFTMAX;
+    EquationWriter out = begun();
+    if (softmax) out.number(neuron.z(), z);
+    else out.number(neuron.a(), a);
+    return FormulaFace.of(out.line());
+  }
+
+  /** {@code tanh(0.22) = 0.21}, {@code y₂ = 0.38} of a softmax. */
+  public FormulaFace activationResult() {
+    if (neuron.activation() != Activation.SOFTMAX) {
+      return FormulaFace.of(activation(false, new double[0]));
+    }
+    return FormulaFace.of(named().number(neuron.a(), a).line());
+  }
+
+  private int number() {
+    return neuron.part().unit() + 1;
+  }
+
+  static String function(Activation f) {
+    return switch (f) {
+      case SIGMOID -> "\\sigma";
+      case TANH -> "\\tanh";
+      default -> "\\mathrm{" + WeightedSum.function(f) + "}";
+    };
+  }
+
+  /**
+   * a = σ(z) with the number put in, then without the long part.
+   *
+   * @param allZ the pre-activations of the layer
+   */
+  public List<FormulaFace> activation(double[] allZ) {
+    return Stream.of(activation(true, allZ), activation(false, allZ))
+        .map(FormulaFace::of)
+        .distinct()
+        .toList();
+  }
+
+  private FormulaLine activation(boolean whole, double[] allZ) {
+    double value = neuron.z();
+    EquationWriter out = write();
+    switch (neuron.activation()) {
+      case SIGMOID -> {
+        out.mark("\\sigma(", "σ(").number(value, z).mark(")").is();
+        if (whole) out.within("\\frac{1}{1 + e^{#}}", "1/(1 + e^#)", -value, z).is();
+      }
+      case TANH -> {
+        out.mark("\\tanh(", "tanh(").number(value, z).mark(")").is();
+        if (whole) tanh(out, value);
+      }
+      case RELU -> out.mark("\\max(0,\\, ", "max(0, ").number(value, z).mark(")").is();
+      case LEAKY_RELU -> {
+        out.mark("\\max(", "max(").constant(String.valueOf(Activation.LEAK)).dot();
+        out.factor(value, z).mark(",\\, ", ", ").number(value, z).mark(")").is();
+      }
+      case ELU -> {
+        if (value > 0) out.mark("\\mathrm{ELU}(", "ELU(").number(value, z).mark(")").is();
+        else out.within("e^{#}", "e^#", value, z).minus().mark("1").is();
+      }
+      case SOFTPLUS -> out.within("\\ln(1 + e^{#})", "ln(1 + e^#)", value, z).is();
+      case IDENTITY -> out.mark("z").is();
+      case SOFTMAX -> softmax(out, whole, allZ);
+    }
+    return out.number(neuron.a(), a).line();
+  }
+
+  private void tanh(EquationWriter out, double value) {
+    String up = numbers.latex(value);
+    String down = numbers.latex(-value);
+    String latex = "e^{" + up + "} %s e^{" + down + "}";
+    String text = "e^" + numbers.of(value) + " %s e^" + numbers.of(-value);
+    out.symbol(
+            "\\frac{" + latex.formatted("-") + "}{" + latex.formatted("+") + "}",
+            "(" + text.formatted("−") + ")/(" + text.formatted("+") + ")",
+            z)
+        .is();
+  }
+
+  private void softmax(EquationWriter out, boolean whole, double[] allZ) {
+    boolean all = whole && allZ.length <= 4;
+    String latex = "\\sum_{k} e^{z_{k}}";
+    String text = "Σₖ e^zₖ";
+    if (all) {
+      latex = join(allZ, " + ", true);
+      text = join(allZ, " + ", false);
+    }
+    out.symbol(
+            "\\frac{e^{" + numbers.latex(neuron.z()) + "}}{" + latex + "}",
+            "e^" + numbers.of(neuron.z()) + "/(" + text + ")",
+            z)
+        .is();
+  }
+
+  private String join(double[] allZ, String between, boolean latex) {
+    List<String> powers = new ArrayList<>();
+    for (double value : allZ) {
+      powers.add(latex ? "e^{" + numbers.latex(value) + "}" : "e^" + numbers.of(value));
+    }
+    return String.join(between, powers);
+  }
+
+  private EquationWriter write() {
+    return new EquationWriter(numbers);
+  }
+}

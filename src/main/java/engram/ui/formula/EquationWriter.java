@@ -1,0 +1,111 @@
+package engram.ui.formula;
+
+import engram.inspect.NumberText;
+import engram.ui.run.Pointed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a formula with numbers, piece by piece, as LaTeX and as plain text at once. */
+final class EquationWriter {
+  private final NumberText numbers;
+  private final List<FormulaPiece> terms = new ArrayList<>();
+
+  EquationWriter(NumberText numbers) {
+    this.numbers = numbers;
+  }
+
+  /** What stands for nothing by itself: a bracket, a function. */
+  EquationWriter mark(String latex, String text) {
+    return add(latex, text, Optional.empty(), false);
+  }
+
+  EquationWriter mark(String both) {
+    return mark(both, both);
+  }
+
+  EquationWriter symbol(String latex, String text, Pointed at) {
+    return add(latex, text, Optional.of(at), false);
+  }
+
+  EquationWriter number(double value, Pointed at) {
+    return symbol(numbers.latex(value), numbers.of(value), at);
+  }
+
+  EquationWriter number(double value) {
+    return mark(numbers.latex(value), numbers.of(value));
+  }
+
+  /** In brackets if negative. */
+  EquationWriter factor(double value, Pointed at) {
+    return symbol(numbers.latexFactor(value), numbers.factor(value), at);
+  }
+
+  EquationWriter factor(double value) {
+    return mark(numbers.latexFactor(value), numbers.factor(value));
+  }
+
+  EquationWriter magnitude(double value, Pointed at) {
+    return symbol(numbers.latexMagnitude(value), numbers.magnitude(value), at);
+  }
+
+  /** The number within other signs: {@code \sqrt{#}} and {@code √#}. */
+  EquationWriter within(String latex, String text, double value, Pointed at) {
+    return symbol(
+        latex.replace("#", numbers.latex(value)), text.replace("#", numbers.of(value)), at);
+  }
+
+  /** A number of a formula that is always the same, as it is written there. */
+  EquationWriter constant(String decimal) {
+    return numbers.comma()
+        ? mark(decimal.replace(".", "{,}"), decimal.replace('.', ','))
+        : mark(decimal);
+  }
+
+  EquationWriter is() {
+    return operator("\\;=\\;", " = ");
+  }
+
+  EquationWriter becomes() {
+    return operator("\\;\\leftarrow \\;", " ← ");
+  }
+
+  EquationWriter plus() {
+    return operator("\\:+\\:", " + ");
+  }
+
+  EquationWriter minus() {
+    return operator("\\:-\\:", " − ");
+  }
+
+  EquationWriter dot() {
+    return mark("\\cdot", "·");
+  }
+
+  /** The sign of a summand that is then written by its magnitude. */
+  EquationWriter sign(double value) {
+    return value < 0 ? minus() : plus();
+  }
+
+  /** The sign of the first summand: nothing for a plus. */
+  EquationWriter firstSign(double value) {
+    return value < 0 ? mark("-", "−") : this;
+  }
+
+  EquationWriter dots() {
+    return operator("\\:+\\:", " + ").mark("\\cdots", "…");
+  }
+
+  FormulaLine line() {
+    return new FormulaLine(terms);
+  }
+
+  private EquationWriter operator(String latex, String text) {
+    return add(latex, text, Optional.empty(), true);
+  }
+
+  private EquationWriter add(String latex, String text, Optional<Pointed> at, boolean mayBreak) {
+    terms.add(new FormulaPiece(latex, text, at, mayBreak));
+    return this;
+  }
+}

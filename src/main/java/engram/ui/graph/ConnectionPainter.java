@@ -1,0 +1,159 @@
+package engram.ui.graph;
+
+import engram.nn.Part;
+import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.Viewport;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+
+/** Paints the weights: colour is the sign, thickness and opacity are the size. */
+final class ConnectionPainter {
+  /** Under the neurons' rims, so that no seam shows. */
+  private static final double OVERLAP = 1;
+
+  private static final double STEPPED_BACK = 0.4;
+  private static final double LEAST_WORKING = 0.25;
+  private static final double HALO = 0.55;
+  private static final double HALO_OPACITY = 0.4;
+  private static final double POINTED_HALO = 0.4;
+  private static final double POINTED_OPACITY = 0.75;
+
+  /** Thinner where many are pointed at together, and paler where they are small. */
+  private static final double POINTED_LAYER_HALO = 0.16;
+
+  private static final double LEAST_SELECTED = 0.09;
+
+  /** Neurons and columns at least so far apart, in em, get lines of the full thickness. */
+  private static final double ROOMY = 2.6;
+
+  private static final double ROOMY_COLUMNS = 8;
+
+  private final ConnectionImage image = new ConnectionImage();
+
+  /** The picture's connections on its card, in pixels of the screen. */
+  Image paint(NetworkPicture picture) {
+    double scale = picture.pixelScale();
+    int width = (int) Math.ceil(picture.layout().width() * scale);
+    int height = (int) Math.ceil(picture.layout().height() * scale);
+    ConnectionRaster raster = image.begin(width, height);
+    raster.fill(rgb(picture.palette().card()));
+    Emphasis emphasis = picture.emphasis();
+    for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
+      Layer painter = new Layer(raster, picture, emphasis, layer);
+      painter.paint(Level.STEPPED_BACK);
+      painter.paint(Level.NORMAL);
+      if (emphasis.isAny()) {
+        painter.paint(Level.WORKING);
+        painter.paint(Level.HOVERED);
+        painter.paint(Level.SELECTED);
+      }
+    }
+    return image.end();
+  }
+
+  /** 0xrrggbb. */
+  static int rgb(Color color) {
+    return channel(color.getRed()) << 16
+        | channel(color.getGreen()) << 8
+        | channel(color.getBlue());
+  }
+
+  private static int channel(double share) {
+    return (int) Math.rint(255 * share);
+  }
+
+  /** The weights into one layer. */
+  private static final class Layer {
+    private final ConnectionRaster raster;
+    private final Emphasis emphasis;
+    private final NetworkPicture picture;
+    private final int layer;
+    private final LayerColumn from;
+    private final LayerColumn to;
+    private final WeightScale scale;
+    private final DrawnWeights drawn;
+    private final boolean haloed;
+    private final boolean pointedAtAll;
+    private final double pixels;
+    private final double x0;
+    private final double x1;
+    private final double originY;
+    private final double em;
+    private final double crowding;
+    private final int positive;
+    private final int negative;
+    private final int accent;
+    private final int pointed;
+
+    Layer(ConnectionRaster raster, NetworkPicture picture, Emphasis emphasis, int layer) {
+      this.raster = raster;
+      this.emphasis = emphasis;
+      this.layer = layer;
+      this.picture = picture;
+      NetworkLayout layout = picture.layout();
+      Viewport viewport = picture.viewport();
+      from = layout.column(layer - 1);
+      to = layout.column(layer);
+      scale = picture.weightScale(layer);
+      drawn = DrawnWeights.of(picture, layer);
+      pixels = viewport.scale() * picture.pixelScale();
+      double originX = viewport.x() * picture.pixelScale();
+      originY = viewport.y() * picture.pixelScale();
+      x0 = originX + (from.x() + from.radius()) * pixels - OVERLAP;
+      x1 = originX + (to.x() - to.radius()) * pixels + OVERLAP;
+      em = layout.em() * pixels;
+      boolean fromImage = layer == 0 && layout.image().isPresent();
+      double spacing = fromImage ? to.spacing() : Math.min(from.spacing(), to.spacing());
+      double room = Math.min(spacing / ROOMY, layout.columnGap() / ROOMY_COLUMNS) / layout.em();
+      crowding = Math.min(1, room);
+      haloed = picture.selected().filter(p -> p instanceof Part.Weight).isPresent();
+      pointedAtAll = emphasis.pointsAtWeights(layer);
+      positive = rgb(picture.palette().positive());
+      negative = rgb(picture.palette().negative());
+      accent = rgb(picture.palette().accent());
+      pointed = rgb(picture.palette().pointed());
+    }
+
+    void paint(Level level) {
+      for (int i = 0; i < from.shown(); i++) {
+        double y0 = originY + from.y(i) * pixels;
+        int source = from.unit(i);
+        for (int o = 0; o < to.shown(); o++) {
+          int target = to.unit(o);
+          if (!level.isLoud() && !drawn.has(i, o)) continue;
+          if (emphasis.ofWeight(layer, source, target) != level) continue;
+          double y1 = originY + to.y(o) * pixels;
+          boolean isPointed =
+              pointedAtAll
+                  || emphasis.isAny() && emphasis.isPointed(new Part.Weight(layer, source, target));
+          draw(level, isPointed, y0, y1, picture.weight(layer, source, target));
+        }
+      }
+    }
+
+    private void draw(Level level, boolean isPointed, double y0, double y1, double weight) {
+      double strength = scale.strength(weight);
+      double thickness = WeightScale.width(strength) * em * crowding;
+      double opacity = WeightScale.opacity(strength);
+      switch (level) {
+        case STEPPED_BACK -> opacity *= STEPPED_BACK;
+        case NORMAL -> {}
+        case WORKING -> opacity = LEAST_WORKING + (1 - LEAST_WORKING) * opacity;
+        case HOVERED -> opacity = 0.35 + 0.65 * opacity;
+        case SELECTED -> {
+          opacity = 0.55 + 0.45 * strength;
+          thickness = Math.max(thickness, LEAST_SELECTED * em);
+          if (haloed && !isPointed) {
+            raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, HALO_OPACITY);
+          }
+        }
+      }
+      if (isPointed) {
+        double halo = (pointedAtAll ? POINTED_LAYER_HALO * crowding : POINTED_HALO) * em;
+        double share = pointedAtAll ? opacity : 1;
+        raster.draw(x0, y0, x1, y1, thickness + halo, pointed, POINTED_OPACITY * share);
+      }
+      raster.draw(x0, y0, x1, y1, thickness, weight < 0 ? negative : positive, opacity);
+    }
+  }
+}

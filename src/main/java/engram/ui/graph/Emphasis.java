@@ -1,0 +1,88 @@
+package engram.ui.graph;
+
+import engram.nn.Part;
+import java.util.Optional;
+
+/**
+ * What is loud in a picture: the selected part most, the hovered one a little, then the layer at
+ * work.
+ */
+record Emphasis(
+    Optional<Part> selected,
+    Optional<Part> hovered,
+    Optional<PointedLayer> pointed,
+    Optional<AtWork> atWork) {
+
+  /** From quiet to loud. */
+  enum Level {
+    STEPPED_BACK,
+    NORMAL,
+    WORKING,
+    HOVERED,
+    SELECTED;
+
+    /** Whether it is meant itself: what is pointed at or selected. */
+    boolean isLoud() {
+      return this == HOVERED || this == SELECTED;
+    }
+  }
+
+  /** Of a connection: a neuron speaks for all of its own, a layer for those that come in. */
+  Level ofWeight(int layer, int from, int to) {
+    if (pointsAtWeights(layer) && !touches(selected, layer, from, to)) return Level.HOVERED;
+    if (selected.filter(p -> p instanceof Part.Layer).isPresent()) {
+      // so many at once are seen best as they are, with the others stepped back
+      return touches(selected, layer, from, to) ? Level.NORMAL : Level.STEPPED_BACK;
+    }
+    if (touches(selected, layer, from, to)) return Level.SELECTED;
+    if (touches(hovered, layer, from, to)) return Level.HOVERED;
+    if (atWork.filter(AtWork::isOneLayer).isPresent()) {
+      return atWork.get().lightsWeights(layer) ? Level.WORKING : Level.STEPPED_BACK;
+    }
+    return selected.isPresent() ? Level.STEPPED_BACK : Level.NORMAL;
+  }
+
+  /** Of an input, a neuron or a bias: if it is meant itself; a little, with its whole layer. */
+  Level of(Part part) {
+    if (selected.isPresent() && selected.get().equals(part)) return Level.SELECTED;
+    if (hovered.isPresent() && hovered.get().equals(part)) return Level.HOVERED;
+    if (isInLayer(selected, part) || isInPointed(part)) return Level.HOVERED;
+    boolean works =
+        part instanceof Part.Neuron n && atWork.filter(a -> a.lightsNeurons(n.layer())).isPresent();
+    return works ? Level.WORKING : Level.NORMAL;
+  }
+
+  /** Whether that part is pointed at, itself or with its whole layer. */
+  boolean isPointed(Part part) {
+    return hovered.isPresent() && hovered.get().equals(part) || isInPointed(part);
+  }
+
+  private boolean isInPointed(Part part) {
+    return pointed.isPresent() && pointed.get().covers(part);
+  }
+
+  /** Whether all weights into that layer are pointed at at once. */
+  boolean pointsAtWeights(int layer) {
+    return pointed.isPresent() && pointed.get().coversWeights(layer);
+  }
+
+  boolean isAny() {
+    return selected.isPresent() || hovered.isPresent() || pointed.isPresent() || atWork.isPresent();
+  }
+
+  private static boolean isInLayer(Optional<Part> layer, Part part) {
+    return part instanceof Part.Neuron n
+        && layer.filter(new Part.Layer(n.layer())::equals).isPresent();
+  }
+
+  private static boolean touches(Optional<Part> part, int layer, int from, int to) {
+    if (part.isEmpty()) return false;
+    Part p = part.get();
+    if (p instanceof Part.Neuron n) {
+      return n.layer() == layer ? n.unit() == to : n.layer() == layer - 1 && n.unit() == from;
+    }
+    if (p instanceof Part.Layer l) return l.index() == layer;
+    if (p instanceof Part.Input i) return layer == 0 && i.index() == from;
+    return p instanceof Part.Weight w && w.layer() == layer && w.from() == from && w.to() == to;
+  }
+}

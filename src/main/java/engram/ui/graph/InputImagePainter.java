@@ -1,0 +1,119 @@
+package engram.ui.graph;
+
+import engram.nn.Part;
+import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
+import engram.ui.paint.PixelImage;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** Paints inputs that are the pixels of a picture. */
+final class InputImagePainter {
+  private static final double CROSS = 0.3;
+  private static final double NOTE = 0.85;
+
+  private final PaintFonts fonts;
+  private final PixelImage pixels = new PixelImage();
+  private Palette palette;
+  private InkRamp ramp;
+  private Color rim;
+
+  InputImagePainter(PaintFonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** Nothing if the inputs are not a picture. */
+  void paint(GraphicsContext gc, NetworkPicture picture) {
+    if (picture.layout().image().isEmpty() || picture.pixels().isEmpty()) return;
+    if (!picture.palette().equals(palette)) {
+      palette = picture.palette();
+      ramp = new InkRamp(palette);
+      rim = palette.card().interpolate(palette.muted(), 0.75);
+    }
+    InputImage image = picture.layout().image().get();
+    double em = picture.layout().em();
+    pixels.paint(
+        gc,
+        image.side(),
+        pixel -> ramp.pixel(picture.pixels().get().get(pixel)),
+        image.left(),
+        image.top(),
+        image.size());
+    gc.setStroke(rim);
+    gc.setLineWidth(0.09 * em);
+    gc.strokeRect(image.left(), image.top(), image.size(), image.size());
+    for (Part part : picture.lesioned()) {
+      if (part instanceof Part.Input input) paintLesion(gc, image, input.index(), em);
+    }
+    paintMarks(gc, picture, image);
+    paintNote(gc, picture, image);
+  }
+
+  private void paintLesion(GraphicsContext gc, InputImage image, int pixel, double em) {
+    double half = CROSS * image.cell();
+    double x = image.x(pixel) + image.cell() / 2;
+    double y = image.y(pixel) + image.cell() / 2;
+    gc.setStroke(palette.testCurve());
+    gc.setLineWidth(0.16 * em);
+    gc.strokeLine(x - half, y - half, x + half, y + half);
+    gc.strokeLine(x - half, y + half, x + half, y - half);
+  }
+
+  /** What is selected or pointed at, with the way to where its weights begin. */
+  private void paintMarks(GraphicsContext gc, NetworkPicture picture, InputImage image) {
+    Emphasis emphasis = picture.emphasis();
+    Stream.of(picture.hovered(), picture.selected())
+        .flatMap(Optional::stream)
+        .map(InputImagePainter::input)
+        .flatMap(Optional::stream)
+        .forEach(input -> paintMark(gc, picture, image, emphasis, input));
+  }
+
+  /** The pixel that is meant, also by a weight that leaves from it. */
+  private static Optional<Part.Input> input(Part part) {
+    if (part instanceof Part.Input input) return Optional.of(input);
+    return part instanceof Part.Weight w && w.layer() == 0
+        ? Optional.of(new Part.Input(w.from()))
+        : Optional.empty();
+  }
+
+  private void paintMark(
+      GraphicsContext gc,
+      NetworkPicture picture,
+      InputImage image,
+      Emphasis emphasis,
+      Part.Input input) {
+    if (input.index() >= image.side() * image.side()) return;
+    double em = picture.layout().em();
+    double cell = image.cell();
+    double x = image.x(input.index());
+    double y = image.y(input.index());
+    boolean selected = emphasis.of(input) == Level.SELECTED;
+    Color ring = emphasis.isPointed(input) ? palette.pointed() : palette.accent();
+    gc.setStroke(ring);
+    gc.setLineWidth(0.08 * em);
+    double edge = picture.layout().inputs().y(input.index());
+    gc.strokeLine(x + cell, y + cell / 2, image.right(), edge);
+    gc.setLineWidth((selected ? 0.26 : 0.16) * em);
+    gc.strokeRect(x, y, cell, cell);
+  }
+
+  /** Below the image: how many of the weights are drawn. */
+  private void paintNote(GraphicsContext gc, NetworkPicture picture, InputImage image) {
+    String note = picture.texts().gaps().get(0);
+    if (note.isEmpty()) return;
+    double size = NOTE * picture.layout().em();
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.setFill(palette.muted());
+    gc.setFont(fonts.regular(size));
+    gc.fillText(
+        note,
+        image.left() + image.size() / 2,
+        image.bottom() + picture.layout().em() + PaintFonts.HALF_CAP * size,
+        image.size() * 1.1);
+  }
+}

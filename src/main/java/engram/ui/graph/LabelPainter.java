@@ -1,0 +1,150 @@
+package engram.ui.graph;
+
+import engram.inspect.PredictedNumber;
+import engram.ui.paint.PaintFonts;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
+final class LabelPainter {
+  static final double VALUE = 0.92;
+  static final double TAG = 0.78;
+  static final double CAPTION = 0.92;
+
+  private static final double BAR_HEIGHT = 0.55;
+  private final PaintFonts fonts;
+
+  LabelPainter(PaintFonts fonts) {
+    this.fonts = fonts;
+  }
+
+  void paint(GraphicsContext gc, NetworkPicture picture) {
+    if (picture.layout().image().isEmpty()) paintFeatures(gc, picture);
+    paintClasses(gc, picture);
+    paintCaptions(gc, picture);
+  }
+
+  private void paintFeatures(GraphicsContext gc, NetworkPicture picture) {
+    NetworkLayout layout = picture.layout();
+    NetworkTexts texts = picture.texts();
+    LayerColumn column = layout.inputs();
+    double em = layout.em();
+    double x = layout.featureX();
+    gc.setTextAlign(TextAlignment.RIGHT);
+    boolean oneLine = layout.inputsInOneLine();
+    double nameX = layout.featureNameX();
+    double nameY = oneLine ? PaintFonts.HALF_CAP * em : -0.28 * em;
+    double valueY = oneLine ? PaintFonts.HALF_CAP * VALUE * em : 1.02 * em;
+    gc.setFill(picture.palette().text());
+    gc.setFont(fonts.regular(em));
+    for (int place = 0; place < column.shown(); place++) {
+      gc.fillText(
+          texts.features().get(column.unit(place)),
+          nameX,
+          column.y(place) + nameY,
+          layout.labels().featureName());
+    }
+    gc.setFill(picture.palette().muted());
+    gc.setFont(fonts.regular(VALUE * em));
+    for (int place = 0; place < column.shown(); place++) {
+      gc.fillText(texts.values().get(column.unit(place)), x, column.y(place) + valueY);
+    }
+  }
+
+  private void paintClasses(GraphicsContext gc, NetworkPicture picture) {
+    NetworkLayout layout = picture.layout();
+    LayerColumn column = layout.outputs();
+    gc.setTextAlign(TextAlignment.LEFT);
+    for (int place = 0; place < column.shown(); place++) {
+      int unit = column.unit(place);
+      boolean isTrue = unit == picture.marks().right();
+      boolean isWrong = unit == picture.marks().named() && !isTrue;
+      paintName(gc, picture, place, isTrue, isWrong);
+      paintBar(gc, picture, place);
+      int at = place;
+      picture.marks().number().ifPresent(number -> paintNumber(gc, picture, at, number));
+    }
+  }
+
+  /** What is foretold below the bar, the truth below that, and its place on the bar. */
+  private void paintNumber(
+      GraphicsContext gc, NetworkPicture picture, int place, PredictedNumber number) {
+    NetworkLayout layout = picture.layout();
+    double em = layout.em();
+    double room = layout.right() - layout.barX();
+    double bar = layout.outputs().y(place) + 0.62 * em;
+    double x = layout.barX() + picture.marks().share(number.target()) * layout.barWidth();
+    gc.setStroke(picture.palette().text());
+    gc.setLineWidth(0.14 * em);
+    gc.strokeLine(x, bar - 0.5 * em, x, bar + 0.5 * em);
+    gc.setFill(picture.palette().text());
+    gc.setFont(fonts.bold(em));
+    gc.fillText(number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
+    gc.setFill(picture.palette().muted());
+    gc.setFont(fonts.regular(VALUE * em));
+    String truth = picture.texts().trueTag() + " " + number.truthText();
+    gc.fillText(truth, layout.barX(), bar + 3.1 * em, room);
+  }
+
+  private void paintName(
+      GraphicsContext gc, NetworkPicture picture, int place, boolean isTrue, boolean isWrong) {
+    NetworkLayout layout = picture.layout();
+    LayerColumn column = layout.outputs();
+    double em = layout.em();
+    double y = column.y(place) + (layout.outputsInOneLine() ? 0 : -0.62 * em);
+    String name = picture.texts().classes().get(column.unit(place));
+    gc.setFill(picture.palette().text());
+    gc.setFont(isTrue ? fonts.bold(em) : fonts.regular(em));
+    gc.fillText(name, layout.nameX(), y + PaintFonts.HALF_CAP * em, layout.labels().className());
+    if (!isTrue && !isWrong) return;
+    String tag = isTrue ? picture.texts().trueTag() : picture.texts().wrongTag();
+    double size = TAG * em;
+    double x = layout.tagX();
+    double width = isTrue ? layout.labels().trueTag() : layout.labels().wrongTag();
+    double height = 1.25 * em;
+    gc.setStroke(isTrue ? picture.palette().text() : picture.palette().testCurve());
+    gc.setLineWidth(0.07 * em);
+    gc.strokeRoundRect(x, y - height / 2, width, height, height, height);
+    gc.setFill(isTrue ? picture.palette().text() : picture.palette().testCurve());
+    gc.setFont(fonts.regular(size));
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.fillText(tag, x + width / 2, y + PaintFonts.HALF_CAP * size, width);
+    gc.setTextAlign(TextAlignment.LEFT);
+  }
+
+  private void paintBar(GraphicsContext gc, NetworkPicture picture, int place) {
+    NetworkLayout layout = picture.layout();
+    LayerColumn column = layout.outputs();
+    double em = layout.em();
+    double height = BAR_HEIGHT * em;
+    double y = column.y(place) + (layout.outputsInOneLine() ? 0 : 0.62 * em) - height / 2;
+    double a = picture.pass().a(column.layer(), column.unit(place));
+    gc.setFill(picture.palette().border());
+    gc.fillRoundRect(layout.barX(), y, layout.barWidth(), height, height / 2, height / 2);
+    double length = picture.marks().share(a) * layout.barWidth();
+    if (!(length > 0)) return;
+    gc.setFill(picture.outputColor(column.unit(place)).orElse(picture.palette().muted()));
+    gc.fillRoundRect(layout.barX(), y, length, height, height / 2, height / 2);
+  }
+
+  private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
+    NetworkLayout layout = picture.layout();
+    double em = layout.em();
+    double size = CAPTION * em;
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.setFill(picture.palette().muted());
+    double room = layout.columnGap() - 0.4 * em;
+    gc.setFont(fonts.regular(size));
+    double y = layout.captionY() + PaintFonts.HALF_CAP * size;
+    for (int k = 0; k < layout.columns().size(); k++) {
+      double x = layout.columns().get(k).x();
+      if (layout.captionLines() == 1) {
+        gc.fillText(picture.texts().caption(k), x, y);
+      } else {
+        gc.fillText(picture.texts().captions().get(k), x, y, room);
+        gc.fillText(
+            picture.texts().activations().get(k), x, y + NetworkLayout.CAPTION_LINE * em, room);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package engram.ui.graph;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** A surface that fills its room and is painted at most once a pulse, and only when invalid. */
+public final class NetworkCanvas extends Region {
+  private static final double LEAST = 100;
+
+  /** Paints the whole surface. */
+  public interface Painting {
+    /**
+     * Replaces all that is there.
+     *
+     * @param pixelScale pixels of the screen per unit
+     */
+    void paint(GraphicsContext gc, double width, double height, double pixelScale);
+  }
+
+  private final Canvas canvas = new Canvas();
+  private final Runnable pulse = this::paintIfInvalid;
+  private Painting painting = (gc, width, height, pixelScale) -> {};
+  private boolean valid;
+
+  public NetworkCanvas() {
+    canvas.setManaged(false);
+    getChildren().add(canvas);
+    setMinSize(LEAST, LEAST);
+    sceneProperty().subscribe(this::sceneChanged);
+  }
+
+  public void setPainting(Painting newPainting) {
+    painting = newPainting;
+    invalidate();
+  }
+
+  /** Puts nodes above what is painted, the last one on top; they place themselves. */
+  public void setOverlays(Node... overlays) {
+    getChildren().setAll(canvas);
+    getChildren().addAll(overlays);
+  }
+
+  /** Paints in the next pulse, or in the one under way. */
+  public void invalidate() {
+    if (valid) Platform.requestNextPulse();
+    valid = false;
+  }
+
+  private void sceneChanged(Scene before, Scene after) {
+    if (before != null) before.removePostLayoutPulseListener(pulse);
+    if (after != null) after.addPostLayoutPulseListener(pulse);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    if (canvas.getWidth() == width && canvas.getHeight() == height) return;
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+    valid = false;
+  }
+
+  private void paintIfInvalid() {
+    if (valid || canvas.getWidth() < 1 || canvas.getHeight() < 1) return;
+    valid = true;
+    Window window = getScene().getWindow();
+    double pixelScale = window == null ? 1 : window.getRenderScaleX();
+    painting.paint(
+        canvas.getGraphicsContext2D(), canvas.getWidth(), canvas.getHeight(), pixelScale);
+  }
+}

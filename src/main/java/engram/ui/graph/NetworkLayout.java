@@ -1,0 +1,250 @@
+package engram.ui.graph;
+
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where the parts of a network lie in a pane of a given size: a column for the inputs and one for
+ * each layer, from left to right, labels at both sides, captions below. Inputs that are the pixels
+ * of a picture are an image in the place of the first column.
+ *
+ * @param em size of the base font; all sizes grow with it
+ * @param labels the widths of the labels, as far as there is room for them
+ * @param captionLines 1, or 2 where a caption is wider than its column
+ * @param barWidth length of a full output bar
+ * @param inputsInOneLine whether an input's value stands beside its name, not below
+ * @param outputsInOneLine whether an output's bar stands beside its name, not below
+ * @param image where the inputs lie if they are pixels
+ */
+public record NetworkLayout(
+    List<LayerColumn> columns,
+    double width,
+    double height,
+    double em,
+    LabelSizes labels,
+    int captionLines,
+    double barWidth,
+    boolean inputsInOneLine,
+    boolean outputsInOneLine,
+    Optional<InputImage> image) {
+
+  /** Line height of a caption, in em. */
+  public static final double CAPTION_LINE = 1.25;
+
+  private static final double LABEL_GAP = 0.7;
+  private static final double BAR_WIDTH = 6.5;
+  private static final double SHORT_BAR_WIDTH = 3.2;
+  private static final double MAX_RADIUS = 1.6;
+  private static final double MAX_SPACING = 7.5;
+  private static final double MAX_COLUMN_GAP = 26;
+  private static final double TWO_LINES = 2.5;
+  private static final double RADIUS_OF_SPACING = 0.4;
+  private static final double RADIUS_OF_COLUMN_GAP = 0.28;
+  private static final double LARGEST_LABEL_SHARE = 0.32;
+
+  private static final double IMAGE = 16;
+  private static final double LARGEST_IMAGE_SHARE = 0.3;
+
+  /** Left of an image; the room of the note below it, in em, has its like above. */
+  private static final double IMAGE_MARGIN = 0.8;
+
+  private static final double IMAGE_NOTE = 1.8;
+
+  /** Closer together than this, in em, a layer is cut … */
+  private static final double DENSE = 0.9;
+
+  /** … inputs and outputs earlier, since their labels are to be read … */
+  private static final double DENSE_WITH_LABEL = 1.25;
+
+  /** … and what is left of it gets this room. */
+  private static final double COMFORTABLE = 2.3;
+
+  /**
+   * Lays a network out.
+   *
+   * @param width of the pane, above 0, as are height and em
+   */
+  public static NetworkLayout of(
+      NetworkSpec spec, double width, double height, double em, LabelSizes labels) {
+    return of(spec, width, height, em, labels, OptionalInt.empty());
+  }
+
+  /**
+   * The same of a network whose inputs may be a picture.
+   *
+   * @param pictureSide pixels of a row of the picture
+   */
+  public static NetworkLayout of(
+      NetworkSpec spec,
+      double width,
+      double height,
+      double em,
+      LabelSizes labels,
+      OptionalInt pictureSide) {
+    int count = spec.layerCount() + 1;
+    double oneLine = bottomOf(height, em, 1);
+    boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em, true) < TWO_LINES * em;
+    boolean outputsInOneLine = spacing(spec.outputs(), oneLine, em, true) < TWO_LINES * em;
+    double barWidth = (outputsInOneLine ? SHORT_BAR_WIDTH : BAR_WIDTH) * em;
+    double gap = LABEL_GAP * em;
+    double sideLimit = LARGEST_LABEL_SHARE * width;
+    double besideFeature = inputsInOneLine ? gap + labels.featureValue() : 0;
+    double besideClass = gap + labels.tag() + (outputsInOneLine ? gap + barWidth : 0);
+    LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
+    double margin = (LABEL_GAP + MAX_RADIUS) * em;
+    double size = pictureSide.isPresent() ? imageSize(width, oneLine, em) : 0;
+    double labelWidth =
+        inputsInOneLine
+            ? limited.featureName() + besideFeature
+            : Math.max(limited.featureName(), limited.featureValue());
+    double left = pictureSide.isPresent() ? IMAGE_MARGIN * em + size : labelWidth + margin;
+    double right = Math.max(limited.className() + besideClass, barWidth);
+    double span = Math.max(0, width - left - right - margin);
+    double columnGap = Math.max(1, Math.min(span / (count - 1), MAX_COLUMN_GAP * em));
+    double firstX = left + (span - columnGap * (count - 1)) / 2;
+    double radiusLimit = Math.min(MAX_RADIUS * em, RADIUS_OF_COLUMN_GAP * columnGap);
+    int captionLines = labels.caption() + em > columnGap ? 2 : 1;
+    double bottom = bottomOf(height, em, captionLines);
+    Optional<InputImage> image =
+        pictureSide.isPresent()
+            ? Optional.of(
+                new InputImage(firstX - size, (bottom - size) / 2, size, pictureSide.getAsInt()))
+            : Optional.empty();
+    List<LayerColumn> columns = new ArrayList<>(count);
+    image.map(InputImage::column).ifPresent(columns::add);
+    for (int k = columns.size(); k < count; k++) {
+      int units = k == 0 ? spec.inputs() : spec.unitsOf(k - 1);
+      boolean labelled = k == 0 || k == count - 1;
+      columns.add(column(k - 1, units, labelled, firstX + k * columnGap, bottom, em, radiusLimit));
+    }
+    return new NetworkLayout(
+        List.copyOf(columns),
+        width,
+        height,
+        em,
+        limited,
+        captionLines,
+        barWidth,
+        inputsInOneLine,
+        outputsInOneLine,
+        image);
+  }
+
+  private static double imageSize(double width, double room, double em) {
+    double most = Math.min(IMAGE * em, LARGEST_IMAGE_SHARE * width);
+    return Math.max(1, Math.min(most, room - 2 * IMAGE_NOTE * em));
+  }
+
+  /** The lower end of the room for neurons, the upper end being 0. */
+  private static double bottomOf(double height, double em, int captionLines) {
+    return Math.max(1, height - (captionLines * CAPTION_LINE + 0.5) * em);
+  }
+
+  private static double spacing(int units, double room, double em, boolean labelled) {
+    double dense = (labelled ? DENSE_WITH_LABEL : DENSE) * em;
+    double all = room / units;
+    return Math.min(all >= dense ? all : COMFORTABLE * em, MAX_SPACING * em);
+  }
+
+  private static LayerColumn column(
+      int layer,
+      int units,
+      boolean labelled,
+      double x,
+      double room,
+      double em,
+      double radiusLimit) {
+    double spacing = spacing(units, room, em, labelled);
+    int shown = units;
+    if (units * spacing > room * (1 + 1e-9)) {
+      shown = Math.max(2, (int) Math.floor(room / spacing - LayerColumn.GAP));
+      shown = Math.min(shown, units);
+    }
+    boolean gap = shown < units;
+    int head = gap ? (shown + 1) / 2 : units;
+    int tail = gap ? shown - head : 0;
+    double slots = shown + (gap ? LayerColumn.GAP : 0);
+    spacing = Math.min(spacing, room / slots);
+    double top = room / 2 - (slots - 1) * spacing / 2;
+    double radius = Math.min(RADIUS_OF_SPACING * spacing, radiusLimit);
+    return new LayerColumn(layer, units, head, tail, x, top, spacing, radius);
+  }
+
+  /** The column of that layer, −1 for the inputs. */
+  public LayerColumn column(int layer) {
+    return columns.get(layer + 1);
+  }
+
+  public LayerColumn inputs() {
+    return columns.get(0);
+  }
+
+  public LayerColumn outputs() {
+    return columns.get(columns.size() - 1);
+  }
+
+  public int layerCount() {
+    return columns.size() - 1;
+  }
+
+  /** The distance between two columns, or of the first from the image. */
+  public double columnGap() {
+    return columns.get(1).x() - image.map(InputImage::right).orElse(inputs().x());
+  }
+
+  /** The curve into that layer between two places of its columns. */
+  public Connection connection(int layer, int fromPlace, int toPlace) {
+    LayerColumn from = column(layer - 1);
+    LayerColumn to = column(layer);
+    return new Connection(
+        from.x() + from.radius(), from.y(fromPlace), to.x() - to.radius(), to.y(toPlace));
+  }
+
+  /** The curve of that weight, if both its ends are drawn. */
+  public Optional<Connection> connection(Part.Weight weight) {
+    int from = column(weight.layer() - 1).place(weight.from());
+    int to = column(weight.layer()).place(weight.to());
+    return from < 0 || to < 0
+        ? Optional.empty()
+        : Optional.of(connection(weight.layer(), from, to));
+  }
+
+  /** The right end of the inputs' labels. */
+  public double featureX() {
+    return inputs().x() - inputs().radius() - LABEL_GAP * em;
+  }
+
+  /** The right end of the inputs' names. */
+  public double featureNameX() {
+    return inputsInOneLine ? featureX() - labels.featureValue() - LABEL_GAP * em : featureX();
+  }
+
+  /** The left end of the classes' names. */
+  public double nameX() {
+    return outputs().x() + outputs().radius() + LABEL_GAP * em;
+  }
+
+  /** The left end of the mark behind a class. */
+  public double tagX() {
+    return nameX() + labels.className() + LABEL_GAP * em;
+  }
+
+  /** The left end of the output bars. */
+  public double barX() {
+    return outputsInOneLine ? tagX() + labels.tag() + LABEL_GAP * em : nameX();
+  }
+
+  /** The right end of all labels. */
+  public double right() {
+    return Math.max(tagX() + labels.tag(), barX() + barWidth);
+  }
+
+  /** The middle of the first line of captions. */
+  public double captionY() {
+    return height - (captionLines - 0.5) * CAPTION_LINE * em;
+  }
+}

@@ -1,0 +1,165 @@
+package engram.ui.graph;
+
+import engram.inspect.surface.NeuronMaps;
+import engram.inspect.surface.OutputMarks;
+import engram.inspect.surface.Pixels;
+import engram.nn.ForwardPass;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.ui.paint.Palette;
+import engram.ui.paint.Viewport;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.paint.Color;
+
+/**
+ * All that a {@link NetworkPainter} paints; two equal ones look the same.
+ *
+ * @param pixelScale pixels of the screen per unit of the pane
+ * @param hovered what the mouse is over, here or at its term in a formula or the program
+ * @param pixels how much each input is inked, 0 … 1, where the inputs are a picture
+ * @param marks how the outputs of the sample are read
+ * @param pointed what of a whole layer is pointed at in a formula or the program
+ * @param frozen parts that do not learn, layers among them
+ * @param atWork what a step inside a batch lights up
+ * @param gradients what stands in the place of one layer's weights and activations
+ * @param maps what stands in the place of the neurons' numbers
+ */
+public record NetworkPicture(
+    NetworkLayout layout,
+    Viewport viewport,
+    double pixelScale,
+    Palette palette,
+    NetworkTexts texts,
+    Parameters parameters,
+    ForwardPass pass,
+    Optional<Pixels> pixels,
+    OutputMarks marks,
+    Optional<Part> selected,
+    Optional<Part> hovered,
+    Optional<PointedLayer> pointed,
+    Set<Part> lesioned,
+    Set<Part> frozen,
+    Optional<AtWork> atWork,
+    Optional<LayerGradients> gradients,
+    Optional<NeuronMaps> maps) {
+
+  /** Without maps. */
+  public NetworkPicture(
+      NetworkLayout layout,
+      Viewport viewport,
+      double pixelScale,
+      Palette palette,
+      NetworkTexts texts,
+      Parameters parameters,
+      ForwardPass pass,
+      Optional<Pixels> pixels,
+      OutputMarks marks,
+      Optional<Part> selected,
+      Optional<Part> hovered,
+      Optional<PointedLayer> pointed,
+      Set<Part> lesioned,
+      Set<Part> frozen,
+      Optional<AtWork> atWork,
+      Optional<LayerGradients> gradients) {
+    this(
+        layout,
+        viewport,
+        pixelScale,
+        palette,
+        texts,
+        parameters,
+        pass,
+        pixels,
+        marks,
+        selected,
+        hovered,
+        pointed,
+        lesioned,
+        frozen,
+        atWork,
+        gradients,
+        Optional.empty());
+  }
+
+  public NetworkPicture withMaps(NeuronMaps newMaps) {
+    return new NetworkPicture(
+        layout,
+        viewport,
+        pixelScale,
+        palette,
+        texts,
+        parameters,
+        pass,
+        pixels,
+        marks,
+        selected,
+        hovered,
+        pointed,
+        lesioned,
+        frozen,
+        atWork,
+        gradients,
+        Optional.of(newMaps));
+  }
+
+  /** Whether the neurons of that column show their maps: not where they show gradients. */
+  public boolean showsMaps(LayerColumn column) {
+    return gradientsOf(column.layer()).isEmpty()
+        && maps.filter(m -> m.has(column.part(0))).isPresent();
+  }
+
+  /** The gradients that stand in the place of that layer's numbers, if any. */
+  Optional<LayerGradients> gradientsOf(int layer) {
+    return gradients.filter(g -> g.layer() == layer);
+  }
+
+  /** What the neuron, or input, in that place shows: its activation, or its δ. */
+  public double value(LayerColumn column, int place) {
+    int unit = column.unit(place);
+    if (column.isInput()) return pass.input(unit);
+    return gradientsOf(column.layer())
+        .map(g -> g.delta(unit))
+        .orElseGet(() -> pass.a(column.layer(), unit));
+  }
+
+  /** The colour of the class that an output stands for; empty where it foretells a number. */
+  Optional<Color> outputColor(int unit) {
+    return marks.number().isPresent()
+        ? Optional.empty()
+        : Optional.of(palette.classColor(unit + marks.firstClass()));
+  }
+
+  /** What a connection shows: its weight, or its gradient. */
+  double weight(int layer, int from, int to) {
+    return gradientsOf(layer)
+        .map(g -> g.weight(from, to))
+        .orElseGet(() -> parameters.weight(layer, from, to));
+  }
+
+  /** What a neuron shows at its rim: its bias, or its gradient. */
+  public double bias(int layer, int to) {
+    return gradientsOf(layer).map(g -> g.bias(to)).orElseGet(() -> parameters.bias(layer, to));
+  }
+
+  WeightScale weightScale(int layer) {
+    return gradientsOf(layer)
+        .map(g -> g.weightScale(parameters.spec()))
+        .orElseGet(() -> WeightScale.ofWeights(parameters, layer));
+  }
+
+  WeightScale biasScale(int layer) {
+    return gradientsOf(layer)
+        .map(g -> g.biasScale(parameters.spec()))
+        .orElseGet(() -> WeightScale.ofBiases(parameters, layer));
+  }
+
+  /** Whether that weight is drawn since it is, or belongs to, what is selected or pointed at. */
+  public boolean isLoud(Part.Weight weight) {
+    return emphasis().ofWeight(weight.layer(), weight.from(), weight.to()).isLoud();
+  }
+
+  Emphasis emphasis() {
+    return new Emphasis(selected, hovered, pointed.or(() -> PointedLayer.of(hovered)), atWork);
+  }
+}

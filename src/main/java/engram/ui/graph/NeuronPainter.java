@@ -1,0 +1,203 @@
+package engram.ui.graph;
+
+import engram.nn.Activation;
+import engram.nn.Part;
+import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
+import engram.ui.paint.SignedRamp;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Paints neurons filled with their activation, its value in them, or with their map over two
+ * features; at their rim their bias.
+ */
+final class NeuronPainter {
+  /** Characters of a text that fits in any case, such as −0.42. */
+  private static final int USUAL_LENGTH = 5;
+
+  /** How wide a longer one may be, in radii: −3e139 of a network that diverges is squeezed. */
+  private static final double WIDEST_TEXT = 1.7;
+
+  private static final double FONT_OF_RADIUS = 0.64;
+  private static final double LEAST_FONT = 7;
+  private static final double SHADE_MARGIN = 0.55;
+  private static final double SHADE_OPACITY = 0.12;
+
+  private final PaintFonts fonts;
+  private final NeuronText values;
+  private final NeuronMapAtlas atlas = new NeuronMapAtlas();
+  private Palette palette;
+  private SignedRamp ramp;
+  private Color rim;
+
+  NeuronPainter(PaintFonts fonts, NeuronText values) {
+    this.fonts = fonts;
+    this.values = values;
+  }
+
+  void paint(GraphicsContext gc, NetworkPicture picture) {
+    if (!picture.palette().equals(palette)) {
+      palette = picture.palette();
+      ramp = new SignedRamp(palette);
+      rim = palette.card().interpolate(palette.muted(), 0.75);
+    }
+    picture.maps().ifPresent(m -> atlas.show(m, picture.layout().columns(), palette));
+    Emphasis emphasis = picture.emphasis();
+    picture.atWork().filter(AtWork::isOneLayer).ifPresent(work -> shade(gc, picture, work));
+    for (LayerColumn column : picture.layout().columns()) {
+      if (column.isInput() && picture.layout().image().isPresent()) continue;
+      paintColumn(gc, picture, emphasis, column);
+    }
+  }
+
+  private void paintColumn(
+      GraphicsContext gc, NetworkPicture picture, Emphasis emphasis, LayerColumn column) {
+    double em = picture.layout().em();
+    double fontSize = Math.min(FONT_OF_RADIUS * column.radius(), 1.05 * em);
+    boolean readable = fontSize * picture.viewport().scale() >= LEAST_FONT;
+    if (readable) gc.setFont(fonts.regular(fontSize));
+    gc.setTextAlign(TextAlignment.CENTER);
+    double fullFill = fullFill(picture, column);
+    boolean output = column.layer() == picture.layout().layerCount() - 1;
+    WeightScale biases = column.isInput() ? null : picture.biasScale(column.layer());
+    boolean mapped = picture.showsMaps(column);
+    for (int place = 0; place < column.shown(); place++) {
+      int unit = column.unit(place);
+      double value = picture.value(column, place);
+      double y = column.y(place);
+      Part part = column.part(place);
+      boolean maps = mapped && !picture.lesioned().contains(part);
+      Color ring = emphasis.isPointed(part) ? palette.pointed() : palette.accent();
+      double corner = maps ? NeuronMapTile.CORNER * 2 * column.radius() : column.radius();
+      paintRing(gc, emphasis.of(part), ring, column.x(), y, column.radius(), corner, em);
+      double share = value / fullFill;
+      gc.setFill(maps ? palette.card() : ramp.fill(share));
+      fillRound(gc, column.x(), y, column.radius(), corner);
+      if (maps) atlas.draw(gc, column, place);
+      gc.setStroke(output ? picture.outputColor(unit).orElse(rim) : rim);
+      gc.setLineWidth((output ? 0.2 : 0.09) * em);
+      strokeRound(gc, column.x(), y, column.radius(), corner);
+      if (readable && !maps) {
+        gc.setFill(ramp.ink(share));
+        String text = values.of(value);
+        double baseline = y + PaintFonts.HALF_CAP * fontSize;
+        if (text.length() <= USUAL_LENGTH) gc.fillText(text, column.x(), baseline);
+        else gc.fillText(text, column.x(), baseline, WIDEST_TEXT * column.radius());
+      }
+      if (biases != null) paintBias(gc, picture, emphasis, column, place, biases);
+    }
+    if (column.hasGap()) paintGap(gc, picture, column);
+  }
+
+  /** The value that gets the full colour: 1, or the largest one that is shown. */
+  private static double fullFill(NetworkPicture picture, LayerColumn column) {
+    boolean gradients = picture.gradientsOf(column.layer()).isPresent();
+    if (!column.isInput() && !gradients) {
+      Activation f = picture.parameters().spec().activationOf(column.layer());
+      if (f == Activation.TANH || f == Activation.SIGMOID || f == Activation.SOFTMAX) return 1;
+    }
+    double largest = gradients ? Double.MIN_NORMAL : 1;
+    for (int place = 0; place < column.shown(); place++) {
+      double size = Math.abs(picture.value(column, place));
+      if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
+    }
+    return largest;
+  }
+
+  /**
+   * @param corner radius of the neuron's corners: that of a circle is its own
+   */
+  private void paintRing(
+      GraphicsContext gc,
+      Level level,
+      Color ring,
+      double x,
+      double y,
+      double radius,
+      double corner,
+      double em) {
+    if (level == Level.SELECTED) {
+      gc.setFill(ring);
+      fillRound(gc, x, y, radius + 0.42 * em, corner + 0.42 * em);
+      gc.setFill(palette.card());
+      fillRound(gc, x, y, radius + 0.22 * em, corner + 0.22 * em);
+    } else if (level == Level.HOVERED || level == Level.WORKING) {
+      gc.setStroke(ring);
+      gc.setLineWidth((level == Level.HOVERED ? 0.16 : 0.1) * em);
+      strokeRound(gc, x, y, radius + 0.24 * em, corner + 0.24 * em);
+    }
+  }
+
+  /** A soft ground under the column at work. */
+  private void shade(GraphicsContext gc, NetworkPicture picture, AtWork work) {
+    LayerColumn column = picture.layout().column(work.layer());
+    double half = column.radius() + SHADE_MARGIN * picture.layout().em();
+    double top = column.y(0) - half;
+    gc.setFill(palette.accent().deriveColor(0, 1, 1, SHADE_OPACITY));
+    gc.fillRoundRect(
+        column.x() - half, top, 2 * half, column.bottom() + half - top, 2 * half, 2 * half);
+  }
+
+  private void paintBias(
+      GraphicsContext gc,
+      NetworkPicture picture,
+      Emphasis emphasis,
+      LayerColumn column,
+      int place,
+      WeightScale biases) {
+    double em = picture.layout().em();
+    double bias = picture.bias(column.layer(), column.unit(place));
+    double share = Math.copySign(biases.strength(bias), bias);
+    double half = column.biasHalf();
+    double x = column.biasX();
+    double y = column.biasY(place);
+    Part part = new Part.Bias(column.layer(), column.unit(place));
+    Level level = emphasis.of(part);
+    if (level == Level.SELECTED || level == Level.HOVERED) {
+      gc.setFill(emphasis.isPointed(part) ? palette.pointed() : palette.accent());
+      fillSquare(gc, x, y, half + (level == Level.SELECTED ? 0.34 : 0.22) * em);
+      gc.setFill(palette.card());
+      fillSquare(gc, x, y, half + (level == Level.SELECTED ? 0.14 : 0.12) * em);
+    }
+    gc.setFill(ramp.fill(share));
+    fillSquare(gc, x, y, half);
+    gc.setStroke(rim);
+    gc.setLineWidth(0.08 * em);
+    gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 0.6 * half, 0.6 * half);
+  }
+
+  private void paintGap(GraphicsContext gc, NetworkPicture picture, LayerColumn column) {
+    double em = picture.layout().em();
+    double size = 0.85 * em;
+    String text = picture.texts().gaps().get(column.layer() + 1);
+    double width = Math.min(picture.layout().columnGap() * 0.9, text.length() * 0.6 * size);
+    gc.setFill(palette.card());
+    gc.fillRect(column.x() - width / 2, column.gapY() - 0.6 * em, width, 1.2 * em);
+    gc.setFill(palette.muted());
+    gc.setFont(fonts.regular(size));
+    gc.fillText(
+        text,
+        column.x(),
+        column.gapY() + PaintFonts.HALF_CAP * size,
+        picture.layout().columnGap() * 0.9);
+  }
+
+  private static void fillRound(
+      GraphicsContext gc, double x, double y, double half, double corner) {
+    if (corner >= half) gc.fillOval(x - half, y - half, 2 * half, 2 * half);
+    else gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
+  }
+
+  private static void strokeRound(
+      GraphicsContext gc, double x, double y, double half, double corner) {
+    if (corner >= half) gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
+    else gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
+  }
+
+  private static void fillSquare(GraphicsContext gc, double x, double y, double half) {
+    gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 0.6 * half, 0.6 * half);
+  }
+}

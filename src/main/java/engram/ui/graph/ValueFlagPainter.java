@@ -1,0 +1,62 @@
+package engram.ui.graph;
+
+import engram.nn.Part;
+import engram.ui.paint.PaintFonts;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** Paints the value of the selected weight or bias on a small flag beside it. */
+final class ValueFlagPainter {
+  private static final double HEIGHT = 1.5;
+  private static final double CHARACTER = 0.57;
+  private static final double PADDING = 0.5;
+
+  private final PaintFonts fonts;
+  private final NeuronText values;
+
+  ValueFlagPainter(PaintFonts fonts, NeuronText values) {
+    this.fonts = fonts;
+    this.values = values;
+  }
+
+  void paint(GraphicsContext gc, NetworkPicture picture) {
+    if (picture.selected().isEmpty()) return;
+    Part part = picture.selected().get();
+    NetworkLayout layout = picture.layout();
+    if (part instanceof Part.Weight w) {
+      int from = layout.column(w.layer() - 1).place(w.from());
+      int to = layout.column(w.layer()).place(w.to());
+      if (from < 0 || to < 0) return;
+      Connection curve = layout.connection(w.layer(), from, to);
+      String text = values.of(picture.weight(w.layer(), w.from(), w.to()));
+      double x = (curve.x0() + curve.x1()) / 2;
+      paint(gc, picture, text, x, curve.y(x));
+    } else if (part instanceof Part.Bias b) {
+      LayerColumn column = layout.column(b.layer());
+      int place = column.place(b.to());
+      if (place < 0) return;
+      String text = values.of(picture.bias(b.layer(), b.to()));
+      double x = column.biasX() - column.biasHalf() - 0.7 * layout.em() - width(text, layout) / 2;
+      paint(gc, picture, text, x, column.biasY(place));
+    }
+  }
+
+  private static double width(String text, NetworkLayout layout) {
+    return (text.length() * CHARACTER + 2 * PADDING) * layout.em();
+  }
+
+  private void paint(GraphicsContext gc, NetworkPicture picture, String text, double x, double y) {
+    double em = picture.layout().em();
+    double width = width(text, picture.layout());
+    double height = HEIGHT * em;
+    gc.setFill(picture.palette().card());
+    gc.fillRoundRect(x - width / 2, y - height / 2, width, height, height, height);
+    gc.setStroke(picture.palette().accent());
+    gc.setLineWidth(0.12 * em);
+    gc.strokeRoundRect(x - width / 2, y - height / 2, width, height, height, height);
+    gc.setFill(picture.palette().text());
+    gc.setFont(fonts.bold(em));
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.fillText(text, x, y + PaintFonts.HALF_CAP * em);
+  }
+}

@@ -1,0 +1,100 @@
+package engram.ui.inspector;
+
+import engram.inspect.Finding;
+import engram.inspect.LayerHealth;
+import engram.nn.Activation;
+import engram.nn.NetworkSpec;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.graph.NetworkReadouts;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Puts what is unusual about a network into sentences, each with the number behind it. */
+public final class FindingText {
+  private FindingText() {}
+
+  /**
+   * A sentence.
+   *
+   * @param isUnusual whether it is to be noticed
+   */
+  public record Line(String sentence, boolean isUnusual) {}
+
+  /** One for each finding, or the quiet one that there is none. */
+  static List<Line> lines(List<Finding> findings, InspectorViewModel inspector) {
+    if (findings.isEmpty()) {
+      return List.of(new Line(inspector.texts().get("finding.none"), false));
+    }
+    return findings.stream().map(f -> new Line(sentence(f, inspector), true)).toList();
+  }
+
+  /** What becomes of that unit's gradient; empty where it comes through on every row. */
+  static List<Line> unit(LayerHealth layer, int unit, InspectorViewModel inspector) {
+    if (layer.stuckRows()[unit] == 0) return List.of();
+    Texts texts = inspector.texts();
+    boolean relu = layer.activation() == Activation.RELU;
+    String stuck = String.valueOf(layer.stuckRows()[unit]);
+    String rows = String.valueOf(layer.rows());
+    if (relu && layer.isStuck(unit)) {
+      return List.of(new Line(texts.get("finding.unit.dead", rows), true));
+    }
+    String where = condition(layer.activation(), texts);
+    String key = layer.isOutput() && !relu ? "finding.unit.output" : "finding.unit.flat";
+    String verdict = layer.isStuck(unit) ? texts.get("finding.unit.stuck") : "";
+    return List.of(new Line(texts.get(key, where, stuck, rows, verdict), !verdict.isEmpty()));
+  }
+
+  private static String sentence(Finding finding, InspectorViewModel inspector) {
+    Texts texts = inspector.texts();
+    NetworkSpec spec = inspector.getShown().moment().parameters().spec();
+    IntFunction<String> name = layer -> NetworkReadouts.layer(texts, spec, layer);
+    if (finding instanceof Finding.NotFinite f) {
+      return texts.get("finding.not-finite", name.apply(f.layer()), String.valueOf(f.count()));
+    }
+    if (finding instanceof Finding.Saturated f) {
+      return texts.get(
+          f.isOutput() ? "finding.saturated.output" : "finding.saturated",
+          String.valueOf(f.stuck()),
+          String.valueOf(f.units()),
+          activation(f.activation(), texts),
+          condition(f.activation(), texts),
+          String.valueOf(f.rows()),
+          name.apply(f.layer()));
+    }
+    if (finding instanceof Finding.Dead f) {
+      return texts.get(
+          "finding.dead",
+          String.valueOf(f.stuck()),
+          String.valueOf(f.units()),
+          String.valueOf(f.rows()),
+          name.apply(f.layer()));
+    }
+    if (finding instanceof Finding.Vanishing f) {
+      return texts.get("finding.vanishing", number(f.ratio()));
+    }
+    if (finding instanceof Finding.Exploding f) {
+      return texts.get("finding.exploding", number(f.ratio()));
+    }
+    if (finding instanceof Finding.LargeGradient f) {
+      return texts.get("finding.large-gradient", number(f.norm()));
+    }
+    if (finding instanceof Finding.FastUpdate f) {
+      return texts.get("finding.fast", name.apply(f.layer()), number(f.ratio()));
+    }
+    Finding.SlowUpdate f = (Finding.SlowUpdate) finding;
+    return texts.get("finding.slow", name.apply(f.layer()), number(f.ratio()));
+  }
+
+  private static String activation(Activation f, Texts texts) {
+    return texts.get("network.activation." + f.id());
+  }
+
+  private static String condition(Activation f, Texts texts) {
+    return texts.get("finding.condition." + f.id());
+  }
+
+  private static String number(double value) {
+    return RoundedNumber.significant(value, 2);
+  }
+}

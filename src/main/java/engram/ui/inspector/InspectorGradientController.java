@@ -1,0 +1,143 @@
+package engram.ui.inspector;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.formula.FormulaPointing;
+import engram.ui.formula.FormulaSheet;
+import engram.ui.inspector.InspectorGradientViewModel.Worked;
+import engram.ui.run.PointingViewModel;
+import engram.ui.selection.CopyMenu;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The chain rule of a weight or a bias, and its numerical check. */
+public final class InspectorGradientController implements PaneController {
+  private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+
+  private final InspectorGradientViewModel gradient;
+  private final PointingViewModel pointing;
+  private final PreferencesViewModel preferences;
+  private EpsilonPainter painter;
+  private Subscription subscription = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private ToggleGroup scopes;
+  @FXML private ToggleButton ofSample;
+  @FXML private ToggleButton ofBatch;
+  @FXML private FormulaSheet chainRule;
+  @FXML private Label note;
+  @FXML private Label check;
+  @FXML private FontIcon checkIcon;
+  @FXML private ToggleButton epsilonOpen;
+  @FXML private VBox epsilonBox;
+  @FXML private FittedCanvas picture;
+  @FXML private Slider epsilonSlider;
+  @FXML private Label epsilon;
+  @FXML private Label epsilonVerdict;
+
+  public InspectorGradientController(
+      InspectorGradientViewModel gradient,
+      PointingViewModel pointing,
+      PreferencesViewModel preferences) {
+    this.gradient = gradient;
+    this.pointing = pointing;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  private void initialize() {
+    copyMenus();
+    painter = new EpsilonPainter(picture.graphics());
+    picture.setPainter(this::draw);
+    scopes.selectToggle(gradient.scopeProperty().get() == GradientScope.BATCH ? ofBatch : ofSample);
+    epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
+    epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
+    epsilonBox.visibleProperty().bind(gradient.epsilonOpenProperty());
+    epsilonBox.managedProperty().bind(gradient.epsilonOpenProperty());
+    subscription =
+        Subscription.combine(
+            FormulaPointing.on(chainRule, pointing),
+            scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
+            gradient.workedProperty().subscribe(this::show),
+            gradient.epsilonProperty().subscribe(e -> epsilon.setText(gradient.epsilonText())),
+            preferences.themeProperty().subscribe(theme -> picture.paint()),
+            preferences.fontSizeProperty().subscribe(size -> picture.paint()),
+            () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
+            () ->
+                epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
+  }
+
+  private void copyMenus() {
+    CopyMenu.on(
+        chainRule,
+        resources,
+        () -> chainRule.whole().text(),
+        () -> chainRule.whole().latex(),
+        gradient::copyText);
+    for (Label label : List.of(note, check, epsilonVerdict)) {
+      CopyMenu.on(label, resources, label::getText, gradient::copyText);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    epsilonBox.visibleProperty().unbind();
+    epsilonBox.managedProperty().unbind();
+    subscription.unsubscribe();
+  }
+
+  /** One of the two is always on: the pressed one can't be pressed out. */
+  private void switchScope(boolean pressedOut) {
+    boolean averaged = gradient.scopeProperty().get() == GradientScope.BATCH;
+    if (pressedOut) scopes.selectToggle(averaged ? ofBatch : ofSample);
+    else
+      gradient
+          .scopeProperty()
+          .set(ofBatch.isSelected() ? GradientScope.BATCH : GradientScope.SAMPLE);
+  }
+
+  private void show(Optional<Worked> worked) {
+    check.setVisible(worked.isPresent());
+    picture.paint();
+    if (worked.isEmpty()) return;
+    chainRule.setFaces(List.of(gradient.chainRule()));
+    note.setText(gradient.note());
+    boolean agrees = worked.get().check().agrees();
+    check.setText(gradient.checkNumbers());
+    check.pseudoClassStateChanged(FAULTY, !agrees);
+    checkIcon.setIconLiteral(agrees ? "fth-check" : "fth-x");
+    check.setAccessibleText(
+        resources.getString(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
+            + " "
+            + check.getText());
+    epsilonVerdict.setText(gradient.verdict());
+  }
+
+  private void draw() {
+    gradient
+        .getWorked()
+        .filter(worked -> worked.curve().isPresent())
+        .ifPresentOrElse(
+            worked ->
+                painter.paint(
+                    worked.curve().get(),
+                    worked.exponent(),
+                    worked.check().relativeError(),
+                    InspectorPictures.palette(preferences),
+                    preferences.getFontSize(),
+                    picture.getWidth(),
+                    picture.getHeight()),
+            picture::clear);
+  }
+}

@@ -1,0 +1,244 @@
+package engram.ui.inspector;
+
+import engram.inspect.BatchRule;
+import engram.inspect.EpsilonCurve;
+import engram.inspect.GradientCheck;
+import engram.inspect.LossAlong;
+import engram.inspect.Moment;
+import engram.inspect.NumberText;
+import engram.inspect.WorkedWeight;
+import engram.nn.NetworkSpec;
+import engram.training.NextStep;
+import engram.ui.base.LatestWork;
+import engram.ui.formula.EquationChainRule;
+import engram.ui.formula.FormulaFace;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The chain rule of the selected weight or bias, of a sample or a batch, and its check. */
+public final class InspectorGradientViewModel {
+  /** log₁₀ of the ε that the check begins with. */
+  public static final double USUAL_EPSILON = -5;
+
+  /** Up to so many multiplications all is made within the frame. */
+  static final long WORK_WITHIN_A_FRAME = 100_000;
+
+  private static final int LOOKS_OF_A_CHECK = 2;
+
+  private final InspectorViewModel inspector;
+  private final InspectorWeightViewModel weight;
+  private final ObjectProperty<GradientScope> scope =
+      new SimpleObjectProperty<>(GradientScope.SAMPLE);
+  private final DoubleProperty epsilon = new SimpleDoubleProperty(USUAL_EPSILON);
+  private final BooleanProperty epsilonOpen = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Optional<Worked>> worked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final LatestWork<Worked> working;
+
+  /**
+   * All that takes time.
+   *
+   * @param row the shown sample in the data set
+   * @param batch if that is what is asked for
+   * @param exponent log₁₀ of the ε that the check was made with
+   * @param curve if it is looked at
+   */
+  public record Worked(
+      WorkedWeight weight,
+      int row,
+      GradientScope scope,
+      Optional<BatchRule> batch,
+      double exponent,
+      GradientCheck check,
+      Optional<EpsilonCurve> curve) {}
+
+  private record Subject(Object part, GradientScope scope) {}
+
+  /**
+   * @param worker where the work of a large network or batch is done
+   * @param window the window's thread
+   */
+  public InspectorGradientViewModel(
+      InspectorViewModel inspector,
+      InspectorWeightViewModel weight,
+      Executor worker,
+      Executor window) {
+    this.inspector = inspector;
+    this.weight = weight;
+    working = new LatestWork<>(worker, window, done -> worked.set(Optional.of(done)));
+    weight.weightProperty().subscribe(w -> work());
+    scope.subscribe((before, now) -> work());
+    epsilon.subscribe((before, now) -> work());
+    epsilonOpen.subscribe((before, now) -> work());
+  }
+
+  // Properties
+
+  /** What L is; as long as the next step is not known it is the sample's in any case. */
+  public ObjectProperty<GradientScope> scopeProperty() {
+    return scope;
+  }
+
+  /** log₁₀ of ε, {@link EpsilonCurve#SMALLEST} to {@link EpsilonCurve#LARGEST}. */
+  public DoubleProperty epsilonProperty() {
+    return epsilon;
+  }
+
+  /** Whether the error of the check is looked at over all ε. */
+  public BooleanProperty epsilonOpenProperty() {
+    return epsilonOpen;
+  }
+
+  /** Of a large network it comes a little later; empty if no weight or bias is selected. */
+  public ReadOnlyObjectProperty<Optional<Worked>> workedProperty() {
+    return worked.getReadOnlyProperty();
+  }
+
+  public Optional<Worked> getWorked() {
+    return worked.get();
+  }
+
+  /** The chain rule with symbols and with numbers. */
+  public FormulaFace chainRule() {
+    Worked now = worked.get().orElseThrow();
+    EquationChainRule rule = rule(now);
+    NetworkSpec spec = moment().parameters().spec();
+    return now.batch
+        .map(rule::batch)
+        .orElseGet(
+            () -> rule.sample(spec.activationOf(now.weight.target().layer()), spec.outputs()));
+  }
+
+  /** What L is, and what is not written out. */
+  public String note() {
+    Worked now = worked.get().orElseThrow();
+    if (now.batch.isPresent()) return batchNote(now.batch.get());
+    String note = inspector.texts().get("gradient.sample", String.valueOf(now.row));
+    EquationChainRule rule = rule(now);
+    return rule.left() == 0
+        ? note
+        : note
+            + " "
+            + inspector
+                .texts()
+                .get("gradient.more", String.valueOf(rule.left()), numbers().of(rule.rest()));
+  }
+
+  private String batchNote(BatchRule batch) {
+    var shown = EquationChainRule.shownRows(batch);
+    String rows =
+        shown.stream().map(r -> String.valueOf(r.row())).collect(Collectors.joining(", "));
+    String all = String.valueOf(batch.rows().size());
+    if (shown.size() == batch.rows().size()) {
+      return inspector.texts().get("gradient.batch", all, rows);
+    }
+    return inspector
+        .texts()
+        .get(
+            "gradient.batch-largest",
+            all,
+            rows,
+            String.valueOf(batch.rows().size() - shown.size()));
+  }
+
+  /** {@code Numerical check −0.0371, relative error 3e−10} */
+  public String checkNumbers() {
+    GradientCheck check = worked.get().orElseThrow().check;
+    return inspector
+        .texts()
+        .get(
+            "inspector.weight.check",
+            numbers().of(check.numerical()),
+            small(check.relativeError()));
+  }
+
+  /** {@code ε = 1e−5} */
+  public String epsilonText() {
+    return "ε = " + small(EpsilonCurve.epsilon(epsilon.get()));
+  }
+
+  /** Why that ε is good, or not; empty if it is not looked at, or nothing is finite. */
+  public String verdict() {
+    Worked now = worked.get().orElseThrow();
+    return now.curve.map(curve -> verdict(now, curve)).orElse("");
+  }
+
+  private String verdict(Worked now, EpsilonCurve curve) {
+    if (Double.isNaN(now.check.relativeError())) return "";
+    String key = curve.verdict(now.exponent, now.check).name().toLowerCase(Locale.ROOT);
+    return inspector.texts().get("gradient.epsilon." + key, small(curve.rounding(now.exponent)));
+  }
+
+  /** Everything as plain text. */
+  public String copyText() {
+    return InspectorCopy.gradient(this, inspector);
+  }
+
+  private String small(double value) {
+    return new NumberText(0, numbers().comma(), false).magnitude(value);
+  }
+
+  private void work() {
+    Optional<WorkedWeight> now = weight.getWeight();
+    if (now.isEmpty()) {
+      working.forget();
+      worked.set(Optional.empty());
+      return;
+    }
+    WorkedWeight w = now.get();
+    Moment moment = moment();
+    Optional<NextStep> next = scope.get() == GradientScope.BATCH ? moment.next() : Optional.empty();
+    if (!worked.get().map(old -> old.weight.part()).equals(Optional.of(w.part()))) {
+      worked.set(Optional.empty());
+    }
+    double exponent = epsilon.get();
+    boolean open = epsilonOpen.get();
+    long rows = next.map(step -> step.rows().length).orElse(1);
+    long looks = LOOKS_OF_A_CHECK + (open ? 2L * EpsilonCurve.POINTS : 0);
+    if (rows * looks * moment.parameters().spec().parameterCount() <= WORK_WITHIN_A_FRAME) {
+      working.doNow(() -> worked(moment, w, next, exponent, open));
+    } else {
+      working.submit(
+          new Subject(w.part(), scope.get()),
+          !inspector.isRunning(),
+          () -> worked(moment, w, next, exponent, open));
+    }
+  }
+
+  private static Worked worked(
+      Moment moment, WorkedWeight w, Optional<NextStep> next, double exponent, boolean open) {
+    LossAlong loss =
+        next.map(step -> LossAlong.batch(moment, w, step))
+            .orElseGet(() -> LossAlong.sample(moment, w));
+    return new Worked(
+        w,
+        moment.row(),
+        next.isPresent() ? GradientScope.BATCH : GradientScope.SAMPLE,
+        next.map(step -> BatchRule.of(moment, w, step)),
+        exponent,
+        GradientCheck.of(loss, EpsilonCurve.epsilon(exponent)),
+        open ? Optional.of(EpsilonCurve.of(loss)) : Optional.empty());
+  }
+
+  private EquationChainRule rule(Worked now) {
+    return new EquationChainRule(now.weight, inspector.names(), numbers());
+  }
+
+  private Moment moment() {
+    return inspector.getShown().moment();
+  }
+
+  private NumberText numbers() {
+    return inspector.getShown().numbers();
+  }
+}

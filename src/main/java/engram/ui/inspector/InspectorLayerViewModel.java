@@ -1,0 +1,137 @@
+package engram.ui.inspector;
+
+import engram.inspect.Diagnosis;
+import engram.inspect.Distribution;
+import engram.inspect.LayerHealth;
+import engram.inspect.NetworkHealth;
+import engram.nn.NetworkSpec;
+import engram.ui.base.RoundedNumber;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** The layer that is looked at: what it is made of, how its numbers are spread, what ails it. */
+public final class InspectorLayerViewModel {
+  private final InspectorViewModel inspector;
+  private final InspectorTabsViewModel tabs;
+  private final InspectorHealthViewModel health;
+
+  public InspectorLayerViewModel(
+      InspectorViewModel inspector, InspectorTabsViewModel tabs, InspectorHealthViewModel health) {
+    this.inspector = inspector;
+    this.tabs = tabs;
+    this.health = health;
+  }
+
+  // Properties
+
+  /** Another object for everything new. */
+  public ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
+    return health.healthProperty();
+  }
+
+  /** Of the layer that is looked at; of a large network it comes a little later. */
+  public Optional<LayerHealth> getLayer() {
+    return health.getHealth().map(h -> h.layers().get(tabs.layer()));
+  }
+
+  /** {@code Hidden layer 1} */
+  public String title() {
+    int layer = tabs.layer();
+    return layer == spec().layerCount() - 1
+        ? text("inspector.layer.title.output")
+        : text("inspector.layer.title.hidden", String.valueOf(layer + 1));
+  }
+
+  /** {@code 10 tanh units, 50 parameters} */
+  public String subtitle() {
+    int layer = tabs.layer();
+    int units = spec().unitsOf(layer);
+    return text(
+        "inspector.layer.subtitle",
+        String.valueOf(units),
+        text("network.activation." + spec().activationOf(layer).id()),
+        String.valueOf((spec().inputsOf(layer) + 1) * units));
+  }
+
+  /** Whether there is another layer to go to. */
+  public boolean hasOthers() {
+    return spec().layerCount() > 1;
+  }
+
+  /** What is unusual about this layer, a sentence each; at least one. */
+  public List<FindingText.Line> findings() {
+    return FindingText.lines(
+        health
+            .getHealth()
+            .map(h -> Diagnosis.of(h).stream().filter(f -> f.isAbout(tabs.layer())).toList())
+            .orElse(List.of()),
+        inspector);
+  }
+
+  /** {@code 40 weights} and where the numbers of the other two come from. */
+  public String weightsNote() {
+    return getLayer()
+        .map(l -> text("inspector.layer.count", String.valueOf(l.weights().size())))
+        .orElse("");
+  }
+
+  public String gradientsNote() {
+    return inspector
+        .getShown()
+        .moment()
+        .next()
+        .map(next -> text("inspector.layer.next-step", String.valueOf(next.rows().length)))
+        .orElse("");
+  }
+
+  public String activationsNote() {
+    return getLayer().map(l -> text("inspector.histogram", String.valueOf(l.rows()))).orElse("");
+  }
+
+  /** Mean, standard deviation, smallest and greatest in words. */
+  public String spread(Distribution d) {
+    return text(
+        "inspector.layer.spread",
+        number(d.mean()),
+        number(d.std()),
+        number(d.min()),
+        number(d.max()));
+  }
+
+  /** {@code update / weights 0.0012} */
+  public String updateRatio() {
+    return getLayer()
+        .map(LayerHealth::updateRatio)
+        .filter(r -> r.isPresent())
+        .map(r -> RoundedNumber.significant(r.getAsDouble(), 2))
+        .orElse("");
+  }
+
+  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  public String copyText() {
+    return getLayer().map(l -> InspectorTableCopy.layer(this, l, inspector)).orElse("");
+  }
+
+  // Commands
+
+  public void next() {
+    tabs.nextLayer();
+  }
+
+  public void previous() {
+    tabs.previousLayer();
+  }
+
+  private String number(double value) {
+    return inspector.getShown().numbers().of(value);
+  }
+
+  private NetworkSpec spec() {
+    return inspector.getShown().moment().parameters().spec();
+  }
+
+  private String text(String key, Object... arguments) {
+    return inspector.texts().get(key, arguments);
+  }
+}

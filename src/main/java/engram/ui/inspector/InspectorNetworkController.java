@@ -1,0 +1,57 @@
+package engram.ui.inspector;
+
+import engram.ui.base.PaneController;
+import engram.ui.controls.Icon;
+import engram.ui.controls.Presence;
+import engram.ui.selection.CopyMenu;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The network's layers one by one, behind a button that asks for them. */
+public final class InspectorNetworkController implements PaneController {
+  private final InspectorNetworkViewModel network;
+  private Subscription subscription = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private VBox root;
+  @FXML private ToggleButton details;
+  @FXML private Icon chevron;
+  @FXML private VBox body;
+  @FXML private InspectorFindings findings;
+  @FXML private InspectorGrid layers;
+
+  public InspectorNetworkController(InspectorNetworkViewModel network) {
+    this.network = network;
+  }
+
+  @FXML
+  private void initialize() {
+    details.selectedProperty().bindBidirectional(network.detailsProperty());
+    CopyMenu.on(root, resources, network::copyText, network::copyText);
+    subscription =
+        Subscription.combine(
+            network.detailsProperty().subscribe(this::open),
+            network.healthProperty().subscribe(health -> show()),
+            () -> details.selectedProperty().unbindBidirectional(network.detailsProperty()));
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  private void open(boolean opened) {
+    chevron.setLiteral(opened ? "fth-chevron-down" : "fth-chevron-right");
+    Presence.set(body, opened);
+    show();
+  }
+
+  private void show() {
+    if (network.healthProperty().get().isEmpty()) return;
+    findings.show(network.findings());
+    layers.show(network.heads(), network.rows());
+  }
+}

@@ -1,0 +1,239 @@
+package engram.ui.inspector;
+
+import engram.inspect.ActivationCurve;
+import engram.inspect.ActivationHistogram;
+import engram.inspect.Moment;
+import engram.inspect.NumberText;
+import engram.inspect.WorkedNeuron;
+import engram.inspect.WorkedWeight;
+import engram.inspect.surface.Pixels;
+import engram.nn.Loss;
+import engram.nn.Part;
+import engram.ui.base.LatestWork;
+import engram.ui.formula.WeightedSum;
+import engram.ui.inspector.InspectorViewModel.Shown;
+import engram.ui.pictures.PicturesViewModel;
+import engram.ui.run.NetworkNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The neuron that is selected, or that the selected weight leads to. */
+public final class InspectorNeuronViewModel {
+  /** Up to so many multiplications the histogram is counted within the frame. */
+  public static final long WORK_WITHIN_A_FRAME = 300_000;
+
+  private final InspectorViewModel inspector;
+  private final ReadOnlyObjectWrapper<Optional<WorkedNeuron>> neuron =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<ActivationHistogram>> histogram =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final LatestWork<ActivationHistogram> counting;
+
+  /**
+   * @param worker where a long count is made
+   * @param window the window's thread
+   */
+  public InspectorNeuronViewModel(InspectorViewModel inspector, Executor worker, Executor window) {
+    this.inspector = inspector;
+    counting = new LatestWork<>(worker, window, h -> histogram.set(Optional.of(h)));
+    inspector.shownProperty().subscribe(this::show);
+  }
+
+  // Properties
+
+  /** Another object for everything new; empty if no neuron is to be explained. */
+  public ReadOnlyObjectProperty<Optional<WorkedNeuron>> neuronProperty() {
+    return neuron.getReadOnlyProperty();
+  }
+
+  public Optional<WorkedNeuron> getNeuron() {
+    return neuron.get();
+  }
+
+  /** Of its activation over the training rows; of a large network it comes a little later. */
+  public ReadOnlyObjectProperty<Optional<ActivationHistogram>> histogramProperty() {
+    return histogram.getReadOnlyProperty();
+  }
+
+  public Optional<ActivationHistogram> getHistogram() {
+    return histogram.get();
+  }
+
+  /** The activation function with the operating point. */
+  public ActivationCurve curve() {
+    return ActivationCurve.of(worked(), moment());
+  }
+
+  /** Its weights as a picture, of a neuron that the pixels of a picture lead to. */
+  public Optional<Pixels> weightPicture() {
+    Part.Neuron part = worked().part();
+    return part.layer() > 0
+        ? Optional.empty()
+        : PicturesViewModel.weights(moment().snapshot().data(), moment().parameters(), part.unit());
+  }
+
+  /** {@code Neuron h₇} */
+  public String title() {
+    return text("inspector.neuron.title", names().neuron(worked().part()));
+  }
+
+  /** {@code hidden 1} */
+  public String subtitle() {
+    return names().layer(worked().part().layer());
+  }
+
+  /** {@code h₇ = tanh(w · x + b)} in LaTeX. */
+  public String formula() {
+    return InspectorFormulas.neuron(names().latex(worked().part()), worked().activation());
+  }
+
+  /** The formula with the numbers of the moment, line by line; the last one is the result. */
+  public List<String> calculation() {
+    return WeightedSum.lines(worked(), numbers(), n -> text("inspector.neuron.more", n));
+  }
+
+  /** {@code = tanh(1.6600) = 0.9300} */
+  public String result() {
+    return WeightedSum.result(worked(), numbers());
+  }
+
+  public String z() {
+    return numbers().signed(worked().z());
+  }
+
+  public String a() {
+    return numbers().signed(worked().a());
+  }
+
+  /** ∂L/∂z of the shown sample's own loss. */
+  public String delta() {
+    return numbers().signed(worked().delta());
+  }
+
+  /** Rows of the table: one for each input, and the bias. */
+  public int rows() {
+    return worked().inputs() + 1;
+  }
+
+  /** A row of the table; the bias is the last. */
+  public InspectorNeuronRow row(int index) {
+    return InspectorNeuronRow.of(worked(), index, names(), numbers(), text("inspector.bias"));
+  }
+
+  /** The row of the selected weight or bias. */
+  public OptionalInt selectedRow() {
+    return inspector.getShown().part().map(this::rowOf).orElse(OptionalInt.empty());
+  }
+
+  private OptionalInt rowOf(Part part) {
+    if (part instanceof Part.Weight weight) return OptionalInt.of(weight.from());
+    return part instanceof Part.Bias ? OptionalInt.of(worked().inputs()) : OptionalInt.empty();
+  }
+
+  /** Whether that row is the selected weight or bias. */
+  public boolean isSelected(int row) {
+    return selectedRow().equals(OptionalInt.of(row));
+  }
+
+  /** What the gradients of the table are taken over; empty while they are not known. */
+  public String gradientNote() {
+    return moment()
+        .next()
+        .map(next -> text("inspector.neuron.batch", String.valueOf(next.rows().length)))
+        .orElse("");
+  }
+
+  /** What L is in ∂L/∂z. */
+  public String sampleNote() {
+    Loss loss = moment().snapshot().recipe().loss();
+    int outputs = moment().parameters().spec().outputs();
+    return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
+  }
+
+  /** {@code over the 120 training rows} */
+  public String histogramCaption() {
+    int rows = moment().snapshot().data().train().rows();
+    return text("inspector.histogram", String.valueOf(rows));
+  }
+
+  public List<String> classNames() {
+    return names().classes();
+  }
+
+  /** Digits behind the point. */
+  public int digits() {
+    return numbers().digits();
+  }
+
+  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  public String copyText() {
+    return InspectorCopy.neuron(this, inspector);
+  }
+
+  /** A row of the table with all digits. */
+  public String copyRow(int row) {
+    return InspectorCopy.row(worked(), row, inspector);
+  }
+
+  // Commands
+
+  /** Explains that weight or bias; if it is explained already, the neuron alone. */
+  public void toggle(int row) {
+    Part part = row(row).part();
+    boolean already = inspector.getShown().part().equals(Optional.of(part));
+    inspector.select(already ? worked().part() : part);
+  }
+
+  private void show(Shown shown) {
+    Optional<Part.Neuron> part = shown.part().flatMap(p -> target(shown.moment(), p));
+    boolean same = neuron.get().map(WorkedNeuron::part).equals(part);
+    if (!same) histogram.set(Optional.empty());
+    neuron.set(part.map(p -> new WorkedNeuron(shown.moment(), p)));
+    part.ifPresentOrElse(p -> count(shown.moment(), p), counting::forget);
+  }
+
+  private static Optional<Part.Neuron> target(Moment moment, Part part) {
+    if (part instanceof Part.Neuron n) return Optional.of(n);
+    if (part instanceof Part.Input || part instanceof Part.Layer) return Optional.empty();
+    return Optional.of(new WorkedWeight(moment, part).target());
+  }
+
+  private void count(Moment moment, Part.Neuron part) {
+    long work =
+        ActivationHistogram.work(
+            moment.parameters().spec(), moment.snapshot().data().train().rows(), part);
+    if (work <= WORK_WITHIN_A_FRAME) {
+      counting.doNow(
+          () -> ActivationHistogram.of(moment.parameters(), moment.snapshot().data(), part));
+    } else {
+      counting.submit(
+          part,
+          !inspector.isRunning(),
+          () -> ActivationHistogram.of(moment.parameters(), moment.snapshot().data(), part));
+    }
+  }
+
+  private WorkedNeuron worked() {
+    return neuron.get().orElseThrow();
+  }
+
+  private Moment moment() {
+    return inspector.getShown().moment();
+  }
+
+  private NumberText numbers() {
+    return inspector.getShown().numbers();
+  }
+
+  private NetworkNames names() {
+    return inspector.names();
+  }
+
+  private String text(String key, Object... arguments) {
+    return inspector.texts().get(key, arguments);
+  }
+}

@@ -1,0 +1,216 @@
+package engram.ui.inspector;
+
+import engram.inspect.BatchShare;
+import engram.inspect.Moment;
+import engram.inspect.NumberText;
+import engram.nn.Part;
+import engram.training.DataPart;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.LatestWork;
+import engram.ui.base.RoundedNumber;
+import engram.ui.graph.NetworkReadouts;
+import engram.ui.inspector.InspectorViewModel.Shown;
+import engram.ui.run.SampleAnswer;
+import engram.ui.run.SampleViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The sample that the network shows: what goes in, what comes out, and what it has cost. */
+public final class InspectorSampleViewModel {
+  /** Of more features the rest is named by its number. */
+  private static final int MOST_FEATURES = 24;
+
+  private final InspectorViewModel inspector;
+  private final InspectorTabsViewModel tabs;
+  private final SampleViewModel sample;
+  private final ReadOnlyObjectWrapper<Optional<BatchShare>> share =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final LatestWork<Optional<BatchShare>> sharing;
+  private int sharedRow;
+
+  /**
+   * @param worker where the loss of a large batch is computed
+   * @param window the window's thread
+   */
+  public InspectorSampleViewModel(
+      InspectorViewModel inspector,
+      InspectorTabsViewModel tabs,
+      SampleViewModel sample,
+      Executor worker,
+      Executor window) {
+    this.inspector = inspector;
+    this.tabs = tabs;
+    this.sample = sample;
+    sharing = new LatestWork<>(worker, window, share::set);
+    inspector.shownProperty().subscribe(this::follow);
+    tabs.tabProperty().subscribe((before, now) -> follow(inspector.getShown()));
+  }
+
+  // Properties
+
+  /** Another object for everything new. */
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return inspector.shownProperty();
+  }
+
+  /** Its part in the batch made next; empty while that is not known. */
+  public ReadOnlyObjectProperty<Optional<BatchShare>> shareProperty() {
+    return share.getReadOnlyProperty();
+  }
+
+  public Optional<BatchShare> getShare() {
+    return share.get();
+  }
+
+  /** {@code Sample 73} */
+  public String title() {
+    return text("inspector.sample.title", String.valueOf(moment().row()));
+  }
+
+  /** {@code test row} */
+  public String subtitle() {
+    return text("inspector.sample." + sample.part().id());
+  }
+
+  /** Name, measured value with its unit, and what the network sees. */
+  public List<List<String>> features() {
+    PreparedData data = moment().snapshot().data();
+    List<List<String>> rows = new ArrayList<>();
+    int shown = Math.min(data.inputs().count(), MOST_FEATURES);
+    for (int f = 0; f < shown; f++) {
+      rows.add(
+          List.of(
+              inspector.names().input(f),
+              NetworkReadouts.measured(data, moment().row(), f),
+              numbers().signed(moment().forward().input(f))));
+    }
+    if (shown < data.inputs().count()) {
+      String more = String.valueOf(data.inputs().count() - shown);
+      rows.add(List.of(text("inspector.neuron.more", more), "", ""));
+    }
+    return rows;
+  }
+
+  public List<String> featureHeads() {
+    return List.of(text("inspector.sample.features"), text("inspector.sample.measured"), "x");
+  }
+
+  /** Class, target and output. */
+  public List<List<String>> outputs() {
+    List<List<String>> rows = new ArrayList<>();
+    int last = moment().parameters().spec().layerCount() - 1;
+    double[] target = moment().snapshot().data().target(moment().row());
+    for (int o = 0; o < target.length; o++) {
+      rows.add(
+          List.of(
+              inspector.names().neuron(new Part.Neuron(last, o)),
+              data().dataset().isClassification()
+                  ? new NumberText(0).of(target[o])
+                  : numbers().signed(target[o]),
+              numbers().signed(moment().forward().a(last, o))));
+    }
+    return rows;
+  }
+
+  public List<String> outputHeads() {
+    return List.of(text("inspector.sample.outputs"), text("inspector.sample.target"), "a");
+  }
+
+  public String truth() {
+    return answer().truth();
+  }
+
+  public String prediction() {
+    return answer().prediction();
+  }
+
+  /** Empty for numbers. */
+  public Optional<Boolean> isRight() {
+    return answer().right();
+  }
+
+  private SampleAnswer answer() {
+    return SampleAnswer.of(inspector.names().data(), numbers(), moment());
+  }
+
+  /** L of the sample alone. */
+  public String loss() {
+    return numbers().of(moment().backward().loss());
+  }
+
+  /** What it has to do with the batch made next, in a sentence; empty while that is not known. */
+  public String batch() {
+    DataPart part = sample.part();
+    if (part != DataPart.TRAINING) return text("inspector.sample.never." + part.id());
+    return getShare()
+        .map(
+            s ->
+                s.isInBatch()
+                    ? text(
+                        "inspector.sample.share",
+                        RoundedNumber.fixed(100 * s.share(), 1),
+                        String.valueOf(s.rows()),
+                        numbers().of(s.batchLoss()))
+                    : text("inspector.sample.not-in-batch", String.valueOf(s.rows())))
+        .orElse("");
+  }
+
+  /** Everything as a plain table, for a spreadsheet. */
+  public String copyText() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(featureHeads());
+    rows.addAll(features());
+    rows.add(outputHeads());
+    rows.addAll(outputs());
+    rows.add(List.of(text("inspector.summary.loss"), loss()));
+    return InspectorTableCopy.sample(this, rows);
+  }
+
+  // Commands
+
+  public void next() {
+    sample.next();
+  }
+
+  public void previous() {
+    sample.previous();
+  }
+
+  private void follow(Shown shown) {
+    if (!tabs.shows(InspectorTab.SAMPLE) || shown.moment().next().isEmpty()) {
+      sharing.forget();
+      share.set(Optional.empty());
+      return;
+    }
+    Moment moment = shown.moment();
+    long rows = moment.next().orElseThrow().rows().length;
+    long work = rows * moment.parameters().spec().parameterCount();
+    if (work <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
+      sharing.doNow(() -> BatchShare.of(moment));
+    } else {
+      if (moment.row() != sharedRow) share.set(Optional.empty());
+      sharing.submit(moment.row(), !inspector.isRunning(), () -> BatchShare.of(moment));
+    }
+    sharedRow = moment.row();
+  }
+
+  private PreparedData data() {
+    return moment().snapshot().data();
+  }
+
+  private Moment moment() {
+    return inspector.getShown().moment();
+  }
+
+  private NumberText numbers() {
+    return inspector.getShown().numbers();
+  }
+
+  private String text(String key, Object... arguments) {
+    return inspector.texts().get(key, arguments);
+  }
+}

@@ -1,0 +1,21 @@
+package engram.ui.inspector;
+
+/** What the inspector can look at. */
+public enum InspectorTab {
+  NEURON("neuron"),
+  WEIGHT("weight"),
+  LAYER("layer"),
+  SAMPLE("sample"),
+  NETWORK("network");
+
+  private final String id;
+
+  InspectorTab(String id) {
+    this.id = id;
+  }
+
+  /** The end of its keys. */
+  public String id() {
+    return id;
+  }
+}

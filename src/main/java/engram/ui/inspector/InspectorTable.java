@@ -1,0 +1,93 @@
+package engram.ui.inspector;
+
+import engram.ui.base.PreferencesViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The table of incoming weights: only the rows in sight are made, however many inputs there are.
+ */
+final class InspectorTable {
+  /** A longer table scrolls within itself. */
+  private static final int MOST_ROWS = 24;
+
+  private static final double ROW_EM = 1.6;
+  private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
+
+  private final InspectorNeuronViewModel neuron;
+  private final PreferencesViewModel preferences;
+  private final ResourceBundle texts;
+  private final StackPane headPlace;
+  private final ListView<Integer> rows;
+  private final InspectorRow head = new InspectorRow();
+  private final List<InspectorRowCell> cells = new ArrayList<>();
+  private OptionalInt selectedRow = OptionalInt.empty();
+
+  /**
+   * @param headPlace where the names of the columns stand
+   */
+  InspectorTable(
+      InspectorNeuronViewModel neuron,
+      PreferencesViewModel preferences,
+      ResourceBundle texts,
+      StackPane headPlace,
+      ListView<Integer> rows) {
+    this.neuron = neuron;
+    this.preferences = preferences;
+    this.texts = texts;
+    this.headPlace = headPlace;
+    this.rows = rows;
+    head.getStyleClass().add("inspector-head");
+    headPlace.getChildren().add(head);
+    rows.setCellFactory(list -> newCell());
+    rows.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleByKey);
+  }
+
+  private InspectorRowCell newCell() {
+    InspectorRowCell cell = new InspectorRowCell(neuron, texts);
+    cells.add(cell);
+    return cell;
+  }
+
+  private void toggleByKey(KeyEvent event) {
+    int focused = rows.getFocusModel().getFocusedIndex();
+    if (event.getCode() == KeyCode.ENTER && focused >= 0) {
+      neuron.toggle(focused);
+      event.consume();
+    }
+  }
+
+  /** Shows the numbers of the present moment. */
+  void show() {
+    head.showHead(texts.getString("inspector.weights"), neuron.digits());
+    if (rows.getItems().size() != neuron.rows()) {
+      rows.getItems().setAll(IntStream.range(0, neuron.rows()).boxed().toList());
+      fit();
+    }
+    cells.forEach(InspectorRowCell::refresh);
+    OptionalInt selected = neuron.selectedRow();
+    if (!selected.equals(selectedRow)) selected.ifPresent(this::reveal);
+    selectedRow = selected;
+  }
+
+  private void reveal(int row) {
+    if (cells.stream().noneMatch(cell -> cell.shows(row))) rows.scrollTo(row);
+  }
+
+  /** Fits the rows to the size of the base font. */
+  void fit() {
+    int count = rows.getItems().size();
+    double row = Math.ceil(ROW_EM * preferences.getFontSize());
+    rows.setFixedCellSize(row);
+    rows.setPrefHeight(row * Math.min(MOST_ROWS, count) + 2);
+    headPlace.pseudoClassStateChanged(SCROLLING, count > MOST_ROWS);
+  }
+}

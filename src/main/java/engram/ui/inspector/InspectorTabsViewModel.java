@@ -1,0 +1,156 @@
+package engram.ui.inspector;
+
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SelectionViewModel;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * Which of its tabs the inspector shows. What is clicked in the network opens its own; a tab that
+ * is opened without an object of its own takes the nearest one.
+ */
+public final class InspectorTabsViewModel {
+  private final InspectorViewModel inspector;
+  private final RunViewModel run;
+  private final ReadOnlyObjectWrapper<InspectorTab> tab =
+      new ReadOnlyObjectWrapper<>(InspectorTab.NETWORK);
+  private final BooleanProperty details = new SimpleBooleanProperty();
+
+  public InspectorTabsViewModel(
+      InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
+    this.inspector = inspector;
+    this.run = run;
+    inspector.partProperty().subscribe(this::follow);
+    selection.picksProperty().subscribe((before, count) -> follow(inspector.getShown().part()));
+    tab.subscribe((before, now) -> watch());
+    details.subscribe((before, now) -> watch());
+  }
+
+  // Properties
+
+  public ReadOnlyObjectProperty<InspectorTab> tabProperty() {
+    return tab.getReadOnlyProperty();
+  }
+
+  public InspectorTab getTab() {
+    return tab.get();
+  }
+
+  /** Whether the network's tab shows its layers one by one; not at first sight. */
+  public BooleanProperty detailsProperty() {
+    return details;
+  }
+
+  /**
+   * Whether the open tab is that of what is selected: a layer's tab may also show the layer of a
+   * selected weight.
+   */
+  public boolean isOfSelected() {
+    return inspector.partProperty().get().filter(part -> tabOf(part) == tab.get()).isPresent();
+  }
+
+  /** Whether that tab is open, the network's with its layers. */
+  boolean shows(InspectorTab which) {
+    return tab.get() == which && (which != InspectorTab.NETWORK || details.get());
+  }
+
+  /** The layer that the layer's tab shows: the selected one, or that of what is selected. */
+  public int layer() {
+    return inspector.getShown().part().map(InspectorTabsViewModel::layerOf).orElse(0);
+  }
+
+  // Commands
+
+  /** Opens that tab; selects something where it needs an object and has none. */
+  public void open(InspectorTab wanted) {
+    Optional<Part> part = inspector.getShown().part();
+    switch (wanted) {
+      case NEURON -> neuron(part).ifPresent(inspector::select);
+      case WEIGHT -> weight(part).ifPresent(inspector::select);
+      case LAYER -> {
+        if (part.isEmpty() || part.get() instanceof Part.Input) showLayer(0);
+      }
+      case NETWORK -> details.set(true);
+      case SAMPLE -> {}
+    }
+    tab.set(wanted);
+  }
+
+  public void showLayer(int index) {
+    inspector.select(new Part.Layer(index));
+  }
+
+  public void nextLayer() {
+    showLayer(Math.floorMod(layer() + 1, spec().layerCount()));
+  }
+
+  public void previousLayer() {
+    showLayer(Math.floorMod(layer() - 1, spec().layerCount()));
+  }
+
+  private void follow(Optional<Part> part) {
+    if (part.isPresent()) tab.set(tabOf(part.get()));
+    else if (tab.get() != InspectorTab.SAMPLE) tab.set(InspectorTab.NETWORK);
+  }
+
+  private static InspectorTab tabOf(Part part) {
+    if (part instanceof Part.Layer) return InspectorTab.LAYER;
+    return part.isParameter() ? InspectorTab.WEIGHT : InspectorTab.NEURON;
+  }
+
+  /** What the open tab wants to know beside what is selected. */
+  private void watch() {
+    run.watchNextStep(this, shows(InspectorTab.NETWORK) || shows(InspectorTab.SAMPLE));
+  }
+
+  /** The neuron to select: of a layer the first one; none where there is one already. */
+  private static Optional<Part> neuron(Optional<Part> part) {
+    if (part.isEmpty()) return Optional.of(new Part.Neuron(0, 0));
+    return part.get() instanceof Part.Layer l
+        ? Optional.of(new Part.Neuron(l.index(), 0))
+        : Optional.empty();
+  }
+
+  /** The strongest weight at what is selected; none where a parameter is selected already. */
+  private Optional<Part> weight(Optional<Part> part) {
+    if (part.filter(Part::isParameter).isPresent()) return Optional.empty();
+    return Optional.of(strongest(part.orElse(new Part.Layer(0))));
+  }
+
+  private Part.Weight strongest(Part at) {
+    Parameters p = inspector.getShown().moment().parameters();
+    int layer = at instanceof Part.Input ? 0 : layerOf(at);
+    Part.Weight best = null;
+    for (int from = 0; from < p.spec().inputsOf(layer); from++) {
+      if (at instanceof Part.Input i && i.index() != from) continue;
+      for (int to = 0; to < p.spec().unitsOf(layer); to++) {
+        if (at instanceof Part.Neuron n && n.unit() != to) continue;
+        if (best == null || size(p, layer, from, to) > size(p, layer, best.from(), best.to())) {
+          best = new Part.Weight(layer, from, to);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double size(Parameters parameters, int layer, int from, int to) {
+    return Math.abs(parameters.weight(layer, from, to));
+  }
+
+  private static int layerOf(Part part) {
+    if (part instanceof Part.Layer l) return l.index();
+    if (part instanceof Part.Neuron n) return n.layer();
+    if (part instanceof Part.Weight w) return w.layer();
+    return part instanceof Part.Bias b ? b.layer() : 0;
+  }
+
+  private NetworkSpec spec() {
+    return inspector.getShown().moment().parameters().spec();
+  }
+}

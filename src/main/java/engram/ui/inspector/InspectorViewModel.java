@@ -1,0 +1,160 @@
+package engram.ui.inspector;
+
+import engram.inspect.Moment;
+import engram.inspect.NumberText;
+import engram.nn.Part;
+import engram.training.Snapshot;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.run.NetworkNames;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleViewModel;
+import engram.ui.run.SelectionViewModel;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the inspector explains, and at which moment. While training runs it follows about twenty
+ * times a second, as fast as anyone can read; at every stop, selection and sample it is exact.
+ */
+public final class InspectorViewModel {
+  private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(45);
+
+  /** So many times as long as one look at a large network took, nothing new is shown. */
+  private static final int REST = 8;
+
+  private final RunViewModel run;
+  private final SampleViewModel sample;
+  private final SelectionViewModel selection;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final LongSupplier nanoTime;
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Part>> part =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<String> notice;
+  private long lastShown;
+  private long lastCost;
+  private boolean behind;
+
+  /**
+   * All that the pane's numbers follow from.
+   *
+   * @param part what is selected
+   */
+  public record Shown(Moment moment, Optional<Part> part, NumberText numbers) {}
+
+  /**
+   * @param nanoTime a clock
+   */
+  public InspectorViewModel(
+      RunViewModel run,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      PreferencesViewModel preferences,
+      Texts texts,
+      LongSupplier nanoTime) {
+    this.run = run;
+    this.sample = sample;
+    this.selection = selection;
+    this.preferences = preferences;
+    this.texts = texts;
+    this.nanoTime = nanoTime;
+    notice =
+        Bindings.createStringBinding(
+            () ->
+                sample.shown().isDrawn()
+                    ? texts.get("inspector.drawing", String.valueOf(sample.getRow()))
+                    : "",
+            sample.shown().drawnProperty(),
+            sample.rowProperty(),
+            texts.languageProperty());
+    sample.forwardPassProperty().subscribe(pass -> momentCame());
+    selection.selectedProperty().subscribe(part -> show());
+    preferences.subscribeNumbers(this::show);
+  }
+
+  // Properties
+
+  /** Never null; another object for everything new. */
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public Shown getShown() {
+    return shown.get();
+  }
+
+  /** What is selected; changes after {@link #shownProperty()}. */
+  public ReadOnlyObjectProperty<Optional<Part>> partProperty() {
+    return part.getReadOnlyProperty();
+  }
+
+  /** Said while the network shows a drawing: what is explained is still the sample. */
+  public ObservableValue<String> noticeProperty() {
+    return notice;
+  }
+
+  public boolean isRunning() {
+    return run.isRunning();
+  }
+
+  public NetworkNames names() {
+    Snapshot snapshot = getShown().moment().snapshot();
+    return new NetworkNames(texts, snapshot.data(), snapshot.recipe().network());
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  // Commands
+
+  /** Once a frame: shows what was held back, when it is time. */
+  public void catchUp() {
+    if (behind && isTime()) show();
+  }
+
+  public void select(Part part) {
+    selection.select(part);
+  }
+
+  public void clear() {
+    selection.clear();
+  }
+
+  public void moreDigits() {
+    preferences.setDigits(preferences.getDigits() + 1);
+  }
+
+  public void fewerDigits() {
+    preferences.setDigits(preferences.getDigits() - 1);
+  }
+
+  private void momentCame() {
+    behind = true;
+    if (!run.isRunning() || isTime()) show();
+  }
+
+  private boolean isTime() {
+    return nanoTime.getAsLong() - lastShown >= Math.max(INTERVAL, REST * lastCost);
+  }
+
+  private void show() {
+    Snapshot snapshot = run.getSnapshot();
+    // when another data set comes, the sample moves after this: it will call again
+    if (sample.getRow() >= snapshot.data().dataset().rows()) return;
+    behind = false;
+    lastShown = nanoTime.getAsLong();
+    Optional<Part> selected =
+        selection.getSelected().filter(p -> p.isIn(snapshot.recipe().network()));
+    shown.set(new Shown(Moment.of(snapshot, sample.getRow()), selected, preferences.numbers()));
+    part.set(selected);
+    lastCost = nanoTime.getAsLong() - lastShown;
+  }
+}

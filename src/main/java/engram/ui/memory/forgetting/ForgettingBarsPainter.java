@@ -1,0 +1,71 @@
+package engram.ui.memory.forgetting;
+
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
+import engram.ui.plot.AxesPainter;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** Draws how many rows of each class are right, for two tasks beside each other. */
+public final class ForgettingBarsPainter {
+  private static final double WIDEST = 4;
+  private static final double HEAD = 1.2;
+  private static final double FOOT = 1.4;
+
+  private final GraphicsContext g;
+  private final PaintFonts fonts = new PaintFonts();
+
+  /**
+   * @param names one a class
+   * @param right share of its rows that are right, 0 … 1
+   */
+  public record Group(List<String> names, double[] right, List<String> numbers) {}
+
+  public ForgettingBarsPainter(GraphicsContext g) {
+    this.g = g;
+  }
+
+  /** Clears nothing. */
+  public void paint(
+      Group old, Group fresh, Palette palette, double em, double width, double height) {
+    int bars = old.names().size() + fresh.names().size();
+    double gap = 2 * em;
+    double step = (width - gap) / bars;
+    bars(old, ForgettingPainter.old(palette), palette, 0, step, em, height);
+    double from = old.names().size() * step + gap;
+    bars(fresh, ForgettingPainter.fresh(palette), palette, from, step, em, height);
+  }
+
+  private void bars(
+      Group group,
+      Color color,
+      Palette palette,
+      double from,
+      double step,
+      double em,
+      double height) {
+    double floor = height - FOOT * em;
+    double room = floor - HEAD * em;
+    double bar = Math.min(0.62 * step, WIDEST * em);
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setFont(fonts.regular(AxesPainter.SMALL * em));
+    for (int k = 0; k < group.right().length; k++) {
+      double middle = from + (k + 0.5) * step;
+      double high = group.right()[k] * room;
+      g.setFill(palette.zero());
+      g.fillRect(middle - bar / 2, floor - room, bar, room);
+      g.setFill(color);
+      g.fillRect(middle - bar / 2, floor - high, bar, high);
+      g.setFill(palette.text());
+      g.fillText(group.numbers().get(k), middle, floor - high - 0.6 * em, 0.96 * step);
+      g.fillText(group.names().get(k), middle, floor + 0.75 * em, 0.96 * step);
+    }
+    g.setStroke(palette.muted());
+    g.setLineWidth(em / 13);
+    g.strokeLine(from, floor, from + group.right().length * step, floor);
+  }
+}

@@ -1,0 +1,51 @@
+package engram.ui.memory.forgetting;
+
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentDesk;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/** The view models of the forgetting, made together. */
+public final class ForgettingModels implements ExperimentDesk {
+  public final ForgettingSettings settings;
+  public final ForgettingViewModel forgetting;
+  public final ForgettingPlayback playback;
+  public final ForgettingWords words;
+  public final ForgettingExplainer explainer;
+
+  /**
+   * @param worker for work that lasts
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public ForgettingModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+    settings = new ForgettingSettings(texts);
+    forgetting = new ForgettingViewModel(settings, worker, window, clock);
+    playback = new ForgettingPlayback(forgetting, settings, texts);
+    words = new ForgettingWords(texts);
+    explainer = new ForgettingExplainer(texts);
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    ForgettingMoment now = forgetting.getMoment();
+    Optional<String> numbers =
+        now.measured().filter(all -> !now.hasMore()).map(ForgettingMeasured::fingerprint);
+    return new SavedExperiment(
+        new Experiment.Forgetting(now.setup(), now.chosen().kind(), now.epoch()), numbers);
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Forgetting saved = (Experiment.Forgetting) experiment;
+    playback.pause();
+    settings.restore(saved.setup());
+    settings.getSetup().cures().stream()
+        .filter(cure -> cure.kind() == saved.looked())
+        .findFirst()
+        .ifPresent(cure -> forgetting.restore(cure, saved.epoch()));
+  }
+}

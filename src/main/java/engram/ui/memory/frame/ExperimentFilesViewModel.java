@@ -1,0 +1,174 @@
+package engram.ui.memory.frame;
+
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFile;
+import engram.files.ExperimentFileException;
+import engram.files.FileKind;
+import engram.files.PatternsFile;
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import engram.memory.recall.NamedPattern;
+import engram.memory.recall.PatternGrid;
+import engram.memory.recall.PatternTextException;
+import engram.ui.base.FaultText;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.RecentFiles;
+import engram.ui.base.Texts;
+import engram.ui.base.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Opens files of every kind, and saves the experiment that is shown. What is shown stays until a
+ * file has been read to its end and is sound. All methods are called on the window's thread.
+ */
+public final class ExperimentFilesViewModel {
+  private final PanesViewModel panes;
+  private final RecentFiles recent;
+  private final Function<MemoryExperiment, ExperimentDesk> desks;
+  private final Consumer<List<NamedPattern>> storePatterns;
+  private final Consumer<Path> openTable;
+  private final Consumer<String> tell;
+  private final Texts texts;
+  private final Executor worker;
+  private final Executor window;
+  private Object turn = new Object();
+
+  /** What was found in a file. */
+  private interface Found {
+    void show();
+  }
+
+  /**
+   * @param desks where an experiment is shown
+   * @param storePatterns lets a network store patterns of one of its grids
+   * @param openTable opens anything else
+   * @param tell gets a sentence about a file that can't be opened
+   * @param worker where files are read
+   * @param window the window's thread
+   */
+  public ExperimentFilesViewModel(
+      PanesViewModel panes,
+      RecentFiles recent,
+      Function<MemoryExperiment, ExperimentDesk> desks,
+      Consumer<List<NamedPattern>> storePatterns,
+      Consumer<Path> openTable,
+      Consumer<String> tell,
+      Texts texts,
+      Executor worker,
+      Executor window) {
+    this.panes = panes;
+    this.recent = recent;
+    this.desks = desks;
+    this.storePatterns = storePatterns;
+    this.openTable = openTable;
+    this.tell = tell;
+    this.texts = texts;
+    this.worker = worker;
+    this.window = window;
+  }
+
+  private ExperimentDesk desk() {
+    return desks.apply(panes.experimentProperty().get());
+  }
+
+  /** What the file of the experiment that is seen is called, unless the user says otherwise. */
+  public String proposedName() {
+    return panes.experimentProperty().get().stem() + ExperimentFile.ENDING;
+  }
+
+  /**
+   * Saves the experiment that is seen. A name without any ending gets the usual one, if no file has
+   * that name yet.
+   *
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  public void save(Path chosen) throws IOException {
+    Path file = named(chosen);
+    ExperimentFile.write(desk().saved(), file);
+    recent.add(file.toAbsolutePath().normalize());
+  }
+
+  private static Path named(Path chosen) {
+    String name = String.valueOf(chosen.getFileName());
+    Path ended = chosen.resolveSibling(name + ExperimentFile.ENDING);
+    return name.contains(".") || Files.exists(ended) ? chosen : ended;
+  }
+
+  /** Shows what the file holds; of several the last. */
+  public void open(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    Object mine = new Object();
+    turn = mine;
+    worker.execute(
+        () -> {
+          Found found = read(path);
+          window.execute(
+              () -> {
+                if (turn == mine) found.show();
+              });
+        });
+  }
+
+  private Found read(Path file) {
+    try {
+      return switch (FileKind.of(file)) {
+        case EXPERIMENT -> experiment(file);
+        case PATTERNS -> patterns(file);
+        case TABLE -> () -> openTable.accept(file);
+      };
+    } catch (ExperimentFileException e) {
+      return () -> refuse(file, e);
+    } catch (PatternTextException e) {
+      return () -> tell.accept(FaultText.sentence(texts, file, e));
+    }
+  }
+
+  private Found experiment(Path file) throws ExperimentFileException {
+    SavedExperiment saved = ExperimentFile.read(file);
+    return () -> show(file, saved.experiment());
+  }
+
+  private Found patterns(Path file) throws ExperimentFileException, PatternTextException {
+    List<NamedPattern> patterns = PatternsFile.readText(file);
+    return () -> show(file, patterns);
+  }
+
+  private void show(Path file, List<NamedPattern> patterns) {
+    if (PatternGrid.of(patterns.get(0).pattern()).isEmpty()) {
+      tell.accept(texts.get("experiment.not-shown.patterns", String.valueOf(file.getFileName())));
+      return;
+    }
+    storePatterns.accept(patterns);
+    show(file, MemoryExperiment.RECALL);
+  }
+
+  private void show(Path file, Experiment experiment) {
+    MemoryExperiment which = MemoryExperiment.of(experiment);
+    ExperimentDesk desk = desks.apply(which);
+    if (!desk.shows(experiment)) {
+      String name = String.valueOf(file.getFileName());
+      tell.accept(texts.get("experiment.not-shown." + which.stem(), name));
+      return;
+    }
+    desk.restore(experiment);
+    show(file, which);
+  }
+
+  private void show(Path file, MemoryExperiment which) {
+    panes.experimentProperty().set(which);
+    panes.show(Workspace.MEMORY);
+    recent.add(file);
+  }
+
+  private void refuse(Path file, ExperimentFileException fault) {
+    if (fault.fault() == ExperimentFault.NO_FILE) recent.remove(file);
+    tell.accept(FaultText.sentence(texts, fault));
+  }
+}

@@ -1,0 +1,103 @@
+package engram.ui.memory.frame;
+
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.Hint;
+import engram.ui.controls.Presence;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/**
+ * The frame of the Memory workspace: the list of experiments and three places, which the chosen one
+ * fills with views of its own when it is first asked for.
+ */
+public final class MemoryController implements PaneController {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final PanesViewModel panes;
+  private final Texts texts;
+  private final Function<String, Parent> parts;
+  private final Map<MemoryExperiment, Button> buttons = new EnumMap<>(MemoryExperiment.class);
+  private final Map<MemoryExperiment, Label> lines = new EnumMap<>(MemoryExperiment.class);
+  private final Map<MemoryExperiment, Views> loaded = new EnumMap<>(MemoryExperiment.class);
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Pane experiments;
+  @FXML private Pane settings;
+  @FXML private Pane desk;
+  @FXML private Pane below;
+
+  private record Views(Parent settings, Parent desk, Parent below) {}
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  public MemoryController(PanesViewModel panes, Texts texts, Function<String, Parent> parts) {
+    this.panes = panes;
+    this.texts = texts;
+    this.parts = parts;
+  }
+
+  @FXML
+  void initialize() {
+    for (MemoryExperiment each : MemoryExperiment.values()) {
+      experiments.getChildren().add(button(each));
+    }
+    subscriptions = panes.experimentProperty().subscribe(this::show);
+  }
+
+  private Button button(MemoryExperiment experiment) {
+    Label name = new Label(texts.get("memory.name." + experiment.stem()));
+    Label line = new Label(texts.get("memory.line." + experiment.stem()));
+    name.getStyleClass().add("memory-experiment-name");
+    line.getStyleClass().add("muted");
+    Label number = new Label(String.valueOf(experiment.ordinal() + 1));
+    number.getStyleClass().add("memory-experiment-number");
+    HBox entry = new HBox(number, new VBox(name, line));
+    entry.getStyleClass().add("memory-experiment-entry");
+    Button button = new Button();
+    button.setGraphic(entry);
+    button.setAccessibleText(name.getText());
+    button.setId("experiment-" + experiment.stem());
+    button.getStyleClass().setAll("memory-experiment");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> panes.experimentProperty().set(experiment));
+    Hint.setText(button, line.getText());
+    buttons.put(experiment, button);
+    lines.put(experiment, line);
+    return button;
+  }
+
+  private void show(MemoryExperiment chosen) {
+    buttons.forEach((each, button) -> button.pseudoClassStateChanged(CHOSEN, each == chosen));
+    lines.forEach((each, line) -> Presence.set(line, each == chosen));
+    Views views = loaded.computeIfAbsent(chosen, this::load);
+    settings.getChildren().setAll(views.settings());
+    desk.getChildren().setAll(views.desk());
+    below.getChildren().setAll(views.below());
+  }
+
+  private Views load(MemoryExperiment experiment) {
+    String stem = experiment.stem();
+    return new Views(
+        parts.apply(stem + "-settings"), parts.apply(stem + "-desk"), parts.apply(stem + "-below"));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,70 @@
+package engram.ui.memory.lesion;
+
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import engram.memory.experiments.Fingerprint;
+import engram.memory.lesion.LesionPlan;
+import engram.ui.base.LongWork;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentDesk;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/** The view models of the lesion, made together. */
+public final class LesionModels implements ExperimentDesk {
+  public final LesionSettings settings;
+  public final LesionViewModel lesion;
+  public final LesionMeasureViewModel measure;
+  public final LesionPlayback playback;
+  public final LesionPointing pointing = new LesionPointing();
+  public final LesionWords words;
+  public final LesionPairWords pairs;
+
+  /**
+   * @param worker for work that lasts
+   * @param looker for work of some milliseconds, which does not wait for the worker
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public LesionModels(
+      Texts texts, Executor worker, Executor looker, Executor window, LongSupplier clock) {
+    settings = new LesionSettings(texts);
+    LongWork training = new LongWork(worker, window, clock);
+    lesion = new LesionViewModel(settings, training, looker, window, texts);
+    measure = new LesionMeasureViewModel(lesion, worker, window, clock);
+    playback = new LesionPlayback(settings, texts);
+    words = new LesionWords(texts);
+    pairs = new LesionPairWords(texts);
+  }
+
+  /** Stops all that is under way. */
+  public void close() {
+    playback.pause();
+    measure.cancel();
+    lesion.training().cancel();
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    int draws = lesion.planProperty().get().map(LesionPlan::draws).orElse(0);
+    Optional<String> numbers =
+        measure
+            .curveProperty()
+            .get()
+            .filter(curve -> curve.isWhole() && curve.plan().draws() == draws)
+            .map(Fingerprint::of);
+    return new SavedExperiment(new Experiment.Lesion(settings.getSetup()), numbers);
+  }
+
+  @Override
+  public boolean shows(Experiment experiment) {
+    return LesionSet.of(((Experiment.Lesion) experiment).setup().preset()).isPresent();
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    playback.pause();
+    settings.restore(((Experiment.Lesion) experiment).setup());
+  }
+}

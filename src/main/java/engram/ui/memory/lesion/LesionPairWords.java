@@ -1,0 +1,105 @@
+package engram.ui.memory.lesion;
+
+import engram.inspect.NumberText;
+import engram.memory.lesion.LesionPlan;
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.training.recipe.Settings;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.run.NetworkNames;
+import engram.ui.run.SampleAnswer;
+import java.util.Optional;
+
+/** Says of a pair of words what it is in the network that is seen, with its numbers. */
+public final class LesionPairWords {
+  private static final NumberText NUMBERS = new NumberText(2);
+
+  private final Texts texts;
+
+  LesionPairWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * @param pointed the neuron or weight that is meant, if it is one
+   */
+  public String of(LesionPair pair, LesionScene scene, Optional<Part> pointed) {
+    LesionPlan plan = scene.plan();
+    NetworkNames names = new NetworkNames(texts, plan.data(), scene.parameters().spec());
+    return switch (pair) {
+      case NEURON, FIRING -> firing(pair, scene, names, neuron(scene, pointed));
+      case SYNAPSE -> weight(scene, names, weight(scene, pointed));
+      case LEARNING -> learning(plan.recipe().settings());
+      case ENCODING ->
+          texts.get(
+              "lesion.pair.encoding.now",
+              RoundedNumber.whole(plan.data().train().rows()),
+              String.valueOf(plan.recipe().stop().epoch()),
+              RoundedNumber.whole(plan.parameters().spec().parameterCount()));
+      case RECALL -> recall(scene, names);
+    };
+  }
+
+  /** The neuron that stands for all: that which is pointed at, or the first that is left. */
+  public static Part.Neuron neuron(LesionScene scene, Optional<Part> pointed) {
+    if (pointed.isPresent() && pointed.get() instanceof Part.Neuron neuron) return neuron;
+    NetworkSpec spec = scene.parameters().spec();
+    for (int unit = 0; unit < spec.unitsOf(0); unit++) {
+      Part.Neuron each = new Part.Neuron(0, unit);
+      if (!scene.sight().removed().contains(each)) return each;
+    }
+    return new Part.Neuron(spec.layerCount() - 1, 0);
+  }
+
+  /** The weight that stands for all: that which is pointed at, or the strongest of the last. */
+  public static Part.Weight weight(LesionScene scene, Optional<Part> pointed) {
+    if (pointed.isPresent() && pointed.get() instanceof Part.Weight weight) return weight;
+    NetworkSpec spec = scene.parameters().spec();
+    int last = spec.layerCount() - 1;
+    Part.Weight strongest = new Part.Weight(last, 0, 0);
+    for (int from = 0; from < spec.inputsOf(last); from++) {
+      for (int to = 0; to < spec.unitsOf(last); to++) {
+        Part.Weight each = new Part.Weight(last, from, to);
+        if (Math.abs(value(scene, each)) > Math.abs(value(scene, strongest))) strongest = each;
+      }
+    }
+    return strongest;
+  }
+
+  private static double value(LesionScene scene, Part.Weight weight) {
+    return scene.parameters().weight(weight.layer(), weight.from(), weight.to());
+  }
+
+  private String firing(
+      LesionPair pair, LesionScene scene, NetworkNames names, Part.Neuron neuron) {
+    boolean gone = scene.sight().removed().contains(neuron);
+    return texts.get(
+        gone ? "lesion.pair.neuron.gone" : "lesion.pair." + pair.id() + ".now",
+        names.neuron(neuron),
+        NUMBERS.of(scene.pass().z(neuron.layer(), neuron.unit())),
+        NUMBERS.of(scene.pass().a(neuron.layer(), neuron.unit())),
+        String.valueOf(scene.parameters().spec().inputsOf(neuron.layer())));
+  }
+
+  private String weight(LesionScene scene, NetworkNames names, Part.Weight weight) {
+    boolean gone = value(scene, weight) == 0;
+    return texts.get(
+        gone ? "lesion.pair.synapse.gone" : "lesion.pair.synapse.now",
+        names.source(weight.layer(), weight.from()),
+        names.neuron(new Part.Neuron(weight.layer(), weight.to())),
+        NUMBERS.signed(value(scene, weight)));
+  }
+
+  private String learning(Settings settings) {
+    return texts.get(
+        "lesion.pair.learning.now", RoundedNumber.significant(settings.learningRate(), 3));
+  }
+
+  private String recall(LesionScene scene, NetworkNames names) {
+    SampleAnswer answer =
+        SampleAnswer.of(names.data(), NUMBERS, scene.plan().data(), scene.row(), scene.pass());
+    String key = answer.right().orElse(false) ? "right" : "wrong";
+    return texts.get("lesion.pair.recall." + key, answer.truth(), answer.prediction());
+  }
+}

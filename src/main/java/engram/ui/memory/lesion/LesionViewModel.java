@@ -1,0 +1,152 @@
+package engram.ui.memory.lesion;
+
+import engram.memory.lesion.LesionPlan;
+import engram.ui.base.LatestWork;
+import engram.ui.base.LongWork;
+import engram.ui.base.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * A trained network that loses a share of itself. A network is trained beside the window when its
+ * set is first chosen; what is left at a share is worked out beside the window too, of several
+ * shares the newest.
+ */
+public final class LesionViewModel {
+  private final LesionSettings settings;
+  private final LongWork training;
+  private final Texts texts;
+  private final LatestWork<LesionLook.Seen> look;
+  private final Map<LesionSet, LesionTrained> trained = new EnumMap<>(LesionSet.class);
+  private final ReadOnlyObjectWrapper<Optional<LesionPlan>> plan =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<LesionScene>> scene =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private LesionLook draw;
+  private LesionLook.Seen seen;
+  private Optional<LesionHealing> healing = Optional.empty();
+  private int sample;
+
+  /**
+   * @param looker for work of some milliseconds
+   * @param window the window's thread
+   */
+  LesionViewModel(
+      LesionSettings settings, LongWork training, Executor looker, Executor window, Texts texts) {
+    this.settings = settings;
+    this.training = training;
+    this.texts = texts;
+    look = new LatestWork<>(looker, window, this::show);
+    settings.subscribe(this::renew);
+    settings.share().number().valueProperty().subscribe((before, now) -> look());
+    texts.languageProperty().subscribe(language -> paint());
+    renew();
+  }
+
+  // Properties
+
+  /** Empty until the network is trained. */
+  public ReadOnlyObjectProperty<Optional<LesionScene>> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  public Optional<LesionScene> getScene() {
+    return scene.get();
+  }
+
+  /** What would be measured; empty until the network is trained. */
+  ReadOnlyObjectProperty<Optional<LesionPlan>> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /** The training of the network before its lesion. */
+  public LongWork training() {
+    return training;
+  }
+
+  public LesionSettings settings() {
+    return settings;
+  }
+
+  // Commands
+
+  /** Shows the next one of the rows that were not trained; behind the last, the first. */
+  public void showNext() {
+    showSample(1);
+  }
+
+  public void showPrevious() {
+    showSample(-1);
+  }
+
+  private void showSample(int by) {
+    if (scene.get().isEmpty()) return;
+    LesionScene now = scene.get().get();
+    sample = Math.floorMod(now.sample() + by, now.samples());
+    paint();
+  }
+
+  private void renew() {
+    LesionSet set = settings.setProperty().get();
+    training.cancel();
+    healing = Optional.empty();
+    if (trained.containsKey(set)) {
+      prepare(trained.get(set));
+      return;
+    }
+    look.forget();
+    seen = null;
+    plan.set(Optional.empty());
+    scene.set(Optional.empty());
+    training.start(() -> LesionTrained.training(set), found -> found.ifPresent(n -> keep(set, n)));
+  }
+
+  private void keep(LesionSet set, LesionTrained network) {
+    trained.put(set, network);
+    prepare(network);
+  }
+
+  private void prepare(LesionTrained network) {
+    LesionPlan next = settings.getSetup().plan(network.data(), network.parameters());
+    draw = new LesionLook(next);
+    plan.set(Optional.of(next));
+    look();
+  }
+
+  private void look() {
+    healing = Optional.empty();
+    if (plan.get().isEmpty()) return;
+    double share = settings.getShare();
+    LesionLook now = draw;
+    look.submit(new Object(), true, () -> now.at(share));
+  }
+
+  /** Shows the network while and after it is trained again. */
+  void show(LesionHealing healed) {
+    healing = Optional.of(healed);
+    paint();
+  }
+
+  private void show(LesionLook.Seen now) {
+    seen = now;
+    paint();
+  }
+
+  private void paint() {
+    if (seen == null) return;
+    scene.set(
+        Optional.of(
+            LesionScene.of(
+                texts,
+                settings.setProperty().get(),
+                seen.plan(),
+                seen.whole(),
+                seen.sight(),
+                healing,
+                Math.floorMod(sample, seen.plan().data().split().test().length))));
+  }
+}

@@ -1,0 +1,133 @@
+package engram.ui.memory.lesion;
+
+import engram.inspect.NumberText;
+import engram.memory.lesion.LesionCurve;
+import engram.memory.lesion.LesionPoint;
+import engram.memory.lesion.LesionSight;
+import engram.nn.NetworkSpec;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.run.NetworkNames;
+import engram.ui.run.SampleAnswer;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says what a lesion has done, with its numbers. */
+public final class LesionWords {
+  private static final NumberText NUMBERS = new NumberText(2);
+
+  private static final double LITTLE = 0.9;
+  private static final double GUESSED = 1.2;
+
+  private final Texts texts;
+
+  LesionWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** {@code 87 %}, never parted by the end of a line. */
+  public static String percent(double share) {
+    return Math.round(100 * share) + "\u00a0%";
+  }
+
+  public String facts(LesionScene scene) {
+    NetworkSpec spec = scene.plan().parameters().spec();
+    int neurons = 0;
+    for (int layer = 0; layer < spec.layerCount(); layer++) neurons += spec.unitsOf(layer);
+    int weights = 0;
+    for (int k = 0; k < spec.layerCount(); k++) weights += spec.inputsOf(k) * spec.unitsOf(k);
+    return texts.get(
+        "lesion.facts",
+        String.valueOf(neurons),
+        RoundedNumber.whole(weights),
+        RoundedNumber.whole(scene.plan().data().train().rows()));
+  }
+
+  /** What is the goal, or what has come out so far. */
+  public String sentence(LesionScene scene) {
+    LesionSight sight = scene.sight();
+    if (scene.healing().isPresent()) return healed(scene.healing().get());
+    if (sight.removed().isEmpty()) return texts.get("lesion.goal", percent(sight.train()));
+    return texts.get(
+        "lesion.outcome." + outcome(scene),
+        removed(scene),
+        percent(sight.train()),
+        percent(sight.table()));
+  }
+
+  /** Ends the key of the sentence. */
+  private static String outcome(LesionScene scene) {
+    LesionSight sight = scene.sight();
+    if (sight.train() >= LITTLE * scene.whole().train()) return "keeps";
+    if (sight.train() <= GUESSED * chance(scene)) return "guesses";
+    return sight.train() > sight.table() ? "fades" : "breaks";
+  }
+
+  /** The share that is right by mere guessing. */
+  private static double chance(LesionScene scene) {
+    return 1.0 / scene.plan().data().dataset().classNames().size();
+  }
+
+  private String healed(LesionHealing healing) {
+    return texts.get(
+        "lesion.outcome.healed",
+        percent(healing.first().train()),
+        percent(healing.last().train()),
+        String.valueOf(healing.points().size() - 1),
+        percent(1 - healing.share()));
+  }
+
+  /** {@code 592 of 2368 weights}. */
+  public String removed(LesionScene scene) {
+    return texts.get(
+        "lesion.removed." + scene.plan().kind().id(),
+        RoundedNumber.whole(scene.sight().removed().size()),
+        RoundedNumber.whole(scene.plan().parts()));
+  }
+
+  /** Which row is shown, and what the network makes of it. */
+  public String sample(LesionScene scene) {
+    NetworkNames names = new NetworkNames(texts, scene.plan().data(), scene.parameters().spec());
+    SampleAnswer answer =
+        SampleAnswer.of(names.data(), NUMBERS, scene.plan().data(), scene.row(), scene.pass());
+    return texts.get(
+        answer.right().orElse(false) ? "lesion.sample.right" : "lesion.sample.wrong",
+        RoundedNumber.whole(scene.sample() + 1),
+        RoundedNumber.whole(scene.samples()),
+        answer.truth(),
+        answer.prediction());
+  }
+
+  public String table(LesionScene scene) {
+    return texts.get(
+        "lesion.table.lost",
+        RoundedNumber.whole(scene.sight().holes().cardinality()),
+        RoundedNumber.whole(scene.plan().data().train().rows()));
+  }
+
+  /** What this moment's numbers mean. */
+  public List<String> explained(LesionScene scene) {
+    LesionSight sight = scene.sight();
+    return List.of(
+        texts.get("lesion.now.network", removed(scene), percent(sight.touched()), "0.01"),
+        texts.get(
+            "lesion.now.table", table(scene), percent(1 - sight.table()), percent(sight.table())),
+        texts.get("lesion.now.chance", percent(chance(scene))));
+  }
+
+  /** Of the curve, where half is gone. */
+  public String measured(LesionCurve curve) {
+    LesionPoint half =
+        curve.points().stream()
+            .min(Comparator.comparingDouble(point -> Math.abs(point.share() - 0.5)))
+            .orElseThrow();
+    int seeds = half.train().count();
+    return texts.get(
+        seeds == 1 ? "lesion.measured.one" : "lesion.measured.more",
+        percent(half.share()),
+        percent(half.train().mean()),
+        percent(half.table().mean()),
+        String.valueOf(Math.round(100 * half.train().deviation())),
+        String.valueOf(seeds));
+  }
+}

@@ -1,0 +1,63 @@
+package engram.ui.memory.lists;
+
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import engram.memory.experiments.Fingerprint;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentDesk;
+import engram.ui.memory.frame.SteppedPlayback;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+
+/** The view models of both stores, made together. */
+public final class ListsModels implements ExperimentDesk {
+  private static final double FASTEST = 200;
+  private static final double FIRST = 15;
+
+  public final ListsSettings settings;
+  public final ListsViewModel stores;
+  public final SteppedPlayback playback;
+  public final ListsTimes times;
+  public final ListsReadOuts readOuts;
+  public final ListsWords words;
+  public final ListsItemWords itemWords;
+  public final ListsSavingsWords savingsWords;
+  public final ListsExplainer explainer;
+  public final ListsOutlook outlook;
+  public final ListsSavingsViewModel savings;
+
+  /**
+   * @param worker for work that lasts
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public ListsModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+    settings = new ListsSettings(texts);
+    stores = new ListsViewModel(settings);
+    playback = new SteppedPlayback(stores, FASTEST, FIRST, texts);
+    times = new ListsTimes(texts);
+    readOuts = new ListsReadOuts(stores, times, texts);
+    words = new ListsWords(stores, times, texts);
+    itemWords = new ListsItemWords(stores, texts);
+    savingsWords = new ListsSavingsWords(times, texts);
+    explainer = new ListsExplainer(stores);
+    outlook = new ListsOutlook(settings, worker, window);
+    savings = new ListsSavingsViewModel(settings, worker, window, clock);
+    settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    return new SavedExperiment(
+        new Experiment.Stores(settings.getSetup(), stores.step()),
+        Optional.of(Fingerprint.of(stores.getCourse())));
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Stores saved = (Experiment.Stores) experiment;
+    settings.restore(saved.setup());
+    playback.goTo(saved.step());
+  }
+}

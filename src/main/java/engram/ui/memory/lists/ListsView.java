@@ -1,0 +1,119 @@
+package engram.ui.memory.lists;
+
+import engram.memory.lists.ListCourse;
+import engram.memory.lists.ListMoment;
+import engram.memory.lists.ListPlace;
+import engram.memory.lists.ListTrace;
+import engram.memory.lists.NonsenseSyllables;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.memory.lists.ListsPainter.Card;
+import engram.ui.memory.lists.ListsPainter.Heads;
+import engram.ui.memory.lists.ListsPainter.Picture;
+import engram.ui.memory.lists.ListsPainter.Row;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Both stores; a click on an item explains it. */
+public final class ListsView extends FittedCanvas {
+  private final ListsPainter painter = new ListsPainter(graphics());
+  private ListsViewModel stores;
+  private ListsItemWords words;
+  private PreferencesViewModel look;
+  private Texts texts;
+
+  public ListsView() {
+    getStyleClass().setAll("stores-view");
+    setPainter(this::draw);
+    setOnMouseMoved(event -> setCursor(at(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) at(event).ifPresent(stores::pin);
+        });
+  }
+
+  void show(ListsViewModel of, ListsItemWords said, PreferencesViewModel newLook, Texts newTexts) {
+    stores = of;
+    words = said;
+    look = newLook;
+    texts = newTexts;
+    paint();
+  }
+
+  private void draw() {
+    clear();
+    if (stores == null) return;
+    painter.paint(picture(), arrangement(), InspectorPictures.palette(look));
+  }
+
+  private ListsLayout arrangement() {
+    return new ListsLayout(
+        stores.getCourse().setup().places(),
+        stores.getCourse().setup().items(),
+        getWidth(),
+        getHeight(),
+        look.getFontSize());
+  }
+
+  /** The item at that point. */
+  private OptionalInt at(MouseEvent event) {
+    if (stores == null) return OptionalInt.empty();
+    OptionalInt row = arrangement().rowAt(event.getX(), event.getY());
+    if (row.isPresent()) return row;
+    List<ListPlace> places = stores.moment().places();
+    OptionalInt place = arrangement().placeAt(event.getX(), event.getY());
+    boolean held = place.isPresent() && place.getAsInt() < places.size();
+    return held ? OptionalInt.of(places.get(place.getAsInt()).item()) : OptionalInt.empty();
+  }
+
+  private Picture picture() {
+    ListMoment moment = stores.moment();
+    double most = stores.mostStrength();
+    return new Picture(
+        new Heads(
+            texts.get("stores.short"),
+            texts.get("stores.long"),
+            texts.get("stores.slow"),
+            texts.get("stores.fast"),
+            texts.get("stores.recall")),
+        moment.places().stream().map(this::card).toList(),
+        words.lost(),
+        IntStream.range(0, moment.traces().size()).mapToObj(item -> row(item, most)).toList());
+  }
+
+  private Card card(ListPlace place) {
+    int life = stores.getCourse().setup().model().life();
+    int left = (int) Math.round(place.left() * life);
+    return new Card(
+        NonsenseSyllables.of(place.item()),
+        place.item(),
+        left,
+        life,
+        texts.get("stores.left", String.valueOf(left)),
+        attention(place.item()) > 0);
+  }
+
+  private Row row(int item, double most) {
+    ListTrace trace = stores.moment().traces().get(item);
+    return new Row(
+        NonsenseSyllables.of(item),
+        trace.slow() / most,
+        trace.fast() / most,
+        words.recall(item),
+        attention(item),
+        stores.moment().place(item).isPresent(),
+        stores.getCourse().lost(stores.step()).contains(item),
+        stores.explained() == item);
+  }
+
+  private double attention(int item) {
+    ListCourse course = stores.getCourse();
+    return stores.step() == 0 ? 0 : course.share(item, stores.step());
+  }
+}

@@ -1,0 +1,126 @@
+package engram.ui.memory.lists;
+
+import engram.memory.lists.ListCourse;
+import engram.memory.lists.ListOutcomes;
+import engram.memory.lists.ListSetup;
+import engram.memory.lists.ListStep;
+import engram.memory.lists.NonsenseSyllables;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said of both stores: the goal, what happens, what was seen. */
+public final class ListsWords {
+  private final ListsViewModel stores;
+  private final ListsTimes times;
+  private final Texts texts;
+
+  ListsWords(ListsViewModel stores, ListsTimes times, Texts texts) {
+    this.stores = stores;
+    this.times = times;
+    this.texts = texts;
+  }
+
+  /** The goal, until the question is asked; then what came of it. */
+  public String sentence() {
+    ListSetup setup = stores.getCourse().setup();
+    if (!stores.isEnd()) {
+      return texts.get("stores.goal", number(setup.items()), number(setup.places()));
+    }
+    return join(List.of(recalled(), compared(setup), texts.get("stores.limit")));
+  }
+
+  private String recalled() {
+    ListSetup setup = stores.getCourse().setup();
+    String found = one(stores.getCourse().end().recalled());
+    String key = setup.delay() == 0 ? "stores.saw.at-once" : "stores.saw.later";
+    return texts.get(key, found, number(setup.items()), times.of(setup.delay()), held());
+  }
+
+  private String held() {
+    int held = stores.getCourse().end().places().size();
+    return held == 0
+        ? texts.get("stores.saw.none-held")
+        : texts.get("stores.saw.held", number(held));
+  }
+
+  /** With the same readings in one go. */
+  private String compared(ListSetup setup) {
+    if (setup.sittings() * setup.readings() == 1) return byPlace();
+    if (setup.sittings() == 1) return texts.get("stores.saw.one");
+    if (setup.gap() == 0) return texts.get("stores.saw.no-gap");
+    String here = one(stores.getCourse().end().recalled());
+    String there = one(setup.items() * ListOutcomes.spaced(setup, 0));
+    if (here.equals(there)) return texts.get("stores.saw.same");
+    boolean helps = Double.parseDouble(here) > Double.parseDouble(there);
+    return texts.get(helps ? "stores.saw.helps" : "stores.saw.costs", there);
+  }
+
+  /** Of a list that was read once: by place in it. */
+  private String byPlace() {
+    List<Double> recall = stores.getCourse().end().recall();
+    int last = recall.size() - 1;
+    ListSetup setup = stores.getCourse().setup();
+    boolean rehearsed = setup.rehearsed() && setup.pace() > 1;
+    return texts.get(
+        rehearsed ? "stores.saw.list-rehearsed" : "stores.saw.list",
+        percent(recall.get(0)),
+        percent(recall.get(last / 2)),
+        percent(recall.get(last)));
+  }
+
+  private String join(List<String> sentences) {
+    return sentences.stream()
+        .reduce((before, next) -> texts.get("stores.then", before, next))
+        .orElseThrow();
+  }
+
+  public String facts() {
+    ListSetup setup = stores.getCourse().setup();
+    return texts.get(
+        "stores.facts",
+        number(setup.items()),
+        number(setup.sittings()),
+        number(setup.readings()),
+        times.of(setup.secondsOfLearning()));
+  }
+
+  /** What happens in the step that is seen. */
+  public String now() {
+    ListCourse course = stores.getCourse();
+    if (stores.step() == 0) return texts.get("stores.now.begin");
+    if (stores.isEnd()) return question(course.setup());
+    ListStep step = course.step(stores.step());
+    String key = "stores.now." + step.kind().name().toLowerCase(Locale.ROOT);
+    if (step.isLearning()) {
+      return texts.get(
+          key,
+          number(step.sitting() + 1),
+          number(course.setup().sittings()),
+          number(step.reading() + 1),
+          number(course.setup().readings()),
+          NonsenseSyllables.of(step.item()));
+    }
+    String paused = times.of(course.paused(stores.step()));
+    return texts.get(key, paused, number(step.sitting() + 1));
+  }
+
+  private String question(ListSetup setup) {
+    return setup.delay() == 0
+        ? texts.get("stores.now.question-at-once")
+        : texts.get("stores.now.question", times.of(setup.delay()));
+  }
+
+  static String percent(double share) {
+    return RoundedNumber.fixed(100 * share, 0) + " %";
+  }
+
+  private static String one(double value) {
+    return RoundedNumber.fixed(value, 1);
+  }
+
+  private static String number(long value) {
+    return RoundedNumber.whole(value);
+  }
+}

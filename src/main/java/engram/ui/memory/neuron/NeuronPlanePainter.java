@@ -1,0 +1,135 @@
+package engram.ui.memory.neuron;
+
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
+import engram.ui.paint.Pen;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the inputs of a neuron in the plane, and its weights by several rules as arrows. */
+public final class NeuronPlanePainter {
+  private static final double DOT = 0.26;
+  private static final double LINE = 0.14;
+
+  private final GraphicsContext g;
+  private final Pen pen;
+  private final PaintFonts fonts = new PaintFonts();
+  private double em;
+  private NeuronPlaneFrame plane;
+
+  /**
+   * @param x two numbers
+   * @param positive whether its target is +1
+   */
+  public record Point(double[] x, boolean positive) {}
+
+  /**
+   * The weights by one rule.
+   *
+   * @param name with what is said of it
+   * @param path the weights so far, the present ones last
+   * @param strong whether it is the one that is explained
+   */
+  public record Arrow(String name, Color color, List<double[]> path, boolean strong) {}
+
+  /**
+   * @param atWork the point that is learned from; −1 if none
+   * @param axis the principal axis, of length 1
+   * @param axisName what is written at it
+   * @param target a point to be found
+   * @param targetName what is written at it
+   */
+  public record Picture(
+      List<Point> points,
+      int atWork,
+      double[] axis,
+      String axisName,
+      double[] target,
+      String targetName,
+      List<Arrow> arrows) {}
+
+  public NeuronPlanePainter(GraphicsContext g) {
+    this.g = g;
+    pen = new Pen(g);
+  }
+
+  /** Whether weights end beyond the picture that large. */
+  public static boolean isOutside(double[] w, double width, double height) {
+    return new NeuronPlaneFrame(width, height).isOutside(w);
+  }
+
+  /** Clears nothing. */
+  public void paint(Picture picture, double fontSize, double w, double h, Palette palette) {
+    em = fontSize;
+    plane = new NeuronPlaneFrame(w, h);
+    g.setLineDashes();
+    pen.line(palette.border(), em / 13);
+    g.strokeLine(0, plane.middleY(), w, plane.middleY());
+    g.strokeLine(plane.middleX(), 0, plane.middleX(), h);
+    axis(picture, palette);
+    points(picture, palette);
+    target(picture, palette);
+    new NeuronArrowPainter(g, fonts, plane, em, palette).paint(picture.arrows());
+  }
+
+  private void axis(Picture picture, Palette palette) {
+    double far = plane.width() + plane.height();
+    double dx = picture.axis()[0];
+    double dy = -picture.axis()[1];
+    pen.line(palette.muted(), LINE * em);
+    g.setLineDashes(0.6 * em, 0.4 * em);
+    double x = plane.middleX();
+    double y = plane.middleY();
+    g.strokeLine(x - far * dx, y - far * dy, x + far * dx, y + far * dy);
+    g.setLineDashes();
+    // at the end that is low: the names of the rules stand above at the left
+    double side = dy > 0 ? 1 : -1;
+    double[] end = plane.edge(side * dx, -side * dy, 1.2 * em);
+    boolean left = side * dx < 0;
+    g.setFill(palette.muted());
+    g.setFont(fonts.regular(0.9 * em));
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
+    double beside = left ? 0.8 * em : -0.8 * em;
+    g.fillText(
+        picture.axisName(), end[0] + beside, Math.min(plane.height() - 0.7 * em, end[1] + em));
+  }
+
+  private void points(Picture picture, Palette palette) {
+    double radius = DOT * em;
+    Color color = palette.muted().deriveColor(0, 1, 1, 0.55);
+    for (int k = 0; k < picture.points().size(); k++) {
+      Point point = picture.points().get(k);
+      double px = plane.x(point.x()[0]);
+      double py = plane.y(point.x()[1]);
+      if (point.positive()) {
+        pen.dot(px, py, radius, color);
+      } else {
+        pen.line(color, 0.1 * em);
+        g.strokeOval(px - radius, py - radius, 2 * radius, 2 * radius);
+      }
+      if (k != picture.atWork()) continue;
+      pen.line(palette.pointed(), 0.16 * em);
+      g.strokeOval(px - 2 * radius, py - 2 * radius, 4 * radius, 4 * radius);
+    }
+  }
+
+  /** A cross with its name. */
+  private void target(Picture picture, Palette palette) {
+    double px = plane.x(picture.target()[0]);
+    double py = plane.y(picture.target()[1]);
+    double arm = 0.4 * em;
+    pen.line(palette.text(), LINE * em);
+    g.strokeLine(px - arm, py - arm, px + arm, py + arm);
+    g.strokeLine(px - arm, py + arm, px + arm, py - arm);
+    g.setFill(palette.text());
+    g.setFont(fonts.regular(0.9 * em));
+    g.setTextBaseline(VPos.CENTER);
+    boolean left = px < plane.middleX();
+    g.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    g.fillText(picture.targetName(), px + (left ? -0.7 : 0.7) * em, py);
+  }
+}

@@ -1,0 +1,70 @@
+package engram.ui.memory.recall;
+
+import engram.ui.base.Pacing;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.SteppedPlayback;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The neuron that is explained, with its weights. While a recall plays it is another one some times
+ * a second, no oftener: nobody reads faster.
+ */
+public final class RecallNeuronViewModel {
+  private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private final RecallViewModel recall;
+  private final SteppedPlayback playback;
+  private final RecallNeuronWriter writer;
+  private final Pacing pacing;
+  private final ReadOnlyObjectWrapper<RecallNeuron> neuron = new ReadOnlyObjectWrapper<>();
+  private int index;
+
+  /**
+   * @param clock in nanoseconds
+   */
+  RecallNeuronViewModel(
+      RecallViewModel recall, SteppedPlayback playback, Texts texts, LongSupplier clock) {
+    this.recall = recall;
+    this.playback = playback;
+    writer = new RecallNeuronWriter(texts);
+    pacing = new Pacing(clock, INTERVAL);
+    recall.momentProperty().subscribe(moment -> follow());
+    recall.pinnedProperty().subscribe(pinned -> explain());
+    playback.directionProperty().subscribe(direction -> explain());
+    texts.languageProperty().subscribe(language -> explain());
+  }
+
+  public ReadOnlyObjectProperty<RecallNeuron> neuronProperty() {
+    return neuron.getReadOnlyProperty();
+  }
+
+  /** Its number, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Its weights with the others, the largest being ±1; none in a softmax network. */
+  public double[] weights() {
+    if (!(recall.run() instanceof RecallOfPairs pairs)) return new double[0];
+    double[] weights = new double[pairs.neurons()];
+    double largest = Double.MIN_NORMAL;
+    for (int j = 0; j < weights.length; j++) {
+      weights[j] = pairs.network().weight(index, j);
+      largest = Math.max(largest, Math.abs(weights[j]));
+    }
+    for (int j = 0; j < weights.length; j++) weights[j] /= largest;
+    return weights;
+  }
+
+  private void follow() {
+    if (playback.getDirection() == 0 || pacing.isTime()) explain();
+  }
+
+  private void explain() {
+    index = recall.explained();
+    neuron.set(writer.write(recall.getMoment(), index));
+  }
+}

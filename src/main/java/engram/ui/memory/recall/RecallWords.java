@@ -1,0 +1,134 @@
+package engram.ui.memory.recall;
+
+import engram.memory.recall.RecallOutcome;
+import engram.memory.recall.RecallOutcome.Blend;
+import engram.memory.recall.RecallOutcome.Cycle;
+import engram.memory.recall.RecallOutcome.Mirrored;
+import engram.memory.recall.RecallOutcome.Mixture;
+import engram.memory.recall.RecallOutcome.Other;
+import engram.memory.recall.RecallOutcome.Part;
+import engram.memory.recall.RecallOutcome.Recalled;
+import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is said of a recall: its goal, how it goes, what it came to. */
+public final class RecallWords {
+  private static final int MOST_SHARES = 3;
+
+  private final Texts texts;
+
+  RecallWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The goal, until the end is reached; then what it came to. */
+  public String sentence(RecallMoment moment) {
+    RecallSetup setup = moment.run().setup();
+    if (moment.isEnd()) return outcome(moment);
+    return texts.get("recall.goal", setup.name(setup.asked()));
+  }
+
+  /** How large the network is. */
+  public String facts(RecallRun run) {
+    int neurons = run.neurons();
+    String key = run.setup().rule() == RecallRule.SOFTMAX ? "recall.facts.softmax" : "recall.facts";
+    return texts.get(
+        key,
+        RoundedNumber.whole(neurons),
+        RoundedNumber.whole((long) neurons * (neurons - 1)),
+        RoundedNumber.whole(run.setup().stored().size()));
+  }
+
+  /** How the cue was made. */
+  public String cue(RecallMoment moment) {
+    RecallSetup setup = moment.run().setup();
+    int turned = setup.cue().differences(setup.original());
+    return texts.get("recall.cue", setup.name(setup.asked()), String.valueOf(turned));
+  }
+
+  /** How much of the pattern looked for is still wrong. */
+  public String now(RecallMoment moment) {
+    RecallSetup setup = moment.run().setup();
+    return texts.get(
+        "recall.now",
+        setup.name(setup.asked()),
+        String.valueOf(moment.wrong().cardinality()),
+        String.valueOf(moment.run().neurons()));
+  }
+
+  private String outcome(RecallMoment moment) {
+    RecallRun run = moment.run();
+    RecallOutcome outcome = run.outcome();
+    if (outcome instanceof Recalled recalled) return recalled(run, recalled);
+    if (outcome instanceof Mirrored mirrored) {
+      return texts.get("recall.outcome.mirrored", run.setup().name(mirrored.pattern()));
+    }
+    if (outcome instanceof Mixture mixture) return mixture(run, mixture);
+    if (outcome instanceof Blend blend) return blend(run, blend);
+    if (outcome instanceof Cycle cycle) {
+      return texts.get("recall.outcome.cycle", String.valueOf(cycle.changing()));
+    }
+    Other other = (Other) outcome;
+    return texts.get(
+        "recall.outcome.other",
+        run.setup().name(other.pattern()),
+        RecallReadOuts.signed(other.overlap()));
+  }
+
+  private String recalled(RecallRun run, Recalled recalled) {
+    RecallSetup setup = run.setup();
+    double[] end = run.state(run.steps());
+    long wrong =
+        IntStream.range(0, end.length)
+            .filter(i -> end[i] < 0 != setup.patterns().get(recalled.pattern()).state(i) < 0)
+            .count();
+    String cells =
+        wrong == 0
+            ? texts.get("recall.cells.all", String.valueOf(end.length))
+            : texts.get("recall.cells.but", String.valueOf(wrong), String.valueOf(end.length));
+    String name = setup.name(recalled.pattern());
+    if (recalled.pattern() == setup.asked() && setup.rule() == RecallRule.SOFTMAX) {
+      return texts.get("recall.outcome.recalled-softmax", name, cells);
+    }
+    return recalled.pattern() == setup.asked()
+        ? texts.get("recall.outcome.recalled", name, cells, sweeps(run))
+        : texts.get("recall.outcome.another", name, cells, sweeps(run), setup.name(setup.asked()));
+  }
+
+  /** The last sweep only finds that nothing changes any more. */
+  private String sweeps(RecallRun run) {
+    int changing = run.sweeps() - 1;
+    if (changing < 1) return texts.get("recall.sweeps.none");
+    return changing == 1
+        ? texts.get("recall.sweeps.one")
+        : texts.get("recall.sweeps.more", String.valueOf(changing));
+  }
+
+  private String mixture(RecallRun run, Mixture mixture) {
+    StringBuilder parts = new StringBuilder();
+    for (Part part : mixture.parts()) {
+      if (part.sign() < 0) parts.append(parts.length() == 0 ? "\u2212" : " \u2212 ");
+      else if (parts.length() > 0) parts.append(" + ");
+      parts.append(run.setup().name(part.pattern()));
+    }
+    boolean mirrors = mixture.parts().stream().anyMatch(part -> part.sign() < 0);
+    String key = mirrors ? "recall.outcome.mixture-mirror" : "recall.outcome.mixture";
+    return texts.get(key, parts.toString());
+  }
+
+  private String blend(RecallRun run, Blend blend) {
+    String shares =
+        IntStream.range(0, blend.shares().size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(k -> -blend.shares().get(k)))
+            .limit(MOST_SHARES)
+            .map(k -> RoundedNumber.fixed(blend.shares().get(k), 2) + " " + run.setup().name(k))
+            .collect(Collectors.joining(" + "));
+    return texts.get("recall.outcome.blend", shares);
+  }
+}

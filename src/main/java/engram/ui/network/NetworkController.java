@@ -1,0 +1,202 @@
+package engram.ui.network;
+
+import engram.training.BatchCursor;
+import engram.ui.base.Companion;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.batch.BatchViewModel;
+import engram.ui.controls.Hint;
+import engram.ui.controls.Presence;
+import engram.ui.controls.Sentence;
+import engram.ui.graph.NetworkCanvas;
+import engram.ui.graph.NetworkPainter;
+import engram.ui.graph.NetworkReadout;
+import engram.ui.graph.NetworkReadoutCard;
+import engram.ui.paint.Viewport;
+import engram.ui.run.SampleViewModel;
+import engram.ui.run.SelectionViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.util.Subscription;
+
+/** The network pane. */
+public final class NetworkController implements PaneController {
+  private static final double ZOOM_STEP = 1.25;
+
+  private final NetworkViewModel network;
+  private final SampleViewModel sample;
+  private final SelectionViewModel selection;
+  private final SurgeryViewModel surgery;
+  private final NetworkPictures pictures;
+  private final BatchViewModel batch;
+  private final PanesViewModel panes;
+  private final NetworkPainter painter = new NetworkPainter();
+  private NetworkReadoutCard readout;
+  private NetworkPulse pulse;
+  private Subscription subscriptions = Subscription.EMPTY;
+  private List<String> classes = List.of();
+
+  @FXML private Label subtitle;
+  @FXML private Label legend;
+  @FXML private Label gradientLegend;
+  @FXML private Button program;
+  @FXML private Button drawing;
+  @FXML private Button draw;
+  @FXML private Sentence sentence;
+  @FXML private NetworkCanvas canvas;
+  @FXML private MenuButton byClass;
+  @FXML private ToggleButton wrongOnly;
+
+  public NetworkController(
+      NetworkViewModel network,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      SurgeryViewModel surgery,
+      NetworkPictures pictures,
+      BatchViewModel batch,
+      PanesViewModel panes) {
+    this.network = network;
+    this.sample = sample;
+    this.selection = selection;
+    this.surgery = surgery;
+    this.pictures = pictures;
+    this.batch = batch;
+    this.panes = panes;
+  }
+
+  @FXML
+  private void initialize() {
+    subtitle.textProperty().bind(network.subtitleProperty());
+    wrongOnly.selectedProperty().bindBidirectional(sample.wrongOnlyProperty());
+    readout = new NetworkReadoutCard(canvas);
+    pulse =
+        new NetworkPulse(
+            () -> pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1));
+    canvas.setOverlays(pulse, readout);
+    canvas.setPainting(
+        (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
+    new NetworkGestures(canvas, pictures, selection, surgery, readout);
+    subscriptions =
+        Subscription.combine(
+            pictures.subscribe(canvas::invalidate),
+            network.labelsProperty().subscribe(labels -> fillClasses()),
+            network
+                .labelsProperty()
+                .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
+            sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
+            network.readoutProperty().subscribe(this::show),
+            pictures.subscribeMaps(() -> show(network.getReadout())),
+            batch.sentenceProperty().subscribe(sentence::setText),
+            batch.inBatchesProperty().subscribe(this::makeRoom),
+            batch.cursorProperty().subscribe((before, after) -> pulse(after)),
+            batch.cursorProperty().subscribe(this::explain),
+            () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
+  }
+
+  /** Only beside the pointer: what another pane points at is emphasised without a card. */
+  private void show(Optional<NetworkReadout> numbers) {
+    pictures
+        .pointedMap()
+        .ifPresentOrElse(
+            map -> readout.showMap(map, pictures.palette(), pictures.em()), readout::hideMap);
+    numbers.filter(n -> canvas.isHover()).ifPresentOrElse(readout::show, readout::hide);
+  }
+
+  /**
+   * Room for the sentence as long as one may come, so that the picture stands still, and the way to
+   * the program.
+   */
+  private void makeRoom(boolean wanted) {
+    Presence.set(sentence, wanted);
+    Presence.set(program, wanted);
+  }
+
+  private void explain(Optional<BatchCursor> cursor) {
+    boolean gradients = cursor.filter(NetworkWork::isBackward).isPresent();
+    legend.setVisible(!gradients);
+    gradientLegend.setVisible(gradients);
+  }
+
+  private void pulse(Optional<BatchCursor> cursor) {
+    int layers = network.layerCount();
+    cursor
+        .flatMap(at -> NetworkWork.of(at, layers))
+        .ifPresentOrElse(work -> pulse.step(work, System.nanoTime()), pulse::stop);
+  }
+
+  private void fillClasses() {
+    wrongOnly.setText(network.wrongOnly());
+    Hint.setText(wrongOnly, network.wrongOnlyHelp());
+    Presence.set(byClass, !network.classNames().isEmpty());
+    if (network.classNames().equals(classes)) return;
+    classes = network.classNames();
+    byClass
+        .getItems()
+        .setAll(IntStream.range(0, classes.size()).mapToObj(this::classItem).toList());
+  }
+
+  private MenuItem classItem(int label) {
+    MenuItem item = new MenuItem(classes.get(label));
+    item.setOnAction(event -> sample.nextOfClass(label));
+    return item;
+  }
+
+  @FXML
+  private void zoomIn() {
+    pictures.zoom(ZOOM_STEP);
+  }
+
+  @FXML
+  private void zoomOut() {
+    pictures.zoom(1 / ZOOM_STEP);
+  }
+
+  @FXML
+  private void fit() {
+    pictures.setViewport(Viewport.FIT);
+  }
+
+  @FXML
+  private void toggleProgram() {
+    panes.toggleProgram();
+  }
+
+  @FXML
+  private void togglePictures() {
+    panes.toggle(Companion.PICTURES);
+  }
+
+  @FXML
+  private void endDrawing() {
+    sample.shown().endDrawing();
+  }
+
+  @FXML
+  private void previous() {
+    sample.previous();
+  }
+
+  @FXML
+  private void next() {
+    sample.next();
+  }
+
+  @FXML
+  private void random() {
+    sample.random();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+    pulse.stop();
+    selection.hover(Optional.empty());
+  }
+}

@@ -1,0 +1,173 @@
+package engram.ui.network;
+
+import engram.inspect.surface.OutputMarks;
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.graph.NetworkLabels;
+import engram.ui.graph.NetworkReadout;
+import engram.ui.graph.NetworkReadouts;
+import engram.ui.run.NetworkNames;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleViewModel;
+import engram.ui.run.SelectionViewModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/** The words of the network pane: title, labels, and the numbers of what is pointed at. */
+public final class NetworkViewModel {
+  private final RunViewModel run;
+  private final SampleViewModel sample;
+  private final SelectionViewModel selection;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
+  private final ReadOnlyObjectWrapper<NetworkLabels> labels = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<NetworkReadout>> readout =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private final DoubleProperty panX = new SimpleDoubleProperty();
+  private final DoubleProperty panY = new SimpleDoubleProperty();
+  private NetworkSpec spec;
+  private PreparedData data;
+  private NetworkNames names;
+
+  public NetworkViewModel(
+      RunViewModel run,
+      SampleViewModel sample,
+      SelectionViewModel selection,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.run = run;
+    this.sample = sample;
+    this.selection = selection;
+    this.preferences = preferences;
+    this.texts = texts;
+    name();
+    sample.rowProperty().subscribe((before, row) -> name());
+    preferences.languageProperty().subscribe((before, language) -> name());
+    sample.shown().passProperty().subscribe((before, pass) -> momentCame());
+    sample.shown().drawnProperty().subscribe((before, drawn) -> name());
+    selection.hoveredProperty().subscribe((before, part) -> read());
+    preferences.subscribeNumbers(this::read);
+  }
+
+  // Properties
+
+  /** For example {@code 4 – 10 – 3 · 83 parameters · sample 73, versicolor (test row)}. */
+  public ReadOnlyStringProperty subtitleProperty() {
+    return subtitle.getReadOnlyProperty();
+  }
+
+  public String getSubtitle() {
+    return subtitle.get();
+  }
+
+  /** Never null; another object when the network, the sample or the language is another. */
+  public ReadOnlyObjectProperty<NetworkLabels> labelsProperty() {
+    return labels.getReadOnlyProperty();
+  }
+
+  public NetworkLabels getLabels() {
+    return labels.get();
+  }
+
+  /** What the classes are called; empty in regression. */
+  public List<String> classNames() {
+    return names.classes();
+  }
+
+  /** The switch that shows mistakes alone; of numbers, those that are far off. */
+  public String wrongOnly() {
+    return texts.get("network.wrong-only." + data.dataset().task().id());
+  }
+
+  public String wrongOnlyHelp() {
+    return texts.get("network.wrong-only.help." + data.dataset().task().id());
+  }
+
+  /** The number of layers, the output among them. */
+  public int layerCount() {
+    return spec.layerCount();
+  }
+
+  /** What is pointed at, in numbers of the present moment. */
+  public ReadOnlyObjectProperty<Optional<NetworkReadout>> readoutProperty() {
+    return readout.getReadOnlyProperty();
+  }
+
+  public Optional<NetworkReadout> getReadout() {
+    return readout.get();
+  }
+
+  /** Enlargement of the picture; 1 fits the pane. It outlives the view, as does its place. */
+  public DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  /** Place of the picture's left end in the pane, in pixels. */
+  public DoubleProperty panXProperty() {
+    return panX;
+  }
+
+  /** Place of the picture's upper end in the pane, in pixels. */
+  public DoubleProperty panYProperty() {
+    return panY;
+  }
+
+  /** What the outputs say of the sample at the present moment. */
+  public OutputMarks marks() {
+    return sample.shown().isDrawn()
+        ? OutputMarks.withoutTruth(data, sample.shown().getPass())
+        : OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
+  }
+
+  private void momentCame() {
+    Snapshot snapshot = run.getSnapshot();
+    if (snapshot.data() != data || !snapshot.recipe().network().equals(spec)) name();
+    else if (selection.getHovered().isPresent()) read();
+  }
+
+  private void name() {
+    Snapshot snapshot = run.getSnapshot();
+    spec = snapshot.recipe().network();
+    data = snapshot.data();
+    names = new NetworkNames(texts, data, spec);
+    int row = sample.getRow();
+    labels.set(NetworkLabels.of(texts, data, spec, row));
+    subtitle.set(
+        texts.get(
+            "network.subtitle." + (sample.shown().isDrawn() ? "drawing" : sample.part().id()),
+            NetworkReadouts.shape(spec),
+            RoundedNumber.whole(spec.parameterCount()),
+            String.valueOf(row),
+            sample.answer(names.data()).truth()));
+    read();
+  }
+
+  private void read() {
+    readout.set(selection.getHovered().filter(part -> part.isIn(spec)).map(this::readout));
+  }
+
+  private NetworkReadout readout(Part part) {
+    return new NetworkReadouts(
+            texts,
+            names,
+            preferences.numbers(),
+            data,
+            sample.shown().values(),
+            run.getSnapshot().parameters(),
+            sample.shown().getPass())
+        .of(part);
+  }
+}

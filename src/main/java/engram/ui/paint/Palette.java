@@ -1,0 +1,117 @@
+package engram.ui.paint;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of the painted pictures, the same tokens as in {@code css/light.css} and {@code
+ * css/dark.css}. Blue is positive and orange is negative, everywhere.
+ *
+ * @param page behind the cards
+ * @param card behind a picture
+ * @param border hair lines
+ * @param text at least 4.5 : 1 on the card
+ * @param muted secondary text, at least 4.5 : 1 on the card
+ * @param accent what is selected
+ * @param pointed what is pointed at, in formulas, the program and the graph; at least 4.5 : 1 on
+ *     the card
+ * @param zero the middle between positive and negative
+ * @param classes the Okabe-Ito set, in the order of the classes
+ */
+public record Palette(
+    Color page,
+    Color card,
+    Color border,
+    Color text,
+    Color muted,
+    Color accent,
+    Color pointed,
+    Color positive,
+    Color negative,
+    Color zero,
+    Color trainCurve,
+    Color validationCurve,
+    Color testCurve,
+    List<Color> classes) {
+
+  public static final Palette LIGHT =
+      new Palette(
+          Color.web("#f4f6f9"),
+          Color.web("#ffffff"),
+          Color.web("#e1e6ed"),
+          Color.web("#1a1f26"),
+          Color.web("#56606d"),
+          Color.web("#0b57d0"),
+          Color.web("#7a1fa2"),
+          Color.web("#2166ac"),
+          Color.web("#d6791f"),
+          Color.web("#f3f5f8"),
+          Color.web("#1a1f26"),
+          Color.web("#00796b"),
+          Color.web("#c2185b"),
+          okabeIto("#0072b2", "#000000"));
+
+  public static final Palette DARK =
+      new Palette(
+          Color.web("#14181e"),
+          Color.web("#1d232b"),
+          Color.web("#343c47"),
+          Color.web("#e8ecf1"),
+          Color.web("#a3adba"),
+          Color.web("#7db0ff"),
+          Color.web("#d39bff"),
+          Color.web("#6aaeea"),
+          Color.web("#f0a04b"),
+          Color.web("#2b333d"),
+          Color.web("#e8ecf1"),
+          Color.web("#4fd0bf"),
+          Color.web("#ff7eb0"),
+          okabeIto("#4aa3df", "#d0d0d0"));
+
+  private static List<Color> okabeIto(String blue, String neutral) {
+    return List.of(
+        Color.web(blue),
+        Color.web("#e69f00"),
+        Color.web("#009e73"),
+        Color.web("#cc79a7"),
+        Color.web("#56b4e9"),
+        Color.web("#d55e00"),
+        Color.web("#f0e442"),
+        Color.web(neutral));
+  }
+
+  /** The colour of that class; they repeat after eight. */
+  public Color classColor(int index) {
+    return classes.get(index % classes.size());
+  }
+
+  /** From negative (−1) over zero to positive (+1); beyond is as at the ends. */
+  public Color signed(double value) {
+    double share = Math.min(1, Math.abs(value));
+    return zero.interpolate(value < 0 ? negative : positive, share);
+  }
+
+  /** Black or white, whichever is easier to read on that colour: at least 4.58 : 1. */
+  public static Color inkOn(Color background) {
+    return contrast(background, Color.BLACK) >= contrast(background, Color.WHITE)
+        ? Color.BLACK
+        : Color.WHITE;
+  }
+
+  /** The contrast ratio of two opaque colours by WCAG 2.1, 1 … 21. */
+  public static double contrast(Color a, Color b) {
+    double first = luminance(a);
+    double second = luminance(b);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+}

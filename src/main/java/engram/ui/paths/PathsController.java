@@ -1,0 +1,153 @@
+package engram.ui.paths;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.Presence;
+import engram.ui.controls.SubscriptLabel;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotTicks;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The pane of the pinned paths. */
+public final class PathsController implements PaneController {
+  private final PathsViewModel paths;
+  private final PreferencesViewModel preferences;
+  private Subscription subscription = Subscription.EMPTY;
+  private PathsPainter painter;
+  private PathsLegend legend;
+  private PathsPlot plot;
+  private List<Offer> offered = List.of();
+
+  private record Offer(Pin pin, String name, boolean enabled) {}
+
+  @FXML private ResourceBundle resources;
+  @FXML private Label hint;
+  @FXML private Label dropped;
+  @FXML private FittedCanvas canvas;
+  @FXML private Label epoch;
+  @FXML private VBox entries;
+  @FXML private FlowPane offers;
+
+  public PathsController(PathsViewModel paths, PreferencesViewModel preferences) {
+    this.paths = paths;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  private void initialize() {
+    painter = new PathsPainter(canvas.graphics());
+    legend = new PathsLegend(paths, preferences, resources, entries);
+    canvas.setPainter(this::draw);
+    canvas.setOnMouseMoved(this::point);
+    canvas.setOnMouseExited(event -> paths.pointAway());
+    canvas.setOnMouseClicked(this::click);
+    PathTabViewModel selected = paths.selected();
+    subscription =
+        Subscription.combine(
+            paths.pictureProperty().subscribe(picture -> show()),
+            paths.pointedProperty().subscribe(at -> show()),
+            selected.rowsProperty().subscribe(rows -> offer()),
+            selected.pinsProperty().subscribe(pins -> offer()),
+            preferences.digitsProperty().subscribe(digits -> show()),
+            preferences.themeProperty().subscribe(theme -> show()),
+            preferences.fontSizeProperty().subscribe(size -> show()));
+  }
+
+  @Override
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  private void point(MouseEvent event) {
+    if (plot != null && plot.axes().contains(event.getX(), event.getY())) {
+      paths.pointAt(plot.epochAt(event.getX()));
+    } else {
+      paths.pointAway();
+    }
+  }
+
+  private void click(MouseEvent event) {
+    if (plot != null && plot.axes().contains(event.getX(), event.getY())) {
+      paths.goTo(plot.epochAt(event.getX()));
+    }
+  }
+
+  private void show() {
+    boolean any = !paths.legend().isEmpty();
+    Presence.set(hint, !any);
+    Presence.set(canvas, any);
+    Presence.set(epoch, any);
+    dropped.setText(paths.droppedText());
+    Presence.set(dropped, !dropped.getText().isEmpty());
+    epoch.setText(paths.epochText());
+    legend.show(paths.legend());
+    canvas.paint();
+  }
+
+  /** What can be pinned now, a button each; they stay as they are while only the paths grow. */
+  private void offer() {
+    PathTabViewModel selected = paths.selected();
+    List<Offer> wanted =
+        selected.getRows().stream()
+            .filter(row -> !selected.isPinned(row))
+            .map(row -> new Offer(row.pin(), selected.name(row), selected.canToggle(row)))
+            .toList();
+    if (!wanted.equals(offered)) {
+      offered = wanted;
+      offers.getChildren().setAll(wanted.stream().map(this::button).toList());
+    }
+    show();
+  }
+
+  private Button button(Offer offer) {
+    SubscriptLabel name = new SubscriptLabel();
+    name.setText(resources.getString("paths.pin") + " " + offer.name());
+    Button button = new Button();
+    button.setGraphic(name);
+    button.setAccessibleText(name.getText());
+    button.setDisable(!offer.enabled());
+    button.setOnAction(event -> paths.selected().toggle(offer.pin()));
+    return button;
+  }
+
+  private void draw() {
+    PathsPicture picture = paths.getPicture();
+    double em = preferences.getFontSize();
+    NiceScale values = picture.values();
+    NiceScale epochs = picture.epochs();
+    double width = canvas.getWidth();
+    double height = canvas.getHeight();
+    PlotAxes axes =
+        PathsPlot.axes(
+            width,
+            height,
+            em,
+            PlotTicks.of(values, values.ticks(most(height, 2.4 * em))),
+            PlotTicks.of(epochs, epochs.wholeTicks(most(width, 5 * em))));
+    plot = new PathsPlot(axes, values.low(), values.high(), epochs.high());
+    canvas.clear();
+    painter.paint(
+        plot,
+        picture.lines().stream()
+            .map(line -> new PathsPainter.Line(line.path(), line.pinned().look()))
+            .toList(),
+        picture.present(),
+        paths.pointedProperty().get(),
+        InspectorPictures.palette(preferences));
+  }
+
+  private static int most(double length, double apart) {
+    return Math.max(2, (int) (length / apart));
+  }
+}

@@ -1,0 +1,163 @@
+package engram.ui.pictures;
+
+import engram.data.Handwriting;
+import engram.data.PictureShape;
+import engram.inspect.surface.Pixels;
+import engram.training.Snapshot;
+import engram.ui.base.Companion;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleViewModel;
+import engram.ui.run.ShownSample;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The pad to draw a picture on. What is drawn goes through the network as any row does, at each
+ * stroke and each moment of the run; it outlives the pane.
+ */
+public final class PadViewModel {
+  /** A stroke gets a new point only so far from the last one, in widths of the pad. */
+  private static final double STEP = 0.01;
+
+  private final RunViewModel run;
+  private final SampleViewModel sample;
+  private final PanesViewModel panes;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<PadDrawing> drawing =
+      new ReadOnlyObjectWrapper<>(PadDrawing.EMPTY);
+  private final ReadOnlyObjectWrapper<Optional<PadAnswer>> answer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final Deque<PadDrawing> before = new ArrayDeque<>();
+  private int side;
+
+  public PadViewModel(RunViewModel run, SampleViewModel sample, PanesViewModel panes, Texts texts) {
+    this.run = run;
+    this.sample = sample;
+    this.panes = panes;
+    this.texts = texts;
+    run.snapshotProperty().subscribe(this::follow);
+    panes.companionProperty().subscribe(this::openOrClose);
+    texts.languageProperty().subscribe((old, language) -> answer());
+  }
+
+  // Properties
+
+  /** Never null. */
+  public ReadOnlyObjectProperty<PadDrawing> drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  public PadDrawing getDrawing() {
+    return drawing.get();
+  }
+
+  /** What the network says of it at the present moment; empty if nothing is drawn. */
+  public ReadOnlyObjectProperty<Optional<PadAnswer>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  public Optional<PadAnswer> getAnswer() {
+    return answer.get();
+  }
+
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  /**
+   * Begins a stroke.
+   *
+   * @param x from the left, in widths of the pad; beyond 0 … 1 it is kept at the edge
+   * @param y from the top, in heights
+   */
+  public void press(double x, double y) {
+    change(getDrawing().with(List.of(point(x, y))));
+  }
+
+  /** Draws the stroke on to that point. */
+  public void drag(double x, double y) {
+    List<List<Handwriting.Point>> strokes = getDrawing().strokes();
+    if (strokes.isEmpty()) return;
+    List<Handwriting.Point> stroke = strokes.get(strokes.size() - 1);
+    Handwriting.Point last = stroke.get(stroke.size() - 1);
+    Handwriting.Point next = point(x, y);
+    double dx = next.x() - last.x();
+    double dy = next.y() - last.y();
+    if (dx * dx + dy * dy >= STEP * STEP) set(getDrawing().extended(next));
+  }
+
+  /** Takes the last stroke away, or brings back what was cleared. */
+  public void undo() {
+    if (before.isEmpty()) return;
+    set(before.pop());
+    undoable.set(!before.isEmpty());
+  }
+
+  public void clear() {
+    if (!getDrawing().isEmpty()) change(PadDrawing.EMPTY);
+  }
+
+  /** Puts the sample that the network shows, or showed last, on the pad, to draw on it. */
+  public void putSample() {
+    Snapshot snapshot = run.getSnapshot();
+    double[] values = snapshot.data().inputs().values(snapshot.data().dataset(), sample.getRow());
+    Optional<Pixels> ground = ShownSample.pixels(snapshot.data(), values);
+    if (ground.isPresent()) change(new PadDrawing(ground, List.of()));
+  }
+
+  private static Handwriting.Point point(double x, double y) {
+    return new Handwriting.Point(Math.max(0, Math.min(1, x)), Math.max(0, Math.min(1, y)));
+  }
+
+  private void change(PadDrawing next) {
+    before.push(getDrawing());
+    undoable.set(true);
+    set(next);
+  }
+
+  private void set(PadDrawing next) {
+    drawing.set(next);
+    if (next.isEmpty()) sample.shown().endDrawing();
+    else values().ifPresent(sample.shown()::draw);
+    answer();
+  }
+
+  private void follow(Snapshot snapshot) {
+    int newSide = snapshot.data().picture().map(PictureShape::side).orElse(0);
+    // a sample below the strokes has the old pixels
+    if (newSide != side && getDrawing().ground().isPresent()) {
+      before.clear();
+      undoable.set(false);
+      drawing.set(PadDrawing.EMPTY);
+    }
+    side = newSide;
+    if (side == 0 && panes.isOpen(Companion.PICTURES)) panes.closeCompanion();
+    if (panes.isOpen(Companion.PICTURES)) answer();
+  }
+
+  private void openOrClose(Optional<Companion> open) {
+    if (open.equals(Optional.of(Companion.PICTURES))) answer();
+    else sample.shown().endDrawing();
+  }
+
+  private void answer() {
+    answer.set(values().map(values -> PadAnswer.of(texts, run.getSnapshot(), values)));
+  }
+
+  private Optional<double[]> values() {
+    return getDrawing().isEmpty()
+        ? Optional.empty()
+        : run.getSnapshot().data().picture().map(getDrawing()::values);
+  }
+}

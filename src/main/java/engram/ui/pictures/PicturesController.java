@@ -1,0 +1,102 @@
+package engram.ui.pictures;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.Presence;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.util.Subscription;
+
+/** The weights of the first layer as pictures, and the pad with what the network says of it. */
+public final class PicturesController implements PaneController {
+  private final PicturesViewModel pictures;
+  private final PadViewModel pad;
+  private final PreferencesViewModel preferences;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Label caption;
+  @FXML private Label scale;
+  @FXML private ToggleButton common;
+  @FXML private WeightImagesView weights;
+  @FXML private PadView paper;
+  @FXML private Node empty;
+  @FXML private Node answered;
+  @FXML private Label answer;
+  @FXML private AnswerBarsView bars;
+  @FXML private Button undo;
+  @FXML private Button clear;
+
+  public PicturesController(
+      PicturesViewModel pictures, PadViewModel pad, PreferencesViewModel preferences) {
+    this.pictures = pictures;
+    this.pad = pad;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  void initialize() {
+    weights.show(pictures, preferences);
+    paper.show(pad, preferences);
+    common.selectedProperty().bindBidirectional(pictures.commonScaleProperty());
+    undo.disableProperty().bind(pad.undoableProperty().not());
+    subscriptions =
+        Subscription.combine(
+            pictures.weightsProperty().subscribe(all -> showWeights()),
+            pictures.commonScaleProperty().subscribe(is -> showWeights()),
+            pictures.selectedProperty().subscribe(part -> weights.paint()),
+            pictures.hoveredProperty().subscribe(part -> weights.paint()),
+            pad.drawingProperty().subscribe(drawing -> showDrawing()),
+            pad.answerProperty().subscribe(this::show),
+            preferences.themeProperty().subscribe((before, theme) -> paint()),
+            preferences.fontSizeProperty().subscribe((before, size) -> paint()),
+            () -> common.selectedProperty().unbindBidirectional(pictures.commonScaleProperty()));
+  }
+
+  private void showWeights() {
+    caption.setText(pictures.caption());
+    scale.setText(pictures.scale());
+    weights.paint();
+  }
+
+  private void showDrawing() {
+    clear.setDisable(pad.getDrawing().isEmpty());
+    paper.paint();
+  }
+
+  private void show(Optional<PadAnswer> said) {
+    Presence.set(empty, said.isEmpty());
+    Presence.set(answered, said.isPresent());
+    answer.setText(said.map(PadAnswer::answer).orElse(""));
+    bars.show(said, preferences);
+  }
+
+  private void paint() {
+    weights.paint();
+    paper.paint();
+    bars.paint();
+  }
+
+  @FXML
+  void undo() {
+    pad.undo();
+  }
+
+  @FXML
+  void clear() {
+    pad.clear();
+  }
+
+  @FXML
+  void putSample() {
+    pad.putSample();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

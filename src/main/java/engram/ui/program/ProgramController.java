@@ -1,0 +1,180 @@
+package engram.ui.program;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.selection.TextSelection;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The program beside the network, and the article's against it. */
+public final class ProgramController implements PaneController {
+  private final ProgramViewModel program;
+  private final PanesViewModel panes;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private VBox root;
+  @FXML private ToggleGroup tabs;
+  @FXML private ToggleButton recipeTab;
+  @FXML private ToggleButton articleTab;
+  @FXML private Node recipePage;
+  @FXML private Node articlePage;
+  @FXML private ScrollPane linesScroll;
+  @FXML private Label given;
+  @FXML private VBox lines;
+  @FXML private Label hint;
+  @FXML private GridPane values;
+  @FXML private VBox article;
+
+  public ProgramController(ProgramViewModel program, PanesViewModel panes) {
+    this.program = program;
+    this.panes = panes;
+  }
+
+  @FXML
+  private void initialize() {
+    TextSelection.on(root, resources);
+    recipeTab.setOnAction(event -> choose(false));
+    articleTab.setOnAction(event -> choose(true));
+    subscriptions =
+        Subscription.combine(
+            program.givenProperty().subscribe(given::setText),
+            program.linesProperty().subscribe(this::write),
+            program.atWorkProperty().subscribe(this::light),
+            program.pointedProperty().subscribe(this::mark),
+            program.valuesProperty().subscribe(this::show),
+            program.articleProperty().subscribe(this::showPage),
+            linesScroll
+                .viewportBoundsProperty()
+                .map(Bounds::getHeight)
+                .subscribe(height -> revealSoon()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+    program.clear();
+  }
+
+  @FXML
+  private void close() {
+    panes.toggleProgram();
+  }
+
+  /** A click on the chosen tab would leave none chosen. */
+  private void choose(boolean ofArticle) {
+    program.articleProperty().set(ofArticle);
+    tabs.selectToggle(ofArticle ? articleTab : recipeTab);
+  }
+
+  private void showPage(boolean ofArticle) {
+    tabs.selectToggle(ofArticle ? articleTab : recipeTab);
+    recipePage.setVisible(!ofArticle);
+    articlePage.setVisible(ofArticle);
+    if (ofArticle) fillArticle();
+  }
+
+  private void write(List<ProgramLine> program) {
+    lines.getChildren().clear();
+    for (ProgramLine line : program) {
+      int place = lines.getChildren().size();
+      ProgramLineView view = new ProgramLineView(line, place + 1);
+      view.setOnMouseEntered(event -> this.program.point(place));
+      view.setOnMouseExited(event -> this.program.clear());
+      lines.getChildren().add(view);
+    }
+    light(this.program.getAtWork());
+    mark(this.program.getPointed());
+    revealSoon();
+    if (this.program.articleProperty().get()) fillArticle();
+  }
+
+  private void light(Set<Integer> atWork) {
+    for (int k = 0; k < lines.getChildren().size(); k++) line(k).setAtWork(atWork.contains(k));
+    reveal(atWork);
+  }
+
+  /** Lines just written, or in a pane just opened, have their places after the next layout. */
+  private void revealSoon() {
+    Platform.runLater(() -> reveal(program.getAtWork()));
+  }
+
+  private void reveal(Set<Integer> atWork) {
+    atWork.stream().min(Integer::compare).ifPresent(first -> reveal(first, atWork.size()));
+  }
+
+  private void mark(Set<Integer> pointed) {
+    for (int k = 0; k < lines.getChildren().size(); k++) line(k).setPointed(pointed.contains(k));
+  }
+
+  private ProgramLineView line(int place) {
+    return (ProgramLineView) lines.getChildren().get(place);
+  }
+
+  /** Scrolls as little as is needed. */
+  private void reveal(int first, int count) {
+    double room = linesScroll.getViewportBounds().getHeight();
+    double hidden = lines.getHeight() - room;
+    if (hidden <= 0 || first + count > lines.getChildren().size()) return;
+    if (line(first).getHeight() == 0) return;
+    double top = line(first).getBoundsInParent().getMinY();
+    double bottom = line(first + count - 1).getBoundsInParent().getMaxY();
+    double scrolled = linesScroll.getVvalue() * hidden;
+    if (bottom - room > scrolled) scrolled = bottom - room;
+    if (top < scrolled) scrolled = top;
+    linesScroll.setVvalue(Math.min(1, scrolled / hidden));
+  }
+
+  private void show(List<ProgramValue> shown) {
+    hint.setVisible(shown.isEmpty());
+    values.getChildren().clear();
+    for (int row = 0; row < shown.size(); row++) {
+      ProgramValue value = shown.get(row);
+      values.addRow(
+          row,
+          label(value.name(), "program-value-name"),
+          label(value.shape(), "program-value-shape"),
+          label(value.value(), "program-value"));
+    }
+  }
+
+  private void fillArticle() {
+    article.getChildren().setAll(program.articleEntries().stream().map(this::entry).toList());
+  }
+
+  private Node entry(ProgramArticle.Entry entry) {
+    VBox box = new VBox();
+    box.getStyleClass().add("program-entry");
+    box.getChildren()
+        .addAll(
+            label(entry.lines(), "program-entry-lines"),
+            paragraph(entry.meant(), "program-entry-meant"),
+            paragraph(entry.fault(), "program-entry-fault"));
+    entry.does().forEach(line -> box.getChildren().add(new ProgramLineView(line, 0)));
+    return box;
+  }
+
+  private static Label paragraph(String text, String style) {
+    Label label = label(text, style);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,53 @@
+package engram.ui.program;
+
+import engram.data.Targets;
+import engram.data.Task;
+import engram.inspect.NumberText;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.run.DataNames;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Says what X and T of the program are: which columns, of which rows, scaled and coded how. */
+final class ProgramGiven {
+  /** Of more columns the first are named. */
+  private static final int MOST_COLUMNS = 6;
+
+  private static final NumberText NUMBERS = new NumberText(4);
+
+  private ProgramGiven() {}
+
+  static String sentence(Texts texts, PreparedData data) {
+    DataNames words = new DataNames(texts, data.dataset());
+    int inputs = data.inputs().count();
+    String columns =
+        IntStream.range(0, Math.min(MOST_COLUMNS, inputs))
+            .mapToObj(input -> words.input(data, input))
+            .collect(Collectors.joining(texts.get("program.given.and")));
+    return texts.get(
+        "program.given",
+        RoundedNumber.whole(data.train().rows()),
+        RoundedNumber.whole(inputs),
+        inputs > MOST_COLUMNS ? columns + " …" : columns,
+        texts.get("steps.scaling." + data.setup().scaling().id()),
+        target(texts, words, data.targets()));
+  }
+
+  private static String target(Texts texts, DataNames words, Targets targets) {
+    String key = "program.given.target." + targets.coding().id();
+    if (targets.coding().task() == Task.REGRESSION) {
+      return texts.get(
+          key,
+          words.word(targets.target().name()),
+          targets.target().unit(),
+          NUMBERS.of(targets.scale().zero()),
+          NUMBERS.of(targets.scale().unit()));
+    }
+    List<String> classes = words.words(targets.target().categories());
+    return texts.get(
+        key, RoundedNumber.whole(classes.size()), classes.get(0), classes.get(classes.size() - 1));
+  }
+}

@@ -1,0 +1,120 @@
+package engram.ui.results;
+
+import engram.data.Task;
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.PartSwitch;
+import engram.ui.controls.Presence;
+import engram.ui.controls.StepSection;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.run.SampleViewModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** Step 5: the score, with the confusion matrix of classes or the plot of numbers foretold. */
+public final class StepTestController implements PaneController, ConfusionCells {
+  private final StepTestViewModel step;
+  private final PredictionsViewModel predictions;
+  private final SampleFilterViewModel filter;
+  private final SampleViewModel sample;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private StepSection section;
+  @FXML private VBox body;
+  @FXML private PartSwitch part;
+  @FXML private ConfusionView confusion;
+  @FXML private PredictionCanvas plot;
+
+  public StepTestController(
+      StepTestViewModel step,
+      PredictionsViewModel predictions,
+      SampleFilterViewModel filter,
+      SampleViewModel sample,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.step = step;
+    this.predictions = predictions;
+    this.filter = filter;
+    this.sample = sample;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    section.expandedProperty().bindBidirectional(step.expandedProperty());
+    section.summaryProperty().bind(step.summaryProperty());
+    confusion.setLook(() -> InspectorPictures.palette(preferences), preferences::getFontSize);
+    plot.begin(preferences, sample::show);
+    plot.name(texts.get("results.true"), texts.get("results.foretold"));
+    subscriptions =
+        Subscription.combine(
+            part.show(step.choice(), texts),
+            step.taskProperty().subscribe(t -> Presence.set(plot, t == Task.REGRESSION)),
+            step.choice().hasValidationProperty().subscribe(has -> showClasses()),
+            step.classNamesProperty().subscribe((before, names) -> showClasses()),
+            step.evaluationProperty().subscribe(shown -> confusion.setCounts(shown.confusion())),
+            filter.filterProperty().subscribe(which -> mark()),
+            step.choice().partProperty().subscribe(which -> mark()),
+            predictions.cloudProperty().subscribe(plot::show),
+            sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
+            preferences.themeProperty().subscribe(theme -> repaint()),
+            preferences.fontSizeProperty().subscribe(size -> repaint()),
+            () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  private void repaint() {
+    confusion.paintMap();
+    plot.paint();
+  }
+
+  /** The choice of the part stands in the matrix's corner if it has one, else above. */
+  private void showClasses() {
+    List<String> names = step.classNamesProperty().getValue();
+    boolean inside = ConfusionView.isGrid(names.size());
+    body.getChildren().remove(part);
+    if (!inside) body.getChildren().add(0, part);
+    confusion.setClasses(
+        names,
+        inside ? Optional.of(part) : Optional.empty(),
+        step.choice().hasValidationProperty().get(),
+        texts.get("steps.test.true"),
+        texts.get("steps.test.predicted"),
+        this);
+    confusion.setCounts(step.evaluationProperty().getValue().confusion());
+  }
+
+  private void mark() {
+    confusion.mark(
+        filter
+            .getFilter()
+            .filter(f -> f.part() == step.choice().getPart())
+            .map(f -> new ConfusionMap.Cell(f.trueClass(), f.namedClass())));
+  }
+
+  @Override
+  public String words(int trueClass, int namedClass) {
+    return ConfusionWords.of(
+        texts,
+        step.classNamesProperty().getValue(),
+        step.evaluationProperty().getValue().confusion(),
+        trueClass,
+        namedClass);
+  }
+
+  @Override
+  public void page(int trueClass, int namedClass) {
+    filter.page(new SampleFilter(step.choice().getPart(), trueClass, namedClass));
+  }
+}

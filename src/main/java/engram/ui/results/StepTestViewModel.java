@@ -1,0 +1,115 @@
+package engram.ui.results;
+
+import engram.data.Dataset;
+import engram.data.Task;
+import engram.training.Evaluation;
+import engram.training.Snapshot;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.controls.PartChoice;
+import engram.ui.run.DataNames;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.SampleAnswer;
+import engram.ui.run.ScoreText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Step 5: how well the network does on one part of the data. */
+public final class StepTestViewModel {
+  private final Texts texts;
+  private final PartChoice choice;
+  private final ObjectProperty<Dataset> dataset = new SimpleObjectProperty<>();
+  private final ObservableValue<Evaluation> evaluation;
+  private final ObservableValue<Task> task;
+  private final ObservableValue<String> summary;
+  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  private final ObservableValue<List<String>> classNames;
+
+  public StepTestViewModel(RunViewModel run, Texts texts) {
+    this.texts = texts;
+    choice = new PartChoice(run);
+    ReadOnlyObjectProperty<Snapshot> snapshot = run.snapshotProperty();
+    evaluation =
+        Bindings.createObjectBinding(
+            () -> evaluation(snapshot.get()), snapshot, choice.partProperty());
+    snapshot.subscribe(moment -> dataset.set(moment.data().dataset()));
+    task = dataset.map(Dataset::task);
+    summary =
+        Bindings.createStringBinding(
+            () -> sentence(snapshot.get(), evaluation.getValue()),
+            evaluation,
+            texts.languageProperty());
+    classNames =
+        Bindings.createObjectBinding(
+            () -> new DataNames(texts, dataset.get()).words(dataset.get().classNames()),
+            dataset,
+            texts.languageProperty());
+  }
+
+  // Properties
+
+  /** Which rows are looked at. */
+  public PartChoice choice() {
+    return choice;
+  }
+
+  public ObservableValue<Evaluation> evaluationProperty() {
+    return evaluation;
+  }
+
+  /** Whether classes or numbers are foretold. */
+  public ObservableValue<Task> taskProperty() {
+    return task;
+  }
+
+  /** Whether the step is open. */
+  public BooleanProperty expandedProperty() {
+    return expanded;
+  }
+
+  /**
+   * The accuracy on the rows shown, such as "96.7 %, 29 of 30 right"; of numbers R² and the root of
+   * the mean squared error with its unit.
+   */
+  public ObservableValue<String> summaryProperty() {
+    return summary;
+  }
+
+  /** In the order of the classes; empty in regression. */
+  public ObservableValue<List<String>> classNamesProperty() {
+    return classNames;
+  }
+
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** The part may be gone in this very moment; the choice follows. */
+  private Evaluation evaluation(Snapshot moment) {
+    return choice.getPart().evaluation(moment).orElse(moment.test());
+  }
+
+  private String sentence(Snapshot moment, Evaluation shown) {
+    if (ScoreText.task(moment) == Task.REGRESSION) {
+      String rmse = RoundedNumber.significant(shown.rmse(), 3);
+      return texts.get(
+          "steps.test.regression",
+          ScoreText.of(moment, shown.score()),
+          SampleAnswer.withUnit(rmse, moment.data().targets().target().unit()));
+    }
+    int rows = Arrays.stream(shown.confusion()).flatMapToInt(Arrays::stream).sum();
+    return texts.get(
+        "steps.test.accuracy",
+        percent(shown.score()),
+        String.valueOf(shown.right()),
+        String.valueOf(rows));
+  }
+}

@@ -1,0 +1,93 @@
+package engram.ui.steps;
+
+import atlantafx.base.controls.Popover;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.ui.base.Texts;
+import engram.ui.controls.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
+
+/** The layers in a row: the inputs, a button for each layer that opens its editor, and "+". */
+public final class LayerChips extends FlowPane {
+  private final Popover popover = new Popover();
+  private final List<Button> chips = new ArrayList<>();
+  private final Label inputs = new Label();
+  private LayersViewModel layers;
+  private Texts texts;
+
+  public LayerChips() {
+    getStyleClass().add("layer-chips");
+    inputs.getStyleClass().addAll("layer-chip", "layer-chip-inputs");
+    popover.setArrowLocation(Popover.ArrowLocation.LEFT_CENTER);
+    popover.setDetachable(false);
+    popover.setAnimated(false);
+    popover.setHeaderAlwaysVisible(false);
+  }
+
+  /** Shows those layers until the subscription ends. */
+  Subscription show(LayersViewModel shown, Texts names) {
+    layers = shown;
+    texts = names;
+    inputs.setTooltip(new Tooltip(texts.get("steps.layer.inputs")));
+    return Subscription.combine(
+        layers.networkProperty().subscribe(this::fill), () -> popover.hide());
+  }
+
+  /** An open editor hangs on its chip, so chips stay as long as their number does. */
+  private void fill(NetworkSpec network) {
+    if (chips.size() != network.layerCount()) build(network);
+    inputs.setText(String.valueOf(network.inputs()));
+    for (int layer = 0; layer < chips.size(); layer++) {
+      chips.get(layer).setText(name(network.layers().get(layer)));
+    }
+  }
+
+  private void build(NetworkSpec network) {
+    popover.hide();
+    chips.clear();
+    for (int layer = 0; layer < network.layerCount(); layer++) chips.add(chip(layer));
+    getChildren().setAll(inputs);
+    getChildren().addAll(chips);
+    getChildren().add(plus());
+  }
+
+  private String name(LayerSpec layer) {
+    return layer.units() + " " + texts.get("steps.activation." + layer.activation().id());
+  }
+
+  private Button chip(int layer) {
+    Button chip = new Button();
+    chip.getStyleClass().add("layer-chip");
+    chip.setId("layer-" + layer);
+    chip.setTooltip(
+        new Tooltip(
+            layers.isOutput(layer)
+                ? texts.get("steps.layer.output")
+                : texts.get("steps.layer.hidden", String.valueOf(layer + 1))));
+    chip.setOnAction(event -> edit(layer, chip));
+    return chip;
+  }
+
+  private Node plus() {
+    Button plus = new Button(null, new Icon("fth-plus"));
+    plus.getStyleClass().addAll("layer-chip", "layer-chip-plus");
+    plus.setId("add-layer");
+    plus.setTooltip(new Tooltip(texts.get("steps.layer.add")));
+    plus.setAccessibleText(texts.get("steps.layer.add"));
+    plus.setDisable(!layers.canAddProperty().getValue());
+    plus.setOnAction(event -> layers.add());
+    return plus;
+  }
+
+  private void edit(int layer, Node owner) {
+    popover.setContentNode(new LayerEditor(layers, layer, texts, popover::hide));
+    popover.show(owner);
+  }
+}

@@ -1,0 +1,78 @@
+package engram.ui.steps;
+
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.ui.run.RunViewModel;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/** The layers of the network: inputs, hidden ones, output. Layers are numbered from 0. */
+public final class LayersViewModel {
+  /** More neurons in a layer teach nothing more in a window. */
+  public static final int MOST_UNITS = 1000;
+
+  private static final int MOST_HIDDEN = 8;
+
+  private final RecipeEditor editor;
+  private final ObservableValue<NetworkSpec> network;
+  private final ObservableValue<Boolean> canAdd;
+
+  LayersViewModel(RunViewModel run, RecipeEditor editor) {
+    this.editor = editor;
+    network = run.snapshotProperty().map(snapshot -> snapshot.recipe().network());
+    canAdd = network.map(spec -> spec.layerCount() <= MOST_HIDDEN);
+  }
+
+  // Properties
+
+  public ObservableValue<NetworkSpec> networkProperty() {
+    return network;
+  }
+
+  public NetworkSpec getNetwork() {
+    return network.getValue();
+  }
+
+  public ObservableValue<Boolean> canAddProperty() {
+    return canAdd;
+  }
+
+  public boolean isOutput(int layer) {
+    return layer == getNetwork().layerCount() - 1;
+  }
+
+  /** Those that such a layer can have: softmax in the output layer only. */
+  public List<Activation> activationsFor(int layer) {
+    return Arrays.stream(Activation.values())
+        .filter(activation -> isOutput(layer) || activation != Activation.SOFTMAX)
+        .toList();
+  }
+
+  // Commands
+
+  /** One more hidden layer, before the output. */
+  public void add() {
+    if (canAdd.getValue()) editor.addHidden();
+  }
+
+  /** Takes a hidden layer out. */
+  public void remove(int layer) {
+    if (!isOutput(layer)) editor.removeHidden(layer);
+  }
+
+  /** The neurons of a hidden layer, 1 to {@link #MOST_UNITS}; others are left alone. */
+  public void setUnits(int layer, int units) {
+    boolean fits = units >= 1 && units <= MOST_UNITS && !isOutput(layer);
+    if (fits && spec(layer).units() != units) editor.setUnits(layer, units);
+  }
+
+  public void setActivation(int layer, Activation activation) {
+    if (spec(layer).activation() != activation) editor.setActivation(layer, activation);
+  }
+
+  private LayerSpec spec(int layer) {
+    return getNetwork().layers().get(layer);
+  }
+}

@@ -1,0 +1,171 @@
+package engram.ui.steps;
+
+import engram.nn.Initializer;
+import engram.training.RunState;
+import engram.training.Snapshot;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.ui.base.NumberRange;
+import engram.ui.base.NumberViewModel;
+import engram.ui.base.Texts;
+import engram.ui.run.ChoiceViewModel;
+import engram.ui.run.RunViewModel;
+import engram.ui.steps.RecipeEditor.Consequence;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Step 1: the data, the network and its first weights. */
+public final class StepInitialiseViewModel {
+  public static final double LARGEST_SEED = 0xFFFFFFFFL;
+
+  private final RecipeEditor editor;
+  private final LayersViewModel layers;
+  private final DataViewModel data;
+  private final Texts texts;
+  private final ChoiceViewModel<Optional<Preset>> preset;
+  private final ObservableValue<List<Optional<Preset>>> presets;
+  private final ChoiceViewModel<Initializer> initializer;
+  private final NumberViewModel seed;
+  private final ObservableValue<String> explanation;
+  private final ObservableValue<String> notice;
+  private final ObservableValue<String> summary;
+  private final BooleanProperty explained = new SimpleBooleanProperty();
+  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+
+  StepInitialiseViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
+    this.editor = editor;
+    this.texts = texts;
+    layers = new LayersViewModel(run, editor);
+    data = new DataViewModel(run, texts);
+    preset =
+        new ChoiceViewModel<>(
+            run, StepInitialiseViewModel::presetOf, choice -> choice.ifPresent(editor::load));
+    presets =
+        run.snapshotProperty()
+            .map(s -> s.recipe().data().source().id())
+            .map(StepInitialiseViewModel::presetsOf);
+    initializer = new ChoiceViewModel<>(run, s -> s.recipe().initializer(), editor::setInitializer);
+    seed =
+        new NumberViewModel(
+            texts,
+            NumberRange.whole(0, LARGEST_SEED),
+            Optional.empty(),
+            number -> editor.setSeed((long) number));
+    run.snapshotProperty().subscribe(this::follow);
+    explanation =
+        Bindings.createStringBinding(
+            () -> explained.get() ? texts.get("steps.preset." + presetId() + ".text") : "",
+            preset.valueProperty(),
+            explained,
+            texts.languageProperty());
+    notice =
+        Bindings.createStringBinding(
+            () ->
+                Consequences.sentences(
+                    editor, texts, Consequence.MSE_FOR_ACTIVATION, Consequence.MSE_FOR_TARGETS),
+            editor.consequencesProperty(),
+            texts.languageProperty());
+    summary =
+        layers
+            .networkProperty()
+            .map(
+                spec ->
+                    spec.layers().stream()
+                        .map(layer -> " – " + layer.units())
+                        .reduce("" + spec.inputs(), String::concat));
+  }
+
+  // Properties
+
+  /** Empty when the recipe is none of them; seed and stop rule may be any. */
+  public ChoiceViewModel<Optional<Preset>> preset() {
+    return preset;
+  }
+
+  /** Those on the present data. */
+  public ObservableValue<List<Optional<Preset>>> presetsProperty() {
+    return presets;
+  }
+
+  /** Its name in a list of those on the same data. */
+  public String presetName(Optional<Preset> choice) {
+    if (choice.isEmpty()) return texts.get("steps.preset.own");
+    boolean alone = presetsOf(choice.get().set().id()).size() == 1;
+    return texts.get("steps.preset." + (alone ? "usual" : choice.get().id()));
+  }
+
+  private static List<Optional<Preset>> presetsOf(String id) {
+    return Preset.of(id).stream().map(Optional::of).toList();
+  }
+
+  public LayersViewModel layers() {
+    return layers;
+  }
+
+  public DataViewModel data() {
+    return data;
+  }
+
+  public ChoiceViewModel<Initializer> initializer() {
+    return initializer;
+  }
+
+  public NumberViewModel seed() {
+    return seed;
+  }
+
+  /** Whether the explanation is shown. */
+  public BooleanProperty explainedProperty() {
+    return explained;
+  }
+
+  /** What to see with the preset and why; empty unless it is to be shown. */
+  public ObservableValue<String> explanationProperty() {
+    return explanation;
+  }
+
+  /** What the last edit here changed besides, or empty. */
+  public ObservableValue<String> noticeProperty() {
+    return notice;
+  }
+
+  /** Whether the step is open. */
+  public BooleanProperty expandedProperty() {
+    return expanded;
+  }
+
+  /** What the header of the closed step says. */
+  public ObservableValue<String> summaryProperty() {
+    return summary;
+  }
+
+  // Commands
+
+  /** Other first weights: the next seed. */
+  public void newWeights() {
+    editor.newWeights();
+  }
+
+  private void follow(Snapshot snapshot) {
+    seed.follow((double) snapshot.recipe().seed(), snapshot.state() == RunState.FAILED);
+  }
+
+  private String presetId() {
+    return preset.getValue().map(Preset::id).orElse("own");
+  }
+
+  private static Optional<Preset> presetOf(Snapshot snapshot) {
+    Recipe recipe = snapshot.recipe().withSettings(snapshot.settings());
+    for (Preset preset : Preset.values()) {
+      Recipe model = preset.recipe();
+      if (model.withSeed(recipe.seed()).withStop(recipe.stop()).equals(recipe)) {
+        return Optional.of(preset);
+      }
+    }
+    return Optional.empty();
+  }
+}

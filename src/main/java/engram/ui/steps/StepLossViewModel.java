@@ -1,0 +1,68 @@
+package engram.ui.steps;
+
+import engram.nn.Loss;
+import engram.ui.base.Texts;
+import engram.ui.run.ChoiceViewModel;
+import engram.ui.run.RunViewModel;
+import engram.ui.steps.RecipeEditor.Consequence;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Step 2: the loss. */
+public final class StepLossViewModel {
+  private final ChoiceViewModel<Loss> loss;
+  private final ObservableValue<String> explanation;
+  private final ObservableValue<String> notice;
+  private final ObservableValue<String> summary;
+  private final BooleanProperty expanded = new SimpleBooleanProperty();
+
+  StepLossViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
+    loss = new ChoiceViewModel<>(run, s -> s.recipe().loss(), editor::setLoss);
+    summary =
+        Bindings.createStringBinding(
+            () -> texts.get("steps.loss." + loss.getValue().id() + ".short"),
+            loss.valueProperty(),
+            texts.languageProperty());
+    explanation =
+        Bindings.createStringBinding(
+            () -> texts.get("steps.loss." + loss.getValue().id() + ".text"),
+            loss.valueProperty(),
+            texts.languageProperty());
+    notice =
+        Bindings.createStringBinding(
+            () ->
+                Consequences.sentences(
+                    editor,
+                    texts,
+                    Consequence.SOFTMAX_FOR_CROSS_ENTROPY,
+                    Consequence.ZERO_ONE_FOR_CROSS_ENTROPY),
+            editor.consequencesProperty(),
+            texts.languageProperty());
+  }
+
+  public ChoiceViewModel<Loss> loss() {
+    return loss;
+  }
+
+  /** What the loss measures. */
+  public ObservableValue<String> explanationProperty() {
+    return explanation;
+  }
+
+  /** What choosing the loss changed besides, or empty. */
+  public ObservableValue<String> noticeProperty() {
+    return notice;
+  }
+
+  /** Whether the step is open. */
+  public BooleanProperty expandedProperty() {
+    return expanded;
+  }
+
+  /** What the header of the closed step says. */
+  public ObservableValue<String> summaryProperty() {
+    return summary;
+  }
+}

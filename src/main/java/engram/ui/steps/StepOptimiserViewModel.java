@@ -1,0 +1,145 @@
+package engram.ui.steps;
+
+import engram.nn.Optimizer;
+import engram.training.Intervention;
+import engram.training.RunState;
+import engram.training.Snapshot;
+import engram.training.recipe.Settings;
+import engram.ui.base.NumberInput;
+import engram.ui.base.NumberRange;
+import engram.ui.base.NumberViewModel;
+import engram.ui.base.SliderScale;
+import engram.ui.base.SliderViewModel;
+import engram.ui.base.Texts;
+import engram.ui.run.ChoiceViewModel;
+import engram.ui.run.RunViewModel;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Step 3: the optimiser, and what of it can be moved while a run goes on. */
+public final class StepOptimiserViewModel {
+  /** The learning rates that can be set. */
+  public static final NumberRange RATES = NumberRange.of(1e-5, 10);
+
+  private static final NumberRange MOMENTA = NumberRange.of(0, 0.999);
+  private static final NumberRange PENALTIES = NumberRange.of(0, 10);
+  private static final double LEAST_PENALTY = 1e-6;
+
+  private final RunViewModel run;
+  private final Texts texts;
+  private final ChoiceViewModel<Optimizer> optimizer;
+  private final SliderViewModel learningRate;
+  private final SliderViewModel batchSize;
+  private final SliderViewModel momentum;
+  private final SliderViewModel l2;
+  private final SliderViewModel l1;
+  private final ObservableValue<String> summary;
+  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  private int trainingRows;
+
+  StepOptimiserViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
+    this.run = run;
+    this.texts = texts;
+    optimizer = new ChoiceViewModel<>(run, s -> s.settings().optimizer(), editor::setOptimizer);
+    learningRate =
+        slider(RATES, SliderScale.logarithmic(1e-5, 10), "", Intervention.LearningRate::new);
+    batchSize =
+        slider(
+            NumberRange.whole(1, 1),
+            SliderScale.wholeThenAll(1),
+            "steps.batch.full",
+            size -> new Intervention.BatchSize((int) size));
+    momentum = slider(MOMENTA, SliderScale.linear(0, 0.99, 0.01), "", Intervention.Momentum::new);
+    SliderScale penalty = SliderScale.zeroThenLogarithmic(LEAST_PENALTY, PENALTIES.max());
+    l2 = slider(PENALTIES, penalty, "", Intervention.L2::new);
+    l1 = slider(PENALTIES, penalty, "", Intervention.L1::new);
+    run.snapshotProperty().subscribe(this::follow);
+    optimizer
+        .valueProperty()
+        .subscribe(choice -> momentum.number().enabledProperty().set(choice.usesMomentum()));
+    summary =
+        Bindings.createStringBinding(
+            () ->
+                texts.get(
+                    "steps.optimiser.summary",
+                    texts.get("steps.optimiser." + optimizer.getValue().id()),
+                    NumberInput.format(learningRate.number().getValue())),
+            optimizer.valueProperty(),
+            learningRate.number().valueProperty(),
+            texts.languageProperty());
+  }
+
+  // Properties
+
+  /** Another one begins another run. */
+  public ChoiceViewModel<Optimizer> optimizer() {
+    return optimizer;
+  }
+
+  public SliderViewModel learningRate() {
+    return learningRate;
+  }
+
+  /** 0 for all training rows in one batch. */
+  public SliderViewModel batchSize() {
+    return batchSize;
+  }
+
+  /** Enabled where the optimiser uses it. */
+  public SliderViewModel momentum() {
+    return momentum;
+  }
+
+  public SliderViewModel l2() {
+    return l2;
+  }
+
+  public SliderViewModel l1() {
+    return l1;
+  }
+
+  /** Whether the step is open. */
+  public BooleanProperty expandedProperty() {
+    return expanded;
+  }
+
+  /** What the header of the closed step says. */
+  public ObservableValue<String> summaryProperty() {
+    return summary;
+  }
+
+  private SliderViewModel slider(
+      NumberRange range,
+      SliderScale scale,
+      String zeroKey,
+      DoubleFunction<Intervention> intervention) {
+    return new SliderViewModel(
+        new NumberViewModel(
+            texts,
+            range,
+            Optional.of(zeroKey).filter(key -> !key.isEmpty()),
+            number -> run.change(intervention.apply(number))),
+        scale);
+  }
+
+  private void follow(Snapshot snapshot) {
+    fitBatchesTo(snapshot.data().train().rows());
+    Settings settings = snapshot.settings();
+    boolean failed = snapshot.state() == RunState.FAILED;
+    learningRate.follow(settings.learningRate(), failed);
+    batchSize.follow(settings.batchSize(), failed);
+    momentum.follow(settings.momentum(), failed);
+    l2.follow(settings.l2(), failed);
+    l1.follow(settings.l1(), failed);
+  }
+
+  private void fitBatchesTo(int rows) {
+    if (rows == trainingRows) return;
+    trainingRows = rows;
+    batchSize.setScale(NumberRange.whole(1, rows), SliderScale.wholeThenAll(rows));
+  }
+}

@@ -1,0 +1,43 @@
+package engram.ui.steps;
+
+import engram.ui.base.Texts;
+import engram.ui.results.StepTestViewModel;
+import engram.ui.run.RunViewModel;
+
+/** The document's five steps: the control panel. */
+public final class StepsViewModel {
+  private final StepInitialiseViewModel initialise;
+  private final StepLossViewModel loss;
+  private final StepOptimiserViewModel optimiser;
+  private final StepTrainViewModel train;
+  private final StepTestViewModel test;
+
+  public StepsViewModel(RunViewModel run, Texts texts) {
+    RecipeEditor editor = new RecipeEditor(run);
+    initialise = new StepInitialiseViewModel(run, editor, texts);
+    loss = new StepLossViewModel(run, editor, texts);
+    optimiser = new StepOptimiserViewModel(run, editor, texts);
+    train = new StepTrainViewModel(run, texts);
+    test = new StepTestViewModel(run, texts);
+  }
+
+  public StepInitialiseViewModel initialise() {
+    return initialise;
+  }
+
+  public StepLossViewModel loss() {
+    return loss;
+  }
+
+  public StepOptimiserViewModel optimiser() {
+    return optimiser;
+  }
+
+  public StepTrainViewModel train() {
+    return train;
+  }
+
+  public StepTestViewModel test() {
+    return test;
+  }
+}

@@ -1,0 +1,49 @@
+package engram.ui.surface;
+
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.SurfaceDot;
+import java.util.List;
+
+/**
+ * Outputs along one feature; all places are shares of the axes, 0 … 1.
+ *
+ * @param horizontal what the horizontal axis shows
+ * @param zero the height of zero; outside 0 … 1 it is not drawn
+ */
+public record OutputCurvePicture(
+    List<Line> lines, List<SurfaceDot> dots, PlotAxes axes, String horizontal, double zero) {
+  private static final double LEFT = 3;
+  private static final double RIGHT = 0.8;
+  private static final double TOP = 0.6;
+  private static final double BOTTOM = 2.7;
+
+  /**
+   * @param xs of the points, ascending
+   * @param ys of the points; NaN where there is none
+   * @param label the class that is its colour; −1 for the number foretold
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
+  public record Line(double[] xs, double[] ys, int label) {}
+
+  public OutputCurvePicture {
+    lines = List.copyOf(lines);
+    dots = List.copyOf(dots);
+  }
+
+  /** The axes that fill the room. */
+  public static PlotAxes axes(
+      double em,
+      double width,
+      double height,
+      List<PlotAxes.Tick> rows,
+      List<PlotAxes.Tick> columns) {
+    return new PlotAxes(
+        Math.floor(LEFT * em),
+        width - RIGHT * em,
+        Math.floor(TOP * em),
+        height - BOTTOM * em,
+        em,
+        rows,
+        columns);
+  }
+}

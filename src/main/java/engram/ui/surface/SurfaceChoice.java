@@ -1,0 +1,152 @@
+package engram.ui.surface;
+
+import engram.data.Feature;
+import engram.inspect.InformativeFeatures;
+import engram.inspect.surface.InputSlice;
+import engram.training.recipe.PreparedData;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Which features the output surface and the maps in the neurons go along, where the others are
+ * held, and what is shown.
+ */
+public final class SurfaceChoice {
+  private final ReadOnlyObjectWrapper<Optional<Axes>> axes =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BooleanProperty atSample = new SimpleBooleanProperty();
+  private final ObjectProperty<OptionalInt> output =
+      new SimpleObjectProperty<>(OptionalInt.empty());
+  private final BooleanProperty trainPoints = new SimpleBooleanProperty(true);
+  private final BooleanProperty testPoints = new SimpleBooleanProperty(true);
+  private final BooleanProperty discrete = new SimpleBooleanProperty();
+  private PreparedData data;
+  private List<Feature> features = List.of();
+  private InputSlice usual;
+  private InputSlice throughSample;
+  private int sampleRow;
+
+  /**
+   * Different features that are numbers.
+   *
+   * @param first along the horizontal axis
+   * @param second along the vertical axis; empty for a curve
+   */
+  public record Axes(int first, OptionalInt second) {}
+
+  // Properties
+
+  /** Empty while nothing was asked for, and if no feature is a number. */
+  public ReadOnlyObjectProperty<Optional<Axes>> axesProperty() {
+    return axes.getReadOnlyProperty();
+  }
+
+  public Optional<Axes> getAxes() {
+    return axes.get();
+  }
+
+  /** Whether the other features are held at those of the shown sample, not at their means. */
+  public BooleanProperty atSampleProperty() {
+    return atSample;
+  }
+
+  /** The one output that is shown; empty for the classes, or for the number foretold. */
+  public ObjectProperty<OptionalInt> outputProperty() {
+    return output;
+  }
+
+  public OptionalInt getOutput() {
+    return output.get();
+  }
+
+  public BooleanProperty trainPointsProperty() {
+    return trainPoints;
+  }
+
+  /** Test points, and validation points. */
+  public BooleanProperty testPointsProperty() {
+    return testPoints;
+  }
+
+  /** Whether colours say no more than the class, or are a few steps. */
+  public BooleanProperty discreteProperty() {
+    return discrete;
+  }
+
+  // Commands
+
+  /** Chooses for the horizontal axis; if the other has it already, both change places. */
+  public void chooseFirst(int feature) {
+    getAxes()
+        .ifPresent(
+            now -> {
+              boolean swap = now.second().equals(OptionalInt.of(feature));
+              OptionalInt second = swap ? OptionalInt.of(now.first()) : now.second();
+              axes.set(Optional.of(new Axes(feature, second)));
+            });
+  }
+
+  /** Chooses for the vertical axis, empty for a curve; as {@link #chooseFirst}. */
+  public void chooseSecond(OptionalInt feature) {
+    getAxes()
+        .ifPresent(
+            now -> {
+              boolean swap = feature.equals(OptionalInt.of(now.first()));
+              int first = swap ? now.second().orElse(now.first()) : now.first();
+              OptionalInt second = swap && now.second().isEmpty() ? OptionalInt.empty() : feature;
+              axes.set(Optional.of(new Axes(first, second)));
+            });
+  }
+
+  /** Keeps what is chosen as long as the features are the same, else chooses anew. */
+  void follow(PreparedData newData) {
+    if (newData == data) return;
+    data = newData;
+    usual = null;
+    if (output.get().isPresent() && output.get().getAsInt() >= data.targets().outputs()) {
+      output.set(OptionalInt.empty());
+    }
+    if (data.dataset().features().equals(features)) return;
+    features = data.dataset().features();
+    output.set(OptionalInt.empty());
+    List<Integer> best = InformativeFeatures.two(data);
+    axes.set(
+        best.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Axes(
+                    best.get(0),
+                    best.size() > 1 ? OptionalInt.of(best.get(1)) : OptionalInt.empty())));
+  }
+
+  /**
+   * What is chosen of the data followed last; the same object as long as it is the same slice.
+   *
+   * @param row the shown sample
+   */
+  Optional<InputSlice> slice(int row) {
+    return getAxes().map(now -> slice(now, row));
+  }
+
+  private InputSlice slice(Axes now, int row) {
+    boolean same =
+        usual != null && usual.first() == now.first() && usual.second().equals(now.second());
+    if (!same) {
+      usual = InputSlice.of(data, now.first(), now.second());
+      throughSample = null;
+    }
+    if (!atSample.get() || !usual.holdsOthers()) return usual;
+    if (throughSample == null || sampleRow != row) {
+      throughSample = usual.through(row);
+      sampleRow = row;
+    }
+    return throughSample;
+  }
+}

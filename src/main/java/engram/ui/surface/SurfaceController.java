@@ -1,0 +1,161 @@
+package engram.ui.surface;
+
+import engram.inspect.InformativeFeatures;
+import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.ChosenBox;
+import engram.ui.controls.ClassLegend;
+import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/** What the network says over two features, or along one. */
+public final class SurfaceController implements PaneController {
+  private final SurfaceViewModel surface;
+  private final PanesViewModel panes;
+  private final SurfaceTexts texts;
+  private final PreferencesViewModel preferences;
+  private SurfacePane pane;
+  private ClassLegend classLegend;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private ResourceBundle resources;
+  @FXML private ChosenBox<Integer> first;
+  @FXML private ChosenBox<OptionalInt> second;
+  @FXML private ChosenBox<OptionalInt> output;
+  @FXML private Node outputBar;
+  @FXML private Node held;
+  @FXML private ToggleGroup holding;
+  @FXML private ToggleButton mean;
+  @FXML private ToggleButton sample;
+  @FXML private ToggleButton train;
+  @FXML private ToggleButton test;
+  @FXML private ToggleButton discrete;
+  @FXML private ToggleButton maps;
+  @FXML private Label vertical;
+  @FXML private Pane legend;
+  @FXML private Pane area;
+  @FXML private FittedCanvas map;
+  @FXML private Label ringed;
+  @FXML private Notice note;
+
+  public SurfaceController(
+      SurfaceViewModel surface,
+      PanesViewModel panes,
+      SurfaceTexts texts,
+      PreferencesViewModel preferences) {
+    this.surface = surface;
+    this.panes = panes;
+    this.texts = texts;
+    this.preferences = preferences;
+  }
+
+  @FXML
+  private void initialize() {
+    SurfaceChoice choice = surface.choice();
+    pane = new SurfacePane(surface, texts, preferences, area, map);
+    classLegend = new ClassLegend(legend);
+    first.setOnChosen(choice::chooseFirst);
+    second.setOnChosen(choice::chooseSecond);
+    output.setOnChosen(choice.outputProperty()::set);
+    holding.selectedToggleProperty().addListener((observable, old, now) -> hold(old, now));
+    subscriptions =
+        Subscription.combine(
+            bind(train.selectedProperty(), choice.trainPointsProperty()),
+            bind(test.selectedProperty(), choice.testPointsProperty()),
+            bind(discrete.selectedProperty(), choice.discreteProperty()),
+            bind(maps.selectedProperty(), panes.neuronMapsProperty()),
+            choice.atSampleProperty().subscribe(is -> holding.selectToggle(is ? sample : mean)),
+            choice.axesProperty().subscribe(axes -> showChoices()),
+            choice.outputProperty().subscribe(axes -> show(surface.getView())),
+            choice.trainPointsProperty().subscribe(is -> pane.paint()),
+            choice.testPointsProperty().subscribe(is -> pane.paint()),
+            choice.discreteProperty().subscribe(is -> pane.paint()),
+            surface.viewProperty().subscribe(this::show),
+            surface.rowProperty().subscribe(row -> pane.paint()),
+            preferences.themeProperty().subscribe(theme -> show(surface.getView())),
+            preferences.fontSizeProperty().subscribe(size -> pane.paint()));
+  }
+
+  private static Subscription bind(Property<Boolean> control, Property<Boolean> value) {
+    control.bindBidirectional(value);
+    return () -> control.unbindBidirectional(value);
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  /** One of the two is always on: the pressed one can't be pressed out. */
+  private void hold(Toggle old, Toggle now) {
+    if (now == null) holding.selectToggle(old);
+    else surface.choice().atSampleProperty().set(now == sample);
+  }
+
+  private void show(Optional<SurfaceView> view) {
+    showChoices();
+    view.ifPresent(this::showWords);
+    ringed.setText(view.map(texts::under).orElse(""));
+    boolean none = surface.choice().getAxes().isEmpty();
+    note.setText(none ? resources.getString("surface.none") : "");
+    pane.paint();
+  }
+
+  private void showWords(SurfaceView view) {
+    PreparedData data = view.slice().data();
+    boolean isNumber = !data.dataset().isClassification();
+    OptionalInt one = surface.choice().getOutput();
+    String what =
+        isNumber ? texts.target(data) : one.isPresent() ? texts.output(view.snapshot(), one) : "";
+    OptionalInt up = view.slice().second();
+    vertical.setText(up.isPresent() ? texts.axis(data, up.getAsInt()) : what);
+    Palette palette = InspectorPictures.palette(preferences);
+    classLegend.show(texts.classes(data), palette);
+  }
+
+  private void showChoices() {
+    Snapshot snapshot = surface.getSnapshot();
+    PreparedData data = snapshot.data();
+    surface.choice().getAxes().ifPresent(axes -> showAxes(data, axes));
+    List<OptionalInt> outputs = new ArrayList<>();
+    outputs.add(OptionalInt.empty());
+    IntStream.range(0, data.targets().outputs()).mapToObj(OptionalInt::of).forEach(outputs::add);
+    output.show(outputs, o -> texts.output(snapshot, o), surface.choice().getOutput());
+    boolean classes = data.dataset().isClassification();
+    boolean holds = surface.getView().filter(view -> view.slice().holdsOthers()).isPresent();
+    Presence.set(output, classes);
+    Presence.set(held, holds);
+    Presence.set(outputBar, classes || holds);
+  }
+
+  private void showAxes(PreparedData data, SurfaceChoice.Axes axes) {
+    List<Integer> numbers = InformativeFeatures.numbers(data);
+    if (!numbers.contains(axes.first())) return;
+    List<OptionalInt> seconds = new ArrayList<>();
+    seconds.add(OptionalInt.empty());
+    numbers.stream().map(OptionalInt::of).forEach(seconds::add);
+    first.show(numbers, f -> texts.feature(data, f), axes.first());
+    second.show(seconds, f -> texts.second(data, f), axes.second());
+  }
+}

@@ -1,0 +1,126 @@
+package engram.ui.transport;
+
+import engram.training.RunState;
+import engram.training.StepSize;
+import engram.ui.base.PaneController;
+import engram.ui.base.Texts;
+import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Hint;
+import engram.ui.controls.Icon;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The part of the bar that trains: runs, stops and steps, and says how it goes. */
+public final class TransportController implements PaneController {
+  private final TransportViewModel transport;
+  private final Texts texts;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Button reset;
+  @FXML private Button stepBack;
+  @FXML private Button toggle;
+  @FXML private Button stepForward;
+  @FXML private Icon toggleIcon;
+  @FXML private ChoiceBox<StepSize> stepSize;
+  @FXML private Slider speed;
+  @FXML private Label speedText;
+  @FXML private Label epoch;
+  @FXML private Label lastEpoch;
+  @FXML private Label loss;
+  @FXML private Label testScoreName;
+  @FXML private Label testScore;
+  @FXML private Label state;
+  @FXML private Region stateDot;
+
+  public TransportController(TransportViewModel transport, Texts texts) {
+    this.transport = transport;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    speedText.textProperty().bind(transport.speedTextProperty());
+    epoch.textProperty().bind(transport.epochProperty());
+    lastEpoch.textProperty().bind(transport.lastEpochProperty());
+    loss.textProperty().bind(transport.lossProperty());
+    testScoreName.textProperty().bind(transport.testScoreNameProperty());
+    testScore.textProperty().bind(transport.testScoreProperty());
+    state.textProperty().bind(transport.stateTextProperty());
+    ChoiceBoxes.fill(
+        stepSize, List.of(StepSize.values()), size -> texts.get("transport.by." + size.id()));
+    stepSize.valueProperty().bindBidirectional(transport.stepSizeProperty());
+    speed.setValue(transport.getSpeedPosition());
+    speed.valueProperty().subscribe(at -> transport.moveSpeedTo(at.doubleValue()));
+    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
+    subscriptions =
+        Subscription.combine(
+            transport.canRunProperty().subscribe(can -> toggle.setDisable(!can)),
+            transport.canStepForwardProperty().subscribe(can -> stepForward.setDisable(!can)),
+            transport.canStepBackProperty().subscribe(can -> stepBack.setDisable(!can)),
+            transport.canResetProperty().subscribe(can -> reset.setDisable(!can)),
+            transport.runningProperty().subscribe(this::showRunning),
+            transport.stateProperty().subscribe(this::showState),
+            transport.speedProperty().subscribe(value -> placeSpeed()),
+            transport.stepSizeProperty().subscribe(this::explainSteps));
+  }
+
+  @Override
+  public void dispose() {
+    stepSize.valueProperty().unbindBidirectional(transport.stepSizeProperty());
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  void reset() {
+    transport.reset();
+  }
+
+  @FXML
+  void stepBack() {
+    transport.stepBack();
+  }
+
+  @FXML
+  void toggle() {
+    transport.toggle();
+  }
+
+  @FXML
+  void stepForward() {
+    transport.stepForward();
+  }
+
+  private void showRunning(boolean running) {
+    toggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
+    toggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
+  }
+
+  private void showState(RunState shown) {
+    for (RunState each : RunState.values()) {
+      PseudoClass style = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
+      stateDot.pseudoClassStateChanged(style, each == shown);
+      state.pseudoClassStateChanged(style, each == shown);
+    }
+  }
+
+  private void explainSteps(StepSize size) {
+    Hint.setText(stepForward, texts.get("transport.step-forward.tip." + size.id()));
+    Hint.setText(stepBack, texts.get("transport.step-back.tip." + size.id()));
+  }
+
+  /** Only for a speed that did not come from the slider: a held thumb does not jump. */
+  private void placeSpeed() {
+    if (!speed.isPressed() && !speed.isValueChanging()) {
+      speed.setValue(transport.getSpeedPosition());
+    }
+  }
+}

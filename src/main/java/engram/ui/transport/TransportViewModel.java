@@ -1,0 +1,251 @@
+package engram.ui.transport;
+
+import engram.data.Task;
+import engram.training.BatchCursor;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.Snapshot;
+import engram.training.StepSize;
+import engram.ui.base.Language;
+import engram.ui.base.NumberInput;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.SliderScale;
+import engram.ui.base.Texts;
+import engram.ui.base.Transport;
+import engram.ui.run.ProblemText;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.ScoreText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Runs, stops and steps; says where the run is and how it does. */
+public final class TransportViewModel implements Transport {
+  private static final SliderScale SPEEDS =
+      SliderScale.of(
+          1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, Session.UNLIMITED);
+  private static final double USUAL_SPEED = 100;
+  private static final double HIGHEST_PLAIN_LOSS = 1000;
+
+  private final RunViewModel run;
+  private final ObjectProperty<StepSize> stepSize = new SimpleObjectProperty<>(StepSize.EPOCH);
+  private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(USUAL_SPEED);
+  private final ObservableValue<Boolean> running;
+  private final ObservableValue<Boolean> canRun;
+  private final ObservableValue<Boolean> canStepForward;
+  private final ObservableValue<Boolean> canStepBack;
+  private final ObservableValue<Boolean> canReset;
+  private final ObservableValue<RunState> state;
+  private final ObservableValue<String> stateText;
+  private final ObservableValue<String> speedText;
+  private final ObservableValue<String> epoch;
+  private final ObservableValue<String> lastEpoch;
+  private final ObservableValue<String> loss;
+  private final ObservableValue<String> testScore;
+  private final ObservableValue<String> testScoreName;
+  private final ObservableValue<String> problem;
+
+  public TransportViewModel(RunViewModel run, Texts texts) {
+    this.run = run;
+    run.setSpeed(USUAL_SPEED);
+    state = shown(Snapshot::state);
+    running = shown(snapshot -> snapshot.state().isMoving());
+    canRun = can(TransportViewModel::isAbleToTrain);
+    canStepForward = can(TransportViewModel::isAbleToTrain);
+    canStepBack = can(TransportViewModel::isBehindTheStart);
+    canReset = can(snapshot -> snapshot.state() != RunState.READY);
+    epoch = shown(snapshot -> RoundedNumber.whole(snapshot.epoch()));
+    lastEpoch = shown(TransportViewModel::behindEpoch);
+    loss = shown(snapshot -> loss(snapshot.train().loss()));
+    testScore = shown(snapshot -> ScoreText.of(snapshot, snapshot.test().score()));
+    ObservableValue<Language> language = texts.languageProperty();
+    ObservableValue<Task> task = shown(ScoreText::task);
+    testScoreName =
+        Bindings.createStringBinding(
+            () -> texts.get("transport.test-score." + task.getValue().id()), task, language);
+    stateText =
+        Bindings.createStringBinding(
+            () -> texts.get("transport.state." + stateId()), state, language);
+    speedText = Bindings.createStringBinding(() -> speedText(texts), speed, language);
+    ObservableValue<Optional<ProblemText>> fault = shown(ProblemText::of);
+    problem =
+        Bindings.createStringBinding(
+            () -> fault.getValue().map(p -> p.sentence(texts)).orElse(""), fault, language);
+  }
+
+  // Properties
+
+  public ObservableValue<Boolean> runningProperty() {
+    return running;
+  }
+
+  /** Whether {@link #toggle} can act. */
+  public ObservableValue<Boolean> canRunProperty() {
+    return canRun;
+  }
+
+  public ObservableValue<Boolean> canStepForwardProperty() {
+    return canStepForward;
+  }
+
+  public ObservableValue<Boolean> canStepBackProperty() {
+    return canStepBack;
+  }
+
+  public ObservableValue<Boolean> canResetProperty() {
+    return canReset;
+  }
+
+  public ObservableValue<RunState> stateProperty() {
+    return state;
+  }
+
+  /** The state in a word. */
+  public ObservableValue<String> stateTextProperty() {
+    return stateText;
+  }
+
+  /** Epochs a second; {@link Session#UNLIMITED} for as many as the machine can. */
+  public ReadOnlyDoubleProperty speedProperty() {
+    return speed.getReadOnlyProperty();
+  }
+
+  public double getSpeed() {
+    return speed.get();
+  }
+
+  /** Where the slider stands for {@link #getSpeed}, from 0 to 1. */
+  public double getSpeedPosition() {
+    return SPEEDS.positionOf(getSpeed());
+  }
+
+  public ObservableValue<String> speedTextProperty() {
+    return speedText;
+  }
+
+  public ObservableValue<String> epochProperty() {
+    return epoch;
+  }
+
+  /** How far {@link #stepForward} and {@link #stepBack} go. */
+  public ObjectProperty<StepSize> stepSizeProperty() {
+    return stepSize;
+  }
+
+  /** The epoch to stop at, behind a slash; inside an epoch its rows done of all. */
+  public ObservableValue<String> lastEpochProperty() {
+    return lastEpoch;
+  }
+
+  /** Of the training rows. */
+  public ObservableValue<String> lossProperty() {
+    return loss;
+  }
+
+  /** Accuracy, or R². */
+  public ObservableValue<String> testScoreProperty() {
+    return testScore;
+  }
+
+  /** What {@link #testScoreProperty} is called. */
+  public ObservableValue<String> testScoreNameProperty() {
+    return testScoreName;
+  }
+
+  /** Why the run stopped against the teacher's will and what to do; empty if it did not. */
+  public ObservableValue<String> problemProperty() {
+    return problem;
+  }
+
+  // Commands; each does nothing where it can't act
+
+  @Override
+  public void toggle() {
+    if (canRun.getValue()) run.toggle();
+  }
+
+  @Override
+  public void stepForward() {
+    if (canStepForward.getValue()) run.stepForward(stepSize.get());
+  }
+
+  @Override
+  public void stepBack() {
+    if (canStepBack.getValue()) run.stepBack(stepSize.get());
+  }
+
+  @Override
+  public void reset() {
+    if (canReset.getValue()) run.reset();
+  }
+
+  /** Epochs a second. */
+  public void setSpeed(double epochsPerSecond) {
+    if (epochsPerSecond == speed.get()) return;
+    speed.set(epochsPerSecond);
+    run.setSpeed(epochsPerSecond);
+  }
+
+  /** The speed at that place of the slider, from 0 to 1. */
+  public void moveSpeedTo(double position) {
+    setSpeed(SPEEDS.valueAt(position));
+  }
+
+  private <T> ObservableValue<T> shown(Function<Snapshot, T> part) {
+    return run.snapshotProperty().map(part);
+  }
+
+  private ObservableValue<Boolean> can(Predicate<Snapshot> condition) {
+    return shown(condition::test);
+  }
+
+  private static boolean isAbleToTrain(Snapshot snapshot) {
+    return snapshot.state() != RunState.DIVERGED && snapshot.state() != RunState.FAILED;
+  }
+
+  private static boolean isBehindTheStart(Snapshot snapshot) {
+    boolean atStart = snapshot.epoch() == 0 && snapshot.position().row() == 0;
+    boolean inside = snapshot.cursor().filter(BatchCursor::isInside).isPresent();
+    return (inside || !atStart) && snapshot.state() != RunState.FAILED;
+  }
+
+  /** Rows count as done behind their update; by sample, those of the batch begun as well. */
+  private static String behindEpoch(Snapshot snapshot) {
+    Optional<BatchCursor> inside = snapshot.cursor().filter(BatchCursor::isInside);
+    int row = snapshot.position().row();
+    if (inside.orElse(null) instanceof BatchCursor.AtSample sample) row += sample.done();
+    boolean between = row == 0 && inside.isEmpty();
+    return between || snapshot.state() == RunState.RUNNING
+        ? "/ " + RoundedNumber.whole(snapshot.recipe().stop().epoch())
+        : "+ "
+            + RoundedNumber.whole(row)
+            + " / "
+            + RoundedNumber.whole(snapshot.data().train().rows());
+  }
+
+  private String stateId() {
+    return state.getValue().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String speedText(Texts texts) {
+    return getSpeed() == Session.UNLIMITED
+        ? texts.get("transport.full-speed")
+        : texts.get("transport.epochs-per-second", perSecond(getSpeed()));
+  }
+
+  private static String perSecond(double epochs) {
+    boolean whole = epochs == Math.rint(epochs);
+    return whole ? RoundedNumber.whole((long) epochs) : NumberInput.format(epochs);
+  }
+
+  private static String loss(double value) {
+    return String.format(Locale.ROOT, value < HIGHEST_PLAIN_LOSS ? "%.4f" : "%.2e", value);
+  }
+}

@@ -1,0 +1,178 @@
+package engram.ui.twin;
+
+import engram.ui.base.NumberViewModel;
+import engram.ui.base.PaneController;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Notice;
+import engram.ui.controls.NumberField;
+import engram.ui.curves.Curve;
+import engram.ui.graph.NetworkCanvas;
+import engram.ui.run.RunViewModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The twin: what differs, its network, both runs' numbers and curves, the difference in words. */
+public final class TwinController implements PaneController {
+  private final TwinViewModel twin;
+  private final TwinNetworkViewModel network;
+  private final RunViewModel run;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+  private final Map<TwinNumber, NumberField> fields = new HashMap<>();
+  private Subscription subscriptions = Subscription.EMPTY;
+  private boolean filling;
+
+  @FXML private ScrollPane scroll;
+  @FXML private VBox content;
+  @FXML private ChoiceBox<TwinSetting<?>> setting;
+  @FXML private StackPane value;
+  @FXML private ChoiceBox<TwinVariation<?>> choice;
+  @FXML private Button takeOver;
+  @FXML private Label instead;
+  @FXML private Label behind;
+  @FXML private Notice problem;
+  @FXML private NetworkCanvas canvas;
+  @FXML private Label runEpoch;
+  @FXML private Label runLoss;
+  @FXML private Label score;
+  @FXML private Label runScore;
+  @FXML private Label twinEpoch;
+  @FXML private Label twinLoss;
+  @FXML private Label twinScore;
+  @FXML private Notice status;
+  @FXML private TwinPlot loss;
+  @FXML private TwinPlot scores;
+  @FXML private Label difference;
+
+  public TwinController(
+      TwinViewModel twin,
+      TwinNetworkViewModel network,
+      RunViewModel run,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.twin = twin;
+    this.network = network;
+    this.run = run;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    content.minHeightProperty().bind(scroll.heightProperty());
+    ChoiceBoxes.fill(setting, List.of(), each -> each.name(texts));
+    ChoiceBoxes.fill(choice, List.of(), each -> each.text(texts));
+    setting.setOnAction(event -> choose());
+    choice.setOnAction(event -> vary());
+    instead.textProperty().bind(twin.insteadProperty());
+    behind.textProperty().bind(twin.behindProperty());
+    status.textProperty().bind(twin.statusProperty());
+    difference.textProperty().bind(twin.differenceProperty());
+    loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
+    scores.show(Curve.TEST_SCORE, twin.curves(), preferences);
+    TwinGraph graph = new TwinGraph(canvas, network, preferences, texts);
+    subscriptions =
+        Subscription.combine(
+            graph.subscribe(preferences),
+            twin.variation().settingsProperty().subscribe(this::fillSettings),
+            twin.variation().choicesProperty().subscribe(this::fillChoices),
+            twin.variation().variationProperty().subscribe(this::showVariation),
+            twin.scoreNameProperty().subscribe(this::nameScore),
+            run.snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
+            twin.sightProperty().subscribe(sight -> showSight()),
+            preferences.themeProperty().subscribe((before, now) -> paint()),
+            preferences.fontSizeProperty().subscribe((before, now) -> paint()));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  void takeOver() {
+    twin.takeOver();
+  }
+
+  private void choose() {
+    if (!filling && setting.getValue() != null) twin.variation().choose(setting.getValue());
+  }
+
+  private void vary() {
+    if (!filling && choice.getValue() != null) twin.variation().vary(choice.getValue());
+  }
+
+  private void fillSettings(List<TwinSetting<?>> settings) {
+    filling = true;
+    setting.getItems().setAll(settings);
+    setting.setValue(twin.variation().getVariation().setting());
+    filling = false;
+  }
+
+  /** What the run has too is listed as long as it is the twin's. */
+  private void fillChoices(List<TwinVariation<?>> choices) {
+    TwinVariation<?> now = twin.variation().getVariation();
+    filling = true;
+    choice.getItems().setAll(choices);
+    if (!choices.isEmpty() && !choices.contains(now)) choice.getItems().add(now);
+    choice.setValue(choices.isEmpty() ? null : now);
+    filling = false;
+  }
+
+  private void showVariation(TwinVariation<?> variation) {
+    filling = true;
+    setting.setValue(variation.setting());
+    filling = false;
+    fillChoices(twin.variation().choicesProperty().get());
+    problem.textProperty().unbind();
+    if (variation.setting() instanceof TwinNumber number) {
+      NumberViewModel model = twin.variation().number(number);
+      value.getChildren().setAll(fields.computeIfAbsent(number, n -> field(model)));
+      problem.textProperty().bind(model.problemProperty());
+    } else {
+      value.getChildren().setAll(choice);
+      problem.setText("");
+    }
+    takeOver.setDisable(twin.isRunAlike());
+  }
+
+  private NumberField field(NumberViewModel number) {
+    NumberField field = new NumberField();
+    subscriptions = subscriptions.and(field.show(number));
+    return field;
+  }
+
+  private void nameScore(String name) {
+    score.setText(name);
+    scores.setTitle(name);
+    scores.paint();
+  }
+
+  private void showSight() {
+    TwinReadOut ofRun = twin.runReadOut();
+    TwinReadOut ofTwin = twin.twinReadOut();
+    runEpoch.setText(ofRun.epoch());
+    runLoss.setText(ofRun.loss());
+    runScore.setText(ofRun.score());
+    twinEpoch.setText(ofTwin.epoch());
+    twinLoss.setText(ofTwin.loss());
+    twinScore.setText(ofTwin.score());
+    paint();
+  }
+
+  private void paint() {
+    loss.paint();
+    scores.paint();
+  }
+}

@@ -1,0 +1,228 @@
+package engram.ui.twin;
+
+import engram.data.Scaling;
+import engram.nn.Activation;
+import engram.nn.Initializer;
+import engram.nn.Loss;
+import engram.nn.Optimizer;
+import engram.training.Intervention;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.ui.base.NumberRange;
+import engram.ui.steps.LayersViewModel;
+import engram.ui.steps.RecipeEdits;
+import engram.ui.steps.StepInitialiseViewModel;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The settings in which a twin can differ. */
+final class TwinSettings {
+  private static final double LARGEST_RATE = 10;
+  private static final double LARGEST_MOMENTUM = 0.999;
+  private static final double LARGEST_PENALTY = 10;
+  private static final double STRONG_PENALTY = 0.01;
+  private static final double USUAL_BATCH = 10;
+  private static final double LARGEST_BATCH = 100_000;
+
+  static final TwinNumber LEARNING_RATE =
+      slider(
+          "learning-rate",
+          NumberRange.of(1e-5, LARGEST_RATE),
+          Settings::learningRate,
+          rate -> 10 * rate <= LARGEST_RATE ? rounded(10 * rate) : rounded(rate / 10),
+          Settings::withLearningRate,
+          Intervention.LearningRate::new,
+          Intervention.LearningRate.class);
+
+  static final TwinNumber BATCH_SIZE =
+      new TwinNumber(
+          "batch-size",
+          NumberRange.whole(1, LARGEST_BATCH),
+          Optional.of("steps.batch.full"),
+          recipe -> true,
+          recipe -> (double) recipe.settings().batchSize(),
+          size -> size == Settings.FULL_BATCH ? USUAL_BATCH : Settings.FULL_BATCH,
+          (recipe, size) -> recipe.withSettings(recipe.settings().withBatchSize(size.intValue())),
+          Optional.of(size -> new Intervention.BatchSize((int) size)),
+          Set.of(Intervention.BatchSize.class));
+
+  static final TwinChoice<Optimizer> OPTIMIZER =
+      new TwinChoice<>(
+          "optimizer",
+          List.of(Optimizer.values()),
+          recipe -> true,
+          recipe -> recipe.settings().optimizer(),
+          Optimizer.ADAM,
+          Optimizer.SGD,
+          RecipeEdits::withOptimizer,
+          optimizer -> "steps.optimiser." + optimizer.id());
+
+  static final TwinNumber MOMENTUM =
+      new TwinNumber(
+          "momentum",
+          NumberRange.of(0, LARGEST_MOMENTUM),
+          Optional.empty(),
+          recipe -> recipe.settings().optimizer().usesMomentum(),
+          recipe -> recipe.settings().momentum(),
+          momentum -> momentum < 0.5 ? RecipeEdits.USUAL_MOMENTUM : 0,
+          (recipe, momentum) -> recipe.withSettings(recipe.settings().withMomentum(momentum)),
+          Optional.of(Intervention.Momentum::new),
+          Set.of(Intervention.Momentum.class));
+
+  static final TwinNumber L2 =
+      slider(
+          "l2",
+          NumberRange.of(0, LARGEST_PENALTY),
+          Settings::l2,
+          lambda -> lambda == 0 ? STRONG_PENALTY : 0,
+          Settings::withL2,
+          Intervention.L2::new,
+          Intervention.L2.class);
+
+  static final TwinNumber L1 =
+      slider(
+          "l1",
+          NumberRange.of(0, LARGEST_PENALTY),
+          Settings::l1,
+          lambda -> lambda == 0 ? STRONG_PENALTY : 0,
+          Settings::withL1,
+          Intervention.L1::new,
+          Intervention.L1.class);
+
+  static final TwinChoice<Activation> ACTIVATION =
+      new TwinChoice<>(
+          "activation",
+          Arrays.stream(Activation.values()).filter(a -> a != Activation.SOFTMAX).toList(),
+          TwinSettings::hasHidden,
+          recipe -> recipe.network().activationOf(0),
+          Activation.RELU,
+          Activation.TANH,
+          (recipe, activation) ->
+              inHidden(recipe, (r, k) -> RecipeEdits.withActivation(r, k, activation)),
+          activation -> "steps.activation." + activation.id());
+
+  static final TwinNumber UNITS =
+      new TwinNumber(
+          "units",
+          NumberRange.whole(1, LayersViewModel.MOST_UNITS),
+          Optional.empty(),
+          TwinSettings::hasHidden,
+          recipe -> (double) recipe.network().unitsOf(0),
+          units -> units >= 6 ? Math.floor(units / 3) : 3 * units,
+          (recipe, units) ->
+              inHidden(recipe, (r, k) -> RecipeEdits.withUnits(r, k, units.intValue())),
+          Optional.empty(),
+          Set.of());
+
+  static final TwinChoice<Loss> LOSS =
+      new TwinChoice<>(
+          "loss",
+          List.of(Loss.values()),
+          recipe -> true,
+          Recipe::loss,
+          Loss.CROSS_ENTROPY,
+          Loss.MEAN_SQUARED_ERROR,
+          RecipeEdits::withLoss,
+          loss -> "steps.loss." + loss.id() + ".short");
+
+  static final TwinChoice<Initializer> INITIALIZER =
+      new TwinChoice<>(
+          "initializer",
+          List.of(Initializer.values()),
+          recipe -> true,
+          Recipe::initializer,
+          Initializer.STANDARD_NORMAL,
+          Initializer.GLOROT_NORMAL,
+          Recipe::withInitializer,
+          initializer -> "steps.initializer." + initializer.id() + ".short");
+
+  static final TwinNumber SEED =
+      new TwinNumber(
+          "seed",
+          NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
+          Optional.empty(),
+          recipe -> true,
+          recipe -> (double) recipe.seed(),
+          seed -> seed < StepInitialiseViewModel.LARGEST_SEED ? seed + 1 : 0,
+          (recipe, seed) -> recipe.withSeed(seed.longValue()),
+          Optional.empty(),
+          Set.of());
+
+  static final TwinChoice<Scaling> SCALING =
+      new TwinChoice<>(
+          "scaling",
+          List.of(Scaling.values()),
+          recipe -> true,
+          recipe -> recipe.data().scaling(),
+          Scaling.RAW,
+          Scaling.STANDARDIZE,
+          (recipe, scaling) -> recipe.withData(recipe.data().withScaling(scaling)),
+          scaling -> "steps.scaling." + scaling.id());
+
+  private static final List<TwinSetting<?>> ALL =
+      List.of(
+          LEARNING_RATE,
+          BATCH_SIZE,
+          OPTIMIZER,
+          MOMENTUM,
+          L2,
+          L1,
+          ACTIVATION,
+          UNITS,
+          LOSS,
+          INITIALIZER,
+          SEED,
+          SCALING);
+
+  private TwinSettings() {}
+
+  /** Those that a run of that recipe depends on. */
+  static List<TwinSetting<?>> of(Recipe recipe) {
+    Predicate<TwinSetting<?>> isIn = setting -> setting.isIn(recipe);
+    return ALL.stream().filter(isIn).toList();
+  }
+
+  private static TwinNumber slider(
+      String id,
+      NumberRange range,
+      Function<Settings, Double> reader,
+      UnaryOperator<Double> other,
+      BiFunction<Settings, Double, Settings> edit,
+      DoubleFunction<Intervention> command,
+      Class<? extends Intervention> own) {
+    return new TwinNumber(
+        id,
+        range,
+        Optional.empty(),
+        recipe -> true,
+        recipe -> reader.apply(recipe.settings()),
+        other,
+        (recipe, value) -> recipe.withSettings(edit.apply(recipe.settings(), value)),
+        Optional.of(command),
+        Set.of(own));
+  }
+
+  private static boolean hasHidden(Recipe recipe) {
+    return recipe.network().layerCount() > 1;
+  }
+
+  private static Recipe inHidden(Recipe recipe, BiFunction<Recipe, Integer, Recipe> edit) {
+    Recipe edited = recipe;
+    for (int k = 0; k < recipe.network().layerCount() - 1; k++) edited = edit.apply(edited, k);
+    return edited;
+  }
+
+  /** To two digits, so that ten times 0.07 is 0.7. */
+  private static double rounded(double value) {
+    return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+  }
+}

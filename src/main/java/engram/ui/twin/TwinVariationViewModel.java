@@ -1,0 +1,127 @@
+package engram.ui.twin;
+
+import engram.training.Snapshot;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.ui.base.NumberInput;
+import engram.ui.base.NumberRange;
+import engram.ui.base.NumberViewModel;
+import engram.ui.base.Texts;
+import engram.ui.run.RunViewModel;
+import engram.ui.steps.Consequences;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which setting of the twin is another, and which value it has. */
+public final class TwinVariationViewModel {
+  private final RunViewModel run;
+  private final Texts texts;
+  private final Map<TwinNumber, NumberViewModel> numbers = new HashMap<>();
+  private final ReadOnlyObjectWrapper<List<TwinSetting<?>>> settings =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<TwinVariation<?>>> choices =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<TwinVariation<?>> variation = new ReadOnlyObjectWrapper<>();
+
+  TwinVariationViewModel(RunViewModel run, Texts texts) {
+    this.run = run;
+    this.texts = texts;
+    vary(TwinSettings.LEARNING_RATE.usual(recipe()));
+  }
+
+  // Properties
+
+  /** Those to choose from. */
+  public ReadOnlyObjectProperty<List<TwinSetting<?>>> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /** The values to choose from; none if the setting is a number. */
+  public ReadOnlyObjectProperty<List<TwinVariation<?>>> choicesProperty() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /** Never null. */
+  public ReadOnlyObjectProperty<TwinVariation<?>> variationProperty() {
+    return variation.getReadOnlyProperty();
+  }
+
+  public TwinVariation<?> getVariation() {
+    return variation.get();
+  }
+
+  /** The field for a setting that is a number. */
+  public NumberViewModel number(TwinNumber setting) {
+    return numbers.computeIfAbsent(setting, this::newNumber);
+  }
+
+  /** What else has to be another, so that loss, output and targets fit, in sentences. */
+  String consequences(Snapshot main) {
+    Recipe before = TwinVariation.inForce(main);
+    Recipe after = getVariation().applyTo(before);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(Consequences.sentences(before, after, texts));
+    boolean momentum = before.settings().momentum() != after.settings().momentum();
+    if (momentum && getVariation().setting() == TwinSettings.OPTIMIZER) {
+      String beta = NumberInput.format(after.settings().momentum());
+      sentences.add(texts.get("twin.consequence.momentum", beta));
+    }
+    return String.join(" ", sentences).strip();
+  }
+
+  // Commands
+
+  /** Varies that setting instead, with the value that shows most. */
+  public void choose(TwinSetting<?> setting) {
+    if (setting != getVariation().setting()) vary(setting.usual(recipe()));
+  }
+
+  /** Varies the setting in that way. */
+  public void vary(TwinVariation<?> newVariation) {
+    if (newVariation.equals(getVariation())) return;
+    variation.set(newVariation);
+    offer();
+    show(newVariation);
+  }
+
+  private void show(TwinVariation<?> shown) {
+    if (shown.setting() instanceof TwinNumber setting && shown.value() instanceof Double value) {
+      number(setting).follow(value, true);
+    }
+  }
+
+  private NumberViewModel newNumber(TwinNumber setting) {
+    return new NumberViewModel(
+        texts,
+        setting.range(),
+        setting.zeroKey(),
+        value -> vary(new TwinVariation<>(setting, value)));
+  }
+
+  /** Offers what that run can vary; to be called at each moment that is shown. */
+  void follow(Snapshot main) {
+    if (settings.get().isEmpty()) vary(TwinSettings.LEARNING_RATE.usual(recipe()));
+    List<TwinSetting<?>> now = TwinSettings.of(recipe());
+    if (!now.equals(settings.get())) settings.set(now);
+    if (!now.contains(getVariation().setting())) choose(TwinSettings.LEARNING_RATE);
+    int rows = main.data().train().rows();
+    number(TwinSettings.BATCH_SIZE).setRange(NumberRange.whole(Settings.FULL_BATCH + 1, rows));
+    offer();
+  }
+
+  private void offer() {
+    List<TwinVariation<?>> now =
+        getVariation().setting() instanceof TwinChoice<?> choice
+            ? choice.variations(recipe())
+            : List.of();
+    if (!now.equals(choices.get())) choices.set(now);
+  }
+
+  private Recipe recipe() {
+    return TwinVariation.inForce(run.getSnapshot());
+  }
+}

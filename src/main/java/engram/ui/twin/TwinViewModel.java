@@ -1,0 +1,245 @@
+package engram.ui.twin;
+
+import engram.training.Snapshot;
+import engram.training.recipe.Recipe;
+import engram.training.twin.TwinMoment;
+import engram.training.twin.TwinSession;
+import engram.training.twin.TwinSession.Sight;
+import engram.ui.base.Companion;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.run.RunViewModel;
+import engram.ui.run.ScoreText;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * A second run with one setting changed, always at the place of the first one. It trains only while
+ * its pane is open, and changes what it shows at most twenty times a second.
+ */
+public final class TwinViewModel {
+  private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** A twin that was not with its run for so long is said to lag. */
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(300);
+
+  private final RunViewModel run;
+  private final PanesViewModel panes;
+  private final Texts texts;
+  private final TwinSession session;
+  private final LongSupplier nanoTime;
+  private final TwinVariationViewModel variation;
+  private final TwinWords words;
+  private final TwinCurves curves = new TwinCurves();
+  private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper behind = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
+  private final ObservableValue<String> scoreName;
+  private Optional<Sight> waiting = Optional.empty();
+  private long shownAt;
+  private long togetherAt;
+
+  /**
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  public TwinViewModel(
+      RunViewModel run,
+      PanesViewModel panes,
+      Texts texts,
+      TwinSession session,
+      LongSupplier nanoTime) {
+    this.run = run;
+    this.panes = panes;
+    this.texts = texts;
+    this.session = session;
+    this.nanoTime = nanoTime;
+    variation = new TwinVariationViewModel(run, texts);
+    words = new TwinWords(texts);
+    scoreName = ScoreText.name(run, texts);
+    shownAt = nanoTime.getAsLong() - SHORTEST_PAUSE;
+    panes.companionProperty().subscribe((before, now) -> openOrClose());
+    run.snapshotProperty().subscribe((before, now) -> follow());
+    variation.variationProperty().subscribe((before, now) -> follow());
+    texts.languageProperty().subscribe(language -> say());
+  }
+
+  // Properties
+
+  public TwinVariationViewModel variation() {
+    return variation;
+  }
+
+  /** Twin and run at one moment; empty before the first. */
+  public ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
+    return sight.getReadOnlyProperty();
+  }
+
+  public Optional<Sight> getSight() {
+    return sight.get();
+  }
+
+  /** Of {@link #getSight}. */
+  public TwinCurves curves() {
+    return curves;
+  }
+
+  /** What the run has instead, and what else had to change in the twin. */
+  public ReadOnlyStringProperty insteadProperty() {
+    return instead.getReadOnlyProperty();
+  }
+
+  /** How many epochs the twin is behind, if it can't keep up for a while; else empty. */
+  public ReadOnlyStringProperty behindProperty() {
+    return behind.getReadOnlyProperty();
+  }
+
+  /** Why the twin does not go where the run is; empty if it does. */
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** The difference in two to four sentences. */
+  public ReadOnlyStringProperty differenceProperty() {
+    return difference.getReadOnlyProperty();
+  }
+
+  /** What the score on the test rows is called. */
+  public ObservableValue<String> scoreNameProperty() {
+    return scoreName;
+  }
+
+  public TwinReadOut runReadOut() {
+    return getSight().map(Sight::main).map(TwinViewModel::readOut).orElse(TwinReadOut.NONE);
+  }
+
+  public TwinReadOut twinReadOut() {
+    return getSight().map(Sight::twin).map(TwinViewModel::readOut).orElse(TwinReadOut.NONE);
+  }
+
+  private static TwinReadOut readOut(Snapshot main) {
+    return TwinReadOut.of(main.position(), main.settings(), main.data(), main.train(), main.test());
+  }
+
+  private static TwinReadOut readOut(TwinMoment twin) {
+    return TwinReadOut.of(twin.position(), twin.settings(), twin.data(), twin.train(), twin.test());
+  }
+
+  /** Whether what is shown is the twin asked for, as near to the run's moment as it comes. */
+  @SuppressWarnings("ReferenceEquality") // each moment is an object of its own
+  public boolean isWithRun() {
+    return getSight()
+        .filter(seen -> seen.arrived() && seen.main() == run.getSnapshot() && isWanted(seen))
+        .isPresent();
+  }
+
+  /** Whether the run has the twin's value too, so that there is nothing to take over. */
+  public boolean isRunAlike() {
+    return variation.getVariation().isIn(run.getSnapshot());
+  }
+
+  // Commands
+
+  /** Once a frame: shows the newest moment of the twin, if there is one. */
+  public void refresh() {
+    session.take().filter(this::isWanted).ifPresent(newest -> waiting = Optional.of(newest));
+    long now = nanoTime.getAsLong();
+    if (waiting.isPresent() && now - shownAt >= SHORTEST_PAUSE) {
+      show(waiting.get());
+      waiting = Optional.empty();
+      shownAt = now;
+    }
+    status.set(statusText());
+    behind.set(behindText());
+  }
+
+  /** The run goes on with the twin's setting; one that it takes another run for begins anew. */
+  public void takeOver() {
+    TwinVariation<?> taken = variation.getVariation();
+    taken.intervention().ifPresentOrElse(run::change, () -> run.edit(taken::applyTo));
+  }
+
+  private void openOrClose() {
+    togetherAt = nanoTime.getAsLong();
+    if (isOpen()) {
+      follow();
+      return;
+    }
+    session.rest();
+    waiting = Optional.empty();
+    sight.set(Optional.empty());
+    say();
+  }
+
+  private boolean isOpen() {
+    return panes.isOpen(Companion.TWIN);
+  }
+
+  private void follow() {
+    if (!isOpen()) return;
+    variation.follow(run.getSnapshot());
+    sayInstead();
+    session.follow(variation.getVariation().goal(run.getSnapshot()));
+  }
+
+  /** Not one of the setting before. */
+  private boolean isWanted(Sight newest) {
+    Recipe twin = newest.twin().recipe();
+    Recipe wanted = variation.getVariation().applyTo(newest.main().recipe());
+    return wanted.withStop(twin.stop()).equals(twin);
+  }
+
+  private void show(Sight newest) {
+    curves.follow(newest);
+    sight.set(Optional.of(newest));
+    say();
+  }
+
+  private String statusText() {
+    if (session.isFailed()) return texts.get("twin.failed");
+    if (getSight().isEmpty()) return "";
+    TwinMoment twin = getSight().get().twin();
+    if (twin.diverged().isPresent()) {
+      String epoch = RoundedNumber.whole(twin.diverged().getAsInt());
+      return texts.get("twin.diverged", epoch, RoundedNumber.whole(twin.lastEpoch()));
+    }
+    return "";
+  }
+
+  private String behindText() {
+    if (getSight().isEmpty()) return "";
+    if (getSight().get().arrived()) togetherAt = nanoTime.getAsLong();
+    int epochs = run.getSnapshot().epoch() - getSight().get().twin().epoch();
+    boolean lags = epochs > 0 && nanoTime.getAsLong() - togetherAt > PATIENCE;
+    return lags ? texts.get("twin.behind", RoundedNumber.whole(epochs)) : "";
+  }
+
+  private void sayInstead() {
+    Snapshot main = run.getSnapshot();
+    String run = texts.get("twin.instead", variation.getVariation().runText(main, texts));
+    String besides = variation.consequences(main);
+    String text = besides.isEmpty() ? run : join(run, besides);
+    if (!text.equals(instead.get())) instead.set(text);
+  }
+
+  private String join(String sentences, String next) {
+    return texts.get("twin.sentences", sentences, next);
+  }
+
+  private void say() {
+    sayInstead();
+    difference.set(
+        getSight()
+            .flatMap(seen -> words.of(seen, variation.getVariation()).stream().reduce(this::join))
+            .orElse(""));
+  }
+}

@@ -1,0 +1,108 @@
+package engram.ui.window;
+
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Theme;
+import engram.ui.base.Workspace;
+import engram.ui.controls.Icon;
+import engram.ui.controls.Notice;
+import engram.ui.controls.Presence;
+import engram.ui.transport.TransportViewModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+
+/** The bar at the top: where one is, the transport that belongs to it, language and theme. */
+public final class BarController implements PaneController {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final TransportViewModel transport;
+  private final PreferencesViewModel preferences;
+  private final PanesViewModel panes;
+  private final Function<String, Parent> parts;
+  private final Map<String, Parent> ofMemory = new HashMap<>();
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Pane place;
+  @FXML private Button toTrain;
+  @FXML private Button toMemory;
+  @FXML private Icon themeIcon;
+  @FXML private Notice problem;
+
+  /**
+   * @param parts loads the transport of an experiment by its stem
+   */
+  public BarController(
+      TransportViewModel transport,
+      PreferencesViewModel preferences,
+      PanesViewModel panes,
+      Function<String, Parent> parts) {
+    this.transport = transport;
+    this.preferences = preferences;
+    this.panes = panes;
+    this.parts = parts;
+  }
+
+  @FXML
+  void initialize() {
+    problem.textProperty().bind(transport.problemProperty());
+    Node training = place.getChildren().get(0);
+    for (Button tab : List.of(toTrain, toMemory)) tab.getStyleClass().setAll("workspace-tab");
+    subscriptions =
+        Subscription.combine(
+            panes.workspaceProperty().subscribe(which -> show(which, training)),
+            panes.experimentProperty().subscribe(() -> show(panes.getWorkspace(), training)),
+            preferences.themeProperty().subscribe(this::showTheme));
+  }
+
+  private void show(Workspace which, Node training) {
+    boolean memory = which == Workspace.MEMORY;
+    // the bar of training has no room to say where one is; that of memory has
+    Presence.set(toTrain, memory);
+    toMemory.pseudoClassStateChanged(OPEN, memory);
+    place.getChildren().setAll(memory ? ofExperiment() : training);
+  }
+
+  private Node ofExperiment() {
+    String stem = panes.experimentProperty().get().stem();
+    return ofMemory.computeIfAbsent(stem, s -> parts.apply(s + "-transport"));
+  }
+
+  @FXML
+  void showTrain() {
+    panes.show(Workspace.TRAIN);
+  }
+
+  @FXML
+  void showMemory() {
+    panes.show(Workspace.MEMORY);
+  }
+
+  @FXML
+  void switchLanguage() {
+    preferences.switchLanguage();
+  }
+
+  @FXML
+  void switchTheme() {
+    preferences.switchTheme();
+  }
+
+  private void showTheme(Theme theme) {
+    themeIcon.setLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon");
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+}

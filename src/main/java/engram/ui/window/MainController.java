@@ -1,0 +1,180 @@
+package engram.ui.window;
+
+import engram.ui.base.FirstFrame;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Workspace;
+import engram.ui.controls.Presence;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/**
+ * The frame of the window: the transport bar, and below it a workspace. Transport and network are
+ * there at once; at the start of the program the other panes follow behind the first frame, so that
+ * it comes soon. What is asked for later is loaded then.
+ */
+public final class MainController implements PaneController {
+  /** Widths in em with which inspector and companion both leave the network enough. */
+  private static final double WIDE = 127;
+
+  /** What takes the place of training. */
+  private static final Map<Workspace, String> PAGES =
+      Map.of(Workspace.DATA, "data", Workspace.MEMORY, "memory");
+
+  private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
+  private final Function<String, Parent> parts;
+  private final boolean atOnce;
+  private final Queue<Pane> places = new ArrayDeque<>();
+  private final Map<String, Node> filled = new HashMap<>();
+  private final EventHandler<KeyEvent> leaving = this::leave;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private Region root;
+  @FXML private Pane workspaces;
+  @FXML private Pane train;
+  @FXML private Pane steps;
+  @FXML private Pane companion;
+  @FXML private Pane inspector;
+  @FXML private Pane equations;
+  @FXML private Pane curves;
+  @FXML private Pane timeline;
+
+  /**
+   * @param parts loads a pane by its stem, which is the id of its place
+   * @param atOnce whether all panes are filled before the first frame
+   */
+  public MainController(
+      PanesViewModel panes,
+      PreferencesViewModel preferences,
+      Function<String, Parent> parts,
+      boolean atOnce) {
+    this.preferences = preferences;
+    this.panes = panes;
+    this.parts = parts;
+    this.atOnce = atOnce;
+  }
+
+  @FXML
+  private void initialize() {
+    root.sceneProperty().subscribe(this::watchKeys);
+    places.addAll(List.of(steps, curves, equations, timeline, inspector));
+    if (atOnce) fillAll();
+    else FirstFrame.then(this::fillOneByOne);
+  }
+
+  @Override
+  public void dispose() {
+    places.clear();
+    subscriptions.unsubscribe();
+  }
+
+  private void fillAll() {
+    while (!places.isEmpty()) fill(places.remove());
+    followPanes();
+  }
+
+  private void fillOneByOne() {
+    if (places.isEmpty()) {
+      followPanes();
+      return;
+    }
+    fill(places.remove());
+    Platform.runLater(this::fillOneByOne);
+  }
+
+  private void fill(Pane place) {
+    put(place, place.getId(), parts.apply(place.getId()));
+  }
+
+  private void put(Node place, String key, Parent pane) {
+    HBox.setHgrow(pane, HBox.getHgrow(place));
+    ObservableList<Node> row = ((Pane) place.getParent()).getChildren();
+    row.set(row.indexOf(place), pane);
+    filled.put(key, pane);
+  }
+
+  private void followPanes() {
+    subscriptions =
+        Subscription.combine(
+            panes.programProperty().subscribe(this::showProgram),
+            panes.companionProperty().subscribe(which -> showCompanion()),
+            panes.workspaceProperty().subscribe(this::showWorkspace),
+            root.widthProperty().subscribe(width -> showInspector()));
+  }
+
+  private void showWorkspace(Workspace which) {
+    PAGES.forEach((workspace, stem) -> showPage(stem, workspace == which));
+    Presence.set(train, which == Workspace.TRAIN);
+    // else the focus of what is hidden now would light up some other control
+    if (root.getScene() != null) root.requestFocus();
+  }
+
+  /** Those of the scene: they come even if nothing has the focus. */
+  private void watchKeys(Scene before, Scene now) {
+    if (before != null) before.removeEventHandler(KeyEvent.KEY_PRESSED, leaving);
+    if (now != null) now.addEventHandler(KeyEvent.KEY_PRESSED, leaving);
+  }
+
+  private void showPage(String stem, boolean shown) {
+    if (shown && !filled.containsKey(stem)) {
+      Parent page = parts.apply(stem);
+      workspaces.getChildren().add(page);
+      filled.put(stem, page);
+    }
+    show(stem, shown);
+  }
+
+  private void leave(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE || panes.getWorkspace() == Workspace.TRAIN) return;
+    panes.back();
+    event.consume();
+  }
+
+  private void showProgram(boolean shown) {
+    if (shown && !filled.containsKey("program")) {
+      Parent program = parts.apply("program");
+      ObservableList<Node> row = ((Pane) filled.get("steps").getParent()).getChildren();
+      row.add(row.indexOf(filled.get("steps")), program);
+      filled.put("program", program);
+    }
+    show("program", shown);
+    show("steps", !shown);
+  }
+
+  private void showCompanion() {
+    if (panes.companionProperty().get().isPresent() && !filled.containsKey("companion")) {
+      put(companion, "companion", parts.apply("companion"));
+    }
+    showInspector();
+  }
+
+  private void showInspector() {
+    boolean wide = root.getWidth() >= WIDE * preferences.getFontSize();
+    show("inspector", wide || panes.companionProperty().get().isEmpty());
+  }
+
+  private void show(String key, boolean shown) {
+    Node pane = filled.get(key);
+    if (pane == null) return;
+    Presence.set(pane, shown);
+  }
+}

@@ -1,0 +1,280 @@
+package engram.ui.window;
+
+import engram.training.Intervention;
+import engram.training.Snapshot;
+import engram.ui.base.Companion;
+import engram.ui.base.PaneController;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Transport;
+import engram.ui.base.Workspace;
+import engram.ui.controls.RecentItems;
+import engram.ui.run.RunViewModel;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
+
+/** The application menu; every entry is one command. */
+public final class MenuController implements PaneController {
+  /** The other usual shortcut of redo; a menu item has one alone. */
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
+  private final Supplier<Transport> transport;
+  private final RunViewModel run;
+  private final UndoViewModel undoing;
+  private final PreferencesViewModel preferences;
+  private final PanesViewModel panes;
+  private final WindowActions window;
+  private final Consumer<Path> open;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private MenuButton menu;
+  @FXML private Menu recent;
+  @FXML private ResourceBundle resources;
+  @FXML private MenuItem save;
+  @FXML private MenuItem savePicture;
+  @FXML private MenuItem undo;
+  @FXML private MenuItem redo;
+  @FXML private MenuItem healAll;
+  @FXML private MenuItem weights;
+  @FXML private MenuItem pictures;
+
+  @FXML private CheckMenuItem comma;
+  @FXML private CheckMenuItem fractions;
+  @FXML private CheckMenuItem equationNumbers;
+  @FXML private CheckMenuItem neuronMaps;
+
+  /**
+   * @param transport that of the workspace in front
+   * @param undoing for undo and redo wherever one is
+   * @param open opens a file
+   */
+  public MenuController(
+      Supplier<Transport> transport,
+      RunViewModel run,
+      UndoViewModel undoing,
+      PreferencesViewModel preferences,
+      PanesViewModel panes,
+      WindowActions window,
+      Consumer<Path> open) {
+    this.transport = transport;
+    this.run = run;
+    this.undoing = undoing;
+    this.preferences = preferences;
+    this.panes = panes;
+    this.window = window;
+    this.open = open;
+  }
+
+  @FXML
+  private void initialize() {
+    comma.selectedProperty().bindBidirectional(preferences.decimalCommaProperty());
+    fractions.selectedProperty().bindBidirectional(preferences.fractionsProperty());
+    equationNumbers.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
+    neuronMaps.selectedProperty().bindBidirectional(panes.neuronMapsProperty());
+    subscriptions =
+        Subscription.combine(
+            undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
+            undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
+            run.snapshotProperty().subscribe(this::enable),
+            panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
+            panes.workspaceProperty().subscribe(this::showSaving),
+            RecentItems.show(recent, preferences.recentFiles(), open),
+            menu.sceneProperty().subscribe(this::addRedo));
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+  }
+
+  /** What acts on the run does not where the run is out of sight. */
+  private void enable(Snapshot snapshot) {
+    boolean away = panes.getWorkspace() == Workspace.MEMORY;
+    healAll.setDisable(away || snapshot.surgery().isNone());
+    weights.setDisable(away);
+    pictures.setDisable(snapshot.data().picture().isEmpty());
+  }
+
+  /** The key saves an experiment where one is seen, else a picture. */
+  private void showSaving(Workspace which) {
+    boolean memory = which == Workspace.MEMORY;
+    save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.picture"));
+    savePicture.setVisible(memory);
+  }
+
+  private void addRedo(Scene scene) {
+    if (scene != null) scene.getAccelerators().put(REDO, this::redo);
+  }
+
+  @FXML
+  private void openFile() {
+    window.askForFile().ifPresent(open);
+  }
+
+  @FXML
+  private void save() {
+    if (panes.getWorkspace() == Workspace.MEMORY) window.saveExperiment();
+    else window.savePicture();
+  }
+
+  @FXML
+  private void exportParameters() {
+    window.exportParameters();
+  }
+
+  @FXML
+  private void savePicture() {
+    window.savePicture();
+  }
+
+  @FXML
+  private void quit() {
+    window.quit();
+  }
+
+  @FXML
+  private void undo() {
+    if (!isTextBeingWritten()) undoing.undo();
+  }
+
+  @FXML
+  private void redo() {
+    if (!isTextBeingWritten()) undoing.redo();
+  }
+
+  @FXML
+  private void healAll() {
+    run.change(new Intervention.HealAll());
+  }
+
+  /** A text has an undo of its own. */
+  private boolean isTextBeingWritten() {
+    return menu.getScene().getFocusOwner() instanceof TextInputControl text && text.isEditable();
+  }
+
+  @FXML
+  private void toggle() {
+    transport.get().toggle();
+  }
+
+  @FXML
+  private void stepForward() {
+    transport.get().stepForward();
+  }
+
+  @FXML
+  private void stepBack() {
+    transport.get().stepBack();
+  }
+
+  @FXML
+  private void reset() {
+    transport.get().reset();
+  }
+
+  @FXML
+  private void newWeights() {
+    run.newWeights();
+  }
+
+  @FXML
+  private void toggleData() {
+    panes.toggleData();
+  }
+
+  @FXML
+  private void toggleMemory() {
+    panes.toggleMemory();
+  }
+
+  @FXML
+  private void toggleProgram() {
+    panes.toggleProgram();
+  }
+
+  @FXML
+  private void toggleBranches() {
+    panes.toggle(Companion.BRANCHES);
+  }
+
+  @FXML
+  private void togglePaths() {
+    panes.toggle(Companion.PATHS);
+  }
+
+  @FXML
+  private void toggleTwin() {
+    panes.toggle(Companion.TWIN);
+  }
+
+  @FXML
+  private void toggleExplorer() {
+    panes.toggle(Companion.EXPLORER);
+  }
+
+  @FXML
+  private void toggleLandscape() {
+    panes.toggle(Companion.LANDSCAPE);
+  }
+
+  @FXML
+  private void toggleSurface() {
+    panes.toggle(Companion.SURFACE);
+  }
+
+  @FXML
+  private void togglePictures() {
+    panes.toggle(Companion.PICTURES);
+  }
+
+  @FXML
+  private void toggleResults() {
+    panes.toggle(Companion.RESULTS);
+  }
+
+  @FXML
+  private void switchLanguage() {
+    preferences.switchLanguage();
+  }
+
+  @FXML
+  private void switchTheme() {
+    preferences.switchTheme();
+  }
+
+  @FXML
+  private void fewerDigits() {
+    preferences.setDigits(preferences.getDigits() - 1);
+  }
+
+  @FXML
+  private void moreDigits() {
+    preferences.setDigits(preferences.getDigits() + 1);
+  }
+
+  @FXML
+  private void switchFullScreen() {
+    window.switchFullScreen();
+  }
+
+  @FXML
+  private void showHelp() {
+    window.showHelp();
+  }
+
+  @FXML
+  private void showAbout() {
+    window.showAbout();
+  }
+}

@@ -1,0 +1,61 @@
+package engram.ui.window;
+
+import engram.ui.base.Theme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The style sheets of a scene: the theme's colours, what all panes share, then one for each pane.
+ * They stand on the scene, since a sheet on a pane makes JavaFX match all its nodes anew.
+ */
+public final class Stylesheets {
+  private Stylesheets() {}
+
+  /** All of a scene. */
+  public static List<String> of(Theme theme) {
+    return Stream.concat(first(theme).stream(), later().stream()).toList();
+  }
+
+  /** Those that the first frame needs: parsing them all would hold it up. */
+  public static List<String> first(Theme theme) {
+    return files(
+        "base/" + theme.id(),
+        "base/engram",
+        "controls/controls",
+        "transport/transport",
+        "steps/steps",
+        "network/network",
+        "inspector/inspector",
+        "formula/formula",
+        "equations/equations",
+        "curves/curves",
+        "curves/timeline");
+  }
+
+  /** Those of what is not seen at first. */
+  public static List<String> later() {
+    return files(
+        "window/companion",
+        "selection/selection",
+        "network/surgery",
+        "program/program",
+        "twin/twin",
+        "branches/branches",
+        "explore/explorer",
+        "explore/landscape",
+        "data/data",
+        "data/files/import",
+        "data/table/data-table",
+        "surface/surface",
+        "pictures/pictures",
+        "results/results",
+        "memory/frame/memory",
+        "memory/lesion/lesion",
+        "memory/lists/stores",
+        "memory/neuron/neuron");
+  }
+
+  private static List<String> files(String... names) {
+    return Stream.of(names).map(name -> "/engram/ui/" + name + ".css").toList();
+  }
+}

@@ -1,0 +1,28 @@
+package engram.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the menu asks of the window as a whole. */
+public interface WindowActions {
+
+  /** Asks for a file to open. */
+  Optional<Path> askForFile();
+
+  /** Asks for a file and saves the experiment that is seen. */
+  void saveExperiment();
+
+  /** Asks for a file and writes the weights and biases of the present moment. */
+  void exportParameters();
+
+  /** Asks for a file and saves a picture of the window. */
+  void savePicture();
+
+  void switchFullScreen();
+
+  void showHelp();
+
+  void showAbout();
+
+  void quit();
+}

@@ -1,0 +1,158 @@
+package engram.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.memory.experiments.Experiment;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.lesion.LesionKind;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionSetup;
+import engram.memory.lists.ListSetup;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
+import engram.memory.recall.NamedPattern;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
+import engram.memory.recall.Spoiling;
+import engram.memory.recall.UpdateOrder;
+import engram.training.recipe.Preset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExperimentFileTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/experiment-golden");
+
+  @TempDir Path folder;
+
+  @Property(tries = 300)
+  void whatIsWrittenIsReadAgain(@ForAll("experiments") Experiment experiment)
+      throws IOException, ExperimentFileException {
+    SavedExperiment saved = new SavedExperiment(experiment, Optional.of("0123456789abcdef"));
+    assertThat(ExperimentFile.read(ExperimentFile.text(saved), "f")).isEqualTo(saved);
+  }
+
+  @Provide
+  Arbitrary<Experiment> experiments() {
+    return Experiments.any();
+  }
+
+  /** Files of version 1 as they were written at first; they must stay readable. */
+  static Stream<Map.Entry<String, SavedExperiment>> golden() {
+    return Map.of(
+        "lesion.engram.json",
+        new SavedExperiment(
+            new Experiment.Lesion(
+                new LesionSetup(
+                    Preset.REPAIRED, LesionKind.NEURONS, LesionOrder.RANDOM, 20, 0.25, 60, 7)),
+            Optional.of("00112233aabbccdd")),
+        "recall.engram.json",
+        new SavedExperiment(
+            new Experiment.Recall(
+                new RecallSetup(
+                    RecallRule.STORKEY,
+                    0.1,
+                    UpdateOrder.ASYNCHRONOUS,
+                    42,
+                    List.of(
+                        new NamedPattern("山", Pattern.ofText(List.of("#.#.#", "#.#.#", "#####"))),
+                        new NamedPattern("T", Pattern.ofText(List.of("#####", "..#..", "..#..")))),
+                    1,
+                    new Spoiling.Flip(0.25, 43)),
+                17),
+            Optional.of("fedcba9876543210")),
+        "covered.engram.json",
+        new SavedExperiment(
+            new Experiment.Recall(
+                new RecallSetup(
+                    RecallRule.SOFTMAX,
+                    2.5,
+                    UpdateOrder.SYNCHRONOUS,
+                    0,
+                    List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#")))),
+                    0,
+                    new Spoiling.Cover(Spoiling.Side.LEFT)),
+                0),
+            Optional.empty()),
+        "forgetting.engram.json",
+        new SavedExperiment(
+            new Experiment.Forgetting(
+                new ForgettingSetup(
+                    ForgettingSet.LIST,
+                    200,
+                    150,
+                    4294967295L,
+                    List.of(
+                        new ForgettingCure.None(),
+                        new ForgettingCure.Rehearsal(0.2),
+                        new ForgettingCure.Sleep(8),
+                        new ForgettingCure.Elastic(1000),
+                        new ForgettingCure.Slow(0.1))),
+                ForgettingCure.Kind.SLEEP,
+                317),
+            Optional.empty()),
+        "stores.engram.json",
+        new SavedExperiment(
+            new Experiment.Stores(new ListSetup(4, 13, 3, false, 5, 2, 86_400, 518_400), 99),
+            Optional.empty()),
+        "neuron.engram.json",
+        new SavedExperiment(
+            new Experiment.Neuron(
+                NeuronSetup.USUAL, List.of(NeuronRule.OJA, NeuronRule.DELTA), NeuronRule.OJA, 150),
+            Optional.empty()))
+        .entrySet()
+        .stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void oldFilesStayReadable(Map.Entry<String, SavedExperiment> golden) throws Exception {
+    assertThat(ExperimentFile.read(GOLDEN.resolve(golden.getKey()))).isEqualTo(golden.getValue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void theyAreWrittenAsTheyWere(Map.Entry<String, SavedExperiment> golden) throws Exception {
+    assertThat(ExperimentFile.text(golden.getValue()))
+        .isEqualTo(Files.readString(GOLDEN.resolve(golden.getKey())));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoFault() throws Exception {
+    Path file = folder.resolve("n.engram.json");
+    Files.writeString(file, "\uFEFF" + Files.readString(GOLDEN.resolve("neuron.engram.json")));
+    assertThat(ExperimentFile.read(file).experiment()).isInstanceOf(Experiment.Neuron.class);
+  }
+
+  @Test
+  void aFileThatCantBeWrittenLeavesWhatWasThere() throws Exception {
+    Path file = folder.resolve("n.engram.json");
+    SavedExperiment saved = ExperimentFile.read(GOLDEN.resolve("neuron.engram.json"));
+    ExperimentFile.write(saved, file);
+    Path below = file.resolve("below.json");
+    assertThat(catchWriting(saved, below)).isInstanceOf(IOException.class);
+    assertThat(ExperimentFile.read(file)).isEqualTo(saved);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  private static Throwable catchWriting(SavedExperiment saved, Path file) {
+    return org.assertj.core.api.Assertions.catchThrowable(() -> ExperimentFile.write(saved, file));
+  }
+}

@@ -1,0 +1,176 @@
+package engram.files;
+
+import engram.data.NumpyRandom;
+import engram.memory.experiments.Experiment;
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingPlan;
+import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.lesion.LesionKind;
+import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionSetup;
+import engram.memory.lists.ListSetup;
+import engram.memory.lists.NonsenseSyllables;
+import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronRun;
+import engram.memory.neuron.NeuronSetup;
+import engram.memory.neuron.NeuronShape;
+import engram.memory.recall.NamedPattern;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.PatternText;
+import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
+import engram.memory.recall.Spoiling;
+import engram.memory.recall.UpdateOrder;
+import engram.training.recipe.Preset;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Experiments of every kind, with all that their files can hold. */
+final class Experiments {
+  private static final Arbitrary<Long> SEEDS = Arbitraries.longs().between(0, (1L << 32) - 1);
+
+  private Experiments() {}
+
+  static Arbitrary<Experiment> any() {
+    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), neurons());
+  }
+
+  private static Arbitrary<Experiment> lesions() {
+    Arbitrary<Preset> presets =
+        Arbitraries.of(Preset.class)
+            .filter(preset -> LesionSetup.isMeasurable(preset, LesionKind.NEURONS));
+    return Combinators.combine(
+            presets,
+            Arbitraries.of(LesionKind.class),
+            Arbitraries.of(LesionOrder.class),
+            Arbitraries.integers().between(1, LesionPlan.MOST_DRAWS),
+            Arbitraries.doubles().between(0, 1).ofScale(17),
+            Arbitraries.integers().between(0, LesionSetup.MOST_EPOCHS),
+            SEEDS)
+        .as(LesionSetup::new)
+        .map(Experiment.Lesion::new);
+  }
+
+  private static Arbitrary<Experiment> recalls() {
+    Arbitrary<Spoiling> spoilings =
+        Arbitraries.oneOf(
+            Combinators.combine(Arbitraries.doubles().between(0, 0.5).ofScale(17), SEEDS)
+                .as(Spoiling.Flip::new),
+            Arbitraries.of(Spoiling.Side.class).map(Spoiling.Cover::new));
+    return Combinators.combine(
+            Arbitraries.of(RecallRule.class),
+            Arbitraries.doubles().between(1e-9, 1e9).ofScale(9),
+            Arbitraries.of(UpdateOrder.class),
+            SEEDS,
+            patterns(),
+            spoilings,
+            Arbitraries.integers().between(0, 1000))
+        .as(
+            (rule, beta, order, seed, stored, spoiling, step) -> {
+              int asked = (int) (seed % stored.size());
+              return new Experiment.Recall(
+                  new RecallSetup(rule, beta, order, seed, stored, asked, spoiling), step);
+            });
+  }
+
+  /** Of one shape, and of names in any writing. */
+  static Arbitrary<List<NamedPattern>> patterns() {
+    Arbitrary<List<String>> names =
+        Arbitraries.strings()
+            .all()
+            .ofMinLength(1)
+            .ofMaxLength(6)
+            .filter(name -> !name.isBlank() && name.codePoints().noneMatch(Experiments::isHalf))
+            .list()
+            .uniqueElements()
+            .ofMinSize(1)
+            .ofMaxSize(4);
+    return Combinators.combine(
+            names,
+            Arbitraries.integers().between(2, PatternText.MOST_SIDE),
+            Arbitraries.integers().between(2, PatternText.MOST_SIDE),
+            SEEDS)
+        .as(
+            (all, rows, columns, seed) -> {
+              NumpyRandom random = new NumpyRandom(seed);
+              return all.stream()
+                  .map(name -> new NamedPattern(name, Pattern.random(rows, columns, random)))
+                  .toList();
+            });
+  }
+
+  /** Half of a pair is no character, and UTF-8 has no place for it. */
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static Arbitrary<Experiment> forgettings() {
+    Arbitrary<Integer> epochs = Arbitraries.integers().between(1, ForgettingPlan.MOST_EPOCHS);
+    return Combinators.combine(
+            Arbitraries.of(ForgettingSet.class),
+            epochs,
+            epochs,
+            SEEDS,
+            Arbitraries.of(Kind.class).list().uniqueElements().ofMinSize(1),
+            Arbitraries.doubles().between(0.001, 1).ofScale(17),
+            Arbitraries.doubles().between(0, 1).ofScale(3))
+        .as(
+            (set, old, fresh, seed, kinds, amount, reached) -> {
+              List<ForgettingCure> cures = kinds.stream().map(kind -> cure(kind, amount)).toList();
+              ForgettingSetup setup = new ForgettingSetup(set, old, fresh, seed, cures);
+              Kind looked = kinds.get((int) (seed % kinds.size()));
+              return new Experiment.Forgetting(setup, looked, (int) (reached * setup.total()));
+            });
+  }
+
+  private static ForgettingCure cure(Kind kind, double amount) {
+    return switch (kind) {
+      case NONE -> new ForgettingCure.None();
+      case REHEARSAL -> new ForgettingCure.Rehearsal(amount);
+      case SLEEP -> new ForgettingCure.Sleep(ForgettingCure.Sleep.MOST * amount);
+      case ELASTIC -> new ForgettingCure.Elastic(1e9 * amount);
+      case SLOW -> new ForgettingCure.Slow(amount);
+    };
+  }
+
+  private static Arbitrary<Experiment> stores() {
+    Arbitrary<Long> pauses = Arbitraries.longs().between(0, ListSetup.MOST_PAUSE);
+    return Combinators.combine(
+            Arbitraries.integers().between(1, ListSetup.MOST_PLACES),
+            Arbitraries.integers().between(ListSetup.LEAST_ITEMS, NonsenseSyllables.MOST),
+            Arbitraries.integers().between(1, ListSetup.MOST_PACE),
+            Arbitraries.of(true, false),
+            Arbitraries.integers().between(1, ListSetup.MOST_READINGS),
+            Arbitraries.integers().between(1, ListSetup.MOST_SITTINGS),
+            pauses,
+            pauses)
+        .as(ListSetup::new)
+        .map(setup -> new Experiment.Stores(setup, (int) (setup.gap() % 1000)));
+  }
+
+  private static Arbitrary<Experiment> neurons() {
+    Arbitrary<NeuronSetup> setups =
+        Combinators.combine(
+                Arbitraries.of(NeuronShape.class),
+                Arbitraries.doubles().between(0, NeuronSetup.MOST_DEGREES).ofScale(17),
+                Arbitraries.doubles()
+                    .between(NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE)
+                    .ofScale(17),
+                Arbitraries.of(NeuronRun.Lesson.class),
+                SEEDS)
+            .as(NeuronSetup::new);
+    return Combinators.combine(
+            setups,
+            Arbitraries.of(NeuronRule.class).list().uniqueElements().ofMinSize(1),
+            Arbitraries.integers().between(0, NeuronCourse.STEPS))
+        .as(
+            (setup, rules, step) ->
+                new Experiment.Neuron(setup, rules, rules.get(rules.size() - 1), step));
+  }
+}

@@ -1,0 +1,274 @@
+package engram.ui.curves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.Patience;
+import engram.data.sets.BuiltInSet;
+import engram.training.Intervention;
+import engram.training.RunState;
+import engram.training.Session;
+import engram.training.recipe.Preset;
+import engram.training.recipe.StopRule;
+import engram.ui.base.Language;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.base.Theme;
+import engram.ui.paint.Palette;
+import engram.ui.run.RunViewModel;
+import engram.ui.window.Stylesheets;
+import java.io.IOException;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.fxml.FXMLLoader;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CurvesViewTest {
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private final Texts texts = new Texts(preferences.languageProperty());
+  private final ChartFont font = new ChartFont();
+  private Session session;
+  private RunViewModel run;
+  private CurvesViewModel curves;
+  private CurvesController controller;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load());
+    run = new RunViewModel(session);
+    curves = new CurvesViewModel(run, System::nanoTime);
+    scene = new Scene(load(), 900, 195);
+    scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private Parent load() throws IOException {
+    FXMLLoader loader = new FXMLLoader(getClass().getResource("curves.fxml"), texts.bundle());
+    loader.setControllerFactory(
+        type -> controller = new CurvesController(curves, preferences, texts, font));
+    return loader.load();
+  }
+
+  @BeforeEach
+  void train() throws Exception {
+    run.setSpeed(Session.UNLIMITED);
+    run.stopAt(new StopRule(100, OptionalDouble.empty()));
+    run.run();
+    await(
+        () -> {
+          run.refresh();
+          return run.getSnapshot().state() == RunState.FINISHED;
+        });
+    await(() -> scene.getRoot().lookupAll("Canvas").size() == 2);
+    await(() -> pixels(lossCanvas(), Palette.LIGHT.trainCurve()) > 100);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> controller.dispose());
+    session.close();
+  }
+
+  @Test
+  void bothCurvesAndThePresentEpochAreDrawn() throws Exception {
+    for (Node canvas : scene.getRoot().lookupAll("Canvas")) {
+      assertThat(pixels((Canvas) canvas, Palette.LIGHT.trainCurve())).isGreaterThan(100);
+      assertThat(pixels((Canvas) canvas, Palette.LIGHT.testCurve())).isGreaterThan(30);
+      assertThat(pixels((Canvas) canvas, Palette.LIGHT.accent())).isGreaterThan(60);
+    }
+  }
+
+  @Test
+  void pointerShowsTheValuesOfItsEpoch(FxRobot robot) throws Exception {
+    robot.moveTo(lossCanvas());
+    await(() -> curves.readOutProperty().get().isPresent());
+    int epoch = curves.readOutProperty().get().orElseThrow().epoch();
+    assertThat(epoch).isBetween(30, 70);
+    Label shown = (Label) scene.getRoot().lookup(".curve-read-out-epoch");
+    assertThat(shown.isVisible()).isTrue();
+    assertThat(shown.getText()).isEqualTo("epoch " + epoch);
+  }
+
+  @Test
+  void draggingZoomsAndADoubleClickShowsAll(FxRobot robot) throws Exception {
+    Bounds canvas = robot.interact(() -> {}).bounds(lossCanvas()).query();
+    double y = canvas.getMinY() + canvas.getHeight() / 2;
+    robot.moveTo(canvas.getMinX() + 0.4 * canvas.getWidth(), y);
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(canvas.getMinX() + 0.7 * canvas.getWidth(), y);
+    robot.release(MouseButton.PRIMARY);
+    await(() -> curves.zoomedProperty().get());
+    EpochRange range = curves.getPicture().epochs();
+    assertThat(range.from()).isBetween(20.0, 45.0);
+    assertThat(range.to()).isBetween(55.0, 80.0);
+    assertThat(run.getSnapshot().epoch()).as("dragging is no click").isEqualTo(100);
+    robot.doubleClickOn(lossCanvas(), MouseButton.PRIMARY);
+    await(() -> !curves.zoomedProperty().get());
+    assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 100));
+  }
+
+  @Test
+  void wheelZooms(FxRobot robot) throws Exception {
+    robot.interact(() -> lossCanvas().fireEvent(wheelUp(lossCanvas().getWidth() / 2)));
+    await(() -> curves.zoomedProperty().get());
+    assertThat(curves.getPicture().epochs().length()).isLessThan(100);
+  }
+
+  @Test
+  void clickGoesToTheEpoch(FxRobot robot) throws Exception {
+    robot.clickOn(lossCanvas(), MouseButton.PRIMARY);
+    await(
+        () -> {
+          run.refresh();
+          return run.getSnapshot().state() == RunState.PAUSED;
+        });
+    assertThat(run.getSnapshot().epoch()).isBetween(30, 70);
+    assertThat(run.getSnapshot().lastEpoch()).isEqualTo(100);
+  }
+
+  @Test
+  void aPaleCurveNearThePointerIsNamed(FxRobot robot) throws Exception {
+    run.goTo(20);
+    run.change(new Intervention.LearningRate(0.5));
+    run.run();
+    await(
+        () -> {
+          run.refresh();
+          return run.getSnapshot().branches().size() == 2
+              && run.getSnapshot().state() == RunState.FINISHED;
+        });
+    Label name = (Label) scene.getRoot().lookup("#lossCard .curve-read-out-branch");
+    Node chart = lossCanvas().getParent();
+    robot.interact(
+        () -> {
+          double x = 0.6 * lossCanvas().getWidth();
+          for (double y = 0; y < lossCanvas().getHeight() && name.getText().isEmpty(); y += 2) {
+            chart.fireEvent(movedTo(chart, x, y));
+          }
+        });
+    assertThat(name.getText()).isEqualTo("first run");
+    assertThat(name.isVisible()).isTrue();
+    assertThat(((Label) scene.getRoot().lookup("#accuracyCard .curve-read-out-branch")).getText())
+        .as("the pointer is on the other chart")
+        .isEmpty();
+  }
+
+  private static MouseEvent movedTo(Node node, double x, double y) {
+    Point2D place = node.localToScene(x, y);
+    return new MouseEvent(
+        MouseEvent.MOUSE_MOVED,
+        place.getX(),
+        place.getY(),
+        place.getX(),
+        place.getY(),
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  @Test
+  void logarithmicAxisIsAToggle(FxRobot robot) {
+    robot.clickOn("#logarithmic");
+    assertThat(curves.getPicture().loss().logarithmic()).isTrue();
+    robot.clickOn("#logarithmic");
+    assertThat(curves.getPicture().loss().logarithmic()).isFalse();
+  }
+
+  @Test
+  void anotherLanguageKeepsTheZoom(FxRobot robot) throws Exception {
+    robot.interact(() -> curves.zoomTo(20, 60));
+    preferences.languageProperty().set(Language.CHINESE);
+    controller.dispose();
+    Parent chinese = WaitForAsyncUtils.asyncFx(this::load).get();
+    robot.interact(() -> scene.setRoot(chinese));
+    assertThat(((Label) chinese.lookup(".card-title")).getText()).isEqualTo("损失");
+    assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(20, 60));
+    assertThat(chinese.lookup("#lossShowAll").isVisible()).isTrue();
+    assertThat(chinese.lookupAll("Canvas")).as("painted at once, all is loaded").hasSize(2);
+  }
+
+  private static ScrollEvent wheelUp(double x) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        x,
+        60,
+        x,
+        60,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        120,
+        0,
+        120,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
+  private Canvas lossCanvas() {
+    return (Canvas) scene.getRoot().lookup("#lossCard Canvas");
+  }
+
+  /** Pixels of about that colour. */
+  private static long pixels(Canvas canvas, Color color) throws Exception {
+    Image image = WaitForAsyncUtils.asyncFx(() -> canvas.snapshot(null, null)).get();
+    long count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if (near(image.getPixelReader().getColor(x, y), color)) count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean near(Color one, Color other) {
+    return Math.abs(one.getRed() - other.getRed()) < 0.15
+        && Math.abs(one.getGreen() - other.getGreen()) < 0.15
+        && Math.abs(one.getBlue() - other.getBlue()) < 0.15;
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+  }
+}

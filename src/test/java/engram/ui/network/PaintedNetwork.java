@@ -1,0 +1,198 @@
+package engram.ui.network;
+
+import engram.inspect.surface.OutputMarks;
+import engram.nn.ForwardPass;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.nn.Part;
+import engram.ui.graph.AtWork;
+import engram.ui.graph.Connection;
+import engram.ui.graph.LayerGradients;
+import engram.ui.graph.NetworkLayout;
+import engram.ui.graph.NetworkPainter;
+import engram.ui.graph.NetworkPicture;
+import engram.ui.graph.NetworkTexts;
+import engram.ui.graph.PointedLayer;
+import engram.ui.paint.Palette;
+import engram.ui.paint.Viewport;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Paints pictures of networks to look at their pixels. */
+@ExtendWith(ApplicationExtension.class)
+public abstract class PaintedNetwork {
+  static final double WIDTH = 640;
+  static final double HEIGHT = 380;
+  public static final NetworkSpec SMALL = Layouts.spec(2, List.of(2, 2));
+
+  private final NetworkPainter painter = new NetworkPainter();
+
+  public final WritableImage paint(NetworkPicture picture) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Canvas canvas = new Canvas(WIDTH, HEIGHT);
+          painter.paint(canvas.getGraphicsContext2D(), picture);
+          return canvas.snapshot(null, null);
+        });
+  }
+
+  public static NetworkPicture picture(
+      NetworkSpec spec, IntToDoubleFunction weights, double input) {
+    double[] values = new double[spec.parameterCount()];
+    Arrays.setAll(values, weights);
+    Parameters parameters = Parameters.of(spec, values);
+    double[] inputs = new double[spec.inputs()];
+    Arrays.fill(inputs, input);
+    int columns = spec.layerCount() + 1;
+    NetworkTexts texts =
+        new NetworkTexts(
+            named("feature ", spec.inputs()),
+            Collections.nCopies(spec.inputs(), "1.00 cm"),
+            named("class ", spec.outputs()),
+            named("layer ", columns),
+            Collections.nCopies(columns, "tanh"),
+            named("more ", columns),
+            "true",
+            "predicted");
+    return new NetworkPicture(
+        NetworkLayout.of(spec, WIDTH, HEIGHT, 13, Layouts.LABELS),
+        Viewport.FIT,
+        1,
+        Palette.LIGHT,
+        texts,
+        parameters,
+        ForwardPass.of(parameters, inputs),
+        Optional.empty(),
+        new OutputMarks(0, 0, 0, 1),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<String> named(String stem, int count) {
+    return IntStream.range(0, count).mapToObj(i -> stem + i).toList();
+  }
+
+  /** A point of that curve where no other one crosses. */
+  public static double[] onCurve(NetworkLayout layout, int layer, int from, int to) {
+    Connection curve = layout.connection(layer, from, to);
+    double x = curve.x0() + 0.3 * (curve.x1() - curve.x0());
+    return new double[] {x, curve.y(x)};
+  }
+
+  public static Color pixel(WritableImage image, double x, double y) {
+    return image.getPixelReader().getColor((int) x, (int) y);
+  }
+
+  /** How dark the pixels around a point are, summed. */
+  public static double ink(WritableImage image, double[] point) {
+    double ink = 0;
+    for (int dy = -6; dy <= 6; dy++) {
+      ink += 1 - pixel(image, point[0], point[1] + dy).getBrightness();
+      ink += pixel(image, point[0], point[1] + dy).getSaturation();
+    }
+    return ink;
+  }
+
+  public static NetworkPicture at(NetworkPicture p, Viewport viewport) {
+    return with(p, viewport, p.selected(), p.hovered(), p.lesioned(), p.frozen());
+  }
+
+  public static NetworkPicture selecting(NetworkPicture p, Part part) {
+    return with(p, p.viewport(), Optional.of(part), p.hovered(), p.lesioned(), p.frozen());
+  }
+
+  public static NetworkPicture hovering(NetworkPicture p, Part part) {
+    return with(p, p.viewport(), p.selected(), Optional.of(part), p.lesioned(), p.frozen());
+  }
+
+  public static NetworkPicture pointing(NetworkPicture p, PointedLayer layer) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        p.marks(),
+        p.selected(),
+        p.hovered(),
+        Optional.of(layer),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients());
+  }
+
+  public static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
+    return with(p, p.viewport(), p.selected(), p.hovered(), lesioned, frozen);
+  }
+
+  private static NetworkPicture with(
+      NetworkPicture p,
+      Viewport viewport,
+      Optional<Part> selected,
+      Optional<Part> hovered,
+      Set<Part> lesioned,
+      Set<Part> frozen) {
+    return new NetworkPicture(
+        p.layout(),
+        viewport,
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        p.marks(),
+        selected,
+        hovered,
+        p.pointed(),
+        lesioned,
+        frozen,
+        p.atWork(),
+        p.gradients());
+  }
+
+  static NetworkPicture working(NetworkPicture p, AtWork work) {
+    return working(p, work, Optional.empty());
+  }
+
+  static NetworkPicture working(NetworkPicture p, AtWork work, Optional<LayerGradients> gradients) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        p.marks(),
+        p.selected(),
+        p.hovered(),
+        p.pointed(),
+        p.lesioned(),
+        p.frozen(),
+        Optional.of(work),
+        gradients);
+  }
+}

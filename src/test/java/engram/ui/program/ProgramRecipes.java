@@ -1,0 +1,129 @@
+package engram.ui.program;
+
+import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
+import engram.nn.Activation;
+import engram.nn.Initializer;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.nn.Optimizer;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.training.recipe.StopRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The recipes whose programs were run in Python, see {@code program-golden/run_programs.py}. */
+final class ProgramRecipes {
+  private static final Recipe REPAIRED = Preset.REPAIRED.recipe();
+
+  private ProgramRecipes() {}
+
+  static final Map<String, Recipe> ALL =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("document", Preset.DOCUMENT.recipe()),
+              Map.entry("repaired", REPAIRED),
+              Map.entry("momentum", optimizer(Optimizer.MOMENTUM, 0.9)),
+              Map.entry("nesterov", optimizer(Optimizer.NESTEROV, 0.8)),
+              Map.entry("rmsprop", optimizer(Optimizer.RMSPROP, 0)),
+              Map.entry("adam", optimizer(Optimizer.ADAM, 0)),
+              Map.entry(
+                  "penalties",
+                  REPAIRED.withSettings(REPAIRED.settings().withL1(0.001).withL2(0.01))),
+              Map.entry(
+                  "cross-entropy-softmax",
+                  network(10, Activation.RELU, 3, Activation.SOFTMAX)
+                      .withLoss(Loss.CROSS_ENTROPY)
+                      .withInitializer(Initializer.HE_NORMAL)),
+              Map.entry(
+                  "cross-entropy-sigmoid",
+                  network(5, Activation.ELU, 3, Activation.SIGMOID)
+                      .withLoss(Loss.CROSS_ENTROPY)
+                      .withSettings(REPAIRED.settings().withBatchSize(32))),
+              Map.entry(
+                  "mse-softmax",
+                  network(6, Activation.SOFTPLUS, 3, Activation.SOFTMAX)
+                      .withInitializer(Initializer.UNIFORM)),
+              Map.entry(
+                  "no-hidden-layer",
+                  network(3, Activation.IDENTITY)
+                      .withInitializer(Initializer.ZEROS)
+                      .withSettings(REPAIRED.settings().withBatchSize(Settings.FULL_BATCH))),
+              Map.entry(
+                  "two-hidden-layers",
+                  network(8, Activation.TANH, 5, Activation.LEAKY_RELU, 3, Activation.SIGMOID)
+                      .withData(REPAIRED.data().withTargets(TargetCoding.PLUS_MINUS_ONE))),
+              Map.entry(
+                  "loops",
+                  network(
+                          7,
+                          Activation.TANH,
+                          6,
+                          Activation.LEAKY_RELU,
+                          5,
+                          Activation.TANH,
+                          3,
+                          Activation.SOFTMAX)
+                      .withInitializer(Initializer.STANDARD_NORMAL)
+                      .withSettings(new Settings(Optimizer.ADAM, 0.003, 50, 0, 0, 0.001))),
+              Map.entry(
+                  "loops-momentum",
+                  network(
+                          4,
+                          Activation.IDENTITY,
+                          5,
+                          Activation.SIGMOID,
+                          6,
+                          Activation.SOFTPLUS,
+                          7,
+                          Activation.ELU,
+                          3,
+                          Activation.TANH)
+                      .withSettings(optimizer(Optimizer.MOMENTUM, 0.5).settings()))));
+
+  private static Recipe optimizer(Optimizer optimizer, double momentum) {
+    return REPAIRED.withSettings(new Settings(optimizer, 0.01, 10, momentum, 0, 0));
+  }
+
+  private static Recipe network(Object... unitsAndActivations) {
+    List<LayerSpec> layers = new ArrayList<>();
+    for (int i = 0; i < unitsAndActivations.length; i += 2) {
+      layers.add(
+          new LayerSpec((Integer) unitsAndActivations[i], (Activation) unitsAndActivations[i + 1]));
+    }
+    return REPAIRED.withNetwork(new NetworkSpec(4, layers));
+  }
+
+  /** For twenty epochs. */
+  static Recipe short20(String name) {
+    return ALL.get(name).withStop(new StopRule(20, OptionalDouble.empty()));
+  }
+
+  static PreparedData data(Recipe recipe) {
+    return new PreparedData(recipe.data(), BuiltInSet.IRIS.load());
+  }
+
+  static String text(Recipe recipe) {
+    return ProgramText.lines(recipe, recipe.settings(), data(recipe).train().rows()).stream()
+        .map(ProgramLine::text)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Writes the programs into that folder, for {@code run_programs.py}. */
+  public static void main(String[] folder) throws IOException {
+    for (String name : ALL.keySet()) {
+      Files.writeString(Path.of(folder[0], name + ".py"), text(short20(name)));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package engram.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.data.Task;
+import engram.training.DataPart;
+import engram.training.OwnRows;
+import engram.training.recipe.Preset;
+import engram.training.recipe.TaskData;
+import engram.ui.run.TestRun;
+import engram.ui.steps.StepsViewModel;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StepTestViewModelTest {
+  private final TestRun test = new TestRun();
+  private final StepTestViewModel victim = new StepsViewModel(test.run, test.texts).test();
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  @Test
+  void theMatrixIsThatOfTheTestRowsOrOfTheTrainingRows() {
+    assertThat(rows()).isEqualTo(30);
+    victim.choice().partProperty().set(DataPart.TRAINING);
+    assertThat(rows()).isEqualTo(120);
+    assertThat(victim.evaluationProperty().getValue()).isSameAs(test.snapshot().train());
+  }
+
+  @Test
+  void theHeaderCountsTheDiagonal() {
+    assertThat(victim.summaryProperty().getValue()).isEqualTo("60.0 %, 18 of 30 right");
+    test.preferences.switchLanguage();
+    assertThat(victim.summaryProperty().getValue()).isEqualTo("60.0 %，30 个中答对 18 个");
+  }
+
+  @Test
+  void theClassesAreNamedInTheLanguage() {
+    assertThat(victim.classNamesProperty().getValue())
+        .containsExactly("setosa", "versicolor", "virginica");
+    test.preferences.switchLanguage();
+    assertThat(victim.classNamesProperty().getValue()).containsExactly("山鸢尾", "变色鸢尾", "维吉尼亚鸢尾");
+  }
+
+  @Test
+  void theMatrixFollowsTheRun() {
+    test.train(20);
+    assertThat(victim.evaluationProperty().getValue()).isSameAs(test.snapshot().test());
+  }
+
+  @Test
+  void ofNumbersTheHeaderSaysR2AndTheErrorWithItsUnit() {
+    load(TaskData.NUMBERS);
+    test.train(30);
+    assertThat(victim.taskProperty().getValue()).isEqualTo(Task.REGRESSION);
+    assertThat(victim.classNamesProperty().getValue()).isEmpty();
+    assertThat(victim.summaryProperty().getValue())
+        .isEqualTo(
+            "R² %.3f, RMSE %.3g g"
+                .formatted(test.snapshot().test().score(), test.snapshot().test().rmse()));
+  }
+
+  @Test
+  void theValidationRowsCanBeLookedAtWhereThereAreSome() {
+    assertThat(victim.choice().hasValidationProperty().get()).isFalse();
+    load(TaskData.TEN_CLASSES);
+    assertThat(victim.choice().hasValidationProperty().get()).isTrue();
+    assertThat(victim.classNamesProperty().getValue()).hasSize(10).contains("kind J");
+    victim.choice().partProperty().set(DataPart.VALIDATION);
+    assertThat(victim.evaluationProperty().getValue())
+        .isSameAs(test.snapshot().validation().orElseThrow());
+    assertThat(rows()).isEqualTo(40);
+    test.run.load(Preset.REPAIRED.recipe());
+    test.until(moment -> moment.validation().isEmpty());
+    assertThat(victim.choice().getPart()).isEqualTo(DataPart.TEST);
+    assertThat(rows()).isEqualTo(30);
+  }
+
+  private void load(TaskData task) {
+    OwnRows.load(test.session, task.recipe(), task.dataset());
+    test.until(moment -> moment.recipe().equals(task.recipe()));
+  }
+
+  private int rows() {
+    return Arrays.stream(victim.evaluationProperty().getValue().confusion())
+        .flatMapToInt(Arrays::stream)
+        .sum();
+  }
+}

@@ -1,0 +1,71 @@
+package engram.ui.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.RunState;
+import engram.training.Session;
+import engram.ui.run.TestRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StepTrainViewModelTest {
+  private final TestRun test = new TestRun();
+  private final StepTrainViewModel victim = new StepsViewModel(test.run, test.texts).train();
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  @Test
+  void theRunEndsAtTheEpochThatWasWritten() {
+    test.run.setSpeed(Session.UNLIMITED);
+    victim.stopEpoch().type("12");
+    test.run.run();
+    test.until(snapshot -> snapshot.state() == RunState.FINISHED);
+    assertThat(test.snapshot().epoch()).isEqualTo(12);
+  }
+
+  @Test
+  void theRunEndsAtTheLossThatWasWritten() {
+    test.run.setSpeed(Session.UNLIMITED);
+    victim.stopLoss().type("0.15");
+    test.run.run();
+    test.until(snapshot -> snapshot.state() == RunState.FINISHED);
+    assertThat(test.snapshot().train().loss()).isLessThanOrEqualTo(0.15);
+    assertThat(test.snapshot().history().trainLoss(test.snapshot().epoch() - 1))
+        .isGreaterThan(0.15);
+  }
+
+  @Test
+  void theStopRuleChangesWithoutAReset() {
+    test.train(2);
+    victim.stopEpoch().type("500");
+    victim.stopLoss().type("0.05");
+    test.settle();
+    assertThat(test.snapshot().epoch()).isEqualTo(2);
+    assertThat(test.snapshot().recipe().stop().epoch()).isEqualTo(500);
+    assertThat(test.snapshot().recipe().stop().loss()).hasValue(0.05);
+    victim.stopLoss().type("off");
+    test.settle();
+    assertThat(test.snapshot().recipe().stop().loss()).isEmpty();
+  }
+
+  @Test
+  void anEpochThatIsNoneIsRefused() {
+    victim.stopEpoch().type("1.5");
+    assertThat(victim.stopEpoch().getProblem()).contains("whole number");
+    victim.stopEpoch().type("0");
+    assertThat(victim.stopEpoch().getProblem()).contains("too small");
+  }
+
+  @Test
+  void theSpeedIsSaidOnceItIsMeasured() {
+    assertThat(victim.speedProperty().getValue()).isEmpty();
+    test.train(1);
+    assertThat(victim.speedProperty().getValue()).matches("up to [\\d\u2009.]+ epochs/s");
+    assertThat(victim.summaryProperty().getValue()).isEqualTo(victim.speedProperty().getValue());
+    victim.expandedProperty().set(false);
+    assertThat(victim.summaryProperty().getValue()).isEqualTo("to epoch 1\u2009000");
+  }
+}
