@@ -118,7 +118,7 @@ final class BlockLayout implements Layout {
     Arrays.fill(g, 0);
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, blocks(rows));
-      Updater.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0), rule);
+      rule.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0));
     }
     sink.accept(parameters, g);
   }

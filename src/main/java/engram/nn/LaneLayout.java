@@ -103,7 +103,7 @@ final class LaneLayout implements Layout {
   public void gradients(int rows, UpdateRule rule, GradientSink sink) {
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, rows);
-      Updater.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0), rule);
+      rule.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0));
     }
     sink.accept(parameters, g);
   }

@@ -15,11 +15,8 @@ final class ParameterRow {
   /** The weights or biases themselves. */
   final double[] values;
 
-  /** What the optimiser remembers: momentum, or mean of squares, or Adam's mean. */
-  final double[] first;
-
-  /** Adam's mean of squares. */
-  final double[] second;
+  /** What the optimiser remembers, one array for each of its slots. */
+  final double[][] memory;
 
   /** Where an anchor draws the values to, and how much; empty without one. */
   private double[] places = {};
@@ -30,13 +27,7 @@ final class ParameterRow {
     this.start = start;
     this.stride = stride;
     values = new double[length];
-    first = new double[length];
-    second = new double[length];
-  }
-
-  /** The array of the optimiser's slot 0 or 1. */
-  double[] slot(int index) {
-    return index == 0 ? first : second;
+    memory = new double[Optimizer.MOST_SLOTS][length];
   }
 
   /** Whether all values are finite: 0 · x is not 0 for NaN and ±∞. */
@@ -47,7 +38,7 @@ final class ParameterRow {
   }
 
   /** From now on these places draw the values, in the flat order. */
-  void anchor(double[] flatPlaces, double[] flatStiffness) {
+  void fasten(double[] flatPlaces, double[] flatStiffness) {
     places = new double[values.length];
     stiffness = new double[values.length];
     gather(flatPlaces, places);
@@ -65,8 +56,7 @@ final class ParameterRow {
   }
 
   void forget() {
-    Arrays.fill(first, 0);
-    Arrays.fill(second, 0);
+    for (double[] slot : memory) Arrays.fill(slot, 0);
   }
 
   /** Notes for each of its parameters, at their places in the flat order, where they stand. */

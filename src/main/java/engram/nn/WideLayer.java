@@ -95,7 +95,7 @@ final class WideLayer implements RowLayer {
       int count = Math.min(BLOCK, in - first);
       multiply(x, first, count, delta, rows);
       for (int i = 0; i < count; i++) {
-        Updater.penalise(w[first + i], gradient[i], 0, out, rule);
+        rule.penalise(w[first + i], gradient[i], 0, out);
         sink.accept(parameters.get(first + i), gradient[i]);
       }
     }

@@ -3,6 +3,8 @@ package engram.viewmodel;
 import engram.inspect.NumberText;
 import engram.nn.Activation;
 import engram.nn.Loss;
+import engram.nn.Optimizer;
+import engram.nn.Slot;
 import engram.training.Settings;
 import engram.viewmodel.Pointed.Quantity;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /** The formulas of what a run uses, in symbols; notation as in the article. */
 final class EquationSymbols {
   private static final NumberText NO_NUMBERS = new NumberText(0);
+
+  /** Apart stand the gradient, its square, and each plus but that of ε. */
+  private static final String PARTS = "(?=g)|(?<=g)(?!²)|(?<=²)|(?= \\+ (?!ε))|(?<= \\+ )(?!ε)";
 
   private final int layer;
 
@@ -73,33 +78,29 @@ final class EquationSymbols {
     boolean penalised = settings.l1() > 0 || settings.l2() > 0;
     List<EquationLine> lines = new ArrayList<>();
     if (penalised) lines.add(penalties(settings));
+    Optimizer optimizer = settings.optimizer();
+    for (Slot slot : optimizer.slots()) {
+      EquationWriter line = write();
+      line.mark(UpdateNotation.latex(slot.symbol(), "_{ij}"), slot.symbol()).becomes();
+      lines.add(formula(line, slot.formula(), penalised).line());
+    }
     EquationWriter last = write().symbol("w_{ij}", "w", of(Quantity.WEIGHT)).becomes();
     last.symbol("w_{ij}", "w", of(Quantity.WEIGHT)).minus();
     last.symbol("\\alpha\\, ", "α ", EquationPoints.RATE);
-    switch (settings.optimizer()) {
-      case SGD -> gradient(last, penalised);
-      case MOMENTUM -> {
-        lines.add(velocity(penalised));
-        last.mark("v_{ij}", "v");
-      }
-      case NESTEROV -> {
-        lines.add(velocity(penalised));
-        gradient(last.mark("("), penalised).plus().mark("\\beta\\, v_{ij})", "β v)");
-      }
-      case RMSPROP -> {
-        lines.add(meanSquare("0.99", "0.01", penalised));
-        gradient(last, penalised).mark("\\,/\\,(\\sqrt{s_{ij}} + \\varepsilon)", " / (√s + ε)");
-      }
-      case ADAM -> {
-        EquationWriter mean = write().mark("m_{ij}", "m").becomes();
-        mean.mark("0.9\\, m_{ij}", "0.9 m").plus().mark("0.1\\, ", "0.1 ");
-        lines.add(gradient(mean, penalised).line());
-        lines.add(meanSquare("0.999", "0.001", penalised));
-        last.mark("\\hat{m}_{ij}\\,/\\,(\\sqrt{\\hat{s}_{ij}} + \\varepsilon)", "m̂ / (√ŝ + ε)");
+    lines.add(formula(last, optimizer.step(), penalised).line());
+    return new EquationFace(lines);
+  }
+
+  private EquationWriter formula(EquationWriter out, String formula, boolean penalised) {
+    for (String part : formula.split(PARTS)) {
+      switch (part) {
+        case "g" -> gradient(out, penalised);
+        case "g²" -> square(out, penalised);
+        case " + " -> out.plus();
+        default -> out.mark(UpdateNotation.spacedLatex(part, "_{ij}"), part);
       }
     }
-    lines.add(last.line());
-    return new EquationFace(lines);
+    return out;
   }
 
   /** The derivative of λ₂/2 ‖w‖² + λ₁ ‖w‖₁, as far as there is one. */
@@ -115,18 +116,9 @@ final class EquationSymbols {
     return out.line();
   }
 
-  private EquationLine velocity(boolean penalised) {
-    EquationWriter out = write().mark("v_{ij}", "v").becomes().mark("\\beta\\, v_{ij}", "β v");
-    return gradient(out.plus(), penalised).line();
-  }
-
-  private EquationLine meanSquare(String kept, String fresh, boolean penalised) {
-    EquationWriter out = write().mark("s_{ij}", "s").becomes();
-    out.mark(kept + "\\, s_{ij}", kept + " s").plus().mark(fresh + "\\, ", fresh + " ");
-    return penalised
-        ? out.symbol("g^{2}", "g²", of(Quantity.GRADIENT)).line()
-        : out.symbol("(\\partial L/\\partial w_{ij})^{2}", "(∂L/∂w)²", of(Quantity.GRADIENT))
-            .line();
+  private void square(EquationWriter out, boolean penalised) {
+    if (penalised) out.symbol("g^{2}", "g²", of(Quantity.GRADIENT));
+    else out.symbol("(\\partial L/\\partial w_{ij})^{2}", "(∂L/∂w)²", of(Quantity.GRADIENT));
   }
 
   private EquationWriter gradient(EquationWriter out, boolean penalised) {

@@ -2,6 +2,9 @@ package engram.viewmodel;
 
 import engram.nn.Activation;
 import engram.nn.Optimizer;
+import engram.nn.Slot;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The formulas of the inspector in LaTeX; the same in every language. */
 final class InspectorFormulas {
@@ -29,23 +32,18 @@ final class InspectorFormulas {
   static String update(Optimizer optimizer, boolean bias) {
     String w = bias ? "b" : "w";
     String g = "\\partial L/\\partial " + w;
-    return switch (optimizer) {
-      case SGD -> w + " \\leftarrow " + w + " - \\alpha\\," + g;
-      case MOMENTUM ->
-          w + " \\leftarrow " + w + " - \\alpha v,\\quad v \\leftarrow \\beta v + " + g;
-      case NESTEROV ->
-          w
-              + " \\leftarrow "
-              + w
-              + " - \\alpha("
-              + g
-              + " + \\beta v),\\quad v \\leftarrow \\beta v + "
-              + g;
-      case RMSPROP ->
-          w + " \\leftarrow " + w + " - \\alpha\\," + g + " / (\\sqrt{s} + \\varepsilon)";
-      case ADAM ->
-          w + " \\leftarrow " + w + " - \\alpha\\,\\hat{m} / (\\sqrt{\\hat{s}} + \\varepsilon)";
-    };
+    String step = latex(optimizer.step(), g);
+    String space = step.startsWith("\\") ? "\\," : step.startsWith("(") ? "" : " ";
+    String update = w + " \\leftarrow " + w + " - \\alpha" + space + step;
+    if (!optimizer.usesMomentum()) return update;
+    Slot v = optimizer.slots().get(0);
+    return update + ",\\quad " + v.symbol() + " \\leftarrow " + latex(v.formula(), g);
+  }
+
+  private static String latex(String formula, String gradient) {
+    return Arrays.stream(formula.split("(?=g)|(?<=g)"))
+        .map(part -> part.equals("g") ? gradient : UpdateNotation.latex(part, ""))
+        .collect(Collectors.joining());
   }
 
   /**

@@ -3,23 +3,21 @@ package engram.nn;
 import java.util.List;
 
 /** Parameters that no update moves: kept before it, given back behind it. */
-final class Held {
+final class FrozenParameters {
   private final ParameterRow[] rows;
   private final int[] places;
   private final double[] values;
-  private final double[] first;
-  private final double[] second;
+  private final double[][] memory;
 
   /**
    * @param all all parameters of the network, that many numbers
-   * @param indices those held, in the flat order of {@link Parameters}
+   * @param indices those frozen, in the flat order of {@link Parameters}
    */
-  Held(List<ParameterRow> all, int count, int[] indices) {
+  FrozenParameters(List<ParameterRow> all, int count, int[] indices) {
     rows = new ParameterRow[indices.length];
     places = new int[indices.length];
     values = new double[indices.length];
-    first = new double[indices.length];
-    second = new double[indices.length];
+    memory = new double[indices.length][Optimizer.MOST_SLOTS];
     if (indices.length == 0) return;
     ParameterRow[] rowOf = new ParameterRow[count];
     int[] placeOf = new int[count];
@@ -33,16 +31,18 @@ final class Held {
   void keep() {
     for (int h = 0; h < rows.length; h++) {
       values[h] = rows[h].values[places[h]];
-      first[h] = rows[h].first[places[h]];
-      second[h] = rows[h].second[places[h]];
+      for (int slot = 0; slot < memory[h].length; slot++) {
+        memory[h][slot] = rows[h].memory[slot][places[h]];
+      }
     }
   }
 
   void giveBack() {
     for (int h = 0; h < rows.length; h++) {
       rows[h].values[places[h]] = values[h];
-      rows[h].first[places[h]] = first[h];
-      rows[h].second[places[h]] = second[h];
+      for (int slot = 0; slot < memory[h].length; slot++) {
+        rows[h].memory[slot][places[h]] = memory[h][slot];
+      }
     }
   }
 }
