@@ -105,7 +105,7 @@ final class NetworkOptions {
               : "--loss %s needs --output softmax or sigmoid, not \"%s\"."
                   .formatted(newLoss.id(), last.id()));
     }
-    if (newLoss == Loss.CROSS_ENTROPY && !coding.isZeroOne()) {
+    if (newLoss.isOfShares() && !coding.isZeroOne()) {
       throw new WrongOptions(
           "--loss cross-entropy needs --targets 01 or single-01, not \"%s\"."
               .formatted(coding.id()));

@@ -17,6 +17,10 @@ final class BlockLayout implements Layout {
   private final BlockLayer[] layer;
   private final double[] g;
   private double[][] a;
+
+  /** z of the hidden layers whose derivative takes it; else a, which is not read as z. */
+  private double[][] z;
+
   private double[][] delta;
   private double[] scratch;
 
@@ -47,11 +51,13 @@ final class BlockLayout implements Layout {
   public void allocate(int rows) {
     int padded = blocks(rows) * LANES;
     a = new double[layers + 1][];
+    z = new double[layers][];
     delta = new double[layers][];
     int widest = 0;
     a[0] = new double[spec.inputs() * padded];
     for (int k = 0; k < layers - 1; k++) {
       a[k + 1] = new double[spec.unitsOf(k) * padded];
+      z[k] = spec.activationOf(k).needsZ() ? new double[a[k + 1].length] : a[k + 1];
       delta[k] = new double[spec.unitsOf(k) * padded];
       widest = Math.max(widest, a[k + 1].length);
     }
@@ -72,8 +78,10 @@ final class BlockLayout implements Layout {
     for (int k = 0; k < layers; k++) {
       layer[k].forward(parameters.values, a[k], a[k + 1], blocks);
       if (k == layers - 1) return;
-      ActivationArrays.apply(
-          spec.activationOf(k), a[k + 1], scratch, blocks * LANES * spec.unitsOf(k));
+      Activation f = spec.activationOf(k);
+      int size = blocks * LANES * spec.unitsOf(k);
+      if (f.needsZ()) System.arraycopy(a[k + 1], 0, z[k], 0, size);
+      ActivationArrays.apply(f, a[k + 1], scratch, size);
     }
   }
 
@@ -109,7 +117,11 @@ final class BlockLayout implements Layout {
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(parameters.values, delta[k], delta[k - 1], blocks);
       ActivationArrays.timesDerivative(
-          spec.activationOf(k - 1), delta[k - 1], a[k], blocks * LANES * spec.unitsOf(k - 1));
+          spec.activationOf(k - 1),
+          delta[k - 1],
+          z[k - 1],
+          a[k],
+          blocks * LANES * spec.unitsOf(k - 1));
     }
   }
 

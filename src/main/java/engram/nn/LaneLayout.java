@@ -14,6 +14,10 @@ final class LaneLayout implements Layout {
   private final LaneLayer[] layer;
   private final double[] g;
   private double[][][] a;
+
+  /** z of the hidden layers whose derivative takes it; else a, which is not read as z. */
+  private double[][][] z;
+
   private double[][][] delta;
   private double[] spare;
   private RowProducts products;
@@ -44,10 +48,12 @@ final class LaneLayout implements Layout {
   @Override
   public void allocate(int rows) {
     a = new double[layers + 1][][];
+    z = new double[layers][][];
     delta = new double[layers][][];
     a[0] = new double[spec.inputs()][rows];
     for (int k = 0; k < layers; k++) {
       a[k + 1] = new double[spec.unitsOf(k)][rows];
+      z[k] = spec.activationOf(k).needsZ() ? new double[spec.unitsOf(k)][rows] : a[k + 1];
       delta[k] = new double[spec.unitsOf(k)][rows];
     }
     spare = new double[rows];
@@ -66,10 +72,15 @@ final class LaneLayout implements Layout {
       layer[k].forward(parameters.values, a[k], a[k + 1], spare, products, rows);
       if (k == layers - 1) break;
       Activation f = spec.activationOf(k);
-      for (double[] unit : a[k + 1]) ActivationArrays.apply(f, unit, spare, rows);
+      for (int o = 0; o < a[k + 1].length; o++) {
+        if (f.needsZ()) System.arraycopy(a[k + 1][o], 0, z[k][o], 0, rows);
+        ActivationArrays.apply(f, a[k + 1][o], spare, rows);
+      }
     }
-    double[] z = output.activations();
-    for (int o = 0; o < spec.outputs(); o++) System.arraycopy(a[layers][o], 0, z, o * rows, rows);
+    double[] last = output.activations();
+    for (int o = 0; o < spec.outputs(); o++) {
+      System.arraycopy(a[layers][o], 0, last, o * rows, rows);
+    }
   }
 
   private static void gather(
@@ -94,7 +105,7 @@ final class LaneLayout implements Layout {
       layer[k].backward(delta[k], delta[k - 1], spare, products, rows);
       Activation f = spec.activationOf(k - 1);
       for (int i = 0; i < delta[k - 1].length; i++) {
-        ActivationArrays.timesDerivative(f, delta[k - 1][i], a[k][i], rows);
+        ActivationArrays.timesDerivative(f, delta[k - 1][i], z[k - 1][i], a[k][i], rows);
       }
     }
   }

@@ -3,7 +3,6 @@ package engram.viewmodel;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.nn.Activation;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class EquationLoss {
   /** With all its terms if they are few, then the value alone. */
   List<EquationFace> faces() {
     List<EquationFace> faces = new ArrayList<>();
-    if (moment.snapshot().recipe().loss() == Loss.MEAN_SQUARED_ERROR) {
+    if (!moment.snapshot().recipe().loss().isOfShares()) {
       if (a.length <= MOST) faces.add(EquationFace.of(squares(a.length)));
       faces.add(EquationFace.of(squares(1)));
     } else {

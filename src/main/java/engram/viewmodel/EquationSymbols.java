@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.inspect.NumberText;
 import engram.nn.Activation;
 import engram.nn.Loss;
+import engram.nn.Notation;
 import engram.nn.Optimizer;
 import engram.nn.Slot;
 import engram.training.Settings;
@@ -53,27 +54,25 @@ final class EquationSymbols {
 
   /** σ(z) of that function. */
   EquationFace activation(Activation f) {
+    boolean softmax = f == Activation.SOFTMAX;
+    Notation value = f.formula().value();
     return EquationFace.of(
         write()
             .symbol(
-                EquationFormulas.activation(f),
-                EquationFormulas.text(f),
+                "\\sigma(z)" + (softmax ? "_i" : "") + " = " + value.latex(),
+                "σ(z)" + (softmax ? "ᵢ" : "") + " = " + value.text(),
                 of(Quantity.PRE_ACTIVATION))
             .line());
   }
 
   /** The loss of n rows behind an output layer of that function, without penalties. */
   static EquationFace loss(Loss loss, Activation output) {
+    Notation formula = loss.formula(output);
     return EquationFace.of(
-        write()
-            .symbol(
-                EquationFormulas.loss(loss, output),
-                EquationFormulas.text(loss, output),
-                EquationPoints.LOSS)
-            .line());
+        write().symbol(formula.latex(), formula.text(), EquationPoints.LOSS).line());
   }
 
-  /** The update of a weight, one line a step; formulas as {@link engram.nn.Optimizer}. */
+  /** The update of a weight, one line a step; formulas of {@link Optimizer}. */
   EquationFace update(Settings settings) {
     boolean penalised = settings.l1() > 0 || settings.l2() > 0;
     List<EquationLine> lines = new ArrayList<>();

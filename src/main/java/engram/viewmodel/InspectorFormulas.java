@@ -16,15 +16,7 @@ final class InspectorFormulas {
     return switch (f) {
       case IDENTITY -> symbol + " = " + z;
       case SOFTMAX -> symbol + " = \\frac{e^{z}}{\\sum_{k} e^{z_k}},\\quad z = " + z;
-      default -> symbol + " = " + function(f) + "(" + z + ")";
-    };
-  }
-
-  private static String function(Activation f) {
-    return switch (f) {
-      case SIGMOID -> "\\sigma";
-      case TANH -> "\\tanh";
-      default -> "\\mathrm{" + InspectorSum.function(f) + "}";
+      default -> symbol + " = " + f.formula().name().latex() + "(" + z + ")";
     };
   }
 

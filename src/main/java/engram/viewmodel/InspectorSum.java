@@ -81,7 +81,7 @@ final class InspectorSum {
     return switch (f) {
       case IDENTITY -> "= ";
       case SOFTMAX -> "z = ";
-      default -> "= " + function(f) + "(";
+      default -> "= " + f.formula().name().text() + "(";
     };
   }
 
@@ -92,20 +92,7 @@ final class InspectorSum {
     return switch (neuron.activation()) {
       case IDENTITY -> "= " + a;
       case SOFTMAX -> "z = " + z + ", a = " + a;
-      default -> "= " + function(neuron.activation()) + "(" + z + ") = " + a;
-    };
-  }
-
-  static String function(Activation f) {
-    return switch (f) {
-      case SIGMOID -> "σ";
-      case TANH -> "tanh";
-      case RELU -> "ReLU";
-      case LEAKY_RELU -> "LeakyReLU";
-      case ELU -> "ELU";
-      case SOFTPLUS -> "softplus";
-      case IDENTITY -> "";
-      case SOFTMAX -> "softmax";
+      default -> "= " + neuron.activation().formula().name().text() + "(" + z + ") = " + a;
     };
   }
 }
