@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>Pieces are written one after the other: {@code =}, {@code +}, {@code −} and {@code ·} with
  * their spaces stand for these signs; {@code #z}, {@code #-z}, {@code #a}, {@code #-a}, {@code
- * #|a|} and {@code #1-a} for that number, {@code #(z)} for z as a factor, {@code @a} for what the
- * activation is called; a decimal is a constant, anything else stands for itself.
+ * #|a|} and {@code #1-a} for that number, {@code #(z)} and so on for it as a factor, {@code @a} for
+ * what the activation is called; a decimal is a constant, anything else stands for itself.
  *
  * @param name what stands before the bracket, as in tanh(z)
  * @param value f(z)

@@ -33,13 +33,16 @@ record EquationActivation(
   }
 
   private void number(EquationWriter out, Notation piece, Pointed at) {
-    String latex = piece.latex().replace("#(z)", numbers.latexFactor(z));
-    String text = piece.text().replace("#(z)", numbers.factor(z));
-    String[] names = {"#z", "#-z", "#a", "#-a", "#|a|", "#1-a"};
+    String latex = piece.latex();
+    String text = piece.text();
+    String[] names = {"z", "-z", "a", "-a", "|a|", "1-a"};
     double[] values = {z, -z, a, -a, Math.abs(a), 1 - a};
     for (int k = 0; k < names.length; k++) {
-      latex = latex.replace(names[k], numbers.latex(values[k]));
-      text = text.replace(names[k], numbers.of(values[k]));
+      String factor = "#(" + names[k] + ")";
+      latex = latex.replace(factor, numbers.latexFactor(values[k]));
+      text = text.replace(factor, numbers.factor(values[k]));
+      latex = latex.replace("#" + names[k], numbers.latex(values[k]));
+      text = text.replace("#" + names[k], numbers.of(values[k]));
     }
     out.symbol(latex.replace("@a", symbol.latex()), text.replace("@a", symbol.text()), at);
   }
