@@ -186,6 +186,49 @@ public enum Activation {
     }
   },
 
+  SWISH(
+      "swish",
+      -0.27846454276107379,
+      Double.POSITIVE_INFINITY,
+      new ActivationFormula(
+          "\\mathrm{Swish};Swish",
+          "z\\,\\sigma(z) = \\frac{z}{1 + e^{-z}};z σ(z) = z/(1 + e^−z)",
+          "z / (1 + np.exp(-z))",
+          "(a + (1 - a) / (1 + np.exp(-z)))",
+          listOf("\\mathrm{Swish}(;Swish(", "#z", ")", " = ", "#z", "·", "\\sigma(#z);σ(#z)"),
+          listOf(
+              "@a",
+              " + ",
+              "\\sigma(z)\\,(1 - ;σ(z) (1 − ",
+              "@a",
+              ")",
+              " = ",
+              "#a",
+              " + ",
+              "\\sigma(#z);σ(#z)",
+              "·",
+              "#(1-a)"))) {
+    @Override
+    public double value(double z) {
+      return z * Elementary.sigmoid(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return a + Elementary.sigmoid(z) * (1 - a);
+    }
+
+    @Override
+    public boolean needsZ() {
+      return true;
+    }
+
+    @Override
+    public boolean isFlat(double z, double a) {
+      return z < -5.3;
+    }
+  },
+
   IDENTITY(
       "identity",
       Double.NEGATIVE_INFINITY,
@@ -305,7 +348,8 @@ public enum Activation {
    * <p>tanh: |a| &gt; 0.99, as in Karpathy's lectures on activations ("makemore", part 3); there f′
    * = 1 − a² is below 0.02. The bounds of the others are where their f′ has fallen just as far from
    * its greatest value: sigmoid outside 0.005 … 0.995 (it is a tanh, halved and shifted), ELU below
-   * −0.98 and softplus below 0.02. ReLU lets nothing through at all where a = 0.
+   * −0.98 and softplus below 0.02. ReLU lets nothing through at all where a = 0. Swish falls and
+   * rises again, so that a does not tell where it is flat: that is below z = −5.3.
    */
   public boolean isFlat(double z, double a) {
     return false;

@@ -42,6 +42,11 @@ final class Recipes {
               REPAIRED.withSettings(
                   REPAIRED.settings().withL1(0.001).withL2(0.01).withLearningRate(0.05))),
           Map.entry(
+              "swish",
+              REPAIRED
+                  .withNetwork(network(10, Activation.SWISH, 3, Activation.TANH))
+                  .withSettings(REPAIRED.settings().withLearningRate(0.1))),
+          Map.entry(
               "relu-he",
               REPAIRED
                   .withNetwork(network(10, Activation.RELU, 3, Activation.TANH))

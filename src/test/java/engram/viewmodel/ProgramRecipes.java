@@ -39,6 +39,8 @@ final class ProgramRecipes {
               Map.entry("rmsprop", optimizer(Optimizer.RMSPROP, 0)),
               Map.entry("adam", optimizer(Optimizer.ADAM, 0)),
               Map.entry(
+                  "swish", network(6, Activation.SWISH, 5, Activation.SWISH, 3, Activation.TANH)),
+              Map.entry(
                   "penalties",
                   REPAIRED.withSettings(REPAIRED.settings().withL1(0.001).withL2(0.01))),
               Map.entry(
