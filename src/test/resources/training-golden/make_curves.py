@@ -15,6 +15,10 @@ SIGMOID = (lambda z: 1 / (1 + np.exp(-z)), lambda z, a: a * (1 - a))
 SWISH = (lambda z: z / (1 + np.exp(-z)),
          lambda z, a: (1 + np.exp(-z) + z * np.exp(-z)) / (1 + np.exp(-z)) ** 2)
 
+MISH = (lambda z: z * np.tanh(np.log1p(np.exp(z))),
+        lambda z, a: np.tanh(np.log1p(np.exp(z)))
+        + z * np.exp(z) / (1 + np.exp(z)) / np.cosh(np.log1p(np.exp(z))) ** 2)
+
 
 def softmax(z):
     e = np.exp(z - z.max(axis=1, keepdims=True))
@@ -45,6 +49,7 @@ RECIPES = {
     "rmsprop": recipe(optimizer="rmsprop", rate=0.005),
     "penalties": recipe(l1=0.001, l2=0.01, rate=0.05),
     "swish": recipe(activations=[SWISH, TANH], rate=0.1),
+    "mish": recipe(activations=[MISH, TANH], rate=0.1),
     "relu-he": recipe(activations=[RELU, TANH], init="he", rate=0.05),
     "short-last-batch": recipe(batch=32, rate=0.1, seed=7, split_seed=3, test_size=0.3),
     "two-hidden-layers": recipe(sizes=[4, 8, 5, 3], activations=[TANH, SIGMOID, TANH], rate=0.1),

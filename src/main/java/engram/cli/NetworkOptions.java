@@ -24,7 +24,7 @@ final class NetworkOptions {
       converter = HiddenLayers.Value.class,
       description =
           "Hidden layers such as 10:tanh,5:relu, or none; activations: sigmoid, tanh, relu,"
-              + " leaky-relu, elu, softplus, swish, identity.")
+              + " leaky-relu, elu, softplus, swish, mish, identity.")
   private HiddenLayers hidden;
 
   @Option(

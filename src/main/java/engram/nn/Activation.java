@@ -188,7 +188,7 @@ public enum Activation {
 
   SWISH(
       "swish",
-      -0.27846454276107379,
+      -0.278464543,
       Double.POSITIVE_INFINITY,
       new ActivationFormula(
           "\\mathrm{Swish};Swish",
@@ -216,6 +216,53 @@ public enum Activation {
     @Override
     public double derivative(double z, double a) {
       return a + Elementary.sigmoid(z) * (1 - a);
+    }
+
+    @Override
+    public boolean needsZ() {
+      return true;
+    }
+
+    @Override
+    public boolean isFlat(double z, double a) {
+      return z < -5.3;
+    }
+  },
+
+  MISH(
+      "mish",
+      -0.308843414,
+      Double.POSITIVE_INFINITY,
+      new ActivationFormula(
+          "\\mathrm{Mish};Mish",
+          "z\\,\\tanh(\\ln(1 + e^{z}));z tanh(ln(1 + e^z))",
+          "z * np.tanh(np.logaddexp(0, z))",
+          "(np.tanh(np.logaddexp(0, z))"
+              + " + z / (1 + np.exp(-z)) * (1 - np.tanh(np.logaddexp(0, z)) ** 2))",
+          listOf(
+              "\\mathrm{Mish}(;Mish(",
+              "#z",
+              ")",
+              " = ",
+              "#z",
+              "·",
+              "\\tanh(\\ln(1 + e^{#z}));tanh(ln(1 + e^#z))"),
+          listOf(
+              "\\tanh(\\ln(1 + e^{#z}));tanh(ln(1 + e^#z))",
+              " + ",
+              "#(z)",
+              "·",
+              "\\sigma(#z);σ(#z)",
+              "/\\cosh^{2}(\\ln(1 + e^{#z}));/cosh²(ln(1 + e^#z))"))) {
+    @Override
+    public double value(double z) {
+      return z * Elementary.tanh(Elementary.softplus(z));
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      double t = Elementary.tanh(Elementary.softplus(z));
+      return t + z * Elementary.sigmoid(z) * (1 - t * t);
     }
 
     @Override
@@ -348,8 +395,8 @@ public enum Activation {
    * <p>tanh: |a| &gt; 0.99, as in Karpathy's lectures on activations ("makemore", part 3); there f′
    * = 1 − a² is below 0.02. The bounds of the others are where their f′ has fallen just as far from
    * its greatest value: sigmoid outside 0.005 … 0.995 (it is a tanh, halved and shifted), ELU below
-   * −0.98 and softplus below 0.02. ReLU lets nothing through at all where a = 0. Swish falls and
-   * rises again, so that a does not tell where it is flat: that is below z = −5.3.
+   * −0.98 and softplus below 0.02. ReLU lets nothing through at all where a = 0. Swish and Mish
+   * fall and rise again, so that a does not tell where they are flat: both are below z = −5.3.
    */
   public boolean isFlat(double z, double a) {
     return false;

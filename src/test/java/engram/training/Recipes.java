@@ -47,6 +47,11 @@ final class Recipes {
                   .withNetwork(network(10, Activation.SWISH, 3, Activation.TANH))
                   .withSettings(REPAIRED.settings().withLearningRate(0.1))),
           Map.entry(
+              "mish",
+              REPAIRED
+                  .withNetwork(network(10, Activation.MISH, 3, Activation.TANH))
+                  .withSettings(REPAIRED.settings().withLearningRate(0.1))),
+          Map.entry(
               "relu-he",
               REPAIRED
                   .withNetwork(network(10, Activation.RELU, 3, Activation.TANH))

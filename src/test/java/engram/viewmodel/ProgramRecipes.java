@@ -41,6 +41,17 @@ final class ProgramRecipes {
               Map.entry(
                   "swish", network(6, Activation.SWISH, 5, Activation.SWISH, 3, Activation.TANH)),
               Map.entry(
+                  "loops-mish",
+                  network(
+                      6,
+                      Activation.MISH,
+                      5,
+                      Activation.TANH,
+                      4,
+                      Activation.SWISH,
+                      3,
+                      Activation.MISH)),
+              Map.entry(
                   "penalties",
                   REPAIRED.withSettings(REPAIRED.settings().withL1(0.001).withL2(0.01))),
               Map.entry(
