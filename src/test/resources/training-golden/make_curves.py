@@ -47,6 +47,7 @@ RECIPES = {
     "momentum": recipe(optimizer="momentum", momentum=0.9),
     "nesterov": recipe(optimizer="nesterov", momentum=0.8),
     "rmsprop": recipe(optimizer="rmsprop", rate=0.005),
+    "adagrad": recipe(optimizer="adagrad", rate=0.05),
     "penalties": recipe(l1=0.001, l2=0.01, rate=0.05),
     "swish": recipe(activations=[SWISH, TANH], rate=0.1),
     "mish": recipe(activations=[MISH, TANH], rate=0.1),
@@ -117,6 +118,9 @@ def update(r, p, g, memory, step):
     if r["optimizer"] == "rmsprop":
         s = memory["s"] = 0.99 * memory.get("s", 0) + 0.01 * g * g
         return p - rate * g / (np.sqrt(s) + 1e-8)
+    if r["optimizer"] == "adagrad":
+        s = memory["s"] = memory.get("s", 0) + g * g
+        return p - rate * g / (np.sqrt(s) + 1e-10)
     assert r["optimizer"] == "adam"
     m = memory["m"] = 0.9 * memory.get("m", 0) + 0.1 * g
     s = memory["s"] = 0.999 * memory.get("s", 0) + 0.001 * g * g

@@ -36,7 +36,7 @@ final class LearningOptions {
       names = "--optimizer",
       paramLabel = "NAME",
       converter = ChoiceValue.OptimizerName.class,
-      description = "sgd, momentum, nesterov, rmsprop or adam.")
+      description = "sgd, momentum, nesterov, rmsprop, adagrad or adam.")
   private Optimizer optimizer;
 
   @Option(

@@ -67,6 +67,26 @@ public enum Optimizer {
     }
   },
 
+  /** s ← s + g²; w ← w − α g / (√s + 1e-10) */
+  ADAGRAD("adagrad", "g / (√s + ε)", new Slot("s", "s + g²")) {
+    @Override
+    void update(double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
+      double rate = rule.learningRate();
+      double epsilon = epsilon();
+      double[] s = memory[0];
+      for (int k = 0; k < w.length; k++) {
+        double next = s[k] + g[k] * g[k];
+        s[k] = next;
+        w[k] -= rate * (g[k] / (Math.sqrt(next) + epsilon));
+      }
+    }
+
+    @Override
+    public double epsilon() {
+      return 1e-10;
+    }
+  },
+
   /** m ← 0.9 m + 0.1 g; s ← 0.999 s + 0.001 g²; w ← w − α m̂ / (√ŝ + 1e-8), both bias-corrected */
   ADAM(
       "adam",

@@ -36,6 +36,7 @@ final class Recipes {
           Map.entry("adam", optimizer(Optimizer.ADAM, 0.01, 0)),
           Map.entry("momentum", optimizer(Optimizer.MOMENTUM, 0.01, 0.9)),
           Map.entry("nesterov", optimizer(Optimizer.NESTEROV, 0.01, 0.8)),
+          Map.entry("adagrad", optimizer(Optimizer.ADAGRAD, 0.05, 0)),
           Map.entry("rmsprop", optimizer(Optimizer.RMSPROP, 0.005, 0)),
           Map.entry(
               "penalties",
