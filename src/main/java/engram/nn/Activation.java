@@ -1,9 +1,5 @@
 package engram.nn;
 
-import static engram.nn.Notation.listOf;
-
-import java.util.List;
-
 /**
  * An activation function a = f(z): all that is known of it, as numbers and as formulas. The others
  * read it here: the passes and kernels compute with it, the equations, the inspector and the
@@ -13,17 +9,7 @@ import java.util.List;
  * single z.
  */
 public enum Activation {
-  SIGMOID(
-      "sigmoid",
-      0,
-      1,
-      new ActivationFormula(
-          "\\sigma;σ",
-          "\\frac{1}{1 + e^{-z}};1/(1 + e^−z)",
-          "1 / (1 + np.exp(-z))",
-          "a * (1 - a)",
-          listOf("\\sigma(;σ(", "#z", ")", " = ", "\\frac{1}{1 + e^{#-z}};1/(1 + e^#-z)"),
-          listOf("@a", "(1 - ;(1 − ", "@a", ")", " = ", "#a", "·", "#1-a"))) {
+  SIGMOID("sigmoid", 0, 1, ActivationFormula.SIGMOID) {
     @Override
     public double value(double z) {
       return Elementary.sigmoid(z);
@@ -40,22 +26,7 @@ public enum Activation {
     }
   },
 
-  TANH(
-      "tanh",
-      -1,
-      1,
-      new ActivationFormula(
-          "\\tanh;tanh",
-          "\\tanh z = \\frac{e^{z} - e^{-z}}{e^{z} + e^{-z}};tanh z = (e^z − e^−z)/(e^z + e^−z)",
-          "np.tanh(z)",
-          "(1 - a ** 2)",
-          listOf(
-              "\\tanh(;tanh(",
-              "#z",
-              ")",
-              " = ",
-              "\\frac{e^{#z} - e^{#-z}}{e^{#z} + e^{#-z}};(e^#z − e^#-z)/(e^#z + e^#-z)"),
-          listOf("1", " − ", "@a^{2};@a²", " = ", "1", " − ", "#|a|^{2};#|a|²"))) {
+  TANH("tanh", -1, 1, ActivationFormula.TANH) {
     @Override
     public double value(double z) {
       return Elementary.tanh(z);
@@ -72,18 +43,7 @@ public enum Activation {
     }
   },
 
-  RELU(
-      "relu",
-      0,
-      Double.POSITIVE_INFINITY,
-      new ActivationFormula(
-              "\\mathrm{ReLU};ReLU",
-              "\\max(0,\\, z);max(0, z)",
-              "np.maximum(z, 0)",
-              "(a > 0)",
-              listOf("\\max(0,\\, ;max(0, ", "#z", ")"),
-              List.of())
-          .below(listOf("\\max(0,\\, ;max(0, ", "#z", ")"), List.of())) {
+  RELU("relu", 0, Double.POSITIVE_INFINITY, ActivationFormula.RELU) {
     @Override
     public double value(double z) {
       return Math.max(z, 0);
@@ -109,14 +69,7 @@ public enum Activation {
       "leaky-relu",
       Double.NEGATIVE_INFINITY,
       Double.POSITIVE_INFINITY,
-      new ActivationFormula(
-              "\\mathrm{LeakyReLU};LeakyReLU",
-              "\\max(0.01\\,z,\\, z);max(0.01 z, z)",
-              "np.maximum(z, 0.01 * z)",
-              "np.where(a > 0, 1, 0.01)",
-              listOf("\\max(;max(", "0.01", "·", "#(z)", ",\\, ;, ", "#z", ")"),
-              List.of())
-          .below(listOf("\\max(;max(", "0.01", "·", "#(z)", ",\\, ;, ", "#z", ")"), List.of())) {
+      ActivationFormula.LEAKY_RELU) {
     @Override
     public double value(double z) {
       return Math.max(z, LEAK * z);
@@ -128,21 +81,7 @@ public enum Activation {
     }
   },
 
-  ELU(
-      "elu",
-      -1,
-      Double.POSITIVE_INFINITY,
-      new ActivationFormula(
-              "\\mathrm{ELU};ELU",
-              "\\left\\{\\begin{array}{ll} z & (z > 0)\\\\ {e^{z} - 1} & (z \\le"
-                  + " 0)\\end{array}\\right.;z (z > 0), e^z − 1 (z ≤ 0)",
-              "np.where(z > 0, z, np.expm1(np.minimum(z, 0)))",
-              "np.where(a > 0, 1, a + 1)",
-              listOf("\\mathrm{ELU}(;ELU(", "#z", ")"),
-              List.of())
-          .below(
-              listOf("e^{#z};e^#z", " − ", "1"),
-              listOf("@a", " + ", "1", " = ", "#a", " + ", "1"))) {
+  ELU("elu", -1, Double.POSITIVE_INFINITY, ActivationFormula.ELU) {
     @Override
     public double value(double z) {
       return Elementary.elu(z);
@@ -159,17 +98,7 @@ public enum Activation {
     }
   },
 
-  SOFTPLUS(
-      "softplus",
-      0,
-      Double.POSITIVE_INFINITY,
-      new ActivationFormula(
-          "\\mathrm{softplus};softplus",
-          "\\ln(1 + e^{z});ln(1 + e^z)",
-          "np.logaddexp(0, z)",
-          "(1 - np.exp(-a))",
-          listOf("\\ln(1 + e^{#z});ln(1 + e^#z)"),
-          listOf("1", " − ", "e^{-@a};e^−@a", " = ", "1", " − ", "e^{#-a};e^#-a"))) {
+  SOFTPLUS("softplus", 0, Double.POSITIVE_INFINITY, ActivationFormula.SOFTPLUS) {
     @Override
     public double value(double z) {
       return Elementary.softplus(z);
@@ -186,28 +115,7 @@ public enum Activation {
     }
   },
 
-  SWISH(
-      "swish",
-      -0.278464543,
-      Double.POSITIVE_INFINITY,
-      new ActivationFormula(
-          "\\mathrm{Swish};Swish",
-          "z\\,\\sigma(z) = \\frac{z}{1 + e^{-z}};z σ(z) = z/(1 + e^−z)",
-          "z / (1 + np.exp(-z))",
-          "(a + (1 - a) / (1 + np.exp(-z)))",
-          listOf("\\mathrm{Swish}(;Swish(", "#z", ")", " = ", "#z", "·", "\\sigma(#z);σ(#z)"),
-          listOf(
-              "@a",
-              " + ",
-              "\\sigma(z)\\,(1 - ;σ(z) (1 − ",
-              "@a",
-              ")",
-              " = ",
-              "#a",
-              " + ",
-              "\\sigma(#z);σ(#z)",
-              "·",
-              "#(1-a)"))) {
+  SWISH("swish", -0.278464543, Double.POSITIVE_INFINITY, ActivationFormula.SWISH) {
     @Override
     public double value(double z) {
       return z * Elementary.sigmoid(z);
@@ -229,31 +137,7 @@ public enum Activation {
     }
   },
 
-  MISH(
-      "mish",
-      -0.308843414,
-      Double.POSITIVE_INFINITY,
-      new ActivationFormula(
-          "\\mathrm{Mish};Mish",
-          "z\\,\\tanh(\\ln(1 + e^{z}));z tanh(ln(1 + e^z))",
-          "z * np.tanh(np.logaddexp(0, z))",
-          "(np.tanh(np.logaddexp(0, z))"
-              + " + z / (1 + np.exp(-z)) * (1 - np.tanh(np.logaddexp(0, z)) ** 2))",
-          listOf(
-              "\\mathrm{Mish}(;Mish(",
-              "#z",
-              ")",
-              " = ",
-              "#z",
-              "·",
-              "\\tanh(\\ln(1 + e^{#z}));tanh(ln(1 + e^#z))"),
-          listOf(
-              "\\tanh(\\ln(1 + e^{#z}));tanh(ln(1 + e^#z))",
-              " + ",
-              "#(z)",
-              "·",
-              "\\sigma(#z);σ(#z)",
-              "/\\cosh^{2}(\\ln(1 + e^{#z}));/cosh²(ln(1 + e^#z))"))) {
+  MISH("mish", -0.308843414, Double.POSITIVE_INFINITY, ActivationFormula.MISH) {
     @Override
     public double value(double z) {
       return z * Elementary.tanh(Elementary.softplus(z));
@@ -277,10 +161,7 @@ public enum Activation {
   },
 
   IDENTITY(
-      "identity",
-      Double.NEGATIVE_INFINITY,
-      Double.POSITIVE_INFINITY,
-      new ActivationFormula("", "z", "z", "1", listOf("z"), List.of())) {
+      "identity", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, ActivationFormula.IDENTITY) {
     @Override
     public double value(double z) {
       return z;
@@ -292,17 +173,7 @@ public enum Activation {
     }
   },
 
-  SOFTMAX(
-      "softmax",
-      0,
-      1,
-      new ActivationFormula(
-          "\\mathrm{softmax};softmax",
-          "\\frac{e^{z_i}}{\\sum_{k} e^{z_k}};e^zᵢ/Σₖ e^zₖ",
-          "",
-          "",
-          List.of(),
-          List.of())) {
+  SOFTMAX("softmax", 0, 1, ActivationFormula.SOFTMAX) {
     @Override
     public double value(double z) {
       throw new UnsupportedOperationException("softmax needs the whole layer");
