@@ -1,4 +1,4 @@
-package engram.app;
+package engram.tour;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,13 +10,13 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Lets a program's thread use the window: acts on JavaFX's thread and waits frame by frame. */
-final class FxDriver {
+public final class FxDriver {
   private static final long LONGEST_WAIT_SECONDS = 120;
 
   private FxDriver() {}
 
   /** Runs it on JavaFX's thread and hands its value back. */
-  static <T> T call(Supplier<T> action) {
+  public static <T> T call(Supplier<T> action) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -29,7 +29,7 @@ final class FxDriver {
     return get(result);
   }
 
-  static void act(Runnable action) {
+  public static void act(Runnable action) {
     call(
         () -> {
           action.run();
@@ -38,7 +38,7 @@ final class FxDriver {
   }
 
   /** Waits until the condition, asked once a frame on JavaFX's thread, has held for some frames. */
-  static void await(BooleanSupplier condition, int frames) {
+  public static void await(BooleanSupplier condition, int frames) {
     CompletableFuture<Void> held = new CompletableFuture<>();
     Platform.runLater(() -> new Watch(condition, frames, held).start());
     get(held);

@@ -1,4 +1,4 @@
-package engram.app;
+package engram.tour;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
