@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "tour",
     mixinStandardHelpOptions = true,
-    description = "Drives the real window through the article's experiment and saves pictures.")
+    description =
+        "Drives the real window through a lesson, without a display too, and saves a picture of"
+            + " each stage, named by room and stage.")
 public final class TourCommand implements Callable<Integer> {
 
   /**
@@ -51,7 +53,8 @@ public final class TourCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "save the pictures of these stages alone, such as train-trained,memory-recall-begun")
+          "save the pictures of these stages alone, such as train-trained,data-iris; a name that"
+              + " there is not lists all")
   private List<String> only = List.of();
 
   @Option(
