@@ -78,6 +78,17 @@ class ArchitectureTest {
                   "org.slf4j",
                   "atlantafx")),
           Map.entry(
+              "tour",
+              Set.of(
+                  "engram.data",
+                  "engram.nn",
+                  "engram.training",
+                  "engram.inspect",
+                  "engram.memory",
+                  "engram.viewmodel",
+                  "engram.view.FormulaView",
+                  "javafx")),
+          Map.entry(
               "cli",
               Set.of(
                   "engram.data",

@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.memory.PatternGrid;
+import engram.tour.FxDriver;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.Workspace;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
+import engram.tour.FxDriver;
 import engram.training.PreparedData;
 import engram.training.Preset;
 import engram.training.Recipe;

@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
     name = "train",
     sortOptions = false,
     customSynopsis = "engram train [options]",
-    description = "Trains a network; what is not given is as in the preset.")
+    description = {
+      "Trains a network; what is not given is as in the preset, made to fit the data.",
+      "The report has loss and accuracy with confusion matrix, precision, recall and F1 by class,"
+          + " or R2, RMSE and mean absolute error, for the training, validation and test rows."
+    })
 public final class TrainCommand implements Callable<Integer> {
   private final boolean terminal;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
+import engram.tour.FxDriver;
 import engram.training.Preset;
 import engram.training.Recipe;
 import engram.training.RunState;

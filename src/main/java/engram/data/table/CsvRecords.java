@@ -3,7 +3,7 @@ package engram.data.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.RecordWrapper;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import engram.data.Evidence;
 import engram.data.Fault;
 import java.io.IOException;
@@ -38,6 +38,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
    *
    * @param whole whether the text goes to the end of the file; else a row that it cuts is left out
    */
+  @SuppressWarnings("removal") // a quote that is closed too early is no fault of the file
   static void read(Reader text, String file, char separator, boolean whole, RowSink sink)
       throws IOException {
     CsvRecords records = new CsvRecords(file, whole, sink);
@@ -45,6 +46,9 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
       Iterator<Boolean> rows =
           CsvReader.builder()
               .fieldSeparator(separator)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .allowExtraCharsAfterClosingQuote(true)
               .maxBufferSize(LONGEST_CELL)
               .build(records, new EndMark(text))
               .iterator();
@@ -110,8 +114,8 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected RecordWrapper<Boolean> buildRecord() {
+  protected Boolean buildRecord() {
     if (more && !blank && fields > 0) more = sink.end(line);
-    return wrapRecord(true);
+    return true;
   }
 }

@@ -1,0 +1,88 @@
+package engram.tour;
+
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
+import engram.viewmodel.LesionModels;
+import engram.viewmodel.LesionPair;
+import engram.viewmodel.LesionSet;
+import engram.viewmodel.MemoryExperiment;
+import java.util.Optional;
+
+/** The stages of the tour on lesions: a network fades, a table tears holes, and one recovers. */
+final class LesionStages extends Stages {
+  private static final double SOME = 0.25;
+  private static final double HALF = 0.5;
+
+  LesionStages(TourWindow window) {
+    super(window);
+    add("memory-lesion-begun", this::begin);
+    add("memory-lesion-measured", this::measure);
+    add("memory-lesion-pair", () -> point(LesionPair.NEURON), this::pointAway);
+    add("memory-lesion-half", () -> remove(HALF));
+    add("memory-lesion-retrained", this::retrain);
+    add("memory-lesion-neurons", this::neurons);
+    add("memory-lesion-iris", this::iris);
+    add("memory-lesion-strongest", this::strongest, this::backToTraining);
+  }
+
+  private LesionModels models() {
+    return window.lesion().get();
+  }
+
+  private void begin() {
+    show(MemoryExperiment.LESION);
+    awaitSight();
+  }
+
+  private void awaitSight() {
+    await(
+        () ->
+            models().lesion.getScene().stream()
+                    .anyMatch(s -> s.sight().share() == models().settings.getShare())
+                && models().measure.curveProperty().get().isPresent());
+  }
+
+  private void measure() {
+    act(() -> models().measure.measure());
+    await(() -> !models().measure.measuring().isRunning());
+  }
+
+  private void point(LesionPair pair) {
+    act(() -> models().pointing.point(Optional.of(pair)));
+  }
+
+  private void pointAway() {
+    act(() -> models().pointing.point(Optional.empty()));
+  }
+
+  private void remove(double share) {
+    act(() -> models().playback.goTo(share));
+    awaitSight();
+  }
+
+  private void retrain() {
+    act(() -> models().measure.retrain());
+    await(() -> !models().measure.retraining().isRunning());
+  }
+
+  private void neurons() {
+    act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
+    awaitSight();
+    measure();
+  }
+
+  private void iris() {
+    act(
+        () -> {
+          models().settings.kindProperty().set(LesionKind.WEIGHTS);
+          models().settings.setProperty().set(LesionSet.IRIS);
+        });
+    remove(SOME);
+    measure();
+  }
+
+  private void strongest() {
+    act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
+    awaitSight();
+  }
+}

@@ -1,0 +1,60 @@
+package engram.tour;
+
+import engram.memory.NeuronRule;
+import engram.memory.NeuronShape;
+import engram.viewmodel.MemoryExperiment;
+import engram.viewmodel.NeuronModels;
+
+/** The stages of the tour on one neuron that learns by four rules. */
+final class NeuronStages extends Stages {
+  private static final int MIDDLE = 150;
+  private static final double LARGE_RATE = 0.05;
+  private static final double SMALL_RATE = 0.02;
+
+  NeuronStages(TourWindow window) {
+    super(window);
+    add("memory-neuron-begun", () -> show(MemoryExperiment.NEURON));
+    add("memory-neuron-learning", () -> playTo(MIDDLE));
+    add("memory-neuron-learned", () -> playTo(Integer.MAX_VALUE));
+    add("memory-neuron-backprop", () -> explain(NeuronRule.BACKPROP));
+    add("memory-neuron-along", this::along);
+    add("memory-neuron-ran-away", this::runAway, this::back);
+  }
+
+  private NeuronModels models() {
+    return window.neuron().get();
+  }
+
+  private void playTo(int step) {
+    act(() -> models().playback.goTo(step));
+  }
+
+  private void explain(NeuronRule rule) {
+    act(() -> models().settings.explainedProperty().set(rule));
+  }
+
+  private void along() {
+    act(() -> models().settings.shapeProperty().set(NeuronShape.ALONG));
+    playTo(Integer.MAX_VALUE);
+  }
+
+  private void runAway() {
+    act(
+        () -> {
+          models().settings.shapeProperty().set(NeuronShape.ACROSS);
+          models().settings.rate().number().set(LARGE_RATE);
+          models().settings.explainedProperty().set(NeuronRule.HEBB);
+          models().playback.goTo(Integer.MAX_VALUE);
+        });
+  }
+
+  private void back() {
+    act(
+        () -> {
+          models().settings.rate().number().set(SMALL_RATE);
+          models().settings.explainedProperty().set(NeuronRule.OJA);
+          models().playback.reset();
+        });
+    backToTraining();
+  }
+}
