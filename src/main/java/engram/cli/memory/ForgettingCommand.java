@@ -1,9 +1,9 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputOptions;
-import engram.cli.WholeValue;
+import engram.cli.Whole;
 import engram.memory.Experiment;
+import engram.memory.ForgettingPlan;
 import engram.memory.ForgettingSet;
 import engram.memory.ForgettingSetup;
 import java.util.concurrent.Callable;
@@ -26,8 +26,6 @@ final class ForgettingCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "SET",
-      converter = ChoiceValue.TasksName.class,
-      completionCandidates = ChoiceValue.TasksName.class,
       description =
           "The two tasks, one of ${COMPLETION-CANDIDATES} (default: iris): two species each,"
               + " digits 0 to 4 and 5 to 9, or two lists of word pairs with the same cues.")
@@ -36,17 +34,17 @@ final class ForgettingCommand implements Callable<Integer> {
   @Mixin(name = "What is done against it")
   private CureOptions cures;
 
+  @Whole(from = 1, to = ForgettingPlan.MOST_EPOCHS)
   @Option(
       names = "--epochs",
       paramLabel = "N",
-      converter = WholeValue.SecondEpochs.class,
       description = "Epochs of the second task (default: 100; of the digits 20, of the lists 200).")
-  private Long epochs;
+  private Integer epochs;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Of first weights, orders, dreams and word lists (default: 42).")
   private Long seed;
 
@@ -72,7 +70,7 @@ final class ForgettingCommand implements Callable<Integer> {
         new ForgettingSetup(
             chosen,
             chosen.usualOldEpochs(),
-            epochs == null ? chosen.usualEpochs() : epochs.intValue(),
+            epochs == null ? chosen.usualEpochs() : epochs,
             seed == null ? USUAL_SEED : seed,
             cures.cures(chosen));
     return new Experiment.Forgetting(setup, setup.cures().get(0).kind(), setup.total());

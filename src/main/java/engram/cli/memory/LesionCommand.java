@@ -1,11 +1,12 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputOptions;
-import engram.cli.RealValue;
-import engram.cli.WholeValue;
+import engram.cli.Real;
+import engram.cli.Whole;
 import engram.cli.WrongOptions;
+import engram.memory.CapacityPlan;
 import engram.memory.Experiment;
+import engram.memory.ForgettingPlan;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionSetup;
@@ -33,51 +34,46 @@ final class LesionCommand implements Callable<Integer> {
   @Option(
       names = "--preset",
       paramLabel = "P",
-      converter = ChoiceValue.PresetName.class,
       description = "The recipe that trains the network, one for classes (default: digits).")
   private Preset preset;
 
   @Option(
       names = "--remove",
       paramLabel = "WHAT",
-      converter = ChoiceValue.LesionKindName.class,
-      completionCandidates = ChoiceValue.LesionKindName.class,
       description = "One of ${COMPLETION-CANDIDATES} (default: weights).")
   private LesionKind kind;
 
   @Option(
       names = "--order",
       paramLabel = "ORDER",
-      converter = ChoiceValue.LesionOrderName.class,
-      completionCandidates = ChoiceValue.LesionOrderName.class,
       description = "Which go first, one of ${COMPLETION-CANDIDATES} (default: random).")
   private LesionOrder order;
 
+  @Whole(from = 1, to = CapacityPlan.MOST_TRIALS)
   @Option(
       names = "--draws",
       paramLabel = "N",
-      converter = WholeValue.Trials.class,
       description = "Of --order random: how often each share is measured (default: 20).")
-  private Long draws;
+  private Integer draws;
 
+  @Real(from = 0, to = 1)
   @Option(
       names = "--share",
       paramLabel = "S",
-      converter = RealValue.UpToOne.class,
       description = "Train again behind a lesion of this share (default: 0.5).")
   private Double share;
 
+  @Whole(from = 0, to = ForgettingPlan.MOST_EPOCHS)
   @Option(
       names = "--retrain",
       paramLabel = "N",
-      converter = WholeValue.Retraining.class,
       description = "Epochs of training behind it (default: 20).")
-  private Long retraining;
+  private Integer retraining;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Of the first draw; the next has the next seed (default: 42).")
   private Long seed;
 
@@ -106,9 +102,9 @@ final class LesionCommand implements Callable<Integer> {
         chosen,
         kind(),
         order == null ? LesionOrder.RANDOM : order,
-        draws == null ? LesionSetup.USUAL_DRAWS : draws.intValue(),
+        draws == null ? LesionSetup.USUAL_DRAWS : draws,
         share == null ? USUAL_SHARE : share,
-        retraining == null ? USUAL_RETRAINING : retraining.intValue(),
+        retraining == null ? USUAL_RETRAINING : retraining,
         seed == null ? USUAL_SEED : seed);
   }
 

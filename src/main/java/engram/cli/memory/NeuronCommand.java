@@ -1,9 +1,8 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputOptions;
-import engram.cli.RealValue;
-import engram.cli.WholeValue;
+import engram.cli.Real;
+import engram.cli.Whole;
 import engram.memory.Experiment;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
@@ -28,40 +27,36 @@ final class NeuronCommand implements Callable<Integer> {
   @Option(
       names = "--shape",
       paramLabel = "SHAPE",
-      converter = ChoiceValue.ShapeName.class,
-      completionCandidates = ChoiceValue.ShapeName.class,
       description =
           "How the two classes lie to the longest direction of the inputs, one of"
               + " ${COMPLETION-CANDIDATES} (default: across).")
   private NeuronShape shape;
 
+  @Real(from = 0, to = NeuronSetup.MOST_DEGREES)
   @Option(
       names = "--degrees",
       paramLabel = "D",
-      converter = RealValue.Degrees.class,
       description = "By how much the inputs are turned (default: 30).")
   private Double degrees;
 
+  @Real(from = NeuronSetup.LEAST_RATE, to = NeuronSetup.MOST_RATE)
   @Option(
       names = "--rate",
       paramLabel = "R",
-      converter = RealValue.NeuronRate.class,
       description = "The learning rate of all four (default: 0.02).")
   private Double rate;
 
   @Option(
       names = "--lesson",
       paramLabel = "L",
-      converter = ChoiceValue.LessonName.class,
-      completionCandidates = ChoiceValue.LessonName.class,
       description =
           "What an update learns from, one of ${COMPLETION-CANDIDATES} (default: one-point).")
   private NeuronRun.Lesson lesson;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Of the inputs and of their order (default: 42).")
   private Long seed;
 

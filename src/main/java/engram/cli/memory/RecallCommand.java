@@ -1,8 +1,7 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputOptions;
-import engram.cli.WholeValue;
+import engram.cli.Whole;
 import engram.cli.WrongOptions;
 import engram.memory.Experiment;
 import engram.memory.NamedPattern;
@@ -37,17 +36,15 @@ final class RecallCommand implements Callable<Integer> {
   @Option(
       names = "--order",
       paramLabel = "ORDER",
-      converter = ChoiceValue.OrderName.class,
-      completionCandidates = ChoiceValue.OrderName.class,
       description =
           "${COMPLETION-CANDIDATES}: neurons look one by one in random order, or all at once"
               + " (default: asynchronous).")
   private UpdateOrder order;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Of the noise and of the random order (default: 42).")
   private Long seed;
 
