@@ -1,7 +1,7 @@
 /**
- * The command line: one class a command, over the core alone, so that all but {@code tour} and
- * {@code bench --window} run without JavaFX. A wrong option gets one sentence and exit code 2, work
- * that can't be finished one sentence and 1. Only {@code app} uses it, and hands in what needs a
- * window. Begin with {@code EngramCommand} and {@code TrainCommand}.
+ * The command line: what its commands share, that is how options are read and refused, how a report
+ * is printed as text or JSON, and how work is watched. The commands are in the packages below,
+ * which may use this one; the program starts them by {@link engram.cli.EngramCommand}, the place to
+ * begin reading.
  */
 package engram.cli;
