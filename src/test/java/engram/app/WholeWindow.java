@@ -10,37 +10,26 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Opens the whole window for each test, and closes it. */
-@ExtendWith(ApplicationExtension.class)
+/** Begins the whole window anew for each test. */
+@ExtendWith(OneWindow.class)
 abstract class WholeWindow {
   final PreferencesViewModel preferences = new PreferencesViewModel();
   EngramApp app;
 
   @BeforeEach
   void open() throws TimeoutException {
-    FxToolkit.setupStage(
-        stage -> {
-          app = new EngramApp(stage, wiring());
-          show();
-        });
+    app = OneWindow.begin(wiring());
+    new FxRobot().interact(this::show);
   }
 
   /** In the usual size of the tests. */
   void show() {
     app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
   }
 
   Wiring wiring() {
