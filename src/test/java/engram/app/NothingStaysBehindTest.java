@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
 import engram.viewmodel.Companion;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.MemoryExperiment;
@@ -13,7 +14,6 @@ import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window has thrown away can be collected: it does not grow in a long lesson. */
 class NothingStaysBehindTest extends WholeWindow {
@@ -42,7 +42,7 @@ class NothingStaysBehindTest extends WholeWindow {
   }
 
   private void assertGone() {
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.settle();
     FxDriver.await(() -> true, 3);
     for (int round = 0; round < 20 && gone.stream().anyMatch(each -> each.get() != null); round++) {
       System.gc();

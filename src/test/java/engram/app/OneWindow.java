@@ -1,7 +1,11 @@
 package engram.app;
 
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -10,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * One whole window for all tests of a process: each begins it anew, as "New" in its menu does, so
@@ -23,8 +25,8 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
 
   /** The window with that wiring alone, in the size that is then given it. */
   static EngramApp begin(Wiring wiring) throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    new FxRobot().interact(() -> fill(wiring));
+    StageExtension.startToolkit();
+    new SleeplessRobot().interact(() -> fill(wiring));
     return app;
   }
 
@@ -39,11 +41,10 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
 
   /** Its threads end with the test, and what else was opened is closed. */
   @Override
-  public void afterEach(ExtensionContext context) throws TimeoutException {
-    FxRobot robot = new FxRobot();
+  public void afterEach(ExtensionContext context) {
+    SleeplessRobot robot = new SleeplessRobot();
     if (app != null) robot.interact(OneWindow::end);
-    FxToolkit.cleanupInput(robot);
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.release(new KeyCode[0]).release(new MouseButton[0]);
   }
 
   private static void end() {
@@ -54,7 +55,7 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
   /** Tests of single panes have the screen for themselves. */
   @Override
   public void afterAll(ExtensionContext context) {
-    if (app != null) new FxRobot().interact(stage::hide);
+    if (app != null) new SleeplessRobot().interact(stage::hide);
   }
 
   @Override
@@ -64,6 +65,6 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return new FxRobot();
+    return new SleeplessRobot();
   }
 }

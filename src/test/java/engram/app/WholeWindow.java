@@ -1,11 +1,10 @@
 package engram.app;
 
-import engram.Patience;
+import engram.SleeplessRobot;
 import engram.training.Snapshot;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Theme;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Begins the whole window anew for each test. */
 @ExtendWith(OneWindow.class)
@@ -24,7 +22,7 @@ abstract class WholeWindow {
   @BeforeEach
   void open() throws TimeoutException {
     app = OneWindow.begin(wiring());
-    new FxRobot().interact(this::show);
+    new SleeplessRobot().interact(this::show);
   }
 
   /** In the usual size of the tests. */
@@ -48,21 +46,12 @@ abstract class WholeWindow {
 
   /** Waits for a condition of the window. */
   static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.until(condition::getAsBoolean);
   }
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(this::layOut);
-  }
-
-  private void layOut() {
-    app.scene().getRoot().applyCss();
-    app.scene().getRoot().layout();
+    robot.interact(() -> app.scene().getRoot().requestLayout());
   }
 
   /** Lays the window out in that language and theme. */
@@ -71,7 +60,6 @@ abstract class WholeWindow {
         () -> {
           preferences.languageProperty().set(language);
           preferences.themeProperty().set(theme);
-          layOut();
         });
   }
 
