@@ -61,7 +61,8 @@ public final class SleeplessRobot extends FxRobot {
   /** Does that on JavaFX's thread and hands its value back. */
   public static <T> T call(Callable<T> action) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> complete(result, action));
+    if (Platform.isFxApplicationThread()) complete(result, action);
+    else Platform.runLater(() -> complete(result, action));
     return get(result);
   }
 

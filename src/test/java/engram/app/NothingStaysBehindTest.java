@@ -62,18 +62,20 @@ class NothingStaysBehindTest extends WholeWindow {
             remember(app.wiring().later());
             remember(content());
             app.begin(app.wiring().anew());
+            show();
           });
     }
     assertGone();
   }
 
   @Test
-  void theContentIsGoneAfterEachLanguage(FxRobot robot) {
+  void theContentIsGoneAfterEachLanguageAndTheme(FxRobot robot) {
     for (int round = 0; round < 3; round++) {
       robot.interact(
           () -> {
             openAll();
             remember(content());
+            app.wiring().preferences.switchTheme();
             app.wiring().preferences.switchLanguage();
           });
     }
