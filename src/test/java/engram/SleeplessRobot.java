@@ -122,10 +122,11 @@ public final class SleeplessRobot extends FxRobot {
     return this;
   }
 
-  /** With a button down all the way, else at once. */
+  /** With a button down it draws the whole line, else it passes some places. */
   private void move(Point2D to) {
     Point2D from = base.retrieveMouse();
-    int steps = mouse.getPressedButtons().isEmpty() ? 1 : (int) Math.min(200, from.distance(to));
+    int most = mouse.getPressedButtons().isEmpty() ? 8 : 200;
+    int steps = (int) Math.min(most, from.distance(to));
     for (int k = 1; k < steps; k++) mouse.moveNoWait(from.interpolate(to, k / (double) steps));
     mouse.moveNoWait(to);
     settle();
