@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.memory.Experiment;
 import engram.viewmodel.ExperimentDesk;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
@@ -23,6 +24,7 @@ abstract class ExperimentWiring<M extends ExperimentDesk> implements AutoCloseab
   private final PanesViewModel panes;
   private final List<ExecutorService> threads = new ArrayList<>();
   private M models;
+  private Experiment first;
   private PlaybackClock clock;
 
   ExperimentWiring(
@@ -44,9 +46,15 @@ abstract class ExperimentWiring<M extends ExperimentDesk> implements AutoCloseab
   final M models() {
     if (models == null) {
       models = make();
+      first = models.saved().experiment();
       clock = new PlaybackClock(playback(), panes, experiment);
     }
     return models;
+  }
+
+  /** Whether it is no longer as it was first shown. */
+  final boolean isBegun() {
+    return models != null && !models.saved().experiment().equals(first);
   }
 
   abstract M make();

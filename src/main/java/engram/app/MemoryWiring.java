@@ -44,6 +44,11 @@ final class MemoryWiring implements AutoCloseable {
     return experiments.get(panes.experimentProperty().get()).playback();
   }
 
+  /** Whether any experiment is no longer as it was first shown. */
+  boolean isBegun() {
+    return experiments.values().stream().anyMatch(ExperimentWiring::isBegun);
+  }
+
   ExperimentDesk desk(MemoryExperiment experiment) {
     return experiments.get(experiment).models();
   }

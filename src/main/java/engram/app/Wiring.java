@@ -37,9 +37,15 @@ import javafx.scene.Parent;
 
 /**
  * The composition root: builds everything in order and passes it in constructors. It needs no
- * window yet, so it may be built on any thread.
+ * window yet, so it may be built on any thread. A window that begins anew throws its wiring away
+ * and builds another, so that nothing can be forgotten.
  */
 final class Wiring implements AutoCloseable {
+  /** The user's own, which outlast this wiring; it works with others that follow them. */
+  final PreferencesViewModel lasting;
+
+  private final OpenDialog openDialog;
+  private final SaveDialog saveDialog;
   final PreferencesViewModel preferences;
   final Texts texts;
   final Session session;
@@ -63,12 +69,15 @@ final class Wiring implements AutoCloseable {
   private LaterPanes later;
   private boolean atOnce = true;
 
-  Wiring(PreferencesViewModel preferences) {
-    this(preferences, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
+  Wiring(PreferencesViewModel lasting) {
+    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
   }
 
-  Wiring(PreferencesViewModel preferences, OpenDialog openDialog, SaveDialog saveDialog) {
-    this.preferences = preferences;
+  Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
+    this.lasting = lasting;
+    this.openDialog = openDialog;
+    this.saveDialog = saveDialog;
+    preferences = new PreferencesViewModel(lasting);
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
     run = new RunViewModel(session);
@@ -85,7 +94,13 @@ final class Wiring implements AutoCloseable {
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions =
         new StageActions(
-            run, preferences.recentFiles(), texts, openDialog, saveDialog, () -> later().files);
+            run,
+            preferences.recentFiles(),
+            texts,
+            openDialog,
+            saveDialog,
+            () -> later().files,
+            this::isBegun);
     drop = new DropViewModel(texts, this::open);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -152,6 +167,16 @@ final class Wiring implements AutoCloseable {
     return later;
   }
 
+  /** Everything as at the first start, with the same preferences. */
+  Wiring anew() {
+    return new Wiring(lasting, openDialog, saveDialog);
+  }
+
+  /** Whether anything was trained, changed or drawn since the first start. */
+  boolean isBegun() {
+    return run.isBegun() || undoing.hasSteps() || (later != null && later.memory.isBegun());
+  }
+
   private NetworkController networkController() {
     return new NetworkController(
         network,
@@ -181,5 +206,6 @@ final class Wiring implements AutoCloseable {
     surface.close();
     if (later != null) later.close();
     session.close();
+    preferences.leave();
   }
 }

@@ -1,5 +1,7 @@
 package engram.render;
 
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.inspect.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
@@ -16,11 +18,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Paints pictures of networks to look at their pixels. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 abstract class PaintedNetwork {
   static final double WIDTH = 640;
   static final double HEIGHT = 380;
@@ -29,8 +29,7 @@ abstract class PaintedNetwork {
   private final NetworkPainter painter = new NetworkPainter();
 
   final WritableImage paint(NetworkPicture picture) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return SleeplessRobot.call(
         () -> {
           Canvas canvas = new Canvas(WIDTH, HEIGHT);
           painter.paint(canvas.getGraphicsContext2D(), picture);
