@@ -3,6 +3,7 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
+import engram.tour.FxDriver;
 import engram.viewmodel.Companion;
 import engram.viewmodel.DataPane;
 import engram.viewmodel.MemoryExperiment;
