@@ -12,6 +12,13 @@ TANH = (np.tanh, lambda z, a: 1 - a * a)
 RELU = (lambda z: np.maximum(z, 0), lambda z, a: (z > 0) * 1.0)
 SIGMOID = (lambda z: 1 / (1 + np.exp(-z)), lambda z, a: a * (1 - a))
 
+SWISH = (lambda z: z / (1 + np.exp(-z)),
+         lambda z, a: (1 + np.exp(-z) + z * np.exp(-z)) / (1 + np.exp(-z)) ** 2)
+
+MISH = (lambda z: z * np.tanh(np.log1p(np.exp(z))),
+        lambda z, a: np.tanh(np.log1p(np.exp(z)))
+        + z * np.exp(z) / (1 + np.exp(z)) / np.cosh(np.log1p(np.exp(z))) ** 2)
+
 
 def softmax(z):
     e = np.exp(z - z.max(axis=1, keepdims=True))
@@ -40,7 +47,10 @@ RECIPES = {
     "momentum": recipe(optimizer="momentum", momentum=0.9),
     "nesterov": recipe(optimizer="nesterov", momentum=0.8),
     "rmsprop": recipe(optimizer="rmsprop", rate=0.005),
+    "adagrad": recipe(optimizer="adagrad", rate=0.05),
     "penalties": recipe(l1=0.001, l2=0.01, rate=0.05),
+    "swish": recipe(activations=[SWISH, TANH], rate=0.1),
+    "mish": recipe(activations=[MISH, TANH], rate=0.1),
     "relu-he": recipe(activations=[RELU, TANH], init="he", rate=0.05),
     "short-last-batch": recipe(batch=32, rate=0.1, seed=7, split_seed=3, test_size=0.3),
     "two-hidden-layers": recipe(sizes=[4, 8, 5, 3], activations=[TANH, SIGMOID, TANH], rate=0.1),
@@ -108,6 +118,9 @@ def update(r, p, g, memory, step):
     if r["optimizer"] == "rmsprop":
         s = memory["s"] = 0.99 * memory.get("s", 0) + 0.01 * g * g
         return p - rate * g / (np.sqrt(s) + 1e-8)
+    if r["optimizer"] == "adagrad":
+        s = memory["s"] = memory.get("s", 0) + g * g
+        return p - rate * g / (np.sqrt(s) + 1e-10)
     assert r["optimizer"] == "adam"
     m = memory["m"] = 0.9 * memory.get("m", 0) + 0.1 * g
     s = memory["s"] = 0.999 * memory.get("s", 0) + 0.001 * g * g

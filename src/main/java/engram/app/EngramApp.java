@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import engram.ui.base.FirstFrame;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
 import engram.ui.base.Theme;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
@@ -17,8 +18,11 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The window: one scene whose content is loaded anew when the language changes. */
-public final class EngramApp {
+/**
+ * The window: one scene whose content is loaded anew when the language changes, and is thrown away
+ * with its wiring when everything begins anew.
+ */
+final class EngramApp {
   /** The usual size of the window in pixels. */
   static final double WIDTH = 1440;
 
@@ -26,9 +30,9 @@ public final class EngramApp {
 
   private final Stage stage;
   private final Scene scene;
-  private final Wiring wiring;
+  private Wiring wiring;
 
-  /** Stays in every language: JavaFX would match all its styles anew for another root. */
+  /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
   private final StackPane root = new StackPane();
 
   /** Begins, on a thread of its own, what needs no toolkit: the data and the first run. */
@@ -39,7 +43,7 @@ public final class EngramApp {
   }
 
   /** Builds the whole window on that stage, on JavaFX's thread. */
-  public EngramApp(Stage stage, Wiring wiring) {
+  EngramApp(Stage stage, Wiring wiring) {
     this(stage, wiring, true);
   }
 
@@ -50,27 +54,20 @@ public final class EngramApp {
     this.stage = stage;
     this.wiring = wiring;
     BundledFont.load();
-    wiring.actions.attach(stage);
-    PreferencesViewModel preferences = wiring.preferences;
+    Theme theme = wiring.preferences.getTheme();
     // before the first control is made: JavaFX would load its default style sheet for it
-    applyUserAgent(preferences.getTheme());
+    applyUserAgent(theme);
     root.getChildren().setAll(wiring.loadMain(panesAtOnce));
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(root, WIDTH, HEIGHT);
-    Shortcuts.install(scene, wiring::transportInFront, wiring.surgery, wiring.panes);
-    scene.getStylesheets().setAll(Stylesheets.first(preferences.getTheme()));
-    if (panesAtOnce) applyStylesheets(preferences.getTheme());
-    else FirstFrame.then(() -> applyStylesheets(preferences.getTheme()));
-    preferences
-        .themeProperty()
-        .subscribe(
-            (before, theme) -> {
-              applyUserAgent(theme);
-              applyStylesheets(theme);
-            });
-    preferences.languageProperty().subscribe((before, language) -> reload());
-    scene.heightProperty().subscribe(height -> preferences.fitFontTo(height.doubleValue()));
-    preferences.fontSizeProperty().subscribe(size -> fitFont());
+    Shortcuts.install(scene, this::wiring);
+    scene.getStylesheets().setAll(Stylesheets.first(theme));
+    if (panesAtOnce) applyStylesheets(theme);
+    else FirstFrame.then(() -> applyStylesheets(wiring().preferences.getTheme()));
+    scene
+        .heightProperty()
+        .subscribe(height -> wiring().preferences.fitFontTo(height.doubleValue()));
+    attach();
     stage.setTitle(wiring.texts.get("app.title"));
     stage.setMinWidth(1240);
     stage.setMinHeight(740);
@@ -81,7 +78,7 @@ public final class EngramApp {
   static EngramApp open(PreferenceStore store, Wiring wiring) {
     Stage stage = new Stage();
     EngramApp app = new EngramApp(stage, wiring, false);
-    ErrorFunnel.install(app.wiring.texts, stage);
+    ErrorFunnel.install(new Texts(wiring.lasting.languageProperty()), stage);
     store.place(stage);
     // another font size after the first layout would style every node twice
     app.wiring.preferences.fitFontTo(stage.getHeight());
@@ -105,7 +102,7 @@ public final class EngramApp {
   }
 
   /** Shows the window with an inside of exactly that size in pixels. */
-  public void show(double width, double height) {
+  void show(double width, double height) {
     stage.setMinWidth(0);
     stage.setMinHeight(0);
     stage.setWidth(width);
@@ -123,16 +120,42 @@ public final class EngramApp {
     wiring.clock.start();
   }
 
-  public void close() {
+  void close() {
     wiring.close();
   }
 
-  public Scene scene() {
+  Scene scene() {
     return scene;
   }
 
-  public Wiring wiring() {
+  Wiring wiring() {
     return wiring;
+  }
+
+  /** What the present wiring asks of the window. */
+  private void attach() {
+    wiring.actions.attach(stage, () -> begin(wiring.anew()));
+    PreferencesViewModel preferences = wiring.preferences;
+    preferences.themeProperty().subscribe((before, theme) -> show(theme));
+    preferences.languageProperty().subscribe((before, language) -> reload());
+    preferences.fontSizeProperty().subscribe(size -> fitFont());
+  }
+
+  /** Throws away what is in the window, with all that its wiring knows, and shows another. */
+  void begin(Wiring next) {
+    Theme before = wiring.preferences.getTheme();
+    wiring.close();
+    wiring = next;
+    wiring.preferences.fitFontTo(scene.getHeight());
+    if (wiring.preferences.getTheme() != before) show(wiring.preferences.getTheme());
+    reload();
+    attach();
+    wiring.clock.start();
+  }
+
+  private void show(Theme theme) {
+    applyUserAgent(theme);
+    applyStylesheets(theme);
   }
 
   private void reload() {

@@ -15,7 +15,9 @@ final class FrameClock {
     this.run = run;
   }
 
+  /** Nothing, if it runs. */
   void start() {
+    if (timer != null) return;
     timer =
         new AnimationTimer() {
           @Override
@@ -28,5 +30,6 @@ final class FrameClock {
 
   void stop() {
     if (timer != null) timer.stop();
+    timer = null;
   }
 }

@@ -34,19 +34,19 @@ import javafx.scene.Parent;
  * The part of the composition root that the first frame does not need: the view models of the other
  * panes. Made on JavaFX's thread, behind that frame.
  */
-public final class LaterPanes implements AutoCloseable {
+final class LaterPanes implements AutoCloseable {
   final StepsViewModel steps;
   final TimelineViewModel timeline;
-  public final EquationsViewModel equations;
-  public final CurvesViewModel curves;
+  final EquationsViewModel equations;
+  final CurvesViewModel curves;
   final ChartFont chartFont = new ChartFont();
-  public final InspectorWiring inspector;
-  public final TwinWiring twin;
-  public final BranchesWiring branches;
-  public final ExploreWiring explore;
-  public final DataWiring data;
-  public final PicturesWiring pictures;
-  public final MemoryWiring memory;
+  final InspectorWiring inspector;
+  final TwinWiring twin;
+  final BranchesWiring branches;
+  final ExploreWiring explore;
+  final DataWiring data;
+  final PicturesWiring pictures;
+  final MemoryWiring memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final Wiring first;

@@ -3,10 +3,10 @@ package engram.app;
 import java.nio.file.Path;
 
 /** Where the log lies. */
-public final class LogFile {
+final class LogFile {
   private LogFile() {}
 
-  public static Path path() {
+  static Path path() {
     String chosen = System.getProperty("engram.log");
     return chosen != null
         ? Path.of(chosen)

@@ -33,7 +33,7 @@ import javafx.application.Platform;
 public final class LookInsideWiring {
   public final InspectorTabsViewModel tabs;
   public final InspectorHealthViewModel health;
-  public final PinsViewModel pins;
+  final PinsViewModel pins;
   private final PreferencesViewModel preferences;
   private final InspectorViewModel inspector;
   private final InspectorLayerViewModel layer;

@@ -11,8 +11,11 @@ import engram.ui.window.WindowActions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -23,6 +26,7 @@ final class StageActions implements WindowActions {
   private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
 
   private Stage stage;
+  private Runnable anew;
   private final RunViewModel run;
   private final Texts texts;
 
@@ -30,9 +34,11 @@ final class StageActions implements WindowActions {
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
   private final Supplier<ExperimentFilesViewModel> files;
+  private final BooleanSupplier begun;
 
   /**
    * @param files made when they are first asked for
+   * @param begun whether there is anything that beginning anew would end
    */
   StageActions(
       RunViewModel run,
@@ -40,18 +46,42 @@ final class StageActions implements WindowActions {
       Texts texts,
       OpenDialog openDialog,
       SaveDialog saveDialog,
-      Supplier<ExperimentFilesViewModel> files) {
+      Supplier<ExperimentFilesViewModel> files,
+      BooleanSupplier begun) {
     this.run = run;
     this.recent = recent;
     this.texts = texts;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
     this.files = files;
+    this.begun = begun;
   }
 
-  /** The window that the menu stands in, once it is there. */
-  void attach(Stage newStage) {
+  /**
+   * The window that the menu stands in, once it is there.
+   *
+   * @param newAnew puts everything in it back to the first start
+   */
+  void attach(Stage newStage, Runnable newAnew) {
     stage = newStage;
+    anew = newAnew;
+  }
+
+  @Override
+  public void beginAnew() {
+    if (!begun.getAsBoolean()) {
+      anew.run();
+      return;
+    }
+    ButtonType begin = new ButtonType(texts.get("new.begin"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, "new.title", texts.get("new.text"));
+    alert.getButtonTypes().setAll(begin, cancel);
+    alert.setOnHidden(
+        event -> {
+          if (alert.getResult() == begin) anew.run();
+        });
+    alert.show();
   }
 
   @Override
@@ -121,6 +151,10 @@ final class StageActions implements WindowActions {
   }
 
   private void dialog(Alert.AlertType type, String title, String text) {
+    alert(type, title, text).show();
+  }
+
+  private Alert alert(Alert.AlertType type, String title, String text) {
     Alert alert = new Alert(type);
     alert.initOwner(stage);
     alert.setTitle(texts.get("app.name"));
@@ -128,7 +162,7 @@ final class StageActions implements WindowActions {
     alert.setContentText(text);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     alert.getDialogPane().setPrefWidth(520);
-    alert.show();
+    return alert;
   }
 
   @Override

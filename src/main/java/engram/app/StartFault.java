@@ -3,10 +3,10 @@ package engram.app;
 import java.util.Locale;
 
 /** A fault while the window is built, as one sentence for the user. */
-public final class StartFault {
+final class StartFault {
   private StartFault() {}
 
-  public static String sentence(Throwable fault) {
+  static String sentence(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
       if (cause instanceof LinkageError && (text.contains("pango") || text.contains("freetype"))) {

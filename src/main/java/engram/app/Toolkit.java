@@ -3,11 +3,11 @@ package engram.app;
 import javafx.application.Platform;
 
 /** Starts JavaFX on a display, or without one on Monocle. */
-public final class Toolkit {
+final class Toolkit {
   private Toolkit() {}
 
   /** Why the window can't be opened, in one sentence for the user. */
-  public static final class NotStarted extends Exception {
+  static final class NotStarted extends Exception {
     private static final long serialVersionUID = 1;
 
     NotStarted(String sentence, Throwable cause) {
@@ -27,7 +27,7 @@ public final class Toolkit {
   }
 
   /** On the display, or without one on a headless screen of that size in pixels. */
-  public static void startForTour(int width, int height, Runnable action) throws NotStarted {
+  static void startForTour(int width, int height, Runnable action) throws NotStarted {
     if (!Display.isExpected()) {
       System.setProperty("glass.platform", "Monocle");
       System.setProperty("monocle.platform", "Headless");

@@ -41,38 +41,47 @@ import javafx.scene.Parent;
 
 /**
  * The composition root: builds everything in order and passes it in constructors. It needs no
- * window yet, so it may be built on any thread.
+ * window yet, so it may be built on any thread. A window that begins anew throws its wiring away
+ * and builds another, so that nothing can be forgotten.
  */
 public final class Wiring implements AutoCloseable {
+  /** The user's own, which outlast this wiring; it works with others that follow them. */
+  final PreferencesViewModel lasting;
+
+  private final OpenDialog openDialog;
+  private final SaveDialog saveDialog;
   final PreferencesViewModel preferences;
   final Texts texts;
   final Session session;
-  public final RunViewModel run;
-  public final SelectionViewModel selection;
-  public final SampleViewModel sample;
+  final RunViewModel run;
+  final SelectionViewModel selection;
+  final SampleViewModel sample;
   public final PanesViewModel panes;
-  public final PointingViewModel pointing;
-  final SurgeryViewModel surgery;
-  public final TransportViewModel transport;
+  final PointingViewModel pointing;
+  public final SurgeryViewModel surgery;
+  final TransportViewModel transport;
   final NetworkViewModel network;
-  public final ProgramWiring program;
-  public final ResultsWiring results;
-  public final SurfaceWiring surface;
+  final ProgramWiring program;
+  final ResultsWiring results;
+  final SurfaceWiring surface;
   private final Views views;
   final FrameClock clock;
 
   final StageActions actions;
-  public final DropViewModel drop;
+  final DropViewModel drop;
   final UndoViewModel undoing;
   private LaterPanes later;
   private boolean atOnce = true;
 
-  public Wiring(PreferencesViewModel preferences) {
-    this(preferences, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
+  Wiring(PreferencesViewModel lasting) {
+    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
   }
 
-  Wiring(PreferencesViewModel preferences, OpenDialog openDialog, SaveDialog saveDialog) {
-    this.preferences = preferences;
+  Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
+    this.lasting = lasting;
+    this.openDialog = openDialog;
+    this.saveDialog = saveDialog;
+    preferences = new PreferencesViewModel(lasting);
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
     run = new RunViewModel(session);
@@ -89,7 +98,13 @@ public final class Wiring implements AutoCloseable {
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions =
         new StageActions(
-            run, preferences.recentFiles(), texts, openDialog, saveDialog, () -> later().files);
+            run,
+            preferences.recentFiles(),
+            texts,
+            openDialog,
+            saveDialog,
+            () -> later().files,
+            this::isBegun);
     drop = new DropViewModel(texts, this::open);
     views = new Views(texts, controllers());
     clock = new FrameClock(run);
@@ -132,7 +147,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   /** What the keys and the menu drive. */
-  Transport transportInFront() {
+  public Transport transportInFront() {
     boolean memory = panes.getWorkspace() == Workspace.MEMORY;
     return memory ? later().memory.transport() : transport;
   }
@@ -148,12 +163,22 @@ public final class Wiring implements AutoCloseable {
   }
 
   /** What the panes behind the first frame need; made when the first of them is wanted. */
-  public LaterPanes later() {
+  LaterPanes later() {
     if (later == null) {
       later = new LaterPanes(this);
       views.add(later.controllers(this::loadPart));
     }
     return later;
+  }
+
+  /** Everything as at the first start, with the same preferences. */
+  Wiring anew() {
+    return new Wiring(lasting, openDialog, saveDialog);
+  }
+
+  /** Whether anything was trained, changed or drawn since the first start. */
+  boolean isBegun() {
+    return run.isBegun() || undoing.hasSteps() || (later != null && later.memory.isBegun());
   }
 
   private NetworkController networkController() {
@@ -185,5 +210,6 @@ public final class Wiring implements AutoCloseable {
     surface.close();
     if (later != null) later.close();
     session.close();
+    preferences.leave();
   }
 }

@@ -1,44 +1,23 @@
 package engram.cli;
 
-import engram.data.Missing;
-import engram.data.TargetCoding;
-import engram.data.Task;
-import engram.data.read.DecimalMark;
-import engram.data.read.TextEncoding;
-import engram.data.sets.BuiltInSet;
-import engram.memory.forgetting.ForgettingCure;
-import engram.memory.forgetting.ForgettingSet;
-import engram.memory.lesion.LesionKind;
-import engram.memory.lesion.LesionOrder;
-import engram.memory.lists.ListSetup;
-import engram.memory.neuron.NeuronRun;
-import engram.memory.neuron.NeuronShape;
-import engram.memory.recall.PatternGrid;
-import engram.memory.recall.RecallRule;
-import engram.memory.recall.Spoiling;
-import engram.memory.recall.UpdateOrder;
-import engram.nn.Activation;
-import engram.nn.Initializer;
-import engram.nn.Loss;
-import engram.nn.Optimizer;
-import engram.training.recipe.Preset;
+import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One of a few names. */
-abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
+public class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
   private final List<E> values;
   private final Function<E, String> id;
 
-  ChoiceValue(E[] values, Function<E, String> id) {
+  public ChoiceValue(E[] values, Function<E, String> id) {
     this.values = List.of(values);
     this.id = id;
   }
 
   /** {@code a, b or c}. */
-  static <E> String ids(List<E> values, Function<E, String> id) {
+  public static <E> String ids(List<E> values, Function<E, String> id) {
     List<String> ids = values.stream().map(id).toList();
     int last = ids.size() - 1;
     if (last == 0) return ids.get(0);
@@ -46,7 +25,7 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   }
 
   @Override
-  String allowed() {
+  public String allowed() {
     return ids(values, id);
   }
 
@@ -57,144 +36,28 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   }
 
   @Override
-  E read(String text) {
+  public E read(String text) {
     return values.stream()
         .filter(value -> id.apply(value).equals(text))
         .findFirst()
         .orElseThrow(IllegalArgumentException::new);
   }
 
-  static final class PresetName extends ChoiceValue<Preset> {
-    PresetName() {
-      super(Preset.values(), Preset::id);
+  /** The constants of an enum by their ids; empty if they have none. */
+  static Optional<ChoiceValue<?>> ofIds(Class<?> type) {
+    try {
+      Method id = type.getMethod("id");
+      return Optional.of(new ChoiceValue<>(type.getEnumConstants(), each -> id(id, each)));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
     }
   }
 
-  static final class SetName extends ChoiceValue<BuiltInSet> {
-    SetName() {
-      super(BuiltInSet.values(), BuiltInSet::id);
-    }
-  }
-
-  static final class GridSide extends ChoiceValue<PatternGrid> {
-    GridSide() {
-      super(PatternGrid.values(), grid -> String.valueOf(grid.side()));
-    }
-  }
-
-  static final class MissingName extends ChoiceValue<Missing> {
-    MissingName() {
-      super(Missing.values(), Missing::id);
-    }
-  }
-
-  static final class ActivationName extends ChoiceValue<Activation> {
-    ActivationName() {
-      super(Activation.values(), Activation::id);
-    }
-  }
-
-  static final class LossName extends ChoiceValue<Loss> {
-    LossName() {
-      super(Loss.values(), Loss::id);
-    }
-  }
-
-  static final class OptimizerName extends ChoiceValue<Optimizer> {
-    OptimizerName() {
-      super(Optimizer.values(), Optimizer::id);
-    }
-  }
-
-  static final class InitializerName extends ChoiceValue<Initializer> {
-    InitializerName() {
-      super(Initializer.values(), Initializer::id);
-    }
-  }
-
-  static final class TargetName extends ChoiceValue<TargetCoding> {
-    TargetName() {
-      super(TargetCoding.values(), TargetCoding::id);
-    }
-  }
-
-  static final class TaskName extends ChoiceValue<Task> {
-    TaskName() {
-      super(Task.values(), Task::id);
-    }
-  }
-
-  static final class RuleName extends ChoiceValue<RecallRule> {
-    RuleName() {
-      super(RecallRule.values(), RecallRule::id);
-    }
-  }
-
-  static final class SideName extends ChoiceValue<Spoiling.Side> {
-    SideName() {
-      super(Spoiling.Side.values(), Spoiling.Side::id);
-    }
-  }
-
-  static final class CureName extends ChoiceValue<ForgettingCure.Kind> {
-    CureName() {
-      super(ForgettingCure.Kind.values(), ForgettingCure.Kind::id);
-    }
-  }
-
-  static final class TasksName extends ChoiceValue<ForgettingSet> {
-    TasksName() {
-      super(ForgettingSet.values(), ForgettingSet::id);
-    }
-  }
-
-  static final class LesionKindName extends ChoiceValue<LesionKind> {
-    LesionKindName() {
-      super(LesionKind.values(), LesionKind::id);
-    }
-  }
-
-  static final class LesionOrderName extends ChoiceValue<LesionOrder> {
-    LesionOrderName() {
-      super(LesionOrder.values(), LesionOrder::id);
-    }
-  }
-
-  static final class ShapeName extends ChoiceValue<NeuronShape> {
-    ShapeName() {
-      super(NeuronShape.values(), NeuronShape::id);
-    }
-  }
-
-  static final class LessonName extends ChoiceValue<NeuronRun.Lesson> {
-    LessonName() {
-      super(NeuronRun.Lesson.values(), NeuronRun.Lesson::id);
-    }
-  }
-
-  static final class RestName extends ChoiceValue<String> {
-    RestName() {
-      super(ListSetup.RESTS.toArray(String[]::new), rest -> rest);
-    }
-  }
-
-  static final class OrderName extends ChoiceValue<UpdateOrder> {
-    OrderName() {
-      super(UpdateOrder.values(), UpdateOrder::id);
-    }
-  }
-
-  static final class DecimalName extends ChoiceValue<DecimalMark> {
-    DecimalName() {
-      super(DecimalMark.values(), mark -> mark.name().toLowerCase(Locale.ROOT));
-    }
-  }
-
-  static final class EncodingName extends ChoiceValue<TextEncoding> {
-    EncodingName() {
-      super(
-          TextEncoding.values(),
-          encoding -> encoding.label().replace(" ", "").toLowerCase(Locale.ROOT));
+  private static String id(Method id, Object constant) {
+    try {
+      return (String) id.invoke(constant);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(id + " can't be asked", e);
     }
   }
 }

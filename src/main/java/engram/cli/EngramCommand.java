@@ -22,6 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "engram",
     description = "Shows how a neural network learns. Without a command it opens the window.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:it could not finish (the loss diverged, a file has a fault)",
+      "2:the options are wrong or do not fit the data",
+      "130:stopped by Ctrl+C"
+    },
     versionProvider = EngramCommand.Version.class)
 public final class EngramCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
@@ -45,6 +52,7 @@ public final class EngramCommand implements Callable<Integer> {
   public static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
     CommandLine line = new CommandLine(new EngramCommand());
     for (Object each : commands) line.addSubcommand(each);
+    OptionReaders.install(line);
     OptionSections.install(line);
     line.setOut(out);
     line.setErr(err);

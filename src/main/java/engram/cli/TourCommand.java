@@ -2,6 +2,7 @@ package engram.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
@@ -11,16 +12,20 @@ import picocli.CommandLine.Option;
 @Command(
     name = "tour",
     mixinStandardHelpOptions = true,
-    description = "Drives the real window through the article's experiment and saves pictures.")
+    description =
+        "Drives the real window through a lesson, without a display too, and saves a picture of"
+            + " each stage, named by room and stage.")
 public final class TourCommand implements Callable<Integer> {
 
   /**
    * What the tour shows and where its pictures go.
    *
+   * @param only the stages whose pictures are saved, all if there are none
    * @param language {@code en} or {@code zh}
    * @param theme {@code light} or {@code dark}
    */
-  public record Options(Path out, String language, String theme, int width, int height) {}
+  public record Options(
+      Path out, List<String> only, String language, String theme, int width, int height) {}
 
   /** The languages of the window. */
   enum LanguageOption {
@@ -44,6 +49,15 @@ public final class TourCommand implements Callable<Integer> {
       Path.of(Files.isRegularFile(Path.of("pom.xml")) ? "target/tour" : "engram-tour");
 
   @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description =
+          "save the pictures of these stages alone, such as train-trained,data-iris; a name that"
+              + " there is not lists all")
+  private List<String> only = List.of();
+
+  @Option(
       names = "--language",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private LanguageOption language = LanguageOption.en;
@@ -65,6 +79,6 @@ public final class TourCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return program.applyAsInt(
-        new Options(out, language.name(), theme.name(), size.width(), size.height()));
+        new Options(out, only, language.name(), theme.name(), size.width(), size.height()));
   }
 }

@@ -1,139 +1,30 @@
 package engram.cli;
 
-import engram.data.sets.BuiltInSet;
-import engram.memory.forgetting.ForgettingPlan;
-import engram.memory.lists.ListModel;
-import engram.memory.lists.ListSavingsPlan;
-import engram.memory.lists.ListSetup;
-import engram.memory.lists.NonsenseSyllables;
-import engram.memory.recall.CapacityPlan;
-import engram.training.recipe.StopRule;
-import java.util.Arrays;
-import java.util.stream.Stream;
-
 /** A whole number between two bounds. */
-abstract class WholeValue extends OptionValue<Long> {
+public class WholeValue extends OptionValue<Number> {
   private final long least;
   private final long most;
+  private final boolean isInt;
 
-  WholeValue(long least, long most) {
+  /**
+   * @param type of the option: int or long, or their boxes
+   */
+  public WholeValue(long least, long most, Class<?> type) {
     this.least = least;
     this.most = most;
+    isInt = type == int.class || type == Integer.class;
   }
 
   @Override
-  String allowed() {
+  public String allowed() {
     return "a whole number from " + least + " to " + most;
   }
 
   @Override
-  Long read(String text) {
+  public Number read(String text) {
     long value = Long.parseLong(text);
     require(value >= least && value <= most);
+    if (isInt) return Math.toIntExact(value);
     return value;
-  }
-
-  static final class Epochs extends WholeValue {
-    Epochs() {
-      super(1, StopRule.MOST_EPOCHS);
-    }
-  }
-
-  static final class Seed extends WholeValue {
-    Seed() {
-      super(0, 0xFFFFFFFFL);
-    }
-  }
-
-  static final class Points extends WholeValue {
-    Points() {
-      super(
-          drawn().mapToInt(BuiltInSet::leastPoints).min().orElseThrow(),
-          drawn().mapToInt(BuiltInSet::mostPoints).max().orElseThrow());
-    }
-
-    private static Stream<BuiltInSet> drawn() {
-      return Arrays.stream(BuiltInSet.values()).filter(BuiltInSet::isGenerated);
-    }
-  }
-
-  static final class Trials extends WholeValue {
-    Trials() {
-      super(1, CapacityPlan.MOST_TRIALS);
-    }
-  }
-
-  static final class SecondEpochs extends WholeValue {
-    SecondEpochs() {
-      super(1, ForgettingPlan.MOST_EPOCHS);
-    }
-  }
-
-  static final class Lists extends WholeValue {
-    Lists() {
-      super(1, ListSavingsPlan.MOST_LISTS);
-    }
-  }
-
-  static final class Items extends WholeValue {
-    Items() {
-      super(1, ListSavingsPlan.MOST_ITEMS);
-    }
-  }
-
-  static final class Places extends WholeValue {
-    Places() {
-      super(1, ListModel.MOST_PLACES);
-    }
-  }
-
-  static final class ListPlaces extends WholeValue {
-    ListPlaces() {
-      super(1, ListSetup.MOST_PLACES);
-    }
-  }
-
-  static final class ListItems extends WholeValue {
-    ListItems() {
-      super(ListSetup.LEAST_ITEMS, NonsenseSyllables.MOST);
-    }
-  }
-
-  static final class Pace extends WholeValue {
-    Pace() {
-      super(1, ListSetup.MOST_PACE);
-    }
-  }
-
-  static final class Readings extends WholeValue {
-    Readings() {
-      super(1, ListSetup.MOST_READINGS);
-    }
-  }
-
-  static final class Sittings extends WholeValue {
-    Sittings() {
-      super(1, ListSetup.MOST_SITTINGS);
-    }
-  }
-
-  static final class Seconds extends WholeValue {
-    Seconds() {
-      super(0, ListSetup.MOST_PAUSE);
-    }
-  }
-
-  static final class Retraining extends WholeValue {
-    Retraining() {
-      super(0, ForgettingPlan.MOST_EPOCHS);
-    }
-  }
-
-  static final class Folds extends WholeValue {
-    static final int MOST = 1000;
-
-    Folds() {
-      super(2, MOST);
-    }
   }
 }

@@ -3,6 +3,7 @@ package engram.inspect;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
+import java.util.Arrays;
 
 /**
  * a = f(z) around 0, and the point where a neuron works now. Behind softmax the curve is a as
@@ -26,9 +27,8 @@ public final class ActivationCurve {
     this.activation = activation;
     reach = Ranges.powerOfTwoFrom(Math.abs(z), LEAST_REACH);
     for (int i = 0; i < POINTS; i++) a[i] = value(f, z(i), otherZ);
-    boolean bounded = f == Activation.SIGMOID || f == Activation.SOFTMAX || f == Activation.TANH;
-    lowest = f == Activation.TANH ? -1 : bounded ? 0 : Math.min(0, a[0]);
-    highest = bounded ? 1 : a[POINTS - 1];
+    lowest = f.isBounded() ? f.lowest() : Math.min(0, Arrays.stream(a).min().orElse(0));
+    highest = f.isBounded() ? f.highest() : a[POINTS - 1];
   }
 
   public static ActivationCurve of(WorkedNeuron neuron, Moment moment) {

@@ -33,11 +33,9 @@ public final class ActivationHistogram {
     Samples rows = data.train();
     Activation f = parameters.spec().activationOf(neuron.layer());
     IntToDoubleFunction value = row -> activation(parameters, rows.input(row), neuron);
-    return switch (f) {
-      case TANH -> count(data, -1, 1, value);
-      case SIGMOID, SOFTMAX -> count(data, 0, 1, value);
-      default -> countOverDataRange(data, value);
-    };
+    return f.isBounded()
+        ? count(data, f.lowest(), f.highest(), value)
+        : countOverDataRange(data, value);
   }
 
   /** Of an input as the network sees it (scaled). */

@@ -1,7 +1,6 @@
 package engram.inspect;
 
 import engram.nn.Activation;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,8 @@ import java.util.List;
  * @param x ∂z/∂w: what comes in at the weight, 1 for a bias
  * @param gradient ∂L/∂w
  * @param cancels whether loss and output function belong together, so that ∂L/∂z is a − t
- * @param a the neuron's activation
+ * @param z the neuron's pre-activation
+ * @param a its activation
  * @param target what it should be; 0 for a hidden neuron
  */
 public record ChainRule(
@@ -30,6 +30,7 @@ public record ChainRule(
     double x,
     double gradient,
     boolean cancels,
+    double z,
     double a,
     double target) {
 
@@ -79,7 +80,8 @@ public record ChainRule(
         weight.delta(),
         weight.x(),
         weight.sampleGradient(),
-        output && moment.snapshot().recipe().loss() == Loss.CROSS_ENTROPY,
+        output && moment.snapshot().recipe().loss().cancels(f),
+        z,
         a,
         output ? moment.snapshot().data().target(moment.row())[unit] : 0);
   }

@@ -1,6 +1,5 @@
 package engram.inspect;
 
-import engram.nn.Activation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +56,7 @@ public final class Diagnosis {
   private static void stuck(LayerHealth layer, List<Finding> findings) {
     int stuck = layer.stuckUnits();
     if (stuck == 0) return;
-    if (layer.activation() == Activation.RELU) {
+    if (layer.activation().canDie()) {
       findings.add(new Finding.Dead(layer.layer(), stuck, layer.units(), layer.rows()));
     } else if (stuck >= SATURATED_SHARE * layer.units()) {
       findings.add(

@@ -38,7 +38,7 @@ public record LayerHealth(
 
   /** Whether units of this layer can saturate or die at all. */
   public boolean canStick() {
-    return Saturation.isPossible(activation);
+    return activation.canBeFlat();
   }
 
   /**
@@ -46,7 +46,7 @@ public record LayerHealth(
    * saturated if it is flat on more than half of the rows.
    */
   public boolean isStuck(int unit) {
-    return activation == Activation.RELU ? stuckRows[unit] == rows : 2 * stuckRows[unit] > rows;
+    return activation.canDie() ? stuckRows[unit] == rows : 2 * stuckRows[unit] > rows;
   }
 
   /** How many units are stuck. */

@@ -2,7 +2,6 @@ package engram.inspect;
 
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -76,7 +75,7 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
       for (int o = 0; o < units; o++) {
         double a = pass.a(k, o);
         activations[k][place * units + o] = a;
-        boolean flat = Saturation.isAt(spec.activationOf(k), a);
+        boolean flat = spec.activationOf(k).isFlat(pass.z(k, o), a);
         if (flat && (k < last || isKeptFromTarget(snapshot, row, o, a))) stuckRows[k][o]++;
       }
     }
@@ -109,9 +108,10 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
    * flat function has no part. A dead ReLU is 0 wherever its target is.
    */
   private static boolean isKeptFromTarget(Snapshot snapshot, int row, int output, double a) {
-    if (snapshot.recipe().loss() == Loss.CROSS_ENTROPY) return false;
     NetworkSpec spec = snapshot.parameters().spec();
-    if (spec.activationOf(spec.layerCount() - 1) == Activation.RELU) return true;
+    Activation f = spec.activationOf(spec.layerCount() - 1);
+    if (snapshot.recipe().loss().cancels(f)) return false;
+    if (f.canDie()) return true;
     return Math.abs(a - snapshot.data().train().target(row, output)) > FAR_FROM_TARGET;
   }
 
@@ -139,11 +139,9 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
   }
 
   private static Distribution ofActivations(Activation f, double[] activations) {
-    return switch (f) {
-      case TANH -> Distribution.within(-1, 1, activations);
-      case SIGMOID, SOFTMAX -> Distribution.within(0, 1, activations);
-      default -> Distribution.of(activations);
-    };
+    return f.isBounded()
+        ? Distribution.within(f.lowest(), f.highest(), activations)
+        : Distribution.of(activations);
   }
 
   /** The layer's weights out of the flat order of {@link Parameters}, without its biases. */

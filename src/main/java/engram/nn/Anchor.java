@@ -51,8 +51,13 @@ public final class Anchor {
     }
   }
 
-  /** From now on the row is drawn. */
-  public void fasten(ParameterRow row) {
-    row.anchor(places.toArray(), stiffness);
+  /** a, to where each is drawn, a copy in the flat order of {@link Parameters}. */
+  public double[] places() {
+    return places.toArray();
+  }
+
+  /** k of each, a copy in the same order. */
+  public double[] stiffness() {
+    return stiffness.clone();
   }
 }

@@ -29,7 +29,7 @@ public final class Backprop {
     double[][] byActivation = new double[last + 1][];
     double[][] delta = new double[last + 1][];
     byActivation[last] = loss.gradient(output, forward.output(), target, share);
-    delta[last] = loss.outputDelta(output, forward.output(), target, share);
+    delta[last] = loss.outputDelta(output, forward.preOutput(), forward.output(), target, share);
     for (int layer = last - 1; layer >= 0; layer--) {
       byActivation[layer] = activationGradient(parameters, layer + 1, delta[layer + 1]);
       delta[layer] = hiddenDelta(spec.activationOf(layer), forward, layer, byActivation[layer]);

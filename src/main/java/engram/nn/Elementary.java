@@ -58,7 +58,7 @@ public final class Elementary {
   }
 
   /** eˣ − 1 for x ≤ 709. */
-  static double expm1(double x) {
+  public static double expm1(double x) {
     double c = expm1Argument(x);
     double k = shifted(c);
     return expm1Of(powerOfTwo(k), remainder(c, k));

@@ -45,4 +45,14 @@ public record UpdateRule(
     }
     return l1 * absolute + l2 / 2 * squared;
   }
+
+  /**
+   * Adds the derivative of the penalty to the gradient of a run of weights.
+   *
+   * @param g changed between from and to
+   */
+  public void penalise(double[] w, double[] g, int from, int to) {
+    if (l2 != 0) for (int k = from; k < to; k++) g[k] += l2 * w[k];
+    if (l1 != 0) for (int k = from; k < to; k++) g[k] += l1 * Math.signum(w[k]);
+  }
 }

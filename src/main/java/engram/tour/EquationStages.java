@@ -1,7 +1,5 @@
 package engram.tour;
 
-import engram.app.EngramApp;
-import engram.app.Wiring;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
@@ -21,41 +19,31 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 
 /** The stages of the tour with equations in numbers and the chain rule of a weight. */
-final class EquationStages {
+final class EquationStages extends Stages {
   private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
   private static final Part.Weight NEXT = new Part.Weight(1, 6, 1);
   private static final double TINY_EPSILON = -11;
   private static final int EPOCHS = 10;
 
-  private final EngramApp app;
-  private final Wiring wiring;
-  private final TourRun run;
-
-  EquationStages(EngramApp app, TourRun run) {
-    this.app = app;
-    this.run = run;
-    wiring = app.wiring();
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("chain-rule", this::chainRule),
-        new Tour.Stage("chain-rule-batch", this::ofBatch),
-        new Tour.Stage("epsilon", this::epsilon),
-        new Tour.Stage("numbers-adam", this::adam),
-        new Tour.Stage("pointed-layer", this::pointAtLayer, this::clear));
+  EquationStages(TourWindow window) {
+    super(window);
+    add("inspector-chain-rule", this::chainRule);
+    add("inspector-chain-rule-batch", this::ofBatch);
+    add("inspector-epsilon", this::epsilon);
+    add("equations-adam", this::adam);
+    add("equations-pointed-layer", this::pointAtLayer, this::clear);
   }
 
   /** A weight with its chain rule, the equations in numbers, and one weight pointed at. */
   private void chainRule() {
-    run.train(Preset.REPAIRED.recipe(), EPOCHS);
-    FxDriver.act(
+    train(Preset.REPAIRED.recipe(), EPOCHS);
+    act(
         () -> {
-          wiring.panes.equationNumbersProperty().set(true);
-          wiring.selection.select(WEIGHT);
-          wiring.pointing.point(Pointed.at(NEXT));
+          window.panes().equationNumbersProperty().set(true);
+          window.selection().select(WEIGHT);
+          window.pointing().point(Pointed.at(NEXT));
         });
-    run.until(snapshot -> snapshot.next().isPresent());
+    untilExplained();
   }
 
   private void ofBatch() {
@@ -64,19 +52,19 @@ final class EquationStages {
   }
 
   private void open(Equation equation) {
-    FxDriver.act(() -> wiring.later().equations.open(equation));
+    act(() -> window.equations().open(equation));
   }
 
   private void epsilon() {
     press("#epsilonOpen");
     open(Equation.LOSS);
-    FxDriver.act(
+    act(
         () -> {
-          wiring.pointing.clear();
+          window.pointing().clear();
           ((Slider) node("#epsilonSlider")).setValue(TINY_EPSILON);
         });
     FxDriver.await(() -> true, 2);
-    FxDriver.act(() -> ((ScrollPane) node("#scroll")).setVvalue(1));
+    act(() -> ((ScrollPane) node("#scroll")).setVvalue(1));
   }
 
   /** Softmax, cross-entropy and Adam. */
@@ -87,41 +75,40 @@ final class EquationStages {
         new NetworkSpec(
             4,
             List.of(new LayerSpec(10, Activation.SIGMOID), new LayerSpec(3, Activation.SOFTMAX)));
-    run.train(
+    train(
         Preset.REPAIRED
             .recipe()
             .withNetwork(network)
             .withLoss(Loss.CROSS_ENTROPY)
             .withSettings(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0.01)),
         EPOCHS);
-    FxDriver.act(() -> wiring.selection.select(NEXT));
-    run.until(snapshot -> snapshot.next().isPresent());
+    select(NEXT);
     open(Equation.WEIGHT_UPDATE);
   }
 
   /** As the mouse does over a term that stands for a whole layer. */
   private void pointAtLayer() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.selection.clear();
-          wiring.panes.equationNumbersProperty().set(false);
-          wiring.pointing.point(new Pointed(Quantity.PRE_ACTIVATION, 0, Optional.empty()));
+          window.selection().clear();
+          window.panes().equationNumbersProperty().set(false);
+          window.pointing().point(new Pointed(Quantity.PRE_ACTIVATION, 0, Optional.empty()));
         });
   }
 
   private void clear() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.pointing.clear();
-          wiring.panes.equationNumbersProperty().set(true);
+          window.pointing().clear();
+          window.panes().equationNumbersProperty().set(true);
         });
   }
 
   private void press(String button) {
-    FxDriver.act(() -> ((ToggleButton) node(button)).fire());
+    act(() -> ((ToggleButton) node(button)).fire());
   }
 
   private Node node(String selector) {
-    return Optional.ofNullable(app.scene().getRoot().lookup(selector)).orElseThrow();
+    return Optional.ofNullable(window.scene().getRoot().lookup(selector)).orElseThrow();
   }
 }

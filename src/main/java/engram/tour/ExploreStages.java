@@ -1,63 +1,48 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.inspect.landscape.LossLandscape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
-import java.util.List;
 
 /** The stages of the tour that explore beside the run. */
-final class ExploreStages {
+final class ExploreStages extends Stages {
   /** An epoch in the midst of the path. */
   private static final int SHOWN = 300;
 
-  private final Wiring wiring;
-  private final TourRun run;
-
-  ExploreStages(Wiring wiring, TourRun run) {
-    this.wiring = wiring;
-    this.run = run;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("explorer", this::exploreRates),
-        new Tour.Stage("landscape-weights", this::mapTwoWeights),
-        new Tour.Stage(
-            "landscape-random",
-            () -> map(true),
-            () -> FxDriver.act(() -> wiring.panes.closeCompanion())));
+  ExploreStages(TourWindow window) {
+    super(window);
+    add("explore-rates", this::exploreRates);
+    add("explore-landscape-weights", this::mapTwoWeights);
+    add("explore-landscape-random", () -> map(true), this::closeCompanion);
   }
 
   private void exploreRates() {
-    run.train(Preset.REPAIRED.recipe());
-    FxDriver.act(
+    train(Preset.REPAIRED.recipe());
+    act(
         () -> {
-          wiring.panes.programProperty().set(false);
-          wiring.panes.open(Companion.EXPLORER);
+          window.panes().programProperty().set(false);
+          window.panes().open(Companion.EXPLORER);
         });
-    FxDriver.await(
+    await(
         () ->
-            wiring.later().explore.explorer.getPicture().stream()
-                .anyMatch(picture -> !picture.judgements().isEmpty()),
-        1);
+            window.explorer().getPicture().stream()
+                .anyMatch(picture -> !picture.judgements().isEmpty()));
   }
 
   private void mapTwoWeights() {
-    run.goTo(SHOWN);
+    goTo(SHOWN);
     map(false);
   }
 
   private void map(boolean random) {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.later().explore.landscape.choice().randomProperty().set(random);
-          wiring.panes.open(Companion.LANDSCAPE);
+          window.landscape().choice().randomProperty().set(random);
+          window.panes().open(Companion.LANDSCAPE);
         });
-    FxDriver.await(
+    await(
         () ->
-            wiring.later().explore.landscape.getView().stream()
-                .anyMatch(view -> view.map().size() == LossLandscape.FINE),
-        1);
+            window.landscape().getView().stream()
+                .anyMatch(view -> view.map().size() == LossLandscape.FINE));
   }
 }

@@ -1,58 +1,41 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.Workspace;
 import engram.ui.memory.forgetting.ForgettingModels;
-import java.util.List;
 
 /** The stages of the tour on forgetting: a new task costs the old one, and what helps. */
-final class ForgettingStages {
+final class ForgettingStages extends Stages {
   /** Some epochs into the new task of the digits. */
   private static final int MIDDLE = 23;
 
-  private final Wiring wiring;
-
-  ForgettingStages(Wiring wiring) {
-    this.wiring = wiring;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("forgetting-begun", this::begin),
-        new Tour.Stage("forgetting-middle", this::middle),
-        new Tour.Stage("forgetting-done", this::end),
-        new Tour.Stage("forgetting-all", this::all),
-        new Tour.Stage("forgetting-elastic", this::elastic),
-        new Tour.Stage("forgetting-iris", () -> learn(ForgettingSet.IRIS)),
-        new Tour.Stage("forgetting-list", () -> learn(ForgettingSet.LIST), this::back));
+  ForgettingStages(TourWindow window) {
+    super(window);
+    add("memory-forgetting-begun", () -> show(MemoryExperiment.FORGETTING));
+    add("memory-forgetting-middle", this::middle);
+    add("memory-forgetting-done", this::end);
+    add("memory-forgetting-all", this::compareCures);
+    add("memory-forgetting-elastic", this::elastic);
+    add("memory-forgetting-iris", () -> learn(ForgettingSet.IRIS));
+    add("memory-forgetting-list", () -> learn(ForgettingSet.LIST), this::backToTraining);
   }
 
   private ForgettingModels models() {
-    return wiring.later().memory.forgetting.models();
-  }
-
-  private void begin() {
-    FxDriver.act(
-        () -> {
-          wiring.panes.show(Workspace.MEMORY);
-          wiring.panes.experimentProperty().set(MemoryExperiment.FORGETTING);
-        });
+    return window.forgetting().get();
   }
 
   private void middle() {
     measure();
-    FxDriver.act(() -> models().playback.goTo(MIDDLE));
+    act(() -> models().playback.goTo(MIDDLE));
   }
 
   private void end() {
-    FxDriver.act(() -> models().playback.goTo(Integer.MAX_VALUE));
+    act(() -> models().playback.goTo(Integer.MAX_VALUE));
   }
 
-  private void all() {
-    FxDriver.act(
+  private void compareCures() {
+    act(
         () -> {
           for (Kind kind : Kind.values()) models().settings.cure(kind).runsProperty().set(true);
           models().forgetting.choose(models().settings.cure(Kind.REHEARSAL).cure());
@@ -62,7 +45,7 @@ final class ForgettingStages {
   }
 
   private void elastic() {
-    FxDriver.act(
+    act(
         () -> {
           models().forgetting.choose(models().settings.cure(Kind.ELASTIC).cure());
           models().playback.goTo(MIDDLE);
@@ -70,21 +53,13 @@ final class ForgettingStages {
   }
 
   private void learn(ForgettingSet set) {
-    FxDriver.act(() -> models().settings.setProperty().set(set));
+    act(() -> models().settings.setProperty().set(set));
     measure();
     end();
   }
 
   private void measure() {
-    FxDriver.act(() -> models().forgetting.start());
-    FxDriver.await(() -> !models().forgetting.getMoment().running(), 1);
-  }
-
-  private void back() {
-    FxDriver.act(
-        () -> {
-          wiring.panes.experimentProperty().set(MemoryExperiment.RECALL);
-          wiring.panes.show(Workspace.TRAIN);
-        });
+    act(() -> models().forgetting.start());
+    await(() -> !models().forgetting.getMoment().running());
   }
 }

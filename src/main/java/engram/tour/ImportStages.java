@@ -1,70 +1,59 @@
 package engram.tour;
 
-import engram.app.Wiring;
-import engram.training.recipe.Preset;
-import engram.ui.base.Workspace;
 import engram.ui.data.files.ImportState;
 import engram.ui.data.files.ImportViewModel;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The stages of the tour on the user's own files. */
-final class ImportStages {
+final class ImportStages extends Stages {
   private static final int MANY_ROWS = 300_000;
 
-  private final Wiring wiring;
-  private final TourRun run;
-
-  ImportStages(Wiring wiring, TourRun run) {
-    this.wiring = wiring;
-    this.run = run;
-  }
-
-  List<Tour.Stage> stages() {
+  ImportStages(TourWindow window) {
+    super(window);
     TourFiles files = new TourFiles();
-    return List.of(
-        new Tour.Stage("import-drop", () -> drag(files.plants()), this::dragAway),
-        new Tour.Stage("import-plants", () -> open(files.plants()), this::cancel),
-        new Tour.Stage("import-fault", () -> open(files.withFault()), this::cancel),
-        new Tour.Stage("import-progress", () -> hold(files.many(MANY_ROWS)), this::cancelAll),
-        new Tour.Stage("import-done", () -> importIt(files.plants()), this::again));
+    add("data-files-drop", () -> drag(files.plants()), this::dragAway);
+    add("data-files-plants", () -> open(files.plants()), this::cancel);
+    add("data-files-fault", () -> open(files.withFault()), this::cancel);
+    add("data-files-progress", () -> hold(files.many(MANY_ROWS)), this::cancelAll);
+    add("data-files-done", () -> importIt(files.plants()), this::backToIris);
   }
 
   private ImportViewModel importing() {
-    return wiring.later().data.models().importing;
+    return data().importing();
   }
 
   private void drag(Path file) {
-    FxDriver.act(() -> wiring.drop.over(List.of(file)));
+    act(() -> window.drop().over(List.of(file)));
   }
 
   private void dragAway() {
-    FxDriver.act(() -> wiring.drop.leave());
+    act(() -> window.drop().leave());
   }
 
   private void open(Path file) {
-    FxDriver.act(() -> importing().open(file));
+    act(() -> importing().open(file));
     await(ImportState.READY);
   }
 
   private void await(ImportState state) {
-    FxDriver.await(() -> importing().getState() == state, 1);
+    await(() -> importing().getState() == state);
   }
 
   /** The picture is taken while the file is read. */
   private void hold(Path file) {
     open(file);
-    FxDriver.act(() -> importing().importAll());
-    FxDriver.await(() -> importing().progress().shareProperty().get() > 0, 1);
+    act(() -> importing().importAll());
+    await(() -> importing().progress().shareProperty().get() > 0);
   }
 
   private void cancel() {
-    FxDriver.act(() -> importing().cancel());
+    act(() -> importing().cancel());
     await(ImportState.CLOSED);
   }
 
   private void cancelAll() {
-    FxDriver.act(
+    act(
         () -> {
           importing().cancel();
           importing().cancel();
@@ -73,12 +62,7 @@ final class ImportStages {
 
   private void importIt(Path file) {
     open(file);
-    FxDriver.act(() -> importing().importAll());
+    act(() -> importing().importAll());
     await(ImportState.CLOSED);
-  }
-
-  private void again() {
-    FxDriver.act(() -> wiring.panes.show(Workspace.TRAIN));
-    run.load(Preset.REPAIRED.recipe());
   }
 }

@@ -1,92 +1,78 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.Workspace;
 import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lesion.LesionPair;
 import engram.ui.memory.lesion.LesionSet;
-import java.util.List;
 import java.util.Optional;
 
 /** The stages of the tour on lesions: a network fades, a table tears holes, and one recovers. */
-final class LesionStages {
+final class LesionStages extends Stages {
   private static final double SOME = 0.25;
   private static final double HALF = 0.5;
 
-  private final Wiring wiring;
-
-  LesionStages(Wiring wiring) {
-    this.wiring = wiring;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("lesion-begun", this::begin),
-        new Tour.Stage("lesion-measured", this::measure),
-        new Tour.Stage("lesion-pair", () -> point(LesionPair.NEURON), this::pointAway),
-        new Tour.Stage("lesion-half", () -> remove(HALF)),
-        new Tour.Stage("lesion-retrained", this::retrain),
-        new Tour.Stage("lesion-neurons", this::neurons),
-        new Tour.Stage("lesion-iris", this::iris),
-        new Tour.Stage("lesion-strongest", this::strongest, this::back));
+  LesionStages(TourWindow window) {
+    super(window);
+    add("memory-lesion-begun", this::begin);
+    add("memory-lesion-measured", this::measure);
+    add("memory-lesion-pair", () -> point(LesionPair.NEURON), this::pointAway);
+    add("memory-lesion-half", () -> remove(HALF));
+    add("memory-lesion-retrained", this::retrain);
+    add("memory-lesion-neurons", this::neurons);
+    add("memory-lesion-iris", this::iris);
+    add("memory-lesion-strongest", this::strongest, this::backToTraining);
   }
 
   private LesionModels models() {
-    return wiring.later().memory.lesion.models();
+    return window.lesion().get();
   }
 
   private void begin() {
-    FxDriver.act(
-        () -> {
-          wiring.panes.experimentProperty().set(MemoryExperiment.LESION);
-          wiring.panes.show(Workspace.MEMORY);
-        });
+    show(MemoryExperiment.LESION);
     awaitSight();
   }
 
   private void awaitSight() {
-    FxDriver.await(
+    await(
         () ->
             models().lesion.getScene().stream()
                     .anyMatch(s -> s.sight().share() == models().settings.getShare())
-                && models().measure.curveProperty().get().isPresent(),
-        1);
+                && models().measure.curveProperty().get().isPresent());
   }
 
   private void measure() {
-    FxDriver.act(() -> models().measure.measure());
-    FxDriver.await(() -> !models().measure.measuring().isRunning(), 1);
+    act(() -> models().measure.measure());
+    await(() -> !models().measure.measuring().isRunning());
   }
 
   private void point(LesionPair pair) {
-    FxDriver.act(() -> models().pointing.point(Optional.of(pair)));
+    act(() -> models().pointing.point(Optional.of(pair)));
   }
 
   private void pointAway() {
-    FxDriver.act(() -> models().pointing.point(Optional.empty()));
+    act(() -> models().pointing.point(Optional.empty()));
   }
 
   private void remove(double share) {
-    FxDriver.act(() -> models().playback.goTo(share));
+    act(() -> models().playback.goTo(share));
     awaitSight();
   }
 
   private void retrain() {
-    FxDriver.act(() -> models().measure.retrain());
-    FxDriver.await(() -> !models().measure.retraining().isRunning(), 1);
+    act(() -> models().measure.retrain());
+    await(() -> !models().measure.retraining().isRunning());
   }
 
   private void neurons() {
-    FxDriver.act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
+    act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
     awaitSight();
     measure();
   }
 
   private void iris() {
-    FxDriver.act(
+    act(
         () -> {
           models().settings.kindProperty().set(LesionKind.WEIGHTS);
           models().settings.setProperty().set(LesionSet.IRIS);
@@ -96,15 +82,7 @@ final class LesionStages {
   }
 
   private void strongest() {
-    FxDriver.act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
+    act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
     awaitSight();
-  }
-
-  private void back() {
-    FxDriver.act(
-        () -> {
-          wiring.panes.experimentProperty().set(MemoryExperiment.RECALL);
-          wiring.panes.show(Workspace.TRAIN);
-        });
   }
 }

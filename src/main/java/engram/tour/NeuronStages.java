@@ -1,62 +1,45 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronShape;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.Workspace;
 import engram.ui.memory.neuron.NeuronModels;
-import java.util.List;
 
 /** The stages of the tour on one neuron that learns by four rules. */
-final class NeuronStages {
+final class NeuronStages extends Stages {
   private static final int MIDDLE = 150;
   private static final double LARGE_RATE = 0.05;
   private static final double SMALL_RATE = 0.02;
 
-  private final Wiring wiring;
-
-  NeuronStages(Wiring wiring) {
-    this.wiring = wiring;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("neuron-begun", this::begin),
-        new Tour.Stage("neuron-learning", () -> goTo(MIDDLE)),
-        new Tour.Stage("neuron-learned", () -> goTo(Integer.MAX_VALUE)),
-        new Tour.Stage("neuron-backprop", () -> explain(NeuronRule.BACKPROP)),
-        new Tour.Stage("neuron-along", this::along),
-        new Tour.Stage("neuron-ran-away", this::runAway, this::back));
+  NeuronStages(TourWindow window) {
+    super(window);
+    add("memory-neuron-begun", () -> show(MemoryExperiment.NEURON));
+    add("memory-neuron-learning", () -> playTo(MIDDLE));
+    add("memory-neuron-learned", () -> playTo(Integer.MAX_VALUE));
+    add("memory-neuron-backprop", () -> explain(NeuronRule.BACKPROP));
+    add("memory-neuron-along", this::along);
+    add("memory-neuron-ran-away", this::runAway, this::back);
   }
 
   private NeuronModels models() {
-    return wiring.later().memory.neuron.models();
+    return window.neuron().get();
   }
 
-  private void begin() {
-    FxDriver.act(
-        () -> {
-          wiring.panes.show(Workspace.MEMORY);
-          wiring.panes.experimentProperty().set(MemoryExperiment.NEURON);
-        });
-  }
-
-  private void goTo(int step) {
-    FxDriver.act(() -> models().playback.goTo(step));
+  private void playTo(int step) {
+    act(() -> models().playback.goTo(step));
   }
 
   private void explain(NeuronRule rule) {
-    FxDriver.act(() -> models().settings.explainedProperty().set(rule));
+    act(() -> models().settings.explainedProperty().set(rule));
   }
 
   private void along() {
-    FxDriver.act(() -> models().settings.shapeProperty().set(NeuronShape.ALONG));
-    goTo(Integer.MAX_VALUE);
+    act(() -> models().settings.shapeProperty().set(NeuronShape.ALONG));
+    playTo(Integer.MAX_VALUE);
   }
 
   private void runAway() {
-    FxDriver.act(
+    act(
         () -> {
           models().settings.shapeProperty().set(NeuronShape.ACROSS);
           models().settings.rate().number().set(LARGE_RATE);
@@ -66,12 +49,12 @@ final class NeuronStages {
   }
 
   private void back() {
-    FxDriver.act(
+    act(
         () -> {
           models().settings.rate().number().set(SMALL_RATE);
           models().settings.explainedProperty().set(NeuronRule.OJA);
           models().playback.reset();
-          wiring.panes.show(Workspace.TRAIN);
         });
+    backToTraining();
   }
 }

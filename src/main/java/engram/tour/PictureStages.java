@@ -1,41 +1,27 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.nn.Part;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
 import engram.ui.pictures.PadViewModel;
-import java.util.List;
 
 /** The stages of the tour on pictures: a network that learns digits. */
-final class PictureStages {
+final class PictureStages extends Stages {
   private static final int EPOCHS = 20;
 
-  private final Wiring wiring;
-  private final TourRun run;
-
-  PictureStages(Wiring wiring, TourRun run) {
-    this.wiring = wiring;
-    this.run = run;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("digits", this::trainDigits),
-        new Tour.Stage("digits-pixel", () -> select(new Part.Input(27))),
-        new Tour.Stage("digits-neuron", () -> select(new Part.Neuron(0, 4)), this::clear),
-        new Tour.Stage("weights-as-pictures", this::openPad),
-        new Tour.Stage("drawn-digit", this::drawThree, this::closePad));
-  }
-
-  private void openPad() {
-    FxDriver.act(() -> wiring.panes.open(Companion.PICTURES));
+  PictureStages(TourWindow window) {
+    super(window);
+    add("pictures-digits", this::trainDigits);
+    add("pictures-pixel", () -> select(new Part.Input(27)));
+    add("pictures-neuron", () -> select(new Part.Neuron(0, 4)), this::clear);
+    add("pictures-weights", () -> open(Companion.PICTURES));
+    add("pictures-drawn-digit", this::drawThree, this::closePad);
   }
 
   /** Two arcs, one above the other. */
   private void drawThree() {
-    PadViewModel pad = wiring.later().pictures.pad;
-    FxDriver.act(
+    PadViewModel pad = window.pad();
+    act(
         () -> {
           pad.press(0.3, 0.25);
           for (int i = 0; i <= 40; i++) {
@@ -49,24 +35,19 @@ final class PictureStages {
   }
 
   private void closePad() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.later().pictures.pad.clear();
-          wiring.panes.closeCompanion();
+          window.pad().clear();
+          window.panes().closeCompanion();
         });
   }
 
   private void trainDigits() {
-    FxDriver.act(wiring.panes::closeCompanion);
-    run.train(Preset.DIGITS.recipe(), EPOCHS);
-  }
-
-  private void select(Part part) {
-    FxDriver.act(() -> wiring.selection.select(part));
-    run.until(snapshot -> snapshot.next().isPresent());
+    closeCompanion();
+    train(Preset.DIGITS.recipe(), EPOCHS);
   }
 
   private void clear() {
-    FxDriver.act(wiring.selection::clear);
+    act(window.selection()::clear);
   }
 }

@@ -1,65 +1,53 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.RecallRule;
-import engram.ui.base.Workspace;
+import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.memory.recall.RecallSpoil;
-import java.util.List;
 
 /** The stages of the tour on memory: a spoiled pattern comes back, or something else does. */
-final class RecallStages {
+final class RecallStages extends Stages {
   private static final int MIDDLE = 60;
   private static final int LARGE_MIDDLE = 240;
   private static final int LARGE_NEURON = 210;
   private static final double BETA = 0.02;
 
-  private final Wiring wiring;
-
-  RecallStages(Wiring wiring) {
-    this.wiring = wiring;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("recall-begun", this::begin),
-        new Tour.Stage("recall-recalling", () -> goTo(MIDDLE)),
-        new Tour.Stage("recall-recalled", this::end),
-        new Tour.Stage("recall-mixture", this::cover),
-        new Tour.Stage("recall-all-hebb", this::storeAll),
-        new Tour.Stage("recall-storkey", () -> rule(RecallRule.STORKEY)),
-        new Tour.Stage("recall-softmax", () -> rule(RecallRule.SOFTMAX)),
-        new Tour.Stage("recall-blend", this::blend, this::few),
-        new Tour.Stage("recall-draw", this::draw, this::closeDrawing),
-        new Tour.Stage("recall-large", this::enlarge),
-        new Tour.Stage("recall-large-all", this::storeAllLarge, this::shrink),
-        new Tour.Stage("recall-capacity", this::measure, this::back));
+  RecallStages(TourWindow window) {
+    super(window);
+    add("memory-recall-begun", () -> show(MemoryExperiment.RECALL));
+    add("memory-recall-recalling", () -> playTo(MIDDLE));
+    add("memory-recall-recalled", this::end);
+    add("memory-recall-mixture", this::cover);
+    add("memory-recall-all-hebb", this::storeAll);
+    add("memory-recall-storkey", () -> rule(RecallRule.STORKEY));
+    add("memory-recall-softmax", () -> rule(RecallRule.SOFTMAX));
+    add("memory-recall-blend", this::blend, this::few);
+    add("memory-recall-draw", this::draw, this::closeDrawing);
+    add("memory-recall-large", this::enlarge);
+    add("memory-recall-large-all", this::storeAllLarge, this::shrink);
+    add("memory-recall-capacity", this::measure, this::backToTraining);
   }
 
   private RecallModels models() {
-    return wiring.later().memory.recall.models();
+    return window.recall().get();
   }
 
-  private void begin() {
-    FxDriver.act(() -> wiring.panes.show(Workspace.MEMORY));
-  }
-
-  private void goTo(int step) {
-    FxDriver.act(() -> models().playback.goTo(step));
+  private void playTo(int step) {
+    act(() -> models().playback.goTo(step));
   }
 
   private void end() {
-    goTo(Integer.MAX_VALUE);
+    playTo(Integer.MAX_VALUE);
   }
 
   private void cover() {
-    FxDriver.act(() -> models().settings.spoilProperty().set(RecallSpoil.BOTTOM));
+    act(() -> models().settings.spoilProperty().set(RecallSpoil.BOTTOM));
     end();
   }
 
   private void storeAll() {
-    FxDriver.act(
+    act(
         () -> {
           models().settings.spoilProperty().set(RecallSpoil.CELLS);
           models().patterns.storeAll();
@@ -68,12 +56,12 @@ final class RecallStages {
   }
 
   private void rule(RecallRule rule) {
-    FxDriver.act(() -> models().settings.ruleProperty().set(rule));
+    act(() -> models().settings.ruleProperty().set(rule));
     end();
   }
 
   private void blend() {
-    FxDriver.act(
+    act(
         () -> {
           models().settings.beta().number().set(BETA);
           models().recall.pin(MIDDLE);
@@ -82,7 +70,7 @@ final class RecallStages {
   }
 
   private void few() {
-    FxDriver.act(
+    act(
         () -> {
           models().recall.pin(MIDDLE);
           models().patterns.storeFew();
@@ -91,7 +79,7 @@ final class RecallStages {
   }
 
   private void draw() {
-    FxDriver.act(
+    act(
         () -> {
           models().draw.openProperty().set(true);
           for (int k = 0; k < 10; k++) {
@@ -102,7 +90,7 @@ final class RecallStages {
   }
 
   private void closeDrawing() {
-    FxDriver.act(
+    act(
         () -> {
           models().draw.clear();
           models().draw.openProperty().set(false);
@@ -110,25 +98,25 @@ final class RecallStages {
   }
 
   private void enlarge() {
-    FxDriver.act(
+    act(
         () -> {
           models().patterns.gridProperty().set(PatternGrid.TWENTY);
           models().recall.pin(LARGE_NEURON);
         });
-    goTo(LARGE_MIDDLE);
+    playTo(LARGE_MIDDLE);
   }
 
   private void storeAllLarge() {
-    FxDriver.act(
+    act(
         () -> {
           models().patterns.storeAll();
           models().settings.ruleProperty().set(RecallRule.PSEUDO_INVERSE);
         });
-    goTo(LARGE_MIDDLE);
+    playTo(LARGE_MIDDLE);
   }
 
   private void shrink() {
-    FxDriver.act(
+    act(
         () -> {
           models().patterns.storeFew();
           models().patterns.gridProperty().set(PatternGrid.TEN);
@@ -137,12 +125,8 @@ final class RecallStages {
   }
 
   private void measure() {
-    FxDriver.act(() -> models().capacity.start());
-    FxDriver.await(() -> !models().capacity.runningProperty().get(), 1);
+    act(() -> models().capacity.start());
+    await(() -> !models().capacity.runningProperty().get());
     end();
-  }
-
-  private void back() {
-    FxDriver.act(() -> wiring.panes.show(Workspace.TRAIN));
   }
 }

@@ -1,54 +1,43 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.training.DataPart;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
 import engram.ui.results.SampleFilter;
-import java.util.List;
 
 /** The stages of the tour that show how well the network does. */
-final class ResultsStages {
+final class ResultsStages extends Stages {
   private static final int EPOCHS = 20;
 
-  private final Wiring wiring;
-  private final TourRun run;
-
-  ResultsStages(Wiring wiring, TourRun run) {
-    this.wiring = wiring;
-    this.run = run;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("results", () -> show(Preset.REPAIRED)),
-        new Tour.Stage("results-digits", () -> show(Preset.DIGITS)),
-        new Tour.Stage("results-cell", this::page, this::stopPaging),
-        new Tour.Stage("results-numbers", () -> show(Preset.PENGUINS), this::close));
+  ResultsStages(TourWindow window) {
+    super(window);
+    add("results-iris", () -> show(Preset.REPAIRED));
+    add("results-digits", () -> show(Preset.DIGITS));
+    add("results-cell", this::page, this::stopPaging);
+    add("results-numbers", () -> show(Preset.PENGUINS), this::closeCompanion);
   }
 
   private void show(Preset preset) {
-    run.train(preset.recipe(), EPOCHS);
-    FxDriver.act(() -> wiring.panes.open(Companion.RESULTS));
-    FxDriver.await(
+    train(preset.recipe(), EPOCHS);
+    open(Companion.RESULTS);
+    await(
         () ->
-            wiring.results.results.getResults().stream()
-                .anyMatch(shown -> shown.data() == wiring.run.getSnapshot().data()),
-        1);
+            window.results().getResults().stream()
+                .anyMatch(shown -> shown.data() == snapshot().data()));
   }
 
   /** The most frequent mistake among the test rows. */
   private void page() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.panes.closeCompanion();
-          wiring.results.sampleFilter.page(mistake());
+          window.panes().closeCompanion();
+          window.sampleFilter().page(mistake());
         });
-    FxDriver.await(() -> !wiring.results.sampleFilter.getSentence().isEmpty(), 1);
+    await(() -> !window.sampleFilter().getSentence().isEmpty());
   }
 
   private SampleFilter mistake() {
-    int[][] counts = wiring.run.getSnapshot().test().confusion();
+    int[][] counts = snapshot().test().confusion();
     SampleFilter most = new SampleFilter(DataPart.TEST, 0, 1);
     for (int t = 0; t < counts.length; t++) {
       for (int p = 0; p < counts.length; p++) {
@@ -61,10 +50,6 @@ final class ResultsStages {
   }
 
   private void stopPaging() {
-    FxDriver.act(wiring.results.sampleFilter::end);
-  }
-
-  private void close() {
-    FxDriver.act(wiring.panes::closeCompanion);
+    act(window.sampleFilter()::end);
   }
 }

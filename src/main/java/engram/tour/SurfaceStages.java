@@ -1,100 +1,87 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** The stages of the tour that show what the network does over the features. */
-final class SurfaceStages {
+final class SurfaceStages extends Stages {
   private static final int EPOCHS = 300;
 
-  private final Wiring wiring;
-  private final TourRun run;
-
-  SurfaceStages(Wiring wiring, TourRun run) {
-    this.wiring = wiring;
-    this.run = run;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("surface", this::showRegions),
-        new Tour.Stage("surface-output", this::showOneOutput),
-        new Tour.Stage("surface-curve", this::showCurve, this::showSurface),
-        new Tour.Stage("neuron-maps", this::showMaps),
-        new Tour.Stage("surface-regression", () -> train(Preset.REG_GAUSS)),
-        new Tour.Stage("surface-sine", () -> train(Preset.SINE), this::close));
+  SurfaceStages(TourWindow window) {
+    super(window);
+    add("surface-iris", this::showRegions);
+    add("surface-output", this::showOneOutput);
+    add("surface-curve", this::showCurve, this::showSurface);
+    add("surface-neuron-maps", this::showMaps);
+    add("surface-regression", () -> train(Preset.REG_GAUSS));
+    add("surface-sine", () -> train(Preset.SINE), this::close);
   }
 
   private void showRegions() {
-    run.train(Preset.REPAIRED.recipe(), EPOCHS);
-    FxDriver.act(() -> wiring.panes.open(Companion.SURFACE));
+    train(Preset.REPAIRED.recipe(), EPOCHS);
+    open(Companion.SURFACE);
     untilShown();
   }
 
   /** Of the class in the middle, the others held at the sample. */
   private void showOneOutput() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.surface.surface.choice().outputProperty().set(OptionalInt.of(1));
-          wiring.surface.surface.choice().atSampleProperty().set(true);
+          window.surface().choice().outputProperty().set(OptionalInt.of(1));
+          window.surface().choice().atSampleProperty().set(true);
         });
     untilShown();
   }
 
   private void showCurve() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.surface.surface.choice().outputProperty().set(OptionalInt.empty());
-          wiring.surface.surface.choice().atSampleProperty().set(false);
-          wiring.surface.surface.choice().chooseSecond(OptionalInt.empty());
+          window.surface().choice().outputProperty().set(OptionalInt.empty());
+          window.surface().choice().atSampleProperty().set(false);
+          window.surface().choice().chooseSecond(OptionalInt.empty());
         });
     untilShown();
   }
 
   private void showSurface() {
-    FxDriver.act(() -> wiring.surface.surface.choice().chooseSecond(OptionalInt.of(3)));
+    act(() -> window.surface().choice().chooseSecond(OptionalInt.of(3)));
   }
 
   /** Of the spiral, beside its regions. */
   private void showMaps() {
-    FxDriver.act(() -> wiring.panes.neuronMapsProperty().set(true));
+    act(() -> window.panes().neuronMapsProperty().set(true));
     train(Preset.SPIRAL);
   }
 
   private void train(Preset preset) {
-    run.train(preset.recipe());
+    train(preset.recipe());
     untilShown();
-    FxDriver.await(
+    await(
         () ->
-            !wiring.panes.neuronMapsProperty().get()
-                || wiring.surface.maps.getMaps().stream()
-                    .anyMatch(
-                        maps -> maps.grid().slice().data() == wiring.run.getSnapshot().data()),
-        1);
+            !window.panes().neuronMapsProperty().get()
+                || window.neuronMaps().getMaps().stream()
+                    .anyMatch(maps -> maps.grid().slice().data() == snapshot().data()));
   }
 
   private void close() {
-    FxDriver.act(
+    act(
         () -> {
-          wiring.panes.neuronMapsProperty().set(false);
-          wiring.panes.closeCompanion();
+          window.panes().neuronMapsProperty().set(false);
+          window.panes().closeCompanion();
         });
   }
 
   /** Until the surface is that of what is chosen at this moment. */
   private void untilShown() {
-    FxDriver.await(
+    await(
         () ->
-            wiring.surface.surface.getView().stream()
+            window.surface().getView().stream()
                 .anyMatch(
                     view ->
-                        view.snapshot() == wiring.run.getSnapshot()
+                        view.snapshot() == snapshot()
                             && view.slice().second().isPresent()
-                                == wiring.surface.surface.choice().getAxes().stream()
-                                    .anyMatch(axes -> axes.second().isPresent())),
-        1);
+                                == window.surface().choice().getAxes().stream()
+                                    .anyMatch(axes -> axes.second().isPresent())));
   }
 }

@@ -1,47 +1,37 @@
 package engram.tour;
 
-import engram.app.Wiring;
 import engram.training.recipe.Preset;
 import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
 import engram.ui.data.table.DataTableViewModel;
-import java.util.List;
 
 /** The stages of the tour in the table of the data. */
-final class TableStages {
+final class TableStages extends Stages {
   private static final int PETAL_WIDTH = 3;
 
-  private final Wiring wiring;
-  private final TourRun run;
-
-  TableStages(Wiring wiring, TourRun run) {
-    this.wiring = wiring;
-    this.run = run;
-  }
-
-  List<Tour.Stage> stages() {
-    return List.of(
-        new Tour.Stage("table-iris", this::editIris, this::back),
-        new Tour.Stage("table-penguins", this::showPenguins, this::again));
+  TableStages(TourWindow window) {
+    super(window);
+    add("data-table-iris", this::editIris, this::close);
+    add("data-table-penguins", this::showPenguins, this::closeAndReload);
   }
 
   private void open(Preset preset) {
-    run.load(preset.recipe());
-    FxDriver.act(
+    load(preset.recipe());
+    act(
         () -> {
-          wiring.panes.show(Workspace.DATA);
-          wiring.panes.dataPaneProperty().set(DataPane.TABLE);
+          window.panes().show(Workspace.DATA);
+          window.panes().dataPaneProperty().set(DataPane.TABLE);
         });
   }
 
   private void editIris() {
     open(Preset.REPAIRED);
-    FxDriver.act(
+    act(
         () -> {
           table().switchRows(new int[] {table().getTable().line(4)});
           table().type(table().getTable().line(6), PETAL_WIDTH, "0.9");
         });
-    run.until(s -> s.data().given().rows() == preset(s.data().given().id()));
+    until(s -> s.data().given().rows() == preset(s.data().given().id()));
     look(2);
   }
 
@@ -55,24 +45,21 @@ final class TableStages {
   }
 
   private void look(int row) {
-    FxDriver.act(() -> table().sample().look(table().getTable().line(row)));
-    FxDriver.await(() -> table().sample().sampleOf(table().getTable().line(0)) >= 0, 1);
+    act(() -> table().sample().look(table().getTable().line(row)));
+    await(() -> table().sample().sampleOf(table().getTable().line(0)) >= 0);
   }
 
   private DataTableViewModel table() {
-    return wiring.later().data.table();
+    return data().table().get();
   }
 
-  private void back() {
-    FxDriver.act(
-        () -> {
-          wiring.panes.dataPaneProperty().set(DataPane.LOOK);
-          wiring.panes.show(Workspace.TRAIN);
-        });
+  private void close() {
+    act(() -> window.panes().dataPaneProperty().set(DataPane.LOOK));
+    backToTraining();
   }
 
-  private void again() {
-    back();
-    run.load(Preset.REPAIRED.recipe());
+  private void closeAndReload() {
+    close();
+    backToIris();
   }
 }

@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
@@ -35,7 +36,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The inspector in the whole window. */
 class InspectorWindowTest extends WholeWindow {
@@ -273,6 +273,6 @@ class InspectorWindowTest extends WholeWindow {
   }
 
   private static <T> T onWindow(Callable<T> call) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
+    return SleeplessRobot.call(call);
   }
 }

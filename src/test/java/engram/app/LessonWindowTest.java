@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedWeight;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A lesson: why a weight changes, back in time, another way from there, and all undone again. */
 class LessonWindowTest extends WholeWindow {
@@ -67,7 +67,7 @@ class LessonWindowTest extends WholeWindow {
   }
 
   private Optional<Part> hovered() {
-    return WaitForAsyncUtils.waitForAsyncFx(5000, () -> app.wiring().selection.getHovered());
+    return SleeplessRobot.call(() -> app.wiring().selection.getHovered());
   }
 
   private void readItsChainRuleAndMakeTheStep(FxRobot robot, Part.Weight weight)

@@ -37,6 +37,17 @@ class MainTest {
   }
 
   @Test
+  void anUnknownStageEndsWithTwoAndTheNamesOfAll() throws Exception {
+    Outcome outcome = run(classPathWithout(), "tour", "--only", "train-ready,nowhere");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err())
+        .startsWith("The tour has no stage nowhere; it has train-ready, ")
+        .contains(", memory-recall-begun, ");
+  }
+
+  @Test
   void aFolderThatCannotBeMadeGetsOneSentence() throws Exception {
     Path file = folder.resolve("file");
     java.nio.file.Files.writeString(file, "in the way");

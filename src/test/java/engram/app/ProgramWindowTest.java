@@ -124,12 +124,7 @@ class ProgramWindowTest extends WholeWindow {
     robot.clickOn("#stepForward");
     until(() -> cursor().isPresent());
     for (Language language : Language.values()) {
-      robot.interact(
-          () -> {
-            preferences.languageProperty().set(language);
-            app.scene().getRoot().applyCss();
-            app.scene().getRoot().layout();
-          });
+      robot.interact(() -> preferences.languageProperty().set(language));
       assertThat(((Sentence) node("#sentence")).getText()).isNotEmpty();
       assertThat(codeAtWork()).hasSize(2);
       for (Node pane : app.scene().getRoot().lookupAll(".card")) {

@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
@@ -19,7 +20,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Text selected by dragging in the whole window. */
 class SelectionWindowTest extends WholeWindow {
@@ -106,7 +106,7 @@ class SelectionWindowTest extends WholeWindow {
         .press(MouseButton.PRIMARY)
         .moveTo(last.getMaxX() - 2, last.getMaxY() - 4)
         .release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.settle();
   }
 
   private boolean marked(String pane) {
@@ -124,7 +124,6 @@ class SelectionWindowTest extends WholeWindow {
 
   private static String copied(FxRobot robot) {
     robot.push(KeyCode.SHORTCUT, KeyCode.C);
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> Clipboard.getSystemClipboard().getString());
+    return SleeplessRobot.call(() -> Clipboard.getSystemClipboard().getString());
   }
 }

@@ -56,12 +56,7 @@ class SmallWindowTest extends WholeWindow {
     until(() -> app.wiring().later().curves.getPicture().validation());
     robot.interact(() -> app.wiring().later().curves.zoomTo(10, 40));
     for (Language language : Language.values()) {
-      robot.interact(
-          () -> {
-            preferences.languageProperty().set(language);
-            app.scene().getRoot().applyCss();
-            app.scene().getRoot().layout();
-          });
+      robot.interact(() -> preferences.languageProperty().set(language));
       for (Node head : app.scene().getRoot().lookupAll(".curve-head")) {
         Bounds room = head.localToScene(head.getLayoutBounds());
         assertThat(labels(head)).hasSizeGreaterThan(5);
@@ -122,14 +117,9 @@ class SmallWindowTest extends WholeWindow {
 
   @Test
   void noClassNameOfTheConfusionMatrixIsBroken(FxRobot robot) {
-    robot.interact(
-        () -> {
-          preferences.languageProperty().set(Language.CHINESE);
-          app.scene().getRoot().applyCss();
-          app.scene().getRoot().layout();
-        });
+    robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
     // widths of columns follow from the first layout
-    robot.interact(() -> app.scene().getRoot().layout());
+    layout(robot);
     assertThat(robot.lookup(".confusion-name").queryAllAs(Labeled.class))
         .hasSize(6)
         .allMatch(name -> name.getHeight() < 2 * name.getFont().getSize());
@@ -155,12 +145,7 @@ class SmallWindowTest extends WholeWindow {
 
   private void inBothLanguages(FxRobot robot, String what) {
     for (Language language : Language.values()) {
-      robot.interact(
-          () -> {
-            preferences.languageProperty().set(language);
-            app.scene().getRoot().applyCss();
-            app.scene().getRoot().layout();
-          });
+      robot.interact(() -> preferences.languageProperty().set(language));
       for (Node card : app.scene().getRoot().lookupAll(".card")) {
         if (!isShown(card)) continue;
         for (Node part : labels(card)) assertWithin(part, what + " " + language);

@@ -1,46 +1,33 @@
 package engram.app;
 
-import engram.Patience;
+import engram.SleeplessRobot;
 import engram.training.Snapshot;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Opens the whole window for each test, and closes it. */
-@ExtendWith(ApplicationExtension.class)
+/** Begins the whole window anew for each test. */
+@ExtendWith(OneWindow.class)
 abstract class WholeWindow {
   final PreferencesViewModel preferences = new PreferencesViewModel();
   EngramApp app;
 
   @BeforeEach
   void open() throws TimeoutException {
-    FxToolkit.setupStage(
-        stage -> {
-          app = new EngramApp(stage, wiring());
-          show();
-        });
+    app = OneWindow.begin(wiring());
+    new SleeplessRobot().interact(this::show);
   }
 
   /** In the usual size of the tests. */
   void show() {
     app.show(1280, 800);
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> app.close());
   }
 
   Wiring wiring() {
@@ -59,21 +46,12 @@ abstract class WholeWindow {
 
   /** Waits for a condition of the window. */
   static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.until(condition::getAsBoolean);
   }
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(this::layOut);
-  }
-
-  private void layOut() {
-    app.scene().getRoot().applyCss();
-    app.scene().getRoot().layout();
+    robot.interact(() -> app.scene().getRoot().requestLayout());
   }
 
   /** Lays the window out in that language and theme. */
@@ -82,7 +60,6 @@ abstract class WholeWindow {
         () -> {
           preferences.languageProperty().set(language);
           preferences.themeProperty().set(theme);
-          layOut();
         });
   }
 

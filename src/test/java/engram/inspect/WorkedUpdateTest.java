@@ -31,11 +31,10 @@ class WorkedUpdateTest {
       assertThat(update.after()).isEqualTo(new WorkedWeight(Moment.of(after, 0), WEIGHT).value());
       assertThat(update.steps()).isEqualTo(3);
       WorkedUpdate next = update(after);
-      assertThat(next.firstBefore()).isEqualTo(update.first());
-      assertThat(next.secondBefore()).isEqualTo(update.second());
+      assertThat(next.memoryBefore()).isEqualTo(update.memory());
       if (optimizer == Optimizer.ADAM) {
-        assertThat(update.secondCorrected())
-            .isCloseTo(update.second() / (1 - 0.999 * 0.999 * 0.999), within(1e-15));
+        assertThat(update.corrected(1))
+            .isCloseTo(update.memory()[1] / (1 - 0.999 * 0.999 * 0.999), within(1e-15));
       }
     }
   }
@@ -45,9 +44,8 @@ class WorkedUpdateTest {
     try (Session session = session(Optimizer.ADAM)) {
       WorkedUpdate update = update(stepped(session, 0));
       assertThat(update.steps()).isEqualTo(1);
-      assertThat(update.firstBefore()).isZero();
-      assertThat(update.secondBefore()).isZero();
-      assertThat(update.firstCorrected()).isCloseTo(update.gradient(), within(1e-15));
+      assertThat(update.memoryBefore()).containsExactly(0, 0);
+      assertThat(update.corrected(0)).isCloseTo(update.gradient(), within(1e-15));
       assertThat(update.explains()).isTrue();
     }
   }
@@ -57,7 +55,15 @@ class WorkedUpdateTest {
     try (Session session = session(Optimizer.SGD)) {
       WorkedUpdate u = update(stepped(session, 1));
       WorkedUpdate held =
-          new WorkedUpdate(u.settings(), u.before(), u.gradient(), 1, 0, 0, 0, 0, u.before());
+          new WorkedUpdate(
+              u.settings(),
+              u.before(),
+              u.gradient(),
+              1,
+              u.memoryBefore(),
+              u.memory(),
+              u.made(),
+              u.before());
       assertThat(held.explains()).isFalse();
     }
   }

@@ -3,7 +3,7 @@ package engram.data.read;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.RecordWrapper;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import engram.data.Evidence;
 import engram.data.Fault;
 import java.io.IOException;
@@ -38,13 +38,18 @@ public final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
    *
    * @param whole whether the text goes to the end of the file; else a row that it cuts is left out
    */
-  public static void read(Reader text, String file, char separator, boolean whole, RowSink sink)
+  @SuppressWarnings("removal")
+  public // a quote that is closed too early is no fault of the file
+  static void read(Reader text, String file, char separator, boolean whole, RowSink sink)
       throws IOException {
     CsvRecords records = new CsvRecords(file, whole, sink);
     try {
       Iterator<Boolean> rows =
           CsvReader.builder()
               .fieldSeparator(separator)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .allowExtraCharsAfterClosingQuote(true)
               .maxBufferSize(LONGEST_CELL)
               .build(records, new EndMark(text))
               .iterator();
@@ -110,8 +115,8 @@ public final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected RecordWrapper<Boolean> buildRecord() {
+  protected Boolean buildRecord() {
     if (more && !blank && fields > 0) more = sink.end(line);
-    return wrapRecord(true);
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package engram.data.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
@@ -20,7 +21,11 @@ public final class ClipText {
   public static String of(Table table, int[] rows) {
     StringWriter text = new StringWriter();
     CsvWriter writer =
-        CsvWriter.builder().fieldSeparator(TAB).lineDelimiter(LineDelimiter.LF).build(text);
+        CsvWriter.builder()
+            .fieldSeparator(TAB)
+            .lineDelimiter(LineDelimiter.LF)
+            .bufferSize(0)
+            .build(text);
     for (int row : rows) {
       writer.writeRecord(
           IntStream.range(0, table.columns()).mapToObj(c -> table.text(row, c)).toList());
@@ -29,11 +34,18 @@ public final class ClipText {
   }
 
   /** Row by row, not all of one length; empty if it is no such text. */
+  @SuppressWarnings("removal") // a quote that is closed too early is no fault of the text
   public static List<List<String>> rows(String text) {
     List<List<String>> rows = new ArrayList<>();
     try {
       for (CsvRecord row :
-          CsvReader.builder().fieldSeparator(TAB).skipEmptyLines(false).ofCsvRecord(text)) {
+          CsvReader.builder()
+              .fieldSeparator(TAB)
+              .skipEmptyLines(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .allowExtraCharsAfterClosingQuote(true)
+              .ofCsvRecord(text)) {
         rows.add(row.getFields());
       }
     } catch (CsvParseException e) {

@@ -19,7 +19,7 @@ public final class TableWriter {
   private static final QuoteStrategy WORDS =
       new QuoteStrategy() {
         @Override
-        public boolean quoteNonEmpty(int line, int field, String value) {
+        public boolean quoteValue(int line, int field, String value) {
           return Cells.isMissing(value);
         }
       };

@@ -20,11 +20,9 @@ public record HeatScale(double low, double high, double zero, double unit) {
    * @param f of the output layer
    */
   public static HeatScale ofActivation(Activation f) {
-    return switch (f) {
-      case TANH -> new HeatScale(-1, 1, 0, 1);
-      case SIGMOID, SOFTMAX -> new HeatScale(0, 1, 0, 1);
-      default -> new HeatScale(-1.5, 1.5, 0, 1.5);
-    };
+    return f.isBounded()
+        ? new HeatScale(f.lowest(), f.highest(), 0, f.highest())
+        : new HeatScale(-1.5, 1.5, 0, 1.5);
   }
 
   /**

@@ -30,7 +30,7 @@ public final class NeuronMaps {
   private double full(NetworkSpec spec, int layer) {
     if (layer >= 0) {
       Activation f = spec.activationOf(layer);
-      if (f == Activation.TANH || f == Activation.SIGMOID || f == Activation.SOFTMAX) return 1;
+      if (f.isBounded()) return f.highest();
     }
     double largest = 1;
     for (int unit = 0; unit < units(layer); unit++) {

@@ -1,10 +1,12 @@
 package engram.nn.fast;
 
 import engram.nn.Activation;
+import engram.nn.Elementary;
 
 /**
- * Activations and their derivatives over whole arrays: the values of {@link Activation#value} to
- * the bit, in loops that the compiler can turn into vector instructions.
+ * Activations and their derivatives over whole arrays: the values of {@link Activation} to the bit,
+ * in loops that the compiler can turn into vector instructions. One without a loop of its own here
+ * is asked number by number.
  */
 final class ActivationArrays {
   private ActivationArrays() {}
@@ -24,17 +26,20 @@ final class ActivationArrays {
       case ELU -> ElementaryArrays.elu(z, n);
       case SOFTPLUS -> ElementaryArrays.softplus(z, n);
       case IDENTITY -> {}
-      case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
+      default -> {
+        for (int s = 0; s < n; s++) z[s] = f.value(z[s]);
+      }
     }
   }
 
   /**
    * ∂L/∂a becomes δ = ∂L/∂a f′ in the first n places.
    *
+   * @param z the pre-activations, which are read only if {@link Activation#needsZ}
    * @param a the activations
    * @throws UnsupportedOperationException for softmax, whose derivative is a matrix
    */
-  static void timesDerivative(Activation f, double[] gradient, double[] a, int n) {
+  static void timesDerivative(Activation f, double[] gradient, double[] z, double[] a, int n) {
     switch (f) {
       case SIGMOID -> {
         for (int s = 0; s < n; s++) gradient[s] *= a[s] * (1 - a[s]);
@@ -43,11 +48,19 @@ final class ActivationArrays {
         for (int s = 0; s < n; s++) gradient[s] *= 1 - a[s] * a[s];
       }
       case RELU -> keepWherePositive(gradient, a, n);
-      case LEAKY_RELU, ELU, SOFTPLUS -> {
-        for (int s = 0; s < n; s++) gradient[s] *= f.derivativeAt(a[s]);
+      case LEAKY_RELU -> {
+        for (int s = 0; s < n; s++) gradient[s] *= a[s] > 0 ? 1 : Activation.LEAK;
+      }
+      case ELU -> {
+        for (int s = 0; s < n; s++) gradient[s] *= a[s] > 0 ? 1 : a[s] + 1;
+      }
+      case SOFTPLUS -> {
+        for (int s = 0; s < n; s++) gradient[s] *= -Elementary.expm1(-a[s]);
       }
       case IDENTITY -> {}
-      case SOFTMAX -> throw new UnsupportedOperationException("softmax needs the whole layer");
+      default -> {
+        for (int s = 0; s < n; s++) gradient[s] *= f.derivative(z[s], a[s]);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 package engram.nn.fast;
 
+import engram.nn.Activation;
 import engram.nn.NetworkSpec;
-import engram.nn.ParameterRow;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.Arrays;
@@ -21,6 +21,10 @@ final class BlockLayout implements Layout {
   private final BlockLayer[] layer;
   private final double[] g;
   private double[][] a;
+
+  /** z of the hidden layers whose derivative takes it; else a, which is not read as z. */
+  private double[][] z;
+
   private double[][] delta;
   private double[] scratch;
 
@@ -51,11 +55,13 @@ final class BlockLayout implements Layout {
   public void allocate(int rows) {
     int padded = blocks(rows) * LANES;
     a = new double[layers + 1][];
+    z = new double[layers][];
     delta = new double[layers][];
     int widest = 0;
     a[0] = new double[spec.inputs() * padded];
     for (int k = 0; k < layers - 1; k++) {
       a[k + 1] = new double[spec.unitsOf(k) * padded];
+      z[k] = spec.activationOf(k).needsZ() ? new double[a[k + 1].length] : a[k + 1];
       delta[k] = new double[spec.unitsOf(k) * padded];
       widest = Math.max(widest, a[k + 1].length);
     }
@@ -76,8 +82,10 @@ final class BlockLayout implements Layout {
     for (int k = 0; k < layers; k++) {
       layer[k].forward(parameters.values, a[k], a[k + 1], blocks);
       if (k == layers - 1) return;
-      ActivationArrays.apply(
-          spec.activationOf(k), a[k + 1], scratch, blocks * LANES * spec.unitsOf(k));
+      Activation f = spec.activationOf(k);
+      int size = blocks * LANES * spec.unitsOf(k);
+      if (f.needsZ()) System.arraycopy(a[k + 1], 0, z[k], 0, size);
+      ActivationArrays.apply(f, a[k + 1], scratch, size);
     }
   }
 
@@ -113,7 +121,11 @@ final class BlockLayout implements Layout {
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(parameters.values, delta[k], delta[k - 1], blocks);
       ActivationArrays.timesDerivative(
-          spec.activationOf(k - 1), delta[k - 1], a[k], blocks * LANES * spec.unitsOf(k - 1));
+          spec.activationOf(k - 1),
+          delta[k - 1],
+          z[k - 1],
+          a[k],
+          blocks * LANES * spec.unitsOf(k - 1));
     }
   }
 
@@ -122,7 +134,7 @@ final class BlockLayout implements Layout {
     Arrays.fill(g, 0);
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, blocks(rows));
-      Updater.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0), rule);
+      rule.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0));
     }
     sink.accept(parameters, g);
   }

@@ -1,7 +1,5 @@
 package engram.nn.fast;
 
-import engram.nn.ParameterRow;
-
 /** Where a kernel hands the finished gradient of one row of parameters, penalties included. */
 @FunctionalInterface
 interface GradientSink {

@@ -3,7 +3,6 @@ package engram.nn.fast;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
-import engram.nn.ParameterRow;
 
 /** Chooses the layout of a {@link Kernel} by the size of the network. */
 public final class Kernels {

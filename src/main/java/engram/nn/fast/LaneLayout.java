@@ -2,7 +2,6 @@ package engram.nn.fast;
 
 import engram.nn.Activation;
 import engram.nn.NetworkSpec;
-import engram.nn.ParameterRow;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.List;
@@ -19,6 +18,10 @@ final class LaneLayout implements Layout {
   private final LaneLayer[] layer;
   private final double[] g;
   private double[][][] a;
+
+  /** z of the hidden layers whose derivative takes it; else a, which is not read as z. */
+  private double[][][] z;
+
   private double[][][] delta;
   private double[] spare;
   private RowProducts products;
@@ -49,10 +52,12 @@ final class LaneLayout implements Layout {
   @Override
   public void allocate(int rows) {
     a = new double[layers + 1][][];
+    z = new double[layers][][];
     delta = new double[layers][][];
     a[0] = new double[spec.inputs()][rows];
     for (int k = 0; k < layers; k++) {
       a[k + 1] = new double[spec.unitsOf(k)][rows];
+      z[k] = spec.activationOf(k).needsZ() ? new double[spec.unitsOf(k)][rows] : a[k + 1];
       delta[k] = new double[spec.unitsOf(k)][rows];
     }
     spare = new double[rows];
@@ -71,10 +76,15 @@ final class LaneLayout implements Layout {
       layer[k].forward(parameters.values, a[k], a[k + 1], spare, products, rows);
       if (k == layers - 1) break;
       Activation f = spec.activationOf(k);
-      for (double[] unit : a[k + 1]) ActivationArrays.apply(f, unit, spare, rows);
+      for (int o = 0; o < a[k + 1].length; o++) {
+        if (f.needsZ()) System.arraycopy(a[k + 1][o], 0, z[k][o], 0, rows);
+        ActivationArrays.apply(f, a[k + 1][o], spare, rows);
+      }
     }
-    double[] z = output.activations();
-    for (int o = 0; o < spec.outputs(); o++) System.arraycopy(a[layers][o], 0, z, o * rows, rows);
+    double[] last = output.activations();
+    for (int o = 0; o < spec.outputs(); o++) {
+      System.arraycopy(a[layers][o], 0, last, o * rows, rows);
+    }
   }
 
   private static void gather(
@@ -99,7 +109,7 @@ final class LaneLayout implements Layout {
       layer[k].backward(delta[k], delta[k - 1], spare, products, rows);
       Activation f = spec.activationOf(k - 1);
       for (int i = 0; i < delta[k - 1].length; i++) {
-        ActivationArrays.timesDerivative(f, delta[k - 1][i], a[k][i], rows);
+        ActivationArrays.timesDerivative(f, delta[k - 1][i], z[k - 1][i], a[k][i], rows);
       }
     }
   }
@@ -108,7 +118,7 @@ final class LaneLayout implements Layout {
   public void gradients(int rows, UpdateRule rule, GradientSink sink) {
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, rows);
-      Updater.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0), rule);
+      rule.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0));
     }
     sink.accept(parameters, g);
   }

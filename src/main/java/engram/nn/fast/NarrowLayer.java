@@ -1,7 +1,6 @@
 package engram.nn.fast;
 
 import engram.nn.NetworkSpec;
-import engram.nn.ParameterRow;
 import engram.nn.UpdateRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +92,7 @@ final class NarrowLayer implements RowLayer {
       Arrays.fill(gradient[1], 0);
       products.addColumns(gradient[0], gradient[1], delta, o, next, x, 0, rows, in);
       for (int k = 0; k < 2 && o + k < out; k++) {
-        Updater.penalise(w[o + k], gradient[k], 0, in, rule);
+        rule.penalise(w[o + k], gradient[k], 0, in);
         sink.accept(parameters.get(o + k), gradient[k]);
       }
     }

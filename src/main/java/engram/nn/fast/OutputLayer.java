@@ -76,6 +76,7 @@ final class OutputLayer {
 
   /** z becomes a. */
   void activate(int rows) {
+    if (f.needsZ()) System.arraycopy(a, 0, z, 0, size(rows));
     if (f == Activation.SOFTMAX) softmax(rows);
     else ActivationArrays.apply(f, a, scratch, size(rows));
   }
@@ -101,7 +102,7 @@ final class OutputLayer {
     subtract(a, targets, factor, delta, size);
     if (!loss.cancels(f)) {
       if (f == Activation.SOFTMAX) timesJacobian(rows);
-      else ActivationArrays.timesDerivative(f, delta, a, size);
+      else ActivationArrays.timesDerivative(f, delta, z, a, size);
     }
     clearUnused(rows);
   }

@@ -1,6 +1,5 @@
 package engram.nn.fast;
 
-import engram.nn.ParameterRow;
 import engram.nn.UpdateRule;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package engram.nn.fast;
 
 import engram.nn.Activation;
 import engram.nn.NetworkSpec;
-import engram.nn.ParameterRow;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.ArrayList;
@@ -22,6 +21,10 @@ final class RowLayout implements Layout {
   private final OutputLayer output;
   private final RowLayer[] layer;
   private double[][][] a;
+
+  /** z of the hidden layers whose derivative takes it; else a, which is not read as z. */
+  private double[][][] z;
+
   private double[][][] delta;
   private double[] scratch;
 
@@ -56,11 +59,13 @@ final class RowLayout implements Layout {
   @Override
   public void allocate(int rows) {
     a = new double[layers + 1][][];
+    z = new double[layers][][];
     delta = new double[layers][][];
     int widest = 0;
     a[0] = new double[rows][spec.inputs()];
     for (int k = 0; k < layers; k++) {
       a[k + 1] = new double[rows][spec.unitsOf(k)];
+      z[k] = spec.activationOf(k).needsZ() ? new double[rows][spec.unitsOf(k)] : a[k + 1];
       delta[k] = new double[rows][spec.unitsOf(k)];
       widest = Math.max(widest, spec.unitsOf(k));
     }
@@ -80,11 +85,14 @@ final class RowLayout implements Layout {
       layer[k].forward(a[k], a[k + 1], rows);
       Activation f = spec.activationOf(k);
       int units = spec.unitsOf(k);
-      for (int s = 0; s < rows; s++) ActivationArrays.apply(f, a[k + 1][s], scratch, units);
+      for (int s = 0; s < rows; s++) {
+        if (f.needsZ()) System.arraycopy(a[k + 1][s], 0, z[k][s], 0, units);
+        ActivationArrays.apply(f, a[k + 1][s], scratch, units);
+      }
     }
     layer[layers - 1].forward(a[layers - 1], a[layers], rows);
-    double[] z = output.activations();
-    for (int s = 0; s < rows; s++) System.arraycopy(a[layers][s], 0, z, s * out, out);
+    double[] last = output.activations();
+    for (int s = 0; s < rows; s++) System.arraycopy(a[layers][s], 0, last, s * out, out);
   }
 
   @Override
@@ -98,7 +106,7 @@ final class RowLayout implements Layout {
       Activation f = spec.activationOf(k - 1);
       int units = spec.unitsOf(k - 1);
       for (int s = 0; s < rows; s++) {
-        ActivationArrays.timesDerivative(f, delta[k - 1][s], a[k][s], units);
+        ActivationArrays.timesDerivative(f, delta[k - 1][s], z[k - 1][s], a[k][s], units);
       }
     }
   }

@@ -1,7 +1,6 @@
 package engram.nn.fast;
 
 import engram.nn.NetworkSpec;
-import engram.nn.ParameterRow;
 import engram.nn.UpdateRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +97,7 @@ final class WideLayer implements RowLayer {
       int count = Math.min(BLOCK, in - first);
       multiply(x, first, count, delta, rows);
       for (int i = 0; i < count; i++) {
-        Updater.penalise(w[first + i], gradient[i], 0, out, rule);
+        rule.penalise(w[first + i], gradient[i], 0, out);
         sink.accept(parameters.get(first + i), gradient[i]);
       }
     }

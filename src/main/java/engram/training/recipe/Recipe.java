@@ -34,7 +34,7 @@ public record Recipe(
               + " needs a softmax or sigmoid output, not "
               + output.activation().id());
     }
-    if (loss == Loss.CROSS_ENTROPY && !data.targets().isZeroOne()) {
+    if (loss.isOfShares() && !data.targets().isZeroOne()) {
       throw new IllegalArgumentException(
           "the loss cross-entropy needs the targets 01 or single-01, not " + data.targets().id());
     }

@@ -60,7 +60,7 @@ public final class RecipeFit {
     if (units == 1 && output == Activation.SOFTMAX) {
       output = coding.isZeroOne() ? Activation.SIGMOID : Activation.TANH;
     }
-    boolean keepsLoss = recipe.loss() != Loss.CROSS_ENTROPY || coding.isZeroOne();
+    boolean keepsLoss = !recipe.loss().isOfShares() || coding.isZeroOne();
     return new Recipe(
         recipe.data().withTargets(coding),
         network(network, network.inputs(), new LayerSpec(units, output)),

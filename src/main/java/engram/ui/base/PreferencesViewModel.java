@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +35,31 @@ public final class PreferencesViewModel {
   private final ObjectProperty<List<NamedPattern>> ownPatterns =
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
+  private Subscription following = Subscription.EMPTY;
+
+  public PreferencesViewModel() {}
+
+  /**
+   * The same preferences, for what lives shorter than they: always equal, in both directions, until
+   * {@link #leave}. So nothing that listens to these is kept by those.
+   */
+  public PreferencesViewModel(PreferencesViewModel lasting) {
+    following =
+        Subscription.combine(
+            follow(language, lasting.language),
+            follow(theme, lasting.theme),
+            follow(digits, lasting.digits),
+            follow(decimalComma, lasting.decimalComma),
+            follow(fractions, lasting.fractions),
+            follow(ownPatterns, lasting.ownPatterns),
+            follow(fontSize, lasting.fontSize),
+            recentFiles.follow(lasting.recentFiles));
+  }
+
+  private static <T> Subscription follow(Property<T> shorter, Property<T> lasting) {
+    shorter.bindBidirectional(lasting);
+    return () -> shorter.unbindBidirectional(lasting);
+  }
 
   // Properties
 
@@ -109,6 +135,11 @@ public final class PreferencesViewModel {
   }
 
   // Commands
+
+  /** From now on these change alone. */
+  public void leave() {
+    following.unsubscribe();
+  }
 
   /** Fits the base font to a window of that height in pixels. */
   public void fitFontTo(double height) {

@@ -2,8 +2,10 @@ package engram.ui.base;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /** The files that were opened last, the newest first. */
 public final class RecentFiles {
@@ -11,6 +13,12 @@ public final class RecentFiles {
 
   private final ObservableList<Path> files = FXCollections.observableArrayList();
   private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(files);
+
+  /** Has the same files from now on, in both directions, until that ends. */
+  Subscription follow(RecentFiles lasting) {
+    Bindings.bindContentBidirectional(files, lasting.files);
+    return () -> Bindings.unbindContentBidirectional(files, lasting.files);
+  }
 
   public ObservableList<Path> files() {
     return shown;

@@ -3,7 +3,6 @@ package engram.ui.batch;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedBatch;
 import engram.nn.Activation;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.BatchCursor;
@@ -71,9 +70,8 @@ final class BatchSentences {
 
   private String loss(WorkedBatch batch) {
     String value = numbers.of(batch.loss());
-    return batch.lossFunction() == Loss.MEAN_SQUARED_ERROR
-        ? texts.get("batch.loss.mse", batch.rows(), batch.spec().outputs(), value)
-        : texts.get("batch.loss.cross-entropy", batch.rows(), value);
+    return texts.get(
+        "batch.loss." + batch.lossFunction().id(), batch.rows(), batch.spec().outputs(), value);
   }
 
   private String backward(WorkedBatch batch, int layer) {
@@ -96,7 +94,7 @@ final class BatchSentences {
 
   private static String deltaRule(WorkedBatch batch, int layer) {
     if (layer < batch.spec().layerCount() - 1) return "hidden";
-    if (batch.lossFunction() == Loss.CROSS_ENTROPY) return "cross-entropy";
+    if (batch.lossFunction().cancels(batch.activation(layer))) return batch.lossFunction().id();
     return batch.activation(layer) == Activation.SOFTMAX ? "softmax" : "output";
   }
 

@@ -226,11 +226,8 @@ public final class EquationsController implements PaneController {
     Settings settings = equations.settingsProperty().get();
     StringJoiner lines = new StringJoiner("\n");
     lines.add(texts.get("equations.update.help"));
-    switch (settings.optimizer()) {
-      case SGD -> {}
-      case MOMENTUM, NESTEROV -> lines.add(texts.get("equations.momentum.help"));
-      case RMSPROP -> lines.add(texts.get("equations.rmsprop.help"));
-      case ADAM -> lines.add(texts.get("equations.adam.help"));
+    if (!settings.optimizer().isPlain()) {
+      lines.add(texts.get("equations." + settings.optimizer().id() + ".help"));
     }
     if (settings.l2() > 0) lines.add(texts.get("equations.l2.help"));
     if (settings.l1() > 0) lines.add(texts.get("equations.l1.help"));

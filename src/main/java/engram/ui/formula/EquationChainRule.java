@@ -5,6 +5,7 @@ import engram.inspect.ChainRule;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedWeight;
 import engram.nn.Activation;
+import engram.nn.Notation;
 import engram.nn.Part;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.Pointed;
@@ -56,7 +57,7 @@ public final class EquationChainRule {
     }
     if (rule.cancels()) lines.add(cancelled());
     if (f != Activation.SOFTMAX) {
-      lines.add(EquationDerivative.line(derivative(), f, rule, neuron, a(), aText()));
+      lines.add(derivative(f));
     }
     lines.add(incoming());
     return new FormulaFace(lines);
@@ -210,13 +211,23 @@ public final class EquationChainRule {
         .symbol("\\partial L/\\partial " + a(), "∂L/∂" + aText(), EquationPoints.a(neuron));
   }
 
-  private EquationWriter derivative() {
-    return write()
-        .symbol(
-            "\\partial " + a() + "/\\partial " + z(),
-            "∂" + aText() + "/∂" + zText(),
-            EquationPoints.z(neuron))
-        .is();
+  /** {@code ∂h₇/∂z₇ = 1 − h₇² = 1 − 0.2170² = 0.9529} */
+  private FormulaLine derivative(Activation f) {
+    Pointed z = EquationPoints.z(neuron);
+    EquationWriter out = write();
+    out.symbol("\\partial " + a() + "/\\partial " + z(), "∂" + aText() + "/∂" + zText(), z).is();
+    boolean positive = rule.a() > 0;
+    List<Notation> pieces = f.formula().workedDerivative(positive);
+    Notation symbol = new Notation(a(), aText());
+    new EquationActivation(rule.z(), rule.a(), z, EquationPoints.a(neuron), symbol, numbers)
+        .write(out, pieces);
+    if (!pieces.isEmpty()) out.is();
+    out.number(rule.derivative(), z);
+    if (f.formula().hasBranches()) {
+      out.mark(
+          positive ? "\\quad (z > 0)" : "\\quad (z \\le 0)", positive ? "  (z > 0)" : "  (z ≤ 0)");
+    }
+    return out.line();
   }
 
   private EquationWriter write() {

@@ -3,7 +3,6 @@ package engram.ui.formula;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.nn.Activation;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.ui.run.Pointed;
@@ -32,7 +31,7 @@ public final class EquationLoss {
   /** With all its terms if they are few, then the value alone. */
   public List<FormulaFace> faces() {
     List<FormulaFace> faces = new ArrayList<>();
-    if (moment.snapshot().recipe().loss() == Loss.MEAN_SQUARED_ERROR) {
+    if (!moment.snapshot().recipe().loss().isOfShares()) {
       if (a.length <= MOST) faces.add(FormulaFace.of(squares(a.length)));
       faces.add(FormulaFace.of(squares(1)));
     } else {

@@ -3,6 +3,7 @@ package engram.ui.formula;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
 import engram.nn.Activation;
+import engram.nn.Notation;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.Pointed;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class EquationNeuron {
     Activation f = neuron.activation();
     boolean inBrackets = f != Activation.IDENTITY && f != Activation.SOFTMAX;
     EquationWriter out = begun();
-    if (inBrackets) out.mark(function(f) + "(", WeightedSum.function(f) + "(");
+    Notation name = f.formula().name();
+    if (inBrackets) out.mark(name.latex() + "(", name.text() + "(");
     for (int i = 0; i < shown; i++) {
       double w = neuron.weight(i);
       out = i == 0 ? out.firstSign(w) : out.sign(w);
@@ -88,14 +90,6 @@ public final class EquationNeuron {
     return neuron.part().unit() + 1;
   }
 
-  static String function(Activation f) {
-    return switch (f) {
-      case SIGMOID -> "\\sigma";
-      case TANH -> "\\tanh";
-      default -> "\\mathrm{" + WeightedSum.function(f) + "}";
-    };
-  }
-
   /**
    * a = σ(z) with the number put in, then without the long part.
    *
@@ -109,43 +103,18 @@ public final class EquationNeuron {
   }
 
   private FormulaLine activation(boolean whole, double[] allZ) {
-    double value = neuron.z();
     EquationWriter out = write();
-    switch (neuron.activation()) {
-      case SIGMOID -> {
-        out.mark("\\sigma(", "σ(").number(value, z).mark(")").is();
-        if (whole) out.within("\\frac{1}{1 + e^{#}}", "1/(1 + e^#)", -value, z).is();
-      }
-      case TANH -> {
-        out.mark("\\tanh(", "tanh(").number(value, z).mark(")").is();
-        if (whole) tanh(out, value);
-      }
-      case RELU -> out.mark("\\max(0,\\, ", "max(0, ").number(value, z).mark(")").is();
-      case LEAKY_RELU -> {
-        out.mark("\\max(", "max(").constant(String.valueOf(Activation.LEAK)).dot();
-        out.factor(value, z).mark(",\\, ", ", ").number(value, z).mark(")").is();
-      }
-      case ELU -> {
-        if (value > 0) out.mark("\\mathrm{ELU}(", "ELU(").number(value, z).mark(")").is();
-        else out.within("e^{#}", "e^#", value, z).minus().mark("1").is();
-      }
-      case SOFTPLUS -> out.within("\\ln(1 + e^{#})", "ln(1 + e^#)", value, z).is();
-      case IDENTITY -> out.mark("z").is();
-      case SOFTMAX -> softmax(out, whole, allZ);
+    if (neuron.activation() == Activation.SOFTMAX) {
+      softmax(out, whole, allZ);
+      return out.number(neuron.a(), a).line();
     }
-    return out.number(neuron.a(), a).line();
-  }
-
-  private void tanh(EquationWriter out, double value) {
-    String up = numbers.latex(value);
-    String down = numbers.latex(-value);
-    String latex = "e^{" + up + "} %s e^{" + down + "}";
-    String text = "e^" + numbers.of(value) + " %s e^" + numbers.of(-value);
-    out.symbol(
-            "\\frac{" + latex.formatted("-") + "}{" + latex.formatted("+") + "}",
-            "(" + text.formatted("−") + ")/(" + text.formatted("+") + ")",
-            z)
-        .is();
+    List<Notation> pieces = neuron.activation().formula().worked(neuron.z() > 0);
+    int shortEnd = pieces.indexOf(Notation.IS);
+    boolean all = whole || shortEnd < 0;
+    Notation symbol = new Notation(names.latex(neuron.part()), names.symbol(neuron.part()));
+    new EquationActivation(neuron.z(), neuron.a(), z, a, symbol, numbers)
+        .write(out, all ? pieces : pieces.subList(0, shortEnd));
+    return out.is().number(neuron.a(), a).line();
   }
 
   private void softmax(EquationWriter out, boolean whole, double[] allZ) {

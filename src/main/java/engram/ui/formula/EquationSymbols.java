@@ -3,6 +3,9 @@ package engram.ui.formula;
 import engram.inspect.NumberText;
 import engram.nn.Activation;
 import engram.nn.Loss;
+import engram.nn.Notation;
+import engram.nn.Optimizer;
+import engram.nn.Slot;
 import engram.training.recipe.Settings;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
@@ -13,6 +16,9 @@ import java.util.Optional;
 /** The formulas of what a run uses, in symbols; notation as in the article. */
 public final class EquationSymbols {
   private static final NumberText NO_NUMBERS = new NumberText(0);
+
+  /** Apart stand the gradient, its square, and each plus but that of ε. */
+  private static final String PARTS = "(?=g)|(?<=g)(?!²)|(?<=²)|(?= \\+ (?!ε))|(?<= \\+ )(?!ε)";
 
   private final int layer;
 
@@ -49,58 +55,52 @@ public final class EquationSymbols {
 
   /** σ(z) of that function. */
   public FormulaFace activation(Activation f) {
+    boolean softmax = f == Activation.SOFTMAX;
+    Notation value = f.formula().value();
     return FormulaFace.of(
         write()
             .symbol(
-                EquationFormulas.activation(f),
-                EquationFormulas.text(f),
+                "\\sigma(z)" + (softmax ? "_i" : "") + " = " + value.latex(),
+                "σ(z)" + (softmax ? "ᵢ" : "") + " = " + value.text(),
                 of(Quantity.PRE_ACTIVATION))
             .line());
   }
 
   /** The loss of n rows behind an output layer of that function, without penalties. */
   public static FormulaFace loss(Loss loss, Activation output) {
+    Notation formula = loss.formula(output);
     return FormulaFace.of(
-        write()
-            .symbol(
-                EquationFormulas.loss(loss, output),
-                EquationFormulas.text(loss, output),
-                EquationPoints.LOSS)
-            .line());
+        write().symbol(formula.latex(), formula.text(), EquationPoints.LOSS).line());
   }
 
-  /** The update of a weight, one line a step; formulas as {@link engram.nn.Optimizer}. */
+  /** The update of a weight, one line a step; formulas of {@link Optimizer}. */
   public FormulaFace update(Settings settings) {
     boolean penalised = settings.l1() > 0 || settings.l2() > 0;
     List<FormulaLine> lines = new ArrayList<>();
     if (penalised) lines.add(penalties(settings));
+    Optimizer optimizer = settings.optimizer();
+    for (Slot slot : optimizer.slots()) {
+      EquationWriter line = write();
+      line.mark(UpdateNotation.latex(slot.symbol(), "_{ij}"), slot.symbol()).becomes();
+      lines.add(formula(line, slot.formula(), penalised).line());
+    }
     EquationWriter last = write().symbol("w_{ij}", "w", of(Quantity.WEIGHT)).becomes();
     last.symbol("w_{ij}", "w", of(Quantity.WEIGHT)).minus();
     last.symbol("\\alpha\\, ", "α ", EquationPoints.RATE);
-    switch (settings.optimizer()) {
-      case SGD -> gradient(last, penalised);
-      case MOMENTUM -> {
-        lines.add(velocity(penalised));
-        last.mark("v_{ij}", "v");
-      }
-      case NESTEROV -> {
-        lines.add(velocity(penalised));
-        gradient(last.mark("("), penalised).plus().mark("\\beta\\, v_{ij})", "β v)");
-      }
-      case RMSPROP -> {
-        lines.add(meanSquare("0.99", "0.01", penalised));
-        gradient(last, penalised).mark("\\,/\\,(\\sqrt{s_{ij}} + \\varepsilon)", " / (√s + ε)");
-      }
-      case ADAM -> {
-        EquationWriter mean = write().mark("m_{ij}", "m").becomes();
-        mean.mark("0.9\\, m_{ij}", "0.9 m").plus().mark("0.1\\, ", "0.1 ");
-        lines.add(gradient(mean, penalised).line());
-        lines.add(meanSquare("0.999", "0.001", penalised));
-        last.mark("\\hat{m}_{ij}\\,/\\,(\\sqrt{\\hat{s}_{ij}} + \\varepsilon)", "m̂ / (√ŝ + ε)");
+    lines.add(formula(last, optimizer.step(), penalised).line());
+    return new FormulaFace(lines);
+  }
+
+  private EquationWriter formula(EquationWriter out, String formula, boolean penalised) {
+    for (String part : formula.split(PARTS)) {
+      switch (part) {
+        case "g" -> gradient(out, penalised);
+        case "g²" -> square(out, penalised);
+        case " + " -> out.plus();
+        default -> out.mark(UpdateNotation.spacedLatex(part, "_{ij}"), part);
       }
     }
-    lines.add(last.line());
-    return new FormulaFace(lines);
+    return out;
   }
 
   /** The derivative of λ₂/2 ‖w‖² + λ₁ ‖w‖₁, as far as there is one. */
@@ -116,18 +116,9 @@ public final class EquationSymbols {
     return out.line();
   }
 
-  private FormulaLine velocity(boolean penalised) {
-    EquationWriter out = write().mark("v_{ij}", "v").becomes().mark("\\beta\\, v_{ij}", "β v");
-    return gradient(out.plus(), penalised).line();
-  }
-
-  private FormulaLine meanSquare(String kept, String fresh, boolean penalised) {
-    EquationWriter out = write().mark("s_{ij}", "s").becomes();
-    out.mark(kept + "\\, s_{ij}", kept + " s").plus().mark(fresh + "\\, ", fresh + " ");
-    return penalised
-        ? out.symbol("g^{2}", "g²", of(Quantity.GRADIENT)).line()
-        : out.symbol("(\\partial L/\\partial w_{ij})^{2}", "(∂L/∂w)²", of(Quantity.GRADIENT))
-            .line();
+  private void square(EquationWriter out, boolean penalised) {
+    if (penalised) out.symbol("g^{2}", "g²", of(Quantity.GRADIENT));
+    else out.symbol("(\\partial L/\\partial w_{ij})^{2}", "(∂L/∂w)²", of(Quantity.GRADIENT));
   }
 
   private EquationWriter gradient(EquationWriter out, boolean penalised) {

@@ -4,13 +4,25 @@ import engram.inspect.NumberText;
 import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.nn.Optimizer;
+import engram.nn.Slot;
 import engram.training.recipe.Settings;
 import engram.ui.run.Pointed;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The next step of one weight or bias in numbers, in the optimiser's own formula. */
 public final class EquationUpdate {
+  private static final Pattern PARTS =
+      Pattern.compile(
+          " / \\(√(?<root>[a-z]"
+              + UpdateNotation.HAT
+              + "?) \\+ ε\\)|[()]| \\+ |β |[a-z]"
+              + UpdateNotation.HAT
+              + "?");
+
   private final WorkedWeight weight;
   private final WorkedUpdate update;
   private final NumberText numbers;
@@ -35,8 +47,11 @@ public final class EquationUpdate {
     all.add(step());
     List<FormulaFace> faces = new ArrayList<>();
     faces.add(new FormulaFace(all));
-    if (optimizer() == Optimizer.ADAM)
-      faces.add(FormulaFace.of(firstCorrected(), secondCorrected(), step()));
+    if (optimizer().isCorrected()) {
+      List<FormulaLine> shorter = corrected();
+      shorter.add(step());
+      faces.add(new FormulaFace(shorter));
+    }
     if (all.size() > 1) faces.add(FormulaFace.of(step()));
     return faces;
   }
@@ -60,83 +75,67 @@ public final class EquationUpdate {
   }
 
   private List<FormulaLine> memory() {
-    return switch (optimizer()) {
-      case SGD -> List.of();
-      case MOMENTUM, NESTEROV ->
-          List.of(
-              write()
-                  .mark("v")
-                  .becomes()
-                  .number(settings().momentum())
-                  .dot()
-                  .factor(update.firstBefore())
-                  .sign(update.gradient())
-                  .magnitude(update.gradient(), g)
-                  .is()
-                  .number(update.first())
-                  .line());
-      case RMSPROP -> List.of(mean("s", Optimizer.RMS_DECAY, update.firstBefore(), update.first()));
-      case ADAM ->
-          List.of(
-              adamMean(),
-              mean("s", Optimizer.BETA2, update.secondBefore(), update.second()),
-              firstCorrected(),
-              secondCorrected());
-    };
+    List<FormulaLine> lines = new ArrayList<>();
+    for (int k = 0; k < optimizer().slots().size(); k++) lines.add(memory(k));
+    lines.addAll(corrected());
+    return lines;
   }
 
-  private FormulaLine adamMean() {
-    return write()
-        .mark("m")
-        .becomes()
-        .constant("0.9")
-        .dot()
-        .factor(update.firstBefore())
-        .plus()
-        .constant("0.1")
-        .dot()
-        .factor(update.gradient(), g)
-        .is()
-        .number(update.first())
-        .line();
+  /** {@code m ← 0.9·(−0.0120) + 0.1·0.0058 = −0.0102} */
+  private FormulaLine memory(int place) {
+    Slot slot = optimizer().slots().get(place);
+    boolean squares = slot.formula().contains("g²");
+    EquationWriter out = write().mark(slot.symbol()).becomes();
+    boolean first = true;
+    for (String term : slot.formula().split(" \\+ ")) {
+      int space = term.indexOf(' ');
+      boolean bare = term.equals("g");
+      if (!first) out.sign(bare ? update.gradient() : 1);
+      first = false;
+      if (space > 0) coefficient(out, term.substring(0, space));
+      switch (term.substring(space + 1)) {
+        case "g" -> {
+          if (bare) out.magnitude(update.gradient(), g);
+          else out.factor(update.gradient(), g);
+        }
+        case "g²" -> out.within("(#)^{2}", "(#)²", update.gradient(), g);
+        default -> {
+          double before = update.memoryBefore()[place];
+          if (squares) out.number(before);
+          else out.factor(before);
+        }
+      }
+    }
+    return out.is().number(update.memory()[place]).line();
   }
 
-  private FormulaLine mean(String name, double decay, double before, double after) {
-    boolean adam = decay == Optimizer.BETA2;
-    return write()
-        .mark(name)
-        .becomes()
-        .constant(adam ? "0.999" : "0.99")
-        .dot()
-        .number(before)
-        .plus()
-        .constant(adam ? "0.001" : "0.01")
-        .dot()
-        .within("(#)^{2}", "(#)²", update.gradient(), g)
-        .is()
-        .number(after)
-        .line();
+  private void coefficient(EquationWriter out, String symbol) {
+    if (symbol.equals("β")) out.number(settings().momentum());
+    else out.constant(symbol);
+    out.dot();
   }
 
-  private FormulaLine corrected(String hat, String plainHat, String name, String decay) {
+  /** {@code m̂ = m/(1 − 0.9^13) = −0.0137} of each slot that is corrected. */
+  private List<FormulaLine> corrected() {
     String t = String.valueOf(update.steps());
-    return write()
-        .mark(hat, plainHat)
-        .is()
-        .mark(name + "/(1 - ", name + "/(1 − ")
-        .constant(decay)
-        .mark("^{" + t + "})", "^" + t + ")")
-        .is()
-        .number(name.equals("m") ? update.firstCorrected() : update.secondCorrected())
-        .line();
-  }
-
-  private FormulaLine firstCorrected() {
-    return corrected("\\hat{m}", "m̂", "m", "0.9");
-  }
-
-  private FormulaLine secondCorrected() {
-    return corrected("\\hat{s}", "ŝ", "s", "0.999");
+    List<FormulaLine> lines = new ArrayList<>();
+    for (int k = 0; k < optimizer().slots().size(); k++) {
+      Slot slot = optimizer().slots().get(k);
+      String name = slot.symbol();
+      if (!slot.isCorrected()) continue;
+      String hat = Normalizer.normalize(name + UpdateNotation.HAT, Normalizer.Form.NFC);
+      lines.add(
+          write()
+              .mark("\\hat{" + name + "}", hat)
+              .is()
+              .mark(name + "/(1 - ", name + "/(1 − ")
+              .constant(String.valueOf(slot.decay()))
+              .mark("^{" + t + "})", "^" + t + ")")
+              .is()
+              .number(update.corrected(k))
+              .line());
+    }
+    return lines;
   }
 
   /** {@code w ← −0.4428 − 0.0100·0.0058 = −0.4429} */
@@ -145,15 +144,23 @@ public final class EquationUpdate {
     if (weight.isHeld() || !update.explains()) return out.number(update.after(), w).line();
     out.number(update.before(), w).minus();
     out.number(settings().learningRate(), EquationPoints.RATE).dot();
-    switch (optimizer()) {
-      case SGD -> out.factor(update.gradient(), g);
-      case MOMENTUM -> out.factor(update.first());
-      case NESTEROV -> {
-        out.mark("(").number(update.gradient(), g).plus().number(settings().momentum()).dot();
-        out.factor(update.first()).mark(")");
+    Matcher part = PARTS.matcher(UpdateNotation.parted(optimizer().step()));
+    boolean inBrackets = false;
+    while (part.find()) {
+      switch (part.group()) {
+        case "(", ")" -> out.mark(part.group());
+        case " + " -> out.plus();
+        case "β " -> coefficient(out, "β");
+        case "g" -> {
+          if (inBrackets) out.number(update.gradient(), g);
+          else out.factor(update.gradient(), g);
+        }
+        default -> {
+          if (part.group("root") != null) divided(out, slot(part.group("root")));
+          else out.factor(slot(part.group()));
+        }
       }
-      case RMSPROP -> divided(out.factor(update.gradient(), g), update.first());
-      case ADAM -> divided(out.factor(update.firstCorrected()), update.secondCorrected());
+      inBrackets = part.group().equals("(");
     }
     return out.is().number(update.after(), w).line();
   }
@@ -162,6 +169,12 @@ public final class EquationUpdate {
   public FormulaFace result() {
     EquationWriter out = write().symbol(symbol, symbol, w).becomes();
     return FormulaFace.of(out.number(update.after(), w).line());
+  }
+
+  /** What is remembered by that name, {@code m̂} corrected. */
+  private double slot(String name) {
+    int place = UpdateNotation.slot(optimizer(), name.substring(0, 1));
+    return name.length() > 1 ? update.corrected(place) : update.memory()[place];
   }
 
   private void divided(EquationWriter out, double square) {

@@ -82,7 +82,7 @@ public final class WeightedSum {
     return switch (f) {
       case IDENTITY -> "= ";
       case SOFTMAX -> "z = ";
-      default -> "= " + function(f) + "(";
+      default -> "= " + f.formula().name().text() + "(";
     };
   }
 
@@ -93,20 +93,7 @@ public final class WeightedSum {
     return switch (neuron.activation()) {
       case IDENTITY -> "= " + a;
       case SOFTMAX -> "z = " + z + ", a = " + a;
-      default -> "= " + function(neuron.activation()) + "(" + z + ") = " + a;
-    };
-  }
-
-  public static String function(Activation f) {
-    return switch (f) {
-      case SIGMOID -> "σ";
-      case TANH -> "tanh";
-      case RELU -> "ReLU";
-      case LEAKY_RELU -> "LeakyReLU";
-      case ELU -> "ELU";
-      case SOFTPLUS -> "softplus";
-      case IDENTITY -> "";
-      case SOFTMAX -> "softmax";
+      default -> "= " + neuron.activation().formula().name().text() + "(" + z + ") = " + a;
     };
   }
 }

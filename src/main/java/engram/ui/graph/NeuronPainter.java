@@ -97,7 +97,7 @@ final class NeuronPainter {
     boolean gradients = picture.gradientsOf(column.layer()).isPresent();
     if (!column.isInput() && !gradients) {
       Activation f = picture.parameters().spec().activationOf(column.layer());
-      if (f == Activation.TANH || f == Activation.SIGMOID || f == Activation.SOFTMAX) return 1;
+      if (f.isBounded()) return f.highest();
     }
     double largest = gradients ? Double.MIN_NORMAL : 1;
     for (int place = 0; place < column.shown(); place++) {

@@ -33,7 +33,7 @@ public final class FindingText {
   static List<Line> unit(LayerHealth layer, int unit, InspectorViewModel inspector) {
     if (layer.stuckRows()[unit] == 0) return List.of();
     Texts texts = inspector.texts();
-    boolean relu = layer.activation() == Activation.RELU;
+    boolean relu = layer.activation().canDie();
     String stuck = String.valueOf(layer.stuckRows()[unit]);
     String rows = String.valueOf(layer.rows());
     if (relu && layer.isStuck(unit)) {

@@ -2,7 +2,10 @@ package engram.ui.inspector;
 
 import engram.nn.Activation;
 import engram.nn.Optimizer;
-import engram.ui.formula.WeightedSum;
+import engram.nn.Slot;
+import engram.ui.formula.UpdateNotation;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The formulas of the inspector in LaTeX; the same in every language. */
 final class InspectorFormulas {
@@ -14,15 +17,7 @@ final class InspectorFormulas {
     return switch (f) {
       case IDENTITY -> symbol + " = " + z;
       case SOFTMAX -> symbol + " = \\frac{e^{z}}{\\sum_{k} e^{z_k}},\\quad z = " + z;
-      default -> symbol + " = " + function(f) + "(" + z + ")";
-    };
-  }
-
-  private static String function(Activation f) {
-    return switch (f) {
-      case SIGMOID -> "\\sigma";
-      case TANH -> "\\tanh";
-      default -> "\\mathrm{" + WeightedSum.function(f) + "}";
+      default -> symbol + " = " + f.formula().name().latex() + "(" + z + ")";
     };
   }
 
@@ -30,23 +25,18 @@ final class InspectorFormulas {
   static String update(Optimizer optimizer, boolean bias) {
     String w = bias ? "b" : "w";
     String g = "\\partial L/\\partial " + w;
-    return switch (optimizer) {
-      case SGD -> w + " \\leftarrow " + w + " - \\alpha\\," + g;
-      case MOMENTUM ->
-          w + " \\leftarrow " + w + " - \\alpha v,\\quad v \\leftarrow \\beta v + " + g;
-      case NESTEROV ->
-          w
-              + " \\leftarrow "
-              + w
-              + " - \\alpha("
-              + g
-              + " + \\beta v),\\quad v \\leftarrow \\beta v + "
-              + g;
-      case RMSPROP ->
-          w + " \\leftarrow " + w + " - \\alpha\\," + g + " / (\\sqrt{s} + \\varepsilon)";
-      case ADAM ->
-          w + " \\leftarrow " + w + " - \\alpha\\,\\hat{m} / (\\sqrt{\\hat{s}} + \\varepsilon)";
-    };
+    String step = latex(optimizer.step(), g);
+    String space = step.startsWith("\\") ? "\\," : step.startsWith("(") ? "" : " ";
+    String update = w + " \\leftarrow " + w + " - \\alpha" + space + step;
+    if (!optimizer.usesMomentum()) return update;
+    Slot v = optimizer.slots().get(0);
+    return update + ",\\quad " + v.symbol() + " \\leftarrow " + latex(v.formula(), g);
+  }
+
+  private static String latex(String formula, String gradient) {
+    return Arrays.stream(formula.split("(?=g)|(?<=g)"))
+        .map(part -> part.equals("g") ? gradient : UpdateNotation.latex(part, ""))
+        .collect(Collectors.joining());
   }
 
   /**

@@ -68,7 +68,7 @@ public final class InspectorWeightViewModel {
 
   private String change(WorkedWeight.Update u) {
     boolean plain =
-        optimizer() == Optimizer.SGD
+        optimizer().isPlain()
             && worked().optimizerStep().filter(WorkedUpdate::explains).isPresent();
     return plain
         ? "− "
@@ -89,7 +89,7 @@ public final class InspectorWeightViewModel {
 
   private FormulaFace updateSteps(WorkedUpdate step) {
     EquationUpdate update = new EquationUpdate(worked(), step, numbers());
-    boolean apart = optimizer() == Optimizer.SGD || worked().isHeld();
+    boolean apart = optimizer().isPlain() || worked().isHeld();
     return apart ? update.steps() : update.faces().get(0);
   }
 

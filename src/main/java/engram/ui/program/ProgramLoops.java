@@ -19,11 +19,13 @@ final class ProgramLoops {
   private final ProgramWriter out;
   private final Settings settings;
   private final int last;
+  private final boolean needsZ;
 
   ProgramLoops(ProgramWriter out, NetworkSpec spec, Settings settings) {
     this.out = out;
     this.settings = settings;
     last = spec.layerCount() - 1;
+    needsZ = needsZ(spec);
   }
 
   static void firstParameters(ProgramWriter out, NetworkSpec spec, Initializer initializer) {
@@ -32,10 +34,11 @@ final class ProgramLoops {
             .mapToObj(k -> String.valueOf(spec.unitsOf(k)))
             .collect(Collectors.joining(", "));
     out.add("sizes = [" + spec.inputs() + ", " + sizes + "]");
+    boolean needsZ = needsZ(spec);
     spec.layers().subList(0, spec.layerCount() - 1).stream()
         .map(layer -> layer.activation())
         .distinct()
-        .forEach(f -> out.add(function(f)));
+        .forEach(f -> out.add(function(f, needsZ)));
     String functions =
         spec.layers().subList(0, spec.layerCount() - 1).stream()
             .map(layer -> name(layer.activation()))
@@ -54,10 +57,19 @@ final class ProgramLoops {
     out.out().add("P = [p for layer in zip(W, b) for p in layer]");
   }
 
-  /** A function with its derivative by a. */
-  private static String function(Activation f) {
-    return "%s = (lambda z: %s, lambda a: %s)"
-        .formatted(name(f), ProgramFormulas.value(f, "z"), ProgramFormulas.derivative(f, "a"));
+  /** Whether the derivative of a hidden layer takes z, so that the loop has to keep it. */
+  private static boolean needsZ(NetworkSpec spec) {
+    return IntStream.range(0, spec.layerCount() - 1).anyMatch(k -> spec.activationOf(k).needsZ());
+  }
+
+  /** A function with its derivative by a, or by z and a. */
+  private static String function(Activation f, boolean needsZ) {
+    return "%s = (lambda z: %s, lambda %s: %s)"
+        .formatted(
+            name(f),
+            f.formula().numpy("z"),
+            needsZ ? "z, a" : "a",
+            f.formula().numpyDerivative("z", "a"));
   }
 
   private static String name(Activation f) {
@@ -67,9 +79,10 @@ final class ProgramLoops {
   /** Forward, loss and backward of one batch; leaves the gradients in G. */
   void step(ProgramText text) {
     List<Phase> forward = hidden(Phase.Forward::new);
-    out.add("a = [x]");
+    out.add(needsZ ? "Z, a = [], [x]" : "a = [x]");
     out.add("for k in range(" + last + "):", forward, List.of()).in();
     out.add("z = a[k] @ W[k] + b[k]", forward, all(last, Quantity.PRE_ACTIVATION));
+    if (needsZ) out.add("Z.append(z)", forward, all(last, Quantity.PRE_ACTIVATION));
     out.add("a.append(f[k][0](z))", forward, all(last, Quantity.ACTIVATION)).out();
     out.add(
         new Phase.Forward(last),
@@ -77,13 +90,14 @@ final class ProgramLoops {
         pointed(Quantity.PRE_ACTIVATION, last));
     text.activate("y", "z", "e", last);
     text.lossLine("y");
-    text.outputDelta("δ", "y", "g");
+    text.outputDelta("δ", "z", "y", "g");
     List<Phase> backward = hidden(Phase.Backward::new);
     List<Phase> all = IntStream.rangeClosed(0, last).<Phase>mapToObj(Phase.Backward::new).toList();
     out.add("G = []");
     out.add("for k in reversed(range(" + (last + 1) + ")):", all, List.of()).in();
     out.add("if k < " + last + ":", backward, List.of()).in();
-    out.add("δ = δ @ W[k + 1].T * f[k][1](a[k + 1])", backward, all(last, Quantity.DELTA)).out();
+    String derivative = needsZ ? "f[k][1](Z[k], a[k + 1])" : "f[k][1](a[k + 1])";
+    out.add("δ = δ @ W[k + 1].T * " + derivative, backward, all(last, Quantity.DELTA)).out();
     String penalty = ProgramFormulas.penalty(settings, "W[k]");
     out.add("dW = a[k].T @ δ / n" + penalty, all, all(last + 1, Quantity.GRADIENT));
     out.add("G = [dW, δ.mean(axis=0)] + G", all, all(last + 1, Quantity.GRADIENT)).out();

@@ -114,7 +114,7 @@ public final class ProgramText {
     }
     String y = name("a", last);
     lossLine(y);
-    outputDelta(name("δ", last), y, name("g", last));
+    outputDelta(name("δ", last), name("z", last), y, name("g", last));
     gradients(last);
     for (int k = last - 1; k >= 0; k--) {
       String passed = name("δ", k + 1) + " @ " + name("W", k + 1) + ".T";
@@ -122,7 +122,8 @@ public final class ProgramText {
           new Phase.Backward(k),
           name("δ", k)
               + " = "
-              + ProgramFormulas.timesDerivative(passed, spec.activationOf(k), name("a", k)),
+              + ProgramFormulas.timesDerivative(
+                  passed, spec.activationOf(k), name("z", k), name("a", k)),
           pointed(Quantity.DELTA, k));
       gradients(k);
     }
@@ -137,7 +138,7 @@ public final class ProgramText {
     Phase forward = new Phase.Forward(layer);
     Pointed activation = pointed(Quantity.ACTIVATION, layer);
     if (spec.activationOf(layer) != Activation.SOFTMAX) {
-      out.add(forward, a + " = " + ProgramFormulas.value(spec.activationOf(layer), z), activation);
+      out.add(forward, a + " = " + spec.activationOf(layer).formula().numpy(z), activation);
       return;
     }
     out.add(forward, e + " = np.exp(" + z + " - " + z + ".max(axis=1, keepdims=True))", activation);
@@ -146,10 +147,7 @@ public final class ProgramText {
 
   void lossLine(String y) {
     Activation output = spec.activationOf(last);
-    out.add(
-        new Phase.Loss(),
-        "loss = " + ProgramFormulas.loss(loss, output, y),
-        pointed(Quantity.LOSS));
+    out.add(new Phase.Loss(), "loss = " + loss.numpy(output, y), pointed(Quantity.LOSS));
   }
 
   /**
@@ -157,18 +155,18 @@ public final class ProgramText {
    *
    * @param g a name for ∂L/∂a where that has a line of its own
    */
-  void outputDelta(String delta, String y, String g) {
+  void outputDelta(String delta, String z, String y, String g) {
     Phase backward = new Phase.Backward(last);
     Pointed pointed = pointed(Quantity.DELTA, last);
     Activation f = spec.activationOf(last);
-    if (loss == Loss.CROSS_ENTROPY) {
+    if (loss.cancels(f)) {
       out.add(backward, delta + " = " + y + " - t", pointed);
       return;
     }
     String factor = spec.outputs() == 1 ? "2" : "2 / " + spec.outputs();
     String error = factor + " * (" + y + " - t)";
     if (f != Activation.SOFTMAX) {
-      out.add(backward, delta + " = " + ProgramFormulas.timesDerivative(error, f, y), pointed);
+      out.add(backward, delta + " = " + ProgramFormulas.timesDerivative(error, f, z, y), pointed);
       return;
     }
     out.add(backward, g + " = " + error, pointed);

@@ -2,24 +2,32 @@ package engram.ui.program;
 
 import static engram.ui.program.ProgramWriter.pointed;
 
+import engram.nn.Optimizer;
+import engram.nn.Slot;
 import engram.training.Phase;
 import engram.training.recipe.Settings;
+import engram.ui.formula.UpdateNotation;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The optimiser's lines of the program; formulas as {@link engram.nn.Optimizer}. */
+/** The optimiser's lines of the program; formulas of {@link Optimizer}. */
 final class ProgramUpdate {
   private static final List<Phase> UPDATE = List.of(new Phase.Update());
 
   private final ProgramWriter out;
   private final Settings settings;
+  private final Optimizer optimizer;
   private final int layers;
 
   ProgramUpdate(ProgramWriter out, Settings settings, int layers) {
     this.out = out;
     this.settings = settings;
+    optimizer = settings.optimizer();
     this.layers = layers;
   }
 
@@ -27,25 +35,15 @@ final class ProgramUpdate {
   void prepare() {
     Pointed rate = pointed(Quantity.LEARNING_RATE);
     String alpha = ProgramFormulas.number(settings.learningRate());
-    if (settings.optimizer().usesMomentum()) {
+    if (optimizer.usesMomentum()) {
       out.add("α, β = " + alpha + ", " + ProgramFormulas.number(settings.momentum()), rate);
     } else {
       out.add("α = " + alpha, rate);
     }
-    switch (settings.optimizer()) {
-      case SGD -> {}
-      case MOMENTUM, NESTEROV -> out.add("V = " + zeros());
-      case RMSPROP -> out.add("S = " + zeros());
-      case ADAM -> {
-        out.add("M = " + zeros());
-        out.add("S = " + zeros());
-        out.add("i = 0");
-      }
+    for (Slot slot : optimizer.slots()) {
+      out.add(slot.symbol().toUpperCase(Locale.ROOT) + " = [np.zeros_like(p) for p in P]");
     }
-  }
-
-  private static String zeros() {
-    return "[np.zeros_like(p) for p in P]";
+    if (optimizer.isCorrected()) out.add("i = 0");
   }
 
   /**
@@ -54,40 +52,33 @@ final class ProgramUpdate {
    * @param gradients the list of them
    */
   void write(String gradients) {
-    switch (settings.optimizer()) {
-      case SGD -> {
-        loop("p, g", "P, " + gradients);
-        move("g");
-      }
-      case MOMENTUM -> {
-        loop("p, g, v", "P, " + gradients + ", V");
-        update("v[:] = β * v + g");
-        move("v");
-      }
-      case NESTEROV -> {
-        loop("p, g, v", "P, " + gradients + ", V");
-        update("v[:] = β * v + g");
-        move("(g + β * v)");
-      }
-      case RMSPROP -> {
-        loop("p, g, s", "P, " + gradients + ", S");
-        update("s[:] = 0.99 * s + 0.01 * g ** 2");
-        move("g / (np.sqrt(s) + 1e-8)");
-      }
-      case ADAM -> {
-        update("i += 1");
-        loop("p, g, m, s", "P, " + gradients + ", M, S");
-        update("m[:] = 0.9 * m + 0.1 * g");
-        update("s[:] = 0.999 * s + 0.001 * g ** 2");
-        update("mean, square = m / (1 - 0.9 ** i), s / (1 - 0.999 ** i)");
-        move("mean / (np.sqrt(square) + 1e-8)");
-      }
+    if (optimizer.isCorrected()) update("i += 1");
+    StringBuilder names = new StringBuilder("p, g");
+    StringBuilder lists = new StringBuilder("P, " + gradients);
+    for (Slot slot : optimizer.slots()) {
+      names.append(", ").append(slot.symbol());
+      lists.append(", ").append(slot.symbol().toUpperCase(Locale.ROOT));
     }
-  }
-
-  private void loop(String names, String lists) {
     update("for " + names + " in zip(" + lists + "):");
     out.in();
+    for (Slot slot : optimizer.slots()) {
+      update(slot.symbol() + "[:] = " + UpdateNotation.python(optimizer, slot.formula()));
+    }
+    if (optimizer.isCorrected()) {
+      update(corrected(Slot::correctedName) + " = " + corrected(ProgramUpdate::correction));
+    }
+    move(UpdateNotation.python(optimizer, optimizer.step()));
+  }
+
+  private String corrected(Function<Slot, String> part) {
+    return optimizer.slots().stream()
+        .filter(Slot::isCorrected)
+        .map(part)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String correction(Slot slot) {
+    return slot.symbol() + " / (1 - " + slot.decay() + " ** i)";
   }
 
   private void update(String code) {

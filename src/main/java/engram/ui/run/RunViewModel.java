@@ -2,6 +2,7 @@ package engram.ui.run;
 
 import engram.data.Dataset;
 import engram.training.Intervention;
+import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StepSize;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The moment that all panes show, and the commands that make the next one. */
 public final class RunViewModel {
   private final Session session;
+  private final Recipe first;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final Set<Object> watchers = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -27,6 +29,7 @@ public final class RunViewModel {
   public RunViewModel(Session session) {
     this.session = session;
     snapshot = new ReadOnlyObjectWrapper<>(session.take().orElseThrow());
+    first = snapshot.get().recipe();
   }
 
   // Properties
@@ -42,6 +45,14 @@ public final class RunViewModel {
 
   public boolean isRunning() {
     return getSnapshot().state().isMoving();
+  }
+
+  /** Whether it is no longer as at the first start: trained, changed, or another run. */
+  public boolean isBegun() {
+    Snapshot now = getSnapshot();
+    boolean trained = now.state() != RunState.READY || now.lastEpoch() > 0;
+    boolean changed = now.canUndo() || now.canRedo() || now.cursor().isPresent();
+    return trained || changed || !now.recipe().equals(first);
   }
 
   // Commands

@@ -72,7 +72,7 @@ public final class RecipeEdits {
       boolean single = recipe.network().outputs() == 1;
       fitting = withActivation(fitting, output, single ? Activation.SIGMOID : Activation.SOFTMAX);
     }
-    if (loss == Loss.CROSS_ENTROPY) fitting = RecipeFit.withTargets(fitting, zeroOne(recipe));
+    if (loss.isOfShares()) fitting = RecipeFit.withTargets(fitting, zeroOne(recipe));
     return fitting.withLoss(loss);
   }
 

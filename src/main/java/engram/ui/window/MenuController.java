@@ -118,6 +118,11 @@ public final class MenuController implements PaneController {
   }
 
   @FXML
+  private void beginAnew() {
+    window.beginAnew();
+  }
+
+  @FXML
   private void openFile() {
     window.askForFile().ifPresent(open);
   }

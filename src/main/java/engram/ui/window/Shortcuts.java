@@ -1,10 +1,11 @@
 package engram.ui.window;
 
-import engram.ui.base.PanesViewModel;
+import engram.app.Wiring;
 import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.network.SurgeryViewModel;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,30 +20,28 @@ import javafx.scene.input.KeyEvent;
  * table, and a control that was reached by the Tab key.
  */
 public final class Shortcuts {
-  private final Scene scene;
-  private final PanesViewModel panes;
-  private final Map<KeyCode, Runnable> actions;
-  private final Map<KeyCode, Runnable> ofNetwork;
+  private static final Map<KeyCode, Consumer<Transport>> OF_TRANSPORT =
+      Map.of(
+          KeyCode.SPACE, Transport::toggle,
+          KeyCode.RIGHT, Transport::stepForward,
+          KeyCode.LEFT, Transport::stepBack,
+          KeyCode.HOME, Transport::reset);
+  private static final Map<KeyCode, Consumer<SurgeryViewModel>> OF_NETWORK =
+      Map.of(KeyCode.L, SurgeryViewModel::toggleLesion, KeyCode.F, SurgeryViewModel::toggleFrozen);
 
-  private Shortcuts(
-      Scene scene, Supplier<Transport> transport, SurgeryViewModel surgery, PanesViewModel panes) {
+  private final Scene scene;
+  private final Supplier<Wiring> wiring;
+
+  private Shortcuts(Scene scene, Supplier<Wiring> wiring) {
     this.scene = scene;
-    this.panes = panes;
-    actions =
-        Map.of(
-            KeyCode.SPACE, () -> transport.get().toggle(),
-            KeyCode.RIGHT, () -> transport.get().stepForward(),
-            KeyCode.LEFT, () -> transport.get().stepBack(),
-            KeyCode.HOME, () -> transport.get().reset());
-    ofNetwork = Map.of(KeyCode.L, surgery::toggleLesion, KeyCode.F, surgery::toggleFrozen);
+    this.wiring = wiring;
   }
 
   /**
-   * @param transport that of the workspace in front
+   * @param wiring the present one
    */
-  public static void install(
-      Scene scene, Supplier<Transport> transport, SurgeryViewModel surgery, PanesViewModel panes) {
-    Shortcuts shortcuts = new Shortcuts(scene, transport, surgery, panes);
+  public static void install(Scene scene, Supplier<Wiring> wiring) {
+    Shortcuts shortcuts = new Shortcuts(scene, wiring);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
   }
 
@@ -54,8 +53,13 @@ public final class Shortcuts {
   }
 
   private Runnable actionOf(KeyCode code) {
-    Runnable onNetwork = panes.getWorkspace() == Workspace.TRAIN ? ofNetwork.get(code) : null;
-    return onNetwork != null ? onNetwork : actions.get(code);
+    Wiring now = wiring.get();
+    Consumer<SurgeryViewModel> onNetwork = OF_NETWORK.get(code);
+    if (onNetwork != null && now.panes.getWorkspace() == Workspace.TRAIN) {
+      return () -> onNetwork.accept(now.surgery);
+    }
+    Consumer<Transport> onTransport = OF_TRANSPORT.get(code);
+    return onTransport == null ? null : () -> onTransport.accept(now.transportInFront());
   }
 
   private static boolean isModified(KeyEvent event) {

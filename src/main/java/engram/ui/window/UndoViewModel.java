@@ -39,6 +39,12 @@ public final class UndoViewModel {
     return redoable.getReadOnlyProperty();
   }
 
+  /** Whether any place has steps of its own to undo or to redo. */
+  public boolean hasSteps() {
+    return places.stream()
+        .anyMatch(place -> place.undoableProperty().get() || place.redoableProperty().get());
+  }
+
   // Commands
 
   /** One more place, as long as the window lives. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What the menu asks of the window as a whole. */
 public interface WindowActions {
 
+  /** Puts everything back to the first start; asks first if that ends anything. */
+  void beginAnew();
+
   /** Asks for a file to open. */
   Optional<Path> askForFile();
 

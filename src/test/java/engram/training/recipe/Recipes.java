@@ -37,11 +37,22 @@ public final class Recipes {
           Map.entry("adam", optimizer(Optimizer.ADAM, 0.01, 0)),
           Map.entry("momentum", optimizer(Optimizer.MOMENTUM, 0.01, 0.9)),
           Map.entry("nesterov", optimizer(Optimizer.NESTEROV, 0.01, 0.8)),
+          Map.entry("adagrad", optimizer(Optimizer.ADAGRAD, 0.05, 0)),
           Map.entry("rmsprop", optimizer(Optimizer.RMSPROP, 0.005, 0)),
           Map.entry(
               "penalties",
               REPAIRED.withSettings(
                   REPAIRED.settings().withL1(0.001).withL2(0.01).withLearningRate(0.05))),
+          Map.entry(
+              "swish",
+              REPAIRED
+                  .withNetwork(network(10, Activation.SWISH, 3, Activation.TANH))
+                  .withSettings(REPAIRED.settings().withLearningRate(0.1))),
+          Map.entry(
+              "mish",
+              REPAIRED
+                  .withNetwork(network(10, Activation.MISH, 3, Activation.TANH))
+                  .withSettings(REPAIRED.settings().withLearningRate(0.1))),
           Map.entry(
               "relu-he",
               REPAIRED

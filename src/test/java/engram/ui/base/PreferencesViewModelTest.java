@@ -2,6 +2,7 @@ package engram.ui.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class PreferencesViewModelTest {
@@ -26,6 +27,35 @@ class PreferencesViewModelTest {
     assertThat(victim.getFontSize()).isEqualTo(13);
     victim.fitFontTo(9000);
     assertThat(victim.getFontSize()).isEqualTo(26);
+  }
+
+  @Test
+  void whatFollowsThemIsEqualUntilItLeaves() {
+    victim.switchTheme();
+    PreferencesViewModel shorter = new PreferencesViewModel(victim);
+    assertThat(shorter.getTheme()).isEqualTo(Theme.DARK);
+    victim.switchLanguage();
+    victim.recentFiles().add(Path.of("a.csv"));
+    assertThat(shorter.getLanguage()).isEqualTo(Language.CHINESE);
+    assertThat(shorter.recentFiles().files()).containsExactly(Path.of("a.csv"));
+    shorter.setDigits(2);
+    shorter.decimalCommaProperty().set(true);
+    shorter.fractionsProperty().set(true);
+    shorter.fitFontTo(1080);
+    shorter.recentFiles().add(Path.of("b.csv"));
+    assertThat(victim.getDigits()).isEqualTo(2);
+    assertThat(victim.decimalCommaProperty().get()).isTrue();
+    assertThat(victim.fractionsProperty().get()).isTrue();
+    assertThat(victim.getFontSize()).isEqualTo(17);
+    assertThat(victim.recentFiles().files()).containsExactly(Path.of("b.csv"), Path.of("a.csv"));
+
+    shorter.leave();
+    victim.switchLanguage();
+    shorter.setDigits(3);
+    victim.recentFiles().remove(Path.of("a.csv"));
+    assertThat(shorter.getLanguage()).isEqualTo(Language.CHINESE);
+    assertThat(victim.getDigits()).isEqualTo(2);
+    assertThat(shorter.recentFiles().files()).hasSize(2);
   }
 
   @Test

@@ -2,7 +2,8 @@ package engram.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.Patience;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
@@ -41,7 +42,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -63,12 +63,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Transport, steps and timeline in a window of their own, used with mouse and keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class ControlsTest {
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
@@ -381,15 +379,10 @@ class ControlsTest {
 
   /** Shows the newest moment until one fulfils the condition. */
   private void settle(Predicate<Snapshot> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS,
-        TimeUnit.SECONDS,
-        () ->
-            WaitForAsyncUtils.asyncFx(
-                    () -> {
-                      run.refresh();
-                      return condition.test(run.getSnapshot());
-                    })
-                .get());
+    SleeplessRobot.until(
+        () -> {
+          run.refresh();
+          return condition.test(run.getSnapshot());
+        });
   }
 }

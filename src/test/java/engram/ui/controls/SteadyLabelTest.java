@@ -2,6 +2,7 @@ package engram.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.StageExtension;
 import java.util.Random;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -12,11 +13,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A text that changes is seen whole, and what stands beside it is seldom laid out anew. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class SteadyLabelTest {
   private SteadyLabel label;
   private Counted rows;

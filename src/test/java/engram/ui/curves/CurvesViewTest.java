@@ -2,7 +2,8 @@ package engram.ui.curves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.Patience;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.RunState;
@@ -19,7 +20,6 @@ import engram.ui.window.Stylesheets;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -39,11 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class CurvesViewTest {
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
@@ -212,7 +210,7 @@ class CurvesViewTest {
     robot.interact(() -> curves.zoomTo(20, 60));
     preferences.languageProperty().set(Language.CHINESE);
     controller.dispose();
-    Parent chinese = WaitForAsyncUtils.asyncFx(this::load).get();
+    Parent chinese = SleeplessRobot.call(this::load);
     robot.interact(() -> scene.setRoot(chinese));
     assertThat(((Label) chinese.lookup(".card-title")).getText()).isEqualTo("损失");
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(20, 60));
@@ -251,7 +249,7 @@ class CurvesViewTest {
 
   /** Pixels of about that colour. */
   private static long pixels(Canvas canvas, Color color) throws Exception {
-    Image image = WaitForAsyncUtils.asyncFx(() -> canvas.snapshot(null, null)).get();
+    Image image = SleeplessRobot.call(() -> canvas.snapshot(null, null));
     long count = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
@@ -268,7 +266,6 @@ class CurvesViewTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    SleeplessRobot.until(condition);
   }
 }

@@ -157,25 +157,25 @@ class EquationNumbersViewModelTest {
     assertThat(numbers().update().get(0).text().lines())
         .containsExactly(
             "m ← 0.9·"
-                + FOUR.factor(u.firstBefore())
+                + FOUR.factor(u.memoryBefore()[0])
                 + " + 0.1·"
                 + FOUR.factor(u.gradient())
                 + " = "
-                + FOUR.of(u.first()),
+                + FOUR.of(u.memory()[0]),
             "s ← 0.999·"
-                + FOUR.of(u.secondBefore())
+                + FOUR.of(u.memoryBefore()[1])
                 + " + 0.001·("
                 + FOUR.of(u.gradient())
                 + ")² = "
-                + FOUR.of(u.second()),
-            "m̂ = m/(1 − 0.9^13) = " + FOUR.of(u.firstCorrected()),
-            "ŝ = s/(1 − 0.999^13) = " + FOUR.of(u.secondCorrected()),
+                + FOUR.of(u.memory()[1]),
+            "m̂ = m/(1 − 0.9^13) = " + FOUR.of(u.corrected(0)),
+            "ŝ = s/(1 − 0.999^13) = " + FOUR.of(u.corrected(1)),
             "w ← "
                 + FOUR.of(u.before())
                 + " − 0.0100·"
-                + FOUR.factor(u.firstCorrected())
+                + FOUR.factor(u.corrected(0))
                 + "/(√"
-                + FOUR.of(u.secondCorrected())
+                + FOUR.of(u.corrected(1))
                 + " + ε) = "
                 + FOUR.of(u.after()));
     assertThat(numbers().update().get(2).lines()).hasSize(1);

@@ -2,7 +2,8 @@ package engram.ui.equations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.Patience;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Optimizer;
 import engram.nn.Part;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
@@ -42,11 +42,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class EquationsViewTest {
   private static final PseudoClass AT_WORK = PseudoClass.getPseudoClass("at-work");
 
@@ -153,7 +151,7 @@ class EquationsViewTest {
   private void everySheetFits() throws Exception {
     for (FormulaSheet sheet : shownSheets()) {
       await(() -> sheet.lookupAll(".formula-term").stream().anyMatch(EquationsViewTest::isInked));
-      WaitForAsyncUtils.waitForFxEvents();
+      SleeplessRobot.settle();
       Node card = sheet.getParent();
       Bounds room = card.localToScene(card.getBoundsInLocal());
       for (Node term : sheet.lookupAll(".formula-term")) {
@@ -256,12 +254,11 @@ class EquationsViewTest {
         .isEqualTo("tanh · output");
     preferences.languageProperty().set(Language.CHINESE);
     Parent chinese =
-        WaitForAsyncUtils.asyncFx(
-                () -> {
-                  controller.dispose();
-                  return load();
-                })
-            .get();
+        SleeplessRobot.call(
+            () -> {
+              controller.dispose();
+              return load();
+            });
     assertThat(((Label) chinese.lookup("#activationName")).getText()).isEqualTo("tanh · 输出层");
   }
 
@@ -270,7 +267,6 @@ class EquationsViewTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    SleeplessRobot.until(condition);
   }
 }

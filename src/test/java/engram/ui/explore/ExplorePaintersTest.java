@@ -2,6 +2,8 @@ package engram.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.sets.BuiltInSet;
 import engram.inspect.landscape.Directions;
 import engram.inspect.landscape.LossLandscape;
@@ -24,10 +26,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class ExplorePaintersTest {
   private static final int WIDTH = 340;
   private static final int HEIGHT = 300;
@@ -36,8 +36,7 @@ class ExplorePaintersTest {
   private static final LandscapeFrame FRAME = LandscapeFrame.of(EM, WIDTH, HEIGHT);
 
   private static PixelReader paint(Consumer<GraphicsContext> painter) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+    return SleeplessRobot.call(
         () -> {
           Canvas canvas = new Canvas(WIDTH, HEIGHT);
           painter.accept(canvas.getGraphicsContext2D());

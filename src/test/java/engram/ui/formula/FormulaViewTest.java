@@ -3,8 +3,8 @@ package engram.ui.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.HiddenFaults;
-import engram.Patience;
-import java.util.concurrent.TimeUnit;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -15,11 +15,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class FormulaViewTest {
   private static final String UPDATE =
       "w_{ij} \\leftarrow w_{ij} - \\alpha \\frac{\\partial L}{\\partial w_{ij}}";
@@ -40,7 +38,7 @@ class FormulaViewTest {
   @Test
   void drawsInkInItsColourWithinItsBounds(FxRobot robot) throws Exception {
     show(robot, UPDATE);
-    Image image = WaitForAsyncUtils.asyncFx(this::snapshot).get();
+    Image image = SleeplessRobot.call(this::snapshot);
     assertThat(inkOutside(image)).isZero();
     assertThat(ink(image)).isGreaterThan(200);
   }
@@ -87,7 +85,7 @@ class FormulaViewTest {
 
   private void show(FxRobot robot, String latex) throws Exception {
     robot.interact(() -> view.setFormula(latex));
-    WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> view.prefWidth(-1) > 0);
+    SleeplessRobot.until(() -> view.prefWidth(-1) > 0);
     robot.interact(
         () -> {
           parent.applyCss();

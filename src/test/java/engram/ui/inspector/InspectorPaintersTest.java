@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.Patience;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.sets.BuiltInSet;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
@@ -25,8 +27,6 @@ import engram.ui.plot.HistogramOfValuesPainter;
 import engram.ui.plot.PlotAxes;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -40,10 +40,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class InspectorPaintersTest {
   private static final int WIDTH = 160;
   private static final int HEIGHT = 90;
@@ -209,16 +207,12 @@ class InspectorPaintersTest {
       session.goTo(shown);
       session.watchNextStep(true);
       AtomicReference<Snapshot> last = new AtomicReference<>();
-      WaitForAsyncUtils.waitFor(
-          Patience.SECONDS,
-          TimeUnit.SECONDS,
+      Patience.until(
           () -> {
             session.take().ifPresent(last::set);
             return last.get() != null && last.get().parameterHistory().isPresent();
           });
       return last.get();
-    } catch (TimeoutException e) {
-      throw new AssertionError("waited in vain", e);
     }
   }
 
@@ -241,8 +235,7 @@ class InspectorPaintersTest {
   }
 
   private static PixelReader paint(Consumer<GraphicsContext> painter) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+    return SleeplessRobot.call(
         () -> {
           Canvas canvas = new Canvas(WIDTH, HEIGHT);
           painter.accept(canvas.getGraphicsContext2D());

@@ -108,11 +108,11 @@ class InspectorWeightViewModelTest {
                 + " "
                 + FOUR.magnitude(u.gradient())
                 + " = "
-                + FOUR.of(u.first()),
+                + FOUR.of(u.memory()[0]),
             "w ← "
                 + FOUR.of(u.before())
                 + " − 0.0100·"
-                + FOUR.factor(u.first())
+                + FOUR.factor(u.memory()[0])
                 + " = "
                 + FOUR.of(u.after()));
   }

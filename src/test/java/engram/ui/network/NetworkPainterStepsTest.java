@@ -2,6 +2,7 @@ package engram.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
 import engram.nn.Backprop;
 import engram.nn.BackwardPass;
 import engram.nn.Loss;
@@ -18,7 +19,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The network while a step by phase or by sample is under way. */
 class NetworkPainterStepsTest extends PaintedNetwork {
@@ -82,8 +82,7 @@ class NetworkPainterStepsTest extends PaintedNetwork {
     Canvas surface = new Canvas(WIDTH, HEIGHT);
     Pulse pulse = new Pulse(new AtWork(AtWork.Direction.FORWARD, 0));
     WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(
-            5000,
+        SleeplessRobot.call(
             () -> {
               SnapshotParameters clear = new SnapshotParameters();
               clear.setFill(Color.TRANSPARENT);

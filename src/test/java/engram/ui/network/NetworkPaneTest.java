@@ -3,6 +3,8 @@ package engram.ui.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.Patience;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Part;
@@ -62,11 +64,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class NetworkPaneTest {
   private final Dataset iris = BuiltInSet.IRIS.load();
   private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
@@ -186,7 +186,7 @@ class NetworkPaneTest {
     Point2D pointer = neuron(1, 1);
     robot.moveTo(pointer);
     robot.scroll(3, VerticalDirection.UP);
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.settle();
     double zoom = network.zoomProperty().get();
     assertThat(zoom).isNotEqualTo(1);
     robot.moveTo(pointer);
@@ -352,21 +352,15 @@ class NetworkPaneTest {
   }
 
   private void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS,
-        TimeUnit.SECONDS,
-        () ->
-            WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () -> {
-                  run.refresh();
-                  return condition.getAsBoolean();
-                }));
+    SleeplessRobot.until(
+        () -> {
+          run.refresh();
+          return condition.getAsBoolean();
+        });
   }
 
   private NetworkLayout layout() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000,
+    return SleeplessRobot.call(
         () -> {
           NetworkPicture picture =
               pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1);

@@ -1,5 +1,7 @@
 package engram.ui.network;
 
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
@@ -26,11 +28,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Paints pictures of networks to look at their pixels. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 public abstract class PaintedNetwork {
   static final double WIDTH = 640;
   static final double HEIGHT = 380;
@@ -39,8 +39,7 @@ public abstract class PaintedNetwork {
   private final NetworkPainter painter = new NetworkPainter();
 
   public final WritableImage paint(NetworkPicture picture) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return SleeplessRobot.call(
         () -> {
           Canvas canvas = new Canvas(WIDTH, HEIGHT);
           painter.paint(canvas.getGraphicsContext2D(), picture);

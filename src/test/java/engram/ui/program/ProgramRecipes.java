@@ -37,7 +37,21 @@ final class ProgramRecipes {
               Map.entry("momentum", optimizer(Optimizer.MOMENTUM, 0.9)),
               Map.entry("nesterov", optimizer(Optimizer.NESTEROV, 0.8)),
               Map.entry("rmsprop", optimizer(Optimizer.RMSPROP, 0)),
+              Map.entry("adagrad", optimizer(Optimizer.ADAGRAD, 0)),
               Map.entry("adam", optimizer(Optimizer.ADAM, 0)),
+              Map.entry(
+                  "swish", network(6, Activation.SWISH, 5, Activation.SWISH, 3, Activation.TANH)),
+              Map.entry(
+                  "loops-mish",
+                  network(
+                      6,
+                      Activation.MISH,
+                      5,
+                      Activation.TANH,
+                      4,
+                      Activation.SWISH,
+                      3,
+                      Activation.MISH)),
               Map.entry(
                   "penalties",
                   REPAIRED.withSettings(REPAIRED.settings().withL1(0.001).withL2(0.01))),

@@ -2,7 +2,8 @@ package engram.ui.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.Patience;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.ui.base.Theme;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.formula.FormulaFace;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -37,11 +37,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class TextSelectionTest {
   private static final ResourceBundle TEXTS =
       new ListResourceBundle() {
@@ -175,20 +173,16 @@ class TextSelectionTest {
     robot.interact(() -> number.setText("0.5001"));
     assertThat(copied(robot)).isEqualTo("0.5001");
     robot.interact(() -> row.getChildren().remove(number));
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.settle();
     assertThat(TextSelection.itemsFor(name)).isEmpty();
   }
 
   private void waitForFormulas() throws Exception {
-    WaitForAsyncUtils.waitFor(
-        Patience.SECONDS,
-        TimeUnit.SECONDS,
-        () ->
-            WaitForAsyncUtils.asyncFx(() -> sheet.termCount() == 4 && view.getWidth() > 10).get());
+    SleeplessRobot.until(() -> sheet.termCount() == 4 && view.getWidth() > 10);
   }
 
   private boolean marked() {
-    WaitForAsyncUtils.waitForFxEvents();
+    SleeplessRobot.settle();
     return pane.lookup(".text-selection") instanceof Path path && !path.getElements().isEmpty();
   }
 
@@ -202,8 +196,7 @@ class TextSelectionTest {
   }
 
   private static String clipboard(FxRobot robot) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> Clipboard.getSystemClipboard().getString());
+    return SleeplessRobot.call(() -> Clipboard.getSystemClipboard().getString());
   }
 
   private static Bounds screen(Node node) {

@@ -3,6 +3,7 @@ package engram.ui.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.PlaneSets;
+import engram.SleeplessRobot;
 import engram.data.Dataset;
 import engram.data.TargetCoding;
 import engram.inspect.surface.InputGrid;
@@ -25,7 +26,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class NeuronMapsPaintedTest extends PaintedNetwork {
   private final NetworkPicture plain = picture(SMALL, k -> k == 0 ? 3 : 0, 0.5);
@@ -112,8 +112,7 @@ class NeuronMapsPaintedTest extends PaintedNetwork {
     NeuronMapPicture picture = new NeuronMapPicture(maps(25), -1, 1, "x1", "x2");
     double em = 13;
     WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(
-            10_000,
+        SleeplessRobot.call(
             () -> {
               Canvas canvas = new Canvas(NeuronMapPainter.width(em), NeuronMapPainter.height(em));
               new NeuronMapPainter()

@@ -3,6 +3,8 @@ package engram.ui.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.PlaneSets;
+import engram.SleeplessRobot;
+import engram.StageExtension;
 import engram.data.Dataset;
 import engram.data.TargetCoding;
 import engram.inspect.surface.HeatScale;
@@ -30,10 +32,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(StageExtension.class)
 class SurfacePaintersTest {
   private static final int WIDTH = 340;
   private static final int HEIGHT = 300;
@@ -41,8 +41,7 @@ class SurfacePaintersTest {
   private static final Palette PALETTE = Palette.LIGHT;
 
   private static PixelReader paint(Consumer<GraphicsContext> painter) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+    return SleeplessRobot.call(
         () -> {
           Canvas canvas = new Canvas(WIDTH, HEIGHT);
           painter.accept(canvas.getGraphicsContext2D());

@@ -1,5 +1,6 @@
 package engram.ui.memory.frame;
 
+import engram.memory.experiments.Experiment;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
@@ -21,6 +22,7 @@ public abstract class ExperimentWiring<M extends ExperimentDesk> implements Auto
   private final PanesViewModel panes;
   private final List<ExecutorService> threads = new ArrayList<>();
   private M models;
+  private Experiment first;
   private PlaybackClock clock;
 
   public ExperimentWiring(
@@ -42,9 +44,15 @@ public abstract class ExperimentWiring<M extends ExperimentDesk> implements Auto
   public final M models() {
     if (models == null) {
       models = make();
+      first = models.saved().experiment();
       clock = new PlaybackClock(playback(), panes, experiment);
     }
     return models;
+  }
+
+  /** Whether it is no longer as it was first shown. */
+  final boolean isBegun() {
+    return models != null && !models.saved().experiment().equals(first);
   }
 
   public abstract M make();

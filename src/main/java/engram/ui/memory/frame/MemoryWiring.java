@@ -47,6 +47,11 @@ public final class MemoryWiring implements AutoCloseable {
     return experiments.get(panes.experimentProperty().get()).playback();
   }
 
+  /** Whether any experiment is no longer as it was first shown. */
+  public boolean isBegun() {
+    return experiments.values().stream().anyMatch(ExperimentWiring::isBegun);
+  }
+
   public ExperimentDesk desk(MemoryExperiment experiment) {
     return experiments.get(experiment).models();
   }

@@ -1,0 +1,157 @@
+package engram.app;
+
+import engram.cli.ProgressBar;
+import engram.cli.TourCommand;
+import engram.tour.FxDriver;
+import engram.tour.Picture;
+import engram.tour.Tour;
+import engram.tour.TourWindow;
+import engram.ui.base.Language;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Theme;
+import engram.ui.data.DataModels;
+import engram.ui.data.DataWiring;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ExitCode;
+
+/** The tour as a program: starts the toolkit, shows progress, says where the pictures lie. */
+final class TourProgram {
+  private static final Logger LOG = LoggerFactory.getLogger(TourProgram.class);
+
+  private TourProgram() {}
+
+  /** Returns the exit code. */
+  static int run(TourCommand.Options options) {
+    PreferencesViewModel preferences = new PreferencesViewModel();
+    preferences.languageProperty().set(Language.of(options.language()));
+    preferences.themeProperty().set(Theme.of(options.theme()));
+    CompletableFuture<EngramApp> opened = new CompletableFuture<>();
+    try {
+      Toolkit.startForTour(
+          options.width(), options.height(), () -> open(preferences, options, opened));
+      EngramApp app = opened.join();
+      Tour tour = new Tour(FxDriver.call(() -> window(app)));
+      int code = isKnown(options.only(), tour.names()) ? save(tour, options) : ExitCode.USAGE;
+      FxDriver.act(app::close);
+      return code;
+    } catch (Toolkit.NotStarted e) {
+      System.err.println(e.getMessage());
+    } catch (IOException e) {
+      LOG.error("tour", e);
+      System.err.println(
+          "The pictures can't be written to " + options.out() + ": " + e.getMessage());
+    } catch (CompletionException e) {
+      LOG.error("tour", e);
+      System.err.println(StartFault.sentence(e));
+    } catch (RuntimeException e) {
+      LOG.error("tour", e);
+      System.err.println("The tour stopped by a fault; the details are in " + LogFile.path() + ".");
+    } finally {
+      Platform.exit();
+    }
+    return 1;
+  }
+
+  private static void open(
+      PreferencesViewModel preferences,
+      TourCommand.Options options,
+      CompletableFuture<EngramApp> opened) {
+    try {
+      EngramApp app = new EngramApp(new Stage(), new Wiring(preferences));
+      app.show(options.width(), options.height());
+      opened.complete(app);
+    } catch (RuntimeException | Error e) {
+      opened.completeExceptionally(e);
+    }
+  }
+
+  private static boolean isKnown(List<String> wanted, Set<String> stages) {
+    List<String> unknown = wanted.stream().filter(name -> !stages.contains(name)).toList();
+    if (unknown.isEmpty()) return true;
+    System.err.printf(
+        "The tour has no stage %s; it has %s.%n",
+        String.join(", ", unknown), String.join(", ", stages));
+    return false;
+  }
+
+  /** All stages up to the last that is wanted: each needs those before it. */
+  private static int save(Tour tour, TourCommand.Options options) throws IOException {
+    List<String> stages = List.copyOf(tour.names());
+    List<String> wanted = options.only().isEmpty() ? stages : options.only();
+    int count = 1 + wanted.stream().mapToInt(stages::indexOf).max().orElseThrow();
+    for (int done = 0; done < count; done++) {
+      String stage = stages.get(done);
+      Image picture = tour.picture(stage);
+      if (wanted.contains(stage)) {
+        String name = stage + "-" + options.language() + "-" + options.theme() + ".png";
+        Picture.save(picture, options.out().resolve(name));
+      }
+      System.err.println(ProgressBar.line(done + 1, count, stage));
+    }
+    tour.accuracy()
+        .ifPresent(
+            accuracy ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "The repaired recipe reached %.1f %% test accuracy.%n",
+                    100 * accuracy));
+    System.out.println("The pictures are in " + options.out().toAbsolutePath().normalize());
+    return ExitCode.OK;
+  }
+
+  private static TourWindow window(EngramApp app) {
+    Wiring wiring = app.wiring();
+    LaterPanes later = wiring.later();
+    return new TourWindow(
+        app.scene(),
+        wiring.run,
+        wiring.selection,
+        wiring.sample,
+        wiring.panes,
+        wiring.pointing,
+        wiring.transport,
+        wiring.drop,
+        wiring.program.program,
+        wiring.results.results,
+        wiring.results.sampleFilter,
+        wiring.surface.surface,
+        wiring.surface.maps,
+        later.curves,
+        later.equations,
+        later.inspector.inside.tabs,
+        later.inspector.inside.pins,
+        later.branches.branches,
+        later.twin.twin,
+        later.explore.explorer,
+        later.explore.landscape,
+        later.pictures.pad,
+        () -> dataPage(later.data),
+        later.memory.lesion::models,
+        later.memory.recall::models,
+        later.memory.forgetting::models,
+        later.memory.stores::models,
+        later.memory.neuron::models);
+  }
+
+  private static TourWindow.DataPage dataPage(DataWiring data) {
+    DataModels models = data.models();
+    return new TourWindow.DataPage(
+        models.sets,
+        models.look,
+        models.columns,
+        models.wall,
+        models.draw,
+        models.importing,
+        data::table);
+  }
+}

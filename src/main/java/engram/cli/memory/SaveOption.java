@@ -1,0 +1,43 @@
+package engram.cli.memory;
+
+import engram.cli.OutputFile;
+import engram.cli.Report;
+import engram.cli.Watch;
+import engram.files.ExperimentFile;
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** An experiment that is measured, and saved if that is asked for. */
+final class SaveOption {
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description =
+          "Write the experiment to a file that the window opens and engram memory replay runs"
+              + " again.")
+  private Path file;
+
+  /**
+   * @throws engram.cli.WrongOptions if the file can't be written
+   */
+  void check() {
+    target().ifPresent(OutputFile::check);
+  }
+
+  /**
+   * @throws engram.cli.CommandFailure if writing the file fails
+   */
+  Report measure(Experiment experiment, Watch watch) {
+    ExperimentMeasuring.Measured measured = new ExperimentMeasuring(watch).measure(experiment);
+    SavedExperiment saved = new SavedExperiment(experiment, Optional.of(measured.fingerprint()));
+    target().ifPresent(target -> target.write(place -> ExperimentFile.write(saved, place)));
+    return measured.report();
+  }
+
+  private Optional<OutputFile> target() {
+    return Optional.ofNullable(file).map(given -> new OutputFile("--save", given));
+  }
+}

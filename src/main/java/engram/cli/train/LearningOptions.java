@@ -1,0 +1,98 @@
+package engram.cli.train;
+
+import engram.cli.Real;
+import engram.cli.Whole;
+import engram.cli.WrongOptions;
+import engram.nn.Optimizer;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.training.recipe.StopRule;
+import picocli.CommandLine.Option;
+
+/** How the network learns, and for how long. */
+final class LearningOptions {
+  /** Of {@link Optimizer#MOMENTUM} and {@link Optimizer#NESTEROV} when none is given. */
+  static final double USUAL_MOMENTUM = 0.9;
+
+  @Whole(from = 1, to = StopRule.MOST_EPOCHS)
+  @Option(names = "--epochs", paramLabel = "N", description = "How many epochs to train.")
+  private Integer epochs;
+
+  @Real(above = 0)
+  @Option(names = "--learning-rate", paramLabel = "A", description = "The learning rate, above 0.")
+  private Double learningRate;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N|full",
+      converter = BatchValue.class,
+      description = "Rows of a batch, or full for all training rows.")
+  private Integer batch;
+
+  @Option(
+      names = "--optimizer",
+      paramLabel = "NAME",
+      description = "sgd, momentum, nesterov, rmsprop, adagrad or adam.")
+  private Optimizer optimizer;
+
+  @Real(from = 0, below = 1)
+  @Option(
+      names = "--momentum",
+      paramLabel = "M",
+      description =
+          "Momentum of the optimizers momentum and nesterov, from 0 to below 1 (default: 0.9);"
+              + " without --optimizer it chooses momentum.")
+  private Double momentum;
+
+  @Real(from = 0)
+  @Option(
+      names = "--l2",
+      paramLabel = "L",
+      description = "L2 penalty on the weights: L/2 times the sum of their squares.")
+  private Double l2;
+
+  @Real(from = 0)
+  @Option(
+      names = "--l1",
+      paramLabel = "L",
+      description = "L1 penalty on the weights: L times the sum of their sizes.")
+  private Double l1;
+
+  @Whole(from = 0, to = Whole.MOST_SEED)
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the first weights and of the row order, as NumPy's.")
+  private Long seed;
+
+  /**
+   * The recipe with what is given here.
+   *
+   * @throws WrongOptions if two options contradict each other
+   */
+  Recipe apply(Recipe base) {
+    StopRule stop = base.stop();
+    return base.withSettings(settings(base.settings()))
+        .withSeed(or(seed, base.seed()))
+        .withStop(epochs == null ? stop : new StopRule(epochs, stop.loss()));
+  }
+
+  private Settings settings(Settings base) {
+    Optimizer chosen = or(optimizer, momentum == null ? base.optimizer() : Optimizer.MOMENTUM);
+    if (momentum != null && momentum > 0 && !chosen.usesMomentum()) {
+      throw new WrongOptions(
+          "--momentum needs --optimizer momentum or nesterov, not \"%s\".".formatted(chosen.id()));
+    }
+    return new Settings(
+        chosen,
+        or(learningRate, base.learningRate()),
+        or(batch, base.batchSize()),
+        or(momentum, chosen.usesMomentum() ? USUAL_MOMENTUM : base.momentum()),
+        or(l1, base.l1()),
+        or(l2, base.l2()));
+  }
+
+  private static <T> T or(T given, T otherwise) {
+    return given == null ? otherwise : given;
+  }
+}

@@ -1,0 +1,60 @@
+package engram.tour;
+
+import engram.memory.lists.ListSetup;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.memory.lists.ListsModels;
+
+/** The stages of the tour on a list in a short-term and a long-term store. */
+final class StoresStages extends Stages {
+  private static final int READING = 22;
+  private static final int SOON = 8;
+  private static final int ITEM = 8;
+
+  StoresStages(TourWindow window) {
+    super(window);
+    add("memory-lists-begun", this::begin);
+    add("memory-lists-reading", () -> playTo(READING));
+    add("memory-lists-fading", () -> playTo(ListSetup.USUAL.secondsOfLearning() / 2 + SOON));
+    add("memory-lists-asked", () -> playTo(Integer.MAX_VALUE));
+    add("memory-lists-curve", this::measure);
+    add("memory-lists-many", this::many, this::back);
+  }
+
+  private ListsModels models() {
+    return window.stores().get();
+  }
+
+  private void begin() {
+    show(MemoryExperiment.STORES);
+    await(() -> models().outlook.curvesProperty().get().isPresent());
+  }
+
+  private void playTo(int step) {
+    act(() -> models().playback.goTo(step));
+  }
+
+  private void measure() {
+    act(() -> models().savings.start());
+    await(() -> !models().savings.runningProperty().get());
+  }
+
+  /** As much as the picture has to hold. */
+  private void many() {
+    act(
+        () -> {
+          models().settings.restore(new ListSetup(9, 20, 2, true, 6, 1, 0, 30));
+          models().stores.pin(ITEM);
+        });
+    playTo(models().stores.steps() - 25);
+  }
+
+  private void back() {
+    act(
+        () -> {
+          models().settings.restore(ListSetup.USUAL);
+          models().stores.pin(ITEM);
+          models().playback.reset();
+        });
+    backToTraining();
+  }
+}

@@ -1,0 +1,103 @@
+package engram.tour;
+
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.NetworkSpec;
+import engram.nn.Part;
+import engram.training.Intervention;
+import engram.training.RunState;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The stages of the tour that train by the article's recipe, the repaired one and others. */
+final class TrainStages extends Stages {
+  private static final Part.Neuron NEURON = new Part.Neuron(0, 6);
+  private static final Part.Weight WEIGHT = new Part.Weight(0, 2, 6);
+  private static final int EARLY = 60;
+
+  private OptionalDouble accuracy = OptionalDouble.empty();
+
+  TrainStages(TourWindow window) {
+    super(window);
+    add("train-ready", () -> {});
+    add("train-trained", this::train);
+    add("train-early", () -> goTo(EARLY));
+    add("inspector-neuron", () -> select(NEURON));
+    add("inspector-weight", () -> select(WEIGHT));
+    add("train-lesion", this::lesion);
+    add("train-faster", this::trainFaster);
+    add("train-wrong-sample", this::showWrongSample);
+    add("train-article", () -> train(Preset.DOCUMENT.recipe()));
+    add("train-large", () -> train(large(), 50));
+    add("train-diverged", this::diverge);
+  }
+
+  /** Test accuracy of the repaired recipe, as the window shows it; nothing before it is trained. */
+  OptionalDouble accuracy() {
+    return accuracy;
+  }
+
+  private void train() {
+    finish();
+    accuracy = OptionalDouble.of(FxDriver.call(() -> snapshot().test().score()));
+  }
+
+  /** A neuron lesioned, another frozen, and both healed again before the next picture. */
+  private void lesion() {
+    act(
+        () -> {
+          window.selection().select(NEURON);
+          window.run().change(new Intervention.Freeze(new Part.Neuron(0, 2), true));
+          window.run().change(new Intervention.Lesion(NEURON, true));
+        });
+    until(snapshot -> snapshot.surgery().lesions().contains(NEURON));
+  }
+
+  private void trainFaster() {
+    act(() -> window.run().change(new Intervention.HealAll()));
+    until(snapshot -> snapshot.surgery().isNone());
+    goTo(2 * EARLY);
+    act(() -> window.run().change(new Intervention.LearningRate(0.1)));
+    finish();
+  }
+
+  private void showWrongSample() {
+    goTo(EARLY);
+    act(
+        () -> {
+          window.selection().clear();
+          window.sample().wrongOnlyProperty().set(true);
+          window.sample().next();
+        });
+  }
+
+  private static Recipe large() {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec network =
+        new NetworkSpec(
+            4,
+            List.of(
+                new LayerSpec(128, Activation.RELU),
+                new LayerSpec(64, Activation.RELU),
+                new LayerSpec(3, Activation.TANH)));
+    return recipe.withNetwork(network);
+  }
+
+  private void diverge() {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    NetworkSpec network =
+        new NetworkSpec(
+            4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
+    act(
+        () -> {
+          window
+              .run()
+              .load(
+                  recipe.withNetwork(network).withSettings(recipe.settings().withLearningRate(10)));
+          window.run().run();
+        });
+    until(snapshot -> snapshot.state() == RunState.DIVERGED);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A run in time. A run is a {@code Recipe} plus the list of what was changed along the way, and
+ * training is deterministic, so that any epoch can be computed again bit for bit: time travel,
+ * branches, undo, twins and saved files all rest on that. Begin with {@code Recipe}, {@code
+ * Trainer} and {@code Run}; {@code Session} runs them on a thread of its own, takes commands and
+ * hands out immutable {@code Snapshot}s. For the command line and the window; knows neither.
+ */
+package engram.training;
