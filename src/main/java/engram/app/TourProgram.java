@@ -2,9 +2,9 @@ package engram.app;
 
 import engram.cli.ProgressBar;
 import engram.cli.TourCommand;
+import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,11 @@
 package engram.render;
 
 import engram.inspect.HeatScale;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotPainter;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -12,14 +17,13 @@ public final class SurfacePainter {
   private static final double WIDTH = 0.8;
 
   private final GraphicsContext g;
-  private final AxesPainter axesPainter;
-  private final DotPainter dots;
+  private final PlotPainter plotPainter;
+  private final Fonts fonts = new Fonts();
   private final SurfaceImage image = new SurfaceImage();
 
   public SurfacePainter(GraphicsContext g) {
     this.g = g;
-    axesPainter = new AxesPainter(g);
-    dots = new DotPainter(g);
+    plotPainter = new PlotPainter(g);
   }
 
   /** Clears and draws the whole picture. */
@@ -27,13 +31,13 @@ public final class SurfacePainter {
     PlotAxes axes = picture.axes();
     double side = axes.right() - axes.left();
     g.clearRect(0, 0, width, height);
-    axesPainter.paint(axes, palette);
-    axesPainter.name(axes, picture.horizontal(), palette);
+    plotPainter.paint(axes, List.of(PlotItem.AXES, AxisNames.below(picture.horizontal())), palette);
     g.drawImage(image.of(picture, palette, side), axes.left(), axes.top(), side, side);
     g.setStroke(palette.border());
+    g.setLineWidth(LineStyle.HAIR * axes.em());
     g.strokeRect(axes.left(), axes.top(), side, side);
     picture.scale().ifPresent(scale -> scale(picture, scale, palette));
-    dots.paint(picture.dots(), axes, palette);
+    plotPainter.paint(axes, SurfaceDot.items(picture.dots()), palette);
   }
 
   private void scale(SurfacePicture picture, HeatScale scale, Palette palette) {
@@ -50,6 +54,7 @@ public final class SurfacePainter {
     g.setStroke(palette.border());
     g.setLineWidth(em / 13);
     g.strokeRect(left, axes.top(), WIDTH * em, axes.bottom() - axes.top());
+    g.setFont(fonts.regular(PlotItem.Text.SMALL * em));
     g.setFill(palette.muted());
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);

@@ -6,11 +6,12 @@ import engram.render.LandscapePainter;
 import engram.render.LandscapePicture;
 import engram.render.LandscapePicture.Place;
 import engram.render.LandscapePicture.Tick;
+import engram.render.Palette;
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import engram.viewmodel.LandscapeTexts;
 import engram.viewmodel.LandscapeView;
 import engram.viewmodel.LandscapeViewModel;
-import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,7 @@ public final class LandscapeController implements PaneController {
             v ->
                 painter.paint(
                     picture(v),
-                    InspectorPictures.palette(preferences),
+                    Palette.of(preferences.getTheme()),
                     frame(),
                     map.getWidth(),
                     map.getHeight()),

@@ -2,9 +2,9 @@ package engram.app;
 
 import engram.Patience;
 import engram.training.Snapshot;
+import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;

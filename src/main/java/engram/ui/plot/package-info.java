@@ -1,0 +1,12 @@
+/**
+ * Charts, one look for all. A {@link engram.ui.plot.Plot} describes what is drawn, in shares of its
+ * axes and without a toolkit; {@link engram.ui.plot.PlotPainter} draws it on a canvas, and {@link
+ * engram.ui.plot.PlotCanvas} is the place for one in the window. Begin with {@link
+ * engram.ui.plot.PlotItem}. Any room may use it; it knows none.
+ *
+ * <p>The curves of a run are drawn by JFreeChart-FX. The other plots are not: in the memory
+ * experiments and the inspector many small ones change at each step, and a chart of JFreeChart is
+ * laid out anew each time it is drawn, so that it would take several frames. Both have the same
+ * scales, ticks and inks.
+ */
+package engram.ui.plot;
