@@ -10,7 +10,6 @@ import engram.ui.plot.PlotItem.Line;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The curve a = f(z) with the axes through 0 and the operating point. */
 public final class ActivationPlot {
@@ -23,13 +22,12 @@ public final class ActivationPlot {
 
   public static Plot of(ActivationCurve curve) {
     double zero = y(curve, 0);
-    IntStream all = IntStream.range(0, ActivationCurve.POINTS);
-    double[] xs = all.mapToDouble(i -> x(curve, curve.z(i))).toArray();
-    double[] ys = IntStream.range(0, xs.length).mapToDouble(i -> y(curve, curve.a(i))).toArray();
     List<PlotItem> items = new ArrayList<>();
     items.add(new PlotItem.Level(zero, LineStyle.hair(Ink.BORDER).round()));
     items.add(PlotItem.Rule.at(0.5, LineStyle.hair(Ink.BORDER).round()));
-    items.add(Line.of(xs, ys, LINE));
+    items.add(
+        Line.of(
+            ActivationCurve.POINTS, i -> x(curve, curve.z(i)), i -> y(curve, curve.a(i)), LINE));
     if (Double.isFinite(curve.operatingZ()) && Double.isFinite(curve.operatingA())) {
       double x = x(curve, curve.operatingZ());
       double y = y(curve, curve.operatingA());

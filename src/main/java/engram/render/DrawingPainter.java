@@ -41,7 +41,7 @@ public final class DrawingPainter {
     plotPainter.paint(
         axes,
         List.of(
-            surface.isPresent() ? PlotItem.AXES : PlotItem.AXES_WITH_COLUMN_LINES,
+            surface.isPresent() ? PlotItem.AXES : PlotItem.Axes.ROWS_AND_COLUMNS,
             AxisNames.below(plot.horizontal()),
             PlotItem.Text.at(0, 0.5, plot.vertical(), Ink.TEXT)
                 .moved(-1.9, 0)

@@ -40,8 +40,9 @@ public final class EpsilonPlot {
             .toArray();
     items.add(
         Line.of(
-            IntStream.of(known).mapToDouble(i -> x(EpsilonCurve.exponent(i))).toArray(),
-            IntStream.of(known).mapToDouble(i -> y(curve.error(i))).toArray(),
+            known.length,
+            k -> x(EpsilonCurve.exponent(known[k])),
+            k -> y(curve.error(known[k])),
             LineStyle.of(Ink.TEXT, 0.12).round()));
     if (!Double.isNaN(error)) {
       items.addAll(Dot.rimmed(x(exponent), y(error), 0.42, 0.3, Ink.ACCENT));

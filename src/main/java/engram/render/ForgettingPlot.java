@@ -10,7 +10,6 @@ import engram.ui.plot.PlotItem.Text;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Accuracies over the epochs of two tasks, one learned after the other.
@@ -111,9 +110,9 @@ public record ForgettingPlot(
   }
 
   private PlotItem part(Line line, int from, int to, LineStyle style) {
-    double[] xs =
-        IntStream.range(0, line.values().length).mapToDouble(k -> x(line.first() + k)).toArray();
-    return PlotItem.Line.of(xs, line.values(), style).part(from - line.first(), to - line.first());
+    double[] values = line.values();
+    return PlotItem.Line.of(values.length, k -> x(line.first() + k), k -> values[k], style)
+        .part(from - line.first(), to - line.first());
   }
 
   private void dot(Line line, Ink ink, List<PlotItem> items) {

@@ -11,7 +11,6 @@ import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * Where epochs and values lie in a plot of several paths over the same epochs, each in a colour and
@@ -87,9 +86,7 @@ public record PathsPlot(PlotAxes axes, double lowest, double highest, double las
       LineStyle style = style(line.look());
       PlotItem.Line whole =
           PlotItem.Line.of(
-              IntStream.range(0, path.size()).mapToDouble(i -> path.epoch(i) / last).toArray(),
-              IntStream.range(0, path.size()).mapToDouble(i -> share(path.value(i))).toArray(),
-              style);
+              path.size(), i -> path.epoch(i) / last, i -> share(path.value(i)), style);
       LineStyle pale = style.in(style.ink().faded(PALE));
       items.add(whole.part(path.shown(), path.size() - 1).in(pale));
       items.add(whole.part(0, path.shown()));

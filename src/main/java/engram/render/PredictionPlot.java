@@ -79,7 +79,7 @@ public record PredictionPlot(
 
   /** The point nearest to that place of the picture; −1 if none is near. */
   public int at(double x, double y, double em, double width, double height) {
-    PlotAxes axes = plot().axes(width, height, em);
+    PlotAxes axes = MARGINS.axes(width, height, em, ticks, ticks);
     int nearest = -1;
     double least = REACH * em;
     for (int i = 0; i < xs.length; i++) {

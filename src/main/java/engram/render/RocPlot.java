@@ -80,7 +80,7 @@ public record RocPlot(
 
   /** The point of a curve that is nearest to that place of the picture, if one is near. */
   public Optional<Place> at(double x, double y, double em, double width, double height) {
-    PlotAxes axes = plot().axes(width, height, em);
+    PlotAxes axes = MARGINS.axes(width, height, em, TICKS, TICKS);
     Optional<Place> nearest = Optional.empty();
     double least = REACH * em;
     for (Curve curve : curves) {

@@ -77,7 +77,7 @@ public record ScatterPlot(
    */
   public Plot plot(OptionalInt pointed, OptionalInt selected) {
     List<PlotItem> items = new ArrayList<>();
-    items.add(PlotItem.AXES_WITH_COLUMN_LINES);
+    items.add(PlotItem.Axes.ROWS_AND_COLUMNS);
     items.add(Text.at(0, 1, vertical, Ink.TEXT).moved(-3.1, -1.1).sized(0.92));
     items.add(Text.at(1, 0, horizontal, Ink.TEXT).moved(0, 2.1).sized(0.92).aligned(Align.RIGHT));
     double size = size(marks.size());

@@ -10,7 +10,6 @@ import engram.ui.plot.PlotItem.Line;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The path of a parameter from epoch 0 to the last one: a dot at the shown moment, a thin pale line
@@ -25,18 +24,20 @@ public final class ValuePathPlot {
   private ValuePathPlot() {}
 
   public static Plot of(ValuePath path) {
-    IntStream all = IntStream.range(0, path.size());
-    double[] xs = all.mapToDouble(i -> x(path, path.epoch(i))).toArray();
-    double[] ys = IntStream.range(0, xs.length).mapToDouble(i -> y(path, path.value(i))).toArray();
     int shown = path.shown();
-    Line whole = Line.of(xs, ys, LineStyle.of(Ink.ACCENT, 1.6 * LineStyle.HAIR).round());
+    Line whole =
+        Line.of(
+            path.size(),
+            i -> x(path, path.epoch(i)),
+            i -> y(path, path.value(i)),
+            LineStyle.of(Ink.ACCENT, 1.6 * LineStyle.HAIR).round());
     List<PlotItem> items = new ArrayList<>();
     if (path.lowest() < 0 && path.highest() > 0) {
       items.add(new PlotItem.Level(y(path, 0), LineStyle.hair(Ink.BORDER).round()));
     }
-    items.add(whole.part(shown, xs.length).in(LineStyle.hair(Ink.MUTED.faded(PALE)).round()));
+    items.add(whole.part(shown, path.size()).in(LineStyle.hair(Ink.MUTED.faded(PALE)).round()));
     items.add(whole.part(0, shown));
-    items.addAll(Dot.rimmed(xs[shown], ys[shown], 0.38, 0.26, Ink.ACCENT));
+    items.addAll(Dot.rimmed(whole.xs()[shown], whole.ys()[shown], 0.38, 0.26, Ink.ACCENT));
     return new Plot(MARGINS, items);
   }
 

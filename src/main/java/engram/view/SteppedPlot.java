@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
@@ -68,10 +67,7 @@ public final class SteppedPlot extends LayeredCanvas {
     }
 
     private PlotItem line(int steps, LineStyle style) {
-      return PlotItem.Line.of(
-          IntStream.range(0, shares.length).mapToDouble(k -> (double) k / steps).toArray(),
-          Arrays.stream(shares).map(SteppedPlot::clip).toArray(),
-          style);
+      return PlotItem.Line.of(shares.length, k -> (double) k / steps, k -> clip(shares[k]), style);
     }
 
     private PlotItem dot(int steps, int present) {

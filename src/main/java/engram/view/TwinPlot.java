@@ -16,7 +16,6 @@ import engram.viewmodel.TwinCurves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * One curve of the run, solid, and of its twin, dashed, on the same axes. What lies behind the
@@ -91,10 +90,11 @@ public final class TwinPlot extends PlotCanvas {
       Curve curve, TwinCurves of, boolean twin, int first, int last, LineStyle style) {
     points.clear();
     if (first < last) of.thin(twin, curve, first, last, columns, points);
-    IntStream all = IntStream.range(0, points.size());
-    double[] xs = all.mapToDouble(i -> horizontal.share(points.epoch(i))).toArray();
-    double[] ys = new double[xs.length];
-    for (int i = 0; i < ys.length; i++) ys[i] = vertical.share(points.value(i));
-    return PlotItem.Line.of(xs, ys, style).clip();
+    return PlotItem.Line.of(
+            points.size(),
+            i -> horizontal.share(points.epoch(i)),
+            i -> vertical.share(points.value(i)),
+            style)
+        .clip();
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 /** A place for a plot. */
 public class PlotCanvas extends InspectorCanvas {
   private Supplier<Optional<Plot>> plot = Optional::empty;
+  private Optional<Plot> painted = Optional.empty();
   private PreferencesViewModel look;
 
   /** Has a canvas show a plot, which is asked for whenever it is drawn. */
@@ -35,7 +36,13 @@ public class PlotCanvas extends InspectorCanvas {
 
   public final void setLook(PreferencesViewModel newLook) {
     look = newLook;
-    draw(this, look, () -> plot.get());
+    draw(
+        this,
+        look,
+        () -> {
+          painted = plot.get();
+          return painted;
+        });
   }
 
   public final void show(Plot newPlot) {
@@ -50,10 +57,9 @@ public class PlotCanvas extends InspectorCanvas {
     paint();
   }
 
-  /** Where the axes of what is shown lie; empty if nothing is. */
+  /** Where the axes of what was painted lie; empty if nothing was. */
   protected final Optional<PlotAxes> axes() {
-    if (look == null) return Optional.empty();
-    return plot.get().map(p -> p.axes(getWidth(), getHeight(), look.getFontSize()));
+    return painted.map(p -> p.axes(getWidth(), getHeight(), look.getFontSize()));
   }
 
   /**

@@ -3,17 +3,24 @@ package engram.ui.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What can be drawn on axes. Places are shares of the axes, 0 … 1 from the left and from the
  * bottom; sizes are in units of the font's size.
  */
 public sealed interface PlotItem {
-  /** A hair line and a number for each row, a number for each column. */
-  record Axes(boolean columnLines) implements PlotItem {}
+  /** The numbers of both axes. */
+  enum Axes implements PlotItem {
+    /** With a hair line for each row. */
+    ROWS,
+    ROWS_AND_COLUMNS,
+    /** With small lines outside, around a map, and a frame. */
+    OUTSIDE
+  }
 
-  PlotItem AXES = new Axes(false);
-  PlotItem AXES_WITH_COLUMN_LINES = new Axes(true);
+  PlotItem AXES = Axes.ROWS;
 
   /**
    * Points joined by a line, which is parted where one is not a number.
@@ -24,6 +31,13 @@ public sealed interface PlotItem {
   record Line(double[] xs, double[] ys, LineStyle style, boolean clipped) implements PlotItem {
     public static Line of(double[] xs, double[] ys, LineStyle style) {
       return new Line(xs, ys, style, false);
+    }
+
+    /** So many points. */
+    public static Line of(
+        int count, IntToDoubleFunction x, IntToDoubleFunction y, LineStyle style) {
+      double[] xs = IntStream.range(0, count).mapToDouble(x).toArray();
+      return of(xs, IntStream.range(0, count).mapToDouble(y).toArray(), style);
     }
 
     public static Line between(double x0, double y0, double x1, double y1, LineStyle style) {

@@ -27,9 +27,10 @@ import javafx.scene.text.TextAlignment;
 /** Draws the items of plots on a canvas. It clears nothing, and leaves the canvas as it was. */
 public final class PlotPainter {
   private static final double BELOW = 0.8;
+  private static final double TICK = 0.25;
 
   /** A canvas gets lost in huge numbers: what is far outside is nearer, but still outside. */
-  private static final double FAR = 3;
+  private static final double FAR = 50;
 
   private final GraphicsContext g;
   private final Fonts fonts = new Fonts();
@@ -105,21 +106,26 @@ public final class PlotPainter {
     else g.fillText(text, x, y, room);
   }
 
-  private void axes(PlotItem.Axes both) {
+  private void axes(PlotItem.Axes kind) {
+    boolean outside = kind == PlotItem.Axes.OUTSIDE;
     style(LineStyle.hair(Ink.BORDER));
+    if (outside) {
+      g.strokeRect(axes.left(), axes.top(), axes.right() - axes.left(), axes.bottom() - axes.top());
+    }
     g.setFont(fonts.regular(Text.SMALL * em));
     double room = axes.left() - 0.4 * em;
     for (PlotAxes.Tick tick : axes.rows()) {
       double y = onPixel(axes.y(tick.place()));
-      g.strokeLine(axes.left(), y, axes.right(), y);
+      g.strokeLine(axes.left(), y, outside ? axes.left() - TICK * em : axes.right(), y);
       write(tick.text(), Ink.MUTED, TextAlignment.RIGHT, room, y, room);
     }
     double below = axes.bottom() + BELOW * em;
     for (PlotAxes.Tick tick : axes.columns()) {
       double x = axes.x(tick.place());
       write(tick.text(), Ink.MUTED, TextAlignment.CENTER, x, below, Double.POSITIVE_INFINITY);
-      double line = onPixel(x);
-      if (both.columnLines()) g.strokeLine(line, axes.top(), line, axes.bottom());
+      if (kind == PlotItem.Axes.ROWS) continue;
+      double end = outside ? axes.bottom() + TICK * em : axes.top();
+      g.strokeLine(onPixel(x), axes.bottom(), onPixel(x), end);
     }
   }
 
@@ -137,8 +143,8 @@ public final class PlotPainter {
     boolean begun = false;
     for (int i = 0; i < line.xs().length; i++) {
       double share = line.ys()[i];
-      double x = axes.x(line.xs()[i]);
-      double y = axes.y(Math.max(-FAR, Math.min(1 + FAR, share)));
+      double x = axes.x(near(line.xs()[i]));
+      double y = axes.y(near(share));
       if (Double.isNaN(share)) begun = false;
       else if (begun) g.lineTo(x, y);
       else g.moveTo(x, y);
@@ -146,6 +152,10 @@ public final class PlotPainter {
     }
     g.stroke();
     g.restore();
+  }
+
+  private static double near(double share) {
+    return Math.max(-FAR, Math.min(FAR, share));
   }
 
   private void rule(Rule rule) {

@@ -260,13 +260,12 @@ final class CurveChart {
     for (Curve curve : kind.in(picture)) {
       scratch.clear();
       points.accept(curve, scratch);
-      double[] xs = new double[scratch.size()];
-      double[] ys = new double[scratch.size()];
-      for (int i = 0; i < xs.length; i++) {
-        xs[i] = x(scratch.epoch(i));
-        ys[i] = y(scratch.value(i));
-      }
-      to.add(PlotItem.Line.of(xs, ys, strength.of(curve.part())));
+      to.add(
+          PlotItem.Line.of(
+              scratch.size(),
+              i -> x(scratch.epoch(i)),
+              i -> y(scratch.value(i)),
+              strength.of(curve.part())));
     }
   }
 }
