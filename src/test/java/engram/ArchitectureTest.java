@@ -38,6 +38,9 @@ class ArchitectureTest {
                   "com.fasterxml.jackson",
                   "org.slf4j")),
           Map.entry(
+              "ui",
+              Set.of("engram.render", "engram.view", "engram.viewmodel", "javafx", "org.jfree")),
+          Map.entry(
               "viewmodel",
               Set.of(
                   "engram.data",
@@ -46,6 +49,7 @@ class ArchitectureTest {
                   "engram.inspect",
                   "engram.memory",
                   "engram.store",
+                  "engram.ui",
                   "javafx.beans",
                   "javafx.collections",
                   "javafx.util.Subscription",
@@ -55,6 +59,7 @@ class ArchitectureTest {
               Set.of(
                   "engram.nn",
                   "engram.inspect",
+                  "engram.ui",
                   "javafx.scene.canvas",
                   "javafx.scene.image",
                   "javafx.scene.paint",
@@ -71,6 +76,7 @@ class ArchitectureTest {
                   "engram.memory",
                   "engram.viewmodel",
                   "engram.render",
+                  "engram.ui",
                   "javafx",
                   "org.jfree",
                   "org.kordamp",
@@ -132,7 +138,7 @@ class ArchitectureTest {
   void noAwtBelowTheView() {
     assertThat(sources())
         .filteredOn(
-            file -> !file.startsWith(MAIN.resolve("view")) && !file.startsWith(MAIN.resolve("app")))
+            file -> Stream.of("view", "app", "ui").noneMatch(p -> file.startsWith(MAIN.resolve(p))))
         .allSatisfy(file -> assertThat(imports(file)).noneMatch(i -> i.startsWith("java.awt")));
   }
 

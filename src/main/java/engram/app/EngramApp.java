@@ -2,11 +2,11 @@ package engram.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import engram.ui.base.Theme;
 import engram.view.FirstFrame;
 import engram.view.Stylesheets;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Theme;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.ui.plot.ChartLoader;
 import engram.view.CurvesController;
 import engram.view.EquationsController;
 import engram.view.StepDataController;
@@ -8,7 +9,6 @@ import engram.view.StepLossController;
 import engram.view.StepOptimiserController;
 import engram.view.StepTrainController;
 import engram.view.TimelineController;
-import engram.view.chart.ChartFont;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EquationsViewModel;
 import engram.viewmodel.ExperimentFilesViewModel;
@@ -31,7 +31,7 @@ final class LaterPanes implements AutoCloseable {
   final TimelineViewModel timeline;
   final EquationsViewModel equations;
   final CurvesViewModel curves;
-  final ChartFont chartFont = new ChartFont();
+  final ChartLoader chartLoader = new ChartLoader();
   final InspectorWiring inspector;
   final TwinWiring twin;
   final BranchesWiring branches;
@@ -123,7 +123,7 @@ final class LaterPanes implements AutoCloseable {
                 equations, inspector.equations, first.panes, first.pointing, first.texts));
     makers.put(
         CurvesController.class,
-        () -> new CurvesController(curves, first.preferences, first.texts, chartFont));
+        () -> new CurvesController(curves, first.preferences, first.texts, chartLoader));
     makers.put(
         TimelineController.class, () -> new TimelineController(timeline, first.panes, first.texts));
     return makers;

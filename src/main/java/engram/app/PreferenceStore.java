@@ -1,9 +1,9 @@
 package engram.app;
 
+import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecentFiles;
-import engram.viewmodel.Theme;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.ui.plot.PlotAxes;
 import java.util.List;
 
 /**

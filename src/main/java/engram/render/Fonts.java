@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
 /** The fonts of a painter, each made once; sizes in pixels. */
-final class Fonts {
+public final class Fonts {
   static final String FAMILY = "Noto Sans SC";
 
   /** Half the height of a digit, in font sizes: from the baseline to its middle. */
@@ -18,12 +18,12 @@ final class Fonts {
   /** Forgets what earlier sizes of the pane asked for. */
   private static final int LIMIT = 64;
 
-  Font regular(double size) {
+  public Font regular(double size) {
     if (regular.size() > LIMIT) regular.clear();
     return regular.computeIfAbsent(size, s -> Font.font(FAMILY, s));
   }
 
-  Font bold(double size) {
+  public Font bold(double size) {
     if (bold.size() > LIMIT) bold.clear();
     return bold.computeIfAbsent(size, s -> Font.font(FAMILY, FontWeight.BOLD, s));
   }

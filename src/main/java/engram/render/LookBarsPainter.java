@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.ui.plot.PlotAxes;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;

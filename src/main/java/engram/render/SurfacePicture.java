@@ -2,6 +2,7 @@ package engram.render;
 
 import engram.inspect.HeatScale;
 import engram.inspect.OutputSurface;
+import engram.ui.plot.PlotAxes;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package engram.render;
 
+import engram.ui.plot.PlotColors;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -32,7 +33,7 @@ public final class ThumbnailPainter {
     for (ScatterPlot.Mark mark : marks) {
       double x = 1 + 2 * radius + mark.x() * room;
       double y = side - 1 - 2 * radius - mark.y() * room;
-      pen.dot(x, y, radius, ScatterPainter.color(mark, palette));
+      pen.dot(x, y, radius, PlotColors.of(mark.ink(), palette));
     }
   }
 }

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.AnswerBars;
 import engram.render.AnswerBarsPainter;
+import engram.render.Palette;
 import engram.viewmodel.PadAnswer;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class AnswerBarsView extends InspectorCanvas {
         a ->
             painter.paint(
                 new AnswerBars(a.names(), a.values(), a.shares(), a.named()),
-                InspectorPictures.palette(look),
+                Palette.of(look.getTheme()),
                 look.getFontSize(),
                 getWidth(),
                 getHeight()));

@@ -1,8 +1,8 @@
 package engram.view;
 
+import engram.ui.base.Theme;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
 import engram.viewmodel.TransportViewModel;
 import engram.viewmodel.Workspace;
 import java.util.HashMap;

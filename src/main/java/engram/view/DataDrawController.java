@@ -99,7 +99,7 @@ public final class DataDrawController implements PaneController {
   }
 
   private Palette palette() {
-    return InspectorPictures.palette(preferences);
+    return Palette.of(preferences.getTheme());
   }
 
   private void showBrush(DrawBrush brush) {

@@ -1,5 +1,6 @@
 package engram.view;
 
+import engram.render.Palette;
 import engram.render.SignedMap;
 import engram.viewmodel.DataInputsViewModel;
 import engram.viewmodel.DataInputsViewModel.DerivedInput;
@@ -110,7 +111,7 @@ public final class DataInputsController implements PaneController {
   private Node picture(FormulaMap map) {
     ImageView view =
         new ImageView(
-            SignedMap.of(map.values(), FormulaMap.SIZE, InspectorPictures.palette(preferences)));
+            SignedMap.of(map.values(), FormulaMap.SIZE, Palette.of(preferences.getTheme())));
     view.setFitWidth(MAP * preferences.getFontSize());
     view.setFitHeight(MAP * preferences.getFontSize());
     return view;

@@ -3,8 +3,8 @@ package engram.view;
 import engram.data.Dataset;
 import engram.data.Split;
 import engram.render.Palette;
-import engram.render.ScatterPlot;
 import engram.training.PreparedData;
+import engram.ui.plot.MarkPart;
 import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataLookViewModel;
 import engram.viewmodel.LookView;
@@ -109,7 +109,7 @@ public final class DataLookController implements PaneController {
     Presence.set(key, view != LookView.WALL);
     if (view == LookView.WALL) return;
     ScatterPicture picture = look.getPicture();
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     double em = preferences.getFontSize();
     Dataset dataset = picture.data().dataset();
     List<Node> keys = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class DataLookController implements PaneController {
 
   private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
     String name = texts.get("data-look.part." + use.id(), String.valueOf(rows));
-    ScatterPlot.Part mark = ScatterView.part(use);
+    MarkPart mark = ScatterView.part(use);
     return MarkKey.ofPart(name, mark, palette, em);
   }
 

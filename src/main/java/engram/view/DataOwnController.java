@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.data.DataSource;
+import engram.render.Palette;
 import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DataThumbnail;
 import engram.viewmodel.OwnSet;
@@ -96,8 +97,7 @@ public final class DataOwnController implements PaneController {
   }
 
   private void paint() {
-    rows.forEach(
-        row -> row.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
+    rows.forEach(row -> row.paint(Palette.of(preferences.getTheme()), preferences.getFontSize()));
   }
 
   @FXML

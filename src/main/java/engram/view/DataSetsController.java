@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.data.sets.BuiltInSet;
+import engram.render.Palette;
 import engram.viewmodel.DataSetGroup;
 import engram.viewmodel.DataSetsViewModel;
 import engram.viewmodel.DataThumbnail;
@@ -107,8 +108,7 @@ public final class DataSetsController implements PaneController {
     thumbs
         .values()
         .forEach(
-            thumb ->
-                thumb.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
+            thumb -> thumb.paint(Palette.of(preferences.getTheme()), preferences.getFontSize()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package engram.view;
 import engram.render.Palette;
 import engram.render.ScatterPlot;
 import engram.render.ThumbnailPainter;
+import engram.ui.plot.MarkPart;
 import engram.viewmodel.DataThumbnail;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,7 @@ final class DataThumb extends Canvas {
   }
 
   private ScatterPlot.Mark mark(DataThumbnail.Dot dot) {
-    return new ScatterPlot.Mark(
-        0, dot.x(), dot.y(), dot.label(), dot.shade(), ScatterPlot.Part.TRAINING);
+    return new ScatterPlot.Mark(0, dot.x(), dot.y(), dot.label(), dot.shade(), MarkPart.TRAINING);
   }
 
   void paint(Palette palette, double em) {

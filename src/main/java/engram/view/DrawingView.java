@@ -3,12 +3,13 @@ package engram.view;
 import engram.render.DrawingPainter;
 import engram.render.DrawingPlot;
 import engram.render.Palette;
-import engram.render.PlotAxes;
 import engram.render.SurfacePicture;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes;
 import engram.viewmodel.DataDrawViewModel;
 import engram.viewmodel.DrawBrush;
 import engram.viewmodel.DrawPlane;
-import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class DrawingView extends StackPane {
   }
 
   private Palette palette() {
-    return InspectorPictures.palette(look);
+    return Palette.of(look.getTheme());
   }
 
   private DrawingPlot plot() {
@@ -136,7 +137,7 @@ public final class DrawingView extends StackPane {
   }
 
   private static List<PlotAxes.Tick> ticks(NiceScale scale) {
-    return PlotTicks.of(scale, scale.ticks(TICKS));
+    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 
   private void press(MouseEvent event) {

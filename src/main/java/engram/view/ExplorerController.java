@@ -1,9 +1,9 @@
 package engram.view;
 
-import engram.render.GhostPainter;
 import engram.training.RateJudgement;
 import engram.training.RateSpread;
 import engram.training.RateTrial;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.ExplorerPicture;
 import engram.viewmodel.ExplorerTexts;
 import engram.viewmodel.ExplorerViewModel;
@@ -30,7 +30,6 @@ public final class ExplorerController implements PaneController {
   private final PreferencesViewModel preferences;
   private final List<ExplorerRow> rows = new ArrayList<>();
   private OptionalInt pointed = OptionalInt.empty();
-  private GhostPainter painter;
   private ExplorerPlot plot;
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -56,9 +55,14 @@ public final class ExplorerController implements PaneController {
 
   @FXML
   private void initialize() {
-    painter = new GhostPainter(curves.graphics());
     plot = new ExplorerPlot(texts, text("explorer.axis.loss"), text("explorer.axis.epoch"));
-    curves.setPainter(this::paint);
+    PlotCanvas.draw(
+        curves,
+        preferences,
+        () ->
+            explorer
+                .getPicture()
+                .map(p -> plot.of(p, explorer::isInForce, pointed, curves.getWidth()).plot()));
     for (int i = 0; i < RateSpread.COUNT; i++) table.getChildren().add(row(i));
     Choices.fill(factor, ExplorerViewModel.FACTORS, texts::factor);
     Choices.fill(most, ExplorerViewModel.LENGTHS, texts::epochs);
@@ -177,20 +181,6 @@ public final class ExplorerController implements PaneController {
     outdated.setText(explorer.outdatedProperty().get() ? text("explorer.outdated") : "");
     boolean other = explorer.isRunChanged() && !explorer.outdatedProperty().get();
     changed.setText(other ? text("explorer.changed") : "");
-  }
-
-  private void paint() {
-    explorer
-        .getPicture()
-        .ifPresentOrElse(
-            p ->
-                painter.paint(
-                    plot.of(p, explorer::isInForce, pointed, curves.getWidth()),
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    curves.getWidth(),
-                    curves.getHeight()),
-            curves::clear);
   }
 
   private String text(String key) {

@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.render.GhostPlot;
+import engram.ui.plot.AxisTicks;
 import engram.viewmodel.CurvePoints;
 import engram.viewmodel.ExplorerPicture;
 import engram.viewmodel.ExplorerTexts;
@@ -48,8 +49,8 @@ final class ExplorerPlot {
     }
     return new GhostPlot(
         curves,
-        PlotTicks.of(picture.loss(), picture.loss().ticks(ROWS)),
-        PlotTicks.of(picture.horizontal(), picture.horizontal().wholeTicks(COLUMNS)),
+        AxisTicks.on(picture.loss(), picture.loss().ticks(ROWS)),
+        AxisTicks.on(picture.horizontal(), picture.horizontal().wholeTicks(COLUMNS)),
         vertical,
         horizontal);
   }

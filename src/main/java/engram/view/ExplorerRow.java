@@ -1,6 +1,6 @@
 package engram.view;
 
-import engram.render.GhostPainter;
+import engram.render.GhostPlot;
 import engram.training.RateVerdict;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -61,7 +61,7 @@ final class ExplorerRow extends VBox {
     swatch
         .getStrokeDashArray()
         .setAll(
-            GhostPainter.DASHES.get(index % GhostPainter.DASHES.size()).stream()
+            GhostPlot.DASHES.get(index % GhostPlot.DASHES.size()).stream()
                 .map(d -> d * em / 13)
                 .toList());
   }

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.ForgettingBarsPainter;
 import engram.render.ForgettingBarsPainter.Group;
+import engram.render.Palette;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public final class ForgettingBarsView extends InspectorCanvas {
     painter.paint(
         old.get(),
         fresh.get(),
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         look.getFontSize(),
         getWidth(),
         getHeight());

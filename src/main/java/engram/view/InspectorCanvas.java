@@ -15,12 +15,12 @@ public class InspectorCanvas extends Region {
     getChildren().add(canvas);
   }
 
-  final GraphicsContext graphics() {
+  public final GraphicsContext graphics() {
     return canvas.getGraphicsContext2D();
   }
 
   /** What draws the whole picture; not called while there is no room. */
-  final void setPainter(Runnable newPainter) {
+  public final void setPainter(Runnable newPainter) {
     painter = newPainter;
   }
 
@@ -34,7 +34,7 @@ public class InspectorCanvas extends Region {
     Tooltip.install(this, new Tooltip(text));
   }
 
-  final void clear() {
+  public final void clear() {
     graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
   }
 

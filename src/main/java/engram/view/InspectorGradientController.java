@@ -1,6 +1,8 @@
 package engram.view;
 
-import engram.render.EpsilonPainter;
+import engram.render.EpsilonPlot;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.GradientScope;
 import engram.viewmodel.InspectorGradientViewModel;
 import engram.viewmodel.InspectorGradientViewModel.Worked;
@@ -26,7 +28,6 @@ public final class InspectorGradientController implements PaneController {
   private final InspectorGradientViewModel gradient;
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
-  private EpsilonPainter painter;
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
@@ -56,8 +57,7 @@ public final class InspectorGradientController implements PaneController {
   @FXML
   private void initialize() {
     copyMenus();
-    painter = new EpsilonPainter(picture.graphics());
-    picture.setPainter(this::draw);
+    PlotCanvas.draw(picture, preferences, () -> gradient.getWorked().flatMap(this::plot));
     scopes.selectToggle(gradient.scopeProperty().get() == GradientScope.BATCH ? ofBatch : ofSample);
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
     epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
@@ -122,20 +122,9 @@ public final class InspectorGradientController implements PaneController {
     epsilonVerdict.setText(gradient.verdict());
   }
 
-  private void draw() {
-    gradient
-        .getWorked()
-        .filter(worked -> worked.curve().isPresent())
-        .ifPresentOrElse(
-            worked ->
-                painter.paint(
-                    worked.curve().get(),
-                    worked.exponent(),
-                    worked.check().relativeError(),
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    picture.getWidth(),
-                    picture.getHeight()),
-            picture::clear);
+  private Optional<Plot> plot(Worked worked) {
+    return worked
+        .curve()
+        .map(c -> EpsilonPlot.of(c, worked.exponent(), worked.check().relativeError()));
   }
 }

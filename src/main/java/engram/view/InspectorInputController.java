@@ -1,9 +1,12 @@
 package engram.view;
 
-import engram.render.HistogramPainter;
+import engram.render.HistogramPlot;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.InspectorInputViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -16,7 +19,6 @@ public final class InspectorInputController implements PaneController {
   private final InspectorInputViewModel input;
   private final PreferencesViewModel preferences;
   private Subscription subscription = Subscription.EMPTY;
-  private HistogramPainter painter;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -41,8 +43,7 @@ public final class InspectorInputController implements PaneController {
 
   @FXML
   private void initialize() {
-    painter = new HistogramPainter(histogram.graphics());
-    histogram.setPainter(this::paintHistogram);
+    PlotCanvas.draw(histogram, preferences, this::plot);
     InspectorCopyMenu.on(root, resources, input::copyText, input::copyText);
     for (Label label : List.of(calculation, x, measured, zero, unit)) {
       InspectorCopyMenu.on(label, resources, label::getText, input::copyText);
@@ -86,15 +87,17 @@ public final class InspectorInputController implements PaneController {
     histogram.paint();
   }
 
-  private void paintHistogram() {
-    if (input.getInput().isEmpty()) return;
-    painter.paint(
-        input.histogram(),
-        input.getInput().get().x(),
-        input.classNames(),
-        InspectorPictures.palette(preferences),
-        preferences.getFontSize(),
-        histogram.getWidth(),
-        histogram.getHeight());
+  private Optional<Plot> plot() {
+    double em = preferences.getFontSize();
+    return input
+        .getInput()
+        .map(
+            shown ->
+                HistogramPlot.of(
+                    input.histogram(),
+                    shown.x(),
+                    input.classNames(),
+                    histogram.getWidth() / em,
+                    histogram.getHeight() / em));
   }
 }

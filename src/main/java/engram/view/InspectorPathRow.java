@@ -1,9 +1,11 @@
 package engram.view;
 
-import engram.render.PathPainter;
+import engram.render.ValuePathPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.InspectorPathsViewModel;
 import engram.viewmodel.InspectorPathsViewModel.Row;
 import engram.viewmodel.PreferencesViewModel;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,7 +24,6 @@ final class InspectorPathRow extends HBox {
   private final PreferencesViewModel preferences;
   private final SubscriptLabel name = new SubscriptLabel();
   private final InspectorCanvas picture = new InspectorCanvas();
-  private final PathPainter painter = new PathPainter(picture.graphics());
   private final Label highest = new Label();
   private final Label lowest = new Label();
   private final VBox ends = new VBox(highest, lowest);
@@ -38,7 +39,10 @@ final class InspectorPathRow extends HBox {
     getStyleClass().add("inspector-line");
     picture.getStyleClass().add("inspector-path");
     picture.setHelpText(texts.getString("inspector.weight.path.help"));
-    picture.setPainter(this::draw);
+    PlotCanvas.draw(
+        picture,
+        preferences,
+        () -> Optional.ofNullable(row).flatMap(Row::path).map(ValuePathPlot::of));
     ends.getStyleClass().add("inspector-ends");
     ends.setMinWidth(USE_PREF_SIZE);
     for (Label end : new Label[] {highest, lowest}) end.getStyleClass().add("muted-number");
@@ -70,18 +74,5 @@ final class InspectorPathRow extends HBox {
     pin.setDisable(!paths.canToggle(row));
     pin.setAccessibleText(texts.getString(pinned ? "inspector.path.unpin" : "inspector.path.pin"));
     picture.paint();
-  }
-
-  private void draw() {
-    if (row == null || row.path().isEmpty()) {
-      picture.clear();
-      return;
-    }
-    painter.paint(
-        row.path().get(),
-        InspectorPictures.palette(preferences),
-        preferences.getFontSize(),
-        picture.getWidth(),
-        picture.getHeight());
   }
 }

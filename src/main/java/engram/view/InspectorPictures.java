@@ -1,11 +1,12 @@
 package engram.view;
 
-import engram.render.ActivationCurvePainter;
-import engram.render.HistogramPainter;
-import engram.render.Palette;
+import engram.render.ActivationPlot;
+import engram.render.HistogramPlot;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.InspectorNeuronViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
+import java.util.Optional;
 
 /** The two pictures of a neuron: its activation curve, and its activations over the data. */
 final class InspectorPictures {
@@ -13,8 +14,6 @@ final class InspectorPictures {
   private final PreferencesViewModel preferences;
   private final InspectorCanvas curve;
   private final InspectorCanvas histogram;
-  private final ActivationCurvePainter curvePainter;
-  private final HistogramPainter histogramPainter;
 
   InspectorPictures(
       InspectorNeuronViewModel neuron,
@@ -25,10 +24,9 @@ final class InspectorPictures {
     this.preferences = preferences;
     this.curve = curve;
     this.histogram = histogram;
-    curvePainter = new ActivationCurvePainter(curve.graphics());
-    histogramPainter = new HistogramPainter(histogram.graphics());
-    curve.setPainter(this::drawCurve);
-    histogram.setPainter(this::drawHistogram);
+    PlotCanvas.draw(
+        curve, preferences, () -> neuron.getNeuron().map(n -> ActivationPlot.of(neuron.curve())));
+    PlotCanvas.draw(histogram, preferences, this::plot);
   }
 
   void paint() {
@@ -44,33 +42,21 @@ final class InspectorPictures {
     histogram.paint();
   }
 
-  private void drawCurve() {
-    if (neuron.getNeuron().isEmpty()) return;
-    curvePainter.paint(
-        neuron.curve(),
-        palette(preferences),
-        preferences.getFontSize(),
-        curve.getWidth(),
-        curve.getHeight());
-  }
-
-  private void drawHistogram() {
-    if (neuron.getNeuron().isEmpty()) return;
-    if (neuron.getHistogram().isEmpty()) {
-      histogram.clear();
-      return;
-    }
-    histogramPainter.paint(
-        neuron.getHistogram().get(),
-        neuron.getNeuron().get().a(),
-        neuron.classNames(),
-        palette(preferences),
-        preferences.getFontSize(),
-        histogram.getWidth(),
-        histogram.getHeight());
-  }
-
-  static Palette palette(PreferencesViewModel preferences) {
-    return preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+  private Optional<Plot> plot() {
+    double em = preferences.getFontSize();
+    return neuron
+        .getNeuron()
+        .flatMap(
+            n ->
+                neuron
+                    .getHistogram()
+                    .map(
+                        h ->
+                            HistogramPlot.of(
+                                h,
+                                n.a(),
+                                neuron.classNames(),
+                                histogram.getWidth() / em,
+                                histogram.getHeight() / em)));
   }
 }

@@ -1,7 +1,8 @@
 package engram.view;
 
 import engram.inspect.Distribution;
-import engram.render.HistogramOfValuesPainter;
+import engram.render.DistributionPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -17,7 +18,6 @@ public final class InspectorSpread extends VBox {
   private final Label note = new Label();
   private final Label figures = new Label();
   private final InspectorCanvas picture = new InspectorCanvas();
-  private final HistogramOfValuesPainter painter = new HistogramOfValuesPainter(picture.graphics());
   private Optional<Distribution> shown = Optional.empty();
 
   public InspectorSpread() {
@@ -54,17 +54,7 @@ public final class InspectorSpread extends VBox {
 
   /** How the colours and sizes of the picture are found. */
   void follow(PreferencesViewModel preferences) {
-    picture.setPainter(
-        () ->
-            shown.ifPresentOrElse(
-                d ->
-                    painter.paint(
-                        d,
-                        InspectorPictures.palette(preferences),
-                        preferences.getFontSize(),
-                        picture.getWidth(),
-                        picture.getHeight()),
-                picture::clear));
+    PlotCanvas.draw(picture, preferences, () -> shown.map(DistributionPlot::of));
   }
 
   void show(Optional<Distribution> distribution, String noteText, String figuresText) {

@@ -1,6 +1,7 @@
 package engram.view;
 
-import engram.render.PathPainter;
+import engram.render.ValuePathPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.EquationFace;
 import engram.viewmodel.InspectorPathViewModel;
 import engram.viewmodel.InspectorWeightViewModel;
@@ -19,7 +20,6 @@ public final class InspectorWeightController implements PaneController {
   private final InspectorPathViewModel path;
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
-  private PathPainter pathPainter;
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
@@ -64,8 +64,7 @@ public final class InspectorWeightController implements PaneController {
         updateFormula::plainText,
         updateFormula::getFormula,
         weight::copyText);
-    pathPainter = new PathPainter(pathPicture.graphics());
-    pathPicture.setPainter(this::drawPath);
+    PlotCanvas.draw(pathPicture, preferences, () -> path.getPath().map(ValuePathPlot::of));
     subscription =
         Subscription.combine(
             weight.weightProperty().subscribe(w -> show()),
@@ -99,18 +98,5 @@ public final class InspectorWeightController implements PaneController {
     highest.setText(path.highest());
     lowest.setText(path.lowest());
     pathPicture.paint();
-  }
-
-  private void drawPath() {
-    path.getPath()
-        .ifPresentOrElse(
-            p ->
-                pathPainter.paint(
-                    p,
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    pathPicture.getWidth(),
-                    pathPicture.getHeight()),
-            pathPicture::clear);
   }
 }

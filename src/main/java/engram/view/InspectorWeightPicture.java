@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.inspect.Pixels;
+import engram.render.Palette;
 import engram.render.WeightImagesPainter;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class InspectorWeightPicture extends InspectorCanvas {
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                InspectorPictures.palette(look),
+                Palette.of(look.getTheme()),
                 look.getFontSize(),
                 getWidth(),
                 getHeight()));

@@ -5,12 +5,14 @@ import engram.render.LandscapeFrame;
 import engram.render.LandscapePainter;
 import engram.render.LandscapePicture;
 import engram.render.LandscapePicture.Place;
-import engram.render.LandscapePicture.Tick;
+import engram.render.Palette;
 import engram.training.Snapshot;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes;
 import engram.viewmodel.LandscapeTexts;
 import engram.viewmodel.LandscapeView;
 import engram.viewmodel.LandscapeViewModel;
-import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +146,7 @@ public final class LandscapeController implements PaneController {
             v ->
                 painter.paint(
                     picture(v),
-                    InspectorPictures.palette(preferences),
+                    Palette.of(preferences.getTheme()),
                     frame(),
                     map.getWidth(),
                     map.getHeight()),
@@ -162,13 +164,8 @@ public final class LandscapeController implements PaneController {
         texts::number);
   }
 
-  private static List<Tick> ticks(NiceScale scale) {
-    return scale.ticks(TICKS).stream()
-        .map(
-            tick ->
-                new Tick(
-                    (tick.place() - scale.start()) / (scale.end() - scale.start()), tick.text()))
-        .toList();
+  private static List<PlotAxes.Tick> ticks(NiceScale scale) {
+    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 
   private boolean isOnMark(MouseEvent event) {

@@ -4,11 +4,11 @@ import engram.memory.LesionCurve;
 import engram.memory.LesionPoint;
 import engram.memory.LesionRecovery;
 import engram.memory.Spread;
-import engram.render.CapacityPainter.Line;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.SpreadCurves.Line;
 import engram.viewmodel.LesionHealing;
 import engram.viewmodel.LesionModels;
 import engram.viewmodel.LesionScene;
-import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class LesionBelowController implements PaneController {
   @FXML
   void initialize() {
     left.setLook(preferences);
-    left.setOnMark(models.playback::goTo);
+    left.setOnPlace(models.playback::goTo);
     recovery.setLook(preferences);
     subscriptions =
         Subscription.combine(

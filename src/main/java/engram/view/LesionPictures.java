@@ -7,6 +7,7 @@ import engram.render.Column;
 import engram.render.DrawnWeights;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
+import engram.render.Palette;
 import engram.render.Viewport;
 import engram.viewmodel.LesionPointing;
 import engram.viewmodel.LesionScene;
@@ -107,7 +108,7 @@ final class LesionPictures {
         arrangement.layout().orElseThrow(),
         Viewport.FIT,
         pixelScale,
-        InspectorPictures.palette(preferences),
+        Palette.of(preferences.getTheme()),
         arrangement.words(),
         parameters,
         scene.pass(),

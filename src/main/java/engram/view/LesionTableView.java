@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.render.CellGrid;
 import engram.render.LookupGridPainter;
+import engram.render.Palette;
 import engram.viewmodel.LesionScene;
 import engram.viewmodel.PreferencesViewModel;
 
@@ -33,6 +34,6 @@ public final class LesionTableView extends InspectorCanvas {
         CellGrid.largest(entries.length, getWidth(), getHeight()),
         entries,
         scene.sight().holes(),
-        InspectorPictures.palette(look));
+        Palette.of(look.getTheme()));
   }
 }

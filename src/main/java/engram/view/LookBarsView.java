@@ -5,6 +5,7 @@ import engram.render.LookBarsPainter;
 import engram.render.LookColumn;
 import engram.render.LookGrid;
 import engram.render.LookPlot;
+import engram.render.Palette;
 import engram.viewmodel.LookBars;
 import engram.viewmodel.LookColumnsViewModel;
 import engram.viewmodel.LookPoints;
@@ -67,7 +68,7 @@ public final class LookBarsView extends InspectorCanvas implements LookColumnsVi
       return;
     }
     double em = look.getFontSize();
-    var palette = InspectorPictures.palette(look);
+    var palette = Palette.of(look.getTheme());
     painter.paint(plot.get(), palette, em, getWidth(), getHeight());
     int row = columns.rowProperty().get();
     LookPoints points = columns.getPoints().orElseThrow();

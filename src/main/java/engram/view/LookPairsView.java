@@ -108,7 +108,7 @@ public final class LookPairsView extends StackPane implements LookColumnsView {
   }
 
   private Palette palette() {
-    return InspectorPictures.palette(look);
+    return Palette.of(look.getTheme());
   }
 
   private LookGrid grid() {

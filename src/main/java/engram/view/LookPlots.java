@@ -4,6 +4,7 @@ import engram.data.Dataset;
 import engram.render.LookColumn;
 import engram.render.LookPlot;
 import engram.render.ScatterPlot;
+import engram.ui.plot.AxisTicks;
 import engram.viewmodel.LookBars;
 import engram.viewmodel.LookPoints;
 import engram.viewmodel.ScatterTexts;
@@ -45,7 +46,7 @@ final class LookPlots {
         heights,
         shades,
         IntStream.range(0, points.size()).mapToDouble(p -> points.share(place, p)).toArray(),
-        PlotTicks.of(bars.scale(), bars.scale().ticks(ticks)));
+        AxisTicks.on(bars.scale(), bars.scale().ticks(ticks)));
   }
 
   /** Its place is that of the columns' shares. */

@@ -3,6 +3,7 @@ package engram.view;
 import engram.render.LookGrid;
 import engram.render.LookTile;
 import engram.render.LookWallPainter;
+import engram.render.Palette;
 import engram.viewmodel.LookWallViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ public final class LookWallView extends HBox {
         tiles,
         grid,
         Math.floor(SIZE * em()),
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         em(),
         canvas.getWidth(),
         canvas.getHeight());

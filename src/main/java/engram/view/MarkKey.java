@@ -1,9 +1,9 @@
 package engram.view;
 
-import engram.render.MarkPainter;
-import engram.render.MarkShape;
 import engram.render.Palette;
-import engram.render.ScatterPlot;
+import engram.ui.plot.MarkPainter;
+import engram.ui.plot.MarkPart;
+import engram.ui.plot.MarkShape;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,7 +14,7 @@ final class MarkKey extends Label {
   private static final double ROOM = 1.1;
   private static final double SIZE = 0.34;
 
-  private MarkKey(String text, MarkShape shape, ScatterPlot.Part part, Color color, double em) {
+  private MarkKey(String text, MarkShape shape, MarkPart part, Color color, double em) {
     super(text);
     getStyleClass().add("mark-key");
     setMinWidth(Region.USE_PREF_SIZE);
@@ -26,12 +26,11 @@ final class MarkKey extends Label {
 
   /** The colour and shape of a class. */
   static MarkKey ofClass(String name, int label, Palette palette, double em) {
-    return new MarkKey(
-        name, MarkShape.of(label), ScatterPlot.Part.TRAINING, palette.classColor(label), em);
+    return new MarkKey(name, MarkShape.of(label), MarkPart.TRAINING, palette.classColor(label), em);
   }
 
   /** How the rows of a part are drawn. */
-  static MarkKey ofPart(String name, ScatterPlot.Part part, Palette palette, double em) {
+  static MarkKey ofPart(String name, MarkPart part, Palette palette, double em) {
     return new MarkKey(name, MarkShape.CIRCLE, part, palette.muted(), em);
   }
 }

@@ -90,7 +90,7 @@ public final class NetworkPictures {
         layout,
         viewport(),
         pixelScale,
-        InspectorPictures.palette(preferences),
+        Palette.of(preferences.getTheme()),
         arrangement.words(),
         run.getSnapshot().parameters(),
         sample.shown().getPass(),
@@ -119,7 +119,7 @@ public final class NetworkPictures {
   }
 
   Palette palette() {
-    return InspectorPictures.palette(preferences);
+    return Palette.of(preferences.getTheme());
   }
 
   private NeuronMapPicture mapOf(NeuronMaps all, Part part) {

@@ -1,11 +1,10 @@
 package engram.view;
 
 import engram.memory.NeuronRule;
-import engram.render.ColoredCurvesPainter.Curve;
-import engram.render.Palette;
+import engram.ui.plot.NiceScale;
+import engram.view.SteppedPlot.Curve;
 import engram.viewmodel.NeuronCurves;
 import engram.viewmodel.NeuronViewModel;
-import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.SteppedPlayback;
 import engram.viewmodel.Texts;
@@ -66,18 +65,17 @@ public final class NeuronBelowController extends SteppedTimeline {
   }
 
   private void show(SteppedPlot plot, NiceScale scale, List<double[]> values) {
-    Palette palette = InspectorPictures.palette(preferences);
     List<Curve> curves =
         IntStream.range(0, values.size())
-            .mapToObj(k -> curve(neuron.shown().get(k), scale, values.get(k), palette))
+            .mapToObj(k -> curve(neuron.shown().get(k), scale, values.get(k)))
             .toList();
     plot.showCurves(scale, curves, neuron.steps());
   }
 
-  private Curve curve(NeuronRule rule, NiceScale scale, double[] values, Palette palette) {
+  private Curve curve(NeuronRule rule, NiceScale scale, double[] values) {
     return SteppedPlot.curve(
         texts.get("neuron.rule." + rule.id()),
-        NeuronColors.of(rule, palette),
+        NeuronColors.of(rule),
         scale,
         values,
         rule == neuron.explained());

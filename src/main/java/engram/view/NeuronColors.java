@@ -1,15 +1,14 @@
 package engram.view;
 
 import engram.memory.NeuronRule;
-import engram.render.Palette;
-import javafx.scene.paint.Color;
+import engram.ui.plot.Ink;
 
 /** The colours of the rules, of Okabe and Ito's set. */
 final class NeuronColors {
   private NeuronColors() {}
 
-  static Color of(NeuronRule rule, Palette palette) {
-    return palette.classColor(
+  static Ink of(NeuronRule rule) {
+    return Ink.ofClass(
         switch (rule) {
           case HEBB -> 5;
           case OJA -> 2;

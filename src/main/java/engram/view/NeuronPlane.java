@@ -8,6 +8,7 @@ import engram.render.NeuronPlanePainter.Arrow;
 import engram.render.NeuronPlanePainter.Picture;
 import engram.render.NeuronPlanePainter.Point;
 import engram.render.Palette;
+import engram.ui.plot.PlotColors;
 import engram.viewmodel.NeuronViewModel;
 import engram.viewmodel.NeuronWords;
 import engram.viewmodel.PreferencesViewModel;
@@ -39,7 +40,7 @@ public final class NeuronPlane extends InspectorCanvas {
   private void draw() {
     clear();
     if (neuron == null) return;
-    Palette palette = InspectorPictures.palette(look);
+    Palette palette = Palette.of(look.getTheme());
     painter.paint(picture(palette), look.getFontSize(), getWidth(), getHeight(), palette);
   }
 
@@ -70,6 +71,7 @@ public final class NeuronPlane extends InspectorCanvas {
         IntStream.rangeClosed(0, held).mapToObj(k -> course.weights(rule, k)).toList();
     boolean outside = NeuronPlanePainter.isOutside(path.get(held), getWidth(), getHeight());
     String name = outside ? words.outside(rule) : texts.get("neuron.rule." + rule.id());
-    return new Arrow(name, NeuronColors.of(rule, palette), path, rule == neuron.explained());
+    return new Arrow(
+        name, PlotColors.of(NeuronColors.of(rule), palette), path, rule == neuron.explained());
   }
 }

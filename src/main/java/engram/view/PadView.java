@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.data.Handwriting;
 import engram.render.PadPainter;
+import engram.render.Palette;
 import engram.viewmodel.PadDrawing;
 import engram.viewmodel.PadViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -37,7 +38,7 @@ public final class PadView extends InspectorCanvas {
         drawing.ground(),
         drawing.strokes().stream().map(PadView::stroke).toList(),
         PadDrawing.PEN,
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         size());
   }
 

@@ -1,11 +1,13 @@
 package engram.view;
 
-import engram.render.PathsPainter;
+import engram.render.PathsPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.PathsViewModel;
 import engram.viewmodel.PathsViewModel.Entry;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,7 +41,6 @@ final class PathsLegend {
 
   private final class Line extends HBox {
     private final InspectorCanvas look = new InspectorCanvas();
-    private final PathsPainter painter = new PathsPainter(look.graphics());
     private final SubscriptLabel name = new SubscriptLabel();
     private final Label value = new Label();
     private Entry entry;
@@ -47,7 +48,10 @@ final class PathsLegend {
     Line() {
       getStyleClass().add("paths-entry");
       look.getStyleClass().add("paths-look");
-      look.setPainter(this::draw);
+      PlotCanvas.draw(
+          look,
+          preferences,
+          () -> Optional.ofNullable(entry).map(e -> PathsPlot.sample(e.pinned().look())));
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
       value.setMinWidth(USE_PREF_SIZE);
@@ -65,16 +69,6 @@ final class PathsLegend {
       name.setText(entry.name());
       value.setText(entry.value());
       look.paint();
-    }
-
-    private void draw() {
-      if (entry == null) return;
-      painter.paintSample(
-          entry.pinned().look(),
-          InspectorPictures.palette(preferences),
-          preferences.getFontSize(),
-          look.getWidth(),
-          look.getHeight());
     }
   }
 }

@@ -1,8 +1,9 @@
 package engram.view;
 
-import engram.render.PlotAxes;
-import engram.render.PredictionPainter;
 import engram.render.PredictionPlot;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.PredictionCloud;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.List;
@@ -12,11 +13,10 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 
 /** A plot of foretold against true numbers; a click on a point shows that sample. */
-public final class PredictionCanvas extends InspectorCanvas {
+public final class PredictionCanvas extends PlotCanvas {
   /** Ticks lie at least so far apart, in em. */
   private static final double TICK = 3.5;
 
-  private final PredictionPainter painter = new PredictionPainter(graphics());
   private PreferencesViewModel preferences;
   private String horizontal = "";
   private String vertical = "";
@@ -24,7 +24,6 @@ public final class PredictionCanvas extends InspectorCanvas {
   private int marked;
 
   public PredictionCanvas() {
-    setPainter(this::draw);
     getStyleClass().add("prediction-plot");
   }
 
@@ -33,6 +32,8 @@ public final class PredictionCanvas extends InspectorCanvas {
    */
   void begin(PreferencesViewModel newPreferences, IntConsumer show) {
     preferences = newPreferences;
+    setLook(preferences);
+    show(() -> cloud.map(c -> plot(c).plot()));
     setOnMouseMoved(event -> setCursor(at(event) < 0 ? Cursor.DEFAULT : Cursor.HAND));
     setOnMouseClicked(
         event -> {
@@ -69,18 +70,9 @@ public final class PredictionCanvas extends InspectorCanvas {
     return preferences.getFontSize();
   }
 
-  private void draw() {
-    if (preferences == null || cloud.isEmpty()) {
-      clear();
-      return;
-    }
-    painter.paint(
-        plot(cloud.get()), InspectorPictures.palette(preferences), em(), getWidth(), getHeight());
-  }
-
   private PredictionPlot plot(PredictionCloud c) {
     int most = (int) Math.max(2, Math.min(getWidth(), getHeight()) / (TICK * em()));
-    List<PlotAxes.Tick> ticks = PlotTicks.of(c.axis(), c.axis().ticks(most));
+    List<PlotAxes.Tick> ticks = AxisTicks.on(c.axis(), c.axis().ticks(most));
     return new PredictionPlot(c.xs(), c.ys(), c.indexOf(marked), ticks, horizontal, vertical);
   }
 }

@@ -1,8 +1,8 @@
 package engram.view;
 
-import engram.render.ColoredCurvesPainter.Curve;
-import engram.render.Palette;
-import engram.viewmodel.NiceScale;
+import engram.ui.plot.Ink;
+import engram.ui.plot.NiceScale;
+import engram.view.SteppedPlot.Curve;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallCurves;
 import engram.viewmodel.RecallReadOuts;
@@ -12,7 +12,6 @@ import engram.viewmodel.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 
 /** Energy and overlap over the steps of a recall, and the line that goes to any of them. */
@@ -60,19 +59,16 @@ public final class RecallBelowController extends SteppedTimeline {
   private void show() {
     follow();
     RecallCurves curves = RecallCurves.of(recall.run());
-    Palette palette = InspectorPictures.palette(preferences);
-    Color color = palette.trainCurve();
+    Ink ink = Ink.TRAINING;
     NiceScale scale = RecallCurves.OVERLAPS;
     List<Curve> others =
-        curves.others().stream().map(each -> curve(palette.muted(), scale, each)).toList();
+        curves.others().stream().map(each -> curve(Ink.MUTED, scale, each)).toList();
     energy.showCurves(
-        curves.energies(),
-        List.of(curve(color, curves.energies(), curves.energy())),
-        recall.steps());
-    overlaps.showCurves(scale, List.of(curve(color, scale, curves.best())), others, recall.steps());
+        curves.energies(), List.of(curve(ink, curves.energies(), curves.energy())), recall.steps());
+    overlaps.showCurves(scale, List.of(curve(ink, scale, curves.best())), others, recall.steps());
   }
 
-  private static Curve curve(Color color, NiceScale scale, double[] values) {
-    return SteppedPlot.curve("", color, scale, values, false);
+  private static Curve curve(Ink ink, NiceScale scale, double[] values) {
+    return SteppedPlot.curve("", ink, scale, values, false);
   }
 }

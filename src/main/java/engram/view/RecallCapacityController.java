@@ -2,8 +2,8 @@ package engram.view;
 
 import engram.memory.CapacityCurve;
 import engram.memory.CapacityPoint;
-import engram.render.CapacityPainter;
-import engram.viewmodel.NiceScale;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.SpreadCurves;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallCapacityViewModel;
 import engram.viewmodel.RecallSettings;
@@ -71,10 +71,10 @@ public final class RecallCapacityController implements PaneController {
             : texts.get("recall.capacity.axis-spoiled", String.valueOf(spoiled)));
     invitation.setText(texts.get("recall.capacity.help", String.valueOf(spoiled)));
     Presence.set(invitation, curves.isEmpty() && !capacity.runningProperty().get());
-    List<CapacityPainter.Limit> limits =
+    List<RecallCapacityPlot.Limit> limits =
         capacity.hasLimit() && !invitation.isVisible()
             ? List.of(
-                new CapacityPainter.Limit(
+                new RecallCapacityPlot.Limit(
                     CapacityCurve.HEBB_LIMIT / most, texts.get("recall.capacity.limit")))
             : List.of();
     plot.show(
@@ -86,8 +86,8 @@ public final class RecallCapacityController implements PaneController {
         limits);
   }
 
-  private CapacityPainter.Line line(CapacityCurve curve, double most) {
-    return new CapacityPainter.Line(
+  private SpreadCurves.Line line(CapacityCurve curve, double most) {
+    return new SpreadCurves.Line(
         texts.get("recall.capacity.neurons", String.valueOf(curve.plan().neurons())),
         values(curve, point -> point.load() / most),
         values(curve, CapacityPoint::mean),

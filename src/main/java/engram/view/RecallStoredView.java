@@ -1,5 +1,6 @@
 package engram.view;
 
+import engram.render.Palette;
 import engram.render.StoredPatternsLayout;
 import engram.render.StoredPatternsPainter;
 import engram.render.StoredPatternsPainter.Item;
@@ -57,13 +58,13 @@ public final class RecallStoredView extends LayeredCanvas {
   private void drawPictures() {
     ground().clear();
     if (look == null) return;
-    pictures.paint(items, arrangement(), pointed, InspectorPictures.palette(look));
+    pictures.paint(items, arrangement(), pointed, Palette.of(look.getTheme()));
   }
 
   private void drawBars() {
     sheet().clear();
     if (look == null) return;
-    bars.paintBars(overlaps, arrangement(), InspectorPictures.palette(look));
+    bars.paintBars(overlaps, arrangement(), Palette.of(look.getTheme()));
   }
 
   private StoredPatternsLayout arrangement() {

@@ -1,9 +1,10 @@
 package engram.view;
 
 import engram.render.ConfusionMap;
-import engram.render.HistogramOfValuesPainter;
+import engram.render.DistributionPlot;
 import engram.render.Palette;
 import engram.render.RocPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Results;
 import engram.viewmodel.ResultsTexts;
@@ -32,7 +33,6 @@ public final class ResultsController implements PaneController, ConfusionCells {
   private final SampleViewModel sample;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private HistogramOfValuesPainter histogram;
   private List<String> classes = List.of();
   private Optional<RocPlot.Place> pointed = Optional.empty();
   private Subscription subscriptions = Subscription.EMPTY;
@@ -68,9 +68,16 @@ public final class ResultsController implements PaneController, ConfusionCells {
 
   @FXML
   private void initialize() {
-    histogram = new HistogramOfValuesPainter(residuals.graphics());
-    residuals.setPainter(this::paintResiduals);
-    confusion.setLook(() -> InspectorPictures.palette(preferences), preferences::getFontSize);
+    PlotCanvas.draw(
+        residuals,
+        preferences,
+        () ->
+            results
+                .resultsProperty()
+                .get()
+                .flatMap(Results::numbers)
+                .map(of -> DistributionPlot.of(of.residuals())));
+    confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
     roc.begin(preferences, texts.get("results.fpr"), texts.get("results.tpr"), this::point);
     scores.setOnPointed(this::pointAtRow);
     plot.begin(preferences, sample::show);
@@ -135,7 +142,7 @@ public final class ResultsController implements PaneController, ConfusionCells {
 
   /** The colours of the curves, beside the names of their classes. */
   private void showKey() {
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     results
         .getResults()
         .filter(now -> now.classes().isPresent())
@@ -154,21 +161,6 @@ public final class ResultsController implements PaneController, ConfusionCells {
     roc.paint();
     plot.paint();
     residuals.paint();
-  }
-
-  private void paintResiduals() {
-    results
-        .getResults()
-        .flatMap(Results::numbers)
-        .ifPresentOrElse(
-            of ->
-                histogram.paint(
-                    of.residuals(),
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    residuals.getWidth(),
-                    residuals.getHeight()),
-            residuals::clear);
   }
 
   private void pointAtRow(int row) {

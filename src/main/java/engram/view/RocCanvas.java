@@ -1,8 +1,8 @@
 package engram.view;
 
 import engram.inspect.RocCurve;
-import engram.render.RocPainter;
 import engram.render.RocPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.viewmodel.PreferencesViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 
 /** The ROC curves of classes; a curve that is pointed at, here or in a table, stands out. */
-public final class RocCanvas extends InspectorCanvas {
-  private final RocPainter painter = new RocPainter(graphics());
+public final class RocCanvas extends PlotCanvas {
   private PreferencesViewModel preferences;
   private Consumer<Optional<RocPlot.Place>> pointing = place -> {};
   private List<RocCurve> curves = List.of();
@@ -22,7 +21,6 @@ public final class RocCanvas extends InspectorCanvas {
   private Optional<RocPlot.Place> pointed = Optional.empty();
 
   public RocCanvas() {
-    setPainter(this::draw);
     getStyleClass().add("roc-plot");
     setOnMouseMoved(this::move);
     setOnMouseExited(event -> point(Optional.empty()));
@@ -40,6 +38,8 @@ public final class RocCanvas extends InspectorCanvas {
     horizontal = newHorizontal;
     vertical = newVertical;
     pointing = newPointing;
+    setLook(preferences);
+    show(() -> Optional.of(plot().plot()));
   }
 
   /** Shows the curves of these classes; of two classes that of the second. */
@@ -68,16 +68,6 @@ public final class RocCanvas extends InspectorCanvas {
     pointed = place;
     pointing.accept(place);
     paint();
-  }
-
-  private void draw() {
-    if (preferences == null) return;
-    painter.paint(
-        plot(),
-        InspectorPictures.palette(preferences),
-        preferences.getFontSize(),
-        getWidth(),
-        getHeight());
   }
 
   private RocPlot plot() {

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.data.Task;
 import engram.render.ConfusionMap;
+import engram.render.Palette;
 import engram.viewmodel.ConfusionWords;
 import engram.viewmodel.PredictionsViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -51,7 +52,7 @@ public final class StepTestController implements PaneController, ConfusionCells 
   void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summaryProperty().bind(step.summaryProperty());
-    confusion.setLook(() -> InspectorPictures.palette(preferences), preferences::getFontSize);
+    confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
     plot.begin(preferences, sample::show);
     plot.name(texts.get("results.true"), texts.get("results.foretold"));
     subscriptions =

@@ -1,11 +1,11 @@
 package engram.view;
 
-import engram.render.Palette;
-import engram.render.PlotAxes.Tick;
-import engram.render.StoresCurvesPainter.Mark;
-import engram.render.StoresCurvesPainter.Series;
-import engram.render.StoresCurvesPainter.Style;
-import engram.viewmodel.NiceScale;
+import engram.ui.plot.Ink;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes.Tick;
+import engram.view.StoresPlot.Mark;
+import engram.view.StoresPlot.Series;
+import engram.view.StoresPlot.Style;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.SteppedPlayback;
 import engram.viewmodel.StoresCurves;
@@ -71,13 +71,12 @@ public final class StoresBelowController extends SteppedTimeline {
         .get()
         .ifPresent(
             curves -> {
-              Palette palette = InspectorPictures.palette(preferences);
-              showPositions(curves, palette);
-              showSpacing(curves, palette);
+              showPositions(curves);
+              showSpacing(curves);
             });
   }
 
-  private void showPositions(StoresCurves curves, Palette palette) {
+  private void showPositions(StoresCurves curves) {
     int items = curves.atOnce().size();
     double[] x = IntStream.range(0, items).mapToDouble(k -> place(k, items)).toArray();
     int every = items > 10 ? 2 : 1;
@@ -93,20 +92,20 @@ public final class StoresBelowController extends SteppedTimeline {
         List.of(
             new Series(
                 texts.get("stores.positions.at-once"),
-                palette.classColor(0),
+                Ink.ofClass(0),
                 Style.LINE,
                 x,
                 shares(PERCENT, curves.atOnce())),
             new Series(
                 texts.get("stores.positions.later", later),
-                palette.classColor(5),
+                Ink.ofClass(5),
                 Style.DASHED,
                 x,
                 shares(PERCENT, curves.later()))),
         List.of());
   }
 
-  private void showSpacing(StoresCurves curves, Palette palette) {
+  private void showSpacing(StoresCurves curves) {
     boolean one = curves.gaps().isEmpty();
     Presence.set(spacing, !one);
     Presence.set(oneSitting, one);
@@ -124,7 +123,7 @@ public final class StoresBelowController extends SteppedTimeline {
         List.of(
             new Series(
                 texts.get("stores.spacing.recalled"),
-                palette.classColor(0),
+                Ink.ofClass(0),
                 Style.LINE,
                 curves.gaps().stream().mapToDouble(gaps::share).toArray(),
                 shares(scale, curves.spaced()))),

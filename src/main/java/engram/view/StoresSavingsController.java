@@ -2,11 +2,11 @@ package engram.view;
 
 import engram.memory.Ebbinghaus;
 import engram.memory.StoreSavingsRun;
-import engram.render.Palette;
-import engram.render.PlotAxes.Tick;
-import engram.render.StoresCurvesPainter.Series;
-import engram.render.StoresCurvesPainter.Style;
-import engram.viewmodel.NiceScale;
+import engram.ui.plot.Ink;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes.Tick;
+import engram.view.StoresPlot.Series;
+import engram.view.StoresPlot.Style;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.StoresSavingsViewModel;
 import engram.viewmodel.StoresSavingsWords;
@@ -65,20 +65,19 @@ public final class StoresSavingsController implements PaneController {
   }
 
   private void show() {
-    Palette palette = InspectorPictures.palette(preferences);
     List<StoreSavingsRun.Point> points = savings.pointsProperty().get();
     savingsNote.setText(words.measured(points));
     Series published =
         new Series(
             texts.get("stores.savings.published"),
-            palette.text(),
+            Ink.TEXT,
             Style.RINGS,
             places(Ebbinghaus.SAVINGS.stream().map(Ebbinghaus.Saving::seconds).toList()),
             shares(Ebbinghaus.SAVINGS.stream().map(Ebbinghaus.Saving::saved).toList()));
     Series measured =
         new Series(
             texts.get("stores.savings.measured"),
-            palette.classColor(0),
+            Ink.ofClass(0),
             Style.DOTTED_LINE,
             places(points.stream().map(point -> (double) point.seconds()).toList()),
             shares(points.stream().map(StoreSavingsRun.Point::saved).toList()));

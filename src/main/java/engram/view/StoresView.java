@@ -5,6 +5,7 @@ import engram.memory.StoreCourse;
 import engram.memory.StoreMoment;
 import engram.memory.StorePlace;
 import engram.memory.StoreTrace;
+import engram.render.Palette;
 import engram.render.StoresLayout;
 import engram.render.StoresPainter;
 import engram.render.StoresPainter.Card;
@@ -52,7 +53,7 @@ public final class StoresView extends InspectorCanvas {
   private void draw() {
     clear();
     if (stores == null) return;
-    painter.paint(picture(), arrangement(), InspectorPictures.palette(look));
+    painter.paint(picture(), arrangement(), Palette.of(look.getTheme()));
   }
 
   private StoresLayout arrangement() {

@@ -1,6 +1,6 @@
 package engram.view;
 
-import engram.viewmodel.Theme;
+import engram.ui.base.Theme;
 import java.util.List;
 import java.util.stream.Stream;
 

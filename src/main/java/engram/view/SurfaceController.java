@@ -127,7 +127,7 @@ public final class SurfaceController implements PaneController {
         isNumber ? texts.target(data) : one.isPresent() ? texts.output(view.snapshot(), one) : "";
     OptionalInt up = view.slice().second();
     vertical.setText(up.isPresent() ? texts.axis(data, up.getAsInt()) : what);
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     classLegend.show(texts.classes(data), palette);
   }
 

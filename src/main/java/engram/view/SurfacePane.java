@@ -1,13 +1,13 @@
 package engram.view;
 
 import engram.inspect.InputSlice;
-import engram.render.OutputCurvePainter;
 import engram.render.OutputCurvePicture;
 import engram.render.Palette;
-import engram.render.PlotAxes;
 import engram.render.SurfaceDot;
 import engram.render.SurfacePainter;
 import engram.render.SurfacePicture;
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotPainter;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.SurfaceTexts;
 import engram.viewmodel.SurfaceView;
@@ -32,7 +32,7 @@ final class SurfacePane {
   private final InspectorCanvas map;
   private final SurfacePlot plot;
   private final SurfacePainter painter;
-  private final OutputCurvePainter curvePainter;
+  private final PlotPainter curvePainter;
   private final NetworkReadoutCard card;
   private List<SurfaceDot> dots = List.of();
   private Optional<PlotAxes> axes = Optional.empty();
@@ -52,7 +52,7 @@ final class SurfacePane {
     this.map = map;
     plot = new SurfacePlot(surface.choice(), texts);
     painter = new SurfacePainter(map.graphics());
-    curvePainter = new OutputCurvePainter(map.graphics());
+    curvePainter = new PlotPainter(map.graphics());
     card = new NetworkReadoutCard(area);
     area.getChildren().add(card);
     map.setPainter(this::draw);
@@ -81,7 +81,7 @@ final class SurfacePane {
     double em = preferences.getFontSize();
     double width = map.getWidth();
     double height = map.getHeight();
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     view.surface()
         .ifPresent(
             s -> {
@@ -94,7 +94,8 @@ final class SurfacePane {
             c -> {
               OutputCurvePicture picture = plot.curve(view, c, surface.getRow(), em, width, height);
               remember(picture.axes(), picture.dots());
-              curvePainter.paint(picture, palette, width, height);
+              map.clear();
+              curvePainter.paint(picture.axes(), picture.items(), palette);
             });
   }
 

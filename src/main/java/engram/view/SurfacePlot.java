@@ -6,12 +6,13 @@ import engram.inspect.OutputSurface;
 import engram.inspect.SurfacePoints;
 import engram.nn.NetworkSpec;
 import engram.render.OutputCurvePicture;
-import engram.render.PlotAxes;
 import engram.render.SurfaceDot;
 import engram.render.SurfaceDot.Mark;
 import engram.render.SurfacePicture;
 import engram.training.PreparedData;
-import engram.viewmodel.NiceScale;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes;
 import engram.viewmodel.SurfaceChoice;
 import engram.viewmodel.SurfaceTexts;
 import engram.viewmodel.SurfaceView;
@@ -185,6 +186,6 @@ final class SurfacePlot {
   }
 
   private static List<PlotAxes.Tick> ticks(NiceScale scale) {
-    return PlotTicks.of(scale, scale.ticks(TICKS));
+    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 }

@@ -2,6 +2,7 @@ package engram.view;
 
 import engram.nn.Part;
 import engram.render.NetworkPicture;
+import engram.render.Palette;
 import engram.render.Viewport;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Texts;
@@ -28,7 +29,7 @@ final class TwinPictures {
         arrangement.layout().orElseThrow(),
         Viewport.FIT,
         pixelScale,
-        InspectorPictures.palette(preferences),
+        Palette.of(preferences.getTheme()),
         arrangement.words(),
         shown.moment().parameters(),
         shown.pass(),

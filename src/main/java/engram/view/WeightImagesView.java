@@ -1,6 +1,7 @@
 package engram.view;
 
 import engram.inspect.Pixels;
+import engram.render.Palette;
 import engram.render.WeightImagesPainter;
 import engram.viewmodel.PicturesViewModel;
 import engram.viewmodel.PreferencesViewModel;
@@ -44,7 +45,7 @@ public final class WeightImagesView extends InspectorCanvas {
             : OptionalDouble.empty(),
         pictures.selected(),
         pictures.hovered(),
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         look.getFontSize(),
         getWidth(),
         getHeight());

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.data.Task;
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,6 @@
 package engram.viewmodel;
 
+import engram.ui.plot.NiceScale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -6,6 +6,7 @@ import engram.inspect.InputSlice;
 import engram.inspect.OutputSurface;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.training.RateJudgement;
 import engram.training.RateTrial;
+import engram.ui.plot.NiceScale;
 import java.util.List;
 
 /**

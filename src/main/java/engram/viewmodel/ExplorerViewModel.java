@@ -9,6 +9,7 @@ import engram.training.RateSpread;
 import engram.training.RateTrial;
 import engram.training.Recipe;
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;

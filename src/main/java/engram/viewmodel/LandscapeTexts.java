@@ -6,6 +6,7 @@ import engram.inspect.PlanePath;
 import engram.inspect.PlaneWindow;
 import engram.nn.Part;
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import java.util.Optional;
 
 /** What the loss landscape says. */

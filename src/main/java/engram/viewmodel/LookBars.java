@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.data.Dataset;
+import engram.ui.plot.NiceScale;
 import java.util.Arrays;
 
 /** How the numbers of one column are spread: bars, parted by class or shaded by the target. */

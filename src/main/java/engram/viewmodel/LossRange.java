@@ -1,5 +1,7 @@
 package engram.viewmodel;
 
+import engram.ui.plot.NiceScale;
+
 /** The least and the greatest loss of a picture. */
 final class LossRange {
   /** How far pale curves may stretch the axis beyond the present one; what is farther is cut. */

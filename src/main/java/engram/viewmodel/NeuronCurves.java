@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.List;
 

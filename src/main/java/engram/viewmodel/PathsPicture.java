@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.inspect.ValuePath;
+import engram.ui.plot.NiceScale;
 import engram.viewmodel.PinsViewModel.Pinned;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.inspect.PartAnswers;
+import engram.ui.plot.NiceScale;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.inspect.NumberText;
 import engram.memory.NamedPattern;
+import engram.ui.base.Theme;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;

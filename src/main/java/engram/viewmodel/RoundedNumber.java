@@ -9,27 +9,27 @@ import java.util.Locale;
  * Numbers as text, the same in both languages: decimal point, minus sign U+2212, thin spaces
  * between thousands.
  */
-final class RoundedNumber {
+public final class RoundedNumber {
   private static final int PLAIN_FROM = -4;
   private static final int PLAIN_TO = 6;
 
   private RoundedNumber() {}
 
   /** With so many digits behind the point; from 10⁷ on in powers of ten. */
-  static String fixed(double value, int decimals) {
+  public static String fixed(double value, int decimals) {
     if (!(Math.abs(value) < 1e7) || decimals > 6) return significant(value, 3);
     String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
     return text.replace(',', '\u2009').replace('-', '\u2212');
   }
 
   /** A whole number with all its digits. */
-  static String whole(long value) {
+  public static String whole(long value) {
     String text = String.format(Locale.ROOT, "%,d", value);
     return text.replace(',', '\u2009').replace('-', '\u2212');
   }
 
   /** Rounded to so many significant digits; very small and very large ones in powers of ten. */
-  static String significant(double value, int digits) {
+  public static String significant(double value, int digits) {
     if (!Double.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "\u2212∞" : "–";
     if (value == 0) return "0";
     BigDecimal rounded =

@@ -4,6 +4,7 @@ import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.Split;
 import engram.training.PreparedData;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

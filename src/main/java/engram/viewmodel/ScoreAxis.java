@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.data.Task;
+import engram.ui.plot.NiceScale;
 
 /** The vertical axis of a score. */
 final class ScoreAxis {

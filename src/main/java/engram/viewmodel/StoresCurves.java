@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.memory.StoreOutcomes;
 import engram.memory.StoreSetup;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

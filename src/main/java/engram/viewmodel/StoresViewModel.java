@@ -3,6 +3,7 @@ package engram.viewmodel;
 import engram.memory.StoreCourse;
 import engram.memory.StoreMoment;
 import engram.memory.StoreStep;
+import engram.ui.plot.NiceScale;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

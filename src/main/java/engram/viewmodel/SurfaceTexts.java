@@ -8,6 +8,7 @@ import engram.inspect.SurfacePoints;
 import engram.nn.ForwardPass;
 import engram.training.PreparedData;
 import engram.training.Snapshot;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

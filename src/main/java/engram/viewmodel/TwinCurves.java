@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.training.History;
 import engram.training.TwinSession.Sight;
+import engram.ui.plot.NiceScale;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

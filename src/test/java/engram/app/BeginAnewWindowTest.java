@@ -6,7 +6,7 @@ import engram.training.StepSize;
 import engram.viewmodel.Companion;
 import engram.viewmodel.Language;
 import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.Theme;
+import engram.ui.base.Theme;
 import engram.viewmodel.Workspace;
 import java.nio.file.Path;
 import java.util.List;

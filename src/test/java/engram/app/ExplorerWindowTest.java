@@ -3,10 +3,10 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.RateTrial;
+import engram.ui.base.Theme;
 import engram.viewmodel.Companion;
 import engram.viewmodel.ExplorerViewModel;
 import engram.viewmodel.Language;
-import engram.viewmodel.Theme;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;

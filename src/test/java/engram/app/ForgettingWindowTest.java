@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingSet;
+import engram.ui.base.Theme;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.ForgettingMoment;
 import engram.viewmodel.Language;
 import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

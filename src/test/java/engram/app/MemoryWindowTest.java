@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.PatternGrid;
 import engram.memory.RecallOutcome;
+import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.RecallModels;
-import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;

@@ -2,10 +2,10 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.StoresExample;
 import engram.viewmodel.StoresModels;
-import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,9 +2,10 @@ package engram.app;
 
 import engram.SleeplessRobot;
 import engram.training.Snapshot;
+import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.Theme;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;

@@ -14,6 +14,7 @@ import engram.nn.Parameters;
 import engram.training.Preset;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.ui.plot.PlotPainter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,9 +103,9 @@ class ExplorePaintersTest {
     PixelReader pixels =
         paint(
             g ->
-                new GhostPainter(g)
+                new PlotPainter(g)
                     .paint(
-                        new GhostPlot(List.of(curve), List.of(), List.of(), "", ""),
+                        new GhostPlot(List.of(curve), List.of(), List.of(), "", "").plot(),
                         PALETTE,
                         EM,
                         WIDTH,

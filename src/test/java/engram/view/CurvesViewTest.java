@@ -11,14 +11,14 @@ import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.StopRule;
-import engram.view.chart.ChartFont;
+import engram.ui.base.Theme;
+import engram.ui.plot.ChartLoader;
 import engram.viewmodel.CurvesViewModel;
 import engram.viewmodel.EpochRange;
 import engram.viewmodel.Language;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.Texts;
-import engram.viewmodel.Theme;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ import org.testfx.framework.junit5.Start;
 class CurvesViewTest {
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
-  private final ChartFont font = new ChartFont();
+  private final ChartLoader charts = new ChartLoader();
   private Session session;
   private RunViewModel run;
   private CurvesViewModel curves;
@@ -68,7 +68,7 @@ class CurvesViewTest {
   private Parent load() throws IOException {
     FXMLLoader loader = new FXMLLoader(getClass().getResource("/fxml/curves.fxml"), texts.bundle());
     loader.setControllerFactory(
-        type -> controller = new CurvesController(curves, preferences, texts, font));
+        type -> controller = new CurvesController(curves, preferences, texts, charts));
     return loader.load();
   }
 

@@ -2,13 +2,14 @@ package engram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.SleeplessRobot;
 import engram.StageExtension;
+import engram.ui.base.Theme;
 import engram.viewmodel.EquationFace;
 import engram.viewmodel.EquationLine;
 import engram.viewmodel.EquationTerm;
 import engram.viewmodel.ProgramLine;
-import engram.viewmodel.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListResourceBundle;

@@ -7,6 +7,7 @@ import engram.nn.Part;
 import engram.training.Intervention;
 import engram.training.Recipe;
 import engram.training.TaskData;
+import engram.ui.plot.NiceScale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

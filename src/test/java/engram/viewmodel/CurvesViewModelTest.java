@@ -8,6 +8,7 @@ import engram.training.Preset;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.StopRule;
+import engram.ui.plot.NiceScale;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.Feature;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
+import engram.ui.plot.NiceScale;
 import engram.viewmodel.ScatterPicture.Point;
 import engram.viewmodel.ScatterPicture.Use;
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,7 @@ import engram.training.RateJudgement;
 import engram.training.RateTrial;
 import engram.training.RateVerdict;
 import engram.training.StopRule;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.OptionalDouble;

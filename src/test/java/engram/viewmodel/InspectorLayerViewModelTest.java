@@ -10,6 +10,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.Preset;
 import engram.training.RunState;
+import engram.ui.plot.NiceScale;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;

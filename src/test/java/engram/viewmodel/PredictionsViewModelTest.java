@@ -8,6 +8,7 @@ import engram.training.DataPart;
 import engram.training.OwnRows;
 import engram.training.PreparedData;
 import engram.training.TaskData;
+import engram.ui.plot.NiceScale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.ui.base.Theme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package engram.view.chart;
 
+import engram.ui.plot.NiceScale;
 import engram.viewmodel.Curve;
 import engram.viewmodel.CurvesPicture;
-import engram.viewmodel.NiceScale;
 import java.util.List;
 
 /** What a chart shows. */
