@@ -31,7 +31,7 @@ final class StoresStages {
   }
 
   private StoresModels models() {
-    return wiring.later().memory.stores.models();
+    return wiring.later().memory.lists.models();
   }
 
   private void begin() {

@@ -7,28 +7,25 @@ import engram.render.StoresCurvesPainter.Series;
 import engram.render.StoresCurvesPainter.Style;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.SteppedPlayback;
+import engram.viewmodel.Shared;
 import engram.viewmodel.StoresCurves;
-import engram.viewmodel.StoresOutlook;
+import engram.viewmodel.StoresModels;
 import engram.viewmodel.StoresTimeScale;
 import engram.viewmodel.StoresTimes;
-import engram.viewmodel.StoresViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
-/** Recall by place in the list and by the gap, and the line that goes to any step. */
-public final class StoresBelowController extends SteppedTimeline {
+/** Recall by place in the list and by the gap. */
+public final class StoresBelowController extends BoundPane {
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
   private static final List<Long> GAPS = List.of(0L, 60L, 1200L, HOUR, 9 * HOUR, 2 * DAY, 14 * DAY);
 
-  private final StoresViewModel stores;
-  private final StoresOutlook outlook;
+  private final StoresModels models;
   private final StoresTimes times;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -38,35 +35,26 @@ public final class StoresBelowController extends SteppedTimeline {
   @FXML private Label spacingAxis;
   @FXML private Label oneSitting;
 
-  public StoresBelowController(
-      StoresViewModel stores,
-      SteppedPlayback playback,
-      StoresOutlook outlook,
-      StoresTimes times,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    super(playback, texts);
-    this.stores = stores;
-    this.outlook = outlook;
-    this.times = times;
-    this.preferences = preferences;
-    this.texts = texts;
+  public StoresBelowController(StoresModels models, Shared shared) {
+    this.models = models;
+    times = models.times;
+    preferences = shared.preferences();
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
     positions.setLook(preferences);
     spacing.setLook(preferences);
-    spacing.setOnPlace(share -> stores.settings().gap().moveTo(share, StoresTimeScale.GAPS));
+    spacing.setOnPlace(share -> models.settings.gap().moveTo(share, StoresTimeScale.GAPS));
     bind(
-        Subscription.combine(
-            stores.courseProperty().subscribe(course -> follow()),
-            outlook.curvesProperty().subscribe(curves -> show()),
-            preferences.themeProperty().subscribe(theme -> show())));
+        models.outlook.curvesProperty().subscribe(curves -> show()),
+        preferences.themeProperty().subscribe(theme -> show()));
   }
 
   private void show() {
-    outlook
+    models
+        .outlook
         .curvesProperty()
         .get()
         .ifPresent(
@@ -116,7 +104,7 @@ public final class StoresBelowController extends SteppedTimeline {
     if (one) return;
     NiceScale scale = StoresCurves.percents(curves.spaced());
     StoresTimeScale gaps = StoresTimeScale.GAPS;
-    double now = 100 * stores.getCourse().end().recalled() / curves.setup().items();
+    double now = 100 * models.stores.getCourse().end().recalled() / curves.setup().items();
     long gap = curves.setup().gap();
     spacing.show(
         scale,
@@ -132,7 +120,7 @@ public final class StoresBelowController extends SteppedTimeline {
             new Mark(
                 gaps.share(gap),
                 scale.share(now),
-                texts.get("stores.spacing.here", times.of(stores.settings().gap())))));
+                texts.get("stores.spacing.here", times.of(models.settings.gap())))));
   }
 
   private static double place(int item, int items) {

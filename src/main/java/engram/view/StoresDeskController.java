@@ -1,64 +1,32 @@
 package engram.view;
 
-import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.StoresItemWords;
-import engram.viewmodel.StoresViewModel;
-import engram.viewmodel.StoresWords;
-import engram.viewmodel.Texts;
+import engram.viewmodel.Shared;
+import engram.viewmodel.StoresModels;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** The desk of both stores: what is said, what happens now, and the stores. */
-public final class StoresDeskController implements PaneController {
-  private final StoresViewModel stores;
-  private final StoresWords words;
-  private final StoresItemWords itemWords;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
-
-  @FXML private Pane card;
-  @FXML private Label facts;
-  @FXML private Label storesSentence;
+public final class StoresDeskController extends ExperimentDeskController<StoresModels> {
   @FXML private Label storesNow;
   @FXML private StoresView view;
 
-  public StoresDeskController(
-      StoresViewModel stores,
-      StoresWords words,
-      StoresItemWords itemWords,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.stores = stores;
-    this.words = words;
-    this.itemWords = itemWords;
-    this.preferences = preferences;
-    this.texts = texts;
+  public StoresDeskController(StoresModels models, Shared shared) {
+    super(models, shared);
   }
 
-  @FXML
-  void initialize() {
-    TextSelection.on(card, texts.bundle());
-    view.show(stores, itemWords, preferences, texts);
-    subscriptions =
-        Subscription.combine(
-            stores.courseProperty().subscribe(course -> show()),
-            stores.stepProperty().subscribe(step -> show()),
-            stores.pinnedProperty().subscribe(pinned -> view.paint()),
-            preferences.themeProperty().subscribe(theme -> view.paint()));
+  @Override
+  void begin() {
+    view.show(models.stores, models.itemWords, shared.preferences(), shared.texts());
   }
 
-  private void show() {
-    facts.setText(words.facts());
-    storesSentence.setText(words.sentence());
-    storesNow.setText(words.now());
+  @Override
+  void show() {
+    storesNow.setText(models.words.now());
     view.paint();
   }
 
   @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+  void paint() {
+    view.paint();
   }
 }

@@ -8,6 +8,8 @@ import engram.render.StoresCurvesPainter.Series;
 import engram.render.StoresCurvesPainter.Style;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
+import engram.viewmodel.Shared;
+import engram.viewmodel.StoresModels;
 import engram.viewmodel.StoresSavingsViewModel;
 import engram.viewmodel.StoresSavingsWords;
 import engram.viewmodel.StoresTimeScale;
@@ -15,58 +17,39 @@ import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.util.Subscription;
 
 /** Measures the forgetting curve and shows it with Ebbinghaus's. */
-public final class StoresSavingsController implements PaneController {
+public final class StoresSavingsController extends MeasuringController {
   private static final NiceScale PERCENT = new NiceScale(0, 80, false);
 
   private final StoresSavingsViewModel savings;
   private final StoresSavingsWords words;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StoresPlot plot;
   @FXML private Label savingsNote;
-  @FXML private Button measure;
-  @FXML private Button cancel;
-  @FXML private ProgressBar progress;
 
-  public StoresSavingsController(
-      StoresSavingsViewModel savings,
-      StoresSavingsWords words,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.savings = savings;
-    this.words = words;
-    this.preferences = preferences;
-    this.texts = texts;
+  public StoresSavingsController(StoresModels models, Shared shared) {
+    super(models.savings);
+    savings = models.savings;
+    words = models.savingsWords;
+    preferences = shared.preferences();
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
     plot.setLook(preferences);
-    progress.progressProperty().bind(savings.progressProperty());
-    subscriptions =
-        Subscription.combine(
-            savings.pointsProperty().subscribe(points -> show()),
-            savings.runningProperty().subscribe(this::showRunning),
-            preferences.themeProperty().subscribe(theme -> show()));
+    bind(preferences.themeProperty().subscribe((before, now) -> show()));
+    bindMeasuring();
   }
 
-  private void showRunning(boolean running) {
-    Presence.set(measure, !running);
-    Presence.set(cancel, running);
-    Presence.set(progress, running);
-  }
-
-  private void show() {
+  @Override
+  void show() {
     Palette palette = InspectorPictures.palette(preferences);
-    List<StoreSavingsRun.Point> points = savings.pointsProperty().get();
+    List<StoreSavingsRun.Point> points = savings.foundProperty().get();
     savingsNote.setText(words.measured(points));
     Series published =
         new Series(
@@ -101,21 +84,5 @@ public final class StoresSavingsController implements PaneController {
 
   private static double[] shares(List<Double> saved) {
     return saved.stream().mapToDouble(share -> PERCENT.share(100 * share)).toArray();
-  }
-
-  @FXML
-  void measure() {
-    savings.start();
-  }
-
-  @FXML
-  void cancel() {
-    savings.cancel();
-  }
-
-  @Override
-  public void dispose() {
-    progress.progressProperty().unbind();
-    subscriptions.unsubscribe();
   }
 }

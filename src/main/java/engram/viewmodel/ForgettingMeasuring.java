@@ -11,11 +11,9 @@ import engram.memory.ForgettingSetup;
 import engram.nn.Parameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.ObjDoubleConsumer;
 
 /** Measures a setup from beginning to end, on the caller's thread. */
-final class ForgettingMeasuring {
+final class ForgettingMeasuring implements LongWork.Steps<ForgettingMeasured> {
   private final ForgettingPlan plan;
   private final ForgettingRun run;
   private final ForgettingProbe probe;
@@ -30,20 +28,13 @@ final class ForgettingMeasuring {
     first.add(sight(run.result().first().get(0)));
   }
 
-  /**
-   * @param wanted asked before each epoch
-   * @param pacing when to tell
-   * @param told what is measured so far, and the share of the work done
-   */
-  void measure(BooleanSupplier wanted, Pacing pacing, ObjDoubleConsumer<ForgettingMeasured> told) {
-    while (!run.isEnded()) {
-      if (!wanted.getAsBoolean()) return;
-      step();
-      if (pacing.isTime()) told.accept(measured(), (double) run.done() / run.total());
-    }
+  @Override
+  public double progress() {
+    return run.isEnded() ? 1 : (double) run.done() / run.total();
   }
 
-  private void step() {
+  @Override
+  public void step() {
     boolean learnsFirst = run.cure().isEmpty();
     run.step();
     ForgettingResult result = run.result();
@@ -75,7 +66,8 @@ final class ForgettingMeasuring {
         probe.shift(now));
   }
 
-  ForgettingMeasured measured() {
+  @Override
+  public ForgettingMeasured found() {
     List<ForgettingTrack> all = new ArrayList<>();
     for (int k = 0; k < tracks.size(); k++) {
       ForgettingCurve curve = run.result().curves().get(k);

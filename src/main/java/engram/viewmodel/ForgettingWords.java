@@ -54,6 +54,24 @@ public final class ForgettingWords {
     return RoundedNumber.fixed(value, 2);
   }
 
+  /** The figures in the bar at the top. */
+  List<ReadOut> readOuts(ForgettingMoment moment) {
+    Optional<ForgettingPoint> now = moment.sight().map(ForgettingSight::point);
+    return List.of(
+        ReadOut.ofStep(
+            "forgettingEpoch",
+            texts.get("forgetting.epoch"),
+            moment.epoch(),
+            moment.setup().total()),
+        accuracy("oldAccuracy", "forgetting.old", now.map(ForgettingPoint::old)),
+        accuracy("newAccuracy", "forgetting.new", now.map(ForgettingPoint::fresh)));
+  }
+
+  private ReadOut accuracy(String id, String key, Optional<Double> value) {
+    String text = value.map(ForgettingWords::accuracy).orElse("–");
+    return ReadOut.of(id, texts.get(key), text).styled("read-out-loss");
+  }
+
   /** The goal, what happens now, or what came out. */
   public String sentence(ForgettingMoment moment) {
     if (moment.measured().isEmpty()) {

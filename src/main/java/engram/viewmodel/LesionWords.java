@@ -7,6 +7,7 @@ import engram.memory.LesionSight;
 import engram.nn.NetworkSpec;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what a lesion has done, with its numbers. */
 public final class LesionWords {
@@ -24,6 +25,20 @@ public final class LesionWords {
   /** {@code 87 %}, never parted by the end of a line. */
   public static String percent(double share) {
     return Math.round(100 * share) + "\u00a0%";
+  }
+
+  /** The figures in the bar at the top. */
+  List<ReadOut> readOuts(double share, Optional<LesionScene> scene) {
+    return List.of(
+        ReadOut.of("gone", texts.get("lesion.read.gone"), percent(share)),
+        ReadOut.of(
+            "networkKnows",
+            texts.get("lesion.read.network"),
+            scene.map(s -> percent(s.known())).orElse("–")),
+        ReadOut.of(
+            "tableKnows",
+            texts.get("lesion.read.table"),
+            scene.map(s -> percent(s.sight().table())).orElse("–")));
   }
 
   public String facts(LesionScene scene) {

@@ -3,12 +3,14 @@ package engram.viewmodel;
 import engram.memory.Experiment;
 import engram.memory.Fingerprint;
 import engram.store.SavedExperiment;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 
 /** The view models of both stores, made together. */
-public final class StoresModels implements ExperimentDesk {
+public final class StoresModels implements ExperimentModels {
   private static final double FASTEST = 200;
   private static final double FIRST = 15;
 
@@ -16,11 +18,10 @@ public final class StoresModels implements ExperimentDesk {
   public final StoresViewModel stores;
   public final SteppedPlayback playback;
   public final StoresTimes times;
-  public final StoresReadOuts readOuts;
   public final StoresWords words;
   public final StoresItemWords itemWords;
   public final StoresSavingsWords savingsWords;
-  public final StoresExplainer explainer;
+  private final StoresExplainer explainer;
   public final StoresOutlook outlook;
   public final StoresSavingsViewModel savings;
 
@@ -32,16 +33,52 @@ public final class StoresModels implements ExperimentDesk {
   public StoresModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
     settings = new StoresSettings(texts);
     stores = new StoresViewModel(settings);
-    playback = new SteppedPlayback(stores, FASTEST, FIRST, texts);
+    playback =
+        new SteppedPlayback(
+            stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     times = new StoresTimes(texts);
-    readOuts = new StoresReadOuts(stores, times, texts);
     words = new StoresWords(stores, times, texts);
     itemWords = new StoresItemWords(stores, texts);
     savingsWords = new StoresSavingsWords(times, texts);
-    explainer = new StoresExplainer(stores);
+    explainer = new StoresExplainer(stores, itemWords, texts);
     outlook = new StoresOutlook(settings, worker, window);
     savings = new StoresSavingsViewModel(settings, worker, window, clock);
     settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SteppedPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(stores.courseProperty(), stores.stepProperty(), stores.pinnedProperty());
+  }
+
+  @Override
+  public String facts() {
+    return words.facts();
+  }
+
+  @Override
+  public String sentence() {
+    return words.sentence();
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts();
+  }
+
+  @Override
+  public void close() {
+    savings.cancel();
+  }
+
+  @Override
+  public Explanation explanation() {
+    return explainer.explain();
   }
 
   @Override

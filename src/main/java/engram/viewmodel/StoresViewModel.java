@@ -4,21 +4,17 @@ import engram.memory.StoreCourse;
 import engram.memory.StoreMoment;
 import engram.memory.StoreStep;
 import java.util.OptionalInt;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A list learned by the settings of this moment, the step that is seen, the item explained. */
-public final class StoresViewModel implements Stepped {
+public final class StoresViewModel extends Stepped {
   /** A weak trace is not to look strong only because all others are weaker. */
   private static final double LEAST_SCALE = 1;
 
   private final StoresSettings settings;
   private final ReadOnlyObjectWrapper<StoreCourse> course = new ReadOnlyObjectWrapper<>();
-  private final SteppedPlace place = new SteppedPlace();
-  private final ReadOnlyObjectWrapper<OptionalInt> pinned =
-      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
-
+  private final MemoryPin pinned = new MemoryPin();
   private double mostStrength;
 
   StoresViewModel(StoresSettings settings) {
@@ -27,9 +23,9 @@ public final class StoresViewModel implements Stepped {
         .setupProperty()
         .subscribe(
             setup -> {
-              place.begin();
-              if (pinned.get().orElse(0) >= setup.items()) pinned.set(OptionalInt.empty());
               StoreCourse learned = StoreCourse.of(setup);
+              pinned.limit(setup.items());
+              begin(learned.steps());
               mostStrength = NiceScale.linear(Math.max(LEAST_SCALE, learned.mostStrength())).high();
               course.set(learned);
             });
@@ -49,21 +45,6 @@ public final class StoresViewModel implements Stepped {
     return course.get();
   }
 
-  @Override
-  public ReadOnlyIntegerProperty stepProperty() {
-    return place.stepProperty();
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty furthestProperty() {
-    return place.furthestProperty();
-  }
-
-  @Override
-  public int steps() {
-    return course.get().steps();
-  }
-
   public StoreMoment moment() {
     return course.get().moment(step());
   }
@@ -75,12 +56,12 @@ public final class StoresViewModel implements Stepped {
 
   /** The item that is explained whatever is shown; empty if it is the one shown last. */
   public ReadOnlyObjectProperty<OptionalInt> pinnedProperty() {
-    return pinned.getReadOnlyProperty();
+    return pinned.property();
   }
 
   /** The item that is explained. */
   public int explained() {
-    if (pinned.get().isPresent()) return pinned.get().getAsInt();
+    if (pinned.isThere()) return pinned.get();
     for (int k = step(); k > 0; k--) {
       StoreStep before = course.get().step(k);
       if (before.isLearning()) return before.item();
@@ -90,14 +71,8 @@ public final class StoresViewModel implements Stepped {
 
   // Commands
 
-  @Override
-  public void goTo(int newStep) {
-    place.goTo(Math.max(0, Math.min(steps(), newStep)));
-  }
-
   /** Explains an item; the same again lets it go. */
   public void pin(int item) {
-    boolean again = pinned.get().equals(OptionalInt.of(item));
-    pinned.set(again ? OptionalInt.empty() : OptionalInt.of(item));
+    pinned.toggle(item);
   }
 }

@@ -2,6 +2,7 @@ package engram.viewmodel;
 
 import engram.memory.NonsenseSyllables;
 import engram.memory.StoreCourse;
+import engram.memory.StoreMoment;
 import engram.memory.StoreOutcomes;
 import engram.memory.StoreSetup;
 import engram.memory.StoreStep;
@@ -108,6 +109,17 @@ public final class StoresWords {
     return setup.delay() == 0
         ? texts.get("stores.now.question-at-once")
         : texts.get("stores.now.question", times.of(setup.delay()));
+  }
+
+  /** The figures in the bar at the top: the clock, and how many would be recalled on average. */
+  List<ReadOut> readOuts() {
+    StoreMoment moment = stores.moment();
+    return List.of(
+        ReadOut.ofStep("step", texts.get("stepped.step"), stores.step(), stores.steps()),
+        ReadOut.of("clock", texts.get("stores.clock"), times.of(moment.seconds()))
+            .styled("stores-clock"),
+        ReadOut.of("recalled", texts.get("stores.recalled"), one(moment.recalled()))
+            .outOf(String.valueOf(stores.getCourse().setup().items())));
   }
 
   static String percent(double share) {

@@ -27,7 +27,7 @@ class StoresWindowTest extends WholeWindow {
   void open(FxRobot robot) {
     robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
     robot.clickOn("#experiment-stores");
-    models = app.wiring().later().memory.stores.models();
+    models = app.wiring().later().memory.lists.models();
     layout(robot);
   }
 
@@ -90,7 +90,7 @@ class StoresWindowTest extends WholeWindow {
   void theForgettingCurveIsMeasuredBesideTheWindow(FxRobot robot) throws TimeoutException {
     assertThat(text("#savingsNote")).contains("fitted");
     robot.clickOn("#measure");
-    until(() -> models.savings.pointsProperty().get().size() == 7);
+    until(() -> models.savings.foundProperty().get().size() == 7);
     until(() -> !models.savings.runningProperty().get());
     layout(robot);
     assertThat(text("#savingsNote")).startsWith("1\u2009000 lists");

@@ -41,6 +41,14 @@ class StoresModelsTest {
     while (!window.isEmpty()) window.remove().run();
   }
 
+  private String readOut(String id) {
+    return models.readOuts().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   @Test
   void itStartsWithEbbinghaussListInTwoSittings() {
     assertThat(models.settings.getSetup()).isEqualTo(StoreSetup.USUAL);
@@ -189,8 +197,8 @@ class StoresModelsTest {
     assertThat(models.words.sentence())
         .startsWith("6 days later " + found + " of 13 syllables are recalled")
         .contains("the short-term store is empty", "spacing effect", "Limit: ");
-    assertThat(models.readOuts.recalled().getValue()).isEqualTo(found);
-    assertThat(models.readOuts.clock().getValue()).isEqualTo("7 days 6 min");
+    assertThat(readOut("recalled")).isEqualTo(found);
+    assertThat(readOut("clock")).isEqualTo("7 days 6 min");
     language.set(Language.CHINESE);
     assertThat(models.words.sentence()).startsWith("6 天后，13 个音节").contains("间隔效应", "局限：");
   }
@@ -223,26 +231,27 @@ class StoresModelsTest {
 
   @Test
   void theExplanationHasTheNumbersOfTheStep() {
-    StoresExplanation begin = models.explainer.explain();
-    assertThat(begin.fast()).isEmpty();
-    assertThat(begin.left()).isEmpty();
+    Explanation begin = models.explanation();
+    assertThat(begin.text("fast")).isEmpty();
+    assertThat(begin.text("left")).isEmpty();
     models.playback.goTo(1);
-    StoresExplanation shown = models.explainer.explain();
-    assertThat(shown.left()).isEqualTo("= 1 - 0 / 18 = 1.00");
-    assertThat(shown.fast()).isEqualTo("= 0.000 + 1.00 \\cdot 0.1\\, (1 - 0.000 / 3) = 0.100");
-    assertThat(shown.recall()).endsWith("= 1.000");
+    Explanation shown = models.explanation();
+    assertThat(shown.text("left")).isEqualTo("= 1 - 0 / 18 = 1.00");
+    assertThat(shown.text("fast"))
+        .isEqualTo("= 0.000 + 1.00 \\cdot 0.1\\, (1 - 0.000 / 3) = 0.100");
+    assertThat(shown.text("recall")).endsWith("= 1.000");
     models.playback.goTo(SITTING + 5);
-    StoresExplanation fading = models.explainer.explain();
+    Explanation fading = models.explanation();
     StoreMoment moment = models.stores.moment();
-    assertThat(fading.left()).isEqualTo("= 1 - 5 / 18 = 0.72");
-    assertThat(fading.fastRule()).doesNotContain("g");
-    assertThat(fading.fast())
+    assertThat(fading.text("left")).isEqualTo("= 1 - 5 / 18 = 0.72");
+    assertThat(fading.text("fastRule")).doesNotContain("g");
+    assertThat(fading.text("fast"))
         .contains("e^{-1/2500}")
         .endsWith(String.format("= %.3f", moment.traces().get(12).fast()));
-    assertThat(fading.slow())
+    assertThat(fading.text("slow"))
         .contains("e^{-1/5184000}")
         .endsWith(String.format("= %.4f", moment.traces().get(12).slow()));
-    assertThat(fading.recall()).endsWith(String.format("= %.3f", moment.recall().get(12)));
+    assertThat(fading.text("recall")).endsWith(String.format("= %.3f", moment.recall().get(12)));
   }
 
   @Test
@@ -281,16 +290,16 @@ class StoresModelsTest {
     work();
     assertThat(models.savings.runningProperty().get()).isFalse();
     assertThat(models.savings.progressProperty().get()).isEqualTo(1);
-    List<StoreSavingsRun.Point> points = models.savings.pointsProperty().get();
+    List<StoreSavingsRun.Point> points = models.savings.foundProperty().get();
     assertThat(points).hasSize(7);
     for (int k = 0; k < 7; k++) {
       assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
     }
     assertThat(models.savingsWords.measured(points)).contains("1\u2009000 lists", "fitted");
     models.settings.places().number().set(5);
-    assertThat(models.savings.pointsProperty().get()).isEmpty();
+    assertThat(models.savings.foundProperty().get()).isEmpty();
     models.settings.places().number().set(4);
-    assertThat(models.savings.pointsProperty().get()).isEqualTo(points);
+    assertThat(models.savings.foundProperty().get()).isEqualTo(points);
   }
 
   @Test
@@ -299,7 +308,7 @@ class StoresModelsTest {
     models.settings.places().number().set(5);
     assertThat(models.savings.runningProperty().get()).isFalse();
     work();
-    assertThat(models.savings.pointsProperty().get()).isEmpty();
+    assertThat(models.savings.foundProperty().get()).isEmpty();
   }
 
   @Test
