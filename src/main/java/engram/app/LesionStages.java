@@ -43,14 +43,14 @@ final class LesionStages {
           wiring.panes.experimentProperty().set(MemoryExperiment.LESION);
           wiring.panes.show(Workspace.MEMORY);
         });
-    awaitSight();
+    awaitState();
   }
 
-  private void awaitSight() {
+  private void awaitState() {
     FxDriver.await(
         () ->
             models().lesion.getScene().stream()
-                    .anyMatch(s -> s.sight().share() == models().settings.getShare())
+                    .anyMatch(s -> s.state().share() == models().settings.getShare())
                 && models().measure.curveProperty().get().isPresent(),
         1);
   }
@@ -70,7 +70,7 @@ final class LesionStages {
 
   private void remove(double share) {
     FxDriver.act(() -> models().playback.goTo(share));
-    awaitSight();
+    awaitState();
   }
 
   private void retrain() {
@@ -80,7 +80,7 @@ final class LesionStages {
 
   private void neurons() {
     FxDriver.act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
-    awaitSight();
+    awaitState();
     measure();
   }
 
@@ -96,7 +96,7 @@ final class LesionStages {
 
   private void strongest() {
     FxDriver.act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
-    awaitSight();
+    awaitState();
   }
 
   private void back() {

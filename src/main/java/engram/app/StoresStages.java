@@ -1,8 +1,8 @@
 package engram.app;
 
 import engram.memory.StoreSetup;
+import engram.viewmodel.ListsModels;
 import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.StoresModels;
 import engram.viewmodel.Workspace;
 import java.util.List;
 
@@ -30,7 +30,7 @@ final class StoresStages {
         new Tour.Stage("stores-many", this::many, this::back));
   }
 
-  private StoresModels models() {
+  private ListsModels models() {
     return wiring.later().memory.lists.models();
   }
 

@@ -6,7 +6,7 @@ import engram.render.ForgettingBarsPainter.Group;
 import engram.viewmodel.ForgettingMeasured;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.ForgettingMoment;
-import engram.viewmodel.ForgettingSight;
+import engram.viewmodel.ForgettingState;
 import engram.viewmodel.ForgettingTrack;
 import engram.viewmodel.ForgettingViewModel;
 import engram.viewmodel.ForgettingWords;
@@ -46,11 +46,11 @@ public final class ForgettingBelowController extends BoundPane {
   }
 
   private void show(ForgettingMoment now) {
-    Optional<ForgettingSight> sight = now.sight();
+    Optional<ForgettingState> state = now.state();
     classBars.show(
-        sight.map(s -> group(now, now.measured().orElseThrow().plan().old(), s.oldRight())),
-        sight.map(s -> group(now, now.measured().orElseThrow().plan().fresh(), s.freshRight())));
-    Presence.set(barsInvitation, sight.isEmpty());
+        state.map(s -> group(now, now.measured().orElseThrow().plan().old(), s.oldRight())),
+        state.map(s -> group(now, now.measured().orElseThrow().plan().fresh(), s.freshRight())));
+    Presence.set(barsInvitation, state.isEmpty());
     showTable(now);
   }
 
@@ -86,7 +86,7 @@ public final class ForgettingBelowController extends BoundPane {
   }
 
   private static List<String> cells(ForgettingTrack track) {
-    ForgettingSight end = track.last();
+    ForgettingState end = track.last();
     return List.of(
         ForgettingWords.accuracy(end.point().old()),
         ForgettingWords.accuracy(end.point().fresh()),

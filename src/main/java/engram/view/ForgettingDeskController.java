@@ -5,7 +5,7 @@ import engram.render.ForgettingPlot;
 import engram.viewmodel.ForgettingMeasured;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.ForgettingMoment;
-import engram.viewmodel.ForgettingSight;
+import engram.viewmodel.ForgettingState;
 import engram.viewmodel.ForgettingTrack;
 import engram.viewmodel.Shared;
 import java.util.List;
@@ -52,20 +52,20 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
         now.setup().oldEpochs(),
         List.of(
             shared.texts().get("forgetting.phase.old"), shared.texts().get("forgetting.phase.new")),
-        chosen(now, "forgetting.old", sight -> sight.point().old()),
-        chosen(now, "forgetting.new", sight -> sight.point().fresh()),
+        chosen(now, "forgetting.old", state -> state.point().old()),
+        chosen(now, "forgetting.new", state -> state.point().fresh()),
         now.measured().map(all -> others(now, all)).orElse(List.of()),
         now.epoch(),
         now.seen());
   }
 
   private ForgettingPlot.Line chosen(
-      ForgettingMoment now, String key, ToDoubleFunction<ForgettingSight> of) {
+      ForgettingMoment now, String key, ToDoubleFunction<ForgettingState> of) {
     Optional<ForgettingMeasured> all = now.measured();
     ForgettingCure cure = now.chosen();
     double[] values =
         all.map(m -> IntStream.rangeClosed(0, m.reach(cure)).mapToObj(k -> m.at(cure, k)))
-            .map(sights -> sights.mapToDouble(of).toArray())
+            .map(states -> states.mapToDouble(of).toArray())
             .orElse(new double[0]);
     return new ForgettingPlot.Line(shared.texts().get(key), 0, values);
   }
@@ -79,7 +79,7 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
   }
 
   private ForgettingPlot.Line line(ForgettingMoment now, ForgettingTrack track) {
-    double[] values = track.sights().stream().mapToDouble(s -> s.point().old()).toArray();
+    double[] values = track.states().stream().mapToDouble(s -> s.point().old()).toArray();
     return new ForgettingPlot.Line(
         models.words.cure(track.cure()), now.setup().oldEpochs(), values);
   }

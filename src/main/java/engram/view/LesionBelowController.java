@@ -70,9 +70,9 @@ public final class LesionBelowController extends BoundPane {
         models
             .lesion
             .getScene()
-            .map(LesionScene::sight)
-            .filter(sight -> sight.share() == share)
-            .map(sight -> List.of(sight.train(), sight.table()))
+            .map(LesionScene::state)
+            .filter(state -> state.share() == share)
+            .map(state -> List.of(state.train(), state.table()))
             .orElse(List.of());
     return Optional.of(new LesionPlot.Mark(share, values));
   }

@@ -25,7 +25,7 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
   @FXML private NetworkCanvas network;
   @FXML private Label sample;
   @FXML private Label known;
-  @FXML private Label foretold;
+  @FXML private Label newRows;
   @FXML private Label lesionRemoved;
   @FXML private Label tableKnown;
   @FXML private Label lost;
@@ -71,9 +71,9 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
   private void show(LesionScene scene) {
     sample.setText(models.words.sample(scene));
     known.setText(LesionWords.percent(scene.known()));
-    foretold.setText(shared.texts().get("lesion.new-rows", LesionWords.percent(scene.foretold())));
+    newRows.setText(shared.texts().get("lesion.new-rows", LesionWords.percent(scene.test())));
     lesionRemoved.setText(shared.texts().get("lesion.gone", models.words.removed(scene)));
-    tableKnown.setText(LesionWords.percent(scene.sight().table()));
+    tableKnown.setText(LesionWords.percent(scene.state().table()));
     lost.setText(shared.texts().get("lesion.gone", models.words.table(scene)));
     table.show(scene);
   }

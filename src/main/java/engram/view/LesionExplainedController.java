@@ -80,12 +80,6 @@ public final class LesionExplainedController extends BoundPane {
   }
 
   private void describe() {
-    Optional<LesionPair> pair = models.pointing.pairProperty().get();
-    Optional<LesionScene> scene = models.lesion.getScene();
-    boolean known = pair.isPresent() && scene.isPresent();
-    pairText.setText(
-        known
-            ? models.pairs.of(pair.get(), scene.get(), models.pointing.partProperty().get())
-            : texts.get("lesion.pair.help"));
+    pairText.setText(models.pairs.pointed(models.pointing, models.lesion.getScene()));
   }
 }

@@ -76,7 +76,7 @@ final class LesionPictures {
   }
 
   private static boolean isGone(LesionScene scene, Part.Weight weight) {
-    Set<Part> removed = scene.sight().removed();
+    Set<Part> removed = scene.state().removed();
     return removed.contains(weight)
         || removed.contains(new Part.Neuron(weight.layer(), weight.to()))
         || removed.contains(new Part.Neuron(weight.layer() - 1, weight.from()));
@@ -126,7 +126,7 @@ final class LesionPictures {
   }
 
   private static Set<Part> lostNeurons(LesionScene scene) {
-    return scene.sight().removed().stream()
+    return scene.state().removed().stream()
         .filter(part -> part instanceof Part.Neuron)
         .collect(Collectors.toSet());
   }

@@ -7,6 +7,7 @@ import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RecallCapacityViewModel;
 import engram.viewmodel.RecallModels;
+import engram.viewmodel.RecallWords;
 import engram.viewmodel.Shared;
 import engram.viewmodel.Texts;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 /** Measures and shows how many patterns a network holds. */
 public final class RecallCapacityController extends MeasuringController {
   private final RecallCapacityViewModel capacity;
+  private final RecallWords words;
   private final PreferencesViewModel preferences;
   private final Texts texts;
 
@@ -27,6 +29,7 @@ public final class RecallCapacityController extends MeasuringController {
   public RecallCapacityController(RecallModels models, Shared shared) {
     super(models.capacity);
     capacity = models.capacity;
+    words = models.words;
     preferences = shared.preferences();
     texts = shared.texts();
   }
@@ -42,12 +45,8 @@ public final class RecallCapacityController extends MeasuringController {
   void show() {
     List<CapacityCurve> curves = capacity.foundProperty().get();
     double most = capacity.mostLoad();
-    int spoiled = capacity.spoiledPercent();
-    axis.setText(
-        spoiled == 0
-            ? texts.get("recall.capacity.axis")
-            : texts.get("recall.capacity.axis-spoiled", String.valueOf(spoiled)));
-    invitation.setText(texts.get("recall.capacity.help", String.valueOf(spoiled)));
+    axis.setText(words.capacityAxis(capacity.spoiledPercent()));
+    invitation.setText(words.capacityHelp(capacity.spoiledPercent()));
     Presence.set(invitation, curves.isEmpty() && !capacity.runningProperty().get());
     List<CapacityPainter.Limit> limits =
         capacity.hasLimit() && !invitation.isVisible()

@@ -28,7 +28,7 @@ final class ForgettingExplainer {
   Explanation explain(ForgettingMoment moment) {
     ForgettingCure cure = moment.chosen();
     Optional<ForgettingPlan> plan = moment.measured().map(ForgettingMeasured::plan);
-    double shift = moment.sight().map(ForgettingSight::shift).orElse(0.0);
+    double shift = moment.state().map(ForgettingState::shift).orElse(0.0);
     return new Explanation.Writer(texts)
         .add(Kind.TITLE, "cureTitle", texts.get("forgetting.explained", words.cure(cure)), "")
         .add(Kind.NUMBERS, "formula", formula(cure))

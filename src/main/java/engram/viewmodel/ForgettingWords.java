@@ -56,7 +56,7 @@ public final class ForgettingWords {
 
   /** The figures in the bar at the top. */
   List<ReadOut> readOuts(ForgettingMoment moment) {
-    Optional<ForgettingPoint> now = moment.sight().map(ForgettingSight::point);
+    Optional<ForgettingPoint> now = moment.state().map(ForgettingState::point);
     return List.of(
         ReadOut.ofStep(
             "forgettingEpoch",
@@ -79,7 +79,7 @@ public final class ForgettingWords {
           moment.running() ? "forgetting.begins" : "forgetting.goal." + moment.setup().set().id());
     }
     if (moment.isMissing()) return texts.get("forgetting.missing", cure(moment.chosen()));
-    ForgettingPoint point = moment.sight().orElseThrow().point();
+    ForgettingPoint point = moment.state().orElseThrow().point();
     int oldEpochs = moment.setup().oldEpochs();
     if (moment.epoch() < oldEpochs) {
       return texts.get(
@@ -109,7 +109,7 @@ public final class ForgettingWords {
       return texts.get(
           "forgetting.outcome.diverged",
           cure(chosen.cure()),
-          String.valueOf(chosen.sights().size()));
+          String.valueOf(chosen.states().size()));
     }
     Optional<ForgettingTrack> none = all.track(new None()).filter(t -> all.isWhole(t.cure()));
     if (none.isEmpty()) return texts.get("forgetting.outcome.one", with(chosen));

@@ -2,7 +2,7 @@ package engram.viewmodel;
 
 import engram.memory.LesionDraw;
 import engram.memory.LesionPlan;
-import engram.memory.LesionSight;
+import engram.memory.LesionState;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -144,7 +144,7 @@ public final class LesionViewModel {
                 settings.setProperty().get(),
                 seen.plan(),
                 seen.whole(),
-                seen.sight(),
+                seen.state(),
                 healing,
                 Math.floorMod(sample, seen.plan().data().split().test().length))));
   }
@@ -152,13 +152,13 @@ public final class LesionViewModel {
   /**
    * @param whole before anything was taken away
    */
-  private record Seen(LesionPlan plan, LesionSight whole, LesionSight sight) {}
+  private record Seen(LesionPlan plan, LesionState whole, LesionState state) {}
 
   /** What is left at a share; made ready when it is first asked. For the looker's thread alone. */
   private static final class Draws {
     private final LesionPlan plan;
     private LesionDraw draw;
-    private LesionSight whole;
+    private LesionState whole;
 
     Draws(LesionPlan plan) {
       this.plan = plan;

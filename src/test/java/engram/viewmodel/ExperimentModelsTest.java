@@ -244,7 +244,7 @@ class ExperimentModelsTest {
   @Test
   void aListIsShownAtItsStepWithOneUpdate() {
     StoreSetup setup = new StoreSetup(3, 9, 2, false, 4, 3, 12_345, 678);
-    StoresModels victim = new StoresModels(texts, work::add, work::add, () -> 0);
+    ListsModels victim = new ListsModels(texts, work::add, work::add, () -> 0);
     List<StoreSetup> setups = new ArrayList<>();
     victim.settings.setupProperty().subscribe((before, now) -> setups.add(now));
     victim.restore(new Experiment.Stores(setup, 55));
@@ -272,7 +272,7 @@ class ExperimentModelsTest {
     assertThat(setups).containsExactly(setup);
     assertThat(victim.settings.seed().getText()).isEqualTo("77");
     work();
-    assertThat(victim.lesion.getScene().orElseThrow().sight().share()).isEqualTo(0.333);
+    assertThat(victim.lesion.getScene().orElseThrow().state().share()).isEqualTo(0.333);
     assertThat(victim.saved())
         .isEqualTo(new SavedExperiment(new Experiment.Lesion(setup), Optional.empty()));
     victim.measure.measure();

@@ -35,7 +35,7 @@ class ForgettingExplainerTest {
     assertThat(explain(Kind.SLEEP).text("numbers")).endsWith(old + " : " + fresh);
     assertThat(explain(Kind.SLOW).text("numbers")).isEqualTo("c\\,\\eta = 0.1 \\cdot 0.03 = 0.003");
     Explanation elastic = explain(Kind.ELASTIC);
-    double shift = fixture.moment().sight().orElseThrow().shift();
+    double shift = fixture.moment().state().orElseThrow().shift();
     assertThat(shift).isPositive();
     assertThat(elastic.text("numbers")).startsWith("= L_B + \\frac{100}{2} \\cdot ");
     assertThat(elastic.text("detail")).contains("springs");

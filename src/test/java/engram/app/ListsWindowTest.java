@@ -3,8 +3,8 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.viewmodel.Language;
-import engram.viewmodel.StoresExample;
-import engram.viewmodel.StoresModels;
+import engram.viewmodel.ListsExample;
+import engram.viewmodel.ListsModels;
 import engram.viewmodel.Theme;
 import engram.viewmodel.Workspace;
 import java.util.Optional;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** A list in a short-term and a long-term store, in the whole window. */
-class StoresWindowTest extends WholeWindow {
-  private StoresModels models;
+class ListsWindowTest extends WholeWindow {
+  private ListsModels models;
 
   @BeforeEach
   void open(FxRobot robot) {
@@ -66,14 +66,14 @@ class StoresWindowTest extends WholeWindow {
   void anExampleSetsAllControlsAndAChangeIsOnesOwn(FxRobot robot) {
     ChoiceBox<?> example = (ChoiceBox<?>) find("#example");
     robot.clickOn(example).type(KeyCode.DOWN).type(KeyCode.ENTER);
-    assertThat(StoresExample.of(models.settings.getSetup())).contains(StoresExample.MASSED);
+    assertThat(ListsExample.of(models.settings.getSetup())).contains(ListsExample.MASSED);
     assertThat(isSeen(find("#oneSitting"))).isTrue();
     robot.interact(() -> models.settings.places().number().set(7));
     assertThat(example.getValue()).isEqualTo(Optional.empty());
-    assertThat(example.getItems()).hasSize(StoresExample.values().length + 1);
-    robot.interact(() -> models.settings.restore(StoresExample.SPACED.setup()));
-    assertThat(example.getValue()).isEqualTo(Optional.of(StoresExample.SPACED));
-    assertThat(example.getItems()).hasSize(StoresExample.values().length);
+    assertThat(example.getItems()).hasSize(ListsExample.values().length + 1);
+    robot.interact(() -> models.settings.restore(ListsExample.SPACED.setup()));
+    assertThat(example.getValue()).isEqualTo(Optional.of(ListsExample.SPACED));
+    assertThat(example.getItems()).hasSize(ListsExample.values().length);
   }
 
   @Test

@@ -5,13 +5,13 @@ import engram.render.PlotAxes.Tick;
 import engram.render.StoresCurvesPainter.Mark;
 import engram.render.StoresCurvesPainter.Series;
 import engram.render.StoresCurvesPainter.Style;
+import engram.viewmodel.ListsCurves;
+import engram.viewmodel.ListsModels;
+import engram.viewmodel.ListsTimeScale;
+import engram.viewmodel.ListsTimes;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Shared;
-import engram.viewmodel.StoresCurves;
-import engram.viewmodel.StoresModels;
-import engram.viewmodel.StoresTimeScale;
-import engram.viewmodel.StoresTimes;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,14 +19,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
 /** Recall by place in the list and by the gap. */
-public final class StoresBelowController extends BoundPane {
+public final class ListsBelowController extends BoundPane {
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
   private static final List<Long> GAPS = List.of(0L, 60L, 1200L, HOUR, 9 * HOUR, 2 * DAY, 14 * DAY);
 
-  private final StoresModels models;
-  private final StoresTimes times;
+  private final ListsModels models;
+  private final ListsTimes times;
   private final PreferencesViewModel preferences;
   private final Texts texts;
 
@@ -35,7 +35,7 @@ public final class StoresBelowController extends BoundPane {
   @FXML private Label spacingAxis;
   @FXML private Label oneSitting;
 
-  public StoresBelowController(StoresModels models, Shared shared) {
+  public ListsBelowController(ListsModels models, Shared shared) {
     this.models = models;
     times = models.times;
     preferences = shared.preferences();
@@ -46,7 +46,7 @@ public final class StoresBelowController extends BoundPane {
   void initialize() {
     positions.setLook(preferences);
     spacing.setLook(preferences);
-    spacing.setOnPlace(share -> models.settings.gap().moveTo(share, StoresTimeScale.GAPS));
+    spacing.setOnPlace(share -> models.settings.gap().moveTo(share, ListsTimeScale.GAPS));
     bind(
         models.outlook.curvesProperty().subscribe(curves -> show()),
         preferences.themeProperty().subscribe(theme -> show()));
@@ -65,7 +65,7 @@ public final class StoresBelowController extends BoundPane {
             });
   }
 
-  private void showPositions(StoresCurves curves, Palette palette) {
+  private void showPositions(ListsCurves curves, Palette palette) {
     int items = curves.atOnce().size();
     double[] x = IntStream.range(0, items).mapToDouble(k -> place(k, items)).toArray();
     int every = items > 10 ? 2 : 1;
@@ -74,7 +74,6 @@ public final class StoresBelowController extends BoundPane {
             .filter(k -> k % every == 0)
             .mapToObj(k -> new Tick(place(k, items), String.valueOf(k + 1)))
             .toList();
-    String later = times.of(StoresCurves.PAUSE);
     positions.show(
         PERCENT,
         ticks,
@@ -86,7 +85,7 @@ public final class StoresBelowController extends BoundPane {
                 x,
                 shares(PERCENT, curves.atOnce())),
             new Series(
-                texts.get("stores.positions.later", later),
+                models.words.later(),
                 palette.classColor(5),
                 Style.DASHED,
                 x,
@@ -94,16 +93,14 @@ public final class StoresBelowController extends BoundPane {
         List.of());
   }
 
-  private void showSpacing(StoresCurves curves, Palette palette) {
+  private void showSpacing(ListsCurves curves, Palette palette) {
     boolean one = curves.gaps().isEmpty();
     Presence.set(spacing, !one);
     Presence.set(oneSitting, one);
-    long delay = curves.setup().delay();
-    String axis = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
-    spacingAxis.setText(one ? "" : texts.get(axis, times.of(delay)));
+    spacingAxis.setText(models.words.spacingAxis(curves));
     if (one) return;
-    NiceScale scale = StoresCurves.percents(curves.spaced());
-    StoresTimeScale gaps = StoresTimeScale.GAPS;
+    NiceScale scale = ListsCurves.percents(curves.spaced());
+    ListsTimeScale gaps = ListsTimeScale.GAPS;
     double now = 100 * models.stores.getCourse().end().recalled() / curves.setup().items();
     long gap = curves.setup().gap();
     spacing.show(
@@ -116,11 +113,7 @@ public final class StoresBelowController extends BoundPane {
                 Style.LINE,
                 curves.gaps().stream().mapToDouble(gaps::share).toArray(),
                 shares(scale, curves.spaced()))),
-        List.of(
-            new Mark(
-                gaps.share(gap),
-                scale.share(now),
-                texts.get("stores.spacing.here", times.of(models.settings.gap())))));
+        List.of(new Mark(gaps.share(gap), scale.share(now), models.words.gapHere())));
   }
 
   private static double place(int item, int items) {

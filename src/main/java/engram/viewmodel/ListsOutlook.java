@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The curves of the settings of this moment, worked out beside the window; the latest win. */
-public final class StoresOutlook {
+public final class ListsOutlook {
   private final Executor worker;
   private final Executor window;
-  private final ReadOnlyObjectWrapper<Optional<StoresCurves>> curves =
+  private final ReadOnlyObjectWrapper<Optional<ListsCurves>> curves =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private volatile StoreSetup wanted;
 
@@ -18,14 +18,14 @@ public final class StoresOutlook {
    * @param worker for work that lasts
    * @param window the window's thread
    */
-  StoresOutlook(StoresSettings settings, Executor worker, Executor window) {
+  ListsOutlook(StoresSettings settings, Executor worker, Executor window) {
     this.worker = worker;
     this.window = window;
     settings.setupProperty().subscribe(this::ask);
   }
 
   /** Empty until the first ones are there. */
-  public ReadOnlyObjectProperty<Optional<StoresCurves>> curvesProperty() {
+  public ReadOnlyObjectProperty<Optional<ListsCurves>> curvesProperty() {
     return curves.getReadOnlyProperty();
   }
 
@@ -34,12 +34,12 @@ public final class StoresOutlook {
     worker.execute(
         () -> {
           if (setup != wanted) return;
-          StoresCurves made = StoresCurves.of(setup);
+          ListsCurves made = ListsCurves.of(setup);
           window.execute(() -> take(made));
         });
   }
 
-  private void take(StoresCurves made) {
+  private void take(ListsCurves made) {
     if (made.setup() == wanted) curves.set(Optional.of(made));
   }
 }

@@ -6,13 +6,13 @@ import engram.render.Palette;
 import engram.render.PlotAxes.Tick;
 import engram.render.StoresCurvesPainter.Series;
 import engram.render.StoresCurvesPainter.Style;
+import engram.viewmodel.ListsModels;
+import engram.viewmodel.ListsSavingsViewModel;
+import engram.viewmodel.ListsSavingsWords;
+import engram.viewmodel.ListsTimeScale;
 import engram.viewmodel.NiceScale;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.Shared;
-import engram.viewmodel.StoresModels;
-import engram.viewmodel.StoresSavingsViewModel;
-import engram.viewmodel.StoresSavingsWords;
-import engram.viewmodel.StoresTimeScale;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,18 +20,18 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
 /** Measures the forgetting curve and shows it with Ebbinghaus's. */
-public final class StoresSavingsController extends MeasuringController {
+public final class ListsSavingsController extends MeasuringController {
   private static final NiceScale PERCENT = new NiceScale(0, 80, false);
 
-  private final StoresSavingsViewModel savings;
-  private final StoresSavingsWords words;
+  private final ListsSavingsViewModel savings;
+  private final ListsSavingsWords words;
   private final PreferencesViewModel preferences;
   private final Texts texts;
 
   @FXML private StoresPlot plot;
   @FXML private Label savingsNote;
 
-  public StoresSavingsController(StoresModels models, Shared shared) {
+  public ListsSavingsController(ListsModels models, Shared shared) {
     super(models.savings);
     savings = models.savings;
     words = models.savingsWords;
@@ -73,13 +73,13 @@ public final class StoresSavingsController extends MeasuringController {
         .mapToObj(
             k ->
                 new Tick(
-                    StoresTimeScale.FORGETTING.share(Ebbinghaus.SAVINGS.get(k).seconds()),
+                    ListsTimeScale.FORGETTING.share(Ebbinghaus.SAVINGS.get(k).seconds()),
                     words.interval(k)))
         .toList();
   }
 
   private static double[] places(List<Double> seconds) {
-    return seconds.stream().mapToDouble(StoresTimeScale.FORGETTING::share).toArray();
+    return seconds.stream().mapToDouble(ListsTimeScale.FORGETTING::share).toArray();
   }
 
   private static double[] shares(List<Double> saved) {

@@ -1,16 +1,16 @@
 package engram.view;
 
+import engram.viewmodel.ListsModels;
 import engram.viewmodel.Shared;
-import engram.viewmodel.StoresModels;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
 /** The desk of both stores: what is said, what happens now, and the stores. */
-public final class StoresDeskController extends ExperimentDeskController<StoresModels> {
+public final class ListsDeskController extends ExperimentDeskController<ListsModels> {
   @FXML private Label storesNow;
-  @FXML private StoresView view;
+  @FXML private ListsView view;
 
-  public StoresDeskController(StoresModels models, Shared shared) {
+  public ListsDeskController(ListsModels models, Shared shared) {
     super(models, shared);
   }
 

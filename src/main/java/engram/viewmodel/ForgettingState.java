@@ -9,7 +9,7 @@ import engram.memory.ForgettingPoint;
  * @param freshRight the same for the new task
  * @param shift Σ F (w − w*)², how far it has left the weights that knew the old task
  */
-public record ForgettingSight(
+public record ForgettingState(
     ForgettingPoint point, double[] oldRight, double[] freshRight, double shift) {
 
   /** The mean of both tasks. */

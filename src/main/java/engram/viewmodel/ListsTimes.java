@@ -1,13 +1,13 @@
 package engram.viewmodel;
 
 /** Writes times in words: "2 min 13 s", "1 day". */
-public final class StoresTimes {
+public final class ListsTimes {
   private static final long[] UNITS = {86_400, 3600, 60, 1};
   private static final String[] NAMES = {"day", "hour", "minute", "second"};
 
   private final Texts texts;
 
-  StoresTimes(Texts texts) {
+  ListsTimes(Texts texts) {
     this.texts = texts;
   }
 

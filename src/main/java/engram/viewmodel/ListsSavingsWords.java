@@ -4,16 +4,16 @@ import engram.memory.StoreSavingsRun;
 import java.util.List;
 
 /** What is said of the forgetting curve. */
-public final class StoresSavingsWords {
+public final class ListsSavingsWords {
   /** Ebbinghaus's intervals, rounded: his table has 0.33 h and 8.8 h. */
   private static final long[] INTERVALS = {
     20 * 60, 3600, 9 * 3600, 86_400, 2 * 86_400, 6 * 86_400, 31 * 86_400
   };
 
-  private final StoresTimes times;
+  private final ListsTimes times;
   private final Texts texts;
 
-  StoresSavingsWords(StoresTimes times, Texts texts) {
+  ListsSavingsWords(ListsTimes times, Texts texts) {
     this.times = times;
     this.texts = texts;
   }

@@ -7,12 +7,12 @@ package engram.viewmodel;
  * @param last seconds, the end
  * @param before share of the axis left of the first; a shorter time stands at its start
  */
-public record StoresTimeScale(double first, double last, double before) {
+public record ListsTimeScale(double first, double last, double before) {
   /** From a quarter of an hour to 31 days and somewhat more. */
-  public static final StoresTimeScale FORGETTING = new StoresTimeScale(900, 45 * 86_400, 0);
+  public static final ListsTimeScale FORGETTING = new ListsTimeScale(900, 45 * 86_400, 0);
 
   /** Of gaps between sittings: none, then from a minute to 100 days. */
-  public static final StoresTimeScale GAPS = new StoresTimeScale(60, 100 * 86_400, 0.09);
+  public static final ListsTimeScale GAPS = new ListsTimeScale(60, 100 * 86_400, 0.09);
 
   /** Where a time stands, 0 … 1. */
   public double share(double seconds) {

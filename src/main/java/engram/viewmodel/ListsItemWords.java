@@ -4,11 +4,11 @@ import engram.memory.NonsenseSyllables;
 import java.util.List;
 
 /** What is said of single items in both stores. */
-public final class StoresItemWords {
-  private final StoresViewModel stores;
+public final class ListsItemWords {
+  private final ListsViewModel stores;
   private final Texts texts;
 
-  StoresItemWords(StoresViewModel stores, Texts texts) {
+  ListsItemWords(ListsViewModel stores, Texts texts) {
     this.stores = stores;
     this.texts = texts;
   }
@@ -22,7 +22,7 @@ public final class StoresItemWords {
 
   /** How likely an item is recalled. */
   public String recall(int item) {
-    return StoresWords.percent(stores.moment().recall().get(item));
+    return ListsWords.percent(stores.moment().recall().get(item));
   }
 
   /** Which item is explained. */

@@ -10,39 +10,39 @@ import java.util.function.LongSupplier;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of both stores, made together. */
-public final class StoresModels implements ExperimentModels {
+public final class ListsModels implements ExperimentModels {
   private static final double FASTEST = 200;
   private static final double FIRST = 15;
 
   public final StoresSettings settings;
-  public final StoresViewModel stores;
+  public final ListsViewModel stores;
   public final SteppedPlayback playback;
-  public final StoresTimes times;
-  public final StoresWords words;
-  public final StoresItemWords itemWords;
-  public final StoresSavingsWords savingsWords;
-  private final StoresExplainer explainer;
-  public final StoresOutlook outlook;
-  public final StoresSavingsViewModel savings;
+  public final ListsTimes times;
+  public final ListsWords words;
+  public final ListsItemWords itemWords;
+  public final ListsSavingsWords savingsWords;
+  private final ListsExplainer explainer;
+  public final ListsOutlook outlook;
+  public final ListsSavingsViewModel savings;
 
   /**
    * @param worker for work that lasts
    * @param window the window's thread
    * @param clock in nanoseconds
    */
-  public StoresModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+  public ListsModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
     settings = new StoresSettings(texts);
-    stores = new StoresViewModel(settings);
+    stores = new ListsViewModel(settings);
     playback =
         new SteppedPlayback(
             stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
-    times = new StoresTimes(texts);
-    words = new StoresWords(stores, times, texts);
-    itemWords = new StoresItemWords(stores, texts);
-    savingsWords = new StoresSavingsWords(times, texts);
-    explainer = new StoresExplainer(stores, itemWords, texts);
-    outlook = new StoresOutlook(settings, worker, window);
-    savings = new StoresSavingsViewModel(settings, worker, window, clock);
+    times = new ListsTimes(texts);
+    words = new ListsWords(stores, times, texts);
+    itemWords = new ListsItemWords(stores, texts);
+    savingsWords = new ListsSavingsWords(times, texts);
+    explainer = new ListsExplainer(stores, itemWords, texts);
+    outlook = new ListsOutlook(settings, worker, window);
+    savings = new ListsSavingsViewModel(settings, worker, window, clock);
     settings.setupProperty().subscribe(playback::pause);
   }
 

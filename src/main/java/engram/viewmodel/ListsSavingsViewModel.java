@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /** Ebbinghaus's forgetting curve, measured on the model with a number of places. */
-public final class StoresSavingsViewModel extends MemoryMeasuring<Integer, StoreSavingsRun.Point> {
+public final class ListsSavingsViewModel extends MemoryMeasuring<Integer, StoreSavingsRun.Point> {
   /** Learned twice for each interval. */
   public static final int LISTS = 1000;
 
@@ -19,7 +19,7 @@ public final class StoresSavingsViewModel extends MemoryMeasuring<Integer, Store
    * @param window the window's thread
    * @param clock in nanoseconds
    */
-  StoresSavingsViewModel(
+  ListsSavingsViewModel(
       StoresSettings settings, Executor worker, Executor window, LongSupplier clock) {
     super(worker, window, clock);
     settings.setupProperty().subscribe(setup -> follow(setup.places()));

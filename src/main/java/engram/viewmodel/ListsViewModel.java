@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A list learned by the settings of this moment, the step that is seen, the item explained. */
-public final class StoresViewModel extends Stepped {
+public final class ListsViewModel extends Stepped {
   /** A weak trace is not to look strong only because all others are weaker. */
   private static final double LEAST_SCALE = 1;
 
@@ -17,7 +17,7 @@ public final class StoresViewModel extends Stepped {
   private final MemoryPin pinned = new MemoryPin();
   private double mostStrength;
 
-  StoresViewModel(StoresSettings settings) {
+  ListsViewModel(StoresSettings settings) {
     this.settings = settings;
     settings
         .setupProperty()

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is said of both stores: the goal, what happens, what was seen. */
-public final class StoresWords {
-  private final StoresViewModel stores;
-  private final StoresTimes times;
+public final class ListsWords {
+  private final ListsViewModel stores;
+  private final ListsTimes times;
   private final Texts texts;
 
-  StoresWords(StoresViewModel stores, StoresTimes times, Texts texts) {
+  ListsWords(ListsViewModel stores, ListsTimes times, Texts texts) {
     this.stores = stores;
     this.times = times;
     this.texts = texts;
@@ -120,6 +120,24 @@ public final class StoresWords {
             .styled("stores-clock"),
         ReadOut.of("recalled", texts.get("stores.recalled"), one(moment.recalled()))
             .outOf(String.valueOf(stores.getCourse().setup().items())));
+  }
+
+  /** What the curve of the gaps is drawn over; empty with one sitting. */
+  public String spacingAxis(ListsCurves curves) {
+    if (curves.gaps().isEmpty()) return "";
+    long delay = curves.setup().delay();
+    String key = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
+    return texts.get(key, times.of(delay));
+  }
+
+  /** Where the present gap stands among all. */
+  public String gapHere() {
+    return texts.get("stores.spacing.here", times.of(stores.settings().gap()));
+  }
+
+  /** The curve by place in the list after a pause. */
+  public String later() {
+    return texts.get("stores.positions.later", times.of(ListsCurves.PAUSE));
   }
 
   static String percent(double share) {

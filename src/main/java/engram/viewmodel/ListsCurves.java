@@ -14,7 +14,7 @@ import java.util.List;
  * @param gaps seconds between sittings, ascending from 0
  * @param spaced the share recalled with each gap; both are empty with one sitting
  */
-public record StoresCurves(
+public record ListsCurves(
     StoreSetup setup,
     List<Double> atOnce,
     List<Double> later,
@@ -24,17 +24,17 @@ public record StoresCurves(
 
   private static final int GAPS = 40;
 
-  static StoresCurves of(StoreSetup setup) {
+  static ListsCurves of(StoreSetup setup) {
     List<Double> gaps = new ArrayList<>();
     List<Double> spaced = new ArrayList<>();
     if (setup.sittings() > 1) {
       gaps.add(0.0);
       for (int k = 0; k <= GAPS; k++) {
-        gaps.add((double) Math.round(StoresTimeScale.GAPS.at((double) k / GAPS)));
+        gaps.add((double) Math.round(ListsTimeScale.GAPS.at((double) k / GAPS)));
       }
       gaps.forEach(gap -> spaced.add(StoreOutcomes.spaced(setup, gap.longValue())));
     }
-    return new StoresCurves(
+    return new ListsCurves(
         setup,
         StoreOutcomes.positions(setup, 0),
         StoreOutcomes.positions(setup, PAUSE),

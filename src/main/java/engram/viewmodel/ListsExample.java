@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Setups that each show one thing. */
-public enum StoresExample {
+public enum ListsExample {
   /** Two sittings a day apart. */
   SPACED("spaced", StoreSetup.USUAL),
 
@@ -27,7 +27,7 @@ public enum StoresExample {
   private final String id;
   private final StoreSetup setup;
 
-  StoresExample(String id, StoreSetup setup) {
+  ListsExample(String id, StoreSetup setup) {
     this.id = id;
     this.setup = setup;
   }
@@ -42,7 +42,7 @@ public enum StoresExample {
   }
 
   /** The one with that setup. */
-  public static Optional<StoresExample> of(StoreSetup setup) {
+  public static Optional<ListsExample> of(StoreSetup setup) {
     return Stream.of(values()).filter(each -> each.setup.equals(setup)).findFirst();
   }
 }

@@ -11,9 +11,9 @@ import engram.render.StoresPainter.Card;
 import engram.render.StoresPainter.Heads;
 import engram.render.StoresPainter.Picture;
 import engram.render.StoresPainter.Row;
+import engram.viewmodel.ListsItemWords;
+import engram.viewmodel.ListsViewModel;
 import engram.viewmodel.PreferencesViewModel;
-import engram.viewmodel.StoresItemWords;
-import engram.viewmodel.StoresViewModel;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,14 +23,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** Both stores; a click on an item explains it. */
-public final class StoresView extends InspectorCanvas {
+public final class ListsView extends InspectorCanvas {
   private final StoresPainter painter = new StoresPainter(graphics());
-  private StoresViewModel stores;
-  private StoresItemWords words;
+  private ListsViewModel stores;
+  private ListsItemWords words;
   private PreferencesViewModel look;
   private Texts texts;
 
-  public StoresView() {
+  public ListsView() {
     getStyleClass().setAll("stores-view");
     setPainter(this::draw);
     setOnMouseMoved(event -> setCursor(at(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
@@ -40,8 +40,7 @@ public final class StoresView extends InspectorCanvas {
         });
   }
 
-  void show(
-      StoresViewModel of, StoresItemWords said, PreferencesViewModel newLook, Texts newTexts) {
+  void show(ListsViewModel of, ListsItemWords said, PreferencesViewModel newLook, Texts newTexts) {
     stores = of;
     words = said;
     look = newLook;

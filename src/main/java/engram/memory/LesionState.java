@@ -17,7 +17,7 @@ import java.util.Set;
  * @param holes the entries of the table that are gone, numbered as the training rows
  * @param table share of training rows that the table answers
  */
-public record LesionSight(
+public record LesionState(
     double share,
     Set<Part> removed,
     Parameters left,
@@ -26,7 +26,7 @@ public record LesionSight(
     double touched,
     BitSet holes,
     double table) {
-  public LesionSight {
+  public LesionState {
     removed = Set.copyOf(removed);
     holes = (BitSet) holes.clone();
   }

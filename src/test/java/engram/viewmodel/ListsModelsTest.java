@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both stores without a toolkit; slow work is done when the test says so. */
-class StoresModelsTest {
+class ListsModelsTest {
   private static final long DAY = 86_400;
   private static final int SITTING = StoreSetup.USUAL.secondsOfLearning() / 2;
 
@@ -29,8 +29,8 @@ class StoresModelsTest {
   private final Queue<Runnable> worker = new ArrayDeque<>();
   private final Queue<Runnable> window = new ArrayDeque<>();
   private long now;
-  private final StoresModels models =
-      new StoresModels(new Texts(language), worker::add, window::add, () -> now += 1_000_000);
+  private final ListsModels models =
+      new ListsModels(new Texts(language), worker::add, window::add, () -> now += 1_000_000);
 
   private StoreCourse course() {
     return models.stores.getCourse();
@@ -107,26 +107,26 @@ class StoresModelsTest {
       gap.moveTo(k);
       long seconds = gap.getSeconds();
       if (seconds > 0 && seconds < 60) continue; // they share the place of none
-      gap.moveTo(StoresTimeScale.GAPS.share(seconds), StoresTimeScale.GAPS);
+      gap.moveTo(ListsTimeScale.GAPS.share(seconds), ListsTimeScale.GAPS);
       assertThat(gap.getSeconds()).isEqualTo(seconds);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(StoresExample.class)
-  void eachExampleIsKnownByItsSetup(StoresExample example) {
+  @EnumSource(ListsExample.class)
+  void eachExampleIsKnownByItsSetup(ListsExample example) {
     models.settings.restore(example.setup());
-    assertThat(StoresExample.of(models.settings.getSetup())).contains(example);
+    assertThat(ListsExample.of(models.settings.getSetup())).contains(example);
     models.settings.places().number().set(2);
-    assertThat(StoresExample.of(models.settings.getSetup())).isEmpty();
+    assertThat(ListsExample.of(models.settings.getSetup())).isEmpty();
   }
 
   @Test
   void theExamplesShowWhatTheyAreFor() {
-    double spaced = recalled(StoresExample.SPACED);
-    assertThat(recalled(StoresExample.MASSED)).isLessThan(spaced - 0.04);
-    assertThat(recalled(StoresExample.LIST_LATER)).isLessThan(recalled(StoresExample.LIST) - 0.1);
-    models.settings.restore(StoresExample.LIST.setup());
+    double spaced = recalled(ListsExample.SPACED);
+    assertThat(recalled(ListsExample.MASSED)).isLessThan(spaced - 0.04);
+    assertThat(recalled(ListsExample.LIST_LATER)).isLessThan(recalled(ListsExample.LIST) - 0.1);
+    models.settings.restore(ListsExample.LIST.setup());
     List<Double> list = course().end().recall();
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence())
@@ -135,13 +135,13 @@ class StoresModelsTest {
     models.settings.rehearsedProperty().set(false);
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence()).contains("last 90 %.").doesNotContain("rehearsed");
-    models.settings.restore(StoresExample.LIST.setup());
+    models.settings.restore(ListsExample.LIST.setup());
     assertThat(list.get(14)).isEqualTo(1);
     assertThat(list.get(0)).isGreaterThan(list.get(7) + 0.1);
-    assertThat(recalled(StoresExample.COUNTING)).isLessThan(0.15);
+    assertThat(recalled(ListsExample.COUNTING)).isLessThan(0.15);
   }
 
-  private double recalled(StoresExample example) {
+  private double recalled(ListsExample example) {
     models.settings.restore(example.setup());
     return course().end().recalled() / course().setup().items();
   }
@@ -150,7 +150,7 @@ class StoresModelsTest {
   void barsHoldTheStrongestTraceAndAWeakOneLooksWeak() {
     double usual = models.stores.mostStrength();
     assertThat(usual).isBetween(course().mostStrength(), 1.5 * course().mostStrength());
-    models.settings.restore(StoresExample.COUNTING.setup());
+    models.settings.restore(ListsExample.COUNTING.setup());
     assertThat(course().mostStrength()).isLessThan(0.2);
     assertThat(models.stores.mostStrength()).isEqualTo(1);
   }
@@ -273,7 +273,7 @@ class StoresModelsTest {
     models.settings.readings().number().set(7);
     assertThat(models.outlook.curvesProperty().get()).isEmpty();
     work();
-    StoresCurves curves = models.outlook.curvesProperty().get().orElseThrow();
+    ListsCurves curves = models.outlook.curvesProperty().get().orElseThrow();
     assertThat(curves.setup()).isEqualTo(course().setup());
     assertThat(curves.atOnce()).hasSize(13);
     assertThat(curves.gaps()).isSorted().doesNotHaveDuplicates().startsWith(0.0, 60.0);

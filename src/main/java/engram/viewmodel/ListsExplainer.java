@@ -9,7 +9,7 @@ import engram.memory.StoreTrace;
 import engram.viewmodel.Explanation.Kind;
 
 /** Explains one item by the numbers of the moment. */
-final class StoresExplainer {
+final class ListsExplainer {
   private static final String LEFT = "l = 1 - t / L";
   private static final String SLOW = "s \\leftarrow s\\, e^{-t/\\tau_s} + h";
   private static final String RECALL = "p = 1 - (1 - l)\\, e^{-(f + s)}";
@@ -17,11 +17,11 @@ final class StoresExplainer {
   private static final String GAINS = FADES + " + a\\, g\\, (1 - f/r)";
   private static final int FINE = 3;
 
-  private final StoresViewModel stores;
-  private final StoresItemWords words;
+  private final ListsViewModel stores;
+  private final ListsItemWords words;
   private final Texts texts;
 
-  StoresExplainer(StoresViewModel stores, StoresItemWords words, Texts texts) {
+  ListsExplainer(ListsViewModel stores, ListsItemWords words, Texts texts) {
     this.stores = stores;
     this.words = words;
     this.texts = texts;
