@@ -38,7 +38,7 @@ final class LaterPanes implements AutoCloseable {
   final ExploreWiring explore;
   final DataWiring data;
   final PicturesWiring pictures;
-  final MemoryWiring memory;
+  final MemoryRoom memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final Wiring first;
@@ -79,12 +79,12 @@ final class LaterPanes implements AutoCloseable {
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
-    memory = new MemoryWiring(first.panes, first.preferences, first.texts);
+    memory = new MemoryRoom(first.shared);
     files =
         new ExperimentFilesViewModel(
             first.panes,
             first.preferences.recentFiles(),
-            memory::desk,
+            memory::models,
             patterns -> memory.recall.models().store(patterns),
             file -> data.models().importing.open(file),
             first.actions::tellNotOpened,

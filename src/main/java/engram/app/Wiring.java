@@ -22,6 +22,7 @@ import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
+import engram.viewmodel.Shared;
 import engram.viewmodel.SurgeryViewModel;
 import engram.viewmodel.Texts;
 import engram.viewmodel.Transport;
@@ -54,6 +55,7 @@ final class Wiring implements AutoCloseable {
   final SampleViewModel sample;
   final PanesViewModel panes;
   final PointingViewModel pointing;
+  final Shared shared;
   final SurgeryViewModel surgery;
   final TransportViewModel transport;
   final NetworkViewModel network;
@@ -84,6 +86,7 @@ final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
+    shared = new Shared(run, sample, selection, panes, preferences, texts);
     undoing = new UndoViewModel(run, panes);
     surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);

@@ -31,14 +31,14 @@ final class LesionStages extends Stages {
 
   private void begin() {
     show(MemoryExperiment.LESION);
-    awaitSight();
+    awaitState();
   }
 
-  private void awaitSight() {
+  private void awaitState() {
     await(
         () ->
             models().lesion.getScene().stream()
-                    .anyMatch(s -> s.sight().share() == models().settings.getShare())
+                    .anyMatch(s -> s.state().share() == models().settings.getShare())
                 && models().measure.curveProperty().get().isPresent());
   }
 
@@ -57,7 +57,7 @@ final class LesionStages extends Stages {
 
   private void remove(double share) {
     act(() -> models().playback.goTo(share));
-    awaitSight();
+    awaitState();
   }
 
   private void retrain() {
@@ -67,7 +67,7 @@ final class LesionStages extends Stages {
 
   private void neurons() {
     act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
-    awaitSight();
+    awaitState();
     measure();
   }
 
@@ -83,6 +83,6 @@ final class LesionStages extends Stages {
 
   private void strongest() {
     act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
-    awaitSight();
+    awaitState();
   }
 }

@@ -1,8 +1,8 @@
 package engram.tour;
 
 import engram.memory.StoreSetup;
+import engram.viewmodel.ListsModels;
 import engram.viewmodel.MemoryExperiment;
-import engram.viewmodel.StoresModels;
 
 /** The stages of the tour on a list in a short-term and a long-term store. */
 final class StoresStages extends Stages {
@@ -20,7 +20,7 @@ final class StoresStages extends Stages {
     add("memory-lists-many", this::many, this::back);
   }
 
-  private StoresModels models() {
+  private ListsModels models() {
     return window.stores().get();
   }
 

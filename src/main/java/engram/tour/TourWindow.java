@@ -14,6 +14,7 @@ import engram.viewmodel.ImportViewModel;
 import engram.viewmodel.InspectorTabsViewModel;
 import engram.viewmodel.LandscapeViewModel;
 import engram.viewmodel.LesionModels;
+import engram.viewmodel.ListsModels;
 import engram.viewmodel.LookColumnsViewModel;
 import engram.viewmodel.LookWallViewModel;
 import engram.viewmodel.NeuronMapsViewModel;
@@ -29,7 +30,6 @@ import engram.viewmodel.RunViewModel;
 import engram.viewmodel.SampleFilterViewModel;
 import engram.viewmodel.SampleViewModel;
 import engram.viewmodel.SelectionViewModel;
-import engram.viewmodel.StoresModels;
 import engram.viewmodel.SurfaceViewModel;
 import engram.viewmodel.TransportViewModel;
 import engram.viewmodel.TwinViewModel;
@@ -67,7 +67,7 @@ public record TourWindow(
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,
     Supplier<ForgettingModels> forgetting,
-    Supplier<StoresModels> stores,
+    Supplier<ListsModels> stores,
     Supplier<NeuronModels> neuron) {
 
   /** The Data page. */

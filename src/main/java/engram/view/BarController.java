@@ -1,11 +1,12 @@
 package engram.view;
 
 import engram.ui.base.Theme;
+import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.PanesViewModel;
 import engram.viewmodel.PreferencesViewModel;
 import engram.viewmodel.TransportViewModel;
 import engram.viewmodel.Workspace;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public final class BarController implements PaneController {
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final Function<String, Parent> parts;
-  private final Map<String, Parent> ofMemory = new HashMap<>();
+  private final Map<MemoryExperiment, Parent> ofMemory = new EnumMap<>(MemoryExperiment.class);
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane place;
@@ -69,8 +70,8 @@ public final class BarController implements PaneController {
   }
 
   private Node ofExperiment() {
-    String stem = panes.experimentProperty().get().stem();
-    return ofMemory.computeIfAbsent(stem, s -> parts.apply(s + "-transport"));
+    return ofMemory.computeIfAbsent(
+        panes.experimentProperty().get(), shown -> parts.apply("memory-transport"));
   }
 
   @FXML

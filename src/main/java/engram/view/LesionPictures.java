@@ -8,7 +8,10 @@ import engram.render.DrawnWeights;
 import engram.render.NetworkLayout;
 import engram.render.NetworkPicture;
 import engram.render.Palette;
+import engram.render.PointedLayer;
 import engram.render.Viewport;
+import engram.viewmodel.LesionPair;
+import engram.viewmodel.LesionPairWords;
 import engram.viewmodel.LesionPointing;
 import engram.viewmodel.LesionScene;
 import engram.viewmodel.PreferencesViewModel;
@@ -24,12 +27,12 @@ final class LesionPictures {
   /** The size of its texts and neurons beside those of the run's network. */
   private static final double SIZE = 0.85;
 
-  private final LesionMeant meant;
+  private final LesionPointing pointing;
   private final PreferencesViewModel preferences;
   private final NetworkArrangement arrangement;
 
   LesionPictures(LesionPointing pointing, PreferencesViewModel preferences, Texts texts) {
-    meant = new LesionMeant(pointing);
+    this.pointing = pointing;
     this.preferences = preferences;
     arrangement = new NetworkArrangement(texts);
   }
@@ -74,7 +77,7 @@ final class LesionPictures {
   }
 
   private static boolean isGone(LesionScene scene, Part.Weight weight) {
-    Set<Part> removed = scene.sight().removed();
+    Set<Part> removed = scene.state().removed();
     return removed.contains(weight)
         || removed.contains(new Part.Neuron(weight.layer(), weight.to()))
         || removed.contains(new Part.Neuron(weight.layer() - 1, weight.from()));
@@ -115,8 +118,8 @@ final class LesionPictures {
         scene.pixels(),
         scene.marks(),
         Optional.empty(),
-        meant.part(scene),
-        meant.layer(scene),
+        pointed(scene),
+        pointedLayer(scene),
         lostNeurons(scene),
         Set.of(),
         Optional.empty(),
@@ -124,8 +127,40 @@ final class LesionPictures {
   }
 
   private static Set<Part> lostNeurons(LesionScene scene) {
-    return scene.sight().removed().stream()
+    return scene.state().removed().stream()
         .filter(part -> part instanceof Part.Neuron)
         .collect(Collectors.toSet());
+  }
+
+  /** That is pointed at, or that a word which is pointed at stands for. */
+  private Optional<Part> pointed(LesionScene scene) {
+    Optional<Part> part = pointing.partProperty().get();
+    if (part.isPresent()) return part;
+    return pointing.pairProperty().get().flatMap(pair -> standsFor(scene, pair));
+  }
+
+  private static Optional<Part> standsFor(LesionScene scene, LesionPair pair) {
+    return switch (pair) {
+      case NEURON -> Optional.of(LesionPairWords.neuron(scene, Optional.empty()));
+      case SYNAPSE -> Optional.of(LesionPairWords.weight(scene, Optional.empty()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Of a word that no single part stands for. */
+  private Optional<PointedLayer> pointedLayer(LesionScene scene) {
+    if (pointing.partProperty().get().isPresent()) return Optional.empty();
+    int last = scene.parameters().spec().layerCount() - 1;
+    return pointing.pairProperty().get().flatMap(pair -> layer(pair, last));
+  }
+
+  private static Optional<PointedLayer> layer(LesionPair pair, int last) {
+    return switch (pair) {
+      case NEURON, SYNAPSE -> Optional.empty();
+      case FIRING -> Optional.of(new PointedLayer(0, true, false, false));
+      case LEARNING -> Optional.of(new PointedLayer(last, false, true, true));
+      case ENCODING -> Optional.of(new PointedLayer(0, false, true, true));
+      case RECALL -> Optional.of(new PointedLayer(last, true, true, false));
+    };
   }
 }

@@ -33,7 +33,7 @@ public final class LesionTableView extends InspectorCanvas {
     painter.paint(
         CellGrid.largest(entries.length, getWidth(), getHeight()),
         entries,
-        scene.sight().holes(),
+        scene.state().holes(),
         Palette.of(look.getTheme()));
   }
 }

@@ -1,7 +1,7 @@
 package engram.view;
 
+import engram.viewmodel.ListsTimes;
 import engram.viewmodel.StoresPause;
-import engram.viewmodel.StoresTimes;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -53,7 +53,7 @@ public final class StoresPauseSlider extends HBox {
   }
 
   /** Shows that time until the subscription ends. */
-  Subscription show(StoresPause pause, StoresTimes times) {
+  Subscription show(StoresPause pause, ListsTimes times) {
     slider.setMax(pause.last());
     return Subscription.combine(
         pause

@@ -1,9 +1,9 @@
 package engram.view;
 
 import engram.memory.StoreSetup;
-import engram.viewmodel.StoresExample;
+import engram.viewmodel.ListsExample;
+import engram.viewmodel.ListsTimes;
 import engram.viewmodel.StoresSettings;
-import engram.viewmodel.StoresTimes;
 import engram.viewmodel.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +15,15 @@ import javafx.util.Subscription;
 
 /** The controls of both stores: the list, how it is learned, when it is asked for. */
 public final class StoresSettingsController implements PaneController {
-  private static final List<Optional<StoresExample>> EXAMPLES =
-      Stream.of(StoresExample.values()).map(Optional::of).toList();
+  private static final List<Optional<ListsExample>> EXAMPLES =
+      Stream.of(ListsExample.values()).map(Optional::of).toList();
 
   private final StoresSettings settings;
-  private final StoresTimes times;
+  private final ListsTimes times;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
 
-  @FXML private ChoiceBox<Optional<StoresExample>> example;
+  @FXML private ChoiceBox<Optional<ListsExample>> example;
   @FXML private SettingSlider items;
   @FXML private SettingSlider pace;
   @FXML private CheckBox rehearsed;
@@ -33,7 +33,7 @@ public final class StoresSettingsController implements PaneController {
   @FXML private StoresPauseSlider delay;
   @FXML private SettingSlider places;
 
-  public StoresSettingsController(StoresSettings settings, StoresTimes times, Texts texts) {
+  public StoresSettingsController(StoresSettings settings, ListsTimes times, Texts texts) {
     this.settings = settings;
     this.times = times;
     this.texts = texts;
@@ -44,7 +44,7 @@ public final class StoresSettingsController implements PaneController {
     rehearsed.selectedProperty().bindBidirectional(settings.rehearsedProperty());
     Choices.fill(example, EXAMPLES, this::name);
     example.setOnAction(
-        event -> example.getValue().map(StoresExample::setup).ifPresent(settings::restore));
+        event -> example.getValue().map(ListsExample::setup).ifPresent(settings::restore));
     // the arrow keys step again once it is chosen
     example.setOnHidden(event -> example.getParent().requestFocus());
     subscriptions =
@@ -64,16 +64,16 @@ public final class StoresSettingsController implements PaneController {
                 .subscribe(seconds -> rehearsed.setDisable(seconds.intValue() == 1)));
   }
 
-  private String name(Optional<StoresExample> each) {
-    return texts.get("stores.example." + each.map(StoresExample::id).orElse("own"));
+  private String name(Optional<ListsExample> each) {
+    return texts.get("stores.example." + each.map(ListsExample::id).orElse("own"));
   }
 
   /** One's own settings have a name only as long as they are. */
   private void showExample(StoreSetup setup) {
-    Optional<StoresExample> now = StoresExample.of(setup);
+    Optional<ListsExample> now = ListsExample.of(setup);
     if (now.isEmpty() && !example.getItems().contains(now)) example.getItems().add(now);
     example.setValue(now);
-    if (now.isPresent()) example.getItems().remove(Optional.<StoresExample>empty());
+    if (now.isPresent()) example.getItems().remove(Optional.<ListsExample>empty());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package engram.viewmodel;
 
+import engram.memory.LesionDraw;
 import engram.memory.LesionPlan;
+import engram.memory.LesionState;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +19,14 @@ public final class LesionViewModel {
   private final LesionSettings settings;
   private final LongWork training;
   private final Texts texts;
-  private final LatestWork<LesionLook.Seen> look;
+  private final LatestWork<Seen> look;
   private final Map<LesionSet, LesionTrained> trained = new EnumMap<>(LesionSet.class);
   private final ReadOnlyObjectWrapper<Optional<LesionPlan>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LesionScene>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private LesionLook draw;
-  private LesionLook.Seen seen;
+  private Draws draws;
+  private Seen seen;
   private Optional<LesionHealing> healing = Optional.empty();
   private int sample;
 
@@ -109,7 +111,7 @@ public final class LesionViewModel {
 
   private void prepare(LesionTrained network) {
     LesionPlan next = settings.getSetup().plan(network.data(), network.parameters());
-    draw = new LesionLook(next);
+    draws = new Draws(next);
     plan.set(Optional.of(next));
     look();
   }
@@ -118,7 +120,7 @@ public final class LesionViewModel {
     healing = Optional.empty();
     if (plan.get().isEmpty()) return;
     double share = settings.getShare();
-    LesionLook now = draw;
+    Draws now = draws;
     look.submit(new Object(), true, () -> now.at(share));
   }
 
@@ -128,7 +130,7 @@ public final class LesionViewModel {
     paint();
   }
 
-  private void show(LesionLook.Seen now) {
+  private void show(Seen now) {
     seen = now;
     paint();
   }
@@ -142,8 +144,32 @@ public final class LesionViewModel {
                 settings.setProperty().get(),
                 seen.plan(),
                 seen.whole(),
-                seen.sight(),
+                seen.state(),
                 healing,
                 Math.floorMod(sample, seen.plan().data().split().test().length))));
+  }
+
+  /**
+   * @param whole before anything was taken away
+   */
+  private record Seen(LesionPlan plan, LesionState whole, LesionState state) {}
+
+  /** What is left at a share; made ready when it is first asked. For the looker's thread alone. */
+  private static final class Draws {
+    private final LesionPlan plan;
+    private LesionDraw draw;
+    private LesionState whole;
+
+    Draws(LesionPlan plan) {
+      this.plan = plan;
+    }
+
+    Seen at(double share) {
+      if (draw == null) {
+        draw = new LesionDraw(plan);
+        whole = draw.at(0);
+      }
+      return new Seen(plan, whole, draw.at(share));
+    }
   }
 }

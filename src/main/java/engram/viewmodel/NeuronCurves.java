@@ -44,4 +44,11 @@ public record NeuronCurves(
     }
     return new NeuronCurves(NiceScale.logarithmic(LEAST, greatest), length, angle, wrong);
   }
+
+  List<SteppedChart> charts(NeuronWords words) {
+    return List.of(
+        words.chart("lengths", "neuron.lengths", "neuron.lengths.help", lengthScale, length),
+        words.chart("angles", "neuron.angles", "neuron.angles.help", ANGLES, angle),
+        words.chart("wrongs", "neuron.wrongs", "neuron.wrongs.help", PERCENT, wrong));
+  }
 }

@@ -36,6 +36,22 @@ public final class PlaybackSpeed {
             texts.languageProperty());
   }
 
+  /**
+   * @param fastest steps a second; the slowest is one
+   */
+  static PlaybackSpeed ofSteps(double fastest, double first, Texts texts) {
+    return ofSteps(fastest, first, new SimpleDoubleProperty(1), texts);
+  }
+
+  /**
+   * @param fastest steps a second at a pace of 1; the slowest is one
+   */
+  static PlaybackSpeed ofSteps(
+      double fastest, double first, ObservableDoubleValue pace, Texts texts) {
+    SliderScale speeds = SliderScale.logarithmic(1, fastest);
+    return new PlaybackSpeed(speeds, first, pace, "stepped.speed.steps", texts);
+  }
+
   /** Where the slider stands, from 0 to 1. */
   public double getPosition() {
     return speeds.positionOf(speed.get());

@@ -78,7 +78,7 @@ public final class StoresPause {
   }
 
   /** Takes the time of the slider that is nearest on a scale. */
-  public void moveTo(double share, StoresTimeScale scale) {
+  public void moveTo(double share, ListsTimeScale scale) {
     int nearest = 0;
     for (int k = 1; k <= last(); k++) {
       double before = Math.abs(scale.share(TIMES[nearest]) - share);

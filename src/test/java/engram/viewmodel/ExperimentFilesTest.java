@@ -46,7 +46,7 @@ class ExperimentFilesTest {
           work::add,
           Runnable::run);
 
-  private ExperimentDesk desk(MemoryExperiment which) {
+  private ExperimentModels desk(MemoryExperiment which) {
     return which == MemoryExperiment.NEURON ? neuron : lesion;
   }
 
@@ -193,8 +193,8 @@ class ExperimentFilesTest {
     open("q.txt", "A\n#.\n.#\n");
     assertThat(told)
         .containsExactly(
-            "p.txt, line 4: the row \"#.#\" is not as long as the first one of its pattern. Give all"
-                + " rows of a pattern the same length.",
+            "p.txt, line 4: the row \"#.#\" is not as long as the first one of its pattern. Give"
+                + " all rows of a pattern the same length.",
             "The window has grids of 10 × 10 and 20 × 20 cells, and the patterns of q.txt are of"
                 + " another size. Use them on the command line: engram memory recall"
                 + " --pattern-file.");

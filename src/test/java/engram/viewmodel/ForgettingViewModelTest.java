@@ -32,12 +32,12 @@ class ForgettingViewModelTest {
     while (!run.isEnded()) run.step();
     for (int k = 0; k < 2; k++) {
       ForgettingTrack track = now.measured().orElseThrow().tracks().get(k);
-      assertThat(track.sights())
-          .extracting(ForgettingSight::point)
+      assertThat(track.states())
+          .extracting(ForgettingState::point)
           .isEqualTo(run.result().curves().get(k).points());
     }
     assertThat(now.measured().orElseThrow().first())
-        .extracting(ForgettingSight::point)
+        .extracting(ForgettingState::point)
         .isEqualTo(run.result().first());
     assertThat(now.isEnd()).isTrue();
     assertThat(now.epoch()).isEqualTo(ForgettingFixture.OLD + ForgettingFixture.NEW);
@@ -127,7 +127,7 @@ class ForgettingViewModelTest {
     assertThat(fixture.moment().epoch()).isEqualTo(8);
     ForgettingTrack track =
         fixture.moment().measured().orElseThrow().track(new Rehearsal(0.2)).orElseThrow();
-    assertThat(fixture.moment().sight()).contains(track.sights().get(2));
+    assertThat(fixture.moment().state()).contains(track.states().get(2));
   }
 
   @Test

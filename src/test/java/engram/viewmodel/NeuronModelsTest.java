@@ -81,14 +81,14 @@ class NeuronModelsTest {
   void theExplanationHasTheNumbersOfTheStep() {
     models.settings.explainedProperty().set(NeuronRule.DELTA);
     models.playback.goTo(5);
-    NeuronExplanation now = models.explainer.explain();
+    Explanation now = models.explanation();
     double[] w = course().weights(NeuronRule.DELTA, 5);
-    assertThat(now.rule()).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
-    assertThat(now.numbers()).startsWith("= 0.0200 \\cdot (");
-    assertThat(now.weights()).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
+    assertThat(now.text("rule")).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
+    assertThat(now.text("numbers")).startsWith("= 0.0200 \\cdot (");
+    assertThat(now.text("weights")).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
     models.settings.lessonProperty().set(Lesson.ALL_POINTS);
-    assertThat(models.explainer.explain().numbers()).isEmpty();
-    assertThat(models.explainer.explain().rule()).contains("\\sum_k");
+    assertThat(models.explanation().text("numbers")).isEmpty();
+    assertThat(models.explanation().text("rule")).contains("\\sum_k");
   }
 
   @Test
@@ -114,7 +114,7 @@ class NeuronModelsTest {
     NeuronCurves curves = NeuronCurves.of(course(), models.neuron.shown());
     assertThat(curves.length().get(0)).hasSize(held + 1);
     models.settings.explainedProperty().set(NeuronRule.HEBB);
-    assertThat(models.explainer.explain().result()).doesNotContain("NaN");
+    assertThat(models.explanation().text("result")).doesNotContain("NaN");
   }
 
   @Test
@@ -156,7 +156,7 @@ class NeuronModelsTest {
     models.playback.stepForward();
     models.playback.stepBack();
     assertThat(models.neuron.step()).isEqualTo(1);
-    assertThat(models.readOuts.length().getValue())
+    assertThat(models.readOuts().get(1).value())
         .isEqualTo(String.format("%.2f", course().length(NeuronRule.OJA, 1)));
   }
 }

@@ -1,0 +1,32 @@
+package engram.view;
+
+import engram.viewmodel.ListsModels;
+import engram.viewmodel.Shared;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/** The desk of both stores: what is said, what happens now, and the stores. */
+public final class ListsDeskController extends ExperimentDeskController<ListsModels> {
+  @FXML private Label storesNow;
+  @FXML private ListsView view;
+
+  public ListsDeskController(ListsModels models, Shared shared) {
+    super(models, shared);
+  }
+
+  @Override
+  void begin() {
+    view.show(models.stores, models.itemWords, shared.preferences(), shared.texts());
+  }
+
+  @Override
+  void show() {
+    storesNow.setText(models.words.now());
+    view.paint();
+  }
+
+  @Override
+  void paint() {
+    view.paint();
+  }
+}

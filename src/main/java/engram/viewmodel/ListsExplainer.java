@@ -1,0 +1,147 @@
+package engram.viewmodel;
+
+import engram.memory.NonsenseSyllables;
+import engram.memory.StoreChange;
+import engram.memory.StoreCourse;
+import engram.memory.StoreModel;
+import engram.memory.StorePlace;
+import engram.memory.StoreTrace;
+import engram.viewmodel.Explanation.Kind;
+
+/** Explains one item by the numbers of the moment. */
+final class ListsExplainer {
+  private static final String LEFT = "l = 1 - t / L";
+  private static final String SLOW = "s \\leftarrow s\\, e^{-t/\\tau_s} + h";
+  private static final String RECALL = "p = 1 - (1 - l)\\, e^{-(f + s)}";
+  private static final String FADES = "f \\leftarrow f\\, e^{-t/\\tau_f}";
+  private static final String GAINS = FADES + " + a\\, g\\, (1 - f/r)";
+  private static final int FINE = 3;
+
+  private final ListsViewModel stores;
+  private final ListsItemWords words;
+  private final Texts texts;
+
+  ListsExplainer(ListsViewModel stores, ListsItemWords words, Texts texts) {
+    this.stores = stores;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  /** The item that is explained, behind the step that is seen. */
+  Explanation explain() {
+    StoreCourse course = stores.getCourse();
+    StoreModel model = course.setup().model();
+    int item = stores.explained();
+    double left = stores.moment().place(item).map(StorePlace::left).orElse(0.0);
+    Explanation.Writer to =
+        new Explanation.Writer(texts)
+            .add(Kind.TITLE, "itemTitle", NonsenseSyllables.of(item), words.explained())
+            .say(Kind.FIRST_HEADING, "stores.short")
+            .add(Kind.FORMULA, "leftRule", LEFT)
+            .add(Kind.NUMBERS, "left", left == 0 ? "" : freshness(left, model))
+            .add(Kind.DETAIL, "leftText", words.held())
+            .say(Kind.HEADING, "stores.long");
+    addTrace(to, course, item);
+    return to.add(Kind.DETAIL, "traceText", words.trace())
+        .say(Kind.HEADING, "stores.recalling")
+        .add(Kind.FORMULA, "recallRule", RECALL)
+        .add(Kind.RESULT, "recall", recall(item, left))
+        .say(Kind.DETAIL, "stores.recalling.text")
+        .pairs(
+            "stores.brain.model",
+            "stores.brain.people",
+            "stores.brain.places",
+            "stores.brain.chunks",
+            "stores.brain.fading",
+            "stores.brain.counting",
+            "stores.brain.pushed",
+            "stores.brain.interference",
+            "stores.brain.rehearsal",
+            "stores.brain.repeating",
+            "stores.brain.parts",
+            "stores.brain.consolidation")
+        .say(Kind.HEADING, "stores.otherwise")
+        .say(Kind.DETAIL, "stores.otherwise.text")
+        .say(Kind.NOTE, "stores.sources")
+        .written();
+  }
+
+  private void addTrace(Explanation.Writer to, StoreCourse course, int item) {
+    String fastRule = FADES;
+    String fast = "";
+    String slow = "";
+    if (stores.step() > 0) {
+      StoreModel model = course.setup().model();
+      StoreChange change = course.change(item, stores.step());
+      fastRule = change.share() > 0 ? GAINS : FADES;
+      fast = fast(change, model);
+      slow = slow(change, model);
+    }
+    to.add(Kind.FORMULA, "fastRule", fastRule)
+        .add(Kind.NUMBERS, "fast", fast)
+        .add(Kind.FORMULA, "slowRule", SLOW)
+        .add(Kind.NUMBERS, "slow", slow);
+  }
+
+  private String recall(int item, double left) {
+    StoreTrace trace = stores.moment().traces().get(item);
+    return "= 1 - (1 - "
+        + number(left, 2)
+        + ")\\, e^{-("
+        + number(trace.fast(), FINE)
+        + " + "
+        + number(trace.slow(), FINE)
+        + ")} = "
+        + number(stores.moment().recall().get(item), FINE);
+  }
+
+  private static String freshness(double left, StoreModel model) {
+    long age = Math.round((1 - left) * model.life());
+    return "= 1 - " + age + " / " + model.life() + " = " + number(left, 2);
+  }
+
+  private static String fast(StoreChange change, StoreModel model) {
+    String result = " = " + number(change.after().fast(), FINE);
+    if (change.share() == 0) {
+      return "= "
+          + number(change.before().fast(), FINE)
+          + power(change.seconds(), model.fastLife())
+          + result;
+    }
+    String faded = number(change.faded().fast(), FINE);
+    return "= "
+        + faded
+        + " + "
+        + number(change.share(), 2)
+        + " \\cdot "
+        + plain(model.gain())
+        + "\\, (1 - "
+        + faded
+        + " / "
+        + plain(model.room())
+        + ")"
+        + result;
+  }
+
+  private static String slow(StoreChange change, StoreModel model) {
+    return "= "
+        + number(change.before().slow(), FINE + 1)
+        + power(change.seconds(), model.slowLife())
+        + " + "
+        + number(change.handed(), FINE + 1)
+        + " = "
+        + number(change.after().slow(), FINE + 1);
+  }
+
+  private static String power(long seconds, double life) {
+    return "\\, e^{-" + seconds + "/" + plain(life) + "}";
+  }
+
+  private static String number(double value, int digits) {
+    return RoundedNumber.fixed(value, digits).replace("\u2009", "\\,");
+  }
+
+  private static String plain(double value) {
+    return RoundedNumber.significant(value, 7);
+  }
+}

@@ -1,0 +1,97 @@
+package engram.viewmodel;
+
+import engram.memory.Experiment;
+import engram.memory.Fingerprint;
+import engram.store.SavedExperiment;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
+
+/** The view models of both stores, made together. */
+public final class ListsModels implements ExperimentModels {
+  private static final double FASTEST = 200;
+  private static final double FIRST = 15;
+
+  public final StoresSettings settings;
+  public final ListsViewModel stores;
+  public final SteppedPlayback playback;
+  public final ListsTimes times;
+  public final ListsWords words;
+  public final ListsItemWords itemWords;
+  public final ListsSavingsWords savingsWords;
+  private final ListsExplainer explainer;
+  public final ListsOutlook outlook;
+  public final ListsSavingsViewModel savings;
+
+  /**
+   * @param worker for work that lasts
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public ListsModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+    settings = new StoresSettings(texts);
+    stores = new ListsViewModel(settings);
+    playback =
+        new SteppedPlayback(
+            stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
+    times = new ListsTimes(texts);
+    words = new ListsWords(stores, times, texts);
+    itemWords = new ListsItemWords(stores, texts);
+    savingsWords = new ListsSavingsWords(times, texts);
+    explainer = new ListsExplainer(stores, itemWords, texts);
+    outlook = new ListsOutlook(settings, worker, window);
+    savings = new ListsSavingsViewModel(settings, worker, window, clock);
+    settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SteppedPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(stores.courseProperty(), stores.stepProperty(), stores.pinnedProperty());
+  }
+
+  @Override
+  public String facts() {
+    return words.facts();
+  }
+
+  @Override
+  public String sentence() {
+    return words.sentence();
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts();
+  }
+
+  @Override
+  public void close() {
+    savings.cancel();
+  }
+
+  @Override
+  public Explanation explanation() {
+    return explainer.explain();
+  }
+
+  @Override
+  public SavedExperiment saved() {
+    return new SavedExperiment(
+        new Experiment.Stores(settings.getSetup(), stores.step()),
+        Optional.of(Fingerprint.of(stores.getCourse())));
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    Experiment.Stores saved = (Experiment.Stores) experiment;
+    settings.restore(saved.setup());
+    playback.goTo(saved.step());
+  }
+}

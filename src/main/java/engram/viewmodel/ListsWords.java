@@ -1,0 +1,154 @@
+package engram.viewmodel;
+
+import engram.memory.NonsenseSyllables;
+import engram.memory.StoreCourse;
+import engram.memory.StoreMoment;
+import engram.memory.StoreOutcomes;
+import engram.memory.StoreSetup;
+import engram.memory.StoreStep;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said of both stores: the goal, what happens, what was seen. */
+public final class ListsWords {
+  private final ListsViewModel stores;
+  private final ListsTimes times;
+  private final Texts texts;
+
+  ListsWords(ListsViewModel stores, ListsTimes times, Texts texts) {
+    this.stores = stores;
+    this.times = times;
+    this.texts = texts;
+  }
+
+  /** The goal, until the question is asked; then what came of it. */
+  public String sentence() {
+    StoreSetup setup = stores.getCourse().setup();
+    if (!stores.isEnd()) {
+      return texts.get("stores.goal", number(setup.items()), number(setup.places()));
+    }
+    return join(List.of(recalled(), compared(setup), texts.get("stores.limit")));
+  }
+
+  private String recalled() {
+    StoreSetup setup = stores.getCourse().setup();
+    String found = one(stores.getCourse().end().recalled());
+    String key = setup.delay() == 0 ? "stores.saw.at-once" : "stores.saw.later";
+    return texts.get(key, found, number(setup.items()), times.of(setup.delay()), held());
+  }
+
+  private String held() {
+    int held = stores.getCourse().end().places().size();
+    return held == 0
+        ? texts.get("stores.saw.none-held")
+        : texts.get("stores.saw.held", number(held));
+  }
+
+  /** With the same readings in one go. */
+  private String compared(StoreSetup setup) {
+    if (setup.sittings() * setup.readings() == 1) return byPlace();
+    if (setup.sittings() == 1) return texts.get("stores.saw.one");
+    if (setup.gap() == 0) return texts.get("stores.saw.no-gap");
+    String here = one(stores.getCourse().end().recalled());
+    String there = one(setup.items() * StoreOutcomes.spaced(setup, 0));
+    if (here.equals(there)) return texts.get("stores.saw.same");
+    boolean helps = Double.parseDouble(here) > Double.parseDouble(there);
+    return texts.get(helps ? "stores.saw.helps" : "stores.saw.costs", there);
+  }
+
+  /** Of a list that was read once: by place in it. */
+  private String byPlace() {
+    List<Double> recall = stores.getCourse().end().recall();
+    int last = recall.size() - 1;
+    StoreSetup setup = stores.getCourse().setup();
+    boolean rehearsed = setup.rehearsed() && setup.pace() > 1;
+    return texts.get(
+        rehearsed ? "stores.saw.list-rehearsed" : "stores.saw.list",
+        percent(recall.get(0)),
+        percent(recall.get(last / 2)),
+        percent(recall.get(last)));
+  }
+
+  private String join(List<String> sentences) {
+    return sentences.stream()
+        .reduce((before, next) -> texts.get("stores.then", before, next))
+        .orElseThrow();
+  }
+
+  public String facts() {
+    StoreSetup setup = stores.getCourse().setup();
+    return texts.get(
+        "stores.facts",
+        number(setup.items()),
+        number(setup.sittings()),
+        number(setup.readings()),
+        times.of(setup.secondsOfLearning()));
+  }
+
+  /** What happens in the step that is seen. */
+  public String now() {
+    StoreCourse course = stores.getCourse();
+    if (stores.step() == 0) return texts.get("stores.now.begin");
+    if (stores.isEnd()) return question(course.setup());
+    StoreStep step = course.step(stores.step());
+    String key = "stores.now." + step.kind().name().toLowerCase(Locale.ROOT);
+    if (step.isLearning()) {
+      return texts.get(
+          key,
+          number(step.sitting() + 1),
+          number(course.setup().sittings()),
+          number(step.reading() + 1),
+          number(course.setup().readings()),
+          NonsenseSyllables.of(step.item()));
+    }
+    String paused = times.of(course.paused(stores.step()));
+    return texts.get(key, paused, number(step.sitting() + 1));
+  }
+
+  private String question(StoreSetup setup) {
+    return setup.delay() == 0
+        ? texts.get("stores.now.question-at-once")
+        : texts.get("stores.now.question", times.of(setup.delay()));
+  }
+
+  /** The figures in the bar at the top: the clock, and how many would be recalled on average. */
+  List<ReadOut> readOuts() {
+    StoreMoment moment = stores.moment();
+    return List.of(
+        ReadOut.ofStep("step", texts.get("stepped.step"), stores.step(), stores.steps()),
+        ReadOut.of("clock", texts.get("stores.clock"), times.of(moment.seconds()))
+            .styled("stores-clock"),
+        ReadOut.of("recalled", texts.get("stores.recalled"), one(moment.recalled()))
+            .outOf(String.valueOf(stores.getCourse().setup().items())));
+  }
+
+  /** What the curve of the gaps is drawn over; empty with one sitting. */
+  public String spacingAxis(ListsCurves curves) {
+    if (curves.gaps().isEmpty()) return "";
+    long delay = curves.setup().delay();
+    String key = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
+    return texts.get(key, times.of(delay));
+  }
+
+  /** Where the present gap stands among all. */
+  public String gapHere() {
+    return texts.get("stores.spacing.here", times.of(stores.settings().gap()));
+  }
+
+  /** The curve by place in the list after a pause. */
+  public String later() {
+    return texts.get("stores.positions.later", times.of(ListsCurves.PAUSE));
+  }
+
+  static String percent(double share) {
+    return RoundedNumber.fixed(100 * share, 0) + " %";
+  }
+
+  private static String one(double value) {
+    return RoundedNumber.fixed(value, 1);
+  }
+
+  private static String number(long value) {
+    return RoundedNumber.whole(value);
+  }
+}

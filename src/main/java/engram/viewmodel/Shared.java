@@ -1,0 +1,10 @@
+package engram.viewmodel;
+
+/** What every room of the window gets: they all show the same run at the same moment. */
+public record Shared(
+    RunViewModel run,
+    SampleViewModel sample,
+    SelectionViewModel selection,
+    PanesViewModel panes,
+    PreferencesViewModel preferences,
+    Texts texts) {}

@@ -1,0 +1,328 @@
+package engram.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import engram.memory.Ebbinghaus;
+import engram.memory.StoreCourse;
+import engram.memory.StoreMoment;
+import engram.memory.StoreSavingsRun;
+import engram.memory.StoreSetup;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Queue;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Both stores without a toolkit; slow work is done when the test says so. */
+class ListsModelsTest {
+  private static final long DAY = 86_400;
+  private static final int SITTING = StoreSetup.USUAL.secondsOfLearning() / 2;
+
+  private final SimpleObjectProperty<Language> language =
+      new SimpleObjectProperty<>(Language.ENGLISH);
+  private final Queue<Runnable> worker = new ArrayDeque<>();
+  private final Queue<Runnable> window = new ArrayDeque<>();
+  private long now;
+  private final ListsModels models =
+      new ListsModels(new Texts(language), worker::add, window::add, () -> now += 1_000_000);
+
+  private StoreCourse course() {
+    return models.stores.getCourse();
+  }
+
+  private void work() {
+    while (!worker.isEmpty()) worker.remove().run();
+    while (!window.isEmpty()) window.remove().run();
+  }
+
+  private String readOut(String id) {
+    return models.readOuts().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
+  @Test
+  void itStartsWithEbbinghaussListInTwoSittings() {
+    assertThat(models.settings.getSetup()).isEqualTo(StoreSetup.USUAL);
+    assertThat(course().setup()).isEqualTo(StoreSetup.USUAL);
+    assertThat(models.settings.items().number().getText()).isEqualTo("13");
+    assertThat(models.settings.gap().getSeconds()).isEqualTo(DAY);
+    assertThat(models.words.sentence()).startsWith("Goal: get 13 syllables to last.");
+    assertThat(models.words.now()).startsWith("Nothing is read yet");
+  }
+
+  @Test
+  void everyControlIsPutToASetupAndGivesItBack() {
+    StoreSetup other = new StoreSetup(7, 20, 2, false, 9, 3, 12_345, 77);
+    models.settings.restore(other);
+    assertThat(models.settings.getSetup()).isEqualTo(other);
+    assertThat(models.settings.items().number().getText()).isEqualTo("20");
+    assertThat(models.settings.places().getPosition()).isCloseTo(6 / 8.0, within(1e-9));
+    assertThat(models.settings.rehearsedProperty().get()).isFalse();
+    assertThat(course().setup()).isEqualTo(other);
+    models.settings.restore(StoreSetup.USUAL);
+    assertThat(models.settings.getSetup()).isEqualTo(StoreSetup.USUAL);
+  }
+
+  @Test
+  void aSetupIsRestoredInOneStep() {
+    List<StoreSetup> seen = new ArrayList<>();
+    models.settings.setupProperty().subscribe((before, after) -> seen.add(after));
+    StoreSetup other = new StoreSetup(7, 20, 2, false, 9, 3, 60, 77);
+    models.settings.restore(other);
+    assertThat(seen).containsExactly(other);
+  }
+
+  @Test
+  void aPauseIsChosenAmongTimesAndKeepsOneThatTheSliderDoesNotKnow() {
+    StoresPause gap = models.settings.gap();
+    gap.moveTo(0);
+    assertThat(gap.getSeconds()).isZero();
+    gap.moveTo(gap.last());
+    assertThat(gap.getSeconds()).isEqualTo(100 * DAY);
+    for (int k = 0; k <= gap.last(); k++) {
+      gap.moveTo(k);
+      assertThat(gap.getPosition()).isEqualTo(k);
+      assertThat(course().setup().gap()).isEqualTo(gap.getSeconds());
+    }
+    gap.set(100);
+    int between = gap.getPosition();
+    assertThat(gap.getSeconds()).isEqualTo(100);
+    gap.moveTo(between);
+    assertThat(gap.getSeconds()).isEqualTo(300);
+  }
+
+  @Test
+  void theGapIsSetByTheChart() {
+    StoresPause gap = models.settings.gap();
+    for (int k = 0; k <= gap.last(); k++) {
+      gap.moveTo(k);
+      long seconds = gap.getSeconds();
+      if (seconds > 0 && seconds < 60) continue; // they share the place of none
+      gap.moveTo(ListsTimeScale.GAPS.share(seconds), ListsTimeScale.GAPS);
+      assertThat(gap.getSeconds()).isEqualTo(seconds);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ListsExample.class)
+  void eachExampleIsKnownByItsSetup(ListsExample example) {
+    models.settings.restore(example.setup());
+    assertThat(ListsExample.of(models.settings.getSetup())).contains(example);
+    models.settings.places().number().set(2);
+    assertThat(ListsExample.of(models.settings.getSetup())).isEmpty();
+  }
+
+  @Test
+  void theExamplesShowWhatTheyAreFor() {
+    double spaced = recalled(ListsExample.SPACED);
+    assertThat(recalled(ListsExample.MASSED)).isLessThan(spaced - 0.04);
+    assertThat(recalled(ListsExample.LIST_LATER)).isLessThan(recalled(ListsExample.LIST) - 0.1);
+    models.settings.restore(ListsExample.LIST.setup());
+    List<Double> list = course().end().recall();
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.words.sentence())
+        .contains("first 38 %, middle 25 %, last 100 %; the first were rehearsed most");
+    assertThat(models.words.now()).startsWith("The question, at once");
+    models.settings.rehearsedProperty().set(false);
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.words.sentence()).contains("last 90 %.").doesNotContain("rehearsed");
+    models.settings.restore(ListsExample.LIST.setup());
+    assertThat(list.get(14)).isEqualTo(1);
+    assertThat(list.get(0)).isGreaterThan(list.get(7) + 0.1);
+    assertThat(recalled(ListsExample.COUNTING)).isLessThan(0.15);
+  }
+
+  private double recalled(ListsExample example) {
+    models.settings.restore(example.setup());
+    return course().end().recalled() / course().setup().items();
+  }
+
+  @Test
+  void barsHoldTheStrongestTraceAndAWeakOneLooksWeak() {
+    double usual = models.stores.mostStrength();
+    assertThat(usual).isBetween(course().mostStrength(), 1.5 * course().mostStrength());
+    models.settings.restore(ListsExample.COUNTING.setup());
+    assertThat(course().mostStrength()).isLessThan(0.2);
+    assertThat(models.stores.mostStrength()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasNotSeenYetIsNotTold() {
+    models.playback.goTo(30);
+    models.playback.goTo(10);
+    assertThat(models.stores.furthestProperty().get()).isEqualTo(30);
+    models.settings.places().number().set(2);
+    assertThat(models.stores.furthestProperty().get()).isZero();
+  }
+
+  @Test
+  void withOneSittingThereIsNoGap() {
+    models.settings.sittings().number().set(1);
+    assertThat(models.settings.gap().enabledProperty().get()).isFalse();
+    work();
+    assertThat(models.outlook.curvesProperty().get().orElseThrow().gaps()).isEmpty();
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.words.sentence()).contains("one sitting");
+  }
+
+  @Test
+  void itSaysWhatHappensInEachKindOfStep() {
+    models.playback.goTo(1);
+    assertThat(models.words.now()).isEqualTo("Sitting 1 of 2, reading 1 of 5: DAX is shown");
+    models.playback.goTo(2);
+    assertThat(models.words.now()).endsWith("what stands in the short-term store is rehearsed");
+    models.playback.goTo(13);
+    assertThat(models.words.now()).endsWith("LEF is shown");
+    assertThat(models.itemWords.lost()).isEqualTo("lost: DAX");
+    models.playback.goTo(SITTING + 25);
+    assertThat(models.words.now()).isEqualTo("1 min after sitting 1: attention is elsewhere");
+    models.settings.rehearsedProperty().set(false);
+    models.playback.goTo(2);
+    assertThat(models.words.now()).endsWith("reading 1 of 5: attention is elsewhere");
+  }
+
+  @Test
+  void atTheEndItSaysWhatCameOfItWithTheNumbersOfTheModel() {
+    models.playback.goTo(Integer.MAX_VALUE);
+    String found = String.format("%.1f", course().end().recalled());
+    assertThat(models.words.sentence())
+        .startsWith("6 days later " + found + " of 13 syllables are recalled")
+        .contains("the short-term store is empty", "spacing effect", "Limit: ");
+    assertThat(readOut("recalled")).isEqualTo(found);
+    assertThat(readOut("clock")).isEqualTo("7 days 6 min");
+    language.set(Language.CHINESE);
+    assertThat(models.words.sentence()).startsWith("6 天后，13 个音节").contains("间隔效应", "局限：");
+  }
+
+  @Test
+  void forAQuestionAtOnceAGapCosts() {
+    models.settings.delay().moveTo(0);
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.words.sentence())
+        .startsWith("At once ")
+        .contains("4 still stand in the short-term store", "costs more than it brings");
+  }
+
+  @Test
+  void theItemAtWorkIsExplainedUntilAnotherIsPinned() {
+    models.playback.goTo(14);
+    assertThat(models.stores.explained()).isEqualTo(4);
+    models.playback.goTo(SITTING + 10);
+    assertThat(models.stores.explained()).isEqualTo(12);
+    models.stores.pin(2);
+    assertThat(models.stores.explained()).isEqualTo(2);
+    models.settings.items().number().set(3);
+    assertThat(models.stores.pinnedProperty().get()).isEqualTo(OptionalInt.of(2));
+    models.settings.items().number().set(2);
+    assertThat(models.stores.pinnedProperty().get()).isEmpty();
+    models.stores.pin(1);
+    models.stores.pin(1);
+    assertThat(models.stores.pinnedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theExplanationHasTheNumbersOfTheStep() {
+    Explanation begin = models.explanation();
+    assertThat(begin.text("fast")).isEmpty();
+    assertThat(begin.text("left")).isEmpty();
+    models.playback.goTo(1);
+    Explanation shown = models.explanation();
+    assertThat(shown.text("left")).isEqualTo("= 1 - 0 / 18 = 1.00");
+    assertThat(shown.text("fast"))
+        .isEqualTo("= 0.000 + 1.00 \\cdot 0.1\\, (1 - 0.000 / 3) = 0.100");
+    assertThat(shown.text("recall")).endsWith("= 1.000");
+    models.playback.goTo(SITTING + 5);
+    Explanation fading = models.explanation();
+    StoreMoment moment = models.stores.moment();
+    assertThat(fading.text("left")).isEqualTo("= 1 - 5 / 18 = 0.72");
+    assertThat(fading.text("fastRule")).doesNotContain("g");
+    assertThat(fading.text("fast"))
+        .contains("e^{-1/2500}")
+        .endsWith(String.format("= %.3f", moment.traces().get(12).fast()));
+    assertThat(fading.text("slow"))
+        .contains("e^{-1/5184000}")
+        .endsWith(String.format("= %.4f", moment.traces().get(12).slow()));
+    assertThat(fading.text("recall")).endsWith(String.format("= %.3f", moment.recall().get(12)));
+  }
+
+  @Test
+  void anotherSettingBeginsAnewAndPauses() {
+    models.playback.toggle();
+    models.playback.goTo(40);
+    models.playback.toggle();
+    models.settings.places().number().set(6);
+    assertThat(models.stores.step()).isZero();
+    assertThat(models.playback.getDirection()).isZero();
+    models.settings.places().number().type("x");
+    assertThat(models.settings.places().number().getProblem()).isNotEmpty();
+    assertThat(course().setup().places()).isEqualTo(6);
+  }
+
+  @Test
+  void theLatestCurvesWinAndMeetWhatTheDeskComesTo() {
+    models.settings.gap().moveTo(8);
+    models.settings.readings().number().set(7);
+    assertThat(models.outlook.curvesProperty().get()).isEmpty();
+    work();
+    ListsCurves curves = models.outlook.curvesProperty().get().orElseThrow();
+    assertThat(curves.setup()).isEqualTo(course().setup());
+    assertThat(curves.atOnce()).hasSize(13);
+    assertThat(curves.gaps()).isSorted().doesNotHaveDuplicates().startsWith(0.0, 60.0);
+    int best = curves.spaced().indexOf(Collections.max(curves.spaced()));
+    assertThat(best).isBetween(1, curves.gaps().size() - 2);
+    double here = course().end().recalled() / 13;
+    assertThat(here).isBetween(curves.spaced().get(0), curves.spaced().get(best) + 1e-6);
+  }
+
+  @Test
+  void theForgettingCurveIsMeasuredBesideTheWindow() {
+    models.savings.start();
+    assertThat(models.savings.runningProperty().get()).isTrue();
+    work();
+    assertThat(models.savings.runningProperty().get()).isFalse();
+    assertThat(models.savings.progressProperty().get()).isEqualTo(1);
+    List<StoreSavingsRun.Point> points = models.savings.foundProperty().get();
+    assertThat(points).hasSize(7);
+    for (int k = 0; k < 7; k++) {
+      assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
+    }
+    assertThat(models.savingsWords.measured(points)).contains("1\u2009000 lists", "fitted");
+    models.settings.places().number().set(5);
+    assertThat(models.savings.foundProperty().get()).isEmpty();
+    models.settings.places().number().set(4);
+    assertThat(models.savings.foundProperty().get()).isEqualTo(points);
+  }
+
+  @Test
+  void whatIsCancelledIsNotShownAnyMore() {
+    models.savings.start();
+    models.settings.places().number().set(5);
+    assertThat(models.savings.runningProperty().get()).isFalse();
+    work();
+    assertThat(models.savings.foundProperty().get()).isEmpty();
+  }
+
+  @Test
+  void timesAreWrittenInTheirTwoLargestUnits() {
+    assertThat(models.times.of(0)).isEqualTo("0 s");
+    assertThat(models.times.of(133)).isEqualTo("2 min 13 s");
+    assertThat(models.times.of(DAY)).isEqualTo("1 day");
+    assertThat(models.times.of(2 * DAY + 7200 + 5)).isEqualTo("2 days 2 h");
+    assertThat(models.times.of(DAY + 5)).isEqualTo("1 day 5 s");
+    assertThat(models.times.tick(9 * 3600)).isEqualTo("9 h");
+    models.settings.gap().moveTo(0);
+    assertThat(models.times.of(models.settings.gap())).isEqualTo("none");
+    assertThat(models.times.of(models.settings.delay())).isEqualTo("6 days");
+    language.set(Language.CHINESE);
+    assertThat(models.times.of(133)).isEqualTo("2 分 13 秒");
+  }
+}
