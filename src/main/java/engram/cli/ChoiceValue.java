@@ -172,9 +172,9 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
     }
   }
 
-  static final class RestName extends ChoiceValue<String> {
+  static final class RestName extends ChoiceValue<Boolean> {
     RestName() {
-      super(StoreSetup.RESTS.toArray(String[]::new), rest -> rest);
+      super(StoreSetup.REST.options().toArray(Boolean[]::new), StoreSetup.REST.name());
     }
   }
 

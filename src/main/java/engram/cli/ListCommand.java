@@ -38,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
       description =
           "In the other seconds what stands in the short-term store is rehearsed, or attention is"
               + " elsewhere: ${COMPLETION-CANDIDATES} (default: rehearsed).")
-  private String rest;
+  private Boolean rest;
 
   @Option(
       names = "--readings",
@@ -87,7 +87,7 @@ final class ListCommand implements Callable<Integer> {
             whole(places, usual.places()),
             whole(items, usual.items()),
             whole(pace, usual.pace()),
-            rest == null ? usual.rehearsed() : rest.equals(StoreSetup.REHEARSED),
+            rest == null ? usual.rehearsed() : rest,
             whole(readings, usual.readings()),
             whole(sittings, usual.sittings()),
             gap == null ? usual.gap() : gap,

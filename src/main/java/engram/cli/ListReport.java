@@ -27,7 +27,7 @@ record ListReport(StoreCourse course) implements ExperimentReport {
         "%s, %s each (%s), %s in each of %s, %s%n",
         Wording.count(setup.items(), "item"),
         Wording.count(setup.pace(), "second"),
-        setup.rest(),
+        StoreSetup.REST.nameIn(setup),
         Wording.count(setup.readings(), "reading"),
         Wording.count(setup.sittings(), "sitting"),
         Wording.count(setup.places(), "place"));
@@ -61,7 +61,7 @@ record ListReport(StoreCourse course) implements ExperimentReport {
     StoreSetup setup = course.setup();
     json.writeNumberField("places", setup.places());
     json.writeNumberField("pace", setup.pace());
-    json.writeStringField("rest", setup.rest());
+    json.writeStringField("rest", StoreSetup.REST.nameIn(setup));
     json.writeNumberField("readings", setup.readings());
     json.writeNumberField("sittings", setup.sittings());
     json.writeNumberField("gap", setup.gap());
