@@ -2,6 +2,7 @@ package engram.app;
 
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
 import engram.viewmodel.LesionModels;
 import engram.viewmodel.LesionPair;
 import engram.viewmodel.LesionSet;
@@ -79,7 +80,7 @@ final class LesionStages {
   }
 
   private void neurons() {
-    FxDriver.act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
+    FxDriver.act(() -> models().settings.chosen(LesionSetup.KIND).set(LesionKind.NEURONS));
     awaitSight();
     measure();
   }
@@ -87,7 +88,7 @@ final class LesionStages {
   private void iris() {
     FxDriver.act(
         () -> {
-          models().settings.kindProperty().set(LesionKind.WEIGHTS);
+          models().settings.chosen(LesionSetup.KIND).set(LesionKind.WEIGHTS);
           models().settings.setProperty().set(LesionSet.IRIS);
         });
     remove(SOME);
@@ -95,7 +96,7 @@ final class LesionStages {
   }
 
   private void strongest() {
-    FxDriver.act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
+    FxDriver.act(() -> models().settings.chosen(LesionSetup.ORDER).set(LesionOrder.STRONGEST));
     awaitSight();
   }
 

@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.memory.NeuronRule;
+import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.NeuronModels;
@@ -50,15 +51,15 @@ final class NeuronStages {
   }
 
   private void along() {
-    FxDriver.act(() -> models().settings.shapeProperty().set(NeuronShape.ALONG));
+    FxDriver.act(() -> models().settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.ALONG));
     goTo(Integer.MAX_VALUE);
   }
 
   private void runAway() {
     FxDriver.act(
         () -> {
-          models().settings.shapeProperty().set(NeuronShape.ACROSS);
-          models().settings.rate().number().set(LARGE_RATE);
+          models().settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.ACROSS);
+          models().settings.number(NeuronSetup.RATE).number().set(LARGE_RATE);
           models().settings.explainedProperty().set(NeuronRule.HEBB);
           models().playback.goTo(Integer.MAX_VALUE);
         });
@@ -67,7 +68,7 @@ final class NeuronStages {
   private void back() {
     FxDriver.act(
         () -> {
-          models().settings.rate().number().set(SMALL_RATE);
+          models().settings.number(NeuronSetup.RATE).number().set(SMALL_RATE);
           models().settings.explainedProperty().set(NeuronRule.OJA);
           models().playback.reset();
           wiring.panes.show(Workspace.TRAIN);

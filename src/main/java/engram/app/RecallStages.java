@@ -2,6 +2,7 @@ package engram.app;
 
 import engram.memory.PatternGrid;
 import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.RecallSpoil;
 import engram.viewmodel.Workspace;
@@ -74,7 +75,7 @@ final class RecallStages {
   private void blend() {
     FxDriver.act(
         () -> {
-          models().settings.beta().number().set(BETA);
+          models().settings.number(RecallSetup.BETA).number().set(BETA);
           models().recall.pin(MIDDLE);
         });
     end();

@@ -44,7 +44,7 @@ final class StoresWiring extends ExperimentWiring<StoresModels> {
             new StoresTransportController(
                 models().stores, models().playback, models().readOuts, texts),
         StoresSettingsController.class,
-        () -> new StoresSettingsController(models().settings, models().times, texts),
+        () -> new StoresSettingsController(models().settings, texts),
         StoresDeskController.class,
         () ->
             new StoresDeskController(

@@ -33,6 +33,8 @@ public record NumberSetting<S>(
     ITSELF,
     /** A share, shown in percent; the scale is in percent as well. */
     PERCENT,
+    /** The same, of which the window takes only whole ones. */
+    WHOLE_PERCENT,
     /** Seconds, shown as a time in words. */
     DURATION
   }
@@ -108,6 +110,11 @@ public record NumberSetting<S>(
   /** A share that the window shows in percent. */
   public NumberSetting<S> percent(SettingScale percents) {
     return in(Unit.PERCENT, percents);
+  }
+
+  /** A share that the window shows in whole percent. */
+  public NumberSetting<S> wholePercent(SettingScale percents) {
+    return in(Unit.WHOLE_PERCENT, percents);
   }
 
   /** One that files of old don't name: they mean this value. */

@@ -18,7 +18,7 @@ public sealed interface Spoiling {
 
     public static final NumberSetting<Flip> SHARE =
         NumberSetting.between("share", 0, MOST, Flip::share)
-            .percent(new SettingScale.Linear(0, 100 * MOST, 1));
+            .wholePercent(new SettingScale.Linear(0, 100 * MOST, 1));
     public static final NumberSetting<Flip> SEED = NumberSetting.seed(Flip::seed);
 
     public Flip {

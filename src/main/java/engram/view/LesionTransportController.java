@@ -37,7 +37,7 @@ public final class LesionTransportController implements PaneController {
   void initialize() {
     subscriptions =
         Subscription.combine(
-            models.settings.share().number().valueProperty().subscribe(share -> showShare()),
+            models.settings.share().valueProperty().subscribe(share -> showShare()),
             models.lesion.sceneProperty().subscribe(this::show),
             SpeedSlider.bind(speed, speedText, models.playback.speed()),
             models.playback.playingProperty().subscribe(this::showPlaying));

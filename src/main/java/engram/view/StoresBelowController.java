@@ -1,5 +1,6 @@
 package engram.view;
 
+import engram.memory.StoreSetup;
 import engram.render.Palette;
 import engram.render.PlotAxes.Tick;
 import engram.render.StoresCurvesPainter.Mark;
@@ -57,7 +58,7 @@ public final class StoresBelowController extends SteppedTimeline {
   void initialize() {
     positions.setLook(preferences);
     spacing.setLook(preferences);
-    spacing.setOnPlace(share -> stores.settings().gap().moveTo(share, StoresTimeScale.GAPS));
+    spacing.setOnPlace(share -> stores.settings().chooseGap(share));
     bind(
         Subscription.combine(
             stores.courseProperty().subscribe(course -> follow()),
@@ -132,7 +133,8 @@ public final class StoresBelowController extends SteppedTimeline {
             new Mark(
                 gaps.share(gap),
                 scale.share(now),
-                texts.get("stores.spacing.here", times.of(stores.settings().gap())))));
+                texts.get(
+                    "stores.spacing.here", stores.settings().number(StoreSetup.GAP).duration()))));
   }
 
   private static double place(int item, int items) {
