@@ -81,7 +81,7 @@ final class CapacityCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     List<CapacityCurve> curves = new CapacityMeasuring(watch).measure(plans);
-    return new CapacityReport(rules.rule(), curves, (System.nanoTime() - start) / 1e9);
+    return CapacityReport.of(rules.rule(), curves, (System.nanoTime() - start) / 1e9);
   }
 
   /**

@@ -54,7 +54,7 @@ public final class DatasetsCommand implements Callable<Integer> {
   }
 
   private Report report() {
-    return set == null ? new SetsReport() : new SetReport(set);
+    return set == null ? new SetReport.All() : SetReport.of(set);
   }
 
   private void export(OutputFile file) {

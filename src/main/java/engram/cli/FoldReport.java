@@ -1,131 +1,125 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import engram.training.Recipe;
 import engram.training.Run;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** How a cross-validation went: each fold, mean and standard deviation, and all rows together. */
-final class FoldReport implements Report {
-  private final Recipe recipe;
-  private final DataReport data;
-  private final List<Fold> folds;
-
-  /** All rows, each as the network says that had not learned it. */
-  private final PartScores all;
-
-  private final double seconds;
-
+/**
+ * How a cross-validation went: each fold, mean and standard deviation, and all rows together.
+ *
+ * @param accuracy null in regression
+ * @param r2 null in classification
+ * @param all rows, each as the network says that had not learned it
+ * @param confusion of all; null in regression
+ */
+record FoldReport(
+    RecipeReport recipe,
+    DataReport data,
+    List<Fold> folds,
+    Spread loss,
+    Spread accuracy,
+    Spread r2,
+    ScoresReport all,
+    List<List<Integer>> confusion,
+    int parameters,
+    double seconds,
+    @JsonIgnore String network,
+    @JsonIgnore PartScores together)
+    implements Report {
   /** One network. */
-  record Fold(int epochs, int trainingRows, PartScores test, String parametersSha256, long nanos) {
+  record Fold(
+      int epochs,
+      int trainingRows,
+      ScoresReport test,
+      String parametersSha256,
+      @JsonIgnore PartScores scores,
+      @JsonIgnore long nanos) {
     static Fold of(Run run) {
+      PartScores test = PartScores.test(run);
       return new Fold(
           run.epoch(),
           run.data().train().rows(),
-          PartScores.test(run),
+          ScoresReport.of(test),
           run.parameters().sha256(),
+          test,
           run.trainingNanos());
     }
   }
 
-  FoldReport(Recipe recipe, GivenData given, List<Fold> folds) {
-    this.recipe = recipe;
-    data = new DataReport(given, recipe.data());
-    this.folds = List.copyOf(folds);
-    all = PartScores.together(folds.stream().map(Fold::test).toList());
-    seconds = folds.stream().mapToLong(Fold::nanos).sum() / 1e9;
-  }
-
-  private String scoreName() {
-    return PartScores.scoreName(all.dataset());
-  }
-
-  /** NaN if one fold's says nothing. */
-  private double mean(ToDoubleFunction<PartScores> score) {
-    return folds.stream().mapToDouble(f -> score.applyAsDouble(f.test())).sum() / folds.size();
-  }
-
-  /** The population's, divided by the number of folds. */
-  private double deviation(ToDoubleFunction<PartScores> score) {
-    double mean = mean(score);
-    double squares = 0;
-    for (Fold fold : folds) {
-      double difference = score.applyAsDouble(fold.test()) - mean;
-      squares += difference * difference;
+  /**
+   * Over the folds, null if one fold's says nothing.
+   *
+   * @param std the population's, divided by the number of folds
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Spread(Double mean, Double std) {
+    private static Spread of(List<Fold> folds, ToDoubleFunction<PartScores> score) {
+      double[] scores = folds.stream().map(Fold::scores).mapToDouble(score).toArray();
+      double mean =
+          folds.stream().mapToDouble(f -> score.applyAsDouble(f.scores())).sum() / scores.length;
+      double squares = 0;
+      for (double each : scores) squares += (each - mean) * (each - mean);
+      return new Spread(Json.finite(mean), Json.finite(Math.sqrt(squares / scores.length)));
     }
-    return Math.sqrt(squares / folds.size());
   }
 
-  @Override
-  public void writeJson(JsonGenerator json) throws IOException {
-    ReportJson.object(
-        json, "recipe", object -> RecipeJson.writeFolds(object, recipe, folds.size()));
-    ReportJson.object(json, "data", data::writeJson);
-    ReportJson.list(json, "folds", folds, FoldReport::write);
-    ReportJson.object(json, "loss", object -> writeSpread(object, PartScores::loss));
-    ReportJson.object(json, scoreName(), object -> writeSpread(object, PartScores::score));
-    ReportJson.object(json, "all", object -> ScoresJson.scores(object, all));
-    if (all.dataset().isClassification()) ScoresJson.confusion(json, "confusion", all);
-    json.writeNumberField("parameters", recipe.network().parameterCount());
-    json.writeNumberField("seconds", seconds);
-  }
-
-  private static void write(JsonGenerator json, Fold fold) throws IOException {
-    json.writeNumberField("epochs", fold.epochs());
-    json.writeNumberField("trainingRows", fold.trainingRows());
-    ReportJson.object(json, "test", object -> ScoresJson.scores(object, fold.test()));
-    json.writeStringField("parametersSha256", fold.parametersSha256());
-  }
-
-  private void writeSpread(JsonGenerator json, ToDoubleFunction<PartScores> score)
-      throws IOException {
-    ReportJson.number(json, "mean", mean(score));
-    ReportJson.number(json, "std", deviation(score));
+  static FoldReport of(Recipe recipe, GivenData given, List<Fold> folds) {
+    PartScores together = PartScores.together(folds.stream().map(Fold::scores).toList());
+    boolean classes = together.dataset().isClassification();
+    Spread score = Spread.of(folds, PartScores::score);
+    return new FoldReport(
+        RecipeReport.ofFolds(recipe, folds.size()),
+        DataReport.of(given, recipe.data()),
+        folds,
+        Spread.of(folds, PartScores::loss),
+        classes ? score : null,
+        classes ? null : score,
+        ScoresReport.of(together),
+        classes ? together.confusion() : null,
+        recipe.network().parameterCount(),
+        folds.stream().mapToLong(Fold::nanos).sum() / 1e9,
+        TrainReport.shape(recipe.network()),
+        together);
   }
 
   @Override
   public void writeText(PrintWriter out) {
-    boolean classes = all.dataset().isClassification();
-    data.writeText(out, all.rows() + " rows in " + folds.size() + " " + kind());
-    out.printf(Locale.ROOT, "%s, seed %d%n", TrainReport.shape(recipe.network()), recipe.seed());
+    String kind = recipe.stratify() ? "stratified folds" : "folds";
+    data.writeText(out, together.rows() + " rows in " + folds.size() + " " + kind);
+    out.printf(Locale.ROOT, "%s, seed %d%n", network, recipe.seed());
     out.printf(
-        Locale.ROOT,
-        "%d times %d epochs in %.3f s%n%n",
-        folds.size(),
-        recipe.stop().epoch(),
-        seconds);
+        Locale.ROOT, "%d times %d epochs in %.3f s%n%n", folds.size(), recipe.epochs(), seconds);
     TextTable table = new TextTable(10, 12);
-    table.row("fold", "test rows", "loss", scoreName());
+    boolean classes = confusion != null;
+    table.row("fold", "test rows", "loss", classes ? "accuracy" : "r2");
     for (int fold = 0; fold < folds.size(); fold++) {
-      PartScores test = folds.get(fold).test();
+      PartScores test = folds.get(fold).scores();
       row(table, fold + 1 + "", test.rows() + "", test.loss(), test.score());
     }
-    row(table, "mean", "", mean(PartScores::loss), mean(PartScores::score));
-    row(table, "std", "", deviation(PartScores::loss), deviation(PartScores::score));
-    row(table, "all rows", all.rows() + "", all.loss(), all.score());
+    Spread score = classes ? accuracy : r2;
+    row(table, "mean", "", loss.mean(), score.mean());
+    row(table, "std", "", loss.std(), score.std());
+    row(table, "all rows", together.rows() + "", together.loss(), together.score());
     table.print(out);
     out.println("std is divided by the number of folds");
     if (!classes) {
       out.printf(
           Locale.ROOT,
           "rmse of all rows %.4f, mae %.4f%n",
-          all.regression().rmse(),
-          all.regression().meanAbsoluteError());
+          together.regression().rmse(),
+          together.regression().meanAbsoluteError());
       return;
     }
-    ScoreTables.confusion(out, all);
-    ScoreTables.byClass(out, all);
+    ScoreTables.confusion(out, together);
+    ScoreTables.byClass(out, together);
   }
 
-  private String kind() {
-    return recipe.data().split().stratified() ? "stratified folds" : "folds";
-  }
-
-  private static void row(TextTable table, String head, String rows, double loss, double score) {
+  private static void row(TextTable table, String head, String rows, Double loss, Double score) {
     table.row(head, rows, ScoreTables.number("%.6f", loss), ScoreTables.number("%.4f", score));
   }
 }

@@ -57,7 +57,7 @@ final class FoldTraining {
         divergedFold = fold + 1;
       }
     }
-    return new FoldReport(recipe, given, trained);
+    return FoldReport.of(recipe, given, trained);
   }
 
   /**

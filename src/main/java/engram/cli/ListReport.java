@@ -1,85 +1,87 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Fingerprint;
 import engram.memory.StoreCourse;
 import engram.memory.StoreMoment;
 import engram.memory.StorePlace;
 import engram.memory.StoreSetup;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** What both stores hold of a list when it is asked for. */
-record ListReport(StoreCourse course) implements ExperimentReport {
+/**
+ * What both stores hold of a list when it is asked for.
+ *
+ * @param recalled of all items, on average
+ */
+record ListReport(
+    int places,
+    int pace,
+    String rest,
+    int readings,
+    int sittings,
+    long gap,
+    long delay,
+    List<Item> items,
+    double recalled)
+    implements Report {
+  /**
+   * Of one item.
+   *
+   * @param shortTerm how fresh it stands there
+   * @param fast strength of this part of the long-term store
+   * @param slow likewise
+   * @param recall probability
+   */
+  record Item(double shortTerm, double fast, double slow, double recall) {
+    private static Item of(StoreMoment end, int item) {
+      return new Item(
+          end.place(item).map(StorePlace::left).orElse(0.0),
+          end.traces().get(item).fast(),
+          end.traces().get(item).slow(),
+          end.recall().get(item));
+    }
+  }
 
-  static ListReport of(StoreSetup setup) {
-    return new ListReport(StoreCourse.of(setup));
+  static ListReport of(StoreCourse course) {
+    StoreSetup setup = course.setup();
+    return new ListReport(
+        setup.places(),
+        setup.pace(),
+        StoreSetup.REST.nameIn(setup),
+        setup.readings(),
+        setup.sittings(),
+        setup.gap(),
+        setup.delay(),
+        IntStream.range(0, setup.items()).mapToObj(k -> Item.of(course.end(), k)).toList(),
+        course.end().recalled());
   }
 
   @Override
   public void writeText(PrintWriter out) {
-    StoreSetup setup = course.setup();
-    StoreMoment end = course.end();
     out.printf(
         "%s, %s each (%s), %s in each of %s, %s%n",
-        Wording.count(setup.items(), "item"),
-        Wording.count(setup.pace(), "second"),
-        StoreSetup.REST.nameIn(setup),
-        Wording.count(setup.readings(), "reading"),
-        Wording.count(setup.sittings(), "sitting"),
-        Wording.count(setup.places(), "place"));
-    out.printf("%d seconds between sittings, %d to the question%n%n", setup.gap(), setup.delay());
+        Wording.count(items.size(), "item"),
+        Wording.count(pace, "second"),
+        rest,
+        Wording.count(readings, "reading"),
+        Wording.count(sittings, "sitting"),
+        Wording.count(places, "place"));
+    out.printf("%d seconds between sittings, %d to the question%n%n", gap, delay);
     TextTable table = new TextTable(6, 11);
     table.row("item", "short-term", "fast", "slow", "recalled");
-    for (int item = 0; item < setup.items(); item++) {
+    for (int k = 0; k < items.size(); k++) {
+      Item item = items.get(k);
       table.row(
-          String.valueOf(item + 1),
-          Wording.thousandths(left(item)),
-          strength(end.traces().get(item).fast()),
-          strength(end.traces().get(item).slow()),
-          Wording.thousandths(end.recall().get(item)));
+          String.valueOf(k + 1),
+          Wording.thousandths(item.shortTerm()),
+          Wording.fourDigits(item.fast()),
+          Wording.fourDigits(item.slow()),
+          Wording.thousandths(item.recall()));
     }
     table.print(out);
     out.println("short-term: how fresh it stands there, 0 if it does not");
     out.println("fast, slow: strength of both parts of the long-term store");
-    out.printf(Locale.ROOT, "Recalled on average: %.2f of %d%n", end.recalled(), setup.items());
-  }
-
-  private double left(int item) {
-    return course.end().place(item).map(StorePlace::left).orElse(0.0);
-  }
-
-  private static String strength(double number) {
-    return String.format(Locale.ROOT, "%.4g", number);
-  }
-
-  @Override
-  public void writeJson(JsonGenerator json) throws IOException {
-    StoreSetup setup = course.setup();
-    json.writeNumberField("places", setup.places());
-    json.writeNumberField("pace", setup.pace());
-    json.writeStringField("rest", StoreSetup.REST.nameIn(setup));
-    json.writeNumberField("readings", setup.readings());
-    json.writeNumberField("sittings", setup.sittings());
-    json.writeNumberField("gap", setup.gap());
-    json.writeNumberField("delay", setup.delay());
-    List<Integer> items = IntStream.range(0, setup.items()).boxed().toList();
-    ReportJson.list(json, "items", items, this::write);
-    json.writeNumberField("recalled", course.end().recalled());
-  }
-
-  private void write(JsonGenerator json, int item) throws IOException {
-    json.writeNumberField("shortTerm", left(item));
-    json.writeNumberField("fast", course.end().traces().get(item).fast());
-    json.writeNumberField("slow", course.end().traces().get(item).slow());
-    json.writeNumberField("recall", course.end().recall().get(item));
-  }
-
-  @Override
-  public String fingerprint() {
-    return Fingerprint.of(course);
+    out.printf(Locale.ROOT, "Recalled on average: %.2f of %d%n", recalled, items.size());
   }
 }

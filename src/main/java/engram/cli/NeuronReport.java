@@ -1,95 +1,111 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import engram.memory.Fingerprint;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
+import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
-import java.io.IOException;
+import engram.memory.NeuronShape;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
-/** Where the weights of one neuron came to by each rule. */
-record NeuronReport(NeuronCourse course) implements ExperimentReport {
+/**
+ * Where the weights of one neuron came to by each rule.
+ *
+ * @param points how many inputs there are
+ */
+record NeuronReport(
+    NeuronShape shape,
+    double degrees,
+    double learningRate,
+    NeuronRun.Lesson lesson,
+    long seed,
+    int points,
+    List<Double> principalComponent,
+    List<Double> leastSquares,
+    List<End> rules)
+    implements Report {
+  /**
+   * The end of learning by one rule.
+   *
+   * @param updates until the weights grew beyond all bounds, or all of them
+   * @param length of the weights
+   * @param angle degrees between the weights and the first principal component
+   * @param wrong share of points on the wrong side
+   * @param fromLeastSquares distance
+   */
+  record End(
+      NeuronRule rule,
+      int updates,
+      boolean ranAway,
+      List<Double> weights,
+      double length,
+      double angle,
+      double wrong,
+      double fromLeastSquares) {
+    private static End of(NeuronCourse course, NeuronRule rule) {
+      int last = NeuronCourse.STEPS;
+      return new End(
+          rule,
+          course.held(rule, last),
+          course.ranAway(rule),
+          list(course.weights(rule, last)),
+          course.length(rule, last),
+          course.angle(rule, last),
+          course.wrong(rule, last),
+          course.fromLeastSquares(rule, last));
+    }
+  }
 
-  static NeuronReport of(NeuronSetup setup) {
-    return new NeuronReport(NeuronCourse.of(setup));
+  static NeuronReport of(NeuronCourse course) {
+    NeuronSetup setup = course.setup();
+    return new NeuronReport(
+        setup.shape(),
+        setup.degrees(),
+        setup.rate(),
+        setup.lesson(),
+        setup.seed(),
+        course.inputs().count(),
+        list(course.axis()),
+        list(course.leastSquares()),
+        Stream.of(NeuronRule.values()).map(rule -> End.of(course, rule)).toList());
+  }
+
+  private static List<Double> list(double[] numbers) {
+    return DoubleStream.of(numbers).boxed().toList();
   }
 
   @Override
   public void writeText(PrintWriter out) {
-    NeuronSetup setup = course.setup();
     out.printf(
         "%d points, classes %s the longest direction, turned by %s degrees, seed %d%n",
-        course.inputs().count(), setup.shape().id(), Wording.plain(setup.degrees()), setup.seed());
+        points, shape.id(), Wording.plain(degrees), seed);
     out.printf(
         "Learning rate %s, %s an update%n%n",
-        Wording.plain(setup.rate()), setup.lesson().id().replace('-', ' '));
+        Wording.plain(learningRate), lesson.id().replace('-', ' '));
     TextTable table = new TextTable(10, 11);
     table.row("rule", "updates", "w1", "w2", "|w|", "degrees", "wrong", "distance");
-    for (NeuronRule rule : NeuronRule.values()) {
+    for (End end : rules) {
       table.row(
-          rule.id(),
-          String.valueOf(held(rule)),
-          weight(course.weights(rule, NeuronCourse.STEPS)[0]),
-          weight(course.weights(rule, NeuronCourse.STEPS)[1]),
-          weight(course.length(rule, NeuronCourse.STEPS)),
-          Wording.thousandths(course.angle(rule, NeuronCourse.STEPS)),
-          Wording.thousandths(course.wrong(rule, NeuronCourse.STEPS)),
-          weight(course.fromLeastSquares(rule, NeuronCourse.STEPS)));
+          end.rule().id(),
+          String.valueOf(end.updates()),
+          Wording.fourDigits(end.weights().get(0)),
+          Wording.fourDigits(end.weights().get(1)),
+          Wording.fourDigits(end.length()),
+          Wording.thousandths(end.angle()),
+          Wording.thousandths(end.wrong()),
+          Wording.fourDigits(end.fromLeastSquares()));
     }
     table.print(out);
     out.println("degrees: between the weights and the first principal component");
     out.println("wrong: share of points on the wrong side; distance: from the least squares");
-    for (NeuronRule rule : NeuronRule.values()) {
-      if (course.ranAway(rule)) {
-        out.printf("%s: the weights grew beyond all bounds in update %d%n", rule.id(), held(rule));
+    for (End end : rules) {
+      if (end.ranAway()) {
+        out.printf(
+            "%s: the weights grew beyond all bounds in update %d%n",
+            end.rule().id(), end.updates());
       }
     }
-  }
-
-  private int held(NeuronRule rule) {
-    return course.held(rule, NeuronCourse.STEPS);
-  }
-
-  private static String weight(double number) {
-    return String.format(Locale.ROOT, "%.4g", number);
-  }
-
-  @Override
-  public void writeJson(JsonGenerator json) throws IOException {
-    NeuronSetup setup = course.setup();
-    json.writeStringField("shape", setup.shape().id());
-    json.writeNumberField("degrees", setup.degrees());
-    json.writeNumberField("learningRate", setup.rate());
-    json.writeStringField("lesson", setup.lesson().id());
-    json.writeNumberField("seed", setup.seed());
-    json.writeNumberField("points", course.inputs().count());
-    numbers(json, "principalComponent", course.axis());
-    numbers(json, "leastSquares", course.leastSquares());
-    ReportJson.list(json, "rules", List.of(NeuronRule.values()), this::write);
-  }
-
-  private void write(JsonGenerator json, NeuronRule rule) throws IOException {
-    json.writeStringField("rule", rule.id());
-    json.writeNumberField("updates", held(rule));
-    json.writeBooleanField("ranAway", course.ranAway(rule));
-    numbers(json, "weights", course.weights(rule, NeuronCourse.STEPS));
-    json.writeNumberField("length", course.length(rule, NeuronCourse.STEPS));
-    json.writeNumberField("angle", course.angle(rule, NeuronCourse.STEPS));
-    json.writeNumberField("wrong", course.wrong(rule, NeuronCourse.STEPS));
-    json.writeNumberField("fromLeastSquares", course.fromLeastSquares(rule, NeuronCourse.STEPS));
-  }
-
-  private static void numbers(JsonGenerator json, String name, double[] numbers)
-      throws IOException {
-    json.writeFieldName(name);
-    json.writeArray(numbers, 0, numbers.length);
-  }
-
-  @Override
-  public String fingerprint() {
-    return Fingerprint.of(course);
   }
 }

@@ -37,7 +37,7 @@ final class OutputOptions {
 
   /** In the form that is asked for; one JSON object is one line. */
   void print(Report report) {
-    if (json) ReportJson.line(out(), report::writeJson);
+    if (json) Json.line(out(), report);
     else report.writeText(out());
     out().flush();
   }

@@ -2,6 +2,7 @@ package engram.cli;
 
 import engram.data.Dataset;
 import engram.inspect.ClassReport;
+import engram.inspect.ConfusionMatrix;
 import engram.inspect.PartAnswers;
 import engram.inspect.RegressionReport;
 import engram.training.DataPart;
@@ -74,6 +75,20 @@ record PartScores(String part, Dataset dataset, double loss, double[] truth, dou
     return ClassReport.of(numbers(truth), numbers(said), dataset.classes());
   }
 
+  /** Rows by true class, then by predicted class. */
+  List<List<Integer>> confusion() {
+    ConfusionMatrix confusion = classes().confusion();
+    List<List<Integer>> counts = new ArrayList<>();
+    for (int row = 0; row < confusion.classes(); row++) {
+      int truth = row;
+      counts.add(
+          IntStream.range(0, confusion.classes())
+              .mapToObj(said -> confusion.count(truth, said))
+              .toList());
+    }
+    return counts;
+  }
+
   private static int[] numbers(double[] classes) {
     return DoubleStream.of(classes).mapToInt(c -> (int) c).toArray();
   }
@@ -87,10 +102,5 @@ record PartScores(String part, Dataset dataset, double loss, double[] truth, dou
     if (dataset.isClassification()) return classes().accuracy();
     RegressionReport report = regression();
     return report.r2Defined() ? report.r2() : Double.NaN;
-  }
-
-  /** {@code accuracy} or {@code r2}. */
-  static String scoreName(Dataset dataset) {
-    return dataset.isClassification() ? "accuracy" : "r2";
   }
 }

@@ -42,9 +42,10 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     SavedExperiment saved = read();
     try (Watch watch = output.watch(terminal)) {
-      ExperimentReport report = new ExperimentMeasuring(watch).measure(saved.experiment());
-      output.print(report);
-      saved.numbers().ifPresent(numbers -> compare(numbers, report.fingerprint()));
+      ExperimentMeasuring.Measured measured =
+          new ExperimentMeasuring(watch).measure(saved.experiment());
+      output.print(measured.report());
+      saved.numbers().ifPresent(numbers -> compare(numbers, measured.fingerprint()));
       return ExitCode.OK;
     }
   }

@@ -1,7 +1,6 @@
 package engram.cli;
 
 import engram.memory.RecallRule;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How patterns are stored. */
@@ -39,17 +38,17 @@ final class RuleOptions {
     return beta == null ? 1 / Math.sqrt(neurons) : beta;
   }
 
-  /** The rule in words, with its β. */
-  String title(int neurons) {
-    return title(rule(), beta(neurons));
-  }
-
-  static String title(RecallRule rule, double beta) {
+  /**
+   * The rule in words.
+   *
+   * @param beta of the softmax network, in words
+   */
+  static String title(RecallRule rule, String beta) {
     return switch (rule) {
       case HEBB -> "Hebb's rule";
       case STORKEY -> "Storkey's rule";
       case PSEUDO_INVERSE -> "The pseudo-inverse";
-      case SOFTMAX -> String.format(Locale.ROOT, "The modern (softmax) network, beta %.4g", beta);
+      case SOFTMAX -> "The modern (softmax) network, beta " + beta;
     };
   }
 }

@@ -27,11 +27,11 @@ final class SaveOption {
   /**
    * @throws CommandFailure if writing the file fails
    */
-  ExperimentReport measure(Experiment experiment, Watch watch) {
-    ExperimentReport report = new ExperimentMeasuring(watch).measure(experiment);
-    SavedExperiment saved = new SavedExperiment(experiment, Optional.of(report.fingerprint()));
+  Report measure(Experiment experiment, Watch watch) {
+    ExperimentMeasuring.Measured measured = new ExperimentMeasuring(watch).measure(experiment);
+    SavedExperiment saved = new SavedExperiment(experiment, Optional.of(measured.fingerprint()));
     target().ifPresent(target -> target.write(place -> ExperimentFile.write(saved, place)));
-    return report;
+    return measured.report();
   }
 
   private Optional<OutputFile> target() {

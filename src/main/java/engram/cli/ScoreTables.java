@@ -4,7 +4,6 @@ import engram.inspect.AverageScores;
 import engram.inspect.ClassReport;
 import engram.inspect.ClassScores;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -40,23 +39,19 @@ final class ScoreTables {
   }
 
   /** A dash where there is no number. */
-  static String number(String format, double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, format, value);
+  static String number(String format, Double value) {
+    return value == null || value.isNaN() ? "-" : String.format(Locale.ROOT, format, value);
   }
 
   /** Rows are true classes, columns predicted ones; nothing if there are too many. */
   static void confusion(PrintWriter out, PartScores part) {
     List<String> names = part.dataset().classNames();
     if (names.size() > MOST_CLASSES) return;
-    ClassReport report = part.classes();
+    List<List<Integer>> confusion = part.confusion();
     TextTable table = new TextTable(16, 8);
     table.row(part.part() + " (true)", names);
     for (int row = 0; row < names.size(); row++) {
-      List<String> counts = new ArrayList<>();
-      for (int column = 0; column < names.size(); column++) {
-        counts.add(String.valueOf(report.confusion().count(row, column)));
-      }
-      table.row(names.get(row), counts);
+      table.row(names.get(row), confusion.get(row).stream().map(String::valueOf).toList());
     }
     out.println();
     table.print(out, "  (predicted)");

@@ -97,7 +97,7 @@ public final class TrainCommand implements Callable<Integer> {
     parameters.ifPresent(OutputFile::check);
     Run run = Training.start(recipe, given.dataset());
     training.train(run);
-    TrainReport report = new TrainReport(run, given);
+    TrainReport report = TrainReport.of(run, given);
     output.print(report);
     parameters.ifPresent(to -> to.write(path -> ParametersFile.write(run.parameters(), path)));
     Training.failIfDiverged(run, "");

@@ -1,115 +1,128 @@
 package engram.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import engram.data.Split;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.training.History;
-import engram.training.Recipe;
 import engram.training.Run;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /**
  * How a run went. Seconds are those of training alone: forward, backward and update, with neither
  * the measuring of loss and accuracy behind each epoch nor the start of Java, but with the time in
  * which Java compiles what it runs.
+ *
+ * @param loss by part and epoch, from 0
+ * @param accuracy likewise; null in regression
+ * @param r2 likewise; null in classification
+ * @param confusion by part, true class and predicted class; null in regression
+ * @param rmse by part; null in classification
+ * @param scores by part
  */
-final class TrainReport implements Report {
-  private final Run run;
-  private final DataReport data;
-  private final History history;
-  private final List<PartScores> parts;
-  private final Parameters parameters;
-  private final double nanos;
-
-  TrainReport(Run run, GivenData given) {
-    this.run = run;
-    data = new DataReport(given, run.recipe().data());
-    history = run.history();
-    parts = PartScores.all(run);
-    parameters = run.parameters();
-    nanos = run.trainingNanos();
+record TrainReport(
+    RecipeReport recipe,
+    DataReport data,
+    int epochs,
+    Map<String, List<Double>> loss,
+    Map<String, List<Double>> accuracy,
+    Map<String, List<Double>> r2,
+    Map<String, List<List<Integer>>> confusion,
+    Map<String, Double> rmse,
+    Map<String, ScoresReport> scores,
+    int parameters,
+    String parametersSha256,
+    double seconds,
+    double nanosPerSampleEpoch,
+    @JsonIgnore Run run,
+    @JsonIgnore List<PartScores> parts)
+    implements Report {
+  static TrainReport of(Run run, GivenData given) {
+    History history = run.history();
+    List<PartScores> parts = PartScores.all(run);
+    Parameters parameters = run.parameters();
+    boolean classes = run.data().dataset().isClassification();
+    Map<String, List<Double>> scores =
+        curves(history, history::trainScore, history::validationScore, history::testScore);
+    double nanos = run.trainingNanos();
+    return new TrainReport(
+        RecipeReport.of(run.recipe()),
+        DataReport.of(given, run.recipe().data()),
+        run.epoch(),
+        curves(history, history::trainLoss, history::validationLoss, history::testLoss),
+        classes ? scores : null,
+        classes ? null : scores,
+        classes ? byPart(parts, PartScores::confusion) : null,
+        classes ? null : byPart(parts, part -> Json.finite(part.regression().rmse())),
+        byPart(parts, ScoresReport::of),
+        parameters.spec().parameterCount(),
+        parameters.sha256(),
+        nanos / 1e9,
+        nanos / ((double) Math.max(1, run.epoch()) * run.data().train().rows()),
+        run,
+        parts);
   }
 
-  private boolean isClassification() {
-    return run.data().dataset().isClassification();
+  private static Map<String, List<Double>> curves(
+      History history,
+      IntToDoubleFunction train,
+      IntToDoubleFunction validation,
+      IntToDoubleFunction test) {
+    Map<String, List<Double>> curves = new LinkedHashMap<>();
+    curves.put("train", curve(history, train));
+    if (history.hasValidation()) curves.put("validation", curve(history, validation));
+    curves.put("test", curve(history, test));
+    return curves;
   }
 
-  private double nanosPerSampleEpoch() {
-    return nanos / ((double) Math.max(1, run.epoch()) * run.data().train().rows());
-  }
-
-  @Override
-  public void writeJson(JsonGenerator json) throws IOException {
-    ReportJson.object(json, "recipe", object -> RecipeJson.write(object, run.recipe()));
-    ReportJson.object(json, "data", data::writeJson);
-    json.writeNumberField("epochs", run.epoch());
-    ReportJson.object(json, "loss", this::writeLosses);
-    ReportJson.object(json, PartScores.scoreName(run.data().dataset()), this::writeScores);
-    ReportJson.object(
-        json,
-        isClassification() ? "confusion" : "rmse",
-        object -> {
-          for (PartScores part : parts) {
-            if (isClassification()) ScoresJson.confusion(object, part.part(), part);
-            else ReportJson.number(object, part.part(), part.regression().rmse());
-          }
-        });
-    ReportJson.object(
-        json,
-        "scores",
-        object -> {
-          for (PartScores part : parts) {
-            ReportJson.object(object, part.part(), scores -> ScoresJson.scores(scores, part));
-          }
-        });
-    json.writeNumberField("parameters", parameters.spec().parameterCount());
-    json.writeStringField("parametersSha256", parameters.sha256());
-    json.writeNumberField("seconds", nanos / 1e9);
-    json.writeNumberField("nanosPerSampleEpoch", nanosPerSampleEpoch());
-  }
-
-  private void writeLosses(JsonGenerator json) throws IOException {
-    writeCurve(json, "train", history::trainLoss);
-    if (history.hasValidation()) writeCurve(json, "validation", history::validationLoss);
-    writeCurve(json, "test", history::testLoss);
-  }
-
-  private void writeScores(JsonGenerator json) throws IOException {
-    writeCurve(json, "train", history::trainScore);
-    if (history.hasValidation()) writeCurve(json, "validation", history::validationScore);
-    writeCurve(json, "test", history::testScore);
-  }
-
-  private void writeCurve(JsonGenerator json, String name, IntToDoubleFunction curve)
-      throws IOException {
-    json.writeArrayFieldStart(name);
+  private static List<Double> curve(History history, IntToDoubleFunction value) {
+    List<Double> curve = new ArrayList<>();
     for (int epoch = 0; epoch < history.size(); epoch++) {
-      double value = curve.applyAsDouble(epoch);
-      if (Double.isFinite(value)) json.writeNumber(value);
-      else json.writeNull();
+      curve.add(Json.finite(value.applyAsDouble(epoch)));
     }
-    json.writeEndArray();
+    return curve;
+  }
+
+  private static <T> Map<String, T> byPart(List<PartScores> parts, Function<PartScores, T> value) {
+    Map<String, T> byPart = new LinkedHashMap<>();
+    for (PartScores part : parts) byPart.put(part.part(), value.apply(part));
+    return byPart;
   }
 
   @Override
   public void writeText(PrintWriter out) {
-    Recipe recipe = run.recipe();
-    data.writeText(out, DataReport.parts(run.data().split(), recipe.data()));
-    out.printf(Locale.ROOT, "%s, seed %d%n", shape(recipe.network()), recipe.seed());
+    data.writeText(out, rows(run.data().split()));
+    out.printf(Locale.ROOT, "%s, seed %d%n", shape(run.recipe().network()), run.recipe().seed());
     out.printf(
         Locale.ROOT,
         "%d epochs in %.3f s (%.1f ns per sample and epoch)%n%n",
-        run.epoch(),
-        nanos / 1e9,
-        nanosPerSampleEpoch());
+        epochs,
+        seconds,
+        nanosPerSampleEpoch);
     ScoreTables.scores(out, parts);
-    if (!isClassification()) return;
+    if (confusion == null) return;
     parts.forEach(part -> ScoreTables.confusion(out, part));
     ScoreTables.byClass(out, parts.get(parts.size() - 1));
+  }
+
+  private String rows(Split split) {
+    int train = split.train().length;
+    int validation = split.validation().length;
+    if (recipe.testSize() == 0 && validation == 0) {
+      return train + " rows, all of them learned and tested";
+    }
+    return train
+        + " training rows, "
+        + (validation == 0 ? "" : validation + " validation rows, ")
+        + split.test().length
+        + " test rows";
   }
 
   static String shape(NetworkSpec network) {

@@ -20,4 +20,9 @@ final class Wording {
   static String thousandths(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
   }
+
+  /** With four digits that count. */
+  static String fourDigits(double number) {
+    return String.format(Locale.ROOT, "%.4g", number);
+  }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import engram.memory.Experiment;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingRun;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -119,13 +120,20 @@ class ForgettingCommandTest {
   @Test
   void itEndsAtTheNextEpochWhenAsked() {
     ProgressBar bar = new ProgressBar(new PrintWriter(new StringWriter()), false);
-    ForgettingPlan plan = ForgettingSet.DIGITS.plan(1).withEpochs(ForgettingPlan.MOST_EPOCHS);
-    ForgettingRun run = new ForgettingRun(plan, List.of(new ForgettingCure.None()));
+    ForgettingSetup setup =
+        new ForgettingSetup(
+            ForgettingSet.DIGITS,
+            ForgettingPlan.MOST_EPOCHS,
+            ForgettingPlan.MOST_EPOCHS,
+            1,
+            List.of(new ForgettingCure.None()));
+    Experiment experiment =
+        new Experiment.Forgetting(setup, ForgettingCure.Kind.NONE, setup.total());
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      Watch watch = new Watch(bar, interruption);
-      assertThatThrownBy(() -> ForgettingMeasuring.measure(run, watch))
+      ExperimentMeasuring measuring = new ExperimentMeasuring(new Watch(bar, interruption));
+      assertThatThrownBy(() -> measuring.measure(experiment))
           .isInstanceOf(CancellationException.class);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import engram.memory.Experiment;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionPlan;
@@ -107,8 +108,9 @@ class LesionCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      LesionMeasuring measuring = new LesionMeasuring(new Watch(bar, interruption));
-      assertThatThrownBy(() -> measuring.measure(setup)).isInstanceOf(CancellationException.class);
+      ExperimentMeasuring measuring = new ExperimentMeasuring(new Watch(bar, interruption));
+      assertThatThrownBy(() -> measuring.measure(new Experiment.Lesion(setup)))
+          .isInstanceOf(CancellationException.class);
     }
   }
 

@@ -1,7 +1,0 @@
-package engram.cli;
-
-/** What an experiment came to that can be saved and replayed. */
-interface ExperimentReport extends Report {
-  /** Of the numbers, as {@link engram.memory.Fingerprint} writes it. */
-  String fingerprint();
-}

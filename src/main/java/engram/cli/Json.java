@@ -1,0 +1,59 @@
+package engram.cli;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * Prints records as JSON, their components in order. A component that is null is left out unless
+ * the record says otherwise; an enum is printed as its id.
+ */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .annotationIntrospector(new EnumIds())
+          .defaultPropertyInclusion(
+              JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_NULL))
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .build()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private Json() {}
+
+  /** One object on one line. */
+  static void line(PrintWriter out, Object report) {
+    try {
+      MAPPER.writeValue(out, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println();
+  }
+
+  /** What is not a number is null. */
+  static Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+
+  /** Takes the method {@code id()} of an enum for its value. */
+  private static final class EnumIds extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Boolean hasAsValue(Annotated member) {
+      return member.getAnnotated() instanceof java.lang.reflect.Method method
+              && method.getDeclaringClass().isEnum()
+              && method.getName().equals("id")
+          ? Boolean.TRUE
+          : super.hasAsValue(member);
+    }
+  }
+}
