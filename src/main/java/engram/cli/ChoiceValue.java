@@ -6,17 +6,11 @@ import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.DecimalMark;
 import engram.data.table.TextEncoding;
+import engram.memory.ChoiceSetting;
 import engram.memory.ForgettingCure;
-import engram.memory.ForgettingSet;
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.NeuronRun;
-import engram.memory.NeuronShape;
 import engram.memory.PatternGrid;
 import engram.memory.RecallRule;
 import engram.memory.Spoiling;
-import engram.memory.StoreSetup;
-import engram.memory.UpdateOrder;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
@@ -33,8 +27,16 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   private final Function<E, String> id;
 
   ChoiceValue(E[] values, Function<E, String> id) {
-    this.values = List.of(values);
+    this(List.of(values), id);
+  }
+
+  private ChoiceValue(List<E> values, Function<E, String> id) {
+    this.values = values;
     this.id = id;
+  }
+
+  static <E> ChoiceValue<E> of(ChoiceSetting<?, E> setting) {
+    return new ChoiceValue<>(setting.options(), setting.name()) {};
   }
 
   /** {@code a, b or c}. */
@@ -139,48 +141,6 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   static final class CureName extends ChoiceValue<ForgettingCure.Kind> {
     CureName() {
       super(ForgettingCure.Kind.values(), ForgettingCure.Kind::id);
-    }
-  }
-
-  static final class TasksName extends ChoiceValue<ForgettingSet> {
-    TasksName() {
-      super(ForgettingSet.values(), ForgettingSet::id);
-    }
-  }
-
-  static final class LesionKindName extends ChoiceValue<LesionKind> {
-    LesionKindName() {
-      super(LesionKind.values(), LesionKind::id);
-    }
-  }
-
-  static final class LesionOrderName extends ChoiceValue<LesionOrder> {
-    LesionOrderName() {
-      super(LesionOrder.values(), LesionOrder::id);
-    }
-  }
-
-  static final class ShapeName extends ChoiceValue<NeuronShape> {
-    ShapeName() {
-      super(NeuronShape.values(), NeuronShape::id);
-    }
-  }
-
-  static final class LessonName extends ChoiceValue<NeuronRun.Lesson> {
-    LessonName() {
-      super(NeuronRun.Lesson.values(), NeuronRun.Lesson::id);
-    }
-  }
-
-  static final class RestName extends ChoiceValue<Boolean> {
-    RestName() {
-      super(StoreSetup.REST.options().toArray(Boolean[]::new), StoreSetup.REST.name());
-    }
-  }
-
-  static final class OrderName extends ChoiceValue<UpdateOrder> {
-    OrderName() {
-      super(UpdateOrder.values(), UpdateOrder::id);
     }
   }
 

@@ -1,12 +1,13 @@
 package engram.cli;
 
 import engram.memory.Experiment;
+import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingSet;
 import engram.memory.ForgettingSetup;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Measures what a network forgets of one task while it learns another, and what helps. */
 @Command(
@@ -20,32 +21,16 @@ final class ForgettingCommand implements Callable<Integer> {
 
   private final boolean terminal;
 
-  @Option(
-      names = "--set",
-      paramLabel = "SET",
-      converter = ChoiceValue.TasksName.class,
-      completionCandidates = ChoiceValue.TasksName.class,
-      description =
-          "The two tasks, one of ${COMPLETION-CANDIDATES} (default: iris): two species each,"
-              + " digits 0 to 4 and 5 to 9, or two lists of word pairs with the same cues.")
-  private ForgettingSet set;
+  @Mixin
+  private final SettingOptions<ForgettingSetup> options =
+      new SettingOptions<>(
+          "forgetting",
+          ForgettingSetup.SETTINGS.stream()
+              .filter(each -> each != ForgettingSetup.OLD_EPOCHS)
+              .toList());
 
   @Mixin(name = "What is done against it")
   private CureOptions cures;
-
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      converter = WholeValue.SecondEpochs.class,
-      description = "Epochs of the second task (default: 100; of the digits 20, of the lists 200).")
-  private Long epochs;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = WholeValue.Seed.class,
-      description = "Of first weights, orders, dreams and word lists (default: 42).")
-  private Long seed;
 
   @Mixin private SaveOption save;
 
@@ -64,14 +49,13 @@ final class ForgettingCommand implements Callable<Integer> {
 
   /** At its end. */
   private Experiment experiment() {
-    ForgettingSet chosen = set == null ? ForgettingSet.IRIS : set;
-    ForgettingSetup setup =
-        new ForgettingSetup(
-            chosen,
-            chosen.usualOldEpochs(),
-            epochs == null ? chosen.usualEpochs() : epochs.intValue(),
-            seed == null ? USUAL_SEED : seed,
-            cures.cures(chosen));
+    ForgettingSet set = options.values(usual(ForgettingSet.IRIS)).choice(ForgettingSetup.SET);
+    ForgettingSetup setup = ForgettingSetup.of(options.values(usual(set)), cures.cures(set));
     return new Experiment.Forgetting(setup, setup.cures().get(0).kind(), setup.total());
+  }
+
+  private static ForgettingSetup usual(ForgettingSet set) {
+    return new ForgettingSetup(
+        set, set.usualOldEpochs(), set.usualEpochs(), USUAL_SEED, List.of(set.usual(Kind.NONE)));
   }
 }

@@ -4,8 +4,11 @@ import engram.memory.Experiment;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
 import engram.memory.LesionSetup;
+import engram.memory.Setting;
 import engram.training.Preset;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +26,14 @@ final class LesionCommand implements Callable<Integer> {
   private static final double USUAL_SHARE = 0.5;
   private static final long USUAL_SEED = 42;
 
+  private static final List<Setting<LesionSetup>> FIRST =
+      List.of(
+          LesionSetup.KIND,
+          LesionSetup.ORDER,
+          LesionSetup.DRAWS,
+          LesionSetup.SHARE,
+          LesionSetup.EPOCHS);
+
   private final boolean terminal;
 
   @Option(
@@ -32,49 +43,14 @@ final class LesionCommand implements Callable<Integer> {
       description = "The recipe that trains the network, one for classes (default: digits).")
   private Preset preset;
 
-  @Option(
-      names = "--remove",
-      paramLabel = "WHAT",
-      converter = ChoiceValue.LesionKindName.class,
-      completionCandidates = ChoiceValue.LesionKindName.class,
-      description = "One of ${COMPLETION-CANDIDATES} (default: weights).")
-  private LesionKind kind;
-
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      converter = ChoiceValue.LesionOrderName.class,
-      completionCandidates = ChoiceValue.LesionOrderName.class,
-      description = "Which go first, one of ${COMPLETION-CANDIDATES} (default: random).")
-  private LesionOrder order;
-
-  @Option(
-      names = "--draws",
-      paramLabel = "N",
-      converter = WholeValue.Trials.class,
-      description = "Of --order random: how often each share is measured (default: 20).")
-  private Long draws;
-
-  @Option(
-      names = "--share",
-      paramLabel = "S",
-      converter = RealValue.UpToOne.class,
-      description = "Train again behind a lesion of this share (default: 0.5).")
-  private Double share;
-
-  @Option(
-      names = "--retrain",
-      paramLabel = "N",
-      converter = WholeValue.Retraining.class,
-      description = "Epochs of training behind it (default: 20).")
-  private Long retraining;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = WholeValue.Seed.class,
-      description = "Of the first draw; the next has the next seed (default: 42).")
-  private Long seed;
+  @Mixin
+  private final SettingOptions<LesionSetup> options =
+      new SettingOptions<>(
+          "lesion",
+          Stream.concat(FIRST.stream(), LesionSetup.SETTINGS.stream())
+              .filter(each -> each != LesionSetup.PRESET)
+              .distinct()
+              .toList());
 
   @Mixin private SaveOption save;
 
@@ -92,27 +68,27 @@ final class LesionCommand implements Callable<Integer> {
   }
 
   private LesionSetup setup() {
-    if (order == LesionOrder.STRONGEST && draws != null) {
-      throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
-    }
     Preset chosen = preset == null ? Preset.DIGITS : preset;
-    requireMeasurable(chosen);
-    return new LesionSetup(
-        chosen,
-        kind(),
-        order == null ? LesionOrder.RANDOM : order,
-        draws == null ? LesionSetup.USUAL_DRAWS : draws.intValue(),
-        share == null ? USUAL_SHARE : share,
-        retraining == null ? USUAL_RETRAINING : retraining.intValue(),
-        seed == null ? USUAL_SEED : seed);
+    LesionSetup setup =
+        LesionSetup.of(
+            options.values(
+                new LesionSetup(
+                    chosen,
+                    LesionKind.WEIGHTS,
+                    LesionOrder.RANDOM,
+                    LesionSetup.USUAL_DRAWS,
+                    USUAL_SHARE,
+                    USUAL_RETRAINING,
+                    USUAL_SEED)));
+    if (setup.order() == LesionOrder.STRONGEST && options.isGiven(LesionSetup.DRAWS)) {
+      throw new WrongOptions("--draws needs --order random, not \"" + setup.order().id() + "\".");
+    }
+    requireMeasurable(chosen, setup.kind());
+    return setup;
   }
 
-  private LesionKind kind() {
-    return kind == null ? LesionKind.WEIGHTS : kind;
-  }
-
-  private void requireMeasurable(Preset chosen) {
-    if (LesionSetup.isMeasurable(chosen, kind())) return;
+  private static void requireMeasurable(Preset chosen, LesionKind kind) {
+    if (LesionSetup.isMeasurable(chosen, kind)) return;
     if (!LesionSetup.isMeasurable(chosen, LesionKind.WEIGHTS)) {
       throw new WrongOptions(
           "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");

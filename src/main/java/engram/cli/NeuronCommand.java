@@ -3,14 +3,11 @@ package engram.cli;
 import engram.memory.Experiment;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
-import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
-import engram.memory.NeuronShape;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lets one neuron learn from the same inputs by four rules. */
 @Command(
@@ -18,48 +15,12 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     customSynopsis = "engram memory neuron [options]",
     description =
-        "Lets one neuron learn from the same inputs by four rules: Hebb's, Oja's, the delta rule and"
-            + " backpropagation.")
+        "Lets one neuron learn from the same inputs by four rules: Hebb's, Oja's, the delta rule"
+            + " and backpropagation.")
 final class NeuronCommand implements Callable<Integer> {
-  @Option(
-      names = "--shape",
-      paramLabel = "SHAPE",
-      converter = ChoiceValue.ShapeName.class,
-      completionCandidates = ChoiceValue.ShapeName.class,
-      description =
-          "How the two classes lie to the longest direction of the inputs, one of"
-              + " ${COMPLETION-CANDIDATES} (default: across).")
-  private NeuronShape shape;
-
-  @Option(
-      names = "--degrees",
-      paramLabel = "D",
-      converter = RealValue.Degrees.class,
-      description = "By how much the inputs are turned (default: 30).")
-  private Double degrees;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "R",
-      converter = RealValue.NeuronRate.class,
-      description = "The learning rate of all four (default: 0.02).")
-  private Double rate;
-
-  @Option(
-      names = "--lesson",
-      paramLabel = "L",
-      converter = ChoiceValue.LessonName.class,
-      completionCandidates = ChoiceValue.LessonName.class,
-      description =
-          "What an update learns from, one of ${COMPLETION-CANDIDATES} (default: one-point).")
-  private NeuronRun.Lesson lesson;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = WholeValue.Seed.class,
-      description = "Of the inputs and of their order (default: 42).")
-  private Long seed;
+  @Mixin
+  private final SettingOptions<NeuronSetup> options =
+      new SettingOptions<>("neuron", NeuronSetup.SETTINGS);
 
   @Mixin private SaveOption save;
 
@@ -67,14 +28,7 @@ final class NeuronCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    NeuronSetup usual = NeuronSetup.USUAL;
-    NeuronSetup setup =
-        new NeuronSetup(
-            shape == null ? usual.shape() : shape,
-            degrees == null ? usual.degrees() : degrees,
-            rate == null ? usual.rate() : rate,
-            lesson == null ? usual.lesson() : lesson,
-            seed == null ? usual.seed() : seed);
+    NeuronSetup setup = NeuronSetup.of(options.values(NeuronSetup.USUAL));
     Experiment experiment =
         new Experiment.Neuron(
             setup, List.of(NeuronRule.values()), NeuronRule.OJA, NeuronCourse.STEPS);

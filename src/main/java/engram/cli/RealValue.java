@@ -1,7 +1,6 @@
 package engram.cli;
 
 import engram.memory.ForgettingCure;
-import engram.memory.NeuronSetup;
 import java.math.BigDecimal;
 import java.util.function.DoublePredicate;
 
@@ -62,22 +61,6 @@ abstract class RealValue extends OptionValue<Double> {
   static final class Part extends RealValue {
     Part() {
       super("a number above 0 and up to 1", value -> value > 0 && value <= 1);
-    }
-  }
-
-  static final class Degrees extends RealValue {
-    Degrees() {
-      super(
-          "a number from 0 to " + (int) NeuronSetup.MOST_DEGREES,
-          value -> value >= 0 && value <= NeuronSetup.MOST_DEGREES);
-    }
-  }
-
-  static final class NeuronRate extends RealValue {
-    NeuronRate() {
-      super(
-          "a number from " + NeuronSetup.LEAST_RATE + " to " + (int) NeuronSetup.MOST_RATE,
-          value -> value >= NeuronSetup.LEAST_RATE && value <= NeuronSetup.MOST_RATE);
     }
   }
 

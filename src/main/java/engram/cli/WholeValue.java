@@ -2,11 +2,8 @@ package engram.cli;
 
 import engram.data.sets.BuiltInSet;
 import engram.memory.CapacityPlan;
-import engram.memory.ForgettingPlan;
-import engram.memory.NonsenseSyllables;
 import engram.memory.StoreModel;
 import engram.memory.StoreSavingsPlan;
-import engram.memory.StoreSetup;
 import engram.training.StopRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -63,12 +60,6 @@ abstract class WholeValue extends OptionValue<Long> {
     }
   }
 
-  static final class SecondEpochs extends WholeValue {
-    SecondEpochs() {
-      super(1, ForgettingPlan.MOST_EPOCHS);
-    }
-  }
-
   static final class Lists extends WholeValue {
     Lists() {
       super(1, StoreSavingsPlan.MOST_LISTS);
@@ -84,48 +75,6 @@ abstract class WholeValue extends OptionValue<Long> {
   static final class Places extends WholeValue {
     Places() {
       super(1, StoreModel.MOST_PLACES);
-    }
-  }
-
-  static final class ListPlaces extends WholeValue {
-    ListPlaces() {
-      super(1, StoreSetup.MOST_PLACES);
-    }
-  }
-
-  static final class ListItems extends WholeValue {
-    ListItems() {
-      super(StoreSetup.LEAST_ITEMS, NonsenseSyllables.MOST);
-    }
-  }
-
-  static final class Pace extends WholeValue {
-    Pace() {
-      super(1, StoreSetup.MOST_PACE);
-    }
-  }
-
-  static final class Readings extends WholeValue {
-    Readings() {
-      super(1, StoreSetup.MOST_READINGS);
-    }
-  }
-
-  static final class Sittings extends WholeValue {
-    Sittings() {
-      super(1, StoreSetup.MOST_SITTINGS);
-    }
-  }
-
-  static final class Seconds extends WholeValue {
-    Seconds() {
-      super(0, StoreSetup.MOST_PAUSE);
-    }
-  }
-
-  static final class Retraining extends WholeValue {
-    Retraining() {
-      super(0, ForgettingPlan.MOST_EPOCHS);
     }
   }
 

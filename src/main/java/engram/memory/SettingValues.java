@@ -1,8 +1,8 @@
 package engram.memory;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A value for each of some settings, as a file, a command line or the window gives them; a setup is
@@ -11,11 +11,16 @@ import java.util.Map;
 public final class SettingValues<S> {
   private final Map<Setting<S>, Object> values = new IdentityHashMap<>();
 
-  /** Those of a setup. */
-  public static <S> SettingValues<S> of(List<Setting<S>> settings, S setup) {
-    SettingValues<S> all = new SettingValues<>();
-    settings.forEach(each -> all.values.put(each, each.valueIn(setup)));
-    return all;
+  /** Empty if there is nothing to take a value from that was not given. */
+  private final Optional<S> otherwise;
+
+  public SettingValues() {
+    otherwise = Optional.empty();
+  }
+
+  /** All values of a setup, until others are given. */
+  public SettingValues(S setup) {
+    otherwise = Optional.of(setup);
   }
 
   public void put(NumberSetting<S> setting, double value) {
@@ -23,6 +28,11 @@ public final class SettingValues<S> {
   }
 
   public <E> void put(ChoiceSetting<S, E> setting, E value) {
+    values.put(setting, value);
+  }
+
+  /** What was read as a value of that setting. */
+  public void putObject(Setting<S> setting, Object value) {
     values.put(setting, value);
   }
 
@@ -46,6 +56,7 @@ public final class SettingValues<S> {
 
   private Object value(Setting<S> setting) {
     Object value = values.get(setting);
-    return value != null ? value : setting.ifMissing().orElseThrow();
+    if (value != null) return value;
+    return otherwise.<Object>map(setting::valueIn).or(setting::ifMissing).orElseThrow();
   }
 }

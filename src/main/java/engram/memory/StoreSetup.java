@@ -1,6 +1,7 @@
 package engram.memory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that decides how a list is learned by a memory of two stores and when it is asked for.
@@ -60,7 +61,7 @@ public record StoreSetup(
   public static final NumberSetting<StoreSetup> DELAY =
       NumberSetting.whole("delay", 0, MOST_PAUSE, StoreSetup::delay).duration(PAUSES);
 
-  /** In the order of a file; the window and the command line have the places last. */
+  /** In the order of a file. */
   public static final List<Setting<StoreSetup>> SETTINGS =
       List.of(PLACES, ITEMS, PACE, REST, READINGS, SITTINGS, GAP, DELAY);
 
@@ -76,6 +77,14 @@ public record StoreSetup(
     SITTINGS.require(sittings, "sittings");
     GAP.require(gap, "seconds between sittings");
     DELAY.require(delay, "seconds to the question");
+  }
+
+  /** In the order of the window and the command line: the memory below what it is to learn. */
+  public static List<Setting<StoreSetup>> shown() {
+    return Stream.concat(
+            SETTINGS.stream().filter(each -> each != PLACES),
+            Stream.<Setting<StoreSetup>>of(PLACES))
+        .toList();
   }
 
   public static StoreSetup of(SettingValues<StoreSetup> values) {

@@ -116,15 +116,13 @@ final class JsonFields {
     SettingValues<S> values = new SettingValues<>();
     for (Setting<S> each : settings) {
       if (!has(each.id()) && each.ifMissing().isPresent()) continue;
-      if (each instanceof NumberSetting<S> number) values.put(number, number(number));
-      else if (each instanceof ChoiceSetting<S, ?> choice) put(choice, values);
+      values.putObject(
+          each,
+          each instanceof NumberSetting<S> number
+              ? (Object) number(number)
+              : choice((ChoiceSetting<S, ?>) each));
     }
     return values;
-  }
-
-  private <S, E> void put(ChoiceSetting<S, E> choice, SettingValues<S> values)
-      throws ExperimentFileException {
-    values.put(choice, choice(choice));
   }
 
   <E> E choice(ChoiceSetting<?, E> setting) throws ExperimentFileException {

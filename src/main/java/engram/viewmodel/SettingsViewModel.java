@@ -133,14 +133,8 @@ public abstract class SettingsViewModel<S> {
 
   private SettingValues<S> values() {
     SettingValues<S> values = new SettingValues<>();
-    for (Setting<S> each : settings) {
-      if (each instanceof NumberSetting<S> number) values.put(number, number(number).getValue());
-      else if (each instanceof ChoiceSetting<S, ?> choice) put(choice, values);
-    }
+    numbers.forEach((each, number) -> values.putObject(each, number.getValue()));
+    choices.forEach((each, choice) -> values.putObject(each, choice.valueProperty().get()));
     return values;
-  }
-
-  private <E> void put(ChoiceSetting<S, E> setting, SettingValues<S> values) {
-    values.put(setting, chosen(setting).get());
   }
 }

@@ -4,7 +4,6 @@ import engram.memory.Setting;
 import engram.memory.SettingScale;
 import engram.memory.SettingValues;
 import engram.memory.StoreSetup;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,13 +20,9 @@ public final class StoresSettings extends SettingsViewModel<StoreSetup> {
             });
   }
 
-  /** What is learned stands above what learns it. */
   @Override
   public List<Setting<StoreSetup>> shown() {
-    List<Setting<StoreSetup>> shown = new ArrayList<>(super.shown());
-    shown.remove(StoreSetup.PLACES);
-    shown.add(StoreSetup.PLACES);
-    return shown;
+    return StoreSetup.shown();
   }
 
   @Override
