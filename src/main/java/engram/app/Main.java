@@ -1,12 +1,12 @@
 package engram.app;
 
-import engram.cli.BenchCommand;
-import engram.cli.DatasetsCommand;
 import engram.cli.EngramCommand;
-import engram.cli.MemoryCommand;
 import engram.cli.Terminal;
 import engram.cli.TourCommand;
-import engram.cli.TrainCommand;
+import engram.cli.bench.BenchCommand;
+import engram.cli.memory.MemoryCommand;
+import engram.cli.train.DatasetsCommand;
+import engram.cli.train.TrainCommand;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.memory.SettingValues;
 import engram.memory.StoreSetup;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.StoresModels;
@@ -56,7 +57,16 @@ final class StoresStages {
   private void many() {
     FxDriver.act(
         () -> {
-          models().settings.restore(new StoreSetup(9, 20, 2, true, 6, 1, 0, 30));
+          SettingValues<StoreSetup> many =
+              new SettingValues<>(StoreSetup.USUAL)
+                  .put(StoreSetup.PLACES, 9)
+                  .put(StoreSetup.ITEMS, 20)
+                  .put(StoreSetup.PACE, 2)
+                  .put(StoreSetup.READINGS, 6)
+                  .put(StoreSetup.SITTINGS, 1)
+                  .put(StoreSetup.GAP, 0)
+                  .put(StoreSetup.DELAY, 30);
+          models().settings.restore(StoreSetup.of(many));
           models().stores.pin(ITEM);
         });
     goTo(models().stores.steps() - 25);

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** One of a few names. */
-abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
+public abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
   private final List<E> values;
   private final Function<E, String> id;
 
@@ -35,12 +35,12 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
     this.id = id;
   }
 
-  static <E> ChoiceValue<E> of(ChoiceSetting<?, E> setting) {
+  public static <E> ChoiceValue<E> of(ChoiceSetting<?, E> setting) {
     return new ChoiceValue<>(setting.options(), setting.name()) {};
   }
 
   /** {@code a, b or c}. */
-  static <E> String ids(List<E> values, Function<E, String> id) {
+  public static <E> String ids(List<E> values, Function<E, String> id) {
     List<String> ids = values.stream().map(id).toList();
     int last = ids.size() - 1;
     if (last == 0) return ids.get(0);
@@ -48,7 +48,7 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   }
 
   @Override
-  String allowed() {
+  public String allowed() {
     return ids(values, id);
   }
 
@@ -59,98 +59,98 @@ abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String>
   }
 
   @Override
-  E read(String text) {
+  public E read(String text) {
     return values.stream()
         .filter(value -> id.apply(value).equals(text))
         .findFirst()
         .orElseThrow(IllegalArgumentException::new);
   }
 
-  static final class PresetName extends ChoiceValue<Preset> {
+  public static final class PresetName extends ChoiceValue<Preset> {
     PresetName() {
       super(Preset.values(), Preset::id);
     }
   }
 
-  static final class SetName extends ChoiceValue<BuiltInSet> {
+  public static final class SetName extends ChoiceValue<BuiltInSet> {
     SetName() {
       super(BuiltInSet.values(), BuiltInSet::id);
     }
   }
 
-  static final class GridSide extends ChoiceValue<PatternGrid> {
+  public static final class GridSide extends ChoiceValue<PatternGrid> {
     GridSide() {
       super(PatternGrid.values(), grid -> String.valueOf(grid.side()));
     }
   }
 
-  static final class MissingName extends ChoiceValue<Missing> {
+  public static final class MissingName extends ChoiceValue<Missing> {
     MissingName() {
       super(Missing.values(), Missing::id);
     }
   }
 
-  static final class ActivationName extends ChoiceValue<Activation> {
+  public static final class ActivationName extends ChoiceValue<Activation> {
     ActivationName() {
       super(Activation.values(), Activation::id);
     }
   }
 
-  static final class LossName extends ChoiceValue<Loss> {
+  public static final class LossName extends ChoiceValue<Loss> {
     LossName() {
       super(Loss.values(), Loss::id);
     }
   }
 
-  static final class OptimizerName extends ChoiceValue<Optimizer> {
+  public static final class OptimizerName extends ChoiceValue<Optimizer> {
     OptimizerName() {
       super(Optimizer.values(), Optimizer::id);
     }
   }
 
-  static final class InitializerName extends ChoiceValue<Initializer> {
+  public static final class InitializerName extends ChoiceValue<Initializer> {
     InitializerName() {
       super(Initializer.values(), Initializer::id);
     }
   }
 
-  static final class TargetName extends ChoiceValue<TargetCoding> {
+  public static final class TargetName extends ChoiceValue<TargetCoding> {
     TargetName() {
       super(TargetCoding.values(), TargetCoding::id);
     }
   }
 
-  static final class TaskName extends ChoiceValue<Task> {
+  public static final class TaskName extends ChoiceValue<Task> {
     TaskName() {
       super(Task.values(), Task::id);
     }
   }
 
-  static final class RuleName extends ChoiceValue<RecallRule> {
+  public static final class RuleName extends ChoiceValue<RecallRule> {
     RuleName() {
       super(RecallRule.values(), RecallRule::id);
     }
   }
 
-  static final class SideName extends ChoiceValue<Spoiling.Side> {
+  public static final class SideName extends ChoiceValue<Spoiling.Side> {
     SideName() {
       super(Spoiling.Side.values(), Spoiling.Side::id);
     }
   }
 
-  static final class CureName extends ChoiceValue<ForgettingCure.Kind> {
+  public static final class CureName extends ChoiceValue<ForgettingCure.Kind> {
     CureName() {
       super(ForgettingCure.Kind.values(), ForgettingCure.Kind::id);
     }
   }
 
-  static final class DecimalName extends ChoiceValue<DecimalMark> {
+  public static final class DecimalName extends ChoiceValue<DecimalMark> {
     DecimalName() {
       super(DecimalMark.values(), mark -> mark.name().toLowerCase(Locale.ROOT));
     }
   }
 
-  static final class EncodingName extends ChoiceValue<TextEncoding> {
+  public static final class EncodingName extends ChoiceValue<TextEncoding> {
     EncodingName() {
       super(
           TextEncoding.values(),

@@ -1,10 +1,10 @@
 package engram.cli;
 
 /** A command could not finish; the message is the sentence to show. */
-final class CommandFailure extends RuntimeException {
+public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  CommandFailure(String sentence) {
+  public CommandFailure(String sentence) {
     super(sentence);
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Listens for Ctrl+C while a command works: the work ends at its next good place, no file is left
  * half written, and the terminal is left with an empty line.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
   /** The exit code of a command that was stopped by Ctrl+C: 128 and the number of the signal. */
   static final int EXIT_CODE = 130;
 
@@ -19,13 +19,13 @@ final class Interruption implements AutoCloseable {
   private final Thread hook = new Thread(this::ask, "engram-interruption");
   private volatile boolean asked;
 
-  Interruption(ProgressBar bar) {
+  public Interruption(ProgressBar bar) {
     this.bar = bar;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** What Ctrl+C does; Java ends once it returns. */
-  void ask() {
+  public void ask() {
     asked = true;
     try {
       // Time out rather than hang: Java is expected to end, and an epoch may take long.

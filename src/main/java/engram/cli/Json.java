@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
  * Prints records as JSON, their components in order. A component that is null is left out unless
  * the record says otherwise; an enum is printed as its id.
  */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .annotationIntrospector(new EnumIds())
@@ -39,7 +39,7 @@ final class Json {
   }
 
   /** What is not a number is null. */
-  static Double finite(double value) {
+  public static Double finite(double value) {
     return Double.isFinite(value) ? value : null;
   }
 

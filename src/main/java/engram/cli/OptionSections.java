@@ -51,7 +51,7 @@ final class OptionSections implements IHelpSectionRenderer {
   private static boolean isNoSection(CommandSpec mixin) {
     return mixin.userObject() instanceof OutputOptions
         || mixin.userObject() instanceof HelpOption
-        || mixin.userObject() instanceof SettingOptions;
+        || mixin.options().isEmpty();
   }
 
   /** A mixin of mixins is no section of its own. */

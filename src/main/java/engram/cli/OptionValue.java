@@ -4,15 +4,15 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the value of an option, and knows how to say what is allowed. */
-abstract class OptionValue<T> implements ITypeConverter<T> {
+public abstract class OptionValue<T> implements ITypeConverter<T> {
 
   /** What the option takes, for example {@code a whole number from 1}. */
-  abstract String allowed();
+  public abstract String allowed();
 
   /**
    * @throws IllegalArgumentException if the text is not allowed
    */
-  abstract T read(String text);
+  public abstract T read(String text);
 
   @Override
   public final T convert(String text) {
@@ -23,7 +23,7 @@ abstract class OptionValue<T> implements ITypeConverter<T> {
     }
   }
 
-  static void require(boolean condition) {
+  public static void require(boolean condition) {
     if (!condition) throw new IllegalArgumentException();
   }
 }

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The file of an option such as {@code --export}, with a sentence where it can't be written. */
-final class OutputFile {
+public final class OutputFile {
   private final String option;
   private final Path file;
 
-  OutputFile(String option, Path file) {
+  public OutputFile(String option, Path file) {
     this.option = option;
     this.file = real(file.toAbsolutePath());
   }
 
   /** Puts something into a file, whole or not at all. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(Path file) throws IOException;
   }
 
@@ -35,7 +35,7 @@ final class OutputFile {
    *
    * @throws WrongOptions if the file can't be written
    */
-  void check() {
+  public void check() {
     obstacle()
         .ifPresent(
             sentence -> {
@@ -60,7 +60,7 @@ final class OutputFile {
   /**
    * @throws CommandFailure if writing fails; what was there before stays
    */
-  void write(Content content) {
+  public void write(Content content) {
     try {
       content.writeTo(file);
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** In which form a command answers. */
-final class OutputOptions {
+public final class OutputOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -18,11 +18,11 @@ final class OutputOptions {
 
   @Mixin private HelpOption help;
 
-  boolean isJson() {
+  public boolean isJson() {
     return json;
   }
 
-  PrintWriter out() {
+  public PrintWriter out() {
     return command.commandLine().getOut();
   }
 
@@ -31,12 +31,12 @@ final class OutputOptions {
    *
    * @param terminal whether a bar can be drawn on standard error
    */
-  Watch watch(boolean terminal) {
+  public Watch watch(boolean terminal) {
     return Watch.on(command.commandLine().getErr(), terminal);
   }
 
   /** In the form that is asked for; one JSON object is one line. */
-  void print(Report report) {
+  public void print(Report report) {
     if (json) Json.line(out(), report);
     else report.writeText(out());
     out().flush();
@@ -48,7 +48,7 @@ final class OutputOptions {
    * @param work may be ended by Ctrl+C
    * @return the exit code
    */
-  int answer(boolean terminal, Function<Watch, Report> work) {
+  public int answer(boolean terminal, Function<Watch, Report> work) {
     try (Watch watch = watch(terminal)) {
       print(work.apply(watch));
       return ExitCode.OK;

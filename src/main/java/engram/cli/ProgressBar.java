@@ -15,7 +15,7 @@ public final class ProgressBar {
   private int length;
   private boolean closed;
 
-  ProgressBar(PrintWriter terminal, boolean visible) {
+  public ProgressBar(PrintWriter terminal, boolean visible) {
     this.terminal = terminal;
     this.visible = visible;
   }

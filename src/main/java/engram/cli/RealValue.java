@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.function.DoublePredicate;
 
 /** A decimal number; Java's own words for numbers (NaN, 1d, 0x1p3) are none. */
-abstract class RealValue extends OptionValue<Double> {
+public abstract class RealValue extends OptionValue<Double> {
   private final String allowed;
   private final DoublePredicate accepts;
 
@@ -15,42 +15,42 @@ abstract class RealValue extends OptionValue<Double> {
   }
 
   @Override
-  String allowed() {
+  public String allowed() {
     return allowed;
   }
 
   @Override
-  Double read(String text) {
+  public Double read(String text) {
     double value = new BigDecimal(text).doubleValue();
     require(Double.isFinite(value) && accepts.test(value));
     return value;
   }
 
-  static final class Positive extends RealValue {
+  public static final class Positive extends RealValue {
     Positive() {
       super("a number above 0", value -> value > 0);
     }
   }
 
-  static final class NotNegative extends RealValue {
+  public static final class NotNegative extends RealValue {
     NotNegative() {
       super("a number from 0 up", value -> value >= 0);
     }
   }
 
-  static final class BelowOne extends RealValue {
+  public static final class BelowOne extends RealValue {
     BelowOne() {
       super("a number from 0 to below 1", value -> value >= 0 && value < 1);
     }
   }
 
-  static final class UpToHalf extends RealValue {
+  public static final class UpToHalf extends RealValue {
     UpToHalf() {
       super("a number from 0 to 0.5", value -> value >= 0 && value <= 0.5);
     }
   }
 
-  static final class DreamShare extends RealValue {
+  public static final class DreamShare extends RealValue {
     DreamShare() {
       super(
           "a number from 0 to " + (int) ForgettingCure.Sleep.MOST,
@@ -58,13 +58,13 @@ abstract class RealValue extends OptionValue<Double> {
     }
   }
 
-  static final class Part extends RealValue {
+  public static final class Part extends RealValue {
     Part() {
       super("a number above 0 and up to 1", value -> value > 0 && value <= 1);
     }
   }
 
-  static final class UpToOne extends RealValue {
+  public static final class UpToOne extends RealValue {
     UpToOne() {
       super("a number from 0 to 1", value -> value >= 0 && value <= 1);
     }

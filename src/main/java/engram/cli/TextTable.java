@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of equal columns: heads at the left, cells at the right edge of their column. */
-final class TextTable {
+public final class TextTable {
   private static final int GAP = 2;
 
   private final List<List<String>> rows = new ArrayList<>();
@@ -16,12 +16,12 @@ final class TextTable {
    * @param headWidth of the first column, at least
    * @param cellWidth of each other, at least
    */
-  TextTable(int headWidth, int cellWidth) {
+  public TextTable(int headWidth, int cellWidth) {
     this.headWidth = headWidth;
     this.cellWidth = cellWidth;
   }
 
-  TextTable row(String head, List<String> cells) {
+  public TextTable row(String head, List<String> cells) {
     List<String> row = new ArrayList<>();
     row.add(TextWidth.cut(head));
     for (String cell : cells) row.add(TextWidth.cut(cell));
@@ -29,18 +29,18 @@ final class TextTable {
     return this;
   }
 
-  TextTable row(String head, String... cells) {
+  public TextTable row(String head, String... cells) {
     return row(head, List.of(cells));
   }
 
-  void print(PrintWriter out) {
+  public void print(PrintWriter out) {
     print(out, "");
   }
 
   /**
    * @param afterFirst stands behind the first row
    */
-  void print(PrintWriter out, String afterFirst) {
+  public void print(PrintWriter out, String afterFirst) {
     int head = headWidth;
     int cell = cellWidth;
     for (List<String> row : rows) {

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeBlock;
 import java.util.Set;
 
 /** How many columns of a terminal a text takes: a Chinese character takes two. */
-final class TextWidth {
+public final class TextWidth {
   /** What is longer than this is cut in a table. */
   static final int LONGEST = 30;
 
@@ -18,7 +18,7 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
@@ -42,7 +42,7 @@ final class TextWidth {
   }
 
   /** With blanks behind it. */
-  static String left(String text, int width) {
+  public static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 

@@ -5,14 +5,14 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 /** What stands around work that lasts: a bar that shows how far it is, and Ctrl+C that ends it. */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
   private final ProgressBar bar;
   private final Interruption interruption;
 
   /**
    * @param interruption that leaves this bar empty; closed with the watch
    */
-  Watch(ProgressBar bar, Interruption interruption) {
+  public Watch(ProgressBar bar, Interruption interruption) {
     this.bar = bar;
     this.interruption = interruption;
   }
@@ -30,22 +30,22 @@ final class Watch implements AutoCloseable {
    *
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  void check() {
+  public void check() {
     interruption.check();
   }
 
   /** For work that ends in its own way. */
-  boolean isAskedToEnd() {
+  public boolean isAskedToEnd() {
     return interruption.isAsked();
   }
 
   /** May be called as often as one likes. */
-  void show(long done, long total, Supplier<String> text) {
+  public void show(long done, long total, Supplier<String> text) {
     bar.show(done, total, text);
   }
 
   /** The work is done, and its line is left empty. */
-  void clear() {
+  public void clear() {
     bar.clear();
   }
 
@@ -55,7 +55,7 @@ final class Watch implements AutoCloseable {
    * @param text asked before each step
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
-  void finish(MemoryRun run, Supplier<String> text) {
+  public void finish(MemoryRun run, Supplier<String> text) {
     while (!run.isEnded()) {
       check();
       String now = text.get();

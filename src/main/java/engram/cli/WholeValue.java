@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** A whole number between two bounds. */
-abstract class WholeValue extends OptionValue<Long> {
+public abstract class WholeValue extends OptionValue<Long> {
   private final long least;
   private final long most;
 
@@ -19,30 +19,30 @@ abstract class WholeValue extends OptionValue<Long> {
   }
 
   @Override
-  String allowed() {
+  public String allowed() {
     return "a whole number from " + least + " to " + most;
   }
 
   @Override
-  Long read(String text) {
+  public Long read(String text) {
     long value = Long.parseLong(text);
     require(value >= least && value <= most);
     return value;
   }
 
-  static final class Epochs extends WholeValue {
+  public static final class Epochs extends WholeValue {
     Epochs() {
       super(1, StopRule.MOST_EPOCHS);
     }
   }
 
-  static final class Seed extends WholeValue {
+  public static final class Seed extends WholeValue {
     Seed() {
       super(0, 0xFFFFFFFFL);
     }
   }
 
-  static final class Points extends WholeValue {
+  public static final class Points extends WholeValue {
     Points() {
       super(
           drawn().mapToInt(BuiltInSet::leastPoints).min().orElseThrow(),
@@ -54,31 +54,31 @@ abstract class WholeValue extends OptionValue<Long> {
     }
   }
 
-  static final class Trials extends WholeValue {
+  public static final class Trials extends WholeValue {
     Trials() {
       super(1, CapacityPlan.MOST_TRIALS);
     }
   }
 
-  static final class Lists extends WholeValue {
+  public static final class Lists extends WholeValue {
     Lists() {
       super(1, StoreSavingsPlan.MOST_LISTS);
     }
   }
 
-  static final class Items extends WholeValue {
+  public static final class Items extends WholeValue {
     Items() {
       super(1, StoreSavingsPlan.MOST_ITEMS);
     }
   }
 
-  static final class Places extends WholeValue {
+  public static final class Places extends WholeValue {
     Places() {
       super(1, StoreModel.MOST_PLACES);
     }
   }
 
-  static final class Folds extends WholeValue {
+  public static final class Folds extends WholeValue {
     static final int MOST = 1000;
 
     Folds() {

@@ -3,26 +3,26 @@ package engram.cli;
 import java.util.Locale;
 
 /** Numbers in the middle of a text. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** One thing, or several. */
-  static String count(int number, String thing) {
+  public static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   /** Without a point where there is nothing behind it. */
-  static String plain(double number) {
+  public static String plain(double number) {
     return number % 1 == 0 ? String.valueOf((long) number) : String.valueOf(number);
   }
 
   /** With three digits behind the point. */
-  static String thousandths(double number) {
+  public static String thousandths(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
   }
 
   /** With four digits that count. */
-  static String fourDigits(double number) {
+  public static String fourDigits(double number) {
     return String.format(Locale.ROOT, "%.4g", number);
   }
 }

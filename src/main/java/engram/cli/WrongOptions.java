@@ -1,10 +1,10 @@
 package engram.cli;
 
 /** Options that do not go together, or not with the data; the message is the sentence to show. */
-final class WrongOptions extends RuntimeException {
+public final class WrongOptions extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  WrongOptions(String sentence) {
+  public WrongOptions(String sentence) {
     super(sentence);
   }
 }

@@ -38,6 +38,12 @@ public record ForgettingSetup(
     SEED.require(seed, "as a seed");
   }
 
+  /** A set's own lengths, and nothing done against forgetting. */
+  public static ForgettingSetup usual(ForgettingSet set) {
+    return new ForgettingSetup(
+        set, set.usualOldEpochs(), set.usualEpochs(), 42, List.of(new ForgettingCure.None()));
+  }
+
   public static ForgettingSetup of(
       SettingValues<ForgettingSetup> values, List<ForgettingCure> cures) {
     return new ForgettingSetup(

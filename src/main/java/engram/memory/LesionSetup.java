@@ -55,6 +55,11 @@ public record LesionSetup(
   public static final List<Setting<LesionSetup>> SETTINGS =
       List.of(PRESET, KIND, ORDER, DRAWS, SEED, EPOCHS);
 
+  /** A quarter of the weights of the digits' network, drawn at random. */
+  public static final LesionSetup USUAL =
+      new LesionSetup(
+          Preset.DIGITS, LesionKind.WEIGHTS, LesionOrder.RANDOM, USUAL_DRAWS, 0.25, 20, 42);
+
   public LesionSetup {
     DRAWS.require(draws, "draws");
     SHARE.require(share, "of a network");
@@ -88,7 +93,7 @@ public record LesionSetup(
   }
 
   private LesionSetup withShare(double newShare) {
-    return new LesionSetup(preset, kind, order, draws, newShare, epochs, seed);
+    return of(new SettingValues<>(this).put(SHARE, newShare));
   }
 
   /**

@@ -40,6 +40,13 @@ public record RecallSetup(
     SEED.require(seed, "as a seed");
   }
 
+  /** Hebb's rule, one neuron after the other; β as in the attention of transformers. */
+  public static RecallSetup usual(List<NamedPattern> stored, int asked, Spoiling spoiling) {
+    double beta = 1 / Math.sqrt(stored.get(0).pattern().size());
+    return new RecallSetup(
+        RecallRule.HEBB, beta, UpdateOrder.ASYNCHRONOUS, 42, stored, asked, spoiling);
+  }
+
   public static RecallSetup of(
       SettingValues<RecallSetup> values, List<NamedPattern> stored, int asked, Spoiling spoiling) {
     return new RecallSetup(

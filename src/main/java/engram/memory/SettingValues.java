@@ -23,17 +23,18 @@ public final class SettingValues<S> {
     otherwise = Optional.of(setup);
   }
 
-  public void put(NumberSetting<S> setting, double value) {
-    values.put(setting, value);
+  public SettingValues<S> put(NumberSetting<S> setting, double value) {
+    return putObject(setting, value);
   }
 
-  public <E> void put(ChoiceSetting<S, E> setting, E value) {
-    values.put(setting, value);
+  public <E> SettingValues<S> put(ChoiceSetting<S, E> setting, E value) {
+    return putObject(setting, value);
   }
 
   /** What was read as a value of that setting. */
-  public void putObject(Setting<S> setting, Object value) {
+  public SettingValues<S> putObject(Setting<S> setting, Object value) {
     values.put(setting, value);
+    return this;
   }
 
   public double real(NumberSetting<S> setting) {

@@ -109,11 +109,16 @@ public record StoreSetup(
   }
 
   StoreSetup withGap(long newGap) {
-    return new StoreSetup(places, items, pace, rehearsed, readings, sittings, newGap, delay);
+    return of(new SettingValues<>(this).put(GAP, newGap));
   }
 
   /** The list read once. */
   StoreSetup readOnce(long newDelay) {
-    return new StoreSetup(places, items, pace, rehearsed, 1, 1, 0, newDelay);
+    return of(
+        new SettingValues<>(this)
+            .put(READINGS, 1)
+            .put(SITTINGS, 1)
+            .put(GAP, 0)
+            .put(DELAY, newDelay));
   }
 }

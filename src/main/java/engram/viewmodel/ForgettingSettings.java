@@ -15,22 +15,20 @@ import javafx.beans.property.ObjectProperty;
 /** What the controls of the forgetting say, and which cures are tried. */
 public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup> {
   private static final ForgettingSet FIRST = ForgettingSet.DIGITS;
-  private static final ForgettingSetup USUAL =
-      new ForgettingSetup(
-          FIRST,
-          FIRST.usualOldEpochs(),
-          FIRST.usualEpochs(),
-          42,
-          List.of(FIRST.usual(Kind.NONE), FIRST.usual(Kind.REHEARSAL)));
 
   private final Map<Kind, ForgettingCureSetting> cures = new EnumMap<>(Kind.class);
 
   ForgettingSettings(Texts texts) {
-    super("forgetting", ForgettingSetup.SETTINGS, USUAL, texts);
+    super("forgetting", ForgettingSetup.SETTINGS, ForgettingSetup.usual(FIRST), texts);
     for (Kind kind : Kind.values()) {
       cures.put(kind, new ForgettingCureSetting(kind, texts, this::update));
     }
-    change(() -> restoreCures(USUAL));
+    change(
+        () -> {
+          cures.values().forEach(cure -> cure.follow(FIRST));
+          cures.get(Kind.NONE).runsProperty().set(true);
+          cures.get(Kind.REHEARSAL).runsProperty().set(true);
+        });
     setProperty().subscribe((before, now) -> change(() -> follow(now)));
   }
 
@@ -88,13 +86,8 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
           setProperty().set(saved.set());
           follow(saved.set());
           super.restore(saved);
-          restoreCures(saved);
+          cures.values().forEach(cure -> cure.runsProperty().set(false));
+          saved.cures().forEach(cure -> cures.get(cure.kind()).restore(cure));
         });
-  }
-
-  private void restoreCures(ForgettingSetup saved) {
-    cures.values().forEach(cure -> cure.follow(saved.set()));
-    cures.values().forEach(cure -> cure.runsProperty().set(false));
-    saved.cures().forEach(cure -> cures.get(cure.kind()).restore(cure));
   }
 }

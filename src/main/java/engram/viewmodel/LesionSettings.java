@@ -1,7 +1,5 @@
 package engram.viewmodel;
 
-import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
 import engram.memory.LesionSetup;
 import engram.memory.Setting;
 import engram.memory.SettingValues;
@@ -14,15 +12,6 @@ import javafx.util.Subscription;
 /** What the controls of a lesion say. */
 public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   private static final double ALL = 100;
-  private static final LesionSetup USUAL =
-      new LesionSetup(
-          LesionSet.DIGITS.preset(),
-          LesionKind.WEIGHTS,
-          LesionOrder.RANDOM,
-          LesionSetup.USUAL_DRAWS,
-          0.25,
-          LesionSet.DIGITS.epochs(),
-          42);
 
   /** Instead of the preset: only some of them are shown. */
   private final ObjectProperty<LesionSet> set = new SimpleObjectProperty<>(LesionSet.DIGITS);
@@ -31,8 +20,9 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
     super(
         "lesion",
         Stream.concat(LesionSetup.SETTINGS.stream(), Stream.of(LesionSetup.SHARE)).toList(),
-        USUAL,
+        LesionSetup.USUAL,
         texts);
+    change(() -> follow(set.get()));
     set.subscribe((before, now) -> change(() -> follow(now)));
   }
 

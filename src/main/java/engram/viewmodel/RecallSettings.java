@@ -5,7 +5,6 @@ import engram.memory.RecallRule;
 import engram.memory.RecallSetup;
 import engram.memory.SettingValues;
 import engram.memory.Spoiling;
-import engram.memory.UpdateOrder;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -38,14 +37,7 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
   }
 
   private static RecallSetup usual(RecallPatterns.Choice choice) {
-    return new RecallSetup(
-        RecallRule.HEBB,
-        usualBeta(choice.grid()),
-        UpdateOrder.ASYNCHRONOUS,
-        SEED,
-        choice.stored(),
-        choice.asked(),
-        new Spoiling.Flip(SHARE, SEED + 1));
+    return RecallSetup.usual(choice.stored(), choice.asked(), new Spoiling.Flip(SHARE, SEED + 1));
   }
 
   @Override

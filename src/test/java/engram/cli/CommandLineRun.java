@@ -1,16 +1,19 @@
 package engram.cli;
 
+import engram.cli.memory.MemoryCommand;
+import engram.cli.train.DatasetsCommand;
+import engram.cli.train.TrainCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What one command line printed, and its exit code. */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
 
-  static CommandLineRun of(String... args) {
+  public static CommandLineRun of(String... args) {
     return of(false, args);
   }
 
-  static CommandLineRun of(boolean terminal, String... args) {
+  public static CommandLineRun of(boolean terminal, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =

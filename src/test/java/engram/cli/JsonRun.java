@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines whose answer is one JSON object. */
-final class JsonRun {
+public final class JsonRun {
   /** Refuses NaN, two keys of one name and anything behind the object. */
-  static final JsonMapper STRICT =
+  public static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -23,12 +23,12 @@ final class JsonRun {
 
   private JsonRun() {}
 
-  static JsonNode of(CommandLineRun run) throws IOException {
+  public static JsonNode of(CommandLineRun run) throws IOException {
     return STRICT.readTree(run.out());
   }
 
   /** Trains quietly and returns the one object. */
-  static JsonNode train(String... options) throws IOException {
+  public static JsonNode train(String... options) throws IOException {
     List<String> args = new ArrayList<>(List.of("train", "--json"));
     args.addAll(List.of(options));
     CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new));
@@ -38,7 +38,7 @@ final class JsonRun {
     return of(run);
   }
 
-  static List<String> keys(JsonNode node) {
+  public static List<String> keys(JsonNode node) {
     List<String> keys = new ArrayList<>();
     node.fieldNames().forEachRemaining(keys::add);
     return keys;

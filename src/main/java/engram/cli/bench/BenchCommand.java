@@ -1,0 +1,131 @@
+package engram.cli.bench;
+
+import engram.cli.ChoiceValue;
+import engram.cli.OutputOptions;
+import engram.training.Preset;
+import engram.training.StopRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Times training: nanoseconds for each sample and epoch, one thread. */
+@Command(
+    name = "bench",
+    description = "Times training on five shapes: nanoseconds for each sample and epoch.")
+public final class BenchCommand implements Callable<Integer> {
+  /** Measures the window while it trains by a preset. */
+  @FunctionalInterface
+  public interface WindowMeasure {
+    /** Names and numbers in the order to print. */
+    Map<String, Double> of(Preset preset) throws Exception;
+  }
+
+  /** Measures the window while an experiment on memory plays. */
+  @FunctionalInterface
+  public interface ExperimentMeasure {
+    /** Names and numbers in the order to print. */
+    Map<String, Double> figures() throws Exception;
+  }
+
+  /** The experiments on memory that can be measured. */
+  enum Experiment {
+    recall
+  }
+
+  private final WindowMeasure windowMeasure;
+  private final ExperimentMeasure recallMeasure;
+
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Tasks to train, DIR/*.bin; without it the five shapes on built-in data.")
+  private Path data;
+
+  @Option(
+      names = "--window",
+      description = "Measure the window instead: start, frames a second, training beside it.")
+  private boolean window;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      converter = ChoiceValue.PresetName.class,
+      description = "With --window: what is trained meanwhile (default: repaired).")
+  private Preset preset;
+
+  @Option(
+      names = "--experiment",
+      paramLabel = "NAME",
+      description =
+          "With --window: ${COMPLETION-CANDIDATES} measures that experiment on memory while it"
+              + " plays.")
+  private Experiment experiment;
+
+  @Option(
+      names = "--travel",
+      paramLabel = "EPOCHS",
+      description = "Train so many epochs on Iris, then time going to any of them.")
+  private Integer travel;
+
+  @Mixin private OutputOptions output;
+
+  public BenchCommand(WindowMeasure windowMeasure, ExperimentMeasure recallMeasure) {
+    this.windowMeasure = windowMeasure;
+    this.recallMeasure = recallMeasure;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (window) {
+      output.print(new FiguresReport(measureWindow()));
+      return ExitCode.OK;
+    }
+    if (preset != null) throw wrong("--preset goes with --window only.");
+    if (experiment != null) throw wrong("--experiment goes with --window only.");
+    if (travel != null) {
+      if (travel < 1 || travel > StopRule.MOST_EPOCHS) {
+        throw wrong("--travel takes 1 to " + StopRule.MOST_EPOCHS + " epochs, not " + travel + ".");
+      }
+      output.print(new FiguresReport(TravelBench.run(travel)));
+      return ExitCode.OK;
+    }
+    output.print(new BenchReport(tasks()));
+    return ExitCode.OK;
+  }
+
+  private Map<String, Double> measureWindow() throws Exception {
+    if (preset != null && experiment != null) {
+      throw wrong("Give one of --preset and --experiment, not both.");
+    }
+    if (experiment != null) return recallMeasure.figures();
+    return windowMeasure.of(preset == null ? Preset.REPAIRED : preset);
+  }
+
+  private List<BenchTask> tasks() {
+    if (data == null) return BenchShapes.all();
+    if (!Files.isDirectory(data)) throw wrong("There is no directory " + data + ".");
+    try {
+      List<BenchTask> tasks = BenchFile.readAll(data);
+      if (tasks.isEmpty()) throw wrong("There is no *.bin in " + data + ".");
+      return tasks;
+    } catch (IOException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
+  }
+}

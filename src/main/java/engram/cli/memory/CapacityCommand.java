@@ -1,0 +1,117 @@
+package engram.cli.memory;
+
+import engram.cli.OutputOptions;
+import engram.cli.RealValue;
+import engram.cli.Report;
+import engram.cli.Watch;
+import engram.cli.WholeValue;
+import engram.cli.Wording;
+import engram.cli.WrongOptions;
+import engram.memory.CapacityCurve;
+import engram.memory.CapacityPlan;
+import engram.memory.MemoryModel;
+import engram.memory.RecallOutcome;
+import engram.memory.RecallRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how many random patterns come back against how many are stored. */
+@Command(
+    name = "capacity",
+    sortOptions = false,
+    customSynopsis = "engram memory capacity [options]",
+    description = "Measures how many random patterns come back against how many are stored.")
+final class CapacityCommand implements Callable<Integer> {
+  private static final NumberList USUAL_NEURONS = new NumberList(List.of(100.0, 200.0, 400.0));
+  private static final int USUAL_TRIALS = 20;
+  private static final long USUAL_SEED = 42;
+
+  private final boolean terminal;
+
+  @Mixin(name = "How they are stored")
+  private RuleOptions rules;
+
+  @Option(
+      names = "--neurons",
+      paramLabel = "N,N",
+      converter = NumberList.Neurons.class,
+      description = "Sizes of networks, 10 to 1000 neurons (default: 100,200,400).")
+  private NumberList neurons;
+
+  @Option(
+      names = "--loads",
+      paramLabel = "A,A",
+      converter = NumberList.Loads.class,
+      description = "Patterns per neuron (default: 0.02, 0.03 ... 0.25).")
+  private NumberList loads;
+
+  @Option(
+      names = "--noise",
+      paramLabel = "N",
+      converter = RealValue.UpToHalf.class,
+      description = "Turn this share of the cells over before each recall (default: 0).")
+  private Double noise;
+
+  @Option(
+      names = "--trials",
+      paramLabel = "N",
+      converter = WholeValue.Trials.class,
+      description = "How often each is measured, with other patterns (default: 20).")
+  private Long trials;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = WholeValue.Seed.class,
+      description = "Of the first trial; the next has the next seed (default: 42).")
+  private Long seed;
+
+  @Mixin private OutputOptions output;
+
+  CapacityCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return output.answer(terminal, this::measure);
+  }
+
+  private Report measure(Watch watch) {
+    List<CapacityPlan> plans = new ArrayList<>();
+    for (double size : (neurons == null ? USUAL_NEURONS : neurons).numbers()) {
+      plans.add(plan((int) size));
+    }
+    long start = System.nanoTime();
+    List<CapacityCurve> curves = new CapacityMeasuring(watch).measure(plans);
+    return CapacityReport.of(rules.rule(), curves, (System.nanoTime() - start) / 1e9);
+  }
+
+  /**
+   * @throws WrongOptions if so many patterns are more than can be measured
+   */
+  private CapacityPlan plan(int size) {
+    RecallRule rule = rules.rule();
+    MemoryModel model = rule.model(rules.beta(size));
+    List<Double> chosen = loads == null ? CapacityPlan.USUAL_LOADS : loads.numbers();
+    double most = Math.min(model.mostLoad(), (double) CapacityPlan.MOST_PATTERNS / size);
+    double last = chosen.get(chosen.size() - 1);
+    if (last > most) {
+      throw new WrongOptions(
+          "--loads of --rule %s with %d neurons go up to %s, not \"%s\"."
+              .formatted(rule.id(), size, Wording.plain(most), Wording.plain(last)));
+    }
+    return new CapacityPlan(
+        model,
+        size,
+        chosen,
+        trials == null ? USUAL_TRIALS : trials.intValue(),
+        noise == null ? 0 : noise,
+        RecallOutcome.ENOUGH,
+        seed == null ? USUAL_SEED : seed);
+  }
+}

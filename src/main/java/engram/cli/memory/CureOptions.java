@@ -1,0 +1,93 @@
+package engram.cli.memory;
+
+import engram.cli.ChoiceValue;
+import engram.cli.RealValue;
+import engram.cli.WrongOptions;
+import engram.memory.ForgettingCure;
+import engram.memory.ForgettingCure.Elastic;
+import engram.memory.ForgettingCure.Kind;
+import engram.memory.ForgettingCure.Rehearsal;
+import engram.memory.ForgettingCure.Sleep;
+import engram.memory.ForgettingCure.Slow;
+import engram.memory.ForgettingSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What is done against forgetting. */
+final class CureOptions {
+  @Option(
+      names = "--cure",
+      paramLabel = "CURE",
+      split = ",",
+      converter = ChoiceValue.CureName.class,
+      completionCandidates = ChoiceValue.CureName.class,
+      description =
+          "Some of ${COMPLETION-CANDIDATES}, with commas between or the option again (default:"
+              + " all).")
+  private List<Kind> kinds;
+
+  @Option(
+      names = "--share",
+      paramLabel = "S",
+      converter = RealValue.UpToOne.class,
+      description =
+          "Of --cure rehearsal: keep this share of the old rows (default: 0.2; of the lists 0.5).")
+  private Double share;
+
+  @Option(
+      names = "--dreams",
+      paramLabel = "D",
+      converter = RealValue.DreamShare.class,
+      description =
+          "Of --cure sleep: so many dreams for each old row (default: 1; for the lists 8).")
+  private Double dreams;
+
+  @Option(
+      names = "--strength",
+      paramLabel = "L",
+      converter = RealValue.NotNegative.class,
+      description =
+          "Of --cure elastic: how much old weights are held (default: 100; for the lists 1000).")
+  private Double strength;
+
+  @Option(
+      names = "--slower",
+      paramLabel = "F",
+      converter = RealValue.Part.class,
+      description = "Of --cure slow: this part of the learning rate (default: 0.1).")
+  private Double slower;
+
+  /**
+   * In the order asked for, none twice.
+   *
+   * @throws WrongOptions if there is an amount for a cure that is not among them
+   */
+  List<ForgettingCure> cures(ForgettingSet set) {
+    Set<Kind> chosen = new LinkedHashSet<>(kinds == null ? List.of(Kind.values()) : kinds);
+    requireUsed("--share", share, Kind.REHEARSAL, chosen);
+    requireUsed("--dreams", dreams, Kind.SLEEP, chosen);
+    requireUsed("--strength", strength, Kind.ELASTIC, chosen);
+    requireUsed("--slower", slower, Kind.SLOW, chosen);
+    return chosen.stream().map(kind -> cure(kind, set)).toList();
+  }
+
+  private static void requireUsed(String option, Double value, Kind needed, Set<Kind> chosen) {
+    if (value == null || chosen.contains(needed)) return;
+    throw new WrongOptions(
+        "%s needs --cure %s, which is not among \"%s\"."
+            .formatted(
+                option, needed.id(), String.join(",", chosen.stream().map(Kind::id).toList())));
+  }
+
+  private ForgettingCure cure(Kind kind, ForgettingSet set) {
+    return switch (kind) {
+      case REHEARSAL -> share == null ? set.usual(kind) : new Rehearsal(share);
+      case SLEEP -> dreams == null ? set.usual(kind) : new Sleep(dreams);
+      case ELASTIC -> strength == null ? set.usual(kind) : new Elastic(strength);
+      case SLOW -> slower == null ? set.usual(kind) : new Slow(slower);
+      case NONE -> set.usual(kind);
+    };
+  }
+}

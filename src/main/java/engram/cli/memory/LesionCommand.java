@@ -1,0 +1,95 @@
+package engram.cli.memory;
+
+import engram.cli.ChoiceValue;
+import engram.cli.OutputOptions;
+import engram.cli.WrongOptions;
+import engram.memory.Experiment;
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
+import engram.memory.Setting;
+import engram.memory.SettingValues;
+import engram.training.Preset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes a growing share of a trained network away and measures what it still knows. */
+@Command(
+    name = "lesion",
+    sortOptions = false,
+    customSynopsis = "engram memory lesion [options]",
+    description =
+        "Takes a growing share of a trained network away and measures what it still knows, beside a"
+            + " table that holds the same rows.")
+final class LesionCommand implements Callable<Integer> {
+  private static final double USUAL_SHARE = 0.5;
+
+  private static final List<Setting<LesionSetup>> FIRST =
+      List.of(
+          LesionSetup.KIND,
+          LesionSetup.ORDER,
+          LesionSetup.DRAWS,
+          LesionSetup.SHARE,
+          LesionSetup.EPOCHS);
+
+  private final boolean terminal;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "P",
+      converter = ChoiceValue.PresetName.class,
+      description = "The recipe that trains the network, one for classes (default: digits).")
+  private Preset preset;
+
+  @Mixin
+  private final SettingOptions<LesionSetup> options =
+      new SettingOptions<>(
+          "lesion",
+          Stream.concat(FIRST.stream(), LesionSetup.SETTINGS.stream())
+              .filter(each -> each != LesionSetup.PRESET)
+              .distinct()
+              .toList());
+
+  @Mixin private SaveOption save;
+
+  @Mixin private OutputOptions output;
+
+  LesionCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Experiment experiment = new Experiment.Lesion(setup());
+    save.check();
+    return output.answer(terminal, watch -> save.measure(experiment, watch));
+  }
+
+  private LesionSetup setup() {
+    Preset chosen = preset == null ? Preset.DIGITS : preset;
+    SettingValues<LesionSetup> usual =
+        new SettingValues<>(LesionSetup.USUAL)
+            .put(LesionSetup.PRESET, chosen)
+            .put(LesionSetup.SHARE, USUAL_SHARE);
+    LesionSetup setup = LesionSetup.of(options.values(LesionSetup.of(usual)));
+    if (setup.order() == LesionOrder.STRONGEST && options.isGiven(LesionSetup.DRAWS)) {
+      throw new WrongOptions("--draws needs --order random, not \"" + setup.order().id() + "\".");
+    }
+    requireMeasurable(chosen, setup.kind());
+    return setup;
+  }
+
+  private static void requireMeasurable(Preset chosen, LesionKind kind) {
+    if (LesionSetup.isMeasurable(chosen, kind)) return;
+    if (!LesionSetup.isMeasurable(chosen, LesionKind.WEIGHTS)) {
+      throw new WrongOptions(
+          "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");
+    }
+    throw new WrongOptions(
+        "--remove neurons needs hidden neurons, which --preset %s has not.".formatted(chosen.id()));
+  }
+}

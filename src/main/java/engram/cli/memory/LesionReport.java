@@ -1,0 +1,136 @@
+package engram.cli.memory;
+
+import engram.cli.Report;
+import engram.cli.TextTable;
+import engram.cli.Wording;
+import engram.memory.LesionCurve;
+import engram.memory.LesionKind;
+import engram.memory.LesionOrder;
+import engram.memory.LesionPlan;
+import engram.memory.LesionPoint;
+import engram.memory.LesionRecovery;
+import engram.memory.Spread;
+import engram.training.Preset;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is left behind lesions of all sizes, and how it comes back.
+ *
+ * @param preset that trained the network
+ * @param parts of the network that could be removed
+ */
+record LesionReport(
+    Preset preset,
+    String network,
+    LesionKind remove,
+    int parts,
+    LesionOrder order,
+    int draws,
+    long seed,
+    List<Point> points,
+    Recovery recovery)
+    implements Report {
+  /**
+   * Behind lesions of one size.
+   *
+   * @param touched share of training rows of which an output moved
+   * @param table what a table of the training rows still answers
+   */
+  record Point(
+      double share,
+      int removed,
+      Measure test,
+      Measure train,
+      Measure touched,
+      Measure table,
+      double holes) {
+    private static Point of(LesionPoint point) {
+      return new Point(
+          point.share(),
+          point.removed(),
+          Measure.of(point.test()),
+          Measure.of(point.train()),
+          Measure.of(point.touched()),
+          Measure.of(point.table()),
+          point.holes());
+    }
+  }
+
+  /** One quantity over all draws. */
+  record Measure(double mean, double std, double lowest, double highest) {
+    private static Measure of(Spread spread) {
+      return new Measure(spread.mean(), spread.deviation(), spread.lowest(), spread.highest());
+    }
+  }
+
+  /**
+   * Training again.
+   *
+   * @param share that was removed before
+   * @param train accuracy by epoch, from 0
+   * @param test likewise
+   */
+  record Recovery(double share, List<Double> train, List<Double> test) {}
+
+  static LesionReport of(
+      Preset preset, LesionCurve curve, double share, List<LesionRecovery.Point> recovery) {
+    LesionPlan plan = curve.plan();
+    return new LesionReport(
+        preset,
+        plan.recipe().network().toString(),
+        plan.kind(),
+        plan.parts(),
+        plan.order(),
+        plan.draws(),
+        plan.seed(),
+        curve.points().stream().map(Point::of).toList(),
+        new Recovery(
+            share,
+            recovery.stream().map(LesionRecovery.Point::train).toList(),
+            recovery.stream().map(LesionRecovery.Point::test).toList()));
+  }
+
+  @Override
+  public void writeText(PrintWriter out) {
+    out.printf("%s, preset %s%n", network, preset.id());
+    out.printf("%s%n%n", orderSentence());
+    table().print(out);
+    out.println("test, training: accuracy of the network; std is divided by the number of draws");
+    out.println("touched: training rows of which an output moved by more than 0.01");
+    out.println("table: training rows that a table of them answers with that share of it lost");
+    out.println("A network that knows nothing still guesses; a table is silent");
+    int epochs = recovery.test().size() - 1;
+    out.printf(
+        Locale.ROOT,
+        "%s of the %s removed: accuracy on the test rows %.3f, after %s of training %.3f%n",
+        Wording.plain(recovery.share()),
+        remove.id(),
+        recovery.test().get(0),
+        Wording.count(epochs, "epoch"),
+        recovery.test().get(epochs));
+  }
+
+  private TextTable table() {
+    TextTable table = new TextTable(16, 11);
+    table.row("share removed", remove.id(), "test", "std", "training", "touched", "table");
+    for (Point point : points) {
+      table.row(
+          Wording.thousandths(point.share()),
+          String.valueOf(point.removed()),
+          Wording.thousandths(point.test().mean()),
+          Wording.thousandths(point.test().std()),
+          Wording.thousandths(point.train().mean()),
+          Wording.thousandths(point.touched().mean()),
+          Wording.thousandths(point.table().mean()));
+    }
+    return table;
+  }
+
+  private String orderSentence() {
+    return order == LesionOrder.RANDOM
+        ? "In random order, %s from seed %d".formatted(Wording.count(draws, "draw"), seed)
+        : "The strongest first, seed " + seed;
+  }
+}

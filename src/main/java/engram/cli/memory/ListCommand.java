@@ -1,0 +1,33 @@
+package engram.cli.memory;
+
+import engram.cli.OutputOptions;
+import engram.memory.Experiment;
+import engram.memory.StoreSetup;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lets a memory of two stores learn a list, wait and be asked for it. */
+@Command(
+    name = "list",
+    sortOptions = false,
+    customSynopsis = "engram memory list [options]",
+    description =
+        "Lets a memory of two stores, a short and a long one, learn a list, wait and be asked for"
+            + " it.")
+final class ListCommand implements Callable<Integer> {
+  @Mixin
+  private final SettingOptions<StoreSetup> options =
+      new SettingOptions<>("list", StoreSetup.shown());
+
+  @Mixin private SaveOption save;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    StoreSetup setup = StoreSetup.of(options.values(StoreSetup.USUAL));
+    save.check();
+    return output.answer(false, watch -> save.measure(new Experiment.Stores(setup, 0), watch));
+  }
+}

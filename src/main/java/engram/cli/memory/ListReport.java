@@ -1,0 +1,90 @@
+package engram.cli.memory;
+
+import engram.cli.Report;
+import engram.cli.TextTable;
+import engram.cli.Wording;
+import engram.memory.StoreCourse;
+import engram.memory.StoreMoment;
+import engram.memory.StorePlace;
+import engram.memory.StoreSetup;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What both stores hold of a list when it is asked for.
+ *
+ * @param recalled of all items, on average
+ */
+record ListReport(
+    int places,
+    int pace,
+    String rest,
+    int readings,
+    int sittings,
+    long gap,
+    long delay,
+    List<Item> items,
+    double recalled)
+    implements Report {
+  /**
+   * Of one item.
+   *
+   * @param shortTerm how fresh it stands there
+   * @param fast strength of this part of the long-term store
+   * @param slow likewise
+   * @param recall probability
+   */
+  record Item(double shortTerm, double fast, double slow, double recall) {
+    private static Item of(StoreMoment end, int item) {
+      return new Item(
+          end.place(item).map(StorePlace::left).orElse(0.0),
+          end.traces().get(item).fast(),
+          end.traces().get(item).slow(),
+          end.recall().get(item));
+    }
+  }
+
+  static ListReport of(StoreCourse course) {
+    StoreSetup setup = course.setup();
+    return new ListReport(
+        setup.places(),
+        setup.pace(),
+        StoreSetup.REST.nameIn(setup),
+        setup.readings(),
+        setup.sittings(),
+        setup.gap(),
+        setup.delay(),
+        IntStream.range(0, setup.items()).mapToObj(k -> Item.of(course.end(), k)).toList(),
+        course.end().recalled());
+  }
+
+  @Override
+  public void writeText(PrintWriter out) {
+    out.printf(
+        "%s, %s each (%s), %s in each of %s, %s%n",
+        Wording.count(items.size(), "item"),
+        Wording.count(pace, "second"),
+        rest,
+        Wording.count(readings, "reading"),
+        Wording.count(sittings, "sitting"),
+        Wording.count(places, "place"));
+    out.printf("%d seconds between sittings, %d to the question%n%n", gap, delay);
+    TextTable table = new TextTable(6, 11);
+    table.row("item", "short-term", "fast", "slow", "recalled");
+    for (int k = 0; k < items.size(); k++) {
+      Item item = items.get(k);
+      table.row(
+          String.valueOf(k + 1),
+          Wording.thousandths(item.shortTerm()),
+          Wording.fourDigits(item.fast()),
+          Wording.fourDigits(item.slow()),
+          Wording.thousandths(item.recall()));
+    }
+    table.print(out);
+    out.println("short-term: how fresh it stands there, 0 if it does not");
+    out.println("fast, slow: strength of both parts of the long-term store");
+    out.printf(Locale.ROOT, "Recalled on average: %.2f of %d%n", recalled, items.size());
+  }
+}

@@ -1,0 +1,65 @@
+package engram.cli.memory;
+
+import engram.cli.OutputOptions;
+import engram.cli.WrongOptions;
+import engram.memory.Experiment;
+import engram.memory.NamedPattern;
+import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
+import engram.memory.SettingValues;
+import engram.memory.Spoiling;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Stores patterns, spoils one and lets the network recall it. */
+@Command(
+    name = "recall",
+    sortOptions = false,
+    customSynopsis = "engram memory recall [options]",
+    description = "Stores patterns in a Hopfield network, spoils one and recalls it.")
+final class RecallCommand implements Callable<Integer> {
+  private static final long USUAL_SEED = 42;
+
+  @Mixin(name = "Patterns")
+  private PatternOptions patterns;
+
+  @Mixin(name = "How they are stored")
+  private RuleOptions rules;
+
+  @Mixin(name = "What the network is asked with")
+  private SpoilingOptions spoil;
+
+  /** All but those of how they are stored. */
+  @Mixin
+  private final SettingOptions<RecallSetup> options =
+      new SettingOptions<>(
+          "recall",
+          RecallSetup.SETTINGS.stream()
+              .filter(each -> each != RecallSetup.RULE && each != RecallSetup.BETA)
+              .toList());
+
+  @Mixin private SaveOption save;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    RecallRule rule = rules.rule();
+    if (rule == RecallRule.SOFTMAX && options.isGiven(RecallSetup.ORDER)) {
+      throw new WrongOptions("--order is not for --rule softmax, where all neurons look at once.");
+    }
+    Spoiling usualSpoiling = spoil.spoiling(USUAL_SEED);
+    List<NamedPattern> stored = patterns.stored();
+    SettingValues<RecallSetup> values =
+        options
+            .values(RecallSetup.usual(stored, 0, usualSpoiling))
+            .put(RecallSetup.RULE, rule)
+            .put(RecallSetup.BETA, rules.beta(stored.get(0).pattern().size()));
+    Spoiling spoiling = spoil.spoiling(values.whole(RecallSetup.SEED));
+    RecallSetup setup = RecallSetup.of(values, stored, patterns.cue(stored), spoiling);
+    save.check();
+    return output.answer(false, watch -> save.measure(new Experiment.Recall(setup, 0), watch));
+  }
+}

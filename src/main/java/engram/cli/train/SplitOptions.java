@@ -1,0 +1,108 @@
+package engram.cli.train;
+
+import engram.cli.RealValue;
+import engram.cli.WholeValue;
+import engram.cli.WrongOptions;
+import engram.data.Dataset;
+import engram.data.SplitPlan;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Option;
+
+/** How the rows are parted. */
+final class SplitOptions {
+  @Option(
+      names = "--test-size",
+      paramLabel = "F",
+      converter = RealValue.BelowOne.class,
+      description = "Share of the rows kept for testing; with 0 all rows are learned and tested.")
+  private Double test;
+
+  @Option(
+      names = "--validation",
+      paramLabel = "F",
+      converter = RealValue.BelowOne.class,
+      description = "Share of the rows that are left, kept for choosing settings (default: 0).")
+  private Double validation;
+
+  @Option(
+      names = "--stratify",
+      description = "Give each part, or fold, the classes in the shares that all rows have.")
+  private boolean stratify;
+
+  @Option(
+      names = "--split-seed",
+      paramLabel = "N",
+      converter = WholeValue.Seed.class,
+      description = "Seed of the split, or of the folds, as scikit-learn's.")
+  private Long seed;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "K",
+      converter = WholeValue.Folds.class,
+      description =
+          "Train K times, each time tested with another part of the rows, as scikit-learn's"
+              + " KFold or StratifiedKFold (shuffled) parts them.")
+  private Long folds;
+
+  /** How many folds, if the rows are to be parted so. */
+  OptionalInt folds() {
+    return folds == null ? OptionalInt.empty() : OptionalInt.of(folds.intValue());
+  }
+
+  /**
+   * @param rows those in use
+   * @throws WrongOptions if the rows can't be parted so
+   */
+  SplitPlan plan(SplitPlan base, Dataset rows) {
+    if (folds != null) checkFolds(rows);
+    if (stratify) checkClasses(rows);
+    double testShare = test == null ? base.test() : test;
+    if (folds == null && Math.ceil(testShare * rows.rows()) >= rows.rows()) {
+      throw new WrongOptions(
+          "--test-size %s leaves none of the %s rows for training."
+              .formatted(testShare, rows.rows()));
+    }
+    return new SplitPlan(
+        testShare,
+        validation == null ? base.validation() : validation,
+        stratify || base.stratified(),
+        seed == null ? base.seed() : seed);
+  }
+
+  private void checkFolds(Dataset rows) {
+    if (test != null) {
+      throw new WrongOptions("--folds tests with every row in turn: leave --test-size out.");
+    }
+    if (validation != null) {
+      throw new WrongOptions("--folds keeps no rows for validation: leave --validation out.");
+    }
+    if (folds > rows.rows()) {
+      throw new WrongOptions(
+          "--folds %s is more than the %s rows: each fold needs one."
+              .formatted(folds, rows.rows()));
+    }
+  }
+
+  private void checkClasses(Dataset rows) {
+    if (!rows.isClassification()) {
+      throw new WrongOptions(
+          "--stratify is for classes, and %s is a number.".formatted(rows.target().name()));
+    }
+    int[] counts = new int[rows.classes()];
+    for (int row = 0; row < rows.rows(); row++) counts[rows.label(row)]++;
+    int most = IntStream.of(counts).max().orElse(0);
+    if (folds != null && folds > most) {
+      throw new WrongOptions(
+          "--folds %s with --stratify needs a class of as many rows, and the largest has %s."
+              .formatted(folds, most));
+    }
+    for (int c = 0; folds == null && c < counts.length; c++) {
+      if (counts[c] != 1) continue;
+      throw new WrongOptions(
+          "--stratify needs two rows of each class, and %s has one: leave that row or --stratify out."
+              .formatted(rows.classNames().get(c)));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package engram.cli.train;
+
+import engram.cli.CommandFailure;
+import engram.cli.OutputFile;
+import engram.cli.OutputOptions;
+import engram.cli.Watch;
+import engram.cli.WrongOptions;
+import engram.data.sets.BuiltInSet;
+import engram.store.ParametersFile;
+import engram.training.Recipe;
+import engram.training.Run;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Trains one recipe without a window and tells how it went. */
+@Command(
+    name = "train",
+    sortOptions = false,
+    customSynopsis = "engram train [options]",
+    description = "Trains a network; what is not given is as in the preset.")
+public final class TrainCommand implements Callable<Integer> {
+  private final boolean terminal;
+
+  @Mixin(name = "Data that come with the program")
+  private DataOptions data;
+
+  @Mixin(name = "If they are drawn")
+  private DrawOptions draw;
+
+  @Mixin(name = "Data of your own")
+  private FileOptions file;
+
+  @Mixin private RecipeOptions options;
+
+  @Option(
+      names = "--export-parameters",
+      paramLabel = "FILE",
+      description = "Write weights and biases as JSON, weights[input][output].")
+  private Path export;
+
+  @Mixin private OutputOptions output;
+
+  /**
+   * @param terminal whether standard error is a terminal, where a progress bar can be drawn
+   */
+  public TrainCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Watch watch = output.watch(terminal)) {
+      GivenData given = file.isGiven() ? own(watch) : builtIn();
+      train(new Training(watch), given);
+      return ExitCode.OK;
+    } catch (OutOfMemoryError e) {
+      throw new CommandFailure(
+          "The memory that Java has is too small for these data, this network and number of epochs:"
+              + " give it more, for example with java -Xmx4g.");
+    }
+  }
+
+  private GivenData own(Watch watch) {
+    data.requireNoSet();
+    draw.requireNone("is for a set that is drawn, and not for --data");
+    return file.reading().read(watch);
+  }
+
+  private GivenData builtIn() {
+    file.requireNone();
+    return GivenData.builtIn(draw.source(data.set()));
+  }
+
+  private void train(Training training, GivenData given) {
+    Optional<BuiltInSet> set = file.isGiven() ? Optional.empty() : Optional.of(data.set());
+    Recipe recipe = options.recipe(data.preset(set), given);
+    OptionalInt folds = options.split().folds();
+    if (folds.isPresent()) trainFolds(training, given, recipe, folds.getAsInt());
+    else trainOnce(training, given, recipe);
+  }
+
+  private void trainFolds(Training training, GivenData given, Recipe recipe, int count) {
+    if (export != null) {
+      throw new WrongOptions(
+          "--folds trains " + count + " networks: leave --export-parameters out.");
+    }
+    FoldTraining folds = new FoldTraining(recipe, given, count);
+    FoldReport report = folds.train(training);
+    output.print(report);
+    folds.failIfDiverged();
+  }
+
+  private void trainOnce(Training training, GivenData given, Recipe recipe) {
+    Optional<OutputFile> parameters =
+        Optional.ofNullable(export).map(path -> new OutputFile("--export-parameters", path));
+    parameters.ifPresent(OutputFile::check);
+    Run run = Training.start(recipe, given.dataset());
+    training.train(run);
+    TrainReport report = TrainReport.of(run, given);
+    output.print(report);
+    parameters.ifPresent(to -> to.write(path -> ParametersFile.write(run.parameters(), path)));
+    Training.failIfDiverged(run, "");
+  }
+}

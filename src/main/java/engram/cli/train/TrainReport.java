@@ -1,0 +1,133 @@
+package engram.cli.train;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import engram.cli.Json;
+import engram.cli.Report;
+import engram.data.Split;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.training.History;
+import engram.training.Run;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * How a run went. Seconds are those of training alone: forward, backward and update, with neither
+ * the measuring of loss and accuracy behind each epoch nor the start of Java, but with the time in
+ * which Java compiles what it runs.
+ *
+ * @param loss by part and epoch, from 0
+ * @param accuracy likewise; null in regression
+ * @param r2 likewise; null in classification
+ * @param confusion by part, true class and predicted class; null in regression
+ * @param rmse by part; null in classification
+ * @param scores by part
+ */
+record TrainReport(
+    RecipeReport recipe,
+    DataReport data,
+    int epochs,
+    Map<String, List<Double>> loss,
+    Map<String, List<Double>> accuracy,
+    Map<String, List<Double>> r2,
+    Map<String, List<List<Integer>>> confusion,
+    Map<String, Double> rmse,
+    Map<String, ScoresReport> scores,
+    int parameters,
+    String parametersSha256,
+    double seconds,
+    double nanosPerSampleEpoch,
+    @JsonIgnore Run run,
+    @JsonIgnore List<PartScores> parts)
+    implements Report {
+  static TrainReport of(Run run, GivenData given) {
+    History history = run.history();
+    List<PartScores> parts = PartScores.all(run);
+    Parameters parameters = run.parameters();
+    boolean classes = run.data().dataset().isClassification();
+    Map<String, List<Double>> scores =
+        curves(history, history::trainScore, history::validationScore, history::testScore);
+    double nanos = run.trainingNanos();
+    return new TrainReport(
+        RecipeReport.of(run.recipe()),
+        DataReport.of(given, run.recipe().data()),
+        run.epoch(),
+        curves(history, history::trainLoss, history::validationLoss, history::testLoss),
+        classes ? scores : null,
+        classes ? null : scores,
+        classes ? byPart(parts, PartScores::confusion) : null,
+        classes ? null : byPart(parts, part -> Json.finite(part.regression().rmse())),
+        byPart(parts, ScoresReport::of),
+        parameters.spec().parameterCount(),
+        parameters.sha256(),
+        nanos / 1e9,
+        nanos / ((double) Math.max(1, run.epoch()) * run.data().train().rows()),
+        run,
+        parts);
+  }
+
+  private static Map<String, List<Double>> curves(
+      History history,
+      IntToDoubleFunction train,
+      IntToDoubleFunction validation,
+      IntToDoubleFunction test) {
+    Map<String, List<Double>> curves = new LinkedHashMap<>();
+    curves.put("train", curve(history, train));
+    if (history.hasValidation()) curves.put("validation", curve(history, validation));
+    curves.put("test", curve(history, test));
+    return curves;
+  }
+
+  private static List<Double> curve(History history, IntToDoubleFunction value) {
+    List<Double> curve = new ArrayList<>();
+    for (int epoch = 0; epoch < history.size(); epoch++) {
+      curve.add(Json.finite(value.applyAsDouble(epoch)));
+    }
+    return curve;
+  }
+
+  private static <T> Map<String, T> byPart(List<PartScores> parts, Function<PartScores, T> value) {
+    Map<String, T> byPart = new LinkedHashMap<>();
+    for (PartScores part : parts) byPart.put(part.part(), value.apply(part));
+    return byPart;
+  }
+
+  @Override
+  public void writeText(PrintWriter out) {
+    data.writeText(out, rows(run.data().split()));
+    out.printf(Locale.ROOT, "%s, seed %d%n", shape(run.recipe().network()), run.recipe().seed());
+    out.printf(
+        Locale.ROOT,
+        "%d epochs in %.3f s (%.1f ns per sample and epoch)%n%n",
+        epochs,
+        seconds,
+        nanosPerSampleEpoch);
+    ScoreTables.scores(out, parts);
+    if (confusion == null) return;
+    parts.forEach(part -> ScoreTables.confusion(out, part));
+    ScoreTables.byClass(out, parts.get(parts.size() - 1));
+  }
+
+  private String rows(Split split) {
+    int train = split.train().length;
+    int validation = split.validation().length;
+    if (recipe.testSize() == 0 && validation == 0) {
+      return train + " rows, all of them learned and tested";
+    }
+    return train
+        + " training rows, "
+        + (validation == 0 ? "" : validation + " validation rows, ")
+        + split.test().length
+        + " test rows";
+  }
+
+  static String shape(NetworkSpec network) {
+    return network.toString().replace('–', '-');
+  }
+}

@@ -1,0 +1,92 @@
+package engram.cli.train;
+
+import engram.cli.CommandFailure;
+import engram.cli.Watch;
+import engram.cli.WrongOptions;
+import engram.data.Dataset;
+import engram.training.PreparedData;
+import engram.training.Problem;
+import engram.training.Recipe;
+import engram.training.Run;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Trains runs to their end while someone watches. */
+public final class Training {
+  private final Watch watch;
+
+  public Training(Watch watch) {
+    this.watch = watch;
+  }
+
+  /**
+   * A run at its start.
+   *
+   * @throws WrongOptions if the network can't be trained with these data
+   */
+  public static Run start(Recipe recipe, Dataset dataset) {
+    return start(recipe, () -> new PreparedData(recipe.data(), dataset));
+  }
+
+  public static Run start(Recipe recipe, Supplier<PreparedData> data) {
+    try {
+      return new Run(recipe, data.get());
+    } catch (IllegalArgumentException e) {
+      throw new WrongOptions("This can't be trained: " + e.getMessage() + ".");
+    }
+  }
+
+  /** To the run's stop rule, or until it diverges. */
+  public void train(Run run) {
+    train(run, "", 0, 1);
+  }
+
+  /**
+   * One of several runs.
+   *
+   * @param before stands before the epoch, such as {@code fold 2 of 5, }
+   * @param number of the run, from 0
+   * @param runs how many there are
+   */
+  public void train(Run run, String before, int number, int runs) {
+    int last = run.recipe().stop().epoch();
+    while (!run.stopReached() && run.problem().isEmpty()) {
+      watch.check();
+      run.trainEpoch();
+      int epoch = run.epoch();
+      watch.show(
+          (long) number * last + epoch,
+          (long) runs * last,
+          () -> before + "epoch " + epoch + " of " + last);
+    }
+    if (number == runs - 1) watch.clear();
+  }
+
+  /**
+   * @param where stands behind the epoch, such as {@code of fold 2}
+   * @throws CommandFailure if the run diverged
+   */
+  public static void failIfDiverged(Run run, String where) {
+    if (run.problem().orElse(null) instanceof Problem.Diverged diverged) {
+      throw new CommandFailure(
+          String.format(
+              Locale.ROOT,
+              "The loss was no longer finite in epoch %d%s, so training stopped and epoch %d was"
+                  + " kept: make %s smaller than %s.",
+              diverged.epoch(),
+              where,
+              diverged.kept(),
+              option(diverged.culprit()),
+              diverged.value()));
+    }
+  }
+
+  private static String option(Problem.Culprit culprit) {
+    return switch (culprit) {
+      case LEARNING_RATE -> "--learning-rate";
+      case MOMENTUM -> "--momentum";
+      case L1 -> "--l1";
+      case L2 -> "--l2";
+    };
+  }
+}
