@@ -1,42 +1,23 @@
 package engram.cli;
 
-import engram.data.Missing;
-import engram.data.TargetCoding;
-import engram.data.Task;
-import engram.data.sets.BuiltInSet;
-import engram.data.table.DecimalMark;
-import engram.data.table.TextEncoding;
-import engram.memory.ChoiceSetting;
-import engram.memory.ForgettingCure;
-import engram.memory.PatternGrid;
-import engram.memory.RecallRule;
-import engram.memory.Spoiling;
-import engram.nn.Activation;
-import engram.nn.Initializer;
-import engram.nn.Loss;
-import engram.nn.Optimizer;
-import engram.training.Preset;
+import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One of a few names. */
-public abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
+public class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
   private final List<E> values;
   private final Function<E, String> id;
 
-  ChoiceValue(E[] values, Function<E, String> id) {
+  public ChoiceValue(E[] values, Function<E, String> id) {
     this(List.of(values), id);
   }
 
-  private ChoiceValue(List<E> values, Function<E, String> id) {
+  public ChoiceValue(List<E> values, Function<E, String> id) {
     this.values = values;
     this.id = id;
-  }
-
-  public static <E> ChoiceValue<E> of(ChoiceSetting<?, E> setting) {
-    return new ChoiceValue<>(setting.options(), setting.name()) {};
   }
 
   /** {@code a, b or c}. */
@@ -66,95 +47,21 @@ public abstract class ChoiceValue<E> extends OptionValue<E> implements Iterable<
         .orElseThrow(IllegalArgumentException::new);
   }
 
-  public static final class PresetName extends ChoiceValue<Preset> {
-    PresetName() {
-      super(Preset.values(), Preset::id);
+  /** The constants of an enum by their ids; empty if they have none. */
+  static Optional<ChoiceValue<?>> ofIds(Class<?> type) {
+    try {
+      Method id = type.getMethod("id");
+      return Optional.of(new ChoiceValue<>(type.getEnumConstants(), each -> id(id, each)));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
     }
   }
 
-  public static final class SetName extends ChoiceValue<BuiltInSet> {
-    SetName() {
-      super(BuiltInSet.values(), BuiltInSet::id);
-    }
-  }
-
-  public static final class GridSide extends ChoiceValue<PatternGrid> {
-    GridSide() {
-      super(PatternGrid.values(), grid -> String.valueOf(grid.side()));
-    }
-  }
-
-  public static final class MissingName extends ChoiceValue<Missing> {
-    MissingName() {
-      super(Missing.values(), Missing::id);
-    }
-  }
-
-  public static final class ActivationName extends ChoiceValue<Activation> {
-    ActivationName() {
-      super(Activation.values(), Activation::id);
-    }
-  }
-
-  public static final class LossName extends ChoiceValue<Loss> {
-    LossName() {
-      super(Loss.values(), Loss::id);
-    }
-  }
-
-  public static final class OptimizerName extends ChoiceValue<Optimizer> {
-    OptimizerName() {
-      super(Optimizer.values(), Optimizer::id);
-    }
-  }
-
-  public static final class InitializerName extends ChoiceValue<Initializer> {
-    InitializerName() {
-      super(Initializer.values(), Initializer::id);
-    }
-  }
-
-  public static final class TargetName extends ChoiceValue<TargetCoding> {
-    TargetName() {
-      super(TargetCoding.values(), TargetCoding::id);
-    }
-  }
-
-  public static final class TaskName extends ChoiceValue<Task> {
-    TaskName() {
-      super(Task.values(), Task::id);
-    }
-  }
-
-  public static final class RuleName extends ChoiceValue<RecallRule> {
-    RuleName() {
-      super(RecallRule.values(), RecallRule::id);
-    }
-  }
-
-  public static final class SideName extends ChoiceValue<Spoiling.Side> {
-    SideName() {
-      super(Spoiling.Side.values(), Spoiling.Side::id);
-    }
-  }
-
-  public static final class CureName extends ChoiceValue<ForgettingCure.Kind> {
-    CureName() {
-      super(ForgettingCure.Kind.values(), ForgettingCure.Kind::id);
-    }
-  }
-
-  public static final class DecimalName extends ChoiceValue<DecimalMark> {
-    DecimalName() {
-      super(DecimalMark.values(), mark -> mark.name().toLowerCase(Locale.ROOT));
-    }
-  }
-
-  public static final class EncodingName extends ChoiceValue<TextEncoding> {
-    EncodingName() {
-      super(
-          TextEncoding.values(),
-          encoding -> encoding.label().replace(" ", "").toLowerCase(Locale.ROOT));
+  private static String id(Method id, Object constant) {
+    try {
+      return (String) id.invoke(constant);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(id + " can't be asked", e);
     }
   }
 }

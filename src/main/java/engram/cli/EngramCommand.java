@@ -45,6 +45,7 @@ public final class EngramCommand implements Callable<Integer> {
   public static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
     CommandLine line = new CommandLine(new EngramCommand());
     for (Object each : commands) line.addSubcommand(each);
+    OptionReaders.install(line);
     OptionSections.install(line);
     line.setOut(out);
     line.setErr(err);

@@ -42,7 +42,7 @@ final class OptionSections implements IHelpSectionRenderer {
   private static Map<String, List<OptionSpec>> sections(CommandSpec command) {
     Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
     List<OptionSpec> others = new ArrayList<>(command.options());
-    add(command, sections);
+    add(command, command, sections);
     sections.values().forEach(others::removeAll);
     if (!others.isEmpty()) sections.put(OTHERS, others);
     return sections;
@@ -55,15 +55,21 @@ final class OptionSections implements IHelpSectionRenderer {
   }
 
   /** A mixin of mixins is no section of its own. */
-  private static void add(CommandSpec spec, Map<String, List<OptionSpec>> sections) {
+  private static void add(
+      CommandSpec command, CommandSpec spec, Map<String, List<OptionSpec>> sections) {
     spec.mixins()
         .forEach(
             (name, mixin) -> {
               if (isNoSection(mixin)) return;
               if (mixin.mixins().isEmpty()) {
-                sections.computeIfAbsent(name, any -> new ArrayList<>()).addAll(mixin.options());
+                sections
+                    .computeIfAbsent(name, any -> new ArrayList<>())
+                    .addAll(
+                        mixin.options().stream()
+                            .map(o -> command.findOption(o.longestName()))
+                            .toList());
               } else {
-                add(mixin, sections);
+                add(command, mixin, sections);
               }
             });
   }

@@ -1,72 +1,38 @@
 package engram.cli;
 
-import engram.memory.ForgettingCure;
 import java.math.BigDecimal;
-import java.util.function.DoublePredicate;
 
 /** A decimal number; Java's own words for numbers (NaN, 1d, 0x1p3) are none. */
-public abstract class RealValue extends OptionValue<Double> {
-  private final String allowed;
-  private final DoublePredicate accepts;
+final class RealValue extends OptionValue<Double> {
+  private final Real range;
 
-  RealValue(String allowed, DoublePredicate accepts) {
-    this.allowed = allowed;
-    this.accepts = accepts;
+  RealValue(Real range) {
+    this.range = range;
   }
 
+  /** Such as {@code a number above 0 and up to 1}. */
   @Override
   public String allowed() {
-    return allowed;
+    boolean open = Double.isInfinite(range.from());
+    String least =
+        "a number " + (open ? "above " + plain(range.above()) : "from " + plain(range.from()));
+    if (Double.isFinite(range.below())) return least + " to below " + plain(range.below());
+    if (Double.isFinite(range.to())) {
+      return least + (open ? " and up to " : " to ") + plain(range.to());
+    }
+    return open ? least : least + " up";
+  }
+
+  private static String plain(double bound) {
+    return Wording.plain(bound);
   }
 
   @Override
   public Double read(String text) {
     double value = new BigDecimal(text).doubleValue();
-    require(Double.isFinite(value) && accepts.test(value));
+    require(Double.isFinite(value));
+    require(value >= range.from() && value > range.above());
+    require(value <= range.to() && value < range.below());
     return value;
-  }
-
-  public static final class Positive extends RealValue {
-    Positive() {
-      super("a number above 0", value -> value > 0);
-    }
-  }
-
-  public static final class NotNegative extends RealValue {
-    NotNegative() {
-      super("a number from 0 up", value -> value >= 0);
-    }
-  }
-
-  public static final class BelowOne extends RealValue {
-    BelowOne() {
-      super("a number from 0 to below 1", value -> value >= 0 && value < 1);
-    }
-  }
-
-  public static final class UpToHalf extends RealValue {
-    UpToHalf() {
-      super("a number from 0 to 0.5", value -> value >= 0 && value <= 0.5);
-    }
-  }
-
-  public static final class DreamShare extends RealValue {
-    DreamShare() {
-      super(
-          "a number from 0 to " + (int) ForgettingCure.Sleep.MOST,
-          value -> value >= 0 && value <= ForgettingCure.Sleep.MOST);
-    }
-  }
-
-  public static final class Part extends RealValue {
-    Part() {
-      super("a number above 0 and up to 1", value -> value > 0 && value <= 1);
-    }
-  }
-
-  public static final class UpToOne extends RealValue {
-    UpToOne() {
-      super("a number from 0 to 1", value -> value >= 0 && value <= 1);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package engram.cli.bench;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputOptions;
 import engram.training.Preset;
 import engram.training.StopRule;
@@ -61,7 +60,6 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--preset",
       paramLabel = "NAME",
-      converter = ChoiceValue.PresetName.class,
       description = "With --window: what is trained meanwhile (default: repaired).")
   private Preset preset;
 

@@ -1,10 +1,10 @@
 package engram.cli.memory;
 
 import engram.cli.OutputOptions;
-import engram.cli.RealValue;
+import engram.cli.Real;
 import engram.cli.Report;
 import engram.cli.Watch;
-import engram.cli.WholeValue;
+import engram.cli.Whole;
 import engram.cli.Wording;
 import engram.cli.WrongOptions;
 import engram.memory.CapacityCurve;
@@ -49,24 +49,24 @@ final class CapacityCommand implements Callable<Integer> {
       description = "Patterns per neuron (default: 0.02, 0.03 ... 0.25).")
   private NumberList loads;
 
+  @Real(from = 0, to = 0.5)
   @Option(
       names = "--noise",
       paramLabel = "N",
-      converter = RealValue.UpToHalf.class,
       description = "Turn this share of the cells over before each recall (default: 0).")
   private Double noise;
 
+  @Whole(from = 1, to = CapacityPlan.MOST_TRIALS)
   @Option(
       names = "--trials",
       paramLabel = "N",
-      converter = WholeValue.Trials.class,
       description = "How often each is measured, with other patterns (default: 20).")
-  private Long trials;
+  private Integer trials;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Of the first trial; the next has the next seed (default: 42).")
   private Long seed;
 
@@ -109,7 +109,7 @@ final class CapacityCommand implements Callable<Integer> {
         model,
         size,
         chosen,
-        trials == null ? USUAL_TRIALS : trials.intValue(),
+        trials == null ? USUAL_TRIALS : trials,
         noise == null ? 0 : noise,
         RecallOutcome.ENOUGH,
         seed == null ? USUAL_SEED : seed);

@@ -1,7 +1,6 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
-import engram.cli.RealValue;
+import engram.cli.Real;
 import engram.cli.WrongOptions;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingCure.Elastic;
@@ -21,41 +20,39 @@ final class CureOptions {
       names = "--cure",
       paramLabel = "CURE",
       split = ",",
-      converter = ChoiceValue.CureName.class,
-      completionCandidates = ChoiceValue.CureName.class,
       description =
           "Some of ${COMPLETION-CANDIDATES}, with commas between or the option again (default:"
               + " all).")
   private List<Kind> kinds;
 
+  @Real(from = 0, to = 1)
   @Option(
       names = "--share",
       paramLabel = "S",
-      converter = RealValue.UpToOne.class,
       description =
           "Of --cure rehearsal: keep this share of the old rows (default: 0.2; of the lists 0.5).")
   private Double share;
 
+  @Real(from = 0, to = ForgettingCure.Sleep.MOST)
   @Option(
       names = "--dreams",
       paramLabel = "D",
-      converter = RealValue.DreamShare.class,
       description =
           "Of --cure sleep: so many dreams for each old row (default: 1; for the lists 8).")
   private Double dreams;
 
+  @Real(from = 0)
   @Option(
       names = "--strength",
       paramLabel = "L",
-      converter = RealValue.NotNegative.class,
       description =
           "Of --cure elastic: how much old weights are held (default: 100; for the lists 1000).")
   private Double strength;
 
+  @Real(above = 0, to = 1)
   @Option(
       names = "--slower",
       paramLabel = "F",
-      converter = RealValue.Part.class,
       description = "Of --cure slow: this part of the learning rate (default: 0.1).")
   private Double slower;
 

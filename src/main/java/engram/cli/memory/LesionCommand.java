@@ -1,6 +1,5 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputOptions;
 import engram.cli.WrongOptions;
 import engram.memory.Experiment;
@@ -41,7 +40,6 @@ final class LesionCommand implements Callable<Integer> {
   @Option(
       names = "--preset",
       paramLabel = "P",
-      converter = ChoiceValue.PresetName.class,
       description = "The recipe that trains the network, one for classes (default: digits).")
   private Preset preset;
 

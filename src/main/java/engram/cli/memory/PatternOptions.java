@@ -36,8 +36,8 @@ final class PatternOptions {
   @Option(
       names = "--size",
       paramLabel = "SIDE",
-      converter = ChoiceValue.GridSide.class,
-      completionCandidates = ChoiceValue.GridSide.class,
+      converter = GridSide.class,
+      completionCandidates = GridSide.class,
       description =
           "${COMPLETION-CANDIDATES}: rows and columns of the patterns that come with Engram"
               + " (default: 10).")
@@ -114,5 +114,12 @@ final class PatternOptions {
 
   private CommandFailure cant(String reason) {
     return new CommandFailure("--pattern-file can't read \"" + file + "\": " + reason + ".");
+  }
+
+  /** Grids by their sides. */
+  static final class GridSide extends ChoiceValue<PatternGrid> {
+    GridSide() {
+      super(PatternGrid.values(), grid -> String.valueOf(grid.side()));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
-import engram.cli.RealValue;
+import engram.cli.Real;
 import engram.cli.WrongOptions;
 import engram.memory.RecallRule;
 import picocli.CommandLine.Option;
@@ -11,15 +10,13 @@ final class RuleOptions {
   @Option(
       names = "--rule",
       paramLabel = "RULE",
-      converter = ChoiceValue.RuleName.class,
-      completionCandidates = ChoiceValue.RuleName.class,
       description = "One of ${COMPLETION-CANDIDATES} (default: hebb).")
   private RecallRule rule;
 
+  @Real(above = 0)
   @Option(
       names = "--beta",
       paramLabel = "B",
-      converter = RealValue.Positive.class,
       description =
           "Of --rule softmax: how much the most alike pattern outweighs the others (default: 1"
               + " divided by the root of the number of neurons).")

@@ -53,8 +53,12 @@ final class SettingOptions<S> {
     if (setting instanceof NumberSetting<S> number) {
       return option.type(Double.class).converters(new NumberValue(number)).build();
     }
-    ChoiceValue<?> names = ChoiceValue.of((ChoiceSetting<S, ?>) setting);
+    ChoiceValue<?> names = names((ChoiceSetting<S, ?>) setting);
     return option.type(Object.class).converters(names).completionCandidates(names).build();
+  }
+
+  private static <E> ChoiceValue<E> names(ChoiceSetting<?, E> setting) {
+    return new ChoiceValue<>(setting.options(), setting.name());
   }
 
   private static String text(String key, String otherwise) {

@@ -1,7 +1,6 @@
 package engram.cli.memory;
 
-import engram.cli.ChoiceValue;
-import engram.cli.RealValue;
+import engram.cli.Real;
 import engram.cli.WrongOptions;
 import engram.memory.Spoiling;
 import picocli.CommandLine.Option;
@@ -10,18 +9,16 @@ import picocli.CommandLine.Option;
 final class SpoilingOptions {
   private static final double USUAL_NOISE = 0.25;
 
+  @Real(from = 0, to = 0.5)
   @Option(
       names = "--noise",
       paramLabel = "N",
-      converter = RealValue.UpToHalf.class,
       description = "Turn this share of the cells over, from 0 to 0.5 (default: 0.25).")
   private Double noise;
 
   @Option(
       names = "--cover",
       paramLabel = "SIDE",
-      converter = ChoiceValue.SideName.class,
-      completionCandidates = ChoiceValue.SideName.class,
       description = "Turn one half off instead: ${COMPLETION-CANDIDATES}.")
   private Spoiling.Side cover;
 

@@ -3,7 +3,7 @@ package engram.cli.memory;
 import engram.cli.OutputOptions;
 import engram.cli.Report;
 import engram.cli.Watch;
-import engram.cli.WholeValue;
+import engram.cli.Whole;
 import engram.memory.StoreModel;
 import engram.memory.StoreSavingsPlan;
 import engram.memory.StoreSavingsRun;
@@ -27,31 +27,31 @@ final class StoreCommand implements Callable<Integer> {
 
   private final boolean terminal;
 
+  @Whole(from = 1, to = StoreModel.MOST_PLACES)
   @Option(
       names = "--places",
       paramLabel = "N",
-      converter = WholeValue.Places.class,
       description = "Items that the short-term store holds (default: 4).")
-  private Long places;
+  private Integer places;
 
+  @Whole(from = 1, to = StoreSavingsPlan.MOST_LISTS)
   @Option(
       names = "--lists",
       paramLabel = "N",
-      converter = WholeValue.Lists.class,
       description = "Lists learned for each interval of the forgetting curve (default: 100).")
-  private Long lists;
+  private Integer lists;
 
+  @Whole(from = 1, to = StoreSavingsPlan.MOST_ITEMS)
   @Option(
       names = "--items",
       paramLabel = "N",
-      converter = WholeValue.Items.class,
       description = "Of the list whose positions are measured (default: 15).")
-  private Long items;
+  private Integer items;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Of the first list; the next has the next seed (default: 42).")
   private Long seed;
 
@@ -68,15 +68,13 @@ final class StoreCommand implements Callable<Integer> {
 
   private Report measure(Watch watch) {
     StoreModel usual = StoreModel.USUAL;
-    StoreModel model = places == null ? usual : usual.withPlaces(places.intValue());
+    StoreModel model = places == null ? usual : usual.withPlaces(places);
     StoreSavingsPlan plan =
         StoreSavingsPlan.of(
-            model,
-            lists == null ? USUAL_LISTS : lists.intValue(),
-            seed == null ? USUAL_SEED : seed);
+            model, lists == null ? USUAL_LISTS : lists, seed == null ? USUAL_SEED : seed);
     StoreSavingsRun run = new StoreSavingsRun(plan);
     measure(run, watch);
-    return StoreReport.of(plan, run.points(), items == null ? USUAL_ITEMS : items.intValue());
+    return StoreReport.of(plan, run.points(), items == null ? USUAL_ITEMS : items);
   }
 
   /**

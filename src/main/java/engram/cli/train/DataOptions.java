@@ -1,6 +1,5 @@
 package engram.cli.train;
 
-import engram.cli.ChoiceValue;
 import engram.cli.WrongOptions;
 import engram.data.sets.BuiltInSet;
 import engram.training.Preset;
@@ -12,8 +11,6 @@ final class DataOptions {
   @Option(
       names = "--dataset",
       paramLabel = "NAME",
-      converter = ChoiceValue.SetName.class,
-      completionCandidates = ChoiceValue.SetName.class,
       description =
           "The set to learn (default: iris): ${COMPLETION-CANDIDATES}; engram datasets tells of"
               + " each.")
@@ -22,7 +19,6 @@ final class DataOptions {
   @Option(
       names = "--preset",
       paramLabel = "NAME",
-      converter = ChoiceValue.PresetName.class,
       description =
           "The recipe to begin with: repaired (usual on irises and own files), document (the"
               + " article's), or that of another set, by its name.")

@@ -1,6 +1,5 @@
 package engram.cli.train;
 
-import engram.cli.ChoiceValue;
 import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Report;
@@ -28,12 +27,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "engram datasets [NAME] [options]",
     description = "Tells of the data sets that come with the program.")
 public final class DatasetsCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "NAME",
-      converter = ChoiceValue.SetName.class,
-      completionCandidates = ChoiceValue.SetName.class,
-      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
   private BuiltInSet set;
 
   @Option(

@@ -1,32 +1,34 @@
 package engram.cli.train;
 
-import engram.cli.RealValue;
+import engram.cli.Real;
+import engram.cli.Whole;
 import engram.cli.WholeValue;
 import engram.cli.WrongOptions;
 import engram.data.DataSource;
 import engram.data.sets.BuiltInSet;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How the rows of a built-in set are drawn. */
 final class DrawOptions {
+  @Real(from = 0, to = 1)
   @Option(
       names = "--noise",
       paramLabel = "N",
-      converter = RealValue.UpToOne.class,
       description = "Noise of a set that is drawn, from 0 to 1.")
   private Double noise;
 
   @Option(
       names = "--points",
       paramLabel = "N",
-      converter = WholeValue.Points.class,
+      converter = Points.class,
       description = "How many rows of a set that is drawn.")
-  private Long points;
+  private Integer points;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--data-seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Seed of a set that is drawn (default: 42).")
   private Long seed;
 
@@ -61,8 +63,22 @@ final class DrawOptions {
     }
     return new DataSource.Generated(
         usual.id(),
-        points == null ? usual.points() : points.intValue(),
+        points == null ? usual.points() : points,
         noise == null ? usual.noise() : noise,
         seed == null ? usual.seed() : seed);
+  }
+
+  /** As many as any of the drawn sets allows; the set itself may allow fewer. */
+  static final class Points extends WholeValue {
+    Points() {
+      super(
+          drawn().mapToInt(BuiltInSet::leastPoints).min().orElseThrow(),
+          drawn().mapToInt(BuiltInSet::mostPoints).max().orElseThrow(),
+          Integer.class);
+    }
+
+    private static Stream<BuiltInSet> drawn() {
+      return Stream.of(BuiltInSet.values()).filter(BuiltInSet::isGenerated);
+    }
   }
 }

@@ -32,7 +32,6 @@ final class FileOptions {
   @Option(
       names = "--task",
       paramLabel = "TASK",
-      converter = ChoiceValue.TaskName.class,
       description =
           "classification or regression (default: as the target looks; a few whole numbers are"
               + " classes).")
@@ -69,14 +68,14 @@ final class FileOptions {
   @Option(
       names = "--decimal",
       paramLabel = "MARK",
-      converter = ChoiceValue.DecimalName.class,
+      converter = DecimalName.class,
       description = "The decimal mark: point or comma.")
   private DecimalMark decimal;
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      converter = ChoiceValue.EncodingName.class,
+      converter = EncodingName.class,
       description = "utf-8, utf-16le, utf-16be, gb18030 or windows-1252.")
   private TextEncoding encoding;
 
@@ -148,5 +147,21 @@ final class FileOptions {
           if (given != null)
             throw new WrongOptions(name + " needs --data: it is of your own file.");
         });
+  }
+
+  /** Marks by their names. */
+  static final class DecimalName extends ChoiceValue<DecimalMark> {
+    DecimalName() {
+      super(DecimalMark.values(), mark -> mark.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Encodings by their labels. */
+  static final class EncodingName extends ChoiceValue<TextEncoding> {
+    EncodingName() {
+      super(
+          TextEncoding.values(),
+          encoding -> encoding.label().replace(" ", "").toLowerCase(Locale.ROOT));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package engram.cli.train;
 
-import engram.cli.ChoiceValue;
 import engram.cli.Names;
 import engram.cli.WrongOptions;
 import engram.data.Dataset;
@@ -39,7 +38,6 @@ final class InputOptions {
   @Option(
       names = "--missing",
       paramLabel = "drop|mean",
-      converter = ChoiceValue.MissingName.class,
       description =
           "Rows of which a feature in use is not known: drop leaves them out (the default), mean"
               + " fills in the mean, or the most frequent category, of the training rows.")

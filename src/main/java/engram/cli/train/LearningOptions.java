@@ -1,8 +1,7 @@
 package engram.cli.train;
 
-import engram.cli.ChoiceValue;
-import engram.cli.RealValue;
-import engram.cli.WholeValue;
+import engram.cli.Real;
+import engram.cli.Whole;
 import engram.cli.WrongOptions;
 import engram.nn.Optimizer;
 import engram.training.Recipe;
@@ -15,18 +14,12 @@ final class LearningOptions {
   /** Of {@link Optimizer#MOMENTUM} and {@link Optimizer#NESTEROV} when none is given. */
   static final double USUAL_MOMENTUM = 0.9;
 
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      converter = WholeValue.Epochs.class,
-      description = "How many epochs to train.")
-  private Long epochs;
+  @Whole(from = 1, to = StopRule.MOST_EPOCHS)
+  @Option(names = "--epochs", paramLabel = "N", description = "How many epochs to train.")
+  private Integer epochs;
 
-  @Option(
-      names = "--learning-rate",
-      paramLabel = "A",
-      converter = RealValue.Positive.class,
-      description = "The learning rate, above 0.")
+  @Real(above = 0)
+  @Option(names = "--learning-rate", paramLabel = "A", description = "The learning rate, above 0.")
   private Double learningRate;
 
   @Option(
@@ -39,37 +32,36 @@ final class LearningOptions {
   @Option(
       names = "--optimizer",
       paramLabel = "NAME",
-      converter = ChoiceValue.OptimizerName.class,
       description = "sgd, momentum, nesterov, rmsprop or adam.")
   private Optimizer optimizer;
 
+  @Real(from = 0, below = 1)
   @Option(
       names = "--momentum",
       paramLabel = "M",
-      converter = RealValue.BelowOne.class,
       description =
           "Momentum of the optimizers momentum and nesterov, from 0 to below 1 (default: 0.9);"
               + " without --optimizer it chooses momentum.")
   private Double momentum;
 
+  @Real(from = 0)
   @Option(
       names = "--l2",
       paramLabel = "L",
-      converter = RealValue.NotNegative.class,
       description = "L2 penalty on the weights: L/2 times the sum of their squares.")
   private Double l2;
 
+  @Real(from = 0)
   @Option(
       names = "--l1",
       paramLabel = "L",
-      converter = RealValue.NotNegative.class,
       description = "L1 penalty on the weights: L times the sum of their sizes.")
   private Double l1;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Seed of the first weights and of the row order, as NumPy's.")
   private Long seed;
 
@@ -82,7 +74,7 @@ final class LearningOptions {
     StopRule stop = base.stop();
     return base.withSettings(settings(base.settings()))
         .withSeed(or(seed, base.seed()))
-        .withStop(epochs == null ? stop : new StopRule(epochs.intValue(), stop.loss()));
+        .withStop(epochs == null ? stop : new StopRule(epochs, stop.loss()));
   }
 
   private Settings settings(Settings base) {

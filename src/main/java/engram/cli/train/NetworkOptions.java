@@ -32,21 +32,18 @@ final class NetworkOptions {
   @Option(
       names = "--output",
       paramLabel = "ACTIVATION",
-      converter = ChoiceValue.ActivationName.class,
       description = "Activation of the output layer: one of those, or softmax.")
   private Activation output;
 
   @Option(
       names = "--loss",
       paramLabel = "LOSS",
-      converter = ChoiceValue.LossName.class,
       description = "mse, or cross-entropy behind a softmax or sigmoid output.")
   private Loss loss;
 
   @Option(
       names = "--targets",
       paramLabel = "CODING",
-      converter = ChoiceValue.TargetName.class,
       description =
           "What the outputs are to show. One output a class: 01 or pm1 (the wrong classes are 0, or"
               + " -1). One output for two classes: single-01 or single-pm1. A number: measured or"
@@ -56,7 +53,6 @@ final class NetworkOptions {
   @Option(
       names = "--init",
       paramLabel = "NAME",
-      converter = ChoiceValue.InitializerName.class,
       description = "First weights: standard-normal, glorot, he, uniform or zeros.")
   private Initializer initializer;
 

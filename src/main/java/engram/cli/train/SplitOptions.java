@@ -1,7 +1,7 @@
 package engram.cli.train;
 
-import engram.cli.RealValue;
-import engram.cli.WholeValue;
+import engram.cli.Real;
+import engram.cli.Whole;
 import engram.cli.WrongOptions;
 import engram.data.Dataset;
 import engram.data.SplitPlan;
@@ -11,17 +11,17 @@ import picocli.CommandLine.Option;
 
 /** How the rows are parted. */
 final class SplitOptions {
+  @Real(from = 0, below = 1)
   @Option(
       names = "--test-size",
       paramLabel = "F",
-      converter = RealValue.BelowOne.class,
       description = "Share of the rows kept for testing; with 0 all rows are learned and tested.")
   private Double test;
 
+  @Real(from = 0, below = 1)
   @Option(
       names = "--validation",
       paramLabel = "F",
-      converter = RealValue.BelowOne.class,
       description = "Share of the rows that are left, kept for choosing settings (default: 0).")
   private Double validation;
 
@@ -30,25 +30,25 @@ final class SplitOptions {
       description = "Give each part, or fold, the classes in the shares that all rows have.")
   private boolean stratify;
 
+  @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--split-seed",
       paramLabel = "N",
-      converter = WholeValue.Seed.class,
       description = "Seed of the split, or of the folds, as scikit-learn's.")
   private Long seed;
 
+  @Whole(from = 2, to = 1000)
   @Option(
       names = "--folds",
       paramLabel = "K",
-      converter = WholeValue.Folds.class,
       description =
           "Train K times, each time tested with another part of the rows, as scikit-learn's"
               + " KFold or StratifiedKFold (shuffled) parts them.")
-  private Long folds;
+  private Integer folds;
 
   /** How many folds, if the rows are to be parted so. */
   OptionalInt folds() {
-    return folds == null ? OptionalInt.empty() : OptionalInt.of(folds.intValue());
+    return folds == null ? OptionalInt.empty() : OptionalInt.of(folds);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import engram.cli.EngramCommand;
 import engram.nn.ForwardPass;
 import engram.nn.Kernel;
 import engram.nn.Kernels;
@@ -17,9 +18,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class BenchCommandTest {
   @TempDir private Path directory;
@@ -27,11 +28,12 @@ class BenchCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(
-            new BenchCommand(preset -> Map.of(preset.id(), 1.0), () -> Map.of("recall", 2.0)))
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(arguments);
+    String[] line = Stream.concat(Stream.of("bench"), Stream.of(arguments)).toArray(String[]::new);
+    return EngramCommand.run(
+        line,
+        new PrintWriter(out),
+        new PrintWriter(err),
+        new BenchCommand(preset -> Map.of(preset.id(), 1.0), () -> Map.of("recall", 2.0)));
   }
 
   @Test

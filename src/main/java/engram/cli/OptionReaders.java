@@ -1,0 +1,54 @@
+package engram.cli;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Gives each option what reads its value: by {@link Whole} or {@link Real} at its field, by its
+ * type if that is an enum whose constants have an id, else as picocli has it.
+ */
+final class OptionReaders {
+  private OptionReaders() {}
+
+  /** For a command and those below it. */
+  static void install(CommandLine line) {
+    line.getSubcommands().values().forEach(OptionReaders::install);
+    CommandSpec command = line.getCommandSpec();
+    List<ArgSpec> all = List.copyOf(command.args());
+    if (all.stream().allMatch(arg -> reader(arg) == null)) return;
+    // All of them, so that the order stays.
+    all.forEach(command::remove);
+    for (ArgSpec arg : all) command.add(withReader(arg));
+  }
+
+  private static ArgSpec withReader(ArgSpec arg) {
+    OptionValue<?> reader = reader(arg);
+    if (reader == null) return arg;
+    Iterable<String> choices = reader instanceof ChoiceValue<?> choice ? choice : null;
+    return arg instanceof OptionSpec option
+        ? OptionSpec.builder(option).converters(reader).completionCandidates(choices).build()
+        : PositionalParamSpec.builder((PositionalParamSpec) arg)
+            .converters(reader)
+            .completionCandidates(choices)
+            .build();
+  }
+
+  private static OptionValue<?> reader(ArgSpec arg) {
+    if (arg.converters().length > 0) {
+      return arg.converters()[0] instanceof OptionValue<?> own ? own : null;
+    }
+    if (arg.userObject() instanceof AnnotatedElement field) {
+      Whole whole = field.getAnnotation(Whole.class);
+      if (whole != null) return new WholeValue(whole.from(), whole.to(), arg.type());
+      Real real = field.getAnnotation(Real.class);
+      if (real != null) return new RealValue(real);
+    }
+    Class<?> type = arg.auxiliaryTypes()[0];
+    return type.isEnum() ? ChoiceValue.ofIds(type).orElse(null) : null;
+  }
+}

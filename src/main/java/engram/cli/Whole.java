@@ -1,0 +1,18 @@
+package engram.cli;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The whole numbers that an option takes; {@link OptionReaders} reads it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+public @interface Whole {
+  /** What NumPy takes as a seed. */
+  long MOST_SEED = 0xFFFFFFFFL;
+
+  long from();
+
+  long to();
+}
