@@ -30,7 +30,7 @@ final class ListsRoom extends ExperimentRoom<ListsModels> {
   Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         StoresSettingsController.class,
-            () -> new StoresSettingsController(models().settings, models().times, shared.texts()),
+            () -> new StoresSettingsController(models().settings, shared.texts()),
         ListsDeskController.class, () -> new ListsDeskController(models(), shared),
         ListsSavingsController.class, () -> new ListsSavingsController(models(), shared),
         ListsBelowController.class, () -> new ListsBelowController(models(), shared));

@@ -3,23 +3,20 @@ package engram.store;
 import engram.memory.Experiment;
 import engram.memory.ForgettingCure;
 import engram.memory.ForgettingCure.Kind;
-import engram.memory.ForgettingPlan;
-import engram.memory.ForgettingSet;
 import engram.memory.ForgettingSetup;
 import engram.memory.LesionKind;
-import engram.memory.LesionOrder;
-import engram.memory.LesionPlan;
 import engram.memory.LesionSetup;
+import engram.memory.NamedPattern;
 import engram.memory.NeuronCourse;
 import engram.memory.NeuronRule;
-import engram.memory.NeuronRun;
 import engram.memory.NeuronSetup;
-import engram.memory.NeuronShape;
-import engram.memory.NonsenseSyllables;
+import engram.memory.NumberSetting;
+import engram.memory.RecallSetup;
+import engram.memory.SettingValues;
+import engram.memory.Spoiling;
 import engram.memory.StoreSetup;
 import engram.training.Preset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +24,6 @@ import java.util.Set;
 
 /** Makes an experiment of its fields; what it takes is within what the experiments take. */
 final class ExperimentReader {
-  static final long MOST_SEED = (1L << 32) - 1;
   private static final int LONGEST_NUMBERS = 64;
 
   private final JsonFields settings;
@@ -51,7 +47,7 @@ final class ExperimentReader {
     Experiment experiment =
         switch (kind) {
           case LESION -> reader.lesion();
-          case RECALL -> RecallReader.read(settings, seen);
+          case RECALL -> reader.recall();
           case FORGETTING -> reader.forgetting();
           case STORES -> reader.stores();
           case NEURON -> reader.neuron();
@@ -61,29 +57,41 @@ final class ExperimentReader {
     return new SavedExperiment(experiment, numbers);
   }
 
-  private long seed() throws ExperimentFileException {
-    return settings.whole("seed", 0, MOST_SEED);
-  }
-
   private Experiment lesion() throws ExperimentFileException {
-    List<Preset> presets =
-        Arrays.stream(Preset.values())
-            .filter(preset -> LesionSetup.isMeasurable(preset, LesionKind.WEIGHTS))
-            .toList();
-    Preset preset = settings.choice("preset", presets, Preset::id);
+    Preset preset = settings.choice(LesionSetup.PRESET);
     List<LesionKind> kinds =
-        Arrays.stream(LesionKind.values())
+        LesionSetup.KIND.options().stream()
             .filter(kind -> LesionSetup.isMeasurable(preset, kind))
             .toList();
-    return new Experiment.Lesion(
-        new LesionSetup(
-            preset,
-            settings.choice("remove", kinds, LesionKind::id),
-            settings.choice("order", List.of(LesionOrder.values()), LesionOrder::id),
-            (int) settings.whole("draws", 1, LesionPlan.MOST_DRAWS),
-            seen.between("share", 0, 1),
-            (int) settings.whole("retrain", 0, LesionSetup.MOST_EPOCHS),
-            seed()));
+    settings.choice(LesionSetup.KIND.id(), kinds, LesionSetup.KIND.name());
+    SettingValues<LesionSetup> values = settings.values(LesionSetup.SETTINGS);
+    values.put(LesionSetup.SHARE, seen.number(LesionSetup.SHARE));
+    return new Experiment.Lesion(LesionSetup.of(values));
+  }
+
+  /** Its patterns are of one shape. */
+  private Experiment recall() throws ExperimentFileException {
+    List<NamedPattern> stored = new PatternReader().alike(settings, "patterns");
+    List<String> names = stored.stream().map(NamedPattern::name).toList();
+    RecallSetup setup =
+        RecallSetup.of(
+            settings.values(RecallSetup.SETTINGS),
+            stored,
+            names.indexOf(settings.choice("asked", names, name -> name)),
+            spoiling(settings.object("spoiled")));
+    return new Experiment.Recall(setup, seen.count("step", Integer.MAX_VALUE));
+  }
+
+  /** Either cells at random, or a covered half. */
+  private static Spoiling spoiling(JsonFields fields) throws ExperimentFileException {
+    Spoiling spoiling =
+        fields.has("cover")
+            ? new Spoiling.Cover(
+                fields.choice("cover", List.of(Spoiling.Side.values()), Spoiling.Side::id))
+            : new Spoiling.Flip(
+                fields.number(Spoiling.Flip.SHARE), (long) fields.number(Spoiling.Flip.SEED));
+    fields.end();
+    return spoiling;
   }
 
   private Experiment forgetting() throws ExperimentFileException {
@@ -94,60 +102,33 @@ final class ExperimentReader {
       if (!kinds.add(cure.kind())) throw each.repeated(each.part("cure"), "cure");
       cures.add(cure);
     }
-    ForgettingSetup setup =
-        new ForgettingSetup(
-            settings.choice("set", List.of(ForgettingSet.values()), ForgettingSet::id),
-            (int) settings.whole("oldEpochs", 1, ForgettingPlan.MOST_EPOCHS),
-            (int) settings.whole("newEpochs", 1, ForgettingPlan.MOST_EPOCHS),
-            seed(),
-            cures);
+    ForgettingSetup setup = ForgettingSetup.of(settings.values(ForgettingSetup.SETTINGS), cures);
     return new Experiment.Forgetting(
         setup,
         seen.choice("cure", cures.stream().map(ForgettingCure::kind).toList(), Kind::id),
-        (int) seen.whole("epoch", 0, setup.total()));
+        seen.count("epoch", setup.total()));
   }
 
   private static ForgettingCure cure(JsonFields fields) throws ExperimentFileException {
-    ForgettingCure cure =
-        switch (fields.choice("cure", List.of(Kind.values()), Kind::id)) {
-          case NONE -> new ForgettingCure.None();
-          case REHEARSAL -> new ForgettingCure.Rehearsal(fields.between("share", 0, 1));
-          case SLEEP ->
-              new ForgettingCure.Sleep(fields.between("dreams", 0, ForgettingCure.Sleep.MOST));
-          case ELASTIC -> new ForgettingCure.Elastic(fields.from("strength", 0));
-          case SLOW -> new ForgettingCure.Slow(fields.above("slower", 0, 1));
-        };
+    Kind kind = fields.choice("cure", List.of(Kind.values()), Kind::id);
+    Optional<NumberSetting<ForgettingCure>> amount = kind.amount();
+    ForgettingCure cure = kind.cure(amount.isPresent() ? fields.number(amount.get()) : 0);
     fields.end();
     return cure;
   }
 
   private Experiment stores() throws ExperimentFileException {
-    StoreSetup setup =
-        new StoreSetup(
-            (int) settings.whole("places", 1, StoreSetup.MOST_PLACES),
-            (int) settings.whole("items", StoreSetup.LEAST_ITEMS, NonsenseSyllables.MOST),
-            (int) settings.whole("pace", 1, StoreSetup.MOST_PACE),
-            settings.choice("rest", StoreSetup.RESTS, rest -> rest).equals(StoreSetup.REHEARSED),
-            (int) settings.whole("readings", 1, StoreSetup.MOST_READINGS),
-            (int) settings.whole("sittings", 1, StoreSetup.MOST_SITTINGS),
-            settings.whole("gap", 0, StoreSetup.MOST_PAUSE),
-            settings.whole("delay", 0, StoreSetup.MOST_PAUSE));
-    return new Experiment.Stores(setup, (int) seen.whole("step", 0, Integer.MAX_VALUE));
+    StoreSetup setup = StoreSetup.of(settings.values(StoreSetup.SETTINGS));
+    return new Experiment.Stores(setup, seen.count("step", Integer.MAX_VALUE));
   }
 
   private Experiment neuron() throws ExperimentFileException {
-    NeuronSetup setup =
-        new NeuronSetup(
-            settings.choice("shape", List.of(NeuronShape.values()), NeuronShape::id),
-            settings.between("degrees", 0, NeuronSetup.MOST_DEGREES),
-            settings.between("rate", NeuronSetup.LEAST_RATE, NeuronSetup.MOST_RATE),
-            settings.choice("lesson", List.of(NeuronRun.Lesson.values()), NeuronRun.Lesson::id),
-            seed());
+    NeuronSetup setup = NeuronSetup.of(settings.values(NeuronSetup.SETTINGS));
     List<NeuronRule> shown = seen.choices("rules", List.of(NeuronRule.values()), NeuronRule::id);
     return new Experiment.Neuron(
         setup,
         shown,
         seen.choice("explained", shown, NeuronRule::id),
-        (int) seen.whole("step", 0, NeuronCourse.STEPS));
+        seen.count("step", NeuronCourse.STEPS));
   }
 }

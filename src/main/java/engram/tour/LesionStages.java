@@ -2,6 +2,7 @@ package engram.tour;
 
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
 import engram.viewmodel.LesionModels;
 import engram.viewmodel.LesionPair;
 import engram.viewmodel.LesionSet;
@@ -66,7 +67,7 @@ final class LesionStages extends Stages {
   }
 
   private void neurons() {
-    act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
+    act(() -> models().settings.chosen(LesionSetup.KIND).set(LesionKind.NEURONS));
     awaitState();
     measure();
   }
@@ -74,7 +75,7 @@ final class LesionStages extends Stages {
   private void iris() {
     act(
         () -> {
-          models().settings.kindProperty().set(LesionKind.WEIGHTS);
+          models().settings.chosen(LesionSetup.KIND).set(LesionKind.WEIGHTS);
           models().settings.setProperty().set(LesionSet.IRIS);
         });
     remove(SOME);
@@ -82,7 +83,7 @@ final class LesionStages extends Stages {
   }
 
   private void strongest() {
-    act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
+    act(() -> models().settings.chosen(LesionSetup.ORDER).set(LesionOrder.STRONGEST));
     awaitState();
   }
 }

@@ -2,6 +2,7 @@ package engram.tour;
 
 import engram.memory.PatternGrid;
 import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
 import engram.viewmodel.MemoryExperiment;
 import engram.viewmodel.RecallModels;
 import engram.viewmodel.RecallSpoil;
@@ -63,7 +64,7 @@ final class RecallStages extends Stages {
   private void blend() {
     act(
         () -> {
-          models().settings.beta().number().set(BETA);
+          models().settings.number(RecallSetup.BETA).number().set(BETA);
           models().recall.pin(MIDDLE);
         });
     end();

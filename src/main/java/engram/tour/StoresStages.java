@@ -1,5 +1,6 @@
 package engram.tour;
 
+import engram.memory.SettingValues;
 import engram.memory.StoreSetup;
 import engram.viewmodel.ListsModels;
 import engram.viewmodel.MemoryExperiment;
@@ -42,7 +43,16 @@ final class StoresStages extends Stages {
   private void many() {
     act(
         () -> {
-          models().settings.restore(new StoreSetup(9, 20, 2, true, 6, 1, 0, 30));
+          SettingValues<StoreSetup> many =
+              new SettingValues<>(StoreSetup.USUAL)
+                  .put(StoreSetup.PLACES, 9)
+                  .put(StoreSetup.ITEMS, 20)
+                  .put(StoreSetup.PACE, 2)
+                  .put(StoreSetup.READINGS, 6)
+                  .put(StoreSetup.SITTINGS, 1)
+                  .put(StoreSetup.GAP, 0)
+                  .put(StoreSetup.DELAY, 30);
+          models().settings.restore(StoreSetup.of(many));
           models().stores.pin(ITEM);
         });
     playTo(models().stores.steps() - 25);

@@ -46,7 +46,7 @@ public final class LesionBelowController extends BoundPane {
     bind(
         models.measure.curveProperty().subscribe(curve -> showCurve()),
         models.lesion.sceneProperty().subscribe(scene -> showCurve()),
-        models.settings.share().number().valueProperty().subscribe(share -> showCurve()),
+        models.settings.share().valueProperty().subscribe(share -> showCurve()),
         models.measure.healingProperty().subscribe(this::showRecovery),
         preferences
             .themeProperty()

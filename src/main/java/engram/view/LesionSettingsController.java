@@ -1,7 +1,7 @@
 package engram.view;
 
-import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
 import engram.viewmodel.LesionModels;
 import engram.viewmodel.LesionSet;
 import engram.viewmodel.LesionSettings;
@@ -23,11 +23,7 @@ public final class LesionSettingsController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ChoiceBox<LesionSet> set;
-  @FXML private ChoiceBox<LesionKind> kind;
-  @FXML private ChoiceBox<LesionOrder> order;
-  @FXML private NumberField seed;
-  @FXML private Notice seedProblem;
-  @FXML private SettingSlider share;
+  @FXML private SettingRows rows;
   @FXML private Button measure;
   @FXML private Button retrain;
   @FXML private Node running;
@@ -45,21 +41,14 @@ public final class LesionSettingsController implements PaneController {
         set,
         List.of(LesionSet.values()),
         each -> texts.get("dataset." + each.set().id() + ".name"));
-    Choices.fill(kind, List.of(LesionKind.values()), each -> texts.get("lesion.kind." + each.id()));
-    Choices.fill(
-        order, List.of(LesionOrder.values()), each -> texts.get("lesion.order." + each.id()));
     set.valueProperty().bindBidirectional(settings.setProperty());
-    kind.valueProperty().bindBidirectional(settings.kindProperty());
-    order.valueProperty().bindBidirectional(settings.orderProperty());
-    seedProblem.textProperty().bind(settings.seed().problemProperty());
     subscriptions =
         Subscription.combine(
-            share.show(settings.share()),
-            seed.show(settings.seed()),
+            rows.show(settings, texts),
             models.measure.measuring().runningProperty().subscribe(on -> enable()),
             models.measure.retraining().runningProperty().subscribe(on -> enable()),
             models.lesion.sceneProperty().subscribe(scene -> enable()),
-            settings.orderProperty().subscribe(which -> enable()),
+            settings.chosen(LesionSetup.ORDER).subscribe(which -> enable()),
             models.measure.measuring().progressProperty().subscribe(p -> showProgress()),
             models.measure.retraining().progressProperty().subscribe(p -> showProgress()));
   }
@@ -70,7 +59,7 @@ public final class LesionSettingsController implements PaneController {
     Presence.set(running, busy);
     Presence.set(measure, !busy);
     Presence.set(retrain, !busy);
-    measure.setDisable(!trained || settings.orderProperty().get() != LesionOrder.RANDOM);
+    measure.setDisable(!trained || settings.chosen(LesionSetup.ORDER).get() != LesionOrder.RANDOM);
     retrain.setDisable(!trained);
   }
 
@@ -102,8 +91,6 @@ public final class LesionSettingsController implements PaneController {
   @Override
   public void dispose() {
     set.valueProperty().unbindBidirectional(settings.setProperty());
-    kind.valueProperty().unbindBidirectional(settings.kindProperty());
-    order.valueProperty().unbindBidirectional(settings.orderProperty());
     subscriptions.unsubscribe();
   }
 }

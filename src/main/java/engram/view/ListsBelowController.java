@@ -46,7 +46,7 @@ public final class ListsBelowController extends BoundPane {
   void initialize() {
     positions.setLook(preferences);
     spacing.setLook(preferences);
-    spacing.setOnPlace(share -> models.settings.gap().moveTo(share, ListsTimeScale.GAPS));
+    spacing.setOnPlace(share -> models.settings.chooseGap(share));
     bind(
         models.outlook.curvesProperty().subscribe(curves -> show()),
         preferences.themeProperty().subscribe(theme -> show()));

@@ -3,6 +3,7 @@ package engram.view;
 import engram.memory.NamedPattern;
 import engram.memory.PatternGrid;
 import engram.memory.RecallRule;
+import engram.memory.RecallSetup;
 import engram.memory.UpdateOrder;
 import engram.viewmodel.RecallDrawViewModel;
 import engram.viewmodel.RecallPatterns;
@@ -30,13 +31,7 @@ public final class RecallSettingsController implements PaneController {
   private List<NamedPattern> offered = List.of();
 
   @FXML private ChoiceBox<PatternGrid> grid;
-  @FXML private ChoiceBox<RecallRule> rule;
-  @FXML private SettingSlider beta;
-  @FXML private Node orderRow;
-  @FXML private ChoiceBox<UpdateOrder> order;
-  @FXML private Node seedRow;
-  @FXML private NumberField seed;
-  @FXML private Notice seedProblem;
+  @FXML private SettingRows rows;
   @FXML private ChoiceBox<String> asked;
   @FXML private ChoiceBox<RecallSpoil> spoil;
   @FXML private SettingSlider share;
@@ -55,29 +50,23 @@ public final class RecallSettingsController implements PaneController {
   @FXML
   void initialize() {
     Choices.fill(grid, List.of(PatternGrid.values()), this::name);
-    Choices.fill(rule, List.of(RecallRule.values()), each -> texts.get("recall.rule." + each.id()));
-    Choices.fill(
-        order, List.of(UpdateOrder.values()), each -> texts.get("recall.order." + each.id()));
     Choices.fill(
         spoil, List.of(RecallSpoil.values()), each -> texts.get("recall.spoil." + each.id()));
     grid.valueProperty().bindBidirectional(patterns.gridProperty());
-    rule.valueProperty().bindBidirectional(settings.ruleProperty());
-    order.valueProperty().bindBidirectional(settings.orderProperty());
     spoil.valueProperty().bindBidirectional(settings.spoilProperty());
     asked.setOnAction(
         event -> {
           if (asked.getValue() != null) patterns.ask(asked.getValue());
         });
-    seedProblem.textProperty().bind(settings.seed().problemProperty());
     subscriptions =
         Subscription.combine(
-            beta.show(settings.beta()),
+            rows.show(settings, texts),
             share.show(settings.share()),
-            seed.show(settings.seed()),
-            rule.valueProperty().subscribe(each -> offer()),
-            order.valueProperty().subscribe(each -> offer()),
+            settings.ruleProperty().subscribe(each -> offer()),
+            settings.chosen(RecallSetup.ORDER).subscribe(each -> offer()),
             spoil.valueProperty().subscribe(each -> offer()),
             patterns.choiceProperty().subscribe(this::show));
+    rows.join(RecallSetup.ORDER, RecallSetup.SEED);
   }
 
   private String name(PatternGrid each) {
@@ -87,11 +76,12 @@ public final class RecallSettingsController implements PaneController {
 
   /** Only what the other choices leave a meaning. */
   private void offer() {
-    boolean softmax = rule.getValue() == RecallRule.SOFTMAX;
+    boolean softmax = settings.ruleProperty().get() == RecallRule.SOFTMAX;
+    boolean oneByOne = settings.chosen(RecallSetup.ORDER).get() == UpdateOrder.ASYNCHRONOUS;
     boolean random = spoil.getValue().isRandom();
-    Presence.set(beta, softmax);
-    Presence.set(orderRow, !softmax);
-    Presence.set(seedRow, !softmax && order.getValue() == UpdateOrder.ASYNCHRONOUS);
+    Presence.set(rows.row(RecallSetup.BETA), softmax);
+    Presence.set(rows.row(RecallSetup.ORDER), !softmax);
+    Presence.set(rows.row(RecallSetup.SEED), !softmax && oneByOne);
     share.setDisable(!random);
     anew.setDisable(!random);
   }
@@ -156,8 +146,6 @@ public final class RecallSettingsController implements PaneController {
   @Override
   public void dispose() {
     grid.valueProperty().unbindBidirectional(patterns.gridProperty());
-    rule.valueProperty().unbindBidirectional(settings.ruleProperty());
-    order.valueProperty().unbindBidirectional(settings.orderProperty());
     spoil.valueProperty().unbindBidirectional(settings.spoilProperty());
     subscriptions.unsubscribe();
   }

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.data.DataException;
+import engram.data.FaultSentences;
 import engram.memory.PatternTextException;
 import engram.store.ExperimentFileException;
 import java.nio.file.Path;
@@ -10,19 +11,18 @@ final class FaultText {
   private FaultText() {}
 
   static String sentence(Texts texts, DataException fault) {
-    Object[] arguments = fault.evidence().arguments();
-    return texts.get(
-        "data-import.fault",
-        texts.get(fault.fault().key(), arguments),
-        texts.get(fault.fault().adviceKey(), arguments));
+    return sentence(texts, fault.fault(), fault.evidence().arguments());
   }
 
   static String sentence(Texts texts, ExperimentFileException fault) {
-    Object[] arguments = fault.arguments();
+    return sentence(texts, fault.fault(), fault.arguments());
+  }
+
+  private static String sentence(Texts texts, FaultSentences fault, Object[] arguments) {
     return texts.get(
         "data-import.fault",
-        texts.get(fault.fault().key(), arguments),
-        texts.get(fault.fault().adviceKey(), arguments));
+        texts.get(fault.key(), arguments),
+        texts.get(fault.adviceKey(), arguments));
   }
 
   static String sentence(Texts texts, Path file, PatternTextException fault) {

@@ -35,7 +35,7 @@ public final class ForgettingWords {
     if (cure instanceof None) return kind(Kind.NONE);
     return texts.get(
         "forgetting.amount." + cure.kind().id(),
-        NumberInput.format(ForgettingCureSetting.amountOf(cure)));
+        NumberInput.format(ForgettingCureSetting.shownAmount(cure)));
   }
 
   /** What is learned first and what then. */

@@ -41,7 +41,7 @@ public final class LesionViewModel {
     this.texts = texts;
     look = new LatestWork<>(looker, window, this::show);
     settings.subscribe(this::renew);
-    settings.share().number().valueProperty().subscribe((before, now) -> look());
+    settings.share().valueProperty().subscribe((before, now) -> look());
     texts.languageProperty().subscribe(language -> paint());
     renew();
   }

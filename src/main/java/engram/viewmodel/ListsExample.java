@@ -1,6 +1,6 @@
 package engram.viewmodel;
 
-import engram.memory.Ebbinghaus;
+import engram.memory.SettingValues;
 import engram.memory.StoreSetup;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,18 +11,22 @@ public enum ListsExample {
   SPACED("spaced", StoreSetup.USUAL),
 
   /** As many readings in one go. */
-  MASSED(
-      "massed",
-      new StoreSetup(4, Ebbinghaus.SYLLABLES, 3, true, 10, 1, 0, StoreSetup.USUAL.delay())),
+  MASSED("massed", once().put(StoreSetup.READINGS, 10)),
 
   /** A list once, asked for at once: its first and its last items stand out. */
-  LIST("list", new StoreSetup(4, 15, 3, true, 1, 1, 0, 0)),
+  LIST("list", once().put(StoreSetup.ITEMS, 15).put(StoreSetup.DELAY, 0)),
 
   /** The same after half a minute of something else: only the first ones do. */
-  LIST_LATER("list-later", new StoreSetup(4, 15, 3, true, 1, 1, 0, 30)),
+  LIST_LATER("list-later", once().put(StoreSetup.ITEMS, 15).put(StoreSetup.DELAY, 30)),
 
   /** Three items, then counting backwards. */
-  COUNTING("counting", new StoreSetup(4, 3, 1, false, 1, 1, 0, 30));
+  COUNTING(
+      "counting",
+      once()
+          .put(StoreSetup.ITEMS, 3)
+          .put(StoreSetup.PACE, 1)
+          .put(StoreSetup.REST, false)
+          .put(StoreSetup.DELAY, 30));
 
   private final String id;
   private final StoreSetup setup;
@@ -30,6 +34,18 @@ public enum ListsExample {
   ListsExample(String id, StoreSetup setup) {
     this.id = id;
     this.setup = setup;
+  }
+
+  ListsExample(String id, SettingValues<StoreSetup> values) {
+    this(id, StoreSetup.of(values));
+  }
+
+  /** Read once in one sitting, else as usual. */
+  private static SettingValues<StoreSetup> once() {
+    return new SettingValues<>(StoreSetup.USUAL)
+        .put(StoreSetup.READINGS, 1)
+        .put(StoreSetup.SITTINGS, 1)
+        .put(StoreSetup.GAP, 0);
   }
 
   /** Ends the key of its name. */

@@ -27,11 +27,6 @@ public final class ListsTimes {
     return parts == 0 ? part(UNITS.length - 1, 0) : text;
   }
 
-  /** No time at all has a word of its own. */
-  public String of(StoresPause pause) {
-    return pause.getSeconds() == 0 ? texts.get(pause.zeroKey()) : of(pause.getSeconds());
-  }
-
   /** The largest unit alone, as short as can be. */
   public String tick(long seconds) {
     for (int unit = 0; unit < UNITS.length; unit++) {

@@ -132,7 +132,7 @@ public final class ListsWords {
 
   /** Where the present gap stands among all. */
   public String gapHere() {
-    return texts.get("stores.spacing.here", times.of(stores.settings().gap()));
+    return texts.get("stores.spacing.here", stores.settings().number(StoreSetup.GAP).duration());
   }
 
   /** The curve by place in the list after a pause. */

@@ -1,130 +1,40 @@
 package engram.viewmodel;
 
-import engram.memory.NonsenseSyllables;
+import engram.memory.Setting;
+import engram.memory.SettingScale;
+import engram.memory.SettingValues;
 import engram.memory.StoreSetup;
-import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.Comparator;
+import java.util.List;
 
 /** What the controls of both stores say. */
-public final class StoresSettings {
-  private final SliderViewModel items;
-  private final SliderViewModel pace;
-  private final SliderViewModel readings;
-  private final SliderViewModel sittings;
-  private final SliderViewModel places;
-  private final BooleanProperty rehearsed = new SimpleBooleanProperty();
-  private final StoresPause gap;
-  private final StoresPause delay;
-  private final ReadOnlyObjectWrapper<StoreSetup> setup =
-      new ReadOnlyObjectWrapper<>(StoreSetup.USUAL);
-  private boolean restoring = true;
+public final class StoresSettings extends SettingsViewModel<StoreSetup> {
 
   StoresSettings(Texts texts) {
-    items = slider(texts, StoreSetup.LEAST_ITEMS, NonsenseSyllables.MOST);
-    pace = slider(texts, 1, StoreSetup.MOST_PACE);
-    readings = slider(texts, 1, StoreSetup.MOST_READINGS);
-    sittings = slider(texts, 1, StoreSetup.MOST_SITTINGS);
-    places = slider(texts, 1, StoreSetup.MOST_PLACES);
-    gap = new StoresPause(StoreSetup.USUAL.gap(), "stores.gap.none");
-    delay = new StoresPause(StoreSetup.USUAL.delay(), "stores.delay.none");
-    gap.secondsProperty().subscribe(seconds -> update());
-    delay.secondsProperty().subscribe(seconds -> update());
-    rehearsed.subscribe(whether -> update());
-    sittings.number().valueProperty().subscribe(n -> gap.enabledProperty().set(n.intValue() > 1));
-    restore(StoreSetup.USUAL);
+    super("stores", StoreSetup.SETTINGS, StoreSetup.USUAL, texts);
+    setupProperty()
+        .subscribe(
+            setup -> {
+              number(StoreSetup.GAP).number().enabledProperty().set(setup.sittings() > 1);
+              choice(StoreSetup.REST).enabledProperty().set(setup.pace() > 1);
+            });
   }
 
-  private SliderViewModel slider(Texts texts, int least, int most) {
-    NumberViewModel number =
-        new NumberViewModel(texts, NumberRange.whole(least, most), Optional.empty(), n -> update());
-    number.follow(least, true);
-    return new SliderViewModel(number, SliderScale.linear(least, most, 1));
+  @Override
+  public List<Setting<StoreSetup>> shown() {
+    return StoreSetup.shown();
   }
 
-  // Properties
-
-  public ReadOnlyObjectProperty<StoreSetup> setupProperty() {
-    return setup.getReadOnlyProperty();
+  @Override
+  StoreSetup setup(SettingValues<StoreSetup> values) {
+    return StoreSetup.of(values);
   }
 
-  public StoreSetup getSetup() {
-    return setup.get();
-  }
-
-  /** Syllables of the list. */
-  public SliderViewModel items() {
-    return items;
-  }
-
-  /** Seconds for each. */
-  public SliderViewModel pace() {
-    return pace;
-  }
-
-  /** In a sitting. */
-  public SliderViewModel readings() {
-    return readings;
-  }
-
-  public SliderViewModel sittings() {
-    return sittings;
-  }
-
-  /** Of the short-term store. */
-  public SliderViewModel places() {
-    return places;
-  }
-
-  /** Whether the time that an item has left is for rehearsing. */
-  public BooleanProperty rehearsedProperty() {
-    return rehearsed;
-  }
-
-  /** Between two sittings; out of use with one. */
-  public StoresPause gap() {
-    return gap;
-  }
-
-  /** From the last sitting to the question. */
-  public StoresPause delay() {
-    return delay;
-  }
-
-  // Commands
-
-  /** Puts all controls to a setup. */
-  public void restore(StoreSetup to) {
-    restoring = true;
-    items.number().set(to.items());
-    pace.number().set(to.pace());
-    readings.number().set(to.readings());
-    sittings.number().set(to.sittings());
-    places.number().set(to.places());
-    rehearsed.set(to.rehearsed());
-    gap.set(to.gap());
-    delay.set(to.delay());
-    restoring = false;
-    update();
-  }
-
-  private void update() {
-    if (restoring) return;
-    setup.set(
-        new StoreSetup(
-            whole(places),
-            whole(items),
-            whole(pace),
-            rehearsed.get(),
-            whole(readings),
-            whole(sittings),
-            gap.getSeconds(),
-            delay.getSeconds()));
-  }
-
-  private static int whole(SliderViewModel slider) {
-    return (int) slider.number().getValue();
+  /** Takes the gap of the slider that is nearest to a share of the axis of gaps. */
+  public void chooseGap(double share) {
+    SettingScale.Steps gaps = (SettingScale.Steps) StoreSetup.GAP.scale();
+    gaps.values().stream()
+        .min(Comparator.comparingDouble(gap -> Math.abs(ListsTimeScale.GAPS.share(gap) - share)))
+        .ifPresent(number(StoreSetup.GAP).number()::set);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.ForgettingCure.Kind;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import engram.ui.base.Theme;
 import engram.viewmodel.ForgettingModels;
 import engram.viewmodel.ForgettingMoment;
@@ -65,7 +66,7 @@ class ForgettingWindowTest extends WholeWindow {
     open(robot);
     robot.interact(
         () -> {
-          models().settings.oldEpochs().set(1000);
+          models().settings.number(ForgettingSetup.OLD_EPOCHS).number().set(1000);
           for (Kind kind : Kind.values()) models().settings.cure(kind).runsProperty().set(true);
         });
     robot.clickOn("#steppedToggle");

@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.StoreSetup;
 import engram.ui.base.Theme;
 import engram.viewmodel.Language;
 import engram.viewmodel.ListsExample;
@@ -68,7 +69,7 @@ class ListsWindowTest extends WholeWindow {
     robot.clickOn(example).type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(ListsExample.of(models.settings.getSetup())).contains(ListsExample.MASSED);
     assertThat(isSeen(find("#oneSitting"))).isTrue();
-    robot.interact(() -> models.settings.places().number().set(7));
+    robot.interact(() -> models.settings.number(StoreSetup.PLACES).number().set(7));
     assertThat(example.getValue()).isEqualTo(Optional.empty());
     assertThat(example.getItems()).hasSize(ListsExample.values().length + 1);
     robot.interact(() -> models.settings.restore(ListsExample.SPACED.setup()));
@@ -81,9 +82,9 @@ class ListsWindowTest extends WholeWindow {
     until(() -> models.outlook.curvesProperty().get().isPresent());
     Bounds chart = find("#spacing").localToScreen(find("#spacing").getBoundsInLocal());
     robot.clickOn(chart.getMinX() + 30, chart.getCenterY());
-    assertThat(models.settings.gap().getSeconds()).isZero();
+    assertThat(models.settings.getSetup().gap()).isZero();
     robot.clickOn(chart.getMaxX() - 18, chart.getCenterY());
-    assertThat(models.settings.gap().getSeconds()).isEqualTo(100 * 86_400);
+    assertThat(models.settings.getSetup().gap()).isEqualTo(100 * 86_400);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.memory.NamedPattern;
 import engram.memory.NeuronRule;
+import engram.memory.NeuronSetup;
 import engram.memory.NeuronShape;
 import engram.memory.PatternFault;
 import engram.memory.PatternText;
@@ -63,20 +64,20 @@ class ExperimentFilesTest {
 
   @Test
   void whatIsSavedIsShownAgainWhereItWas() throws IOException {
-    neuron.settings.shapeProperty().set(NeuronShape.ALONG);
+    neuron.settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.ALONG);
     neuron.settings.explainedProperty().set(NeuronRule.DELTA);
     neuron.playback.goTo(77);
     Path file = saved("n.engram.json");
     assertThat(recent.files()).containsExactly(file);
 
-    neuron.settings.shapeProperty().set(NeuronShape.MIXED);
+    neuron.settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.MIXED);
     panes.experimentProperty().set(MemoryExperiment.RECALL);
     victim.open(file);
     assertThat(neuron.neuron.step()).isZero();
     work();
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
     assertThat(panes.experimentProperty().get()).isEqualTo(MemoryExperiment.NEURON);
-    assertThat(neuron.settings.shapeProperty().get()).isEqualTo(NeuronShape.ALONG);
+    assertThat(neuron.settings.chosen(NeuronSetup.SHAPE).get()).isEqualTo(NeuronShape.ALONG);
     assertThat(neuron.neuron.explained()).isEqualTo(NeuronRule.DELTA);
     assertThat(neuron.neuron.step()).isEqualTo(77);
     assertThat(told).isEmpty();

@@ -67,7 +67,7 @@ class ExperimentModelsTest {
     victim.settings.setupProperty().subscribe((before, now) -> setups.add(now));
     victim.restore(new Experiment.Forgetting(FORGETTING, ForgettingCure.Kind.SLEEP, 7));
     assertThat(setups).containsExactly(FORGETTING);
-    assertThat(victim.settings.cure(ForgettingCure.Kind.REHEARSAL).amount().getText())
+    assertThat(victim.settings.cure(ForgettingCure.Kind.REHEARSAL).amount().orElseThrow().getText())
         .isEqualTo("7");
     assertThat(victim.settings.cure(ForgettingCure.Kind.SLOW).runsProperty().get()).isFalse();
     work();
@@ -106,8 +106,8 @@ class ExperimentModelsTest {
   void aForgettingOfTheWindowComesBackInAnother() {
     ForgettingModels first = forgetting();
     first.settings.setProperty().set(ForgettingSet.LIST);
-    first.settings.oldEpochs().set(3);
-    first.settings.epochs().set(2);
+    first.settings.number(ForgettingSetup.OLD_EPOCHS).number().set(3);
+    first.settings.number(ForgettingSetup.EPOCHS).number().set(2);
     first.settings.cure(ForgettingCure.Kind.SLOW).runsProperty().set(true);
     first.forgetting.start();
     work();
@@ -135,7 +135,7 @@ class ExperimentModelsTest {
     assertThat(setups).containsExactly(saved.setup());
     assertThat(victim.neuron.step()).isEqualTo(345);
     assertThat(victim.neuron.shown()).containsExactly(NeuronRule.HEBB, NeuronRule.DELTA);
-    assertThat(victim.settings.rate().number().getText()).isEqualTo("0.0123");
+    assertThat(victim.settings.number(NeuronSetup.RATE).number().getText()).isEqualTo("0.0123");
     assertThat(victim.saved().experiment()).isEqualTo(saved);
     assertThat(victim.saved().numbers()).contains(Fingerprint.of(victim.neuron.getCourse()));
   }
@@ -270,7 +270,7 @@ class ExperimentModelsTest {
     victim.settings.setupProperty().subscribe((before, now) -> setups.add(now));
     victim.restore(new Experiment.Lesion(setup));
     assertThat(setups).containsExactly(setup);
-    assertThat(victim.settings.seed().getText()).isEqualTo("77");
+    assertThat(victim.settings.number(LesionSetup.SEED).number().getText()).isEqualTo("77");
     work();
     assertThat(victim.lesion.getScene().orElseThrow().state().share()).isEqualTo(0.333);
     assertThat(victim.saved())

@@ -1,6 +1,7 @@
 package engram.viewmodel;
 
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -26,8 +27,8 @@ final class ForgettingFixture {
             },
             () -> nanos += 1_000_000_000L);
     models.settings.setProperty().set(ForgettingSet.IRIS);
-    models.settings.oldEpochs().set(OLD);
-    models.settings.epochs().set(NEW);
+    models.settings.number(ForgettingSetup.OLD_EPOCHS).number().set(OLD);
+    models.settings.number(ForgettingSetup.EPOCHS).number().set(NEW);
   }
 
   ForgettingMoment moment() {

@@ -8,6 +8,7 @@ import engram.memory.ForgettingCure.None;
 import engram.memory.ForgettingCure.Rehearsal;
 import engram.memory.ForgettingRun;
 import engram.memory.ForgettingSet;
+import engram.memory.ForgettingSetup;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ForgettingViewModelTest {
   @Test
   void otherTasksBeginAnew() {
     fixture.learn();
-    models.settings.seed().type("7");
+    models.settings.number(ForgettingSetup.SEED).number().type("7");
     assertThat(fixture.moment().measured()).isEmpty();
     assertThat(fixture.moment().epoch()).isZero();
     fixture.learn();
@@ -113,7 +114,7 @@ class ForgettingViewModelTest {
   @Test
   void newsOfAnOldMeasuringAreNotShown() {
     models.forgetting.start();
-    models.settings.seed().type("7");
+    models.settings.number(ForgettingSetup.SEED).number().type("7");
     fixture.work();
     assertThat(fixture.moment().measured()).isEmpty();
     assertThat(fixture.moment().running()).isFalse();
@@ -139,15 +140,16 @@ class ForgettingViewModelTest {
 
   @Test
   void aWrongAmountIsSaidAndNotTaken() {
-    models.settings.cure(Kind.REHEARSAL).amount().type("120");
-    assertThat(models.settings.cure(Kind.REHEARSAL).amount().getProblem()).contains("100");
+    models.settings.cure(Kind.REHEARSAL).amount().orElseThrow().type("120");
+    assertThat(models.settings.cure(Kind.REHEARSAL).amount().orElseThrow().getProblem())
+        .contains("100");
     assertThat(fixture.moment().setup().cures()).contains(new Rehearsal(0.2));
   }
 
   @Test
   void weightsThatGrowBeyondAllBoundsAreSaid() {
     models.settings.cure(Kind.ELASTIC).runsProperty().set(true);
-    models.settings.cure(Kind.ELASTIC).amount().type("1000000");
+    models.settings.cure(Kind.ELASTIC).amount().orElseThrow().type("1000000");
     fixture.learn();
     assertThat(fixture.moment().chosen().kind()).isEqualTo(Kind.ELASTIC);
     assertThat(fixture.moment().isEnd()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.memory.LesionCurve;
 import engram.memory.LesionKind;
 import engram.memory.LesionOrder;
+import engram.memory.LesionSetup;
 import engram.nn.ForwardPass;
 import engram.nn.Part;
 import java.util.Optional;
@@ -109,7 +110,7 @@ class LesionModelsTest {
   void anotherLesionForgetsTheCurveAndStopsItsMeasuring() {
     work();
     victim.measure.measure();
-    victim.settings.kindProperty().set(LesionKind.NEURONS);
+    victim.settings.chosen(LesionSetup.KIND).set(LesionKind.NEURONS);
     assertThat(victim.measure.measuring().isRunning()).isFalse();
     assertThat(victim.measure.curveProperty().get()).isEmpty();
     work();
@@ -120,7 +121,7 @@ class LesionModelsTest {
 
   @Test
   void strongestFirstLeavesNothingToChance() {
-    victim.settings.orderProperty().set(LesionOrder.STRONGEST);
+    victim.settings.chosen(LesionSetup.ORDER).set(LesionOrder.STRONGEST);
     work();
     victim.measure.measure();
     work();

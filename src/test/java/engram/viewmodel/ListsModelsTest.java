@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.Ebbinghaus;
+import engram.memory.NumberSetting;
 import engram.memory.StoreCourse;
 import engram.memory.StoreMoment;
 import engram.memory.StoreSavingsRun;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Both stores without a toolkit; slow work is done when the test says so. */
 class ListsModelsTest {
   private static final long DAY = 86_400;
+
+  /** Of the places of a pause's slider. */
+  private static final int LAST = 14;
+
   private static final int SITTING = StoreSetup.USUAL.secondsOfLearning() / 2;
 
   private final SimpleObjectProperty<Language> language =
@@ -53,8 +58,8 @@ class ListsModelsTest {
   void itStartsWithEbbinghaussListInTwoSittings() {
     assertThat(models.settings.getSetup()).isEqualTo(StoreSetup.USUAL);
     assertThat(course().setup()).isEqualTo(StoreSetup.USUAL);
-    assertThat(models.settings.items().number().getText()).isEqualTo("13");
-    assertThat(models.settings.gap().getSeconds()).isEqualTo(DAY);
+    assertThat(models.settings.number(StoreSetup.ITEMS).number().getText()).isEqualTo("13");
+    assertThat(seconds(StoreSetup.GAP)).isEqualTo(DAY);
     assertThat(models.words.sentence()).startsWith("Goal: get 13 syllables to last.");
     assertThat(models.words.now()).startsWith("Nothing is read yet");
   }
@@ -64,9 +69,10 @@ class ListsModelsTest {
     StoreSetup other = new StoreSetup(7, 20, 2, false, 9, 3, 12_345, 77);
     models.settings.restore(other);
     assertThat(models.settings.getSetup()).isEqualTo(other);
-    assertThat(models.settings.items().number().getText()).isEqualTo("20");
-    assertThat(models.settings.places().getPosition()).isCloseTo(6 / 8.0, within(1e-9));
-    assertThat(models.settings.rehearsedProperty().get()).isFalse();
+    assertThat(models.settings.number(StoreSetup.ITEMS).number().getText()).isEqualTo("20");
+    assertThat(models.settings.number(StoreSetup.PLACES).slider().orElseThrow().getPosition())
+        .isCloseTo(6 / 8.0, within(1e-9));
+    assertThat(models.settings.chosen(StoreSetup.REST).get()).isFalse();
     assertThat(course().setup()).isEqualTo(other);
     models.settings.restore(StoreSetup.USUAL);
     assertThat(models.settings.getSetup()).isEqualTo(StoreSetup.USUAL);
@@ -81,34 +87,56 @@ class ListsModelsTest {
     assertThat(seen).containsExactly(other);
   }
 
+  private double seconds(NumberSetting<StoreSetup> pause) {
+    return models.settings.number(pause).number().getValue();
+  }
+
+  /** Puts the thumb to one of the places of a pause, the first of which is 0. */
+  private void move(NumberSetting<StoreSetup> pause, int place) {
+    slider(pause).moveTo((double) place / LAST);
+  }
+
+  private SliderViewModel slider(NumberSetting<StoreSetup> pause) {
+    return models.settings.number(pause).slider().orElseThrow();
+  }
+
+  private int place(NumberSetting<StoreSetup> pause) {
+    return (int) Math.rint(slider(pause).getPosition() * LAST);
+  }
+
   @Test
   void aPauseIsChosenAmongTimesAndKeepsOneThatTheSliderDoesNotKnow() {
-    StoresPause gap = models.settings.gap();
-    gap.moveTo(0);
-    assertThat(gap.getSeconds()).isZero();
-    gap.moveTo(gap.last());
-    assertThat(gap.getSeconds()).isEqualTo(100 * DAY);
-    for (int k = 0; k <= gap.last(); k++) {
-      gap.moveTo(k);
-      assertThat(gap.getPosition()).isEqualTo(k);
-      assertThat(course().setup().gap()).isEqualTo(gap.getSeconds());
+    move(StoreSetup.GAP, 0);
+    assertThat(seconds(StoreSetup.GAP)).isZero();
+    move(StoreSetup.GAP, LAST);
+    assertThat(seconds(StoreSetup.GAP)).isEqualTo(100 * DAY);
+    for (int k = 0; k <= LAST; k++) {
+      move(StoreSetup.GAP, k);
+      assertThat(place(StoreSetup.GAP)).isEqualTo(k);
+      assertThat(course().setup().gap()).isEqualTo((long) seconds(StoreSetup.GAP));
     }
-    gap.set(100);
-    int between = gap.getPosition();
-    assertThat(gap.getSeconds()).isEqualTo(100);
-    gap.moveTo(between);
-    assertThat(gap.getSeconds()).isEqualTo(300);
+    models.settings.number(StoreSetup.GAP).restore(100);
+    int between = place(StoreSetup.GAP);
+    assertThat(seconds(StoreSetup.GAP)).isEqualTo(100);
+    move(StoreSetup.GAP, between);
+    assertThat(seconds(StoreSetup.GAP)).isEqualTo(300);
+  }
+
+  @Test
+  void theThumbOfAPauseStandsAtItsTimesOnly() {
+    slider(StoreSetup.GAP).moveTo(3.4 / LAST);
+    assertThat(slider(StoreSetup.GAP).getPosition()).isEqualTo(3.0 / LAST);
+    assertThat(slider(StoreSetup.GAP).notch()).isEqualTo(1.0 / LAST);
   }
 
   @Test
   void theGapIsSetByTheChart() {
-    StoresPause gap = models.settings.gap();
-    for (int k = 0; k <= gap.last(); k++) {
-      gap.moveTo(k);
-      long seconds = gap.getSeconds();
+    for (int k = 0; k <= LAST; k++) {
+      move(StoreSetup.GAP, k);
+      double seconds = seconds(StoreSetup.GAP);
       if (seconds > 0 && seconds < 60) continue; // they share the place of none
-      gap.moveTo(ListsTimeScale.GAPS.share(seconds), ListsTimeScale.GAPS);
-      assertThat(gap.getSeconds()).isEqualTo(seconds);
+      models.settings.chooseGap(ListsTimeScale.GAPS.share(seconds));
+      assertThat(seconds(StoreSetup.GAP)).isEqualTo(seconds);
     }
   }
 
@@ -117,7 +145,7 @@ class ListsModelsTest {
   void eachExampleIsKnownByItsSetup(ListsExample example) {
     models.settings.restore(example.setup());
     assertThat(ListsExample.of(models.settings.getSetup())).contains(example);
-    models.settings.places().number().set(2);
+    models.settings.number(StoreSetup.PLACES).number().set(2);
     assertThat(ListsExample.of(models.settings.getSetup())).isEmpty();
   }
 
@@ -132,7 +160,7 @@ class ListsModelsTest {
     assertThat(models.words.sentence())
         .contains("first 38 %, middle 25 %, last 100 %; the first were rehearsed most");
     assertThat(models.words.now()).startsWith("The question, at once");
-    models.settings.rehearsedProperty().set(false);
+    models.settings.chosen(StoreSetup.REST).set(false);
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence()).contains("last 90 %.").doesNotContain("rehearsed");
     models.settings.restore(ListsExample.LIST.setup());
@@ -160,14 +188,14 @@ class ListsModelsTest {
     models.playback.goTo(30);
     models.playback.goTo(10);
     assertThat(models.stores.furthestProperty().get()).isEqualTo(30);
-    models.settings.places().number().set(2);
+    models.settings.number(StoreSetup.PLACES).number().set(2);
     assertThat(models.stores.furthestProperty().get()).isZero();
   }
 
   @Test
   void withOneSittingThereIsNoGap() {
-    models.settings.sittings().number().set(1);
-    assertThat(models.settings.gap().enabledProperty().get()).isFalse();
+    models.settings.number(StoreSetup.SITTINGS).number().set(1);
+    assertThat(models.settings.number(StoreSetup.GAP).number().enabledProperty().get()).isFalse();
     work();
     assertThat(models.outlook.curvesProperty().get().orElseThrow().gaps()).isEmpty();
     models.playback.goTo(Integer.MAX_VALUE);
@@ -185,7 +213,7 @@ class ListsModelsTest {
     assertThat(models.itemWords.lost()).isEqualTo("lost: DAX");
     models.playback.goTo(SITTING + 25);
     assertThat(models.words.now()).isEqualTo("1 min after sitting 1: attention is elsewhere");
-    models.settings.rehearsedProperty().set(false);
+    models.settings.chosen(StoreSetup.REST).set(false);
     models.playback.goTo(2);
     assertThat(models.words.now()).endsWith("reading 1 of 5: attention is elsewhere");
   }
@@ -205,7 +233,7 @@ class ListsModelsTest {
 
   @Test
   void forAQuestionAtOnceAGapCosts() {
-    models.settings.delay().moveTo(0);
+    move(StoreSetup.DELAY, 0);
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence())
         .startsWith("At once ")
@@ -220,9 +248,9 @@ class ListsModelsTest {
     assertThat(models.stores.explained()).isEqualTo(12);
     models.stores.pin(2);
     assertThat(models.stores.explained()).isEqualTo(2);
-    models.settings.items().number().set(3);
+    models.settings.number(StoreSetup.ITEMS).number().set(3);
     assertThat(models.stores.pinnedProperty().get()).isEqualTo(OptionalInt.of(2));
-    models.settings.items().number().set(2);
+    models.settings.number(StoreSetup.ITEMS).number().set(2);
     assertThat(models.stores.pinnedProperty().get()).isEmpty();
     models.stores.pin(1);
     models.stores.pin(1);
@@ -259,18 +287,18 @@ class ListsModelsTest {
     models.playback.toggle();
     models.playback.goTo(40);
     models.playback.toggle();
-    models.settings.places().number().set(6);
+    models.settings.number(StoreSetup.PLACES).number().set(6);
     assertThat(models.stores.step()).isZero();
     assertThat(models.playback.getDirection()).isZero();
-    models.settings.places().number().type("x");
-    assertThat(models.settings.places().number().getProblem()).isNotEmpty();
+    models.settings.number(StoreSetup.PLACES).number().type("x");
+    assertThat(models.settings.number(StoreSetup.PLACES).number().getProblem()).isNotEmpty();
     assertThat(course().setup().places()).isEqualTo(6);
   }
 
   @Test
   void theLatestCurvesWinAndMeetWhatTheDeskComesTo() {
-    models.settings.gap().moveTo(8);
-    models.settings.readings().number().set(7);
+    move(StoreSetup.GAP, 8);
+    models.settings.number(StoreSetup.READINGS).number().set(7);
     assertThat(models.outlook.curvesProperty().get()).isEmpty();
     work();
     ListsCurves curves = models.outlook.curvesProperty().get().orElseThrow();
@@ -296,16 +324,16 @@ class ListsModelsTest {
       assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
     }
     assertThat(models.savingsWords.measured(points)).contains("1\u2009000 lists", "fitted");
-    models.settings.places().number().set(5);
+    models.settings.number(StoreSetup.PLACES).number().set(5);
     assertThat(models.savings.foundProperty().get()).isEmpty();
-    models.settings.places().number().set(4);
+    models.settings.number(StoreSetup.PLACES).number().set(4);
     assertThat(models.savings.foundProperty().get()).isEqualTo(points);
   }
 
   @Test
   void whatIsCancelledIsNotShownAnyMore() {
     models.savings.start();
-    models.settings.places().number().set(5);
+    models.settings.number(StoreSetup.PLACES).number().set(5);
     assertThat(models.savings.runningProperty().get()).isFalse();
     work();
     assertThat(models.savings.foundProperty().get()).isEmpty();
@@ -319,9 +347,9 @@ class ListsModelsTest {
     assertThat(models.times.of(2 * DAY + 7200 + 5)).isEqualTo("2 days 2 h");
     assertThat(models.times.of(DAY + 5)).isEqualTo("1 day 5 s");
     assertThat(models.times.tick(9 * 3600)).isEqualTo("9 h");
-    models.settings.gap().moveTo(0);
-    assertThat(models.times.of(models.settings.gap())).isEqualTo("none");
-    assertThat(models.times.of(models.settings.delay())).isEqualTo("6 days");
+    move(StoreSetup.GAP, 0);
+    assertThat(models.settings.number(StoreSetup.GAP).duration()).isEqualTo("none");
+    assertThat(models.settings.number(StoreSetup.DELAY).duration()).isEqualTo("6 days");
     language.set(Language.CHINESE);
     assertThat(models.times.of(133)).isEqualTo("2 分 13 秒");
   }

@@ -8,6 +8,7 @@ import engram.memory.NeuronCourse;
 import engram.memory.NeuronInputs;
 import engram.memory.NeuronRule;
 import engram.memory.NeuronRun.Lesson;
+import engram.memory.NeuronSetup;
 import java.util.Arrays;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class NeuronModelsTest {
 
   @Test
   void withTheMeanOfAllInputsOjaComesToTheAxis() {
-    models.settings.lessonProperty().set(Lesson.ALL_POINTS);
-    models.settings.rate().number().set(0.1);
+    models.settings.chosen(NeuronSetup.LESSON).set(Lesson.ALL_POINTS);
+    models.settings.number(NeuronSetup.RATE).number().set(0.1);
     assertThat(course().angle(NeuronRule.OJA, END)).isLessThan(1e-4);
     assertThat(course().length(NeuronRule.OJA, END)).isCloseTo(1, within(1e-6));
     assertThat(course().fromLeastSquares(NeuronRule.DELTA, END)).isLessThan(1e-6);
@@ -86,7 +87,7 @@ class NeuronModelsTest {
     assertThat(now.text("rule")).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
     assertThat(now.text("numbers")).startsWith("= 0.0200 \\cdot (");
     assertThat(now.text("weights")).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
-    models.settings.lessonProperty().set(Lesson.ALL_POINTS);
+    models.settings.chosen(NeuronSetup.LESSON).set(Lesson.ALL_POINTS);
     assertThat(models.explanation().text("numbers")).isEmpty();
     assertThat(models.explanation().text("rule")).contains("\\sum_k");
   }
@@ -105,7 +106,7 @@ class NeuronModelsTest {
 
   @Test
   void weightsThatRunAwayStopAndAreSaidTo() {
-    models.settings.rate().number().set(1);
+    models.settings.number(NeuronSetup.RATE).number().set(1);
     models.playback.goTo(END);
     assertThat(course().ranAway(NeuronRule.HEBB)).isTrue();
     int held = course().held(NeuronRule.HEBB, END);
@@ -129,13 +130,13 @@ class NeuronModelsTest {
   void anotherSettingBeginsAnewAndTheSameSettingGivesTheSame() {
     double[] before = course().weights(NeuronRule.OJA, END);
     models.playback.goTo(40);
-    models.settings.seed().type("7");
+    models.settings.number(NeuronSetup.SEED).number().type("7");
     assertThat(models.neuron.step()).isZero();
     assertThat(Arrays.equals(course().weights(NeuronRule.OJA, END), before)).isFalse();
-    models.settings.seed().type("42");
+    models.settings.number(NeuronSetup.SEED).number().type("42");
     assertThat(course().weights(NeuronRule.OJA, END)).isEqualTo(before);
-    models.settings.seed().type("x");
-    assertThat(models.settings.seed().getProblem()).isNotEmpty();
+    models.settings.number(NeuronSetup.SEED).number().type("x");
+    assertThat(models.settings.number(NeuronSetup.SEED).number().getProblem()).isNotEmpty();
     assertThat(course().weights(NeuronRule.OJA, END)).isEqualTo(before);
   }
 
