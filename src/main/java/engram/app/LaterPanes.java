@@ -2,7 +2,6 @@ package engram.app;
 
 import engram.ui.base.Workers;
 import engram.ui.branches.BranchesWiring;
-import engram.ui.curves.ChartFont;
 import engram.ui.curves.CurvesController;
 import engram.ui.curves.CurvesViewModel;
 import engram.ui.curves.TimelineController;
@@ -12,9 +11,10 @@ import engram.ui.equations.EquationsController;
 import engram.ui.equations.EquationsViewModel;
 import engram.ui.explore.ExploreWiring;
 import engram.ui.inspector.InspectorWiring;
+import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
-import engram.ui.memory.frame.MemoryWiring;
 import engram.ui.pictures.PicturesWiring;
+import engram.ui.plot.ChartLoader;
 import engram.ui.steps.StepDataController;
 import engram.ui.steps.StepInitialiseController;
 import engram.ui.steps.StepLossController;
@@ -39,14 +39,14 @@ final class LaterPanes implements AutoCloseable {
   final TimelineViewModel timeline;
   final EquationsViewModel equations;
   final CurvesViewModel curves;
-  final ChartFont chartFont = new ChartFont();
+  final ChartLoader chartLoader = new ChartLoader();
   final InspectorWiring inspector;
   final TwinWiring twin;
   final BranchesWiring branches;
   final ExploreWiring explore;
   final DataWiring data;
   final PicturesWiring pictures;
-  final MemoryWiring memory;
+  final MemoryRoom memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final Wiring first;
@@ -87,12 +87,12 @@ final class LaterPanes implements AutoCloseable {
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
-    memory = new MemoryWiring(first.panes, first.preferences, first.texts);
+    memory = new MemoryRoom(first.shared);
     files =
         new ExperimentFilesViewModel(
             first.panes,
             first.preferences.recentFiles(),
-            memory::desk,
+            memory::models,
             patterns -> memory.recall.models().store(patterns),
             file -> data.models().importing.open(file),
             first.actions::tellNotOpened,
@@ -131,7 +131,7 @@ final class LaterPanes implements AutoCloseable {
                 equations, inspector.equations, first.panes, first.pointing, first.texts));
     makers.put(
         CurvesController.class,
-        () -> new CurvesController(curves, first.preferences, first.texts, chartFont));
+        () -> new CurvesController(curves, first.preferences, first.texts, chartLoader));
     makers.put(
         TimelineController.class, () -> new TimelineController(timeline, first.panes, first.texts));
     return makers;

@@ -139,7 +139,7 @@ final class TourProgram {
         later.memory.lesion::models,
         later.memory.recall::models,
         later.memory.forgetting::models,
-        later.memory.stores::models,
+        later.memory.lists::models,
         later.memory.neuron::models);
   }
 

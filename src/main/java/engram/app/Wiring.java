@@ -24,6 +24,7 @@ import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.surface.SurfaceWiring;
 import engram.ui.transport.TransportController;
 import engram.ui.transport.TransportViewModel;
@@ -58,6 +59,7 @@ public final class Wiring implements AutoCloseable {
   final SampleViewModel sample;
   public final PanesViewModel panes;
   final PointingViewModel pointing;
+  final Shared shared;
   public final SurgeryViewModel surgery;
   final TransportViewModel transport;
   final NetworkViewModel network;
@@ -88,6 +90,7 @@ public final class Wiring implements AutoCloseable {
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
+    shared = new Shared(run, sample, selection, panes, preferences, texts);
     undoing = new UndoViewModel(run, panes);
     surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);

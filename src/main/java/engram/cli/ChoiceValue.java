@@ -12,7 +12,11 @@ public class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
   private final Function<E, String> id;
 
   public ChoiceValue(E[] values, Function<E, String> id) {
-    this.values = List.of(values);
+    this(List.of(values), id);
+  }
+
+  public ChoiceValue(List<E> values, Function<E, String> id) {
+    this.values = values;
     this.id = id;
   }
 

@@ -48,8 +48,10 @@ final class OptionSections implements IHelpSectionRenderer {
     return sections;
   }
 
-  private static boolean isOfEveryCommand(CommandSpec mixin) {
-    return mixin.userObject() instanceof OutputOptions || mixin.userObject() instanceof HelpOption;
+  private static boolean isNoSection(CommandSpec mixin) {
+    return mixin.userObject() instanceof OutputOptions
+        || mixin.userObject() instanceof HelpOption
+        || mixin.options().isEmpty();
   }
 
   /** A mixin of mixins is no section of its own. */
@@ -58,7 +60,7 @@ final class OptionSections implements IHelpSectionRenderer {
     spec.mixins()
         .forEach(
             (name, mixin) -> {
-              if (isOfEveryCommand(mixin)) return;
+              if (isNoSection(mixin)) return;
               if (mixin.mixins().isEmpty()) {
                 sections
                     .computeIfAbsent(name, any -> new ArrayList<>())

@@ -9,7 +9,7 @@ public final class DataException extends Exception {
 
   /** The message is the fault's English sentence; its parts can be told in another language. */
   public DataException(Fault fault, Evidence evidence) {
-    super(fault.sentence(evidence));
+    super(fault.sentence(evidence.arguments()));
     this.fault = fault;
     this.evidence = evidence;
   }

@@ -1,179 +1,122 @@
 package engram.data;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-
 /**
- * What can be wrong with data. Each has a sentence that says what, and one that says what to do, in
- * English here and in every language of the window under its keys. {0} is the file, {1} the line,
- * {2} the column, {3} the column's name, {4} the text found, {5} a count, {6} what was expected or
- * is allowed.
+ * What can be wrong with data. {0} is the file, {1} the line, {2} the column, {3} the column's
+ * name, {4} the text found, {5} a count, {6} what was expected or is allowed.
  */
-public enum Fault {
+public enum Fault implements FaultSentences {
   // the file
-  NO_FILE("no-file", "{0} is not there.", "Check its name and its folder."),
-  UNREADABLE("unreadable", "{0} cannot be read: {4}.", "Check the file and try again."),
-  EMPTY("empty", "{0} is empty.", "It needs a line of names and then one line a row."),
+  NO_FILE("{0} is not there.", "Check its name and its folder."),
+  UNREADABLE("{0} cannot be read: {4}.", "Check the file and try again."),
+  EMPTY("{0} is empty.", "It needs a line of names and then one line a row."),
   WORKBOOK(
-      "workbook",
-      "{0} is a workbook of a spreadsheet program.",
-      "Open it there and save the sheet as CSV."),
-  BINARY(
-      "binary", "{0}, line {1}: found what no text holds.", "Choose a text file, such as a CSV."),
+      "{0} is a workbook of a spreadsheet program.", "Open it there and save the sheet as CSV."),
+  BINARY("{0}, line {1}: found what no text holds.", "Choose a text file, such as a CSV."),
   NO_ENCODING(
-      "no-encoding",
       "{0} is not text in UTF-8, UTF-16 or GB 18030.",
       "Save it again as UTF-8, or choose its encoding."),
   NOT_ENCODED(
-      "not-encoded",
       "{0}, line {1}: found bytes that are not text in {4}.",
       "Save the file again as UTF-8, or choose its encoding."),
   CHANGED(
-      "changed",
       "{0} was changed while it was read.",
       "Wait until the other program is done, then read it again."),
   MEMORY(
-      "memory",
       "{0}: the memory is too small for its {5} bytes.",
       "Leave out rows or columns, or start the program with more memory."),
 
   // its lines
   LONG_CELL(
-      "long-cell",
       "{0}, after line {1}: a cell has more than {6} characters.",
       "Look for a quote that is not closed."),
   OPEN_QUOTE(
-      "open-quote",
       "{0}, line {1}, column {2}: a quote opens before \"{4}\" and is never closed.",
       "Close it, or remove it."),
   ONE_COLUMN(
-      "one-column",
       "{0}, line {1}: found one column, \"{4}\".",
       "A table has a feature and a target at least; choose what separates the columns."),
   MANY_COLUMNS(
-      "many-columns",
-      "{0}, line {1}: found more than {6} columns.",
-      "Check the line, or leave columns out."),
-  MANY_ROWS(
-      "many-rows",
-      "{0}, line {1}: there are more than {6} rows.",
-      "Split the file into smaller ones."),
+      "{0}, line {1}: found more than {6} columns.", "Check the line, or leave columns out."),
+  MANY_ROWS("{0}, line {1}: there are more than {6} rows.", "Split the file into smaller ones."),
   RAGGED(
-      "ragged",
       "{0}, line {1}: the number of columns is {5}, not {6} as before.",
       "Check separators and quotes in this line."),
-  NO_NAME("no-name", "{0}, line {1}: column {2} has no name.", "Give it one."),
+  NO_NAME("{0}, line {1}: column {2} has no name.", "Give it one."),
   SAME_NAME(
-      "same-name",
       "{0}, line {1}: column {2} is called \"{4}\", and so is one before it.",
       "Rename one of the two."),
-  HEADER_ONLY("header-only", "{0} has a line of names but no rows.", "Add one line for each row."),
+  HEADER_ONLY("{0} has a line of names but no rows.", "Add one line for each row."),
 
   // ARFF
   ARFF_LINE(
-      "arff-line",
       "{0}, line {1}: found \"{4}\" before @data.",
       "There, a line starts with @relation, @attribute, @data or %."),
   ARFF_ATTRIBUTE(
-      "arff-attribute",
       "{0}, line {1}: found \"{4}\".",
       "Write @attribute, a name, and numeric, string, date or '{'values'}'."),
-  ARFF_NO_DATA("arff-no-data", "{0} has no line @data.", "Add it above the rows."),
+  ARFF_NO_DATA("{0} has no line @data.", "Add it above the rows."),
   ARFF_VALUE(
-      "arff-value",
       "{0}, line {1}, column {2} ({3}): \"{4}\" is none of the values of its @attribute.",
       "Correct it, or add it there."),
   ARFF_QUOTE(
-      "arff-quote",
       "{0}, line {1}: found \"{4}\" behind a closed quote.",
       "Put a comma there, or a backslash before a quote that is part of the text."),
   ARFF_SPARSE(
-      "arff-sparse",
       "{0}, line {1}: \"{4}\" is no part of a sparse row.",
       "Write '{'column value, column value'}' with columns from 0, each once at most."),
 
   // a cell
   NOT_A_NUMBER(
-      "not-a-number",
       "{0}, line {1}, column {2} ({3}): found \"{4}\" where a number is needed.",
       "Write a number such as 5.1, leave the cell empty, or make the column a category."),
   DECIMAL_MARK(
-      "decimal-mark",
       "{0}, line {1}, column {2} ({3}): found \"{4}\", a number with the other decimal mark.",
       "Write all numbers alike, or choose the file''s decimal mark."),
   NOT_FINITE(
-      "not-finite",
       "{0}, line {1}, column {2} ({3}): found \"{4}\", which is no finite number.",
       "Write a smaller number, or leave the cell empty."),
 
   // what is to be learned from it
-  NO_COLUMN("no-column", "{0} has no column \"{4}\".", "Choose one of its columns."),
-  TARGET_IGNORED(
-      "target-ignored",
-      "The target {3} is ignored.",
-      "Choose another target, or do not ignore it."),
+  NO_COLUMN("{0} has no column \"{4}\".", "Choose one of its columns."),
+  TARGET_IGNORED("The target {3} is ignored.", "Choose another target, or do not ignore it."),
   TARGET_TEXT(
-      "target-text",
       "The target {3} is a category, and regression learns a number.",
       "Choose another target, or classification."),
-  NO_FEATURE(
-      "no-feature", "{0}: no column is left to learn the target from.", "Ignore fewer columns."),
-  NO_ROW(
-      "no-row",
-      "{0}: no row is left whose target is known.",
-      "Switch rows on, or choose another target."),
-  EMPTY_COLUMN("empty-column", "The column {3} has no value in any row.", "Ignore it."),
+  NO_FEATURE("{0}: no column is left to learn the target from.", "Ignore fewer columns."),
+  NO_ROW("{0}: no row is left whose target is known.", "Switch rows on, or choose another target."),
+  EMPTY_COLUMN("The column {3} has no value in any row.", "Ignore it."),
   ONE_CLASS(
-      "one-class",
       "The target {3} has only the class \"{4}\".",
       "Choose another target, or add rows of a second class."),
   MANY_CLASSES(
-      "many-classes",
       "The target {3} has {5} classes, more than {6}.",
       "Choose another target, or regression if it is a number."),
   MANY_CATEGORIES(
-      "many-categories",
-      "The column {3} has {5} categories, more than {6}.",
-      "Ignore it, or make it a number."),
+      "The column {3} has {5} categories, more than {6}.", "Ignore it, or make it a number."),
   LARGE_TABLE(
-      "large-table",
       "{0}: {5} rows are more than the {6} that so many columns allow.",
       "Leave out rows or columns.");
 
-  private final String id;
   private final String what;
   private final String advice;
 
-  Fault(String id, String what, String advice) {
-    this.id = id;
+  Fault(String what, String advice) {
     this.what = what;
     this.advice = advice;
   }
 
-  /** Under which every language has the sentence that says what is wrong. */
+  @Override
   public String key() {
-    return "fault." + id;
+    return "fault." + FaultSentences.id(this);
   }
 
-  /** Under which every language has the sentence that says what to do. */
-  public String adviceKey() {
-    return key() + ".advice";
-  }
-
-  /** What is wrong and what to do, in English. */
-  public String sentence(Evidence evidence) {
-    return told(what, evidence) + " " + told(advice, evidence);
-  }
-
-  String what() {
+  @Override
+  public String what() {
     return what;
   }
 
-  String advice() {
+  @Override
+  public String advice() {
     return advice;
-  }
-
-  private static String told(String pattern, Evidence evidence) {
-    return new MessageFormat(pattern, Locale.ROOT).format(evidence.arguments());
   }
 }

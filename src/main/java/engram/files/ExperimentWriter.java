@@ -3,8 +3,12 @@ package engram.files;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.memory.ChoiceSetting;
+import engram.memory.NumberSetting;
+import engram.memory.Setting;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronRule;
@@ -13,6 +17,7 @@ import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what {@link ExperimentReader} reads. */
 final class ExperimentWriter {
@@ -44,27 +49,18 @@ final class ExperimentWriter {
   }
 
   private void write(Experiment.Lesion lesion) {
-    LesionSetup setup = lesion.setup();
-    settings.put("preset", setup.preset().id());
-    settings.put("remove", setup.kind().id());
-    settings.put("order", setup.order().id());
-    settings.put("draws", setup.draws());
-    settings.put("seed", setup.seed());
-    settings.put("retrain", setup.epochs());
-    seen.put("share", setup.share());
+    write(LesionSetup.SETTINGS, lesion.setup(), settings);
+    write(LesionSetup.SHARE, lesion.setup(), seen);
   }
 
   private void write(Experiment.Recall recall) {
     RecallSetup setup = recall.setup();
-    settings.put("rule", setup.rule().id());
-    settings.put("beta", setup.beta());
-    settings.put("order", setup.order().id());
-    settings.put("seed", setup.seed());
+    write(RecallSetup.SETTINGS, setup, settings);
     settings.put("asked", setup.name(setup.asked()));
     ObjectNode spoiled = settings.putObject("spoiled");
     if (setup.spoiling() instanceof Spoiling.Flip flip) {
-      spoiled.put("share", flip.share());
-      spoiled.put("seed", flip.seed());
+      write(Spoiling.Flip.SHARE, flip, spoiled);
+      write(Spoiling.Flip.SEED, flip, spoiled);
     } else if (setup.spoiling() instanceof Spoiling.Cover cover) {
       spoiled.put("cover", cover.side().id());
     }
@@ -83,47 +79,43 @@ final class ExperimentWriter {
   }
 
   private void write(Experiment.Forgetting forgetting) {
-    settings.put("set", forgetting.setup().set().id());
-    settings.put("oldEpochs", forgetting.setup().oldEpochs());
-    settings.put("newEpochs", forgetting.setup().epochs());
-    settings.put("seed", forgetting.setup().seed());
+    write(ForgettingSetup.SETTINGS, forgetting.setup(), settings);
     ArrayNode cures = settings.putArray("cures");
-    forgetting.setup().cures().forEach(cure -> write(cure, cures.addObject()));
+    for (ForgettingCure cure : forgetting.setup().cures()) {
+      ObjectNode node = cures.addObject();
+      node.put("cure", cure.kind().id());
+      cure.kind().amount().ifPresent(amount -> write(amount, cure, node));
+    }
     seen.put("cure", forgetting.looked().id());
     seen.put("epoch", forgetting.epoch());
   }
 
-  private static void write(ForgettingCure cure, ObjectNode node) {
-    node.put("cure", cure.kind().id());
-    if (cure instanceof ForgettingCure.Rehearsal c) node.put("share", c.share());
-    if (cure instanceof ForgettingCure.Sleep c) node.put("dreams", c.share());
-    if (cure instanceof ForgettingCure.Elastic c) node.put("strength", c.strength());
-    if (cure instanceof ForgettingCure.Slow c) node.put("slower", c.factor());
-  }
-
   private void write(Experiment.Stores stores) {
-    ListSetup setup = stores.setup();
-    settings.put("places", setup.places());
-    settings.put("items", setup.items());
-    settings.put("pace", setup.pace());
-    settings.put("rest", setup.rest());
-    settings.put("readings", setup.readings());
-    settings.put("sittings", setup.sittings());
-    settings.put("gap", setup.gap());
-    settings.put("delay", setup.delay());
+    write(ListSetup.SETTINGS, stores.setup(), settings);
     seen.put("step", stores.step());
   }
 
   private void write(Experiment.Neuron neuron) {
-    NeuronSetup setup = neuron.setup();
-    settings.put("shape", setup.shape().id());
-    settings.put("degrees", setup.degrees());
-    settings.put("rate", setup.rate());
-    settings.put("lesson", setup.lesson().id());
-    settings.put("seed", setup.seed());
+    write(NeuronSetup.SETTINGS, neuron.setup(), settings);
     ArrayNode rules = seen.putArray("rules");
     for (NeuronRule rule : neuron.shown()) rules.add(rule.id());
     seen.put("explained", neuron.explained().id());
     seen.put("step", neuron.step());
+  }
+
+  private static <S> void write(List<Setting<S>> settings, S setup, ObjectNode node) {
+    settings.forEach(each -> write(each, setup, node));
+  }
+
+  /** What a missing field means is not written. */
+  private static <S> void write(Setting<S> setting, S setup, ObjectNode node) {
+    Object value = setting.valueIn(setup);
+    if (setting.ifMissing().equals(Optional.of(value))) return;
+    if (setting instanceof ChoiceSetting<S, ?> choice) node.put(setting.id(), choice.nameIn(setup));
+    else if (setting instanceof NumberSetting<S> number) {
+      double written = number.valueIn(setup);
+      if (number.isWhole()) node.put(setting.id(), (long) written);
+      else node.put(setting.id(), written);
+    }
   }
 }

@@ -1,5 +1,9 @@
 package engram.files;
 
+import engram.memory.ChoiceSetting;
+import engram.memory.NumberSetting;
+import engram.memory.Setting;
+import engram.memory.SettingValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The fields of one object, of which each is to be asked for once. What is missing, unknown or
- * beyond what is allowed is told with its place.
+ * The fields of one object, of which each is to be asked for. What is missing, unknown or beyond
+ * what is allowed is told with its place.
  */
 final class JsonFields {
   private final JsonPart.Fields part;
@@ -107,44 +111,51 @@ final class JsonFields {
     throw fault(ExperimentFault.NO_CHOICE, found, path, all, "");
   }
 
-  long whole(String name, long least, long most) throws ExperimentFileException {
-    JsonPart found = part(name);
-    if (found instanceof JsonPart.Number number) {
-      try {
-        long value = Long.parseLong(number.text());
-        if (value >= least && value <= most) return value;
-      } catch (NumberFormatException e) {
-        // told below
-      }
+  /** A value for each of the settings. */
+  <S> SettingValues<S> values(List<Setting<S>> settings) throws ExperimentFileException {
+    SettingValues<S> values = new SettingValues<>();
+    for (Setting<S> each : settings) {
+      if (!has(each.id()) && each.ifMissing().isPresent()) continue;
+      values.putObject(
+          each,
+          each instanceof NumberSetting<S> number
+              ? (Object) number(number)
+              : choice((ChoiceSetting<S, ?>) each));
     }
-    throw fault(
-        ExperimentFault.NOT_WHOLE, found, path(name), String.valueOf(least), String.valueOf(most));
+    return values;
   }
 
-  double between(String name, double least, double most) throws ExperimentFileException {
-    double value = number(name);
-    if (value >= least && value <= most) return value;
-    throw fault(ExperimentFault.NOT_BETWEEN, part(name), path(name), plain(least), plain(most));
+  <E> E choice(ChoiceSetting<?, E> setting) throws ExperimentFileException {
+    return choice(setting.id(), setting.options(), setting.name());
   }
 
-  /** Beyond the least. */
-  double above(String name, double least, double most) throws ExperimentFileException {
-    double value = number(name);
-    if (value > least && value <= most) return value;
-    throw fault(ExperimentFault.NOT_ABOVE, part(name), path(name), plain(least), plain(most));
+  double number(NumberSetting<?> setting) throws ExperimentFileException {
+    JsonPart found = part(setting.id());
+    if (found instanceof JsonPart.Number number) {
+      boolean isFit = !setting.isWhole() || number.text().matches("-?\\d{1,18}");
+      double value = Double.parseDouble(number.text());
+      if (isFit && setting.allows(value)) return value;
+    }
+    String least = plain(setting.least());
+    String most = plain(setting.most());
+    ExperimentFault fault =
+        setting.isWhole()
+            ? ExperimentFault.NOT_WHOLE
+            : Double.isInfinite(setting.most())
+                ? ExperimentFault.NOT_FROM
+                : setting.isLeastAllowed()
+                    ? ExperimentFault.NOT_BETWEEN
+                    : ExperimentFault.NOT_ABOVE;
+    throw fault(fault, found, path(setting.id()), least, most);
   }
 
-  double from(String name, double least) throws ExperimentFileException {
-    double value = number(name);
-    if (value >= least && Double.isFinite(value)) return value;
-    throw fault(ExperimentFault.NOT_FROM, part(name), path(name), plain(least), "");
+  /** From 0. */
+  int count(String name, int most) throws ExperimentFileException {
+    return (int) whole(name, 0, most);
   }
 
-  /** NaN if it is none. */
-  private double number(String name) throws ExperimentFileException {
-    return part(name) instanceof JsonPart.Number number
-        ? Double.parseDouble(number.text())
-        : Double.NaN;
+  long whole(String name, long least, long most) throws ExperimentFileException {
+    return (long) number(NumberSetting.whole(name, least, most, setup -> 0));
   }
 
   private static String plain(double number) {

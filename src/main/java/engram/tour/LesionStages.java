@@ -2,6 +2,7 @@ package engram.tour;
 
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionSetup;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lesion.LesionPair;
@@ -31,14 +32,14 @@ final class LesionStages extends Stages {
 
   private void begin() {
     show(MemoryExperiment.LESION);
-    awaitSight();
+    awaitState();
   }
 
-  private void awaitSight() {
+  private void awaitState() {
     await(
         () ->
             models().lesion.getScene().stream()
-                    .anyMatch(s -> s.sight().share() == models().settings.getShare())
+                    .anyMatch(s -> s.state().share() == models().settings.getShare())
                 && models().measure.curveProperty().get().isPresent());
   }
 
@@ -57,7 +58,7 @@ final class LesionStages extends Stages {
 
   private void remove(double share) {
     act(() -> models().playback.goTo(share));
-    awaitSight();
+    awaitState();
   }
 
   private void retrain() {
@@ -66,15 +67,15 @@ final class LesionStages extends Stages {
   }
 
   private void neurons() {
-    act(() -> models().settings.kindProperty().set(LesionKind.NEURONS));
-    awaitSight();
+    act(() -> models().settings.chosen(LesionSetup.KIND).set(LesionKind.NEURONS));
+    awaitState();
     measure();
   }
 
   private void iris() {
     act(
         () -> {
-          models().settings.kindProperty().set(LesionKind.WEIGHTS);
+          models().settings.chosen(LesionSetup.KIND).set(LesionKind.WEIGHTS);
           models().settings.setProperty().set(LesionSet.IRIS);
         });
     remove(SOME);
@@ -82,7 +83,7 @@ final class LesionStages extends Stages {
   }
 
   private void strongest() {
-    act(() -> models().settings.orderProperty().set(LesionOrder.STRONGEST));
-    awaitSight();
+    act(() -> models().settings.chosen(LesionSetup.ORDER).set(LesionOrder.STRONGEST));
+    awaitState();
   }
 }

@@ -1,6 +1,7 @@
 package engram.tour;
 
 import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
 import engram.memory.neuron.NeuronShape;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.neuron.NeuronModels;
@@ -34,15 +35,15 @@ final class NeuronStages extends Stages {
   }
 
   private void along() {
-    act(() -> models().settings.shapeProperty().set(NeuronShape.ALONG));
+    act(() -> models().settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.ALONG));
     playTo(Integer.MAX_VALUE);
   }
 
   private void runAway() {
     act(
         () -> {
-          models().settings.shapeProperty().set(NeuronShape.ACROSS);
-          models().settings.rate().number().set(LARGE_RATE);
+          models().settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.ACROSS);
+          models().settings.number(NeuronSetup.RATE).number().set(LARGE_RATE);
           models().settings.explainedProperty().set(NeuronRule.HEBB);
           models().playback.goTo(Integer.MAX_VALUE);
         });
@@ -51,7 +52,7 @@ final class NeuronStages extends Stages {
   private void back() {
     act(
         () -> {
-          models().settings.rate().number().set(SMALL_RATE);
+          models().settings.number(NeuronSetup.RATE).number().set(SMALL_RATE);
           models().settings.explainedProperty().set(NeuronRule.OJA);
           models().playback.reset();
         });

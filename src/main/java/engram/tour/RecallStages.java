@@ -2,6 +2,7 @@ package engram.tour;
 
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.memory.recall.RecallSpoil;
@@ -63,7 +64,7 @@ final class RecallStages extends Stages {
   private void blend() {
     act(
         () -> {
-          models().settings.beta().number().set(BETA);
+          models().settings.number(RecallSetup.BETA).number().set(BETA);
           models().recall.pin(MIDDLE);
         });
     end();

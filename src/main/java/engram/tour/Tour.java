@@ -43,7 +43,7 @@ public final class Tour {
             new LesionStages(window),
             new RecallStages(window),
             new ForgettingStages(window),
-            new StoresStages(window),
+            new ListsStages(window),
             new NeuronStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));

@@ -82,8 +82,8 @@ class ExperimentWindowTest extends WholeWindow {
     robot.interact(
         () -> {
           forgetting().settings.setProperty().set(ForgettingSet.IRIS);
-          forgetting().settings.oldEpochs().set(4);
-          forgetting().settings.epochs().set(3);
+          forgetting().settings.number(ForgettingSetup.OLD_EPOCHS).number().set(4);
+          forgetting().settings.number(ForgettingSetup.EPOCHS).number().set(3);
           forgetting().settings.cure(Kind.SLOW).runsProperty().set(true);
           forgetting().forgetting.start();
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
 import engram.ui.base.Language;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Theme;
@@ -41,7 +42,7 @@ class ForgettingWindowTest extends WholeWindow {
   @Test
   void bothTasksAreLearnedAndGoneThroughAndACureIsChosen(FxRobot robot) throws TimeoutException {
     open(robot);
-    robot.clickOn("#forgettingToggle");
+    robot.clickOn("#steppedToggle");
     until(() -> moment().measured().isPresent() && !moment().running());
     until(() -> moment().epoch() > 0);
     robot.interact(() -> models().playback.goTo(moment().setup().total()));
@@ -49,13 +50,13 @@ class ForgettingWindowTest extends WholeWindow {
     double old = Double.parseDouble(text("#oldAccuracy"));
     assertThat(old).isLessThan(0.6);
     assertThat(text("#forgettingSentence")).startsWith("Without a cure the old task fell");
-    assertThat(((Button) node("#forgettingForward")).isDisabled()).isTrue();
+    assertThat(((Button) node("#steppedForward")).isDisabled()).isTrue();
     layout(robot);
     robot.clickOn("#choose-rehearsal");
     assertThat(Double.parseDouble(text("#oldAccuracy"))).isGreaterThan(old + 0.2);
     robot.type(KeyCode.LEFT, 3);
     assertThat(text("#forgettingEpoch")).isEqualTo("37");
-    robot.clickOn("#forgettingReset");
+    robot.clickOn("#steppedReset");
     assertThat(text("#forgettingEpoch")).isEqualTo("0");
     assertThat(snapshot().epoch()).isZero();
   }
@@ -65,10 +66,10 @@ class ForgettingWindowTest extends WholeWindow {
     open(robot);
     robot.interact(
         () -> {
-          models().settings.oldEpochs().set(1000);
+          models().settings.number(ForgettingSetup.OLD_EPOCHS).number().set(1000);
           for (Kind kind : Kind.values()) models().settings.cure(kind).runsProperty().set(true);
         });
-    robot.clickOn("#forgettingToggle");
+    robot.clickOn("#steppedToggle");
     until(() -> moment().measured().isPresent());
     layout(robot);
     robot.clickOn("#forgettingCancel");
@@ -99,7 +100,7 @@ class ForgettingWindowTest extends WholeWindow {
                 "#classBars",
                 "#cureTable",
                 "#forgettingSentence",
-                "#forgettingSlider")) {
+                "#steppedSlider")) {
           assertThat(isSeen(node(part))).as(part).isTrue();
         }
         Node table = node("#cureTable");

@@ -37,7 +37,7 @@ class LesionWindowTest extends WholeWindow {
     Node chart = robot.from(workspace(robot)).lookup("#left").query();
     Point2D middle = chart.localToScreen(chart.getLayoutBounds().getWidth() / 2, 30);
     robot.clickOn(middle);
-    until(() -> models().lesion.getScene().orElseThrow().sight().share() > 0.4);
+    until(() -> models().lesion.getScene().orElseThrow().state().share() > 0.4);
     assertThat(text(robot, "#lesionRemoved")).endsWith(" of 70 weights gone");
 
     robot.clickOn(robot.from(workspace(robot)).lookup("#measure").queryAs(Node.class));

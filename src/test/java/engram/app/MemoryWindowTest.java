@@ -157,7 +157,7 @@ class MemoryWindowTest extends WholeWindow {
   @Test
   void capacityIsMeasuredBesideTheWindowAndStopped(FxRobot robot) throws TimeoutException {
     robot.clickOn("#measure");
-    until(() -> !models.capacity.curvesProperty().get().isEmpty());
+    until(() -> !models.capacity.foundProperty().get().isEmpty());
     robot.clickOn("#cancel");
     assertThat(models.capacity.runningProperty().get()).isFalse();
     assertThat(isSeen(find("#measure"))).isTrue();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTest {
   private static final String LAYERS =
       "layers as neurons:activation (1 to 10000 neurons; sigmoid, tanh, relu, leaky-relu, elu,"
-          + " softplus or identity) with commas between, or none";
+          + " softplus, swish, mish or identity) with commas between, or none";
 
   private static Arguments line(String sentence, String... args) {
     List<String> words = new ArrayList<>(List.of("train"));
@@ -74,8 +74,8 @@ class RefusalTest {
             "--hidden",
             "10000:tanh,10000:tanh"),
         line(
-            "--output takes sigmoid, tanh, relu, leaky-relu, elu, softplus, identity or softmax,"
-                + " not \"foo\".",
+            "--output takes sigmoid, tanh, relu, leaky-relu, elu, softplus, swish, mish, identity"
+                + " or softmax, not \"foo\".",
             "--output",
             "foo"),
         line("--loss takes mse or cross-entropy, not \"mae\".", "--loss", "mae"),
@@ -92,7 +92,7 @@ class RefusalTest {
             "--targets",
             "pm1"),
         line(
-            "--optimizer takes sgd, momentum, nesterov, rmsprop or adam, not \"SGD\".",
+            "--optimizer takes sgd, momentum, nesterov, rmsprop, adagrad or adam, not \"SGD\".",
             "--optimizer",
             "SGD"),
         line(momentum + "\"1\".", "--momentum", "1"),

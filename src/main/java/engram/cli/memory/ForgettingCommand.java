@@ -1,15 +1,12 @@
 package engram.cli.memory;
 
 import engram.cli.OutputOptions;
-import engram.cli.Whole;
 import engram.memory.experiments.Experiment;
-import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Measures what a network forgets of one task while it learns another, and what helps. */
 @Command(
@@ -19,34 +16,18 @@ import picocli.CommandLine.Option;
     description =
         "Measures what a network forgets of one task while it learns another, and what helps.")
 final class ForgettingCommand implements Callable<Integer> {
-  private static final long USUAL_SEED = 42;
-
   private final boolean terminal;
 
-  @Option(
-      names = "--set",
-      paramLabel = "SET",
-      description =
-          "The two tasks, one of ${COMPLETION-CANDIDATES} (default: iris): two species each,"
-              + " digits 0 to 4 and 5 to 9, or two lists of word pairs with the same cues.")
-  private ForgettingSet set;
+  @Mixin
+  private final SettingOptions<ForgettingSetup> options =
+      new SettingOptions<>(
+          "forgetting",
+          ForgettingSetup.SETTINGS.stream()
+              .filter(each -> each != ForgettingSetup.OLD_EPOCHS)
+              .toList());
 
   @Mixin(name = "What is done against it")
   private CureOptions cures;
-
-  @Whole(from = 1, to = ForgettingPlan.MOST_EPOCHS)
-  @Option(
-      names = "--epochs",
-      paramLabel = "N",
-      description = "Epochs of the second task (default: 100; of the digits 20, of the lists 200).")
-  private Integer epochs;
-
-  @Whole(from = 0, to = Whole.MOST_SEED)
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Of first weights, orders, dreams and word lists (default: 42).")
-  private Long seed;
 
   @Mixin private SaveOption save;
 
@@ -65,14 +46,10 @@ final class ForgettingCommand implements Callable<Integer> {
 
   /** At its end. */
   private Experiment experiment() {
-    ForgettingSet chosen = set == null ? ForgettingSet.IRIS : set;
+    ForgettingSet set =
+        options.values(ForgettingSetup.usual(ForgettingSet.IRIS)).choice(ForgettingSetup.SET);
     ForgettingSetup setup =
-        new ForgettingSetup(
-            chosen,
-            chosen.usualOldEpochs(),
-            epochs == null ? chosen.usualEpochs() : epochs,
-            seed == null ? USUAL_SEED : seed,
-            cures.cures(chosen));
+        ForgettingSetup.of(options.values(ForgettingSetup.usual(set)), cures.cures(set));
     return new Experiment.Forgetting(setup, setup.cures().get(0).kind(), setup.total());
   }
 }

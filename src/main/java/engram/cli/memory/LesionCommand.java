@@ -1,17 +1,17 @@
 package engram.cli.memory;
 
 import engram.cli.OutputOptions;
-import engram.cli.Real;
-import engram.cli.Whole;
 import engram.cli.WrongOptions;
+import engram.memory.Setting;
+import engram.memory.SettingValues;
 import engram.memory.experiments.Experiment;
-import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
-import engram.memory.recall.CapacityPlan;
 import engram.training.recipe.Preset;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,9 +25,15 @@ import picocli.CommandLine.Option;
         "Takes a growing share of a trained network away and measures what it still knows, beside a"
             + " table that holds the same rows.")
 final class LesionCommand implements Callable<Integer> {
-  private static final int USUAL_RETRAINING = 20;
   private static final double USUAL_SHARE = 0.5;
-  private static final long USUAL_SEED = 42;
+
+  private static final List<Setting<LesionSetup>> FIRST =
+      List.of(
+          LesionSetup.KIND,
+          LesionSetup.ORDER,
+          LesionSetup.DRAWS,
+          LesionSetup.SHARE,
+          LesionSetup.EPOCHS);
 
   private final boolean terminal;
 
@@ -37,45 +43,14 @@ final class LesionCommand implements Callable<Integer> {
       description = "The recipe that trains the network, one for classes (default: digits).")
   private Preset preset;
 
-  @Option(
-      names = "--remove",
-      paramLabel = "WHAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: weights).")
-  private LesionKind kind;
-
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      description = "Which go first, one of ${COMPLETION-CANDIDATES} (default: random).")
-  private LesionOrder order;
-
-  @Whole(from = 1, to = CapacityPlan.MOST_TRIALS)
-  @Option(
-      names = "--draws",
-      paramLabel = "N",
-      description = "Of --order random: how often each share is measured (default: 20).")
-  private Integer draws;
-
-  @Real(from = 0, to = 1)
-  @Option(
-      names = "--share",
-      paramLabel = "S",
-      description = "Train again behind a lesion of this share (default: 0.5).")
-  private Double share;
-
-  @Whole(from = 0, to = ForgettingPlan.MOST_EPOCHS)
-  @Option(
-      names = "--retrain",
-      paramLabel = "N",
-      description = "Epochs of training behind it (default: 20).")
-  private Integer retraining;
-
-  @Whole(from = 0, to = Whole.MOST_SEED)
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Of the first draw; the next has the next seed (default: 42).")
-  private Long seed;
+  @Mixin
+  private final SettingOptions<LesionSetup> options =
+      new SettingOptions<>(
+          "lesion",
+          Stream.concat(FIRST.stream(), LesionSetup.SETTINGS.stream())
+              .filter(each -> each != LesionSetup.PRESET)
+              .distinct()
+              .toList());
 
   @Mixin private SaveOption save;
 
@@ -93,27 +68,21 @@ final class LesionCommand implements Callable<Integer> {
   }
 
   private LesionSetup setup() {
-    if (order == LesionOrder.STRONGEST && draws != null) {
-      throw new WrongOptions("--draws needs --order random, not \"" + order.id() + "\".");
-    }
     Preset chosen = preset == null ? Preset.DIGITS : preset;
-    requireMeasurable(chosen);
-    return new LesionSetup(
-        chosen,
-        kind(),
-        order == null ? LesionOrder.RANDOM : order,
-        draws == null ? LesionSetup.USUAL_DRAWS : draws,
-        share == null ? USUAL_SHARE : share,
-        retraining == null ? USUAL_RETRAINING : retraining,
-        seed == null ? USUAL_SEED : seed);
+    SettingValues<LesionSetup> usual =
+        new SettingValues<>(LesionSetup.USUAL)
+            .put(LesionSetup.PRESET, chosen)
+            .put(LesionSetup.SHARE, USUAL_SHARE);
+    LesionSetup setup = LesionSetup.of(options.values(LesionSetup.of(usual)));
+    if (setup.order() == LesionOrder.STRONGEST && options.isGiven(LesionSetup.DRAWS)) {
+      throw new WrongOptions("--draws needs --order random, not \"" + setup.order().id() + "\".");
+    }
+    requireMeasurable(chosen, setup.kind());
+    return setup;
   }
 
-  private LesionKind kind() {
-    return kind == null ? LesionKind.WEIGHTS : kind;
-  }
-
-  private void requireMeasurable(Preset chosen) {
-    if (LesionSetup.isMeasurable(chosen, kind())) return;
+  private static void requireMeasurable(Preset chosen, LesionKind kind) {
+    if (LesionSetup.isMeasurable(chosen, kind)) return;
     if (!LesionSetup.isMeasurable(chosen, LesionKind.WEIGHTS)) {
       throw new WrongOptions(
           "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");

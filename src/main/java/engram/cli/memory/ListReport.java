@@ -51,7 +51,7 @@ record ListReport(
     return new ListReport(
         setup.places(),
         setup.pace(),
-        setup.rest(),
+        ListSetup.REST.nameIn(setup),
         setup.readings(),
         setup.sittings(),
         setup.gap(),

@@ -1,19 +1,17 @@
 package engram.cli.memory;
 
 import engram.cli.OutputOptions;
-import engram.cli.Whole;
 import engram.cli.WrongOptions;
+import engram.memory.SettingValues;
 import engram.memory.experiments.Experiment;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
-import engram.memory.recall.UpdateOrder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Stores patterns, spoils one and lets the network recall it. */
 @Command(
@@ -33,20 +31,14 @@ final class RecallCommand implements Callable<Integer> {
   @Mixin(name = "What the network is asked with")
   private SpoilingOptions spoil;
 
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      description =
-          "${COMPLETION-CANDIDATES}: neurons look one by one in random order, or all at once"
-              + " (default: asynchronous).")
-  private UpdateOrder order;
-
-  @Whole(from = 0, to = Whole.MOST_SEED)
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Of the noise and of the random order (default: 42).")
-  private Long seed;
+  /** All but those of how they are stored. */
+  @Mixin
+  private final SettingOptions<RecallSetup> options =
+      new SettingOptions<>(
+          "recall",
+          RecallSetup.SETTINGS.stream()
+              .filter(each -> each != RecallSetup.RULE && each != RecallSetup.BETA)
+              .toList());
 
   @Mixin private SaveOption save;
 
@@ -55,21 +47,18 @@ final class RecallCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RecallRule rule = rules.rule();
-    if (rule == RecallRule.SOFTMAX && order != null) {
+    if (rule == RecallRule.SOFTMAX && options.isGiven(RecallSetup.ORDER)) {
       throw new WrongOptions("--order is not for --rule softmax, where all neurons look at once.");
     }
-    long chosenSeed = seed == null ? USUAL_SEED : seed;
-    Spoiling spoiling = spoil.spoiling(chosenSeed);
+    Spoiling usualSpoiling = spoil.spoiling(USUAL_SEED);
     List<NamedPattern> stored = patterns.stored();
-    RecallSetup setup =
-        new RecallSetup(
-            rule,
-            rules.beta(stored.get(0).pattern().size()),
-            order == null ? UpdateOrder.ASYNCHRONOUS : order,
-            chosenSeed,
-            stored,
-            patterns.cue(stored),
-            spoiling);
+    SettingValues<RecallSetup> values =
+        options
+            .values(RecallSetup.usual(stored, 0, usualSpoiling))
+            .put(RecallSetup.RULE, rule)
+            .put(RecallSetup.BETA, rules.beta(stored.get(0).pattern().size()));
+    Spoiling spoiling = spoil.spoiling(values.whole(RecallSetup.SEED));
+    RecallSetup setup = RecallSetup.of(values, stored, patterns.cue(stored), spoiling);
     save.check();
     return output.answer(false, watch -> save.measure(new Experiment.Recall(setup, 0), watch));
   }

@@ -1,26 +1,65 @@
 package engram.memory.forgetting;
 
+import engram.memory.NumberSetting;
+import engram.memory.SettingScale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
 /** What is done, while the second task is learned, to keep the first. */
 public sealed interface ForgettingCure {
 
   Kind kind();
 
-  /** Its name on the command line and in texts. */
+  /** How much of it; 0 if there is no such thing. */
+  default double amount() {
+    return 0;
+  }
+
+  /** Its name on the command line and in texts, and how much of it there can be. */
   enum Kind {
-    NONE("none"),
-    REHEARSAL("rehearsal"),
-    SLEEP("sleep"),
-    ELASTIC("elastic"),
-    SLOW("slow");
+    NONE("none", null, amount -> new None()),
+    REHEARSAL(
+        "rehearsal",
+        NumberSetting.between("share", 0, 1, ForgettingCure::amount)
+            .percent(new SettingScale.Field(0, 100)),
+        Rehearsal::new),
+    SLEEP(
+        "sleep",
+        NumberSetting.between("dreams", 0, Sleep.MOST, ForgettingCure::amount)
+            .percent(new SettingScale.Field(0, 100 * Sleep.MOST)),
+        Sleep::new),
+    ELASTIC(
+        "elastic",
+        NumberSetting.between("strength", 0, Double.POSITIVE_INFINITY, ForgettingCure::amount)
+            .field(0, 1e6),
+        Elastic::new),
+    SLOW(
+        "slow",
+        NumberSetting.above("slower", 0, 1, ForgettingCure::amount).field(0.001, 1),
+        Slow::new);
 
     private final String id;
+    private final NumberSetting<ForgettingCure> amount;
+    private final DoubleFunction<ForgettingCure> cure;
 
-    Kind(String id) {
+    Kind(String id, NumberSetting<ForgettingCure> amount, DoubleFunction<ForgettingCure> cure) {
       this.id = id;
+      this.amount = amount;
+      this.cure = cure;
     }
 
     public String id() {
       return id;
+    }
+
+    /** Empty if it is done or not, and nothing between. */
+    public Optional<NumberSetting<ForgettingCure>> amount() {
+      return Optional.ofNullable(amount);
+    }
+
+    /** So much of it. */
+    public ForgettingCure cure(double much) {
+      return cure.apply(much);
     }
   }
 
@@ -40,12 +79,17 @@ public sealed interface ForgettingCure {
    */
   record Rehearsal(double share) implements ForgettingCure {
     public Rehearsal {
-      require(share >= 0 && share <= 1, "a share of rows from 0 to 1", share);
+      require(Kind.REHEARSAL, "a share of rows from 0 to 1", share);
     }
 
     @Override
     public Kind kind() {
       return Kind.REHEARSAL;
+    }
+
+    @Override
+    public double amount() {
+      return share;
     }
   }
 
@@ -60,12 +104,17 @@ public sealed interface ForgettingCure {
     public static final double MOST = 20;
 
     public Sleep {
-      require(share >= 0 && share <= MOST, "a share of dreams from 0 to 20", share);
+      require(Kind.SLEEP, "a share of dreams from 0 to 20", share);
     }
 
     @Override
     public Kind kind() {
       return Kind.SLEEP;
+    }
+
+    @Override
+    public double amount() {
+      return share;
     }
   }
 
@@ -78,12 +127,17 @@ public sealed interface ForgettingCure {
    */
   record Elastic(double strength) implements ForgettingCure {
     public Elastic {
-      require(strength >= 0 && Double.isFinite(strength), "a strength from 0 up", strength);
+      require(Kind.ELASTIC, "a strength from 0 up", strength);
     }
 
     @Override
     public Kind kind() {
       return Kind.ELASTIC;
+    }
+
+    @Override
+    public double amount() {
+      return strength;
     }
   }
 
@@ -94,17 +148,22 @@ public sealed interface ForgettingCure {
    */
   record Slow(double factor) implements ForgettingCure {
     public Slow {
-      require(factor > 0 && factor <= 1, "a part of the learning rate up to 1", factor);
+      require(Kind.SLOW, "a part of the learning rate up to 1", factor);
     }
 
     @Override
     public Kind kind() {
       return Kind.SLOW;
     }
+
+    @Override
+    public double amount() {
+      return factor;
+    }
   }
 
-  private static void require(boolean condition, String allowed, double found) {
-    if (!condition)
+  private static void require(Kind kind, String allowed, double found) {
+    if (!kind.amount.allows(found))
       throw new IllegalArgumentException("a cure takes " + allowed + ", not " + found);
   }
 }

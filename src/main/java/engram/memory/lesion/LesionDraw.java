@@ -29,13 +29,13 @@ public final class LesionDraw {
   /**
    * @param share 0 … 1
    */
-  public LesionSight at(double share) {
+  public LesionState at(double share) {
     kernel.load(lesion.left(share));
     meter.measure(kernel);
     boolean[] lost = lost(entries, share);
     BitSet holes = new BitSet(lost.length);
     for (int k = 0; k < lost.length; k++) holes.set(k, lost[k]);
-    return new LesionSight(
+    return new LesionState(
         share,
         lesion.surgery(share).lesions(),
         lesion.left(share),

@@ -1,5 +1,9 @@
 package engram.memory.recall;
 
+import engram.memory.ChoiceSetting;
+import engram.memory.NumberSetting;
+import engram.memory.Setting;
+import engram.memory.SettingValues;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,11 +24,43 @@ public record RecallSetup(
     List<NamedPattern> stored,
     int asked,
     Spoiling spoiling) {
+  public static final ChoiceSetting<RecallSetup, RecallRule> RULE =
+      new ChoiceSetting<>("rule", List.of(RecallRule.values()), RecallRule::id, RecallSetup::rule);
+  public static final NumberSetting<RecallSetup> BETA =
+      NumberSetting.above("beta", 0, Double.MAX_VALUE, RecallSetup::beta).logarithmic(0.01, 1);
+  public static final ChoiceSetting<RecallSetup, UpdateOrder> ORDER =
+      new ChoiceSetting<>(
+          "order", List.of(UpdateOrder.values()), UpdateOrder::id, RecallSetup::order);
+  public static final NumberSetting<RecallSetup> SEED = NumberSetting.seed(RecallSetup::seed);
+
+  /** All but the patterns and what is done to them. */
+  public static final List<Setting<RecallSetup>> SETTINGS = List.of(RULE, BETA, ORDER, SEED);
+
   public RecallSetup {
     stored = List.copyOf(stored);
     StorageRule.requireAlike(stored.stream().map(NamedPattern::pattern).toList());
     Objects.checkIndex(asked, stored.size());
-    if (!(beta > 0)) throw new IllegalArgumentException("beta is above 0, not " + beta);
+    BETA.require(beta, "as beta");
+    SEED.require(seed, "as a seed");
+  }
+
+  /** Hebb's rule, one neuron after the other; β as in the attention of transformers. */
+  public static RecallSetup usual(List<NamedPattern> stored, int asked, Spoiling spoiling) {
+    double beta = 1 / Math.sqrt(stored.get(0).pattern().size());
+    return new RecallSetup(
+        RecallRule.HEBB, beta, UpdateOrder.ASYNCHRONOUS, 42, stored, asked, spoiling);
+  }
+
+  public static RecallSetup of(
+      SettingValues<RecallSetup> values, List<NamedPattern> stored, int asked, Spoiling spoiling) {
+    return new RecallSetup(
+        values.choice(RULE),
+        values.real(BETA),
+        values.choice(ORDER),
+        values.whole(SEED),
+        stored,
+        asked,
+        spoiling);
   }
 
   public List<Pattern> patterns() {

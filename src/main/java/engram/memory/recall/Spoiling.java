@@ -1,6 +1,8 @@
 package engram.memory.recall;
 
 import engram.data.NumpyRandom;
+import engram.memory.NumberSetting;
+import engram.memory.SettingScale;
 
 /** What is done to a pattern before the network is asked with it. */
 public sealed interface Spoiling {
@@ -16,6 +18,11 @@ public sealed interface Spoiling {
   record Flip(double share, long seed) implements Spoiling {
     public static final double MOST = 0.5;
 
+    public static final NumberSetting<Flip> SHARE =
+        NumberSetting.between("share", 0, MOST, Flip::share)
+            .wholePercent(new SettingScale.Linear(0, 100 * MOST, 1));
+    public static final NumberSetting<Flip> SEED = NumberSetting.seed(Flip::seed);
+
     public Flip {
       requireShare(share);
     }
@@ -24,7 +31,7 @@ public sealed interface Spoiling {
      * @throws IllegalArgumentException if it is not 0 to ½
      */
     static void requireShare(double share) {
-      if (!(share >= 0 && share <= MOST)) {
+      if (!SHARE.allows(share)) {
         throw new IllegalArgumentException("a share from 0 to 0.5 can be spoiled, not " + share);
       }
     }

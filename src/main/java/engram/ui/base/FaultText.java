@@ -1,6 +1,7 @@
 package engram.ui.base;
 
 import engram.data.DataException;
+import engram.data.FaultSentences;
 import engram.files.ExperimentFileException;
 import engram.memory.recall.PatternTextException;
 import java.nio.file.Path;
@@ -10,19 +11,18 @@ public final class FaultText {
   private FaultText() {}
 
   public static String sentence(Texts texts, DataException fault) {
-    Object[] arguments = fault.evidence().arguments();
-    return texts.get(
-        "data-import.fault",
-        texts.get(fault.fault().key(), arguments),
-        texts.get(fault.fault().adviceKey(), arguments));
+    return sentence(texts, fault.fault(), fault.evidence().arguments());
   }
 
   public static String sentence(Texts texts, ExperimentFileException fault) {
-    Object[] arguments = fault.arguments();
+    return sentence(texts, fault.fault(), fault.arguments());
+  }
+
+  private static String sentence(Texts texts, FaultSentences fault, Object[] arguments) {
     return texts.get(
         "data-import.fault",
-        texts.get(fault.fault().key(), arguments),
-        texts.get(fault.fault().adviceKey(), arguments));
+        texts.get(fault.key(), arguments),
+        texts.get(fault.adviceKey(), arguments));
   }
 
   public static String sentence(Texts texts, Path file, PatternTextException fault) {

@@ -35,8 +35,8 @@ public enum MemoryExperiment {
   }
 
   /**
-   * Begins the names of its views: {@code stem-settings}, {@code stem-desk}, {@code stem-below},
-   * {@code stem-transport}; and ends the keys of its texts.
+   * Begins the names of its views: {@code stem-settings}, {@code stem-desk}, {@code stem-below};
+   * and ends the keys of its texts.
    */
   public String stem() {
     return stem;

@@ -13,6 +13,11 @@ public interface SliderScale {
   /** For a value beyond an end, that end. */
   double positionOf(double value);
 
+  /** Whether the thumb stands at values only, this far apart; 0 if it stands between them too. */
+  default double notch() {
+    return 0;
+  }
+
   /** The same way for the same factor, from min to max. */
   static SliderScale logarithmic(double min, double max) {
     double way = Math.log(max / min);
@@ -93,6 +98,11 @@ public interface SliderScale {
         int k = 0;
         while (k < values.length - 1 && values[k] < value) k++;
         return (double) k / (values.length - 1);
+      }
+
+      @Override
+      public double notch() {
+        return 1.0 / (values.length - 1);
       }
     };
   }

@@ -39,13 +39,19 @@ public final class SliderViewModel {
     return dragging;
   }
 
+  /** From one value to the next, 0 … 1; 0 if the thumb stands between them too. */
+  public double notch() {
+    return scale.notch();
+  }
+
   // Commands
 
   /** Moves the thumb; the number follows. */
   public void moveTo(double newPosition) {
+    double value = scale.valueAt(newPosition);
     moving = true;
-    position.set(newPosition);
-    number.set(scale.valueAt(newPosition));
+    position.set(scale.notch() > 0 ? scale.positionOf(value) : newPosition);
+    number.set(value);
     moving = false;
   }
 

@@ -1,6 +1,7 @@
 package engram.ui.controls;
 
 import engram.ui.base.SliderViewModel;
+import engram.ui.memory.frame.SettingNumber;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,11 +12,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** A setting in one row: its name, a slider, the exact number; a sentence below if it is wrong. */
+/**
+ * A setting in one row: its name, a slider, the exact number or a time in words; a sentence below
+ * if it is wrong.
+ */
 public final class SettingSlider extends VBox {
   private final Label name = new Label();
   private final Slider slider = new Slider(0, 1, 0);
   private final NumberField field = new NumberField();
+  private final HBox row = new HBox(name, slider, field);
   private final Notice problem = new Notice();
 
   public SettingSlider() {
@@ -25,7 +30,6 @@ public final class SettingSlider extends VBox {
     name.setLabelFor(slider);
     slider.setBlockIncrement(0.01);
     HBox.setHgrow(slider, Priority.ALWAYS);
-    HBox row = new HBox(name, slider, field);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("setting-row");
     getChildren().addAll(row, problem);
@@ -63,11 +67,24 @@ public final class SettingSlider extends VBox {
     return field;
   }
 
+  /** Shows that setting of an experiment until the subscription ends. */
+  public Subscription show(SettingNumber setting) {
+    SliderViewModel shown = setting.slider().orElseThrow();
+    if (!setting.isDuration()) return show(shown);
+    Label time = new Label();
+    time.getStyleClass().add("stores-time");
+    row.getChildren().set(row.getChildren().indexOf(field), time);
+    return Subscription.combine(
+        show(shown),
+        setting.number().valueProperty().subscribe(seconds -> time.setText(setting.duration())));
+  }
+
   /** Shows that setting until the subscription ends. */
   public Subscription show(SliderViewModel setting) {
     slider.setOnMousePressed(event -> setting.draggingProperty().set(true));
     slider.addEventHandler(
         MouseEvent.MOUSE_RELEASED, event -> setting.draggingProperty().set(false));
+    if (setting.notch() > 0) slider.setBlockIncrement(setting.notch());
     problem.textProperty().bind(setting.number().problemProperty());
     return Subscription.combine(
         field.show(setting.number()),

@@ -1,51 +1,62 @@
 package engram.ui.curves;
 
+import engram.ui.base.FirstFrame;
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.plot.ChartLook;
-import java.util.function.DoubleFunction;
+import engram.ui.paint.Palette;
+import engram.ui.plot.ChartLoader;
+import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** One chart, painted anew when its picture, its size or the theme changes. */
-final class CurveView extends Region {
+/**
+ * One chart, painted anew when its picture, its size or the theme changes. It stays empty until the
+ * window's first frame was shown, since JFreeChart takes its time to load.
+ */
+public final class CurveView extends Region {
   private final Canvas canvas = new Canvas();
-  private final CurveOverlay overlay;
   private final CurveKind kind;
   private final CurvesViewModel curves;
   private final PreferencesViewModel preferences;
-  private final DoubleFunction<ChartLook> look;
-  private final CurveChart chart;
-  private final Subscription subscriptions;
+  private final ChartLoader loader;
+  private final CurveReadOutBox box;
+  private CurveOverlay overlay;
+  private CurveChart chart;
+  private boolean begun;
+  private boolean disposed;
+  private Subscription subscriptions = Subscription.EMPTY;
 
-  /**
-   * @param look for a base font of that size in pixels, in the present theme
-   */
-  CurveView(
+  public CurveView(
       CurveKind kind,
       CurvesViewModel curves,
       PreferencesViewModel preferences,
-      CurveReadOutBox box,
-      DoubleFunction<ChartLook> look) {
+      ChartLoader loader,
+      CurveReadOutBox box) {
     this.kind = kind;
     this.curves = curves;
     this.preferences = preferences;
-    this.look = look;
-    chart = new CurveChart(kind);
+    this.loader = loader;
+    this.box = box;
+    if (loader.loaded().isDone()) fill();
+  }
+
+  public void dispose() {
+    disposed = true;
+    subscriptions.unsubscribe();
+  }
+
+  private void fill() {
+    if (disposed) return;
+    chart = new CurveChart(kind, canvas.getGraphicsContext2D());
     overlay = new CurveOverlay(this, kind, box);
     getChildren().setAll(canvas, overlay);
     new CurveGestures(this, overlay, curves).install();
-    takeLook();
     subscriptions =
         Subscription.combine(
             curves.pictureProperty().subscribe((before, now) -> paint()),
             curves.readOutProperty().subscribe((before, now) -> point()),
-            preferences.themeProperty().subscribe((before, now) -> takeLook()),
-            preferences.fontSizeProperty().subscribe((before, now) -> takeLook()));
-  }
-
-  void dispose() {
-    subscriptions.unsubscribe();
+            preferences.themeProperty().subscribe((before, now) -> paint()),
+            preferences.fontSizeProperty().subscribe((before, now) -> paint()));
   }
 
   /** What was painted, to find places on it. */
@@ -64,6 +75,21 @@ final class CurveView extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (chart == null) load();
+    else layOut();
+  }
+
+  private void load() {
+    if (begun) return;
+    begun = true;
+    FirstFrame.then(
+        () -> {
+          loader.load();
+          loader.loaded().thenRun(() -> Platform.runLater(this::fill));
+        });
+  }
+
+  private void layOut() {
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
     canvas.setWidth(getWidth());
@@ -71,15 +97,16 @@ final class CurveView extends Region {
     paint();
   }
 
-  private void takeLook() {
-    chart.setLook(look.apply(preferences.getFontSize()));
-    paint();
-  }
-
   private void paint() {
     if (getWidth() <= 0 || getHeight() <= 0) return;
     canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    chart.paint(canvas.getGraphicsContext2D(), getWidth(), getHeight(), picture(), curves::thin);
+    chart.paint(
+        getWidth(),
+        getHeight(),
+        picture(),
+        curves::thin,
+        Palette.of(preferences.getTheme()),
+        preferences.getFontSize());
     point();
   }
 

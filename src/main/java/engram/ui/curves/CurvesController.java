@@ -6,6 +6,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
+import engram.ui.plot.ChartLoader;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -22,8 +23,8 @@ public final class CurvesController implements PaneController {
   private final CurvesViewModel curves;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private final ChartFont font;
-  private final List<CurvePane> panes = new ArrayList<>();
+  private final ChartLoader loader;
+  private final List<CurveView> panes = new ArrayList<>();
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox lossCard;
@@ -36,11 +37,11 @@ public final class CurvesController implements PaneController {
   @FXML private HBox accuracyValidation;
 
   public CurvesController(
-      CurvesViewModel curves, PreferencesViewModel preferences, Texts texts, ChartFont font) {
+      CurvesViewModel curves, PreferencesViewModel preferences, Texts texts, ChartLoader loader) {
     this.curves = curves;
     this.preferences = preferences;
     this.texts = texts;
-    this.font = font;
+    this.loader = loader;
   }
 
   @FXML
@@ -68,7 +69,7 @@ public final class CurvesController implements PaneController {
 
   private void addChart(VBox card, CurveKind kind) {
     CurveReadOutBox box = new CurveReadOutBox(kind, new CurveTexts(texts, curves::getMoment));
-    CurvePane pane = new CurvePane(kind, curves, preferences, font, box);
+    CurveView pane = new CurveView(kind, curves, preferences, loader, box);
     pane.setAccessibleText(texts.get("curves.help"));
     VBox.setVgrow(pane, Priority.ALWAYS);
     card.getChildren().add(pane);
@@ -83,7 +84,7 @@ public final class CurvesController implements PaneController {
   @Override
   public void dispose() {
     subscriptions.unsubscribe();
-    panes.forEach(CurvePane::dispose);
+    panes.forEach(CurveView::dispose);
     logarithmic.selectedProperty().unbindBidirectional(curves.logarithmicLossProperty());
   }
 }

@@ -1,6 +1,15 @@
 package engram.ui.curves;
 
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Labels;
+import engram.ui.plot.PlotItem.Text;
+import engram.ui.plot.PlotMargins;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +26,24 @@ public record GhostPlot(
     List<PlotAxes.Tick> columns,
     String vertical,
     String horizontal) {
+  /** Strokes and gaps in thirteenths of an em; the curves differ by them, not by colour. */
+  public static final List<List<Double>> DASHES =
+      List.of(
+          List.of(1.5, 3.5),
+          List.of(6.0, 3.5),
+          List.of(),
+          List.of(9.0, 3.0, 1.5, 3.0),
+          List.of(13.0, 4.0));
+
+  private static final PlotMargins MARGINS = new PlotMargins(3, 4, 1.5, 1.5);
+
+  /** How far a curve fades into the card. */
+  private static final double PALE = 0.35;
+
+  private static final double VERY_PALE = 0.7;
+
+  /** How far the lowest label stays above the axis, so as not to touch its numbers. */
+  private static final double ABOVE_AXIS = 0.4;
 
   public GhostPlot {
     curves = List.copyOf(curves);
@@ -27,11 +54,51 @@ public record GhostPlot(
   /**
    * @param xs of the points, ascending
    * @param ys of the points
-   * @param dash which of {@link GhostPainter#DASHES}
+   * @param dash which of {@link #DASHES}
    * @param strong whether it is the one in force
    * @param pointed whether it is pointed at: the others step back
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
   public record Curve(
-      double[] xs, double[] ys, String label, int dash, boolean strong, boolean pointed) {}
+      double[] xs, double[] ys, String label, int dash, boolean strong, boolean pointed) {
+    private Ink ink() {
+      return strong ? Ink.ACCENT : Ink.TEXT;
+    }
+  }
+
+  public Plot plot() {
+    List<PlotItem> items = new ArrayList<>(List.of(PlotItem.AXES));
+    items.add(Text.at(0, 1, vertical, Ink.MUTED).moved(-3, -0.9));
+    items.add(Text.at(1, 0, horizontal, Ink.MUTED).moved(1.5, 0.8));
+    boolean onePointed = curves.stream().anyMatch(Curve::pointed);
+    List<Text> labels = new ArrayList<>();
+    for (Curve curve : curves) {
+      items.add(line(curve, onePointed));
+      if (curve.xs().length > 0) labels.add(label(curve, onePointed));
+    }
+    items.add(new Labels(labels, 1.15 * Text.SMALL, ABOVE_AXIS));
+    return new Plot(MARGINS, AxisTicks.of(rows), AxisTicks.of(columns), items);
+  }
+
+  private static PlotItem line(Curve curve, boolean onePointed) {
+    Ink ink = curve.pointed() ? curve.ink() : curve.ink().faded(onePointed ? VERY_PALE : PALE);
+    double width = curve.pointed() ? 2.6 : curve.strong() ? 2 : 1.6;
+    double[] dashes =
+        DASHES.get(curve.dash() % DASHES.size()).stream()
+            .mapToDouble(dash -> dash * LineStyle.HAIR)
+            .toArray();
+    LineStyle style =
+        LineStyle.of(ink, width * LineStyle.HAIR).dashed(dashes).ending(LineStyle.Ends.FLAT);
+    return PlotItem.Line.of(curve.xs(), curve.ys(), style).clip();
+  }
+
+  private static Text label(Curve curve, boolean onePointed) {
+    int last = curve.xs().length - 1;
+    double y = Math.max(0, Math.min(1, curve.ys()[last]));
+    Ink ink = onePointed && !curve.pointed() ? Ink.MUTED : curve.ink();
+    return Text.at(curve.xs()[last], y, curve.label(), ink)
+        .moved(0.4, 0)
+        .bold(curve.strong() || curve.pointed())
+        .haloed();
+  }
 }

@@ -8,7 +8,7 @@ import engram.ui.controls.Presence;
 import engram.ui.data.DataInputsViewModel.DerivedInput;
 import engram.ui.data.DataInputsViewModel.FeatureInput;
 import engram.ui.formula.FormulaMap;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import engram.ui.paint.SignedMap;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -113,7 +113,7 @@ public final class DataInputsController implements PaneController {
   private Node picture(FormulaMap map) {
     ImageView view =
         new ImageView(
-            SignedMap.of(map.values(), FormulaMap.SIZE, InspectorPictures.palette(preferences)));
+            SignedMap.of(map.values(), FormulaMap.SIZE, Palette.of(preferences.getTheme())));
     view.setFitWidth(MAP * preferences.getFontSize());
     view.setFitHeight(MAP * preferences.getFontSize());
     return view;

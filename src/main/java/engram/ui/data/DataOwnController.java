@@ -10,7 +10,7 @@ import engram.ui.controls.RecentItems;
 import engram.ui.data.draw.DataDrawViewModel;
 import engram.ui.data.look.DataThumbnail;
 import engram.ui.data.own.OwnSet;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +99,7 @@ public final class DataOwnController implements PaneController {
   }
 
   private void paint() {
-    rows.forEach(
-        row -> row.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
+    rows.forEach(row -> row.paint(Palette.of(preferences.getTheme()), preferences.getFontSize()));
   }
 
   @FXML

@@ -9,7 +9,7 @@ import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.data.look.DataThumb;
 import engram.ui.data.look.DataThumbnail;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +109,7 @@ public final class DataSetsController implements PaneController {
     thumbs
         .values()
         .forEach(
-            thumb ->
-                thumb.paint(InspectorPictures.palette(preferences), preferences.getFontSize()));
+            thumb -> thumb.paint(Palette.of(preferences.getTheme()), preferences.getFontSize()));
   }
 
   @Override

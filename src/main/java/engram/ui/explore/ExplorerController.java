@@ -9,8 +9,7 @@ import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
-import engram.ui.curves.GhostPainter;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.plot.PlotCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class ExplorerController implements PaneController {
   private final PreferencesViewModel preferences;
   private final List<ExplorerRow> rows = new ArrayList<>();
   private OptionalInt pointed = OptionalInt.empty();
-  private GhostPainter painter;
   private ExplorerPlot plot;
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -59,9 +57,14 @@ public final class ExplorerController implements PaneController {
 
   @FXML
   private void initialize() {
-    painter = new GhostPainter(curves.graphics());
     plot = new ExplorerPlot(texts, text("explorer.axis.loss"), text("explorer.axis.epoch"));
-    curves.setPainter(this::paint);
+    PlotCanvas.draw(
+        curves,
+        preferences,
+        () ->
+            explorer
+                .getPicture()
+                .map(p -> plot.of(p, explorer::isInForce, pointed, curves.getWidth()).plot()));
     for (int i = 0; i < RateSpread.COUNT; i++) table.getChildren().add(row(i));
     ChoiceBoxes.fill(factor, ExplorerViewModel.FACTORS, texts::factor);
     ChoiceBoxes.fill(most, ExplorerViewModel.LENGTHS, texts::epochs);
@@ -180,20 +183,6 @@ public final class ExplorerController implements PaneController {
     outdated.setText(explorer.outdatedProperty().get() ? text("explorer.outdated") : "");
     boolean other = explorer.isRunChanged() && !explorer.outdatedProperty().get();
     changed.setText(other ? text("explorer.changed") : "");
-  }
-
-  private void paint() {
-    explorer
-        .getPicture()
-        .ifPresentOrElse(
-            p ->
-                painter.paint(
-                    plot.of(p, explorer::isInForce, pointed, curves.getWidth()),
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    curves.getWidth(),
-                    curves.getHeight()),
-            curves::clear);
   }
 
   private String text(String key) {

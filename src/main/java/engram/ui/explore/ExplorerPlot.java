@@ -2,7 +2,7 @@ package engram.ui.explore;
 
 import engram.ui.curves.CurvePoints;
 import engram.ui.curves.GhostPlot;
-import engram.ui.plot.PlotTicks;
+import engram.ui.plot.AxisTicks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -47,8 +47,8 @@ final class ExplorerPlot {
     }
     return new GhostPlot(
         curves,
-        PlotTicks.of(picture.loss(), picture.loss().ticks(ROWS)),
-        PlotTicks.of(picture.horizontal(), picture.horizontal().wholeTicks(COLUMNS)),
+        AxisTicks.on(picture.loss(), picture.loss().ticks(ROWS)),
+        AxisTicks.on(picture.horizontal(), picture.horizontal().wholeTicks(COLUMNS)),
         vertical,
         horizontal);
   }

@@ -4,7 +4,7 @@ import engram.training.explore.RateVerdict;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
-import engram.ui.curves.GhostPainter;
+import engram.ui.curves.GhostPlot;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -64,7 +64,7 @@ final class ExplorerRow extends VBox {
     swatch
         .getStrokeDashArray()
         .setAll(
-            GhostPainter.DASHES.get(index % GhostPainter.DASHES.size()).stream()
+            GhostPlot.DASHES.get(index % GhostPlot.DASHES.size()).stream()
                 .map(d -> d * em / 13)
                 .toList());
   }

@@ -9,9 +9,10 @@ import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.explore.LandscapePicture.Place;
-import engram.ui.explore.LandscapePicture.Tick;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotAxes;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -144,7 +145,7 @@ public final class LandscapeController implements PaneController {
             v ->
                 painter.paint(
                     picture(v),
-                    InspectorPictures.palette(preferences),
+                    Palette.of(preferences.getTheme()),
                     frame(),
                     map.getWidth(),
                     map.getHeight()),
@@ -162,13 +163,8 @@ public final class LandscapeController implements PaneController {
         texts::number);
   }
 
-  private static List<Tick> ticks(NiceScale scale) {
-    return scale.ticks(TICKS).stream()
-        .map(
-            tick ->
-                new Tick(
-                    (tick.place() - scale.start()) / (scale.end() - scale.start()), tick.text()))
-        .toList();
+  private static List<PlotAxes.Tick> ticks(NiceScale scale) {
+    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 
   private boolean isOnMark(MouseEvent event) {

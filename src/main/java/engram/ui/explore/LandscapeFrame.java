@@ -1,6 +1,7 @@
 package engram.ui.explore;
 
 import engram.inspect.landscape.PlaneWindow;
+import engram.ui.plot.PlotAxes;
 
 /**
  * Where a loss landscape lies in its picture, in pixels: a square, the scale to its right.
@@ -23,6 +24,10 @@ public record LandscapeFrame(double left, double top, double side, double em) {
     double side = Math.min(width - (LEFT + RIGHT) * em, height - (TOP + BOTTOM) * em);
     double wide = Math.max(em, Math.floor(side));
     return new LandscapeFrame(Math.floor(LEFT * em), Math.floor(TOP * em), wide, em);
+  }
+
+  PlotAxes axes(LandscapePicture picture) {
+    return new PlotAxes(left, right(), top, bottom(), em, picture.rows(), picture.columns());
   }
 
   public double right() {

@@ -2,37 +2,34 @@ package engram.ui.explore;
 
 import engram.inspect.landscape.LossLandscape;
 import engram.inspect.landscape.PlanePath;
+import engram.inspect.landscape.PlaneWindow;
 import engram.ui.explore.LandscapePicture.Place;
-import engram.ui.explore.LandscapePicture.Tick;
-import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
-import engram.ui.paint.Pen;
+import engram.ui.plot.ColorScale;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Dot;
+import engram.ui.plot.PlotItem.Line;
+import engram.ui.plot.PlotPainter;
 import engram.ui.surface.Contours;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.TextAlignment;
 
 /**
  * Draws a loss landscape as heat map with contour lines, over it the path walked so far: a ring at
  * epoch 0, a dot at the present place, pale what comes after it.
  */
 public final class LandscapePainter {
-  /** Font size in em. */
-  private static final double SMALL = 0.8;
-
   private static final double PALE = 0.5;
 
-  /** Sides of the map. */
-  private static final double FAR = 50;
-
   private final GraphicsContext g;
-  private final Pen pen;
-  private final PaintFonts fonts = new PaintFonts();
+  private final PlotPainter painter;
+  private final ColorScale colorScale;
   private final HeatImage heat = new HeatImage();
   private final List<double[]> lines = new ArrayList<>();
 
@@ -41,7 +38,8 @@ public final class LandscapePainter {
 
   public LandscapePainter(GraphicsContext g) {
     this.g = g;
-    pen = new Pen(g);
+    painter = new PlotPainter(g);
+    colorScale = new ColorScale(g);
   }
 
   /** Clears and draws the whole picture. */
@@ -53,30 +51,25 @@ public final class LandscapePainter {
       double height) {
     LossLandscape map = picture.map();
     LossRamp ramp = new LossRamp(palette);
+    PlotAxes axes = frame.axes(picture);
     g.clearRect(0, 0, width, height);
-    g.setTextBaseline(VPos.CENTER);
-    g.setLineCap(StrokeLineCap.ROUND);
-    g.setLineJoin(StrokeLineJoin.ROUND);
-    g.setLineDashes();
     if (Double.isFinite(map.highest())) {
       LossScale scale = LossScale.of(map);
       g.drawImage(heat.of(map, scale, ramp), frame.left(), frame.top(), frame.side(), frame.side());
       contours(map, scale, ramp, frame);
-      new LossLegend(g, fonts).paint(picture, scale, ramp, palette, frame);
+      legend(picture, scale, ramp, palette, axes);
     }
-    axes(picture, palette, frame);
-    g.save();
-    g.beginPath();
-    g.rect(frame.left(), frame.top(), frame.side(), frame.side());
-    g.clip();
-    picture.path().ifPresent(path -> path(path, map, palette, frame));
-    g.restore();
-    marks(picture, palette, frame);
+    List<PlotItem> items = new ArrayList<>(List.of(PlotItem.Axes.OUTSIDE));
+    picture.path().ifPresent(path -> path(path, map.window(), items));
+    marks(picture, items);
+    painter.paint(axes, items, palette);
   }
 
   private void contours(LossLandscape map, LossScale scale, LossRamp ramp, LandscapeFrame frame) {
     double cell = frame.side() / (map.size() - 1);
-    g.setLineWidth(frame.em() / 13);
+    g.setLineCap(StrokeLineCap.ROUND);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setLineWidth(LineStyle.HAIR * frame.em());
     if (map != traced) {
       lines.clear();
       for (double level : scale.levels()) {
@@ -100,92 +93,54 @@ public final class LandscapePainter {
     g.stroke();
   }
 
-  private void axes(LandscapePicture picture, Palette palette, LandscapeFrame frame) {
-    double em = frame.em();
-    double below = frame.bottom() + 0.8 * em;
-    g.setStroke(palette.border());
-    g.setLineWidth(em / 13);
-    g.strokeRect(frame.left(), frame.top(), frame.side(), frame.side());
-    g.setFont(fonts.regular(SMALL * em));
-    g.setFill(palette.muted());
-    g.setTextAlign(TextAlignment.CENTER);
-    for (Tick tick : picture.columns()) {
-      double x = frame.left() + tick.share() * frame.side();
-      g.strokeLine(x, frame.bottom(), x, frame.bottom() + 0.25 * em);
-      g.fillText(tick.text(), x, below);
+  /** The scale to the right, and the losses of the lines as far as there is room. */
+  private void legend(
+      LandscapePicture picture, LossScale scale, LossRamp ramp, Palette palette, PlotAxes axes) {
+    List<PlotAxes.Tick> numbers = new ArrayList<>();
+    double free = Double.POSITIVE_INFINITY;
+    for (double level : scale.levels()) {
+      double share = scale.share(level);
+      if (axes.y(share) > free) continue;
+      numbers.add(new PlotAxes.Tick(share, picture.number().apply(level)));
+      free = axes.y(share) - axes.em();
     }
-    g.setTextAlign(TextAlignment.RIGHT);
-    for (Tick tick : picture.rows()) {
-      double y = frame.bottom() - tick.share() * frame.side();
-      g.strokeLine(frame.left() - 0.25 * em, y, frame.left(), y);
-      g.fillText(tick.text(), frame.left() - 0.45 * em, y);
+    colorScale.paint(axes, ramp::ground, numbers, palette);
+    for (double level : scale.levels()) {
+      colorScale.mark(axes, scale.share(level), ramp.line(scale.share(level)));
     }
   }
 
-  private void path(PlanePath path, LossLandscape map, Palette palette, LandscapeFrame frame) {
-    double unit = frame.em() / 13;
-    Color after = palette.muted().interpolate(palette.card(), PALE);
-    stroke(path, map, frame, path.shown(), path.size() - 1, after, 1.4 * unit);
-    stroke(path, map, frame, 0, path.shown(), palette.card(), 4 * unit);
-    stroke(path, map, frame, 0, path.shown(), palette.accent(), 2 * unit);
-    double x = near(frame.x(map.window(), path.a(0)), frame.left(), frame);
-    double y = near(frame.y(map.window(), path.b(0)), frame.top(), frame);
-    pen.dot(x, y, 0.34 * frame.em(), palette.accent());
-    pen.dot(x, y, 0.2 * frame.em(), palette.card());
+  private static void path(PlanePath path, PlaneWindow window, List<PlotItem> items) {
+    LineStyle line = LineStyle.of(Ink.ACCENT, 2 * LineStyle.HAIR).round();
+    Line whole =
+        Line.of(path.size(), i -> window.shareA(path.a(i)), i -> window.shareB(path.b(i)), line)
+            .clip();
+    LineStyle after = line.in(Ink.MUTED.faded(PALE)).wide(1.4 * LineStyle.HAIR);
+    items.add(whole.part(path.shown(), path.size() - 1).in(after));
+    Line before = whole.part(0, path.shown());
+    items.add(before.in(line.in(Ink.CARD).wide(4 * LineStyle.HAIR)));
+    items.add(before);
+    if (!window.holds(path.a(0), path.b(0), 1)) return;
+    items.add(new Dot(whole.xs()[0], whole.ys()[0], 0.34, Ink.ACCENT));
+    items.add(new Dot(whole.xs()[0], whole.ys()[0], 0.2, Ink.CARD));
   }
 
-  private void stroke(
-      PlanePath path,
-      LossLandscape map,
-      LandscapeFrame frame,
-      int from,
-      int to,
-      Color color,
-      double width) {
-    if (from >= to) return;
-    g.setStroke(color);
-    g.setLineWidth(width);
-    g.beginPath();
-    for (int i = from; i <= to; i++) {
-      double x = near(frame.x(map.window(), path.a(i)), frame.left(), frame);
-      double y = near(frame.y(map.window(), path.b(i)), frame.top(), frame);
-      if (i == from) g.moveTo(x, y);
-      else g.lineTo(x, y);
-    }
-    g.stroke();
-  }
-
-  private void marks(LandscapePicture picture, Palette palette, LandscapeFrame frame) {
-    double em = frame.em();
+  private static void marks(LandscapePicture picture, List<PlotItem> items) {
     Place present = picture.present();
-    double x = within(frame.x(picture.map().window(), present.a()), frame.left(), frame.right());
-    double y = within(frame.y(picture.map().window(), present.b()), frame.top(), frame.bottom());
-    boolean inside = picture.map().window().holds(present.a(), present.b(), 1);
-    pen.dot(x, y, 0.55 * em, palette.card());
-    pen.dot(x, y, 0.42 * em, palette.accent());
-    if (!inside) pen.dot(x, y, 0.26 * em, palette.card());
-    picture
-        .target()
-        .ifPresent(
-            target -> {
-              double tx = frame.x(picture.map().window(), target.a());
-              double ty = frame.y(picture.map().window(), target.b());
-              g.setStroke(palette.accent().interpolate(palette.card(), PALE));
-              g.setLineWidth(1.5 * em / 13);
-              g.setLineDashes(0.3 * em, 0.3 * em);
-              g.strokeLine(x, y, tx, ty);
-              g.setLineDashes();
-              pen.dot(tx, ty, 0.55 * em, palette.card());
-              pen.dot(tx, ty, 0.42 * em, palette.text());
-            });
+    PlaneWindow window = picture.map().window();
+    double x = within(window.shareA(present.a()));
+    double y = within(window.shareB(present.b()));
+    items.addAll(Dot.rimmed(x, y, 0.55, 0.42, Ink.ACCENT));
+    if (!window.holds(present.a(), present.b(), 1)) items.add(new Dot(x, y, 0.26, Ink.CARD));
+    if (picture.target().isEmpty()) return;
+    double toX = window.shareA(picture.target().get().a());
+    double toY = window.shareB(picture.target().get().b());
+    LineStyle line = LineStyle.of(Ink.ACCENT.faded(PALE), 1.5 * LineStyle.HAIR).round();
+    items.add(Line.between(x, y, toX, toY, line.dashed(0.3, 0.3)));
+    items.addAll(Dot.rimmed(toX, toY, 0.55, 0.42, Ink.TEXT));
   }
 
-  /** A canvas gets lost in huge numbers: what is far outside is nearer, but still outside. */
-  private static double near(double value, double start, LandscapeFrame frame) {
-    return within(value, start - FAR * frame.side(), start + FAR * frame.side());
-  }
-
-  private static double within(double value, double least, double greatest) {
-    return Math.max(least, Math.min(greatest, value));
+  private static double within(double share) {
+    return Math.max(0, Math.min(1, share));
   }
 }

@@ -2,6 +2,7 @@ package engram.ui.explore;
 
 import engram.inspect.landscape.LossLandscape;
 import engram.inspect.landscape.PlanePath;
+import engram.ui.plot.PlotAxes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -21,8 +22,8 @@ public record LandscapePicture(
     Optional<PlanePath> path,
     Place present,
     Optional<Place> target,
-    List<Tick> columns,
-    List<Tick> rows,
+    List<PlotAxes.Tick> columns,
+    List<PlotAxes.Tick> rows,
     DoubleFunction<String> number) {
 
   public LandscapePicture {
@@ -32,11 +33,4 @@ public record LandscapePicture(
 
   /** Of the plane. */
   public record Place(double a, double b) {}
-
-  /**
-   * A number of an axis.
-   *
-   * @param share of the side, 0 … 1
-   */
-  public record Tick(double share, String text) {}
 }

@@ -6,6 +6,8 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.inspector.InspectorGradientViewModel.Worked;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
 import engram.ui.run.PointingViewModel;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
@@ -28,7 +30,6 @@ public final class InspectorGradientController implements PaneController {
   private final InspectorGradientViewModel gradient;
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
-  private EpsilonPainter painter;
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
@@ -58,8 +59,7 @@ public final class InspectorGradientController implements PaneController {
   @FXML
   private void initialize() {
     copyMenus();
-    painter = new EpsilonPainter(picture.graphics());
-    picture.setPainter(this::draw);
+    PlotCanvas.draw(picture, preferences, () -> gradient.getWorked().flatMap(this::plot));
     scopes.selectToggle(gradient.scopeProperty().get() == GradientScope.BATCH ? ofBatch : ofSample);
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
     epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
@@ -124,20 +124,9 @@ public final class InspectorGradientController implements PaneController {
     epsilonVerdict.setText(gradient.verdict());
   }
 
-  private void draw() {
-    gradient
-        .getWorked()
-        .filter(worked -> worked.curve().isPresent())
-        .ifPresentOrElse(
-            worked ->
-                painter.paint(
-                    worked.curve().get(),
-                    worked.exponent(),
-                    worked.check().relativeError(),
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    picture.getWidth(),
-                    picture.getHeight()),
-            picture::clear);
+  private Optional<Plot> plot(Worked worked) {
+    return worked
+        .curve()
+        .map(c -> EpsilonPlot.of(c, worked.exponent(), worked.check().relativeError()));
   }
 }

@@ -5,8 +5,11 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -19,7 +22,6 @@ public final class InspectorInputController implements PaneController {
   private final InspectorInputViewModel input;
   private final PreferencesViewModel preferences;
   private Subscription subscription = Subscription.EMPTY;
-  private HistogramPainter painter;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -44,8 +46,7 @@ public final class InspectorInputController implements PaneController {
 
   @FXML
   private void initialize() {
-    painter = new HistogramPainter(histogram.graphics());
-    histogram.setPainter(this::paintHistogram);
+    PlotCanvas.draw(histogram, preferences, this::plot);
     CopyMenu.on(root, resources, input::copyText, input::copyText);
     for (Label label : List.of(calculation, x, measured, zero, unit)) {
       CopyMenu.on(label, resources, label::getText, input::copyText);
@@ -89,15 +90,17 @@ public final class InspectorInputController implements PaneController {
     histogram.paint();
   }
 
-  private void paintHistogram() {
-    if (input.getInput().isEmpty()) return;
-    painter.paint(
-        input.histogram(),
-        input.getInput().get().x(),
-        input.classNames(),
-        InspectorPictures.palette(preferences),
-        preferences.getFontSize(),
-        histogram.getWidth(),
-        histogram.getHeight());
+  private Optional<Plot> plot() {
+    double em = preferences.getFontSize();
+    return input
+        .getInput()
+        .map(
+            shown ->
+                HistogramPlot.of(
+                    input.histogram(),
+                    shown.x(),
+                    input.classNames(),
+                    histogram.getWidth() / em,
+                    histogram.getHeight() / em));
   }
 }

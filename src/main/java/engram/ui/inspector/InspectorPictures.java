@@ -1,18 +1,17 @@
 package engram.ui.inspector;
 
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Theme;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.paint.Palette;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
+import java.util.Optional;
 
 /** The two pictures of a neuron: its activation curve, and its activations over the data. */
-public final class InspectorPictures {
+final class InspectorPictures {
   private final InspectorNeuronViewModel neuron;
   private final PreferencesViewModel preferences;
   private final FittedCanvas curve;
   private final FittedCanvas histogram;
-  private final ActivationCurvePainter curvePainter;
-  private final HistogramPainter histogramPainter;
 
   InspectorPictures(
       InspectorNeuronViewModel neuron,
@@ -23,10 +22,9 @@ public final class InspectorPictures {
     this.preferences = preferences;
     this.curve = curve;
     this.histogram = histogram;
-    curvePainter = new ActivationCurvePainter(curve.graphics());
-    histogramPainter = new HistogramPainter(histogram.graphics());
-    curve.setPainter(this::drawCurve);
-    histogram.setPainter(this::drawHistogram);
+    PlotCanvas.draw(
+        curve, preferences, () -> neuron.getNeuron().map(n -> ActivationPlot.of(neuron.curve())));
+    PlotCanvas.draw(histogram, preferences, this::plot);
   }
 
   void paint() {
@@ -42,33 +40,21 @@ public final class InspectorPictures {
     histogram.paint();
   }
 
-  private void drawCurve() {
-    if (neuron.getNeuron().isEmpty()) return;
-    curvePainter.paint(
-        neuron.curve(),
-        palette(preferences),
-        preferences.getFontSize(),
-        curve.getWidth(),
-        curve.getHeight());
-  }
-
-  private void drawHistogram() {
-    if (neuron.getNeuron().isEmpty()) return;
-    if (neuron.getHistogram().isEmpty()) {
-      histogram.clear();
-      return;
-    }
-    histogramPainter.paint(
-        neuron.getHistogram().get(),
-        neuron.getNeuron().get().a(),
-        neuron.classNames(),
-        palette(preferences),
-        preferences.getFontSize(),
-        histogram.getWidth(),
-        histogram.getHeight());
-  }
-
-  public static Palette palette(PreferencesViewModel preferences) {
-    return preferences.getTheme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+  private Optional<Plot> plot() {
+    double em = preferences.getFontSize();
+    return neuron
+        .getNeuron()
+        .flatMap(
+            n ->
+                neuron
+                    .getHistogram()
+                    .map(
+                        h ->
+                            HistogramPlot.of(
+                                h,
+                                n.a(),
+                                neuron.classNames(),
+                                histogram.getWidth() / em,
+                                histogram.getHeight() / em)));
   }
 }

@@ -4,7 +4,8 @@ import engram.inspect.Distribution;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.formula.FormulaView;
-import engram.ui.plot.HistogramOfValuesPainter;
+import engram.ui.plot.DistributionPlot;
+import engram.ui.plot.PlotCanvas;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,7 +20,6 @@ public final class InspectorSpread extends VBox {
   private final Label note = new Label();
   private final Label figures = new Label();
   private final FittedCanvas picture = new FittedCanvas();
-  private final HistogramOfValuesPainter painter = new HistogramOfValuesPainter(picture.graphics());
   private Optional<Distribution> shown = Optional.empty();
 
   public InspectorSpread() {
@@ -56,17 +56,7 @@ public final class InspectorSpread extends VBox {
 
   /** How the colours and sizes of the picture are found. */
   void follow(PreferencesViewModel preferences) {
-    picture.setPainter(
-        () ->
-            shown.ifPresentOrElse(
-                d ->
-                    painter.paint(
-                        d,
-                        InspectorPictures.palette(preferences),
-                        preferences.getFontSize(),
-                        picture.getWidth(),
-                        picture.getHeight()),
-                picture::clear));
+    PlotCanvas.draw(picture, preferences, () -> shown.map(DistributionPlot::of));
   }
 
   void show(Optional<Distribution> distribution, String noteText, String figuresText) {

@@ -9,6 +9,7 @@ import engram.ui.formula.FormulaFace;
 import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.formula.FormulaView;
+import engram.ui.plot.PlotCanvas;
 import engram.ui.run.PointingViewModel;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
@@ -24,7 +25,6 @@ public final class InspectorWeightController implements PaneController {
   private final WeightPathViewModel path;
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
-  private PathPainter pathPainter;
   private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
@@ -69,8 +69,7 @@ public final class InspectorWeightController implements PaneController {
         updateFormula::plainText,
         updateFormula::getFormula,
         weight::copyText);
-    pathPainter = new PathPainter(pathPicture.graphics());
-    pathPicture.setPainter(this::drawPath);
+    PlotCanvas.draw(pathPicture, preferences, () -> path.getPath().map(ValuePathPlot::of));
     subscription =
         Subscription.combine(
             weight.weightProperty().subscribe(w -> show()),
@@ -104,18 +103,5 @@ public final class InspectorWeightController implements PaneController {
     highest.setText(path.highest());
     lowest.setText(path.lowest());
     pathPicture.paint();
-  }
-
-  private void drawPath() {
-    path.getPath()
-        .ifPresentOrElse(
-            p ->
-                pathPainter.paint(
-                    p,
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    pathPicture.getWidth(),
-                    pathPicture.getHeight()),
-            pathPicture::clear);
   }
 }

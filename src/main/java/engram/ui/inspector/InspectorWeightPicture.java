@@ -3,6 +3,7 @@ package engram.ui.inspector;
 import engram.inspect.surface.Pixels;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.Palette;
 import engram.ui.pictures.WeightImagesPainter;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class InspectorWeightPicture extends FittedCanvas {
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                InspectorPictures.palette(look),
+                Palette.of(look.getTheme()),
                 look.getFontSize(),
                 getWidth(),
                 getHeight()));

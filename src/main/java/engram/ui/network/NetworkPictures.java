@@ -18,7 +18,6 @@ import engram.ui.graph.NetworkLayout;
 import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.NeuronMapPicture;
 import engram.ui.graph.PointedLayer;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import engram.ui.run.Pointed;
@@ -91,7 +90,7 @@ public final class NetworkPictures {
         layout,
         viewport(),
         pixelScale,
-        InspectorPictures.palette(preferences),
+        Palette.of(preferences.getTheme()),
         arrangement.words(),
         run.getSnapshot().parameters(),
         sample.shown().getPass(),
@@ -120,7 +119,7 @@ public final class NetworkPictures {
   }
 
   Palette palette() {
-    return InspectorPictures.palette(preferences);
+    return Palette.of(preferences.getTheme());
   }
 
   private NeuronMapPicture mapOf(NeuronMaps all, Part part) {

@@ -1,5 +1,6 @@
 package engram.ui.paint;
 
+import engram.ui.base.Theme;
 import java.util.List;
 import javafx.scene.paint.Color;
 
@@ -78,6 +79,10 @@ public record Palette(
         Color.web("#d55e00"),
         Color.web("#f0e442"),
         Color.web(neutral));
+  }
+
+  public static Palette of(Theme theme) {
+    return theme == Theme.DARK ? DARK : LIGHT;
   }
 
   /** The colour of that class; they repeat after eight. */

@@ -6,9 +6,10 @@ import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
-import engram.ui.inspector.InspectorPictures;
-import engram.ui.inspector.PathPainter;
+import engram.ui.inspector.ValuePathPlot;
 import engram.ui.paths.PathTabViewModel.Row;
+import engram.ui.plot.PlotCanvas;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,7 +28,6 @@ final class PathRow extends HBox {
   private final PreferencesViewModel preferences;
   private final SubscriptLabel name = new SubscriptLabel();
   private final FittedCanvas picture = new FittedCanvas();
-  private final PathPainter painter = new PathPainter(picture.graphics());
   private final Label highest = new Label();
   private final Label lowest = new Label();
   private final VBox ends = new VBox(highest, lowest);
@@ -42,7 +42,10 @@ final class PathRow extends HBox {
     getStyleClass().add("inspector-line");
     picture.getStyleClass().add("inspector-path");
     picture.setHelpText(texts.getString("inspector.weight.path.help"));
-    picture.setPainter(this::draw);
+    PlotCanvas.draw(
+        picture,
+        preferences,
+        () -> Optional.ofNullable(row).flatMap(Row::path).map(ValuePathPlot::of));
     ends.getStyleClass().add("inspector-ends");
     ends.setMinWidth(USE_PREF_SIZE);
     for (Label end : new Label[] {highest, lowest}) end.getStyleClass().add("muted-number");
@@ -74,18 +77,5 @@ final class PathRow extends HBox {
     pin.setDisable(!paths.canToggle(row));
     pin.setAccessibleText(texts.getString(pinned ? "inspector.path.unpin" : "inspector.path.pin"));
     picture.paint();
-  }
-
-  private void draw() {
-    if (row == null || row.path().isEmpty()) {
-      picture.clear();
-      return;
-    }
-    painter.paint(
-        row.path().get(),
-        InspectorPictures.palette(preferences),
-        preferences.getFontSize(),
-        picture.getWidth(),
-        picture.getHeight());
   }
 }

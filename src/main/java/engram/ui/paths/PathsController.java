@@ -5,10 +5,11 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotTicks;
+import engram.ui.plot.PlotPainter;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
@@ -24,7 +25,7 @@ public final class PathsController implements PaneController {
   private final PathsViewModel paths;
   private final PreferencesViewModel preferences;
   private Subscription subscription = Subscription.EMPTY;
-  private PathsPainter painter;
+  private PlotPainter painter;
   private PathsLegend legend;
   private PathsPlot plot;
   private List<Offer> offered = List.of();
@@ -46,7 +47,7 @@ public final class PathsController implements PaneController {
 
   @FXML
   private void initialize() {
-    painter = new PathsPainter(canvas.graphics());
+    painter = new PlotPainter(canvas.graphics());
     legend = new PathsLegend(paths, preferences, resources, entries);
     canvas.setPainter(this::draw);
     canvas.setOnMouseMoved(this::point);
@@ -133,18 +134,18 @@ public final class PathsController implements PaneController {
             width,
             height,
             em,
-            PlotTicks.of(values, values.ticks(most(height, 2.4 * em))),
-            PlotTicks.of(epochs, epochs.wholeTicks(most(width, 5 * em))));
+            AxisTicks.on(values, values.ticks(most(height, 2.4 * em))),
+            AxisTicks.on(epochs, epochs.wholeTicks(most(width, 5 * em))));
     plot = new PathsPlot(axes, values.low(), values.high(), epochs.high());
     canvas.clear();
-    painter.paint(
-        plot,
+    List<PathsPlot.Line> lines =
         picture.lines().stream()
-            .map(line -> new PathsPainter.Line(line.path(), line.pinned().look()))
-            .toList(),
-        picture.present(),
-        paths.pointedProperty().get(),
-        InspectorPictures.palette(preferences));
+            .map(line -> new PathsPlot.Line(line.path(), line.pinned().look()))
+            .toList();
+    painter.paint(
+        axes,
+        plot.items(lines, picture.present(), paths.pointedProperty().get()),
+        Palette.of(preferences.getTheme()));
   }
 
   private static int most(double length, double apart) {

@@ -5,10 +5,11 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.SubscriptLabel;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paths.PathsViewModel.Entry;
+import engram.ui.plot.PlotCanvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,7 +43,6 @@ final class PathsLegend {
 
   private final class Line extends HBox {
     private final FittedCanvas look = new FittedCanvas();
-    private final PathsPainter painter = new PathsPainter(look.graphics());
     private final SubscriptLabel name = new SubscriptLabel();
     private final Label value = new Label();
     private Entry entry;
@@ -50,7 +50,10 @@ final class PathsLegend {
     Line() {
       getStyleClass().add("paths-entry");
       look.getStyleClass().add("paths-look");
-      look.setPainter(this::draw);
+      PlotCanvas.draw(
+          look,
+          preferences,
+          () -> Optional.ofNullable(entry).map(e -> PathsPlot.sample(e.pinned().look())));
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
       value.setMinWidth(USE_PREF_SIZE);
@@ -68,16 +71,6 @@ final class PathsLegend {
       name.setText(entry.name());
       value.setText(entry.value());
       look.paint();
-    }
-
-    private void draw() {
-      if (entry == null) return;
-      painter.paintSample(
-          entry.pinned().look(),
-          InspectorPictures.palette(preferences),
-          preferences.getFontSize(),
-          look.getWidth(),
-          look.getHeight());
     }
   }
 }

@@ -2,7 +2,7 @@ package engram.ui.pictures;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.util.Optional;
 
 /** The outputs of the network as bars. */
@@ -28,7 +28,7 @@ public final class AnswerBarsView extends FittedCanvas {
         a ->
             painter.paint(
                 new AnswerBars(a.names(), a.values(), a.shares(), a.named()),
-                InspectorPictures.palette(look),
+                Palette.of(look.getTheme()),
                 look.getFontSize(),
                 getWidth(),
                 getHeight()));

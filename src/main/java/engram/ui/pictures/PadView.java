@@ -3,7 +3,7 @@ package engram.ui.pictures;
 import engram.data.Handwriting;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -36,7 +36,7 @@ public final class PadView extends FittedCanvas {
         drawing.ground(),
         drawing.strokes().stream().map(PadView::stroke).toList(),
         PadDrawing.PEN,
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         size());
   }
 

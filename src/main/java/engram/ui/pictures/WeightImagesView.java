@@ -3,7 +3,7 @@ package engram.ui.pictures;
 import engram.inspect.surface.Pixels;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -44,7 +44,7 @@ public final class WeightImagesView extends FittedCanvas {
             : OptionalDouble.empty(),
         pictures.selected(),
         pictures.hovered(),
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         look.getFontSize(),
         getWidth(),
         getHeight());

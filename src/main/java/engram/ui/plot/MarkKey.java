@@ -11,7 +11,7 @@ public final class MarkKey extends Label {
   private static final double ROOM = 1.1;
   private static final double SIZE = 0.34;
 
-  private MarkKey(String text, MarkShape shape, ScatterPlot.Part part, Color color, double em) {
+  private MarkKey(String text, MarkShape shape, MarkPart part, Color color, double em) {
     super(text);
     getStyleClass().add("mark-key");
     setMinWidth(Region.USE_PREF_SIZE);
@@ -23,12 +23,11 @@ public final class MarkKey extends Label {
 
   /** The colour and shape of a class. */
   public static MarkKey ofClass(String name, int label, Palette palette, double em) {
-    return new MarkKey(
-        name, MarkShape.of(label), ScatterPlot.Part.TRAINING, palette.classColor(label), em);
+    return new MarkKey(name, MarkShape.of(label), MarkPart.TRAINING, palette.classColor(label), em);
   }
 
   /** How the rows of a part are drawn. */
-  public static MarkKey ofPart(String name, ScatterPlot.Part part, Palette palette, double em) {
+  public static MarkKey ofPart(String name, MarkPart part, Palette palette, double em) {
     return new MarkKey(name, MarkShape.CIRCLE, part, palette.muted(), em);
   }
 }

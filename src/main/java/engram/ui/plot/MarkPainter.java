@@ -20,25 +20,23 @@ public final class MarkPainter {
    *
    * @param size half the width of a circle, in pixels
    */
-  public void paint(
-      MarkShape shape, ScatterPlot.Part part, Color color, double x, double y, double size) {
+  public void paint(MarkShape shape, MarkPart part, Color color, double x, double y, double size) {
     outline(shape, x, y, size);
-    if (part == ScatterPlot.Part.TRAINING) {
+    if (part == MarkPart.TRAINING) {
       g.setFill(color);
       g.fill();
       return;
     }
     stroke(color, LINE * size);
-    if (part == ScatterPlot.Part.TEST) return;
+    if (part == MarkPart.TEST) return;
     g.setFill(color);
     g.fillOval(x - DOT * size, y - DOT * size, 2 * DOT * size, 2 * DOT * size);
   }
 
   /** The same with an edge, for colours that may be as pale as the ground. */
-  public void paintEdged(
-      ScatterPlot.Part part, Color color, Color edge, double x, double y, double size) {
+  public void paintEdged(MarkPart part, Color color, Color edge, double x, double y, double size) {
     outline(MarkShape.CIRCLE, x, y, size);
-    boolean filled = part == ScatterPlot.Part.TRAINING;
+    boolean filled = part == MarkPart.TRAINING;
     stroke(edge, (filled ? EDGE : LINE + EDGE) * size);
     paint(MarkShape.CIRCLE, part, color, x, y, size);
   }

@@ -1,6 +1,10 @@
 package engram.ui.plot;
 
+import engram.ui.plot.PlotItem.Align;
+import engram.ui.plot.PlotItem.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,15 +23,13 @@ public record ScatterPlot(
     String vertical,
     String horizontal) {
 
-  /** What the rows of a part are for. */
-  public enum Part {
-    /** Filled. */
-    TRAINING,
-    /** Hollow, with a dot. */
-    VALIDATION,
-    /** Hollow. */
-    TEST
-  }
+  private static final PlotMargins MARGINS = new PlotMargins(3.4, 1, 1.9, 2.7);
+
+  /** Half the width of a mark in em; of many rows it is smaller. */
+  private static final double SIZE = 0.34;
+
+  private static final int MANY = 400;
+  private static final double LEAST_SIZE = 0.18;
 
   /**
    * One row.
@@ -38,12 +40,55 @@ public record ScatterPlot(
    * @param label its class; −1 if it has a number instead
    * @param shade of its number: −1 for the least one, 1 for the greatest
    */
-  public record Mark(int row, double x, double y, int label, double shade, Part part) {}
+  public record Mark(int row, double x, double y, int label, double shade, MarkPart part) {
+    /** The colour of a class, or from orange for the least number to blue for the greatest. */
+    public Ink ink() {
+      return Ink.of(label, shade);
+    }
+
+    private PlotItem item(double size) {
+      boolean number = label < 0;
+      MarkShape shape = number ? MarkShape.CIRCLE : MarkShape.of(label);
+      Optional<Ink> edge = number ? Optional.of(Ink.MUTED) : Optional.empty();
+      return new PlotItem.Mark(x, y, shape, part, size, ink(), edge);
+    }
+  }
 
   public ScatterPlot {
     marks = List.copyOf(marks);
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param pointed the row that is pointed at
+   * @param selected the row that is shown in the network
+   */
+  public Plot plot(OptionalInt pointed, OptionalInt selected) {
+    List<PlotItem> items = new ArrayList<>();
+    items.add(PlotItem.Axes.ROWS_AND_COLUMNS);
+    items.add(Text.at(0, 1, vertical, Ink.TEXT).moved(-3.1, -1.1).sized(0.92));
+    items.add(Text.at(1, 0, horizontal, Ink.TEXT).moved(0, 2.1).sized(0.92).aligned(Align.RIGHT));
+    double size = size(marks.size());
+    for (Mark mark : marks) items.add(mark.item(size));
+    pointed.ifPresent(row -> items.addAll(rings(row, Ink.POINTED)));
+    selected.ifPresent(row -> items.addAll(rings(row, Ink.ACCENT)));
+    return new Plot(MARGINS, AxisTicks.of(rows), AxisTicks.of(columns), items);
+  }
+
+  private List<PlotItem.Ring> rings(int row, Ink ink) {
+    double radius = 1.6 * size(marks.size()) + 0.25;
+    return marks.stream()
+        .filter(mark -> mark.row() == row)
+        .map(mark -> new PlotItem.Ring(mark.x(), mark.y(), radius, LineStyle.of(ink, 0.17)))
+        .toList();
+  }
+
+  /** Half the width of a mark in em, when there are so many. */
+  public static double size(int marks) {
+    return marks <= MANY ? SIZE : Math.max(LEAST_SIZE, SIZE * Math.sqrt((double) MANY / marks));
   }
 
   /** The row whose mark is the nearest one to that pixel, if it is not farther than so much. */

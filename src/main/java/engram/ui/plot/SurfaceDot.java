@@ -1,5 +1,8 @@
 package engram.ui.plot;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A row of the data as a point of a plot; places are shares of the axes, 0 … 1.
  *
@@ -17,5 +20,50 @@ public record SurfaceDot(
     FILLED,
     HOLLOW,
     HOLLOW_SQUARE
+  }
+
+  private static final double RADIUS = 0.3;
+  private static final double LEAST_RADIUS = 0.15;
+
+  /** Of more points each is smaller, so that they cover no more in all; of few it is larger. */
+  private static final double MANY = 150;
+
+  private static final double LARGEST = 1.4;
+
+  /** Strokes, in radii. */
+  private static final double EDGE = 0.24;
+
+  private static final double RIM = 0.42;
+
+  /** Points of a plot: wrong ones ringed, the shown sample last and loudest. */
+  public static List<PlotItem> items(List<SurfaceDot> dots) {
+    double share = Math.min(LARGEST, Math.sqrt(MANY / Math.max(1, dots.size())));
+    double radius = Math.max(LEAST_RADIUS, RADIUS * share);
+    List<PlotItem> items = new ArrayList<>();
+    for (SurfaceDot dot : dots) if (!dot.chosen()) dot.draw(radius, items);
+    for (SurfaceDot dot : dots) {
+      if (!dot.chosen()) continue;
+      dot.ring(1.3 * radius + 0.35, Ink.CARD, 4, items);
+      dot.ring(1.3 * radius + 0.35, Ink.ACCENT, 2, items);
+      dot.draw(1.2 * radius, items);
+    }
+    return items;
+  }
+
+  private void draw(double radius, List<PlotItem> items) {
+    if (ringed) ring(radius + 2.4 * LineStyle.HAIR, Ink.TEXT, 1.5, items);
+    items.add(disc(radius * (1 + EDGE), label < 0 ? Ink.MUTED : Ink.CARD));
+    items.add(disc(radius, Ink.of(label, heat)));
+    if (mark != Mark.FILLED) items.add(disc(radius * (1 - RIM), Ink.CARD));
+  }
+
+  private PlotItem disc(double radius, Ink ink) {
+    return mark == Mark.HOLLOW_SQUARE
+        ? new PlotItem.Square(x, y, radius, ink)
+        : new PlotItem.Dot(x, y, radius, ink);
+  }
+
+  private void ring(double radius, Ink ink, double hairs, List<PlotItem> items) {
+    items.add(new PlotItem.Ring(x, y, radius, LineStyle.of(ink, hairs * LineStyle.HAIR)));
   }
 }

@@ -1,10 +1,9 @@
 package engram.ui.results;
 
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotTicks;
+import engram.ui.plot.PlotCanvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -12,11 +11,10 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 
 /** A plot of foretold against true numbers; a click on a point shows that sample. */
-public final class PredictionCanvas extends FittedCanvas {
+public final class PredictionCanvas extends PlotCanvas {
   /** Ticks lie at least so far apart, in em. */
   private static final double TICK = 3.5;
 
-  private final PredictionPainter painter = new PredictionPainter(graphics());
   private PreferencesViewModel preferences;
   private String horizontal = "";
   private String vertical = "";
@@ -24,7 +22,6 @@ public final class PredictionCanvas extends FittedCanvas {
   private int marked;
 
   public PredictionCanvas() {
-    setPainter(this::draw);
     getStyleClass().add("prediction-plot");
   }
 
@@ -33,6 +30,8 @@ public final class PredictionCanvas extends FittedCanvas {
    */
   void begin(PreferencesViewModel newPreferences, IntConsumer show) {
     preferences = newPreferences;
+    setLook(preferences);
+    show(() -> cloud.map(c -> plot(c).plot()));
     setOnMouseMoved(event -> setCursor(at(event) < 0 ? Cursor.DEFAULT : Cursor.HAND));
     setOnMouseClicked(
         event -> {
@@ -69,18 +68,9 @@ public final class PredictionCanvas extends FittedCanvas {
     return preferences.getFontSize();
   }
 
-  private void draw() {
-    if (preferences == null || cloud.isEmpty()) {
-      clear();
-      return;
-    }
-    painter.paint(
-        plot(cloud.get()), InspectorPictures.palette(preferences), em(), getWidth(), getHeight());
-  }
-
   private PredictionPlot plot(PredictionCloud c) {
     int most = (int) Math.max(2, Math.min(getWidth(), getHeight()) / (TICK * em()));
-    List<PlotAxes.Tick> ticks = PlotTicks.of(c.axis(), c.axis().ticks(most));
+    List<PlotAxes.Tick> ticks = AxisTicks.on(c.axis(), c.axis().ticks(most));
     return new PredictionPlot(c.xs(), c.ys(), c.indexOf(marked), ticks, horizontal, vertical);
   }
 }

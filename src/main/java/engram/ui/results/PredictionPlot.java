@@ -1,6 +1,16 @@
 package engram.ui.results;
 
+import engram.ui.plot.AxisNames;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Dot;
+import engram.ui.plot.PlotItem.Ring;
+import engram.ui.plot.PlotMargins;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,10 +32,12 @@ public record PredictionPlot(
     List<PlotAxes.Tick> ticks,
     String horizontal,
     String vertical) {
-  private static final double LEFT = 3.6;
-  private static final double RIGHT = 0.8;
-  private static final double TOP = 1.6;
-  private static final double BOTTOM = 2.6;
+  private static final PlotMargins MARGINS = new PlotMargins(3.6, 0.8, 1.6, 2.6);
+  private static final double RADIUS = 0.24;
+  private static final double OPACITY = 0.6;
+
+  /** So many points or more are drawn smaller and paler. */
+  private static final int MANY = 300;
 
   /** How far from a point the pointer still is on it, in em. */
   private static final double REACH = 0.7;
@@ -34,12 +46,25 @@ public record PredictionPlot(
     ticks = List.copyOf(ticks);
   }
 
-  /**
-   * @param em size of the base font in pixels
-   */
-  PlotAxes axes(double em, double width, double height) {
-    return new PlotAxes(
-        LEFT * em, width - RIGHT * em, TOP * em, height - BOTTOM * em, em, ticks, ticks);
+  /** The points, and the diagonal on which the network is right. */
+  public Plot plot() {
+    List<PlotItem> items = new ArrayList<>(AxisNames.diagonal(vertical, horizontal, 3.6));
+    boolean many = xs.length >= MANY;
+    double radius = (many ? 0.7 : 1) * RADIUS;
+    Ink ink = Ink.ACCENT.clear(many ? OPACITY / 2 : OPACITY);
+    LineStyle rim = LineStyle.hair(Ink.ACCENT);
+    for (int i = 0; i < xs.length; i++) {
+      items.add(
+          isBeyond(i)
+              ? new Ring(xs[i], shownY(i), radius, rim)
+              : new Dot(xs[i], shownY(i), radius, ink));
+    }
+    if (marked >= 0) {
+      LineStyle ring = LineStyle.of(Ink.TEXT, 2 * LineStyle.HAIR);
+      items.add(new Dot(xs[marked], shownY(marked), radius, Ink.ACCENT));
+      items.add(new Ring(xs[marked], shownY(marked), 2 * radius, ring));
+    }
+    return new Plot(MARGINS, AxisTicks.of(ticks), AxisTicks.of(ticks), items);
   }
 
   /** Where a point is drawn: those beyond the axes at their edge, also what is no number. */
@@ -55,7 +80,7 @@ public record PredictionPlot(
 
   /** The point nearest to that place of the picture; −1 if none is near. */
   public int at(double x, double y, double em, double width, double height) {
-    PlotAxes axes = axes(em, width, height);
+    PlotAxes axes = MARGINS.axes(width, height, em, ticks, ticks);
     int nearest = -1;
     double least = REACH * em;
     for (int i = 0; i < xs.length; i++) {

@@ -7,9 +7,9 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.PartSwitch;
 import engram.ui.controls.Presence;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
-import engram.ui.plot.HistogramOfValuesPainter;
+import engram.ui.plot.DistributionPlot;
+import engram.ui.plot.PlotCanvas;
 import engram.ui.results.ResultsTexts.Cell;
 import engram.ui.run.SampleViewModel;
 import java.util.ArrayList;
@@ -31,7 +31,6 @@ public final class ResultsController implements PaneController, ConfusionCells {
   private final SampleViewModel sample;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private HistogramOfValuesPainter histogram;
   private List<String> classes = List.of();
   private Optional<RocPlot.Place> pointed = Optional.empty();
   private Subscription subscriptions = Subscription.EMPTY;
@@ -67,9 +66,16 @@ public final class ResultsController implements PaneController, ConfusionCells {
 
   @FXML
   private void initialize() {
-    histogram = new HistogramOfValuesPainter(residuals.graphics());
-    residuals.setPainter(this::paintResiduals);
-    confusion.setLook(() -> InspectorPictures.palette(preferences), preferences::getFontSize);
+    PlotCanvas.draw(
+        residuals,
+        preferences,
+        () ->
+            results
+                .resultsProperty()
+                .get()
+                .flatMap(Results::numbers)
+                .map(of -> DistributionPlot.of(of.residuals())));
+    confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
     roc.begin(preferences, texts.get("results.fpr"), texts.get("results.tpr"), this::point);
     scores.setOnPointed(this::pointAtRow);
     plot.begin(preferences, sample::show);
@@ -134,7 +140,7 @@ public final class ResultsController implements PaneController, ConfusionCells {
 
   /** The colours of the curves, beside the names of their classes. */
   private void showKey() {
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     results
         .getResults()
         .filter(now -> now.classes().isPresent())
@@ -153,21 +159,6 @@ public final class ResultsController implements PaneController, ConfusionCells {
     roc.paint();
     plot.paint();
     residuals.paint();
-  }
-
-  private void paintResiduals() {
-    results
-        .getResults()
-        .flatMap(Results::numbers)
-        .ifPresentOrElse(
-            of ->
-                histogram.paint(
-                    of.residuals(),
-                    InspectorPictures.palette(preferences),
-                    preferences.getFontSize(),
-                    residuals.getWidth(),
-                    residuals.getHeight()),
-            residuals::clear);
   }
 
   private void pointAtRow(int row) {

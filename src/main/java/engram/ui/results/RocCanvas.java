@@ -2,8 +2,7 @@ package engram.ui.results;
 
 import engram.inspect.scores.RocCurve;
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.plot.PlotCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 
 /** The ROC curves of classes; a curve that is pointed at, here or in a table, stands out. */
-public final class RocCanvas extends FittedCanvas {
-  private final RocPainter painter = new RocPainter(graphics());
+public final class RocCanvas extends PlotCanvas {
   private PreferencesViewModel preferences;
   private Consumer<Optional<RocPlot.Place>> pointing = place -> {};
   private List<RocCurve> curves = List.of();
@@ -22,7 +20,6 @@ public final class RocCanvas extends FittedCanvas {
   private Optional<RocPlot.Place> pointed = Optional.empty();
 
   public RocCanvas() {
-    setPainter(this::draw);
     getStyleClass().add("roc-plot");
     setOnMouseMoved(this::move);
     setOnMouseExited(event -> point(Optional.empty()));
@@ -40,6 +37,8 @@ public final class RocCanvas extends FittedCanvas {
     horizontal = newHorizontal;
     vertical = newVertical;
     pointing = newPointing;
+    setLook(preferences);
+    show(() -> Optional.of(plot().plot()));
   }
 
   /** Shows the curves of these classes; of two classes that of the second. */
@@ -68,16 +67,6 @@ public final class RocCanvas extends FittedCanvas {
     pointed = place;
     pointing.accept(place);
     paint();
-  }
-
-  private void draw() {
-    if (preferences == null) return;
-    painter.paint(
-        plot(),
-        InspectorPictures.palette(preferences),
-        preferences.getFontSize(),
-        getWidth(),
-        getHeight());
   }
 
   private RocPlot plot() {

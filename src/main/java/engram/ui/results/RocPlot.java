@@ -1,6 +1,16 @@
 package engram.ui.results;
 
+import engram.ui.plot.AxisNames;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Dot;
+import engram.ui.plot.PlotItem.Line;
+import engram.ui.plot.PlotMargins;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +27,13 @@ public record RocPlot(
     List<Curve> curves, Optional<Place> pointed, String horizontal, String vertical) {
   private static final List<PlotAxes.Tick> TICKS =
       List.of(new PlotAxes.Tick(0, "0"), new PlotAxes.Tick(0.5, "0.5"), new PlotAxes.Tick(1, "1"));
-  private static final double LEFT = 2.4;
-  private static final double RIGHT = 0.8;
-  private static final double TOP = 1.6;
-  private static final double BOTTOM = 2.6;
+  private static final PlotMargins MARGINS = new PlotMargins(2.4, 0.8, 1.6, 2.6);
 
   /** How far from a point of a curve the pointer still is on it, in em. */
   private static final double REACH = 1.6;
+
+  /** How far curves fade into the card while another one is pointed at. */
+  private static final double PALE = 0.75;
 
   public RocPlot {
     curves = List.copyOf(curves);
@@ -40,17 +50,38 @@ public record RocPlot(
   /** A point of a curve, by its class. */
   public record Place(int label, int point) {}
 
-  /**
-   * @param em size of the base font in pixels
-   */
-  PlotAxes axes(double em, double width, double height) {
-    return new PlotAxes(
-        LEFT * em, width - RIGHT * em, TOP * em, height - BOTTOM * em, em, TICKS, TICKS);
+  /** Each class in its colour, the diagonal of mere guessing dashed. */
+  public Plot plot() {
+    List<PlotItem> items = new ArrayList<>(AxisNames.diagonal(vertical, horizontal, 2.4));
+    Optional<Curve> front = pointed.flatMap(place -> curve(place.label()));
+    for (Curve curve : curves) {
+      boolean back = pointed.isPresent() && !front.equals(Optional.of(curve));
+      items.add(line(curve, back ? PALE : 0));
+    }
+    front.ifPresent(
+        curve -> {
+          items.add(line(curve, 0));
+          int point = pointed.orElseThrow().point();
+          if (point < 0 || point >= curve.xs().length) return;
+          items.addAll(
+              Dot.rimmed(
+                  curve.xs()[point], curve.ys()[point], 0.42, 0.3, Ink.ofClass(curve.label())));
+        });
+    return new Plot(MARGINS, AxisTicks.of(TICKS), AxisTicks.of(TICKS), items);
+  }
+
+  private Optional<Curve> curve(int label) {
+    return curves.stream().filter(curve -> curve.label() == label).findFirst();
+  }
+
+  private static PlotItem line(Curve curve, double pale) {
+    Ink ink = Ink.ofClass(curve.label()).faded(pale);
+    return Line.of(curve.xs(), curve.ys(), LineStyle.of(ink, 0.15).round());
   }
 
   /** The point of a curve that is nearest to that place of the picture, if one is near. */
   public Optional<Place> at(double x, double y, double em, double width, double height) {
-    PlotAxes axes = axes(em, width, height);
+    PlotAxes axes = MARGINS.axes(width, height, em, TICKS, TICKS);
     Optional<Place> nearest = Optional.empty();
     double least = REACH * em;
     for (Curve curve : curves) {

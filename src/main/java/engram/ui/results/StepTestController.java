@@ -7,7 +7,7 @@ import engram.ui.base.Texts;
 import engram.ui.controls.PartSwitch;
 import engram.ui.controls.Presence;
 import engram.ui.controls.StepSection;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import engram.ui.run.SampleViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public final class StepTestController implements PaneController, ConfusionCells 
   void initialize() {
     section.expandedProperty().bindBidirectional(step.expandedProperty());
     section.summaryProperty().bind(step.summaryProperty());
-    confusion.setLook(() -> InspectorPictures.palette(preferences), preferences::getFontSize);
+    confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
     plot.begin(preferences, sample::show);
     plot.name(texts.get("results.true"), texts.get("results.foretold"));
     subscriptions =

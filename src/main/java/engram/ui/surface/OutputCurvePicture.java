@@ -1,7 +1,12 @@
 package engram.ui.surface;
 
+import engram.ui.plot.AxisNames;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
 import engram.ui.plot.SurfaceDot;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,5 +50,20 @@ public record OutputCurvePicture(
         em,
         rows,
         columns);
+  }
+
+  /** What the outputs say, with the rows of the data as points. */
+  public List<PlotItem> items() {
+    List<PlotItem> items = new ArrayList<>(List.of(PlotItem.AXES, AxisNames.below(horizontal)));
+    if (zero > 0 && zero < 1) items.add(new PlotItem.Level(zero, LineStyle.hair(Ink.MUTED)));
+    items.addAll(SurfaceDot.items(dots));
+    for (Line line : lines) {
+      Ink ink = line.label() < 0 ? Ink.ACCENT : Ink.ofClass(line.label());
+      LineStyle style = LineStyle.of(ink, 2.6 * LineStyle.HAIR).round();
+      PlotItem.Line curve = PlotItem.Line.of(line.xs(), line.ys(), style).clip();
+      items.add(curve.in(style.in(Ink.CARD).wide(5 * LineStyle.HAIR)));
+      items.add(curve);
+    }
+    return items;
   }
 }

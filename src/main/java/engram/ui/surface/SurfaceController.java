@@ -11,7 +11,6 @@ import engram.ui.controls.ClassLegend;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +129,7 @@ public final class SurfaceController implements PaneController {
         isNumber ? texts.target(data) : one.isPresent() ? texts.output(view.snapshot(), one) : "";
     OptionalInt up = view.slice().second();
     vertical.setText(up.isPresent() ? texts.axis(data, up.getAsInt()) : what);
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     classLegend.show(texts.classes(data), palette);
   }
 

@@ -4,9 +4,9 @@ import engram.inspect.surface.InputSlice;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.graph.NetworkReadoutCard;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotPainter;
 import engram.ui.plot.SurfaceDot;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class SurfacePane {
   private final FittedCanvas map;
   private final SurfacePlot plot;
   private final SurfacePainter painter;
-  private final OutputCurvePainter curvePainter;
+  private final PlotPainter curvePainter;
   private final NetworkReadoutCard card;
   private List<SurfaceDot> dots = List.of();
   private Optional<PlotAxes> axes = Optional.empty();
@@ -48,7 +48,7 @@ final class SurfacePane {
     this.map = map;
     plot = new SurfacePlot(surface.choice(), texts);
     painter = new SurfacePainter(map.graphics());
-    curvePainter = new OutputCurvePainter(map.graphics());
+    curvePainter = new PlotPainter(map.graphics());
     card = new NetworkReadoutCard(area);
     area.getChildren().add(card);
     map.setPainter(this::draw);
@@ -77,7 +77,7 @@ final class SurfacePane {
     double em = preferences.getFontSize();
     double width = map.getWidth();
     double height = map.getHeight();
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     view.surface()
         .ifPresent(
             s -> {
@@ -90,7 +90,8 @@ final class SurfacePane {
             c -> {
               OutputCurvePicture picture = plot.curve(view, c, surface.getRow(), em, width, height);
               remember(picture.axes(), picture.dots());
-              curvePainter.paint(picture, palette, width, height);
+              map.clear();
+              curvePainter.paint(picture.axes(), picture.items(), palette);
             });
   }
 

@@ -6,9 +6,9 @@ import engram.inspect.surface.OutputSurface;
 import engram.inspect.surface.SurfacePoints;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.PreparedData;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotTicks;
 import engram.ui.plot.SurfaceDot;
 import engram.ui.plot.SurfaceDot.Mark;
 import java.util.ArrayList;
@@ -181,6 +181,6 @@ final class SurfacePlot {
   }
 
   private static List<PlotAxes.Tick> ticks(NiceScale scale) {
-    return PlotTicks.of(scale, scale.ticks(TICKS));
+    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 }

@@ -5,7 +5,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.graph.NetworkArrangement;
 import engram.ui.graph.NetworkPicture;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import engram.ui.twin.TwinNetworkViewModel.Shown;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class TwinPictures {
         arrangement.layout().orElseThrow(),
         Viewport.FIT,
         pixelScale,
-        InspectorPictures.palette(preferences),
+        Palette.of(preferences.getTheme()),
         arrangement.words(),
         shown.moment().parameters(),
         shown.pass(),

@@ -1,52 +1,43 @@
 package engram.ui.twin;
 
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.FittedCanvas;
 import engram.ui.curves.Curve;
 import engram.ui.curves.CurvePoints;
-import engram.ui.inspector.InspectorPictures;
-import engram.ui.paint.Palette;
-import engram.ui.plot.AxesPainter;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.NiceScale;
-import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotTicks;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.TextAlignment;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Align;
+import engram.ui.plot.PlotMargins;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One curve of the run, solid, and of its twin, dashed, on the same axes. What lies behind the
  * present epoch is pale.
  */
-public final class TwinPlot extends FittedCanvas {
-  /** Of Okabe and Ito's colours the reddish purple. */
-  private static final int TWIN_COLOR = 3;
+public final class TwinPlot extends PlotCanvas {
+  private static final PlotMargins MARGINS = new PlotMargins(2.3, 1.7, 0.6, 1.4);
+  private static final LineStyle LINE =
+      LineStyle.of(Ink.TRAINING, 0.13).ending(LineStyle.Ends.FLAT);
 
-  private static final double LEFT = 2.3;
-  private static final double RIGHT = 1.7;
-  private static final double TOP = 0.6;
-  private static final double BOTTOM = 1.4;
-  private static final double TICK = 2.4;
-  private static final double LINE = 0.13;
-  private static final double[] DASHES = {0.5, 0.3};
+  /** Of Okabe and Ito's colours the reddish purple. */
+  private static final LineStyle TWIN = LINE.in(Ink.ofClass(3)).dashed(0.5, 0.3);
+
   private static final double AHEAD = 0.35;
 
-  private final AxesPainter painter = new AxesPainter(graphics());
   private final CurvePoints points = new CurvePoints();
-  private TwinCurves curves;
-  private PreferencesViewModel preferences;
   private String title = "";
-  private Curve curve;
-  private NiceScale vertical;
+  private double columns;
   private NiceScale horizontal;
-  private PlotAxes axes;
+  private NiceScale vertical;
 
   public TwinPlot() {
     getStyleClass().setAll("twin-plot");
-    setPainter(this::draw);
   }
 
   public String getTitle() {
@@ -58,94 +49,51 @@ public final class TwinPlot extends FittedCanvas {
     title = text;
   }
 
-  void show(Curve shown, TwinCurves of, PreferencesViewModel look) {
-    curve = shown;
-    curves = of;
-    preferences = look;
+  void show(Curve curve, TwinCurves of, PreferencesViewModel look) {
+    setLook(look);
+    show(
+        () -> {
+          columns = getWidth() - (MARGINS.left() + MARGINS.right()) * look.getFontSize();
+          return of.isEmpty() ? Optional.empty() : Optional.of(plot(curve, of));
+        });
   }
 
-  private void draw() {
-    clear();
-    if (curves == null || curves.isEmpty()) return;
+  private Plot plot(Curve curve, TwinCurves curves) {
     vertical = curve.isScore() ? curves.score() : curves.loss();
     horizontal = new NiceScale(curves.epochs().from(), curves.epochs().to(), false);
-    axes = axes(preferences.getFontSize());
-    Palette palette = InspectorPictures.palette(preferences);
-    painter.paint(axes, palette);
-    GraphicsContext g = graphics();
-    paintTitle(g);
-    double line = LINE * axes.em();
-    g.save();
-    g.beginPath();
-    g.rect(axes.left(), axes.top() - line, width(), axes.bottom() - axes.top() + 2 * line);
-    g.clip();
-    g.setLineCap(StrokeLineCap.BUTT);
-    g.setLineJoin(StrokeLineJoin.BEVEL);
-    g.setLineWidth(line);
-    paintBoth(g, palette);
-    g.restore();
-  }
-
-  private PlotAxes axes(double em) {
-    double right = getWidth() - RIGHT * em;
-    double bottom = getHeight() - BOTTOM * em;
-    int rows = Math.max(3, (int) ((bottom - TOP * em) / (2 * em)));
-    int columns = Math.max(2, (int) ((right - LEFT * em) / (TICK * em)));
-    return new PlotAxes(
-        LEFT * em,
-        right,
-        TOP * em,
-        bottom,
-        em,
-        PlotTicks.of(vertical, vertical.ticks(rows)),
-        PlotTicks.of(horizontal, horizontal.wholeTicks(columns)));
+    double present = horizontal.share(curves.present());
+    List<PlotItem> items = new ArrayList<>();
+    items.add(PlotItem.AXES);
+    items.add(title(!curve.isScore()));
+    items.add(PlotItem.Rule.at(present, LINE.in(Ink.ACCENT)));
+    both(curve, curves, false, curves.lastOfMain(), LINE, items);
+    both(curve, curves, true, curves.lastOfTwin(), TWIN, items);
+    return new Plot(MARGINS, AxisTicks.of(vertical, 2), AxisTicks.whole(horizontal, 2.4), items);
   }
 
   /** In the corner that the curve leaves free. */
-  private void paintTitle(GraphicsContext g) {
-    boolean falls = !curve.isScore();
-    double free = 0.2 * axes.em();
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setTextBaseline(falls ? VPos.TOP : VPos.BOTTOM);
-    g.fillText(title, axes.right() - free, falls ? axes.top() + free : axes.bottom() - free);
+  private PlotItem title(boolean falls) {
+    return PlotItem.Text.at(1, falls ? 1 : 0, title, Ink.MUTED)
+        .moved(-0.2, falls ? 0.78 : -0.78)
+        .aligned(Align.RIGHT);
   }
 
-  private void paintBoth(GraphicsContext g, Palette palette) {
-    g.setStroke(palette.accent());
-    double x = xOf(curves.present());
-    g.strokeLine(x, axes.top(), x, axes.bottom());
-    paintCurve(g, false, palette.trainCurve(), curves.lastOfMain());
-    g.setLineDashes(DASHES[0] * axes.em(), DASHES[1] * axes.em());
-    paintCurve(g, true, palette.classColor(TWIN_COLOR), curves.lastOfTwin());
+  private void both(
+      Curve curve, TwinCurves of, boolean twin, int last, LineStyle style, List<PlotItem> items) {
+    int middle = Math.min(last, of.present());
+    items.add(part(curve, of, twin, 0, middle, style));
+    items.add(part(curve, of, twin, middle, last, style.in(style.ink().clear(AHEAD))));
   }
 
-  private void paintCurve(GraphicsContext g, boolean ofTwin, Color color, int last) {
-    int middle = Math.min(last, curves.present());
-    g.setStroke(color);
-    paintPart(g, ofTwin, 0, middle);
-    g.setStroke(color.deriveColor(0, 1, 1, AHEAD));
-    paintPart(g, ofTwin, middle, last);
-  }
-
-  private void paintPart(GraphicsContext g, boolean ofTwin, int first, int last) {
-    if (first >= last) return;
+  private PlotItem part(
+      Curve curve, TwinCurves of, boolean twin, int first, int last, LineStyle style) {
     points.clear();
-    curves.thin(ofTwin, curve, first, last, width(), points);
-    g.beginPath();
-    for (int i = 0; i < points.size(); i++) {
-      double x = xOf(points.epoch(i));
-      double y = axes.y(vertical.share(points.value(i)));
-      if (i == 0) g.moveTo(x, y);
-      else g.lineTo(x, y);
-    }
-    g.stroke();
-  }
-
-  private double width() {
-    return axes.right() - axes.left();
-  }
-
-  private double xOf(double epoch) {
-    return axes.x(horizontal.share(epoch));
+    if (first < last) of.thin(twin, curve, first, last, columns, points);
+    return PlotItem.Line.of(
+            points.size(),
+            i -> horizontal.share(points.epoch(i)),
+            i -> vertical.share(points.value(i)),
+            style)
+        .clip();
   }
 }

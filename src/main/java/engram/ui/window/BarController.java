@@ -1,5 +1,6 @@
 package engram.ui.window;
 
+import engram.ui.base.MemoryExperiment;
 import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
@@ -9,7 +10,7 @@ import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.transport.TransportViewModel;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public final class BarController implements PaneController {
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final Function<String, Parent> parts;
-  private final Map<String, Parent> ofMemory = new HashMap<>();
+  private final Map<MemoryExperiment, Parent> ofMemory = new EnumMap<>(MemoryExperiment.class);
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane place;
@@ -73,8 +74,8 @@ public final class BarController implements PaneController {
   }
 
   private Node ofExperiment() {
-    String stem = panes.experimentProperty().get().stem();
-    return ofMemory.computeIfAbsent(stem, s -> parts.apply(s + "-transport"));
+    return ofMemory.computeIfAbsent(
+        panes.experimentProperty().get(), shown -> parts.apply("memory-transport"));
   }
 
   @FXML

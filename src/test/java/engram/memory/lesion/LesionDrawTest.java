@@ -19,13 +19,13 @@ class LesionDrawTest {
     LesionPlan plan = LesionSubject.plan(irises, kind, LesionOrder.RANDOM, SHARES, 1, 7);
     LesionDraw victim = new LesionDraw(plan);
     for (LesionPoint point : LesionSubject.measure(plan).points()) {
-      LesionSight sight = victim.at(point.share());
-      assertThat(sight.removed()).hasSize(point.removed());
-      assertThat(sight.train()).isEqualTo(point.train().mean());
-      assertThat(sight.test()).isEqualTo(point.test().mean());
-      assertThat(sight.touched()).isEqualTo(point.touched().mean());
-      assertThat(sight.table()).isEqualTo(point.table().mean());
-      assertThat(sight.holes().cardinality()).isEqualTo((int) Math.round(point.share() * 120));
+      LesionState state = victim.at(point.share());
+      assertThat(state.removed()).hasSize(point.removed());
+      assertThat(state.train()).isEqualTo(point.train().mean());
+      assertThat(state.test()).isEqualTo(point.test().mean());
+      assertThat(state.touched()).isEqualTo(point.touched().mean());
+      assertThat(state.table()).isEqualTo(point.table().mean());
+      assertThat(state.holes().cardinality()).isEqualTo((int) Math.round(point.share() * 120));
     }
   }
 
@@ -34,8 +34,8 @@ class LesionDrawTest {
   void whatIsGoneStaysGoneAtALargerShare(LesionKind kind) {
     LesionPlan plan = LesionSubject.plan(irises, kind, LesionOrder.STRONGEST, SHARES, 1, 7);
     LesionDraw victim = new LesionDraw(plan);
-    LesionSight more = victim.at(0.75);
-    LesionSight less = victim.at(0.3);
+    LesionState more = victim.at(0.75);
+    LesionState less = victim.at(0.3);
     assertThat(more.removed()).containsAll(less.removed());
     assertThat(victim.at(0).left()).isEqualTo(plan.parameters());
   }

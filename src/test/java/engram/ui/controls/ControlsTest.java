@@ -57,8 +57,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -158,8 +160,11 @@ class ControlsTest {
     settle(snapshot -> snapshot.recipe().network().layerCount() == 3);
     robot.clickOn("#layer-1");
     Spinner<?> neurons = robot.lookup("#neurons").queryAs(Spinner.class);
-    robot.clickOn(neurons.lookup(".decrement-arrow-button"));
+    // an arrow steps in the first frame in which it is held, and again only after this time
+    robot.interact(() -> neurons.setInitialDelay(Duration.hours(1)));
+    robot.moveTo(neurons.lookup(".decrement-arrow-button")).press(MouseButton.PRIMARY);
     settle(snapshot -> snapshot.recipe().network().unitsOf(1) == 9);
+    robot.release(MouseButton.PRIMARY);
     ChoiceBox<Activation> activation = robot.lookup("#activation").queryAs(ChoiceBox.class);
     robot.interact(() -> activation.setValue(Activation.RELU));
     settle(snapshot -> snapshot.recipe().network().activationOf(1) == Activation.RELU);

@@ -15,6 +15,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
 import engram.ui.paint.Palette;
+import engram.ui.plot.ChartLoader;
 import engram.ui.run.RunViewModel;
 import engram.ui.window.Stylesheets;
 import java.io.IOException;
@@ -45,7 +46,7 @@ import org.testfx.framework.junit5.Start;
 class CurvesViewTest {
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
-  private final ChartFont font = new ChartFont();
+  private final ChartLoader charts = new ChartLoader();
   private Session session;
   private RunViewModel run;
   private CurvesViewModel curves;
@@ -66,7 +67,7 @@ class CurvesViewTest {
   private Parent load() throws IOException {
     FXMLLoader loader = new FXMLLoader(getClass().getResource("curves.fxml"), texts.bundle());
     loader.setControllerFactory(
-        type -> controller = new CurvesController(curves, preferences, texts, font));
+        type -> controller = new CurvesController(curves, preferences, texts, charts));
     return loader.load();
   }
 

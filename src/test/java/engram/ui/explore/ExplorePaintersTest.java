@@ -14,9 +14,9 @@ import engram.nn.Parameters;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
-import engram.ui.curves.GhostPainter;
 import engram.ui.curves.GhostPlot;
 import engram.ui.paint.Palette;
+import engram.ui.plot.PlotPainter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,9 +105,9 @@ class ExplorePaintersTest {
     PixelReader pixels =
         paint(
             g ->
-                new GhostPainter(g)
+                new PlotPainter(g)
                     .paint(
-                        new GhostPlot(List.of(curve), List.of(), List.of(), "", ""),
+                        new GhostPlot(List.of(curve), List.of(), List.of(), "", "").plot(),
                         PALETTE,
                         EM,
                         WIDTH,

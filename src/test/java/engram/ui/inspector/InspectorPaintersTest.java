@@ -21,10 +21,11 @@ import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.paint.Palette;
-import engram.ui.paths.PathsPainter;
 import engram.ui.paths.PathsPlot;
-import engram.ui.plot.HistogramOfValuesPainter;
+import engram.ui.plot.DistributionPlot;
+import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotPainter;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,8 +62,7 @@ class InspectorPaintersTest {
   @Test
   void theOperatingPointLiesOnTheCurve() {
     ActivationCurve curve = ActivationCurve.of(neuron, moment);
-    PixelReader picture =
-        paint(g -> new ActivationCurvePainter(g).paint(curve, PALETTE, EM, WIDTH, HEIGHT));
+    PixelReader picture = paint(ActivationPlot.of(curve));
     double margin = 0.6 * EM;
     double x = WIDTH / 2.0 + neuron.z() / curve.reach() * (WIDTH / 2.0 - margin);
     double y = HEIGHT / 2.0 - neuron.a() * (HEIGHT / 2.0 - margin);
@@ -78,16 +78,12 @@ class InspectorPaintersTest {
             moment.parameters(), moment.snapshot().data(), new Part.Neuron(0, 6));
     PixelReader picture =
         paint(
-            g ->
-                new HistogramPainter(g)
-                    .paint(
-                        histogram,
-                        neuron.a(),
-                        List.of("setosa", "versicolor", "virginica"),
-                        PALETTE,
-                        EM,
-                        WIDTH,
-                        HEIGHT));
+            HistogramPlot.of(
+                histogram,
+                neuron.a(),
+                List.of("setosa", "versicolor", "virginica"),
+                WIDTH / EM,
+                HEIGHT / EM));
     double top = 0.4 * EM;
     double strip = (HEIGHT - 1.25 * EM - top) / 3;
     for (int label = 0; label < 3; label++) {
@@ -106,7 +102,7 @@ class InspectorPaintersTest {
   void thePathEndsInADotAtTheShownEpochAndGoesOnPale() {
     Snapshot back = trainedAndBack(30, 10);
     ValuePath path = ValuePath.of(back, new Part.Weight(0, 2, 6)).orElseThrow();
-    PixelReader picture = paint(g -> new PathPainter(g).paint(path, PALETTE, EM, WIDTH, HEIGHT));
+    PixelReader picture = paint(ValuePathPlot.of(path));
     double margin = 0.4 * EM;
     double x = margin + 10.0 / 30 * (WIDTH - 2 * margin);
     double share = (path.value(10) - path.lowest()) / (path.highest() - path.lowest());
@@ -128,8 +124,7 @@ class InspectorPaintersTest {
     WorkedWeight weight = new WorkedWeight(moment, new Part.Weight(0, 2, 6));
     EpsilonCurve curve = EpsilonCurve.of(LossAlong.sample(moment, weight));
     double exponent = -7.5;
-    PixelReader picture =
-        paint(g -> new EpsilonPainter(g).paint(curve, exponent, 1e-8, PALETTE, EM, WIDTH, HEIGHT));
+    PixelReader picture = paint(EpsilonPlot.of(curve, exponent, 1e-8));
     int middle = WIDTH / 2;
     double y = 0.5 * EM + 0.5 * (HEIGHT - EM);
     assertThat(picture.getColor(middle, (int) y)).isEqualTo(PALETTE.accent());
@@ -139,7 +134,7 @@ class InspectorPaintersTest {
   @Test
   void aPathThatNeverMovedIsADotInTheMiddleOfTheLeftEnd() {
     ValuePath path = ValuePath.of(trainedAndBack(0, 0), new Part.Bias(0, 6)).orElseThrow();
-    PixelReader picture = paint(g -> new PathPainter(g).paint(path, PALETTE, EM, WIDTH, HEIGHT));
+    PixelReader picture = paint(ValuePathPlot.of(path));
     assertThat(picture.getColor((int) (0.4 * EM), HEIGHT / 2)).isEqualTo(PALETTE.accent());
     assertThat(count(picture, PALETTE.accent()::equals, 0, HEIGHT)).isLessThan(60);
   }
@@ -147,8 +142,7 @@ class InspectorPaintersTest {
   @Test
   void numbersBelowZeroAreOrangeAndThoseAboveAreBlue() {
     Distribution d = Distribution.of(-0.75, -0.5, 0.25, 0.5, 0.75, 0.75);
-    PixelReader picture =
-        paint(g -> new HistogramOfValuesPainter(g).paint(d, PALETTE, EM, WIDTH, HEIGHT));
+    PixelReader picture = paint(DistributionPlot.of(d));
     int floor = (int) (HEIGHT - 1.15 * EM);
     for (int y = 0; y < floor; y++) {
       for (int x = 0; x < WIDTH; x++) {
@@ -183,12 +177,13 @@ class InspectorPaintersTest {
     PixelReader picture =
         paint(
             g ->
-                new PathsPainter(g)
+                new PlotPainter(g)
                     .paint(
-                        plot,
-                        List.of(new PathsPainter.Line(first, 0), new PathsPainter.Line(second, 2)),
-                        10,
-                        OptionalDouble.empty(),
+                        axes,
+                        plot.items(
+                            List.of(new PathsPlot.Line(first, 0), new PathsPlot.Line(second, 2)),
+                            10,
+                            OptionalDouble.empty()),
                         PALETTE));
     for (int look : new int[] {0, 2}) {
       ValuePath path = look == 0 ? first : second;
@@ -232,6 +227,10 @@ class InspectorPaintersTest {
       for (int x = 0; x < WIDTH; x++) if (wanted.test(picture.getColor(x, y))) count++;
     }
     return count;
+  }
+
+  private static PixelReader paint(Plot plot) {
+    return paint(g -> new PlotPainter(g).paint(plot, PALETTE, EM, WIDTH, HEIGHT));
   }
 
   private static PixelReader paint(Consumer<GraphicsContext> painter) {

@@ -3,8 +3,6 @@ package engram.ui.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import engram.data.Task;
-import engram.ui.curves.ScoreAxis;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,16 +37,6 @@ class NiceScaleTest {
     assertThat(cut.share(0)).isEqualTo(0.5);
     assertThat(texts(cut.ticks(3))).containsExactly("≤\u2009−1", "0", "1");
     assertThat(texts(new NiceScale(-1, 1, false).ticks(3))).containsExactly("−1", "0", "1");
-  }
-
-  @Test
-  void theAxisOfR2ReachesAsFarBelowZeroAsItsValues() {
-    assertThat(ScoreAxis.of(Task.REGRESSION, Double.NaN)).isEqualTo(new NiceScale(0, 1, false));
-    assertThat(ScoreAxis.of(Task.REGRESSION, 0.3)).isEqualTo(new NiceScale(0, 1, false));
-    assertThat(ScoreAxis.of(Task.REGRESSION, -0.3)).isEqualTo(new NiceScale(-0.5, 1, false));
-    assertThat(ScoreAxis.of(Task.REGRESSION, -1)).isEqualTo(new NiceScale(-1, 1, false));
-    assertThat(ScoreAxis.of(Task.REGRESSION, -1.01)).isEqualTo(NiceScale.cutBelow(-1, 1));
-    assertThat(ScoreAxis.of(Task.CLASSIFICATION, 0.3)).isEqualTo(new NiceScale(0, 1, false));
   }
 
   @Test

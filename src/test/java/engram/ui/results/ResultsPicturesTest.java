@@ -21,7 +21,7 @@ class ResultsPicturesTest {
 
   @Test
   void aPointIsHitWhereItIsDrawn() {
-    PlotAxes axes = PLOT.axes(EM, 300, 200);
+    PlotAxes axes = PLOT.plot().axes(300, 200, EM);
     assertThat(PLOT.at(axes.x(0.5), axes.y(0.5), EM, 300, 200)).isZero();
     assertThat(PLOT.at(axes.x(0.5) + 0.6 * EM, axes.y(0.5), EM, 300, 200)).isZero();
     assertThat(PLOT.at(axes.x(0.5) + EM, axes.y(0.5), EM, 300, 200)).isEqualTo(-1);
@@ -29,7 +29,7 @@ class ResultsPicturesTest {
 
   @Test
   void whatIsFarOffStandsAtTheEdge() {
-    PlotAxes axes = PLOT.axes(EM, 300, 200);
+    PlotAxes axes = PLOT.plot().axes(300, 200, EM);
     assertThat(PLOT.isBeyond(0)).isFalse();
     assertThat(PLOT.isBeyond(1)).isTrue();
     assertThat(PLOT.at(axes.x(0.8), axes.top(), EM, 300, 200)).isEqualTo(2);
@@ -63,7 +63,7 @@ class ResultsPicturesTest {
             Optional.empty(),
             "fpr",
             "tpr");
-    PlotAxes axes = plot.axes(EM, 300, 200);
+    PlotAxes axes = plot.plot().axes(300, 200, EM);
     assertThat(plot.at(axes.x(0.5) + 3, axes.y(0.5), EM, 300, 200))
         .contains(new RocPlot.Place(1, 1));
     assertThat(plot.at(axes.x(0), axes.y(0.98), EM, 300, 200)).contains(new RocPlot.Place(0, 1));

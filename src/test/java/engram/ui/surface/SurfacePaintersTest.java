@@ -20,6 +20,7 @@ import engram.training.recipe.Recipe;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotPainter;
 import engram.ui.plot.SurfaceDot;
 import java.util.Arrays;
 import java.util.List;
@@ -191,7 +192,7 @@ class SurfacePaintersTest {
     PlotAxes axes = OutputCurvePicture.axes(EM, WIDTH, HEIGHT, List.of(), List.of());
     OutputCurvePicture picture = new OutputCurvePicture(List.of(line), List.of(), axes, "x1", -1);
     PixelReader pixels =
-        paint(g -> new OutputCurvePainter(g).paint(picture, PALETTE, WIDTH, HEIGHT));
+        paint(g -> new PlotPainter(g).paint(picture.axes(), picture.items(), PALETTE));
     assertThat(at(pixels, axes, 0.2, 0.5)).isEqualTo(PALETTE.accent());
     assertThat(at(pixels, axes, 0.5, 0.5)).isEqualTo(Color.WHITE);
     assertThat(at(pixels, axes, 0.8, 0.5)).isEqualTo(PALETTE.accent());

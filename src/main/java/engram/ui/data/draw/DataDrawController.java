@@ -3,7 +3,6 @@ package engram.ui.data.draw;
 import engram.ui.base.PaneController;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Notice;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkKey;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ public final class DataDrawController implements PaneController {
   }
 
   private Palette palette() {
-    return InspectorPictures.palette(preferences);
+    return Palette.of(preferences.getTheme());
   }
 
   private void showBrush(DrawBrush brush) {

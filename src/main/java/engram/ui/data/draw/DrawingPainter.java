@@ -1,26 +1,26 @@
 package engram.ui.data.draw;
 
 import engram.inspect.surface.OutputSurface;
-import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
-import engram.ui.plot.AxesPainter;
+import engram.ui.plot.AxisNames;
+import engram.ui.plot.Ink;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkShape;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.ScatterPainter;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotPainter;
+import engram.ui.plot.ScatterPlot;
 import engram.ui.surface.SurfaceImage;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
 
 /** Draws a {@link DrawingPlot} in three sheets that lie on each other. */
 public final class DrawingPainter {
   private final GraphicsContext ground;
   private final GraphicsContext sheet;
   private final GraphicsContext pointer;
-  private final PaintFonts fonts = new PaintFonts();
-  private final AxesPainter axesPainter;
+  private final PlotPainter plotPainter;
   private final MarkPainter marks;
   private final SurfaceImage image = new SurfaceImage();
 
@@ -28,7 +28,7 @@ public final class DrawingPainter {
     this.ground = ground;
     this.sheet = sheet;
     this.pointer = pointer;
-    axesPainter = new AxesPainter(ground, fonts);
+    plotPainter = new PlotPainter(ground);
     marks = new MarkPainter(sheet);
   }
 
@@ -42,31 +42,28 @@ public final class DrawingPainter {
     double em = axes.em();
     double side = axes.right() - axes.left();
     clear(ground);
-    axesPainter.paint(axes, palette);
+    plotPainter.paint(
+        axes,
+        List.of(
+            surface.isPresent() ? PlotItem.AXES : PlotItem.Axes.ROWS_AND_COLUMNS,
+            AxisNames.below(plot.horizontal()),
+            PlotItem.Text.at(0, 0.5, plot.vertical(), Ink.TEXT)
+                .moved(-1.9, 0)
+                .aligned(PlotItem.Align.RIGHT)),
+        palette);
     surface.ifPresent(
         s ->
             ground.drawImage(image.regions(s, palette, side), axes.left(), axes.top(), side, side));
     ground.setStroke(palette.border());
     ground.setLineWidth(em / 13);
-    if (surface.isEmpty()) {
-      for (PlotAxes.Tick tick : axes.columns()) {
-        double x = Math.rint(axes.x(tick.place())) + em / 26;
-        ground.strokeLine(x, axes.top(), x, axes.bottom());
-      }
-    }
     ground.strokeRect(axes.left(), axes.top(), side, side);
-    axesPainter.name(axes, plot.horizontal(), palette);
-    ground.setFill(palette.text());
-    ground.setTextAlign(TextAlignment.RIGHT);
-    ground.setTextBaseline(VPos.CENTER);
-    ground.fillText(plot.vertical(), axes.left() - 1.9 * em, (axes.top() + axes.bottom()) / 2);
   }
 
   /** The points. */
   public void paintMarks(DrawingPlot plot, Palette palette) {
     clear(sheet);
     PlotAxes axes = plot.axes();
-    double size = ScatterPainter.size(plot.marks().size()) * axes.em();
+    double size = ScatterPlot.size(plot.marks().size()) * axes.em();
     for (DrawingPlot.Mark mark : plot.marks()) {
       marks.paintOn(
           MarkShape.of(mark.label()),

@@ -2,11 +2,10 @@ package engram.ui.data.draw;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotTicks;
 import engram.ui.surface.SurfacePicture;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public final class DrawingView extends StackPane {
   }
 
   private Palette palette() {
-    return InspectorPictures.palette(look);
+    return Palette.of(look.getTheme());
   }
 
   private DrawingPlot plot() {
@@ -134,7 +133,7 @@ public final class DrawingView extends StackPane {
   }
 
   private static List<PlotAxes.Tick> ticks(NiceScale scale) {
-    return PlotTicks.of(scale, scale.ticks(TICKS));
+    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 
   private void press(MouseEvent event) {

@@ -8,10 +8,9 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
 import engram.ui.data.draw.DataDrawViewModel;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkKey;
-import engram.ui.plot.ScatterPlot;
+import engram.ui.plot.MarkPart;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -109,7 +108,7 @@ public final class DataLookController implements PaneController {
     Presence.set(key, view != LookView.WALL);
     if (view == LookView.WALL) return;
     ScatterPicture picture = look.getPicture();
-    Palette palette = InspectorPictures.palette(preferences);
+    Palette palette = Palette.of(preferences.getTheme());
     double em = preferences.getFontSize();
     Dataset dataset = picture.data().dataset();
     List<Node> keys = new ArrayList<>();
@@ -144,7 +143,7 @@ public final class DataLookController implements PaneController {
 
   private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
     String name = texts.get("data-look.part." + use.id(), String.valueOf(rows));
-    ScatterPlot.Part mark = ScatterView.part(use);
+    MarkPart mark = ScatterView.part(use);
     return MarkKey.ofPart(name, mark, palette, em);
   }
 

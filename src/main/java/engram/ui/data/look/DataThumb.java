@@ -1,6 +1,7 @@
 package engram.ui.data.look;
 
 import engram.ui.paint.Palette;
+import engram.ui.plot.MarkPart;
 import engram.ui.plot.ScatterPlot;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,7 @@ public final class DataThumb extends Canvas {
   }
 
   private ScatterPlot.Mark mark(DataThumbnail.Dot dot) {
-    return new ScatterPlot.Mark(
-        0, dot.x(), dot.y(), dot.label(), dot.shade(), ScatterPlot.Part.TRAINING);
+    return new ScatterPlot.Mark(0, dot.x(), dot.y(), dot.label(), dot.shade(), MarkPart.TRAINING);
   }
 
   public void paint(Palette palette, double em) {

@@ -3,7 +3,7 @@ package engram.ui.data.look;
 import engram.data.Dataset;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -61,7 +61,7 @@ public final class LookBarsView extends FittedCanvas implements LookColumnsView 
       return;
     }
     double em = look.getFontSize();
-    var palette = InspectorPictures.palette(look);
+    var palette = Palette.of(look.getTheme());
     painter.paint(plot.get(), palette, em, getWidth(), getHeight());
     int row = columns.rowProperty().get();
     LookPoints points = columns.getPoints().orElseThrow();

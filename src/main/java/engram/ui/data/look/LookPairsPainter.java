@@ -5,7 +5,7 @@ import engram.ui.paint.Pen;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkShape;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.ScatterPainter;
+import engram.ui.plot.PlotColors;
 import engram.ui.plot.ScatterPlot;
 import java.util.List;
 import java.util.OptionalInt;
@@ -86,7 +86,7 @@ public final class LookPairsPainter {
       ScatterPlot.Mark mark = plot.marks().get(point);
       double x = grid.x(column) + across[point] * grid.width();
       double y = grid.y(row) + (1 - upwards[point]) * grid.height();
-      Color color = ScatterPainter.color(mark, palette);
+      Color color = PlotColors.of(mark.ink(), palette);
       if (mark.label() < 0) {
         markPainter.paintEdged(mark.part(), color, palette.muted(), x, y, size);
       } else {

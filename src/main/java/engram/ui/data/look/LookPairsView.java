@@ -2,7 +2,6 @@ package engram.ui.data.look;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public final class LookPairsView extends StackPane implements LookColumnsView {
   }
 
   private Palette palette() {
-    return InspectorPictures.palette(look);
+    return Palette.of(look.getTheme());
   }
 
   private LookGrid grid() {

@@ -1,7 +1,7 @@
 package engram.ui.data.look;
 
 import engram.data.Dataset;
-import engram.ui.plot.PlotTicks;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.ScatterPlot;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ final class LookPlots {
         heights,
         shades,
         IntStream.range(0, points.size()).mapToDouble(p -> points.share(place, p)).toArray(),
-        PlotTicks.of(bars.scale(), bars.scale().ticks(ticks)));
+        AxisTicks.on(bars.scale(), bars.scale().ticks(ticks)));
   }
 
   /** Its place is that of the columns' shares. */

@@ -2,7 +2,7 @@ package engram.ui.data.look;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.paint.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -131,7 +131,7 @@ public final class LookWallView extends HBox {
         tiles,
         grid,
         Math.floor(SIZE * em()),
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         em(),
         canvas.getWidth(),
         canvas.getHeight());

@@ -1,13 +1,14 @@
 package engram.ui.data.look;
 
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.MarkPart;
+import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotTicks;
-import engram.ui.plot.ScatterPainter;
+import engram.ui.plot.PlotCanvas;
 import engram.ui.plot.ScatterPlot;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -15,12 +16,11 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 
 /** Draws the rows of the data, and rings the one under the pointer. */
-public final class ScatterView extends FittedCanvas {
+public final class ScatterView extends PlotCanvas {
   private static final double TICKS_APART = 5;
   private static final double ROWS_APART = 3;
   private static final double NEAR = 0.9;
 
-  private final ScatterPainter painter = new ScatterPainter(graphics());
   private ScatterTexts texts;
   private PreferencesViewModel look;
   private ScatterPicture picture;
@@ -32,7 +32,6 @@ public final class ScatterView extends FittedCanvas {
 
   public ScatterView() {
     getStyleClass().setAll("scatter");
-    setPainter(this::draw);
     setOnMouseMoved(this::point);
     setOnMouseExited(event -> pointAt(OptionalInt.empty()));
     setOnMouseClicked(event -> pointed.ifPresent(row -> select.accept(row)));
@@ -49,6 +48,8 @@ public final class ScatterView extends FittedCanvas {
       IntConsumer newSelect) {
     texts = newTexts;
     look = newLook;
+    setLook(look);
+    show(() -> Optional.ofNullable(picture).map(p -> plot(look.getFontSize())));
     readOut = newReadOut;
     select = newSelect;
   }
@@ -65,24 +66,18 @@ public final class ScatterView extends FittedCanvas {
     paint();
   }
 
-  private void draw() {
-    if (picture == null) return;
-    double em = look.getFontSize();
-    plot = plot(em);
-    painter.paint(
-        plot, pointed, selected, InspectorPictures.palette(look), em, getWidth(), getHeight());
-  }
-
-  private ScatterPlot plot(double em) {
+  private Plot plot(double em) {
     int columns = Math.max(2, (int) (getWidth() / (TICKS_APART * em)));
     int rows = Math.max(2, (int) (getHeight() / (ROWS_APART * em)));
     List<ScatterPlot.Mark> marks = picture.points().stream().map(this::mark).toList();
-    return new ScatterPlot(
-        marks,
-        PlotTicks.of(picture.upwards(), texts.upwards(picture, rows)),
-        PlotTicks.of(picture.across(), texts.across(picture, columns)),
-        texts.axis(picture.data().dataset(), picture.vertical()),
-        texts.axis(picture.data().dataset(), picture.horizontal()));
+    plot =
+        new ScatterPlot(
+            marks,
+            AxisTicks.on(picture.upwards(), texts.upwards(picture, rows)),
+            AxisTicks.on(picture.across(), texts.across(picture, columns)),
+            texts.axis(picture.data().dataset(), picture.vertical()),
+            texts.axis(picture.data().dataset(), picture.horizontal()));
+    return plot.plot(pointed, selected);
   }
 
   private ScatterPlot.Mark mark(ScatterPicture.Point point) {
@@ -96,17 +91,17 @@ public final class ScatterView extends FittedCanvas {
         part(point.use()));
   }
 
-  static ScatterPlot.Part part(ScatterPicture.Use use) {
+  static MarkPart part(ScatterPicture.Use use) {
     return switch (use) {
-      case TRAINING -> ScatterPlot.Part.TRAINING;
-      case VALIDATION -> ScatterPlot.Part.VALIDATION;
-      case TEST -> ScatterPlot.Part.TEST;
+      case TRAINING -> MarkPart.TRAINING;
+      case VALIDATION -> MarkPart.VALIDATION;
+      case TEST -> MarkPart.TEST;
     };
   }
 
   private void point(MouseEvent event) {
     if (plot == null) return;
-    PlotAxes axes = ScatterPainter.axes(plot, look.getFontSize(), getWidth(), getHeight());
+    PlotAxes axes = axes().orElseThrow();
     pointAt(plot.nearest(axes, event.getX(), event.getY(), NEAR * look.getFontSize()));
   }
 

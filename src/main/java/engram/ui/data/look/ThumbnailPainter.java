@@ -2,7 +2,7 @@ package engram.ui.data.look;
 
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
-import engram.ui.plot.ScatterPainter;
+import engram.ui.plot.PlotColors;
 import engram.ui.plot.ScatterPlot;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -36,7 +36,7 @@ public final class ThumbnailPainter {
     for (ScatterPlot.Mark mark : marks) {
       double x = 1 + 2 * radius + mark.x() * room;
       double y = side - 1 - 2 * radius - mark.y() * room;
-      pen.dot(x, y, radius, ScatterPainter.color(mark, palette));
+      pen.dot(x, y, radius, PlotColors.of(mark.ink(), palette));
     }
   }
 }

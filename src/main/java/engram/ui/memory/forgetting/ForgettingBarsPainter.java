@@ -2,7 +2,8 @@ package engram.ui.memory.forgetting;
 
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
-import engram.ui.plot.AxesPainter;
+import engram.ui.plot.PlotColors;
+import engram.ui.plot.PlotItem;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -34,9 +35,9 @@ public final class ForgettingBarsPainter {
     int bars = old.names().size() + fresh.names().size();
     double gap = 2 * em;
     double step = (width - gap) / bars;
-    bars(old, ForgettingPainter.old(palette), palette, 0, step, em, height);
+    bars(old, PlotColors.of(ForgettingPlot.OLD, palette), palette, 0, step, em, height);
     double from = old.names().size() * step + gap;
-    bars(fresh, ForgettingPainter.fresh(palette), palette, from, step, em, height);
+    bars(fresh, PlotColors.of(ForgettingPlot.FRESH, palette), palette, from, step, em, height);
   }
 
   private void bars(
@@ -52,7 +53,7 @@ public final class ForgettingBarsPainter {
     double bar = Math.min(0.62 * step, WIDEST * em);
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.CENTER);
-    g.setFont(fonts.regular(AxesPainter.SMALL * em));
+    g.setFont(fonts.regular(PlotItem.Text.SMALL * em));
     for (int k = 0; k < group.right().length; k++) {
       double middle = from + (k + 0.5) * step;
       double high = group.right()[k] * room;

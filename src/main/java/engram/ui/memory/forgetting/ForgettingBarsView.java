@@ -2,8 +2,8 @@ package engram.ui.memory.forgetting;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.memory.forgetting.ForgettingBarsPainter.Group;
+import engram.ui.paint.Palette;
 import java.util.Optional;
 
 /** How many rows of each class are right. */
@@ -34,7 +34,7 @@ public final class ForgettingBarsView extends FittedCanvas {
     painter.paint(
         old.get(),
         fresh.get(),
-        InspectorPictures.palette(look),
+        Palette.of(look.getTheme()),
         look.getFontSize(),
         getWidth(),
         getHeight());

@@ -8,34 +8,56 @@ import engram.memory.forgetting.ForgettingCure.Slow;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Explanation.Kind;
 import java.util.Optional;
 
 /** Explains a cure with the numbers of the moment. */
-public final class ForgettingExplainer {
+final class ForgettingExplainer {
   private static final String MIXED =
       "L = \\frac{1}{n_A + n_B} \\left( \\sum_A \\ell + \\sum_B \\ell \\right)";
   private static final String SPRINGS =
       "L = L_B + \\frac{\\lambda}{2} \\sum_i F_i (w_i - w_i^{*})^2";
   private static final String SHIFT = "\\sum_i F_i (w_i - w_i^{*})^2 = ";
 
+  private final ForgettingWords words;
   private final Texts texts;
 
-  ForgettingExplainer(Texts texts) {
+  ForgettingExplainer(ForgettingWords words, Texts texts) {
+    this.words = words;
     this.texts = texts;
   }
 
-  public ForgettingExplanation explain(ForgettingMoment moment, ForgettingWords words) {
+  Explanation explain(ForgettingMoment moment) {
     ForgettingCure cure = moment.chosen();
     Optional<ForgettingPlan> plan = moment.measured().map(ForgettingMeasured::plan);
-    double shift = moment.sight().map(ForgettingSight::shift).orElse(0.0);
-    boolean moves = moment.isFresh();
-    return new ForgettingExplanation(
-        words.cure(cure),
-        formula(cure),
-        plan.map(p -> numbers(cure, p, shift)).orElse(""),
-        texts.get("forgetting.why." + cure.kind().id()),
-        plan.map(p -> detail(cure, p)).orElse(""),
-        SHIFT + (moves ? latex(shift) : "0"));
+    double shift = moment.state().map(ForgettingState::shift).orElse(0.0);
+    return new Explanation.Writer(texts)
+        .add(Kind.TITLE, "cureTitle", texts.get("forgetting.explained", words.cure(cure)), "")
+        .add(Kind.NUMBERS, "formula", formula(cure))
+        .add(Kind.RESULT, "numbers", plan.map(p -> numbers(cure, p, shift)).orElse(""))
+        .add(Kind.TEXT, "why", texts.get("forgetting.why." + cure.kind().id()))
+        .add(Kind.DETAIL, "detail", plan.map(p -> detail(cure, p)).orElse(""))
+        .say(Kind.HEADING, "forgetting.shift")
+        .add(Kind.NUMBERS, "shift", SHIFT + (moment.isFresh() ? latex(shift) : "0"))
+        .say(Kind.DETAIL, "forgetting.shift.text")
+        .pairs(
+            "recall.brain.network",
+            "recall.brain.brain",
+            "forgetting.brain.none",
+            "forgetting.brain.interference",
+            "forgetting.brain.rehearsal",
+            "forgetting.brain.revision",
+            "forgetting.brain.sleep",
+            "forgetting.brain.replay",
+            "forgetting.brain.elastic",
+            "forgetting.brain.consolidation",
+            "forgetting.brain.slow",
+            "forgetting.brain.cortex")
+        .say(Kind.HEADING, "recall.otherwise")
+        .say(Kind.DETAIL, "forgetting.otherwise")
+        .say(Kind.NOTE, "forgetting.sources")
+        .written();
   }
 
   private static String formula(ForgettingCure cure) {

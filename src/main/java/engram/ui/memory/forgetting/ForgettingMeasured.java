@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tracks one a cure, the last perhaps not to its end
  */
 public record ForgettingMeasured(
-    ForgettingPlan plan, List<ForgettingSight> first, List<ForgettingTrack> tracks) {
+    ForgettingPlan plan, List<ForgettingState> first, List<ForgettingTrack> tracks) {
 
   public ForgettingMeasured {
     first = List.copyOf(first);
@@ -28,7 +28,7 @@ public record ForgettingMeasured(
   /** Whether there is nothing more to measure for that cure. */
   public boolean isWhole(ForgettingCure cure) {
     return track(cure)
-        .filter(track -> track.diverged() || track.sights().size() > plan.epochs())
+        .filter(track -> track.diverged() || track.states().size() > plan.epochs())
         .isPresent();
   }
 
@@ -37,22 +37,22 @@ public record ForgettingMeasured(
     int learned = first.size() - 1;
     return learned < plan.oldEpochs()
         ? learned
-        : learned + track(cure).map(track -> track.sights().size() - 1).orElse(0);
+        : learned + track(cure).map(track -> track.states().size() - 1).orElse(0);
   }
 
   /**
    * @param epoch from 0, of both tasks, up to {@link #reach}
    */
-  public ForgettingSight at(ForgettingCure cure, int epoch) {
+  public ForgettingState at(ForgettingCure cure, int epoch) {
     return epoch < first.size()
         ? first.get(epoch)
-        : track(cure).orElseThrow().sights().get(epoch - plan.oldEpochs());
+        : track(cure).orElseThrow().states().get(epoch - plan.oldEpochs());
   }
 
   /** Of all that is measured. */
   String fingerprint() {
     return Fingerprint.of(
-        first.stream().map(ForgettingSight::point).toList(),
+        first.stream().map(ForgettingState::point).toList(),
         tracks.stream().map(ForgettingTrack::curve).toList());
   }
 

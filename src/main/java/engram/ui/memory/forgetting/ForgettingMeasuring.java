@@ -9,74 +9,66 @@ import engram.memory.forgetting.ForgettingResult;
 import engram.memory.forgetting.ForgettingRun;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.nn.Parameters;
-import engram.ui.base.Pacing;
+import engram.ui.base.LongWork;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.ObjDoubleConsumer;
 
 /** Measures a setup from beginning to end, on the caller's thread. */
-final class ForgettingMeasuring {
+final class ForgettingMeasuring implements LongWork.Steps<ForgettingMeasured> {
   private final ForgettingPlan plan;
   private final ForgettingRun run;
   private final ForgettingProbe probe;
-  private final List<ForgettingSight> first = new ArrayList<>();
-  private final List<List<ForgettingSight>> tracks = new ArrayList<>();
+  private final List<ForgettingState> first = new ArrayList<>();
+  private final List<List<ForgettingState>> tracks = new ArrayList<>();
 
   /** Reads the rows. */
   ForgettingMeasuring(ForgettingSetup setup, List<ForgettingCure> cures) {
     plan = setup.plan();
     run = new ForgettingRun(plan, cures);
     probe = new ForgettingProbe(plan);
-    first.add(sight(run.result().first().get(0)));
+    first.add(state(run.result().first().get(0)));
   }
 
-  /**
-   * @param wanted asked before each epoch
-   * @param pacing when to tell
-   * @param told what is measured so far, and the share of the work done
-   */
-  void measure(BooleanSupplier wanted, Pacing pacing, ObjDoubleConsumer<ForgettingMeasured> told) {
-    while (!run.isEnded()) {
-      if (!wanted.getAsBoolean()) return;
-      step();
-      if (pacing.isTime()) told.accept(measured(), (double) run.done() / run.total());
-    }
+  @Override
+  public double progress() {
+    return run.isEnded() ? 1 : (double) run.done() / run.total();
   }
 
-  private void step() {
+  @Override
+  public void step() {
     boolean learnsFirst = run.cure().isEmpty();
     run.step();
     ForgettingResult result = run.result();
     if (learnsFirst) {
-      first.add(sight(result.first().get(first.size())));
+      first.add(state(result.first().get(first.size())));
       if (run.cure().isPresent()) probe.anchor(run.parameters());
       return;
     }
     int track = result.curves().size() - 1;
     if (track == tracks.size()) tracks.add(new ArrayList<>(List.of(start())));
-    List<ForgettingSight> sights = tracks.get(track);
+    List<ForgettingState> states = tracks.get(track);
     List<ForgettingPoint> points = result.curves().get(track).points();
-    if (points.size() > sights.size()) sights.add(sight(points.get(sights.size())));
+    if (points.size() > states.size()) states.add(state(points.get(states.size())));
   }
 
   /** The new task begins where the old one ended. */
-  private ForgettingSight start() {
-    ForgettingSight end = first.get(first.size() - 1);
+  private ForgettingState start() {
+    ForgettingState end = first.get(first.size() - 1);
     ForgettingPoint point = new ForgettingPoint(0, end.point().old(), end.point().fresh());
-    return new ForgettingSight(point, end.oldRight(), end.freshRight(), 0);
+    return new ForgettingState(point, end.oldRight(), end.freshRight(), 0);
   }
 
-  private ForgettingSight sight(ForgettingPoint point) {
+  private ForgettingState state(ForgettingPoint point) {
     Parameters now = run.parameters();
-    return new ForgettingSight(
+    return new ForgettingState(
         point,
         ForgettingProbe.rightByClass(plan.old(), now),
         ForgettingProbe.rightByClass(plan.fresh(), now),
         probe.shift(now));
   }
 
-  ForgettingMeasured measured() {
+  @Override
+  public ForgettingMeasured found() {
     List<ForgettingTrack> all = new ArrayList<>();
     for (int k = 0; k < tracks.size(); k++) {
       ForgettingCurve curve = run.result().curves().get(k);

@@ -3,18 +3,22 @@ package engram.ui.memory.forgetting;
 import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.ExperimentDesk;
+import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.ReadOut;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 
 /** The view models of the forgetting, made together. */
-public final class ForgettingModels implements ExperimentDesk {
+public final class ForgettingModels implements ExperimentModels {
   public final ForgettingSettings settings;
   public final ForgettingViewModel forgetting;
   public final ForgettingPlayback playback;
   public final ForgettingWords words;
-  public final ForgettingExplainer explainer;
+  private final ForgettingExplainer explainer;
 
   /**
    * @param worker for work that lasts
@@ -26,7 +30,42 @@ public final class ForgettingModels implements ExperimentDesk {
     forgetting = new ForgettingViewModel(settings, worker, window, clock);
     playback = new ForgettingPlayback(forgetting, settings, texts);
     words = new ForgettingWords(texts);
-    explainer = new ForgettingExplainer(texts);
+    explainer = new ForgettingExplainer(words, texts);
+  }
+
+  @Override
+  public ForgettingPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(forgetting.momentProperty());
+  }
+
+  @Override
+  public String facts() {
+    return words.facts(forgetting.getMoment().setup());
+  }
+
+  @Override
+  public String sentence() {
+    return words.sentence(forgetting.getMoment());
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts(forgetting.getMoment());
+  }
+
+  @Override
+  public void close() {
+    forgetting.cancel();
+  }
+
+  @Override
+  public Explanation explanation() {
+    return explainer.explain(forgetting.getMoment());
   }
 
   @Override

@@ -21,7 +21,7 @@ public record ForgettingMoment(
     int seen,
     boolean running) {
 
-  public Optional<ForgettingSight> sight() {
+  public Optional<ForgettingState> state() {
     return measured.map(all -> all.at(chosen, Math.min(epoch, all.reach(chosen))));
   }
 

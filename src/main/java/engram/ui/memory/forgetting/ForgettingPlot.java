@@ -1,5 +1,14 @@
 package engram.ui.memory.forgetting;
 
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.NiceScale;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Text;
+import engram.ui.plot.PlotMargins;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,10 +32,100 @@ public record ForgettingPlot(
     List<Line> others,
     int present,
     int seen) {
+  /** The colour of the first task, everywhere. */
+  static final Ink OLD = Ink.ofClass(0);
+
+  /** The colour of the second. */
+  static final Ink FRESH = Ink.ofClass(5);
+
+  private static final PlotMargins MARGINS = new PlotMargins(2.4, 9.5, 1.9, 1.5);
+  private static final NiceScale SHARES = new NiceScale(0, 1, false);
+  private static final double LINE = 0.2;
+  private static final double AHEAD = 0.3;
+  private static final double OTHERS = 0.6;
+  private static final double PHASE = 0.6;
+  private static final double INK = 0.3;
 
   /**
    * @param name written at its end
    * @param first epoch of the first value
    */
-  public record Line(String name, int first, double[] values) {}
+  public record Line(String name, int first, double[] values) {
+    private int end() {
+      return first + values.length - 1;
+    }
+
+    private boolean isAt(int epoch) {
+      return epoch >= first && epoch <= end();
+    }
+
+    private double at(int epoch) {
+      return values[epoch - first];
+    }
+  }
+
+  /** The colour of a curve for its name: nearer to that of texts, to be read as well. */
+  static Ink name(Ink ink) {
+    return ink.towards(Ink.Token.TEXT, INK);
+  }
+
+  /** What lies behind the present epoch is pale. */
+  public Plot plot() {
+    List<PlotItem> items = new ArrayList<>();
+    phases(items);
+    items.add(PlotItem.AXES);
+    for (Line other : others) {
+      items.add(part(other, other.first(), seen, LineStyle.of(Ink.MUTED.clear(OTHERS), LINE / 2)));
+    }
+    items.add(PlotItem.Rule.at(x(present), LineStyle.of(Ink.ACCENT, LINE / 2)));
+    curve(fresh, LineStyle.of(FRESH, LINE).dashed(0.7, 0.4), items);
+    curve(old, LineStyle.of(OLD, LINE), items);
+    dot(fresh, FRESH, items);
+    dot(old, OLD, items);
+    List<Text> names = new ArrayList<>();
+    name(old, name(OLD), true, names);
+    name(fresh, name(FRESH), true, names);
+    for (Line other : others) if (seen > other.first()) name(other, Ink.MUTED, false, names);
+    items.add(new PlotItem.Labels(names, 1.15, 0));
+    NiceScale across = new NiceScale(0, epochs, false);
+    return new Plot(MARGINS, AxisTicks.of(SHARES, 3), AxisTicks.whole(across, 4), items);
+  }
+
+  /** The time of the second task stands on another ground; both are named above. */
+  private void phases(List<PlotItem> items) {
+    double border = x(oldEpochs);
+    items.add(new PlotItem.Box(border, 0, 1, 1, Ink.ZERO.clear(PHASE)));
+    items.add(new PlotItem.Rule(border, LineStyle.hair(Ink.MUTED), 1.5));
+    items.add(phase(0, 0, OLD).within(border, -0.5));
+    items.add(phase(1, border, FRESH).moved(0.5, -1.1).within(1 - border, 9));
+  }
+
+  private Text phase(int index, double x, Ink ink) {
+    return Text.at(x, 1, phases.get(index), name(ink)).moved(0, -1.1).sized(0.92).bold(true);
+  }
+
+  private void curve(Line line, LineStyle style, List<PlotItem> items) {
+    items.add(part(line, present, seen, style.in(style.ink().clear(AHEAD))));
+    items.add(part(line, line.first(), present, style));
+  }
+
+  private PlotItem part(Line line, int from, int to, LineStyle style) {
+    double[] values = line.values();
+    return PlotItem.Line.of(values.length, k -> x(line.first() + k), k -> values[k], style)
+        .part(from - line.first(), to - line.first());
+  }
+
+  private void dot(Line line, Ink ink, List<PlotItem> items) {
+    if (line.isAt(present)) items.add(new PlotItem.Dot(x(present), line.at(present), 0.38, ink));
+  }
+
+  private void name(Line line, Ink ink, boolean strong, List<Text> names) {
+    int last = Math.min(seen, line.end());
+    if (!line.isAt(last)) return;
+    names.add(Text.at(1, line.at(last), line.name(), ink).moved(0.7, 0).sized(0.88).bold(strong));
+  }
+
+  private double x(int epoch) {
+    return (double) epoch / epochs;
+  }
 }

@@ -1,92 +1,78 @@
 package engram.ui.memory.forgetting;
 
+import engram.memory.Setting;
+import engram.memory.SettingValues;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
-import engram.ui.base.NumberRange;
-import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingsViewModel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
-/** What the controls of the forgetting say; each change makes another setup. */
-public final class ForgettingSettings {
-  private static final long SEED = 42;
-  private static final double MOST_SEED = (1L << 32) - 1.0;
-  private static final double MOST_EPOCHS = 1000;
+/** What the controls of the forgetting say, and which cures are tried. */
+public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup> {
+  private static final ForgettingSet FIRST = ForgettingSet.DIGITS;
 
-  private final ObjectProperty<ForgettingSet> set =
-      new SimpleObjectProperty<>(ForgettingSet.DIGITS);
-  private final NumberViewModel oldEpochs;
-  private final NumberViewModel epochs;
-  private final NumberViewModel seed;
   private final Map<Kind, ForgettingCureSetting> cures = new EnumMap<>(Kind.class);
-  private final ReadOnlyObjectWrapper<ForgettingSetup> setup = new ReadOnlyObjectWrapper<>();
-
-  /** While many controls change as one. */
-  private boolean restoring;
 
   ForgettingSettings(Texts texts) {
-    NumberRange length = NumberRange.whole(1, MOST_EPOCHS);
-    oldEpochs = new NumberViewModel(texts, length, Optional.empty(), n -> update());
-    epochs = new NumberViewModel(texts, length, Optional.empty(), n -> update());
-    NumberRange seeds = NumberRange.whole(0, MOST_SEED);
-    seed = new NumberViewModel(texts, seeds, Optional.empty(), n -> update());
-    seed.follow(SEED, true);
+    super("forgetting", ForgettingSetup.SETTINGS, ForgettingSetup.usual(FIRST), texts);
     for (Kind kind : Kind.values()) {
       cures.put(kind, new ForgettingCureSetting(kind, texts, this::update));
     }
-    followSet();
-    cures.get(Kind.NONE).runsProperty().set(true);
-    cures.get(Kind.REHEARSAL).runsProperty().set(true);
-    set.subscribe(this::followSet);
+    change(
+        () -> {
+          cures.values().forEach(cure -> cure.follow(FIRST));
+          cures.get(Kind.NONE).runsProperty().set(true);
+          cures.get(Kind.REHEARSAL).runsProperty().set(true);
+        });
+    setProperty().subscribe((before, now) -> change(() -> follow(now)));
   }
 
   /** Each set has its own lengths and amounts. */
-  private void followSet() {
-    ForgettingSet chosen = set.get();
-    oldEpochs.revert();
-    epochs.revert();
-    oldEpochs.follow(chosen.usualOldEpochs(), true);
-    epochs.follow(chosen.usualEpochs(), true);
+  private void follow(ForgettingSet chosen) {
+    number(ForgettingSetup.OLD_EPOCHS).restore(chosen.usualOldEpochs());
+    number(ForgettingSetup.EPOCHS).restore(chosen.usualEpochs());
     cures.values().forEach(cure -> cure.follow(chosen));
-    update();
+  }
+
+  @Override
+  public ForgettingSetup setup(SettingValues<ForgettingSetup> values) {
+    List<ForgettingCure> running =
+        Stream.of(Kind.values())
+            .map(cures::get)
+            .filter(cure -> cure.runsProperty().get())
+            .map(ForgettingCureSetting::cure)
+            .toList();
+    return ForgettingSetup.of(values, running);
+  }
+
+  /** The last cure can't be taken away: there would be nothing to see. */
+  @Override
+  public void settle() {
+    boolean some = cures.values().stream().anyMatch(cure -> cure.runsProperty().get());
+    if (!some) cures.get(Kind.NONE).runsProperty().set(true);
+  }
+
+  @Override
+  public void show(ForgettingSetup next) {
+    if (!next.equals(getSetup())) super.show(next);
   }
 
   // Properties
 
-  public ReadOnlyObjectProperty<ForgettingSetup> setupProperty() {
-    return setup.getReadOnlyProperty();
-  }
-
-  public ForgettingSetup getSetup() {
-    return setup.get();
+  @Override
+  public List<Setting<ForgettingSetup>> shown() {
+    return super.shown().stream().filter(each -> each != ForgettingSetup.SET).toList();
   }
 
   public ObjectProperty<ForgettingSet> setProperty() {
-    return set;
-  }
-
-  /** Of the old task. */
-  public NumberViewModel oldEpochs() {
-    return oldEpochs;
-  }
-
-  /** Of the new task. */
-  public NumberViewModel epochs() {
-    return epochs;
-  }
-
-  public NumberViewModel seed() {
-    return seed;
+    return chosen(ForgettingSetup.SET);
   }
 
   public ForgettingCureSetting cure(Kind kind) {
@@ -95,40 +81,15 @@ public final class ForgettingSettings {
 
   // Commands
 
-  /** All controls say what that setup says, and there is one update. */
-  void restore(ForgettingSetup saved) {
-    restoring = true;
-    set.set(saved.set());
-    followSet();
-    oldEpochs.restore(saved.oldEpochs());
-    epochs.restore(saved.epochs());
-    seed.restore(saved.seed());
-    cures.values().forEach(cure -> cure.runsProperty().set(false));
-    saved.cures().forEach(cure -> cures.get(cure.kind()).restore(cure));
-    restoring = false;
-    update();
-  }
-
-  private void update() {
-    if (restoring) return;
-    List<ForgettingCure> running =
-        Stream.of(Kind.values())
-            .map(cures::get)
-            .filter(cure -> cure.runsProperty().get())
-            .map(ForgettingCureSetting::cure)
-            .toList();
-    if (running.isEmpty()) {
-      // the last cannot be taken away: there would be nothing to see
-      cures.get(Kind.NONE).runsProperty().set(true);
-      return;
-    }
-    ForgettingSetup next =
-        new ForgettingSetup(
-            set.get(),
-            (int) oldEpochs.getValue(),
-            (int) epochs.getValue(),
-            (long) seed.getValue(),
-            running);
-    if (!next.equals(setup.get())) setup.set(next);
+  @Override
+  public void restore(ForgettingSetup saved) {
+    change(
+        () -> {
+          setProperty().set(saved.set());
+          follow(saved.set());
+          super.restore(saved);
+          cures.values().forEach(cure -> cure.runsProperty().set(false));
+          saved.cures().forEach(cure -> cures.get(cure.kind()).restore(cure));
+        });
   }
 }

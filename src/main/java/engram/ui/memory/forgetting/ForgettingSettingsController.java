@@ -2,12 +2,14 @@ package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
+import engram.ui.base.NumberViewModel;
 import engram.ui.base.PaneController;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
+import engram.ui.memory.frame.SettingRows;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -28,12 +30,7 @@ public final class ForgettingSettingsController implements PaneController {
 
   @FXML private ChoiceBox<ForgettingSet> set;
   @FXML private Label about;
-  @FXML private NumberField oldEpochs;
-  @FXML private NumberField newEpochs;
-  @FXML private NumberField seed;
-  @FXML private Notice oldProblem;
-  @FXML private Notice newProblem;
-  @FXML private Notice seedProblem;
+  @FXML private SettingRows rows;
   @FXML private VBox cures;
 
   public ForgettingSettingsController(
@@ -48,12 +45,7 @@ public final class ForgettingSettingsController implements PaneController {
     ChoiceBoxes.fill(
         set, List.of(ForgettingSet.DIGITS, ForgettingSet.IRIS, ForgettingSet.LIST), words::set);
     set.valueProperty().bindBidirectional(settings.setProperty());
-    oldProblem.textProperty().bind(settings.oldEpochs().problemProperty());
-    newProblem.textProperty().bind(settings.epochs().problemProperty());
-    seedProblem.textProperty().bind(settings.seed().problemProperty());
-    subscriptions.add(oldEpochs.show(settings.oldEpochs()));
-    subscriptions.add(newEpochs.show(settings.epochs()));
-    subscriptions.add(seed.show(settings.seed()));
+    subscriptions.add(rows.show(settings, texts));
     subscriptions.add(
         settings
             .setProperty()
@@ -74,12 +66,11 @@ public final class ForgettingSettingsController implements PaneController {
     runs.setMaxWidth(Double.MAX_VALUE);
     GridPane.setHgrow(runs, Priority.ALWAYS);
     row.add(runs, 0, 0);
-    if (cure.hasAmount()) addAmount(row, cure);
-    else cures.getChildren().add(row);
+    cures.getChildren().add(row);
+    cure.amount().ifPresent(amount -> addAmount(row, id, amount));
   }
 
-  private void addAmount(GridPane row, ForgettingCureSetting cure) {
-    String id = cure.kind().id();
+  private void addAmount(GridPane row, String id, NumberViewModel amount) {
     NumberField field = new NumberField();
     field.setId("amount-" + id);
     Label unit = new Label(texts.get("forgetting.unit." + id));
@@ -87,11 +78,11 @@ public final class ForgettingSettingsController implements PaneController {
     unit.setLabelFor(field);
     Notice problem = new Notice();
     problem.getStyleClass().add("problem");
-    problem.textProperty().bind(cure.amount().problemProperty());
-    subscriptions.add(field.show(cure.amount()));
+    problem.textProperty().bind(amount.problemProperty());
+    subscriptions.add(field.show(amount));
     row.add(unit, 1, 0);
     row.add(field, 2, 0);
-    cures.getChildren().addAll(row, problem);
+    cures.getChildren().add(problem);
   }
 
   @Override

@@ -7,21 +7,21 @@ import java.util.List;
 /**
  * The new task learned with one cure.
  *
- * @param sights behind each epoch so far, first the start
+ * @param states behind each epoch so far, first the start
  * @param diverged whether the weights then grew beyond all bounds
  */
-public record ForgettingTrack(ForgettingCure cure, List<ForgettingSight> sights, boolean diverged) {
+public record ForgettingTrack(ForgettingCure cure, List<ForgettingState> states, boolean diverged) {
 
   public ForgettingTrack {
-    sights = List.copyOf(sights);
+    states = List.copyOf(states);
   }
 
-  public ForgettingSight last() {
-    return sights.get(sights.size() - 1);
+  public ForgettingState last() {
+    return states.get(states.size() - 1);
   }
 
   ForgettingCurve curve() {
     return new ForgettingCurve(
-        cure, sights.stream().map(ForgettingSight::point).toList(), diverged);
+        cure, states.stream().map(ForgettingState::point).toList(), diverged);
   }
 }

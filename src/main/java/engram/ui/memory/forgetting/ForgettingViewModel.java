@@ -2,14 +2,14 @@ package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSetup;
-import engram.ui.base.Pacing;
+import engram.ui.base.LongWork;
+import engram.ui.memory.frame.Stepped;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,31 +17,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * Measures what is forgotten beside the window, and shows one epoch of it. What other settings
  * leave true is kept: of another choice of cures only the new ones are measured.
  */
-public final class ForgettingViewModel {
+public final class ForgettingViewModel extends Stepped {
   private final ForgettingSettings settings;
-  private final Executor worker;
-  private final Executor window;
-  private final LongSupplier clock;
+  private final LongWork measuring;
   private final ReadOnlyObjectWrapper<ForgettingMoment> moment = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private Job current;
 
   /** The epoch that is to be shown once it is measured. */
   private OptionalInt awaited = OptionalInt.empty();
-
-  /** One measuring; the worker looks at whether it is still wanted. */
-  private static final class Job {
-    final ForgettingSetup setup;
-    final List<ForgettingCure> cures;
-    final Optional<ForgettingMeasured> before;
-    volatile boolean cancelled;
-
-    Job(ForgettingSetup setup, List<ForgettingCure> cures, Optional<ForgettingMeasured> before) {
-      this.setup = setup;
-      this.cures = cures;
-      this.before = before;
-    }
-  }
 
   /**
    * @param worker for work that lasts
@@ -51,12 +33,11 @@ public final class ForgettingViewModel {
   ForgettingViewModel(
       ForgettingSettings settings, Executor worker, Executor window, LongSupplier clock) {
     this.settings = settings;
-    this.worker = worker;
-    this.window = window;
-    this.clock = clock;
+    measuring = new LongWork(worker, window, clock);
     ForgettingSetup setup = settings.getSetup();
-    moment.set(new ForgettingMoment(setup, Optional.empty(), chosenAtFirst(setup), 0, 0, false));
+    set(new ForgettingMoment(setup, Optional.empty(), chosenAtFirst(setup), 0, 0, false));
     settings.setupProperty().subscribe((before, now) -> follow(before, now));
+    measuring.runningProperty().subscribe((before, running) -> showStopped());
   }
 
   private static ForgettingCure chosenAtFirst(ForgettingSetup setup) {
@@ -75,7 +56,12 @@ public final class ForgettingViewModel {
 
   /** Of a measuring that goes on, from 0 to 1. */
   public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
+    return measuring.progressProperty();
+  }
+
+  @Override
+  public boolean isEnd() {
+    return getMoment().isEnd();
   }
 
   // Commands
@@ -91,25 +77,23 @@ public final class ForgettingViewModel {
         now.setup().cures().stream()
             .filter(cure -> kept.filter(all -> all.isWhole(cure)).isEmpty())
             .toList();
-    Job job = new Job(now.setup(), missing, kept);
-    current = job;
-    progress.set(0);
     int from = Math.min(now.epoch(), now.setup().oldEpochs());
     show(kept, now.chosen(), from, from, true);
-    worker.execute(() -> measure(job));
+    measuring.start(
+        () -> new ForgettingMeasuring(now.setup(), missing), found -> receive(kept, found));
   }
 
   /** What is measured so far stays. */
   public void cancel() {
-    stop();
-    ForgettingMoment now = getMoment();
-    if (now.running()) show(now.measured(), now.chosen(), now.epoch(), now.seen(), false);
+    awaited = OptionalInt.empty();
+    measuring.cancel();
   }
 
-  private void stop() {
-    awaited = OptionalInt.empty();
-    if (current != null) current.cancelled = true;
-    current = null;
+  private void showStopped() {
+    ForgettingMoment now = getMoment();
+    boolean stopped = !measuring.isRunning() && measuring.progressProperty().get() < 1;
+    if (!stopped || !now.running()) return;
+    show(now.measured(), now.chosen(), now.epoch(), now.seen(), false);
   }
 
   /** Measures what it takes to show that epoch with that cure, and shows it. */
@@ -130,6 +114,7 @@ public final class ForgettingViewModel {
   }
 
   /** To an epoch of both tasks, or as far as it is measured. */
+  @Override
   public void goTo(int epoch) {
     awaited = OptionalInt.empty();
     ForgettingMoment now = getMoment();
@@ -138,15 +123,16 @@ public final class ForgettingViewModel {
   }
 
   private void follow(ForgettingSetup before, ForgettingSetup now) {
-    stop();
+    awaited = OptionalInt.empty();
     ForgettingMoment last = getMoment();
     Optional<ForgettingMeasured> kept =
         now.isSameButForCures(before)
             ? last.measured().map(all -> all.only(now.cures()))
             : Optional.empty();
     ForgettingCure chosen = chosen(before, now);
-    if (kept.isEmpty()) moment.set(new ForgettingMoment(now, kept, chosen, 0, 0, false));
+    if (kept.isEmpty()) set(new ForgettingMoment(now, kept, chosen, 0, 0, false));
     else show(kept, chosen, last.epoch(), Math.min(last.seen(), now.total()), false);
+    measuring.cancel();
   }
 
   /** The cure that is new; or of the kind that was looked at; or the last. */
@@ -159,34 +145,9 @@ public final class ForgettingViewModel {
         .orElseGet(() -> now.cures().get(now.cures().size() - 1));
   }
 
-  // On the worker's thread
-
-  private void measure(Job job) {
-    try {
-      if (job.cancelled) return;
-      ForgettingMeasuring measuring = new ForgettingMeasuring(job.setup, job.cures);
-      measuring.measure(
-          () -> !job.cancelled,
-          new Pacing(clock),
-          (measured, share) -> window.execute(() -> receive(job, measured, share, true)));
-      ForgettingMeasured all = measuring.measured();
-      window.execute(() -> receive(job, all, 1, false));
-    } catch (RuntimeException e) {
-      window.execute(
-          () -> {
-            if (job == current) cancel();
-            throw e;
-          });
-    }
-  }
-
-  // On the window's thread
-
-  private void receive(Job job, ForgettingMeasured measured, double share, boolean goesOn) {
-    if (job != current) return;
-    if (!goesOn) current = null;
-    progress.set(share);
-    ForgettingMeasured all = job.before.map(before -> before.with(measured)).orElse(measured);
+  private void receive(Optional<ForgettingMeasured> kept, ForgettingMeasured found) {
+    boolean goesOn = measuring.isRunning();
+    ForgettingMeasured all = kept.map(before -> before.with(found)).orElse(found);
     ForgettingMoment now = getMoment();
     show(Optional.of(all), now.chosen(), now.epoch(), now.seen(), goesOn);
     boolean isThere = !goesOn || getMoment().frontier() >= awaited.orElse(Integer.MAX_VALUE);
@@ -200,9 +161,12 @@ public final class ForgettingViewModel {
       int seen,
       boolean running) {
     ForgettingSetup setup = settings.getSetup();
-    ForgettingMoment next = new ForgettingMoment(setup, measured, chosen, epoch, seen, running);
-    int held = Math.min(epoch, measured.isEmpty() ? 0 : measured.get().reach(chosen));
-    moment.set(
-        held == epoch ? next : new ForgettingMoment(setup, measured, chosen, held, seen, running));
+    int reached = Math.min(epoch, measured.isEmpty() ? 0 : measured.get().reach(chosen));
+    set(new ForgettingMoment(setup, measured, chosen, reached, seen, running));
+  }
+
+  private void set(ForgettingMoment next) {
+    moment.set(next);
+    stand(next.epoch(), next.seen(), next.setup().total());
   }
 }

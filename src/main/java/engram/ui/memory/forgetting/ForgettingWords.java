@@ -10,6 +10,7 @@ import engram.memory.forgetting.ForgettingTask;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ReadOut;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class ForgettingWords {
     if (cure instanceof None) return kind(Kind.NONE);
     return texts.get(
         "forgetting.amount." + cure.kind().id(),
-        NumberInput.format(ForgettingCureSetting.amountOf(cure)));
+        NumberInput.format(ForgettingCureSetting.shownAmount(cure)));
   }
 
   /** What is learned first and what then. */
@@ -57,6 +58,24 @@ public final class ForgettingWords {
     return RoundedNumber.fixed(value, 2);
   }
 
+  /** The figures in the bar at the top. */
+  List<ReadOut> readOuts(ForgettingMoment moment) {
+    Optional<ForgettingPoint> now = moment.state().map(ForgettingState::point);
+    return List.of(
+        ReadOut.ofStep(
+            "forgettingEpoch",
+            texts.get("forgetting.epoch"),
+            moment.epoch(),
+            moment.setup().total()),
+        accuracy("oldAccuracy", "forgetting.old", now.map(ForgettingPoint::old)),
+        accuracy("newAccuracy", "forgetting.new", now.map(ForgettingPoint::fresh)));
+  }
+
+  private ReadOut accuracy(String id, String key, Optional<Double> value) {
+    String text = value.map(ForgettingWords::accuracy).orElse("–");
+    return ReadOut.of(id, texts.get(key), text).styled("read-out-loss");
+  }
+
   /** The goal, what happens now, or what came out. */
   public String sentence(ForgettingMoment moment) {
     if (moment.measured().isEmpty()) {
@@ -64,7 +83,7 @@ public final class ForgettingWords {
           moment.running() ? "forgetting.begins" : "forgetting.goal." + moment.setup().set().id());
     }
     if (moment.isMissing()) return texts.get("forgetting.missing", cure(moment.chosen()));
-    ForgettingPoint point = moment.sight().orElseThrow().point();
+    ForgettingPoint point = moment.state().orElseThrow().point();
     int oldEpochs = moment.setup().oldEpochs();
     if (moment.epoch() < oldEpochs) {
       return texts.get(
@@ -94,7 +113,7 @@ public final class ForgettingWords {
       return texts.get(
           "forgetting.outcome.diverged",
           cure(chosen.cure()),
-          String.valueOf(chosen.sights().size()));
+          String.valueOf(chosen.states().size()));
     }
     Optional<ForgettingTrack> none = all.track(new None()).filter(t -> all.isWhole(t.cure()));
     if (none.isEmpty()) return texts.get("forgetting.outcome.one", with(chosen));

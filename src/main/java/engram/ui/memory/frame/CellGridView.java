@@ -2,7 +2,6 @@ package engram.ui.memory.frame;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.paint.Palette;
 import java.util.BitSet;
@@ -80,7 +79,7 @@ public final class CellGridView extends LayeredCanvas {
 
   private void redraw(double[] before, BitSet outlinedBefore) {
     CellGrid grid = grid();
-    Palette palette = InspectorPictures.palette(look);
+    Palette palette = Palette.of(look.getTheme());
     for (int i = 0; i < values.length; i++) {
       boolean framed = outlined.get(i);
       if (values[i] == before[i] && framed == outlinedBefore.get(i)) continue;
@@ -91,7 +90,7 @@ public final class CellGridView extends LayeredCanvas {
   private void drawCells() {
     ground().clear();
     if (isEmpty()) return;
-    Palette palette = InspectorPictures.palette(look);
+    Palette palette = Palette.of(look.getTheme());
     painter.paint(values, states, grid(), outlined, palette, look.getFontSize());
   }
 
@@ -99,7 +98,7 @@ public final class CellGridView extends LayeredCanvas {
     sheet().clear();
     if (isEmpty()) return;
     Marks shown = new Marks(marks.atWork(), marks.explained(), pointed);
-    marker.paintMarks(grid(), shown, InspectorPictures.palette(look), look.getFontSize());
+    marker.paintMarks(grid(), shown, Palette.of(look.getTheme()), look.getFontSize());
   }
 
   private boolean isEmpty() {

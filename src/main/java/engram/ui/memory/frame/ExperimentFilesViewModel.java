@@ -31,7 +31,7 @@ import java.util.function.Function;
 public final class ExperimentFilesViewModel {
   private final PanesViewModel panes;
   private final RecentFiles recent;
-  private final Function<MemoryExperiment, ExperimentDesk> desks;
+  private final Function<MemoryExperiment, ExperimentModels> desks;
   private final Consumer<List<NamedPattern>> storePatterns;
   private final Consumer<Path> openTable;
   private final Consumer<String> tell;
@@ -56,7 +56,7 @@ public final class ExperimentFilesViewModel {
   public ExperimentFilesViewModel(
       PanesViewModel panes,
       RecentFiles recent,
-      Function<MemoryExperiment, ExperimentDesk> desks,
+      Function<MemoryExperiment, ExperimentModels> desks,
       Consumer<List<NamedPattern>> storePatterns,
       Consumer<Path> openTable,
       Consumer<String> tell,
@@ -74,7 +74,7 @@ public final class ExperimentFilesViewModel {
     this.window = window;
   }
 
-  private ExperimentDesk desk() {
+  private ExperimentModels desk() {
     return desks.apply(panes.experimentProperty().get());
   }
 
@@ -151,7 +151,7 @@ public final class ExperimentFilesViewModel {
 
   private void show(Path file, Experiment experiment) {
     MemoryExperiment which = MemoryExperiment.of(experiment);
-    ExperimentDesk desk = desks.apply(which);
+    ExperimentModels desk = desks.apply(which);
     if (!desk.shows(experiment)) {
       String name = String.valueOf(file.getFileName());
       tell.accept(texts.get("experiment.not-shown." + which.stem(), name));

@@ -1,11 +1,13 @@
 package engram.ui.memory.frame;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,22 +19,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /**
  * The frame of the Memory workspace: the list of experiments and three places, which the chosen one
  * fills with views of its own when it is first asked for.
  */
-public final class MemoryController implements PaneController {
+public final class MemoryController extends BoundPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private final Function<MemoryExperiment, ExperimentModels> models;
   private final PanesViewModel panes;
+  private final PreferencesViewModel preferences;
   private final Texts texts;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Button> buttons = new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Label> lines = new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Views> loaded = new EnumMap<>(MemoryExperiment.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane experiments;
   @FXML private Pane settings;
@@ -42,11 +44,17 @@ public final class MemoryController implements PaneController {
   private record Views(Parent settings, Parent desk, Parent below) {}
 
   /**
+   * @param models of an experiment
    * @param parts loads a view by its stem
    */
-  public MemoryController(PanesViewModel panes, Texts texts, Function<String, Parent> parts) {
-    this.panes = panes;
-    this.texts = texts;
+  public MemoryController(
+      Function<MemoryExperiment, ExperimentModels> models,
+      Shared shared,
+      Function<String, Parent> parts) {
+    this.models = models;
+    panes = shared.panes();
+    preferences = shared.preferences();
+    texts = shared.texts();
     this.parts = parts;
   }
 
@@ -55,7 +63,7 @@ public final class MemoryController implements PaneController {
     for (MemoryExperiment each : MemoryExperiment.values()) {
       experiments.getChildren().add(button(each));
     }
-    subscriptions = panes.experimentProperty().subscribe(this::show);
+    bind(panes.experimentProperty().subscribe(this::show));
   }
 
   private Button button(MemoryExperiment experiment) {
@@ -93,11 +101,21 @@ public final class MemoryController implements PaneController {
   private Views load(MemoryExperiment experiment) {
     String stem = experiment.stem();
     return new Views(
-        parts.apply(stem + "-settings"), parts.apply(stem + "-desk"), parts.apply(stem + "-below"));
+        parts.apply(stem + "-settings"), parts.apply(stem + "-desk"), below(experiment));
   }
 
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+  /** The curves over the steps before the other cards, and the time bar below all. */
+  private VBox below(MemoryExperiment experiment) {
+    ExperimentModels shown = models.apply(experiment);
+    Pane cards = (Pane) parts.apply(experiment.stem() + "-below");
+    VBox rows = new VBox(cards);
+    rows.getStyleClass().add("recall-below");
+    if (shown.playback() instanceof SteppedPlayback playback) {
+      SteppedCharts charts = new SteppedCharts(shown, playback, preferences);
+      cards.getChildren().addAll(0, charts.cards());
+      bind(charts.subscribe());
+      rows.getChildren().add(parts.apply("memory-time"));
+    }
+    return rows;
   }
 }

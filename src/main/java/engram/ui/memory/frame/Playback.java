@@ -1,19 +1,117 @@
 package engram.ui.memory.frame;
 
 import engram.ui.base.Transport;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** Plays something on, frame by frame. */
-public interface Playback extends Transport {
+/** Plays an experiment on memory forward and backward, frame by frame, at a speed; and steps it. */
+public abstract class Playback implements Transport {
+  private final PlaybackTexts texts;
+  private final PlaybackSpeed speed;
+  private final ReadOnlyIntegerWrapper direction = new ReadOnlyIntegerWrapper();
+  private final BooleanBinding playing = direction.isNotEqualTo(0);
+
+  public Playback(PlaybackTexts texts, PlaybackSpeed speed) {
+    this.texts = texts;
+    this.speed = speed;
+  }
+
+  // Properties
+
+  /** 1 forward, −1 backward, 0 while it stands still. */
+  public final ReadOnlyIntegerProperty directionProperty() {
+    return direction.getReadOnlyProperty();
+  }
+
+  public final int getDirection() {
+    return direction.get();
+  }
+
   /** Whether it wants frames. */
-  ObservableValue<Boolean> playingProperty();
+  public final BooleanBinding playingProperty() {
+    return playing;
+  }
+
+  public final boolean isPlaying() {
+    return direction.get() != 0;
+  }
+
+  /** Whether nothing comes before what is seen. */
+  public abstract ObservableValue<Boolean> startProperty();
+
+  /** Whether nothing comes behind what is seen. */
+  public abstract ObservableValue<Boolean> endProperty();
+
+  public final PlaybackSpeed speed() {
+    return speed;
+  }
+
+  public final PlaybackTexts texts() {
+    return texts;
+  }
+
+  // Commands
+
+  /** Plays on, or pauses; at the end, from the beginning. */
+  @Override
+  public void toggle() {
+    if (isPlaying()) {
+      pause();
+      return;
+    }
+    if (endProperty().getValue()) toStart();
+    play(1);
+  }
+
+  /** Plays backward, or pauses. */
+  public final void toggleBack() {
+    if (getDirection() < 0) pause();
+    else play(-1);
+  }
+
+  /** Plays forward, or pauses. */
+  public final void toggleForward() {
+    if (getDirection() > 0) pause();
+    else play(1);
+  }
+
+  @Override
+  public final void reset() {
+    pause();
+    toStart();
+  }
+
+  public void pause() {
+    direction.set(0);
+  }
+
+  private void play(int way) {
+    if (isThere(way)) return;
+    speed.start();
+    direction.set(way);
+  }
 
   /**
    * A frame has passed; nothing happens while it does not play.
    *
    * @param nanos the time of the frame
    */
-  void tick(long nanos);
+  public void tick(long nanos) {
+    if (!isPlaying()) return;
+    int due = speed.due(nanos);
+    if (due == 0) return;
+    move(getDirection() * due);
+    if (isThere(getDirection())) pause();
+  }
 
-  void pause();
+  private boolean isThere(int way) {
+    return (way > 0 ? endProperty() : startProperty()).getValue();
+  }
+
+  public abstract void toStart();
+
+  /** On by what is due at a frame, or back if it is negative. */
+  public abstract void move(int due);
 }

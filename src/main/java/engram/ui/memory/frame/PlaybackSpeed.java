@@ -39,6 +39,22 @@ public final class PlaybackSpeed {
             texts.languageProperty());
   }
 
+  /**
+   * @param fastest steps a second; the slowest is one
+   */
+  public static PlaybackSpeed ofSteps(double fastest, double first, Texts texts) {
+    return ofSteps(fastest, first, new SimpleDoubleProperty(1), texts);
+  }
+
+  /**
+   * @param fastest steps a second at a pace of 1; the slowest is one
+   */
+  public static PlaybackSpeed ofSteps(
+      double fastest, double first, ObservableDoubleValue pace, Texts texts) {
+    SliderScale speeds = SliderScale.logarithmic(1, fastest);
+    return new PlaybackSpeed(speeds, first, pace, "stepped.speed.steps", texts);
+  }
+
   /** Where the slider stands, from 0 to 1. */
   public double getPosition() {
     return speeds.positionOf(speed.get());
@@ -58,7 +74,7 @@ public final class PlaybackSpeed {
   }
 
   /** From the next frame on, steps are due. */
-  public void start() {
+  void start() {
     last = 0;
     owed = 0;
   }
@@ -74,7 +90,7 @@ public final class PlaybackSpeed {
    *
    * @param nanos the time of the frame
    */
-  public int due(long nanos) {
+  int due(long nanos) {
     if (last != 0) owed += (nanos - last) / NANOS * perSecond();
     last = nanos;
     int steps = (int) owed;

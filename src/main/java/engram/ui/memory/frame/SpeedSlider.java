@@ -6,10 +6,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /** Joins a slider from 0 to 1, and the text beside it, with the speed of a playback. */
-public final class SpeedSlider {
+final class SpeedSlider {
   private SpeedSlider() {}
 
-  public static Subscription bind(Slider slider, Label text, PlaybackSpeed speed) {
+  static Subscription bind(Slider slider, Label text, PlaybackSpeed speed) {
     slider.setValue(speed.getPosition());
     // after the mouse has let the thumb go, the arrow keys step again
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> slider.getParent().requestFocus());

@@ -3,17 +3,23 @@ package engram.ui.memory.frame;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.LayeredCanvas;
-import engram.ui.inspector.InspectorPictures;
-import engram.ui.memory.frame.ColoredCurvesPainter.Curve;
+import engram.ui.paint.Palette;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Key;
 import engram.ui.plot.PlotMargins;
+import engram.ui.plot.PlotPainter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -25,14 +31,17 @@ public final class SteppedPlot extends LayeredCanvas {
   private static final PlotMargins MARGINS = new PlotMargins(3.2, 0.9, 0.6, 1.4);
   private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.2, 0.9, 1.6, 1.4);
 
+  private static final double LINE = 0.12;
+  private static final double STRONG = 0.2;
+  private static final double THIN = 0.07;
+  private static final double DOT = 1.6;
+  private static final double AHEAD = 0.3;
+  private static final double BESIDE = 0.6;
+
   private final FittedCanvas ahead = new FittedCanvas();
   private final FittedCanvas done = new FittedCanvas();
   private final Rectangle upToFurthest = new Rectangle();
   private final Rectangle upToPresent = new Rectangle();
-  private final ColoredCurvesPainter frame = new ColoredCurvesPainter(ground().graphics());
-  private final ColoredCurvesPainter pale = new ColoredCurvesPainter(ahead.graphics());
-  private final ColoredCurvesPainter past = new ColoredCurvesPainter(done.graphics());
-  private final ColoredCurvesPainter now = new ColoredCurvesPainter(sheet().graphics());
   private PreferencesViewModel look;
   private NiceScale vertical;
   private List<Curve> curves = List.of();
@@ -46,6 +55,27 @@ public final class SteppedPlot extends LayeredCanvas {
   private int furthest;
   private boolean keyed;
   private IntConsumer goTo = step -> {};
+
+  /**
+   * A curve, as shares of the vertical axis, a value a step from step 0; it may end early.
+   *
+   * @param strong whether it is the one that is explained
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
+  record Curve(String name, Ink ink, double[] shares, boolean strong) {
+    private double width() {
+      return strong ? STRONG : LINE;
+    }
+
+    private PlotItem line(int steps, LineStyle style) {
+      return PlotItem.Line.of(shares.length, k -> (double) k / steps, k -> clip(shares[k]), style);
+    }
+
+    private PlotItem dot(int steps, int present) {
+      int held = Math.min(present, shares.length - 1);
+      return new PlotItem.Dot((double) held / steps, clip(shares[held]), DOT * width(), ink);
+    }
+  }
 
   public SteppedPlot() {
     getStyleClass().setAll("recall-plot");
@@ -76,7 +106,7 @@ public final class SteppedPlot extends LayeredCanvas {
     keyed = newKeyed;
   }
 
-  public void setLook(PreferencesViewModel newLook, IntConsumer onStep) {
+  void setLook(PreferencesViewModel newLook, IntConsumer onStep) {
     look = newLook;
     goTo = onStep;
   }
@@ -84,7 +114,7 @@ public final class SteppedPlot extends LayeredCanvas {
   /**
    * @param newSteps the last step
    */
-  public void showCurves(NiceScale scale, List<Curve> newCurves, int newSteps) {
+  void showCurves(NiceScale scale, List<Curve> newCurves, int newSteps) {
     showCurves(scale, newCurves, List.of(), newSteps);
   }
 
@@ -92,8 +122,7 @@ public final class SteppedPlot extends LayeredCanvas {
    * @param newOthers thin ones beside them
    * @param newSteps the last step
    */
-  public void showCurves(
-      NiceScale scale, List<Curve> newCurves, List<Curve> newOthers, int newSteps) {
+  void showCurves(NiceScale scale, List<Curve> newCurves, List<Curve> newOthers, int newSteps) {
     vertical = scale;
     curves = newCurves;
     others = newOthers;
@@ -106,7 +135,7 @@ public final class SteppedPlot extends LayeredCanvas {
   }
 
   /** Shows where it stands, and nothing beyond what was seen. */
-  public void showStep(Stepped stepped) {
+  void showStep(Stepped stepped) {
     int newFurthest = stepped.furthestProperty().get();
     if (present == stepped.step() && furthest == newFurthest) return;
     present = stepped.step();
@@ -115,37 +144,68 @@ public final class SteppedPlot extends LayeredCanvas {
   }
 
   /** A curve of values on a scale. */
-  public static Curve curve(
-      String name, Color color, NiceScale scale, double[] values, boolean strong) {
-    return new Curve(name, color, Arrays.stream(values).map(scale::share).toArray(), strong);
+  static Curve curve(String name, Ink ink, NiceScale scale, double[] values, boolean strong) {
+    return new Curve(name, ink, Arrays.stream(values).map(scale::share).toArray(), strong);
+  }
+
+  private static double clip(double share) {
+    return Double.isNaN(share) ? 0 : Math.max(0, Math.min(1, share));
   }
 
   private void drawAxes() {
-    ground().clear();
     axes = look == null || vertical == null ? null : arrange();
-    if (!isEmpty()) frame.paintAxes(axes, curves, keyed, InspectorPictures.palette(look));
+    List<Key.Entry> entries =
+        curves.stream()
+            .map(curve -> Key.Entry.of(curve.name(), LineStyle.of(curve.ink(), STRONG)))
+            .toList();
+    draw(
+        ground(),
+        keyed ? List.of(PlotItem.AXES, new Key(entries, Key.Place.ABOVE)) : List.of(PlotItem.AXES));
   }
 
   private void drawAhead() {
-    ahead.clear();
-    if (!isEmpty()) pale.paintAhead(axes, curves, others, steps);
+    draw(ahead, lines(AHEAD, AHEAD));
   }
 
   private void drawPast() {
-    done.clear();
-    if (!isEmpty()) past.paintPast(axes, curves, others, steps);
+    draw(done, lines(BESIDE, 1));
   }
 
+  private List<PlotItem> lines(double opacityOfOthers, double opacity) {
+    List<PlotItem> lines = new ArrayList<>();
+    for (Curve curve : others) {
+      lines.add(curve.line(steps, LineStyle.of(curve.ink().clear(opacityOfOthers), THIN)));
+    }
+    for (Curve curve : ordered()) {
+      lines.add(curve.line(steps, LineStyle.of(curve.ink().clear(opacity), curve.width())));
+    }
+    return lines;
+  }
+
+  /** The thin ones over the broad one: where they meet both are seen. */
+  private List<Curve> ordered() {
+    return curves.stream().sorted(Comparator.comparing(curve -> !curve.strong())).toList();
+  }
+
+  /** Where the present step is, and the curves there. */
   private void drawPresent() {
-    sheet().clear();
+    List<PlotItem> items = new ArrayList<>();
+    items.add(PlotItem.Rule.at((double) present / steps, LineStyle.of(Ink.ACCENT, LINE)));
+    for (Curve curve : ordered()) items.add(curve.dot(steps, present));
+    draw(sheet(), items);
     if (isEmpty()) return;
     ahead.setVisible(furthest > present);
-    if (furthest > present) clip(upToFurthest, axes, furthest);
-    clip(upToPresent, axes, present);
-    now.paintPresent(axes, curves, steps, present, InspectorPictures.palette(look));
+    if (furthest > present) clip(upToFurthest, furthest);
+    clip(upToPresent, present);
   }
 
-  private void clip(Rectangle clip, PlotAxes axes, int step) {
+  private void draw(FittedCanvas canvas, List<PlotItem> items) {
+    canvas.clear();
+    if (isEmpty()) return;
+    new PlotPainter(canvas.graphics()).paint(axes, items, Palette.of(look.getTheme()));
+  }
+
+  private void clip(Rectangle clip, int step) {
     clip.setWidth(axes.x((double) step / steps));
     clip.setHeight(getHeight());
   }
@@ -157,7 +217,12 @@ public final class SteppedPlot extends LayeredCanvas {
   private PlotAxes arrange() {
     NiceScale across = new NiceScale(0, steps, false);
     PlotMargins margins = keyed ? KEYED_MARGINS : MARGINS;
-    return margins.wholeAxes(this, look.getFontSize(), vertical, 2, across);
+    return margins.axes(
+        getWidth(),
+        getHeight(),
+        look.getFontSize(),
+        AxisTicks.of(vertical, 2),
+        AxisTicks.whole(across, 4));
   }
 
   private void point(MouseEvent event) {

@@ -4,58 +4,56 @@ import engram.memory.Spread;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionPoint;
 import engram.memory.lesion.LesionRecovery;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
-import engram.ui.plot.CapacityPainter.Line;
 import engram.ui.plot.NiceScale;
+import engram.ui.plot.SpreadCurves.Line;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** What is left against the share taken away, and how the network learns again. */
-public final class LesionBelowController implements PaneController {
+public final class LesionBelowController extends BoundPane {
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
 
   private final LesionModels models;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private LesionPlot left;
   @FXML private Label measured;
   @FXML private LesionPlot recovery;
   @FXML private Label invitation;
 
-  public LesionBelowController(LesionModels models, PreferencesViewModel preferences, Texts texts) {
+  public LesionBelowController(LesionModels models, Shared shared) {
     this.models = models;
-    this.preferences = preferences;
-    this.texts = texts;
+    preferences = shared.preferences();
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
     left.setLook(preferences);
-    left.setOnMark(models.playback::goTo);
+    left.setOnPlace(models.playback::goTo);
     recovery.setLook(preferences);
-    subscriptions =
-        Subscription.combine(
-            models.measure.curveProperty().subscribe(curve -> showCurve()),
-            models.lesion.sceneProperty().subscribe(scene -> showCurve()),
-            models.settings.share().number().valueProperty().subscribe(share -> showCurve()),
-            models.measure.healingProperty().subscribe(this::showRecovery),
-            preferences
-                .themeProperty()
-                .subscribe(
-                    (before, now) -> {
-                      showCurve();
-                      showRecovery(models.measure.healingProperty().get());
-                    }));
+    bind(
+        models.measure.curveProperty().subscribe(curve -> showCurve()),
+        models.lesion.sceneProperty().subscribe(scene -> showCurve()),
+        models.settings.share().valueProperty().subscribe(share -> showCurve()),
+        models.measure.healingProperty().subscribe(this::showRecovery),
+        preferences
+            .themeProperty()
+            .subscribe(
+                (before, now) -> {
+                  showCurve();
+                  showRecovery(models.measure.healingProperty().get());
+                }));
   }
 
   private void showCurve() {
@@ -71,9 +69,9 @@ public final class LesionBelowController implements PaneController {
         models
             .lesion
             .getScene()
-            .map(LesionScene::sight)
-            .filter(sight -> sight.share() == share)
-            .map(sight -> List.of(sight.train(), sight.table()))
+            .map(LesionScene::state)
+            .filter(state -> state.share() == share)
+            .map(state -> List.of(state.train(), state.table()))
             .orElse(List.of());
     return Optional.of(new LesionPlot.Mark(share, values));
   }
@@ -125,10 +123,5 @@ public final class LesionBelowController implements PaneController {
 
   private static <T> double[] values(List<T> points, ToDoubleFunction<T> value) {
     return points.stream().mapToDouble(value).toArray();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -1,83 +1,79 @@
 package engram.ui.memory.lesion;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
 import engram.ui.graph.NetworkCanvas;
-import engram.ui.selection.TextSelection;
+import engram.ui.memory.frame.ExperimentDeskController;
+import engram.ui.run.Shared;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** The desk of a lesion: the network that is left, and the table with its holes beside it. */
-public final class LesionDeskController implements PaneController {
+public final class LesionDeskController extends ExperimentDeskController<LesionModels> {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-  private final LesionModels models;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
   private LesionGraph graph;
+  private LesionScene shown;
 
-  @FXML private Pane card;
   @FXML private Node body;
   @FXML private Node waiting;
   @FXML private ProgressBar training;
-  @FXML private Label facts;
-  @FXML private Label sentence;
   @FXML private NetworkCanvas network;
   @FXML private Label sample;
   @FXML private Label known;
-  @FXML private Label foretold;
+  @FXML private Label newRows;
   @FXML private Label lesionRemoved;
   @FXML private Label tableKnown;
   @FXML private Label lost;
   @FXML private LesionTableView table;
   @FXML private Node tableBox;
 
-  public LesionDeskController(LesionModels models, PreferencesViewModel preferences, Texts texts) {
-    this.models = models;
-    this.preferences = preferences;
-    this.texts = texts;
+  public LesionDeskController(LesionModels models, Shared shared) {
+    super(models, shared);
   }
 
-  @FXML
-  void initialize() {
-    TextSelection.on(card, texts.bundle());
-    graph = new LesionGraph(network, models.pointing, preferences, texts);
-    table.setLook(preferences);
-    training.progressProperty().bind(models.lesion.training().progressProperty());
-    subscriptions =
-        Subscription.combine(
-            models.lesion.sceneProperty().subscribe(this::show),
-            models.pointing.partProperty().subscribe((before, now) -> network.invalidate()),
-            models.pointing.pairProperty().subscribe(this::point),
-            preferences.fontSizeProperty().subscribe((before, now) -> network.invalidate()),
-            preferences.themeProperty().subscribe((before, now) -> show(models.lesion.getScene())));
+  @Override
+  public void begin() {
+    graph = new LesionGraph(network, models.pointing, shared.preferences(), shared.texts());
+    table.setLook(shared.preferences());
+    bind(
+        models
+            .lesion
+            .training()
+            .progressProperty()
+            .subscribe(now -> training.setProgress(now.doubleValue())),
+        models.pointing.partProperty().subscribe((before, now) -> network.invalidate()),
+        models.pointing.pairProperty().subscribe(this::point),
+        shared.preferences().fontSizeProperty().subscribe((before, now) -> network.invalidate()));
   }
 
-  private void show(Optional<LesionScene> now) {
+  /** The share changes before what is left of the network is known: then nothing is drawn. */
+  @Override
+  public void show() {
+    LesionScene now = models.lesion.getScene().orElse(null);
+    if (now == null || now != shown) paint();
+    shown = now;
+  }
+
+  @Override
+  public void paint() {
+    Optional<LesionScene> now = models.lesion.getScene();
     Presence.set(body, now.isPresent());
     Presence.set(waiting, now.isEmpty());
     graph.show(now.orElse(null));
-    now.ifPresentOrElse(this::show, () -> facts.setText(""));
+    now.ifPresent(this::show);
   }
 
   private void show(LesionScene scene) {
-    facts.setText(models.words.facts(scene));
-    sentence.setText(models.words.sentence(scene));
     sample.setText(models.words.sample(scene));
     known.setText(LesionWords.percent(scene.known()));
-    foretold.setText(texts.get("lesion.new-rows", LesionWords.percent(scene.foretold())));
-    lesionRemoved.setText(texts.get("lesion.gone", models.words.removed(scene)));
-    tableKnown.setText(LesionWords.percent(scene.sight().table()));
-    lost.setText(texts.get("lesion.gone", models.words.table(scene)));
+    newRows.setText(shared.texts().get("lesion.new-rows", LesionWords.percent(scene.test())));
+    lesionRemoved.setText(shared.texts().get("lesion.gone", models.words.removed(scene)));
+    tableKnown.setText(LesionWords.percent(scene.state().table()));
+    lost.setText(shared.texts().get("lesion.gone", models.words.table(scene)));
     table.show(scene);
   }
 
@@ -95,11 +91,5 @@ public final class LesionDeskController implements PaneController {
     network.invalidate();
     boolean rows = pair.filter(LesionPair.ENCODING::equals).isPresent();
     tableBox.pseudoClassStateChanged(POINTED, rows);
-  }
-
-  @Override
-  public void dispose() {
-    training.progressProperty().unbind();
-    subscriptions.unsubscribe();
   }
 }

@@ -1,7 +1,8 @@
 package engram.ui.memory.lesion;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
+import engram.ui.run.Shared;
 import engram.ui.selection.TextSelection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,16 +13,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** The words for the same in network and brain, and what this moment's numbers mean. */
-public final class LesionExplainedController implements PaneController {
+public final class LesionExplainedController extends BoundPane {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
   private final LesionModels models;
   private final Texts texts;
   private final Map<LesionPair, HBox> rows = new EnumMap<>(LesionPair.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane root;
   @FXML private Pane pairs;
@@ -30,20 +29,19 @@ public final class LesionExplainedController implements PaneController {
   @FXML private Label ofTable;
   @FXML private Label ofChance;
 
-  public LesionExplainedController(LesionModels models, Texts texts) {
+  public LesionExplainedController(LesionModels models, Shared shared) {
     this.models = models;
-    this.texts = texts;
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
     for (LesionPair pair : LesionPair.values()) pairs.getChildren().add(row(pair));
     TextSelection.on(root, texts.bundle());
-    subscriptions =
-        Subscription.combine(
-            models.lesion.sceneProperty().subscribe(this::show),
-            models.pointing.partProperty().subscribe(part -> describe()),
-            models.pointing.pairProperty().subscribe(this::point));
+    bind(
+        models.lesion.sceneProperty().subscribe(this::show),
+        models.pointing.partProperty().subscribe(part -> describe()),
+        models.pointing.pairProperty().subscribe(this::point));
   }
 
   private HBox row(LesionPair pair) {
@@ -81,17 +79,6 @@ public final class LesionExplainedController implements PaneController {
   }
 
   private void describe() {
-    Optional<LesionPair> pair = models.pointing.pairProperty().get();
-    Optional<LesionScene> scene = models.lesion.getScene();
-    boolean known = pair.isPresent() && scene.isPresent();
-    pairText.setText(
-        known
-            ? models.pairs.of(pair.get(), scene.get(), models.pointing.partProperty().get())
-            : texts.get("lesion.pair.help"));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    pairText.setText(models.pairs.pointed(models.pointing, models.lesion.getScene()));
   }
 }

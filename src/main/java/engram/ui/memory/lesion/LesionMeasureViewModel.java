@@ -38,7 +38,7 @@ public final class LesionMeasureViewModel {
               forgetHealing();
               plan.ifPresent(this::glance);
             });
-    lesion.settings().share().number().valueProperty().subscribe((a, b) -> forgetHealing());
+    lesion.settings().share().valueProperty().subscribe((a, b) -> forgetHealing());
   }
 
   // Properties

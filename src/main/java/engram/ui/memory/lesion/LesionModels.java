@@ -6,13 +6,16 @@ import engram.memory.experiments.Fingerprint;
 import engram.memory.lesion.LesionPlan;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.ExperimentDesk;
+import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.ReadOut;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 
 /** The view models of the lesion, made together. */
-public final class LesionModels implements ExperimentDesk {
+public final class LesionModels implements ExperimentModels {
   public final LesionSettings settings;
   public final LesionViewModel lesion;
   public final LesionMeasureViewModel measure;
@@ -38,7 +41,32 @@ public final class LesionModels implements ExperimentDesk {
     pairs = new LesionPairWords(texts);
   }
 
-  /** Stops all that is under way. */
+  @Override
+  public LesionPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(settings.setupProperty(), lesion.sceneProperty());
+  }
+
+  @Override
+  public String facts() {
+    return lesion.getScene().map(words::facts).orElse("");
+  }
+
+  @Override
+  public String sentence() {
+    return lesion.getScene().map(words::sentence).orElse("");
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts(settings.getShare(), lesion.getScene());
+  }
+
+  @Override
   public void close() {
     playback.pause();
     measure.cancel();

@@ -21,10 +21,18 @@ public final class LesionPairWords {
     this.texts = texts;
   }
 
+  /** Of the pair that is pointed at; else that one can point. */
+  public String pointed(LesionPointing pointing, Optional<LesionScene> scene) {
+    Optional<LesionPair> pair = pointing.pairProperty().get();
+    return pair.isPresent() && scene.isPresent()
+        ? of(pair.get(), scene.get(), pointing.partProperty().get())
+        : texts.get("lesion.pair.help");
+  }
+
   /**
    * @param pointed the neuron or weight that is meant, if it is one
    */
-  public String of(LesionPair pair, LesionScene scene, Optional<Part> pointed) {
+  String of(LesionPair pair, LesionScene scene, Optional<Part> pointed) {
     LesionPlan plan = scene.plan();
     NetworkNames names = new NetworkNames(texts, plan.data(), scene.parameters().spec());
     return switch (pair) {
@@ -47,7 +55,7 @@ public final class LesionPairWords {
     NetworkSpec spec = scene.parameters().spec();
     for (int unit = 0; unit < spec.unitsOf(0); unit++) {
       Part.Neuron each = new Part.Neuron(0, unit);
-      if (!scene.sight().removed().contains(each)) return each;
+      if (!scene.state().removed().contains(each)) return each;
     }
     return new Part.Neuron(spec.layerCount() - 1, 0);
   }
@@ -73,7 +81,7 @@ public final class LesionPairWords {
 
   private String firing(
       LesionPair pair, LesionScene scene, NetworkNames names, Part.Neuron neuron) {
-    boolean gone = scene.sight().removed().contains(neuron);
+    boolean gone = scene.state().removed().contains(neuron);
     return texts.get(
         gone ? "lesion.pair.neuron.gone" : "lesion.pair." + pair.id() + ".now",
         names.neuron(neuron),

@@ -10,7 +10,8 @@ import engram.ui.graph.LayerColumn;
 import engram.ui.graph.NetworkArrangement;
 import engram.ui.graph.NetworkLayout;
 import engram.ui.graph.NetworkPicture;
-import engram.ui.inspector.InspectorPictures;
+import engram.ui.graph.PointedLayer;
+import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ final class LesionPictures {
   /** The size of its texts and neurons beside those of the run's network. */
   private static final double SIZE = 0.85;
 
-  private final LesionMeant meant;
+  private final LesionPointing pointing;
   private final PreferencesViewModel preferences;
   private final NetworkArrangement arrangement;
 
   LesionPictures(LesionPointing pointing, PreferencesViewModel preferences, Texts texts) {
-    meant = new LesionMeant(pointing);
+    this.pointing = pointing;
     this.preferences = preferences;
     arrangement = new NetworkArrangement(texts);
   }
@@ -73,7 +74,7 @@ final class LesionPictures {
   }
 
   private static boolean isGone(LesionScene scene, Part.Weight weight) {
-    Set<Part> removed = scene.sight().removed();
+    Set<Part> removed = scene.state().removed();
     return removed.contains(weight)
         || removed.contains(new Part.Neuron(weight.layer(), weight.to()))
         || removed.contains(new Part.Neuron(weight.layer() - 1, weight.from()));
@@ -107,15 +108,15 @@ final class LesionPictures {
         arrangement.layout().orElseThrow(),
         Viewport.FIT,
         pixelScale,
-        InspectorPictures.palette(preferences),
+        Palette.of(preferences.getTheme()),
         arrangement.words(),
         parameters,
         scene.pass(),
         scene.pixels(),
         scene.marks(),
         Optional.empty(),
-        meant.part(scene),
-        meant.layer(scene),
+        pointed(scene),
+        pointedLayer(scene),
         lostNeurons(scene),
         Set.of(),
         Optional.empty(),
@@ -123,8 +124,40 @@ final class LesionPictures {
   }
 
   private static Set<Part> lostNeurons(LesionScene scene) {
-    return scene.sight().removed().stream()
+    return scene.state().removed().stream()
         .filter(part -> part instanceof Part.Neuron)
         .collect(Collectors.toSet());
+  }
+
+  /** That is pointed at, or that a word which is pointed at stands for. */
+  private Optional<Part> pointed(LesionScene scene) {
+    Optional<Part> part = pointing.partProperty().get();
+    if (part.isPresent()) return part;
+    return pointing.pairProperty().get().flatMap(pair -> standsFor(scene, pair));
+  }
+
+  private static Optional<Part> standsFor(LesionScene scene, LesionPair pair) {
+    return switch (pair) {
+      case NEURON -> Optional.of(LesionPairWords.neuron(scene, Optional.empty()));
+      case SYNAPSE -> Optional.of(LesionPairWords.weight(scene, Optional.empty()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Of a word that no single part stands for. */
+  private Optional<PointedLayer> pointedLayer(LesionScene scene) {
+    if (pointing.partProperty().get().isPresent()) return Optional.empty();
+    int last = scene.parameters().spec().layerCount() - 1;
+    return pointing.pairProperty().get().flatMap(pair -> layer(pair, last));
+  }
+
+  private static Optional<PointedLayer> layer(LesionPair pair, int last) {
+    return switch (pair) {
+      case NEURON, SYNAPSE -> Optional.empty();
+      case FIRING -> Optional.of(new PointedLayer(0, true, false, false));
+      case LEARNING -> Optional.of(new PointedLayer(last, false, true, true));
+      case ENCODING -> Optional.of(new PointedLayer(0, false, true, true));
+      case RECALL -> Optional.of(new PointedLayer(last, true, true, false));
+    };
   }
 }

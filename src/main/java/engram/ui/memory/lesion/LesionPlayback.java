@@ -4,50 +4,44 @@ import engram.ui.base.SliderScale;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import engram.ui.memory.frame.PlaybackTexts;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Lets the share that is taken away grow by itself, and steps it. */
-public final class LesionPlayback implements Playback {
+public final class LesionPlayback extends Playback {
   private static final double STEP = 0.05;
   private static final double PERCENT = 100;
 
   private final LesionSettings settings;
-  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-  private final PlaybackSpeed speed;
 
   LesionPlayback(LesionSettings settings, Texts texts) {
-    this.settings = settings;
-    speed =
+    super(
+        new PlaybackTexts(
+            "lesion.reset",
+            "lesion.step-back",
+            "lesion.grow",
+            "lesion.grow.tip",
+            "lesion.step-forward",
+            ""),
         new PlaybackSpeed(
             SliderScale.logarithmic(1, 100),
             10,
             new SimpleDoubleProperty(1),
             "lesion.speed.percent",
-            texts);
+            texts));
+    this.settings = settings;
     settings.subscribe(this::pause);
   }
 
   @Override
-  public ReadOnlyBooleanProperty playingProperty() {
-    return playing.getReadOnlyProperty();
+  public ObservableValue<Boolean> startProperty() {
+    return settings.setupProperty().map(setup -> setup.share() == 0);
   }
 
-  public PlaybackSpeed speed() {
-    return speed;
-  }
-
-  /** Begins at nothing again when all is gone. */
   @Override
-  public void toggle() {
-    if (playing.get()) {
-      pause();
-      return;
-    }
-    if (settings.getShare() >= 1) settings.setShare(0);
-    speed.start();
-    playing.set(true);
+  public ObservableValue<Boolean> endProperty() {
+    return settings.setupProperty().map(setup -> setup.share() >= 1);
   }
 
   @Override
@@ -60,11 +54,6 @@ public final class LesionPlayback implements Playback {
     goTo(settings.getShare() - STEP);
   }
 
-  @Override
-  public void reset() {
-    goTo(0);
-  }
-
   /** To a share, where it stands still. */
   public void goTo(double share) {
     pause();
@@ -72,16 +61,12 @@ public final class LesionPlayback implements Playback {
   }
 
   @Override
-  public void pause() {
-    playing.set(false);
+  public void toStart() {
+    settings.setShare(0);
   }
 
   @Override
-  public void tick(long nanos) {
-    if (!playing.get()) return;
-    int percent = speed.due(nanos);
-    if (percent == 0) return;
-    settings.setShare(settings.getShare() + percent / PERCENT);
-    if (settings.getShare() >= 1) pause();
+  public void move(int due) {
+    settings.setShare(settings.getShare() + due / PERCENT);
   }
 }

@@ -1,31 +1,23 @@
 package engram.ui.memory.lesion;
 
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
-import engram.ui.plot.CapacityPainter;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.NiceScale;
-import engram.ui.plot.PlotAxes;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
+import engram.ui.plot.PlotItem;
 import engram.ui.plot.PlotMargins;
-import engram.ui.plot.ShareMarkPainter;
+import engram.ui.plot.SpreadCurves;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
 
 /** Curves of shares over something; a mark in it can be dragged. */
-public final class LesionPlot extends FittedCanvas {
+public final class LesionPlot extends PlotCanvas {
   private static final PlotMargins MARGINS = new PlotMargins(2.4, 12.5, 0.6, 1.4);
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
-
-  private final CapacityPainter painter = new CapacityPainter(graphics());
-  private final ShareMarkPainter markPainter = new ShareMarkPainter(graphics());
-  private PreferencesViewModel look;
-  private NiceScale scale = PERCENT;
-  private List<CapacityPainter.Line> lines = List.of();
-  private Optional<Mark> mark = Optional.empty();
-  private DoubleConsumer dragged;
+  private static final double DOT = 0.32;
 
   /**
    * @param x share of the horizontal axis
@@ -35,44 +27,18 @@ public final class LesionPlot extends FittedCanvas {
 
   public LesionPlot() {
     getStyleClass().setAll("recall-plot");
-    setPainter(this::draw);
-    setOnMousePressed(this::drag);
-    setOnMouseDragged(this::drag);
   }
 
-  void setLook(PreferencesViewModel newLook) {
-    look = newLook;
-  }
-
-  /**
-   * @param action gets the share of the horizontal axis that the mouse drags the mark to
-   */
-  void setOnMark(DoubleConsumer action) {
-    dragged = action;
-    setCursor(Cursor.HAND);
-  }
-
-  void show(NiceScale newScale, List<CapacityPainter.Line> newLines, Optional<Mark> newMark) {
-    scale = newScale;
-    lines = newLines;
-    mark = newMark;
-    paint();
-  }
-
-  private void draw() {
-    clear();
-    if (look == null) return;
-    painter.paintWithKeyBeside(axes(), lines, InspectorPictures.palette(look));
+  void show(NiceScale scale, List<SpreadCurves.Line> lines, Optional<Mark> mark) {
+    List<PlotItem> items = new ArrayList<>(List.of(PlotItem.AXES));
+    items.addAll(SpreadCurves.of(lines, PlotItem.Key.Place.BESIDE));
     mark.ifPresent(
-        at -> markPainter.paint(axes(), at.x(), at.values(), InspectorPictures.palette(look)));
-  }
-
-  private PlotAxes axes() {
-    return MARGINS.wholeAxes(this, look.getFontSize(), PERCENT, 3, scale);
-  }
-
-  private void drag(MouseEvent event) {
-    if (dragged == null || look == null || !event.isPrimaryButtonDown()) return;
-    dragged.accept(Math.max(0, Math.min(1, axes().share(event.getX()))));
+        at -> {
+          items.add(PlotItem.Rule.at(at.x(), LineStyle.of(Ink.ACCENT, 0.14)));
+          for (double value : at.values()) {
+            items.add(new PlotItem.Dot(at.x(), value, DOT, Ink.TEXT));
+          }
+        });
+    show(new Plot(MARGINS, AxisTicks.of(PERCENT, 3), AxisTicks.whole(scale, 4), items));
   }
 }

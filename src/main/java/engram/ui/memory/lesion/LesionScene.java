@@ -3,7 +3,7 @@ package engram.ui.memory.lesion;
 import engram.inspect.surface.OutputMarks;
 import engram.inspect.surface.Pixels;
 import engram.memory.lesion.LesionPlan;
-import engram.memory.lesion.LesionSight;
+import engram.memory.lesion.LesionState;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.ui.base.Texts;
@@ -15,15 +15,15 @@ import java.util.Optional;
  * What is seen of a lesion: the network that is left with a sample in it, and the table.
  *
  * @param whole before anything was taken away
- * @param sight at the share that is chosen
+ * @param state at the share that is chosen
  * @param healing if it was trained again behind that
  * @param sample number of the test row that is shown, from 0
  */
 public record LesionScene(
     LesionSet set,
     LesionPlan plan,
-    LesionSight whole,
-    LesionSight sight,
+    LesionState whole,
+    LesionState state,
     Optional<LesionHealing> healing,
     int sample,
     NetworkLabels labels,
@@ -35,18 +35,18 @@ public record LesionScene(
       Texts texts,
       LesionSet set,
       LesionPlan plan,
-      LesionSight whole,
-      LesionSight sight,
+      LesionState whole,
+      LesionState state,
       Optional<LesionHealing> healing,
       int sample) {
     int row = plan.data().split().test()[sample];
-    Parameters now = healing.map(LesionHealing::parameters).orElse(sight.left());
+    Parameters now = healing.map(LesionHealing::parameters).orElse(state.left());
     ForwardPass pass = ForwardPass.of(now, plan.data().input(row));
     return new LesionScene(
         set,
         plan,
         whole,
-        sight,
+        state,
         healing,
         sample,
         NetworkLabels.of(texts, plan.data(), now.spec(), row),
@@ -67,17 +67,17 @@ public record LesionScene(
 
   /** The network that is seen. */
   public Parameters parameters() {
-    return healing.map(LesionHealing::parameters).orElse(sight.left());
+    return healing.map(LesionHealing::parameters).orElse(state.left());
   }
 
   /** Share of the training rows that the network seen answers rightly. */
   public double known() {
-    return healing.map(h -> h.last().train()).orElse(sight.train());
+    return healing.map(h -> h.last().train()).orElse(state.train());
   }
 
   /** Share of the test rows that the network seen answers rightly. */
-  public double foretold() {
-    return healing.map(h -> h.last().test()).orElse(sight.test());
+  public double test() {
+    return healing.map(h -> h.last().test()).orElse(state.test());
   }
 
   /** The class of each entry of the table. */

@@ -1,15 +1,13 @@
 package engram.ui.memory.lesion;
 
-import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionSetup;
 import engram.ui.base.LongWork;
 import engram.ui.base.PaneController;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
-import engram.ui.controls.Notice;
-import engram.ui.controls.NumberField;
 import engram.ui.controls.Presence;
-import engram.ui.controls.SettingSlider;
+import engram.ui.memory.frame.SettingRows;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,11 +24,7 @@ public final class LesionSettingsController implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ChoiceBox<LesionSet> set;
-  @FXML private ChoiceBox<LesionKind> kind;
-  @FXML private ChoiceBox<LesionOrder> order;
-  @FXML private NumberField seed;
-  @FXML private Notice seedProblem;
-  @FXML private SettingSlider share;
+  @FXML private SettingRows rows;
   @FXML private Button measure;
   @FXML private Button retrain;
   @FXML private Node running;
@@ -48,22 +42,14 @@ public final class LesionSettingsController implements PaneController {
         set,
         List.of(LesionSet.values()),
         each -> texts.get("dataset." + each.set().id() + ".name"));
-    ChoiceBoxes.fill(
-        kind, List.of(LesionKind.values()), each -> texts.get("lesion.kind." + each.id()));
-    ChoiceBoxes.fill(
-        order, List.of(LesionOrder.values()), each -> texts.get("lesion.order." + each.id()));
     set.valueProperty().bindBidirectional(settings.setProperty());
-    kind.valueProperty().bindBidirectional(settings.kindProperty());
-    order.valueProperty().bindBidirectional(settings.orderProperty());
-    seedProblem.textProperty().bind(settings.seed().problemProperty());
     subscriptions =
         Subscription.combine(
-            share.show(settings.share()),
-            seed.show(settings.seed()),
+            rows.show(settings, texts),
             models.measure.measuring().runningProperty().subscribe(on -> enable()),
             models.measure.retraining().runningProperty().subscribe(on -> enable()),
             models.lesion.sceneProperty().subscribe(scene -> enable()),
-            settings.orderProperty().subscribe(which -> enable()),
+            settings.chosen(LesionSetup.ORDER).subscribe(which -> enable()),
             models.measure.measuring().progressProperty().subscribe(p -> showProgress()),
             models.measure.retraining().progressProperty().subscribe(p -> showProgress()));
   }
@@ -74,7 +60,7 @@ public final class LesionSettingsController implements PaneController {
     Presence.set(running, busy);
     Presence.set(measure, !busy);
     Presence.set(retrain, !busy);
-    measure.setDisable(!trained || settings.orderProperty().get() != LesionOrder.RANDOM);
+    measure.setDisable(!trained || settings.chosen(LesionSetup.ORDER).get() != LesionOrder.RANDOM);
     retrain.setDisable(!trained);
   }
 
@@ -106,8 +92,6 @@ public final class LesionSettingsController implements PaneController {
   @Override
   public void dispose() {
     set.valueProperty().unbindBidirectional(settings.setProperty());
-    kind.valueProperty().unbindBidirectional(settings.kindProperty());
-    order.valueProperty().unbindBidirectional(settings.orderProperty());
     subscriptions.unsubscribe();
   }
 }

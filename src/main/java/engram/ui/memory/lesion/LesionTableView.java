@@ -2,8 +2,8 @@ package engram.ui.memory.lesion;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.memory.frame.CellGrid;
+import engram.ui.paint.Palette;
 
 /** The lookup table with its holes, one cell an entry. */
 public final class LesionTableView extends FittedCanvas {
@@ -32,7 +32,7 @@ public final class LesionTableView extends FittedCanvas {
     painter.paint(
         CellGrid.largest(entries.length, getWidth(), getHeight()),
         entries,
-        scene.sight().holes(),
-        InspectorPictures.palette(look));
+        scene.state().holes(),
+        Palette.of(look.getTheme()));
   }
 }

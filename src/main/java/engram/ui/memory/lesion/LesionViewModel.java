@@ -1,6 +1,8 @@
 package engram.ui.memory.lesion;
 
+import engram.memory.lesion.LesionDraw;
 import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionState;
 import engram.ui.base.LatestWork;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
@@ -20,14 +22,14 @@ public final class LesionViewModel {
   private final LesionSettings settings;
   private final LongWork training;
   private final Texts texts;
-  private final LatestWork<LesionLook.Seen> look;
+  private final LatestWork<Seen> look;
   private final Map<LesionSet, LesionTrained> trained = new EnumMap<>(LesionSet.class);
   private final ReadOnlyObjectWrapper<Optional<LesionPlan>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LesionScene>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private LesionLook draw;
-  private LesionLook.Seen seen;
+  private Draws draws;
+  private Seen seen;
   private Optional<LesionHealing> healing = Optional.empty();
   private int sample;
 
@@ -42,7 +44,7 @@ public final class LesionViewModel {
     this.texts = texts;
     look = new LatestWork<>(looker, window, this::show);
     settings.subscribe(this::renew);
-    settings.share().number().valueProperty().subscribe((before, now) -> look());
+    settings.share().valueProperty().subscribe((before, now) -> look());
     texts.languageProperty().subscribe(language -> paint());
     renew();
   }
@@ -112,7 +114,7 @@ public final class LesionViewModel {
 
   private void prepare(LesionTrained network) {
     LesionPlan next = settings.getSetup().plan(network.data(), network.parameters());
-    draw = new LesionLook(next);
+    draws = new Draws(next);
     plan.set(Optional.of(next));
     look();
   }
@@ -121,7 +123,7 @@ public final class LesionViewModel {
     healing = Optional.empty();
     if (plan.get().isEmpty()) return;
     double share = settings.getShare();
-    LesionLook now = draw;
+    Draws now = draws;
     look.submit(new Object(), true, () -> now.at(share));
   }
 
@@ -131,7 +133,7 @@ public final class LesionViewModel {
     paint();
   }
 
-  private void show(LesionLook.Seen now) {
+  private void show(Seen now) {
     seen = now;
     paint();
   }
@@ -145,8 +147,32 @@ public final class LesionViewModel {
                 settings.setProperty().get(),
                 seen.plan(),
                 seen.whole(),
-                seen.sight(),
+                seen.state(),
                 healing,
                 Math.floorMod(sample, seen.plan().data().split().test().length))));
+  }
+
+  /**
+   * @param whole before anything was taken away
+   */
+  private record Seen(LesionPlan plan, LesionState whole, LesionState state) {}
+
+  /** What is left at a share; made ready when it is first asked. For the looker's thread alone. */
+  private static final class Draws {
+    private final LesionPlan plan;
+    private LesionDraw draw;
+    private LesionState whole;
+
+    Draws(LesionPlan plan) {
+      this.plan = plan;
+    }
+
+    Seen at(double share) {
+      if (draw == null) {
+        draw = new LesionDraw(plan);
+        whole = draw.at(0);
+      }
+      return new Seen(plan, whole, draw.at(share));
+    }
   }
 }

@@ -3,14 +3,16 @@ package engram.ui.memory.lesion;
 import engram.inspect.NumberText;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionPoint;
-import engram.memory.lesion.LesionSight;
+import engram.memory.lesion.LesionState;
 import engram.nn.NetworkSpec;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ReadOut;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.SampleAnswer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what a lesion has done, with its numbers. */
 public final class LesionWords {
@@ -30,6 +32,20 @@ public final class LesionWords {
     return Math.round(100 * share) + "\u00a0%";
   }
 
+  /** The figures in the bar at the top. */
+  List<ReadOut> readOuts(double share, Optional<LesionScene> scene) {
+    return List.of(
+        ReadOut.of("gone", texts.get("lesion.read.gone"), percent(share)),
+        ReadOut.of(
+            "networkKnows",
+            texts.get("lesion.read.network"),
+            scene.map(s -> percent(s.known())).orElse("–")),
+        ReadOut.of(
+            "tableKnows",
+            texts.get("lesion.read.table"),
+            scene.map(s -> percent(s.state().table())).orElse("–")));
+  }
+
   public String facts(LesionScene scene) {
     NetworkSpec spec = scene.plan().parameters().spec();
     int neurons = 0;
@@ -45,22 +61,22 @@ public final class LesionWords {
 
   /** What is the goal, or what has come out so far. */
   public String sentence(LesionScene scene) {
-    LesionSight sight = scene.sight();
+    LesionState state = scene.state();
     if (scene.healing().isPresent()) return healed(scene.healing().get());
-    if (sight.removed().isEmpty()) return texts.get("lesion.goal", percent(sight.train()));
+    if (state.removed().isEmpty()) return texts.get("lesion.goal", percent(state.train()));
     return texts.get(
         "lesion.outcome." + outcome(scene),
         removed(scene),
-        percent(sight.train()),
-        percent(sight.table()));
+        percent(state.train()),
+        percent(state.table()));
   }
 
   /** Ends the key of the sentence. */
   private static String outcome(LesionScene scene) {
-    LesionSight sight = scene.sight();
-    if (sight.train() >= LITTLE * scene.whole().train()) return "keeps";
-    if (sight.train() <= GUESSED * chance(scene)) return "guesses";
-    return sight.train() > sight.table() ? "fades" : "breaks";
+    LesionState state = scene.state();
+    if (state.train() >= LITTLE * scene.whole().train()) return "keeps";
+    if (state.train() <= GUESSED * chance(scene)) return "guesses";
+    return state.train() > state.table() ? "fades" : "breaks";
   }
 
   /** The share that is right by mere guessing. */
@@ -81,7 +97,7 @@ public final class LesionWords {
   public String removed(LesionScene scene) {
     return texts.get(
         "lesion.removed." + scene.plan().kind().id(),
-        RoundedNumber.whole(scene.sight().removed().size()),
+        RoundedNumber.whole(scene.state().removed().size()),
         RoundedNumber.whole(scene.plan().parts()));
   }
 
@@ -101,17 +117,17 @@ public final class LesionWords {
   public String table(LesionScene scene) {
     return texts.get(
         "lesion.table.lost",
-        RoundedNumber.whole(scene.sight().holes().cardinality()),
+        RoundedNumber.whole(scene.state().holes().cardinality()),
         RoundedNumber.whole(scene.plan().data().train().rows()));
   }
 
   /** What this moment's numbers mean. */
   public List<String> explained(LesionScene scene) {
-    LesionSight sight = scene.sight();
+    LesionState state = scene.state();
     return List.of(
-        texts.get("lesion.now.network", removed(scene), percent(sight.touched()), "0.01"),
+        texts.get("lesion.now.network", removed(scene), percent(state.touched()), "0.01"),
         texts.get(
-            "lesion.now.table", table(scene), percent(1 - sight.table()), percent(sight.table())),
+            "lesion.now.table", table(scene), percent(1 - state.table()), percent(state.table())),
         texts.get("lesion.now.chance", percent(chance(scene))));
   }
 

@@ -1,32 +1,30 @@
 package engram.ui.memory.lists;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
-import engram.ui.inspector.InspectorPictures;
-import engram.ui.memory.frame.SteppedPlayback;
-import engram.ui.memory.frame.SteppedTimeline;
-import engram.ui.memory.lists.ListsCurvesPainter.Mark;
-import engram.ui.memory.lists.ListsCurvesPainter.Series;
-import engram.ui.memory.lists.ListsCurvesPainter.Style;
-import engram.ui.paint.Palette;
+import engram.ui.memory.frame.ListsTimes;
+import engram.ui.memory.lists.ListsPlot.Mark;
+import engram.ui.memory.lists.ListsPlot.Series;
+import engram.ui.memory.lists.ListsPlot.Style;
+import engram.ui.plot.Ink;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes.Tick;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
-/** Recall by place in the list and by the gap, and the line that goes to any step. */
-public final class ListsBelowController extends SteppedTimeline {
+/** Recall by place in the list and by the gap. */
+public final class ListsBelowController extends BoundPane {
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
   private static final List<Long> GAPS = List.of(0L, 60L, 1200L, HOUR, 9 * HOUR, 2 * DAY, 14 * DAY);
 
-  private final ListsViewModel stores;
-  private final ListsOutlook outlook;
+  private final ListsModels models;
   private final ListsTimes times;
   private final PreferencesViewModel preferences;
   private final Texts texts;
@@ -36,46 +34,36 @@ public final class ListsBelowController extends SteppedTimeline {
   @FXML private Label spacingAxis;
   @FXML private Label oneSitting;
 
-  public ListsBelowController(
-      ListsViewModel stores,
-      SteppedPlayback playback,
-      ListsOutlook outlook,
-      ListsTimes times,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    super(playback, texts);
-    this.stores = stores;
-    this.outlook = outlook;
-    this.times = times;
-    this.preferences = preferences;
-    this.texts = texts;
+  public ListsBelowController(ListsModels models, Shared shared) {
+    this.models = models;
+    times = models.times;
+    preferences = shared.preferences();
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
     positions.setLook(preferences);
     spacing.setLook(preferences);
-    spacing.setOnPlace(share -> stores.settings().gap().moveTo(share, ListsTimeScale.GAPS));
+    spacing.setOnPlace(share -> models.settings.chooseGap(share));
     bind(
-        Subscription.combine(
-            stores.courseProperty().subscribe(course -> follow()),
-            outlook.curvesProperty().subscribe(curves -> show()),
-            preferences.themeProperty().subscribe(theme -> show())));
+        models.outlook.curvesProperty().subscribe(curves -> show()),
+        preferences.themeProperty().subscribe(theme -> show()));
   }
 
   private void show() {
-    outlook
+    models
+        .outlook
         .curvesProperty()
         .get()
         .ifPresent(
             curves -> {
-              Palette palette = InspectorPictures.palette(preferences);
-              showPositions(curves, palette);
-              showSpacing(curves, palette);
+              showPositions(curves);
+              showSpacing(curves);
             });
   }
 
-  private void showPositions(ListsCurves curves, Palette palette) {
+  private void showPositions(ListsCurves curves) {
     int items = curves.atOnce().size();
     double[] x = IntStream.range(0, items).mapToDouble(k -> place(k, items)).toArray();
     int every = items > 10 ? 2 : 1;
@@ -84,37 +72,34 @@ public final class ListsBelowController extends SteppedTimeline {
             .filter(k -> k % every == 0)
             .mapToObj(k -> new Tick(place(k, items), String.valueOf(k + 1)))
             .toList();
-    String later = times.of(ListsCurves.PAUSE);
     positions.show(
         PERCENT,
         ticks,
         List.of(
             new Series(
                 texts.get("stores.positions.at-once"),
-                palette.classColor(0),
+                Ink.ofClass(0),
                 Style.LINE,
                 x,
                 shares(PERCENT, curves.atOnce())),
             new Series(
-                texts.get("stores.positions.later", later),
-                palette.classColor(5),
+                models.words.later(),
+                Ink.ofClass(5),
                 Style.DASHED,
                 x,
                 shares(PERCENT, curves.later()))),
         List.of());
   }
 
-  private void showSpacing(ListsCurves curves, Palette palette) {
+  private void showSpacing(ListsCurves curves) {
     boolean one = curves.gaps().isEmpty();
     Presence.set(spacing, !one);
     Presence.set(oneSitting, one);
-    long delay = curves.setup().delay();
-    String axis = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
-    spacingAxis.setText(one ? "" : texts.get(axis, times.of(delay)));
+    spacingAxis.setText(models.words.spacingAxis(curves));
     if (one) return;
     NiceScale scale = ListsCurves.percents(curves.spaced());
     ListsTimeScale gaps = ListsTimeScale.GAPS;
-    double now = 100 * stores.getCourse().end().recalled() / curves.setup().items();
+    double now = 100 * models.stores.getCourse().end().recalled() / curves.setup().items();
     long gap = curves.setup().gap();
     spacing.show(
         scale,
@@ -122,15 +107,11 @@ public final class ListsBelowController extends SteppedTimeline {
         List.of(
             new Series(
                 texts.get("stores.spacing.recalled"),
-                palette.classColor(0),
+                Ink.ofClass(0),
                 Style.LINE,
                 curves.gaps().stream().mapToDouble(gaps::share).toArray(),
                 shares(scale, curves.spaced()))),
-        List.of(
-            new Mark(
-                gaps.share(gap),
-                scale.share(now),
-                texts.get("stores.spacing.here", times.of(stores.settings().gap())))));
+        List.of(new Mark(gaps.share(gap), scale.share(now), models.words.gapHere())));
   }
 
   private static double place(int item, int items) {

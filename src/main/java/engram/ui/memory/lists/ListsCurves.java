@@ -25,7 +25,7 @@ public record ListsCurves(
 
   private static final int GAPS = 40;
 
-  static ListsCurves of(ListSetup setup) {
+  public static ListsCurves of(ListSetup setup) {
     List<Double> gaps = new ArrayList<>();
     List<Double> spaced = new ArrayList<>();
     if (setup.sittings() > 1) {

@@ -1,6 +1,6 @@
 package engram.ui.memory.lists;
 
-import engram.memory.lists.Ebbinghaus;
+import engram.memory.SettingValues;
 import engram.memory.lists.ListSetup;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,17 +11,22 @@ public enum ListsExample {
   SPACED("spaced", ListSetup.USUAL),
 
   /** As many readings in one go. */
-  MASSED(
-      "massed", new ListSetup(4, Ebbinghaus.SYLLABLES, 3, true, 10, 1, 0, ListSetup.USUAL.delay())),
+  MASSED("massed", once().put(ListSetup.READINGS, 10)),
 
   /** A list once, asked for at once: its first and its last items stand out. */
-  LIST("list", new ListSetup(4, 15, 3, true, 1, 1, 0, 0)),
+  LIST("list", once().put(ListSetup.ITEMS, 15).put(ListSetup.DELAY, 0)),
 
   /** The same after half a minute of something else: only the first ones do. */
-  LIST_LATER("list-later", new ListSetup(4, 15, 3, true, 1, 1, 0, 30)),
+  LIST_LATER("list-later", once().put(ListSetup.ITEMS, 15).put(ListSetup.DELAY, 30)),
 
   /** Three items, then counting backwards. */
-  COUNTING("counting", new ListSetup(4, 3, 1, false, 1, 1, 0, 30));
+  COUNTING(
+      "counting",
+      once()
+          .put(ListSetup.ITEMS, 3)
+          .put(ListSetup.PACE, 1)
+          .put(ListSetup.REST, false)
+          .put(ListSetup.DELAY, 30));
 
   private final String id;
   private final ListSetup setup;
@@ -29,6 +34,18 @@ public enum ListsExample {
   ListsExample(String id, ListSetup setup) {
     this.id = id;
     this.setup = setup;
+  }
+
+  ListsExample(String id, SettingValues<ListSetup> values) {
+    this(id, ListSetup.of(values));
+  }
+
+  /** Read once in one sitting, else as usual. */
+  private static SettingValues<ListSetup> once() {
+    return new SettingValues<>(ListSetup.USUAL)
+        .put(ListSetup.READINGS, 1)
+        .put(ListSetup.SITTINGS, 1)
+        .put(ListSetup.GAP, 0);
   }
 
   /** Ends the key of its name. */

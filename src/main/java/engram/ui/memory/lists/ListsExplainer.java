@@ -5,54 +5,97 @@ import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListModel;
 import engram.memory.lists.ListPlace;
 import engram.memory.lists.ListTrace;
+import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Explanation.Kind;
 
-/** Writes {@link ListsExplanation}s. */
-public final class ListsExplainer {
-  /** How fresh an item stands. */
-  public static final String LEFT = "l = 1 - t / L";
-
-  /** The slow part of a trace. */
-  public static final String SLOW = "s \\leftarrow s\\, e^{-t/\\tau_s} + h";
-
-  /** The probability of recall from either store. */
-  public static final String RECALL = "p = 1 - (1 - l)\\, e^{-(f + s)}";
-
+/** Explains one item by the numbers of the moment. */
+final class ListsExplainer {
+  private static final String LEFT = "l = 1 - t / L";
+  private static final String SLOW = "s \\leftarrow s\\, e^{-t/\\tau_s} + h";
+  private static final String RECALL = "p = 1 - (1 - l)\\, e^{-(f + s)}";
   private static final String FADES = "f \\leftarrow f\\, e^{-t/\\tau_f}";
   private static final String GAINS = FADES + " + a\\, g\\, (1 - f/r)";
   private static final int FINE = 3;
 
   private final ListsViewModel stores;
+  private final ListsItemWords words;
+  private final Texts texts;
 
-  ListsExplainer(ListsViewModel stores) {
+  ListsExplainer(ListsViewModel stores, ListsItemWords words, Texts texts) {
     this.stores = stores;
+    this.words = words;
+    this.texts = texts;
   }
 
   /** The item that is explained, behind the step that is seen. */
-  public ListsExplanation explain() {
+  Explanation explain() {
     ListCourse course = stores.getCourse();
     ListModel model = course.setup().model();
     int item = stores.explained();
     double left = stores.moment().place(item).map(ListPlace::left).orElse(0.0);
+    Explanation.Writer to =
+        new Explanation.Writer(texts)
+            .add(Kind.TITLE, "itemTitle", NonsenseSyllables.of(item), words.explained())
+            .say(Kind.FIRST_HEADING, "stores.short")
+            .add(Kind.FORMULA, "leftRule", LEFT)
+            .add(Kind.NUMBERS, "left", left == 0 ? "" : freshness(left, model))
+            .add(Kind.DETAIL, "leftText", words.held())
+            .say(Kind.HEADING, "stores.long");
+    addTrace(to, course, item);
+    return to.add(Kind.DETAIL, "traceText", words.trace())
+        .say(Kind.HEADING, "stores.recalling")
+        .add(Kind.FORMULA, "recallRule", RECALL)
+        .add(Kind.RESULT, "recall", recall(item, left))
+        .say(Kind.DETAIL, "stores.recalling.text")
+        .pairs(
+            "stores.brain.model",
+            "stores.brain.people",
+            "stores.brain.places",
+            "stores.brain.chunks",
+            "stores.brain.fading",
+            "stores.brain.counting",
+            "stores.brain.pushed",
+            "stores.brain.interference",
+            "stores.brain.rehearsal",
+            "stores.brain.repeating",
+            "stores.brain.parts",
+            "stores.brain.consolidation")
+        .say(Kind.HEADING, "stores.otherwise")
+        .say(Kind.DETAIL, "stores.otherwise.text")
+        .say(Kind.NOTE, "stores.sources")
+        .written();
+  }
+
+  private void addTrace(Explanation.Writer to, ListCourse course, int item) {
+    String fastRule = FADES;
+    String fast = "";
+    String slow = "";
+    if (stores.step() > 0) {
+      ListModel model = course.setup().model();
+      ListChange change = course.change(item, stores.step());
+      fastRule = change.share() > 0 ? GAINS : FADES;
+      fast = fast(change, model);
+      slow = slow(change, model);
+    }
+    to.add(Kind.FORMULA, "fastRule", fastRule)
+        .add(Kind.NUMBERS, "fast", fast)
+        .add(Kind.FORMULA, "slowRule", SLOW)
+        .add(Kind.NUMBERS, "slow", slow);
+  }
+
+  private String recall(int item, double left) {
     ListTrace trace = stores.moment().traces().get(item);
-    String freshness = left == 0 ? "" : freshness(left, model);
-    String recall =
-        "= 1 - (1 - "
-            + number(left, 2)
-            + ")\\, e^{-("
-            + number(trace.fast(), FINE)
-            + " + "
-            + number(trace.slow(), FINE)
-            + ")} = "
-            + number(stores.moment().recall().get(item), FINE);
-    if (stores.step() == 0) return new ListsExplanation(freshness, FADES, "", "", recall);
-    ListChange change = course.change(item, stores.step());
-    return new ListsExplanation(
-        freshness,
-        change.share() > 0 ? GAINS : FADES,
-        fast(change, model),
-        slow(change, model),
-        recall);
+    return "= 1 - (1 - "
+        + number(left, 2)
+        + ")\\, e^{-("
+        + number(trace.fast(), FINE)
+        + " + "
+        + number(trace.slow(), FINE)
+        + ")} = "
+        + number(stores.moment().recall().get(item), FINE);
   }
 
   private static String freshness(double left, ListModel model) {

@@ -4,14 +4,21 @@ import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.ExperimentDesk;
+import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.ListsTimes;
+import engram.ui.memory.frame.PlaybackSpeed;
+import engram.ui.memory.frame.PlaybackTexts;
+import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedPlayback;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 
 /** The view models of both stores, made together. */
-public final class ListsModels implements ExperimentDesk {
+public final class ListsModels implements ExperimentModels {
   private static final double FASTEST = 200;
   private static final double FIRST = 15;
 
@@ -19,11 +26,10 @@ public final class ListsModels implements ExperimentDesk {
   public final ListsViewModel stores;
   public final SteppedPlayback playback;
   public final ListsTimes times;
-  public final ListsReadOuts readOuts;
   public final ListsWords words;
   public final ListsItemWords itemWords;
   public final ListsSavingsWords savingsWords;
-  public final ListsExplainer explainer;
+  private final ListsExplainer explainer;
   public final ListsOutlook outlook;
   public final ListsSavingsViewModel savings;
 
@@ -35,16 +41,52 @@ public final class ListsModels implements ExperimentDesk {
   public ListsModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
     settings = new ListsSettings(texts);
     stores = new ListsViewModel(settings);
-    playback = new SteppedPlayback(stores, FASTEST, FIRST, texts);
+    playback =
+        new SteppedPlayback(
+            stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     times = new ListsTimes(texts);
-    readOuts = new ListsReadOuts(stores, times, texts);
     words = new ListsWords(stores, times, texts);
     itemWords = new ListsItemWords(stores, texts);
     savingsWords = new ListsSavingsWords(times, texts);
-    explainer = new ListsExplainer(stores);
+    explainer = new ListsExplainer(stores, itemWords, texts);
     outlook = new ListsOutlook(settings, worker, window);
     savings = new ListsSavingsViewModel(settings, worker, window, clock);
     settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SteppedPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(stores.courseProperty(), stores.stepProperty(), stores.pinnedProperty());
+  }
+
+  @Override
+  public String facts() {
+    return words.facts();
+  }
+
+  @Override
+  public String sentence() {
+    return words.sentence();
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts();
+  }
+
+  @Override
+  public void close() {
+    savings.cancel();
+  }
+
+  @Override
+  public Explanation explanation() {
+    return explainer.explain();
   }
 
   @Override

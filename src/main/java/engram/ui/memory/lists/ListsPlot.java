@@ -1,66 +1,88 @@
 package engram.ui.memory.lists;
 
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
-import engram.ui.memory.lists.ListsCurvesPainter.Mark;
-import engram.ui.memory.lists.ListsCurvesPainter.Series;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.NiceScale;
-import engram.ui.plot.PlotAxes;
+import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes.Tick;
+import engram.ui.plot.PlotCanvas;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Align;
+import engram.ui.plot.PlotItem.Dot;
+import engram.ui.plot.PlotItem.Key;
 import engram.ui.plot.PlotMargins;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleConsumer;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
+import java.util.Optional;
 
 /** Curves of one experiment on both stores, in percent. */
-public final class ListsPlot extends FittedCanvas {
+public final class ListsPlot extends PlotCanvas {
   private static final PlotMargins MARGINS = new PlotMargins(2.2, 1.2, 1.6, 1.4);
+  private static final double LINE = 0.15;
+  private static final double DOT = 0.3;
 
-  private final ListsCurvesPainter painter = new ListsCurvesPainter(graphics());
-  private PreferencesViewModel look;
-  private NiceScale percent = new NiceScale(0, 100, false);
-  private List<Tick> columns = List.of();
-  private List<Series> series = List.of();
-  private List<Mark> marks = List.of();
+  /** How values are drawn. */
+  enum Style {
+    LINE,
+    DASHED,
+    DOTTED_LINE,
+    RINGS
+  }
+
+  /** Values at places; both are shares of the axes. */
+  record Series(String name, Ink ink, Style style, double[] x, double[] y) {
+    Optional<LineStyle> line() {
+      LineStyle line = LineStyle.of(ink, LINE);
+      if (style == Style.RINGS) return Optional.empty();
+      return Optional.of(style == Style.DASHED ? line.dashed(0.5, 0.35) : line);
+    }
+
+    List<Dot> dots(double atX, double atY) {
+      return switch (style) {
+        case DOTTED_LINE -> List.of(new Dot(atX, atY, DOT, ink));
+        case RINGS ->
+            List.of(new Dot(atX, atY, 1.3 * DOT, ink), new Dot(atX, atY, 0.85 * DOT, Ink.CARD));
+        default -> List.of();
+      };
+    }
+  }
+
+  /**
+   * A place of the horizontal axis, as a share, and the value there.
+   *
+   * @param name beside it
+   */
+  record Mark(double x, double y, String name) {}
 
   public ListsPlot() {
     getStyleClass().setAll("recall-plot");
-    setPainter(this::draw);
   }
 
-  /** What pressing and dragging in it does, with a share of the horizontal axis. */
-  void setOnPlace(DoubleConsumer action) {
-    setCursor(Cursor.HAND);
-    setOnMousePressed(event -> point(event, action));
-    setOnMouseDragged(event -> point(event, action));
-  }
-
-  private void point(MouseEvent event, DoubleConsumer action) {
-    if (look == null || !event.isPrimaryButtonDown()) return;
-    action.accept(Math.max(0, Math.min(1, axes().share(event.getX()))));
-  }
-
-  void setLook(PreferencesViewModel newLook) {
-    look = newLook;
-  }
-
-  void show(NiceScale scale, List<Tick> ticks, List<Series> newSeries, List<Mark> newMarks) {
-    percent = scale;
-    columns = ticks;
-    series = newSeries;
-    marks = newMarks;
-    paint();
-  }
-
-  private void draw() {
-    clear();
-    if (look == null) return;
-    painter.paint(axes(), series, marks, InspectorPictures.palette(look));
-  }
-
-  private PlotAxes axes() {
-    return MARGINS.axes(this, look.getFontSize(), percent, 2, columns);
+  /**
+   * @param marks none or one
+   */
+  void show(NiceScale percent, List<Tick> ticks, List<Series> series, List<Mark> marks) {
+    List<PlotItem> items = new ArrayList<>(List.of(PlotItem.AXES));
+    for (Mark mark : marks) {
+      boolean right = mark.x() > 0.6;
+      items.add(PlotItem.Rule.at(mark.x(), LineStyle.of(Ink.ACCENT, 0.1)));
+      items.add(
+          PlotItem.Text.at(mark.x(), 0, mark.name(), Ink.ACCENT)
+              .moved(right ? -0.5 : 0.5, -0.8)
+              .aligned(right ? Align.RIGHT : Align.LEFT));
+    }
+    for (Series each : series) {
+      each.line().ifPresent(line -> items.add(PlotItem.Line.of(each.x(), each.y(), line)));
+      for (int k = 0; k < each.x().length; k++) items.addAll(each.dots(each.x()[k], each.y()[k]));
+    }
+    items.add(
+        new Key(
+            series.stream()
+                .map(each -> new Key.Entry(each.name(), each.line(), each.dots(0, 0)))
+                .toList(),
+            Key.Place.ABOVE));
+    for (Mark mark : marks) items.add(new Dot(mark.x(), mark.y(), 1.2 * DOT, Ink.ACCENT));
+    show(new Plot(MARGINS, AxisTicks.of(percent, 2), AxisTicks.of(ticks), items));
   }
 }

@@ -3,6 +3,7 @@ package engram.ui.memory.lists;
 import engram.memory.lists.ListSavingsRun;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ListsTimes;
 import java.util.List;
 
 /** What is said of the forgetting curve. */

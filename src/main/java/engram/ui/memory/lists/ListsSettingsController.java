@@ -4,12 +4,11 @@ import engram.memory.lists.ListSetup;
 import engram.ui.base.PaneController;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
-import engram.ui.controls.SettingSlider;
+import engram.ui.memory.frame.SettingRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.Subscription;
 
@@ -19,29 +18,19 @@ public final class ListsSettingsController implements PaneController {
       Stream.of(ListsExample.values()).map(Optional::of).toList();
 
   private final ListsSettings settings;
-  private final ListsTimes times;
   private final Texts texts;
   private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ChoiceBox<Optional<ListsExample>> example;
-  @FXML private SettingSlider items;
-  @FXML private SettingSlider pace;
-  @FXML private CheckBox rehearsed;
-  @FXML private SettingSlider readings;
-  @FXML private SettingSlider sittings;
-  @FXML private ListsPauseSlider gap;
-  @FXML private ListsPauseSlider delay;
-  @FXML private SettingSlider places;
+  @FXML private SettingRows rows;
 
-  public ListsSettingsController(ListsSettings settings, ListsTimes times, Texts texts) {
+  public ListsSettingsController(ListsSettings settings, Texts texts) {
     this.settings = settings;
-    this.times = times;
     this.texts = texts;
   }
 
   @FXML
   void initialize() {
-    rehearsed.selectedProperty().bindBidirectional(settings.rehearsedProperty());
     ChoiceBoxes.fill(example, EXAMPLES, this::name);
     example.setOnAction(
         event -> example.getValue().map(ListsExample::setup).ifPresent(settings::restore));
@@ -49,19 +38,7 @@ public final class ListsSettingsController implements PaneController {
     example.setOnHidden(event -> example.getParent().requestFocus());
     subscriptions =
         Subscription.combine(
-            settings.setupProperty().subscribe(this::showExample),
-            items.show(settings.items()),
-            pace.show(settings.pace()),
-            readings.show(settings.readings()),
-            sittings.show(settings.sittings()),
-            places.show(settings.places()),
-            gap.show(settings.gap(), times),
-            delay.show(settings.delay(), times),
-            settings
-                .pace()
-                .number()
-                .valueProperty()
-                .subscribe(seconds -> rehearsed.setDisable(seconds.intValue() == 1)));
+            settings.setupProperty().subscribe(this::showExample), rows.show(settings, texts));
   }
 
   private String name(Optional<ListsExample> each) {
@@ -78,7 +55,6 @@ public final class ListsSettingsController implements PaneController {
 
   @Override
   public void dispose() {
-    rehearsed.selectedProperty().unbindBidirectional(settings.rehearsedProperty());
     subscriptions.unsubscribe();
   }
 }

@@ -8,11 +8,11 @@ import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.memory.lists.ListsPainter.Card;
 import engram.ui.memory.lists.ListsPainter.Heads;
 import engram.ui.memory.lists.ListsPainter.Picture;
 import engram.ui.memory.lists.ListsPainter.Row;
+import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -49,7 +49,7 @@ public final class ListsView extends FittedCanvas {
   private void draw() {
     clear();
     if (stores == null) return;
-    painter.paint(picture(), arrangement(), InspectorPictures.palette(look));
+    painter.paint(picture(), arrangement(), Palette.of(look.getTheme()));
   }
 
   private ListsLayout arrangement() {

@@ -3,25 +3,21 @@ package engram.ui.memory.lists;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListMoment;
 import engram.memory.lists.ListStep;
+import engram.ui.memory.frame.MemoryPin;
 import engram.ui.memory.frame.Stepped;
-import engram.ui.memory.frame.SteppedPlace;
 import engram.ui.plot.NiceScale;
 import java.util.OptionalInt;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A list learned by the settings of this moment, the step that is seen, the item explained. */
-public final class ListsViewModel implements Stepped {
+public final class ListsViewModel extends Stepped {
   /** A weak trace is not to look strong only because all others are weaker. */
   private static final double LEAST_SCALE = 1;
 
   private final ListsSettings settings;
   private final ReadOnlyObjectWrapper<ListCourse> course = new ReadOnlyObjectWrapper<>();
-  private final SteppedPlace place = new SteppedPlace();
-  private final ReadOnlyObjectWrapper<OptionalInt> pinned =
-      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
-
+  private final MemoryPin pinned = new MemoryPin();
   private double mostStrength;
 
   ListsViewModel(ListsSettings settings) {
@@ -30,9 +26,9 @@ public final class ListsViewModel implements Stepped {
         .setupProperty()
         .subscribe(
             setup -> {
-              place.begin();
-              if (pinned.get().orElse(0) >= setup.items()) pinned.set(OptionalInt.empty());
               ListCourse learned = ListCourse.of(setup);
+              pinned.limit(setup.items());
+              begin(learned.steps());
               mostStrength = NiceScale.linear(Math.max(LEAST_SCALE, learned.mostStrength())).high();
               course.set(learned);
             });
@@ -52,21 +48,6 @@ public final class ListsViewModel implements Stepped {
     return course.get();
   }
 
-  @Override
-  public ReadOnlyIntegerProperty stepProperty() {
-    return place.stepProperty();
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty furthestProperty() {
-    return place.furthestProperty();
-  }
-
-  @Override
-  public int steps() {
-    return course.get().steps();
-  }
-
   public ListMoment moment() {
     return course.get().moment(step());
   }
@@ -78,12 +59,12 @@ public final class ListsViewModel implements Stepped {
 
   /** The item that is explained whatever is shown; empty if it is the one shown last. */
   public ReadOnlyObjectProperty<OptionalInt> pinnedProperty() {
-    return pinned.getReadOnlyProperty();
+    return pinned.property();
   }
 
   /** The item that is explained. */
   public int explained() {
-    if (pinned.get().isPresent()) return pinned.get().getAsInt();
+    if (pinned.isThere()) return pinned.get();
     for (int k = step(); k > 0; k--) {
       ListStep before = course.get().step(k);
       if (before.isLearning()) return before.item();
@@ -93,14 +74,8 @@ public final class ListsViewModel implements Stepped {
 
   // Commands
 
-  @Override
-  public void goTo(int newStep) {
-    place.goTo(Math.max(0, Math.min(steps(), newStep)));
-  }
-
   /** Explains an item; the same again lets it go. */
   public void pin(int item) {
-    boolean again = pinned.get().equals(OptionalInt.of(item));
-    pinned.set(again ? OptionalInt.empty() : OptionalInt.of(item));
+    pinned.toggle(item);
   }
 }

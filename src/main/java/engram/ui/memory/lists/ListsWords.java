@@ -1,12 +1,15 @@
 package engram.ui.memory.lists;
 
 import engram.memory.lists.ListCourse;
+import engram.memory.lists.ListMoment;
 import engram.memory.lists.ListOutcomes;
 import engram.memory.lists.ListSetup;
 import engram.memory.lists.ListStep;
 import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ListsTimes;
+import engram.ui.memory.frame.ReadOut;
 import java.util.List;
 import java.util.Locale;
 
@@ -110,6 +113,35 @@ public final class ListsWords {
     return setup.delay() == 0
         ? texts.get("stores.now.question-at-once")
         : texts.get("stores.now.question", times.of(setup.delay()));
+  }
+
+  /** The figures in the bar at the top: the clock, and how many would be recalled on average. */
+  List<ReadOut> readOuts() {
+    ListMoment moment = stores.moment();
+    return List.of(
+        ReadOut.ofStep("step", texts.get("stepped.step"), stores.step(), stores.steps()),
+        ReadOut.of("clock", texts.get("stores.clock"), times.of(moment.seconds()))
+            .styled("stores-clock"),
+        ReadOut.of("recalled", texts.get("stores.recalled"), one(moment.recalled()))
+            .outOf(String.valueOf(stores.getCourse().setup().items())));
+  }
+
+  /** What the curve of the gaps is drawn over; empty with one sitting. */
+  public String spacingAxis(ListsCurves curves) {
+    if (curves.gaps().isEmpty()) return "";
+    long delay = curves.setup().delay();
+    String key = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
+    return texts.get(key, times.of(delay));
+  }
+
+  /** Where the present gap stands among all. */
+  public String gapHere() {
+    return texts.get("stores.spacing.here", stores.settings().number(ListSetup.GAP).duration());
+  }
+
+  /** The curve by place in the list after a pause. */
+  public String later() {
+    return texts.get("stores.positions.later", times.of(ListsCurves.PAUSE));
   }
 
   static String percent(double share) {

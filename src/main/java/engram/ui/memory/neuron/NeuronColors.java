@@ -1,20 +1,13 @@
 package engram.ui.memory.neuron;
 
 import engram.memory.neuron.NeuronRule;
-import engram.ui.paint.Palette;
-import javafx.scene.paint.Color;
+import engram.ui.plot.Ink;
 
 /** The colours of the rules, of Okabe and Ito's set. */
 final class NeuronColors {
   private NeuronColors() {}
 
-  static Color of(NeuronRule rule, Palette palette) {
-    return palette.classColor(
-        switch (rule) {
-          case HEBB -> 5;
-          case OJA -> 2;
-          case DELTA -> 0;
-          case BACKPROP -> 3;
-        });
+  static Ink of(NeuronRule rule) {
+    return Ink.ofClass(NeuronWords.color(rule));
   }
 }

@@ -2,6 +2,7 @@ package engram.ui.memory.neuron;
 
 import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
+import engram.ui.memory.frame.SteppedChart;
 import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +44,12 @@ public record NeuronCurves(
       wrong.add(wrongs);
     }
     return new NeuronCurves(NiceScale.logarithmic(LEAST, greatest), length, angle, wrong);
+  }
+
+  List<SteppedChart> charts(NeuronWords words) {
+    return List.of(
+        words.chart("lengths", "neuron.lengths", "neuron.lengths.help", lengthScale, length),
+        words.chart("angles", "neuron.angles", "neuron.angles.help", ANGLES, angle),
+        words.chart("wrongs", "neuron.wrongs", "neuron.wrongs.help", PERCENT, wrong));
   }
 }

@@ -4,32 +4,75 @@ import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronInputs;
 import engram.memory.neuron.NeuronRule;
 import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Explanation.Kind;
 
-/** Writes {@link NeuronExplanation}s. */
-public final class NeuronExplainer {
+/** Explains the chosen rule by the numbers of the step. */
+final class NeuronExplainer {
   private static final int DIGITS = 2;
   private static final int FINE = 4;
 
   private final NeuronViewModel neuron;
+  private final NeuronWords words;
+  private final Texts texts;
 
-  NeuronExplainer(NeuronViewModel neuron) {
+  NeuronExplainer(NeuronViewModel neuron, NeuronWords words, Texts texts) {
     this.neuron = neuron;
+    this.words = words;
+    this.texts = texts;
   }
 
   /** The update of the step that is seen; at first, that of the one to come. */
-  public NeuronExplanation explain() {
+  Explanation explain() {
     NeuronCourse course = neuron.getCourse();
     NeuronRule rule = neuron.explained();
     int step = course.held(rule, Math.max(1, neuron.step()));
-    int point = course.point(rule, step);
     double[] before = course.weights(rule, step - 1);
     double[] after = course.weights(rule, step);
     double[] change = {after[0] - before[0], after[1] - before[1]};
-    String weights = "w: " + vector(before, DIGITS + 1) + " \\to " + vector(after, DIGITS + 1);
-    String result = "= " + vector(change, FINE);
+    Explanation.Writer to = new Explanation.Writer(texts);
+    to.add(
+        Kind.TITLE,
+        "title",
+        texts.get("neuron.rule." + rule.id()),
+        texts.get("neuron.line." + rule.id()));
+    addRule(to, course, rule, course.point(rule, step), before);
+    return to.add(Kind.RESULT, "result", "= " + vector(change, FINE))
+        .add(
+            Kind.NUMBERS,
+            "weights",
+            "w: " + vector(before, DIGITS + 1) + " \\to " + vector(after, DIGITS + 1))
+        .say(Kind.HEADING, "neuron.finds")
+        .add(Kind.VALUE, "found", words.found())
+        .say(Kind.DETAIL, "neuron.why." + rule.id())
+        .pairs(
+            "neuron.brain.network",
+            "neuron.brain.brain",
+            "neuron.brain.hebb",
+            "neuron.brain.ltp",
+            "neuron.brain.oja",
+            "neuron.brain.scaling",
+            "neuron.brain.delta",
+            "neuron.brain.dopamine",
+            "neuron.brain.backprop",
+            "neuron.brain.unknown")
+        .say(Kind.HEADING, "neuron.otherwise")
+        .say(Kind.DETAIL, "neuron.otherwise.text")
+        .say(Kind.NOTE, "neuron.sources")
+        .written();
+  }
+
+  /**
+   * @param point it learned from; negative if from all
+   */
+  private static void addRule(
+      Explanation.Writer to, NeuronCourse course, NeuronRule rule, int point, double[] before) {
     if (point < 0) {
-      String mean = "\\Delta w = \\frac{\\eta}{n} \\sum_k " + inner(rule, "_k");
-      return new NeuronExplanation("", mean, "", result, weights);
+      to.add(Kind.NUMBERS, "output", "")
+          .add(Kind.FORMULA, "rule", "\\Delta w = \\frac{\\eta}{n} \\sum_k " + inner(rule, "_k"))
+          .add(Kind.NUMBERS, "numbers", "");
+      return;
     }
     NeuronInputs inputs = course.inputs();
     double[] x = {inputs.value(point, 0), inputs.value(point, 1)};
@@ -46,15 +89,13 @@ public final class NeuronExplainer {
         rule == NeuronRule.BACKPROP
             ? "a = \\tanh(" + dot + ") = " + number(y, DIGITS)
             : "y = " + dot + " = " + number(y, DIGITS);
-    return new NeuronExplanation(
-        output,
-        "\\Delta w = \\eta\\, " + inner(rule, ""),
-        "= "
-            + number(course.setup().rate(), FINE)
-            + " \\cdot "
-            + numbers(rule, y, x, before, inputs.target(point)),
-        result,
-        weights);
+    String rate = number(course.setup().rate(), FINE);
+    to.add(Kind.NUMBERS, "output", output)
+        .add(Kind.FORMULA, "rule", "\\Delta w = \\eta\\, " + inner(rule, ""))
+        .add(
+            Kind.NUMBERS,
+            "numbers",
+            "= " + rate + " \\cdot " + numbers(rule, y, x, before, inputs.target(point)));
   }
 
   private static String inner(NeuronRule rule, String k) {

@@ -4,30 +4,81 @@ import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.ExperimentDesk;
+import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.PlaybackSpeed;
+import engram.ui.memory.frame.PlaybackTexts;
+import engram.ui.memory.frame.ReadOut;
+import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /** The view models of the four rules, made together. */
-public final class NeuronModels implements ExperimentDesk {
+public final class NeuronModels implements ExperimentModels {
   private static final double FASTEST = 400;
   private static final double FIRST = 100;
 
   public final NeuronSettings settings;
   public final NeuronViewModel neuron;
   public final SteppedPlayback playback;
-  public final NeuronReadOuts readOuts;
   public final NeuronWords words;
-  public final NeuronExplainer explainer;
+  private final NeuronExplainer explainer;
 
   public NeuronModels(Texts texts) {
     settings = new NeuronSettings(texts);
     neuron = new NeuronViewModel(settings);
-    playback = new SteppedPlayback(neuron, FASTEST, FIRST, texts);
-    readOuts = new NeuronReadOuts(neuron, texts);
+    playback =
+        new SteppedPlayback(
+            neuron, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     words = new NeuronWords(neuron, texts);
-    explainer = new NeuronExplainer(neuron);
+    explainer = new NeuronExplainer(neuron, words, texts);
     settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public SteppedPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(
+        neuron.courseProperty(),
+        neuron.stepProperty(),
+        settings.shownProperty(),
+        settings.explainedProperty());
+  }
+
+  @Override
+  public String facts() {
+    return words.facts();
+  }
+
+  @Override
+  public String sentence() {
+    return words.sentence();
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts();
+  }
+
+  @Override
+  public Explanation explanation() {
+    return explainer.explain();
+  }
+
+  @Override
+  public List<SteppedChart> charts() {
+    return NeuronCurves.of(neuron.getCourse(), neuron.shown()).charts(words);
+  }
+
+  @Override
+  public List<ObservableValue<?>> chartChanges() {
+    return List.of(neuron.courseProperty(), settings.shownProperty(), settings.explainedProperty());
   }
 
   @Override

@@ -6,11 +6,11 @@ import engram.memory.neuron.NeuronRule;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.memory.neuron.NeuronPlanePainter.Arrow;
 import engram.ui.memory.neuron.NeuronPlanePainter.Picture;
 import engram.ui.memory.neuron.NeuronPlanePainter.Point;
 import engram.ui.paint.Palette;
+import engram.ui.plot.PlotColors;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,7 +38,7 @@ public final class NeuronPlane extends FittedCanvas {
   private void draw() {
     clear();
     if (neuron == null) return;
-    Palette palette = InspectorPictures.palette(look);
+    Palette palette = Palette.of(look.getTheme());
     painter.paint(picture(palette), look.getFontSize(), getWidth(), getHeight(), palette);
   }
 
@@ -69,6 +69,7 @@ public final class NeuronPlane extends FittedCanvas {
         IntStream.rangeClosed(0, held).mapToObj(k -> course.weights(rule, k)).toList();
     boolean outside = NeuronPlanePainter.isOutside(path.get(held), getWidth(), getHeight());
     String name = outside ? words.outside(rule) : texts.get("neuron.rule." + rule.id());
-    return new Arrow(name, NeuronColors.of(rule, palette), path, rule == neuron.explained());
+    return new Arrow(
+        name, PlotColors.of(NeuronColors.of(rule), palette), path, rule == neuron.explained());
   }
 }

@@ -3,17 +3,14 @@ package engram.ui.memory.neuron;
 import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
 import engram.ui.memory.frame.Stepped;
-import engram.ui.memory.frame.SteppedPlace;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The neuron by the settings of this moment, and the step that is seen. */
-public final class NeuronViewModel implements Stepped {
+public final class NeuronViewModel extends Stepped {
   private final NeuronSettings settings;
   private final ReadOnlyObjectWrapper<NeuronCourse> course = new ReadOnlyObjectWrapper<>();
-  private final SteppedPlace place = new SteppedPlace();
 
   NeuronViewModel(NeuronSettings settings) {
     this.settings = settings;
@@ -21,7 +18,7 @@ public final class NeuronViewModel implements Stepped {
         .setupProperty()
         .subscribe(
             setup -> {
-              place.begin();
+              begin(NeuronCourse.STEPS);
               course.set(NeuronCourse.of(setup));
             });
   }
@@ -38,21 +35,6 @@ public final class NeuronViewModel implements Stepped {
     return course.get();
   }
 
-  @Override
-  public ReadOnlyIntegerProperty stepProperty() {
-    return place.stepProperty();
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty furthestProperty() {
-    return place.furthestProperty();
-  }
-
-  @Override
-  public int steps() {
-    return NeuronCourse.STEPS;
-  }
-
   /** The rule whose update is explained. */
   public NeuronRule explained() {
     return settings.explainedProperty().get();
@@ -66,10 +48,5 @@ public final class NeuronViewModel implements Stepped {
   /** The point that the explained rule learned from in this step; −1 if none or all. */
   public int atWork() {
     return step() == 0 ? -1 : course.get().point(explained(), step());
-  }
-
-  @Override
-  public void goTo(int newStep) {
-    place.goTo(Math.max(0, Math.min(steps(), newStep)));
   }
 }

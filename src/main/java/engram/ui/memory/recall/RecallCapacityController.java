@@ -2,79 +2,55 @@ package engram.ui.memory.recall;
 
 import engram.memory.recall.CapacityCurve;
 import engram.memory.recall.CapacityPoint;
-import engram.ui.base.PaneController;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
-import engram.ui.plot.CapacityPainter;
+import engram.ui.memory.frame.MeasuringController;
 import engram.ui.plot.NiceScale;
+import engram.ui.plot.SpreadCurves;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.util.Subscription;
 
 /** Measures and shows how many patterns a network holds. */
-public final class RecallCapacityController implements PaneController {
+public final class RecallCapacityController extends MeasuringController {
   private final RecallCapacityViewModel capacity;
-  private final RecallSettings settings;
+  private final RecallWords words;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private RecallCapacityPlot plot;
   @FXML private Label invitation;
   @FXML private Label axis;
-  @FXML private Button measure;
-  @FXML private Button cancel;
-  @FXML private ProgressBar progress;
 
-  public RecallCapacityController(
-      RecallCapacityViewModel capacity,
-      RecallSettings settings,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.capacity = capacity;
-    this.settings = settings;
-    this.preferences = preferences;
-    this.texts = texts;
+  public RecallCapacityController(RecallModels models, Shared shared) {
+    super(models.capacity);
+    capacity = models.capacity;
+    words = models.words;
+    preferences = shared.preferences();
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
     plot.setLook(preferences);
-    progress.progressProperty().bind(capacity.progressProperty());
-    subscriptions =
-        Subscription.combine(
-            capacity.curvesProperty().subscribe(curves -> show()),
-            settings.ruleProperty().subscribe(rule -> show()),
-            preferences.themeProperty().subscribe(theme -> show()),
-            capacity.runningProperty().subscribe(this::showRunning));
+    bind(preferences.themeProperty().subscribe((before, now) -> show()));
+    bindMeasuring();
   }
 
-  private void showRunning(boolean running) {
-    Presence.set(measure, !running);
-    Presence.set(cancel, running);
-    Presence.set(progress, running);
-    show();
-  }
-
-  private void show() {
-    List<CapacityCurve> curves = capacity.curvesProperty().get();
+  @Override
+  public void show() {
+    List<CapacityCurve> curves = capacity.foundProperty().get();
     double most = capacity.mostLoad();
-    int spoiled = capacity.spoiledPercent();
-    axis.setText(
-        spoiled == 0
-            ? texts.get("recall.capacity.axis")
-            : texts.get("recall.capacity.axis-spoiled", String.valueOf(spoiled)));
-    invitation.setText(texts.get("recall.capacity.help", String.valueOf(spoiled)));
+    axis.setText(words.capacityAxis(capacity.spoiledPercent()));
+    invitation.setText(words.capacityHelp(capacity.spoiledPercent()));
     Presence.set(invitation, curves.isEmpty() && !capacity.runningProperty().get());
-    List<CapacityPainter.Limit> limits =
+    List<RecallCapacityPlot.Limit> limits =
         capacity.hasLimit() && !invitation.isVisible()
             ? List.of(
-                new CapacityPainter.Limit(
+                new RecallCapacityPlot.Limit(
                     CapacityCurve.HEBB_LIMIT / most, texts.get("recall.capacity.limit")))
             : List.of();
     plot.show(
@@ -86,8 +62,8 @@ public final class RecallCapacityController implements PaneController {
         limits);
   }
 
-  private CapacityPainter.Line line(CapacityCurve curve, double most) {
-    return new CapacityPainter.Line(
+  private SpreadCurves.Line line(CapacityCurve curve, double most) {
+    return new SpreadCurves.Line(
         texts.get("recall.capacity.neurons", String.valueOf(curve.plan().neurons())),
         values(curve, point -> point.load() / most),
         values(curve, CapacityPoint::mean),
@@ -97,21 +73,5 @@ public final class RecallCapacityController implements PaneController {
 
   private static double[] values(CapacityCurve curve, ToDoubleFunction<CapacityPoint> value) {
     return curve.points().stream().mapToDouble(value).toArray();
-  }
-
-  @FXML
-  void measure() {
-    capacity.start();
-  }
-
-  @FXML
-  void cancel() {
-    capacity.cancel();
-  }
-
-  @Override
-  public void dispose() {
-    progress.progressProperty().unbind();
-    subscriptions.unsubscribe();
   }
 }

@@ -2,15 +2,13 @@ package engram.ui.memory.recall;
 
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.memory.frame.CellGridView;
+import engram.ui.memory.frame.ExperimentDeskController;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
-import engram.ui.selection.TextSelection;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,25 +17,13 @@ import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** The desk of a recall: the cue, the network now, one neuron's weights, the stored patterns. */
-public final class RecallDeskController implements PaneController {
-  private final RecallViewModel recall;
-  private final RecallNeuronViewModel neuron;
-  private final RecallDrawViewModel draw;
-  private final RecallWords words;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+public final class RecallDeskController extends ExperimentDeskController<RecallModels> {
   private RecallRun shown;
 
-  @FXML private Pane card;
   @FXML private Node body;
   @FXML private Node drawing;
-  @FXML private Label facts;
-  @FXML private Label sentence;
   @FXML private Label cueText;
   @FXML private Label nowText;
   @FXML private Label weightsText;
@@ -48,40 +34,25 @@ public final class RecallDeskController implements PaneController {
   @FXML private CellGridView weights;
   @FXML private RecallStoredView stored;
 
-  public RecallDeskController(
-      RecallViewModel recall,
-      RecallNeuronViewModel neuron,
-      RecallDrawViewModel draw,
-      RecallWords words,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.recall = recall;
-    this.neuron = neuron;
-    this.draw = draw;
-    this.words = words;
-    this.preferences = preferences;
-    this.texts = texts;
+  public RecallDeskController(RecallModels models, Shared shared) {
+    super(models, shared);
   }
 
-  @FXML
-  void initialize() {
-    TextSelection.on(card, texts.bundle());
-    cue.setLook(preferences, true);
-    now.setLook(preferences, true);
-    weights.setLook(preferences, false);
-    stored.setLook(preferences);
-    now.setOnCell(recall::pin);
-    stored.setOnPattern(k -> recall.settings().patterns().ask(recall.run().setup().name(k)));
-    subscriptions =
-        Subscription.combine(
-            recall.momentProperty().subscribe(this::show),
-            recall.pinnedProperty().subscribe(pinned -> show(recall.getMoment())),
-            neuron.neuronProperty().subscribe(this::describe),
-            draw.openProperty().subscribe(this::showDrawing),
-            preferences.themeProperty().subscribe(theme -> paint()));
+  @Override
+  public void begin() {
+    cue.setLook(shared.preferences(), true);
+    now.setLook(shared.preferences(), true);
+    weights.setLook(shared.preferences(), false);
+    stored.setLook(shared.preferences());
+    now.setOnCell(models.recall::pin);
+    stored.setOnPattern(k -> models.patterns.ask(models.recall.run().setup().name(k)));
+    bind(
+        models.neuron.neuronProperty().subscribe(this::describe),
+        models.draw.openProperty().subscribe(this::showDrawing));
   }
 
-  private void paint() {
+  @Override
+  public void paint() {
     for (CellGridView grid : List.of(cue, now, weights)) grid.paint();
     stored.paint();
   }
@@ -91,14 +62,15 @@ public final class RecallDeskController implements PaneController {
     Presence.set(drawing, open);
   }
 
-  private void show(RecallMoment moment) {
+  @Override
+  public void show() {
+    RecallMoment moment = models.recall.getMoment();
     if (moment.run() != shown) showRun(moment.run());
     int columns = moment.run().setup().original().columns();
-    OptionalInt pinned = recall.pinnedProperty().get();
+    OptionalInt pinned = models.recall.pinnedProperty().get();
     int explained = pinned.orElse(-1);
     Marks marks = new Marks(moment.atWork().orElse(-1), explained, -1);
-    sentence.setText(words.sentence(moment));
-    nowText.setText(words.now(moment));
+    nowText.setText(models.words.now(moment));
     now.show(moment.state(), columns, moment.wrong(), marks);
     stored.showOverlaps(overlaps(moment));
   }
@@ -110,8 +82,7 @@ public final class RecallDeskController implements PaneController {
     int columns = setup.original().columns();
     cue.show(start.state(), columns, start.wrong(), Marks.NONE);
     stored.showPatterns(items(setup));
-    cueText.setText(words.cue(start));
-    facts.setText(words.facts(run));
+    cueText.setText(models.words.cue(start));
     Presence.set(weightsBox, run instanceof RecallOfPairs);
     stored.setAccessibleText(
         String.join(", ", setup.stored().stream().map(NamedPattern::name).toList()));
@@ -129,19 +100,16 @@ public final class RecallDeskController implements PaneController {
 
   private static List<Overlap> overlaps(RecallMoment moment) {
     return Arrays.stream(moment.overlaps())
-        .mapToObj(m -> new Overlap(m, RecallReadOuts.signed(m)))
+        .mapToObj(m -> new Overlap(m, RecallWords.signed(m)))
         .toList();
   }
 
   private void describe(RecallNeuron explained) {
-    int columns = recall.run().setup().original().columns();
-    weights.show(neuron.weights(), columns, new BitSet(), new Marks(-1, neuron.index(), -1));
-    weightsText.setText(texts.get("recall.weights", String.valueOf(neuron.index() + 1)));
+    int columns = models.recall.run().setup().original().columns();
+    weights.show(
+        models.neuron.weights(), columns, new BitSet(), new Marks(-1, models.neuron.index(), -1));
+    weightsText.setText(
+        shared.texts().get("recall.weights", String.valueOf(models.neuron.index() + 1)));
     verdict.setText(explained.verdict());
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -1,33 +1,32 @@
 package engram.ui.memory.recall;
 
 import engram.memory.recall.Pattern;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Notice;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.memory.frame.CellGridView;
+import engram.ui.run.Shared;
 import java.util.BitSet;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 
 /** The grid to draw a pattern in. */
-public final class RecallDrawController implements PaneController {
+public final class RecallDrawController extends BoundPane {
   private final RecallDrawViewModel draw;
   private final PreferencesViewModel preferences;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Node root;
   @FXML private CellGridView drawn;
   @FXML private TextField patternName;
   @FXML private Notice problem;
 
-  public RecallDrawController(RecallDrawViewModel draw, PreferencesViewModel preferences) {
-    this.draw = draw;
-    this.preferences = preferences;
+  public RecallDrawController(RecallModels models, Shared shared) {
+    draw = models.draw;
+    preferences = shared.preferences();
   }
 
   @FXML
@@ -37,11 +36,11 @@ public final class RecallDrawController implements PaneController {
     drawn.setOnCellDragged(draw::drag);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     patternName.textProperty().bindBidirectional(draw.nameProperty());
-    subscriptions =
-        Subscription.combine(
-            draw.drawnProperty().subscribe(this::show),
-            draw.problemProperty().subscribe(problem::setText),
-            preferences.themeProperty().subscribe(theme -> drawn.paint()));
+    bind(
+        () -> patternName.textProperty().unbindBidirectional(draw.nameProperty()),
+        draw.drawnProperty().subscribe(this::show),
+        draw.problemProperty().subscribe(problem::setText),
+        preferences.themeProperty().subscribe(theme -> drawn.paint()));
   }
 
   private void leave(KeyEvent event) {
@@ -69,11 +68,5 @@ public final class RecallDrawController implements PaneController {
   void close() {
     draw.openProperty().set(false);
     drawn.getScene().getRoot().requestFocus();
-  }
-
-  @Override
-  public void dispose() {
-    patternName.textProperty().unbindBidirectional(draw.nameProperty());
-    subscriptions.unsubscribe();
   }
 }

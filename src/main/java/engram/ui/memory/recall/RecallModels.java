@@ -6,7 +6,13 @@ import engram.memory.experiments.Fingerprint;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.ExperimentDesk;
+import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.PlaybackSpeed;
+import engram.ui.memory.frame.PlaybackTexts;
+import engram.ui.memory.frame.ReadOut;
+import engram.ui.memory.frame.StepSizes;
+import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +21,11 @@ import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /** The view models of the recall, made together. */
-public final class RecallModels implements ExperimentDesk {
+public final class RecallModels implements ExperimentModels {
   private static final double FASTEST = 400;
   private static final double FIRST = 40;
 
@@ -31,7 +39,6 @@ public final class RecallModels implements ExperimentDesk {
   public final RecallSettings settings;
   public final RecallViewModel recall;
   public final SteppedPlayback playback;
-  public final RecallReadOuts readOuts;
   public final RecallWords words;
   public final RecallNeuronViewModel neuron;
   public final RecallDrawViewModel draw;
@@ -46,9 +53,12 @@ public final class RecallModels implements ExperimentDesk {
     patterns = new RecallPatterns();
     settings = new RecallSettings(patterns, texts);
     recall = new RecallViewModel(settings);
-    playback = new SteppedPlayback(recall, FASTEST, FIRST, pace(recall), texts);
+    playback =
+        new SteppedPlayback(
+            recall,
+            PlaybackTexts.ofSteps("recall.reset", "recall.recall", "recall.recall.tip"),
+            PlaybackSpeed.ofSteps(FASTEST, FIRST, pace(recall), texts));
     settings.setupProperty().subscribe(playback::pause);
-    readOuts = new RecallReadOuts(recall, texts);
     words = new RecallWords(texts);
     neuron = new RecallNeuronViewModel(recall, playback, texts, clock);
     draw = new RecallDrawViewModel(patterns, texts);
@@ -70,6 +80,67 @@ public final class RecallModels implements ExperimentDesk {
   public void store(List<NamedPattern> read) {
     draw.openProperty().set(false);
     patterns.restore(read, 0);
+  }
+
+  @Override
+  public SteppedPlayback playback() {
+    return playback;
+  }
+
+  @Override
+  public Optional<StepSizes<?>> stepSizes() {
+    return Optional.of(
+        new StepSizes<>(
+            "recall.by",
+            List.of(RecallStride.values()),
+            words::stride,
+            recall.strideProperty(),
+            recall.runProperty().map(run -> run.setup().isOneByOne())));
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(recall.momentProperty(), recall.pinnedProperty());
+  }
+
+  @Override
+  public String facts() {
+    return words.facts(recall.run());
+  }
+
+  @Override
+  public String sentence() {
+    return words.sentence(recall.getMoment());
+  }
+
+  @Override
+  public List<ReadOut> readOuts() {
+    return words.readOuts(recall);
+  }
+
+  @Override
+  public void close() {
+    capacity.cancel();
+  }
+
+  @Override
+  public Explanation explanation() {
+    return words.explain(neuron.neuronProperty().get(), recall.run());
+  }
+
+  @Override
+  public Subscription subscribeExplanation(Runnable shown) {
+    return neuron.neuronProperty().subscribe(now -> shown.run());
+  }
+
+  @Override
+  public List<SteppedChart> charts() {
+    return words.charts(recall.run());
+  }
+
+  @Override
+  public List<ObservableValue<?>> chartChanges() {
+    return List.of(recall.runProperty());
   }
 
   @Override

@@ -3,14 +3,14 @@ package engram.ui.memory.recall;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
 import engram.memory.recall.UpdateOrder;
 import engram.ui.base.PaneController;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
-import engram.ui.controls.Notice;
-import engram.ui.controls.NumberField;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
+import engram.ui.memory.frame.SettingRows;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -32,13 +32,7 @@ public final class RecallSettingsController implements PaneController {
   private List<NamedPattern> offered = List.of();
 
   @FXML private ChoiceBox<PatternGrid> grid;
-  @FXML private ChoiceBox<RecallRule> rule;
-  @FXML private SettingSlider beta;
-  @FXML private Node orderRow;
-  @FXML private ChoiceBox<UpdateOrder> order;
-  @FXML private Node seedRow;
-  @FXML private NumberField seed;
-  @FXML private Notice seedProblem;
+  @FXML private SettingRows rows;
   @FXML private ChoiceBox<String> asked;
   @FXML private ChoiceBox<RecallSpoil> spoil;
   @FXML private SettingSlider share;
@@ -58,29 +52,22 @@ public final class RecallSettingsController implements PaneController {
   void initialize() {
     ChoiceBoxes.fill(grid, List.of(PatternGrid.values()), this::name);
     ChoiceBoxes.fill(
-        rule, List.of(RecallRule.values()), each -> texts.get("recall.rule." + each.id()));
-    ChoiceBoxes.fill(
-        order, List.of(UpdateOrder.values()), each -> texts.get("recall.order." + each.id()));
-    ChoiceBoxes.fill(
         spoil, List.of(RecallSpoil.values()), each -> texts.get("recall.spoil." + each.id()));
     grid.valueProperty().bindBidirectional(patterns.gridProperty());
-    rule.valueProperty().bindBidirectional(settings.ruleProperty());
-    order.valueProperty().bindBidirectional(settings.orderProperty());
     spoil.valueProperty().bindBidirectional(settings.spoilProperty());
     asked.setOnAction(
         event -> {
           if (asked.getValue() != null) patterns.ask(asked.getValue());
         });
-    seedProblem.textProperty().bind(settings.seed().problemProperty());
     subscriptions =
         Subscription.combine(
-            beta.show(settings.beta()),
+            rows.show(settings, texts),
             share.show(settings.share()),
-            seed.show(settings.seed()),
-            rule.valueProperty().subscribe(each -> offer()),
-            order.valueProperty().subscribe(each -> offer()),
+            settings.ruleProperty().subscribe(each -> offer()),
+            settings.chosen(RecallSetup.ORDER).subscribe(each -> offer()),
             spoil.valueProperty().subscribe(each -> offer()),
             patterns.choiceProperty().subscribe(this::show));
+    rows.join(RecallSetup.ORDER, RecallSetup.SEED);
   }
 
   private String name(PatternGrid each) {
@@ -90,11 +77,12 @@ public final class RecallSettingsController implements PaneController {
 
   /** Only what the other choices leave a meaning. */
   private void offer() {
-    boolean softmax = rule.getValue() == RecallRule.SOFTMAX;
+    boolean softmax = settings.ruleProperty().get() == RecallRule.SOFTMAX;
+    boolean oneByOne = settings.chosen(RecallSetup.ORDER).get() == UpdateOrder.ASYNCHRONOUS;
     boolean random = spoil.getValue().isRandom();
-    Presence.set(beta, softmax);
-    Presence.set(orderRow, !softmax);
-    Presence.set(seedRow, !softmax && order.getValue() == UpdateOrder.ASYNCHRONOUS);
+    Presence.set(rows.row(RecallSetup.BETA), softmax);
+    Presence.set(rows.row(RecallSetup.ORDER), !softmax);
+    Presence.set(rows.row(RecallSetup.SEED), !softmax && oneByOne);
     share.setDisable(!random);
     anew.setDisable(!random);
   }
@@ -159,8 +147,6 @@ public final class RecallSettingsController implements PaneController {
   @Override
   public void dispose() {
     grid.valueProperty().unbindBidirectional(patterns.gridProperty());
-    rule.valueProperty().unbindBidirectional(settings.ruleProperty());
-    order.valueProperty().unbindBidirectional(settings.orderProperty());
     spoil.valueProperty().unbindBidirectional(settings.spoilProperty());
     subscriptions.unsubscribe();
   }

@@ -2,9 +2,9 @@ package engram.ui.memory.recall;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
-import engram.ui.inspector.InspectorPictures;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
+import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -57,13 +57,13 @@ public final class RecallStoredView extends LayeredCanvas {
   private void drawPictures() {
     ground().clear();
     if (look == null) return;
-    pictures.paint(items, arrangement(), pointed, InspectorPictures.palette(look));
+    pictures.paint(items, arrangement(), pointed, Palette.of(look.getTheme()));
   }
 
   private void drawBars() {
     sheet().clear();
     if (look == null) return;
-    bars.paintBars(overlaps, arrangement(), InspectorPictures.palette(look));
+    bars.paintBars(overlaps, arrangement(), Palette.of(look.getTheme()));
   }
 
   private StoredPatternsLayout arrangement() {

@@ -12,7 +12,12 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Explanation.Kind;
+import engram.ui.memory.frame.ReadOut;
+import engram.ui.memory.frame.SteppedChart;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -61,6 +66,104 @@ public final class RecallWords {
         String.valueOf(moment.run().neurons()));
   }
 
+  String stride(RecallStride stride) {
+    return texts.get("recall.by." + stride.id());
+  }
+
+  /** The figures in the bar at the top. */
+  List<ReadOut> readOuts(RecallViewModel recall) {
+    RecallMoment moment = recall.getMoment();
+    return List.of(
+        ReadOut.ofStep("step", texts.get("stepped.step"), recall.step(), recall.steps()),
+        ReadOut.of("energy", texts.get("recall.energy"), RoundedNumber.fixed(moment.energy(), 2))
+            .styled("read-out-loss"),
+        ReadOut.of(
+            "overlap", overlapName(moment.run()), signed(moment.overlaps()[moment.run().best()])));
+  }
+
+  /** How the neuron that is explained comes to its state. */
+  Explanation explain(RecallNeuron now, RecallRun run) {
+    RecallRule rule = run.setup().rule();
+    boolean together = rule != RecallRule.SOFTMAX && !run.setup().isOneByOne();
+    Explanation.Writer to =
+        new Explanation.Writer(texts)
+            .add(Kind.TITLE, "title", now.title(), now.place())
+            .add(Kind.FORMULA, "rule", now.rule())
+            .add(Kind.NUMBERS, "numbers", now.numbers())
+            .add(Kind.RESULT, "result", now.result());
+    now.terms().forEach(term -> to.add(Kind.TERM, "", term.from(), term.factors(), term.product()));
+    return to.add(Kind.REST, "rest", now.rest())
+        .add(Kind.VERDICT, "verdict", now.verdict())
+        .say(Kind.HEADING, "recall.storing")
+        .add(Kind.NUMBERS, "storedBy", now.stored())
+        .say(Kind.DETAIL, "recall.storing." + rule.id())
+        .say(Kind.HEADING, "recall.why")
+        .add(Kind.NUMBERS, "energyFormula", now.energy())
+        .add(Kind.FIGURE, "energyText", now.change())
+        .say(Kind.DETAIL, together ? "recall.energy.together" : "recall.energy.falls")
+        .pairs(
+            "recall.brain.network",
+            "recall.brain.brain",
+            "recall.brain.weight",
+            "recall.brain.synapse",
+            "recall.brain.pattern",
+            "recall.brain.engram",
+            "recall.brain.cue",
+            "recall.brain.smell",
+            "recall.brain.mixture",
+            "recall.brain.false")
+        .say(Kind.HEADING, "recall.otherwise")
+        .say(Kind.DETAIL, "recall.otherwise.text")
+        .say(Kind.NOTE, "recall.sources")
+        .written();
+  }
+
+  List<SteppedChart> charts(RecallRun run) {
+    RecallCurves curves = RecallCurves.of(run);
+    return List.of(
+        new SteppedChart(
+            "energy",
+            texts.get("recall.energy"),
+            texts.get("recall.energy.help"),
+            curves.energies(),
+            List.of(SteppedChart.Curve.alone(curves.energy())),
+            List.of()),
+        new SteppedChart(
+            "overlaps",
+            overlapName(run),
+            texts.get("recall.overlaps.help"),
+            RecallCurves.OVERLAPS,
+            List.of(SteppedChart.Curve.alone(curves.best())),
+            curves.others()));
+  }
+
+  /** With which pattern the overlap is. */
+  private String overlapName(RecallRun run) {
+    return texts.get("recall.overlap-with", run.setup().name(run.best()));
+  }
+
+  /**
+   * What the capacity is drawn over.
+   *
+   * @param spoiled percent of the cells that are turned over before a pattern is asked for
+   */
+  public String capacityAxis(int spoiled) {
+    return spoiled == 0
+        ? texts.get("recall.capacity.axis")
+        : texts.get("recall.capacity.axis-spoiled", String.valueOf(spoiled));
+  }
+
+  /** What a measuring of the capacity does. */
+  public String capacityHelp(int spoiled) {
+    return texts.get("recall.capacity.help", String.valueOf(spoiled));
+  }
+
+  /** With two digits behind the point, and with its sign. */
+  public static String signed(double value) {
+    String text = RoundedNumber.fixed(value, 2);
+    return value > 0 ? "+" + text : text;
+  }
+
   private String outcome(RecallMoment moment) {
     RecallRun run = moment.run();
     RecallOutcome outcome = run.outcome();
@@ -75,9 +178,7 @@ public final class RecallWords {
     }
     Other other = (Other) outcome;
     return texts.get(
-        "recall.outcome.other",
-        run.setup().name(other.pattern()),
-        RecallReadOuts.signed(other.overlap()));
+        "recall.outcome.other", run.setup().name(other.pattern()), signed(other.overlap()));
   }
 
   private String recalled(RecallRun run, Recalled recalled) {

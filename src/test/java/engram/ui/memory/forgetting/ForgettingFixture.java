@@ -1,6 +1,7 @@
 package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import java.util.ArrayDeque;
@@ -28,8 +29,8 @@ final class ForgettingFixture {
             },
             () -> nanos += 1_000_000_000L);
     models.settings.setProperty().set(ForgettingSet.IRIS);
-    models.settings.oldEpochs().set(OLD);
-    models.settings.epochs().set(NEW);
+    models.settings.number(ForgettingSetup.OLD_EPOCHS).number().set(OLD);
+    models.settings.number(ForgettingSetup.EPOCHS).number().set(NEW);
   }
 
   ForgettingMoment moment() {

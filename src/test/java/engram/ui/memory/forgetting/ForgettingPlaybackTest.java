@@ -2,6 +2,7 @@ package engram.ui.memory.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.forgetting.ForgettingSetup;
 import org.junit.jupiter.api.Test;
 
 class ForgettingPlaybackTest {
@@ -51,7 +52,7 @@ class ForgettingPlaybackTest {
   @Test
   void pausesWhenSomethingElseIsAskedFor() {
     playback.toggle();
-    fixture.models.settings.epochs().type("5");
+    fixture.models.settings.number(ForgettingSetup.EPOCHS).number().type("5");
     assertThat(playback.playingProperty().get()).isFalse();
     assertThat(fixture.moment().running()).isFalse();
   }

@@ -8,6 +8,7 @@ import engram.memory.forgetting.ForgettingCure.None;
 import engram.memory.forgetting.ForgettingCure.Rehearsal;
 import engram.memory.forgetting.ForgettingRun;
 import engram.memory.forgetting.ForgettingSet;
+import engram.memory.forgetting.ForgettingSetup;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,12 @@ class ForgettingViewModelTest {
     while (!run.isEnded()) run.step();
     for (int k = 0; k < 2; k++) {
       ForgettingTrack track = now.measured().orElseThrow().tracks().get(k);
-      assertThat(track.sights())
-          .extracting(ForgettingSight::point)
+      assertThat(track.states())
+          .extracting(ForgettingState::point)
           .isEqualTo(run.result().curves().get(k).points());
     }
     assertThat(now.measured().orElseThrow().first())
-        .extracting(ForgettingSight::point)
+        .extracting(ForgettingState::point)
         .isEqualTo(run.result().first());
     assertThat(now.isEnd()).isTrue();
     assertThat(now.epoch()).isEqualTo(ForgettingFixture.OLD + ForgettingFixture.NEW);
@@ -100,7 +101,7 @@ class ForgettingViewModelTest {
   @Test
   void otherTasksBeginAnew() {
     fixture.learn();
-    models.settings.seed().type("7");
+    models.settings.number(ForgettingSetup.SEED).number().type("7");
     assertThat(fixture.moment().measured()).isEmpty();
     assertThat(fixture.moment().epoch()).isZero();
     fixture.learn();
@@ -113,7 +114,7 @@ class ForgettingViewModelTest {
   @Test
   void newsOfAnOldMeasuringAreNotShown() {
     models.forgetting.start();
-    models.settings.seed().type("7");
+    models.settings.number(ForgettingSetup.SEED).number().type("7");
     fixture.work();
     assertThat(fixture.moment().measured()).isEmpty();
     assertThat(fixture.moment().running()).isFalse();
@@ -127,7 +128,7 @@ class ForgettingViewModelTest {
     assertThat(fixture.moment().epoch()).isEqualTo(8);
     ForgettingTrack track =
         fixture.moment().measured().orElseThrow().track(new Rehearsal(0.2)).orElseThrow();
-    assertThat(fixture.moment().sight()).contains(track.sights().get(2));
+    assertThat(fixture.moment().state()).contains(track.states().get(2));
   }
 
   @Test
@@ -139,15 +140,16 @@ class ForgettingViewModelTest {
 
   @Test
   void aWrongAmountIsSaidAndNotTaken() {
-    models.settings.cure(Kind.REHEARSAL).amount().type("120");
-    assertThat(models.settings.cure(Kind.REHEARSAL).amount().getProblem()).contains("100");
+    models.settings.cure(Kind.REHEARSAL).amount().orElseThrow().type("120");
+    assertThat(models.settings.cure(Kind.REHEARSAL).amount().orElseThrow().getProblem())
+        .contains("100");
     assertThat(fixture.moment().setup().cures()).contains(new Rehearsal(0.2));
   }
 
   @Test
   void weightsThatGrowBeyondAllBoundsAreSaid() {
     models.settings.cure(Kind.ELASTIC).runsProperty().set(true);
-    models.settings.cure(Kind.ELASTIC).amount().type("1000000");
+    models.settings.cure(Kind.ELASTIC).amount().orElseThrow().type("1000000");
     fixture.learn();
     assertThat(fixture.moment().chosen().kind()).isEqualTo(Kind.ELASTIC);
     assertThat(fixture.moment().isEnd()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
 import engram.memory.neuron.NeuronShape;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternFault;
@@ -55,7 +56,7 @@ class ExperimentFilesTest {
           work::add,
           Runnable::run);
 
-  private ExperimentDesk desk(MemoryExperiment which) {
+  private ExperimentModels desk(MemoryExperiment which) {
     return which == MemoryExperiment.NEURON ? neuron : lesion;
   }
 
@@ -72,20 +73,20 @@ class ExperimentFilesTest {
 
   @Test
   void whatIsSavedIsShownAgainWhereItWas() throws IOException {
-    neuron.settings.shapeProperty().set(NeuronShape.ALONG);
+    neuron.settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.ALONG);
     neuron.settings.explainedProperty().set(NeuronRule.DELTA);
     neuron.playback.goTo(77);
     Path file = saved("n.engram.json");
     assertThat(recent.files()).containsExactly(file);
 
-    neuron.settings.shapeProperty().set(NeuronShape.MIXED);
+    neuron.settings.chosen(NeuronSetup.SHAPE).set(NeuronShape.MIXED);
     panes.experimentProperty().set(MemoryExperiment.RECALL);
     victim.open(file);
     assertThat(neuron.neuron.step()).isZero();
     work();
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
     assertThat(panes.experimentProperty().get()).isEqualTo(MemoryExperiment.NEURON);
-    assertThat(neuron.settings.shapeProperty().get()).isEqualTo(NeuronShape.ALONG);
+    assertThat(neuron.settings.chosen(NeuronSetup.SHAPE).get()).isEqualTo(NeuronShape.ALONG);
     assertThat(neuron.neuron.explained()).isEqualTo(NeuronRule.DELTA);
     assertThat(neuron.neuron.step()).isEqualTo(77);
     assertThat(told).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
+import engram.memory.lesion.LesionSetup;
 import engram.nn.ForwardPass;
 import engram.nn.Part;
 import engram.ui.base.Language;
@@ -45,10 +46,10 @@ class LesionModelsTest {
     LesionScene scene = scene();
     assertThat(scene.set()).isEqualTo(LesionSet.IRIS);
     assertThat(scene.whole().train()).isGreaterThan(0.95);
-    assertThat(scene.sight().share()).isEqualTo(0.25);
-    assertThat(scene.sight().removed()).hasSize(18);
-    assertThat(scene.sight().holes().cardinality()).isEqualTo(30);
-    assertThat(scene.known()).isEqualTo(scene.sight().train());
+    assertThat(scene.state().share()).isEqualTo(0.25);
+    assertThat(scene.state().removed()).hasSize(18);
+    assertThat(scene.state().holes().cardinality()).isEqualTo(30);
+    assertThat(scene.known()).isEqualTo(scene.state().train());
   }
 
   @Test
@@ -56,13 +57,13 @@ class LesionModelsTest {
     work();
     for (double share : new double[] {0.3, 0.4, 0.9}) victim.settings.setShare(share);
     work();
-    assertThat(scene().sight().share()).isEqualTo(0.9);
+    assertThat(scene().state().share()).isEqualTo(0.9);
     victim.settings.setShare(1);
     work();
     assertThat(victim.words.sentence(scene())).contains("guessing");
     victim.settings.setShare(0);
     work();
-    assertThat(scene().sight().left()).isEqualTo(scene().plan().parameters());
+    assertThat(scene().state().left()).isEqualTo(scene().plan().parameters());
     assertThat(victim.words.sentence(scene())).startsWith("Goal: ");
   }
 
@@ -103,8 +104,8 @@ class LesionModelsTest {
   @Test
   void whatIsSeenIsTheFirstSeedOfWhatIsMeasured() {
     work();
-    double at = scene().sight().train();
-    assertThat(curve().points().get(5).share()).isEqualTo(scene().sight().share());
+    double at = scene().state().train();
+    assertThat(curve().points().get(5).share()).isEqualTo(scene().state().share());
     assertThat(curve().points().get(5).train().mean()).isEqualTo(at);
   }
 
@@ -112,18 +113,18 @@ class LesionModelsTest {
   void anotherLesionForgetsTheCurveAndStopsItsMeasuring() {
     work();
     victim.measure.measure();
-    victim.settings.kindProperty().set(LesionKind.NEURONS);
+    victim.settings.chosen(LesionSetup.KIND).set(LesionKind.NEURONS);
     assertThat(victim.measure.measuring().isRunning()).isFalse();
     assertThat(victim.measure.curveProperty().get()).isEmpty();
     work();
     assertThat(curve().plan().kind()).isEqualTo(LesionKind.NEURONS);
-    assertThat(scene().sight().removed()).allMatch(part -> part instanceof Part.Neuron);
+    assertThat(scene().state().removed()).allMatch(part -> part instanceof Part.Neuron);
     assertThat(curve().points().get(0).train().count()).isEqualTo(1);
   }
 
   @Test
   void strongestFirstLeavesNothingToChance() {
-    victim.settings.orderProperty().set(LesionOrder.STRONGEST);
+    victim.settings.chosen(LesionSetup.ORDER).set(LesionOrder.STRONGEST);
     work();
     victim.measure.measure();
     work();
@@ -143,7 +144,7 @@ class LesionModelsTest {
     assertThat(healing.first().train()).isEqualTo(before);
     assertThat(scene().known()).isEqualTo(healing.last().train()).isGreaterThan(before);
     assertThat(scene().parameters()).isEqualTo(healing.parameters());
-    for (Part gone : scene().sight().removed()) {
+    for (Part gone : scene().state().removed()) {
       assertThat(healing.parameters().get(healing.parameters().spec().indexOf(gone))).isZero();
     }
     assertThat(victim.words.sentence(scene())).contains("60 epochs");
@@ -205,7 +206,7 @@ class LesionModelsTest {
       }
     }
     preferences.languageProperty().set(Language.ENGLISH);
-    Part gone = scene().sight().removed().iterator().next();
+    Part gone = scene().state().removed().iterator().next();
     assertThat(victim.pairs.of(LesionPair.SYNAPSE, scene(), Optional.of(gone))).contains("is gone");
     assertThat(victim.pairs.of(LesionPair.ENCODING, scene(), Optional.empty()))
         .contains("120 rows")

@@ -3,13 +3,16 @@ package engram.ui.memory.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.memory.NumberSetting;
 import engram.memory.lists.Ebbinghaus;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListMoment;
 import engram.memory.lists.ListSavingsRun;
 import engram.memory.lists.ListSetup;
 import engram.ui.base.Language;
+import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Both stores without a toolkit; slow work is done when the test says so. */
 class ListsModelsTest {
   private static final long DAY = 86_400;
+
+  /** Of the places of a pause's slider. */
+  private static final int LAST = 14;
+
   private static final int SITTING = ListSetup.USUAL.secondsOfLearning() / 2;
 
   private final SimpleObjectProperty<Language> language =
@@ -43,12 +50,20 @@ class ListsModelsTest {
     while (!window.isEmpty()) window.remove().run();
   }
 
+  private String readOut(String id) {
+    return models.readOuts().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   @Test
   void itStartsWithEbbinghaussListInTwoSittings() {
     assertThat(models.settings.getSetup()).isEqualTo(ListSetup.USUAL);
     assertThat(course().setup()).isEqualTo(ListSetup.USUAL);
-    assertThat(models.settings.items().number().getText()).isEqualTo("13");
-    assertThat(models.settings.gap().getSeconds()).isEqualTo(DAY);
+    assertThat(models.settings.number(ListSetup.ITEMS).number().getText()).isEqualTo("13");
+    assertThat(seconds(ListSetup.GAP)).isEqualTo(DAY);
     assertThat(models.words.sentence()).startsWith("Goal: get 13 syllables to last.");
     assertThat(models.words.now()).startsWith("Nothing is read yet");
   }
@@ -58,9 +73,10 @@ class ListsModelsTest {
     ListSetup other = new ListSetup(7, 20, 2, false, 9, 3, 12_345, 77);
     models.settings.restore(other);
     assertThat(models.settings.getSetup()).isEqualTo(other);
-    assertThat(models.settings.items().number().getText()).isEqualTo("20");
-    assertThat(models.settings.places().getPosition()).isCloseTo(6 / 8.0, within(1e-9));
-    assertThat(models.settings.rehearsedProperty().get()).isFalse();
+    assertThat(models.settings.number(ListSetup.ITEMS).number().getText()).isEqualTo("20");
+    assertThat(models.settings.number(ListSetup.PLACES).slider().orElseThrow().getPosition())
+        .isCloseTo(6 / 8.0, within(1e-9));
+    assertThat(models.settings.chosen(ListSetup.REST).get()).isFalse();
     assertThat(course().setup()).isEqualTo(other);
     models.settings.restore(ListSetup.USUAL);
     assertThat(models.settings.getSetup()).isEqualTo(ListSetup.USUAL);
@@ -75,34 +91,56 @@ class ListsModelsTest {
     assertThat(seen).containsExactly(other);
   }
 
+  private double seconds(NumberSetting<ListSetup> pause) {
+    return models.settings.number(pause).number().getValue();
+  }
+
+  /** Puts the thumb to one of the places of a pause, the first of which is 0. */
+  private void move(NumberSetting<ListSetup> pause, int place) {
+    slider(pause).moveTo((double) place / LAST);
+  }
+
+  private SliderViewModel slider(NumberSetting<ListSetup> pause) {
+    return models.settings.number(pause).slider().orElseThrow();
+  }
+
+  private int place(NumberSetting<ListSetup> pause) {
+    return (int) Math.rint(slider(pause).getPosition() * LAST);
+  }
+
   @Test
   void aPauseIsChosenAmongTimesAndKeepsOneThatTheSliderDoesNotKnow() {
-    ListsPause gap = models.settings.gap();
-    gap.moveTo(0);
-    assertThat(gap.getSeconds()).isZero();
-    gap.moveTo(gap.last());
-    assertThat(gap.getSeconds()).isEqualTo(100 * DAY);
-    for (int k = 0; k <= gap.last(); k++) {
-      gap.moveTo(k);
-      assertThat(gap.getPosition()).isEqualTo(k);
-      assertThat(course().setup().gap()).isEqualTo(gap.getSeconds());
+    move(ListSetup.GAP, 0);
+    assertThat(seconds(ListSetup.GAP)).isZero();
+    move(ListSetup.GAP, LAST);
+    assertThat(seconds(ListSetup.GAP)).isEqualTo(100 * DAY);
+    for (int k = 0; k <= LAST; k++) {
+      move(ListSetup.GAP, k);
+      assertThat(place(ListSetup.GAP)).isEqualTo(k);
+      assertThat(course().setup().gap()).isEqualTo((long) seconds(ListSetup.GAP));
     }
-    gap.set(100);
-    int between = gap.getPosition();
-    assertThat(gap.getSeconds()).isEqualTo(100);
-    gap.moveTo(between);
-    assertThat(gap.getSeconds()).isEqualTo(300);
+    models.settings.number(ListSetup.GAP).restore(100);
+    int between = place(ListSetup.GAP);
+    assertThat(seconds(ListSetup.GAP)).isEqualTo(100);
+    move(ListSetup.GAP, between);
+    assertThat(seconds(ListSetup.GAP)).isEqualTo(300);
+  }
+
+  @Test
+  void theThumbOfAPauseStandsAtItsTimesOnly() {
+    slider(ListSetup.GAP).moveTo(3.4 / LAST);
+    assertThat(slider(ListSetup.GAP).getPosition()).isEqualTo(3.0 / LAST);
+    assertThat(slider(ListSetup.GAP).notch()).isEqualTo(1.0 / LAST);
   }
 
   @Test
   void theGapIsSetByTheChart() {
-    ListsPause gap = models.settings.gap();
-    for (int k = 0; k <= gap.last(); k++) {
-      gap.moveTo(k);
-      long seconds = gap.getSeconds();
+    for (int k = 0; k <= LAST; k++) {
+      move(ListSetup.GAP, k);
+      double seconds = seconds(ListSetup.GAP);
       if (seconds > 0 && seconds < 60) continue; // they share the place of none
-      gap.moveTo(ListsTimeScale.GAPS.share(seconds), ListsTimeScale.GAPS);
-      assertThat(gap.getSeconds()).isEqualTo(seconds);
+      models.settings.chooseGap(ListsTimeScale.GAPS.share(seconds));
+      assertThat(seconds(ListSetup.GAP)).isEqualTo(seconds);
     }
   }
 
@@ -111,7 +149,7 @@ class ListsModelsTest {
   void eachExampleIsKnownByItsSetup(ListsExample example) {
     models.settings.restore(example.setup());
     assertThat(ListsExample.of(models.settings.getSetup())).contains(example);
-    models.settings.places().number().set(2);
+    models.settings.number(ListSetup.PLACES).number().set(2);
     assertThat(ListsExample.of(models.settings.getSetup())).isEmpty();
   }
 
@@ -126,7 +164,7 @@ class ListsModelsTest {
     assertThat(models.words.sentence())
         .contains("first 38 %, middle 25 %, last 100 %; the first were rehearsed most");
     assertThat(models.words.now()).startsWith("The question, at once");
-    models.settings.rehearsedProperty().set(false);
+    models.settings.chosen(ListSetup.REST).set(false);
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence()).contains("last 90 %.").doesNotContain("rehearsed");
     models.settings.restore(ListsExample.LIST.setup());
@@ -154,14 +192,14 @@ class ListsModelsTest {
     models.playback.goTo(30);
     models.playback.goTo(10);
     assertThat(models.stores.furthestProperty().get()).isEqualTo(30);
-    models.settings.places().number().set(2);
+    models.settings.number(ListSetup.PLACES).number().set(2);
     assertThat(models.stores.furthestProperty().get()).isZero();
   }
 
   @Test
   void withOneSittingThereIsNoGap() {
-    models.settings.sittings().number().set(1);
-    assertThat(models.settings.gap().enabledProperty().get()).isFalse();
+    models.settings.number(ListSetup.SITTINGS).number().set(1);
+    assertThat(models.settings.number(ListSetup.GAP).number().enabledProperty().get()).isFalse();
     work();
     assertThat(models.outlook.curvesProperty().get().orElseThrow().gaps()).isEmpty();
     models.playback.goTo(Integer.MAX_VALUE);
@@ -179,7 +217,7 @@ class ListsModelsTest {
     assertThat(models.itemWords.lost()).isEqualTo("lost: DAX");
     models.playback.goTo(SITTING + 25);
     assertThat(models.words.now()).isEqualTo("1 min after sitting 1: attention is elsewhere");
-    models.settings.rehearsedProperty().set(false);
+    models.settings.chosen(ListSetup.REST).set(false);
     models.playback.goTo(2);
     assertThat(models.words.now()).endsWith("reading 1 of 5: attention is elsewhere");
   }
@@ -191,15 +229,15 @@ class ListsModelsTest {
     assertThat(models.words.sentence())
         .startsWith("6 days later " + found + " of 13 syllables are recalled")
         .contains("the short-term store is empty", "spacing effect", "Limit: ");
-    assertThat(models.readOuts.recalled().getValue()).isEqualTo(found);
-    assertThat(models.readOuts.clock().getValue()).isEqualTo("7 days 6 min");
+    assertThat(readOut("recalled")).isEqualTo(found);
+    assertThat(readOut("clock")).isEqualTo("7 days 6 min");
     language.set(Language.CHINESE);
     assertThat(models.words.sentence()).startsWith("6 天后，13 个音节").contains("间隔效应", "局限：");
   }
 
   @Test
   void forAQuestionAtOnceAGapCosts() {
-    models.settings.delay().moveTo(0);
+    move(ListSetup.DELAY, 0);
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence())
         .startsWith("At once ")
@@ -214,9 +252,9 @@ class ListsModelsTest {
     assertThat(models.stores.explained()).isEqualTo(12);
     models.stores.pin(2);
     assertThat(models.stores.explained()).isEqualTo(2);
-    models.settings.items().number().set(3);
+    models.settings.number(ListSetup.ITEMS).number().set(3);
     assertThat(models.stores.pinnedProperty().get()).isEqualTo(OptionalInt.of(2));
-    models.settings.items().number().set(2);
+    models.settings.number(ListSetup.ITEMS).number().set(2);
     assertThat(models.stores.pinnedProperty().get()).isEmpty();
     models.stores.pin(1);
     models.stores.pin(1);
@@ -225,26 +263,27 @@ class ListsModelsTest {
 
   @Test
   void theExplanationHasTheNumbersOfTheStep() {
-    ListsExplanation begin = models.explainer.explain();
-    assertThat(begin.fast()).isEmpty();
-    assertThat(begin.left()).isEmpty();
+    Explanation begin = models.explanation();
+    assertThat(begin.text("fast")).isEmpty();
+    assertThat(begin.text("left")).isEmpty();
     models.playback.goTo(1);
-    ListsExplanation shown = models.explainer.explain();
-    assertThat(shown.left()).isEqualTo("= 1 - 0 / 18 = 1.00");
-    assertThat(shown.fast()).isEqualTo("= 0.000 + 1.00 \\cdot 0.1\\, (1 - 0.000 / 3) = 0.100");
-    assertThat(shown.recall()).endsWith("= 1.000");
+    Explanation shown = models.explanation();
+    assertThat(shown.text("left")).isEqualTo("= 1 - 0 / 18 = 1.00");
+    assertThat(shown.text("fast"))
+        .isEqualTo("= 0.000 + 1.00 \\cdot 0.1\\, (1 - 0.000 / 3) = 0.100");
+    assertThat(shown.text("recall")).endsWith("= 1.000");
     models.playback.goTo(SITTING + 5);
-    ListsExplanation fading = models.explainer.explain();
+    Explanation fading = models.explanation();
     ListMoment moment = models.stores.moment();
-    assertThat(fading.left()).isEqualTo("= 1 - 5 / 18 = 0.72");
-    assertThat(fading.fastRule()).doesNotContain("g");
-    assertThat(fading.fast())
+    assertThat(fading.text("left")).isEqualTo("= 1 - 5 / 18 = 0.72");
+    assertThat(fading.text("fastRule")).doesNotContain("g");
+    assertThat(fading.text("fast"))
         .contains("e^{-1/2500}")
         .endsWith(String.format("= %.3f", moment.traces().get(12).fast()));
-    assertThat(fading.slow())
+    assertThat(fading.text("slow"))
         .contains("e^{-1/5184000}")
         .endsWith(String.format("= %.4f", moment.traces().get(12).slow()));
-    assertThat(fading.recall()).endsWith(String.format("= %.3f", moment.recall().get(12)));
+    assertThat(fading.text("recall")).endsWith(String.format("= %.3f", moment.recall().get(12)));
   }
 
   @Test
@@ -252,18 +291,18 @@ class ListsModelsTest {
     models.playback.toggle();
     models.playback.goTo(40);
     models.playback.toggle();
-    models.settings.places().number().set(6);
+    models.settings.number(ListSetup.PLACES).number().set(6);
     assertThat(models.stores.step()).isZero();
     assertThat(models.playback.getDirection()).isZero();
-    models.settings.places().number().type("x");
-    assertThat(models.settings.places().number().getProblem()).isNotEmpty();
+    models.settings.number(ListSetup.PLACES).number().type("x");
+    assertThat(models.settings.number(ListSetup.PLACES).number().getProblem()).isNotEmpty();
     assertThat(course().setup().places()).isEqualTo(6);
   }
 
   @Test
   void theLatestCurvesWinAndMeetWhatTheDeskComesTo() {
-    models.settings.gap().moveTo(8);
-    models.settings.readings().number().set(7);
+    move(ListSetup.GAP, 8);
+    models.settings.number(ListSetup.READINGS).number().set(7);
     assertThat(models.outlook.curvesProperty().get()).isEmpty();
     work();
     ListsCurves curves = models.outlook.curvesProperty().get().orElseThrow();
@@ -283,25 +322,25 @@ class ListsModelsTest {
     work();
     assertThat(models.savings.runningProperty().get()).isFalse();
     assertThat(models.savings.progressProperty().get()).isEqualTo(1);
-    List<ListSavingsRun.Point> points = models.savings.pointsProperty().get();
+    List<ListSavingsRun.Point> points = models.savings.foundProperty().get();
     assertThat(points).hasSize(7);
     for (int k = 0; k < 7; k++) {
       assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
     }
     assertThat(models.savingsWords.measured(points)).contains("1\u2009000 lists", "fitted");
-    models.settings.places().number().set(5);
-    assertThat(models.savings.pointsProperty().get()).isEmpty();
-    models.settings.places().number().set(4);
-    assertThat(models.savings.pointsProperty().get()).isEqualTo(points);
+    models.settings.number(ListSetup.PLACES).number().set(5);
+    assertThat(models.savings.foundProperty().get()).isEmpty();
+    models.settings.number(ListSetup.PLACES).number().set(4);
+    assertThat(models.savings.foundProperty().get()).isEqualTo(points);
   }
 
   @Test
   void whatIsCancelledIsNotShownAnyMore() {
     models.savings.start();
-    models.settings.places().number().set(5);
+    models.settings.number(ListSetup.PLACES).number().set(5);
     assertThat(models.savings.runningProperty().get()).isFalse();
     work();
-    assertThat(models.savings.pointsProperty().get()).isEmpty();
+    assertThat(models.savings.foundProperty().get()).isEmpty();
   }
 
   @Test
@@ -312,9 +351,9 @@ class ListsModelsTest {
     assertThat(models.times.of(2 * DAY + 7200 + 5)).isEqualTo("2 days 2 h");
     assertThat(models.times.of(DAY + 5)).isEqualTo("1 day 5 s");
     assertThat(models.times.tick(9 * 3600)).isEqualTo("9 h");
-    models.settings.gap().moveTo(0);
-    assertThat(models.times.of(models.settings.gap())).isEqualTo("none");
-    assertThat(models.times.of(models.settings.delay())).isEqualTo("6 days");
+    move(ListSetup.GAP, 0);
+    assertThat(models.settings.number(ListSetup.GAP).duration()).isEqualTo("none");
+    assertThat(models.settings.number(ListSetup.DELAY).duration()).isEqualTo("6 days");
     language.set(Language.CHINESE);
     assertThat(models.times.of(133)).isEqualTo("2 分 13 秒");
   }

@@ -8,8 +8,10 @@ import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronInputs;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronRun.Lesson;
+import engram.memory.neuron.NeuronSetup;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
 import java.util.Arrays;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,8 @@ class NeuronModelsTest {
 
   @Test
   void withTheMeanOfAllInputsOjaComesToTheAxis() {
-    models.settings.lessonProperty().set(Lesson.ALL_POINTS);
-    models.settings.rate().number().set(0.1);
+    models.settings.chosen(NeuronSetup.LESSON).set(Lesson.ALL_POINTS);
+    models.settings.number(NeuronSetup.RATE).number().set(0.1);
     assertThat(course().angle(NeuronRule.OJA, END)).isLessThan(1e-4);
     assertThat(course().length(NeuronRule.OJA, END)).isCloseTo(1, within(1e-6));
     assertThat(course().fromLeastSquares(NeuronRule.DELTA, END)).isLessThan(1e-6);
@@ -83,14 +85,14 @@ class NeuronModelsTest {
   void theExplanationHasTheNumbersOfTheStep() {
     models.settings.explainedProperty().set(NeuronRule.DELTA);
     models.playback.goTo(5);
-    NeuronExplanation now = models.explainer.explain();
+    Explanation now = models.explanation();
     double[] w = course().weights(NeuronRule.DELTA, 5);
-    assertThat(now.rule()).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
-    assertThat(now.numbers()).startsWith("= 0.0200 \\cdot (");
-    assertThat(now.weights()).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
-    models.settings.lessonProperty().set(Lesson.ALL_POINTS);
-    assertThat(models.explainer.explain().numbers()).isEmpty();
-    assertThat(models.explainer.explain().rule()).contains("\\sum_k");
+    assertThat(now.text("rule")).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
+    assertThat(now.text("numbers")).startsWith("= 0.0200 \\cdot (");
+    assertThat(now.text("weights")).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
+    models.settings.chosen(NeuronSetup.LESSON).set(Lesson.ALL_POINTS);
+    assertThat(models.explanation().text("numbers")).isEmpty();
+    assertThat(models.explanation().text("rule")).contains("\\sum_k");
   }
 
   @Test
@@ -107,7 +109,7 @@ class NeuronModelsTest {
 
   @Test
   void weightsThatRunAwayStopAndAreSaidTo() {
-    models.settings.rate().number().set(1);
+    models.settings.number(NeuronSetup.RATE).number().set(1);
     models.playback.goTo(END);
     assertThat(course().ranAway(NeuronRule.HEBB)).isTrue();
     int held = course().held(NeuronRule.HEBB, END);
@@ -116,7 +118,7 @@ class NeuronModelsTest {
     NeuronCurves curves = NeuronCurves.of(course(), models.neuron.shown());
     assertThat(curves.length().get(0)).hasSize(held + 1);
     models.settings.explainedProperty().set(NeuronRule.HEBB);
-    assertThat(models.explainer.explain().result()).doesNotContain("NaN");
+    assertThat(models.explanation().text("result")).doesNotContain("NaN");
   }
 
   @Test
@@ -131,13 +133,13 @@ class NeuronModelsTest {
   void anotherSettingBeginsAnewAndTheSameSettingGivesTheSame() {
     double[] before = course().weights(NeuronRule.OJA, END);
     models.playback.goTo(40);
-    models.settings.seed().type("7");
+    models.settings.number(NeuronSetup.SEED).number().type("7");
     assertThat(models.neuron.step()).isZero();
     assertThat(Arrays.equals(course().weights(NeuronRule.OJA, END), before)).isFalse();
-    models.settings.seed().type("42");
+    models.settings.number(NeuronSetup.SEED).number().type("42");
     assertThat(course().weights(NeuronRule.OJA, END)).isEqualTo(before);
-    models.settings.seed().type("x");
-    assertThat(models.settings.seed().getProblem()).isNotEmpty();
+    models.settings.number(NeuronSetup.SEED).number().type("x");
+    assertThat(models.settings.number(NeuronSetup.SEED).number().getProblem()).isNotEmpty();
     assertThat(course().weights(NeuronRule.OJA, END)).isEqualTo(before);
   }
 
@@ -158,7 +160,7 @@ class NeuronModelsTest {
     models.playback.stepForward();
     models.playback.stepBack();
     assertThat(models.neuron.step()).isEqualTo(1);
-    assertThat(models.readOuts.length().getValue())
+    assertThat(models.readOuts().get(1).value())
         .isEqualTo(String.format("%.2f", course().length(NeuronRule.OJA, 1)));
   }
 }

@@ -13,7 +13,7 @@ class RecallCapacityTest {
   private final RecallCapacityViewModel capacity = fixture.models.capacity;
 
   private List<CapacityCurve> curves() {
-    return capacity.curvesProperty().get();
+    return capacity.foundProperty().get();
   }
 
   @Test

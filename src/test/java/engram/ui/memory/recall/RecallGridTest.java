@@ -51,7 +51,7 @@ class RecallGridTest {
     models.playback.tick(SECOND);
     models.playback.tick(2 * SECOND);
     assertThat(fixture.recall().step()).isEqualTo(160);
-    models.settings.orderProperty().set(UpdateOrder.SYNCHRONOUS);
+    models.settings.chosen(RecallSetup.ORDER).set(UpdateOrder.SYNCHRONOUS);
     assertThat(models.playback.speed().textProperty().getValue()).isEqualTo("2 steps/s");
   }
 
@@ -107,7 +107,7 @@ class RecallGridTest {
 
   @Test
   void betaBelongsToTheGrid() {
-    models.settings.beta().number().set(0.3);
+    models.settings.number(RecallSetup.BETA).number().set(0.3);
     use(PatternGrid.TWENTY);
     assertThat(models.settings.getSetup().beta()).isCloseTo(0.05, within(1e-12));
     use(PatternGrid.TEN);
@@ -140,7 +140,7 @@ class RecallGridTest {
     assertThat(patterns.gridProperty().get()).isEqualTo(PatternGrid.TWENTY);
     assertThat(models.settings.ruleProperty().get()).isEqualTo(RecallRule.STORKEY);
     assertThat(models.settings.share().number().getText()).isEqualTo("29");
-    assertThat(models.settings.seed().getText()).isEqualTo("7");
+    assertThat(models.settings.number(RecallSetup.SEED).number().getText()).isEqualTo("7");
     assertThat(patterns.isOwn("my")).isTrue();
     setups.clear();
     RecallSetup covered =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
 import engram.memory.recall.UpdateOrder;
 import engram.ui.base.Language;
 import java.util.BitSet;
@@ -82,14 +83,14 @@ class RecallViewModelTest {
     models.settings.ruleProperty().set(RecallRule.SOFTMAX);
     fixture.toTheEnd();
     assertThat(fixture.sentence()).startsWith("山 came back, all 100 neurons right");
-    models.settings.beta().number().set(0.02);
+    models.settings.number(RecallSetup.BETA).number().set(0.02);
     fixture.toTheEnd();
     assertThat(fixture.sentence()).startsWith("The network settled between memories: ");
   }
 
   @Test
   void allTogetherMayTakeTurnsForEver() {
-    models.settings.orderProperty().set(UpdateOrder.SYNCHRONOUS);
+    models.settings.chosen(RecallSetup.ORDER).set(UpdateOrder.SYNCHRONOUS);
     assertThat(fixture.recall().run().atWork(1)).isEmpty();
     models.patterns.storeAll();
     boolean cycles = false;

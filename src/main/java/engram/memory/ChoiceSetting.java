@@ -1,0 +1,38 @@
+package engram.memory;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A setting that is one of some values.
+ *
+ * @param name that of a value in a file and on the command line
+ */
+public record ChoiceSetting<S, E>(
+    String id, List<E> options, Function<E, String> name, Function<S, E> value)
+    implements Setting<S> {
+
+  public ChoiceSetting {
+    options = List.copyOf(options);
+  }
+
+  /** Whether something is so or not. */
+  public static <S> ChoiceSetting<S, Boolean> yesNo(
+      String id, String yes, String no, Function<S, Boolean> value) {
+    return new ChoiceSetting<>(id, List.of(true, false), is -> is ? yes : no, value);
+  }
+
+  public boolean isYesNo() {
+    return options.get(0) instanceof Boolean;
+  }
+
+  @Override
+  public E valueIn(S setup) {
+    return value.apply(setup);
+  }
+
+  /** The name of its value in a setup. */
+  public String nameIn(S setup) {
+    return name.apply(valueIn(setup));
+  }
+}

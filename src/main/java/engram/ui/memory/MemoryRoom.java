@@ -1,0 +1,86 @@
+package engram.ui.memory;
+
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Transport;
+import engram.ui.memory.forgetting.ForgettingRoom;
+import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.memory.frame.ExplanationController;
+import engram.ui.memory.frame.MemoryController;
+import engram.ui.memory.frame.MemoryTimeController;
+import engram.ui.memory.frame.MemoryTransportController;
+import engram.ui.memory.frame.SteppedPlayback;
+import engram.ui.memory.lesion.LesionRoom;
+import engram.ui.memory.lists.ListsRoom;
+import engram.ui.memory.neuron.NeuronRoom;
+import engram.ui.memory.recall.RecallRoom;
+import engram.ui.run.Shared;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/** The Memory workspace: its frame, and a room for each experiment. */
+public final class MemoryRoom implements AutoCloseable {
+  public final RecallRoom recall;
+  public final ForgettingRoom forgetting;
+  public final LesionRoom lesion;
+  public final ListsRoom lists;
+  public final NeuronRoom neuron;
+  private final Shared shared;
+  private final Map<MemoryExperiment, ExperimentRoom<?>> rooms =
+      new EnumMap<>(MemoryExperiment.class);
+
+  public MemoryRoom(Shared shared) {
+    this.shared = shared;
+    lesion = new LesionRoom(shared);
+    recall = new RecallRoom(shared);
+    forgetting = new ForgettingRoom(shared);
+    lists = new ListsRoom(shared);
+    neuron = new NeuronRoom(shared);
+    List.of(lesion, recall, forgetting, lists, neuron)
+        .forEach(each -> rooms.put(each.experiment(), each));
+  }
+
+  /** Whether any experiment is no longer as it was first shown. */
+  public boolean isBegun() {
+    return rooms.values().stream().anyMatch(ExperimentRoom::isBegun);
+  }
+
+  public ExperimentModels models(MemoryExperiment experiment) {
+    return rooms.get(experiment).models();
+  }
+
+  private ExperimentModels shown() {
+    return models(shared.panes().experimentProperty().get());
+  }
+
+  /** What the keys drive in this workspace. */
+  public Transport transport() {
+    return shown().playback();
+  }
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  public Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
+    makers.put(MemoryController.class, () -> new MemoryController(this::models, shared, parts));
+    makers.put(
+        MemoryTransportController.class, () -> new MemoryTransportController(shown(), shared));
+    makers.put(
+        MemoryTimeController.class,
+        () -> new MemoryTimeController((SteppedPlayback) shown().playback(), shared));
+    makers.put(ExplanationController.class, () -> new ExplanationController(shown(), shared));
+    rooms.values().forEach(each -> makers.putAll(each.controllers()));
+    return makers;
+  }
+
+  @Override
+  public void close() {
+    rooms.values().forEach(ExperimentRoom::close);
+  }
+}

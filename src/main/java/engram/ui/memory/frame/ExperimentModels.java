@@ -1,0 +1,75 @@
+package engram.ui.memory.frame;
+
+import engram.files.SavedExperiment;
+import engram.memory.experiments.Experiment;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/**
+ * What one experiment on memory gives to the frame of its workspace. What it says is asked for
+ * again whenever one of its {@link #changes} is another.
+ */
+public interface ExperimentModels {
+  Playback playback();
+
+  /** How far a step of the hand goes, where that can be chosen. */
+  default Optional<StepSizes<?>> stepSizes() {
+    return Optional.empty();
+  }
+
+  /** What it says depends on them, and on the language. */
+  List<ObservableValue<?>> changes();
+
+  /** Calls that at once, and again when what it says may be another. */
+  default Subscription subscribe(Runnable shown) {
+    shown.run();
+    return changes().stream()
+        .map(each -> each.subscribe((before, now) -> shown.run()))
+        .reduce(Subscription.EMPTY, Subscription::and);
+  }
+
+  /** How large it is. */
+  String facts();
+
+  /** The goal, then what was seen. */
+  String sentence();
+
+  /** The figures in the bar at the top. */
+  List<ReadOut> readOuts();
+
+  /** What its numbers mean; empty where its own view explains it. */
+  default Explanation explanation() {
+    return new Explanation(List.of());
+  }
+
+  /** Calls that at once, and again when what it explains may be another. */
+  default Subscription subscribeExplanation(Runnable shown) {
+    return subscribe(shown);
+  }
+
+  /** Its curves over the steps. */
+  default List<SteppedChart> charts() {
+    return List.of();
+  }
+
+  /** The curves depend on them, and on the language. */
+  default List<ObservableValue<?>> chartChanges() {
+    return List.of();
+  }
+
+  /** As it is now. */
+  SavedExperiment saved();
+
+  /** Whether the window can show it; it is of the kind that {@link #saved} gives. */
+  default boolean shows(Experiment experiment) {
+    return true;
+  }
+
+  /** Shows it in the place of what is shown. */
+  void restore(Experiment experiment);
+
+  /** Stops all that is under way. */
+  default void close() {}
+}

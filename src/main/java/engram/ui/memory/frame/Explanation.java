@@ -1,0 +1,109 @@
+package engram.ui.memory.frame;
+
+import engram.ui.base.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What explains an experiment beside its picture, with the numbers of the moment. */
+public record Explanation(List<Line> lines) {
+  /** How a line is shown. */
+  public enum Kind {
+    /** What is explained; then perhaps something about it. */
+    TITLE,
+
+    /** What the lines below are about. */
+    HEADING,
+
+    /** The same right below the title. */
+    FIRST_HEADING,
+
+    /** LaTeX. */
+    FORMULA,
+
+    /** A formula with its numbers. */
+    NUMBERS,
+
+    /** What comes out of them, as a formula. */
+    RESULT,
+
+    /** From what, the factors, and the product that it adds to a sum. */
+    TERM,
+
+    /** How many terms more there are. */
+    REST,
+
+    TEXT,
+
+    /** What the numbers come to, in words. */
+    VERDICT,
+
+    /** A number with its name. */
+    FIGURE,
+
+    /** What is found at this step. */
+    VALUE,
+
+    /** Less important. */
+    DETAIL,
+
+    /** The same word for network and brain. */
+    PAIR_HEADING,
+
+    /** The same thing in a network and in a brain. */
+    PAIR,
+
+    /** Where to read more. */
+    NOTE
+  }
+
+  /**
+   * @param id in the window; may be empty
+   * @param cells side by side; a line with an empty first one is not seen
+   */
+  public record Line(Kind kind, String id, List<String> cells) {
+    public String text() {
+      return cells.get(0);
+    }
+  }
+
+  public Explanation {
+    lines = List.copyOf(lines);
+  }
+
+  /** What the line with that id says. */
+  public String text(String id) {
+    return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow().text();
+  }
+
+  /** Puts it together from top to bottom. */
+  public static final class Writer {
+    private final Texts texts;
+    private final List<Line> lines = new ArrayList<>();
+
+    public Writer(Texts texts) {
+      this.texts = texts;
+    }
+
+    public Writer add(Kind kind, String id, String... cells) {
+      lines.add(new Line(kind, id, List.of(cells)));
+      return this;
+    }
+
+    public Writer say(Kind kind, String key) {
+      return add(kind, "", texts.get(key));
+    }
+
+    /** Pairs of keys, first what stands above each column. */
+    public Writer pairs(String... keys) {
+      for (int k = 0; k < keys.length; k += 2) {
+        Kind kind = k == 0 ? Kind.PAIR_HEADING : Kind.PAIR;
+        add(kind, "", texts.get(keys[k]), texts.get(keys[k + 1]));
+      }
+      return this;
+    }
+
+    public Explanation written() {
+      return new Explanation(lines);
+    }
+  }
+}

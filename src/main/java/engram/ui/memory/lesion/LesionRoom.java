@@ -1,0 +1,36 @@
+package engram.ui.memory.lesion;
+
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workers;
+import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.run.Shared;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** The lesion, with the threads that train and measure. */
+public final class LesionRoom extends ExperimentRoom<LesionModels> {
+  public LesionRoom(Shared shared) {
+    super(MemoryExperiment.LESION, shared);
+  }
+
+  @Override
+  public LesionModels make() {
+    return new LesionModels(
+        shared.texts(),
+        ending(Workers.oneInTheBackground("engram-lesion")),
+        ending(Workers.one("engram-lesion-look")),
+        Platform::runLater,
+        System::nanoTime);
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        LesionSettingsController.class,
+            () -> new LesionSettingsController(models(), shared.texts()),
+        LesionDeskController.class, () -> new LesionDeskController(models(), shared),
+        LesionExplainedController.class, () -> new LesionExplainedController(models(), shared),
+        LesionBelowController.class, () -> new LesionBelowController(models(), shared));
+  }
+}

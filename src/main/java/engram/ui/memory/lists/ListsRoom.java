@@ -1,0 +1,35 @@
+package engram.ui.memory.lists;
+
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workers;
+import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.run.Shared;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Lists of syllables in a short-term and a long-term store, with the thread that measures. */
+public final class ListsRoom extends ExperimentRoom<ListsModels> {
+  public ListsRoom(Shared shared) {
+    super(MemoryExperiment.STORES, shared);
+  }
+
+  @Override
+  public ListsModels make() {
+    return new ListsModels(
+        shared.texts(),
+        ending(Workers.oneInTheBackground("engram-stores")),
+        Platform::runLater,
+        System::nanoTime);
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        ListsSettingsController.class,
+            () -> new ListsSettingsController(models().settings, shared.texts()),
+        ListsDeskController.class, () -> new ListsDeskController(models(), shared),
+        ListsSavingsController.class, () -> new ListsSavingsController(models(), shared),
+        ListsBelowController.class, () -> new ListsBelowController(models(), shared));
+  }
+}

@@ -1,0 +1,27 @@
+package engram.ui.memory.neuron;
+
+import engram.ui.base.MemoryExperiment;
+import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.run.Shared;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One neuron that learns by four rules. */
+public final class NeuronRoom extends ExperimentRoom<NeuronModels> {
+  public NeuronRoom(Shared shared) {
+    super(MemoryExperiment.NEURON, shared);
+  }
+
+  @Override
+  public NeuronModels make() {
+    return new NeuronModels(shared.texts());
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        NeuronSettingsController.class,
+            () -> new NeuronSettingsController(models().settings, shared.texts()),
+        NeuronDeskController.class, () -> new NeuronDeskController(models(), shared));
+  }
+}
