@@ -4,11 +4,11 @@ import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
 import engram.inspect.WorkedWeight;
+import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.ui.base.PanesViewModel;
 import engram.ui.formula.EquationLoss;
 import engram.ui.formula.EquationNeuron;
-import engram.ui.formula.EquationSubject;
 import engram.ui.formula.EquationUpdate;
 import engram.ui.formula.FormulaFace;
 import engram.ui.inspector.InspectorViewModel;
@@ -101,7 +101,7 @@ public final class EquationNumbersViewModel {
     Moment moment = shown.moment();
     NumberText text = shown.numbers();
     NetworkNames names = inspector.names();
-    EquationSubject subject = EquationSubject.of(shown.part(), moment.parameters().spec());
+    Subject subject = Subject.of(shown.part(), moment.parameters().spec());
     EquationNeuron neuron =
         new EquationNeuron(new WorkedNeuron(moment, subject.neuron()), names, text);
     WorkedWeight weight = new WorkedWeight(moment, subject.parameter());
@@ -131,14 +131,44 @@ public final class EquationNumbersViewModel {
     return z;
   }
 
-  private String named(EquationSubject subject, String name) {
+  private String named(Subject subject, String name) {
     return subject.example() ? inspector.texts().get("equations.example", name) : name;
   }
 
-  private static String name(EquationSubject subject, NetworkNames names) {
+  private static String name(Subject subject, NetworkNames names) {
     String target = names.symbol(subject.neuron());
     if (!(subject.parameter() instanceof Part.Weight w)) return "b → " + target;
     String source = names.sourceSymbol(w.layer(), w.from());
     return source + " → " + target;
+  }
+
+  /**
+   * Whose numbers the equations show.
+   *
+   * @param parameter a weight or the bias of that neuron
+   * @param example whether it is not what is selected, but stands for it
+   */
+  private record Subject(Part.Neuron neuron, Part parameter, boolean example) {
+
+    /** The selected one; without one the first output neuron and its first weight. */
+    static Subject of(Optional<Part> selected, NetworkSpec spec) {
+      if (selected.isEmpty()) return first(spec.layerCount() - 1, 0);
+      Part part = selected.get();
+      if (part instanceof Part.Weight w) {
+        return new Subject(new Part.Neuron(w.layer(), w.to()), w, false);
+      }
+      if (part instanceof Part.Bias b) {
+        return new Subject(new Part.Neuron(b.layer(), b.to()), b, false);
+      }
+      if (part instanceof Part.Neuron n) {
+        return new Subject(n, new Part.Weight(n.layer(), 0, n.unit()), false);
+      }
+      if (part instanceof Part.Layer all) return first(all.index(), 0);
+      return first(0, ((Part.Input) part).index());
+    }
+
+    private static Subject first(int layer, int from) {
+      return new Subject(new Part.Neuron(layer, 0), new Part.Weight(layer, from, 0), true);
+    }
   }
 }

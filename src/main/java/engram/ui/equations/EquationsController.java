@@ -1,16 +1,12 @@
 package engram.ui.equations;
 
-import engram.nn.Activation;
-import engram.training.recipe.Settings;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.equations.EquationCard.Look;
 import engram.ui.equations.EquationNumbersViewModel.Numbers;
 import engram.ui.formula.FormulaFace;
-import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
@@ -20,10 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,9 +38,10 @@ public final class EquationsController extends BoundPane {
   private final EquationNumbersViewModel numbers;
   private final PanesViewModel panes;
   private final PointingViewModel pointing;
-  private final Texts texts;
+  private final EquationTexts texts;
   private final Map<Equation, EquationCard> cards = new EnumMap<>(Equation.class);
 
+  @FXML private ResourceBundle resources;
   @FXML private VBox root;
   @FXML private ToggleButton numbersButton;
   @FXML private EquationCard neuronCard;
@@ -73,73 +68,58 @@ public final class EquationsController extends BoundPane {
     this.numbers = numbers;
     this.pointing = pointing;
     panes = shared.panes();
-    texts = shared.texts();
+    texts = new EquationTexts(equations, numbers, shared.texts());
   }
 
   @FXML
   void initialize() {
-    TextSelection.on(root, texts.bundle());
-    put(Equation.NEURON_OUTPUT, neuronCard, () -> texts.get("equations.neuron.help"));
-    put(Equation.ACTIVATION, activationCard, this::activationHelp);
-    put(Equation.WEIGHT_UPDATE, updateCard, this::updateHelp);
-    put(Equation.LOSS, lossCard, () -> texts.get("equations.loss.help"));
-    attend(lossBox, Equation.LOSS, () -> texts.get("equations.loss.help"));
+    TextSelection.on(root, resources);
+    put(Equation.NEURON_OUTPUT, neuronCard);
+    put(Equation.ACTIVATION, activationCard);
+    put(Equation.WEIGHT_UPDATE, updateCard);
+    put(Equation.LOSS, lossCard);
+    attend(lossBox, Equation.LOSS);
     lossBox.setOnMouseClicked(event -> equations.open(Equation.LOSS));
     numbersButton.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
     bind(
         equations.atWorkProperty().subscribe(this::light),
         equations.openProperty().subscribe(open -> show(numbers.getNumbers())),
-        equations.layerProperty().subscribe(layer -> nameActivation()),
-        equations
-            .settingsProperty()
-            .subscribe(
-                now ->
-                    updateName.setText(texts.get("equations.optimizer." + now.optimizer().id()))),
+        equations.layerProperty().subscribe(layer -> activationName.setText(texts.activation())),
+        equations.settingsProperty().subscribe(now -> updateName.setText(texts.update())),
         numbers.numbersProperty().subscribe(this::show),
         () ->
             numbersButton.selectedProperty().unbindBidirectional(panes.equationNumbersProperty()));
     for (Equation equation : Equation.values()) {
       bind(
           equations.symbolsProperty(equation).subscribe(face -> show(equation)),
-          FormulaPointing.on(cards.get(equation).getSheet(), pointing));
+          cards.get(equation).getSheet().follow(pointing));
     }
-    bind(FormulaPointing.on(lossFormula, pointing));
+    bind(lossFormula.follow(pointing));
   }
 
-  private void put(Equation equation, EquationCard card, Supplier<String> help) {
+  private void put(Equation equation, EquationCard card) {
     cards.put(equation, card);
     card.setOnOpen(() -> equations.open(equation));
-    attend(card, equation, help);
+    attend(card, equation);
   }
 
   /** What can be copied from it, and what it says when the mouse rests on it. */
-  private void attend(Node node, Equation equation, Supplier<String> help) {
+  private void attend(Node node, Equation equation) {
     CopyMenu.on(
         node,
-        texts.bundle(),
-        () -> whole(equation).text(),
-        () -> whole(equation).latex(),
-        this::copyAll);
+        resources,
+        () -> texts.whole(equation).text(),
+        () -> texts.whole(equation).latex(),
+        texts::copyText);
     Tooltip tooltip = new Tooltip();
     tooltip.setShowDuration(TIME_TO_READ);
     tooltip.setWrapText(true);
     tooltip.setOnShowing(
         event -> {
-          tooltip.setText(explanation(equation, help.get()));
+          tooltip.setText(texts.explanation(equation));
           tooltip.setMaxWidth(TOOLTIP_EMS * tooltip.getFont().getSize());
         });
     Tooltip.install(node, tooltip);
-  }
-
-  /** With all the numbers, for which a card may have no room. */
-  private String explanation(Equation equation, String help) {
-    return numbers.getNumbers().isPresent() ? help + "\n\n" + whole(equation).text() : help;
-  }
-
-  private String copyAll() {
-    return cards.keySet().stream()
-        .map(equation -> whole(equation).text())
-        .collect(Collectors.joining("\n"));
   }
 
   private void light(Set<Equation> atWork) {
@@ -154,7 +134,7 @@ public final class EquationsController extends BoundPane {
     neuronName.setText(now.map(Numbers::neuronName).orElse(""));
     weightName.setText(now.map(Numbers::weightName).orElse(""));
     for (Equation equation : Equation.values()) show(equation);
-    nameActivation();
+    activationName.setText(texts.activation());
     Presence.set(neuronName, shown);
     Presence.set(weightName, shown);
     // in one row with a result there is room for the shortest names alone
@@ -172,60 +152,11 @@ public final class EquationsController extends BoundPane {
     boolean open = isOpen(equation);
     EquationCard card = cards.get(equation);
     card.setLook(now.isEmpty() ? Look.SYMBOLS : open ? Look.OPEN : Look.FOLDED);
-    List<FormulaFace> folded =
-        now.flatMap(n -> n.resultOf(equation)).map(List::of).orElseGet(() -> symbols(equation));
-    card.getSheet().setFaces(open ? faces(equation) : folded);
+    List<FormulaFace> folded = texts.result(equation);
+    card.getSheet().setFaces(open ? texts.faces(equation) : folded);
     if (equation != Equation.LOSS) return;
     lossFormula.setFaces(folded);
     Presence.set(lossCard, open);
     Presence.set(lossFormula, !open);
-  }
-
-  /** Longest first. */
-  private List<FormulaFace> faces(Equation equation) {
-    List<FormulaFace> faces = numbers.getNumbers().map(n -> n.of(equation)).orElse(List.of());
-    return faces.isEmpty() ? symbols(equation) : faces;
-  }
-
-  private List<FormulaFace> symbols(Equation equation) {
-    return equations.symbolsProperty(equation).get().shortened();
-  }
-
-  private FormulaFace whole(Equation equation) {
-    return faces(equation).get(0);
-  }
-
-  private EquationsViewModel.Layer layer() {
-    return numbers.getNumbers().map(Numbers::layer).orElse(equations.layerProperty().get());
-  }
-
-  private void nameActivation() {
-    EquationsViewModel.Layer layer = layer();
-    String function = texts.get("equations.function." + layer.activation().id());
-    activationName.setText(
-        layer.output()
-            ? texts.get("equations.of-output", function)
-            : texts.get("equations.of-hidden", function, String.valueOf(layer.index() + 1)));
-  }
-
-  private String activationHelp() {
-    String help = texts.get("equations.activation.help");
-    boolean softmax = layer().activation() == Activation.SOFTMAX;
-    return softmax ? help + "\n" + texts.get("equations.softmax.help") : help;
-  }
-
-  private String updateHelp() {
-    Settings settings = equations.settingsProperty().get();
-    StringJoiner lines = new StringJoiner("\n");
-    lines.add(texts.get("equations.update.help"));
-    if (!settings.optimizer().isPlain()) {
-      lines.add(texts.get("equations." + settings.optimizer().id() + ".help"));
-    }
-    if (settings.l2() > 0) lines.add(texts.get("equations.l2.help"));
-    if (settings.l1() > 0) lines.add(texts.get("equations.l1.help"));
-    if (numbers.getNumbers().filter(Numbers::example).isPresent()) {
-      lines.add(texts.get("equations.example.help"));
-    }
-    return lines.toString();
   }
 }

@@ -8,11 +8,12 @@ import javafx.css.FontCssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /** What shows formulas; their em is the size of its font, {@code -fx-font-size}. */
-abstract class FormulaRegion extends Region {
+public abstract class FormulaRegion extends Region {
   /** Shared, as the fonts that JLaTeXMath keeps in statics. */
   static final FormulaTypesetter TYPESETTER = new FormulaTypesetter();
 
@@ -36,6 +37,15 @@ abstract class FormulaRegion extends Region {
   FormulaRegion() {
     font.subscribe(f -> requestLayout());
   }
+
+  /** How many pieces are shown. */
+  public abstract int termCount();
+
+  /** What a piece covers of its row, up to where the next one begins. */
+  public abstract Bounds boxOf(int term);
+
+  /** From one piece to before another. */
+  public abstract FormulaFace part(int from, int to);
 
   /** Its size is the em of the formula; in CSS {@code -fx-font-size}. */
   public final ObjectProperty<Font> fontProperty() {

@@ -2,6 +2,7 @@ package engram.ui.formula;
 
 import engram.ui.base.FirstFrame;
 import engram.ui.run.Pointed;
+import engram.ui.run.PointingViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
+import javafx.util.Subscription;
 
 /**
  * Formulas whose pieces can be pointed at one by one. Of several faces, longest first, it shows the
@@ -73,19 +75,22 @@ public final class FormulaSheet extends FormulaRegion {
     return faces.isEmpty() ? FormulaFace.EMPTY : faces.get(0);
   }
 
-  /** Told what the mouse points at, and when it points at nothing any more. */
-  void setOnPoint(Consumer<Optional<Pointed>> action) {
-    onPoint = action;
+  /** Until the subscription ends, it points, and shows what is pointed at elsewhere. */
+  public Subscription follow(PointingViewModel pointing) {
+    onPoint = at -> at.ifPresentOrElse(pointing::point, pointing::clear);
+    return Subscription.combine(
+        pointing.pointedProperty().subscribe(this::setPointed), () -> onPoint = at -> {});
   }
 
   /** The pieces that stand for it take another colour. */
-  void setPointed(Optional<Pointed> at) {
+  private void setPointed(Optional<Pointed> at) {
     pointed = at;
     colour();
   }
 
   // What is shown, term by term
 
+  @Override
   public int termCount() {
     return boxes.size();
   }
@@ -95,12 +100,12 @@ public final class FormulaSheet extends FormulaRegion {
     return boxes.isEmpty() ? 0 : shownScale * fontProperty().get().getSize();
   }
 
-  /** What a term covers of its row, up to where the next one begins. */
+  @Override
   public Bounds boxOf(int term) {
     return boxes.get(term);
   }
 
-  /** From one term to before another. */
+  @Override
   public FormulaFace part(int from, int to) {
     return shown.map(face -> face.part(from, to)).orElse(FormulaFace.EMPTY);
   }

@@ -11,6 +11,7 @@ import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -89,6 +90,22 @@ public final class FormulaView extends FormulaRegion {
   /** As plain text, empty if there is none: w ← w − α ∂L/∂w. */
   public String plainText() {
     return formula.get() == null ? "" : PlainFormula.of(formula.get());
+  }
+
+  @Override
+  public int termCount() {
+    return plainText().isEmpty() ? 0 : 1;
+  }
+
+  @Override
+  public Bounds boxOf(int term) {
+    return getLayoutBounds();
+  }
+
+  @Override
+  public FormulaFace part(int from, int to) {
+    FormulaPiece all = new FormulaPiece(getFormula(), plainText(), Optional.empty(), false);
+    return FormulaFace.of(new FormulaLine(List.of(all)));
   }
 
   private void show() {

@@ -126,7 +126,7 @@ public final class InspectorController extends BoundPane {
       case WEIGHT -> List.of("inspector-neuron", "inspector-weight", "inspector-paths");
       case LAYER -> List.of("inspector-layer");
       case SAMPLE -> List.of("inspector-sample");
-      case NETWORK -> List.of("inspector-summary", "inspector-network");
+      case NETWORK -> List.of("inspector-network");
     };
   }
 

@@ -4,7 +4,6 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
-import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.inspector.InspectorGradientViewModel.Scope;
 import engram.ui.inspector.InspectorGradientViewModel.Worked;
@@ -62,7 +61,7 @@ public final class InspectorGradientController extends BoundPane {
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
     epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
     bind(
-        FormulaPointing.on(chainRule, pointing),
+        chainRule.follow(pointing),
         gradient.epsilonOpenProperty().subscribe(open -> Presence.set(epsilonBox, open)),
         scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
         gradient.workedProperty().subscribe(this::show),

@@ -36,8 +36,6 @@ public final class InspectorRoom implements AutoCloseable {
     return Map.of(
         InspectorController.class,
         () -> new InspectorController(models, shared, parts),
-        InspectorSummaryController.class,
-        () -> new InspectorSummaryController(models),
         InspectorNeuronController.class,
         () -> new InspectorNeuronController(models, shared),
         InspectorWeightController.class,

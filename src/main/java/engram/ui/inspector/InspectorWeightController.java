@@ -6,7 +6,6 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.formula.FormulaFace;
-import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.formula.FormulaView;
 import engram.ui.plot.PlotCanvas;
@@ -65,7 +64,7 @@ public final class InspectorWeightController extends BoundPane {
     PlotCanvas.draw(pathPicture, preferences, () -> weight.path().map(ValuePathPlot::of));
     bind(
         weight.workedProperty().subscribe(w -> show()),
-        FormulaPointing.on(updateSteps, pointing),
+        updateSteps.follow(pointing),
         preferences.subscribeLook(pathPicture::paint));
   }
 

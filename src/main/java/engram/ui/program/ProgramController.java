@@ -129,11 +129,11 @@ public final class ProgramController extends BoundPane {
     linesScroll.setVvalue(Math.min(1, scrolled / hidden));
   }
 
-  private void show(List<ProgramValue> shown) {
+  private void show(List<ProgramValues.Value> shown) {
     hint.setVisible(shown.isEmpty());
     values.getChildren().clear();
     for (int row = 0; row < shown.size(); row++) {
-      ProgramValue value = shown.get(row);
+      ProgramValues.Value value = shown.get(row);
       values.addRow(
           row,
           label(value.name(), "program-value-name"),

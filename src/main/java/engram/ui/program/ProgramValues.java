@@ -19,7 +19,7 @@ final class ProgramValues {
   private final NetworkSpec spec;
   private final ProgramNames names;
   private final NumberText numbers;
-  private final List<ProgramValue> values = new ArrayList<>();
+  private final List<Value> values = new ArrayList<>();
 
   private ProgramValues(WorkedBatch batch, NumberText numbers) {
     this.batch = batch;
@@ -31,7 +31,7 @@ final class ProgramValues {
   /**
    * @param numbers how single numbers are written
    */
-  static List<ProgramValue> of(WorkedBatch batch, BatchCursor cursor, NumberText numbers) {
+  static List<Value> of(WorkedBatch batch, BatchCursor cursor, NumberText numbers) {
     ProgramValues values = new ProgramValues(batch, numbers);
     if (cursor instanceof AtSample sample) {
       values.sample(sample.done() - 1);
@@ -44,6 +44,13 @@ final class ProgramValues {
     else values.update();
     return values.values;
   }
+
+  /**
+   * A variable as it is at this moment.
+   *
+   * @param shape for example {@code 10 × 4}; empty for a single number
+   */
+  public record Value(String name, String shape, String value) {}
 
   private interface Cells {
     double at(int row, int column);
@@ -61,7 +68,7 @@ final class ProgramValues {
     int last = spec.layerCount() - 1;
     activation(last);
     matrix("t", batch.rows(), spec.outputs(), batch::target);
-    values.add(new ProgramValue("loss", "", numbers.of(batch.loss())));
+    values.add(new Value("loss", "", numbers.of(batch.loss())));
   }
 
   private void backward(int layer) {
@@ -79,7 +86,7 @@ final class ProgramValues {
   }
 
   private void update() {
-    values.add(new ProgramValue("α", "", ProgramFormulas.number(batch.settings().learningRate())));
+    values.add(new Value("α", "", ProgramFormulas.number(batch.settings().learningRate())));
     for (int layer = 0; layer < spec.layerCount(); layer++) {
       int first = spec.offsetOf(layer);
       int biases = spec.biasIndex(layer, 0);
@@ -104,7 +111,7 @@ final class ProgramValues {
     String shape = columns > 0 ? shape((to - from) / columns, columns) : shape(to - from);
     String before = numbers.signed(batch.before().get(largest));
     String after = numbers.signed(batch.after().get(largest));
-    values.add(new ProgramValue(name, shape, index + "  " + before + " → " + after));
+    values.add(new Value(name, shape, index + "  " + before + " → " + after));
   }
 
   private void sample(int row) {
@@ -143,11 +150,11 @@ final class ProgramValues {
   private void matrix(String name, int rows, int columns, Cells cells) {
     String first = row(columns, j -> cells.at(0, j));
     String value = "[" + first + (rows > 1 ? ", …]" : "]");
-    values.add(new ProgramValue(name, shape(rows, columns), value));
+    values.add(new Value(name, shape(rows, columns), value));
   }
 
   private void vector(String name, int size, IntToDoubleFunction cells) {
-    values.add(new ProgramValue(name, shape(size), row(size, cells)));
+    values.add(new Value(name, shape(size), row(size, cells)));
   }
 
   private static String row(int size, IntToDoubleFunction cells) {

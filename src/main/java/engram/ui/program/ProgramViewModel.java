@@ -38,7 +38,7 @@ public final class ProgramViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Set<Integer>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Set<Integer>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<List<ProgramValue>> values =
+  private final ReadOnlyObjectWrapper<List<ProgramValues.Value>> values =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableValue<String> given;
   private final BooleanProperty article = new SimpleBooleanProperty();
@@ -99,11 +99,11 @@ public final class ProgramViewModel {
   }
 
   /** The variables of the lines at work; empty outside a batch. */
-  public ReadOnlyObjectProperty<List<ProgramValue>> valuesProperty() {
+  public ReadOnlyObjectProperty<List<ProgramValues.Value>> valuesProperty() {
     return values.getReadOnlyProperty();
   }
 
-  public List<ProgramValue> getValues() {
+  public List<ProgramValues.Value> getValues() {
     return values.get();
   }
 

@@ -1,21 +1,15 @@
 package engram.ui.selection;
 
-import engram.ui.formula.FormulaView;
+import engram.ui.formula.FormulaRegion;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 
-/** A formula that is one piece. */
-record SelectableFormula(FormulaView view) implements SelectableRun {
-  @Override
-  public Node host() {
-    return view;
-  }
-
+/** A piece of a formula, numbered as it is shown; a formula of one piece has number 0. */
+record SelectableFormula(FormulaRegion host, int index) implements SelectableRun {
   @Override
   public Bounds bounds() {
-    return view.localToScene(view.getLayoutBounds());
+    return host.localToScene(host.boxOf(index));
   }
 
   @Override
@@ -35,7 +29,7 @@ record SelectableFormula(FormulaView view) implements SelectableRun {
 
   @Override
   public String text(int from, int to) {
-    return view.plainText();
+    return host.part(index, index + 1).text();
   }
 
   @Override

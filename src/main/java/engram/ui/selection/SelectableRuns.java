@@ -1,9 +1,7 @@
 package engram.ui.selection;
 
 import engram.ui.controls.SubscriptLabel;
-import engram.ui.formula.FormulaSheet;
-import engram.ui.formula.FormulaView;
-import engram.ui.memory.frame.CellGridView;
+import engram.ui.formula.FormulaRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +42,7 @@ public final class SelectableRuns {
    * Whether a press there does nothing by itself but, at most, choose a row, and a drag nothing.
    */
   static boolean isPassive(Node node) {
-    if (node instanceof CellGridView) return false;
+    if (node instanceof DragArea) return false;
     return !(node instanceof Control)
         || node instanceof Label
         || node instanceof ScrollPane
@@ -54,11 +52,10 @@ public final class SelectableRuns {
 
   private void add(Node node, Node host) {
     if (!node.isVisible() || node.getStyleClass().contains(UNSELECTABLE)) return;
-    if (node instanceof FormulaSheet sheet) {
-      for (int term = 0; term < sheet.termCount(); term++)
-        runs.add(new SelectableTerm(sheet, term));
-    } else if (node instanceof FormulaView formula) {
-      if (!formula.plainText().isEmpty()) runs.add(new SelectableFormula(formula));
+    if (node instanceof FormulaRegion formula) {
+      for (int term = 0; term < formula.termCount(); term++) {
+        runs.add(new SelectableFormula(formula, term));
+      }
     } else if (node instanceof TextFlow flow) {
       runs.add(new SelectableFlow(flow));
     } else if (node instanceof Text text && !(node instanceof FontIcon)) {

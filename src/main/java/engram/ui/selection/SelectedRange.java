@@ -90,11 +90,10 @@ final class SelectedRange {
 
   private static String ofOneHost(List<Part> same, boolean inLatex) {
     SelectableRun run = same.get(0).run;
-    if (run instanceof SelectableTerm first) {
-      FormulaFace terms = first.sheet().part(first.index(), first.index() + same.size());
+    if (run instanceof SelectableFormula first) {
+      FormulaFace terms = first.host().part(first.index(), first.index() + same.size());
       return inLatex ? terms.latex() : terms.text();
     }
-    if (inLatex && run instanceof SelectableFormula formula) return formula.view().getFormula();
     return same.stream().map(p -> p.run.text(p.from, p.to)).collect(Collectors.joining());
   }
 

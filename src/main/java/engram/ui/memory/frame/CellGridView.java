@@ -4,6 +4,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.paint.Palette;
+import engram.ui.selection.DragArea;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -15,7 +16,7 @@ import javafx.scene.input.MouseEvent;
  * A grid of cells; they can be pressed and dragged over. What changes in a few cells draws only
  * these anew; the marks have a sheet of their own.
  */
-public final class CellGridView extends LayeredCanvas {
+public final class CellGridView extends LayeredCanvas implements DragArea {
   private static final int NONE = -1;
 
   private final CellGridPainter painter = new CellGridPainter(ground().graphics());

@@ -1,0 +1,109 @@
+package engram.ui.equations;
+
+import engram.nn.Activation;
+import engram.training.recipe.Settings;
+import engram.ui.base.Texts;
+import engram.ui.equations.EquationNumbersViewModel.Numbers;
+import engram.ui.formula.FormulaFace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** What the cards of the equations say beside their formulas, and what of them is copied. */
+final class EquationTexts {
+  private final EquationsViewModel equations;
+  private final EquationNumbersViewModel numbers;
+  private final Texts texts;
+
+  EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numbers, Texts texts) {
+    this.equations = equations;
+    this.numbers = numbers;
+    this.texts = texts;
+  }
+
+  /** {@code tanh · hidden 1} */
+  String activation() {
+    EquationsViewModel.Layer layer = layer();
+    String function = texts.get("equations.function." + layer.activation().id());
+    return layer.output()
+        ? texts.get("equations.of-output", function)
+        : texts.get("equations.of-hidden", function, String.valueOf(layer.index() + 1));
+  }
+
+  /** The optimiser by its name. */
+  String update() {
+    return texts.get("equations.optimizer." + settings().optimizer().id());
+  }
+
+  /** What the equation is for; with all the numbers, for which a card may have no room. */
+  String explanation(Equation equation) {
+    String help =
+        switch (equation) {
+          case NEURON_OUTPUT -> texts.get("equations.neuron.help");
+          case ACTIVATION -> activationHelp();
+          case WEIGHT_UPDATE -> updateHelp();
+          case LOSS -> texts.get("equations.loss.help");
+        };
+    return numbers.getNumbers().isPresent() ? help + "\n\n" + whole(equation).text() : help;
+  }
+
+  private String activationHelp() {
+    String help = texts.get("equations.activation.help");
+    boolean softmax = layer().activation() == Activation.SOFTMAX;
+    return softmax ? help + "\n" + texts.get("equations.softmax.help") : help;
+  }
+
+  private String updateHelp() {
+    StringJoiner lines = new StringJoiner("\n");
+    lines.add(texts.get("equations.update.help"));
+    if (!settings().optimizer().isPlain()) {
+      lines.add(texts.get("equations." + settings().optimizer().id() + ".help"));
+    }
+    if (settings().l2() > 0) lines.add(texts.get("equations.l2.help"));
+    if (settings().l1() > 0) lines.add(texts.get("equations.l1.help"));
+    if (numbers.getNumbers().filter(Numbers::example).isPresent()) {
+      lines.add(texts.get("equations.example.help"));
+    }
+    return lines.toString();
+  }
+
+  /** All equations as plain text. */
+  String copyText() {
+    return Arrays.stream(Equation.values())
+        .map(equation -> whole(equation).text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The longest face of the equation. */
+  FormulaFace whole(Equation equation) {
+    return faces(equation).get(0);
+  }
+
+  /** With numbers as far as they are known, else in symbols; longest first. */
+  List<FormulaFace> faces(Equation equation) {
+    List<FormulaFace> faces = numbers.getNumbers().map(n -> n.of(equation)).orElse(List.of());
+    return faces.isEmpty() ? symbols(equation) : faces;
+  }
+
+  /** What it gives if that is known, else the equation in symbols. */
+  List<FormulaFace> result(Equation equation) {
+    return numbers
+        .getNumbers()
+        .flatMap(n -> n.resultOf(equation))
+        .map(List::of)
+        .orElseGet(() -> symbols(equation));
+  }
+
+  private List<FormulaFace> symbols(Equation equation) {
+    return equations.symbolsProperty(equation).get().shortened();
+  }
+
+  private EquationsViewModel.Layer layer() {
+    return numbers.getNumbers().map(Numbers::layer).orElse(equations.layerProperty().get());
+  }
+
+  private Settings settings() {
+    return equations.settingsProperty().get();
+  }
+}
