@@ -20,14 +20,16 @@ public final class EquationChainRule {
 
   static final int SHOWN = 4;
 
-  private static final String GRADIENT = "\\frac{\\partial L}{\\partial %s}";
+  private static final Notation L = new Notation("L", "L");
 
   private final WorkedWeight weight;
   private final ChainRule rule;
   private final NetworkNames names;
   private final NumberText numbers;
   private final Part.Neuron neuron;
-  private final String w;
+  private final Notation a;
+  private final Notation z;
+  private final Notation w;
   private final Pointed gradient;
   private final Pointed x;
 
@@ -37,7 +39,10 @@ public final class EquationChainRule {
     this.numbers = numbers;
     rule = weight.chainRule();
     neuron = weight.target();
-    w = weight.isBias() ? "b" : "w";
+    a = new Notation(names.latex(neuron), names.symbol(neuron));
+    int number = neuron.unit() + 1;
+    z = new Notation("z_{" + number + "}", "z" + NetworkNames.subscript(number));
+    w = weight.isBias() ? new Notation("b", "b") : new Notation("w", "w");
     gradient = EquationPoints.gradient(weight.part());
     x =
         weight.from().isPresent()
@@ -76,20 +81,19 @@ public final class EquationChainRule {
 
   private FormulaLine symbols() {
     EquationWriter out = write();
-    out.symbol(GRADIENT.formatted(w), "∂L/∂" + w, gradient).is();
+    out.symbol(fraction(L, w), gradient).is();
     if (rule.sum() == ChainRule.Sum.SOFTMAX) {
+      Notation y = new Notation("y_{k}", "yₖ");
       out.mark("\\textstyle\\sum_{k}", "Σₖ ");
-      out.symbol(GRADIENT.formatted("y_{k}"), "∂L/∂yₖ", EquationPoints.a(neuron));
+      out.symbol(fraction(L, y), EquationPoints.a(neuron));
       out.mark("\\,\\cdot\\,", "·");
-      out.symbol(fraction("y_{k}", z()), "∂yₖ/∂" + zText(), EquationPoints.z(neuron));
+      out.symbol(fraction(y, z), EquationPoints.z(neuron));
     } else {
-      out.symbol(GRADIENT.formatted(a()), "∂L/∂" + aText(), EquationPoints.a(neuron));
+      out.symbol(fraction(L, a), EquationPoints.a(neuron));
       out.mark("\\,\\cdot\\,", "·");
-      out.symbol(fraction(a(), z()), "∂" + aText() + "/∂" + zText(), EquationPoints.z(neuron));
+      out.symbol(fraction(a, z), EquationPoints.z(neuron));
     }
-    return out.mark("\\,\\cdot\\,", "·")
-        .symbol(fraction(z(), w), "∂" + zText() + "/∂" + w, x)
-        .line();
+    return out.mark("\\,\\cdot\\,", "·").symbol(fraction(z, w), x).line();
   }
 
   private FormulaLine product() {
@@ -139,31 +143,32 @@ public final class EquationChainRule {
 
   private FormulaLine outputLoss(int outputs) {
     EquationWriter out = lossByActivation().is();
-    Pointed a = EquationPoints.a(neuron);
+    Pointed at = EquationPoints.a(neuron);
     double t = rule.target();
     if (!rule.cancels()) {
-      out.mark("2(", "2(").symbol(a(), aText(), a).minus().mark("t").mark(")/m", ")/m").is();
-      out.mark("2(").number(rule.a(), a).minus().factor(t).mark(")/" + outputs);
+      out.mark("2(", "2(").symbol(a, at).minus().mark("t").mark(")/m", ")/m").is();
+      out.mark("2(").number(rule.a(), at).minus().factor(t).mark(")/" + outputs);
     } else {
-      out.mark("(1 - t)/(1 - ", "(1 − t)/(1 − ").symbol(a(), aText(), a).mark(")").minus();
-      out.mark("t/").symbol(a(), aText(), a).is().number(1 - t).mark("/");
-      out.number(1 - rule.a(), a).minus().number(t).mark("/").number(rule.a(), a);
+      out.mark("(1 - t)/(1 - ", "(1 − t)/(1 − ").symbol(a, at).mark(")").minus();
+      out.mark("t/").symbol(a, at).is().number(1 - t).mark("/");
+      out.number(1 - rule.a(), at).minus().number(t).mark("/").number(rule.a(), at);
     }
-    return out.is().number(rule.lossByActivation(), a).line();
+    return out.is().number(rule.lossByActivation(), at).line();
   }
 
   private FormulaLine cancelled() {
     EquationWriter out = write();
-    Pointed a = EquationPoints.a(neuron);
-    out.symbol("\\delta = \\partial L/\\partial " + z(), "δ = ∂L/∂" + zText(), delta()).is();
-    out.symbol(a(), aText(), a).minus().mark("t").is();
-    out.number(rule.a(), a).minus().factor(rule.target());
+    Pointed at = EquationPoints.a(neuron);
+    Notation byZ = derivative(L, z);
+    out.symbol("\\delta = " + byZ.latex(), "δ = " + byZ.text(), delta()).is();
+    out.symbol(a, at).minus().mark("t").is();
+    out.number(rule.a(), at).minus().factor(rule.target());
     return out.is().number(rule.delta(), delta()).line();
   }
 
   private FormulaLine incoming() {
     EquationWriter out = write();
-    out.symbol("\\partial " + z() + "/\\partial " + w, "∂" + zText() + "/∂" + w, x).is();
+    out.symbol(derivative(z, w), x).is();
     if (weight.from().isPresent()) {
       int from = weight.from().getAsInt();
       out.symbol(
@@ -177,7 +182,7 @@ public final class EquationChainRule {
   /** ∂L/∂w = 1/n Σ δ x over the rows of a batch, with the penalties. */
   public FormulaFace batch(BatchRule batch) {
     Pointed delta = delta();
-    EquationWriter out = write().symbol(GRADIENT.formatted(w), "∂L/∂" + w, gradient).is();
+    EquationWriter out = write().symbol(fraction(L, w), gradient).is();
     out.mark("\\tfrac{1}{n}\\textstyle\\sum_{r}", "1/n Σᵣ ").symbol("\\delta_{r}", "δᵣ", delta);
     if (!weight.isBias()) out.symbol("\\, x_{r}", " xᵣ", x);
     if (batch.l2() != 0) out.plus().mark("\\lambda_{2} w", "λ₂ w");
@@ -207,22 +212,20 @@ public final class EquationChainRule {
   }
 
   private EquationWriter lossByActivation() {
-    return write()
-        .symbol("\\partial L/\\partial " + a(), "∂L/∂" + aText(), EquationPoints.a(neuron));
+    return write().symbol(derivative(L, a), EquationPoints.a(neuron));
   }
 
   /** {@code ∂h₇/∂z₇ = 1 − h₇² = 1 − 0.2170² = 0.9529} */
   private FormulaLine derivative(Activation f) {
-    Pointed z = EquationPoints.z(neuron);
+    Pointed at = EquationPoints.z(neuron);
     EquationWriter out = write();
-    out.symbol("\\partial " + a() + "/\\partial " + z(), "∂" + aText() + "/∂" + zText(), z).is();
+    out.symbol(derivative(a, z), at).is();
     boolean positive = rule.a() > 0;
     List<Notation> pieces = f.formula().workedDerivative(positive);
-    Notation symbol = new Notation(a(), aText());
-    new EquationActivation(rule.z(), rule.a(), z, EquationPoints.a(neuron), symbol, numbers)
+    new EquationActivation(rule.z(), rule.a(), at, EquationPoints.a(neuron), a, numbers)
         .write(out, pieces);
     if (!pieces.isEmpty()) out.is();
-    out.number(rule.derivative(), z);
+    out.number(rule.derivative(), at);
     if (f.formula().hasBranches()) {
       out.mark(
           positive ? "\\quad (z > 0)" : "\\quad (z \\le 0)", positive ? "  (z > 0)" : "  (z ≤ 0)");
@@ -238,23 +241,15 @@ public final class EquationChainRule {
     return EquationPoints.delta(neuron);
   }
 
-  private static String fraction(String of, String by) {
-    return "\\frac{\\partial " + of + "}{\\partial " + by + "}";
+  private static Notation fraction(Notation of, Notation by) {
+    return new Notation(
+        "\\frac{\\partial " + of.latex() + "}{\\partial " + by.latex() + "}",
+        derivative(of, by).text());
   }
 
-  private String a() {
-    return names.latex(neuron);
-  }
-
-  private String aText() {
-    return names.symbol(neuron);
-  }
-
-  private String z() {
-    return "z_{" + (neuron.unit() + 1) + "}";
-  }
-
-  private String zText() {
-    return "z" + NetworkNames.subscript(neuron.unit() + 1);
+  /** The same in one row. */
+  private static Notation derivative(Notation of, Notation by) {
+    return new Notation(
+        "\\partial " + of.latex() + "/\\partial " + by.latex(), "∂" + of.text() + "/∂" + by.text());
   }
 }

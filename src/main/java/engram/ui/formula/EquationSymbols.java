@@ -69,8 +69,7 @@ public final class EquationSymbols {
   /** The loss of n rows behind an output layer of that function, without penalties. */
   public static FormulaFace loss(Loss loss, Activation output) {
     Notation formula = loss.formula(output);
-    return FormulaFace.of(
-        write().symbol(formula.latex(), formula.text(), EquationPoints.LOSS).line());
+    return FormulaFace.of(write().symbol(formula, EquationPoints.LOSS).line());
   }
 
   /** The update of a weight, one line a step; formulas of {@link Optimizer}. */

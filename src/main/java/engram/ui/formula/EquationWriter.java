@@ -1,6 +1,7 @@
 package engram.ui.formula;
 
 import engram.inspect.NumberText;
+import engram.nn.Notation;
 import engram.ui.run.Pointed;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,10 @@ final class EquationWriter {
 
   EquationWriter symbol(String latex, String text, Pointed at) {
     return add(latex, text, Optional.of(at), false);
+  }
+
+  EquationWriter symbol(Notation both, Pointed at) {
+    return symbol(both.latex(), both.text(), at);
   }
 
   EquationWriter number(double value, Pointed at) {

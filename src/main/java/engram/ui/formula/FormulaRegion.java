@@ -38,6 +38,9 @@ public abstract class FormulaRegion extends Region {
     font.subscribe(f -> requestLayout());
   }
 
+  /** All that it says, even if there is no room for that. */
+  public abstract FormulaFace whole();
+
   /** How many pieces are shown. */
   public abstract int termCount();
 

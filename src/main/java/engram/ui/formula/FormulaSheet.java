@@ -71,6 +71,7 @@ public final class FormulaSheet extends FormulaRegion {
   }
 
   /** The longest face. */
+  @Override
   public FormulaFace whole() {
     return faces.isEmpty() ? FormulaFace.EMPTY : faces.get(0);
   }

@@ -103,9 +103,14 @@ public final class FormulaView extends FormulaRegion {
   }
 
   @Override
-  public FormulaFace part(int from, int to) {
+  public FormulaFace whole() {
     FormulaPiece all = new FormulaPiece(getFormula(), plainText(), Optional.empty(), false);
     return FormulaFace.of(new FormulaLine(List.of(all)));
+  }
+
+  @Override
+  public FormulaFace part(int from, int to) {
+    return whole();
   }
 
   private void show() {

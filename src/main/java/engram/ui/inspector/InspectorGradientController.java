@@ -55,7 +55,8 @@ public final class InspectorGradientController extends BoundPane {
 
   @FXML
   private void initialize() {
-    copyMenus();
+    CopyMenu.on(chainRule, resources, gradient::copyText);
+    CopyMenu.onAll(resources, gradient::copyText, note, check, epsilonVerdict);
     PlotCanvas.draw(picture, preferences, () -> gradient.getWorked().flatMap(this::plot));
     scopes.selectToggle(gradient.scopeProperty().get() == Scope.BATCH ? ofBatch : ofSample);
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
@@ -69,18 +70,6 @@ public final class InspectorGradientController extends BoundPane {
         preferences.subscribeLook(picture::paint),
         () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
         () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
-  }
-
-  private void copyMenus() {
-    CopyMenu.on(
-        chainRule,
-        resources,
-        () -> chainRule.whole().text(),
-        () -> chainRule.whole().latex(),
-        gradient::copyText);
-    for (Label label : List.of(note, check, epsilonVerdict)) {
-      CopyMenu.on(label, resources, label::getText, gradient::copyText);
-    }
   }
 
   /** One of the two is always on: the pressed one can't be pressed out. */
@@ -100,10 +89,7 @@ public final class InspectorGradientController extends BoundPane {
     check.setText(gradient.checkNumbers());
     check.pseudoClassStateChanged(FAULTY, !agrees);
     checkIcon.setIconLiteral(agrees ? "fth-check" : "fth-x");
-    check.setAccessibleText(
-        resources.getString(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
-            + " "
-            + check.getText());
+    check.setAccessibleText(gradient.checkSentence());
     epsilonVerdict.setText(gradient.verdict());
   }
 

@@ -146,6 +146,14 @@ public final class InspectorGradientViewModel
         "inspector.weight.check", numbers().of(check.numerical()), small(check.relativeError()));
   }
 
+  /** Whether both agree, and the numbers. */
+  public String checkSentence() {
+    boolean agrees = worked().check.agrees();
+    return text(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
+        + " "
+        + checkNumbers();
+  }
+
   /** {@code ε = 1e−5} */
   public String epsilonText() {
     return "ε = " + small(EpsilonCurve.epsilon(epsilon.get()));

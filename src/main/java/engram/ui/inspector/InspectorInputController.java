@@ -9,7 +9,6 @@ import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
-import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
@@ -47,9 +46,7 @@ public final class InspectorInputController extends BoundPane {
   private void initialize() {
     PlotCanvas.draw(histogram, preferences, this::plot);
     CopyMenu.on(root, resources, input::copyText, input::copyText);
-    for (Label label : List.of(calculation, x, measured, zero, unit)) {
-      CopyMenu.on(label, resources, label::getText, input::copyText);
-    }
+    CopyMenu.onAll(resources, input::copyText, calculation, x, measured, zero, unit);
     bind(
         input.workedProperty().subscribe(i -> show()), preferences.subscribeLook(histogram::paint));
   }

@@ -76,9 +76,7 @@ public final class InspectorNeuronController extends BoundPane {
     weightImage.setPainter(this::drawWeights);
     table = new InspectorTable(neuron, preferences, resources, headPlace, rows);
     CopyMenu.on(root, resources, neuron::copyText, neuron::copyText);
-    for (Label label : List.of(calculation, result, z, a, delta)) {
-      CopyMenu.on(label, resources, label::getText, neuron::copyText);
-    }
+    CopyMenu.onAll(resources, neuron::copyText, calculation, result, z, a, delta);
     bind(
         neuron.workedProperty().subscribe(worked -> show()),
         tabs.tabProperty().subscribe(tab -> show()),

@@ -46,21 +46,9 @@ public final class InspectorWeightController extends BoundPane {
   @FXML
   private void initialize() {
     CopyMenu.on(root, resources, weight::copyText, weight::copyText);
-    for (Label label : List.of(value, update, updateNote)) {
-      CopyMenu.on(label, resources, label::getText, weight::copyText);
-    }
-    CopyMenu.on(
-        updateSteps,
-        resources,
-        () -> updateSteps.whole().text(),
-        () -> updateSteps.whole().latex(),
-        weight::copyText);
-    CopyMenu.on(
-        updateFormula,
-        resources,
-        updateFormula::plainText,
-        updateFormula::getFormula,
-        weight::copyText);
+    CopyMenu.onAll(resources, weight::copyText, value, update, updateNote);
+    CopyMenu.on(updateSteps, resources, weight::copyText);
+    CopyMenu.on(updateFormula, resources, weight::copyText);
     PlotCanvas.draw(pathPicture, preferences, () -> weight.path().map(ValuePathPlot::of));
     bind(
         weight.workedProperty().subscribe(w -> show()),

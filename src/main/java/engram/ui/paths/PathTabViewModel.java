@@ -30,6 +30,13 @@ public final class PathTabViewModel {
   public record Row(Pin pin, Optional<ValuePath> path) {}
 
   /**
+   * What can be pinned.
+   *
+   * @param enabled whether there is room for it
+   */
+  public record Offer(Pin pin, String text, boolean enabled) {}
+
+  /**
    * @param worker where a long path is computed
    * @param window the window's thread
    */
@@ -60,6 +67,19 @@ public final class PathTabViewModel {
   /** {@code b h₇} */
   public String name(Row row) {
     return row.pin().name(inspector.names(), inspector.texts());
+  }
+
+  /** {@code Pin b h₇} for each that is not pinned yet. */
+  List<Offer> offers() {
+    return getRows().stream()
+        .filter(row -> !isPinned(row))
+        .map(
+            row ->
+                new Offer(
+                    row.pin(),
+                    inspector.texts().get("paths.pin") + " " + name(row),
+                    pins.hasRoom()))
+        .toList();
   }
 
   /** Changes with what is pinned. */

@@ -6,6 +6,7 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.paint.Palette;
+import engram.ui.paths.PathTabViewModel.Offer;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
@@ -27,8 +28,6 @@ public final class PathsController extends BoundPane {
   private PathsLegend legend;
   private PathsPlot plot;
   private List<Offer> offered = List.of();
-
-  private record Offer(Pin pin, String name, boolean enabled) {}
 
   @FXML private ResourceBundle resources;
   @FXML private Label hint;
@@ -89,12 +88,7 @@ public final class PathsController extends BoundPane {
 
   /** What can be pinned now, a button each; they stay as they are while only the paths grow. */
   private void offer() {
-    PathTabViewModel selected = paths.selected();
-    List<Offer> wanted =
-        selected.getRows().stream()
-            .filter(row -> !selected.isPinned(row))
-            .map(row -> new Offer(row.pin(), selected.name(row), selected.canToggle(row)))
-            .toList();
+    List<Offer> wanted = paths.selected().offers();
     if (!wanted.equals(offered)) {
       offered = wanted;
       offers.getChildren().setAll(wanted.stream().map(this::button).toList());
@@ -104,7 +98,7 @@ public final class PathsController extends BoundPane {
 
   private Button button(Offer offer) {
     SubscriptLabel name = new SubscriptLabel();
-    name.setText(resources.getString("paths.pin") + " " + offer.name());
+    name.setText(offer.text());
     Button button = new Button();
     button.setGraphic(name);
     button.setAccessibleText(name.getText());

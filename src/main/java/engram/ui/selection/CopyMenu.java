@@ -1,11 +1,13 @@
 package engram.ui.selection;
 
+import engram.ui.formula.FormulaRegion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -49,6 +51,16 @@ public final class CopyMenu {
                 item(texts.getString("inspector.copy"), value),
                 item(texts.getString("formula.copy-latex"), latex),
                 item(texts.getString("formula.copy-all"), all)));
+  }
+
+  /** The same for a formula, as it is at the moment. */
+  public static void on(FormulaRegion formula, ResourceBundle texts, Supplier<String> all) {
+    on(formula, texts, () -> formula.whole().text(), () -> formula.whole().latex(), all);
+  }
+
+  /** For labels, of each its text. */
+  public static void onAll(ResourceBundle texts, Supplier<String> all, Label... labels) {
+    for (Label label : labels) on(label, texts, label::getText, all);
   }
 
   /** For what is selected in a pane, where nothing in it has a menu of its own. */

@@ -164,6 +164,7 @@ class InspectorGradientViewModelTest {
     assertThat(victim.verdict()).isEmpty();
     assertThat(victim.checkNumbers())
         .startsWith("Numerical check " + FOUR.of(usual.check().numerical()) + ", rel. error ");
+    assertThat(victim.checkSentence()).isEqualTo("agrees: " + victim.checkNumbers());
     victim.epsilonOpenProperty().set(true);
     assertThat(victim.verdict()).startsWith("A good ε");
     victim.epsilonProperty().set(-14);
