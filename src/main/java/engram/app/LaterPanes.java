@@ -7,12 +7,12 @@ import engram.ui.curves.CurvesViewModel;
 import engram.ui.curves.TimelineController;
 import engram.ui.curves.TimelineViewModel;
 import engram.ui.data.DataWiring;
-import engram.ui.equations.EquationsController;
-import engram.ui.equations.EquationsViewModel;
+import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreWiring;
-import engram.ui.inspector.InspectorWiring;
+import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
+import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesWiring;
 import engram.ui.plot.ChartLoader;
 import engram.ui.steps.StepDataController;
@@ -37,10 +37,11 @@ import javafx.scene.Parent;
 final class LaterPanes implements AutoCloseable {
   final StepsViewModel steps;
   final TimelineViewModel timeline;
-  final EquationsViewModel equations;
   final CurvesViewModel curves;
   final ChartLoader chartLoader = new ChartLoader();
-  final InspectorWiring inspector;
+  final InspectorRoom inspector;
+  final PathsRoom paths;
+  final EquationsRoom equations;
   final TwinWiring twin;
   final BranchesWiring branches;
   final ExploreWiring explore;
@@ -55,17 +56,10 @@ final class LaterPanes implements AutoCloseable {
     this.first = first;
     steps = new StepsViewModel(first.run, first.texts);
     timeline = new TimelineViewModel(first.run, first.texts);
-    equations = new EquationsViewModel(first.run, first.selection);
     curves = new CurvesViewModel(first.run, System::nanoTime);
-    inspector =
-        new InspectorWiring(
-            first.run,
-            first.sample,
-            first.selection,
-            first.panes,
-            first.pointing,
-            first.preferences,
-            first.texts);
+    inspector = new InspectorRoom(first.shared, first.pointing);
+    paths = new PathsRoom(first.shared, inspector);
+    equations = new EquationsRoom(first.shared, first.pointing, inspector.inspector);
     twin =
         new TwinWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
@@ -106,6 +100,8 @@ final class LaterPanes implements AutoCloseable {
    */
   Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(parts));
+    makers.putAll(paths.controllers());
+    makers.putAll(equations.controllers());
     makers.putAll(twin.controllers());
     makers.putAll(branches.controllers());
     makers.putAll(explore.controllers());
@@ -125,11 +121,6 @@ final class LaterPanes implements AutoCloseable {
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
     makers.putAll(first.results.controllers(steps.test()));
     makers.put(
-        EquationsController.class,
-        () ->
-            new EquationsController(
-                equations, inspector.equations, first.panes, first.pointing, first.texts));
-    makers.put(
         CurvesController.class,
         () -> new CurvesController(curves, first.preferences, first.texts, chartLoader));
     makers.put(
@@ -140,6 +131,7 @@ final class LaterPanes implements AutoCloseable {
   @Override
   public void close() {
     inspector.close();
+    paths.close();
     twin.close();
     explore.close();
     data.close();

@@ -16,8 +16,7 @@ import engram.ui.network.NetworkPictures;
 import engram.ui.network.NetworkViewModel;
 import engram.ui.network.SurgeryController;
 import engram.ui.network.SurgeryViewModel;
-import engram.ui.program.ProgramController;
-import engram.ui.program.ProgramWiring;
+import engram.ui.program.ProgramRoom;
 import engram.ui.results.ResultsWiring;
 import engram.ui.results.SampleFilterController;
 import engram.ui.run.PointingViewModel;
@@ -63,7 +62,7 @@ public final class Wiring implements AutoCloseable {
   public final SurgeryViewModel surgery;
   final TransportViewModel transport;
   final NetworkViewModel network;
-  final ProgramWiring program;
+  final ProgramRoom program;
   final ResultsWiring results;
   final SurfaceWiring surface;
   private final Views views;
@@ -96,7 +95,7 @@ public final class Wiring implements AutoCloseable {
     pointing = new PointingViewModel(selection);
     transport = new TransportViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
-    program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
+    program = new ProgramRoom(shared, transport, pointing);
     results = new ResultsWiring(run, sample, panes, preferences, texts);
     surface = new SurfaceWiring(run, sample, panes, preferences, texts);
     actions =
@@ -132,7 +131,7 @@ public final class Wiring implements AutoCloseable {
     makers.put(
         SampleFilterController.class, () -> new SampleFilterController(results.sampleFilter));
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
-    makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
+    makers.putAll(program.controllers());
     makers.put(NetworkController.class, this::networkController);
     makers.putAll(surface.controllers());
     return makers;

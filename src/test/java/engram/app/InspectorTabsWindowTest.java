@@ -100,16 +100,16 @@ class InspectorTabsWindowTest extends WholeWindow {
     until(s -> s.epoch() == 10);
     until(() -> !app.scene().getRoot().lookupAll(".paths-offers .button").isEmpty());
     robot.clickOn(".paths-offers .button");
-    until(() -> app.wiring().later().inspector.inside.pins.getPins().size() == 1);
+    until(() -> app.wiring().later().paths.pins.getPins().size() == 1);
     until(() -> app.scene().getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
     assertThat(app.scene().getRoot().lookupAll(".paths-offers .button")).isEmpty();
     // the middle of the plot, a little right of it because of the axis' numbers
     robot.clickOn(".paths-plot");
     until(s -> s.epoch() < 10);
     assertThat(snapshot().epoch()).isBetween(3, 6);
-    assertThat(app.wiring().later().inspector.inside.pins.getPins()).hasSize(1);
+    assertThat(app.wiring().later().paths.pins.getPins()).hasSize(1);
     robot.clickOn(".paths-entry .button");
-    until(() -> app.wiring().later().inspector.inside.pins.getPins().isEmpty());
+    until(() -> app.wiring().later().paths.pins.getPins().isEmpty());
     assertThat(app.scene().getRoot().lookup("#hint").isVisible()).isTrue();
   }
 

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * @param <T> what is worked out
  */
 public final class LatestWork<T> {
+  /** Up to so many multiplications are made within a frame. */
+  public static final long WORK_WITHIN_A_FRAME = 300_000;
+
   private static final int REST = 4;
 
   private final Executor worker;
@@ -48,6 +51,16 @@ public final class LatestWork<T> {
     subject = newSubject;
     waiting = new Job<>(newSubject, work, urgent);
     if (!busy && (rest == null || urgent)) start();
+  }
+
+  /**
+   * Does short work here and now, long work later.
+   *
+   * @param multiplications about how many it makes
+   */
+  public void doSoon(long multiplications, Object newSubject, boolean urgent, Supplier<T> work) {
+    if (multiplications <= WORK_WITHIN_A_FRAME) doNow(work);
+    else submit(newSubject, urgent, work);
   }
 
   /** Does the work here and now; what is under way is dropped. */

@@ -2,7 +2,7 @@ package engram.ui.equations;
 
 import engram.nn.Activation;
 import engram.training.recipe.Settings;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
@@ -13,6 +13,7 @@ import engram.ui.formula.FormulaFace;
 import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.run.PointingViewModel;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import engram.ui.selection.TextSelection;
 import java.util.EnumMap;
@@ -31,10 +32,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 
 /** The equations pane. */
-public final class EquationsController implements PaneController {
+public final class EquationsController extends BoundPane {
   private static final PseudoClass AT_WORK = PseudoClass.getPseudoClass("at-work");
   private static final PseudoClass NUMBERS = PseudoClass.getPseudoClass("numbers");
   private static final Duration TIME_TO_READ = Duration.seconds(60);
@@ -46,7 +46,6 @@ public final class EquationsController implements PaneController {
   private final PointingViewModel pointing;
   private final Texts texts;
   private final Map<Equation, EquationCard> cards = new EnumMap<>(Equation.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox root;
   @FXML private ToggleButton numbersButton;
@@ -65,17 +64,16 @@ public final class EquationsController implements PaneController {
   @FXML private Label updateName;
   @FXML private SubscriptLabel weightName;
 
-  public EquationsController(
+  EquationsController(
       EquationsViewModel equations,
       EquationNumbersViewModel numbers,
-      PanesViewModel panes,
       PointingViewModel pointing,
-      Texts texts) {
+      Shared shared) {
     this.equations = equations;
     this.numbers = numbers;
-    this.panes = panes;
     this.pointing = pointing;
-    this.texts = texts;
+    panes = shared.panes();
+    texts = shared.texts();
   }
 
   @FXML
@@ -88,30 +86,24 @@ public final class EquationsController implements PaneController {
     attend(lossBox, Equation.LOSS, () -> texts.get("equations.loss.help"));
     lossBox.setOnMouseClicked(event -> equations.open(Equation.LOSS));
     numbersButton.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
-    subscriptions =
-        Subscription.combine(
-            equations.atWorkProperty().subscribe(this::light),
-            equations.openProperty().subscribe(open -> show(numbers.getNumbers())),
-            equations.layerProperty().subscribe(layer -> nameActivation()),
-            equations
-                .settingsProperty()
-                .subscribe(
-                    now ->
-                        updateName.setText(
-                            texts.get("equations.optimizer." + now.optimizer().id()))),
-            numbers.numbersProperty().subscribe(this::show),
-            () ->
-                numbersButton
-                    .selectedProperty()
-                    .unbindBidirectional(panes.equationNumbersProperty()));
+    bind(
+        equations.atWorkProperty().subscribe(this::light),
+        equations.openProperty().subscribe(open -> show(numbers.getNumbers())),
+        equations.layerProperty().subscribe(layer -> nameActivation()),
+        equations
+            .settingsProperty()
+            .subscribe(
+                now ->
+                    updateName.setText(texts.get("equations.optimizer." + now.optimizer().id()))),
+        numbers.numbersProperty().subscribe(this::show),
+        () ->
+            numbersButton.selectedProperty().unbindBidirectional(panes.equationNumbersProperty()));
     for (Equation equation : Equation.values()) {
-      subscriptions =
-          Subscription.combine(
-              subscriptions,
-              equations.symbolsProperty(equation).subscribe(face -> show(equation)),
-              FormulaPointing.on(cards.get(equation).getSheet(), pointing));
+      bind(
+          equations.symbolsProperty(equation).subscribe(face -> show(equation)),
+          FormulaPointing.on(cards.get(equation).getSheet(), pointing));
     }
-    subscriptions = subscriptions.and(FormulaPointing.on(lossFormula, pointing));
+    bind(FormulaPointing.on(lossFormula, pointing));
   }
 
   private void put(Equation equation, EquationCard card, Supplier<String> help) {
@@ -235,10 +227,5 @@ public final class EquationsController implements PaneController {
       lines.add(texts.get("equations.example.help"));
     }
     return lines.toString();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

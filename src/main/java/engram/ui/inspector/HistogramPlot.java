@@ -1,6 +1,7 @@
 package engram.ui.inspector;
 
 import engram.inspect.ActivationHistogram;
+import engram.ui.plot.DistributionPlot;
 import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
 import engram.ui.plot.Plot;
@@ -11,7 +12,6 @@ import engram.ui.plot.PlotItem.Text;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -52,7 +52,7 @@ public final class HistogramPlot {
       double share = (now - histogram.lowest()) / (histogram.highest() - histogram.lowest());
       items.add(PlotItem.Rule.at(share, LineStyle.of(Ink.ACCENT, 0.1)));
     }
-    items.addAll(ends(histogram.lowest(), histogram.highest(), 0.65));
+    items.addAll(DistributionPlot.ends(histogram.lowest(), histogram.highest(), 0.65));
     return new Plot(margins, items);
   }
 
@@ -61,22 +61,5 @@ public final class HistogramPlot {
     return IntStream.range(0, ActivationHistogram.BINS)
         .mapToObj(bin -> new Bar(histogram.count(label, bin) * tallest, ink))
         .toList();
-  }
-
-  /** The numbers at the ends of an axis. */
-  public static List<PlotItem> ends(double lowest, double highest, double below) {
-    return List.of(
-        end(0, tick(lowest), below, Align.LEFT), end(1, tick(highest), below, Align.RIGHT));
-  }
-
-  public static PlotItem end(double x, String text, double below, Align align) {
-    return Text.at(x, 0, text, Ink.MUTED).moved(0, below).sized(0.75).aligned(align);
-  }
-
-  /** A power of two in a few characters. */
-  private static String tick(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
-    String text = whole ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2g", value);
-    return text.replace('-', '−');
   }
 }

@@ -1,10 +1,11 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import engram.ui.selection.TextSelection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,12 +21,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The inspector's frame: what is explained, the digits, "copy all"; the cards are within. */
-public final class InspectorController implements PaneController {
-  private final InspectorViewModel inspector;
-  private final InspectorContents contents;
+public final class InspectorController extends BoundPane {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final InspectorModels models;
   private final PreferencesViewModel preferences;
   private final Function<String, Parent> parts;
   private InspectorCards pile;
@@ -32,10 +34,9 @@ public final class InspectorController implements PaneController {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          inspector.catchUp();
+          models.inspector.catchUp();
         }
       };
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -54,14 +55,9 @@ public final class InspectorController implements PaneController {
   /**
    * @param parts loads a card by its stem: most are wanted only once something is clicked
    */
-  public InspectorController(
-      InspectorViewModel inspector,
-      InspectorContents contents,
-      PreferencesViewModel preferences,
-      Function<String, Parent> parts) {
-    this.inspector = inspector;
-    this.contents = contents;
-    this.preferences = preferences;
+  InspectorController(InspectorModels models, Shared shared, Function<String, Parent> parts) {
+    this.models = models;
+    preferences = shared.preferences();
     this.parts = parts;
   }
 
@@ -69,48 +65,54 @@ public final class InspectorController implements PaneController {
   private void initialize() {
     TextSelection.on(root, resources);
     pile = new InspectorCards(cards, scroll, parts);
-    InspectorTabRow row = new InspectorTabRow(contents.tabs(), resources, tabs);
-    subscription =
-        Subscription.combine(
-            row.follow(contents.tabs()),
-            contents.tabs().tabProperty().subscribe(tab -> open()),
-            contents.tabs().detailsProperty().subscribe(open -> show()),
-            inspector.partProperty().subscribe(part -> open()),
-            inspector.shownProperty().subscribe(shown -> show()),
-            inspector.noticeProperty().subscribe(drawing::setText),
-            preferences
-                .digitsProperty()
-                .subscribe(count -> Platform.runLater(this::scrollToWeight)));
+    for (InspectorTab tab : InspectorTab.values()) tabs.getChildren().add(button(tab));
+    bind(
+        timer::stop,
+        models.tabs.tabProperty().subscribe(tab -> open()),
+        models.tabs.detailsProperty().subscribe(open -> show()),
+        models.inspector.partProperty().subscribe(part -> open()),
+        models.inspector.shownProperty().subscribe(shown -> show()),
+        models.inspector.noticeProperty().subscribe(drawing::setText),
+        preferences.digitsProperty().subscribe(count -> Platform.runLater(this::scrollToWeight)));
     timer.start();
   }
 
-  @Override
-  public void dispose() {
-    timer.stop();
-    subscription.unsubscribe();
+  /** A word in a quiet row, of which the open tab's is lit. */
+  private Button button(InspectorTab tab) {
+    Button button = new Button(resources.getString("inspector.tab." + tab.id()));
+    button.setId("tab-" + tab.id());
+    button.getStyleClass().setAll("inspector-tab");
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> models.tabs.open(tab));
+    bind(
+        models
+            .tabs
+            .tabProperty()
+            .subscribe(open -> button.pseudoClassStateChanged(OPEN, tab == open)));
+    return button;
   }
 
   @FXML
   private void moreDigits() {
-    inspector.moreDigits();
+    models.inspector.moreDigits();
   }
 
   @FXML
   private void fewerDigits() {
-    inspector.fewerDigits();
+    models.inspector.fewerDigits();
   }
 
   @FXML
   private void copyAll() {
-    CopyMenu.copy(contents.copyText());
+    CopyMenu.copy(models.copyText());
   }
 
   /** Another tab, or another object in it. */
   private void open() {
-    InspectorTab tab = contents.tabs().getTab();
+    InspectorTab tab = models.tabs.getTab();
     pile.show(stems(tab));
     // what it would change must be what is on show
-    Presence.set(foot, contents.tabs().isOfSelected());
+    Presence.set(foot, models.tabs.isOfSelected());
     show();
     Platform.runLater(this::scrollToWeight);
   }
@@ -118,7 +120,7 @@ public final class InspectorController implements PaneController {
   private List<String> stems(InspectorTab tab) {
     return switch (tab) {
       case NEURON ->
-          contents.isInput()
+          models.isInput()
               ? List.of("inspector-input")
               : List.of("inspector-neuron", "inspector-paths");
       case WEIGHT -> List.of("inspector-neuron", "inspector-weight", "inspector-paths");
@@ -129,13 +131,13 @@ public final class InspectorController implements PaneController {
   }
 
   private void show() {
-    title.setText(contents.title());
-    subtitle.setText(contents.subtitle());
+    title.setText(models.first().title());
+    subtitle.setText(models.first().subtitle());
     int count = preferences.getDigits();
     digits.setText(String.valueOf(count));
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);
     more.setDisable(count == PreferencesViewModel.MAX_DIGITS);
-    copy.setDisable(!contents.canCopy());
+    copy.setDisable(!models.canCopy());
   }
 
   /** A weight's card stands below its neuron's: shows it where there is no room for both. */

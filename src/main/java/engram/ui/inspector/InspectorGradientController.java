@@ -1,14 +1,17 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaPointing;
 import engram.ui.formula.FormulaSheet;
+import engram.ui.inspector.InspectorGradientViewModel.Scope;
 import engram.ui.inspector.InspectorGradientViewModel.Worked;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.PointingViewModel;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +23,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The chain rule of a weight or a bias, and its numerical check. */
-public final class InspectorGradientController implements PaneController {
+public final class InspectorGradientController extends BoundPane {
   private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
   private final InspectorGradientViewModel gradient;
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private ToggleGroup scopes;
@@ -47,35 +48,28 @@ public final class InspectorGradientController implements PaneController {
   @FXML private Label epsilon;
   @FXML private Label epsilonVerdict;
 
-  public InspectorGradientController(
-      InspectorGradientViewModel gradient,
-      PointingViewModel pointing,
-      PreferencesViewModel preferences) {
-    this.gradient = gradient;
+  InspectorGradientController(InspectorModels models, PointingViewModel pointing, Shared shared) {
+    gradient = models.gradient;
     this.pointing = pointing;
-    this.preferences = preferences;
+    preferences = shared.preferences();
   }
 
   @FXML
   private void initialize() {
     copyMenus();
     PlotCanvas.draw(picture, preferences, () -> gradient.getWorked().flatMap(this::plot));
-    scopes.selectToggle(gradient.scopeProperty().get() == GradientScope.BATCH ? ofBatch : ofSample);
+    scopes.selectToggle(gradient.scopeProperty().get() == Scope.BATCH ? ofBatch : ofSample);
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
     epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
-    epsilonBox.visibleProperty().bind(gradient.epsilonOpenProperty());
-    epsilonBox.managedProperty().bind(gradient.epsilonOpenProperty());
-    subscription =
-        Subscription.combine(
-            FormulaPointing.on(chainRule, pointing),
-            scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
-            gradient.workedProperty().subscribe(this::show),
-            gradient.epsilonProperty().subscribe(e -> epsilon.setText(gradient.epsilonText())),
-            preferences.themeProperty().subscribe(theme -> picture.paint()),
-            preferences.fontSizeProperty().subscribe(size -> picture.paint()),
-            () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
-            () ->
-                epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
+    bind(
+        FormulaPointing.on(chainRule, pointing),
+        gradient.epsilonOpenProperty().subscribe(open -> Presence.set(epsilonBox, open)),
+        scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
+        gradient.workedProperty().subscribe(this::show),
+        gradient.epsilonProperty().subscribe(e -> epsilon.setText(gradient.epsilonText())),
+        preferences.subscribeLook(picture::paint),
+        () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
+        () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
   }
 
   private void copyMenus() {
@@ -90,21 +84,11 @@ public final class InspectorGradientController implements PaneController {
     }
   }
 
-  @Override
-  public void dispose() {
-    epsilonBox.visibleProperty().unbind();
-    epsilonBox.managedProperty().unbind();
-    subscription.unsubscribe();
-  }
-
   /** One of the two is always on: the pressed one can't be pressed out. */
   private void switchScope(boolean pressedOut) {
-    boolean averaged = gradient.scopeProperty().get() == GradientScope.BATCH;
+    boolean averaged = gradient.scopeProperty().get() == Scope.BATCH;
     if (pressedOut) scopes.selectToggle(averaged ? ofBatch : ofSample);
-    else
-      gradient
-          .scopeProperty()
-          .set(ofBatch.isSelected() ? GradientScope.BATCH : GradientScope.SAMPLE);
+    else gradient.scopeProperty().set(ofBatch.isSelected() ? Scope.BATCH : Scope.SAMPLE);
   }
 
   private void show(Optional<Worked> worked) {

@@ -9,6 +9,7 @@ import engram.inspect.NumberText;
 import engram.inspect.WorkedWeight;
 import engram.nn.NetworkSpec;
 import engram.training.NextStep;
+import engram.ui.base.CopyTable;
 import engram.ui.base.LatestWork;
 import engram.ui.formula.EquationChainRule;
 import engram.ui.formula.FormulaFace;
@@ -19,14 +20,13 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The chain rule of the selected weight or bias, of a sample or a batch, and its check. */
-public final class InspectorGradientViewModel {
+public final class InspectorGradientViewModel
+    extends WorkedViewModel<InspectorGradientViewModel.Worked> {
   /** log₁₀ of the ε that the check begins with. */
   public static final double USUAL_EPSILON = -5;
 
@@ -35,15 +35,19 @@ public final class InspectorGradientViewModel {
 
   private static final int LOOKS_OF_A_CHECK = 2;
 
-  private final InspectorViewModel inspector;
   private final InspectorWeightViewModel weight;
-  private final ObjectProperty<GradientScope> scope =
-      new SimpleObjectProperty<>(GradientScope.SAMPLE);
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SAMPLE);
   private final DoubleProperty epsilon = new SimpleDoubleProperty(USUAL_EPSILON);
   private final BooleanProperty epsilonOpen = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Optional<Worked>> worked =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LatestWork<Worked> working;
+
+  /** What L is in ∂L/∂w. */
+  public enum Scope {
+    /** The loss of the shown sample alone. */
+    SAMPLE,
+    /** The mean over the batch of the next step, with penalties. */
+    BATCH
+  }
 
   /**
    * All that takes time.
@@ -56,13 +60,13 @@ public final class InspectorGradientViewModel {
   public record Worked(
       WorkedWeight weight,
       int row,
-      GradientScope scope,
+      Scope scope,
       Optional<BatchRule> batch,
       double exponent,
       GradientCheck check,
       Optional<EpsilonCurve> curve) {}
 
-  private record Subject(Object part, GradientScope scope) {}
+  private record Subject(Object part, Scope scope) {}
 
   /**
    * @param worker where the work of a large network or batch is done
@@ -73,10 +77,10 @@ public final class InspectorGradientViewModel {
       InspectorWeightViewModel weight,
       Executor worker,
       Executor window) {
-    this.inspector = inspector;
+    super(inspector);
     this.weight = weight;
-    working = new LatestWork<>(worker, window, done -> worked.set(Optional.of(done)));
-    weight.weightProperty().subscribe(w -> work());
+    working = new LatestWork<>(worker, window, done -> setWorked(Optional.of(done)));
+    weight.workedProperty().subscribe(w -> work());
     scope.subscribe((before, now) -> work());
     epsilon.subscribe((before, now) -> work());
     epsilonOpen.subscribe((before, now) -> work());
@@ -85,7 +89,7 @@ public final class InspectorGradientViewModel {
   // Properties
 
   /** What L is; as long as the next step is not known it is the sample's in any case. */
-  public ObjectProperty<GradientScope> scopeProperty() {
+  public ObjectProperty<Scope> scopeProperty() {
     return scope;
   }
 
@@ -99,20 +103,11 @@ public final class InspectorGradientViewModel {
     return epsilonOpen;
   }
 
-  /** Of a large network it comes a little later; empty if no weight or bias is selected. */
-  public ReadOnlyObjectProperty<Optional<Worked>> workedProperty() {
-    return worked.getReadOnlyProperty();
-  }
-
-  public Optional<Worked> getWorked() {
-    return worked.get();
-  }
-
   /** The chain rule with symbols and with numbers. */
   public FormulaFace chainRule() {
-    Worked now = worked.get().orElseThrow();
+    Worked now = worked();
     EquationChainRule rule = rule(now);
-    NetworkSpec spec = moment().parameters().spec();
+    NetworkSpec spec = spec();
     return now.batch
         .map(rule::batch)
         .orElseGet(
@@ -121,17 +116,15 @@ public final class InspectorGradientViewModel {
 
   /** What L is, and what is not written out. */
   public String note() {
-    Worked now = worked.get().orElseThrow();
+    Worked now = worked();
     if (now.batch.isPresent()) return batchNote(now.batch.get());
-    String note = inspector.texts().get("gradient.sample", String.valueOf(now.row));
+    String note = text("gradient.sample", String.valueOf(now.row));
     EquationChainRule rule = rule(now);
     return rule.left() == 0
         ? note
         : note
             + " "
-            + inspector
-                .texts()
-                .get("gradient.more", String.valueOf(rule.left()), numbers().of(rule.rest()));
+            + text("gradient.more", String.valueOf(rule.left()), numbers().of(rule.rest()));
   }
 
   private String batchNote(BatchRule batch) {
@@ -140,26 +133,17 @@ public final class InspectorGradientViewModel {
         shown.stream().map(r -> String.valueOf(r.row())).collect(Collectors.joining(", "));
     String all = String.valueOf(batch.rows().size());
     if (shown.size() == batch.rows().size()) {
-      return inspector.texts().get("gradient.batch", all, rows);
+      return text("gradient.batch", all, rows);
     }
-    return inspector
-        .texts()
-        .get(
-            "gradient.batch-largest",
-            all,
-            rows,
-            String.valueOf(batch.rows().size() - shown.size()));
+    return text(
+        "gradient.batch-largest", all, rows, String.valueOf(batch.rows().size() - shown.size()));
   }
 
   /** {@code Numerical check −0.0371, relative error 3e−10} */
   public String checkNumbers() {
-    GradientCheck check = worked.get().orElseThrow().check;
-    return inspector
-        .texts()
-        .get(
-            "inspector.weight.check",
-            numbers().of(check.numerical()),
-            small(check.relativeError()));
+    GradientCheck check = worked().check;
+    return text(
+        "inspector.weight.check", numbers().of(check.numerical()), small(check.relativeError()));
   }
 
   /** {@code ε = 1e−5} */
@@ -169,19 +153,22 @@ public final class InspectorGradientViewModel {
 
   /** Why that ε is good, or not; empty if it is not looked at, or nothing is finite. */
   public String verdict() {
-    Worked now = worked.get().orElseThrow();
+    Worked now = worked();
     return now.curve.map(curve -> verdict(now, curve)).orElse("");
   }
 
   private String verdict(Worked now, EpsilonCurve curve) {
     if (Double.isNaN(now.check.relativeError())) return "";
     String key = curve.verdict(now.exponent, now.check).name().toLowerCase(Locale.ROOT);
-    return inspector.texts().get("gradient.epsilon." + key, small(curve.rounding(now.exponent)));
+    return text("gradient.epsilon." + key, small(curve.rounding(now.exponent)));
   }
 
-  /** Everything as plain text. */
+  /** The chain rule line by line, and its numerical check with all digits. */
+  @Override
   public String copyText() {
-    return InspectorCopy.gradient(this, inspector);
+    CopyTable out = new CopyTable().line(chainRule().text()).line(note());
+    out.line("ε", EpsilonCurve.epsilon(worked().exponent));
+    return out.line(text("inspector.copy.numerical"), worked().check.numerical()).text();
   }
 
   private String small(double value) {
@@ -189,33 +176,33 @@ public final class InspectorGradientViewModel {
   }
 
   private void work() {
-    Optional<WorkedWeight> now = weight.getWeight();
+    Optional<WorkedWeight> now = weight.getWorked();
     if (now.isEmpty()) {
       working.forget();
-      worked.set(Optional.empty());
+      setWorked(Optional.empty());
       return;
     }
     WorkedWeight w = now.get();
     Moment moment = moment();
-    Optional<NextStep> next = scope.get() == GradientScope.BATCH ? moment.next() : Optional.empty();
-    if (!worked.get().map(old -> old.weight.part()).equals(Optional.of(w.part()))) {
-      worked.set(Optional.empty());
+    Optional<NextStep> next = scope.get() == Scope.BATCH ? moment.next() : Optional.empty();
+    if (!getWorked().map(old -> old.weight.part()).equals(Optional.of(w.part()))) {
+      setWorked(Optional.empty());
     }
     double exponent = epsilon.get();
     boolean open = epsilonOpen.get();
     long rows = next.map(step -> step.rows().length).orElse(1);
     long looks = LOOKS_OF_A_CHECK + (open ? 2L * EpsilonCurve.POINTS : 0);
     if (rows * looks * moment.parameters().spec().parameterCount() <= WORK_WITHIN_A_FRAME) {
-      working.doNow(() -> worked(moment, w, next, exponent, open));
+      working.doNow(() -> workOut(moment, w, next, exponent, open));
     } else {
       working.submit(
           new Subject(w.part(), scope.get()),
           !inspector.isRunning(),
-          () -> worked(moment, w, next, exponent, open));
+          () -> workOut(moment, w, next, exponent, open));
     }
   }
 
-  private static Worked worked(
+  private static Worked workOut(
       Moment moment, WorkedWeight w, Optional<NextStep> next, double exponent, boolean open) {
     LossAlong loss =
         next.map(step -> LossAlong.batch(moment, w, step))
@@ -223,7 +210,7 @@ public final class InspectorGradientViewModel {
     return new Worked(
         w,
         moment.row(),
-        next.isPresent() ? GradientScope.BATCH : GradientScope.SAMPLE,
+        next.isPresent() ? Scope.BATCH : Scope.SAMPLE,
         next.map(step -> BatchRule.of(moment, w, step)),
         exponent,
         GradientCheck.of(loss, EpsilonCurve.epsilon(exponent)),
@@ -231,14 +218,6 @@ public final class InspectorGradientViewModel {
   }
 
   private EquationChainRule rule(Worked now) {
-    return new EquationChainRule(now.weight, inspector.names(), numbers());
-  }
-
-  private Moment moment() {
-    return inspector.getShown().moment();
-  }
-
-  private NumberText numbers() {
-    return inspector.getShown().numbers();
+    return new EquationChainRule(now.weight, names(), numbers());
   }
 }

@@ -1,12 +1,13 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The card of an input. */
-public final class InspectorInputController implements PaneController {
+public final class InspectorInputController extends BoundPane {
   private final InspectorInputViewModel input;
   private final PreferencesViewModel preferences;
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -39,9 +38,9 @@ public final class InspectorInputController implements PaneController {
   @FXML private FittedCanvas histogram;
   @FXML private Label histogramCaption;
 
-  public InspectorInputController(InspectorInputViewModel input, PreferencesViewModel preferences) {
-    this.input = input;
-    this.preferences = preferences;
+  InspectorInputController(InspectorModels models, Shared shared) {
+    input = models.input;
+    preferences = shared.preferences();
   }
 
   @FXML
@@ -51,23 +50,15 @@ public final class InspectorInputController implements PaneController {
     for (Label label : List.of(calculation, x, measured, zero, unit)) {
       CopyMenu.on(label, resources, label::getText, input::copyText);
     }
-    subscription =
-        Subscription.combine(
-            input.inputProperty().subscribe(i -> show()),
-            preferences.themeProperty().subscribe(theme -> histogram.paint()),
-            preferences.fontSizeProperty().subscribe(size -> histogram.paint()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        input.workedProperty().subscribe(i -> show()), preferences.subscribeLook(histogram::paint));
   }
 
   private void show() {
-    boolean shown = input.getInput().isPresent();
+    boolean shown = input.getWorked().isPresent();
     Presence.set(root, shown);
     if (!shown) return;
-    boolean scaled = input.getInput().get().scaled();
+    boolean scaled = input.getWorked().get().scaled();
     formula.setFormula(input.formula());
     calculation.setText(input.calculation());
     Presence.set(calculation, scaled);
@@ -82,10 +73,7 @@ public final class InspectorInputController implements PaneController {
     Presence.set(unscaled, !scaled);
     scaling.getChildren().stream()
         .filter(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0)
-        .forEach(
-            node -> {
-              Presence.set(node, scaled);
-            });
+        .forEach(node -> Presence.set(node, scaled));
     histogramCaption.setText(input.histogramCaption());
     histogram.paint();
   }
@@ -93,7 +81,7 @@ public final class InspectorInputController implements PaneController {
   private Optional<Plot> plot() {
     double em = preferences.getFontSize();
     return input
-        .getInput()
+        .getWorked()
         .map(
             shown ->
                 HistogramPlot.of(

@@ -6,41 +6,27 @@ import engram.inspect.ActivationHistogram;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedInput;
 import engram.nn.Part;
-import engram.training.recipe.PreparedData;
+import engram.ui.base.CopyTable;
 import engram.ui.inspector.InspectorViewModel.Shown;
 import engram.ui.run.DataNames;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.SampleAnswer;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The input that is selected. */
-public final class InspectorInputViewModel {
-  private final InspectorViewModel inspector;
-  private final ReadOnlyObjectWrapper<Optional<WorkedInput>> input =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> {
 
   public InspectorInputViewModel(InspectorViewModel inspector) {
-    this.inspector = inspector;
+    super(inspector);
     inspector.shownProperty().subscribe(this::show);
   }
 
   // Properties
 
-  /** Another object for everything new; empty if no input is selected. */
-  public ReadOnlyObjectProperty<Optional<WorkedInput>> inputProperty() {
-    return input.getReadOnlyProperty();
-  }
-
-  public Optional<WorkedInput> getInput() {
-    return input.get();
-  }
-
   /** {@code Input petal length} */
+  @Override
   public String title() {
-    return text("inspector.input.title", inspector.names().input(index()));
+    return text("inspector.input.title", names().input(index()));
   }
 
   /** {@code x₃} */
@@ -88,7 +74,7 @@ public final class InspectorInputViewModel {
   /** {@code v, as measured}, or how it is computed. */
   public String measuredName() {
     return data().inputs().input(index()) instanceof Input.Derived
-        ? text("inspector.input.derived", inspector.names().input(index()))
+        ? text("inspector.input.derived", names().input(index()))
         : text("inspector.input.measured");
   }
 
@@ -125,16 +111,21 @@ public final class InspectorInputViewModel {
   }
 
   public List<String> classNames() {
-    return inspector.names().classes();
+    return names().classes();
   }
 
-  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  @Override
   public String copyText() {
-    return InspectorCopy.input(this, inspector);
+    WorkedInput w = worked();
+    CopyTable out = copyOfMoment(title(), symbol());
+    out.line(measuredName(), w.measured());
+    out.line(zeroName(), w.zero());
+    out.line(unitName(), w.unit());
+    return out.line("x", w.x()).text();
   }
 
   private void show(Shown shown) {
-    input.set(
+    setWorked(
         shown
             .part()
             .map(part -> part instanceof Part.Input i ? WorkedInput.of(shown.moment(), i) : null));
@@ -144,23 +135,7 @@ public final class InspectorInputViewModel {
     return SampleAnswer.withUnit(numbers().of(value), DataNames.unit(data(), index()));
   }
 
-  private PreparedData data() {
-    return inspector.getShown().moment().snapshot().data();
-  }
-
   private int index() {
     return worked().part().index();
-  }
-
-  private WorkedInput worked() {
-    return input.get().orElseThrow();
-  }
-
-  private NumberText numbers() {
-    return inspector.getShown().numbers();
-  }
-
-  private String text(String key, Object... arguments) {
-    return inspector.texts().get(key, arguments);
   }
 }

@@ -2,8 +2,9 @@ package engram.ui.inspector;
 
 import engram.inspect.Distribution;
 import engram.inspect.LayerHealth;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The card of a layer. */
-public final class InspectorLayerController implements PaneController {
+public final class InspectorLayerController extends BoundPane {
   private final InspectorLayerViewModel layer;
   private final PreferencesViewModel preferences;
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -30,25 +29,17 @@ public final class InspectorLayerController implements PaneController {
   @FXML private InspectorSpread gradients;
   @FXML private InspectorSpread activations;
 
-  public InspectorLayerController(InspectorLayerViewModel layer, PreferencesViewModel preferences) {
-    this.layer = layer;
-    this.preferences = preferences;
+  InspectorLayerController(InspectorModels models, Shared shared) {
+    layer = models.layer;
+    preferences = shared.preferences();
   }
 
   @FXML
   private void initialize() {
     spreads().forEach(spread -> spread.follow(preferences));
     CopyMenu.on(root, resources, layer::copyText, layer::copyText);
-    subscription =
-        Subscription.combine(
-            layer.healthProperty().subscribe(health -> show()),
-            preferences.themeProperty().subscribe(theme -> paint()),
-            preferences.fontSizeProperty().subscribe(size -> paint()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        layer.healthProperty().subscribe(health -> show()), preferences.subscribeLook(this::paint));
   }
 
   @FXML
@@ -73,7 +64,7 @@ public final class InspectorLayerController implements PaneController {
   private void show() {
     Optional<LayerHealth> measured = layer.getLayer();
     if (measured.isEmpty()) return;
-    facts.setText(layer.subtitle());
+    facts.setText(layer.facts());
     pager.setVisible(layer.hasOthers());
     findings.show(layer.findings());
     updateRatio.setText(layer.updateRatio());

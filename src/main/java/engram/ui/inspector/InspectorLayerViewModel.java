@@ -4,21 +4,20 @@ import engram.inspect.Diagnosis;
 import engram.inspect.Distribution;
 import engram.inspect.LayerHealth;
 import engram.inspect.NetworkHealth;
-import engram.nn.NetworkSpec;
+import engram.ui.base.CopyTable;
 import engram.ui.base.RoundedNumber;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The layer that is looked at: what it is made of, how its numbers are spread, what ails it. */
-public final class InspectorLayerViewModel {
-  private final InspectorViewModel inspector;
+public final class InspectorLayerViewModel extends CardViewModel {
   private final InspectorTabsViewModel tabs;
   private final InspectorHealthViewModel health;
 
   public InspectorLayerViewModel(
       InspectorViewModel inspector, InspectorTabsViewModel tabs, InspectorHealthViewModel health) {
-    this.inspector = inspector;
+    super(inspector);
     this.tabs = tabs;
     this.health = health;
   }
@@ -27,15 +26,16 @@ public final class InspectorLayerViewModel {
 
   /** Another object for everything new. */
   public ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
-    return health.healthProperty();
+    return health.workedProperty();
   }
 
   /** Of the layer that is looked at; of a large network it comes a little later. */
   public Optional<LayerHealth> getLayer() {
-    return health.getHealth().map(h -> h.layers().get(tabs.layer()));
+    return health.getWorked().map(h -> h.layers().get(tabs.layer()));
   }
 
   /** {@code Hidden layer 1} */
+  @Override
   public String title() {
     int layer = tabs.layer();
     return layer == spec().layerCount() - 1
@@ -44,7 +44,7 @@ public final class InspectorLayerViewModel {
   }
 
   /** {@code 10 tanh units, 50 parameters} */
-  public String subtitle() {
+  public String facts() {
     int layer = tabs.layer();
     int units = spec().unitsOf(layer);
     return text(
@@ -63,7 +63,7 @@ public final class InspectorLayerViewModel {
   public List<FindingText.Line> findings() {
     return FindingText.lines(
         health
-            .getHealth()
+            .getWorked()
             .map(h -> Diagnosis.of(h).stream().filter(f -> f.isAbout(tabs.layer())).toList())
             .orElse(List.of()),
         inspector);
@@ -93,10 +93,10 @@ public final class InspectorLayerViewModel {
   public String spread(Distribution d) {
     return text(
         "inspector.layer.spread",
-        number(d.mean()),
-        number(d.std()),
-        number(d.min()),
-        number(d.max()));
+        numbers().of(d.mean()),
+        numbers().of(d.std()),
+        numbers().of(d.min()),
+        numbers().of(d.max()));
   }
 
   /** {@code update / weights 0.0012} */
@@ -108,9 +108,23 @@ public final class InspectorLayerViewModel {
         .orElse("");
   }
 
-  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  @Override
   public String copyText() {
-    return getLayer().map(l -> InspectorTableCopy.layer(this, l, inspector)).orElse("");
+    return getLayer().map(this::copyText).orElse("");
+  }
+
+  private String copyText(LayerHealth layer) {
+    CopyTable out = new CopyTable().line(title(), facts());
+    out.line(text("inspector.copy.epoch"), moment().snapshot().epoch());
+    out.line("", "n", "μ", "σ", "min", "max");
+    copy(out, "inspector.layer.weights", layer.weights());
+    layer.gradients().ifPresent(g -> copy(out, "inspector.layer.gradients", g));
+    copy(out, "inspector.layer.activations", layer.activations());
+    return out.text();
+  }
+
+  private void copy(CopyTable out, String name, Distribution d) {
+    out.line(text(name), d.size(), d.mean(), d.std(), d.min(), d.max());
   }
 
   // Commands
@@ -121,17 +135,5 @@ public final class InspectorLayerViewModel {
 
   public void previous() {
     tabs.previousLayer();
-  }
-
-  private String number(double value) {
-    return inspector.getShown().numbers().of(value);
-  }
-
-  private NetworkSpec spec() {
-    return inspector.getShown().moment().parameters().spec();
-  }
-
-  private String text(String key, Object... arguments) {
-    return inspector.texts().get(key, arguments);
   }
 }

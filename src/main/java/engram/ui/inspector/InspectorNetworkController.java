@@ -1,6 +1,6 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
 import engram.ui.selection.CopyMenu;
@@ -8,12 +8,10 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The network's layers one by one, behind a button that asks for them. */
-public final class InspectorNetworkController implements PaneController {
+public final class InspectorNetworkController extends BoundPane {
   private final InspectorNetworkViewModel network;
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -23,24 +21,18 @@ public final class InspectorNetworkController implements PaneController {
   @FXML private InspectorFindings findings;
   @FXML private InspectorGrid layers;
 
-  public InspectorNetworkController(InspectorNetworkViewModel network) {
-    this.network = network;
+  InspectorNetworkController(InspectorModels models) {
+    network = models.network;
   }
 
   @FXML
   private void initialize() {
     details.selectedProperty().bindBidirectional(network.detailsProperty());
     CopyMenu.on(root, resources, network::copyText, network::copyText);
-    subscription =
-        Subscription.combine(
-            network.detailsProperty().subscribe(this::open),
-            network.healthProperty().subscribe(health -> show()),
-            () -> details.selectedProperty().unbindBidirectional(network.detailsProperty()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        network.detailsProperty().subscribe(this::open),
+        network.healthProperty().subscribe(health -> show()),
+        () -> details.selectedProperty().unbindBidirectional(network.detailsProperty()));
   }
 
   private void open(boolean opened) {

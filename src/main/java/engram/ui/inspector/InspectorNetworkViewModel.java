@@ -1,9 +1,12 @@
 package engram.ui.inspector;
 
+import engram.data.Targets;
+import engram.data.Task;
 import engram.inspect.Diagnosis;
 import engram.inspect.Distribution;
 import engram.inspect.LayerHealth;
 import engram.inspect.NetworkHealth;
+import engram.ui.base.CopyTable;
 import engram.ui.base.RoundedNumber;
 import engram.ui.graph.NetworkReadouts;
 import java.util.ArrayList;
@@ -13,18 +16,17 @@ import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** The whole network, layer by layer. */
-public final class InspectorNetworkViewModel {
+/** The whole network: in a few lines with its sample, the first sight, and layer by layer. */
+public final class InspectorNetworkViewModel extends CardViewModel {
   private static final int DIGITS = 3;
   private static final String UNKNOWN = "–";
 
-  private final InspectorViewModel inspector;
   private final InspectorTabsViewModel tabs;
   private final InspectorHealthViewModel health;
 
   public InspectorNetworkViewModel(
       InspectorViewModel inspector, InspectorTabsViewModel tabs, InspectorHealthViewModel health) {
-    this.inspector = inspector;
+    super(inspector);
     this.tabs = tabs;
     this.health = health;
   }
@@ -33,7 +35,31 @@ public final class InspectorNetworkViewModel {
 
   /** Another object for everything new. */
   public ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
-    return health.healthProperty();
+    return health.workedProperty();
+  }
+
+  /** {@code 4 – 10 – 3} */
+  public String shape() {
+    return NetworkReadouts.shape(spec());
+  }
+
+  public String parameters() {
+    return RoundedNumber.whole(spec().parameterCount());
+  }
+
+  /** The sample's row in the data set, from 0. */
+  public String sample() {
+    return String.valueOf(moment().row());
+  }
+
+  /** The class that the outputs name and the activation it is named by, or the number. */
+  public String prediction() {
+    Targets targets = data().targets();
+    String prediction = answer().prediction();
+    if (targets.coding().task() == Task.REGRESSION) return prediction;
+    double[] outputs = moment().forward().output();
+    int named = Math.max(0, targets.outputOf(targets.classOf(outputs)));
+    return prediction + "  " + numbers().of(outputs[named]);
   }
 
   /** Whether the layers are shown one by one. */
@@ -54,14 +80,14 @@ public final class InspectorNetworkViewModel {
   /** A row for each layer; empty while they are not measured. */
   public List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    health.getHealth().ifPresent(h -> h.layers().forEach(layer -> rows.add(row(layer))));
+    health.getWorked().ifPresent(h -> h.layers().forEach(layer -> rows.add(row(layer))));
     return rows;
   }
 
   private List<String> row(LayerHealth layer) {
     return List.of(
         NetworkReadouts.layer(
-            inspector.texts(), health.getHealth().orElseThrow().spec(), layer.layer()),
+            inspector.texts(), health.getWorked().orElseThrow().spec(), layer.layer()),
         number(OptionalDouble.of(layer.weights().norm())),
         layer
             .gradients()
@@ -79,12 +105,26 @@ public final class InspectorNetworkViewModel {
 
   /** What is unusual, a sentence each; at least one. */
   public List<FindingText.Line> findings() {
-    return FindingText.lines(health.getHealth().map(Diagnosis::of).orElse(List.of()), inspector);
+    return FindingText.lines(health.getWorked().map(Diagnosis::of).orElse(List.of()), inspector);
   }
 
-  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  @Override
   public String copyText() {
-    return health.getHealth().map(h -> InspectorTableCopy.network(h, inspector)).orElse("");
+    return health.getWorked().map(this::copyText).orElse("");
+  }
+
+  private String copyText(NetworkHealth measured) {
+    CopyTable out = new CopyTable();
+    out.line(text("inspector.copy.epoch"), moment().snapshot().epoch());
+    for (LayerHealth layer : measured.layers()) {
+      out.line(
+          names().layer(layer.layer()),
+          layer.weights().norm(),
+          layer.gradients().<Object>map(Distribution::norm).orElse(""),
+          layer.updateRatio().isPresent() ? layer.updateRatio().getAsDouble() : "",
+          layer.stuckUnits());
+    }
+    return out.text();
   }
 
   // Commands
@@ -95,9 +135,5 @@ public final class InspectorNetworkViewModel {
 
   private static String number(OptionalDouble value) {
     return value.isPresent() ? RoundedNumber.significant(value.getAsDouble(), DIGITS) : UNKNOWN;
-  }
-
-  private String text(String key, Object... arguments) {
-    return inspector.texts().get(key, arguments);
   }
 }

@@ -1,12 +1,21 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.inspect.WorkedNeuron;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
+import engram.ui.paint.Palette;
+import engram.ui.pictures.WeightImagesPainter;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotCanvas;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -17,19 +26,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The card of a neuron. */
-public final class InspectorNeuronController implements PaneController {
+public final class InspectorNeuronController extends BoundPane {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final InspectorNeuronViewModel neuron;
   private final InspectorTabsViewModel tabs;
   private final InspectorHealthViewModel health;
   private final PreferencesViewModel preferences;
-  private Subscription subscription = Subscription.EMPTY;
-  private InspectorPictures pictures;
   private InspectorTable table;
+  private WeightImagesPainter weightPainter;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -41,7 +48,7 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private Label histogramCaption;
   @FXML private FittedCanvas histogram;
   @FXML private HBox weightPicture;
-  @FXML private InspectorWeightPicture weightImage;
+  @FXML private FittedCanvas weightImage;
   @FXML private InspectorFindings findings;
   @FXML private StackPane headPlace;
   @FXML private ListView<Integer> rows;
@@ -52,42 +59,36 @@ public final class InspectorNeuronController implements PaneController {
   @FXML private Label a;
   @FXML private Label delta;
 
-  public InspectorNeuronController(
-      InspectorNeuronViewModel neuron,
-      InspectorTabsViewModel tabs,
-      InspectorHealthViewModel health,
-      PreferencesViewModel preferences) {
-    this.neuron = neuron;
-    this.tabs = tabs;
-    this.health = health;
-    this.preferences = preferences;
+  InspectorNeuronController(InspectorModels models, Shared shared) {
+    neuron = models.neuron;
+    tabs = models.tabs;
+    health = models.health;
+    preferences = shared.preferences();
   }
 
   @FXML
   private void initialize() {
-    pictures = new InspectorPictures(neuron, preferences, curve, histogram);
+    PlotCanvas.draw(
+        curve, preferences, () -> neuron.getWorked().map(n -> ActivationPlot.of(neuron.curve())));
+    PlotCanvas.draw(histogram, preferences, () -> neuron.getWorked().flatMap(this::histogram));
+    weightImage.getStyleClass().setAll("inspector-weight-image");
+    weightPainter = new WeightImagesPainter(weightImage.graphics());
+    weightImage.setPainter(this::drawWeights);
     table = new InspectorTable(neuron, preferences, resources, headPlace, rows);
     CopyMenu.on(root, resources, neuron::copyText, neuron::copyText);
     for (Label label : List.of(calculation, result, z, a, delta)) {
       CopyMenu.on(label, resources, label::getText, neuron::copyText);
     }
-    subscription =
-        Subscription.combine(
-            neuron.neuronProperty().subscribe(worked -> show()),
-            tabs.tabProperty().subscribe(tab -> show()),
-            health.healthProperty().subscribe(measured -> showHealth()),
-            neuron.histogramProperty().subscribe(counted -> pictures.paintHistogram()),
-            preferences.themeProperty().subscribe(theme -> paint()),
-            preferences.fontSizeProperty().subscribe(size -> fit()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        neuron.workedProperty().subscribe(worked -> show()),
+        tabs.tabProperty().subscribe(tab -> show()),
+        health.workedProperty().subscribe(measured -> showHealth()),
+        neuron.histogramProperty().subscribe(counted -> histogram.paint()),
+        preferences.subscribeLook(this::fit));
   }
 
   private void show() {
-    boolean shown = neuron.getNeuron().isPresent();
+    boolean shown = neuron.getWorked().isPresent();
     Presence.set(root, shown);
     if (!shown) return;
     showInFull(tabs.getTab() != InspectorTab.WEIGHT);
@@ -101,13 +102,13 @@ public final class InspectorNeuronController implements PaneController {
     z.setText(neuron.z());
     a.setText(neuron.a());
     delta.setText(neuron.delta());
-    weightImage.show(neuron.weightPicture(), preferences);
+    weightImage.paint();
     table.show();
-    pictures.paintCurve();
+    curve.paint();
   }
 
   private void showHealth() {
-    neuron.getNeuron().ifPresent(n -> findings.show(health.unit(n.part())));
+    neuron.getWorked().ifPresent(n -> findings.show(health.unit(n.part())));
   }
 
   /** Beside a weight the neuron takes less room. */
@@ -129,11 +130,40 @@ public final class InspectorNeuronController implements PaneController {
 
   private void fit() {
     table.fit();
-    paint();
+    curve.paint();
+    histogram.paint();
+    weightImage.paint();
   }
 
-  private void paint() {
-    pictures.paint();
-    weightImage.paint();
+  private Optional<Plot> histogram(WorkedNeuron worked) {
+    double em = preferences.getFontSize();
+    return neuron
+        .getHistogram()
+        .map(
+            h ->
+                HistogramPlot.of(
+                    h,
+                    worked.a(),
+                    neuron.classNames(),
+                    histogram.getWidth() / em,
+                    histogram.getHeight() / em));
+  }
+
+  /** The weights into the neuron as a small picture, on a scale of its own. */
+  private void drawWeights() {
+    neuron
+        .getWorked()
+        .flatMap(n -> neuron.weightPicture())
+        .ifPresent(
+            weights ->
+                weightPainter.paint(
+                    List.of(weights),
+                    OptionalDouble.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Palette.of(preferences.getTheme()),
+                    preferences.getFontSize(),
+                    weightImage.getWidth(),
+                    weightImage.getHeight()));
   }
 }

@@ -3,32 +3,27 @@ package engram.ui.inspector;
 import engram.inspect.ActivationCurve;
 import engram.inspect.ActivationHistogram;
 import engram.inspect.Moment;
-import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
 import engram.inspect.WorkedWeight;
 import engram.inspect.surface.Pixels;
 import engram.nn.Loss;
 import engram.nn.Part;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.CopyTable;
 import engram.ui.base.LatestWork;
 import engram.ui.formula.WeightedSum;
 import engram.ui.inspector.InspectorViewModel.Shown;
 import engram.ui.pictures.PicturesViewModel;
-import engram.ui.run.NetworkNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The neuron that is selected, or that the selected weight leads to. */
-public final class InspectorNeuronViewModel {
-  /** Up to so many multiplications the histogram is counted within the frame. */
-  public static final long WORK_WITHIN_A_FRAME = 300_000;
-
-  private final InspectorViewModel inspector;
-  private final ReadOnlyObjectWrapper<Optional<WorkedNeuron>> neuron =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
   private final ReadOnlyObjectWrapper<Optional<ActivationHistogram>> histogram =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LatestWork<ActivationHistogram> counting;
@@ -38,21 +33,12 @@ public final class InspectorNeuronViewModel {
    * @param window the window's thread
    */
   public InspectorNeuronViewModel(InspectorViewModel inspector, Executor worker, Executor window) {
-    this.inspector = inspector;
+    super(inspector);
     counting = new LatestWork<>(worker, window, h -> histogram.set(Optional.of(h)));
     inspector.shownProperty().subscribe(this::show);
   }
 
   // Properties
-
-  /** Another object for everything new; empty if no neuron is to be explained. */
-  public ReadOnlyObjectProperty<Optional<WorkedNeuron>> neuronProperty() {
-    return neuron.getReadOnlyProperty();
-  }
-
-  public Optional<WorkedNeuron> getNeuron() {
-    return neuron.get();
-  }
 
   /** Of its activation over the training rows; of a large network it comes a little later. */
   public ReadOnlyObjectProperty<Optional<ActivationHistogram>> histogramProperty() {
@@ -73,17 +59,21 @@ public final class InspectorNeuronViewModel {
     Part.Neuron part = worked().part();
     return part.layer() > 0
         ? Optional.empty()
-        : PicturesViewModel.weights(moment().snapshot().data(), moment().parameters(), part.unit());
+        : PicturesViewModel.weights(data(), moment().parameters(), part.unit());
   }
 
   /** {@code Neuron h₇} */
+  @Override
   public String title() {
-    return text("inspector.neuron.title", names().neuron(worked().part()));
+    return getWorked()
+        .map(n -> text("inspector.neuron.title", names().neuron(n.part())))
+        .orElse(super.title());
   }
 
   /** {@code hidden 1} */
+  @Override
   public String subtitle() {
-    return names().layer(worked().part().layer());
+    return getWorked().map(n -> names().layer(n.part().layer())).orElse("");
   }
 
   /** {@code h₇ = tanh(w · x + b)} in LaTeX. */
@@ -150,13 +140,13 @@ public final class InspectorNeuronViewModel {
   /** What L is in ∂L/∂z. */
   public String sampleNote() {
     Loss loss = moment().snapshot().recipe().loss();
-    int outputs = moment().parameters().spec().outputs();
+    int outputs = spec().outputs();
     return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
   }
 
   /** {@code over the 120 training rows} */
   public String histogramCaption() {
-    int rows = moment().snapshot().data().train().rows();
+    int rows = data().train().rows();
     return text("inspector.histogram", String.valueOf(rows));
   }
 
@@ -169,14 +159,34 @@ public final class InspectorNeuronViewModel {
     return numbers().digits();
   }
 
-  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  @Override
   public String copyText() {
-    return InspectorCopy.neuron(this, inspector);
+    if (getWorked().isEmpty()) return "";
+    CopyTable out = copyOfMoment(title(), subtitle());
+    out.line(text("inspector.copy.input"), "x", "w", "w·x", "∂L/∂w");
+    for (int row = 0; row < rows(); row++) out.line(copyRow(row));
+    out.line("z", worked().z());
+    out.line("a", worked().a());
+    return out.line("∂L/∂z", worked().delta()).text();
   }
 
-  /** A row of the table with all digits. */
+  /** A row of the table with all digits: name, x, w, w·x and ∂L/∂w. */
   public String copyRow(int row) {
-    return InspectorCopy.row(worked(), row, inspector);
+    WorkedNeuron n = worked();
+    if (row == n.inputs()) {
+      return CopyTable.row(
+          text("inspector.bias"), 1, n.bias(), n.bias(), known(n.batchBiasGradient()));
+    }
+    return CopyTable.row(
+        names().source(n.part().layer(), row),
+        n.x(row),
+        n.weight(row),
+        n.product(row),
+        known(n.batchGradient(row)));
+  }
+
+  private static Object known(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : "";
   }
 
   // Commands
@@ -190,9 +200,9 @@ public final class InspectorNeuronViewModel {
 
   private void show(Shown shown) {
     Optional<Part.Neuron> part = shown.part().flatMap(p -> target(shown.moment(), p));
-    boolean same = neuron.get().map(WorkedNeuron::part).equals(part);
+    boolean same = getWorked().map(WorkedNeuron::part).equals(part);
     if (!same) histogram.set(Optional.empty());
-    neuron.set(part.map(p -> new WorkedNeuron(shown.moment(), p)));
+    setWorked(part.map(p -> new WorkedNeuron(shown.moment(), p)));
     part.ifPresentOrElse(p -> count(shown.moment(), p), counting::forget);
   }
 
@@ -203,37 +213,11 @@ public final class InspectorNeuronViewModel {
   }
 
   private void count(Moment moment, Part.Neuron part) {
-    long work =
-        ActivationHistogram.work(
-            moment.parameters().spec(), moment.snapshot().data().train().rows(), part);
-    if (work <= WORK_WITHIN_A_FRAME) {
-      counting.doNow(
-          () -> ActivationHistogram.of(moment.parameters(), moment.snapshot().data(), part));
-    } else {
-      counting.submit(
-          part,
-          !inspector.isRunning(),
-          () -> ActivationHistogram.of(moment.parameters(), moment.snapshot().data(), part));
-    }
-  }
-
-  private WorkedNeuron worked() {
-    return neuron.get().orElseThrow();
-  }
-
-  private Moment moment() {
-    return inspector.getShown().moment();
-  }
-
-  private NumberText numbers() {
-    return inspector.getShown().numbers();
-  }
-
-  private NetworkNames names() {
-    return inspector.names();
-  }
-
-  private String text(String key, Object... arguments) {
-    return inspector.texts().get(key, arguments);
+    PreparedData data = moment.snapshot().data();
+    counting.doSoon(
+        ActivationHistogram.work(moment.parameters().spec(), data.train().rows(), part),
+        part,
+        !inspector.isRunning(),
+        () -> ActivationHistogram.of(moment.parameters(), data, part));
   }
 }

@@ -1,6 +1,6 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Icon;
 import engram.ui.controls.SampleVerdict;
 import engram.ui.selection.CopyMenu;
@@ -8,12 +8,10 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The card of the shown sample. */
-public final class InspectorSampleController implements PaneController {
+public final class InspectorSampleController extends BoundPane {
   private final InspectorSampleViewModel sample;
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -26,22 +24,16 @@ public final class InspectorSampleController implements PaneController {
   @FXML private InspectorGrid features;
   @FXML private InspectorGrid outputs;
 
-  public InspectorSampleController(InspectorSampleViewModel sample) {
-    this.sample = sample;
+  InspectorSampleController(InspectorModels models) {
+    sample = models.sample;
   }
 
   @FXML
   private void initialize() {
     CopyMenu.on(root, resources, sample::copyText, sample::copyText);
-    subscription =
-        Subscription.combine(
-            sample.shownProperty().subscribe(shown -> show()),
-            sample.shareProperty().subscribe(share -> batch.setText(sample.batch())));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        sample.shownProperty().subscribe(shown -> show()),
+        sample.workedProperty().subscribe(share -> batch.setText(sample.batch())));
   }
 
   @FXML
@@ -57,10 +49,10 @@ public final class InspectorSampleController implements PaneController {
   private void show() {
     features.show(sample.featureHeads(), sample.features());
     outputs.show(sample.outputHeads(), sample.outputs());
-    sampleTruth.setText(sample.truth());
-    samplePrediction.setText(sample.prediction());
+    sampleTruth.setText(sample.answer().truth());
+    samplePrediction.setText(sample.answer().prediction());
     SampleVerdict.show(
-        sample.isRight(), sampleVerdict, sampleSign, sampleSign::setLiteral, resources);
+        sample.answer().right(), sampleVerdict, sampleSign, sampleSign::setLiteral, resources);
     loss.setText(sample.loss());
     batch.setText(sample.batch());
   }

@@ -6,29 +6,24 @@ import engram.inspect.NumberText;
 import engram.nn.Part;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.CopyTable;
 import engram.ui.base.LatestWork;
 import engram.ui.base.RoundedNumber;
 import engram.ui.graph.NetworkReadouts;
 import engram.ui.inspector.InspectorViewModel.Shown;
-import engram.ui.run.SampleAnswer;
 import engram.ui.run.SampleViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The sample that the network shows: what goes in, what comes out, and what it has cost. */
-public final class InspectorSampleViewModel {
+public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> {
   /** Of more features the rest is named by its number. */
   private static final int MOST_FEATURES = 24;
 
-  private final InspectorViewModel inspector;
   private final InspectorTabsViewModel tabs;
   private final SampleViewModel sample;
-  private final ReadOnlyObjectWrapper<Optional<BatchShare>> share =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LatestWork<Optional<BatchShare>> sharing;
   private int sharedRow;
 
@@ -42,49 +37,37 @@ public final class InspectorSampleViewModel {
       SampleViewModel sample,
       Executor worker,
       Executor window) {
-    this.inspector = inspector;
+    super(inspector);
     this.tabs = tabs;
     this.sample = sample;
-    sharing = new LatestWork<>(worker, window, share::set);
+    sharing = new LatestWork<>(worker, window, this::setWorked);
     inspector.shownProperty().subscribe(this::follow);
     tabs.tabProperty().subscribe((before, now) -> follow(inspector.getShown()));
   }
 
   // Properties
 
-  /** Another object for everything new. */
-  public ReadOnlyObjectProperty<Shown> shownProperty() {
-    return inspector.shownProperty();
-  }
-
-  /** Its part in the batch made next; empty while that is not known. */
-  public ReadOnlyObjectProperty<Optional<BatchShare>> shareProperty() {
-    return share.getReadOnlyProperty();
-  }
-
-  public Optional<BatchShare> getShare() {
-    return share.get();
-  }
-
   /** {@code Sample 73} */
+  @Override
   public String title() {
     return text("inspector.sample.title", String.valueOf(moment().row()));
   }
 
   /** {@code test row} */
+  @Override
   public String subtitle() {
     return text("inspector.sample." + sample.part().id());
   }
 
   /** Name, measured value with its unit, and what the network sees. */
   public List<List<String>> features() {
-    PreparedData data = moment().snapshot().data();
+    PreparedData data = data();
     List<List<String>> rows = new ArrayList<>();
     int shown = Math.min(data.inputs().count(), MOST_FEATURES);
     for (int f = 0; f < shown; f++) {
       rows.add(
           List.of(
-              inspector.names().input(f),
+              names().input(f),
               NetworkReadouts.measured(data, moment().row(), f),
               numbers().signed(moment().forward().input(f))));
     }
@@ -102,12 +85,12 @@ public final class InspectorSampleViewModel {
   /** Class, target and output. */
   public List<List<String>> outputs() {
     List<List<String>> rows = new ArrayList<>();
-    int last = moment().parameters().spec().layerCount() - 1;
-    double[] target = moment().snapshot().data().target(moment().row());
+    int last = spec().layerCount() - 1;
+    double[] target = data().target(moment().row());
     for (int o = 0; o < target.length; o++) {
       rows.add(
           List.of(
-              inspector.names().neuron(new Part.Neuron(last, o)),
+              names().neuron(new Part.Neuron(last, o)),
               data().dataset().isClassification()
                   ? new NumberText(0).of(target[o])
                   : numbers().signed(target[o]),
@@ -120,33 +103,11 @@ public final class InspectorSampleViewModel {
     return List.of(text("inspector.sample.outputs"), text("inspector.sample.target"), "a");
   }
 
-  public String truth() {
-    return answer().truth();
-  }
-
-  public String prediction() {
-    return answer().prediction();
-  }
-
-  /** Empty for numbers. */
-  public Optional<Boolean> isRight() {
-    return answer().right();
-  }
-
-  private SampleAnswer answer() {
-    return SampleAnswer.of(inspector.names().data(), numbers(), moment());
-  }
-
-  /** L of the sample alone. */
-  public String loss() {
-    return numbers().of(moment().backward().loss());
-  }
-
   /** What it has to do with the batch made next, in a sentence; empty while that is not known. */
   public String batch() {
     DataPart part = sample.part();
     if (part != DataPart.TRAINING) return text("inspector.sample.never." + part.id());
-    return getShare()
+    return getWorked()
         .map(
             s ->
                 s.isInBatch()
@@ -159,15 +120,14 @@ public final class InspectorSampleViewModel {
         .orElse("");
   }
 
-  /** Everything as a plain table, for a spreadsheet. */
+  @Override
   public String copyText() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(featureHeads());
-    rows.addAll(features());
-    rows.add(outputHeads());
-    rows.addAll(outputs());
-    rows.add(List.of(text("inspector.summary.loss"), loss()));
-    return InspectorTableCopy.sample(this, rows);
+    CopyTable out = new CopyTable().line(title(), subtitle());
+    out.line(featureHeads().toArray());
+    features().forEach(row -> out.line(row.toArray()));
+    out.line(outputHeads().toArray());
+    outputs().forEach(row -> out.line(row.toArray()));
+    return out.line(text("inspector.summary.loss"), loss()).text();
   }
 
   // Commands
@@ -183,34 +143,15 @@ public final class InspectorSampleViewModel {
   private void follow(Shown shown) {
     if (!tabs.shows(InspectorTab.SAMPLE) || shown.moment().next().isEmpty()) {
       sharing.forget();
-      share.set(Optional.empty());
+      setWorked(Optional.empty());
       return;
     }
     Moment moment = shown.moment();
     long rows = moment.next().orElseThrow().rows().length;
     long work = rows * moment.parameters().spec().parameterCount();
-    if (work <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
-      sharing.doNow(() -> BatchShare.of(moment));
-    } else {
-      if (moment.row() != sharedRow) share.set(Optional.empty());
-      sharing.submit(moment.row(), !inspector.isRunning(), () -> BatchShare.of(moment));
-    }
+    boolean later = work > LatestWork.WORK_WITHIN_A_FRAME;
+    if (later && moment.row() != sharedRow) setWorked(Optional.empty());
+    sharing.doSoon(work, moment.row(), !inspector.isRunning(), () -> BatchShare.of(moment));
     sharedRow = moment.row();
-  }
-
-  private PreparedData data() {
-    return moment().snapshot().data();
-  }
-
-  private Moment moment() {
-    return inspector.getShown().moment();
-  }
-
-  private NumberText numbers() {
-    return inspector.getShown().numbers();
-  }
-
-  private String text(String key, Object... arguments) {
-    return inspector.texts().get(key, arguments);
   }
 }

@@ -1,17 +1,15 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.SampleVerdict;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The network in a few lines: the first sight. */
-public final class InspectorSummaryController implements PaneController {
-  private final InspectorSummaryViewModel summary;
-  private Subscription subscription = Subscription.EMPTY;
+public final class InspectorSummaryController extends BoundPane {
+  private final InspectorNetworkViewModel network;
 
   @FXML private ResourceBundle resources;
   @FXML private Label shape;
@@ -23,28 +21,23 @@ public final class InspectorSummaryController implements PaneController {
   @FXML private FontIcon verdictIcon;
   @FXML private Label sampleLoss;
 
-  public InspectorSummaryController(InspectorSummaryViewModel summary) {
-    this.summary = summary;
+  InspectorSummaryController(InspectorModels models) {
+    network = models.network;
   }
 
   @FXML
   private void initialize() {
-    subscription = summary.shownProperty().subscribe(shown -> show());
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(network.shownProperty().subscribe(shown -> show()));
   }
 
   private void show() {
-    shape.setText(summary.shape());
-    parameters.setText(summary.parameters());
-    sample.setText(summary.sample());
-    prediction.setText(summary.prediction());
-    truth.setText(summary.truth());
+    shape.setText(network.shape());
+    parameters.setText(network.parameters());
+    sample.setText(network.sample());
+    prediction.setText(network.prediction());
+    truth.setText(network.answer().truth());
     SampleVerdict.show(
-        summary.isRight(), verdict, verdictIcon, verdictIcon::setIconLiteral, resources);
-    sampleLoss.setText(summary.sampleLoss());
+        network.answer().right(), verdict, verdictIcon, verdictIcon::setIconLiteral, resources);
+    sampleLoss.setText(network.loss());
   }
 }

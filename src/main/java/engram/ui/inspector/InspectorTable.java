@@ -1,15 +1,19 @@
 package engram.ui.inspector;
 
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.selection.CopyMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -20,6 +24,7 @@ final class InspectorTable {
   private static final int MOST_ROWS = 24;
 
   private static final double ROW_EM = 1.6;
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
   private final InspectorNeuronViewModel neuron;
@@ -28,7 +33,7 @@ final class InspectorTable {
   private final StackPane headPlace;
   private final ListView<Integer> rows;
   private final InspectorRow head = new InspectorRow();
-  private final List<InspectorRowCell> cells = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
   private OptionalInt selectedRow = OptionalInt.empty();
 
   /**
@@ -51,8 +56,8 @@ final class InspectorTable {
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleByKey);
   }
 
-  private InspectorRowCell newCell() {
-    InspectorRowCell cell = new InspectorRowCell(neuron, texts);
+  private ListCell<Integer> newCell() {
+    Cell cell = new Cell();
     cells.add(cell);
     return cell;
   }
@@ -72,7 +77,7 @@ final class InspectorTable {
       rows.getItems().setAll(IntStream.range(0, neuron.rows()).boxed().toList());
       fit();
     }
-    cells.forEach(InspectorRowCell::refresh);
+    cells.forEach(Cell::refresh);
     OptionalInt selected = neuron.selectedRow();
     if (!selected.equals(selectedRow)) selected.ifPresent(this::reveal);
     selectedRow = selected;
@@ -89,5 +94,39 @@ final class InspectorTable {
     rows.setFixedCellSize(row);
     rows.setPrefHeight(row * Math.min(MOST_ROWS, count) + 2);
     headPlace.pseudoClassStateChanged(SCROLLING, count > MOST_ROWS);
+  }
+
+  /** A line of the table; a click explains that weight. */
+  private final class Cell extends ListCell<Integer> {
+    private final InspectorRow row = new InspectorRow();
+
+    Cell() {
+      getStyleClass().add("inspector-cell");
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setPrefWidth(0);
+      setOnMouseClicked(
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) neuron.toggle(getItem());
+          });
+      CopyMenu.on(this, texts, () -> neuron.copyRow(getItem()), neuron::copyText);
+    }
+
+    @Override
+    protected void updateItem(Integer index, boolean empty) {
+      super.updateItem(index, empty);
+      setGraphic(empty ? null : row);
+      refresh();
+    }
+
+    boolean shows(int index) {
+      return !isEmpty() && getItem() == index;
+    }
+
+    /** Shows the numbers of the present moment. */
+    void refresh() {
+      boolean shown = !isEmpty() && neuron.getWorked().isPresent() && getItem() < neuron.rows();
+      pseudoClassStateChanged(CHOSEN, shown && neuron.isSelected(getItem()));
+      if (shown) row.show(neuron.row(getItem()), neuron.digits());
+    }
   }
 }

@@ -4,12 +4,10 @@ import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.nn.Part;
 import engram.training.Snapshot;
-import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.run.NetworkNames;
-import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
-import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -28,11 +26,7 @@ public final class InspectorViewModel {
   /** So many times as long as one look at a large network took, nothing new is shown. */
   private static final int REST = 8;
 
-  private final RunViewModel run;
-  private final SampleViewModel sample;
-  private final SelectionViewModel selection;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
+  private final Shared shared;
   private final LongSupplier nanoTime;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Part>> part =
@@ -52,31 +46,22 @@ public final class InspectorViewModel {
   /**
    * @param nanoTime a clock
    */
-  public InspectorViewModel(
-      RunViewModel run,
-      SampleViewModel sample,
-      SelectionViewModel selection,
-      PreferencesViewModel preferences,
-      Texts texts,
-      LongSupplier nanoTime) {
-    this.run = run;
-    this.sample = sample;
-    this.selection = selection;
-    this.preferences = preferences;
-    this.texts = texts;
+  public InspectorViewModel(Shared shared, LongSupplier nanoTime) {
+    this.shared = shared;
     this.nanoTime = nanoTime;
+    SampleViewModel sample = shared.sample();
     notice =
         Bindings.createStringBinding(
             () ->
                 sample.shown().isDrawn()
-                    ? texts.get("inspector.drawing", String.valueOf(sample.getRow()))
+                    ? texts().get("inspector.drawing", String.valueOf(sample.getRow()))
                     : "",
             sample.shown().drawnProperty(),
             sample.rowProperty(),
-            texts.languageProperty());
+            texts().languageProperty());
     sample.forwardPassProperty().subscribe(pass -> momentCame());
-    selection.selectedProperty().subscribe(part -> show());
-    preferences.subscribeNumbers(this::show);
+    shared.selection().selectedProperty().subscribe(part -> show());
+    shared.preferences().subscribeNumbers(this::show);
   }
 
   // Properties
@@ -101,16 +86,16 @@ public final class InspectorViewModel {
   }
 
   public boolean isRunning() {
-    return run.isRunning();
+    return shared.run().isRunning();
   }
 
   public NetworkNames names() {
     Snapshot snapshot = getShown().moment().snapshot();
-    return new NetworkNames(texts, snapshot.data(), snapshot.recipe().network());
+    return new NetworkNames(texts(), snapshot.data(), snapshot.recipe().network());
   }
 
   public Texts texts() {
-    return texts;
+    return shared.texts();
   }
 
   // Commands
@@ -121,24 +106,24 @@ public final class InspectorViewModel {
   }
 
   public void select(Part part) {
-    selection.select(part);
+    shared.selection().select(part);
   }
 
   public void clear() {
-    selection.clear();
+    shared.selection().clear();
   }
 
   public void moreDigits() {
-    preferences.setDigits(preferences.getDigits() + 1);
+    shared.preferences().setDigits(shared.preferences().getDigits() + 1);
   }
 
   public void fewerDigits() {
-    preferences.setDigits(preferences.getDigits() - 1);
+    shared.preferences().setDigits(shared.preferences().getDigits() - 1);
   }
 
   private void momentCame() {
     behind = true;
-    if (!run.isRunning() || isTime()) show();
+    if (!shared.run().isRunning() || isTime()) show();
   }
 
   private boolean isTime() {
@@ -146,14 +131,15 @@ public final class InspectorViewModel {
   }
 
   private void show() {
-    Snapshot snapshot = run.getSnapshot();
+    Snapshot snapshot = shared.run().getSnapshot();
+    int row = shared.sample().getRow();
     // when another data set comes, the sample moves after this: it will call again
-    if (sample.getRow() >= snapshot.data().dataset().rows()) return;
+    if (row >= snapshot.data().dataset().rows()) return;
     behind = false;
     lastShown = nanoTime.getAsLong();
     Optional<Part> selected =
-        selection.getSelected().filter(p -> p.isIn(snapshot.recipe().network()));
-    shown.set(new Shown(Moment.of(snapshot, sample.getRow()), selected, preferences.numbers()));
+        shared.selection().getSelected().filter(p -> p.isIn(snapshot.recipe().network()));
+    shown.set(new Shown(Moment.of(snapshot, row), selected, shared.preferences().numbers()));
     part.set(selected);
     lastCost = nanoTime.getAsLong() - lastShown;
   }

@@ -1,6 +1,6 @@
 package engram.ui.inspector;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
@@ -11,21 +11,19 @@ import engram.ui.formula.FormulaSheet;
 import engram.ui.formula.FormulaView;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.PointingViewModel;
+import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The card of a weight or a bias. */
-public final class InspectorWeightController implements PaneController {
+public final class InspectorWeightController extends BoundPane {
   private final InspectorWeightViewModel weight;
-  private final WeightPathViewModel path;
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -40,15 +38,10 @@ public final class InspectorWeightController implements PaneController {
   @FXML private Label highest;
   @FXML private Label lowest;
 
-  public InspectorWeightController(
-      InspectorWeightViewModel weight,
-      WeightPathViewModel path,
-      PointingViewModel pointing,
-      PreferencesViewModel preferences) {
-    this.weight = weight;
-    this.path = path;
+  InspectorWeightController(InspectorModels models, PointingViewModel pointing, Shared shared) {
+    weight = models.weight;
     this.pointing = pointing;
-    this.preferences = preferences;
+    preferences = shared.preferences();
   }
 
   @FXML
@@ -69,23 +62,15 @@ public final class InspectorWeightController implements PaneController {
         updateFormula::plainText,
         updateFormula::getFormula,
         weight::copyText);
-    PlotCanvas.draw(pathPicture, preferences, () -> path.getPath().map(ValuePathPlot::of));
-    subscription =
-        Subscription.combine(
-            weight.weightProperty().subscribe(w -> show()),
-            FormulaPointing.on(updateSteps, pointing),
-            path.pathProperty().subscribe(p -> showPath()),
-            preferences.themeProperty().subscribe(theme -> pathPicture.paint()),
-            preferences.fontSizeProperty().subscribe(size -> pathPicture.paint()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    PlotCanvas.draw(pathPicture, preferences, () -> weight.path().map(ValuePathPlot::of));
+    bind(
+        weight.workedProperty().subscribe(w -> show()),
+        FormulaPointing.on(updateSteps, pointing),
+        preferences.subscribeLook(pathPicture::paint));
   }
 
   private void show() {
-    boolean shown = weight.getWeight().isPresent();
+    boolean shown = weight.getWorked().isPresent();
     Presence.set(root, shown);
     if (!shown) return;
     title.setText(weight.title());
@@ -97,11 +82,8 @@ public final class InspectorWeightController implements PaneController {
     FormulaFace steps = weight.updateSteps();
     Presence.set(updateSteps, !steps.lines().isEmpty());
     updateSteps.setFaces(List.of(steps));
-  }
-
-  private void showPath() {
-    highest.setText(path.highest());
-    lowest.setText(path.lowest());
+    highest.setText(weight.highest());
+    lowest.setText(weight.lowest());
     pathPicture.paint();
   }
 }

@@ -3,39 +3,28 @@ package engram.ui.inspector;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
+import engram.inspect.landscape.ValuePath;
 import engram.nn.Optimizer;
 import engram.nn.Part;
+import engram.ui.base.CopyTable;
 import engram.ui.formula.EquationUpdate;
 import engram.ui.formula.FormulaFace;
 import engram.ui.inspector.InspectorViewModel.Shown;
-import engram.ui.run.NetworkNames;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The weight or bias that is selected. */
-public final class InspectorWeightViewModel {
-  private final InspectorViewModel inspector;
-  private final ReadOnlyObjectWrapper<Optional<WorkedWeight>> weight =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
+  private Optional<ValuePath> path = Optional.empty();
 
   public InspectorWeightViewModel(InspectorViewModel inspector) {
-    this.inspector = inspector;
+    super(inspector);
     inspector.shownProperty().subscribe(this::show);
   }
 
   // Properties
 
-  /** Another object for everything new; empty if no weight or bias is selected. */
-  public ReadOnlyObjectProperty<Optional<WorkedWeight>> weightProperty() {
-    return weight.getReadOnlyProperty();
-  }
-
-  public Optional<WorkedWeight> getWeight() {
-    return weight.get();
-  }
-
   /** {@code Weight petal length → h₇}, {@code Bias of h₇} */
+  @Override
   public String title() {
     String target = names().neuron(worked().target());
     return worked().part() instanceof Part.Weight w
@@ -116,33 +105,46 @@ public final class InspectorWeightViewModel {
     return text("inspector.optimizer." + optimizer().id());
   }
 
-  /** Everything as a plain table, with all digits, for a spreadsheet. */
+  /** The path of the value since epoch 0; empty while its history is not known. */
+  public Optional<ValuePath> path() {
+    return path;
+  }
+
+  /** The smallest value of the path; empty if there is none. */
+  public String lowest() {
+    return path.map(p -> numbers().of(p.lowest())).orElse("");
+  }
+
+  /** The largest value of the path; empty if there is none. */
+  public String highest() {
+    return path.map(p -> numbers().of(p.highest())).orElse("");
+  }
+
+  @Override
   public String copyText() {
-    return InspectorCopy.weight(this, inspector);
+    WorkedWeight w = worked();
+    CopyTable out = copyOfMoment(title());
+    out.line(w.isBias() ? "b" : "w", w.value());
+    w.update()
+        .ifPresent(
+            u -> {
+              out.line(text("inspector.copy.batch-gradient"), u.gradient());
+              out.line(text("inspector.copy.optimizer"), optimizerName());
+              out.line("α", w.settings().learningRate());
+              out.line(text("inspector.copy.after"), u.after());
+            });
+    out.line("δ", w.delta());
+    out.line("x", w.x());
+    return out.line(text("inspector.copy.sample-gradient"), w.sampleGradient()).text();
   }
 
   private void show(Shown shown) {
-    weight.set(
-        shown.part().filter(Part::isParameter).map(p -> new WorkedWeight(shown.moment(), p)));
+    Optional<Part> part = shown.part().filter(Part::isParameter);
+    path = part.flatMap(p -> ValuePath.of(shown.moment().snapshot(), p));
+    setWorked(part.map(p -> new WorkedWeight(shown.moment(), p)));
   }
 
   private Optimizer optimizer() {
     return worked().settings().optimizer();
-  }
-
-  private WorkedWeight worked() {
-    return weight.get().orElseThrow();
-  }
-
-  private NumberText numbers() {
-    return inspector.getShown().numbers();
-  }
-
-  private NetworkNames names() {
-    return inspector.names();
-  }
-
-  private String text(String key, Object... arguments) {
-    return inspector.texts().get(key, arguments);
   }
 }

@@ -1,6 +1,6 @@
 package engram.ui.paths;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Presence;
 import engram.ui.inspector.InspectorTab;
@@ -14,15 +14,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The paths of what is selected, each with a button that pins it. */
-public final class PathTabController implements PaneController {
+public final class PathTabController extends BoundPane {
   private final PathTabViewModel paths;
   private final InspectorTabsViewModel tabs;
   private final PreferencesViewModel preferences;
   private final List<PathRow> made = new ArrayList<>();
-  private Subscription subscription = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -40,18 +38,11 @@ public final class PathTabController implements PaneController {
 
   @FXML
   private void initialize() {
-    subscription =
-        Subscription.combine(
-            paths.rowsProperty().subscribe(all -> show()),
-            paths.pinsProperty().subscribe(pins -> show()),
-            tabs.tabProperty().subscribe(tab -> show()),
-            preferences.themeProperty().subscribe(theme -> show()),
-            preferences.fontSizeProperty().subscribe(size -> show()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        paths.rowsProperty().subscribe(all -> show()),
+        paths.pinsProperty().subscribe(pins -> show()),
+        tabs.tabProperty().subscribe(tab -> show()),
+        preferences.subscribeLook(this::show));
   }
 
   @FXML

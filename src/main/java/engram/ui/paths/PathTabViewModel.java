@@ -5,7 +5,6 @@ import engram.nn.Part;
 import engram.ui.base.Companion;
 import engram.ui.base.LatestWork;
 import engram.ui.base.PanesViewModel;
-import engram.ui.inspector.InspectorNeuronViewModel;
 import engram.ui.inspector.InspectorViewModel;
 import engram.ui.inspector.InspectorViewModel.Shown;
 import java.util.ArrayList;
@@ -106,11 +105,7 @@ public final class PathTabViewModel {
       rows.set(wanted.stream().map(p -> new Row(p, Optional.empty())).toList());
     }
     long work = wanted.stream().mapToLong(p -> p.work(shown.moment().snapshot())).sum();
-    if (work <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
-      walking.doNow(() -> walked(wanted, shown));
-    } else {
-      walking.submit(wanted, !inspector.isRunning(), () -> walked(wanted, shown));
-    }
+    walking.doSoon(work, wanted, !inspector.isRunning(), () -> walked(wanted, shown));
   }
 
   private List<Row> walked(List<Pin> wanted, Shown shown) {

@@ -1,6 +1,6 @@
 package engram.ui.paths;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
@@ -18,13 +18,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The pane of the pinned paths. */
-public final class PathsController implements PaneController {
+public final class PathsController extends BoundPane {
   private final PathsViewModel paths;
   private final PreferencesViewModel preferences;
-  private Subscription subscription = Subscription.EMPTY;
   private PlotPainter painter;
   private PathsLegend legend;
   private PathsPlot plot;
@@ -54,20 +52,13 @@ public final class PathsController implements PaneController {
     canvas.setOnMouseExited(event -> paths.pointAway());
     canvas.setOnMouseClicked(this::click);
     PathTabViewModel selected = paths.selected();
-    subscription =
-        Subscription.combine(
-            paths.pictureProperty().subscribe(picture -> show()),
-            paths.pointedProperty().subscribe(at -> show()),
-            selected.rowsProperty().subscribe(rows -> offer()),
-            selected.pinsProperty().subscribe(pins -> offer()),
-            preferences.digitsProperty().subscribe(digits -> show()),
-            preferences.themeProperty().subscribe(theme -> show()),
-            preferences.fontSizeProperty().subscribe(size -> show()));
-  }
-
-  @Override
-  public void dispose() {
-    subscription.unsubscribe();
+    bind(
+        paths.pictureProperty().subscribe(picture -> show()),
+        paths.pointedProperty().subscribe(at -> show()),
+        selected.rowsProperty().subscribe(rows -> offer()),
+        selected.pinsProperty().subscribe(pins -> offer()),
+        preferences.digitsProperty().subscribe(digits -> show()),
+        preferences.subscribeLook(this::show));
   }
 
   private void point(MouseEvent event) {

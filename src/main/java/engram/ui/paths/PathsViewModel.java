@@ -6,7 +6,6 @@ import engram.ui.base.Companion;
 import engram.ui.base.LatestWork;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.RoundedNumber;
-import engram.ui.inspector.InspectorNeuronViewModel;
 import engram.ui.inspector.InspectorViewModel;
 import engram.ui.paths.PinsViewModel.Pinned;
 import engram.ui.run.RunViewModel;
@@ -162,12 +161,8 @@ public final class PathsViewModel {
       return;
     }
     long work = wanted.stream().mapToLong(pin -> pin.work(snapshot)).sum();
-    if (work <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
-      walking.doNow(() -> walked(wanted, snapshot));
-    } else {
-      picture.set(PathsPicture.of(pins.getPins(), paths));
-      walking.submit(wanted, !inspector.isRunning(), () -> walked(wanted, snapshot));
-    }
+    if (work > LatestWork.WORK_WITHIN_A_FRAME) picture.set(PathsPicture.of(pins.getPins(), paths));
+    walking.doSoon(work, wanted, !inspector.isRunning(), () -> walked(wanted, snapshot));
   }
 
   private static Map<Pin, ValuePath> walked(List<Pin> wanted, Snapshot snapshot) {

@@ -1,11 +1,12 @@
 package engram.ui.plot;
 
 import engram.inspect.Distribution;
-import engram.ui.inspector.HistogramPlot;
 import engram.ui.plot.PlotItem.Align;
 import engram.ui.plot.PlotItem.Bar;
+import engram.ui.plot.PlotItem.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** How numbers are spread: bars in blue above 0 and in orange below, and their mean. */
@@ -23,9 +24,9 @@ public final class DistributionPlot {
     if (mean >= 0 && mean <= 1) {
       items.add(PlotItem.Rule.at(mean, LineStyle.hair(Ink.TEXT).dashed(0.25, 0.2)));
     }
-    items.addAll(HistogramPlot.ends(d.lowest(), d.highest(), BELOW));
+    items.addAll(ends(d.lowest(), d.highest(), BELOW));
     if (d.lowest() < 0 && d.highest() > 0) {
-      items.add(HistogramPlot.end(share(d, 0), "0", BELOW, Align.CENTER));
+      items.add(end(share(d, 0), "0", BELOW, Align.CENTER));
     }
     return new Plot(MARGINS, items);
   }
@@ -43,5 +44,22 @@ public final class DistributionPlot {
 
   private static double share(Distribution d, double value) {
     return (value - d.lowest()) / (d.highest() - d.lowest());
+  }
+
+  /** The numbers at the ends of an axis. */
+  public static List<PlotItem> ends(double lowest, double highest, double below) {
+    return List.of(
+        end(0, tick(lowest), below, Align.LEFT), end(1, tick(highest), below, Align.RIGHT));
+  }
+
+  private static PlotItem end(double x, String text, double below, Align align) {
+    return Text.at(x, 0, text, Ink.MUTED).moved(0, below).sized(0.75).aligned(align);
+  }
+
+  /** A power of two in a few characters. */
+  private static String tick(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
+    String text = whole ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2g", value);
+    return text.replace('-', '−');
   }
 }

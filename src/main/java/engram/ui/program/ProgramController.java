@@ -1,6 +1,6 @@
 package engram.ui.program;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.selection.TextSelection;
 import java.util.List;
@@ -16,13 +16,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The program beside the network, and the article's against it. */
-public final class ProgramController implements PaneController {
+public final class ProgramController extends BoundPane {
   private final ProgramViewModel program;
   private final PanesViewModel panes;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
@@ -48,24 +46,18 @@ public final class ProgramController implements PaneController {
     TextSelection.on(root, resources);
     recipeTab.setOnAction(event -> choose(false));
     articleTab.setOnAction(event -> choose(true));
-    subscriptions =
-        Subscription.combine(
-            program.givenProperty().subscribe(given::setText),
-            program.linesProperty().subscribe(this::write),
-            program.atWorkProperty().subscribe(this::light),
-            program.pointedProperty().subscribe(this::mark),
-            program.valuesProperty().subscribe(this::show),
-            program.articleProperty().subscribe(this::showPage),
-            linesScroll
-                .viewportBoundsProperty()
-                .map(Bounds::getHeight)
-                .subscribe(height -> revealSoon()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
-    program.clear();
+    bind(
+        program::clear,
+        program.givenProperty().subscribe(given::setText),
+        program.linesProperty().subscribe(this::write),
+        program.atWorkProperty().subscribe(this::light),
+        program.pointedProperty().subscribe(this::mark),
+        program.valuesProperty().subscribe(this::show),
+        program.articleProperty().subscribe(this::showPage),
+        linesScroll
+            .viewportBoundsProperty()
+            .map(Bounds::getHeight)
+            .subscribe(height -> revealSoon()));
   }
 
   @FXML

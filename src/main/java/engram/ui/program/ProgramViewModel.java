@@ -13,6 +13,7 @@ import engram.ui.batch.BatchViewModel;
 import engram.ui.run.Pointed;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,17 +45,12 @@ public final class ProgramViewModel {
   private Recipe recipe;
   private Settings settings;
 
-  public ProgramViewModel(
-      RunViewModel run,
-      BatchViewModel batch,
-      PointingViewModel pointing,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.run = run;
+  public ProgramViewModel(BatchViewModel batch, PointingViewModel pointing, Shared shared) {
     this.batch = batch;
     this.pointing = pointing;
-    this.preferences = preferences;
-    this.texts = texts;
+    run = shared.run();
+    preferences = shared.preferences();
+    texts = shared.texts();
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
     given =
         Bindings.createStringBinding(

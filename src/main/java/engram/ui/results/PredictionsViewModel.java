@@ -6,7 +6,6 @@ import engram.training.DataPart;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.LatestWork;
-import engram.ui.inspector.InspectorNeuronViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class PredictionsViewModel {
     }
     subject = now;
     if (!shown || now.part().samples(now.data()).isEmpty()) return;
-    if (PartAnswers.work(moment, now.part()) <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
+    if (PartAnswers.work(moment, now.part()) <= LatestWork.WORK_WITHIN_A_FRAME) {
       work.doNow(() -> PredictionCloud.of(PartAnswers.of(moment, now.part())));
     } else {
       work.submit(

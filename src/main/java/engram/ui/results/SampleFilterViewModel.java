@@ -6,7 +6,6 @@ import engram.training.recipe.DataSetup;
 import engram.ui.base.LatestWork;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import engram.ui.inspector.InspectorNeuronViewModel;
 import engram.ui.run.DataNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
@@ -107,7 +106,7 @@ public final class SampleFilterViewModel {
 
   private void find(Snapshot moment, boolean urgent) {
     SampleFilter wanted = getFilter().orElseThrow();
-    if (PartAnswers.work(moment, wanted.part()) <= InspectorNeuronViewModel.WORK_WITHIN_A_FRAME) {
+    if (PartAnswers.work(moment, wanted.part()) <= LatestWork.WORK_WITHIN_A_FRAME) {
       search.doNow(() -> found(moment, wanted));
     } else {
       search.submit(wanted, urgent, () -> found(moment, wanted));

@@ -24,6 +24,7 @@ import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.window.Stylesheets;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ class EquationsViewTest {
   private PointingViewModel pointing;
   private EquationNumbersViewModel numbers;
   private EquationsController controller;
+  private Shared shared;
   private Scene scene;
 
   @Start
@@ -67,14 +69,10 @@ class EquationsViewTest {
     selection = new SelectionViewModel(run);
     equations = new EquationsViewModel(run, selection);
     pointing = new PointingViewModel(selection);
-    InspectorViewModel inspector =
-        new InspectorViewModel(
-            run,
-            new SampleViewModel(run, new Random(1)),
-            selection,
-            preferences,
-            texts,
-            System::nanoTime);
+    shared =
+        new Shared(
+            run, new SampleViewModel(run, new Random(1)), selection, panes, preferences, texts);
+    InspectorViewModel inspector = new InspectorViewModel(shared, System::nanoTime);
     numbers = new EquationNumbersViewModel(inspector, run, panes);
     scene = new Scene(load(), 351, 195);
     scene.getStylesheets().setAll(Stylesheets.of(Theme.LIGHT));
@@ -85,7 +83,7 @@ class EquationsViewTest {
   private Parent load() throws Exception {
     FXMLLoader loader = new FXMLLoader(getClass().getResource("equations.fxml"), texts.bundle());
     loader.setControllerFactory(
-        type -> controller = new EquationsController(equations, numbers, panes, pointing, texts));
+        type -> controller = new EquationsController(equations, numbers, pointing, shared));
     Parent root = loader.load();
     root.setStyle("-fx-font-size: 13px");
     return root;

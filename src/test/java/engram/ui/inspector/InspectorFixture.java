@@ -5,11 +5,13 @@ import engram.data.sets.BuiltInSet;
 import engram.training.Session;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Await;
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.Random;
 
 /** The inspector's view models over a real session, without a toolkit; the clock stands still. */
@@ -27,15 +29,13 @@ public final class InspectorFixture implements AutoCloseable {
   final InspectorNeuronViewModel neuron;
   final InspectorWeightViewModel weight;
   final InspectorGradientViewModel gradient;
-  final WeightPathViewModel path;
   final InspectorInputViewModel input;
-  final InspectorSummaryViewModel summary;
   final InspectorTabsViewModel tabs;
   final InspectorHealthViewModel health;
   final InspectorLayerViewModel layer;
   final InspectorSampleViewModel sampleTab;
   final InspectorNetworkViewModel network;
-  final InspectorContents contents;
+  final InspectorModels models;
   long now;
 
   public InspectorFixture(Recipe recipe) {
@@ -45,21 +45,18 @@ public final class InspectorFixture implements AutoCloseable {
     sample = new SampleViewModel(run, new Random(1));
     sample.show(ROW);
     Texts texts = new Texts(preferences.languageProperty());
-    inspector = new InspectorViewModel(run, sample, selection, preferences, texts, () -> now);
-    neuron = new InspectorNeuronViewModel(inspector, Runnable::run, Runnable::run);
-    weight = new InspectorWeightViewModel(inspector);
-    gradient = new InspectorGradientViewModel(inspector, weight, Runnable::run, Runnable::run);
-    path = new WeightPathViewModel(inspector);
-    input = new InspectorInputViewModel(inspector);
-    summary = new InspectorSummaryViewModel(inspector);
-    tabs = new InspectorTabsViewModel(inspector, run, selection);
-    health = new InspectorHealthViewModel(inspector, tabs, Runnable::run, Runnable::run);
-    layer = new InspectorLayerViewModel(inspector, tabs, health);
-    sampleTab = new InspectorSampleViewModel(inspector, tabs, sample, Runnable::run, Runnable::run);
-    network = new InspectorNetworkViewModel(inspector, tabs, health);
-    contents =
-        new InspectorContents(
-            inspector, tabs, neuron, weight, gradient, input, layer, sampleTab, network);
+    Shared shared = new Shared(run, sample, selection, new PanesViewModel(), preferences, texts);
+    inspector = new InspectorViewModel(shared, () -> now);
+    models = new InspectorModels(inspector, shared, Runnable::run, Runnable::run);
+    neuron = models.neuron;
+    weight = models.weight;
+    gradient = models.gradient;
+    input = models.input;
+    tabs = models.tabs;
+    health = models.health;
+    layer = models.layer;
+    sampleTab = models.sample;
+    network = models.network;
   }
 
   /** Waits until the inspector knows the next step. */

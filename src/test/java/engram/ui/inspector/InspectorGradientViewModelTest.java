@@ -67,7 +67,7 @@ class InspectorGradientViewModelTest {
   @Test
   void writesTheFactorsOfAHiddenWeightAndTheSumOverTheNextLayer() {
     select(HIDDEN);
-    WorkedWeight w = fixture.weight.getWeight().orElseThrow();
+    WorkedWeight w = fixture.weight.getWorked().orElseThrow();
     ChainRule rule = w.chainRule();
     assertThat(lines())
         .startsWith(
@@ -97,7 +97,7 @@ class InspectorGradientViewModelTest {
   void shortensALongSumToItsLargestTermsAndSaysWhatIsLeft() {
     begin(network(12, Activation.TANH, Loss.MEAN_SQUARED_ERROR));
     select(new Part.Weight(0, 1, 2));
-    ChainRule rule = fixture.weight.getWeight().orElseThrow().chainRule();
+    ChainRule rule = fixture.weight.getWorked().orElseThrow().chainRule();
     assertThat(lines().get(2)).contains(" + …");
     double rest =
         rule.terms().stream()
@@ -114,7 +114,7 @@ class InspectorGradientViewModelTest {
   void writesWhatSoftmaxAndCrossEntropyMake() {
     begin(network(3, Activation.SOFTMAX, Loss.CROSS_ENTROPY));
     select(new Part.Bias(2, 1));
-    ChainRule rule = fixture.weight.getWeight().orElseThrow().chainRule();
+    ChainRule rule = fixture.weight.getWorked().orElseThrow().chainRule();
     assertThat(lines())
         .hasSize(4)
         .startsWith("∂L/∂b = Σₖ ∂L/∂yₖ·∂yₖ/∂z₂·∂z₂/∂b")
@@ -134,10 +134,10 @@ class InspectorGradientViewModelTest {
   void overTheBatchItWritesTheRowsThatCountMostAndThePenalties() {
     begin(Preset.REPAIRED.recipe().withSettings(new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0.5)));
     select(HIDDEN);
-    fixture.gradient.scopeProperty().set(GradientScope.BATCH);
+    fixture.gradient.scopeProperty().set(InspectorGradientViewModel.Scope.BATCH);
     Worked worked = fixture.gradient.getWorked().orElseThrow();
     BatchRule batch = worked.batch().orElseThrow();
-    assertThat(worked.scope()).isEqualTo(GradientScope.BATCH);
+    assertThat(worked.scope()).isEqualTo(InspectorGradientViewModel.Scope.BATCH);
     assertThat(worked.check().agrees()).isTrue();
     assertThat(worked.check().analytic()).isEqualTo(batch.gradient());
     assertThat(lines()).hasSize(2).startsWith("∂L/∂w = 1/n Σᵣ δᵣ xᵣ + λ₂ w");
@@ -209,7 +209,7 @@ class InspectorGradientViewModelTest {
   void theTabCopiesTheChainRuleBelowItsWeight() {
     InspectorGradientViewModel victim = select(HIDDEN);
     fixture.tabs.open(InspectorTab.WEIGHT);
-    assertThat(fixture.contents.copyText())
+    assertThat(fixture.models.copyText())
         .isEqualTo(
             fixture.neuron.copyText()
                 + "\n"
@@ -217,7 +217,7 @@ class InspectorGradientViewModelTest {
                 + "\n"
                 + victim.copyText());
     fixture.tabs.open(InspectorTab.NEURON);
-    assertThat(fixture.contents.copyText()).isEqualTo(fixture.neuron.copyText());
+    assertThat(fixture.models.copyText()).isEqualTo(fixture.neuron.copyText());
   }
 
   @Test

@@ -25,7 +25,7 @@ class InspectorInputViewModelTest {
   @Test
   void showsTheMeasuredValueWithItsUnitAndTheScaledOneInNumbers() {
     InspectorInputViewModel victim = select(2);
-    WorkedInput w = victim.getInput().orElseThrow();
+    WorkedInput w = victim.getWorked().orElseThrow();
     NumberText four = new NumberText(4);
     assertThat(victim.title()).isEqualTo("Input petal length");
     assertThat(victim.symbol()).isEqualTo("x₃");
@@ -41,7 +41,7 @@ class InspectorInputViewModelTest {
     fixture.close();
     fixture = new InspectorFixture(Preset.DOCUMENT.recipe());
     InspectorInputViewModel victim = select(2);
-    assertThat(victim.getInput().orElseThrow().scaled()).isFalse();
+    assertThat(victim.getWorked().orElseThrow().scaled()).isFalse();
     assertThat(victim.calculation()).isEmpty();
     assertThat(victim.x()).isEqualTo("4.7000");
     assertThat(victim.formula()).isEqualTo("x_{3} = v");
@@ -50,16 +50,16 @@ class InspectorInputViewModelTest {
   @Test
   void showsNeitherNeuronNorWeightBesides() {
     select(0);
-    assertThat(fixture.neuron.getNeuron()).isEmpty();
-    assertThat(fixture.weight.getWeight()).isEmpty();
+    assertThat(fixture.neuron.getWorked()).isEmpty();
+    assertThat(fixture.weight.getWorked()).isEmpty();
     fixture.selection.clear();
-    assertThat(fixture.input.getInput()).isEmpty();
+    assertThat(fixture.input.getWorked()).isEmpty();
   }
 
   @Test
   void copiesEverythingWithAllDigits() {
     InspectorInputViewModel victim = select(2);
-    WorkedInput w = victim.getInput().orElseThrow();
+    WorkedInput w = victim.getWorked().orElseThrow();
     assertThat(victim.copyText().lines())
         .contains("v, as measured\t4.7", "x\t" + w.x(), "sample\t73");
   }

@@ -33,7 +33,7 @@ class InspectorLargeNetworkTest {
     InspectorNeuronViewModel victim =
         new InspectorNeuronViewModel(fixture.inspector, worker::add, Runnable::run);
     fixture.selection.select(new Part.Neuron(1, 2));
-    assertThat(victim.getNeuron()).isPresent();
+    assertThat(victim.getWorked()).isPresent();
     assertThat(victim.getHistogram()).isEmpty();
     worker.remove().run();
     var histogram = victim.getHistogram().orElseThrow();
@@ -48,7 +48,7 @@ class InspectorLargeNetworkTest {
         new InspectorGradientViewModel(
             fixture.inspector, fixture.weight, worker::add, Runnable::run);
     fixture.selection.select(new Part.Weight(1, 7000, 2));
-    assertThat(fixture.weight.getWeight()).isPresent();
+    assertThat(fixture.weight.getWorked()).isPresent();
     assertThat(victim.getWorked()).isEmpty();
     worker.remove().run();
     assertThat(victim.getWorked().orElseThrow().check().agrees()).isTrue();

@@ -45,7 +45,7 @@ class InspectorLayerViewModelTest {
     fixture.selection.select(new Part.Layer(0));
     fixture.awaitNextStep();
     assertThat(victim.title()).isEqualTo("Hidden layer 1");
-    assertThat(victim.subtitle()).isEqualTo("10 tanh units, 50 parameters");
+    assertThat(victim.facts()).isEqualTo("10 tanh units, 50 parameters");
     assertThat(victim.weightsNote()).isEqualTo("40 weights");
     assertThat(victim.gradientsNote()).isEqualTo("next step, 10 rows");
     NumberText four = new NumberText(4);
@@ -96,7 +96,7 @@ class InspectorLayerViewModelTest {
     assertThat(fixture.health.unit(new Part.Neuron(0, 6))).isEmpty();
     trainDeadReLus();
     fixture.selection.select(new Part.Neuron(0, 0));
-    LayerHealth hidden = fixture.health.getHealth().orElseThrow().layers().get(0);
+    LayerHealth hidden = fixture.health.getWorked().orElseThrow().layers().get(0);
     for (int unit = 0; unit < 8; unit++) {
       var lines = fixture.health.unit(new Part.Neuron(0, unit));
       assertThat(lines).hasSize(hidden.stuckRows()[unit] == 0 ? 0 : 1);
@@ -115,7 +115,7 @@ class InspectorLayerViewModelTest {
   void theNetworkHasARowForEachLayer() {
     fixture.tabs.open(InspectorTab.NETWORK);
     fixture.awaitNextStep();
-    LayerHealth output = fixture.health.getHealth().orElseThrow().layers().get(1);
+    LayerHealth output = fixture.health.getWorked().orElseThrow().layers().get(1);
     assertThat(fixture.network.heads()).hasSize(5);
     assertThat(fixture.network.rows()).hasSize(2);
     assertThat(fixture.network.rows().get(1))
@@ -172,11 +172,11 @@ class InspectorLayerViewModelTest {
     InspectorHealthViewModel health =
         new InspectorHealthViewModel(fixture.inspector, fixture.tabs, worker::add, Runnable::run);
     fixture.tabs.open(InspectorTab.NETWORK);
-    assertThat(health.getHealth()).isEmpty();
+    assertThat(health.getWorked()).isEmpty();
     worker.remove().run();
-    assertThat(health.getHealth().orElseThrow().spec()).isEqualTo(large);
+    assertThat(health.getWorked().orElseThrow().spec()).isEqualTo(large);
     fixture.tabs.detailsProperty().set(false);
-    assertThat(health.getHealth()).isEmpty();
+    assertThat(health.getWorked()).isEmpty();
   }
 
   /** A learning rate that kills some of eight ReLUs; how many. */
@@ -190,7 +190,7 @@ class InspectorLayerViewModelTest {
     Await.until(
         fixture.run, () -> fixture.run.getSnapshot().epoch() == 200 && !fixture.run.isRunning());
     fixture.selection.select(new Part.Neuron(0, 0));
-    int dead = fixture.health.getHealth().orElseThrow().layers().get(0).stuckUnits();
+    int dead = fixture.health.getWorked().orElseThrow().layers().get(0).stuckUnits();
     assertThat(dead).isPositive();
     fixture.selection.clear();
     return dead;

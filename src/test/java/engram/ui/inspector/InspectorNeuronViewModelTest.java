@@ -44,7 +44,7 @@ class InspectorNeuronViewModelTest {
     fixture.preferences.setDigits(8);
     String sum = String.join(" ", victim.calculation());
     assertThat(sum).startsWith("= tanh(").endsWith(")");
-    assertThat(valueOf(sum)).isCloseTo(victim.getNeuron().orElseThrow().z(), within(1e-6));
+    assertThat(valueOf(sum)).isCloseTo(victim.getWorked().orElseThrow().z(), within(1e-6));
   }
 
   @Test
@@ -55,7 +55,7 @@ class InspectorNeuronViewModelTest {
     assertThat(sum).contains("(4 more)");
     assertThat(Pattern.compile("·").matcher(sum).results()).hasSize(6);
     assertThat(valueOf(sum.replace(" (4 more)", "")))
-        .isCloseTo(victim.getNeuron().orElseThrow().z(), within(1e-6));
+        .isCloseTo(victim.getWorked().orElseThrow().z(), within(1e-6));
   }
 
   /** Adds up {@code = tanh(0.42·0.31 − 0.18·(−0.59) + 0.20)} without the function. */
@@ -89,7 +89,7 @@ class InspectorNeuronViewModelTest {
   @Test
   void theResultIsTheActivationOfZ() {
     InspectorNeuronViewModel victim = select(new Part.Neuron(0, 6));
-    WorkedNeuron n = victim.getNeuron().orElseThrow();
+    WorkedNeuron n = victim.getWorked().orElseThrow();
     assertThat(victim.result())
         .isEqualTo("= tanh(%s) = %s".formatted(number(n.z()), number(n.a())));
   }
@@ -130,7 +130,7 @@ class InspectorNeuronViewModelTest {
   @Test
   void aSelectedWeightShowsItsNeuronAndASecondToggleTheNeuronAlone() {
     InspectorNeuronViewModel victim = select(new Part.Weight(0, 2, 6));
-    assertThat(victim.getNeuron().orElseThrow().part()).isEqualTo(new Part.Neuron(0, 6));
+    assertThat(victim.getWorked().orElseThrow().part()).isEqualTo(new Part.Neuron(0, 6));
     assertThat(victim.isSelected(2)).isTrue();
     assertThat(victim.isSelected(1)).isFalse();
     victim.toggle(4);
@@ -160,7 +160,7 @@ class InspectorNeuronViewModelTest {
         new InspectorFixture(
             Preset.REPAIRED.recipe().withNetwork(spec).withLoss(Loss.CROSS_ENTROPY));
     InspectorNeuronViewModel victim = select(new Part.Neuron(1, 1));
-    WorkedNeuron n = victim.getNeuron().orElseThrow();
+    WorkedNeuron n = victim.getWorked().orElseThrow();
     assertThat(victim.calculation().get(0)).startsWith("z = ");
     assertThat(victim.result()).isEqualTo("z = %s, a = %s".formatted(number(n.z()), number(n.a())));
     assertThat(victim.sampleNote()).contains("cross-entropy");
@@ -172,7 +172,7 @@ class InspectorNeuronViewModelTest {
   void copiesEverythingWithAllDigits() {
     InspectorNeuronViewModel victim = select(new Part.Neuron(0, 6));
     fixture.awaitNextStep();
-    WorkedNeuron n = victim.getNeuron().orElseThrow();
+    WorkedNeuron n = victim.getWorked().orElseThrow();
     assertThat(victim.copyText().lines())
         .contains(
             "Neuron h₇\thidden 1",

@@ -35,8 +35,8 @@ class InspectorSampleViewModelTest {
         .element(1)
         .isEqualTo(
             List.of("versicolor", "1", FOUR.signed(fixture.sample.getForwardPass().a(1, 1))));
-    assertThat(victim.truth()).isEqualTo("versicolor");
-    assertThat(victim.loss()).isEqualTo(fixture.summary.sampleLoss());
+    assertThat(victim.answer().truth()).isEqualTo("versicolor");
+    assertThat(victim.loss()).isEqualTo(fixture.network.loss());
     assertThat(victim.copyText())
         .startsWith("Sample 73\ttest row\nfeature\tmeasured\tx\n")
         .contains("petal length\t4.70 cm\t");

@@ -30,7 +30,7 @@ class InspectorTabsViewModelTest {
   void atFirstItIsTheNetworkWithoutItsLayers() {
     assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
     assertThat(victim.detailsProperty().get()).isFalse();
-    assertThat(fixture.health.getHealth()).isEmpty();
+    assertThat(fixture.health.getWorked()).isEmpty();
   }
 
   @Test
@@ -131,10 +131,10 @@ class InspectorTabsViewModelTest {
   void theNextStepIsWatchedOnlyForATabThatShowsIt() {
     victim.open(InspectorTab.NETWORK);
     fixture.awaitNextStep();
-    assertThat(fixture.health.getHealth().orElseThrow().gradientNorm()).isPresent();
+    assertThat(fixture.health.getWorked().orElseThrow().gradientNorm()).isPresent();
     victim.detailsProperty().set(false);
     Await.until(fixture.run, () -> fixture.run.getSnapshot().next().isEmpty());
-    assertThat(fixture.health.getHealth()).isEmpty();
+    assertThat(fixture.health.getWorked()).isEmpty();
     victim.open(InspectorTab.SAMPLE);
     fixture.awaitNextStep();
   }

@@ -89,7 +89,7 @@ class InspectorViewModelTest {
     run.load(Preset.REPAIRED.recipe().withNetwork(narrow));
     Await.until(run, () -> run.getSnapshot().recipe().network().equals(narrow));
     assertThat(victim.getShown().part()).isEmpty();
-    assertThat(fixture.neuron.getNeuron()).isEmpty();
+    assertThat(fixture.neuron.getWorked()).isEmpty();
     assertThat(fixture.neuron.getHistogram()).isEmpty();
   }
 

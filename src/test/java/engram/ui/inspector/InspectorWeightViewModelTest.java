@@ -46,7 +46,7 @@ class InspectorWeightViewModelTest {
   @Test
   void writesTheStepOfSgdTermByTerm() {
     InspectorWeightViewModel victim = select(WEIGHT);
-    WorkedWeight.Update u = victim.getWeight().orElseThrow().update().orElseThrow();
+    WorkedWeight.Update u = victim.getWorked().orElseThrow().update().orElseThrow();
     assertThat(victim.update())
         .isEqualTo(
             FOUR.of(u.after())
@@ -64,7 +64,7 @@ class InspectorWeightViewModelTest {
   void ofAnotherOptimiserItShowsTheTrueChange() {
     begin(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0));
     InspectorWeightViewModel victim = select(WEIGHT);
-    WorkedWeight.Update u = victim.getWeight().orElseThrow().update().orElseThrow();
+    WorkedWeight.Update u = victim.getWorked().orElseThrow().update().orElseThrow();
     String sign = u.after() < u.before() ? "−" : "+";
     assertThat(victim.update())
         .isEqualTo(
@@ -84,7 +84,7 @@ class InspectorWeightViewModelTest {
     assertThat(select(WEIGHT).updateNote()).doesNotContain("penalties");
     begin(new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0.5));
     InspectorWeightViewModel victim = select(WEIGHT);
-    double penalty = 0.5 * victim.getWeight().orElseThrow().value();
+    double penalty = 0.5 * victim.getWorked().orElseThrow().value();
     assertThat(victim.updateNote()).contains(FOUR.of(penalty), "penalties");
     assertThat(select(new Part.Bias(0, 6)).updateNote()).doesNotContain("penalties");
   }
@@ -94,7 +94,7 @@ class InspectorWeightViewModelTest {
     assertThat(select(WEIGHT).updateSteps().lines()).isEmpty();
     begin(new Settings(Optimizer.MOMENTUM, 0.01, 10, 0.9, 0, 0.5));
     InspectorWeightViewModel victim = select(WEIGHT);
-    WorkedUpdate u = victim.getWeight().orElseThrow().optimizerStep().orElseThrow();
+    WorkedUpdate u = victim.getWorked().orElseThrow().optimizerStep().orElseThrow();
     assertThat(victim.updateSteps().text().lines())
         .containsExactly(
             "g = "
@@ -122,7 +122,7 @@ class InspectorWeightViewModelTest {
     begin(new Settings(Optimizer.ADAM, 0.01, 10, 0, 0, 0.5));
     InspectorWeightViewModel victim = select(WEIGHT);
     change(new Intervention.Freeze(new Part.Neuron(0, 6), true));
-    WorkedWeight w = victim.getWeight().orElseThrow();
+    WorkedWeight w = victim.getWorked().orElseThrow();
     String value = FOUR.of(w.value());
     assertThat(w.update().orElseThrow().after()).isEqualTo(w.value());
     assertThat(victim.update()).isEqualTo(value + " = " + value);
@@ -149,7 +149,7 @@ class InspectorWeightViewModelTest {
   @Test
   void copiesEverythingWithAllDigits() {
     InspectorWeightViewModel victim = select(WEIGHT);
-    WorkedWeight w = victim.getWeight().orElseThrow();
+    WorkedWeight w = victim.getWorked().orElseThrow();
     assertThat(victim.copyText().lines())
         .contains(
             "Weight petal length → h₇",

@@ -10,12 +10,14 @@ import engram.training.StepSize;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Language;
+import engram.ui.base.PanesViewModel;
 import engram.ui.batch.BatchViewModel;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.run.TestRun;
 import engram.ui.transport.TransportViewModel;
 import java.util.List;
@@ -50,7 +52,12 @@ class ProgramViewModelTest {
             test.texts,
             Runnable::run,
             Runnable::run);
-    victim = new ProgramViewModel(test.run, batch, pointing, test.preferences, test.texts);
+    victim =
+        new ProgramViewModel(
+            batch,
+            pointing,
+            new Shared(
+                test.run, sample, selection, new PanesViewModel(), test.preferences, test.texts));
   }
 
   @AfterEach

@@ -7,9 +7,9 @@ import engram.training.recipe.Preset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class InspectorSummaryViewModelTest {
+class InspectorNetworkViewModelTest {
   private final InspectorFixture fixture = new InspectorFixture(Preset.REPAIRED.recipe());
-  private final InspectorSummaryViewModel victim = fixture.summary;
+  private final InspectorNetworkViewModel victim = fixture.network;
 
   @AfterEach
   void close() {
@@ -21,7 +21,7 @@ class InspectorSummaryViewModelTest {
     assertThat(victim.shape()).isEqualTo("4 – 10 – 3");
     assertThat(victim.parameters()).isEqualTo("83");
     assertThat(victim.sample()).isEqualTo("73");
-    assertThat(victim.truth()).isEqualTo("versicolor");
+    assertThat(victim.answer().truth()).isEqualTo("versicolor");
   }
 
   @Test
@@ -31,9 +31,9 @@ class InspectorSummaryViewModelTest {
       fixture.sample.show(row);
       PreparedData data = fixture.run.getSnapshot().data();
       int predicted = data.targets().classOf(fixture.sample.getForwardPass().output());
-      assertThat(victim.isRight()).contains(predicted == data.dataset().label(row));
+      assertThat(victim.answer().right()).contains(predicted == data.dataset().label(row));
       assertThat(victim.prediction()).startsWith(fixture.neuron.classNames().get(predicted) + "  ");
-      if (victim.isRight().orElseThrow()) right++;
+      if (victim.answer().right().orElseThrow()) right++;
     }
     assertThat(right).isBetween(1, 149);
   }

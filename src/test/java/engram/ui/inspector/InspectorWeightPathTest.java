@@ -11,11 +11,11 @@ import engram.ui.base.Await;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class WeightPathViewModelTest {
+class InspectorWeightPathTest {
   private static final Part WEIGHT = new Part.Weight(0, 2, 6);
 
   private final InspectorFixture fixture = new InspectorFixture(Preset.REPAIRED.recipe());
-  private final WeightPathViewModel victim = fixture.path;
+  private final InspectorWeightViewModel victim = fixture.weight;
 
   @AfterEach
   void close() {
@@ -23,7 +23,7 @@ class WeightPathViewModelTest {
   }
 
   private ValuePath path() {
-    return victim.getPath().orElseThrow();
+    return victim.path().orElseThrow();
   }
 
   private void train(int epochs) {
@@ -42,7 +42,7 @@ class WeightPathViewModelTest {
     train(8);
     assertThat(path().size()).isEqualTo(9);
     assertThat(path().value(0)).isEqualTo(first);
-    assertThat(path().value(8)).isEqualTo(fixture.weight.getWeight().orElseThrow().value());
+    assertThat(path().value(8)).isEqualTo(fixture.weight.getWorked().orElseThrow().value());
   }
 
   @Test
@@ -75,13 +75,13 @@ class WeightPathViewModelTest {
     assertThat(fixture.run.getSnapshot().parameterHistory()).isEmpty();
     fixture.selection.select(new Part.Neuron(0, 6));
     fixture.awaitNextStep();
-    assertThat(victim.getPath()).isEmpty();
+    assertThat(victim.path()).isEmpty();
     assertThat(victim.lowest()).isEmpty();
     assertThat(victim.highest()).isEmpty();
     fixture.selection.select(WEIGHT);
-    assertThat(victim.getPath()).isPresent();
+    assertThat(victim.path()).isPresent();
     fixture.selection.clear();
-    assertThat(victim.getPath()).isEmpty();
+    assertThat(victim.path()).isEmpty();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameterHistory().isEmpty());
   }
 

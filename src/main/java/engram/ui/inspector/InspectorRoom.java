@@ -1,0 +1,61 @@
+package engram.ui.inspector;
+
+import engram.ui.base.Workers;
+import engram.ui.run.PointingViewModel;
+import engram.ui.run.Shared;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/** What is inside the network at this moment, as numbers, formulas, findings and small plots. */
+public final class InspectorRoom implements AutoCloseable {
+  /** What is explained. */
+  public final InspectorViewModel inspector;
+
+  public final InspectorTabsViewModel tabs;
+  private final Shared shared;
+  private final PointingViewModel pointing;
+  private final InspectorModels models;
+  private final ExecutorService worker = Workers.one("engram-inspector");
+
+  public InspectorRoom(Shared shared, PointingViewModel pointing) {
+    this.shared = shared;
+    this.pointing = pointing;
+    inspector = new InspectorViewModel(shared, System::nanoTime);
+    models = new InspectorModels(inspector, shared, worker, Platform::runLater);
+    tabs = models.tabs;
+  }
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  public Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    return Map.of(
+        InspectorController.class,
+        () -> new InspectorController(models, shared, parts),
+        InspectorSummaryController.class,
+        () -> new InspectorSummaryController(models),
+        InspectorNeuronController.class,
+        () -> new InspectorNeuronController(models, shared),
+        InspectorWeightController.class,
+        () -> new InspectorWeightController(models, pointing, shared),
+        InspectorGradientController.class,
+        () -> new InspectorGradientController(models, pointing, shared),
+        InspectorInputController.class,
+        () -> new InspectorInputController(models, shared),
+        InspectorLayerController.class,
+        () -> new InspectorLayerController(models, shared),
+        InspectorSampleController.class,
+        () -> new InspectorSampleController(models),
+        InspectorNetworkController.class,
+        () -> new InspectorNetworkController(models));
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+}
