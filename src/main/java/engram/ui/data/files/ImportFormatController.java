@@ -1,8 +1,8 @@
 package engram.ui.data.files;
 
-import engram.data.read.DecimalMark;
 import engram.data.read.Format;
 import engram.data.read.TextEncoding;
+import engram.data.table.DecimalMark;
 import engram.ui.base.PaneController;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
@@ -91,7 +91,7 @@ public final class ImportFormatController implements PaneController {
   /** What was chosen, else what was guessed: a choice is seen before the file is read so. */
   private void show() {
     Optional<Format> now = format.formatProperty().get();
-    engram.data.table.FormatChoices made = format.getChoices();
+    engram.data.read.FormatChoices made = format.getChoices();
     following = true;
     show(encoding, encodingGuessed, made.encoding(), now.map(Format::encoding));
     separator.getItems().setAll(format.separators());

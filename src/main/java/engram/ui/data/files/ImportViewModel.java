@@ -1,6 +1,6 @@
 package engram.ui.data.files;
 
-import engram.data.table.FormatChoices;
+import engram.data.read.FormatChoices;
 import engram.training.recipe.Recipe;
 import engram.ui.base.DataPane;
 import engram.ui.base.PanesViewModel;
