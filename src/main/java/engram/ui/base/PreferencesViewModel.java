@@ -119,6 +119,13 @@ public final class PreferencesViewModel {
         fractions.subscribe((before, now) -> action.run()));
   }
 
+  /** Runs that action now, and whenever colours or sizes are others. */
+  public Subscription subscribeLook(Runnable action) {
+    return Subscription.combine(
+        themeProperty().subscribe(theme -> action.run()),
+        fontSizeProperty().subscribe(size -> action.run()));
+  }
+
   /**
    * Size of the base font in pixels; it grows with the window, so that the last row can read it.
    */
