@@ -6,7 +6,7 @@ import engram.ui.curves.CurvesController;
 import engram.ui.curves.CurvesViewModel;
 import engram.ui.curves.TimelineController;
 import engram.ui.curves.TimelineViewModel;
-import engram.ui.data.DataWiring;
+import engram.ui.data.DataRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreWiring;
 import engram.ui.inspector.InspectorRoom;
@@ -45,7 +45,7 @@ final class LaterPanes implements AutoCloseable {
   final TwinWiring twin;
   final BranchesWiring branches;
   final ExploreWiring explore;
-  final DataWiring data;
+  final DataRoom data;
   final PicturesWiring pictures;
   final MemoryRoom memory;
   final ExperimentFilesViewModel files;
@@ -67,17 +67,14 @@ final class LaterPanes implements AutoCloseable {
     explore =
         new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
     data =
-        new DataWiring(
-            first.run,
-            first.sample,
+        new DataRoom(
+            first.shared,
             steps.initialise().data(),
-            first.panes,
-            first.undoing,
-            first.preferences,
-            first.texts,
-            () -> first.actions.askForFile().ifPresent(first::open),
-            first::open,
-            first.actions::choose);
+            first.undoing::add,
+            new DataRoom.Files(
+                () -> first.actions.askForFile().ifPresent(first::open),
+                first::open,
+                first.actions::choose));
     pictures =
         new PicturesWiring(
             first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
