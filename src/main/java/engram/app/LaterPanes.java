@@ -15,11 +15,7 @@ import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesWiring;
 import engram.ui.plot.ChartLoader;
-import engram.ui.steps.StepDataController;
-import engram.ui.steps.StepInitialiseController;
-import engram.ui.steps.StepLossController;
-import engram.ui.steps.StepOptimiserController;
-import engram.ui.steps.StepTrainController;
+import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.twin.TwinWiring;
 import java.util.HashMap;
@@ -35,6 +31,7 @@ import javafx.scene.Parent;
  * panes. Made on JavaFX's thread, behind that frame.
  */
 final class LaterPanes implements AutoCloseable {
+  private final StepsRoom stepsRoom;
   final StepsViewModel steps;
   final TimelineViewModel timeline;
   final CurvesViewModel curves;
@@ -54,7 +51,8 @@ final class LaterPanes implements AutoCloseable {
 
   LaterPanes(Wiring first) {
     this.first = first;
-    steps = new StepsViewModel(first.run, first.texts);
+    stepsRoom = new StepsRoom(first.shared);
+    steps = stepsRoom.steps;
     timeline = new TimelineViewModel(first.run, first.texts);
     curves = new CurvesViewModel(first.run, System::nanoTime);
     inspector = new InspectorRoom(first.shared, first.pointing);
@@ -70,10 +68,10 @@ final class LaterPanes implements AutoCloseable {
         new DataRoom(
             first.shared,
             steps.initialise().data(),
-            first.undoing::add,
+            first.window.undoing::add,
             new DataRoom.Files(
-                () -> first.actions.askForFile().ifPresent(first::open),
-                first::open,
+                () -> first.actions.askForFile().ifPresent(first.actions::open),
+                first.actions::open,
                 first.actions::choose));
     pictures =
         new PicturesWiring(
@@ -105,17 +103,7 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(data.controllers(parts));
     makers.putAll(pictures.controllers());
     makers.putAll(memory.controllers(parts));
-    makers.put(
-        StepInitialiseController.class,
-        () -> new StepInitialiseController(steps.initialise(), first.texts));
-    makers.put(
-        StepDataController.class,
-        () -> new StepDataController(steps.initialise().data(), first.panes));
-    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), first.texts));
-    makers.put(
-        StepOptimiserController.class,
-        () -> new StepOptimiserController(steps.optimiser(), first.texts));
-    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
+    makers.putAll(stepsRoom.controllers());
     makers.putAll(first.results.controllers(steps.test()));
     makers.put(
         CurvesController.class,

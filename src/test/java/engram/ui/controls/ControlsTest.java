@@ -26,6 +26,7 @@ import engram.ui.results.SampleFilterViewModel;
 import engram.ui.results.StepTestController;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import engram.ui.steps.StepDataController;
 import engram.ui.steps.StepInitialiseController;
 import engram.ui.steps.StepLossController;
@@ -296,20 +297,17 @@ class ControlsTest {
     }
   }
 
+  private Shared shared() {
+    return new Shared(run, sample, null, new PanesViewModel(), preferences, texts);
+  }
+
   /** No entry of the menu is used here, so it needs no window to act on. */
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
-          () -> transport,
-          run,
-          new UndoViewModel(run, new PanesViewModel()),
-          preferences,
-          new PanesViewModel(),
-          null,
-          file -> {});
+          () -> transport, new UndoViewModel(run, new PanesViewModel()), null, shared());
     if (type == BarController.class) {
-      BarController bar =
-          new BarController(transport, preferences, new PanesViewModel(), this::load);
+      BarController bar = new BarController(transport, shared(), this::load);
       alive.add(bar);
       return bar;
     }

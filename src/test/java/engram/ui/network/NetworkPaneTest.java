@@ -33,6 +33,7 @@ import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.surface.NeuronMapsViewModel;
 import engram.ui.surface.SurfaceChoice;
 import engram.ui.transport.TransportViewModel;
@@ -86,18 +87,12 @@ class NetworkPaneTest {
   private final NeuronMapsViewModel maps =
       new NeuronMapsViewModel(
           run, sample, new SurfaceChoice(), panes, Runnable::run, Platform::runLater, () -> 0);
+  private final Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
   private final NetworkPictures pictures =
-      new NetworkPictures(
-          run, sample, selection, pointing, network, batch, maps, preferences, texts);
+      new NetworkPictures(network, pointing, batch, maps, shared);
   private final NetworkController controller =
       new NetworkController(
-          network,
-          sample,
-          selection,
-          new SurgeryViewModel(run, selection, texts),
-          pictures,
-          batch,
-          panes);
+          network, pictures, new SurgeryViewModel(run, selection, texts), batch, shared);
   private final SampleFilterController filterController =
       new SampleFilterController(
           new SampleFilterViewModel(run, sample, texts, Runnable::run, Platform::runLater));
