@@ -1,23 +1,19 @@
 package engram.app;
 
 import engram.ui.base.Workers;
-import engram.ui.branches.BranchesWiring;
-import engram.ui.curves.CurvesController;
-import engram.ui.curves.CurvesViewModel;
-import engram.ui.curves.TimelineController;
-import engram.ui.curves.TimelineViewModel;
+import engram.ui.branches.BranchesRoom;
+import engram.ui.curves.CurvesRoom;
 import engram.ui.data.DataRoom;
 import engram.ui.equations.EquationsRoom;
-import engram.ui.explore.ExploreWiring;
+import engram.ui.explore.ExploreRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
-import engram.ui.pictures.PicturesWiring;
-import engram.ui.plot.ChartLoader;
+import engram.ui.pictures.PicturesRoom;
 import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
-import engram.ui.twin.TwinWiring;
+import engram.ui.twin.TwinRoom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -33,17 +29,15 @@ import javafx.scene.Parent;
 final class LaterPanes implements AutoCloseable {
   private final StepsRoom stepsRoom;
   final StepsViewModel steps;
-  final TimelineViewModel timeline;
-  final CurvesViewModel curves;
-  final ChartLoader chartLoader = new ChartLoader();
+  final CurvesRoom curves;
   final InspectorRoom inspector;
   final PathsRoom paths;
   final EquationsRoom equations;
-  final TwinWiring twin;
-  final BranchesWiring branches;
-  final ExploreWiring explore;
+  final TwinRoom twin;
+  final BranchesRoom branches;
+  final ExploreRoom explore;
   final DataRoom data;
-  final PicturesWiring pictures;
+  final PicturesRoom pictures;
   final MemoryRoom memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
@@ -53,17 +47,13 @@ final class LaterPanes implements AutoCloseable {
     this.first = first;
     stepsRoom = new StepsRoom(first.shared);
     steps = stepsRoom.steps;
-    timeline = new TimelineViewModel(first.run, first.texts);
-    curves = new CurvesViewModel(first.run, System::nanoTime);
+    curves = new CurvesRoom(first.shared);
     inspector = new InspectorRoom(first.shared, first.pointing);
     paths = new PathsRoom(first.shared, inspector);
     equations = new EquationsRoom(first.shared, first.pointing, inspector.inspector);
-    twin =
-        new TwinWiring(
-            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
-    branches = new BranchesWiring(first.run, first.panes, curves, first.texts);
-    explore =
-        new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
+    twin = new TwinRoom(first.shared);
+    branches = new BranchesRoom(curves.curves.comparedProperty(), first.shared);
+    explore = new ExploreRoom(first.shared);
     data =
         new DataRoom(
             first.shared,
@@ -73,9 +63,7 @@ final class LaterPanes implements AutoCloseable {
                 () -> first.actions.askForFile().ifPresent(first.actions::open),
                 first.actions::open,
                 first.actions::choose));
-    pictures =
-        new PicturesWiring(
-            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
+    pictures = new PicturesRoom(first.shared);
     memory = new MemoryRoom(first.shared);
     files =
         new ExperimentFilesViewModel(
@@ -104,12 +92,8 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(pictures.controllers());
     makers.putAll(memory.controllers(parts));
     makers.putAll(stepsRoom.controllers());
-    makers.putAll(first.results.controllers(steps.test()));
-    makers.put(
-        CurvesController.class,
-        () -> new CurvesController(curves, first.preferences, first.texts, chartLoader));
-    makers.put(
-        TimelineController.class, () -> new TimelineController(timeline, first.panes, first.texts));
+    makers.putAll(first.results.laterControllers(steps.test()));
+    makers.putAll(curves.controllers());
     return makers;
   }
 

@@ -13,14 +13,13 @@ import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
 import engram.ui.network.NetworkRoom;
 import engram.ui.program.ProgramRoom;
-import engram.ui.results.ResultsWiring;
-import engram.ui.results.SampleFilterController;
+import engram.ui.results.ResultsRoom;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
-import engram.ui.surface.SurfaceWiring;
+import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportRoom;
 import engram.ui.transport.TransportViewModel;
 import engram.ui.window.WindowRoom;
@@ -53,8 +52,8 @@ final class Wiring implements AutoCloseable {
   final Shared shared;
   final TransportViewModel transport;
   final ProgramRoom program;
-  final ResultsWiring results;
-  final SurfaceWiring surface;
+  final ResultsRoom results;
+  final SurfaceRoom surface;
   final NetworkRoom network;
   final WindowRoom window;
   private final Views views;
@@ -84,8 +83,8 @@ final class Wiring implements AutoCloseable {
     TransportRoom transportRoom = new TransportRoom(shared);
     transport = transportRoom.transport;
     program = new ProgramRoom(shared, transport, pointing);
-    results = new ResultsWiring(run, sample, panes, preferences, texts);
-    surface = new SurfaceWiring(run, sample, panes, preferences, texts);
+    results = new ResultsRoom(shared);
+    surface = new SurfaceRoom(shared);
     network = new NetworkRoom(shared, pointing, program.batch, surface.maps);
     actions =
         new StageActions(
@@ -107,8 +106,7 @@ final class Wiring implements AutoCloseable {
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
     makers.put(DropController.class, () -> new DropController(drop));
-    makers.put(
-        SampleFilterController.class, () -> new SampleFilterController(results.sampleFilter));
+    makers.putAll(results.controllers());
     makers.putAll(program.controllers());
     makers.putAll(surface.controllers());
     return makers;

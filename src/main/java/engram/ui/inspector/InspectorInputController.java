@@ -5,6 +5,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
+import engram.ui.plot.HistogramPlot;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
@@ -51,7 +52,8 @@ public final class InspectorInputController extends BoundPane {
       CopyMenu.on(label, resources, label::getText, input::copyText);
     }
     bind(
-        input.workedProperty().subscribe(i -> show()), preferences.subscribeLook(histogram::paint));
+        input.workedProperty().subscribe(i -> show()),
+        preferences.subscribeLookChanges(histogram::paint));
   }
 
   private void show() {

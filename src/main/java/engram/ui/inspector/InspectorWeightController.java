@@ -66,7 +66,7 @@ public final class InspectorWeightController extends BoundPane {
     bind(
         weight.workedProperty().subscribe(w -> show()),
         FormulaPointing.on(updateSteps, pointing),
-        preferences.subscribeLook(pathPicture::paint));
+        preferences.subscribeLookChanges(pathPicture::paint));
   }
 
   private void show() {

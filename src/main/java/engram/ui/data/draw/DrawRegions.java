@@ -39,13 +39,10 @@ final class DrawRegions {
   DrawRegions(RunViewModel run, BooleanSupplier wanted, Background background, LongSupplier clock) {
     work =
         new SliceWork<>(
-            run,
             this::slice,
             wanted,
             this::surface,
-            background.worker(),
-            background.window(),
-            clock);
+            new SliceWork.Place(run, background.worker(), background.window(), clock));
   }
 
   /** Empty while they are not wanted, or not yet there. */
