@@ -76,7 +76,7 @@ public final class MenuController extends BoundPane {
         run.snapshotProperty().subscribe(this::enable),
         panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
         panes.workspaceProperty().subscribe(this::showSaving),
-        RecentItems.show(recent, preferences.recentFiles(), window::open),
+        RecentItems.show(recent, preferences.recentFiles(), file -> window.open(file)),
         menu.sceneProperty().subscribe(this::addRedo));
   }
 
