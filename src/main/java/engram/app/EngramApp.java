@@ -60,7 +60,11 @@ final class EngramApp {
     root.getChildren().setAll(wiring.loadMain(panesAtOnce));
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(root, WIDTH, HEIGHT);
-    Shortcuts.install(scene, this::wiring);
+    Shortcuts.install(
+        scene,
+        () -> wiring().panes.getWorkspace(),
+        () -> wiring().transportInFront(),
+        () -> wiring().network.surgery);
     scene.getStylesheets().setAll(Stylesheets.first(theme));
     if (panesAtOnce) applyStylesheets(theme);
     else FirstFrame.then(() -> applyStylesheets(wiring().preferences.getTheme()));

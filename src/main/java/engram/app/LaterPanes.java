@@ -1,27 +1,19 @@
 package engram.app;
 
 import engram.ui.base.Workers;
-import engram.ui.branches.BranchesWiring;
-import engram.ui.curves.CurvesController;
-import engram.ui.curves.CurvesViewModel;
-import engram.ui.curves.TimelineController;
-import engram.ui.curves.TimelineViewModel;
-import engram.ui.data.DataWiring;
+import engram.ui.branches.BranchesRoom;
+import engram.ui.curves.CurvesRoom;
+import engram.ui.data.DataRoom;
 import engram.ui.equations.EquationsRoom;
-import engram.ui.explore.ExploreWiring;
+import engram.ui.explore.ExploreRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
-import engram.ui.pictures.PicturesWiring;
-import engram.ui.plot.ChartLoader;
-import engram.ui.steps.StepDataController;
-import engram.ui.steps.StepInitialiseController;
-import engram.ui.steps.StepLossController;
-import engram.ui.steps.StepOptimiserController;
-import engram.ui.steps.StepTrainController;
+import engram.ui.pictures.PicturesRoom;
+import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
-import engram.ui.twin.TwinWiring;
+import engram.ui.twin.TwinRoom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -35,18 +27,17 @@ import javafx.scene.Parent;
  * panes. Made on JavaFX's thread, behind that frame.
  */
 final class LaterPanes implements AutoCloseable {
+  private final StepsRoom stepsRoom;
   final StepsViewModel steps;
-  final TimelineViewModel timeline;
-  final CurvesViewModel curves;
-  final ChartLoader chartLoader = new ChartLoader();
+  final CurvesRoom curves;
   final InspectorRoom inspector;
   final PathsRoom paths;
   final EquationsRoom equations;
-  final TwinWiring twin;
-  final BranchesWiring branches;
-  final ExploreWiring explore;
-  final DataWiring data;
-  final PicturesWiring pictures;
+  final TwinRoom twin;
+  final BranchesRoom branches;
+  final ExploreRoom explore;
+  final DataRoom data;
+  final PicturesRoom pictures;
   final MemoryRoom memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
@@ -54,33 +45,25 @@ final class LaterPanes implements AutoCloseable {
 
   LaterPanes(Wiring first) {
     this.first = first;
-    steps = new StepsViewModel(first.run, first.texts);
-    timeline = new TimelineViewModel(first.run, first.texts);
-    curves = new CurvesViewModel(first.run, System::nanoTime);
+    stepsRoom = new StepsRoom(first.shared);
+    steps = stepsRoom.steps;
+    curves = new CurvesRoom(first.shared);
     inspector = new InspectorRoom(first.shared, first.pointing);
     paths = new PathsRoom(first.shared, inspector);
     equations = new EquationsRoom(first.shared, first.pointing, inspector.inspector);
-    twin =
-        new TwinWiring(
-            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
-    branches = new BranchesWiring(first.run, first.panes, curves, first.texts);
-    explore =
-        new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
+    twin = new TwinRoom(first.shared);
+    branches = new BranchesRoom(curves.curves.comparedProperty(), first.shared);
+    explore = new ExploreRoom(first.shared);
     data =
-        new DataWiring(
-            first.run,
-            first.sample,
+        new DataRoom(
+            first.shared,
             steps.initialise().data(),
-            first.panes,
-            first.undoing,
-            first.preferences,
-            first.texts,
-            () -> first.actions.askForFile().ifPresent(first::open),
-            first::open,
-            first.actions::choose);
-    pictures =
-        new PicturesWiring(
-            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
+            first.window.undoing::add,
+            new DataRoom.Files(
+                () -> first.actions.askForFile().ifPresent(first.actions::open),
+                first.actions::open,
+                first.actions::choose));
+    pictures = new PicturesRoom(first.shared);
     memory = new MemoryRoom(first.shared);
     files =
         new ExperimentFilesViewModel(
@@ -108,23 +91,9 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(data.controllers(parts));
     makers.putAll(pictures.controllers());
     makers.putAll(memory.controllers(parts));
-    makers.put(
-        StepInitialiseController.class,
-        () -> new StepInitialiseController(steps.initialise(), first.texts));
-    makers.put(
-        StepDataController.class,
-        () -> new StepDataController(steps.initialise().data(), first.panes));
-    makers.put(StepLossController.class, () -> new StepLossController(steps.loss(), first.texts));
-    makers.put(
-        StepOptimiserController.class,
-        () -> new StepOptimiserController(steps.optimiser(), first.texts));
-    makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
-    makers.putAll(first.results.controllers(steps.test()));
-    makers.put(
-        CurvesController.class,
-        () -> new CurvesController(curves, first.preferences, first.texts, chartLoader));
-    makers.put(
-        TimelineController.class, () -> new TimelineController(timeline, first.panes, first.texts));
+    makers.putAll(stepsRoom.controllers());
+    makers.putAll(first.results.laterControllers(steps.test()));
+    makers.putAll(curves.controllers());
     return makers;
   }
 

@@ -89,6 +89,11 @@ final class StageActions implements WindowActions {
     return openDialog.ask(stage, recent, texts);
   }
 
+  @Override
+  public void open(Path file) {
+    files.get().open(file);
+  }
+
   /** Says why a file was not opened. */
   void tellNotOpened(String sentence) {
     dialog(Alert.AlertType.ERROR, "error.open.title", sentence);

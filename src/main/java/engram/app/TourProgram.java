@@ -10,7 +10,7 @@ import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
 import engram.ui.data.DataModels;
-import engram.ui.data.DataWiring;
+import engram.ui.data.DataRoom;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +126,7 @@ final class TourProgram {
         wiring.results.sampleFilter,
         wiring.surface.surface,
         wiring.surface.maps,
-        later.curves,
+        later.curves.curves,
         later.equations.equations,
         later.inspector.tabs,
         later.paths.pins,
@@ -143,7 +143,7 @@ final class TourProgram {
         later.memory.neuron::models);
   }
 
-  private static TourWindow.DataPage dataPage(DataWiring data) {
+  private static TourWindow.DataPage dataPage(DataRoom data) {
     DataModels models = data.models();
     return new TourWindow.DataPage(
         models.sets,

@@ -11,29 +11,20 @@ import engram.ui.base.Views;
 import engram.ui.base.Workspace;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
-import engram.ui.network.NetworkController;
-import engram.ui.network.NetworkPictures;
-import engram.ui.network.NetworkViewModel;
-import engram.ui.network.SurgeryController;
-import engram.ui.network.SurgeryViewModel;
+import engram.ui.network.NetworkRoom;
 import engram.ui.program.ProgramRoom;
-import engram.ui.results.ResultsWiring;
-import engram.ui.results.SampleFilterController;
+import engram.ui.results.ResultsRoom;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
-import engram.ui.surface.SurfaceWiring;
-import engram.ui.transport.TransportController;
+import engram.ui.surface.SurfaceRoom;
+import engram.ui.transport.TransportRoom;
 import engram.ui.transport.TransportViewModel;
-import engram.ui.window.BarController;
-import engram.ui.window.CompanionController;
-import engram.ui.window.MainController;
-import engram.ui.window.MenuController;
-import engram.ui.window.UndoViewModel;
-import java.nio.file.Path;
+import engram.ui.window.WindowRoom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -44,7 +35,7 @@ import javafx.scene.Parent;
  * window yet, so it may be built on any thread. A window that begins anew throws its wiring away
  * and builds another, so that nothing can be forgotten.
  */
-public final class Wiring implements AutoCloseable {
+final class Wiring implements AutoCloseable {
   /** The user's own, which outlast this wiring; it works with others that follow them. */
   final PreferencesViewModel lasting;
 
@@ -56,23 +47,21 @@ public final class Wiring implements AutoCloseable {
   final RunViewModel run;
   final SelectionViewModel selection;
   final SampleViewModel sample;
-  public final PanesViewModel panes;
+  final PanesViewModel panes;
   final PointingViewModel pointing;
   final Shared shared;
-  public final SurgeryViewModel surgery;
   final TransportViewModel transport;
-  final NetworkViewModel network;
   final ProgramRoom program;
-  final ResultsWiring results;
-  final SurfaceWiring surface;
+  final ResultsRoom results;
+  final SurfaceRoom surface;
+  final NetworkRoom network;
+  final WindowRoom window;
   private final Views views;
   final FrameClock clock;
 
   final StageActions actions;
   final DropViewModel drop;
-  final UndoViewModel undoing;
   private LaterPanes later;
-  private boolean atOnce = true;
 
   Wiring(PreferencesViewModel lasting) {
     this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
@@ -90,14 +79,13 @@ public final class Wiring implements AutoCloseable {
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
     shared = new Shared(run, sample, selection, panes, preferences, texts);
-    undoing = new UndoViewModel(run, panes);
-    surgery = new SurgeryViewModel(run, selection, texts);
     pointing = new PointingViewModel(selection);
-    transport = new TransportViewModel(run, texts);
-    network = new NetworkViewModel(run, sample, selection, preferences, texts);
+    TransportRoom transportRoom = new TransportRoom(shared);
+    transport = transportRoom.transport;
     program = new ProgramRoom(shared, transport, pointing);
-    results = new ResultsWiring(run, sample, panes, preferences, texts);
-    surface = new SurfaceWiring(run, sample, panes, preferences, texts);
+    results = new ResultsRoom(shared);
+    surface = new SurfaceRoom(shared);
+    network = new NetworkRoom(shared, pointing, program.batch, surface.maps);
     actions =
         new StageActions(
             run,
@@ -107,56 +95,32 @@ public final class Wiring implements AutoCloseable {
             saveDialog,
             () -> later().files,
             this::isBegun);
-    drop = new DropViewModel(texts, this::open);
-    views = new Views(texts, controllers());
+    window = new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart);
+    drop = new DropViewModel(texts, actions::open);
+    views = new Views(texts);
+    List.of(window, transportRoom, network).forEach(views::add);
+    views.add(controllers());
     clock = new FrameClock(run);
   }
 
   private Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
-    makers.put(
-        MainController.class, () -> new MainController(panes, preferences, this::loadPart, atOnce));
-    makers.put(
-        CompanionController.class, () -> new CompanionController(panes, texts, this::loadPart));
-    makers.put(
-        MenuController.class,
-        () ->
-            new MenuController(
-                this::transportInFront, run, undoing, preferences, panes, actions, this::open));
     makers.put(DropController.class, () -> new DropController(drop));
-    makers.put(
-        BarController.class,
-        () -> new BarController(transport, preferences, panes, this::loadPart));
-    makers.put(TransportController.class, () -> new TransportController(transport, texts));
-    makers.put(
-        SampleFilterController.class, () -> new SampleFilterController(results.sampleFilter));
-    makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
+    makers.putAll(results.controllers());
     makers.putAll(program.controllers());
-    makers.put(NetworkController.class, this::networkController);
     makers.putAll(surface.controllers());
     return makers;
   }
 
-  /**
-   * The inside of the window in the present language.
-   *
-   * @param panesAtOnce whether it is whole when this returns; else most panes follow the first
-   *     frame
-   */
+  /** The inside of the window, as {@link WindowRoom#load} says. */
   Parent loadMain(boolean panesAtOnce) {
-    atOnce = panesAtOnce;
-    return views.load("main");
+    return window.load(views, panesAtOnce);
   }
 
   /** What the keys and the menu drive. */
-  public Transport transportInFront() {
+  Transport transportInFront() {
     boolean memory = panes.getWorkspace() == Workspace.MEMORY;
     return memory ? later().memory.transport() : transport;
-  }
-
-  /** Opens a file of any kind. */
-  void open(Path file) {
-    later().files.open(file);
   }
 
   private Parent loadPart(String stem) {
@@ -180,27 +144,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Whether anything was trained, changed or drawn since the first start. */
   boolean isBegun() {
-    return run.isBegun() || undoing.hasSteps() || (later != null && later.memory.isBegun());
-  }
-
-  private NetworkController networkController() {
-    return new NetworkController(
-        network,
-        sample,
-        selection,
-        surgery,
-        new NetworkPictures(
-            run,
-            sample,
-            selection,
-            pointing,
-            network,
-            program.batch,
-            surface.maps,
-            preferences,
-            texts),
-        program.batch,
-        panes);
+    return run.isBegun() || window.undoing.hasSteps() || (later != null && later.memory.isBegun());
   }
 
   @Override

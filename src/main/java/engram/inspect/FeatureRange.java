@@ -50,8 +50,4 @@ public record FeatureRange(double low, double high) {
   public double share(double value) {
     return (value - low) / (high - low);
   }
-
-  public boolean holds(double value) {
-    return value >= low && value <= high;
-  }
 }

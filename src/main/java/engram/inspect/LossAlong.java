@@ -82,9 +82,4 @@ public final class LossAlong {
   public double central(double epsilon) {
     return (at(value() + epsilon) - at(value() - epsilon)) / (2 * epsilon);
   }
-
-  /** Multiplications of one look at the loss. */
-  public long work() {
-    return (long) inputs.length * parameters.spec().parameterCount();
-  }
 }

@@ -32,10 +32,6 @@ public final class WorkedNeuron {
     return spec.activationOf(neuron.layer());
   }
 
-  public boolean isOutput() {
-    return neuron.layer() == spec.layerCount() - 1;
-  }
-
   /** How many weights come in. */
   public int inputs() {
     return spec.inputsOf(neuron.layer());

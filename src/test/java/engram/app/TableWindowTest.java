@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataSource;
 import engram.data.read.ByteSource;
+import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
-import engram.data.table.FormatChoices;
 import engram.data.table.Table;
 import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;

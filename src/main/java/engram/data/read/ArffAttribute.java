@@ -4,6 +4,7 @@ import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.table.ColumnBuilder.Declared;
 import engram.data.table.Heading;
+import engram.data.table.Stop;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -4,6 +4,8 @@ import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.table.ColumnBuilder;
 import engram.data.table.Heading;
+import engram.data.table.RowSink;
+import engram.data.table.Stop;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package engram.data.read;
 
 import engram.data.Evidence;
 import engram.data.Fault;
+import engram.data.table.Stop;
 
 /** One line of an ARFF file, read from left to right. */
 final class ArffText {

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import engram.data.Evidence;
 import engram.data.Fault;
+import engram.data.table.RowSink;
+import engram.data.table.Stop;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package engram.data.read;
 import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.table.Heading;
+import engram.data.table.RowSink;
+import engram.data.table.Stop;
 import engram.data.table.TableBuilder;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package engram.data.read;
 
 import engram.data.Evidence;
 import engram.data.Fault;
-import engram.data.table.Head;
+import engram.data.table.Stop;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

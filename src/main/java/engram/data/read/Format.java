@@ -1,5 +1,7 @@
 package engram.data.read;
 
+import engram.data.table.DecimalMark;
+
 /**
  * How a table is written in a file.
  *

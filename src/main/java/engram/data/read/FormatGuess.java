@@ -1,9 +1,7 @@
 package engram.data.read;
 
-import engram.data.table.FormatChoices;
-import engram.data.table.Head;
+import engram.data.table.DecimalMark;
 import engram.data.table.Numbers;
-import engram.data.table.Sample;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package engram.data.read;
 
-import engram.data.table.Sample;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

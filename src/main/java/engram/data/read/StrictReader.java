@@ -2,6 +2,7 @@ package engram.data.read;
 
 import engram.data.Evidence;
 import engram.data.Fault;
+import engram.data.table.Stop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

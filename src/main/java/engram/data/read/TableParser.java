@@ -2,6 +2,8 @@ package engram.data.read;
 
 import engram.data.table.ColumnBuilder;
 import engram.data.table.Heading;
+import engram.data.table.RowSink;
+import engram.data.table.Stop;
 import engram.data.table.TableBuilder;
 import java.io.IOException;
 import java.io.Reader;

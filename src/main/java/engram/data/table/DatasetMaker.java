@@ -5,7 +5,6 @@ import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.Feature;
 import engram.data.Task;
-import engram.data.read.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

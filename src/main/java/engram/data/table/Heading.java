@@ -2,7 +2,6 @@ package engram.data.table;
 
 import engram.data.Evidence;
 import engram.data.Fault;
-import engram.data.read.Stop;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ public record Heading(String name, String unit) {
   }
 
   /** As it stands in a file. */
-  String text() {
+  public String text() {
     return unit.isEmpty() ? name : name + " (" + unit + ")";
   }
 }

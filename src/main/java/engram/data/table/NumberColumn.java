@@ -1,6 +1,5 @@
 package engram.data.table;
 
-import engram.data.read.DecimalMark;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;

@@ -1,6 +1,5 @@
 package engram.data.table;
 
-import engram.data.read.DecimalMark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -5,8 +5,6 @@ import engram.data.Dataset;
 import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.Feature;
-import engram.data.read.DecimalMark;
-import engram.data.read.Stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

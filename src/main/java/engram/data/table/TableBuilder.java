@@ -2,9 +2,6 @@ package engram.data.table;
 
 import engram.data.Evidence;
 import engram.data.Fault;
-import engram.data.read.DecimalMark;
-import engram.data.read.RowSink;
-import engram.data.read.Stop;
 import engram.data.table.ColumnBuilder.Declared;
 import java.util.ArrayList;
 import java.util.List;

@@ -66,11 +66,6 @@ public final class OutputSurface {
     return strength(targets, outputs(column, row));
   }
 
-  /** The number foretold at a point, in the target's unit. */
-  public double number(int column, int row) {
-    return shown(output(0, column, row));
-  }
-
   /** What an activation of an output says: of a class itself, else the number foretold. */
   public double shown(double activation) {
     return targets.numberOf(activation);

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import javafx.beans.property.Property;
 import javafx.util.Subscription;
 
 /** A controller that ends what it has subscribed to. */
@@ -9,6 +10,12 @@ public abstract class BoundPane implements PaneController {
   /** Until the view goes. */
   public final void bind(Subscription... more) {
     subscriptions = subscriptions.and(Subscription.combine(more));
+  }
+
+  /** The same both ways until the view goes. */
+  public final <T> void bindBoth(Property<T> shown, Property<T> known) {
+    shown.bindBidirectional(known);
+    bind(() -> shown.unbindBidirectional(known));
   }
 
   @Override

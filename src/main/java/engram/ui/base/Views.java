@@ -18,12 +18,16 @@ import javafx.scene.Parent;
  */
 public final class Views {
   private final Texts texts;
-  private final Map<Class<?>, Supplier<Object>> controllers;
+  private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
   private final List<PaneController> alive = new ArrayList<>();
 
-  public Views(Texts texts, Map<Class<?>, Supplier<Object>> controllers) {
+  public Views(Texts texts) {
     this.texts = texts;
-    this.controllers = new HashMap<>(controllers);
+  }
+
+  /** The views of a room. */
+  public void add(Room room) {
+    add(room.controllers());
   }
 
   /** More controllers, of views that are wanted later. */

@@ -1,17 +1,15 @@
 package engram.ui.data;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.controls.Sentence;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** What is to be known of the data set, and what choosing it changed besides. */
-public final class DataAboutController implements PaneController {
+public final class DataAboutController extends BoundPane {
   private final DataAboutViewModel about;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Sentence text;
   @FXML private Label origin;
@@ -23,21 +21,15 @@ public final class DataAboutController implements PaneController {
 
   @FXML
   void initialize() {
-    subscriptions =
-        Subscription.combine(
-            about.aboutProperty().subscribe(this::show),
-            about.originProperty().subscribe(origin::setText),
-            about.changeProperty().subscribe(change::setText));
+    bind(
+        about.aboutProperty().subscribe(this::show),
+        about.originProperty().subscribe(origin::setText),
+        about.changeProperty().subscribe(change::setText));
   }
 
   private void show(String sentences) {
     text.setText(sentences);
     Presence.set(text, !sentences.isEmpty());
     Presence.set(origin, !sentences.isEmpty());
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

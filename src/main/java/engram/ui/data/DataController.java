@@ -1,11 +1,10 @@
 package engram.ui.data;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.DataPane;
-import engram.ui.base.PaneController;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import engram.ui.steps.DataViewModel;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,23 +18,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /**
  * The frame of the Data page: the list of sets, what is looked at in the middle, the settings. A
  * pane of the middle is loaded when it is first asked for.
  */
-public final class DataController implements PaneController {
+public final class DataController extends BoundPane {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-  private final PanesViewModel panes;
   private final DataViewModel data;
-  private final Texts texts;
-  private final Map<DataPane, ObservableValue<Boolean>> offered;
+  private final ObservableValue<Boolean> drawable;
   private final Function<String, Parent> parts;
+  private final Shared shared;
   private final Map<DataPane, Parent> loaded = new EnumMap<>(DataPane.class);
   private final Map<DataPane, Button> buttons = new EnumMap<>(DataPane.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane sets;
   @FXML private HBox head;
@@ -46,20 +42,18 @@ public final class DataController implements PaneController {
   @FXML private Pane settings;
 
   /**
-   * @param offered whether there is such a pane; one that is not among them is always there
+   * @param drawable whether there is a plane to draw in
    * @param parts loads a pane by its stem
    */
   public DataController(
-      PanesViewModel panes,
       DataViewModel data,
-      Texts texts,
-      Map<DataPane, ObservableValue<Boolean>> offered,
+      Shared shared,
+      ObservableValue<Boolean> drawable,
       Function<String, Parent> parts) {
-    this.panes = panes;
     this.data = data;
-    this.texts = texts;
-    this.offered = offered;
+    this.drawable = drawable;
     this.parts = parts;
+    this.shared = shared;
   }
 
   @FXML
@@ -67,21 +61,18 @@ public final class DataController implements PaneController {
     sets.getChildren().setAll(parts.apply("data-sets"));
     settings.getChildren().setAll(parts.apply("data-settings"));
     Arrays.stream(DataPane.values()).filter(pane -> !pane.isWide()).forEach(this::addTab);
-    subscriptions =
-        Subscription.combine(
-            data.nameProperty().subscribe(name::setText),
-            data.totalProperty().subscribe(rows::setText),
-            panes.dataPaneProperty().subscribe(this::show),
-            offered.values().stream()
-                .map(is -> is.subscribe(this::offer))
-                .reduce(Subscription.EMPTY, Subscription::combine));
+    bind(
+        data.nameProperty().subscribe(name::setText),
+        data.totalProperty().subscribe(rows::setText),
+        shared.panes().dataPaneProperty().subscribe(this::show),
+        drawable.subscribe(this::offer));
   }
 
   private void addTab(DataPane pane) {
-    Button tab = new Button(texts.get("data-page.tab." + pane.stem()));
+    Button tab = new Button(shared.texts().get("data-page.tab." + pane.stem()));
     tab.setId("tab-" + pane.stem());
     tab.getStyleClass().setAll("inspector-tab");
-    tab.setOnAction(event -> panes.dataPaneProperty().set(pane));
+    tab.setOnAction(event -> shared.panes().dataPaneProperty().set(pane));
     buttons.put(pane, tab);
     tabs.getChildren().add(tab);
   }
@@ -90,11 +81,11 @@ public final class DataController implements PaneController {
   private void offer() {
     buttons.forEach((pane, tab) -> Presence.set(tab, isOffered(pane)));
     boolean several = buttons.keySet().stream().filter(this::isOffered).count() > 1;
-    Presence.set(tabs, several && !panes.dataPaneProperty().get().isWide());
+    Presence.set(tabs, several && !shared.panes().dataPaneProperty().get().isWide());
   }
 
   private boolean isOffered(DataPane pane) {
-    return !offered.containsKey(pane) || offered.get(pane).getValue();
+    return pane != DataPane.DRAW || drawable.getValue();
   }
 
   private void show(DataPane pane) {
@@ -109,11 +100,6 @@ public final class DataController implements PaneController {
 
   @FXML
   void back() {
-    panes.show(Workspace.TRAIN);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    shared.panes().show(Workspace.TRAIN);
   }
 }

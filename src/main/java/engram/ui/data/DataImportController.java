@@ -1,6 +1,6 @@
 package engram.ui.data;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Presence;
 import engram.ui.data.files.ImportProgressViewModel;
 import engram.ui.data.files.ImportState;
@@ -12,13 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.util.Subscription;
 
 /** The import assistant: a file, how it is read, and the import itself. */
-public final class DataImportController implements PaneController {
+public final class DataImportController extends BoundPane {
   private final ImportViewModel importing;
   private final Runnable askAndOpen;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Label name;
   @FXML private Label folder;
@@ -42,14 +40,13 @@ public final class DataImportController implements PaneController {
   @FXML
   void initialize() {
     ImportProgressViewModel share = importing.progress();
-    subscriptions =
-        Subscription.combine(
-            importing.subjectProperty().subscribe(this::show),
-            importing.stateProperty().subscribe(this::show),
-            importing.preview().columns().planProperty().subscribe(plan -> enable()),
-            importing.preview().faults().textProperty().subscribe(text -> enable()),
-            share.shareProperty().subscribe(done -> bar.setProgress(done.doubleValue())),
-            share.textProperty().subscribe(progress::setText));
+    bind(
+        importing.subjectProperty().subscribe(this::show),
+        importing.stateProperty().subscribe(this::show),
+        importing.preview().columns().planProperty().subscribe(plan -> enable()),
+        importing.preview().faults().textProperty().subscribe(text -> enable()),
+        share.shareProperty().subscribe(done -> bar.setProgress(done.doubleValue())),
+        share.textProperty().subscribe(progress::setText));
   }
 
   private void show(Optional<ImportSubject> subject) {
@@ -104,10 +101,5 @@ public final class DataImportController implements PaneController {
   @FXML
   void importAll() {
     importing.importAll();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -1,8 +1,6 @@
 package engram.ui.data;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.data.DataInputsViewModel.DerivedInput;
@@ -10,6 +8,7 @@ import engram.ui.data.DataInputsViewModel.FeatureInput;
 import engram.ui.formula.FormulaMap;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedMap;
+import engram.ui.run.Shared;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,19 +17,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Subscription;
 
 /** Which inputs the network is given: a chip for each feature and each formula. */
-public final class DataInputsController implements PaneController {
+public final class DataInputsController extends BoundPane {
   /** More features than these are shown only when asked for. */
   private static final int FEW = 20;
 
   private static final double MAP = 1.25;
 
   private final DataInputsViewModel inputs;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
 
   @FXML private ToggleButton all;
   @FXML private FlowPane features;
@@ -40,36 +36,30 @@ public final class DataInputsController implements PaneController {
   @FXML private Notice formulaProblem;
   @FXML private Notice problem;
 
-  public DataInputsController(
-      DataInputsViewModel inputs, PreferencesViewModel preferences, Texts texts) {
+  public DataInputsController(DataInputsViewModel inputs, Shared shared) {
     this.inputs = inputs;
-    this.preferences = preferences;
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    formula.textProperty().bindBidirectional(inputs.typedProperty());
-    subscriptions =
-        Subscription.combine(
-            inputs.featuresProperty().subscribe(this::showFeatures),
-            inputs.derivedProperty().subscribe(this::showDerived),
-            preferences
-                .themeProperty()
-                .subscribe((before, theme) -> showDerived(inputs.derivedProperty().getValue())),
-            preferences
-                .fontSizeProperty()
-                .subscribe((before, size) -> showDerived(inputs.derivedProperty().getValue())),
-            inputs.variablesProperty().subscribe(this::showVariables),
-            inputs.formulaProblemProperty().subscribe(formulaProblem::setText),
-            inputs.problemProperty().subscribe(problem::setText),
-            all.selectedProperty().subscribe(open -> showAll()),
-            () -> formula.textProperty().unbindBidirectional(inputs.typedProperty()));
+    bindBoth(formula.textProperty(), inputs.typedProperty());
+    bind(
+        inputs.featuresProperty().subscribe(this::showFeatures),
+        inputs.derivedProperty().subscribe(this::showDerived),
+        shared.preferences().subscribeLook(() -> showDerived(inputs.derivedProperty().getValue())),
+        inputs.variablesProperty().subscribe(this::showVariables),
+        inputs.formulaProblemProperty().subscribe(formulaProblem::setText),
+        inputs.problemProperty().subscribe(problem::setText),
+        all.selectedProperty().subscribe(open -> showAll()));
   }
 
   private void showFeatures(List<FeatureInput> list) {
     long on = list.stream().filter(FeatureInput::on).count();
-    all.setText(texts.get("data-inputs.features", String.valueOf(on), String.valueOf(list.size())));
+    all.setText(
+        shared
+            .texts()
+            .get("data-inputs.features", String.valueOf(on), String.valueOf(list.size())));
     showAll();
   }
 
@@ -113,9 +103,10 @@ public final class DataInputsController implements PaneController {
   private Node picture(FormulaMap map) {
     ImageView view =
         new ImageView(
-            SignedMap.of(map.values(), FormulaMap.SIZE, Palette.of(preferences.getTheme())));
-    view.setFitWidth(MAP * preferences.getFontSize());
-    view.setFitHeight(MAP * preferences.getFontSize());
+            SignedMap.of(
+                map.values(), FormulaMap.SIZE, Palette.of(shared.preferences().getTheme())));
+    view.setFitWidth(MAP * shared.preferences().getFontSize());
+    view.setFitHeight(MAP * shared.preferences().getFontSize());
     return view;
   }
 
@@ -127,10 +118,5 @@ public final class DataInputsController implements PaneController {
   @FXML
   void add() {
     inputs.addTyped();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -15,6 +15,7 @@ import engram.ui.formula.FormulaMap;
 import engram.ui.run.DataNames;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,9 @@ public final class DataInputsViewModel {
   private final ObservableValue<String> formulaProblem;
   private final ObservableValue<String> problem;
 
-  public DataInputsViewModel(RunViewModel run, DataEditor editor, Texts texts) {
-    this.texts = texts;
+  public DataInputsViewModel(Shared shared, DataEditor editor) {
+    RunViewModel run = shared.run();
+    texts = shared.texts();
     this.editor = editor;
     data = run.snapshotProperty().map(Snapshot::data);
     features = Bindings.createObjectBinding(() -> features(), data, texts.languageProperty());

@@ -1,8 +1,6 @@
 package engram.ui.data;
 
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.RecentFiles;
-import engram.ui.base.Texts;
+import engram.ui.base.Background;
 import engram.ui.data.draw.DataDrawViewModel;
 import engram.ui.data.files.DataFileViewModel;
 import engram.ui.data.files.ImportViewModel;
@@ -12,8 +10,8 @@ import engram.ui.data.look.LookColumnsViewModel;
 import engram.ui.data.look.LookWallViewModel;
 import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.OwnData;
-import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
+import engram.ui.data.table.DataTableViewModel;
+import engram.ui.run.Shared;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
@@ -30,44 +28,39 @@ public final class DataModels {
   final DataScalingViewModel scaling;
   final DataSplitViewModel split;
   public final DataDrawViewModel draw;
-  final OwnFiles files;
   final OwnSetsViewModel ownSets;
   public final ImportViewModel importing;
   final DataFileViewModel file;
+  private final Shared shared;
+  private final Background background;
 
   /**
    * @param worker for work that lasts
    * @param reader reads files
    */
-  DataModels(
-      RunViewModel run,
-      SampleViewModel sample,
-      PanesViewModel panes,
-      RecentFiles recent,
-      Texts texts,
-      Executor worker,
-      Executor reader) {
-    DataEditor editor = new DataEditor(run, texts, Platform::runLater);
-    own = new OwnData(run, editor);
-    sets = new DataSetsViewModel(run, editor, worker, Platform::runLater);
-    about = new DataAboutViewModel(sets, editor, texts);
-    look = new DataLookViewModel(run, sample);
-    columns = new LookColumnsViewModel(look, sample, worker, Platform::runLater);
-    wall =
-        new LookWallViewModel(
-            run, sample, look, panes, texts, worker, Platform::runLater, System::nanoTime);
-    points = new DataPointsViewModel(run, editor, texts);
-    inputs = new DataInputsViewModel(run, editor, texts);
-    scaling = new DataScalingViewModel(run, editor, texts);
-    split = new DataSplitViewModel(run, editor, texts);
-    draw =
-        new DataDrawViewModel(
-            run, own, editor, panes, texts, worker, Platform::runLater, System::nanoTime);
-    files = new OwnFiles(own);
-    ownSets = new OwnSetsViewModel(run, own, texts, worker, Platform::runLater);
+  DataModels(Shared shared, Executor worker, Executor reader) {
+    this.shared = shared;
+    background = new Background(worker, Platform::runLater);
+    DataEditor editor = new DataEditor(shared, Platform::runLater);
+    own = new OwnData(shared.run(), editor);
+    sets = new DataSetsViewModel(shared.run(), editor, background);
+    about = new DataAboutViewModel(sets, editor, shared.texts());
+    look = new DataLookViewModel(shared);
+    columns = new LookColumnsViewModel(look, background);
+    wall = new LookWallViewModel(shared, look, background, System::nanoTime);
+    points = new DataPointsViewModel(shared, editor);
+    inputs = new DataInputsViewModel(shared, editor);
+    scaling = new DataScalingViewModel(shared, editor);
+    split = new DataSplitViewModel(shared, editor);
+    draw = new DataDrawViewModel(shared, own, editor, background, System::nanoTime);
+    ownSets = new OwnSetsViewModel(shared, own, background);
+    OwnFiles files = new OwnFiles(own);
     importing =
-        new ImportViewModel(
-            run, own, files, recent, panes, editor, texts, reader, Platform::runLater);
-    file = new DataFileViewModel(own, files, importing, texts);
+        new ImportViewModel(shared, own, files, editor, new Background(reader, Platform::runLater));
+    file = new DataFileViewModel(own, files, importing, shared.texts());
+  }
+
+  DataTableViewModel table() {
+    return new DataTableViewModel(shared, own, background);
   }
 }

@@ -1,6 +1,6 @@
 package engram.ui.data;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
 import engram.ui.controls.Presence;
@@ -8,12 +8,10 @@ import engram.ui.controls.SettingSlider;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** How the points of a set that is drawn at random are drawn. */
-public final class DataPointsController implements PaneController {
+public final class DataPointsController extends BoundPane {
   private final DataPointsViewModel points;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Node root;
   @FXML private SettingSlider noise;
@@ -29,24 +27,18 @@ public final class DataPointsController implements PaneController {
 
   @FXML
   void initialize() {
-    subscriptions =
-        Subscription.combine(
-            points.drawnProperty().subscribe(drawn -> Presence.set(root, drawn)),
-            noise.show(points.noise()),
-            points.noiseTextProperty().subscribe(noiseText::setText),
-            count.show(points.points()),
-            seed.show(points.seed()),
-            points.seed().problemProperty().subscribe(seedProblem::setText),
-            points.problemProperty().subscribe(problem::setText));
+    bind(
+        points.drawnProperty().subscribe(drawn -> Presence.set(root, drawn)),
+        noise.show(points.noise()),
+        points.noiseTextProperty().subscribe(noiseText::setText),
+        count.show(points.points()),
+        seed.show(points.seed()),
+        points.seed().problemProperty().subscribe(seedProblem::setText),
+        points.problemProperty().subscribe(problem::setText));
   }
 
   @FXML
   void newPoints() {
     points.newPoints();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -12,6 +12,7 @@ import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
 import engram.ui.data.own.DataEditor;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import engram.ui.steps.StepInitialiseViewModel;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,7 +36,9 @@ public final class DataPointsViewModel {
   private final ObservableValue<String> noiseText;
   private final ObservableValue<String> problem;
 
-  public DataPointsViewModel(RunViewModel run, DataEditor editor, Texts texts) {
+  public DataPointsViewModel(Shared shared, DataEditor editor) {
+    RunViewModel run = shared.run();
+    Texts texts = shared.texts();
     this.editor = editor;
     noise =
         new SliderViewModel(

@@ -3,23 +3,21 @@ package engram.ui.data;
 import engram.data.Missing;
 import engram.data.Scaling;
 import engram.data.TargetCoding;
-import engram.ui.base.PaneController;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** What happens to features and targets before the network sees them. */
-public final class DataScalingController implements PaneController {
+public final class DataScalingController extends BoundPane {
   private final DataScalingViewModel data;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
 
   @FXML private ChoiceBox<Scaling> scaling;
   @FXML private Notice scalingProblem;
@@ -31,40 +29,34 @@ public final class DataScalingController implements PaneController {
   @FXML private Label targetsText;
   @FXML private Notice targetsChange;
 
-  public DataScalingController(DataScalingViewModel data, Texts texts) {
+  public DataScalingController(DataScalingViewModel data, Shared shared) {
     this.data = data;
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    subscriptions =
-        Subscription.combine(
-            ChoiceBoxes.show(
-                scaling,
-                List.of(Scaling.values()),
-                choice -> texts.get("data-scaling." + choice.id()),
-                data.scaling()),
-            data.scalingProblemProperty().subscribe(scalingProblem::setText),
-            ChoiceBoxes.show(
-                missing,
-                List.of(Missing.values()),
-                choice -> texts.get("data-missing." + choice.id()),
-                data.missing()),
-            data.incompleteProperty().subscribe(some -> Presence.set(missingRow, some)),
-            data.missingTextProperty().subscribe(missingText::setText),
-            data.missingProblemProperty().subscribe(missingProblem::setText),
-            ChoiceBoxes.show(
-                targets,
-                data.targetChoicesProperty(),
-                choice -> texts.get("steps.targets." + choice.id()),
-                data.targets()),
-            data.targetsTextProperty().subscribe(targetsText::setText),
-            data.targetsChangeProperty().subscribe(targetsChange::setText));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        ChoiceBoxes.show(
+            scaling,
+            List.of(Scaling.values()),
+            choice -> shared.texts().get("data-scaling." + choice.id()),
+            data.scaling()),
+        data.scalingProblemProperty().subscribe(scalingProblem::setText),
+        ChoiceBoxes.show(
+            missing,
+            List.of(Missing.values()),
+            choice -> shared.texts().get("data-missing." + choice.id()),
+            data.missing()),
+        data.incompleteProperty().subscribe(some -> Presence.set(missingRow, some)),
+        data.missingTextProperty().subscribe(missingText::setText),
+        data.missingProblemProperty().subscribe(missingProblem::setText),
+        ChoiceBoxes.show(
+            targets,
+            data.targetChoicesProperty(),
+            choice -> shared.texts().get("steps.targets." + choice.id()),
+            data.targets()),
+        data.targetsTextProperty().subscribe(targetsText::setText),
+        data.targetsChangeProperty().subscribe(targetsChange::setText));
   }
 }

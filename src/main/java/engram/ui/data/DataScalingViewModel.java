@@ -14,6 +14,7 @@ import engram.ui.data.own.DataEditor.Place;
 import engram.ui.run.ChoiceViewModel;
 import engram.ui.run.DataNames;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -32,7 +33,9 @@ public final class DataScalingViewModel {
   private final ObservableValue<String> scalingProblem;
   private final ObservableValue<String> missingProblem;
 
-  public DataScalingViewModel(RunViewModel run, DataEditor editor, Texts texts) {
+  public DataScalingViewModel(Shared shared, DataEditor editor) {
+    RunViewModel run = shared.run();
+    Texts texts = shared.texts();
     scaling =
         new ChoiceViewModel<>(
             run, s -> s.recipe().data().scaling(), choice -> chooseScaling(editor, choice));

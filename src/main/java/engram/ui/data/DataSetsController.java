@@ -1,15 +1,13 @@
 package engram.ui.data;
 
 import engram.data.sets.BuiltInSet;
-import engram.ui.base.PaneController;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.data.look.DataThumb;
 import engram.ui.data.look.DataThumbnail;
 import engram.ui.paint.Palette;
+import engram.ui.run.Shared;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,30 +17,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The list of data sets at the left of the Data page. */
-public final class DataSetsController implements PaneController {
+public final class DataSetsController extends BoundPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final DataSetsViewModel sets;
-  private final PanesViewModel panes;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
   private final DatasetTexts words;
+  private final Shared shared;
   private final Map<BuiltInSet, Button> buttons = new EnumMap<>(BuiltInSet.class);
   private final Map<BuiltInSet, DataThumb> thumbs = new EnumMap<>(BuiltInSet.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox list;
 
-  public DataSetsController(
-      DataSetsViewModel sets, PanesViewModel panes, PreferencesViewModel preferences, Texts texts) {
+  public DataSetsController(DataSetsViewModel sets, Shared shared) {
     this.sets = sets;
-    this.panes = panes;
-    this.preferences = preferences;
-    this.texts = texts;
-    words = new DatasetTexts(texts);
+    words = new DatasetTexts(shared.texts());
+    this.shared = shared;
   }
 
   @FXML
@@ -54,16 +45,14 @@ public final class DataSetsController implements PaneController {
       list.getChildren().add(button(set));
     }
     sets.loadThumbnails();
-    subscriptions =
-        Subscription.combine(
-            sets.chosenProperty().subscribe(this::mark),
-            sets.thumbnailsProperty().subscribe(this::show),
-            preferences.themeProperty().subscribe(theme -> paint()),
-            preferences.fontSizeProperty().subscribe(size -> paint()));
+    bind(
+        sets.chosenProperty().subscribe(this::mark),
+        sets.thumbnailsProperty().subscribe(this::show),
+        shared.preferences().subscribeLook(this::paint));
   }
 
   private Label head(DataSetGroup group) {
-    Label head = new Label(texts.get("data-sets." + group.id()));
+    Label head = new Label(shared.texts().get("data-sets." + group.id()));
     head.getStyleClass().add("data-group");
     return head;
   }
@@ -81,7 +70,7 @@ public final class DataSetsController implements PaneController {
   }
 
   private void choose(BuiltInSet set) {
-    panes.leaveWide();
+    shared.panes().leaveWide();
     sets.choose(set);
   }
 
@@ -109,11 +98,9 @@ public final class DataSetsController implements PaneController {
     thumbs
         .values()
         .forEach(
-            thumb -> thumb.paint(Palette.of(preferences.getTheme()), preferences.getFontSize()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+            thumb ->
+                thumb.paint(
+                    Palette.of(shared.preferences().getTheme()),
+                    shared.preferences().getFontSize()));
   }
 }

@@ -3,6 +3,7 @@ package engram.ui.data;
 import engram.data.DataSource;
 import engram.data.sets.BuiltInSet;
 import engram.training.recipe.Preset;
+import engram.ui.base.Background;
 import engram.ui.data.look.DataThumbnail;
 import engram.ui.data.own.DataEditor;
 import engram.ui.run.RunViewModel;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,21 +19,15 @@ import javafx.beans.value.ObservableValue;
 /** The data sets to choose from, in groups, and the one that the network learns from. */
 public final class DataSetsViewModel {
   private final DataEditor editor;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final List<BuiltInSet> sets;
   private final ObservableValue<Optional<BuiltInSet>> chosen;
   private final ReadOnlyObjectWrapper<Map<BuiltInSet, DataThumbnail>> thumbnails =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  /**
-   * @param worker where the thumbnails' rows are drawn
-   * @param window the window's thread
-   */
-  public DataSetsViewModel(RunViewModel run, DataEditor editor, Executor worker, Executor window) {
+  public DataSetsViewModel(RunViewModel run, DataEditor editor, Background background) {
     this.editor = editor;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     sets =
         Arrays.stream(BuiltInSet.values()).sorted(Comparator.comparing(DataSetGroup::of)).toList();
     chosen = run.snapshotProperty().map(s -> of(s.recipe().data().source()));
@@ -75,10 +69,12 @@ public final class DataSetsViewModel {
   /** Draws the thumbnails, unless they are there. */
   public void loadThumbnails() {
     if (!thumbnails.get().isEmpty()) return;
-    worker.execute(
-        () -> {
-          Map<BuiltInSet, DataThumbnail> all = DataThumbnail.all();
-          window.execute(() -> thumbnails.set(all));
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              Map<BuiltInSet, DataThumbnail> all = DataThumbnail.all();
+              background.window().execute(() -> thumbnails.set(all));
+            });
   }
 }

@@ -13,9 +13,11 @@ import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.DataEditor.Place;
 import engram.ui.run.ChoiceViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import engram.ui.steps.DataViewModel;
 import engram.ui.steps.StepInitialiseViewModel;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -34,7 +36,9 @@ public final class DataSplitViewModel {
   private final ObservableValue<String> rows;
   private final ObservableValue<String> problem;
 
-  public DataSplitViewModel(RunViewModel run, DataEditor editor, Texts texts) {
+  public DataSplitViewModel(Shared shared, DataEditor editor) {
+    RunViewModel run = shared.run();
+    Texts texts = shared.texts();
     this.editor = editor;
     test = share(texts, "test", share -> plan -> plan.withTest(share));
     validation = share(texts, "validation", share -> plan -> plan.withValidation(share));
@@ -55,17 +59,14 @@ public final class DataSplitViewModel {
     run.snapshotProperty().subscribe(this::follow);
   }
 
-  private interface Shared {
-    UnaryOperator<SplitPlan> with(double share);
-  }
-
-  private SliderViewModel share(Texts texts, String what, Shared change) {
+  private SliderViewModel share(
+      Texts texts, String what, DoubleFunction<UnaryOperator<SplitPlan>> change) {
     NumberViewModel number =
         new NumberViewModel(
             texts,
             NumberRange.of(0, LARGEST),
             Optional.empty(),
-            share -> edit(what, change.with(share), () -> {}));
+            share -> edit(what, change.apply(share), () -> {}));
     return new SliderViewModel(number, SliderScale.linear(0, LARGEST, STEP));
   }
 

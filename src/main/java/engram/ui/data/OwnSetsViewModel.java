@@ -5,17 +5,17 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.training.Snapshot;
 import engram.training.recipe.Recipe;
+import engram.ui.base.Background;
 import engram.ui.base.FaultText;
 import engram.ui.base.NewestTask;
 import engram.ui.base.Texts;
 import engram.ui.data.look.DataThumbnail;
 import engram.ui.data.own.OwnData;
 import engram.ui.data.own.OwnSet;
-import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -27,8 +27,7 @@ import javafx.collections.ObservableList;
 /** The user's own data to choose from, and the ones that the network learns from. */
 public final class OwnSetsViewModel {
   private final OwnData own;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final NewestTask choice;
   private final Map<String, Recipe> recipes = new HashMap<>();
   private final ReadOnlyObjectWrapper<Map<DataSource, DataThumbnail>> thumbnails =
@@ -38,22 +37,17 @@ public final class OwnSetsViewModel {
   private final ObservableValue<String> problem;
   private Recipe shown;
 
-  /**
-   * @param worker where rows are made
-   * @param window the window's thread
-   */
-  public OwnSetsViewModel(
-      RunViewModel run, OwnData own, Texts texts, Executor worker, Executor window) {
+  public OwnSetsViewModel(Shared shared, OwnData own, Background background) {
     this.own = own;
-    this.worker = worker;
-    this.window = window;
-    choice = new NewestTask(worker, window);
+    this.background = background;
+    choice = new NewestTask(background.worker(), background.window());
+    Texts texts = shared.texts();
     problem =
         Bindings.createStringBinding(
             () -> fault.get().map(f -> FaultText.sentence(texts, f)).orElse(""),
             fault,
             texts.languageProperty());
-    run.snapshotProperty().subscribe(this::follow);
+    shared.run().snapshotProperty().subscribe(this::follow);
   }
 
   private void follow(Snapshot snapshot) {
@@ -71,17 +65,19 @@ public final class OwnSetsViewModel {
     if (dataset.featureCount() > 2 || dataset.features().stream().anyMatch(f -> !f.isNumber())) {
       return;
     }
-    worker.execute(
-        () -> {
-          int[] features = IntStream.range(0, dataset.featureCount()).toArray();
-          int[] known =
-              IntStream.range(0, dataset.rows())
-                  .filter(row -> !dataset.isIncomplete(row, features))
-                  .toArray();
-          if (known.length == 0) return;
-          DataThumbnail thumbnail = DataThumbnail.of(dataset.subset(known));
-          window.execute(() -> show(source, thumbnail));
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              int[] features = IntStream.range(0, dataset.featureCount()).toArray();
+              int[] known =
+                  IntStream.range(0, dataset.rows())
+                      .filter(row -> !dataset.isIncomplete(row, features))
+                      .toArray();
+              if (known.length == 0) return;
+              DataThumbnail thumbnail = DataThumbnail.of(dataset.subset(known));
+              background.window().execute(() -> show(source, thumbnail));
+            });
   }
 
   private void show(DataSource source, DataThumbnail thumbnail) {

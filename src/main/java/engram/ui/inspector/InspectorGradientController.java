@@ -67,7 +67,7 @@ public final class InspectorGradientController extends BoundPane {
         scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
         gradient.workedProperty().subscribe(this::show),
         gradient.epsilonProperty().subscribe(e -> epsilon.setText(gradient.epsilonText())),
-        preferences.subscribeLook(picture::paint),
+        preferences.subscribeLookChanges(picture::paint),
         () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
         () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
   }

@@ -5,6 +5,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
+import engram.ui.plot.HistogramPlot;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
@@ -48,7 +49,8 @@ public final class InspectorInputController extends BoundPane {
     CopyMenu.on(root, resources, input::copyText, input::copyText);
     CopyMenu.onAll(resources, input::copyText, calculation, x, measured, zero, unit);
     bind(
-        input.workedProperty().subscribe(i -> show()), preferences.subscribeLook(histogram::paint));
+        input.workedProperty().subscribe(i -> show()),
+        preferences.subscribeLookChanges(histogram::paint));
   }
 
   private void show() {

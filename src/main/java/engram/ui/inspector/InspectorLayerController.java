@@ -39,7 +39,8 @@ public final class InspectorLayerController extends BoundPane {
     spreads().forEach(spread -> spread.follow(preferences));
     CopyMenu.on(root, resources, layer::copyText, layer::copyText);
     bind(
-        layer.healthProperty().subscribe(health -> show()), preferences.subscribeLook(this::paint));
+        layer.healthProperty().subscribe(health -> show()),
+        preferences.subscribeLookChanges(this::paint));
   }
 
   @FXML

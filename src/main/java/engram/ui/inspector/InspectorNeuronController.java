@@ -8,6 +8,7 @@ import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
 import engram.ui.paint.Palette;
 import engram.ui.pictures.WeightImagesPainter;
+import engram.ui.plot.HistogramPlot;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
@@ -82,7 +83,7 @@ public final class InspectorNeuronController extends BoundPane {
         tabs.tabProperty().subscribe(tab -> show()),
         health.workedProperty().subscribe(measured -> showHealth()),
         neuron.histogramProperty().subscribe(counted -> histogram.paint()),
-        preferences.subscribeLook(this::fit));
+        preferences.subscribeLookChanges(this::fit));
   }
 
   private void show() {

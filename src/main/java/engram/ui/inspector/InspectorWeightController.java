@@ -53,7 +53,7 @@ public final class InspectorWeightController extends BoundPane {
     bind(
         weight.workedProperty().subscribe(w -> show()),
         updateSteps.follow(pointing),
-        preferences.subscribeLook(pathPicture::paint));
+        preferences.subscribeLookChanges(pathPicture::paint));
   }
 
   private void show() {

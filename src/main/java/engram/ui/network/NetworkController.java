@@ -15,6 +15,7 @@ import engram.ui.graph.NetworkReadoutCard;
 import engram.ui.paint.Viewport;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,19 +57,17 @@ public final class NetworkController implements PaneController {
 
   public NetworkController(
       NetworkViewModel network,
-      SampleViewModel sample,
-      SelectionViewModel selection,
-      SurgeryViewModel surgery,
       NetworkPictures pictures,
+      SurgeryViewModel surgery,
       BatchViewModel batch,
-      PanesViewModel panes) {
+      Shared shared) {
     this.network = network;
-    this.sample = sample;
-    this.selection = selection;
-    this.surgery = surgery;
     this.pictures = pictures;
+    this.surgery = surgery;
     this.batch = batch;
-    this.panes = panes;
+    sample = shared.sample();
+    selection = shared.selection();
+    panes = shared.panes();
   }
 
   @FXML

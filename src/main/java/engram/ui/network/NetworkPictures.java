@@ -8,7 +8,6 @@ import engram.nn.Part;
 import engram.training.BatchCursor;
 import engram.training.Snapshot;
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.batch.BatchViewModel;
 import engram.ui.graph.DrawnWeights;
 import engram.ui.graph.LayerColumn;
@@ -25,6 +24,7 @@ import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.surface.NeuronMapsViewModel;
 import engram.ui.surface.SurfaceTexts;
 import java.util.Optional;
@@ -45,25 +45,21 @@ public final class NetworkPictures {
   private final NetworkArrangement arrangement;
 
   public NetworkPictures(
-      RunViewModel run,
-      SampleViewModel sample,
-      SelectionViewModel selection,
-      PointingViewModel pointing,
       NetworkViewModel network,
+      PointingViewModel pointing,
       BatchViewModel batch,
       NeuronMapsViewModel maps,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.run = run;
-    this.sample = sample;
-    this.selection = selection;
-    this.pointing = pointing;
+      Shared shared) {
     this.network = network;
+    this.pointing = pointing;
     this.batch = batch;
-    this.preferences = preferences;
     this.maps = maps;
-    words = new SurfaceTexts(texts, preferences);
-    arrangement = new NetworkArrangement(texts);
+    run = shared.run();
+    sample = shared.sample();
+    selection = shared.selection();
+    preferences = shared.preferences();
+    words = new SurfaceTexts(shared.texts(), preferences);
+    arrangement = new NetworkArrangement(shared.texts());
   }
 
   /** Runs that action whenever the picture of the same pane would be another. */

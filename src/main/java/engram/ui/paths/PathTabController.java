@@ -55,7 +55,7 @@ public final class PathTabController extends BoundPane {
         paths.rowsProperty().subscribe(all -> show()),
         paths.pinsProperty().subscribe(pins -> show()),
         tabs.tabProperty().subscribe(tab -> show()),
-        preferences.subscribeLook(this::show));
+        preferences.subscribeLookChanges(this::show));
   }
 
   @FXML

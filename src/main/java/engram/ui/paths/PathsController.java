@@ -57,7 +57,7 @@ public final class PathsController extends BoundPane {
         selected.rowsProperty().subscribe(rows -> offer()),
         selected.pinsProperty().subscribe(pins -> offer()),
         preferences.digitsProperty().subscribe(digits -> show()),
-        preferences.subscribeLook(this::show));
+        preferences.subscribeLookChanges(this::show));
   }
 
   private void point(MouseEvent event) {

@@ -1,7 +1,7 @@
 package engram.ui.window;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
@@ -9,6 +9,7 @@ import engram.ui.base.Workspace;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import engram.ui.transport.TransportViewModel;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,10 +21,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** The bar at the top: where one is, the transport that belongs to it, language and theme. */
-public final class BarController implements PaneController {
+public final class BarController extends BoundPane {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final TransportViewModel transport;
@@ -31,7 +31,6 @@ public final class BarController implements PaneController {
   private final PanesViewModel panes;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Parent> ofMemory = new EnumMap<>(MemoryExperiment.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Pane place;
   @FXML private Button toTrain;
@@ -43,13 +42,10 @@ public final class BarController implements PaneController {
    * @param parts loads the transport of an experiment by its stem
    */
   public BarController(
-      TransportViewModel transport,
-      PreferencesViewModel preferences,
-      PanesViewModel panes,
-      Function<String, Parent> parts) {
+      TransportViewModel transport, Shared shared, Function<String, Parent> parts) {
     this.transport = transport;
-    this.preferences = preferences;
-    this.panes = panes;
+    preferences = shared.preferences();
+    panes = shared.panes();
     this.parts = parts;
   }
 
@@ -58,11 +54,10 @@ public final class BarController implements PaneController {
     problem.textProperty().bind(transport.problemProperty());
     Node training = place.getChildren().get(0);
     for (Button tab : List.of(toTrain, toMemory)) tab.getStyleClass().setAll("workspace-tab");
-    subscriptions =
-        Subscription.combine(
-            panes.workspaceProperty().subscribe(which -> show(which, training)),
-            panes.experimentProperty().subscribe(() -> show(panes.getWorkspace(), training)),
-            preferences.themeProperty().subscribe(this::showTheme));
+    bind(
+        panes.workspaceProperty().subscribe(which -> show(which, training)),
+        panes.experimentProperty().subscribe(() -> show(panes.getWorkspace(), training)),
+        preferences.themeProperty().subscribe(this::showTheme));
   }
 
   private void show(Workspace which, Node training) {
@@ -100,10 +95,5 @@ public final class BarController implements PaneController {
 
   private void showTheme(Theme theme) {
     themeIcon.setLiteral(theme == Theme.DARK ? "fth-sun" : "fth-moon");
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -1,10 +1,11 @@
 package engram.ui.window;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
-import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Subscription;
 
 /** The frame around the pane beside the network: its title, and a button that closes it. */
-public final class CompanionController implements PaneController {
+public final class CompanionController extends BoundPane {
   private final PanesViewModel panes;
   private final Texts texts;
   private final Function<String, Parent> parts;
   private final Map<Companion, Parent> loaded = new EnumMap<>(Companion.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private BorderPane frame;
   @FXML private Label title;
@@ -29,20 +28,15 @@ public final class CompanionController implements PaneController {
   /**
    * @param parts loads a pane by its stem
    */
-  public CompanionController(PanesViewModel panes, Texts texts, Function<String, Parent> parts) {
-    this.panes = panes;
-    this.texts = texts;
+  public CompanionController(Shared shared, Function<String, Parent> parts) {
+    panes = shared.panes();
+    texts = shared.texts();
     this.parts = parts;
   }
 
   @FXML
   void initialize() {
-    subscriptions = panes.companionProperty().subscribe(this::show);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(panes.companionProperty().subscribe(this::show));
   }
 
   @FXML

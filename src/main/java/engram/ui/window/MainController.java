@@ -6,6 +6,7 @@ import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -62,13 +63,9 @@ public final class MainController implements PaneController {
    * @param parts loads a pane by its stem, which is the id of its place
    * @param atOnce whether all panes are filled before the first frame
    */
-  public MainController(
-      PanesViewModel panes,
-      PreferencesViewModel preferences,
-      Function<String, Parent> parts,
-      boolean atOnce) {
-    this.preferences = preferences;
-    this.panes = panes;
+  public MainController(Shared shared, Function<String, Parent> parts, boolean atOnce) {
+    preferences = shared.preferences();
+    panes = shared.panes();
     this.parts = parts;
     this.atOnce = atOnce;
   }

@@ -2,17 +2,16 @@ package engram.ui.window;
 
 import engram.training.Intervention;
 import engram.training.Snapshot;
+import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
-import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.controls.RecentItems;
 import engram.ui.run.RunViewModel;
-import java.nio.file.Path;
+import engram.ui.run.Shared;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -22,10 +21,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
-import javafx.util.Subscription;
 
 /** The application menu; every entry is one command. */
-public final class MenuController implements PaneController {
+public final class MenuController extends BoundPane {
   /** The other usual shortcut of redo; a menu item has one alone. */
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
@@ -35,8 +33,6 @@ public final class MenuController implements PaneController {
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
-  private final Consumer<Path> open;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private MenuButton menu;
   @FXML private Menu recent;
@@ -57,23 +53,15 @@ public final class MenuController implements PaneController {
   /**
    * @param transport that of the workspace in front
    * @param undoing for undo and redo wherever one is
-   * @param open opens a file
    */
   public MenuController(
-      Supplier<Transport> transport,
-      RunViewModel run,
-      UndoViewModel undoing,
-      PreferencesViewModel preferences,
-      PanesViewModel panes,
-      WindowActions window,
-      Consumer<Path> open) {
+      Supplier<Transport> transport, UndoViewModel undoing, WindowActions window, Shared shared) {
     this.transport = transport;
-    this.run = run;
     this.undoing = undoing;
-    this.preferences = preferences;
-    this.panes = panes;
     this.window = window;
-    this.open = open;
+    run = shared.run();
+    preferences = shared.preferences();
+    panes = shared.panes();
   }
 
   @FXML
@@ -82,20 +70,14 @@ public final class MenuController implements PaneController {
     fractions.selectedProperty().bindBidirectional(preferences.fractionsProperty());
     equationNumbers.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
     neuronMaps.selectedProperty().bindBidirectional(panes.neuronMapsProperty());
-    subscriptions =
-        Subscription.combine(
-            undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
-            undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
-            run.snapshotProperty().subscribe(this::enable),
-            panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
-            panes.workspaceProperty().subscribe(this::showSaving),
-            RecentItems.show(recent, preferences.recentFiles(), open),
-            menu.sceneProperty().subscribe(this::addRedo));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
+        undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
+        run.snapshotProperty().subscribe(this::enable),
+        panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
+        panes.workspaceProperty().subscribe(this::showSaving),
+        RecentItems.show(recent, preferences.recentFiles(), file -> window.open(file)),
+        menu.sceneProperty().subscribe(this::addRedo));
   }
 
   /** What acts on the run does not where the run is out of sight. */
@@ -124,7 +106,7 @@ public final class MenuController implements PaneController {
 
   @FXML
   private void openFile() {
-    window.askForFile().ifPresent(open);
+    window.askForFile().ifPresent(window::open);
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package engram.ui.window;
 
-import engram.app.Wiring;
 import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.network.SurgeryViewModel;
@@ -30,18 +29,32 @@ public final class Shortcuts {
       Map.of(KeyCode.L, SurgeryViewModel::toggleLesion, KeyCode.F, SurgeryViewModel::toggleFrozen);
 
   private final Scene scene;
-  private final Supplier<Wiring> wiring;
+  private final Supplier<Workspace> workspace;
+  private final Supplier<Transport> transport;
+  private final Supplier<SurgeryViewModel> surgery;
 
-  private Shortcuts(Scene scene, Supplier<Wiring> wiring) {
+  private Shortcuts(
+      Scene scene,
+      Supplier<Workspace> workspace,
+      Supplier<Transport> transport,
+      Supplier<SurgeryViewModel> surgery) {
     this.scene = scene;
-    this.wiring = wiring;
+    this.workspace = workspace;
+    this.transport = transport;
+    this.surgery = surgery;
   }
 
   /**
-   * @param wiring the present one
+   * @param workspace the one in front
+   * @param transport that of the workspace in front
+   * @param surgery on the present run
    */
-  public static void install(Scene scene, Supplier<Wiring> wiring) {
-    Shortcuts shortcuts = new Shortcuts(scene, wiring);
+  public static void install(
+      Scene scene,
+      Supplier<Workspace> workspace,
+      Supplier<Transport> transport,
+      Supplier<SurgeryViewModel> surgery) {
+    Shortcuts shortcuts = new Shortcuts(scene, workspace, transport, surgery);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
   }
 
@@ -53,13 +66,12 @@ public final class Shortcuts {
   }
 
   private Runnable actionOf(KeyCode code) {
-    Wiring now = wiring.get();
     Consumer<SurgeryViewModel> onNetwork = OF_NETWORK.get(code);
-    if (onNetwork != null && now.panes.getWorkspace() == Workspace.TRAIN) {
-      return () -> onNetwork.accept(now.surgery);
+    if (onNetwork != null && workspace.get() == Workspace.TRAIN) {
+      return () -> onNetwork.accept(surgery.get());
     }
     Consumer<Transport> onTransport = OF_TRANSPORT.get(code);
-    return onTransport == null ? null : () -> onTransport.accept(now.transportInFront());
+    return onTransport == null ? null : () -> onTransport.accept(transport.get());
   }
 
   private static boolean isModified(KeyEvent event) {

@@ -12,6 +12,9 @@ public interface WindowActions {
   /** Asks for a file to open. */
   Optional<Path> askForFile();
 
+  /** Opens a file of any kind. */
+  void open(Path file);
+
   /** Asks for a file and saves the experiment that is seen. */
   void saveExperiment();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.DataException;
 import engram.data.Fault;
-import engram.data.table.FormatChoices;
+import engram.data.table.DecimalMark;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

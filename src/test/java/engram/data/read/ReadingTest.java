@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.DataException;
-import engram.data.table.FormatChoices;
 import engram.data.table.Table;
 import java.io.IOException;
 import java.io.InputStream;

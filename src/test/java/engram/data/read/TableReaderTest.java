@@ -3,7 +3,7 @@ package engram.data.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataException;
-import engram.data.table.FormatChoices;
+import engram.data.table.DecimalMark;
 import engram.data.table.Heading;
 import engram.data.table.Remark;
 import engram.data.table.Table;

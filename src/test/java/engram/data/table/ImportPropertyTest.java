@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataException;
 import engram.data.read.ByteSource;
-import engram.data.read.DecimalMark;
 import engram.data.read.Format;
+import engram.data.read.FormatChoices;
 import engram.data.read.Preview;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;

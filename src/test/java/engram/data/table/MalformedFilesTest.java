@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engram.data.DataException;
 import engram.data.Fault;
 import engram.data.Task;
+import engram.data.read.FormatChoices;
 import engram.data.read.TableReaderTest;
 import engram.data.read.TextEncoding;
 import java.io.ByteArrayOutputStream;

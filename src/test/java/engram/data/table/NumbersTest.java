@@ -2,7 +2,6 @@ package engram.data.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.read.DecimalMark;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -6,6 +6,7 @@ import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Await;
+import engram.ui.base.Background;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -18,6 +19,8 @@ import engram.ui.data.own.OwnData;
 import engram.ui.data.table.DataTableViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,6 +46,7 @@ public final class DataPageFixture implements AutoCloseable {
   public final LookColumnsViewModel columns;
   public final LookWallViewModel wall;
   public final PanesViewModel panes = new PanesViewModel();
+  public final Shared shared;
   public final DataDrawViewModel draw;
   private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
 
@@ -53,23 +57,21 @@ public final class DataPageFixture implements AutoCloseable {
   DataPageFixture(Recipe recipe) {
     session = new Session(recipe, BuiltInSet::load);
     run = new RunViewModel(session);
-    editor = new DataEditor(run, texts, window::add);
-    own = new OwnData(run, editor);
-    sets = new DataSetsViewModel(run, editor, Runnable::run, window::add);
-    about = new DataAboutViewModel(sets, editor, texts);
-    points = new DataPointsViewModel(run, editor, texts);
-    inputs = new DataInputsViewModel(run, editor, texts);
-    scaling = new DataScalingViewModel(run, editor, texts);
-    split = new DataSplitViewModel(run, editor, texts);
     sample = new SampleViewModel(run, new Random(1));
-    look = new DataLookViewModel(run, sample);
-    columns = new LookColumnsViewModel(look, sample, Runnable::run, window::add);
-    wall =
-        new LookWallViewModel(
-            run, sample, look, panes, texts, Runnable::run, window::add, System::nanoTime);
-    draw =
-        new DataDrawViewModel(
-            run, own, editor, panes, texts, Runnable::run, window::add, System::nanoTime);
+    shared = new Shared(run, sample, new SelectionViewModel(run), panes, preferences, texts);
+    Background background = new Background(Runnable::run, window::add);
+    editor = new DataEditor(shared, window::add);
+    own = new OwnData(run, editor);
+    sets = new DataSetsViewModel(run, editor, background);
+    about = new DataAboutViewModel(sets, editor, texts);
+    points = new DataPointsViewModel(shared, editor);
+    inputs = new DataInputsViewModel(shared, editor);
+    scaling = new DataScalingViewModel(shared, editor);
+    split = new DataSplitViewModel(shared, editor);
+    look = new DataLookViewModel(shared);
+    columns = new LookColumnsViewModel(look, background);
+    wall = new LookWallViewModel(shared, look, background, System::nanoTime);
+    draw = new DataDrawViewModel(shared, own, editor, background, System::nanoTime);
   }
 
   /** The window's thread: what is given to it is done by {@link #until}. */
@@ -79,7 +81,7 @@ public final class DataPageFixture implements AutoCloseable {
 
   /** The table, its slow work done by that executor. */
   public DataTableViewModel table(Executor worker) {
-    return new DataTableViewModel(run, sample, own, panes, texts, worker, window::add);
+    return new DataTableViewModel(shared, own, new Background(worker, window::add));
   }
 
   public Snapshot snapshot() {

@@ -1,10 +1,10 @@
 package engram.ui.data.draw;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Notice;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkKey;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -16,14 +16,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.Subscription;
 
 /** The plane to draw points of classes in, with its brushes. */
-public final class DataDrawController implements PaneController {
+public final class DataDrawController extends BoundPane {
   private final DataDrawViewModel draw;
-  private final PreferencesViewModel preferences;
+  private final Shared shared;
   private final List<ToggleButton> chips = new ArrayList<>();
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private HBox brushes;
   @FXML private Button addClass;
@@ -39,34 +37,31 @@ public final class DataDrawController implements PaneController {
   @FXML private Notice message;
   @FXML private FlowPane counts;
 
-  public DataDrawController(DataDrawViewModel draw, PreferencesViewModel preferences) {
+  public DataDrawController(DataDrawViewModel draw, Shared shared) {
     this.draw = draw;
-    this.preferences = preferences;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    plane.show(draw, preferences);
+    plane.show(draw, shared.preferences());
     size.setMin(DrawBrush.LEAST_RADIUS);
     size.setMax(DrawBrush.MOST_RADIUS);
     size.setValue(draw.hand().brushes().get().radius());
     size.valueProperty()
         .addListener((of, before, now) -> draw.hand().brushes().chooseRadius(now.doubleValue()));
-    regions.selectedProperty().bindBidirectional(draw.regionsShownProperty());
+    bindBoth(regions.selectedProperty(), draw.regionsShownProperty());
     hint.visibleProperty().bind(message.visibleProperty().not());
     undo.disableProperty().bind(draw.undoableProperty().not());
     redo.disableProperty().bind(draw.redoableProperty().not());
-    subscriptions =
-        Subscription.combine(
-            draw.drawingProperty().subscribe(now -> showClasses()),
-            draw.hand().brushes().brushProperty().subscribe(this::showBrush),
-            draw.hand().pointsProperty().subscribe(points -> showPoints()),
-            draw.hand().planeProperty().subscribe((before, now) -> plane.paint()),
-            draw.surfaceProperty().subscribe(surface -> plane.paintGround()),
-            draw.messageProperty().subscribe(message::setText),
-            preferences.themeProperty().subscribe((before, theme) -> paintAnew()),
-            preferences.fontSizeProperty().subscribe((before, now) -> paintAnew()),
-            () -> regions.selectedProperty().unbindBidirectional(draw.regionsShownProperty()));
+    bind(
+        draw.drawingProperty().subscribe(now -> showClasses()),
+        draw.hand().brushes().brushProperty().subscribe(this::showBrush),
+        draw.hand().pointsProperty().subscribe(points -> showPoints()),
+        draw.hand().planeProperty().subscribe((before, now) -> plane.paint()),
+        draw.surfaceProperty().subscribe(surface -> plane.paintGround()),
+        draw.messageProperty().subscribe(message::setText),
+        shared.preferences().subscribeLook(this::paintAnew));
   }
 
   private void paintAnew() {
@@ -89,7 +84,7 @@ public final class DataDrawController implements PaneController {
     chip.setId("brush-" + label);
     chip.getStyleClass().setAll("data-chip");
     chip.setFocusTraversable(false);
-    chip.setGraphic(MarkKey.ofClass("", label, palette(), preferences.getFontSize()));
+    chip.setGraphic(MarkKey.ofClass("", label, palette(), shared.preferences().getFontSize()));
     chip.setOnAction(
         event -> {
           draw.hand().brushes().chooseClass(label);
@@ -99,7 +94,7 @@ public final class DataDrawController implements PaneController {
   }
 
   private Palette palette() {
-    return Palette.of(preferences.getTheme());
+    return Palette.of(shared.preferences().getTheme());
   }
 
   private void showBrush(DrawBrush brush) {
@@ -116,7 +111,8 @@ public final class DataDrawController implements PaneController {
     List<String> names = draw.getDrawing().map(PlaneDrawing::classes).orElse(List.of());
     List<String> texts = draw.counts();
     for (int label = 0; label < names.size(); label++) {
-      keys.add(MarkKey.ofClass(texts.get(label), label, palette(), preferences.getFontSize()));
+      keys.add(
+          MarkKey.ofClass(texts.get(label), label, palette(), shared.preferences().getFontSize()));
     }
     counts.getChildren().setAll(keys);
     clear.setDisable(draw.hand().pointsProperty().get().isEmpty());
@@ -151,10 +147,5 @@ public final class DataDrawController implements PaneController {
   @FXML
   void clear() {
     draw.hand().clear();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

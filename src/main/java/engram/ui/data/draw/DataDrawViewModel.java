@@ -4,6 +4,7 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.inspect.surface.OutputSurface;
 import engram.training.Snapshot;
+import engram.ui.base.Background;
 import engram.ui.base.DataPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
@@ -13,9 +14,9 @@ import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.DataEditor.Place;
 import engram.ui.data.own.OwnData;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -42,24 +43,16 @@ public final class DataDrawViewModel implements UndoPlace {
   private final ObservableValue<String> message;
 
   /**
-   * @param worker where rows are made, and regions worked out
-   * @param window the window's thread
    * @param clock in nanoseconds
    */
   public DataDrawViewModel(
-      RunViewModel run,
-      OwnData own,
-      DataEditor editor,
-      PanesViewModel panes,
-      Texts texts,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
-    this.run = run;
-    this.panes = panes;
+      Shared shared, OwnData own, DataEditor editor, Background background, LongSupplier clock) {
+    run = shared.run();
+    panes = shared.panes();
+    Texts texts = shared.texts();
     words = new DrawWords(texts, own);
     copyable = run.snapshotProperty().map(DataDrawViewModel::isCopyable);
-    session = new DrawSession(run, own, worker, window);
+    session = new DrawSession(run, own, background);
     hand = new DrawHand(session::change);
     offered = session.drawingProperty().map(Optional::isPresent);
     inFront =
@@ -68,7 +61,7 @@ public final class DataDrawViewModel implements UndoPlace {
             panes.workspaceProperty(),
             panes.dataPaneProperty(),
             session.drawingProperty());
-    regions = new DrawRegions(run, this::showsRegions, worker, window, clock);
+    regions = new DrawRegions(run, this::showsRegions, background, clock);
     ObservableValue<String> refused = editor.problem(Place.ROWS);
     message =
         Bindings.createStringBinding(

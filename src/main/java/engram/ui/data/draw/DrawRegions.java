@@ -6,13 +6,13 @@ import engram.inspect.surface.InputSlice;
 import engram.inspect.surface.OutputSurface;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.Background;
 import engram.ui.plot.NiceScale;
 import engram.ui.run.RunViewModel;
 import engram.ui.surface.GridCache;
 import engram.ui.surface.SliceWork;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,13 +36,13 @@ final class DrawRegions {
   /**
    * @param wanted whether they are to be seen; {@link #follow} when it changes
    */
-  DrawRegions(
-      RunViewModel run,
-      BooleanSupplier wanted,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
-    work = new SliceWork<>(run, this::slice, wanted, this::surface, worker, window, clock);
+  DrawRegions(RunViewModel run, BooleanSupplier wanted, Background background, LongSupplier clock) {
+    work =
+        new SliceWork<>(
+            this::slice,
+            wanted,
+            this::surface,
+            new SliceWork.Place(run, background.worker(), background.window(), clock));
   }
 
   /** Empty while they are not wanted, or not yet there. */

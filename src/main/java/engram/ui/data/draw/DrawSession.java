@@ -5,11 +5,11 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.training.RunState;
 import engram.training.Snapshot;
+import engram.ui.base.Background;
 import engram.ui.data.own.OwnData;
 import engram.ui.data.own.OwnSet;
 import engram.ui.run.RunViewModel;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,8 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class DrawSession {
   private final RunViewModel run;
   private final OwnData own;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final DrawSteps steps = new DrawSteps();
   private final ReadOnlyObjectWrapper<Optional<PlaneDrawing>> drawing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,15 +32,10 @@ final class DrawSession {
   private boolean runWhenLearned;
   private DataSource learned;
 
-  /**
-   * @param worker where rows are made
-   * @param window the window's thread
-   */
-  DrawSession(RunViewModel run, OwnData own, Executor worker, Executor window) {
+  DrawSession(RunViewModel run, OwnData own, Background background) {
     this.run = run;
     this.own = own;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     learned = source(run.getSnapshot());
     showOther(run.getSnapshot());
     run.snapshotProperty().subscribe((before, now) -> follow(now));
@@ -134,15 +128,17 @@ final class DrawSession {
   private void learn(DrawStep step) {
     if (!step.drawing.isLearnable()) return;
     runWhenLearned = goesOn(step.drawing) || (asked.isPresent() && runWhenLearned);
-    worker.execute(
-        () -> {
-          try {
-            OwnSet.Rows rows = step.drawing.rows();
-            window.execute(() -> hand(step, rows));
-          } catch (DataException e) {
-            throw new IllegalStateException("two numbers and a class were refused", e);
-          }
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              try {
+                OwnSet.Rows rows = step.drawing.rows();
+                background.window().execute(() -> hand(step, rows));
+              } catch (DataException e) {
+                throw new IllegalStateException("two numbers and a class were refused", e);
+              }
+            });
   }
 
   /** A run that learns, or has learned the drawing as it was, learns it anew. */

@@ -1,16 +1,14 @@
 package engram.ui.data.files;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Presence;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** What is to be known of the user's own data in use; nothing for data that come with Engram. */
-public final class DataFileController implements PaneController {
+public final class DataFileController extends BoundPane {
   private final DataFileViewModel file;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox root;
   @FXML private Label about;
@@ -22,10 +20,8 @@ public final class DataFileController implements PaneController {
 
   @FXML
   void initialize() {
-    subscriptions =
-        Subscription.combine(
-            file.aboutProperty().subscribe(this::show),
-            file.remarksProperty().subscribe(this::remark));
+    bind(
+        file.aboutProperty().subscribe(this::show), file.remarksProperty().subscribe(this::remark));
   }
 
   private void show(String sentences) {
@@ -41,10 +37,5 @@ public final class DataFileController implements PaneController {
   @FXML
   void change() {
     file.change();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

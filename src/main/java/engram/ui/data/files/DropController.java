@@ -1,6 +1,6 @@
 package engram.ui.data.files;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
 import java.io.File;
@@ -14,12 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 
 /** What lies over the window while a file is dragged onto it. */
-public final class DropController implements PaneController {
+public final class DropController extends BoundPane {
   private final DropViewModel drop;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StackPane root;
   @FXML private Icon icon;
@@ -34,10 +32,7 @@ public final class DropController implements PaneController {
   void initialize() {
     root.setOnMouseClicked(event -> drop.close());
     root.setOnKeyPressed(this::press);
-    subscriptions =
-        Subscription.combine(
-            root.sceneProperty().subscribe(this::watch),
-            drop.stateProperty().subscribe(this::show));
+    bind(root.sceneProperty().subscribe(this::watch), drop.stateProperty().subscribe(this::show));
   }
 
   private void watch(Scene scene) {
@@ -83,10 +78,5 @@ public final class DropController implements PaneController {
     drop.close();
     root.getScene().getRoot().requestFocus();
     event.consume();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

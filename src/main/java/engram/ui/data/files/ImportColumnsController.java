@@ -1,11 +1,10 @@
 package engram.ui.data.files;
 
 import engram.data.table.ImportPlan;
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.util.Subscription;
 
 /** The first rows as they stand in the file, with a head for each column and what is wrong. */
-public final class ImportColumnsController implements PaneController {
+public final class ImportColumnsController extends BoundPane {
   /** More can't be looked through in a table anyway, and each head takes its time. */
   private static final int MOST = 100;
 
@@ -27,40 +25,36 @@ public final class ImportColumnsController implements PaneController {
   private static final double ROW_HEIGHT = 1.9;
 
   private final ImportPreviewViewModel preview;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
+  private final Shared shared;
   private final List<ImportColumnHead> heads = new ArrayList<>();
 
   /** Those that the table has made; to refresh it would make them all anew, which takes long. */
   private final List<ImportCell> cells = new ArrayList<>();
 
   private Optional<ImportSample> shown = Optional.empty();
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Notice problem;
   @FXML private TableView<ImportSample.Row> table;
   @FXML private Label note;
 
-  public ImportColumnsController(
-      ImportPreviewViewModel preview, PreferencesViewModel preferences, Texts texts) {
+  public ImportColumnsController(ImportPreviewViewModel preview, Shared shared) {
     this.preview = preview;
-    this.preferences = preferences;
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
     table.setSelectionModel(null);
     table.setFocusTraversable(false);
-    subscriptions =
-        Subscription.combine(
-            preview.sampleProperty().subscribe(this::show),
-            preview.columns().planProperty().subscribe(this::showPlan),
-            preview.faults().textProperty().subscribe(problem::setText),
-            preview.faults().markProperty().subscribe(this::mark),
-            preferences
-                .fontSizeProperty()
-                .subscribe(em -> table.setFixedCellSize(Math.rint(ROW_HEIGHT * em.doubleValue()))));
+    bind(
+        preview.sampleProperty().subscribe(this::show),
+        preview.columns().planProperty().subscribe(this::showPlan),
+        preview.faults().textProperty().subscribe(problem::setText),
+        preview.faults().markProperty().subscribe(this::mark),
+        shared
+            .preferences()
+            .fontSizeProperty()
+            .subscribe(em -> table.setFixedCellSize(Math.rint(ROW_HEIGHT * em.doubleValue()))));
   }
 
   private void show(Optional<ImportSample> sample) {
@@ -80,12 +74,15 @@ public final class ImportColumnsController implements PaneController {
 
   private String note(ImportSample sample) {
     String rows =
-        texts.get(
-            sample.whole() ? "import-columns.rows-all" : "import-columns.rows",
-            String.valueOf(sample.rows().size()));
+        shared
+            .texts()
+            .get(
+                sample.whole() ? "import-columns.rows-all" : "import-columns.rows",
+                String.valueOf(sample.rows().size()));
     if (sample.width() <= MOST) return rows;
-    return texts.get(
-        "import-columns.wide", rows, String.valueOf(MOST), String.valueOf(sample.width()));
+    return shared
+        .texts()
+        .get("import-columns.wide", rows, String.valueOf(MOST), String.valueOf(sample.width()));
   }
 
   private void makeColumns(Optional<ImportSample> sample) {
@@ -93,7 +90,7 @@ public final class ImportColumnsController implements PaneController {
     cells.clear();
     table.getColumns().clear();
     if (sample.isEmpty()) return;
-    double em = preferences.getFontSize();
+    double em = shared.preferences().getFontSize();
     List<TableColumn<ImportSample.Row, ImportSample.Row>> columns = new ArrayList<>();
     columns.add(column(LINE_WIDTH * em, ImportLineCell::new));
     for (int i = 0; i < Math.min(MOST, sample.get().width()); i++) {
@@ -102,7 +99,7 @@ public final class ImportColumnsController implements PaneController {
           column(ImportWidth.of(sample.get(), number) * em, () -> cell(number));
       List<String> names = sample.get().names();
       String name = i < names.size() ? names.get(i) : "";
-      ImportColumnHead head = new ImportColumnHead(i, name, preview.columns(), texts);
+      ImportColumnHead head = new ImportColumnHead(i, name, preview.columns(), shared.texts());
       heads.add(head);
       column.setGraphic(head);
       columns.add(column);
@@ -141,10 +138,5 @@ public final class ImportColumnsController implements PaneController {
     mark.filter(m -> m.column() >= 0 && m.column() < heads.size())
         .ifPresent(m -> table.scrollToColumnIndex(m.column() + 1));
     cells.forEach(ImportCell::mark);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

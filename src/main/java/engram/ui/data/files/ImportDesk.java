@@ -1,10 +1,10 @@
 package engram.ui.data.files;
 
+import engram.ui.base.Background;
 import engram.ui.base.NewestTask;
 import engram.ui.data.files.ImportWork.Whole;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,20 +22,15 @@ final class ImportDesk {
   /** The whole table, if it need not be read any more. */
   private Optional<Whole> whole = Optional.empty();
 
-  /**
-   * @param worker where files are read
-   * @param window the window's thread
-   */
   ImportDesk(
       ImportPreviewViewModel preview,
       ImportProgressViewModel progress,
       ImportRun beginning,
-      Executor worker,
-      Executor window) {
+      Background background) {
     this.preview = preview;
     this.progress = progress;
     this.beginning = beginning;
-    task = new NewestTask(worker, window);
+    task = new NewestTask(background.worker(), background.window());
   }
 
   ReadOnlyObjectProperty<ImportState> stateProperty() {

@@ -1,12 +1,12 @@
 package engram.ui.data.files;
 
-import engram.data.read.DecimalMark;
 import engram.data.read.Format;
 import engram.data.read.TextEncoding;
-import engram.ui.base.PaneController;
-import engram.ui.base.Texts;
+import engram.data.table.DecimalMark;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,14 +15,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** How the file is written; what the user has not chosen is marked as guessed. */
-public final class ImportFormatController implements PaneController {
+public final class ImportFormatController extends BoundPane {
   private final ImportViewModel importing;
   private final ImportFormatViewModel format;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
   private boolean following;
 
   @FXML private Node row;
@@ -39,10 +37,10 @@ public final class ImportFormatController implements PaneController {
   @FXML private Label headerGuessed;
   @FXML private Label arff;
 
-  public ImportFormatController(ImportViewModel importing, Texts texts) {
+  public ImportFormatController(ImportViewModel importing, Shared shared) {
     this.importing = importing;
     this.format = importing.preview().format();
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
@@ -51,13 +49,12 @@ public final class ImportFormatController implements PaneController {
     choices(separator, format.separators(), this::name, format::chooseSeparator);
     choices(decimal, List.of(DecimalMark.values()), this::name, format::chooseDecimalMark);
     choices(header, List.of(true, false), this::name, format::chooseHeader);
-    subscriptions =
-        Subscription.combine(
-            importing
-                .subjectProperty()
-                .subscribe(s -> Presence.set(row, s.flatMap(what -> what.file()).isPresent())),
-            format.formatProperty().subscribe(now -> show()),
-            format.choicesProperty().subscribe(now -> show()));
+    bind(
+        importing
+            .subjectProperty()
+            .subscribe(s -> Presence.set(row, s.flatMap(what -> what.file()).isPresent())),
+        format.formatProperty().subscribe(now -> show()),
+        format.choicesProperty().subscribe(now -> show()));
   }
 
   private <T> void choices(
@@ -71,27 +68,27 @@ public final class ImportFormatController implements PaneController {
 
   private String name(char sign) {
     return switch (sign) {
-      case ',' -> texts.get("import-format.comma");
-      case ';' -> texts.get("import-format.semicolon");
-      case '\t' -> texts.get("import-format.tab");
-      case '|' -> texts.get("import-format.bar");
-      case ' ' -> texts.get("import-format.space");
+      case ',' -> shared.texts().get("import-format.comma");
+      case ';' -> shared.texts().get("import-format.semicolon");
+      case '\t' -> shared.texts().get("import-format.tab");
+      case '|' -> shared.texts().get("import-format.bar");
+      case ' ' -> shared.texts().get("import-format.space");
       default -> String.valueOf(sign);
     };
   }
 
   private String name(DecimalMark mark) {
-    return texts.get("import-format." + (mark == DecimalMark.COMMA ? "comma" : "point"));
+    return shared.texts().get("import-format." + (mark == DecimalMark.COMMA ? "comma" : "point"));
   }
 
   private String name(boolean names) {
-    return texts.get("import-format." + (names ? "names" : "values"));
+    return shared.texts().get("import-format." + (names ? "names" : "values"));
   }
 
   /** What was chosen, else what was guessed: a choice is seen before the file is read so. */
   private void show() {
     Optional<Format> now = format.formatProperty().get();
-    engram.data.table.FormatChoices made = format.getChoices();
+    engram.data.read.FormatChoices made = format.getChoices();
     following = true;
     show(encoding, encodingGuessed, made.encoding(), now.map(Format::encoding));
     separator.getItems().setAll(format.separators());
@@ -108,10 +105,5 @@ public final class ImportFormatController implements PaneController {
       ChoiceBox<T> box, Label guess, Optional<T> chosen, Optional<T> guessed) {
     box.setValue(chosen.or(() -> guessed).orElse(null));
     guess.setVisible(chosen.isEmpty());
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -1,9 +1,9 @@
 package engram.ui.data.files;
 
-import engram.data.read.DecimalMark;
 import engram.data.read.Format;
+import engram.data.read.FormatChoices;
 import engram.data.read.TextEncoding;
-import engram.data.table.FormatChoices;
+import engram.data.table.DecimalMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

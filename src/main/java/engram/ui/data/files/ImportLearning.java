@@ -2,7 +2,7 @@ package engram.ui.data.files;
 
 import engram.data.DataException;
 import engram.data.read.ByteSource;
-import engram.data.table.FormatChoices;
+import engram.data.read.FormatChoices;
 import engram.ui.data.files.ImportWork.Outcome;
 import engram.ui.data.files.ImportWork.Whole;
 import engram.ui.data.files.OwnFiles.OwnFile;

@@ -4,12 +4,12 @@ import engram.data.Missing;
 import engram.data.Scaling;
 import engram.data.Task;
 import engram.data.table.ImportPlan;
-import engram.ui.base.PaneController;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.ChosenBox;
 import engram.ui.controls.Presence;
 import engram.ui.controls.Sentence;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,11 +21,10 @@ import javafx.scene.control.ChoiceBox;
 import javafx.util.Subscription;
 
 /** What is learned of the file and how, and the network that will do it. */
-public final class ImportSettingsController implements PaneController {
+public final class ImportSettingsController extends BoundPane {
   private final ImportColumnsViewModel columns;
   private final ImportSettingsViewModel settings;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
   private boolean following;
 
   @FXML private Node root;
@@ -35,10 +34,10 @@ public final class ImportSettingsController implements PaneController {
   @FXML private ChoiceBox<Scaling> scaling;
   @FXML private Sentence ending;
 
-  public ImportSettingsController(ImportPreviewViewModel preview, Texts texts) {
+  public ImportSettingsController(ImportPreviewViewModel preview, Shared shared) {
     columns = preview.columns();
     settings = preview.settings();
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
@@ -48,20 +47,19 @@ public final class ImportSettingsController implements PaneController {
         event -> {
           if (!following && task.getValue() != null) columns.chooseTask(task.getValue());
         });
-    subscriptions =
-        Subscription.combine(
-            columns.planProperty().subscribe(this::show),
-            show(
-                missing,
-                List.of(Missing.values()),
-                choice -> texts.get("import-settings.missing." + choice.id()),
-                settings.missingProperty()),
-            show(
-                scaling,
-                List.of(Scaling.values()),
-                choice -> texts.get("data-scaling." + choice.id()),
-                settings.scalingProperty()),
-            settings.endingProperty().subscribe(ending::setText));
+    bind(
+        columns.planProperty().subscribe(this::show),
+        show(
+            missing,
+            List.of(Missing.values()),
+            choice -> shared.texts().get("import-settings.missing." + choice.id()),
+            settings.missingProperty()),
+        show(
+            scaling,
+            List.of(Scaling.values()),
+            choice -> shared.texts().get("data-scaling." + choice.id()),
+            settings.scalingProperty()),
+        settings.endingProperty().subscribe(ending::setText));
   }
 
   private static <T> Subscription show(
@@ -77,13 +75,9 @@ public final class ImportSettingsController implements PaneController {
     List<String> names = columns.names();
     target.show(IntStream.range(0, names.size()).boxed().toList(), names::get, plan.get().target());
     following = true;
-    ChoiceBoxes.fill(task, columns.tasks(), how -> texts.get("import-settings.task." + how.id()));
+    ChoiceBoxes.fill(
+        task, columns.tasks(), how -> shared.texts().get("import-settings.task." + how.id()));
     task.setValue(plan.get().task());
     following = false;
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

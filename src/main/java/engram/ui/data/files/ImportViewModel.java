@@ -1,10 +1,10 @@
 package engram.ui.data.files;
 
-import engram.data.table.FormatChoices;
+import engram.data.read.FormatChoices;
 import engram.training.recipe.Recipe;
+import engram.ui.base.Background;
 import engram.ui.base.DataPane;
 import engram.ui.base.PanesViewModel;
-import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.data.files.ImportWork.Whole;
@@ -13,9 +13,9 @@ import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.OwnData;
 import engram.ui.data.own.OwnSet;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /**
@@ -32,31 +32,22 @@ public final class ImportViewModel implements AutoCloseable {
   private final ImportLearning learning;
 
   /**
-   * @param worker where files are read
-   * @param window the window's thread
+   * @param background whose worker reads files
    */
   public ImportViewModel(
-      RunViewModel run,
-      OwnData own,
-      OwnFiles files,
-      RecentFiles recent,
-      PanesViewModel panes,
-      DataEditor editor,
-      Texts texts,
-      Executor worker,
-      Executor window) {
-    this.run = run;
+      Shared shared, OwnData own, OwnFiles files, DataEditor editor, Background background) {
+    run = shared.run();
     this.files = files;
-    this.panes = panes;
+    panes = shared.panes();
+    Texts texts = shared.texts();
     ImportFaults faults = new ImportFaults(texts, editor.problem(DataEditor.Place.ROWS));
     desk =
         new ImportDesk(
             new ImportPreviewViewModel(texts, faults, this::readAgain),
-            new ImportProgressViewModel(texts, window),
+            new ImportProgressViewModel(texts, background.window()),
             new ImportRun(run, own, files),
-            worker,
-            window);
-    reading = new ImportReading(desk, recent);
+            background);
+    reading = new ImportReading(desk, shared.preferences().recentFiles());
     learning = new ImportLearning(desk, panes::leaveWide);
     panes.dataPaneProperty().subscribe(this::leave);
   }

@@ -1,8 +1,8 @@
 package engram.ui.data.files;
 
 import engram.data.read.Format;
+import engram.data.read.FormatChoices;
 import engram.data.sets.BuiltInSet;
-import engram.data.table.FormatChoices;
 import engram.data.table.Remark;
 import engram.data.table.Table;
 import engram.ui.data.own.OwnData;

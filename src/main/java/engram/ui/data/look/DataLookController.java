@@ -3,14 +3,13 @@ package engram.ui.data.look;
 import engram.data.Dataset;
 import engram.data.Split;
 import engram.training.recipe.PreparedData;
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Presence;
 import engram.ui.data.draw.DataDrawViewModel;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkKey;
 import engram.ui.plot.MarkPart;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,18 +25,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 
 /** The rows as pictures: the choice of a view, the view, and its key. */
-public final class DataLookController implements PaneController {
+public final class DataLookController extends BoundPane {
   private final DataLookViewModel look;
   private final DataDrawViewModel draw;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
   private final Function<String, Parent> parts;
   private final ScatterTexts words;
+  private final Shared shared;
   private final Map<LookView, Parent> loaded = new EnumMap<>(LookView.class);
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private HBox choice;
   @FXML private HBox views;
@@ -51,27 +47,23 @@ public final class DataLookController implements PaneController {
   public DataLookController(
       DataLookViewModel look,
       DataDrawViewModel draw,
-      PreferencesViewModel preferences,
-      Texts texts,
+      Shared shared,
       Function<String, Parent> parts) {
     this.look = look;
     this.draw = draw;
-    this.preferences = preferences;
-    this.texts = texts;
     this.parts = parts;
-    words = new ScatterTexts(texts);
+    words = new ScatterTexts(shared.texts());
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    subscriptions =
-        Subscription.combine(
-            look.viewsProperty().subscribe(fitting -> showChoice()),
-            look.viewProperty().subscribe(this::show),
-            look.pictureProperty().subscribe(picture -> showKey()),
-            draw.copyableProperty().subscribe(is -> showChoice()),
-            preferences.themeProperty().subscribe((before, theme) -> showKey()),
-            preferences.fontSizeProperty().subscribe((before, size) -> showKey()));
+    bind(
+        look.viewsProperty().subscribe(fitting -> showChoice()),
+        look.viewProperty().subscribe(this::show),
+        look.pictureProperty().subscribe(picture -> showKey()),
+        draw.copyableProperty().subscribe(is -> showChoice()),
+        shared.preferences().subscribeLook(this::showKey));
   }
 
   private void showChoice() {
@@ -84,7 +76,7 @@ public final class DataLookController implements PaneController {
   }
 
   private Node button(LookView view) {
-    ToggleButton button = new ToggleButton(texts.get("data-look.view." + view.stem()));
+    ToggleButton button = new ToggleButton(shared.texts().get("data-look.view." + view.stem()));
     button.setId("view-" + view.stem());
     button.getStyleClass().setAll("data-chip");
     button.setFocusTraversable(false);
@@ -108,8 +100,8 @@ public final class DataLookController implements PaneController {
     Presence.set(key, view != LookView.WALL);
     if (view == LookView.WALL) return;
     ScatterPicture picture = look.getPicture();
-    Palette palette = Palette.of(preferences.getTheme());
-    double em = preferences.getFontSize();
+    Palette palette = Palette.of(shared.preferences().getTheme());
+    double em = shared.preferences().getFontSize();
     Dataset dataset = picture.data().dataset();
     List<Node> keys = new ArrayList<>();
     List<String> classes = words.classes(dataset);
@@ -142,7 +134,7 @@ public final class DataLookController implements PaneController {
   }
 
   private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
-    String name = texts.get("data-look.part." + use.id(), String.valueOf(rows));
+    String name = shared.texts().get("data-look.part." + use.id(), String.valueOf(rows));
     MarkPart mark = ScatterView.part(use);
     return MarkKey.ofPart(name, mark, palette, em);
   }
@@ -150,10 +142,5 @@ public final class DataLookController implements PaneController {
   @FXML
   void drawOn() {
     draw.copy();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

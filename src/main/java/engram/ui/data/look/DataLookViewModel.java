@@ -5,8 +5,8 @@ import engram.data.Feature;
 import engram.inspect.InformativeFeatures;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
-import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,9 @@ public final class DataLookViewModel {
   /** What the columns are; as long as it is the same, what is chosen of them is kept. */
   record Columns(String id, List<Feature> features, Feature target) {}
 
-  public DataLookViewModel(RunViewModel run, SampleViewModel sample) {
-    this.sample = sample;
-    run.snapshotProperty().subscribe(this::follow);
+  public DataLookViewModel(Shared shared) {
+    sample = shared.sample();
+    shared.run().snapshotProperty().subscribe(this::follow);
     horizontal.subscribe((before, now) -> show());
     vertical.subscribe((before, now) -> show());
   }

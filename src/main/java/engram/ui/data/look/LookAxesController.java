@@ -1,9 +1,8 @@
 package engram.ui.data.look;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.ChoiceBoxes;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -13,34 +12,31 @@ import javafx.scene.control.Label;
 import javafx.util.Subscription;
 
 /** The rows on two axes, with what stands on them, and the row pointed at. */
-public final class LookAxesController implements PaneController {
+public final class LookAxesController extends BoundPane {
   private final DataLookViewModel look;
-  private final PreferencesViewModel preferences;
   private final ScatterTexts words;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
 
   @FXML private ChoiceBox<Integer> horizontal;
   @FXML private ChoiceBox<Integer> vertical;
   @FXML private ScatterView scatter;
   @FXML private Label readOut;
 
-  public LookAxesController(DataLookViewModel look, PreferencesViewModel preferences, Texts texts) {
+  public LookAxesController(DataLookViewModel look, Shared shared) {
     this.look = look;
-    this.preferences = preferences;
-    words = new ScatterTexts(texts);
+    words = new ScatterTexts(shared.texts());
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    scatter.show(words, preferences, readOut::setText, look::select);
-    subscriptions =
-        Subscription.combine(
-            show(horizontal, look.horizontalProperty()),
-            show(vertical, look.verticalProperty()),
-            look.pictureProperty().subscribe(scatter::show),
-            look.rowProperty().subscribe(row -> scatter.select(row.intValue())),
-            preferences.themeProperty().subscribe((before, theme) -> scatter.paint()),
-            preferences.fontSizeProperty().subscribe((before, size) -> scatter.paint()));
+    scatter.show(words, shared.preferences(), readOut::setText, look::select);
+    bind(
+        show(horizontal, look.horizontalProperty()),
+        show(vertical, look.verticalProperty()),
+        look.pictureProperty().subscribe(scatter::show),
+        look.rowProperty().subscribe(row -> scatter.select(row.intValue())),
+        shared.preferences().subscribeLook(scatter::paint));
   }
 
   private Subscription show(ChoiceBox<Integer> box, ObjectProperty<Integer> column) {
@@ -57,10 +53,5 @@ public final class LookAxesController implements PaneController {
     List<Integer> columns = IntStream.range(0, count).boxed().toList();
     ChoiceBoxes.fill(box, columns, column -> words.column(look.getDataset(), column));
     box.setValue(chosen);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -1,49 +1,40 @@
 package engram.ui.data.look;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
+import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Subscription;
 
 /**
  * A picture of some columns that can be chosen, with what is known of what is under the pointer.
  */
-public final class LookColumnsController implements PaneController {
+public final class LookColumnsController extends BoundPane {
   private final DataLookViewModel look;
   private final LookColumnsViewModel model;
-  private final PreferencesViewModel preferences;
   private final ScatterTexts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
 
   @FXML private FlowPane columns;
   @FXML private Label readOut;
   @FXML private LookColumnsView view;
 
-  public LookColumnsController(
-      DataLookViewModel look,
-      LookColumnsViewModel model,
-      PreferencesViewModel preferences,
-      Texts texts) {
+  public LookColumnsController(DataLookViewModel look, LookColumnsViewModel model, Shared shared) {
     this.look = look;
     this.model = model;
-    this.preferences = preferences;
-    this.texts = new ScatterTexts(texts);
+    texts = new ScatterTexts(shared.texts());
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    view.show(model, texts, preferences, this::say);
-    subscriptions =
-        Subscription.combine(
-            model.chosenProperty().subscribe(chosen -> showChips()),
-            model.allProperty().subscribe(all -> showChips()),
-            model.pointsProperty().subscribe(points -> showPoints()),
-            model.rowProperty().subscribe(row -> view.paintRow()),
-            preferences.themeProperty().subscribe((before, theme) -> view.paint()),
-            preferences.fontSizeProperty().subscribe((before, size) -> view.paint()));
+    view.show(model, texts, shared.preferences(), this::say);
+    bind(
+        model.chosenProperty().subscribe(chosen -> showChips()),
+        model.allProperty().subscribe(all -> showChips()),
+        model.pointsProperty().subscribe(points -> showPoints()),
+        model.rowProperty().subscribe(row -> view.paintRow()),
+        shared.preferences().subscribeLook(view::paint));
   }
 
   private void showChips() {
@@ -57,10 +48,5 @@ public final class LookColumnsController implements PaneController {
 
   private void say(String text) {
     LookChips.say(readOut, text, model, texts);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -2,12 +2,11 @@ package engram.ui.data.look;
 
 import engram.data.Dataset;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.Background;
 import engram.ui.data.look.DataLookViewModel.Columns;
-import engram.ui.run.SampleViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,9 +17,7 @@ public final class LookColumnsViewModel {
   public static final int MOST = 6;
 
   private final DataLookViewModel look;
-  private final SampleViewModel sample;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyObjectWrapper<List<Integer>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Integer>> chosen =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -29,16 +26,9 @@ public final class LookColumnsViewModel {
   private volatile Object asked = new Object();
   private Optional<Columns> shown = Optional.empty();
 
-  /**
-   * @param worker where columns of many rows are counted
-   * @param window the window's thread
-   */
-  public LookColumnsViewModel(
-      DataLookViewModel look, SampleViewModel sample, Executor worker, Executor window) {
+  public LookColumnsViewModel(DataLookViewModel look, Background background) {
     this.look = look;
-    this.sample = sample;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     look.dataProperty().subscribe(data -> follow());
     look.viewProperty().subscribe((before, view) -> follow());
   }
@@ -66,7 +56,7 @@ public final class LookColumnsViewModel {
 
   /** The row that the network shows. */
   public ReadOnlyIntegerProperty rowProperty() {
-    return sample.rowProperty();
+    return look.rowProperty();
   }
 
   // Commands
@@ -83,12 +73,12 @@ public final class LookColumnsViewModel {
 
   /** Shows that row of the data set as the sample. */
   public void select(int row) {
-    sample.show(row);
+    look.select(row);
   }
 
   /** Shows the next row that is in that bin. */
   public void selectIn(LookBars bars, int bin) {
-    int row = bars.next(sample.getRow(), bin);
+    int row = bars.next(rowProperty().get(), bin);
     if (row >= 0) select(row);
   }
 
@@ -135,12 +125,14 @@ public final class LookColumnsViewModel {
   }
 
   private void work(Object job, PreparedData data, List<Integer> columns) {
-    worker.execute(
-        () -> {
-          if (job != asked) return;
-          LookPoints made = LookPoints.of(data, columns);
-          window.execute(() -> arrive(job, made));
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              if (job != asked) return;
+              LookPoints made = LookPoints.of(data, columns);
+              background.window().execute(() -> arrive(job, made));
+            });
   }
 
   private void arrive(Object job, LookPoints made) {

@@ -1,38 +1,33 @@
 package engram.ui.data.look;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.BoundPane;
+import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** All rows as pictures, or those that the network takes for another class. */
-public final class LookWallController implements PaneController {
+public final class LookWallController extends BoundPane {
   private final LookWallViewModel model;
-  private final PreferencesViewModel preferences;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
 
   @FXML private Label caption;
   @FXML private CheckBox wrongOnly;
   @FXML private LookWallView wall;
 
-  public LookWallController(LookWallViewModel model, PreferencesViewModel preferences) {
+  public LookWallController(LookWallViewModel model, Shared shared) {
     this.model = model;
-    this.preferences = preferences;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    wall.show(model, preferences);
-    wrongOnly.selectedProperty().bindBidirectional(model.wrongOnlyProperty());
-    subscriptions =
-        Subscription.combine(
-            model.changeProperty().subscribe(change -> show()),
-            model.rowProperty().subscribe((before, row) -> reveal()),
-            preferences.themeProperty().subscribe((before, theme) -> wall.paint()),
-            preferences.fontSizeProperty().subscribe((before, size) -> wall.paint()),
-            () -> wrongOnly.selectedProperty().unbindBidirectional(model.wrongOnlyProperty()));
+    wall.show(model, shared.preferences());
+    bindBoth(wrongOnly.selectedProperty(), model.wrongOnlyProperty());
+    bind(
+        model.changeProperty().subscribe(change -> show()),
+        model.rowProperty().subscribe((before, row) -> reveal()),
+        shared.preferences().subscribeLook(wall::paint));
   }
 
   private void show() {
@@ -43,10 +38,5 @@ public final class LookWallController implements PaneController {
   private void reveal() {
     wall.reveal();
     wall.paint();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

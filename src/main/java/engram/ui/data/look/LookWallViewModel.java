@@ -4,6 +4,7 @@ import engram.data.PictureShape;
 import engram.inspect.surface.Pixels;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.Background;
 import engram.ui.base.DataPane;
 import engram.ui.base.LatestWork;
 import engram.ui.base.PanesViewModel;
@@ -12,9 +13,8 @@ import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.run.DataNames;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -32,7 +32,6 @@ public final class LookWallViewModel {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final RunViewModel run;
-  private final SampleViewModel sample;
   private final DataLookViewModel look;
   private final PanesViewModel panes;
   private final Texts texts;
@@ -56,26 +55,16 @@ public final class LookWallViewModel {
   private record Wall(PreparedData data, Optional<LookAnswers> answers, int[] rows) {}
 
   /**
-   * @param worker where the answers are worked out
-   * @param window the window's thread
    * @param clock in nanoseconds
    */
   public LookWallViewModel(
-      RunViewModel run,
-      SampleViewModel sample,
-      DataLookViewModel look,
-      PanesViewModel panes,
-      Texts texts,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
-    this.run = run;
-    this.sample = sample;
+      Shared shared, DataLookViewModel look, Background background, LongSupplier clock) {
+    run = shared.run();
     this.look = look;
-    this.panes = panes;
-    this.texts = texts;
+    panes = shared.panes();
+    texts = shared.texts();
     this.clock = clock;
-    work = new LatestWork<>(worker, window, this::arrive);
+    work = new LatestWork<>(background.worker(), background.window(), this::arrive);
     look.dataProperty().subscribe(data -> follow());
     look.viewProperty().subscribe((before, view) -> follow());
     panes.workspaceProperty().subscribe((before, now) -> follow());
@@ -108,7 +97,7 @@ public final class LookWallViewModel {
 
   /** The row that the network shows. */
   public ReadOnlyIntegerProperty rowProperty() {
-    return sample.rowProperty();
+    return look.rowProperty();
   }
 
   /** The row of the data set at that place of the wall. */
@@ -167,7 +156,7 @@ public final class LookWallViewModel {
 
   /** Shows that picture as the sample. */
   public void select(int place) {
-    sample.show(row(place));
+    look.select(row(place));
   }
 
   private boolean isOpen() {

@@ -7,6 +7,7 @@ import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,9 +64,9 @@ public final class DataEditor {
   /**
    * @param window the window's thread
    */
-  public DataEditor(RunViewModel run, Texts texts, Executor window) {
-    this.run = run;
-    this.texts = texts;
+  public DataEditor(Shared shared, Executor window) {
+    run = shared.run();
+    texts = shared.texts();
     this.window = window;
     for (Place place : Place.values()) {
       faults.put(place, new ReadOnlyObjectWrapper<>(Optional.empty()));

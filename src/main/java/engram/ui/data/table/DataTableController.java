@@ -1,13 +1,12 @@
 package engram.ui.data.table;
 
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SaveChooser;
 import engram.ui.run.RowFilter;
+import engram.ui.run.Shared;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
@@ -17,16 +16,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** The table of the data with what can be done to it above, and what came of that below. */
-public final class DataTableController implements PaneController {
+public final class DataTableController extends BoundPane {
   private final DataTableViewModel model;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
   private final SaveChooser chooser;
+  private final Shared shared;
   private DataTableGrid grid;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private TextField find;
   @FXML private ChoiceBox<RowFilter> filter;
@@ -41,48 +37,44 @@ public final class DataTableController implements PaneController {
   /**
    * @param chooser asks where to export to
    */
-  public DataTableController(
-      DataTableViewModel model,
-      PreferencesViewModel preferences,
-      Texts texts,
-      SaveChooser chooser) {
+  public DataTableController(DataTableViewModel model, Shared shared, SaveChooser chooser) {
     this.model = model;
-    this.preferences = preferences;
-    this.texts = texts;
     this.chooser = chooser;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    grid = new DataTableGrid(table, over, model, texts);
-    find.textProperty().bindBidirectional(model.order().findProperty());
+    grid = new DataTableGrid(table, over, model, shared.texts());
+    bindBoth(find.textProperty(), model.order().findProperty());
     find.addEventHandler(KeyEvent.KEY_PRESSED, this::clearByKey);
     ChoiceBoxes.fill(
-        filter, List.of(RowFilter.values()), f -> texts.get("data-table.filter." + f.id()));
-    filter.valueProperty().bindBidirectional(model.order().filterProperty());
-    subscriptions =
-        Subscription.combine(
-            model.columnsProperty().subscribe(columns -> showColumns()),
-            preferences.fontSizeProperty().subscribe((before, size) -> showColumns()),
-            model.order().rowsProperty().subscribe(grid::showRows),
-            model.tableProperty().subscribe(shown -> show()),
-            model.sample().partsProperty().subscribe(parts -> show()),
-            model.sample().lineProperty().subscribe(line -> look(line.intValue())),
-            model.order().countProperty().subscribe(count::setText),
-            model.told().noticeProperty().subscribe(notice::setText),
-            model.told().problemProperty().subscribe(problem::setText),
-            () -> find.textProperty().unbindBidirectional(model.order().findProperty()),
-            () -> filter.valueProperty().unbindBidirectional(model.order().filterProperty()));
+        filter,
+        List.of(RowFilter.values()),
+        f -> shared.texts().get("data-table.filter." + f.id()));
+    bindBoth(filter.valueProperty(), model.order().filterProperty());
+    bind(
+        model.columnsProperty().subscribe(columns -> showColumns()),
+        shared.preferences().fontSizeProperty().subscribe((before, size) -> showColumns()),
+        model.order().rowsProperty().subscribe(grid::showRows),
+        model.tableProperty().subscribe(shown -> show()),
+        model.sample().partsProperty().subscribe(parts -> show()),
+        model.sample().lineProperty().subscribe(line -> look(line.intValue())),
+        model.order().countProperty().subscribe(count::setText),
+        model.told().noticeProperty().subscribe(notice::setText),
+        model.told().problemProperty().subscribe(problem::setText));
   }
 
   private void showColumns() {
-    grid.showColumns(preferences.getFontSize());
+    grid.showColumns(shared.preferences().getFontSize());
     int columns = model.columnsProperty().get().size();
     more.setText(
-        texts.get(
-            "data-table.more-columns",
-            String.valueOf(DataTableColumns.MOST),
-            String.valueOf(columns)));
+        shared
+            .texts()
+            .get(
+                "data-table.more-columns",
+                String.valueOf(DataTableColumns.MOST),
+                String.valueOf(columns)));
     Presence.set(more, columns > DataTableColumns.MOST + 1);
   }
 
@@ -120,10 +112,5 @@ public final class DataTableController implements PaneController {
   @FXML
   void export() {
     chooser.choose("data-table.export.title", model.fileName(), "*.csv").ifPresent(model::export);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

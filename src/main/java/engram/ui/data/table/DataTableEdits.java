@@ -4,17 +4,18 @@ import engram.data.DataException;
 import engram.data.Dataset;
 import engram.data.table.Table;
 import engram.training.Snapshot;
+import engram.ui.base.Background;
 import engram.ui.base.FaultTexts;
 import engram.ui.base.Texts;
 import engram.ui.data.own.DataFaultText;
 import engram.ui.data.own.OwnData;
 import engram.ui.data.own.OwnSet;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,8 +32,7 @@ public final class DataTableEdits {
   private final RunViewModel run;
   private final OwnData own;
   private final Texts texts;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final Deque<TableEdit> waiting = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Table> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TableBasis> basis = new ReadOnlyObjectWrapper<>();
@@ -51,17 +51,11 @@ public final class DataTableEdits {
   /** Whether what is made just now is of no use any more. */
   private boolean outdated;
 
-  /**
-   * @param worker where rows are made
-   * @param window the window's thread
-   */
-  public DataTableEdits(
-      RunViewModel run, OwnData own, Texts texts, Executor worker, Executor window) {
-    this.run = run;
+  DataTableEdits(Shared shared, OwnData own, Background background) {
+    run = shared.run();
     this.own = own;
-    this.texts = texts;
-    this.worker = worker;
-    this.window = window;
+    texts = shared.texts();
+    this.background = background;
     told = new DataTableMessage(texts);
     run.snapshotProperty().subscribe(this::follow);
     texts.languageProperty().subscribe((before, now) -> speak());
@@ -164,15 +158,17 @@ public final class DataTableEdits {
     Table named = from.own() ? from.table() : from.table().named(own.newName(from.table().name()));
     busy = true;
     outdated = false;
-    worker.execute(
-        () -> {
-          try {
-            OwnSet.Rows rows = OwnSet.of(edited(named, batch), from.plan(), from.classes());
-            window.execute(() -> made(batch, rows));
-          } catch (DataException e) {
-            window.execute(() -> refused(batch, () -> sentence(e)));
-          }
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              try {
+                OwnSet.Rows rows = OwnSet.of(edited(named, batch), from.plan(), from.classes());
+                background.window().execute(() -> made(batch, rows));
+              } catch (DataException e) {
+                background.window().execute(() -> refused(batch, () -> sentence(e)));
+              }
+            });
   }
 
   private String sentence(DataException e) {

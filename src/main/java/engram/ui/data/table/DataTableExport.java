@@ -3,13 +3,13 @@ package engram.ui.data.table;
 import engram.data.table.Table;
 import engram.data.table.TableWriter;
 import engram.files.WholeFile;
+import engram.ui.base.Background;
 import engram.ui.base.RoundedNumber;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,28 +19,30 @@ final class DataTableExport {
   private static final Logger LOG = LoggerFactory.getLogger(DataTableExport.class);
 
   private final DataTableMessage told;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
 
-  DataTableExport(DataTableMessage told, Executor worker, Executor window) {
+  DataTableExport(DataTableMessage told, Background background) {
     this.told = told;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
   }
 
   /** Writes the rows that count; the file is there whole or as it was before. */
   void write(Table table, Path file) {
-    worker.execute(
-        () -> {
-          try {
-            WholeFile.write(file, part -> write(table, part, file));
-            long rows = IntStream.range(0, table.rows()).filter(table::isOn).count();
-            window.execute(() -> written(table.rows() - rows, rows, file));
-          } catch (IOException e) {
-            LOG.warn("writing {}", file, e);
-            window.execute(() -> told.problem("data-table.not-written", file.toString()));
-          }
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              try {
+                WholeFile.write(file, part -> write(table, part, file));
+                long rows = IntStream.range(0, table.rows()).filter(table::isOn).count();
+                background.window().execute(() -> written(table.rows() - rows, rows, file));
+              } catch (IOException e) {
+                LOG.warn("writing {}", file, e);
+                background
+                    .window()
+                    .execute(() -> told.problem("data-table.not-written", file.toString()));
+              }
+            });
   }
 
   private static void write(Table table, Path part, Path file) throws IOException {

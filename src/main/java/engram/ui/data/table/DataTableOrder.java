@@ -1,13 +1,13 @@
 package engram.ui.data.table;
 
 import engram.data.table.Table;
+import engram.ui.base.Background;
 import engram.ui.base.LatestWork;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.RowFilter;
 import java.text.Collator;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -45,19 +45,13 @@ public final class DataTableOrder {
 
   /**
    * @param parts gives of a line a number that its part is sorted by; -1 if it is in none
-   * @param worker where many rows are sorted and searched
-   * @param window the window's thread
    */
   DataTableOrder(
-      DataTableEdits edits,
-      Supplier<IntUnaryOperator> parts,
-      Texts texts,
-      Executor worker,
-      Executor window) {
+      DataTableEdits edits, Supplier<IntUnaryOperator> parts, Texts texts, Background background) {
     this.edits = edits;
     this.parts = parts;
     this.texts = texts;
-    work = new LatestWork<>(worker, window, this::arrive);
+    work = new LatestWork<>(background.worker(), background.window(), this::arrive);
     basis = edits.getBasis();
     rows.set(DataTableRows.all(edits.getShown().rows()));
     count =

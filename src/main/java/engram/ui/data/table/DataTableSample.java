@@ -2,11 +2,12 @@ package engram.ui.data.table;
 
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.Background;
 import engram.ui.base.LatestWork;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -29,20 +30,11 @@ public final class DataTableSample {
   private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(NONE);
   private TableBasis basis;
 
-  /**
-   * @param worker where the rows are looked through
-   * @param window the window's thread
-   */
-  DataTableSample(
-      RunViewModel run,
-      SampleViewModel sample,
-      DataTableEdits edits,
-      Executor worker,
-      Executor window) {
-    this.run = run;
-    this.sample = sample;
+  DataTableSample(Shared shared, DataTableEdits edits, Background background) {
+    run = shared.run();
+    sample = shared.sample();
     this.edits = edits;
-    work = new LatestWork<>(worker, window, this::arrive);
+    work = new LatestWork<>(background.worker(), background.window(), this::arrive);
     run.snapshotProperty().subscribe(snapshot -> follow());
     edits.basisProperty().subscribe(now -> follow());
     sample.rowProperty().subscribe(row -> followSample());

@@ -3,19 +3,17 @@ package engram.ui.data.table;
 import engram.data.table.ClipText;
 import engram.data.table.ColumnKind;
 import engram.data.table.Table;
-import engram.ui.base.PanesViewModel;
+import engram.ui.base.Background;
 import engram.ui.base.Texts;
 import engram.ui.base.UndoPlace;
 import engram.ui.data.own.OwnData;
-import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,24 +32,13 @@ public final class DataTableViewModel {
   private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  /**
-   * @param worker where slow work is done
-   * @param window the window's thread
-   */
-  public DataTableViewModel(
-      RunViewModel run,
-      SampleViewModel shown,
-      OwnData own,
-      PanesViewModel panes,
-      Texts texts,
-      Executor worker,
-      Executor window) {
-    this.texts = texts;
-    edits = new DataTableEdits(run, own, texts, worker, window);
-    undo = new DataTableUndo(edits, panes);
-    sample = new DataTableSample(run, shown, edits, worker, window);
-    order = new DataTableOrder(edits, sample::partNumbers, texts, worker, window);
-    export = new DataTableExport(edits.told(), worker, window);
+  public DataTableViewModel(Shared shared, OwnData own, Background background) {
+    texts = shared.texts();
+    edits = new DataTableEdits(shared, own, background);
+    undo = new DataTableUndo(edits, shared.panes());
+    sample = new DataTableSample(shared, edits, background);
+    order = new DataTableOrder(edits, sample::partNumbers, texts, background);
+    export = new DataTableExport(edits.told(), background);
     edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
   }
 

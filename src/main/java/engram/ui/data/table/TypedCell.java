@@ -1,6 +1,6 @@
 package engram.ui.data.table;
 
-import engram.data.read.DecimalMark;
+import engram.data.table.DecimalMark;
 import engram.data.table.Table;
 import engram.ui.base.NumberInput;
 import java.text.Normalizer;

@@ -1,6 +1,7 @@
 package engram.ui.data.files;
 
 import engram.training.recipe.Preset;
+import engram.ui.base.Background;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.data.DataPageFixture;
@@ -19,8 +20,8 @@ import java.util.concurrent.Executors;
 /** The import assistant over a real session and real files; its worker works when it is told to. */
 public final class ImportFixture implements AutoCloseable {
   public final DataPageFixture page = new DataPageFixture(Preset.REPAIRED);
-  final PanesViewModel panes = new PanesViewModel();
-  final RecentFiles recent = new RecentFiles();
+  final PanesViewModel panes = page.panes;
+  final RecentFiles recent = page.preferences.recentFiles();
   final OwnFiles files = new OwnFiles(page.own);
   public final ImportViewModel importing;
   public final OwnSetsViewModel sets;
@@ -31,18 +32,9 @@ public final class ImportFixture implements AutoCloseable {
 
   public ImportFixture(Path folder) {
     this.folder = folder;
-    importing =
-        new ImportViewModel(
-            page.run,
-            page.own,
-            files,
-            recent,
-            panes,
-            page.editor,
-            page.texts,
-            work::add,
-            page.window());
-    sets = new OwnSetsViewModel(page.run, page.own, page.texts, work::add, page.window());
+    Background background = new Background(work::add, page.window());
+    importing = new ImportViewModel(page.shared, page.own, files, page.editor, background);
+    sets = new OwnSetsViewModel(page.shared, page.own, background);
     file = new DataFileViewModel(page.own, files, importing, page.texts);
   }
 

@@ -169,7 +169,7 @@ class ImportViewModelTest {
     page.importing.preview().columns().chooseKind(1, ColumnKind.IGNORE);
     page.importing.preview().format().chooseHeader(true);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
-    page.importing.preview().format().chooseDecimalMark(engram.data.read.DecimalMark.POINT);
+    page.importing.preview().format().chooseDecimalMark(engram.data.table.DecimalMark.POINT);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
     page.until(ImportState.READY);
     assertThat(page.importing.preview().format().getChoices().decimalMark()).isPresent();

@@ -2,7 +2,7 @@ package engram.ui.data.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.read.DecimalMark;
+import engram.data.table.DecimalMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

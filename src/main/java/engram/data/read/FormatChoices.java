@@ -1,8 +1,6 @@
-package engram.data.table;
+package engram.data.read;
 
-import engram.data.read.DecimalMark;
-import engram.data.read.Format;
-import engram.data.read.TextEncoding;
+import engram.data.table.DecimalMark;
 import java.util.Optional;
 
 /** What the user says about a file's {@link Format}; the rest is guessed. */

@@ -1,4 +1,4 @@
-package engram.data.read;
+package engram.data.table;
 
 /** What stands between the whole part of a number and its decimals. */
 public enum DecimalMark {

@@ -1,4 +1,4 @@
-package engram.data.read;
+package engram.data.table;
 
 /** Takes the rows of a file cell by cell. A fault in them is thrown as a {@link Stop}. */
 public interface RowSink {

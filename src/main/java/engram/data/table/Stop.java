@@ -1,4 +1,4 @@
-package engram.data.read;
+package engram.data.table;
 
 import engram.data.DataException;
 import engram.data.Evidence;
@@ -19,7 +19,7 @@ public final class Stop extends RuntimeException {
     return fault;
   }
 
-  boolean is(Fault expected) {
+  public boolean is(Fault expected) {
     return fault.fault() == expected;
   }
 }

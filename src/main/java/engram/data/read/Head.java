@@ -1,12 +1,8 @@
-package engram.data.table;
+package engram.data.read;
 
 import engram.data.Evidence;
 import engram.data.Fault;
-import engram.data.read.ByteSource;
-import engram.data.read.ReadMonitor;
-import engram.data.read.Stop;
-import engram.data.read.StrictReader;
-import engram.data.read.TextEncoding;
+import engram.data.table.Stop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,7 @@
-package engram.data.table;
+package engram.data.read;
 
-import engram.data.read.ArffAttribute;
-import engram.data.read.ArffRecords;
-import engram.data.read.CsvRecords;
-import engram.data.read.RowSink;
-import engram.data.read.Stop;
+import engram.data.table.RowSink;
+import engram.data.table.Stop;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

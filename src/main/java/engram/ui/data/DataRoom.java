@@ -1,0 +1,132 @@
+package engram.ui.data;
+
+import engram.ui.base.UndoPlace;
+import engram.ui.base.Workers;
+import engram.ui.controls.SaveChooser;
+import engram.ui.data.draw.DataDrawController;
+import engram.ui.data.files.DataFileController;
+import engram.ui.data.files.ImportColumnsController;
+import engram.ui.data.files.ImportFormatController;
+import engram.ui.data.files.ImportSettingsController;
+import engram.ui.data.look.DataLookController;
+import engram.ui.data.look.LookAxesController;
+import engram.ui.data.look.LookColumnsController;
+import engram.ui.data.look.LookWallController;
+import engram.ui.data.table.DataTableController;
+import engram.ui.data.table.DataTableViewModel;
+import engram.ui.run.Shared;
+import engram.ui.steps.DataViewModel;
+import engram.ui.surface.PlanePictures;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/** The Data page, with the threads for its slow work. */
+public final class DataRoom implements AutoCloseable {
+  private final Shared shared;
+  private final DataViewModel data;
+  private final Consumer<UndoPlace> undoing;
+  private final Files files;
+  private final ExecutorService worker = Workers.oneInTheBackground("engram-data");
+  private final ExecutorService reader = Workers.one("engram-import");
+  private DataModels models;
+  private DataTableViewModel table;
+
+  /**
+   * What the window does with files.
+   *
+   * @param askAndOpen asks for a file and opens it
+   * @param open opens a file of any kind
+   * @param save asks where to save
+   */
+  public record Files(Runnable askAndOpen, Consumer<Path> open, SaveChooser save) {}
+
+  /**
+   * @param data what the first step says of the data
+   * @param undoing takes places with edits of their own to undo
+   */
+  public DataRoom(Shared shared, DataViewModel data, Consumer<UndoPlace> undoing, Files files) {
+    this.shared = shared;
+    this.data = data;
+    this.undoing = undoing;
+    this.files = files;
+    PlanePictures.follow(shared.run(), shared.panes());
+  }
+
+  /** Made when the page is first asked for. */
+  public DataModels models() {
+    if (models == null) {
+      models = new DataModels(shared, worker, reader);
+      undoing.accept(models.draw);
+    }
+    return models;
+  }
+
+  /** Made when the table is first asked for. */
+  public DataTableViewModel table() {
+    if (table == null) {
+      table = models().table();
+      undoing.accept(table.undo());
+    }
+    return table;
+  }
+
+  /**
+   * @param parts loads a view by its stem
+   */
+  public Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofFiles());
+    makers.putAll(ofSets(parts));
+    makers.putAll(ofRows(parts));
+    return makers;
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofFiles() {
+    return Map.of(
+        DataOwnController.class, () -> new DataOwnController(models(), shared, files),
+        DataFileController.class, () -> new DataFileController(models().file),
+        DataImportController.class,
+            () -> new DataImportController(models().importing, files.askAndOpen()),
+        ImportFormatController.class, () -> new ImportFormatController(models().importing, shared),
+        ImportColumnsController.class,
+            () -> new ImportColumnsController(models().importing.preview(), shared),
+        ImportSettingsController.class,
+            () -> new ImportSettingsController(models().importing.preview(), shared));
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofSets(Function<String, Parent> parts) {
+    return Map.of(
+        DataController.class,
+            () -> new DataController(data, shared, models().draw.offeredProperty(), parts),
+        DataSetsController.class, () -> new DataSetsController(models().sets, shared),
+        DataAboutController.class, () -> new DataAboutController(models().about),
+        DataPointsController.class, () -> new DataPointsController(models().points),
+        DataInputsController.class, () -> new DataInputsController(models().inputs, shared),
+        DataScalingController.class, () -> new DataScalingController(models().scaling, shared),
+        DataSplitController.class, () -> new DataSplitController(models().split));
+  }
+
+  private Map<Class<?>, Supplier<Object>> ofRows(Function<String, Parent> parts) {
+    return Map.of(
+        DataDrawController.class, () -> new DataDrawController(models().draw, shared),
+        DataLookController.class,
+            () -> new DataLookController(models().look, models().draw, shared, parts),
+        LookAxesController.class, () -> new LookAxesController(models().look, shared),
+        LookColumnsController.class,
+            () -> new LookColumnsController(models().look, models().columns, shared),
+        LookWallController.class, () -> new LookWallController(models().wall, shared),
+        DataTableController.class, () -> new DataTableController(table(), shared, files.save()));
+  }
+
+  @Override
+  public void close() {
+    if (models != null) models.importing.close();
+    reader.shutdownNow();
+    worker.shutdownNow();
+  }
+}

@@ -1,0 +1,49 @@
+package engram.ui.network;
+
+import engram.ui.base.Room;
+import engram.ui.batch.BatchViewModel;
+import engram.ui.run.PointingViewModel;
+import engram.ui.run.Shared;
+import engram.ui.surface.NeuronMapsViewModel;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The network's picture, and what a hand changes in it. */
+public final class NetworkRoom implements Room {
+  public final SurgeryViewModel surgery;
+  private final NetworkViewModel network;
+  private final BatchViewModel batch;
+  private final PointingViewModel pointing;
+  private final NeuronMapsViewModel maps;
+  private final Shared shared;
+
+  public NetworkRoom(
+      Shared shared, PointingViewModel pointing, BatchViewModel batch, NeuronMapsViewModel maps) {
+    this.shared = shared;
+    this.pointing = pointing;
+    this.batch = batch;
+    this.maps = maps;
+    surgery = new SurgeryViewModel(shared.run(), shared.selection(), shared.texts());
+    network =
+        new NetworkViewModel(
+            shared.run(),
+            shared.sample(),
+            shared.selection(),
+            shared.preferences(),
+            shared.texts());
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        NetworkController.class,
+        this::networkController,
+        SurgeryController.class,
+        () -> new SurgeryController(surgery));
+  }
+
+  private NetworkController networkController() {
+    NetworkPictures pictures = new NetworkPictures(network, pointing, batch, maps, shared);
+    return new NetworkController(network, pictures, surgery, batch, shared);
+  }
+}
