@@ -1,27 +1,23 @@
 package engram.app;
 
 import engram.ui.base.Workers;
-import engram.ui.branches.BranchesWiring;
-import engram.ui.curves.CurvesController;
-import engram.ui.curves.CurvesViewModel;
-import engram.ui.curves.TimelineController;
-import engram.ui.curves.TimelineViewModel;
+import engram.ui.branches.BranchesRoom;
+import engram.ui.curves.CurvesRoom;
 import engram.ui.data.DataWiring;
 import engram.ui.equations.EquationsController;
 import engram.ui.equations.EquationsViewModel;
-import engram.ui.explore.ExploreWiring;
+import engram.ui.explore.ExploreRoom;
 import engram.ui.inspector.InspectorWiring;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
-import engram.ui.pictures.PicturesWiring;
-import engram.ui.plot.ChartLoader;
+import engram.ui.pictures.PicturesRoom;
 import engram.ui.steps.StepDataController;
 import engram.ui.steps.StepInitialiseController;
 import engram.ui.steps.StepLossController;
 import engram.ui.steps.StepOptimiserController;
 import engram.ui.steps.StepTrainController;
 import engram.ui.steps.StepsViewModel;
-import engram.ui.twin.TwinWiring;
+import engram.ui.twin.TwinRoom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -36,16 +32,14 @@ import javafx.scene.Parent;
  */
 final class LaterPanes implements AutoCloseable {
   final StepsViewModel steps;
-  final TimelineViewModel timeline;
   final EquationsViewModel equations;
-  final CurvesViewModel curves;
-  final ChartLoader chartLoader = new ChartLoader();
+  final CurvesRoom curves;
   final InspectorWiring inspector;
-  final TwinWiring twin;
-  final BranchesWiring branches;
-  final ExploreWiring explore;
+  final TwinRoom twin;
+  final BranchesRoom branches;
+  final ExploreRoom explore;
   final DataWiring data;
-  final PicturesWiring pictures;
+  final PicturesRoom pictures;
   final MemoryRoom memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
@@ -54,9 +48,8 @@ final class LaterPanes implements AutoCloseable {
   LaterPanes(Wiring first) {
     this.first = first;
     steps = new StepsViewModel(first.run, first.texts);
-    timeline = new TimelineViewModel(first.run, first.texts);
     equations = new EquationsViewModel(first.run, first.selection);
-    curves = new CurvesViewModel(first.run, System::nanoTime);
+    curves = new CurvesRoom(first.shared);
     inspector =
         new InspectorWiring(
             first.run,
@@ -66,12 +59,9 @@ final class LaterPanes implements AutoCloseable {
             first.pointing,
             first.preferences,
             first.texts);
-    twin =
-        new TwinWiring(
-            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
-    branches = new BranchesWiring(first.run, first.panes, curves, first.texts);
-    explore =
-        new ExploreWiring(first.run, first.selection, first.panes, first.preferences, first.texts);
+    twin = new TwinRoom(first.shared);
+    branches = new BranchesRoom(curves.curves.comparedProperty(), first.shared);
+    explore = new ExploreRoom(first.shared);
     data =
         new DataWiring(
             first.run,
@@ -84,9 +74,7 @@ final class LaterPanes implements AutoCloseable {
             () -> first.actions.askForFile().ifPresent(first::open),
             first::open,
             first.actions::choose);
-    pictures =
-        new PicturesWiring(
-            first.run, first.sample, first.selection, first.panes, first.preferences, first.texts);
+    pictures = new PicturesRoom(first.shared);
     memory = new MemoryRoom(first.shared);
     files =
         new ExperimentFilesViewModel(
@@ -123,17 +111,13 @@ final class LaterPanes implements AutoCloseable {
         StepOptimiserController.class,
         () -> new StepOptimiserController(steps.optimiser(), first.texts));
     makers.put(StepTrainController.class, () -> new StepTrainController(steps.train()));
-    makers.putAll(first.results.controllers(steps.test()));
+    makers.putAll(first.results.laterControllers(steps.test()));
     makers.put(
         EquationsController.class,
         () ->
             new EquationsController(
                 equations, inspector.equations, first.panes, first.pointing, first.texts));
-    makers.put(
-        CurvesController.class,
-        () -> new CurvesController(curves, first.preferences, first.texts, chartLoader));
-    makers.put(
-        TimelineController.class, () -> new TimelineController(timeline, first.panes, first.texts));
+    makers.putAll(curves.controllers());
     return makers;
   }
 

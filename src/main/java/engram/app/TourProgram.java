@@ -126,7 +126,7 @@ final class TourProgram {
         wiring.results.sampleFilter,
         wiring.surface.surface,
         wiring.surface.maps,
-        later.curves,
+        later.curves.curves,
         later.equations,
         later.inspector.inside.tabs,
         later.inspector.inside.pins,

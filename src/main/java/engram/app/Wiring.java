@@ -18,14 +18,13 @@ import engram.ui.network.SurgeryController;
 import engram.ui.network.SurgeryViewModel;
 import engram.ui.program.ProgramController;
 import engram.ui.program.ProgramWiring;
-import engram.ui.results.ResultsWiring;
-import engram.ui.results.SampleFilterController;
+import engram.ui.results.ResultsRoom;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
-import engram.ui.surface.SurfaceWiring;
+import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportController;
 import engram.ui.transport.TransportViewModel;
 import engram.ui.window.BarController;
@@ -64,8 +63,8 @@ public final class Wiring implements AutoCloseable {
   final TransportViewModel transport;
   final NetworkViewModel network;
   final ProgramWiring program;
-  final ResultsWiring results;
-  final SurfaceWiring surface;
+  final ResultsRoom results;
+  final SurfaceRoom surface;
   private final Views views;
   final FrameClock clock;
 
@@ -97,8 +96,8 @@ public final class Wiring implements AutoCloseable {
     transport = new TransportViewModel(run, texts);
     network = new NetworkViewModel(run, sample, selection, preferences, texts);
     program = new ProgramWiring(run, sample, transport, pointing, preferences, texts);
-    results = new ResultsWiring(run, sample, panes, preferences, texts);
-    surface = new SurfaceWiring(run, sample, panes, preferences, texts);
+    results = new ResultsRoom(shared);
+    surface = new SurfaceRoom(shared);
     actions =
         new StageActions(
             run,
@@ -129,8 +128,7 @@ public final class Wiring implements AutoCloseable {
         BarController.class,
         () -> new BarController(transport, preferences, panes, this::loadPart));
     makers.put(TransportController.class, () -> new TransportController(transport, texts));
-    makers.put(
-        SampleFilterController.class, () -> new SampleFilterController(results.sampleFilter));
+    makers.putAll(results.controllers());
     makers.put(SurgeryController.class, () -> new SurgeryController(surgery));
     makers.put(ProgramController.class, () -> new ProgramController(program.program, panes));
     makers.put(NetworkController.class, this::networkController);

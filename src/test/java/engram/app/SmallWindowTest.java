@@ -53,8 +53,8 @@ class SmallWindowTest extends WholeWindow {
     Recipe validated =
         recipe.withData(recipe.data().withSplit(recipe.data().split().withValidation(0.2)));
     robot.interact(() -> app.wiring().run.load(validated));
-    until(() -> app.wiring().later().curves.getPicture().validation());
-    robot.interact(() -> app.wiring().later().curves.zoomTo(10, 40));
+    until(() -> app.wiring().later().curves.curves.getPicture().validation());
+    robot.interact(() -> app.wiring().later().curves.curves.zoomTo(10, 40));
     for (Language language : Language.values()) {
       robot.interact(() -> preferences.languageProperty().set(language));
       for (Node head : app.scene().getRoot().lookupAll(".curve-head")) {

@@ -111,6 +111,13 @@ public final class PreferencesViewModel {
     return new NumberText(getDigits(), decimalComma.get(), fractions.get());
   }
 
+  /** Runs that action whenever what is painted has to look otherwise. */
+  public Subscription subscribeLook(Runnable action) {
+    return Subscription.combine(
+        theme.subscribe((before, now) -> action.run()),
+        fontSize.subscribe((before, now) -> action.run()));
+  }
+
   /** Runs that action whenever numbers are to be written in another way. */
   public Subscription subscribeNumbers(Runnable action) {
     return Subscription.combine(

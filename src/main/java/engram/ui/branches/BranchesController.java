@@ -1,6 +1,6 @@
 package engram.ui.branches;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import java.util.HashMap;
@@ -13,13 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The branches of the run, and the difference between two of them. */
-public final class BranchesController implements PaneController {
+public final class BranchesController extends BoundPane {
   private final BranchesViewModel branches;
   private final Map<Integer, BranchRowView> views = new HashMap<>();
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private Label hint;
@@ -36,16 +34,10 @@ public final class BranchesController implements PaneController {
   @FXML
   private void initialize() {
     notice.textProperty().bind(branches.noticeProperty());
-    subscriptions =
-        Subscription.combine(
-            branches.rowsProperty().subscribe(this::showRows),
-            branches.comparisonProperty().subscribe(this::showComparison));
-  }
-
-  @Override
-  public void dispose() {
-    notice.textProperty().unbind();
-    subscriptions.unsubscribe();
+    bind(
+        branches.rowsProperty().subscribe(this::showRows),
+        branches.comparisonProperty().subscribe(this::showComparison),
+        notice.textProperty()::unbind);
   }
 
   private void showRows(List<BranchRow> rows) {

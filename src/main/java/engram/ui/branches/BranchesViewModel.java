@@ -10,6 +10,7 @@ import engram.ui.curves.BranchNames;
 import engram.ui.curves.CommonHistory;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,12 +51,11 @@ public final class BranchesViewModel {
    * @param compared the id of the branch that is compared with the present one, which the curves
    *     show too
    */
-  public BranchesViewModel(
-      RunViewModel run, PanesViewModel panes, ObjectProperty<OptionalInt> compared, Texts texts) {
-    this.run = run;
-    this.panes = panes;
+  public BranchesViewModel(ObjectProperty<OptionalInt> compared, Shared shared) {
     this.compared = compared;
-    this.texts = texts;
+    run = shared.run();
+    panes = shared.panes();
+    texts = shared.texts();
     comparer = new BranchComparer(texts);
     run.snapshotProperty().subscribe(this::follow);
     panes.companionProperty().subscribe((before, now) -> show());

@@ -255,12 +255,7 @@ final class CurveChart {
     for (Curve curve : kind.in(picture)) {
       scratch.clear();
       points.accept(curve, scratch);
-      to.add(
-          PlotItem.Line.of(
-              scratch.size(),
-              i -> x(scratch.epoch(i)),
-              i -> y(scratch.value(i)),
-              strength.of(curve.part())));
+      to.add(scratch.line(this::x, this::y, strength.of(curve.part())));
     }
   }
 }

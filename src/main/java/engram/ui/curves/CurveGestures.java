@@ -1,6 +1,7 @@
 package engram.ui.curves;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,7 +17,7 @@ final class CurveGestures {
 
   private static final double ZOOM_PER_PIXEL = 1.004;
 
-  private final CurveView view;
+  private final CurveChart chart;
   private final CurveOverlay overlay;
   private final CurvesViewModel curves;
 
@@ -26,13 +27,13 @@ final class CurveGestures {
   private double pressedAt;
   private boolean dragging;
 
-  CurveGestures(CurveView view, CurveOverlay overlay, CurvesViewModel curves) {
-    this.view = view;
+  CurveGestures(CurveChart chart, CurveOverlay overlay, CurvesViewModel curves) {
+    this.chart = chart;
     this.overlay = overlay;
     this.curves = curves;
   }
 
-  void install() {
+  void install(Node view) {
     view.setOnMouseMoved(this::point);
     view.setOnMouseExited(event -> leave());
     view.setOnMousePressed(this::press);
@@ -44,12 +45,12 @@ final class CurveGestures {
 
   private void point(MouseEvent event) {
     overlay.pointAt(event.getY());
-    if (view.chart().area().contains(event.getX(), event.getY())) {
-      curves.pointAt(view.chart().epochAt(event.getX()));
+    if (chart.area().contains(event.getX(), event.getY())) {
+      curves.pointAt(chart.epochAt(event.getX()));
     } else {
       curves.pointAway();
     }
-    if (!view.picture().pale().isEmpty()) view.point();
+    if (!curves.getPicture().pale().isEmpty()) overlay.show();
   }
 
   private void leave() {
@@ -67,14 +68,13 @@ final class CurveGestures {
     dragging |= Math.abs(event.getX() - pressedAt) > DRAG;
     if (!dragging) return;
     overlay.markRange(inPlot(pressedAt), inPlot(event.getX()));
-    curves.pointAt(view.chart().epochAt(inPlot(event.getX())));
+    curves.pointAt(chart.epochAt(inPlot(event.getX())));
   }
 
   private void release(MouseEvent event) {
     overlay.unmarkRange();
     if (dragging) {
-      curves.zoomTo(
-          view.chart().epochAt(inPlot(pressedAt)), view.chart().epochAt(inPlot(event.getX())));
+      curves.zoomTo(chart.epochAt(inPlot(pressedAt)), chart.epochAt(inPlot(event.getX())));
     }
   }
 
@@ -83,8 +83,8 @@ final class CurveGestures {
     if (dragging || event.getButton() != MouseButton.PRIMARY) return;
     if (event.getClickCount() > 1) {
       curves.showAll();
-    } else if (view.chart().area().contains(event.getX(), event.getY())) {
-      double epoch = view.chart().epochAt(event.getX());
+    } else if (chart.area().contains(event.getX(), event.getY())) {
+      double epoch = chart.epochAt(event.getX());
       secondClick.setOnFinished(finished -> curves.goTo(epoch));
       if (curves.zoomedProperty().get()) secondClick.playFromStart();
       else curves.goTo(epoch);
@@ -94,14 +94,14 @@ final class CurveGestures {
   private void scroll(ScrollEvent event) {
     event.consume();
     if (event.getDeltaX() != 0) {
-      curves.move(view.chart().epochAt(0) - view.chart().epochAt(event.getDeltaX()));
+      curves.move(chart.epochAt(0) - chart.epochAt(event.getDeltaX()));
     } else if (event.getDeltaY() != 0) {
       double factor = Math.pow(ZOOM_PER_PIXEL, -event.getDeltaY());
-      curves.zoomAbout(view.chart().epochAt(inPlot(event.getX())), factor);
+      curves.zoomAbout(chart.epochAt(inPlot(event.getX())), factor);
     }
   }
 
   private double inPlot(double x) {
-    return Math.max(view.chart().area().getMinX(), Math.min(x, view.chart().area().getMaxX()));
+    return Math.max(chart.area().getMinX(), Math.min(x, chart.area().getMaxX()));
   }
 }

@@ -18,7 +18,8 @@ final class CurveOverlay extends Pane {
   private static final double NEAR = 6;
   private static final double DOT = 4;
 
-  private final CurveView view;
+  private final CurveChart chart;
+  private final CurvesViewModel curves;
   private final CurveKind kind;
   private final CurveReadOutBox box;
   private final Line hair = new Line();
@@ -29,21 +30,21 @@ final class CurveOverlay extends Pane {
   /** Not a number while the pointer is elsewhere, so near nothing. */
   private double pointerY = Double.NaN;
 
-  CurveOverlay(CurveView view, CurveKind kind, CurveReadOutBox box) {
-    this.view = view;
+  CurveOverlay(CurveChart chart, CurveKind kind, CurvesViewModel curves, CurveReadOutBox box) {
+    this.chart = chart;
+    this.curves = curves;
     this.kind = kind;
     this.box = box;
     hair.getStyleClass().add("curve-hair");
     kind.all().forEach(curve -> dots.put(curve, dot(curve.part())));
     pale.getStyleClass().add("curve-dot-pale");
     range.getStyleClass().add("curve-range");
-    range.setVisible(false);
     box.setManaged(false);
     getChildren().setAll(range, hair);
     getChildren().addAll(dots.values());
     getChildren().addAll(pale, box);
     setMouseTransparent(true);
-    show(Optional.empty());
+    getChildren().forEach(node -> node.setVisible(false));
   }
 
   private static Shape dot(DataPart part) {
@@ -58,7 +59,7 @@ final class CurveOverlay extends Pane {
 
   /** Marks the range between two horizontal places. */
   void markRange(double oneEnd, double otherEnd) {
-    Bounds plot = view.chart().area();
+    Bounds plot = chart.area();
     range.setX(Math.min(oneEnd, otherEnd));
     range.setWidth(Math.abs(oneEnd - otherEnd));
     range.setY(plot.getMinY());
@@ -80,20 +81,24 @@ final class CurveOverlay extends Pane {
     pointerY = Double.NaN;
   }
 
-  void show(Optional<CurvesReadOut> readOut) {
+  /** Shows anew what is at the pointer. */
+  void show() {
     Optional<CurvesReadOut> seen =
-        readOut.filter(r -> r.epoch() >= view.picture().epochs().from() && isOnAxis(r.epoch()));
+        curves
+            .readOutProperty()
+            .get()
+            .filter(r -> r.epoch() >= curves.getPicture().epochs().from() && isOnAxis(r.epoch()));
     for (Node node : getChildren()) if (node != range) node.setVisible(seen.isPresent());
     seen.ifPresent(this::point);
   }
 
   private boolean isOnAxis(int epoch) {
-    return epoch <= view.picture().epochs().to() && view.chart().area().getWidth() > 0;
+    return epoch <= curves.getPicture().epochs().to() && chart.area().getWidth() > 0;
   }
 
   private void point(CurvesReadOut readOut) {
-    Bounds plot = view.chart().area();
-    double x = view.chart().xOf(readOut.epoch());
+    Bounds plot = chart.area();
+    double x = chart.xOf(readOut.epoch());
     hair.setStartX(x);
     hair.setEndX(x);
     hair.setStartY(plot.getMinY());
@@ -102,8 +107,8 @@ final class CurveOverlay extends Pane {
     Optional<PaleCurve> near = paleNear(readOut.epoch());
     pale.setVisible(near.isPresent());
     near.ifPresent(curve -> place(pale, x, nearest(curve, readOut.epoch())));
-    box.show(readOut, kind.in(view.picture()), markNear(x));
-    box.showPale(near, near.map(curve -> view.readOut(curve, readOut.epoch())));
+    box.show(readOut, kind.in(curves.getPicture()), markNear(x));
+    box.showPale(near, near.map(curve -> curves.readOut(curve, readOut.epoch())));
     box.autosize();
     boolean fitsRight = x + NEAR + box.getWidth() <= getWidth();
     double middle = (plot.getMinY() + plot.getMaxY()) / 2;
@@ -115,7 +120,7 @@ final class CurveOverlay extends Pane {
   private void place(Shape dot, double x, double value) {
     dot.setVisible(Double.isFinite(value));
     dot.setTranslateX(x);
-    dot.setTranslateY(view.chart().yOf(value));
+    dot.setTranslateY(chart.yOf(value));
   }
 
   /** On the average, in pixels from above. */
@@ -130,7 +135,7 @@ final class CurveOverlay extends Pane {
   private Optional<PaleCurve> paleNear(int epoch) {
     Comparator<PaleCurve> byDistance =
         Comparator.comparingDouble(curve -> distance(nearest(curve, epoch)));
-    return view.picture().pale().stream()
+    return curves.getPicture().pale().stream()
         .filter(curve -> curve.isAt(epoch))
         .min(byDistance)
         .filter(curve -> distance(nearest(curve, epoch)) <= NEAR);
@@ -138,22 +143,22 @@ final class CurveOverlay extends Pane {
 
   /** Of its values the one that is nearest to the pointer. */
   private double nearest(PaleCurve pale, int epoch) {
-    CurvesReadOut values = view.readOut(pale, epoch);
-    return kind.in(view.picture()).stream()
+    CurvesReadOut values = curves.readOut(pale, epoch);
+    return kind.in(curves.getPicture()).stream()
         .map(values::of)
         .min(Comparator.comparingDouble(this::distance))
         .orElseThrow();
   }
 
   private double distance(double value) {
-    return Math.abs(view.chart().yOf(value) - pointerY);
+    return Math.abs(chart.yOf(value) - pointerY);
   }
 
   private Optional<SettingMark> markNear(double x) {
     Comparator<SettingMark> byDistance =
-        Comparator.comparingDouble(mark -> Math.abs(view.chart().xOf(mark.epoch()) - x));
-    return view.picture().marks().stream()
+        Comparator.comparingDouble(mark -> Math.abs(chart.xOf(mark.epoch()) - x));
+    return curves.getPicture().marks().stream()
         .min(byDistance)
-        .filter(mark -> Math.abs(view.chart().xOf(mark.epoch()) - x) <= NEAR);
+        .filter(mark -> Math.abs(chart.xOf(mark.epoch()) - x) <= NEAR);
   }
 }

@@ -1,6 +1,9 @@
 package engram.ui.curves;
 
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.PlotItem;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Points of a curve in the order of their epochs, a buffer that is filled anew for each picture.
@@ -24,6 +27,12 @@ public final class CurvePoints {
 
   public void clear() {
     size = 0;
+  }
+
+  /** The line through them, in shares of the axes. */
+  public PlotItem.Line line(DoubleUnaryOperator x, DoubleUnaryOperator y, LineStyle style) {
+    return PlotItem.Line.of(
+        size, i -> x.applyAsDouble(epochs[i]), i -> y.applyAsDouble(values[i]), style);
   }
 
   void add(double epoch, double value) {

@@ -11,7 +11,7 @@ import java.util.function.IntToDoubleFunction;
  * <p>Least and greatest of whole blocks are remembered and grow with the history: an epoch costs
  * the same however long the run is, and a picture the same however many epochs it shows.
  */
-public final class CurveThinning {
+final class CurveThinning {
   private static final int SMALLEST = 16;
   private static final int LEVELS = 16;
 
@@ -26,7 +26,7 @@ public final class CurveThinning {
    * @param newValues the value after each epoch below the new size
    * @param kept how many first values are those of the curve before
    */
-  public void follow(IntToDoubleFunction newValues, int newSize, int kept) {
+  void follow(IntToDoubleFunction newValues, int newSize, int kept) {
     values = newValues;
     size = Math.min(size, kept);
     for (int block = size / SMALLEST; (block + 1) * SMALLEST <= newSize; block++) complete(block);
@@ -61,7 +61,7 @@ public final class CurveThinning {
   }
 
   /** The largest block that is no wider than a pixel column of so many epochs. */
-  public static int blockFor(double epochsPerColumn) {
+  static int blockFor(double epochsPerColumn) {
     int largest = SMALLEST << (LEVELS - 1);
     return Math.min(largest, Integer.highestOneBit((int) Math.max(1, epochsPerColumn)));
   }
@@ -70,7 +70,7 @@ public final class CurveThinning {
    * Appends the epochs from first to last, both included: each one if the block is 1, else two
    * points a block. Values that are not finite are left out.
    */
-  public void thin(int first, int last, int block, CurvePoints to) {
+  void thin(int first, int last, int block, CurvePoints to) {
     int end = Math.min(last, size - 1);
     for (int from = first; from <= end; ) {
       int until = Math.min(end + 1, from - from % block + block);

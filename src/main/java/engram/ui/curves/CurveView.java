@@ -48,29 +48,14 @@ public final class CurveView extends Region {
   private void fill() {
     if (disposed) return;
     chart = new CurveChart(kind, canvas.getGraphicsContext2D());
-    overlay = new CurveOverlay(this, kind, box);
+    overlay = new CurveOverlay(chart, kind, curves, box);
     getChildren().setAll(canvas, overlay);
-    new CurveGestures(this, overlay, curves).install();
+    new CurveGestures(chart, overlay, curves).install(this);
     subscriptions =
         Subscription.combine(
             curves.pictureProperty().subscribe((before, now) -> paint()),
-            curves.readOutProperty().subscribe((before, now) -> point()),
-            preferences.themeProperty().subscribe((before, now) -> paint()),
-            preferences.fontSizeProperty().subscribe((before, now) -> paint()));
-  }
-
-  /** What was painted, to find places on it. */
-  CurveChart chart() {
-    return chart;
-  }
-
-  CurvesPicture picture() {
-    return curves.getPicture();
-  }
-
-  /** The exact values of a pale curve at an epoch where it is drawn. */
-  CurvesReadOut readOut(PaleCurve pale, int epoch) {
-    return curves.readOut(pale, epoch);
+            curves.readOutProperty().subscribe((before, now) -> overlay.show()),
+            preferences.subscribeLook(this::paint));
   }
 
   @Override
@@ -103,15 +88,10 @@ public final class CurveView extends Region {
     chart.paint(
         getWidth(),
         getHeight(),
-        picture(),
+        curves.getPicture(),
         curves::thin,
         Palette.of(preferences.getTheme()),
         preferences.getFontSize());
-    point();
-  }
-
-  /** Shows anew what is at the pointer. */
-  void point() {
-    overlay.show(curves.readOutProperty().get());
+    overlay.show();
   }
 }

@@ -1,14 +1,11 @@
 package engram.ui.curves;
 
 import engram.data.Task;
-import engram.ui.base.PaneController;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.plot.ChartLoader;
-import java.util.ArrayList;
-import java.util.List;
+import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,16 +13,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The curves pane: loss and score side by side. */
-public final class CurvesController implements PaneController {
+public final class CurvesController extends BoundPane {
   private final CurvesViewModel curves;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
   private final ChartLoader loader;
-  private final List<CurveView> panes = new ArrayList<>();
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
 
   @FXML private VBox lossCard;
   @FXML private VBox accuracyCard;
@@ -36,30 +29,27 @@ public final class CurvesController implements PaneController {
   @FXML private HBox lossValidation;
   @FXML private HBox accuracyValidation;
 
-  public CurvesController(
-      CurvesViewModel curves, PreferencesViewModel preferences, Texts texts, ChartLoader loader) {
+  public CurvesController(CurvesViewModel curves, ChartLoader loader, Shared shared) {
     this.curves = curves;
-    this.preferences = preferences;
-    this.texts = texts;
     this.loader = loader;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
-    logarithmic.selectedProperty().bindBidirectional(curves.logarithmicLossProperty());
+    bindBoth(logarithmic.selectedProperty(), curves.logarithmicLossProperty());
     lossShowAll.visibleProperty().bind(curves.zoomedProperty());
     accuracyShowAll.visibleProperty().bind(curves.zoomedProperty());
     addChart(lossCard, CurveKind.LOSS);
     addChart(accuracyCard, CurveKind.SCORE);
-    subscriptions =
-        Subscription.combine(
-            curves.pictureProperty().subscribe(this::showKey),
-            curves.taskProperty().subscribe(this::nameScore));
+    bind(
+        curves.pictureProperty().subscribe(this::showKey),
+        curves.taskProperty().subscribe(this::nameScore));
   }
 
   private void nameScore(Task task) {
-    score.setText(texts.get("curves.score." + task.id()));
-    Hint.setText(score, texts.get("curves.score.help." + task.id()));
+    score.setText(shared.texts().get("curves.score." + task.id()));
+    Hint.setText(score, shared.texts().get("curves.score.help." + task.id()));
   }
 
   private void showKey(CurvesPicture picture) {
@@ -68,23 +58,17 @@ public final class CurvesController implements PaneController {
   }
 
   private void addChart(VBox card, CurveKind kind) {
-    CurveReadOutBox box = new CurveReadOutBox(kind, new CurveTexts(texts, curves::getMoment));
-    CurveView pane = new CurveView(kind, curves, preferences, loader, box);
-    pane.setAccessibleText(texts.get("curves.help"));
+    CurveReadOutBox box =
+        new CurveReadOutBox(kind, new CurveTexts(shared.texts(), curves::getMoment));
+    CurveView pane = new CurveView(kind, curves, shared.preferences(), loader, box);
+    pane.setAccessibleText(shared.texts().get("curves.help"));
     VBox.setVgrow(pane, Priority.ALWAYS);
     card.getChildren().add(pane);
-    panes.add(pane);
+    bind(pane::dispose);
   }
 
   @FXML
   void showAll() {
     curves.showAll();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
-    panes.forEach(CurveView::dispose);
-    logarithmic.selectedProperty().unbindBidirectional(curves.logarithmicLossProperty());
   }
 }

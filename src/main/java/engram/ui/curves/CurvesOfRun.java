@@ -13,7 +13,7 @@ final class CurvesOfRun {
   /** So many branches are shown beside the present one, those that began last. */
   private static final int MOST = 6;
 
-  private final Map<Integer, CurvesOfBranch> all = new HashMap<>();
+  private final Map<Integer, ThinnedHistory> all = new HashMap<>();
   private List<PaleCurve> pale = List.of();
   private int present;
 
@@ -33,7 +33,7 @@ final class CurvesOfRun {
   }
 
   private boolean isKnown(Branch branch) {
-    CurvesOfBranch known = all.get(branch.id());
+    ThinnedHistory known = all.get(branch.id());
     return known != null && branch.history().sharedWith(known.history()) > 0;
   }
 
@@ -50,8 +50,8 @@ final class CurvesOfRun {
   }
 
   private void follow(Branch branch) {
-    CurvesOfBranch known = all.get(branch.id());
-    if (known == null) all.put(branch.id(), new CurvesOfBranch(branch.history()));
+    ThinnedHistory known = all.get(branch.id());
+    if (known == null) all.put(branch.id(), new ThinnedHistory(branch.history()));
     else known.follow(branch.history());
   }
 
@@ -78,7 +78,7 @@ final class CurvesOfRun {
   }
 
   /** Of a branch that is shown. */
-  CurvesOfBranch of(int branch) {
+  ThinnedHistory of(int branch) {
     return all.get(branch);
   }
 

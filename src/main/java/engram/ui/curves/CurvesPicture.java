@@ -37,6 +37,6 @@ public record CurvesPicture(
 
   /** The horizontal axis. */
   public NiceScale horizontal() {
-    return new NiceScale(epochs.from(), epochs.to(), false);
+    return epochs.scale();
   }
 }

@@ -38,7 +38,7 @@ final class CurvesScales {
     return range.scale(logarithmic);
   }
 
-  private LossRange losses(CurvesOfBranch branch, EpochRange epochs, int from) {
+  private LossRange losses(ThinnedHistory branch, EpochRange epochs, int from) {
     collect(branch, LOSSES, epochs, from);
     LossRange range = new LossRange();
     range.add(scratch);
@@ -57,7 +57,7 @@ final class CurvesScales {
     return ScoreAxis.of(ScoreText.task(moment), least);
   }
 
-  private double leastScore(CurvesOfBranch branch, EpochRange epochs, int from) {
+  private double leastScore(ThinnedHistory branch, EpochRange epochs, int from) {
     collect(branch, SCORES, epochs, from);
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < scratch.size(); i++) least = Math.min(least, scratch.value(i));
@@ -68,11 +68,44 @@ final class CurvesScales {
     return moment.epoch() >= epochs.from() && moment.epoch() <= epochs.to();
   }
 
-  private void collect(CurvesOfBranch branch, List<Curve> wanted, EpochRange epochs, int from) {
-    int block = CurveThinning.blockFor(epochs.length() / COLUMNS);
+  private void collect(ThinnedHistory branch, List<Curve> wanted, EpochRange epochs, int from) {
     int first = Math.max(from, (int) Math.floor(epochs.from()));
     int last = (int) Math.ceil(epochs.to());
     scratch.clear();
-    for (Curve curve : wanted) branch.thin(curve, first, last, block, scratch);
+    for (Curve curve : wanted) branch.thin(curve, first, last, epochs.length(), COLUMNS, scratch);
+  }
+
+  /** The least and the greatest loss of a picture. */
+  private static final class LossRange {
+    /** How far pale curves may stretch the axis beyond the present one; what is farther is cut. */
+    private static final double STRETCH = 2;
+
+    private static final double STRETCH_LOGARITHMIC = 100;
+
+    private double greatest;
+    private double leastPositive = Double.POSITIVE_INFINITY;
+
+    void add(double value) {
+      if (Double.isFinite(value) && value > greatest) greatest = value;
+      if (value > 0 && value < leastPositive) leastPositive = value;
+    }
+
+    void add(CurvePoints points) {
+      for (int i = 0; i < points.size(); i++) add(points.value(i));
+    }
+
+    /** Stretches it towards those of pale curves. */
+    void stretchTo(LossRange pale) {
+      greatest = Math.max(greatest, Math.min(pale.greatest, STRETCH * greatest));
+      leastPositive =
+          Math.min(
+              leastPositive, Math.max(pale.leastPositive, leastPositive / STRETCH_LOGARITHMIC));
+    }
+
+    NiceScale scale(boolean logarithmic) {
+      return logarithmic
+          ? NiceScale.logarithmic(leastPositive, greatest)
+          : NiceScale.linear(greatest);
+    }
   }
 }

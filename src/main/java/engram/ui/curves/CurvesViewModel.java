@@ -2,7 +2,6 @@ package engram.ui.curves;
 
 import engram.data.Task;
 import engram.training.Snapshot;
-import engram.ui.plot.NiceScale;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import javafx.beans.value.ObservableValue;
  */
 public final class CurvesViewModel {
   private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
-
-  /** The horizontal axis of a run that has begun is at least so long. */
-  private static final int SHORTEST_AXIS = 50;
 
   private final RunViewModel run;
   private final LongSupplier nanoTime;
@@ -103,8 +99,8 @@ public final class CurvesViewModel {
    * among them.
    */
   public void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to) {
-    int block = CurveThinning.blockFor(getPicture().epochs().length() / Math.max(1, columns));
-    curves.of(branch).thin(curve, Math.max(0, first), last, block, to);
+    double epochs = getPicture().epochs().length();
+    curves.of(branch).thin(curve, Math.max(0, first), last, epochs, columns, to);
   }
 
   /** The exact values of a pale curve at an epoch where it is drawn. */
@@ -192,14 +188,8 @@ public final class CurvesViewModel {
     return shown.epoch() + (double) shown.position().row() / shown.data().train().rows();
   }
 
-  /** Grows in round steps up to the stop epoch; before training the axis goes there at once. */
   private EpochRange whole() {
-    int last = shown.lastEpoch();
-    int stop = shown.recipe().stop().epoch();
-    if (last == 0) return new EpochRange(0, Math.max(EpochRange.SHORTEST, stop));
-    double round = NiceScale.roundAtOrAbove(Math.max(last, SHORTEST_AXIS));
-    return new EpochRange(
-        0, Math.max(EpochRange.SHORTEST, last <= stop ? Math.min(stop, round) : round));
+    return EpochRange.whole(shown.lastEpoch(), shown.recipe().stop().epoch());
   }
 
   private Optional<CurvesReadOut> readOutAt(long epoch) {

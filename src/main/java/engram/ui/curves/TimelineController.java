@@ -1,11 +1,10 @@
 package engram.ui.curves;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
-import engram.ui.base.PaneController;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,11 +14,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /** The line at the bottom: goes to any moment that was trained. */
-public final class TimelineController implements PaneController {
+public final class TimelineController extends BoundPane {
   private final TimelineViewModel timeline;
-  private final PanesViewModel panes;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Shared shared;
   private boolean following;
 
   @FXML private Slider slider;
@@ -33,10 +30,9 @@ public final class TimelineController implements PaneController {
   @FXML private Icon replayIcon;
   @FXML private Button branches;
 
-  public TimelineController(TimelineViewModel timeline, PanesViewModel panes, Texts texts) {
+  public TimelineController(TimelineViewModel timeline, Shared shared) {
     this.timeline = timeline;
-    this.panes = panes;
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
@@ -45,21 +41,19 @@ public final class TimelineController implements PaneController {
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     slider.setOnMouseMoved(this::nameMark);
-    subscriptions =
-        Subscription.combine(
-            timeline
-                .lastEpochProperty()
-                .subscribe(last -> follow(() -> stretchTo(last.intValue()))),
-            timeline
-                .epochProperty()
-                .subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
-            slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
-            timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
-            timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
-            timeline.changesProperty().subscribe(marks::setChanges),
-            timeline.forksProperty().subscribe(marks::setForks),
-            timeline.branchesProperty().subscribe(this::countBranches),
-            followPlayback(timeline.playback()));
+    bind(
+        timeline.lastEpochProperty().subscribe(last -> follow(() -> stretchTo(last.intValue()))),
+        timeline
+            .epochProperty()
+            .subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
+        slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
+        timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
+        timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
+        timeline.changesProperty().subscribe(marks::setChanges),
+        timeline.forksProperty().subscribe(marks::setForks),
+        timeline.branchesProperty().subscribe(this::countBranches),
+        () -> timeline.draggingProperty().set(false),
+        followPlayback(timeline.playback()));
   }
 
   private Subscription followPlayback(TimelinePlayback playback) {
@@ -79,12 +73,6 @@ public final class TimelineController implements PaneController {
     Presence.set(branches, count > 1);
   }
 
-  @Override
-  public void dispose() {
-    timeline.draggingProperty().set(false);
-    subscriptions.unsubscribe();
-  }
-
   @FXML
   void backToPresent() {
     timeline.backToPresent();
@@ -102,7 +90,7 @@ public final class TimelineController implements PaneController {
 
   @FXML
   void toggleBranches() {
-    panes.toggle(Companion.BRANCHES);
+    shared.panes().toggle(Companion.BRANCHES);
   }
 
   /** A slider that gets shorter moves its thumb by itself: that is nobody's wish. */
@@ -129,6 +117,6 @@ public final class TimelineController implements PaneController {
 
   private void nameMark(MouseEvent event) {
     int epoch = marks.epochNear(event.getX());
-    tip.setText(epoch < 0 ? texts.get("timeline.tip") : timeline.marksText(epoch));
+    tip.setText(epoch < 0 ? shared.texts().get("timeline.tip") : timeline.marksText(epoch));
   }
 }

@@ -3,13 +3,14 @@ package engram.ui.explore;
 import engram.training.explore.RateJudgement;
 import engram.training.explore.RateSpread;
 import engram.training.explore.RateTrial;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.plot.PlotCanvas;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** Five learning rates side by side: curves, verdicts, and a button for each that uses it. */
-public final class ExplorerController implements PaneController {
+public final class ExplorerController extends BoundPane {
   private final ExplorerViewModel explorer;
   private final ExplorerTexts texts;
   private final PreferencesViewModel preferences;
   private final List<ExplorerRow> rows = new ArrayList<>();
   private OptionalInt pointed = OptionalInt.empty();
   private ExplorerPlot plot;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private ChoiceBox<Integer> factor;
@@ -48,11 +47,10 @@ public final class ExplorerController implements PaneController {
   @FXML private Notice outdated;
   @FXML private Notice changed;
 
-  public ExplorerController(
-      ExplorerViewModel explorer, ExplorerTexts texts, PreferencesViewModel preferences) {
+  public ExplorerController(ExplorerViewModel explorer, Shared shared) {
     this.explorer = explorer;
-    this.texts = texts;
-    this.preferences = preferences;
+    texts = new ExplorerTexts(shared.texts());
+    preferences = shared.preferences();
   }
 
   @FXML
@@ -71,23 +69,16 @@ public final class ExplorerController implements PaneController {
     factor.valueProperty().bindBidirectional(explorer.factorProperty());
     most.valueProperty().bindBidirectional(explorer.mostProperty());
     logarithmic.selectedProperty().bindBidirectional(explorer.logarithmicProperty());
-    subscriptions =
-        Subscription.combine(
-            explorer.pictureProperty().subscribe(p -> show()),
-            explorer.trainingProperty().subscribe(training -> showButtons()),
-            explorer.outdatedProperty().subscribe(is -> showNotices()),
-            explorer.momentProperty().subscribe(moment -> showMoment()),
-            preferences.themeProperty().subscribe(theme -> curves.paint()),
-            preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())),
-            () -> factor.valueProperty().unbindBidirectional(explorer.factorProperty()),
-            () -> most.valueProperty().unbindBidirectional(explorer.mostProperty()),
-            () ->
-                logarithmic.selectedProperty().unbindBidirectional(explorer.logarithmicProperty()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        explorer.pictureProperty().subscribe(p -> show()),
+        explorer.trainingProperty().subscribe(training -> showButtons()),
+        explorer.outdatedProperty().subscribe(is -> showNotices()),
+        explorer.momentProperty().subscribe(moment -> showMoment()),
+        preferences.themeProperty().subscribe(theme -> curves.paint()),
+        preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())),
+        () -> factor.valueProperty().unbindBidirectional(explorer.factorProperty()),
+        () -> most.valueProperty().unbindBidirectional(explorer.mostProperty()),
+        () -> logarithmic.selectedProperty().unbindBidirectional(explorer.logarithmicProperty()));
   }
 
   @FXML

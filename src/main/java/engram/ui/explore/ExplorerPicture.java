@@ -2,8 +2,9 @@ package engram.ui.explore;
 
 import engram.training.explore.RateJudgement;
 import engram.training.explore.RateTrial;
+import engram.ui.curves.Curve;
 import engram.ui.curves.CurvePoints;
-import engram.ui.curves.CurveThinning;
+import engram.ui.curves.ThinnedHistory;
 import engram.ui.plot.NiceScale;
 import java.util.List;
 
@@ -51,9 +52,7 @@ public record ExplorerPicture(
   /** The points of a curve for a picture that is so many pixel columns wide. */
   public void thin(int trial, double columns, CurvePoints to) {
     RateTrial curve = trials.get(trial);
-    CurveThinning thinning = new CurveThinning();
-    thinning.follow(curve.history()::trainLoss, curve.history().size(), 0);
-    int block = CurveThinning.blockFor(epochs / Math.max(1, columns));
-    thinning.thin(0, curve.epochs(), block, to);
+    new ThinnedHistory(curve.history())
+        .thin(Curve.TRAIN_LOSS, 0, curve.epochs(), epochs, columns, to);
   }
 }

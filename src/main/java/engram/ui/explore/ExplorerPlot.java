@@ -1,7 +1,6 @@
 package engram.ui.explore;
 
 import engram.ui.curves.CurvePoints;
-import engram.ui.curves.GhostPlot;
 import engram.ui.plot.AxisTicks;
 import java.util.ArrayList;
 import java.util.List;

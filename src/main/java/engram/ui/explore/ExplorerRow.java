@@ -4,7 +4,6 @@ import engram.training.explore.RateVerdict;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
-import engram.ui.curves.GhostPlot;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

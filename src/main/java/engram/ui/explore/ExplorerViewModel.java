@@ -13,6 +13,7 @@ import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.plot.NiceScale;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import engram.ui.steps.StepOptimiserViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,9 @@ public final class ExplorerViewModel {
    * @param worker where the trials are trained
    * @param window the window's thread
    */
-  public ExplorerViewModel(
-      RunViewModel run, PanesViewModel panes, Executor worker, Executor window) {
-    this.run = run;
-    this.panes = panes;
+  public ExplorerViewModel(Shared shared, Executor worker, Executor window) {
+    run = shared.run();
+    panes = shared.panes();
     search = new RateSearch(worker, window, this::take);
     panes.companionProperty().subscribe(which -> openOrClose());
     run.snapshotProperty().subscribe(snapshot -> compare());

@@ -2,7 +2,7 @@ package engram.ui.explore;
 
 import engram.inspect.landscape.PlaneWindow;
 import engram.training.Snapshot;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
@@ -13,6 +13,7 @@ import engram.ui.paint.Palette;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -23,10 +24,9 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Subscription;
 
 /** The loss around the present weights as a map, with the way walked so far. */
-public final class LandscapeController implements PaneController {
+public final class LandscapeController extends BoundPane {
   private static final int TICKS = 5;
 
   /** How near to the mark a drag begins, in em. */
@@ -36,7 +36,6 @@ public final class LandscapeController implements PaneController {
   private final LandscapeTexts texts;
   private final PreferencesViewModel preferences;
   private LandscapePainter painter;
-  private Subscription subscriptions = Subscription.EMPTY;
   private boolean dragging;
 
   @FXML private ToggleGroup modes;
@@ -54,11 +53,10 @@ public final class LandscapeController implements PaneController {
   @FXML private Label way;
   @FXML private Notice note;
 
-  public LandscapeController(
-      LandscapeViewModel landscape, LandscapeTexts texts, PreferencesViewModel preferences) {
+  public LandscapeController(LandscapeViewModel landscape, Shared shared) {
     this.landscape = landscape;
-    this.texts = texts;
-    this.preferences = preferences;
+    texts = new LandscapeTexts(landscape, shared.texts());
+    preferences = shared.preferences();
   }
 
   @FXML
@@ -72,18 +70,12 @@ public final class LandscapeController implements PaneController {
     modes.selectedToggleProperty().addListener((observable, old, now) -> switchMode(old, now));
     first.setOnChosen(landscape.choice()::chooseFirst);
     second.setOnChosen(landscape.choice()::chooseSecond);
-    subscriptions =
-        Subscription.combine(
-            landscape.viewProperty().subscribe(this::show),
-            landscape.choice().randomProperty().subscribe(is -> showMode()),
-            landscape.choice().seedProperty().subscribe(s -> seed.setText(s.toString())),
-            preferences.themeProperty().subscribe(theme -> map.paint()),
-            preferences.fontSizeProperty().subscribe(size -> map.paint()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        landscape.viewProperty().subscribe(this::show),
+        landscape.choice().randomProperty().subscribe(is -> showMode()),
+        landscape.choice().seedProperty().subscribe(s -> seed.setText(s.toString())),
+        preferences.themeProperty().subscribe(theme -> map.paint()),
+        preferences.fontSizeProperty().subscribe(size -> map.paint()));
   }
 
   @FXML

@@ -13,7 +13,7 @@ import engram.training.recipe.Recipe;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -57,16 +57,11 @@ public final class LandscapeViewModel {
    * @param moveTo sets the weights of the run
    */
   public LandscapeViewModel(
-      RunViewModel run,
-      SelectionViewModel selection,
-      PanesViewModel panes,
-      Executor worker,
-      Executor window,
-      Consumer<Parameters> moveTo) {
-    this.run = run;
-    this.panes = panes;
+      Shared shared, Executor worker, Executor window, Consumer<Parameters> moveTo) {
     this.moveTo = moveTo;
-    choice = new LandscapeChoice(selection);
+    run = shared.run();
+    panes = shared.panes();
+    choice = new LandscapeChoice(shared.selection());
     work = new LandscapeWork(worker, window, this::show);
     paths = new LandscapePath(worker, window, this::showPath);
     panes.companionProperty().subscribe(which -> openOrClose());

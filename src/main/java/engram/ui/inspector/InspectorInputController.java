@@ -5,6 +5,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
+import engram.ui.plot.HistogramPlot;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.selection.CopyMenu;

@@ -2,6 +2,7 @@ package engram.ui.inspector;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.plot.HistogramPlot;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotCanvas;
 import java.util.Optional;

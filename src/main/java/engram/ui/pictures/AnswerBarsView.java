@@ -2,18 +2,34 @@ package engram.ui.pictures;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
-/** The outputs of the network as bars. */
+/** The outputs of the network as bars: a row for each, its name, its bar, its activation. */
 public final class AnswerBarsView extends FittedCanvas {
-  private final AnswerBarsPainter painter = new AnswerBarsPainter(graphics());
+  private static final double MOST_ROW = 1.7;
+  private static final double BAR = 0.55;
+  private static final double VALUE = 2.6;
+  private static final double LARGEST_NAME_SHARE = 0.4;
+
+  private final GraphicsContext g = graphics();
+  private final PaintFonts fonts = new PaintFonts();
   private PreferencesViewModel look;
   private Optional<PadAnswer> answer = Optional.empty();
 
   public AnswerBarsView() {
     getStyleClass().setAll("answer-bars");
-    setPainter(this::draw);
+    setPainter(
+        () -> {
+          clear();
+          answer.ifPresent(a -> paint(a, Palette.of(look.getTheme()), look.getFontSize()));
+        });
   }
 
   void show(Optional<PadAnswer> newAnswer, PreferencesViewModel newLook) {
@@ -22,15 +38,45 @@ public final class AnswerBarsView extends FittedCanvas {
     paint();
   }
 
-  private void draw() {
-    clear();
-    answer.ifPresent(
-        a ->
-            painter.paint(
-                new AnswerBars(a.names(), a.values(), a.shares(), a.named()),
-                Palette.of(look.getTheme()),
-                look.getFontSize(),
-                getWidth(),
-                getHeight()));
+  private void paint(PadAnswer bars, Palette palette, double em) {
+    int count = bars.names().size();
+    double row = Math.min(MOST_ROW * em, getHeight() / count);
+    double size = Math.min(0.92 * em, 0.85 * row);
+    double nameWidth = Math.min(nameWidth(bars, size), LARGEST_NAME_SHARE * getWidth());
+    double left = nameWidth + 0.6 * em;
+    double room = Math.max(1, getWidth() - left - VALUE * em);
+    g.setTextBaseline(VPos.CENTER);
+    for (int i = 0; i < count; i++) {
+      double y = (i + 0.5) * row;
+      boolean named = i == bars.named();
+      g.setFont(named ? fonts.bold(size) : fonts.regular(size));
+      g.setFill(palette.text());
+      g.setTextAlign(TextAlignment.RIGHT);
+      g.fillText(bars.names().get(i), nameWidth, y, nameWidth);
+      g.setFill(named ? palette.text() : palette.muted());
+      g.fillText(bars.values().get(i), getWidth() - 0.1 * em, y, VALUE * em);
+      bar(palette.border(), left, y, room, row);
+      bar(palette.classColor(i), left, y, bars.shares().get(i) * room, row);
+    }
+  }
+
+  private void bar(Color color, double x, double y, double length, double row) {
+    if (!(length > 0)) return;
+    double height = BAR * row;
+    g.setFill(color);
+    g.fillRoundRect(x, y - height / 2, length, height, height / 2, height / 2);
+  }
+
+  private double nameWidth(PadAnswer bars, double size) {
+    Text ruler = new Text();
+    ruler.setFont(fonts.bold(size));
+    return bars.names().stream()
+        .mapToDouble(
+            name -> {
+              ruler.setText(name);
+              return Math.ceil(ruler.getLayoutBounds().getWidth());
+            })
+        .max()
+        .orElse(0);
   }
 }

@@ -3,15 +3,23 @@ package engram.ui.pictures;
 import engram.data.Handwriting;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.graph.InkRamp;
 import engram.ui.paint.Palette;
+import engram.ui.paint.PixelImage;
 import java.util.List;
 import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 
-/** The square to draw on with the mouse or a finger. */
+/**
+ * The square to draw on with the mouse or a finger: ink on paper, over a sample if one is there.
+ */
 public final class PadView extends FittedCanvas {
-  private final PadPainter painter = new PadPainter(graphics());
+  private final GraphicsContext g = graphics();
+  private final PixelImage image = new PixelImage();
   private PadViewModel pad;
   private PreferencesViewModel look;
 
@@ -30,20 +38,32 @@ public final class PadView extends FittedCanvas {
 
   private void draw() {
     if (pad == null) return;
-    PadDrawing drawing = pad.getDrawing();
     clear();
-    painter.paint(
-        drawing.ground(),
-        drawing.strokes().stream().map(PadView::stroke).toList(),
-        PadDrawing.PEN,
-        Palette.of(look.getTheme()),
-        size());
+    PadDrawing drawing = pad.getDrawing();
+    Palette palette = Palette.of(look.getTheme());
+    double size = size();
+    g.setFill(palette.card());
+    g.fillRect(0, 0, size, size);
+    InkRamp ramp = new InkRamp(palette);
+    drawing
+        .ground()
+        .ifPresent(
+            pixels -> image.paint(g, pixels.side(), p -> ramp.pixel(pixels.get(p)), 0, 0, size));
+    g.setStroke(palette.text());
+    g.setFill(palette.text());
+    g.setLineWidth(2 * PadDrawing.PEN * size);
+    g.setLineCap(StrokeLineCap.ROUND);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    drawing.strokes().forEach(stroke -> draw(stroke, size));
   }
 
-  private static PadPainter.Stroke stroke(List<Handwriting.Point> points) {
-    return new PadPainter.Stroke(
-        points.stream().mapToDouble(Handwriting.Point::x).toArray(),
-        points.stream().mapToDouble(Handwriting.Point::y).toArray());
+  private void draw(List<Handwriting.Point> stroke, double size) {
+    Handwriting.Point first = stroke.get(0);
+    g.beginPath();
+    g.moveTo(first.x() * size, first.y() * size);
+    // a single point: a line to itself is a round dot
+    for (Handwriting.Point point : stroke) g.lineTo(point.x() * size, point.y() * size);
+    g.stroke();
   }
 
   private double size() {

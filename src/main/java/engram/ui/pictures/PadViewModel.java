@@ -9,6 +9,7 @@ import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import engram.ui.run.ShownSample;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,11 +40,11 @@ public final class PadViewModel {
   private final Deque<PadDrawing> before = new ArrayDeque<>();
   private int side;
 
-  public PadViewModel(RunViewModel run, SampleViewModel sample, PanesViewModel panes, Texts texts) {
-    this.run = run;
-    this.sample = sample;
-    this.panes = panes;
-    this.texts = texts;
+  public PadViewModel(Shared shared) {
+    run = shared.run();
+    sample = shared.sample();
+    panes = shared.panes();
+    texts = shared.texts();
     run.snapshotProperty().subscribe(this::follow);
     panes.companionProperty().subscribe(this::openOrClose);
     texts.languageProperty().subscribe((old, language) -> answer());

@@ -1,22 +1,21 @@
 package engram.ui.pictures;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Presence;
+import engram.ui.run.Shared;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.util.Subscription;
 
 /** The weights of the first layer as pictures, and the pad with what the network says of it. */
-public final class PicturesController implements PaneController {
+public final class PicturesController extends BoundPane {
   private final PicturesViewModel pictures;
   private final PadViewModel pad;
   private final PreferencesViewModel preferences;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Label caption;
   @FXML private Label scale;
@@ -30,11 +29,10 @@ public final class PicturesController implements PaneController {
   @FXML private Button undo;
   @FXML private Button clear;
 
-  public PicturesController(
-      PicturesViewModel pictures, PadViewModel pad, PreferencesViewModel preferences) {
+  public PicturesController(PicturesViewModel pictures, PadViewModel pad, Shared shared) {
     this.pictures = pictures;
     this.pad = pad;
-    this.preferences = preferences;
+    preferences = shared.preferences();
   }
 
   @FXML
@@ -43,17 +41,16 @@ public final class PicturesController implements PaneController {
     paper.show(pad, preferences);
     common.selectedProperty().bindBidirectional(pictures.commonScaleProperty());
     undo.disableProperty().bind(pad.undoableProperty().not());
-    subscriptions =
-        Subscription.combine(
-            pictures.weightsProperty().subscribe(all -> showWeights()),
-            pictures.commonScaleProperty().subscribe(is -> showWeights()),
-            pictures.selectedProperty().subscribe(part -> weights.paint()),
-            pictures.hoveredProperty().subscribe(part -> weights.paint()),
-            pad.drawingProperty().subscribe(drawing -> showDrawing()),
-            pad.answerProperty().subscribe(this::show),
-            preferences.themeProperty().subscribe((before, theme) -> paint()),
-            preferences.fontSizeProperty().subscribe((before, size) -> paint()),
-            () -> common.selectedProperty().unbindBidirectional(pictures.commonScaleProperty()));
+    bind(
+        pictures.weightsProperty().subscribe(all -> showWeights()),
+        pictures.commonScaleProperty().subscribe(is -> showWeights()),
+        pictures.selectedProperty().subscribe(part -> weights.paint()),
+        pictures.hoveredProperty().subscribe(part -> weights.paint()),
+        pad.drawingProperty().subscribe(drawing -> showDrawing()),
+        pad.answerProperty().subscribe(this::show),
+        preferences.themeProperty().subscribe((before, theme) -> paint()),
+        preferences.fontSizeProperty().subscribe((before, size) -> paint()),
+        () -> common.selectedProperty().unbindBidirectional(pictures.commonScaleProperty()));
   }
 
   private void showWeights() {
@@ -93,10 +90,5 @@ public final class PicturesController implements PaneController {
   @FXML
   void putSample() {
     pad.putSample();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 }

@@ -12,6 +12,7 @@ import engram.ui.base.Texts;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,12 +32,11 @@ public final class PicturesViewModel {
   private final ReadOnlyObjectWrapper<List<Pixels>> weights =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public PicturesViewModel(
-      RunViewModel run, SelectionViewModel selection, PanesViewModel panes, Texts texts) {
-    this.run = run;
-    this.selection = selection;
-    this.panes = panes;
-    this.texts = texts;
+  public PicturesViewModel(Shared shared) {
+    run = shared.run();
+    selection = shared.selection();
+    panes = shared.panes();
+    texts = shared.texts();
     run.snapshotProperty().subscribe(snapshot -> show());
     panes.companionProperty().subscribe(open -> show());
   }

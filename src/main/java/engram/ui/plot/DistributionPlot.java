@@ -1,7 +1,6 @@
 package engram.ui.plot;
 
 import engram.inspect.Distribution;
-import engram.ui.inspector.HistogramPlot;
 import engram.ui.plot.PlotItem.Align;
 import engram.ui.plot.PlotItem.Bar;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package engram.ui.results;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
@@ -12,6 +12,7 @@ import engram.ui.plot.DistributionPlot;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.results.ResultsTexts.Cell;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
-import javafx.util.Subscription;
 
 /** The scores of a part of the data: of classes matrix, table and ROC, of numbers the errors. */
-public final class ResultsController implements PaneController, ConfusionCells {
+public final class ResultsController extends BoundPane implements ConfusionCells {
   private final ResultsViewModel results;
   private final ResultsTexts words;
   private final SampleFilterViewModel filter;
@@ -33,7 +33,6 @@ public final class ResultsController implements PaneController, ConfusionCells {
   private final Texts texts;
   private List<String> classes = List.of();
   private Optional<RocPlot.Place> pointed = Optional.empty();
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private PartSwitch part;
   @FXML private Label headline;
@@ -50,18 +49,13 @@ public final class ResultsController implements PaneController, ConfusionCells {
   @FXML private Notice note;
   @FXML private FittedCanvas residuals;
 
-  public ResultsController(
-      ResultsViewModel results,
-      SampleFilterViewModel filter,
-      SampleViewModel sample,
-      PreferencesViewModel preferences,
-      Texts texts) {
+  public ResultsController(ResultsViewModel results, SampleFilterViewModel filter, Shared shared) {
     this.results = results;
-    words = new ResultsTexts(texts);
     this.filter = filter;
-    this.sample = sample;
-    this.preferences = preferences;
-    this.texts = texts;
+    sample = shared.sample();
+    preferences = shared.preferences();
+    texts = shared.texts();
+    words = new ResultsTexts(texts);
   }
 
   @FXML
@@ -79,20 +73,14 @@ public final class ResultsController implements PaneController, ConfusionCells {
     roc.begin(preferences, texts.get("results.fpr"), texts.get("results.tpr"), this::point);
     scores.setOnPointed(this::pointAtRow);
     plot.begin(preferences, sample::show);
-    subscriptions =
-        Subscription.combine(
-            part.show(results.choice(), texts),
-            results.resultsProperty().subscribe(this::show),
-            filter.filterProperty().subscribe(which -> mark()),
-            results.choice().partProperty().subscribe(which -> mark()),
-            sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
-            preferences.themeProperty().subscribe(theme -> repaint()),
-            preferences.fontSizeProperty().subscribe(size -> repaint()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        part.show(results.choice(), texts),
+        results.resultsProperty().subscribe(this::show),
+        filter.filterProperty().subscribe(which -> mark()),
+        results.choice().partProperty().subscribe(which -> mark()),
+        sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
+        preferences.themeProperty().subscribe(theme -> repaint()),
+        preferences.fontSizeProperty().subscribe(size -> repaint()));
   }
 
   /** What is shown stays until the next results are there. */

@@ -8,6 +8,7 @@ import engram.ui.base.LatestWork;
 import engram.ui.base.PanesViewModel;
 import engram.ui.controls.PartChoice;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -39,14 +40,9 @@ public final class ResultsViewModel {
    * @param window the window's thread
    * @param nanoTime a clock
    */
-  public ResultsViewModel(
-      RunViewModel run,
-      PanesViewModel panes,
-      Executor worker,
-      Executor window,
-      LongSupplier nanoTime) {
-    this.run = run;
-    this.panes = panes;
+  public ResultsViewModel(Shared shared, Executor worker, Executor window, LongSupplier nanoTime) {
+    run = shared.run();
+    panes = shared.panes();
     this.nanoTime = nanoTime;
     choice = new PartChoice(run);
     work = new LatestWork<>(worker, window, now -> results.set(Optional.of(now)));

@@ -1,16 +1,14 @@
 package engram.ui.results;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Presence;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.util.Subscription;
 
 /** Says which samples are paged through, and ends that. */
-public final class SampleFilterController implements PaneController {
+public final class SampleFilterController extends BoundPane {
   private final SampleFilterViewModel filter;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Node row;
   @FXML private Label sentence;
@@ -21,12 +19,7 @@ public final class SampleFilterController implements PaneController {
 
   @FXML
   private void initialize() {
-    subscriptions = filter.sentenceProperty().subscribe(this::show);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(filter.sentenceProperty().subscribe(this::show));
   }
 
   private void show(String text) {

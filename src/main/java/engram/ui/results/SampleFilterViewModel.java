@@ -10,6 +10,7 @@ import engram.ui.inspector.InspectorNeuronViewModel;
 import engram.ui.run.DataNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -42,11 +43,10 @@ public final class SampleFilterViewModel {
    * @param worker where a large part is searched
    * @param window the window's thread
    */
-  public SampleFilterViewModel(
-      RunViewModel run, SampleViewModel sample, Texts texts, Executor worker, Executor window) {
-    this.run = run;
-    this.sample = sample;
-    this.texts = texts;
+  public SampleFilterViewModel(Shared shared, Executor worker, Executor window) {
+    run = shared.run();
+    sample = shared.sample();
+    texts = shared.texts();
     search = new LatestWork<>(worker, window, this::apply);
     run.snapshotProperty().subscribe((before, now) -> follow(now));
     sample.rowProperty().subscribe((before, now) -> say());

@@ -1,7 +1,7 @@
 package engram.ui.results;
 
 import engram.data.Task;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.PartSwitch;
@@ -9,21 +9,20 @@ import engram.ui.controls.Presence;
 import engram.ui.controls.StepSection;
 import engram.ui.paint.Palette;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** Step 5: the score, with the confusion matrix of classes or the plot of numbers foretold. */
-public final class StepTestController implements PaneController, ConfusionCells {
+public final class StepTestController extends BoundPane implements ConfusionCells {
   private final StepTestViewModel step;
   private final PredictionsViewModel predictions;
   private final SampleFilterViewModel filter;
   private final SampleViewModel sample;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private StepSection section;
   @FXML private VBox body;
@@ -35,15 +34,13 @@ public final class StepTestController implements PaneController, ConfusionCells 
       StepTestViewModel step,
       PredictionsViewModel predictions,
       SampleFilterViewModel filter,
-      SampleViewModel sample,
-      PreferencesViewModel preferences,
-      Texts texts) {
+      Shared shared) {
     this.step = step;
     this.predictions = predictions;
     this.filter = filter;
-    this.sample = sample;
-    this.preferences = preferences;
-    this.texts = texts;
+    sample = shared.sample();
+    preferences = shared.preferences();
+    texts = shared.texts();
   }
 
   @FXML
@@ -53,25 +50,19 @@ public final class StepTestController implements PaneController, ConfusionCells 
     confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
     plot.begin(preferences, sample::show);
     plot.name(texts.get("results.true"), texts.get("results.foretold"));
-    subscriptions =
-        Subscription.combine(
-            part.show(step.choice(), texts),
-            step.taskProperty().subscribe(t -> Presence.set(plot, t == Task.REGRESSION)),
-            step.choice().hasValidationProperty().subscribe(has -> showClasses()),
-            step.classNamesProperty().subscribe((before, names) -> showClasses()),
-            step.evaluationProperty().subscribe(shown -> confusion.setCounts(shown.confusion())),
-            filter.filterProperty().subscribe(which -> mark()),
-            step.choice().partProperty().subscribe(which -> mark()),
-            predictions.cloudProperty().subscribe(plot::show),
-            sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
-            preferences.themeProperty().subscribe(theme -> repaint()),
-            preferences.fontSizeProperty().subscribe(size -> repaint()),
-            () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        part.show(step.choice(), texts),
+        step.taskProperty().subscribe(t -> Presence.set(plot, t == Task.REGRESSION)),
+        step.choice().hasValidationProperty().subscribe(has -> showClasses()),
+        step.classNamesProperty().subscribe((before, names) -> showClasses()),
+        step.evaluationProperty().subscribe(shown -> confusion.setCounts(shown.confusion())),
+        filter.filterProperty().subscribe(which -> mark()),
+        step.choice().partProperty().subscribe(which -> mark()),
+        predictions.cloudProperty().subscribe(plot::show),
+        sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
+        preferences.themeProperty().subscribe(theme -> repaint()),
+        preferences.fontSizeProperty().subscribe(size -> repaint()),
+        () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()));
   }
 
   private void repaint() {

@@ -4,12 +4,9 @@ import engram.inspect.surface.InputGrid;
 import engram.inspect.surface.InputSlice;
 import engram.inspect.surface.NeuronMaps;
 import engram.training.Snapshot;
-import engram.ui.base.PanesViewModel;
-import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /**
@@ -25,30 +22,16 @@ public final class NeuronMapsViewModel {
   private final GridCache grids = new GridCache();
   private final SliceWork<NeuronMaps> work;
 
-  /**
-   * @param worker where maps are worked out, one after the other
-   * @param window the window's thread
-   * @param clock in nanoseconds
-   */
-  public NeuronMapsViewModel(
-      RunViewModel run,
-      SampleViewModel sample,
-      SurfaceChoice choice,
-      PanesViewModel panes,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
+  public NeuronMapsViewModel(SurfaceChoice choice, SliceWork.Place place, Shared shared) {
+    BooleanProperty shown = shared.panes().neuronMapsProperty();
     work =
         new SliceWork<>(
-            run,
-            sample,
+            shared.sample(),
             choice,
-            panes.neuronMapsProperty()::get,
+            shown::get,
             (snapshot, slice, fine) -> maps(snapshot, slice),
-            worker,
-            window,
-            clock);
-    panes.neuronMapsProperty().subscribe((before, now) -> work.follow());
+            place);
+    shown.subscribe((before, now) -> work.follow());
   }
 
   // Properties

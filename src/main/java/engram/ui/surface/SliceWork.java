@@ -41,6 +41,15 @@ public final class SliceWork<T> {
     T make(Snapshot snapshot, InputSlice slice, boolean fine);
   }
 
+  /**
+   * Of which run, and where the work is done.
+   *
+   * @param worker does it, one after the other
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public record Place(RunViewModel run, Executor worker, Executor window, LongSupplier clock) {}
+
   /** Results for another one come too late. */
   private record Subject(InputSlice slice, NetworkSpec spec) {
 
@@ -53,20 +62,14 @@ public final class SliceWork<T> {
    * Follows what is chosen to see.
    *
    * @param wanted whether there is to be a result; {@link #follow} when it changes
-   * @param worker where the work is done, one after the other
-   * @param window the window's thread
-   * @param clock in nanoseconds
    */
   SliceWork(
-      RunViewModel run,
       SampleViewModel sample,
       SurfaceChoice choice,
       BooleanSupplier wanted,
       Maker<T> maker,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
-    this(run, s -> slice(choice, sample, s), wanted, maker, worker, window, clock);
+      Place place) {
+    this(s -> slice(choice, sample, s), wanted, maker, place);
     sample.rowProperty().subscribe((before, now) -> follow());
     choice.axesProperty().subscribe((before, now) -> follow());
     choice.atSampleProperty().subscribe((before, now) -> follow());
@@ -83,19 +86,17 @@ public final class SliceWork<T> {
    * @param wanted as of the other, as are the rest
    */
   public SliceWork(
-      RunViewModel run,
       Function<Snapshot, Optional<InputSlice>> slices,
       BooleanSupplier wanted,
       Maker<T> maker,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
-    this.run = run;
+      Place place) {
+    run = place.run();
     this.slices = slices;
     this.wanted = wanted;
     this.maker = maker;
-    work = new LatestWork<>(worker, window, newest -> result.set(Optional.of(newest)));
-    pacing = new Pacing(clock);
+    work =
+        new LatestWork<>(place.worker(), place.window(), newest -> result.set(Optional.of(newest)));
+    pacing = new Pacing(place.clock());
     run.snapshotProperty().subscribe((before, now) -> follow());
   }
 

@@ -3,7 +3,7 @@ package engram.ui.surface;
 import engram.inspect.InformativeFeatures;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.ChosenBox;
@@ -12,6 +12,7 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.paint.Palette;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,13 @@ import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
 /** What the network says over two features, or along one. */
-public final class SurfaceController implements PaneController {
+public final class SurfaceController extends BoundPane {
   private final SurfaceViewModel surface;
   private final PanesViewModel panes;
   private final SurfaceTexts texts;
   private final PreferencesViewModel preferences;
   private SurfacePane pane;
   private ClassLegend classLegend;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private ResourceBundle resources;
   @FXML private ChosenBox<Integer> first;
@@ -58,15 +58,11 @@ public final class SurfaceController implements PaneController {
   @FXML private Label ringed;
   @FXML private Notice note;
 
-  public SurfaceController(
-      SurfaceViewModel surface,
-      PanesViewModel panes,
-      SurfaceTexts texts,
-      PreferencesViewModel preferences) {
+  public SurfaceController(SurfaceViewModel surface, Shared shared) {
     this.surface = surface;
-    this.panes = panes;
-    this.texts = texts;
-    this.preferences = preferences;
+    panes = shared.panes();
+    preferences = shared.preferences();
+    texts = new SurfaceTexts(shared.texts(), preferences);
   }
 
   @FXML
@@ -78,32 +74,26 @@ public final class SurfaceController implements PaneController {
     second.setOnChosen(choice::chooseSecond);
     output.setOnChosen(choice.outputProperty()::set);
     holding.selectedToggleProperty().addListener((observable, old, now) -> hold(old, now));
-    subscriptions =
-        Subscription.combine(
-            bind(train.selectedProperty(), choice.trainPointsProperty()),
-            bind(test.selectedProperty(), choice.testPointsProperty()),
-            bind(discrete.selectedProperty(), choice.discreteProperty()),
-            bind(maps.selectedProperty(), panes.neuronMapsProperty()),
-            choice.atSampleProperty().subscribe(is -> holding.selectToggle(is ? sample : mean)),
-            choice.axesProperty().subscribe(axes -> showChoices()),
-            choice.outputProperty().subscribe(axes -> show(surface.getView())),
-            choice.trainPointsProperty().subscribe(is -> pane.paint()),
-            choice.testPointsProperty().subscribe(is -> pane.paint()),
-            choice.discreteProperty().subscribe(is -> pane.paint()),
-            surface.viewProperty().subscribe(this::show),
-            surface.rowProperty().subscribe(row -> pane.paint()),
-            preferences.themeProperty().subscribe(theme -> show(surface.getView())),
-            preferences.fontSizeProperty().subscribe(size -> pane.paint()));
+    bind(
+        bind(train.selectedProperty(), choice.trainPointsProperty()),
+        bind(test.selectedProperty(), choice.testPointsProperty()),
+        bind(discrete.selectedProperty(), choice.discreteProperty()),
+        bind(maps.selectedProperty(), panes.neuronMapsProperty()),
+        choice.atSampleProperty().subscribe(is -> holding.selectToggle(is ? sample : mean)),
+        choice.axesProperty().subscribe(axes -> showChoices()),
+        choice.outputProperty().subscribe(axes -> show(surface.getView())),
+        choice.trainPointsProperty().subscribe(is -> pane.paint()),
+        choice.testPointsProperty().subscribe(is -> pane.paint()),
+        choice.discreteProperty().subscribe(is -> pane.paint()),
+        surface.viewProperty().subscribe(this::show),
+        surface.rowProperty().subscribe(row -> pane.paint()),
+        preferences.themeProperty().subscribe(theme -> show(surface.getView())),
+        preferences.fontSizeProperty().subscribe(size -> pane.paint()));
   }
 
   private static Subscription bind(Property<Boolean> control, Property<Boolean> value) {
     control.bindBidirectional(value);
     return () -> control.unbindBidirectional(value);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 
   /** One of the two is always on: the pressed one can't be pressed out. */

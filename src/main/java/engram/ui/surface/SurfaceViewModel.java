@@ -2,12 +2,10 @@ package engram.ui.surface;
 
 import engram.training.Snapshot;
 import engram.ui.base.Companion;
-import engram.ui.base.PanesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -21,33 +19,18 @@ public final class SurfaceViewModel {
   private final SurfaceChoice choice;
   private final SliceWork<SurfaceView> work;
 
-  /**
-   * @param worker where surfaces are worked out, one after the other
-   * @param window the window's thread
-   * @param clock in nanoseconds
-   */
-  public SurfaceViewModel(
-      RunViewModel run,
-      SampleViewModel sample,
-      SurfaceChoice choice,
-      PanesViewModel panes,
-      Executor worker,
-      Executor window,
-      LongSupplier clock) {
-    this.run = run;
-    this.sample = sample;
+  public SurfaceViewModel(SurfaceChoice choice, SliceWork.Place place, Shared shared) {
+    run = shared.run();
+    sample = shared.sample();
     this.choice = choice;
     work =
         new SliceWork<>(
-            run,
             sample,
             choice,
-            () -> panes.isOpen(Companion.SURFACE),
+            () -> shared.panes().isOpen(Companion.SURFACE),
             new SurfaceWork()::view,
-            worker,
-            window,
-            clock);
-    panes.companionProperty().subscribe((before, now) -> work.follow());
+            place);
+    shared.panes().companionProperty().subscribe((before, now) -> work.follow());
   }
 
   // Properties

@@ -1,7 +1,7 @@
 package engram.ui.twin;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.NumberViewModel;
-import engram.ui.base.PaneController;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
@@ -9,7 +9,7 @@ import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
 import engram.ui.curves.Curve;
 import engram.ui.graph.NetworkCanvas;
-import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +20,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The twin: what differs, its network, both runs' numbers and curves, the difference in words. */
-public final class TwinController implements PaneController {
+public final class TwinController extends BoundPane {
   private final TwinViewModel twin;
   private final TwinNetworkViewModel network;
-  private final RunViewModel run;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
+  private final Shared shared;
   private final Map<TwinNumber, NumberField> fields = new HashMap<>();
-  private Subscription subscriptions = Subscription.EMPTY;
   private boolean filling;
 
   @FXML private ScrollPane scroll;
@@ -55,21 +51,16 @@ public final class TwinController implements PaneController {
   @FXML private TwinPlot scores;
   @FXML private Label difference;
 
-  public TwinController(
-      TwinViewModel twin,
-      TwinNetworkViewModel network,
-      RunViewModel run,
-      PreferencesViewModel preferences,
-      Texts texts) {
+  public TwinController(TwinViewModel twin, TwinNetworkViewModel network, Shared shared) {
     this.twin = twin;
     this.network = network;
-    this.run = run;
-    this.preferences = preferences;
-    this.texts = texts;
+    this.shared = shared;
   }
 
   @FXML
   void initialize() {
+    Texts texts = shared.texts();
+    PreferencesViewModel preferences = shared.preferences();
     content.minHeightProperty().bind(scroll.heightProperty());
     ChoiceBoxes.fill(setting, List.of(), each -> each.name(texts));
     ChoiceBoxes.fill(choice, List.of(), each -> each.text(texts));
@@ -82,22 +73,16 @@ public final class TwinController implements PaneController {
     loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
     scores.show(Curve.TEST_SCORE, twin.curves(), preferences);
     TwinGraph graph = new TwinGraph(canvas, network, preferences, texts);
-    subscriptions =
-        Subscription.combine(
-            graph.subscribe(preferences),
-            twin.variation().settingsProperty().subscribe(this::fillSettings),
-            twin.variation().choicesProperty().subscribe(this::fillChoices),
-            twin.variation().variationProperty().subscribe(this::showVariation),
-            twin.scoreNameProperty().subscribe(this::nameScore),
-            run.snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
-            twin.sightProperty().subscribe(sight -> showSight()),
-            preferences.themeProperty().subscribe((before, now) -> paint()),
-            preferences.fontSizeProperty().subscribe((before, now) -> paint()));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(
+        graph.subscribe(preferences),
+        twin.variation().settingsProperty().subscribe(this::fillSettings),
+        twin.variation().choicesProperty().subscribe(this::fillChoices),
+        twin.variation().variationProperty().subscribe(this::showVariation),
+        twin.scoreNameProperty().subscribe(this::nameScore),
+        shared.run().snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
+        twin.sightProperty().subscribe(sight -> showSight()),
+        preferences.themeProperty().subscribe((before, now) -> paint()),
+        preferences.fontSizeProperty().subscribe((before, now) -> paint()));
   }
 
   @FXML
@@ -149,7 +134,7 @@ public final class TwinController implements PaneController {
 
   private NumberField field(NumberViewModel number) {
     NumberField field = new NumberField();
-    subscriptions = subscriptions.and(field.show(number));
+    bind(field.show(number));
     return field;
   }
 

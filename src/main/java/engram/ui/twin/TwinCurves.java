@@ -4,71 +4,36 @@ import engram.training.History;
 import engram.training.twin.TwinSession.Sight;
 import engram.ui.curves.Curve;
 import engram.ui.curves.CurvePoints;
-import engram.ui.curves.CurveThinning;
 import engram.ui.curves.EpochRange;
 import engram.ui.curves.ScoreAxis;
+import engram.ui.curves.ThinnedHistory;
 import engram.ui.plot.NiceScale;
 import engram.ui.run.ScoreText;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The curves of a run and its twin, over one another. */
 public final class TwinCurves {
-  /** The axis of a run that has begun is at least so long. */
-  private static final int SHORTEST_AXIS = 50;
-
   private static final int COLUMNS_FOR_ENDS = 64;
 
   /** A twin that grows beyond that many times what the run ever had leaves the picture. */
   private static final double MOST_OF_MAIN = 4;
 
-  private static final List<Curve> SHOWN = List.of(Curve.TRAIN_LOSS, Curve.TEST_SCORE);
-
-  private final Side main = new Side();
-  private final Side twin = new Side();
+  private final CurvePoints scratch = new CurvePoints();
+  private ThinnedHistory main;
+  private ThinnedHistory twin;
   private Sight shown;
 
-  /** The curves of one of both. */
-  private static final class Side {
-    private final Map<Curve, CurveThinning> thinnings = new EnumMap<>(Curve.class);
-    private final CurvePoints scratch = new CurvePoints();
-    private History known;
-
-    Side() {
-      for (Curve curve : SHOWN) thinnings.put(curve, new CurveThinning());
-    }
-
-    void follow(History history) {
-      int kept = known == null ? 0 : history.sharedWith(known);
-      thinnings.forEach(
-          (curve, thinning) ->
-              thinning.follow(epoch -> curve.at(history, epoch), history.size(), kept));
-      known = history;
-    }
-
-    DoubleStream values(Curve curve, int last) {
-      scratch.clear();
-      int block = CurveThinning.blockFor((double) last / COLUMNS_FOR_ENDS);
-      thinnings.get(curve).thin(0, last, block, scratch);
-      return IntStream.range(0, scratch.size()).mapToDouble(scratch::value);
-    }
-
-    double greatestLoss(int last) {
-      return values(Curve.TRAIN_LOSS, last).max().orElse(0);
-    }
-
-    double leastScore(int last) {
-      return values(Curve.TEST_SCORE, last).min().orElse(0);
-    }
+  void follow(Sight sight) {
+    shown = sight;
+    main = follow(main, sight.main().history());
+    twin = follow(twin, sight.twin().history());
   }
 
-  void follow(Sight sight) {
-    main.follow(sight.main().history());
-    twin.follow(sight.twin().history());
-    shown = sight;
+  private static ThinnedHistory follow(ThinnedHistory known, History history) {
+    if (known == null) return new ThinnedHistory(history);
+    known.follow(history);
+    return known;
   }
 
   /** Whether there is anything to draw. */
@@ -76,26 +41,29 @@ public final class TwinCurves {
     return shown == null;
   }
 
-  /** The horizontal axis; it grows in round steps up to the stop epoch. */
+  /** The horizontal axis. */
   public EpochRange epochs() {
-    int last = shown.main().lastEpoch();
-    int stop = shown.main().recipe().stop().epoch();
-    double round = NiceScale.roundAtOrAbove(Math.max(last, SHORTEST_AXIS));
-    double end = last == 0 || (last <= stop && stop < round) ? stop : round;
-    return new EpochRange(0, Math.max(EpochRange.SHORTEST, end));
+    return EpochRange.whole(shown.main().lastEpoch(), shown.main().recipe().stop().epoch());
   }
 
   /** The vertical axis of the losses. */
   public NiceScale loss() {
-    double most = main.greatestLoss(lastOfMain());
-    double other = twin.greatestLoss(lastOfTwin());
+    double most = values(main, Curve.TRAIN_LOSS, lastOfMain()).max().orElse(0);
+    double other = values(twin, Curve.TRAIN_LOSS, lastOfTwin()).max().orElse(0);
     return NiceScale.linear(Math.max(most, Math.min(other, MOST_OF_MAIN * most)));
   }
 
   /** The vertical axis of accuracy or R². */
   public NiceScale score() {
-    double least = Math.min(main.leastScore(lastOfMain()), twin.leastScore(lastOfTwin()));
-    return ScoreAxis.of(ScoreText.task(shown.main()), least);
+    double least = values(main, Curve.TEST_SCORE, lastOfMain()).min().orElse(0);
+    double other = values(twin, Curve.TEST_SCORE, lastOfTwin()).min().orElse(0);
+    return ScoreAxis.of(ScoreText.task(shown.main()), Math.min(least, other));
+  }
+
+  private DoubleStream values(ThinnedHistory of, Curve curve, int last) {
+    scratch.clear();
+    of.thin(curve, 0, last, last, COLUMNS_FOR_ENDS, scratch);
+    return IntStream.range(0, scratch.size()).mapToDouble(scratch::value);
   }
 
   /** The epoch that both show. */
@@ -120,7 +88,6 @@ public final class TwinCurves {
    */
   public void thin(
       boolean ofTwin, Curve curve, int first, int last, double columns, CurvePoints to) {
-    int block = CurveThinning.blockFor(epochs().length() / Math.max(1, columns));
-    (ofTwin ? twin : main).thinnings.get(curve).thin(first, last, block, to);
+    (ofTwin ? twin : main).thin(curve, first, last, epochs().length(), columns, to);
   }
 }

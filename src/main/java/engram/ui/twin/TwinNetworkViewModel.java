@@ -14,6 +14,7 @@ import engram.ui.graph.NetworkLabels;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.run.ShownSample;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,17 +57,12 @@ public final class TwinNetworkViewModel {
 
   private record Labelled(PreparedData data, NetworkSpec spec, int row, Language language) {}
 
-  public TwinNetworkViewModel(
-      RunViewModel run,
-      TwinViewModel twin,
-      SampleViewModel sample,
-      SelectionViewModel selection,
-      Texts texts) {
-    this.run = run;
+  public TwinNetworkViewModel(TwinViewModel twin, Shared shared) {
     this.twin = twin;
-    this.sample = sample;
-    this.selection = selection;
-    this.texts = texts;
+    run = shared.run();
+    sample = shared.sample();
+    selection = shared.selection();
+    texts = shared.texts();
     twin.sightProperty().subscribe((before, now) -> show());
     sample.rowProperty().subscribe((before, now) -> show());
     selection.selectedProperty().subscribe((before, now) -> show());

@@ -60,7 +60,7 @@ public final class TwinPlot extends PlotCanvas {
 
   private Plot plot(Curve curve, TwinCurves curves) {
     vertical = curve.isScore() ? curves.score() : curves.loss();
-    horizontal = new NiceScale(curves.epochs().from(), curves.epochs().to(), false);
+    horizontal = curves.epochs().scale();
     double present = horizontal.share(curves.present());
     List<PlotItem> items = new ArrayList<>();
     items.add(PlotItem.AXES);
@@ -89,11 +89,6 @@ public final class TwinPlot extends PlotCanvas {
       Curve curve, TwinCurves of, boolean twin, int first, int last, LineStyle style) {
     points.clear();
     if (first < last) of.thin(twin, curve, first, last, columns, points);
-    return PlotItem.Line.of(
-            points.size(),
-            i -> horizontal.share(points.epoch(i)),
-            i -> vertical.share(points.value(i)),
-            style)
-        .clip();
+    return points.line(horizontal::share, vertical::share, style).clip();
   }
 }

@@ -11,6 +11,7 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
+import engram.ui.run.Shared;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -52,15 +53,10 @@ public final class TwinViewModel {
   /**
    * @param nanoTime as {@link System#nanoTime}
    */
-  public TwinViewModel(
-      RunViewModel run,
-      PanesViewModel panes,
-      Texts texts,
-      TwinSession session,
-      LongSupplier nanoTime) {
-    this.run = run;
-    this.panes = panes;
-    this.texts = texts;
+  public TwinViewModel(TwinSession session, LongSupplier nanoTime, Shared shared) {
+    run = shared.run();
+    panes = shared.panes();
+    texts = shared.texts();
     this.session = session;
     this.nanoTime = nanoTime;
     variation = new TwinVariationViewModel(run, texts);

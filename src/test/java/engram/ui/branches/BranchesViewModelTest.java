@@ -9,6 +9,7 @@ import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.RoundedNumber;
 import engram.ui.curves.CurvesViewModel;
+import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,7 +22,8 @@ class BranchesViewModelTest {
   private final PanesViewModel panes = new PanesViewModel();
   private final CurvesViewModel curves = new CurvesViewModel(test.run, () -> 0);
   private final BranchesViewModel victim =
-      new BranchesViewModel(test.run, panes, curves.comparedProperty(), test.texts);
+      new BranchesViewModel(
+          curves.comparedProperty(), SharedFixture.of(test.run, panes, test.texts));
 
   @BeforeEach
   void open() {

@@ -25,6 +25,8 @@ import engram.ui.results.SampleFilterViewModel;
 import engram.ui.results.StepTestController;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
+import engram.ui.run.SharedFixture;
 import engram.ui.steps.StepDataController;
 import engram.ui.steps.StepInitialiseController;
 import engram.ui.steps.StepLossController;
@@ -78,6 +80,7 @@ class ControlsTest {
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final StepsViewModel steps = new StepsViewModel(run, texts);
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
+  private final Shared shared = SharedFixture.of(run, sample, new PanesViewModel(), texts);
   private final TimelineViewModel timeline = new TimelineViewModel(run, texts);
   private final List<PaneController> alive = new ArrayList<>();
   private Scene scene;
@@ -315,7 +318,7 @@ class ControlsTest {
                 TransportController.class,
                 () -> new TransportController(transport, texts),
                 TimelineController.class,
-                () -> new TimelineController(timeline, new PanesViewModel(), texts),
+                () -> new TimelineController(timeline, shared),
                 StepInitialiseController.class,
                 () -> new StepInitialiseController(steps.initialise(), texts),
                 StepDataController.class,
@@ -332,11 +335,8 @@ class ControlsTest {
                         steps.test(),
                         new PredictionsViewModel(
                             run, steps.test(), Runnable::run, Platform::runLater),
-                        new SampleFilterViewModel(
-                            run, sample, texts, Runnable::run, Platform::runLater),
-                        sample,
-                        preferences,
-                        texts))
+                        new SampleFilterViewModel(shared, Runnable::run, Platform::runLater),
+                        shared))
             .get(type)
             .get();
     alive.add(controller);

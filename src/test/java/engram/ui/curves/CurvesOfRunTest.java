@@ -72,7 +72,7 @@ class CurvesOfRunTest {
   @Test
   void anUnchangedBranchIsNotLookedAtAgain() {
     test.train(12);
-    CurvesOfBranch first = new CurvesOfBranch(test.snapshot().history());
+    ThinnedHistory first = new ThinnedHistory(test.snapshot().history());
     test.fork(4, FASTER, 3);
     var before = first.history();
     first.follow(test.snapshot().branches().get(0).history());

@@ -17,6 +17,7 @@ import engram.ui.base.Theme;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ChartLoader;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import engram.ui.window.Stylesheets;
 import java.io.IOException;
 import java.util.OptionalDouble;
@@ -67,7 +68,10 @@ class CurvesViewTest {
   private Parent load() throws IOException {
     FXMLLoader loader = new FXMLLoader(getClass().getResource("curves.fxml"), texts.bundle());
     loader.setControllerFactory(
-        type -> controller = new CurvesController(curves, preferences, texts, charts));
+        type ->
+            controller =
+                new CurvesController(
+                    curves, charts, new Shared(run, null, null, null, preferences, texts)));
     return loader.load();
   }
 

@@ -14,7 +14,6 @@ import engram.nn.Parameters;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
-import engram.ui.curves.GhostPlot;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotPainter;
 import java.util.List;

@@ -11,6 +11,7 @@ import engram.ui.base.Await;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.plot.NiceScale;
+import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -29,7 +30,7 @@ class ExplorerViewModelTest {
   private final Queue<Runnable> worker = new ArrayDeque<>();
   private final Queue<Runnable> window = new LinkedBlockingQueue<>();
   private final ExplorerViewModel victim =
-      new ExplorerViewModel(run.run, panes, worker::add, window::add);
+      new ExplorerViewModel(SharedFixture.of(run.run, panes, run.texts), worker::add, window::add);
 
   @AfterEach
   void close() {
@@ -120,7 +121,8 @@ class ExplorerViewModelTest {
   void aStoppedTrialKeepsItsCurvesAndIsJudgedUnlessItIsTooEarly() throws InterruptedException {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      ExplorerViewModel other = new ExplorerViewModel(run.run, panes, thread, window::add);
+      ExplorerViewModel other =
+          new ExplorerViewModel(SharedFixture.of(run.run, panes, run.texts), thread, window::add);
       run.run.stopAt(new StopRule(10_000_000, OptionalDouble.empty()));
       run.until(s -> s.recipe().stop().epoch() == 10_000_000);
       other.mostProperty().set(10_000_000);

@@ -7,6 +7,7 @@ import engram.ui.base.Await;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +28,11 @@ abstract class LandscapeFixture {
   final Queue<Runnable> window = new LinkedBlockingQueue<>();
   final List<Parameters> moved = new ArrayList<>();
   final LandscapeViewModel victim =
-      new LandscapeViewModel(run.run, selection, panes, worker::add, window::add, moved::add);
+      new LandscapeViewModel(
+          new Shared(run.run, null, selection, panes, null, run.texts),
+          worker::add,
+          window::add,
+          moved::add);
   final LandscapeTexts texts = new LandscapeTexts(victim, run.texts);
 
   @AfterEach

@@ -23,6 +23,7 @@ import engram.training.recipe.Preset;
 import engram.ui.paint.Palette;
 import engram.ui.paths.PathsPlot;
 import engram.ui.plot.DistributionPlot;
+import engram.ui.plot.HistogramPlot;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotPainter;

@@ -33,7 +33,9 @@ import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.SharedFixture;
 import engram.ui.surface.NeuronMapsViewModel;
+import engram.ui.surface.SliceWork;
 import engram.ui.surface.SurfaceChoice;
 import engram.ui.transport.TransportViewModel;
 import engram.ui.window.Stylesheets;
@@ -85,7 +87,9 @@ class NetworkPaneTest {
   private final PanesViewModel panes = new PanesViewModel();
   private final NeuronMapsViewModel maps =
       new NeuronMapsViewModel(
-          run, sample, new SurfaceChoice(), panes, Runnable::run, Platform::runLater, () -> 0);
+          new SurfaceChoice(),
+          new SliceWork.Place(run, Runnable::run, Platform::runLater, () -> 0),
+          SharedFixture.of(run, sample, panes, texts));
   private final NetworkPictures pictures =
       new NetworkPictures(
           run, sample, selection, pointing, network, batch, maps, preferences, texts);
@@ -100,7 +104,8 @@ class NetworkPaneTest {
           panes);
   private final SampleFilterController filterController =
       new SampleFilterController(
-          new SampleFilterViewModel(run, sample, texts, Runnable::run, Platform::runLater));
+          new SampleFilterViewModel(
+              SharedFixture.of(run, sample, panes, texts), Runnable::run, Platform::runLater));
   private NetworkCanvas canvas;
   private Parent root;
 

@@ -15,6 +15,7 @@ import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.results.ResultsTexts.Cell;
 import engram.ui.run.ScoreText;
+import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -29,7 +30,8 @@ class ResultsViewModelTest {
   private final Queue<Runnable> later = new ArrayDeque<>();
   private final ResultsTexts words = new ResultsTexts(test.texts);
   private final ResultsViewModel victim =
-      new ResultsViewModel(test.run, panes, later::add, Runnable::run, () -> 0);
+      new ResultsViewModel(
+          SharedFixture.of(test.run, panes, test.texts), later::add, Runnable::run, () -> 0);
 
   @AfterEach
   void close() {

@@ -10,7 +10,9 @@ import engram.nn.NetworkSpec;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
+import engram.ui.base.PanesViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -26,7 +28,10 @@ class SampleFilterViewModelTest {
   private final SampleViewModel sample = new SampleViewModel(test.run, new Random(5));
   private final Queue<Runnable> later = new ArrayDeque<>();
   private final SampleFilterViewModel victim =
-      new SampleFilterViewModel(test.run, sample, test.texts, later::add, Runnable::run);
+      new SampleFilterViewModel(
+          SharedFixture.of(test.run, sample, new PanesViewModel(), test.texts),
+          later::add,
+          Runnable::run);
 
   @AfterEach
   void close() {

@@ -11,6 +11,8 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
+import engram.ui.run.SharedFixture;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Random;
@@ -36,8 +38,10 @@ final class SurfaceFixture implements AutoCloseable {
     session = new Session(recipe, source -> dataset);
     run = new RunViewModel(session);
     sample = new SampleViewModel(run, new Random(1));
-    surface = new SurfaceViewModel(run, sample, choice, panes, worker::add, window::add, () -> now);
-    maps = new NeuronMapsViewModel(run, sample, choice, panes, worker::add, window::add, () -> now);
+    SliceWork.Place place = new SliceWork.Place(run, worker::add, window::add, () -> now);
+    Shared shared = SharedFixture.of(run, sample, panes, new Texts(preferences.languageProperty()));
+    surface = new SurfaceViewModel(choice, place, shared);
+    maps = new NeuronMapsViewModel(choice, place, shared);
     texts = new SurfaceTexts(new Texts(preferences.languageProperty()), preferences);
   }
 

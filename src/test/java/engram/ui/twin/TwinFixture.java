@@ -5,9 +5,11 @@ import engram.training.twin.TwinSession;
 import engram.ui.base.Await;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import engram.ui.run.TestRun;
 import java.util.Random;
 
@@ -30,8 +32,10 @@ final class TwinFixture implements AutoCloseable {
     run = test.run;
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random(1));
-    twin = new TwinViewModel(run, panes, test.texts, session, () -> now);
-    network = new TwinNetworkViewModel(run, twin, sample, selection, test.texts);
+    Shared shared =
+        new Shared(run, sample, selection, panes, new PreferencesViewModel(), test.texts);
+    twin = new TwinViewModel(session, () -> now, shared);
+    network = new TwinNetworkViewModel(twin, shared);
     panes.open(Companion.TWIN);
   }
 

@@ -42,7 +42,9 @@ final class DrawRegions {
       Executor worker,
       Executor window,
       LongSupplier clock) {
-    work = new SliceWork<>(run, this::slice, wanted, this::surface, worker, window, clock);
+    work =
+        new SliceWork<>(
+            this::slice, wanted, this::surface, new SliceWork.Place(run, worker, window, clock));
   }
 
   /** Empty while they are not wanted, or not yet there. */

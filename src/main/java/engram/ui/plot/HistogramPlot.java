@@ -1,14 +1,9 @@
-package engram.ui.inspector;
+package engram.ui.plot;
 
 import engram.inspect.ActivationHistogram;
-import engram.ui.plot.Ink;
-import engram.ui.plot.LineStyle;
-import engram.ui.plot.Plot;
-import engram.ui.plot.PlotItem;
 import engram.ui.plot.PlotItem.Align;
 import engram.ui.plot.PlotItem.Bar;
 import engram.ui.plot.PlotItem.Text;
-import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package engram.ui.curves;
+package engram.ui.explore;
 
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.Ink;

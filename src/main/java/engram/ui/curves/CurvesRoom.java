@@ -1,0 +1,26 @@
+package engram.ui.curves;
+
+import engram.ui.plot.ChartLoader;
+import engram.ui.run.Shared;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The curves of the run, and the timeline below them. */
+public final class CurvesRoom {
+  public final CurvesViewModel curves;
+  private final TimelineViewModel timeline;
+  private final ChartLoader loader = new ChartLoader();
+  private final Shared shared;
+
+  public CurvesRoom(Shared shared) {
+    this.shared = shared;
+    curves = new CurvesViewModel(shared.run(), System::nanoTime);
+    timeline = new TimelineViewModel(shared.run(), shared.texts());
+  }
+
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        CurvesController.class, () -> new CurvesController(curves, loader, shared),
+        TimelineController.class, () -> new TimelineController(timeline, shared));
+  }
+}

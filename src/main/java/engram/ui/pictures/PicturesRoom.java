@@ -1,0 +1,22 @@
+package engram.ui.pictures;
+
+import engram.ui.run.Shared;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Data that are pictures: the weights of the first layer, and the pad. */
+public final class PicturesRoom {
+  public final PadViewModel pad;
+  public final PicturesViewModel pictures;
+  private final Shared shared;
+
+  public PicturesRoom(Shared shared) {
+    this.shared = shared;
+    pictures = new PicturesViewModel(shared);
+    pad = new PadViewModel(shared);
+  }
+
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(PicturesController.class, () -> new PicturesController(pictures, pad, shared));
+  }
+}
