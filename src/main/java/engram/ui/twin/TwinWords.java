@@ -13,6 +13,7 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.SampleAnswer;
 import engram.ui.run.ScoreText;
+import engram.ui.twin.TwinSetting.Variation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ final class TwinWords {
     this.texts = texts;
   }
 
-  List<String> of(Sight sight, TwinVariation<?> variation) {
+  List<String> of(Sight sight, Variation<?> variation) {
     mainReach.follow(sight.main().history());
     twinReach.follow(sight.twin().history());
     List<String> sentences = new ArrayList<>();
@@ -48,13 +49,13 @@ final class TwinWords {
     return sight.twin().position().equals(sight.main().position());
   }
 
-  private static boolean isTheSame(Sight sight, TwinVariation<?> variation) {
+  private static boolean isTheSame(Sight sight, Variation<?> variation) {
     return variation.isIn(sight.main())
         && isTogether(sight)
         && sight.twin().parameters().equals(sight.main().parameters());
   }
 
-  private String variationSentence(Sight sight, TwinVariation<?> variation) {
+  private String variationSentence(Sight sight, Variation<?> variation) {
     if (variation.isIn(sight.main())) return alike("same-now", variation);
     String phrase = variation.phrase(sight.main(), texts);
     if (sight.twin().epoch() == 0) return texts.get("twin.words.start", phrase);
@@ -161,7 +162,7 @@ final class TwinWords {
     return RoundedNumber.significant(value, DIGITS);
   }
 
-  private String alike(String id, TwinVariation<?> variation) {
+  private String alike(String id, Variation<?> variation) {
     return texts.get("twin.words." + id, variation.setting().name(texts), variation.text(texts));
   }
 }
