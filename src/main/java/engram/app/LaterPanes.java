@@ -15,6 +15,7 @@ import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.pictures.PicturesWiring;
 import engram.ui.plot.ChartLoader;
+import engram.ui.results.StepTestViewModel;
 import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.twin.TwinWiring;
@@ -31,8 +32,8 @@ import javafx.scene.Parent;
  * panes. Made on JavaFX's thread, behind that frame.
  */
 final class LaterPanes implements AutoCloseable {
-  private final StepsRoom stepsRoom;
   final StepsViewModel steps;
+  final StepTestViewModel stepTest;
   final TimelineViewModel timeline;
   final EquationsViewModel equations;
   final CurvesViewModel curves;
@@ -50,8 +51,8 @@ final class LaterPanes implements AutoCloseable {
 
   LaterPanes(Wiring first) {
     this.first = first;
-    stepsRoom = new StepsRoom(first.shared);
-    steps = stepsRoom.steps;
+    steps = first.add(new StepsRoom(first.shared)).steps;
+    stepTest = new StepTestViewModel(first.run, first.texts);
     timeline = new TimelineViewModel(first.run, first.texts);
     equations = new EquationsViewModel(first.run, first.selection);
     curves = new CurvesViewModel(first.run, System::nanoTime);
@@ -110,8 +111,7 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(data.controllers(parts));
     makers.putAll(pictures.controllers());
     makers.putAll(memory.controllers(parts));
-    makers.putAll(stepsRoom.controllers());
-    makers.putAll(first.results.controllers(steps.test()));
+    makers.putAll(first.results.controllers(stepTest));
     makers.put(
         EquationsController.class,
         () ->

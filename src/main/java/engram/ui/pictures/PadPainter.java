@@ -1,7 +1,7 @@
 package engram.ui.pictures;
 
 import engram.inspect.surface.Pixels;
-import engram.ui.graph.InkRamp;
+import engram.ui.paint.InkRamp;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;
 import java.util.List;

@@ -2,6 +2,7 @@ package engram.ui.results;
 
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.run.ScoreText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,7 +26,7 @@ public final class ConfusionWords {
             names.get(namedClass),
             RoundedNumber.whole(count),
             RoundedNumber.whole(rows),
-            rows == 0 ? "–" : StepTestViewModel.percent((double) count / rows));
+            rows == 0 ? "–" : ScoreText.percent((double) count / rows));
     return count == 0 ? words : texts.get("results.cell.click", words);
   }
 }

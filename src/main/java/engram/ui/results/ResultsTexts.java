@@ -102,7 +102,7 @@ public final class ResultsTexts {
       ClassReport report = results.classes().get().report();
       return texts.get(
           "steps.test.accuracy",
-          StepTestViewModel.percent(report.accuracy()),
+          ScoreText.percent(report.accuracy()),
           RoundedNumber.whole(report.confusion().correct()),
           RoundedNumber.whole(report.confusion().total()));
     }

@@ -13,7 +13,6 @@ import engram.ui.run.SampleAnswer;
 import engram.ui.run.ScoreText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -88,10 +87,6 @@ public final class StepTestViewModel {
     return classNames;
   }
 
-  public static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-  }
-
   /** The part may be gone in this very moment; the choice follows. */
   private Evaluation evaluation(Snapshot moment) {
     return choice.getPart().evaluation(moment).orElse(moment.test());
@@ -108,7 +103,7 @@ public final class StepTestViewModel {
     int rows = Arrays.stream(shown.confusion()).flatMapToInt(Arrays::stream).sum();
     return texts.get(
         "steps.test.accuracy",
-        percent(shown.score()),
+        ScoreText.percent(shown.score()),
         String.valueOf(shown.right()),
         String.valueOf(rows));
   }

@@ -5,7 +5,7 @@ import engram.training.Snapshot;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import engram.ui.results.StepTestViewModel;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -18,10 +18,15 @@ public final class ScoreText {
 
   /** {@code 96.7 %}, or {@code 0.874}. */
   public static String of(Task task, double score) {
-    if (task == Task.CLASSIFICATION) return StepTestViewModel.percent(score);
+    if (task == Task.CLASSIFICATION) return percent(score);
     return Math.abs(score) < FEW_DIGITS
         ? RoundedNumber.fixed(score, 3)
         : RoundedNumber.significant(score, 3);
+  }
+
+  /** {@code 96.7 %}. */
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
   public static String of(Snapshot moment, double score) {

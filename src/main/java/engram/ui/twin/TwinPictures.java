@@ -42,6 +42,7 @@ final class TwinPictures {
         shown.moment().surgery().lesions(),
         shown.moment().surgery().frozen(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -23,13 +23,12 @@ import engram.ui.curves.TimelineViewModel;
 import engram.ui.results.PredictionsViewModel;
 import engram.ui.results.SampleFilterViewModel;
 import engram.ui.results.StepTestController;
+import engram.ui.results.StepTestViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
+import engram.ui.run.Shared;
 import engram.ui.steps.StepDataController;
-import engram.ui.steps.StepInitialiseController;
-import engram.ui.steps.StepLossController;
-import engram.ui.steps.StepOptimiserController;
-import engram.ui.steps.StepTrainController;
+import engram.ui.steps.StepsController;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.transport.TransportController;
 import engram.ui.transport.TransportViewModel;
@@ -77,6 +76,7 @@ class ControlsTest {
   private final RunViewModel run = new RunViewModel(session);
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final StepsViewModel steps = new StepsViewModel(run, texts);
+  private final StepTestViewModel stepTest = new StepTestViewModel(run, texts);
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
   private final TimelineViewModel timeline = new TimelineViewModel(run, texts);
   private final List<PaneController> alive = new ArrayList<>();
@@ -196,7 +196,7 @@ class ControlsTest {
         () -> {
           steps.loss().expandedProperty().set(true);
           steps.train().expandedProperty().set(false);
-          steps.test().choice().partProperty().set(DataPart.TRAINING);
+          stepTest.choice().partProperty().set(DataPart.TRAINING);
           steps.optimiser().learningRate().number().type("fast");
           transport.moveSpeedTo(1);
         });
@@ -293,20 +293,17 @@ class ControlsTest {
     }
   }
 
+  private Shared shared() {
+    return new Shared(run, sample, null, new PanesViewModel(), preferences, texts);
+  }
+
   /** No entry of the menu is used here, so it needs no window to act on. */
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
-          () -> transport,
-          run,
-          new UndoViewModel(run, new PanesViewModel()),
-          preferences,
-          new PanesViewModel(),
-          null,
-          file -> {});
+          () -> transport, new UndoViewModel(run, new PanesViewModel()), null, shared());
     if (type == BarController.class) {
-      BarController bar =
-          new BarController(transport, preferences, new PanesViewModel(), this::load);
+      BarController bar = new BarController(transport, shared(), this::load);
       alive.add(bar);
       return bar;
     }
@@ -316,22 +313,15 @@ class ControlsTest {
                 () -> new TransportController(transport, texts),
                 TimelineController.class,
                 () -> new TimelineController(timeline, new PanesViewModel(), texts),
-                StepInitialiseController.class,
-                () -> new StepInitialiseController(steps.initialise(), texts),
+                StepsController.class,
+                () -> new StepsController(steps, texts),
                 StepDataController.class,
                 () -> new StepDataController(steps.initialise().data(), new PanesViewModel()),
-                StepLossController.class,
-                () -> new StepLossController(steps.loss(), texts),
-                StepOptimiserController.class,
-                () -> new StepOptimiserController(steps.optimiser(), texts),
-                StepTrainController.class,
-                () -> new StepTrainController(steps.train()),
                 StepTestController.class,
                 () ->
                     new StepTestController(
-                        steps.test(),
-                        new PredictionsViewModel(
-                            run, steps.test(), Runnable::run, Platform::runLater),
+                        stepTest,
+                        new PredictionsViewModel(run, stepTest, Runnable::run, Platform::runLater),
                         new SampleFilterViewModel(
                             run, sample, texts, Runnable::run, Platform::runLater),
                         sample,

@@ -21,6 +21,7 @@ import engram.ui.network.NetworkViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ class PadViewModelTest {
   private final SampleViewModel sample = new SampleViewModel(run, new Random(1));
   private final PanesViewModel panes = new PanesViewModel();
   private final NetworkViewModel network =
-      new NetworkViewModel(run, sample, selection, preferences, texts);
+      new NetworkViewModel(new Shared(run, sample, selection, panes, preferences, texts));
   private final PadViewModel pad = new PadViewModel(run, sample, panes, texts);
   private final PicturesViewModel pictures = new PicturesViewModel(run, selection, panes, texts);
 
