@@ -1,8 +1,9 @@
 package engram.ui.controls;
 
 import engram.ui.base.SliderViewModel;
-import engram.ui.memory.frame.SettingNumber;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -67,16 +68,12 @@ public final class SettingSlider extends VBox {
     return field;
   }
 
-  /** Shows that setting of an experiment until the subscription ends. */
-  public Subscription show(SettingNumber setting) {
-    SliderViewModel shown = setting.slider().orElseThrow();
-    if (!setting.isDuration()) return show(shown);
+  /** Shows a time in words, which can't be typed, in the place of the number. */
+  public Subscription showTime(ObservableValue<Number> number, Supplier<String> words) {
     Label time = new Label();
     time.getStyleClass().add("stores-time");
     row.getChildren().set(row.getChildren().indexOf(field), time);
-    return Subscription.combine(
-        show(shown),
-        setting.number().valueProperty().subscribe(seconds -> time.setText(setting.duration())));
+    return number.subscribe(seconds -> time.setText(words.get()));
   }
 
   /** Shows that setting until the subscription ends. */

@@ -87,6 +87,7 @@ final class TwinGraph {
         shown.moment().surgery().lesions(),
         shown.moment().surgery().frozen(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -102,7 +102,10 @@ public final class SettingRows extends VBox {
     slider.setId(setting.id());
     slider.setName(texts.get(key));
     if (hasTip(key)) slider.setTip(texts.get(tip(key)));
-    subscriptions.add(slider.show(number));
+    subscriptions.add(slider.show(number.slider().get()));
+    if (number.isDuration()) {
+      subscriptions.add(slider.showTime(number.number().valueProperty(), number::duration));
+    }
     add(setting, slider);
   }
 

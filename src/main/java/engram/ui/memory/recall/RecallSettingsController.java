@@ -62,7 +62,7 @@ public final class RecallSettingsController implements PaneController {
     subscriptions =
         Subscription.combine(
             rows.show(settings, texts),
-            share.show(settings.share()),
+            share.show(settings.share().slider().orElseThrow()),
             settings.ruleProperty().subscribe(each -> offer()),
             settings.chosen(RecallSetup.ORDER).subscribe(each -> offer()),
             spoil.valueProperty().subscribe(each -> offer()),

@@ -1,6 +1,5 @@
-package engram.ui.graph;
+package engram.ui.paint;
 
-import engram.ui.paint.Palette;
 import javafx.scene.paint.Color;
 
 /** From paper to ink, in fine steps. */
@@ -12,7 +11,7 @@ public final class InkRamp {
   public InkRamp(Palette palette) {
     for (int k = 0; k <= STEPS; k++) {
       Color color = palette.card().interpolate(palette.text(), (double) k / STEPS);
-      pixels[k] = 0xFF000000 | ConnectionPainter.rgb(color);
+      pixels[k] = Palette.argb(color);
     }
   }
 
