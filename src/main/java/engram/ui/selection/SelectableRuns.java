@@ -3,7 +3,6 @@ package engram.ui.selection;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.formula.FormulaView;
-import engram.ui.memory.frame.CellGridView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,9 @@ public final class SelectableRuns {
   /** What carries this class is passed over: the numbers of lines. */
   public static final String UNSELECTABLE = "unselectable";
 
+  /** What carries this class does something when it is pressed or dragged over. */
+  public static final String PRESSABLE = "pressable";
+
   private static final double ROW = 1e4;
   private static final double HOST = 1e8;
 
@@ -44,7 +46,7 @@ public final class SelectableRuns {
    * Whether a press there does nothing by itself but, at most, choose a row, and a drag nothing.
    */
   static boolean isPassive(Node node) {
-    if (node instanceof CellGridView) return false;
+    if (node.getStyleClass().contains(PRESSABLE)) return false;
     return !(node instanceof Control)
         || node instanceof Label
         || node instanceof ScrollPane

@@ -4,6 +4,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.paint.Palette;
+import engram.ui.selection.SelectableRuns;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -32,7 +33,7 @@ public final class CellGridView extends LayeredCanvas {
   private int last = NONE;
 
   public CellGridView() {
-    getStyleClass().setAll("cell-grid");
+    getStyleClass().setAll("cell-grid", SelectableRuns.PRESSABLE);
     ground().setPainter(this::drawCells);
     sheet().setPainter(this::drawMarks);
     setOnMousePressed(this::press);
