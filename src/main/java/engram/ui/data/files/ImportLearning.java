@@ -30,11 +30,11 @@ final class ImportLearning {
         new ImportWork(
             desk.whole(),
             what.file().map(ByteSource::of),
-            preview.format().getChoices(),
-            preview.columns().names(),
+            preview.format.getChoices(),
+            preview.columns.names(),
             what.id(),
             preview.getPlan().orElseThrow());
-    preview.faults().ofImport(Optional.empty());
+    preview.faults.ofImport(Optional.empty());
     desk.become(ImportState.IMPORTING);
     var watch = desk.progress.begin();
     desk.task.start(
@@ -52,16 +52,16 @@ final class ImportLearning {
 
   private void tell(DataException fault) {
     desk.become(ImportState.READY);
-    desk.preview.faults().ofImport(Optional.of(fault));
+    desk.preview.faults.ofImport(Optional.of(fault));
   }
 
   private void learn(ImportSubject what, OwnSet.Rows rows) {
-    FormatChoices choices = desk.preview.format().getChoices();
+    FormatChoices choices = desk.preview.format.getChoices();
     Whole read = desk.whole().orElseThrow();
     Optional<OwnFile> file = what.file().map(path -> read.of(path, choices));
     desk.become(ImportState.BEGINNING);
     desk.progress.beginsRun();
-    desk.beginning.begin(rows, file, desk.preview.settings().edit(), this::seen, this::refused);
+    desk.beginning.begin(rows, file, desk.preview.settings.edit(), this::seen, this::refused);
   }
 
   private boolean awaitsRun() {
@@ -76,6 +76,6 @@ final class ImportLearning {
   private void refused() {
     if (!awaitsRun()) return;
     desk.become(ImportState.READY);
-    desk.preview.faults().refused();
+    desk.preview.faults.refused();
   }
 }

@@ -29,7 +29,7 @@ final class ImportReading {
     desk.keep(Optional.empty());
     desk.become(ImportState.READING);
     ByteSource source = ByteSource.of(file);
-    FormatChoices choices = desk.preview.format().getChoices();
+    FormatChoices choices = desk.preview.format.getChoices();
     desk.task.start(
         () -> Preview.of(source, choices),
         rows -> show(file, rows),

@@ -1,9 +1,11 @@
 package engram.ui.data.files;
 
 import engram.data.Dataset;
+import engram.data.Feature;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
+import engram.nn.NetworkSpec;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -24,11 +26,14 @@ public final class ImportSettingsViewModel {
   /** Rows seen so far, if they tell what is learned, and whether they are all. */
   private record Seen(Optional<Dataset> dataset, boolean whole) {}
 
-  private final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
-  private final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
+  public final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
+  public final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> ending;
+
+  /** How the network will end, and why; empty as long as there is nothing to learn. */
+  public final ObservableValue<String> ending;
+
   private Optional<Recipe> present = Optional.empty();
 
   ImportSettingsViewModel(Texts texts) {
@@ -77,7 +82,7 @@ public final class ImportSettingsViewModel {
     Dataset dataset = rows.dataset.get();
     Recipe recipe = with(present.orElse(FIRST));
     Recipe fitting = RecipeFit.to(recipe, recipe.data(), dataset);
-    return ImportEndingText.of(texts, fitting, dataset.target(), rows.whole);
+    return Ending.of(texts, fitting, dataset.target(), rows.whole);
   }
 
   private Recipe with(Recipe recipe) {
@@ -100,16 +105,29 @@ public final class ImportSettingsViewModel {
 
   // Properties
 
-  public ObjectProperty<Missing> missingProperty() {
-    return missing;
-  }
+  /** How the network will end and why, in a sentence. */
+  private static final class Ending {
+    private Ending() {}
 
-  public ObjectProperty<Scaling> scalingProperty() {
-    return scaling;
-  }
+    /**
+     * @param target of the rows seen so far
+     * @param whole whether no others follow, so that its classes are all
+     */
+    static String of(Texts texts, Recipe recipe, Feature target, boolean whole) {
+      NetworkSpec network = recipe.network();
+      return texts.get(
+          "import-ending." + key(recipe, target, whole),
+          target.name(),
+          String.valueOf(target.categories().size()),
+          texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
+          texts.get("data-change.loss." + recipe.loss().id()),
+          texts.get("steps.targets." + recipe.data().targets().id()));
+    }
 
-  /** How the network will end, and why; empty as long as there is nothing to learn. */
-  public ObservableValue<String> endingProperty() {
-    return ending;
+    private static String key(Recipe recipe, Feature target, boolean whole) {
+      if (target.isNumber()) return "number";
+      if (recipe.data().targets().isSingle()) return "single";
+      return whole ? "classes" : "more-classes";
+    }
   }
 }

@@ -86,8 +86,8 @@ public final class ImportViewModel implements AutoCloseable {
   public void open(Path file) {
     Path path = file.toAbsolutePath().normalize();
     desk.open(new ImportSubject(files.idFor(path), Optional.of(path)));
-    preview().format().begin(FormatChoices.NONE, Optional.empty());
-    preview().settings().begin(Optional.empty());
+    preview().format.begin(FormatChoices.NONE, Optional.empty());
+    preview().settings.begin(Optional.empty());
     show();
     reading.read(path);
   }
@@ -97,9 +97,9 @@ public final class ImportViewModel implements AutoCloseable {
     Optional<OwnFile> file = files.of(set.id());
     desk.open(new ImportSubject(set.id(), file.map(OwnFile::path)));
     showFormat(file);
-    preview().columns().begin(Optional.of(set.plan()));
+    preview().columns.begin(Optional.of(set.plan()));
     preview()
-        .settings()
+        .settings
         .begin(Optional.of(recipe()).filter(r -> r.data().source().equals(set.source())));
     desk.keep(Optional.of(Whole.of(set.table(), file)));
     show();
@@ -108,7 +108,7 @@ public final class ImportViewModel implements AutoCloseable {
 
   private void showFormat(Optional<OwnFile> file) {
     preview()
-        .format()
+        .format
         .begin(file.map(OwnFile::choices).orElse(FormatChoices.NONE), file.map(OwnFile::format));
   }
 

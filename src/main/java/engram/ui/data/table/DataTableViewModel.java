@@ -24,8 +24,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class DataTableViewModel {
   private final DataTableEdits edits;
-  private final DataTableOrder order;
-  private final DataTableSample sample;
+  public final DataTableOrder order;
+  public final DataTableSample sample;
   private final DataTableExport export;
   private final DataTableUndo undo;
   private final Texts texts;
@@ -38,7 +38,7 @@ public final class DataTableViewModel {
     undo = new DataTableUndo(edits, shared.panes());
     sample = new DataTableSample(shared, edits, background);
     order = new DataTableOrder(edits, sample::partNumbers, texts, background);
-    export = new DataTableExport(edits.told(), background);
+    export = new DataTableExport(edits.told, background);
     edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
   }
 
@@ -62,14 +62,6 @@ public final class DataTableViewModel {
     return columns.getReadOnlyProperty();
   }
 
-  public DataTableOrder order() {
-    return order;
-  }
-
-  public DataTableSample sample() {
-    return sample;
-  }
-
   /** For edits that the run has not learned yet. */
   public UndoPlace undo() {
     return undo;
@@ -77,7 +69,7 @@ public final class DataTableViewModel {
 
   /** What is to be told of the last thing done. */
   public DataTableMessage told() {
-    return edits.told();
+    return edits.told;
   }
 
   /** With all edits; never null. */
