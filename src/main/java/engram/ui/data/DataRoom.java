@@ -71,7 +71,7 @@ public final class DataRoom implements AutoCloseable {
   public DataTableViewModel table() {
     if (table == null) {
       table = models().table();
-      undoing.accept(table.undo());
+      undoing.accept(table);
     }
     return table;
   }

@@ -82,7 +82,24 @@ public final class ImportSettingsViewModel {
     Dataset dataset = rows.dataset.get();
     Recipe recipe = with(present.orElse(FIRST));
     Recipe fitting = RecipeFit.to(recipe, recipe.data(), dataset);
-    return Ending.of(texts, fitting, dataset.target(), rows.whole);
+    NetworkSpec network = fitting.network();
+    Feature target = dataset.target();
+    return texts.get(
+        "import-ending." + key(fitting, target, rows.whole),
+        target.name(),
+        String.valueOf(target.categories().size()),
+        texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
+        texts.get("data-change.loss." + fitting.loss().id()),
+        texts.get("steps.targets." + fitting.data().targets().id()));
+  }
+
+  /**
+   * @param whole whether no other rows follow, so that the classes of the target are all
+   */
+  private static String key(Recipe recipe, Feature target, boolean whole) {
+    if (target.isNumber()) return "number";
+    if (recipe.data().targets().isSingle()) return "single";
+    return whole ? "classes" : "more-classes";
   }
 
   private Recipe with(Recipe recipe) {
@@ -101,33 +118,5 @@ public final class ImportSettingsViewModel {
             ? recipe.withData(
                 recipe.data().withInputs(InputPlan.ALL).withMissing(gaps).withScaling(scale))
             : first;
-  }
-
-  // Properties
-
-  /** How the network will end and why, in a sentence. */
-  private static final class Ending {
-    private Ending() {}
-
-    /**
-     * @param target of the rows seen so far
-     * @param whole whether no others follow, so that its classes are all
-     */
-    static String of(Texts texts, Recipe recipe, Feature target, boolean whole) {
-      NetworkSpec network = recipe.network();
-      return texts.get(
-          "import-ending." + key(recipe, target, whole),
-          target.name(),
-          String.valueOf(target.categories().size()),
-          texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
-          texts.get("data-change.loss." + recipe.loss().id()),
-          texts.get("steps.targets." + recipe.data().targets().id()));
-    }
-
-    private static String key(Recipe recipe, Feature target, boolean whole) {
-      if (target.isNumber()) return "number";
-      if (recipe.data().targets().isSingle()) return "single";
-      return whole ? "classes" : "more-classes";
-    }
   }
 }

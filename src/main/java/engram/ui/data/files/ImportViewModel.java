@@ -28,8 +28,6 @@ public final class ImportViewModel implements AutoCloseable {
   private final OwnFiles files;
   private final PanesViewModel panes;
   private final ImportDesk desk;
-  private final ImportReading reading;
-  private final ImportLearning learning;
 
   /**
    * @param background whose worker reads files
@@ -46,9 +44,9 @@ public final class ImportViewModel implements AutoCloseable {
             new ImportPreviewViewModel(texts, faults, this::readAgain),
             new ImportProgressViewModel(texts, background.window()),
             new ImportRun(run, own, files),
+            shared.preferences().recentFiles(),
+            panes::leaveWide,
             background);
-    reading = new ImportReading(desk, shared.preferences().recentFiles());
-    learning = new ImportLearning(desk, panes::leaveWide);
     panes.dataPaneProperty().subscribe(this::leave);
   }
 
@@ -89,7 +87,7 @@ public final class ImportViewModel implements AutoCloseable {
     preview().format.begin(FormatChoices.NONE, Optional.empty());
     preview().settings.begin(Optional.empty());
     show();
-    reading.read(path);
+    desk.read(path);
   }
 
   /** Shows how data of the user's are read, so that it can be changed. */
@@ -127,7 +125,7 @@ public final class ImportViewModel implements AutoCloseable {
    */
   public void readAgain() {
     if (desk.holdsEdits()) desk.become(ImportState.ASKING);
-    else desk.file().ifPresent(reading::read);
+    else desk.file().ifPresent(desk::read);
   }
 
   /** Leaves the table and the format as they are. */
@@ -139,12 +137,12 @@ public final class ImportViewModel implements AutoCloseable {
 
   /** Reads the file again though the table was edited. */
   public void dropEdits() {
-    if (desk.is(ImportState.ASKING)) desk.file().ifPresent(reading::read);
+    if (desk.is(ImportState.ASKING)) desk.file().ifPresent(desk::read);
   }
 
   /** Reads the whole file, makes the rows, and begins a run on them. */
   public void importAll() {
-    if (canImport()) learning.start();
+    if (canImport()) desk.learn();
   }
 
   /** Stops an import, or closes the assistant. */

@@ -72,7 +72,7 @@ final class DataTableGrid {
   /** The view forgets what it is sorted by, so it is told again. */
   private void setItems(DataTableRows rows) {
     List<TableColumn<Integer, ?>> sorted = List.copyOf(view.getSortOrder());
-    view.setItems(new RowNumbers(rows));
+    view.setItems(rows);
     view.getSortOrder().setAll(sorted);
   }
 
