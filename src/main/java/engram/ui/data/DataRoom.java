@@ -71,7 +71,7 @@ public final class DataRoom implements AutoCloseable {
   public DataTableViewModel table() {
     if (table == null) {
       table = models().table();
-      undoing.accept(table.undo());
+      undoing.accept(table);
     }
     return table;
   }
@@ -101,8 +101,7 @@ public final class DataRoom implements AutoCloseable {
 
   private Map<Class<?>, Supplier<Object>> ofSets(Function<String, Parent> parts) {
     return Map.of(
-        DataController.class,
-            () -> new DataController(data, shared, models().draw.offeredProperty(), parts),
+        DataController.class, () -> new DataController(data, shared, models().draw.offered, parts),
         DataSetsController.class, () -> new DataSetsController(models().sets, shared),
         DataAboutController.class, () -> new DataAboutController(models().about),
         DataPointsController.class, () -> new DataPointsController(models().points),
