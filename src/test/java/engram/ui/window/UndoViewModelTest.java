@@ -38,10 +38,10 @@ class UndoViewModelTest {
   }
 
   private void draw(double x, double y) {
-    page.draw.hand().brushes().chooseClass(0);
-    page.draw.hand().brushes().chooseSingle(true);
-    page.draw.hand().press(x, y);
-    page.draw.hand().release();
+    page.draw.hand.brushes.chooseClass(0);
+    page.draw.hand.brushes.chooseSingle(true);
+    page.draw.hand.press(x, y);
+    page.draw.hand.release();
   }
 
   @Test
@@ -65,15 +65,15 @@ class UndoViewModelTest {
     page.draw.begin();
     draw(0.2, 0.2);
     draw(0.6, 0.2);
-    assertThat(page.draw.hand().getPoints()).hasSize(2);
+    assertThat(page.draw.hand.getPoints()).hasSize(2);
     undo.undo();
-    assertThat(page.draw.hand().getPoints()).hasSize(1);
+    assertThat(page.draw.hand.getPoints()).hasSize(1);
     undo.undo();
-    assertThat(page.draw.hand().getPoints()).isEmpty();
+    assertThat(page.draw.hand.getPoints()).isEmpty();
     assertThat(undo.undoableProperty().get()).isFalse();
     undo.undo();
     undo.redo();
-    assertThat(page.draw.hand().getPoints()).hasSize(1);
+    assertThat(page.draw.hand.getPoints()).hasSize(1);
     assertThat(page.recipe().seed()).isEqualTo(seed);
     page.panes.show(Workspace.TRAIN);
     assertThat(undo.undoableProperty().get()).isTrue();
@@ -86,7 +86,7 @@ class UndoViewModelTest {
     newWeights();
     long seed = page.recipe().seed();
     DataTableViewModel table = page.table(work::add);
-    undo.add(table.undo());
+    undo.add(table);
     page.panes.dataPaneProperty().set(DataPane.TABLE);
     String before = table.getTable().text(0, 0);
     table.type(table.getTable().line(0), 0, "9");
