@@ -15,7 +15,6 @@ import java.util.List;
 
 /** The input that is selected. */
 public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> {
-
   public InspectorInputViewModel(InspectorViewModel inspector) {
     super(inspector);
     inspector.shownProperty().subscribe(this::show);
