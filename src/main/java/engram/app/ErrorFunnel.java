@@ -40,7 +40,7 @@ final class ErrorFunnel implements Thread.UncaughtExceptionHandler {
     alert.initOwner(owner);
     alert.setTitle(texts.get("app.name"));
     alert.setHeaderText(texts.get("error.title"));
-    alert.setContentText(texts.get("error.sentence", LogFile.path()));
+    alert.setContentText(texts.get("error.sentence", Logging.file()));
     alert.setOnHidden(event -> shown = false);
     alert.show();
   }

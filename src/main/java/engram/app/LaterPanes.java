@@ -11,6 +11,7 @@ import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesRoom;
+import engram.ui.results.StepTestViewModel;
 import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.twin.TwinRoom;
@@ -27,8 +28,8 @@ import javafx.scene.Parent;
  * panes. Made on JavaFX's thread, behind that frame.
  */
 final class LaterPanes implements AutoCloseable {
-  private final StepsRoom stepsRoom;
   final StepsViewModel steps;
+  final StepTestViewModel stepTest;
   final CurvesRoom curves;
   final InspectorRoom inspector;
   final PathsRoom paths;
@@ -45,8 +46,8 @@ final class LaterPanes implements AutoCloseable {
 
   LaterPanes(Wiring first) {
     this.first = first;
-    stepsRoom = new StepsRoom(first.shared);
-    steps = stepsRoom.steps;
+    steps = first.add(new StepsRoom(first.shared)).steps;
+    stepTest = new StepTestViewModel(first.run, first.texts);
     curves = new CurvesRoom(first.shared);
     inspector = new InspectorRoom(first.shared, first.pointing);
     paths = new PathsRoom(first.shared, inspector);
@@ -91,8 +92,7 @@ final class LaterPanes implements AutoCloseable {
     makers.putAll(data.controllers(parts));
     makers.putAll(pictures.controllers());
     makers.putAll(memory.controllers(parts));
-    makers.putAll(stepsRoom.controllers());
-    makers.putAll(first.results.laterControllers(steps.test()));
+    makers.putAll(first.results.laterControllers(stepTest));
     makers.putAll(curves.controllers());
     return makers;
   }

@@ -29,10 +29,18 @@ final class Logging extends Handler {
     this.path = path;
   }
 
+  /** Where the log lies. */
+  static Path file() {
+    String chosen = System.getProperty("engram.log");
+    return chosen != null
+        ? Path.of(chosen)
+        : Path.of(System.getProperty("user.home"), ".engram", "engram.log");
+  }
+
   /** From now on all that Engram and its libraries log goes to the file and nowhere else. */
   static void toFile() {
     for (Handler handler : ROOT.getHandlers()) ROOT.removeHandler(handler);
-    ROOT.addHandler(new Logging(LogFile.path()));
+    ROOT.addHandler(new Logging(file()));
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class Main {
   /** Without arguments opens the window, or without a display runs the tour; else a command. */
   public static void main(String[] args) {
     Logging.toFile();
-    if (args.length == 0 && Display.isExpected()) {
+    if (args.length == 0 && Toolkit.hasDisplay()) {
       int code = Window.open();
       if (code != 0) System.exit(code);
       return;

@@ -26,7 +26,7 @@ final class PatternStore {
   }
 
   static PatternStore besideLog() {
-    return new PatternStore(LogFile.path().toAbsolutePath().resolveSibling("patterns.json"));
+    return new PatternStore(Logging.file().toAbsolutePath().resolveSibling("patterns.json"));
   }
 
   /** None if there is no file, or a damaged one; that is put aside. */

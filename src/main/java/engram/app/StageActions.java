@@ -152,7 +152,7 @@ final class StageActions implements WindowActions {
     dialog(
         Alert.AlertType.INFORMATION,
         "about.title",
-        texts.get("about.text", System.getProperty("java.version"), LogFile.path().toString()));
+        texts.get("about.text", System.getProperty("java.version"), Logging.file().toString()));
   }
 
   private void dialog(Alert.AlertType type, String title, String text) {

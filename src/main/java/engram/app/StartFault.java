@@ -15,7 +15,7 @@ final class StartFault {
       }
     }
     return "The window can't be built by a fault of the program; the details are in "
-        + LogFile.path()
+        + Logging.file()
         + ".";
   }
 }

@@ -1,5 +1,6 @@
 package engram.app;
 
+import java.util.Locale;
 import javafx.application.Platform;
 
 /** Starts JavaFX on a display, or without one on Monocle. */
@@ -28,13 +29,24 @@ final class Toolkit {
 
   /** On the display, or without one on a headless screen of that size in pixels. */
   static void startForTour(int width, int height, Runnable action) throws NotStarted {
-    if (!Display.isExpected()) {
+    if (!hasDisplay()) {
       System.setProperty("glass.platform", "Monocle");
       System.setProperty("monocle.platform", "Headless");
       System.setProperty("prism.order", "sw");
       System.setProperty("headless.geometry", width + "x" + height + "-32");
     }
     start(action);
+  }
+
+  /** Whether a window can be hoped for: only on Linux can the display be missing. */
+  static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isBlank();
   }
 
   private static String sentence(String reason) {

@@ -55,7 +55,7 @@ final class TourProgram {
       System.err.println(StartFault.sentence(e));
     } catch (RuntimeException e) {
       LOG.error("tour", e);
-      System.err.println("The tour stopped by a fault; the details are in " + LogFile.path() + ".");
+      System.err.println("The tour stopped by a fault; the details are in " + Logging.file() + ".");
     } finally {
       Platform.exit();
     }

@@ -5,6 +5,7 @@ import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Room;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
@@ -23,6 +24,7 @@ import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportRoom;
 import engram.ui.transport.TransportViewModel;
 import engram.ui.window.WindowRoom;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class Wiring implements AutoCloseable {
   final NetworkRoom network;
   final WindowRoom window;
   private final Views views;
+  private final List<Room> rooms = new ArrayList<>();
   final FrameClock clock;
 
   final StageActions actions;
@@ -80,12 +83,12 @@ final class Wiring implements AutoCloseable {
     panes = new PanesViewModel();
     shared = new Shared(run, sample, selection, panes, preferences, texts);
     pointing = new PointingViewModel(selection);
-    TransportRoom transportRoom = new TransportRoom(shared);
-    transport = transportRoom.transport;
+    views = new Views(texts);
+    transport = add(new TransportRoom(shared)).transport;
     program = new ProgramRoom(shared, transport, pointing);
     results = new ResultsRoom(shared);
     surface = new SurfaceRoom(shared);
-    network = new NetworkRoom(shared, pointing, program.batch, surface.maps);
+    network = add(new NetworkRoom(shared, pointing, program.batch, surface.maps));
     actions =
         new StageActions(
             run,
@@ -95,12 +98,18 @@ final class Wiring implements AutoCloseable {
             saveDialog,
             () -> later().files,
             this::isBegun);
-    window = new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart);
+    window =
+        add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     drop = new DropViewModel(texts, actions::open);
-    views = new Views(texts);
-    List.of(window, transportRoom, network).forEach(views::add);
     views.add(controllers());
     clock = new FrameClock(run);
+  }
+
+  /** Its views can be loaded from now on; it is closed with this wiring. */
+  <R extends Room> R add(R room) {
+    views.add(room);
+    rooms.add(room);
+    return room;
   }
 
   private Map<Class<?>, Supplier<Object>> controllers() {
@@ -151,6 +160,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     clock.stop();
     views.dispose();
+    rooms.forEach(Room::close);
     program.close();
     results.close();
     surface.close();

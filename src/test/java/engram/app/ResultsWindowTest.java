@@ -41,7 +41,7 @@ class ResultsWindowTest extends WholeWindow {
   void manyClassesAreAPictureThatCanBeClicked(FxRobot robot) throws TimeoutException {
     load(robot, TaskData.TWENTY_CLASSES);
     robot.interact(
-        () -> app.wiring().later().steps.test().choice().partProperty().set(DataPart.TRAINING));
+        () -> app.wiring().later().stepTest.choice().partProperty().set(DataPart.TRAINING));
     layout(robot);
     int[][] counts = snapshot().train().confusion();
     int named = 0;

@@ -17,6 +17,6 @@ class StartFaultTest {
   @Test
   void anythingElsePointsToTheLog() {
     assertThat(StartFault.sentence(new IllegalStateException("x")))
-        .contains(LogFile.path().toString());
+        .contains(Logging.file().toString());
   }
 }

@@ -6,10 +6,12 @@ import javafx.util.Subscription;
 /** A controller that ends what it has subscribed to. */
 public abstract class BoundPane implements PaneController {
   private Subscription subscriptions = Subscription.EMPTY;
+  private boolean gone;
 
-  /** Until the view goes. */
+  /** Until the view goes; if it is gone, not at all. */
   public final void bind(Subscription... more) {
     subscriptions = subscriptions.and(Subscription.combine(more));
+    if (gone) dispose();
   }
 
   /** The same both ways until the view goes. */
@@ -20,6 +22,8 @@ public abstract class BoundPane implements PaneController {
 
   @Override
   public final void dispose() {
+    gone = true;
     subscriptions.unsubscribe();
+    subscriptions = Subscription.EMPTY;
   }
 }

@@ -1,5 +1,7 @@
 package engram.ui.base;
 
+import java.util.Locale;
+
 /** A pane that stands beside the network when it is asked for; one at a time. */
 public enum Companion {
   /** The branches of the run. */
@@ -23,6 +25,10 @@ public enum Companion {
 
   Companion(String id) {
     this.id = id;
+  }
+
+  public static Companion of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   /** The stem of its view and of its keys. */

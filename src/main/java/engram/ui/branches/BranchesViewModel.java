@@ -11,6 +11,7 @@ import engram.ui.curves.CommonHistory;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
 import engram.ui.run.Shared;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -130,8 +131,12 @@ public final class BranchesViewModel {
     if (!panes.isOpen(Companion.BRANCHES)) return;
     Snapshot snapshot = run.getSnapshot();
     BranchNames names = BranchNames.of(snapshot, texts);
-    rows.set(
-        BranchTree.of(snapshot.branches()).stream().map(placed -> row(placed, names)).toList());
+    List<BranchRow> all = new ArrayList<>();
+    List<Branch> branches = snapshot.branches();
+    branches.stream()
+        .filter(branch -> branches.stream().noneMatch(other -> isChild(branch, other)))
+        .forEach(root -> addBelow(root, 0, names, all));
+    rows.set(List.copyOf(all));
     comparison.set(comparedOf(snapshot).map(other -> comparer.compare(snapshot, present(), other)));
     notice.set(
         deleted
@@ -140,12 +145,23 @@ public final class BranchesViewModel {
             .orElse(""));
   }
 
-  private BranchRow row(BranchTree.Placed placed, BranchNames names) {
-    Branch branch = placed.branch();
+  private static boolean isChild(Branch branch, Branch parent) {
+    return branch.fork().filter(fork -> fork.from() == parent.id()).isPresent();
+  }
+
+  /** A branch whose parent was deleted stands at the left edge. */
+  private void addBelow(Branch branch, int depth, BranchNames names, List<BranchRow> to) {
+    to.add(row(branch, depth, names));
+    run.getSnapshot().branches().stream()
+        .filter(other -> isChild(other, branch))
+        .forEach(child -> addBelow(child, depth + 1, names, to));
+  }
+
+  private BranchRow row(Branch branch, int depth, BranchNames names) {
     int last = branch.lastEpoch();
     return new BranchRow(
         branch.id(),
-        placed.depth(),
+        depth,
         names.of(branch.id()),
         branch.name(),
         texts.get(

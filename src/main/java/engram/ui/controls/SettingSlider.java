@@ -1,8 +1,8 @@
 package engram.ui.controls;
 
 import engram.ui.base.SliderViewModel;
-import engram.ui.memory.frame.SettingNumber;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -67,16 +67,12 @@ public final class SettingSlider extends VBox {
     return field;
   }
 
-  /** Shows that setting of an experiment until the subscription ends. */
-  public Subscription show(SettingNumber setting) {
-    SliderViewModel shown = setting.slider().orElseThrow();
-    if (!setting.isDuration()) return show(shown);
-    Label time = new Label();
-    time.getStyleClass().add("stores-time");
-    row.getChildren().set(row.getChildren().indexOf(field), time);
-    return Subscription.combine(
-        show(shown),
-        setting.number().valueProperty().subscribe(seconds -> time.setText(setting.duration())));
+  /** Shows that setting until the subscription ends, in words that can't be typed. */
+  public Subscription show(SliderViewModel setting, ObservableValue<String> inWords) {
+    Label words = new Label();
+    words.getStyleClass().add("setting-words");
+    row.getChildren().set(row.getChildren().indexOf(field), words);
+    return Subscription.combine(show(setting), inWords.subscribe(words::setText));
   }
 
   /** Shows that setting until the subscription ends. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** A numbered step: a header that opens and closes it, with a summary at its right. */
 @DefaultProperty("content")
@@ -92,6 +93,13 @@ public final class StepSection extends VBox {
 
   public StringProperty summaryProperty() {
     return summary.textProperty();
+  }
+
+  /** Is open as that says until the subscription ends; closed it shows the summary. */
+  public Subscription show(BooleanProperty open, ObservableValue<String> text) {
+    expanded.bindBidirectional(open);
+    summarizeClosed(text);
+    return () -> expanded.unbindBidirectional(open);
   }
 
   /** Shows the summary while the step is closed. */

@@ -32,7 +32,6 @@ public final class ExplorerController extends BoundPane {
   private final PreferencesViewModel preferences;
   private final List<ExplorerRow> rows = new ArrayList<>();
   private OptionalInt pointed = OptionalInt.empty();
-  private ExplorerPlot plot;
 
   @FXML private ResourceBundle resources;
   @FXML private ChoiceBox<Integer> factor;
@@ -55,30 +54,29 @@ public final class ExplorerController extends BoundPane {
 
   @FXML
   private void initialize() {
-    plot = new ExplorerPlot(texts, text("explorer.axis.loss"), text("explorer.axis.epoch"));
     PlotCanvas.draw(
         curves,
         preferences,
         () ->
             explorer
                 .getPicture()
-                .map(p -> plot.of(p, explorer::isInForce, pointed, curves.getWidth()).plot()));
+                .map(
+                    p ->
+                        GhostPlot.of(p, explorer::isInForce, pointed, curves.getWidth(), texts)
+                            .plot()));
     for (int i = 0; i < RateSpread.COUNT; i++) table.getChildren().add(row(i));
     ChoiceBoxes.fill(factor, ExplorerViewModel.FACTORS, texts::factor);
     ChoiceBoxes.fill(most, ExplorerViewModel.LENGTHS, texts::epochs);
-    factor.valueProperty().bindBidirectional(explorer.factorProperty());
-    most.valueProperty().bindBidirectional(explorer.mostProperty());
-    logarithmic.selectedProperty().bindBidirectional(explorer.logarithmicProperty());
+    bindBoth(factor.valueProperty(), explorer.factorProperty());
+    bindBoth(most.valueProperty(), explorer.mostProperty());
+    bindBoth(logarithmic.selectedProperty(), explorer.logarithmicProperty());
     bind(
         explorer.pictureProperty().subscribe(p -> show()),
         explorer.trainingProperty().subscribe(training -> showButtons()),
         explorer.outdatedProperty().subscribe(is -> showNotices()),
         explorer.momentProperty().subscribe(moment -> showMoment()),
         preferences.themeProperty().subscribe(theme -> curves.paint()),
-        preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())),
-        () -> factor.valueProperty().unbindBidirectional(explorer.factorProperty()),
-        () -> most.valueProperty().unbindBidirectional(explorer.mostProperty()),
-        () -> logarithmic.selectedProperty().unbindBidirectional(explorer.logarithmicProperty()));
+        preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())));
   }
 
   @FXML

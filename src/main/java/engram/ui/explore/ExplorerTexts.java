@@ -21,6 +21,14 @@ public final class ExplorerTexts {
     return NumberInput.format(rate);
   }
 
+  String lossAxis() {
+    return texts.get("explorer.axis.loss");
+  }
+
+  String epochAxis() {
+    return texts.get("explorer.axis.epoch");
+  }
+
   /** For example {@code × 10}. */
   public String factor(int factor) {
     return texts.get("explorer.factor", RoundedNumber.whole(factor));

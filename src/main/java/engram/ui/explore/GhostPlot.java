@@ -1,8 +1,10 @@
 package engram.ui.explore;
 
+import engram.ui.curves.CurvePoints;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
+import engram.ui.plot.NiceScale;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotItem;
@@ -11,6 +13,8 @@ import engram.ui.plot.PlotItem.Text;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 
 /**
  * Pale curves over a common horizontal axis, each with its own dash and a label at its end. All
@@ -45,6 +49,9 @@ public record GhostPlot(
   /** How far the lowest label stays above the axis, so as not to touch its numbers. */
   private static final double ABOVE_AXIS = 0.4;
 
+  private static final int ROWS = 6;
+  private static final int COLUMNS = 5;
+
   public GhostPlot {
     curves = List.copyOf(curves);
     rows = List.copyOf(rows);
@@ -64,6 +71,40 @@ public record GhostPlot(
     private Ink ink() {
       return strong ? Ink.ACCENT : Ink.TEXT;
     }
+  }
+
+  /**
+   * The tried learning rates.
+   *
+   * @param inForce which rate is the one in force
+   * @param pointed which row the pointer is on
+   * @param width in pixels
+   */
+  static GhostPlot of(
+      ExplorerPicture picture,
+      DoublePredicate inForce,
+      OptionalInt pointed,
+      double width,
+      ExplorerTexts texts) {
+    NiceScale horizontal = picture.horizontal();
+    List<Curve> curves = new ArrayList<>();
+    CurvePoints points = new CurvePoints();
+    for (int i = 0; i < picture.trials().size(); i++) {
+      points.clear();
+      picture.thin(i, width, points);
+      PlotItem.Line line =
+          points.line(horizontal::share, picture.loss()::share, LineStyle.hair(Ink.TEXT));
+      double rate = picture.trials().get(i).rate();
+      boolean isPointed = pointed.equals(OptionalInt.of(i));
+      curves.add(
+          new Curve(line.xs(), line.ys(), texts.rate(rate), i, inForce.test(rate), isPointed));
+    }
+    return new GhostPlot(
+        curves,
+        AxisTicks.on(picture.loss(), picture.loss().ticks(ROWS)),
+        AxisTicks.on(horizontal, horizontal.wholeTicks(COLUMNS)),
+        texts.lossAxis(),
+        texts.epochAxis());
   }
 
   public Plot plot() {

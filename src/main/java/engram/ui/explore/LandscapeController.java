@@ -74,8 +74,7 @@ public final class LandscapeController extends BoundPane {
         landscape.viewProperty().subscribe(this::show),
         landscape.choice().randomProperty().subscribe(is -> showMode()),
         landscape.choice().seedProperty().subscribe(s -> seed.setText(s.toString())),
-        preferences.themeProperty().subscribe(theme -> map.paint()),
-        preferences.fontSizeProperty().subscribe(size -> map.paint()));
+        preferences.subscribeLook(map::paint));
   }
 
   @FXML

@@ -2,9 +2,9 @@ package engram.ui.graph;
 
 import engram.nn.Part;
 import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
 
 /** Paints the weights: colour is the sign, thickness and opacity are the size. */
 final class ConnectionPainter {
@@ -36,7 +36,7 @@ final class ConnectionPainter {
     int width = (int) Math.ceil(picture.layout().width() * scale);
     int height = (int) Math.ceil(picture.layout().height() * scale);
     ConnectionRaster raster = image.begin(width, height);
-    raster.fill(rgb(picture.palette().card()));
+    raster.fill(Palette.argb(picture.palette().card()));
     Emphasis emphasis = picture.emphasis();
     for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
       Layer painter = new Layer(raster, picture, emphasis, layer);
@@ -49,17 +49,6 @@ final class ConnectionPainter {
       }
     }
     return image.end();
-  }
-
-  /** 0xrrggbb. */
-  static int rgb(Color color) {
-    return channel(color.getRed()) << 16
-        | channel(color.getGreen()) << 8
-        | channel(color.getBlue());
-  }
-
-  private static int channel(double share) {
-    return (int) Math.rint(255 * share);
   }
 
   /** The weights into one layer. */
@@ -108,10 +97,10 @@ final class ConnectionPainter {
       crowding = Math.min(1, room);
       haloed = picture.selected().filter(p -> p instanceof Part.Weight).isPresent();
       pointedAtAll = emphasis.pointsAtWeights(layer);
-      positive = rgb(picture.palette().positive());
-      negative = rgb(picture.palette().negative());
-      accent = rgb(picture.palette().accent());
-      pointed = rgb(picture.palette().pointed());
+      positive = Palette.argb(picture.palette().positive());
+      negative = Palette.argb(picture.palette().negative());
+      accent = Palette.argb(picture.palette().accent());
+      pointed = Palette.argb(picture.palette().pointed());
     }
 
     void paint(Level level) {

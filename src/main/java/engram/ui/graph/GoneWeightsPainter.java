@@ -24,7 +24,8 @@ public final class GoneWeightsPainter {
     gc.restore();
   }
 
-  private static void stroke(GraphicsContext gc, Connection c) {
+  /** Draws the whole curve. */
+  static void stroke(GraphicsContext gc, Connection c) {
     double third = (c.x1() - c.x0()) / 3;
     gc.beginPath();
     gc.moveTo(c.x0(), c.y0());

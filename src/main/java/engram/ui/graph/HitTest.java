@@ -24,15 +24,7 @@ public final class HitTest {
    * The part at that point.
    *
    * @param tolerance how far beside a curve still hits it, in the picture's units
-   */
-  public Optional<Part> at(double x, double y, double tolerance) {
-    return at(x, y, tolerance, weight -> true);
-  }
-
-  /**
-   * The same where not all weights are drawn.
-   *
-   * @param drawn tells those that can be hit
+   * @param drawn tells the weights that can be hit
    */
   public Optional<Part> at(double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
     Optional<Part> pixel = pixel(x, y);

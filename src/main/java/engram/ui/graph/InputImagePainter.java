@@ -2,6 +2,7 @@ package engram.ui.graph;
 
 import engram.nn.Part;
 import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;

@@ -26,7 +26,7 @@ final class LabelPainter {
 
   private void paintFeatures(GraphicsContext gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
-    NetworkTexts texts = picture.texts();
+    NetworkLabels texts = picture.texts().labels();
     LayerColumn column = layout.inputs();
     double em = layout.em();
     double x = layout.featureX();
@@ -92,7 +92,7 @@ final class LabelPainter {
     LayerColumn column = layout.outputs();
     double em = layout.em();
     double y = column.y(place) + (layout.outputsInOneLine() ? 0 : -0.62 * em);
-    String name = picture.texts().classes().get(column.unit(place));
+    String name = picture.texts().labels().classes().get(column.unit(place));
     gc.setFill(picture.palette().text());
     gc.setFont(isTrue ? fonts.bold(em) : fonts.regular(em));
     gc.fillText(name, layout.nameX(), y + PaintFonts.HALF_CAP * em, layout.labels().className());
@@ -139,11 +139,14 @@ final class LabelPainter {
     for (int k = 0; k < layout.columns().size(); k++) {
       double x = layout.columns().get(k).x();
       if (layout.captionLines() == 1) {
-        gc.fillText(picture.texts().caption(k), x, y);
+        gc.fillText(picture.texts().labels().caption(k), x, y);
       } else {
-        gc.fillText(picture.texts().captions().get(k), x, y, room);
+        gc.fillText(picture.texts().labels().captions().get(k), x, y, room);
         gc.fillText(
-            picture.texts().activations().get(k), x, y + NetworkLayout.CAPTION_LINE * em, room);
+            picture.texts().labels().activations().get(k),
+            x,
+            y + NetworkLayout.CAPTION_LINE * em,
+            room);
       }
     }
   }

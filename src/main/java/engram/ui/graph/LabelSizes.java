@@ -1,5 +1,13 @@
 package engram.ui.graph;
 
+import engram.ui.paint.PaintFonts;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
 /**
  * Widths of the widest texts around a network, in pixels.
  *
@@ -17,6 +25,50 @@ public record LabelSizes(
     double trueTag,
     double wrongTag,
     double caption) {
+
+  private static final double TAG_PADDING = 1;
+
+  /**
+   * Measures these texts, which is slow: to be done only when they or their size change.
+   *
+   * @param em size of the base font in pixels
+   */
+  static LabelSizes of(NetworkTexts texts, double em) {
+    NetworkLabels labels = texts.labels();
+    Font regular = Font.font(PaintFonts.FAMILY, em);
+    Font bold = Font.font(PaintFonts.FAMILY, FontWeight.BOLD, em);
+    List<String> captions =
+        IntStream.range(0, labels.captions().size()).mapToObj(labels::caption).toList();
+    return new LabelSizes(
+        widest(labels.features().stream(), regular),
+        wholeEms(widest(labels.values().stream(), regular) * LabelPainter.VALUE, em),
+        widest(labels.classes().stream(), bold),
+        tag(texts.trueTag(), regular, em),
+        tag(texts.wrongTag(), regular, em),
+        widest(captions.stream(), regular) * LabelPainter.CAPTION);
+  }
+
+  /** So that the layout stays where it is when another sample's values are a little wider. */
+  private static double wholeEms(double width, double em) {
+    return Math.ceil(width / em) * em;
+  }
+
+  private static double tag(String text, Font font, double em) {
+    return widest(Stream.of(text), font) * LabelPainter.TAG + TAG_PADDING * em;
+  }
+
+  private static double widest(Stream<String> texts, Font font) {
+    Text ruler = new Text();
+    ruler.setFont(font);
+    return texts
+        .mapToDouble(
+            text -> {
+              ruler.setText(text);
+              return Math.ceil(ruler.getLayoutBounds().getWidth());
+            })
+        .max()
+        .orElse(0);
+  }
 
   /** The wider one of the marks. */
   public double tag() {

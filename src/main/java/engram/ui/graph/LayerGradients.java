@@ -35,11 +35,6 @@ public record LayerGradients(int layer, BackwardPass sample, Gradients batch) {
   }
 
   private WeightScale scale(int from, int to) {
-    double largest = Double.MIN_NORMAL;
-    for (int k = from; k < to; k++) {
-      double size = Math.abs(batch.get(k));
-      if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
-    }
-    return new WeightScale(largest);
+    return WeightScale.of(batch::get, from, to, Double.MIN_NORMAL);
   }
 }

@@ -37,7 +37,7 @@ public final class NetworkArrangement {
     if (samePlace && newLabels.equals(labels)) return;
     spec = newSpec;
     labels = newLabels;
-    LabelSizes newSizes = LabelMeasure.of(words(List.of()), em);
+    LabelSizes newSizes = LabelSizes.of(words(List.of()), em);
     if (!samePlace || !Objects.equals(sizes, newSizes)) {
       layout = NetworkLayout.of(spec, width, height, em, newSizes, labels.pictureSide());
       sizes = newSizes;
@@ -79,13 +79,6 @@ public final class NetworkArrangement {
 
   private NetworkTexts words(List<String> gaps) {
     return new NetworkTexts(
-        labels.features(),
-        labels.values(),
-        labels.classes(),
-        labels.captions(),
-        labels.activations(),
-        gaps,
-        texts.get("network.true"),
-        texts.get("network.predicted"));
+        labels, gaps, texts.get("network.true"), texts.get("network.predicted"));
   }
 }

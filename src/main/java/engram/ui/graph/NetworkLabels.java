@@ -41,6 +41,13 @@ public record NetworkLabels(
         data.picture().stream().mapToInt(PictureShape::side).findFirst());
   }
 
+  /** The caption of that column in one line. */
+  String caption(int column) {
+    String activation = activations.get(column);
+    String caption = captions.get(column);
+    return activation.isEmpty() ? caption : caption + " · " + activation;
+  }
+
   /** The same without the values of the inputs. */
   public NetworkLabels withoutValues() {
     return new NetworkLabels(

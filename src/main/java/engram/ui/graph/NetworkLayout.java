@@ -67,16 +67,7 @@ public record NetworkLayout(
    * Lays a network out.
    *
    * @param width of the pane, above 0, as are height and em
-   */
-  public static NetworkLayout of(
-      NetworkSpec spec, double width, double height, double em, LabelSizes labels) {
-    return of(spec, width, height, em, labels, OptionalInt.empty());
-  }
-
-  /**
-   * The same of a network whose inputs may be a picture.
-   *
-   * @param pictureSide pixels of a row of the picture
+   * @param pictureSide pixels of a row, where the inputs are a picture
    */
   public static NetworkLayout of(
       NetworkSpec spec,

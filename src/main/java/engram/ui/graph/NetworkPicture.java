@@ -44,65 +44,6 @@ public record NetworkPicture(
     Optional<LayerGradients> gradients,
     Optional<NeuronMaps> maps) {
 
-  /** Without maps. */
-  public NetworkPicture(
-      NetworkLayout layout,
-      Viewport viewport,
-      double pixelScale,
-      Palette palette,
-      NetworkTexts texts,
-      Parameters parameters,
-      ForwardPass pass,
-      Optional<Pixels> pixels,
-      OutputMarks marks,
-      Optional<Part> selected,
-      Optional<Part> hovered,
-      Optional<PointedLayer> pointed,
-      Set<Part> lesioned,
-      Set<Part> frozen,
-      Optional<AtWork> atWork,
-      Optional<LayerGradients> gradients) {
-    this(
-        layout,
-        viewport,
-        pixelScale,
-        palette,
-        texts,
-        parameters,
-        pass,
-        pixels,
-        marks,
-        selected,
-        hovered,
-        pointed,
-        lesioned,
-        frozen,
-        atWork,
-        gradients,
-        Optional.empty());
-  }
-
-  public NetworkPicture withMaps(NeuronMaps newMaps) {
-    return new NetworkPicture(
-        layout,
-        viewport,
-        pixelScale,
-        palette,
-        texts,
-        parameters,
-        pass,
-        pixels,
-        marks,
-        selected,
-        hovered,
-        pointed,
-        lesioned,
-        frozen,
-        atWork,
-        gradients,
-        Optional.of(newMaps));
-  }
-
   /** Whether the neurons of that column show their maps: not where they show gradients. */
   public boolean showsMaps(LayerColumn column) {
     return gradientsOf(column.layer()).isEmpty()

@@ -99,12 +99,9 @@ final class NeuronPainter {
       Activation f = picture.parameters().spec().activationOf(column.layer());
       if (f.isBounded()) return f.highest();
     }
-    double largest = gradients ? Double.MIN_NORMAL : 1;
-    for (int place = 0; place < column.shown(); place++) {
-      double size = Math.abs(picture.value(column, place));
-      if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
-    }
-    return largest;
+    double least = gradients ? Double.MIN_NORMAL : 1;
+    return WeightScale.of(place -> picture.value(column, place), 0, column.shown(), least)
+        .reference();
   }
 
   /**

@@ -23,7 +23,7 @@ final class SurgeryPainter {
       }
     }
     picture.lesioned().forEach(part -> paintCut(gc, picture, part));
-    picture.frozen().forEach(part -> paintHeld(gc, picture, part));
+    picture.frozen().forEach(part -> paintFrozen(gc, picture, part));
   }
 
   private static boolean isFrozen(NetworkPicture picture, LayerColumn column, Part part) {
@@ -69,14 +69,10 @@ final class SurgeryPainter {
     if (curve.isEmpty()) return;
     Connection c = curve.get();
     double em = picture.layout().em();
-    double third = (c.x1() - c.x0()) / 3;
     gc.setStroke(picture.palette().muted());
     gc.setLineWidth(0.1 * em);
     gc.setLineDashes(0.4 * em);
-    gc.beginPath();
-    gc.moveTo(c.x0(), c.y0());
-    gc.bezierCurveTo(c.x0() + third, c.y0(), c.x1() - third, c.y1(), c.x1(), c.y1());
-    gc.stroke();
+    GoneWeightsPainter.stroke(gc, c);
     gc.setLineDashes();
     cross(gc, c.middleX(), c.middleY(), CUT * em / 2, 0.16 * em);
   }
@@ -89,7 +85,7 @@ final class SurgeryPainter {
     cross(gc, column.biasX(), column.biasY(place), column.biasHalf(), 0.12 * picture.layout().em());
   }
 
-  private static void paintHeld(GraphicsContext gc, NetworkPicture picture, Part part) {
+  private static void paintFrozen(GraphicsContext gc, NetworkPicture picture, Part part) {
     if (part instanceof Part.Weight weight) {
       picture
           .layout()

@@ -1,6 +1,7 @@
 package engram.ui.graph;
 
 import engram.nn.Parameters;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How strongly the weights of one layer are drawn: each relative to the largest of its layer, so
@@ -22,19 +23,20 @@ public record WeightScale(double reference) {
     int inputs = parameters.spec().inputsOf(layer);
     int units = parameters.spec().unitsOf(layer);
     int first = parameters.spec().offsetOf(layer);
-    return of(parameters, first, first + inputs * units, calm(inputs));
+    return of(parameters::get, first, first + inputs * units, calm(inputs));
   }
 
   /** Of the biases of that layer. */
   public static WeightScale ofBiases(Parameters parameters, int layer) {
     int end = parameters.spec().offsetOf(layer + 1);
-    return of(parameters, end - parameters.spec().unitsOf(layer), end, 0.1);
+    return of(parameters::get, end - parameters.spec().unitsOf(layer), end, 0.1);
   }
 
-  private static WeightScale of(Parameters parameters, int from, int to, double least) {
+  /** By the largest size from one index to another, those that are no number left out. */
+  static WeightScale of(IntToDoubleFunction values, int from, int to, double least) {
     double largest = least;
     for (int i = from; i < to; i++) {
-      double size = Math.abs(parameters.get(i));
+      double size = Math.abs(values.applyAsDouble(i));
       if (size > largest && size < Double.POSITIVE_INFINITY) largest = size;
     }
     return new WeightScale(largest);

@@ -1,13 +1,14 @@
 package engram.ui.network;
 
 import engram.training.BatchCursor;
+import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
-import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
 import engram.ui.batch.BatchViewModel;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.controls.Sentence;
+import engram.ui.graph.AtWork;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkReadout;
@@ -25,10 +26,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.util.Subscription;
 
 /** The network pane. */
-public final class NetworkController implements PaneController {
+public final class NetworkController extends BoundPane {
   private static final double ZOOM_STEP = 1.25;
 
   private final NetworkViewModel network;
@@ -41,7 +41,6 @@ public final class NetworkController implements PaneController {
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
   private NetworkPulse pulse;
-  private Subscription subscriptions = Subscription.EMPTY;
   private List<String> classes = List.of();
 
   @FXML private Label subtitle;
@@ -73,7 +72,7 @@ public final class NetworkController implements PaneController {
   @FXML
   private void initialize() {
     subtitle.textProperty().bind(network.subtitleProperty());
-    wrongOnly.selectedProperty().bindBidirectional(sample.wrongOnlyProperty());
+    bindBoth(wrongOnly.selectedProperty(), sample.wrongOnlyProperty());
     readout = new NetworkReadoutCard(canvas);
     pulse =
         new NetworkPulse(
@@ -82,21 +81,21 @@ public final class NetworkController implements PaneController {
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
     new NetworkGestures(canvas, pictures, selection, surgery, readout);
-    subscriptions =
-        Subscription.combine(
-            pictures.subscribe(canvas::invalidate),
-            network.labelsProperty().subscribe(labels -> fillClasses()),
-            network
-                .labelsProperty()
-                .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
-            sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
-            network.readoutProperty().subscribe(this::show),
-            pictures.subscribeMaps(() -> show(network.getReadout())),
-            batch.sentenceProperty().subscribe(sentence::setText),
-            batch.inBatchesProperty().subscribe(this::makeRoom),
-            batch.cursorProperty().subscribe((before, after) -> pulse(after)),
-            batch.cursorProperty().subscribe(this::explain),
-            () -> wrongOnly.selectedProperty().unbindBidirectional(sample.wrongOnlyProperty()));
+    bind(
+        pictures.subscribe(canvas::invalidate),
+        network.labelsProperty().subscribe(labels -> fillClasses()),
+        network
+            .labelsProperty()
+            .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
+        sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
+        network.readoutProperty().subscribe(this::show),
+        pictures.subscribeMaps(() -> show(network.getReadout())),
+        batch.sentenceProperty().subscribe(sentence::setText),
+        batch.inBatchesProperty().subscribe(this::makeRoom),
+        batch.cursorProperty().subscribe((before, after) -> pulse(after)),
+        batch.cursorProperty().subscribe(this::explain),
+        pulse::stop,
+        () -> selection.hover(Optional.empty()));
   }
 
   /** Only beside the pointer: what another pane points at is emphasised without a card. */
@@ -118,7 +117,7 @@ public final class NetworkController implements PaneController {
   }
 
   private void explain(Optional<BatchCursor> cursor) {
-    boolean gradients = cursor.filter(NetworkWork::isBackward).isPresent();
+    boolean gradients = cursor.filter(AtWork::isBackward).isPresent();
     legend.setVisible(!gradients);
     gradientLegend.setVisible(gradients);
   }
@@ -126,7 +125,7 @@ public final class NetworkController implements PaneController {
   private void pulse(Optional<BatchCursor> cursor) {
     int layers = network.layerCount();
     cursor
-        .flatMap(at -> NetworkWork.of(at, layers))
+        .flatMap(at -> AtWork.of(at, layers))
         .ifPresentOrElse(work -> pulse.step(work, System.nanoTime()), pulse::stop);
   }
 
@@ -190,12 +189,5 @@ public final class NetworkController implements PaneController {
   @FXML
   private void random() {
     sample.random();
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
-    pulse.stop();
-    selection.hover(Optional.empty());
   }
 }

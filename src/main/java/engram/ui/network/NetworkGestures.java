@@ -19,6 +19,12 @@ final class NetworkGestures {
   private static final double ZOOM_PER_NOTCH = 1.15;
   private static final double PIXELS_PER_NOTCH = 40;
 
+  /** How much a weight grows over one em. */
+  private static final double PER_EM = 0.1;
+
+  private static final double FINER = 0.1;
+  private static final double STEPS_PER_UNIT = 1000;
+
   /** A hand that clicks is not quite still. */
   private static final double DRAG_BEGINS = 4;
 
@@ -26,11 +32,17 @@ final class NetworkGestures {
   private final NetworkPictures pictures;
   private final SelectionViewModel selection;
   private final NetworkReadoutCard readout;
-  private final WeightDrag weight;
+  private final SurgeryViewModel surgery;
   private Viewport atPress = Viewport.FIT;
   private double pressX;
   private double pressY;
   private boolean dragging;
+
+  /** What is dragged: up makes it larger, down smaller; with Shift ten times finer. */
+  private Optional<Part> weight = Optional.empty();
+
+  private double value;
+  private double lastY;
 
   /**
    * @param readout follows the pointer
@@ -42,7 +54,7 @@ final class NetworkGestures {
       SurgeryViewModel surgery,
       NetworkReadoutCard readout) {
     this.readout = readout;
-    weight = new WeightDrag(surgery);
+    this.surgery = surgery;
     this.surface = surface;
     this.pictures = pictures;
     this.selection = selection;
@@ -79,8 +91,8 @@ final class NetworkGestures {
     if (!dragging && Math.hypot(dx, dy) < DRAG_BEGINS) return;
     if (!dragging) beginDrag();
     dragging = true;
-    if (weight.isOn()) {
-      weight.move(event, pictures.em());
+    if (weight.isPresent()) {
+      setWeight(event);
       readout.follow(event.getX(), event.getY());
       return;
     }
@@ -97,7 +109,16 @@ final class NetworkGestures {
     selection.select(part.get());
     selection.hover(part);
     surface.setCursor(Cursor.V_RESIZE);
-    weight.begin(part.get(), pressY);
+    weight = part;
+    value = surgery.valueOf(part.get());
+    lastY = pressY;
+  }
+
+  private void setWeight(MouseEvent event) {
+    double ems = (lastY - event.getY()) / pictures.em();
+    value += PER_EM * (event.isShiftDown() ? FINER * ems : ems);
+    lastY = event.getY();
+    surgery.set(weight.orElseThrow(), Math.rint(value * STEPS_PER_UNIT) / STEPS_PER_UNIT);
   }
 
   private boolean isDraggable(Part part) {
@@ -108,7 +129,7 @@ final class NetworkGestures {
   private void release(MouseEvent event) {
     if (!dragging && event.getButton() == MouseButton.PRIMARY) click(event);
     dragging = false;
-    weight.end();
+    weight = Optional.empty();
     hover(event);
   }
 

@@ -9,6 +9,7 @@ import engram.training.BatchCursor;
 import engram.training.Snapshot;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.batch.BatchViewModel;
+import engram.ui.graph.AtWork;
 import engram.ui.graph.DrawnWeights;
 import engram.ui.graph.LayerColumn;
 import engram.ui.graph.LayerGradients;
@@ -97,7 +98,7 @@ public final class NetworkPictures {
         pointing.getPointed().flatMap(NetworkPictures::layer),
         run.getSnapshot().surgery().lesions(),
         run.getSnapshot().surgery().frozen(),
-        batch.getCursor().flatMap(at -> NetworkWork.of(at, layout.layerCount())),
+        batch.getCursor().flatMap(at -> AtWork.of(at, layout.layerCount())),
         batch.getCursor().flatMap(at -> gradients(at, layout.layerCount())),
         maps.getMaps());
   }
@@ -145,7 +146,7 @@ public final class NetworkPictures {
   /** Behind a step backward, of its layer. */
   private Optional<LayerGradients> gradients(BatchCursor cursor, int layers) {
     Snapshot snapshot = run.getSnapshot();
-    if (snapshot.next().isEmpty() || !NetworkWork.isBackward(cursor)) return Optional.empty();
+    if (snapshot.next().isEmpty() || !AtWork.isBackward(cursor)) return Optional.empty();
     BackwardPass back =
         Backprop.backward(
             snapshot.parameters(),
@@ -153,7 +154,7 @@ public final class NetworkPictures {
             snapshot.recipe().loss(),
             snapshot.data().target(sample.getRow()),
             1);
-    int layer = NetworkWork.of(cursor, layers).orElseThrow().layer();
+    int layer = AtWork.of(cursor, layers).orElseThrow().layer();
     return Optional.of(new LayerGradients(layer, back, snapshot.next().get().gradients()));
   }
 

@@ -24,13 +24,7 @@ public final class NetworkRoom implements Room {
     this.batch = batch;
     this.maps = maps;
     surgery = new SurgeryViewModel(shared.run(), shared.selection(), shared.texts());
-    network =
-        new NetworkViewModel(
-            shared.run(),
-            shared.sample(),
-            shared.selection(),
-            shared.preferences(),
-            shared.texts());
+    network = new NetworkViewModel(shared);
   }
 
   @Override

@@ -15,6 +15,7 @@ import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -42,17 +43,12 @@ public final class NetworkViewModel {
   private PreparedData data;
   private NetworkNames names;
 
-  public NetworkViewModel(
-      RunViewModel run,
-      SampleViewModel sample,
-      SelectionViewModel selection,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.run = run;
-    this.sample = sample;
-    this.selection = selection;
-    this.preferences = preferences;
-    this.texts = texts;
+  public NetworkViewModel(Shared shared) {
+    run = shared.run();
+    sample = shared.sample();
+    selection = shared.selection();
+    preferences = shared.preferences();
+    texts = shared.texts();
     name();
     sample.rowProperty().subscribe((before, row) -> name());
     preferences.languageProperty().subscribe((before, language) -> name());

@@ -1,6 +1,6 @@
 package engram.ui.network;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
 import engram.ui.network.SurgeryViewModel.Shown;
@@ -10,12 +10,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The foot of the inspector: changes the selected part by hand. */
-public final class SurgeryController implements PaneController {
+public final class SurgeryController extends BoundPane {
   private final SurgeryViewModel surgery;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private VBox root;
   @FXML private SettingSlider value;
@@ -29,14 +27,7 @@ public final class SurgeryController implements PaneController {
 
   @FXML
   private void initialize() {
-    subscriptions =
-        Subscription.combine(
-            value.show(surgery.value()), surgery.shownProperty().subscribe(this::show));
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
+    bind(value.show(surgery.value()), surgery.shownProperty().subscribe(this::show));
   }
 
   @FXML

@@ -96,6 +96,14 @@ public record Palette(
     return zero.interpolate(value < 0 ? negative : positive, share);
   }
 
+  /** The colour as a pixel, 0xFFrrggbb. */
+  public static int argb(Color color) {
+    int red = (int) Math.rint(255 * color.getRed());
+    int green = (int) Math.rint(255 * color.getGreen());
+    int blue = (int) Math.rint(255 * color.getBlue());
+    return 0xff000000 | red << 16 | green << 8 | blue;
+  }
+
   /** Black or white, whichever is easier to read on that colour: at least 4.58 : 1. */
   public static Color inkOn(Color background) {
     return contrast(background, Color.BLACK) >= contrast(background, Color.WHITE)

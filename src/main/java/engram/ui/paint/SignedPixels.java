@@ -8,7 +8,7 @@ public final class SignedPixels {
 
   public SignedPixels(Palette palette) {
     for (int k = 0; k < pixels.length; k++) {
-      pixels[k] = SurfacePixels.argb(palette.signed((double) (k - STEPS) / STEPS));
+      pixels[k] = Palette.argb(palette.signed((double) (k - STEPS) / STEPS));
     }
   }
 

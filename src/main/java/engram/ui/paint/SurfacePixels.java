@@ -49,7 +49,7 @@ public final class SurfacePixels {
     int[] line = new int[ramp.length];
     for (int k = 0; k < line.length; k++) {
       Color plain = palette.card().interpolate(palette.classColor(k), PLAIN);
-      line[k] = argb(plain.interpolate(palette.text(), LINE));
+      line[k] = Palette.argb(plain.interpolate(palette.text(), LINE));
     }
     int[] pixels = new int[size * size];
     int[] below = new int[size];
@@ -81,7 +81,7 @@ public final class SurfacePixels {
       for (int s = 0; s < STEPS; s++) {
         double strength = (double) s / (STEPS - 1);
         double part = discrete ? PLAIN : PALEST + (STRONGEST - PALEST) * strength;
-        ramp[k][s] = argb(palette.card().interpolate(palette.classColor(k), part));
+        ramp[k][s] = Palette.argb(palette.card().interpolate(palette.classColor(k), part));
       }
     }
     return ramp;
@@ -127,13 +127,6 @@ public final class SurfacePixels {
   private double at(int output, int x) {
     double low = row[output][left[x]];
     return low + right[x] * (row[output][left[x] + 1] - low);
-  }
-
-  static int argb(Color color) {
-    int red = (int) Math.rint(255 * color.getRed());
-    int green = (int) Math.rint(255 * color.getGreen());
-    int blue = (int) Math.rint(255 * color.getBlue());
-    return 0xff000000 | red << 16 | green << 8 | blue;
   }
 
   /**

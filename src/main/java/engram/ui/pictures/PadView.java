@@ -3,7 +3,7 @@ package engram.ui.pictures;
 import engram.data.Handwriting;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.graph.InkRamp;
+import engram.ui.paint.InkRamp;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;
 import java.util.List;

@@ -39,7 +39,7 @@ public final class PicturesController extends BoundPane {
   void initialize() {
     weights.show(pictures, preferences);
     paper.show(pad, preferences);
-    common.selectedProperty().bindBidirectional(pictures.commonScaleProperty());
+    bindBoth(common.selectedProperty(), pictures.commonScaleProperty());
     undo.disableProperty().bind(pad.undoableProperty().not());
     bind(
         pictures.weightsProperty().subscribe(all -> showWeights()),
@@ -48,9 +48,7 @@ public final class PicturesController extends BoundPane {
         pictures.hoveredProperty().subscribe(part -> weights.paint()),
         pad.drawingProperty().subscribe(drawing -> showDrawing()),
         pad.answerProperty().subscribe(this::show),
-        preferences.themeProperty().subscribe((before, theme) -> paint()),
-        preferences.fontSizeProperty().subscribe((before, size) -> paint()),
-        () -> common.selectedProperty().unbindBidirectional(pictures.commonScaleProperty()));
+        preferences.subscribeLook(this::paint));
   }
 
   private void showWeights() {

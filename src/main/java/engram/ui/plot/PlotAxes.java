@@ -1,6 +1,8 @@
 package engram.ui.plot;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The axes of a plot, at the left and below, in pixels; places on them are shares of their lengths,
@@ -51,5 +53,28 @@ public record PlotAxes(
   public boolean contains(double x, double y) {
     double near = 0.5 * em;
     return x >= left - near && x <= right + near && y >= top - near && y <= bottom + near;
+  }
+
+  /**
+   * Which of some places is the nearest one to a pixel; of equally near ones the last.
+   *
+   * @param farthest that is near
+   */
+  public OptionalInt nearest(
+      int count,
+      IntToDoubleFunction x,
+      IntToDoubleFunction y,
+      double pixelX,
+      double pixelY,
+      double farthest) {
+    OptionalInt nearest = OptionalInt.empty();
+    double least = farthest;
+    for (int i = 0; i < count; i++) {
+      double distance = Math.hypot(x(x.applyAsDouble(i)) - pixelX, y(y.applyAsDouble(i)) - pixelY);
+      if (distance > least) continue;
+      least = distance;
+      nearest = OptionalInt.of(i);
+    }
+    return nearest;
   }
 }

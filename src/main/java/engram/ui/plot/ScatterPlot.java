@@ -93,16 +93,8 @@ public record ScatterPlot(
 
   /** The row whose mark is the nearest one to that pixel, if it is not farther than so much. */
   public OptionalInt nearest(PlotAxes axes, double x, double y, double farthest) {
-    double best = farthest * farthest;
-    OptionalInt row = OptionalInt.empty();
-    for (Mark mark : marks) {
-      double dx = axes.x(mark.x()) - x;
-      double dy = axes.y(mark.y()) - y;
-      double distance = dx * dx + dy * dy;
-      if (distance > best) continue;
-      best = distance;
-      row = OptionalInt.of(mark.row());
-    }
-    return row;
+    OptionalInt mark =
+        axes.nearest(marks.size(), i -> marks.get(i).x(), i -> marks.get(i).y(), x, y, farthest);
+    return mark.isPresent() ? OptionalInt.of(marks.get(mark.getAsInt()).row()) : mark;
   }
 }

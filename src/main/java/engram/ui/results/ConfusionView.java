@@ -1,27 +1,30 @@
 package engram.ui.results;
 
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 
 /** A confusion matrix of any number of classes: a grid of counts, or a picture of many. */
 public final class ConfusionView extends VBox {
   /** So many classes at most have a cell to write in. */
   private static final int MOST_CELLS = 12;
 
+  /** A single mistake among many samples must still be seen. */
+  private static final double PALEST = 0.25;
+
   private final FittedCanvas canvas = new FittedCanvas();
-  private final ConfusionMapPainter painter = new ConfusionMapPainter(canvas.graphics());
   private ConfusionGrid grid = new ConfusionGrid(false);
   private boolean shares;
-  private Supplier<Palette> palette = () -> Palette.LIGHT;
-  private Supplier<Double> em = () -> 13.0;
+  private PreferencesViewModel look;
   private Optional<ConfusionCells> cells = Optional.empty();
   private Optional<ConfusionMap.Cell> marked = Optional.empty();
   private Tooltip tooltip;
@@ -55,9 +58,8 @@ public final class ConfusionView extends VBox {
   }
 
   /** What the picture of many classes is painted with. */
-  void setLook(Supplier<Palette> newPalette, Supplier<Double> newEm) {
-    palette = newPalette;
-    em = newEm;
+  void setLook(PreferencesViewModel newLook) {
+    look = newLook;
   }
 
   /**
@@ -109,9 +111,40 @@ public final class ConfusionView extends VBox {
     if (counts.length > MOST_CELLS) canvas.paint();
   }
 
+  /** What is right is blue, mistakes are orange, deep where frequent. */
   private void paint() {
+    GraphicsContext g = canvas.graphics();
     ConfusionMap map = new ConfusionMap(counts);
-    painter.paint(map, marked, palette.get(), em.get(), canvas.getWidth(), canvas.getHeight());
+    Palette palette = Palette.of(look.getTheme());
+    double width = canvas.getWidth();
+    double height = canvas.getHeight();
+    g.clearRect(0, 0, width, height);
+    double side = map.side(width, height);
+    double left = map.left(width, height);
+    int k = counts.length;
+    g.setFill(palette.zero());
+    g.fillRect(left, 0, k * side, k * side);
+    for (int t = 0; t < k; t++) {
+      for (int p = 0; p < k; p++) {
+        if (counts[t][p] == 0) continue;
+        g.setFill(color(map, t, p, palette));
+        g.fillRect(left + p * side, t * side, side, side);
+      }
+    }
+    g.setStroke(palette.border());
+    g.setLineWidth(look.getFontSize() / 13);
+    g.strokeRect(left, 0, k * side, k * side);
+    marked.ifPresent(
+        cell -> {
+          g.setStroke(palette.accent());
+          g.setLineWidth(2 * look.getFontSize() / 13);
+          g.strokeRect(left + cell.namedClass() * side, cell.trueClass() * side, side, side);
+        });
+  }
+
+  private static Color color(ConfusionMap map, int t, int p, Palette palette) {
+    Color full = t == p ? palette.positive() : palette.negative();
+    return palette.zero().interpolate(full, PALEST + (1 - PALEST) * map.share(t, p));
   }
 
   private Optional<ConfusionMap.Cell> at(double x, double y) {

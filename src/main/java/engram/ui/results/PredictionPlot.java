@@ -80,16 +80,9 @@ public record PredictionPlot(
 
   /** The point nearest to that place of the picture; −1 if none is near. */
   public int at(double x, double y, double em, double width, double height) {
-    PlotAxes axes = MARGINS.axes(width, height, em, ticks, ticks);
-    int nearest = -1;
-    double least = REACH * em;
-    for (int i = 0; i < xs.length; i++) {
-      double distance = Math.hypot(axes.x(xs[i]) - x, axes.y(shownY(i)) - y);
-      if (distance <= least) {
-        least = distance;
-        nearest = i;
-      }
-    }
-    return nearest;
+    return MARGINS
+        .axes(width, height, em, ticks, ticks)
+        .nearest(xs.length, i -> xs[i], this::shownY, x, y, REACH * em)
+        .orElse(-1);
   }
 }

@@ -69,7 +69,7 @@ public final class ResultsController extends BoundPane implements ConfusionCells
                 .get()
                 .flatMap(Results::numbers)
                 .map(of -> DistributionPlot.of(of.residuals())));
-    confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
+    confusion.setLook(preferences);
     roc.begin(preferences, texts.get("results.fpr"), texts.get("results.tpr"), this::point);
     scores.setOnPointed(this::pointAtRow);
     plot.begin(preferences, sample::show);
@@ -79,8 +79,7 @@ public final class ResultsController extends BoundPane implements ConfusionCells
         filter.filterProperty().subscribe(which -> mark()),
         results.choice().partProperty().subscribe(which -> mark()),
         sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
-        preferences.themeProperty().subscribe(theme -> repaint()),
-        preferences.fontSizeProperty().subscribe(size -> repaint()));
+        preferences.subscribeLook(this::repaint));
   }
 
   /** What is shown stays until the next results are there. */
@@ -181,11 +180,7 @@ public final class ResultsController extends BoundPane implements ConfusionCells
   }
 
   private void mark() {
-    confusion.mark(
-        filter
-            .getFilter()
-            .filter(f -> f.part() == results.choice().getPart())
-            .map(f -> new ConfusionMap.Cell(f.trueClass(), f.namedClass())));
+    confusion.mark(filter.cellOf(results.choice().getPart()));
   }
 
   @FXML

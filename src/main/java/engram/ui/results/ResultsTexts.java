@@ -12,6 +12,7 @@ import engram.ui.run.DataNames;
 import engram.ui.run.SampleAnswer;
 import engram.ui.run.ScoreText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -198,11 +199,31 @@ public final class ResultsTexts {
 
   /** What a cell of the confusion matrix says beside the pointer. */
   public String cell(Results results, int trueClass, int namedClass) {
-    return ConfusionWords.of(
+    return cell(
         texts,
         classNames(results),
         results.classes().orElseThrow().counts(),
         trueClass,
         namedClass);
+  }
+
+  /**
+   * {@code true versicolor, named virginica: 3 of 10 (30 %)}
+   *
+   * @param counts by true class, then by predicted class
+   */
+  static String cell(
+      Texts texts, List<String> names, int[][] counts, int trueClass, int namedClass) {
+    int count = counts[trueClass][namedClass];
+    int rows = Arrays.stream(counts[trueClass]).sum();
+    String words =
+        texts.get(
+            "results.cell",
+            names.get(trueClass),
+            names.get(namedClass),
+            RoundedNumber.whole(count),
+            RoundedNumber.whole(rows),
+            rows == 0 ? "–" : ScoreText.percent((double) count / rows));
+    return count == 0 ? words : texts.get("results.cell.click", words);
   }
 }

@@ -1,6 +1,7 @@
 package engram.ui.results;
 
 import engram.inspect.scores.PartAnswers;
+import engram.training.DataPart;
 import engram.training.Snapshot;
 import engram.training.recipe.DataSetup;
 import engram.ui.base.LatestWork;
@@ -58,6 +59,13 @@ public final class SampleFilterViewModel {
   /** Empty while paging goes over all samples. */
   public ReadOnlyObjectProperty<Optional<SampleFilter>> filterProperty() {
     return filter.getReadOnlyProperty();
+  }
+
+  /** The cell that is paged through, if it is one of that part. */
+  Optional<ConfusionMap.Cell> cellOf(DataPart part) {
+    return getFilter()
+        .filter(f -> f.part() == part)
+        .map(f -> new ConfusionMap.Cell(f.trueClass(), f.namedClass()));
   }
 
   public Optional<SampleFilter> getFilter() {

@@ -7,7 +7,6 @@ import engram.ui.base.Texts;
 import engram.ui.controls.PartSwitch;
 import engram.ui.controls.Presence;
 import engram.ui.controls.StepSection;
-import engram.ui.paint.Palette;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
@@ -45,9 +44,9 @@ public final class StepTestController extends BoundPane implements ConfusionCell
 
   @FXML
   void initialize() {
-    section.expandedProperty().bindBidirectional(step.expandedProperty());
+    bindBoth(section.expandedProperty(), step.expandedProperty());
     section.summaryProperty().bind(step.summaryProperty());
-    confusion.setLook(() -> Palette.of(preferences.getTheme()), preferences::getFontSize);
+    confusion.setLook(preferences);
     plot.begin(preferences, sample::show);
     plot.name(texts.get("results.true"), texts.get("results.foretold"));
     bind(
@@ -60,9 +59,7 @@ public final class StepTestController extends BoundPane implements ConfusionCell
         step.choice().partProperty().subscribe(which -> mark()),
         predictions.cloudProperty().subscribe(plot::show),
         sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
-        preferences.themeProperty().subscribe(theme -> repaint()),
-        preferences.fontSizeProperty().subscribe(size -> repaint()),
-        () -> section.expandedProperty().unbindBidirectional(step.expandedProperty()));
+        preferences.subscribeLook(this::repaint));
   }
 
   private void repaint() {
@@ -87,21 +84,12 @@ public final class StepTestController extends BoundPane implements ConfusionCell
   }
 
   private void mark() {
-    confusion.mark(
-        filter
-            .getFilter()
-            .filter(f -> f.part() == step.choice().getPart())
-            .map(f -> new ConfusionMap.Cell(f.trueClass(), f.namedClass())));
+    confusion.mark(filter.cellOf(step.choice().getPart()));
   }
 
   @Override
   public String words(int trueClass, int namedClass) {
-    return ConfusionWords.of(
-        texts,
-        step.classNamesProperty().getValue(),
-        step.evaluationProperty().getValue().confusion(),
-        trueClass,
-        namedClass);
+    return step.cell(trueClass, namedClass);
   }
 
   @Override

@@ -87,6 +87,12 @@ public final class StepTestViewModel {
     return classNames;
   }
 
+  /** What a cell of the confusion matrix says beside the pointer. */
+  String cell(int trueClass, int namedClass) {
+    int[][] counts = evaluation.getValue().confusion();
+    return ResultsTexts.cell(texts, classNames.getValue(), counts, trueClass, namedClass);
+  }
+
   /** The part may be gone in this very moment; the choice follows. */
   private Evaluation evaluation(Snapshot moment) {
     return choice.getPart().evaluation(moment).orElse(moment.test());

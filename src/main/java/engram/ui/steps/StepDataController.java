@@ -1,6 +1,6 @@
 package engram.ui.steps;
 
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.controls.Hint;
@@ -9,13 +9,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 
 /** Within step 1: which data the network learns from, and the way to their page. */
-public final class StepDataController implements PaneController {
+public final class StepDataController extends BoundPane {
   private final DataViewModel data;
   private final PanesViewModel panes;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Button open;
   @FXML private Region face;
@@ -44,11 +42,10 @@ public final class StepDataController implements PaneController {
                 rows.widthProperty(),
                 rows.textProperty(),
                 rows.fontProperty()));
-    subscriptions =
-        Subscription.combine(
-            data.nameProperty().subscribe(this::showName),
-            data.rowsProperty().subscribe(rows::setText),
-            data.summaryProperty().subscribe(this::showSummary));
+    bind(
+        data.nameProperty().subscribe(this::showName),
+        data.rowsProperty().subscribe(rows::setText),
+        data.summaryProperty().subscribe(this::showSummary));
   }
 
   private void showName(String text) {
@@ -59,11 +56,6 @@ public final class StepDataController implements PaneController {
   private void showSummary(String text) {
     Hint.setText(open, text);
     open.setAccessibleHelp(text);
-  }
-
-  @Override
-  public void dispose() {
-    subscriptions.unsubscribe();
   }
 
   @FXML

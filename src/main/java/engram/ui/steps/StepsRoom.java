@@ -18,15 +18,9 @@ public final class StepsRoom implements Room {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        StepInitialiseController.class,
-        () -> new StepInitialiseController(steps.initialise(), shared.texts()),
+        StepsController.class,
+        () -> new StepsController(steps, shared.texts()),
         StepDataController.class,
-        () -> new StepDataController(steps.initialise().data(), shared.panes()),
-        StepLossController.class,
-        () -> new StepLossController(steps.loss(), shared.texts()),
-        StepOptimiserController.class,
-        () -> new StepOptimiserController(steps.optimiser(), shared.texts()),
-        StepTrainController.class,
-        () -> new StepTrainController(steps.train()));
+        () -> new StepDataController(steps.initialise().data(), shared.panes()));
   }
 }

@@ -1,16 +1,14 @@
 package engram.ui.steps;
 
 import engram.ui.base.Texts;
-import engram.ui.results.StepTestViewModel;
 import engram.ui.run.RunViewModel;
 
-/** The document's five steps: the control panel. */
+/** The steps from the first weights to the end of training: the control panel. */
 public final class StepsViewModel {
   private final StepInitialiseViewModel initialise;
   private final StepLossViewModel loss;
   private final StepOptimiserViewModel optimiser;
   private final StepTrainViewModel train;
-  private final StepTestViewModel test;
 
   public StepsViewModel(RunViewModel run, Texts texts) {
     RecipeEditor editor = new RecipeEditor(run);
@@ -18,7 +16,6 @@ public final class StepsViewModel {
     loss = new StepLossViewModel(run, editor, texts);
     optimiser = new StepOptimiserViewModel(run, editor, texts);
     train = new StepTrainViewModel(run, texts);
-    test = new StepTestViewModel(run, texts);
   }
 
   public StepInitialiseViewModel initialise() {
@@ -35,9 +32,5 @@ public final class StepsViewModel {
 
   public StepTrainViewModel train() {
     return train;
-  }
-
-  public StepTestViewModel test() {
-    return test;
   }
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +26,6 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 /** What the network says over two features, or along one. */
 public final class SurfaceController extends BoundPane {
@@ -74,11 +72,11 @@ public final class SurfaceController extends BoundPane {
     second.setOnChosen(choice::chooseSecond);
     output.setOnChosen(choice.outputProperty()::set);
     holding.selectedToggleProperty().addListener((observable, old, now) -> hold(old, now));
+    bindBoth(train.selectedProperty(), choice.trainPointsProperty());
+    bindBoth(test.selectedProperty(), choice.testPointsProperty());
+    bindBoth(discrete.selectedProperty(), choice.discreteProperty());
+    bindBoth(maps.selectedProperty(), panes.neuronMapsProperty());
     bind(
-        bind(train.selectedProperty(), choice.trainPointsProperty()),
-        bind(test.selectedProperty(), choice.testPointsProperty()),
-        bind(discrete.selectedProperty(), choice.discreteProperty()),
-        bind(maps.selectedProperty(), panes.neuronMapsProperty()),
         choice.atSampleProperty().subscribe(is -> holding.selectToggle(is ? sample : mean)),
         choice.axesProperty().subscribe(axes -> showChoices()),
         choice.outputProperty().subscribe(axes -> show(surface.getView())),
@@ -89,11 +87,6 @@ public final class SurfaceController extends BoundPane {
         surface.rowProperty().subscribe(row -> pane.paint()),
         preferences.themeProperty().subscribe(theme -> show(surface.getView())),
         preferences.fontSizeProperty().subscribe(size -> pane.paint()));
-  }
-
-  private static Subscription bind(Property<Boolean> control, Property<Boolean> value) {
-    control.bindBidirectional(value);
-    return () -> control.unbindBidirectional(value);
   }
 
   /** One of the two is always on: the pressed one can't be pressed out. */

@@ -14,6 +14,7 @@ import engram.ui.plot.SurfaceDot.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -148,18 +149,10 @@ final class SurfacePlot {
   Optional<Integer> nearest(
       SurfaceView view, List<SurfaceDot> dots, PlotAxes axes, double x, double y, double near) {
     SurfacePoints points = view.answers().points();
-    Optional<Integer> best = Optional.empty();
-    double least = near;
-    int shown = 0;
-    for (int p = 0; p < points.size(); p++) {
-      if (!isShown(points.part(p))) continue;
-      SurfaceDot dot = dots.get(shown++);
-      double distance = Math.hypot(axes.x(dot.x()) - x, axes.y(dot.y()) - y);
-      if (distance > least) continue;
-      least = distance;
-      best = Optional.of(points.row(p));
-    }
-    return best;
+    int[] shown = IntStream.range(0, points.size()).filter(p -> isShown(points.part(p))).toArray();
+    OptionalInt dot =
+        axes.nearest(shown.length, k -> dots.get(k).x(), k -> dots.get(k).y(), x, y, near);
+    return dot.isPresent() ? Optional.of(points.row(shown[dot.getAsInt()])) : Optional.empty();
   }
 
   private boolean isShown(SurfacePoints.Part part) {

@@ -1,5 +1,12 @@
 package engram.ui.surface;
 
+import engram.inspect.surface.InputGrid;
+import engram.inspect.surface.InputSlice;
+import engram.inspect.surface.OutputCurve;
+import engram.inspect.surface.OutputSurface;
+import engram.inspect.surface.PointAnswers;
+import engram.inspect.surface.SurfacePoints;
+import engram.nn.Parameters;
 import engram.training.Snapshot;
 import engram.ui.base.Companion;
 import engram.ui.run.RunViewModel;
@@ -72,5 +79,44 @@ public final class SurfaceViewModel {
   /** Drops what is under way. */
   public void cancel() {
     work.cancel();
+  }
+
+  /** Works the surfaces out, on the worker's thread alone. */
+  private static final class SurfaceWork {
+    private static final int COARSE = 61;
+    private static final int FINE = 121;
+    private static final int CURVE = 241;
+
+    /** Multiplications of one picture while a run goes on, about: 5 ms. */
+    private static final long COARSE_WORK = 5_000_000;
+
+    /** And of one that stands. */
+    private static final long FINE_WORK = 60_000_000;
+
+    private final GridCache grids = new GridCache();
+    private SurfacePoints points;
+
+    SurfaceView view(Snapshot snapshot, InputSlice slice, boolean fine) {
+      Parameters parameters = snapshot.parameters();
+      PointAnswers answers = PointAnswers.of(parameters, points(slice), snapshot.test().rmse());
+      if (slice.second().isEmpty()) {
+        OutputCurve curve = OutputCurve.of(parameters, grids.of(slice, CURVE));
+        return new SurfaceView(snapshot, slice, answers, Optional.empty(), Optional.of(curve));
+      }
+      int size =
+          InputGrid.size(parameters.spec(), fine ? FINE_WORK : COARSE_WORK, fine ? FINE : COARSE);
+      OutputSurface surface = OutputSurface.of(parameters, grids.of(slice, size));
+      return new SurfaceView(snapshot, slice, answers, Optional.of(surface), Optional.empty());
+    }
+
+    private SurfacePoints points(InputSlice slice) {
+      boolean same =
+          points != null
+              && points.slice().data() == slice.data()
+              && points.slice().first() == slice.first()
+              && points.slice().second().equals(slice.second());
+      if (!same) points = SurfacePoints.of(slice);
+      return points;
+    }
   }
 }

@@ -2,7 +2,7 @@ package engram.ui.transport;
 
 import engram.training.RunState;
 import engram.training.StepSize;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Hint;
@@ -17,13 +17,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 
 /** The part of the bar that trains: runs, stops and steps, and says how it goes. */
-public final class TransportController implements PaneController {
+public final class TransportController extends BoundPane {
   private final TransportViewModel transport;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Button reset;
   @FXML private Button stepBack;
@@ -57,26 +55,19 @@ public final class TransportController implements PaneController {
     state.textProperty().bind(transport.stateTextProperty());
     ChoiceBoxes.fill(
         stepSize, List.of(StepSize.values()), size -> texts.get("transport.by." + size.id()));
-    stepSize.valueProperty().bindBidirectional(transport.stepSizeProperty());
+    bindBoth(stepSize.valueProperty(), transport.stepSizeProperty());
     speed.setValue(transport.getSpeedPosition());
     speed.valueProperty().subscribe(at -> transport.moveSpeedTo(at.doubleValue()));
     speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
-    subscriptions =
-        Subscription.combine(
-            transport.canRunProperty().subscribe(can -> toggle.setDisable(!can)),
-            transport.canStepForwardProperty().subscribe(can -> stepForward.setDisable(!can)),
-            transport.canStepBackProperty().subscribe(can -> stepBack.setDisable(!can)),
-            transport.canResetProperty().subscribe(can -> reset.setDisable(!can)),
-            transport.runningProperty().subscribe(this::showRunning),
-            transport.stateProperty().subscribe(this::showState),
-            transport.speedProperty().subscribe(value -> placeSpeed()),
-            transport.stepSizeProperty().subscribe(this::explainSteps));
-  }
-
-  @Override
-  public void dispose() {
-    stepSize.valueProperty().unbindBidirectional(transport.stepSizeProperty());
-    subscriptions.unsubscribe();
+    bind(
+        transport.canRunProperty().subscribe(can -> toggle.setDisable(!can)),
+        transport.canStepForwardProperty().subscribe(can -> stepForward.setDisable(!can)),
+        transport.canStepBackProperty().subscribe(can -> stepBack.setDisable(!can)),
+        transport.canResetProperty().subscribe(can -> reset.setDisable(!can)),
+        transport.runningProperty().subscribe(this::showRunning),
+        transport.stateProperty().subscribe(this::showState),
+        transport.speedProperty().subscribe(value -> placeSpeed()),
+        transport.stepSizeProperty().subscribe(this::explainSteps));
   }
 
   @FXML

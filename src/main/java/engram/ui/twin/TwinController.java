@@ -10,10 +10,13 @@ import engram.ui.controls.NumberField;
 import engram.ui.curves.Curve;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.run.Shared;
+import engram.ui.twin.TwinSetting.Variation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -26,14 +29,14 @@ public final class TwinController extends BoundPane {
   private final TwinViewModel twin;
   private final TwinNetworkViewModel network;
   private final Shared shared;
-  private final Map<TwinNumber, NumberField> fields = new HashMap<>();
+  private final Map<NumberViewModel, NumberField> fields = new HashMap<>();
   private boolean filling;
 
   @FXML private ScrollPane scroll;
   @FXML private VBox content;
   @FXML private ChoiceBox<TwinSetting<?>> setting;
   @FXML private StackPane value;
-  @FXML private ChoiceBox<TwinVariation<?>> choice;
+  @FXML private ChoiceBox<Variation<?>> choice;
   @FXML private Button takeOver;
   @FXML private Label instead;
   @FXML private Label behind;
@@ -72,17 +75,16 @@ public final class TwinController extends BoundPane {
     difference.textProperty().bind(twin.differenceProperty());
     loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
     scores.show(Curve.TEST_SCORE, twin.curves(), preferences);
-    TwinGraph graph = new TwinGraph(canvas, network, preferences, texts);
+    TwinGraph graph = new TwinGraph(canvas, network, shared);
     bind(
-        graph.subscribe(preferences),
+        graph.subscribe(),
         twin.variation().settingsProperty().subscribe(this::fillSettings),
         twin.variation().choicesProperty().subscribe(this::fillChoices),
         twin.variation().variationProperty().subscribe(this::showVariation),
         twin.scoreNameProperty().subscribe(this::nameScore),
         shared.run().snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
         twin.sightProperty().subscribe(sight -> showSight()),
-        preferences.themeProperty().subscribe((before, now) -> paint()),
-        preferences.fontSizeProperty().subscribe((before, now) -> paint()));
+        preferences.subscribeLook(this::paint));
   }
 
   @FXML
@@ -106,8 +108,8 @@ public final class TwinController extends BoundPane {
   }
 
   /** What the run has too is listed as long as it is the twin's. */
-  private void fillChoices(List<TwinVariation<?>> choices) {
-    TwinVariation<?> now = twin.variation().getVariation();
+  private void fillChoices(List<Variation<?>> choices) {
+    Variation<?> now = twin.variation().getVariation();
     filling = true;
     choice.getItems().setAll(choices);
     if (!choices.isEmpty() && !choices.contains(now)) choice.getItems().add(now);
@@ -115,20 +117,18 @@ public final class TwinController extends BoundPane {
     filling = false;
   }
 
-  private void showVariation(TwinVariation<?> variation) {
+  private void showVariation(Variation<?> variation) {
     filling = true;
     setting.setValue(variation.setting());
     filling = false;
     fillChoices(twin.variation().choicesProperty().get());
     problem.textProperty().unbind();
-    if (variation.setting() instanceof TwinNumber number) {
-      NumberViewModel model = twin.variation().number(number);
-      value.getChildren().setAll(fields.computeIfAbsent(number, n -> field(model)));
-      problem.textProperty().bind(model.problemProperty());
-    } else {
-      value.getChildren().setAll(choice);
-      problem.setText("");
-    }
+    Optional<NumberViewModel> number = twin.variation().shownNumber();
+    number.ifPresent(model -> problem.textProperty().bind(model.problemProperty()));
+    if (number.isEmpty()) problem.setText("");
+    value
+        .getChildren()
+        .setAll(number.<Node>map(n -> fields.computeIfAbsent(n, this::field)).orElse(choice));
     takeOver.setDisable(twin.isRunAlike());
   }
 

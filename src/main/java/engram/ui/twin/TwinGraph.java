@@ -2,9 +2,14 @@ package engram.ui.twin;
 
 import engram.nn.Part;
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
+import engram.ui.graph.NetworkArrangement;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.graph.NetworkPainter;
+import engram.ui.graph.NetworkPicture;
+import engram.ui.paint.Palette;
+import engram.ui.paint.Viewport;
+import engram.ui.run.Shared;
+import engram.ui.twin.TwinNetworkViewModel.Shown;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,21 +17,25 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
-/** The twin's network on its canvas: pointing and clicking mean the same part in both networks. */
+/**
+ * The twin's network on its canvas, a little smaller than the run's: pointing and clicking mean the
+ * same part in both networks.
+ */
 final class TwinGraph {
+  /** The size of its texts and neurons beside those of the run's network. */
+  private static final double SIZE = 0.8;
+
   private final NetworkCanvas canvas;
   private final TwinNetworkViewModel network;
-  private final TwinPictures pictures;
+  private final PreferencesViewModel preferences;
+  private final NetworkArrangement arrangement;
   private final NetworkPainter painter = new NetworkPainter();
 
-  TwinGraph(
-      NetworkCanvas canvas,
-      TwinNetworkViewModel network,
-      PreferencesViewModel preferences,
-      Texts texts) {
+  TwinGraph(NetworkCanvas canvas, TwinNetworkViewModel network, Shared shared) {
     this.canvas = canvas;
     this.network = network;
-    pictures = new TwinPictures(preferences, texts);
+    preferences = shared.preferences();
+    arrangement = new NetworkArrangement(shared.texts());
     canvas.setPainting(this::paint);
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMouseExited(event -> network.hover(Optional.empty()));
@@ -34,29 +43,56 @@ final class TwinGraph {
   }
 
   /** Paints whenever the picture is another. */
-  Subscription subscribe(PreferencesViewModel preferences) {
+  Subscription subscribe() {
     return Subscription.combine(
         network.shownProperty().subscribe((before, now) -> canvas.invalidate()),
-        preferences.themeProperty().subscribe((before, now) -> canvas.invalidate()),
-        preferences.fontSizeProperty().subscribe((before, now) -> canvas.invalidate()));
+        preferences.subscribeLook(canvas::invalidate));
   }
 
   private void paint(GraphicsContext gc, double width, double height, double pixelScale) {
     network
         .getShown()
         .ifPresentOrElse(
-            shown -> painter.paint(gc, pictures.of(shown, width, height, pixelScale)),
+            shown -> painter.paint(gc, picture(shown, width, height, pixelScale)),
             () -> gc.clearRect(0, 0, width, height));
   }
 
   private void hover(MouseEvent event) {
-    Optional<Part> part = pictures.at(event.getX(), event.getY());
+    Optional<Part> part = at(event);
     network.hover(part);
     canvas.setCursor(part.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
   }
 
   private void click(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) return;
-    network.select(pictures.at(event.getX(), event.getY()));
+    network.select(at(event));
+  }
+
+  private NetworkPicture picture(Shown shown, double width, double height, double pixelScale) {
+    double em = SIZE * preferences.getFontSize();
+    arrangement.fit(shown.spec(), shown.labels(), em, width, height);
+    return new NetworkPicture(
+        arrangement.layout().orElseThrow(),
+        Viewport.FIT,
+        pixelScale,
+        Palette.of(preferences.getTheme()),
+        arrangement.words(),
+        shown.moment().parameters(),
+        shown.pass(),
+        shown.pixels(),
+        shown.marks(),
+        shown.selected(),
+        shown.hovered(),
+        Optional.empty(),
+        shown.moment().surgery().lesions(),
+        shown.moment().surgery().frozen(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The part at that point, as it was painted last. */
+  private Optional<Part> at(MouseEvent event) {
+    return arrangement.at(event.getX(), event.getY(), 1, weight -> true);
   }
 }

@@ -16,13 +16,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.DoubleFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** The settings in which a twin can differ. */
 final class TwinSettings {
@@ -33,8 +28,8 @@ final class TwinSettings {
   private static final double USUAL_BATCH = 10;
   private static final double LARGEST_BATCH = 100_000;
 
-  static final TwinNumber LEARNING_RATE =
-      slider(
+  static final TwinSetting<Double> LEARNING_RATE =
+      TwinSetting.live(
           "learning-rate",
           NumberRange.of(1e-5, LARGEST_RATE),
           Settings::learningRate,
@@ -43,43 +38,40 @@ final class TwinSettings {
           Intervention.LearningRate::new,
           Intervention.LearningRate.class);
 
-  static final TwinNumber BATCH_SIZE =
-      new TwinNumber(
-          "batch-size",
-          NumberRange.whole(1, LARGEST_BATCH),
-          Optional.of("steps.batch.full"),
-          recipe -> true,
-          recipe -> (double) recipe.settings().batchSize(),
-          size -> size == Settings.FULL_BATCH ? USUAL_BATCH : Settings.FULL_BATCH,
-          (recipe, size) -> recipe.withSettings(recipe.settings().withBatchSize(size.intValue())),
-          Optional.of(size -> new Intervention.BatchSize((int) size)),
-          Set.of(Intervention.BatchSize.class));
+  static final TwinSetting<Double> BATCH_SIZE =
+      TwinSetting.live(
+              "batch-size",
+              NumberRange.whole(1, LARGEST_BATCH),
+              settings -> (double) settings.batchSize(),
+              size -> size == Settings.FULL_BATCH ? USUAL_BATCH : Settings.FULL_BATCH,
+              (settings, size) -> settings.withBatchSize(size.intValue()),
+              size -> new Intervention.BatchSize(size.intValue()),
+              Intervention.BatchSize.class)
+          .zero("steps.batch.full");
 
-  static final TwinChoice<Optimizer> OPTIMIZER =
-      new TwinChoice<>(
+  static final TwinSetting<Optimizer> OPTIMIZER =
+      TwinSetting.choice(
           "optimizer",
           List.of(Optimizer.values()),
-          recipe -> true,
           recipe -> recipe.settings().optimizer(),
           Optimizer.ADAM,
           Optimizer.SGD,
           RecipeEdits::withOptimizer,
           optimizer -> "steps.optimiser." + optimizer.id());
 
-  static final TwinNumber MOMENTUM =
-      new TwinNumber(
-          "momentum",
-          NumberRange.of(0, LARGEST_MOMENTUM),
-          Optional.empty(),
-          recipe -> recipe.settings().optimizer().usesMomentum(),
-          recipe -> recipe.settings().momentum(),
-          momentum -> momentum < 0.5 ? RecipeEdits.USUAL_MOMENTUM : 0,
-          (recipe, momentum) -> recipe.withSettings(recipe.settings().withMomentum(momentum)),
-          Optional.of(Intervention.Momentum::new),
-          Set.of(Intervention.Momentum.class));
+  static final TwinSetting<Double> MOMENTUM =
+      TwinSetting.live(
+              "momentum",
+              NumberRange.of(0, LARGEST_MOMENTUM),
+              Settings::momentum,
+              momentum -> momentum < 0.5 ? RecipeEdits.USUAL_MOMENTUM : 0,
+              Settings::withMomentum,
+              Intervention.Momentum::new,
+              Intervention.Momentum.class)
+          .of(recipe -> recipe.settings().optimizer().usesMomentum());
 
-  static final TwinNumber L2 =
-      slider(
+  static final TwinSetting<Double> L2 =
+      TwinSetting.live(
           "l2",
           NumberRange.of(0, LARGEST_PENALTY),
           Settings::l2,
@@ -88,8 +80,8 @@ final class TwinSettings {
           Intervention.L2::new,
           Intervention.L2.class);
 
-  static final TwinNumber L1 =
-      slider(
+  static final TwinSetting<Double> L1 =
+      TwinSetting.live(
           "l1",
           NumberRange.of(0, LARGEST_PENALTY),
           Settings::l1,
@@ -98,70 +90,60 @@ final class TwinSettings {
           Intervention.L1::new,
           Intervention.L1.class);
 
-  static final TwinChoice<Activation> ACTIVATION =
-      new TwinChoice<>(
-          "activation",
-          Arrays.stream(Activation.values()).filter(a -> a != Activation.SOFTMAX).toList(),
-          TwinSettings::hasHidden,
-          recipe -> recipe.network().activationOf(0),
-          Activation.RELU,
-          Activation.TANH,
-          (recipe, activation) ->
-              inHidden(recipe, (r, k) -> RecipeEdits.withActivation(r, k, activation)),
-          activation -> "steps.activation." + activation.id());
+  static final TwinSetting<Activation> ACTIVATION =
+      TwinSetting.choice(
+              "activation",
+              Arrays.stream(Activation.values()).filter(a -> a != Activation.SOFTMAX).toList(),
+              recipe -> recipe.network().activationOf(0),
+              Activation.RELU,
+              Activation.TANH,
+              (recipe, activation) ->
+                  inHidden(recipe, (r, k) -> RecipeEdits.withActivation(r, k, activation)),
+              activation -> "steps.activation." + activation.id())
+          .of(TwinSettings::hasHidden);
 
-  static final TwinNumber UNITS =
-      new TwinNumber(
-          "units",
-          NumberRange.whole(1, LayersViewModel.MOST_UNITS),
-          Optional.empty(),
-          TwinSettings::hasHidden,
-          recipe -> (double) recipe.network().unitsOf(0),
-          units -> units >= 6 ? Math.floor(units / 3) : 3 * units,
-          (recipe, units) ->
-              inHidden(recipe, (r, k) -> RecipeEdits.withUnits(r, k, units.intValue())),
-          Optional.empty(),
-          Set.of());
+  static final TwinSetting<Double> UNITS =
+      TwinSetting.number(
+              "units",
+              NumberRange.whole(1, LayersViewModel.MOST_UNITS),
+              recipe -> (double) recipe.network().unitsOf(0),
+              units -> units >= 6 ? Math.floor(units / 3) : 3 * units,
+              (recipe, units) ->
+                  inHidden(recipe, (r, k) -> RecipeEdits.withUnits(r, k, units.intValue())))
+          .of(TwinSettings::hasHidden);
 
-  static final TwinChoice<Loss> LOSS =
-      new TwinChoice<>(
+  static final TwinSetting<Loss> LOSS =
+      TwinSetting.choice(
           "loss",
           List.of(Loss.values()),
-          recipe -> true,
           Recipe::loss,
           Loss.CROSS_ENTROPY,
           Loss.MEAN_SQUARED_ERROR,
           RecipeEdits::withLoss,
           loss -> "steps.loss." + loss.id() + ".short");
 
-  static final TwinChoice<Initializer> INITIALIZER =
-      new TwinChoice<>(
+  static final TwinSetting<Initializer> INITIALIZER =
+      TwinSetting.choice(
           "initializer",
           List.of(Initializer.values()),
-          recipe -> true,
           Recipe::initializer,
           Initializer.STANDARD_NORMAL,
           Initializer.GLOROT_NORMAL,
           Recipe::withInitializer,
           initializer -> "steps.initializer." + initializer.id() + ".short");
 
-  static final TwinNumber SEED =
-      new TwinNumber(
+  static final TwinSetting<Double> SEED =
+      TwinSetting.number(
           "seed",
           NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
-          Optional.empty(),
-          recipe -> true,
           recipe -> (double) recipe.seed(),
           seed -> seed < StepInitialiseViewModel.LARGEST_SEED ? seed + 1 : 0,
-          (recipe, seed) -> recipe.withSeed(seed.longValue()),
-          Optional.empty(),
-          Set.of());
+          (recipe, seed) -> recipe.withSeed(seed.longValue()));
 
-  static final TwinChoice<Scaling> SCALING =
-      new TwinChoice<>(
+  static final TwinSetting<Scaling> SCALING =
+      TwinSetting.choice(
           "scaling",
           List.of(Scaling.values()),
-          recipe -> true,
           recipe -> recipe.data().scaling(),
           Scaling.RAW,
           Scaling.STANDARDIZE,
@@ -189,26 +171,6 @@ final class TwinSettings {
   static List<TwinSetting<?>> of(Recipe recipe) {
     Predicate<TwinSetting<?>> isIn = setting -> setting.isIn(recipe);
     return ALL.stream().filter(isIn).toList();
-  }
-
-  private static TwinNumber slider(
-      String id,
-      NumberRange range,
-      Function<Settings, Double> reader,
-      UnaryOperator<Double> other,
-      BiFunction<Settings, Double, Settings> edit,
-      DoubleFunction<Intervention> command,
-      Class<? extends Intervention> own) {
-    return new TwinNumber(
-        id,
-        range,
-        Optional.empty(),
-        recipe -> true,
-        recipe -> reader.apply(recipe.settings()),
-        other,
-        (recipe, value) -> recipe.withSettings(edit.apply(recipe.settings(), value)),
-        Optional.of(command),
-        Set.of(own));
   }
 
   private static boolean hasHidden(Recipe recipe) {

@@ -9,10 +9,12 @@ import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.steps.Consequences;
+import engram.ui.twin.TwinSetting.Variation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,12 +22,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TwinVariationViewModel {
   private final RunViewModel run;
   private final Texts texts;
-  private final Map<TwinNumber, NumberViewModel> numbers = new HashMap<>();
+  private final Map<TwinSetting<Double>, NumberViewModel> numbers = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<TwinSetting<?>>> settings =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<TwinVariation<?>>> choices =
+  private final ReadOnlyObjectWrapper<List<Variation<?>>> choices =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<TwinVariation<?>> variation = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Variation<?>> variation = new ReadOnlyObjectWrapper<>();
 
   TwinVariationViewModel(RunViewModel run, Texts texts) {
     this.run = run;
@@ -41,27 +43,27 @@ public final class TwinVariationViewModel {
   }
 
   /** The values to choose from; none if the setting is a number. */
-  public ReadOnlyObjectProperty<List<TwinVariation<?>>> choicesProperty() {
+  public ReadOnlyObjectProperty<List<Variation<?>>> choicesProperty() {
     return choices.getReadOnlyProperty();
   }
 
   /** Never null. */
-  public ReadOnlyObjectProperty<TwinVariation<?>> variationProperty() {
+  public ReadOnlyObjectProperty<Variation<?>> variationProperty() {
     return variation.getReadOnlyProperty();
   }
 
-  public TwinVariation<?> getVariation() {
+  public Variation<?> getVariation() {
     return variation.get();
   }
 
   /** The field for a setting that is a number. */
-  public NumberViewModel number(TwinNumber setting) {
+  public NumberViewModel number(TwinSetting<Double> setting) {
     return numbers.computeIfAbsent(setting, this::newNumber);
   }
 
   /** What else has to be another, so that loss, output and targets fit, in sentences. */
   String consequences(Snapshot main) {
-    Recipe before = TwinVariation.inForce(main);
+    Recipe before = Variation.inForce(main);
     Recipe after = getVariation().applyTo(before);
     List<String> sentences = new ArrayList<>();
     sentences.add(Consequences.sentences(before, after, texts));
@@ -81,25 +83,30 @@ public final class TwinVariationViewModel {
   }
 
   /** Varies the setting in that way. */
-  public void vary(TwinVariation<?> newVariation) {
+  public void vary(Variation<?> newVariation) {
     if (newVariation.equals(getVariation())) return;
     variation.set(newVariation);
     offer();
     show(newVariation);
   }
 
-  private void show(TwinVariation<?> shown) {
-    if (shown.setting() instanceof TwinNumber setting && shown.value() instanceof Double value) {
-      number(setting).follow(value, true);
-    }
+  private void show(Variation<?> shown) {
+    if (shown.value() instanceof Double value) shownNumber().orElseThrow().follow(value, true);
   }
 
-  private NumberViewModel newNumber(TwinNumber setting) {
+  /** The field for the setting, if it is a number. */
+  @SuppressWarnings("unchecked")
+  Optional<NumberViewModel> shownNumber() {
+    TwinSetting<?> setting = getVariation().setting();
+    return setting.range().map(range -> number((TwinSetting<Double>) setting));
+  }
+
+  private NumberViewModel newNumber(TwinSetting<Double> setting) {
     return new NumberViewModel(
         texts,
-        setting.range(),
+        setting.range().orElseThrow(),
         setting.zeroKey(),
-        value -> vary(new TwinVariation<>(setting, value)));
+        value -> vary(new Variation<>(setting, value)));
   }
 
   /** Offers what that run can vary; to be called at each moment that is shown. */
@@ -114,14 +121,11 @@ public final class TwinVariationViewModel {
   }
 
   private void offer() {
-    List<TwinVariation<?>> now =
-        getVariation().setting() instanceof TwinChoice<?> choice
-            ? choice.variations(recipe())
-            : List.of();
+    List<Variation<?>> now = getVariation().setting().variations(recipe());
     if (!now.equals(choices.get())) choices.set(now);
   }
 
   private Recipe recipe() {
-    return TwinVariation.inForce(run.getSnapshot());
+    return Variation.inForce(run.getSnapshot());
   }
 }

@@ -12,6 +12,7 @@ import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
 import engram.ui.run.Shared;
+import engram.ui.twin.TwinSetting.Variation;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -160,7 +161,7 @@ public final class TwinViewModel {
 
   /** The run goes on with the twin's setting; one that it takes another run for begins anew. */
   public void takeOver() {
-    TwinVariation<?> taken = variation.getVariation();
+    Variation<?> taken = variation.getVariation();
     taken.intervention().ifPresentOrElse(run::change, () -> run.edit(taken::applyTo));
   }
 

@@ -13,7 +13,9 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.SampleAnswer;
 import engram.ui.run.ScoreText;
+import engram.ui.twin.TwinSetting.Variation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -22,16 +24,16 @@ final class TwinWords {
   private static final int DIGITS = 3;
 
   private final Texts texts;
-  private final EpochsToScore mainReach = new EpochsToScore();
-  private final EpochsToScore twinReach = new EpochsToScore();
+  private final EpochsToScore epochsOfMain = new EpochsToScore();
+  private final EpochsToScore epochsOfTwin = new EpochsToScore();
 
   TwinWords(Texts texts) {
     this.texts = texts;
   }
 
-  List<String> of(Sight sight, TwinVariation<?> variation) {
-    mainReach.follow(sight.main().history());
-    twinReach.follow(sight.twin().history());
+  List<String> of(Sight sight, Variation<?> variation) {
+    epochsOfMain.follow(sight.main().history());
+    epochsOfTwin.follow(sight.twin().history());
     List<String> sentences = new ArrayList<>();
     if (isTheSame(sight, variation)) {
       sentences.add(alike("same", variation));
@@ -48,13 +50,13 @@ final class TwinWords {
     return sight.twin().position().equals(sight.main().position());
   }
 
-  private static boolean isTheSame(Sight sight, TwinVariation<?> variation) {
+  private static boolean isTheSame(Sight sight, Variation<?> variation) {
     return variation.isIn(sight.main())
         && isTogether(sight)
         && sight.twin().parameters().equals(sight.main().parameters());
   }
 
-  private String variationSentence(Sight sight, TwinVariation<?> variation) {
+  private String variationSentence(Sight sight, Variation<?> variation) {
     if (variation.isIn(sight.main())) return alike("same-now", variation);
     String phrase = variation.phrase(sight.main(), texts);
     if (sight.twin().epoch() == 0) return texts.get("twin.words.start", phrase);
@@ -65,8 +67,8 @@ final class TwinWords {
   private String reachSentence(Sight sight, String phrase) {
     int until = commonEpoch(sight);
     for (int level = 0; level < EpochsToScore.LEVELS.length; level++) {
-      OptionalInt twin = twinReach.epoch(level, until);
-      OptionalInt main = mainReach.epoch(level, until);
+      OptionalInt twin = epochsOfTwin.epoch(level, until);
+      OptionalInt main = epochsOfMain.epoch(level, until);
       if (twin.isEmpty() && main.isEmpty()) continue;
       String id = main.isEmpty() ? "reach-twin" : twin.isEmpty() ? "reach-run" : "reach-both";
       return texts.get("twin.words." + id, phrase, goal(sight, level), epoch(twin), epoch(main));
@@ -161,7 +163,44 @@ final class TwinWords {
     return RoundedNumber.significant(value, DIGITS);
   }
 
-  private String alike(String id, TwinVariation<?> variation) {
+  private String alike(String id, Variation<?> variation) {
     return texts.get("twin.words." + id, variation.setting().name(texts), variation.text(texts));
+  }
+
+  /** When a run first came to each of some test scores; looks at each epoch once. */
+  private static final class EpochsToScore {
+    /** See {@link engram.training.Evaluation#score}; from the highest down. */
+    static final double[] LEVELS = {0.95, 0.9, 0.8, 0.7, 0.6, 0.5};
+
+    private final int[] first = new int[LEVELS.length];
+    private History known;
+    private int size;
+
+    EpochsToScore() {
+      Arrays.fill(first, Integer.MAX_VALUE);
+    }
+
+    /** Takes over a history that grew or was replaced. */
+    void follow(History history) {
+      int kept = known == null ? 0 : history.sharedWith(known);
+      if (kept < size) {
+        Arrays.fill(first, Integer.MAX_VALUE);
+        size = 0;
+      }
+      known = history;
+      while (size < history.size()) look(size++);
+    }
+
+    private void look(int epoch) {
+      double score = known.testScore(epoch);
+      for (int level = 0; level < LEVELS.length; level++) {
+        if (score >= LEVELS[level]) first[level] = Math.min(first[level], epoch);
+      }
+    }
+
+    /** The first epoch with that score, if it is not behind another epoch. */
+    OptionalInt epoch(int level, int until) {
+      return first[level] <= until ? OptionalInt.of(first[level]) : OptionalInt.empty();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package engram.ui.window;
 
+import engram.ui.base.BoundPane;
 import engram.ui.base.FirstFrame;
-import engram.ui.base.PaneController;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -25,14 +25,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 
 /**
  * The frame of the window: the transport bar, and below it a workspace. Transport and network are
  * there at once; at the start of the program the other panes follow behind the first frame, so that
  * it comes soon. What is asked for later is loaded then.
  */
-public final class MainController implements PaneController {
+public final class MainController extends BoundPane {
   /** Widths in em with which inspector and companion both leave the network enough. */
   private static final double WIDE = 127;
 
@@ -47,7 +46,6 @@ public final class MainController implements PaneController {
   private final Queue<Pane> places = new ArrayDeque<>();
   private final Map<String, Node> filled = new HashMap<>();
   private final EventHandler<KeyEvent> leaving = this::leave;
-  private Subscription subscriptions = Subscription.EMPTY;
 
   @FXML private Region root;
   @FXML private Pane workspaces;
@@ -73,15 +71,10 @@ public final class MainController implements PaneController {
   @FXML
   private void initialize() {
     root.sceneProperty().subscribe(this::watchKeys);
+    bind(places::clear);
     places.addAll(List.of(steps, curves, equations, timeline, inspector));
     if (atOnce) fillAll();
     else FirstFrame.then(this::fillOneByOne);
-  }
-
-  @Override
-  public void dispose() {
-    places.clear();
-    subscriptions.unsubscribe();
   }
 
   private void fillAll() {
@@ -110,12 +103,11 @@ public final class MainController implements PaneController {
   }
 
   private void followPanes() {
-    subscriptions =
-        Subscription.combine(
-            panes.programProperty().subscribe(this::showProgram),
-            panes.companionProperty().subscribe(which -> showCompanion()),
-            panes.workspaceProperty().subscribe(this::showWorkspace),
-            root.widthProperty().subscribe(width -> showInspector()));
+    bind(
+        panes.programProperty().subscribe(this::showProgram),
+        panes.companionProperty().subscribe(which -> showCompanion()),
+        panes.workspaceProperty().subscribe(this::showWorkspace),
+        root.widthProperty().subscribe(width -> showInspector()));
   }
 
   private void showWorkspace(Workspace which) {

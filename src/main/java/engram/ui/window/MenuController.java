@@ -13,6 +13,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -66,10 +67,10 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void initialize() {
-    comma.selectedProperty().bindBidirectional(preferences.decimalCommaProperty());
-    fractions.selectedProperty().bindBidirectional(preferences.fractionsProperty());
-    equationNumbers.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
-    neuronMaps.selectedProperty().bindBidirectional(panes.neuronMapsProperty());
+    bindBoth(comma.selectedProperty(), preferences.decimalCommaProperty());
+    bindBoth(fractions.selectedProperty(), preferences.fractionsProperty());
+    bindBoth(equationNumbers.selectedProperty(), panes.equationNumbersProperty());
+    bindBoth(neuronMaps.selectedProperty(), panes.neuronMapsProperty());
     bind(
         undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
         undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
@@ -190,44 +191,10 @@ public final class MenuController extends BoundPane {
     panes.toggleProgram();
   }
 
+  /** Of the item, which has the name of the pane. */
   @FXML
-  private void toggleBranches() {
-    panes.toggle(Companion.BRANCHES);
-  }
-
-  @FXML
-  private void togglePaths() {
-    panes.toggle(Companion.PATHS);
-  }
-
-  @FXML
-  private void toggleTwin() {
-    panes.toggle(Companion.TWIN);
-  }
-
-  @FXML
-  private void toggleExplorer() {
-    panes.toggle(Companion.EXPLORER);
-  }
-
-  @FXML
-  private void toggleLandscape() {
-    panes.toggle(Companion.LANDSCAPE);
-  }
-
-  @FXML
-  private void toggleSurface() {
-    panes.toggle(Companion.SURFACE);
-  }
-
-  @FXML
-  private void togglePictures() {
-    panes.toggle(Companion.PICTURES);
-  }
-
-  @FXML
-  private void toggleResults() {
-    panes.toggle(Companion.RESULTS);
+  private void toggleCompanion(ActionEvent event) {
+    panes.toggle(Companion.of(((MenuItem) event.getSource()).getId()));
   }
 
   @FXML

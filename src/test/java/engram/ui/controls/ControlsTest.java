@@ -24,15 +24,13 @@ import engram.ui.curves.TimelineViewModel;
 import engram.ui.results.PredictionsViewModel;
 import engram.ui.results.SampleFilterViewModel;
 import engram.ui.results.StepTestController;
+import engram.ui.results.StepTestViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import engram.ui.steps.StepDataController;
-import engram.ui.steps.StepInitialiseController;
-import engram.ui.steps.StepLossController;
-import engram.ui.steps.StepOptimiserController;
-import engram.ui.steps.StepTrainController;
+import engram.ui.steps.StepsController;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.transport.TransportController;
 import engram.ui.transport.TransportViewModel;
@@ -78,6 +76,7 @@ class ControlsTest {
   private final RunViewModel run = new RunViewModel(session);
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final StepsViewModel steps = new StepsViewModel(run, texts);
+  private final StepTestViewModel stepTest = new StepTestViewModel(run, texts);
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
   private final Shared shared = SharedFixture.of(run, sample, new PanesViewModel(), texts);
   private final TimelineViewModel timeline = new TimelineViewModel(run, texts);
@@ -202,7 +201,7 @@ class ControlsTest {
         () -> {
           steps.loss().expandedProperty().set(true);
           steps.train().expandedProperty().set(false);
-          steps.test().choice().partProperty().set(DataPart.TRAINING);
+          stepTest.choice().partProperty().set(DataPart.TRAINING);
           steps.optimiser().learningRate().number().type("fast");
           transport.moveSpeedTo(1);
         });
@@ -319,22 +318,15 @@ class ControlsTest {
                 () -> new TransportController(transport, texts),
                 TimelineController.class,
                 () -> new TimelineController(timeline, shared),
-                StepInitialiseController.class,
-                () -> new StepInitialiseController(steps.initialise(), texts),
+                StepsController.class,
+                () -> new StepsController(steps, texts),
                 StepDataController.class,
                 () -> new StepDataController(steps.initialise().data(), new PanesViewModel()),
-                StepLossController.class,
-                () -> new StepLossController(steps.loss(), texts),
-                StepOptimiserController.class,
-                () -> new StepOptimiserController(steps.optimiser(), texts),
-                StepTrainController.class,
-                () -> new StepTrainController(steps.train()),
                 StepTestController.class,
                 () ->
                     new StepTestController(
-                        steps.test(),
-                        new PredictionsViewModel(
-                            run, steps.test(), Runnable::run, Platform::runLater),
+                        stepTest,
+                        new PredictionsViewModel(run, stepTest, Runnable::run, Platform::runLater),
                         new SampleFilterViewModel(shared, Runnable::run, Platform::runLater),
                         shared))
             .get(type)

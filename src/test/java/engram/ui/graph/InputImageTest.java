@@ -67,10 +67,10 @@ class InputImageTest extends PaintedNetwork {
     for (int pixel = 0; pixel < 64; pixel++) {
       double x = image().x(pixel) + image().cell() / 2;
       double y = image().y(pixel) + image().cell() / 2;
-      assertThat(hits.at(x, y, 5)).contains(new Part.Input(pixel));
+      assertThat(hits.at(x, y, 5, weight -> true)).contains(new Part.Input(pixel));
     }
-    assertThat(hits.at(image().left() - 3, image().top() + 5, 2)).isEmpty();
-    assertThat(hits.at(image().left() + 5, image().bottom() + 8, 2)).isEmpty();
+    assertThat(hits.at(image().left() - 3, image().top() + 5, 2, weight -> true)).isEmpty();
+    assertThat(hits.at(image().left() + 5, image().bottom() + 8, 2, weight -> true)).isEmpty();
   }
 
   @Test
@@ -78,7 +78,7 @@ class InputImageTest extends PaintedNetwork {
     Connection curve = LAYOUT.connection(0, 0, 0);
     HitTest hits = new HitTest(LAYOUT);
     double x = curve.x0() + 0.9 * (curve.x1() - curve.x0());
-    assertThat(hits.at(x, curve.y(x), 3)).isPresent();
+    assertThat(hits.at(x, curve.y(x), 3, weight -> true)).isPresent();
     assertThat(hits.at(x, curve.y(x), 3, weight -> false)).isEmpty();
   }
 
@@ -146,6 +146,7 @@ class InputImageTest extends PaintedNetwork {
         Optional.empty(),
         Set.of(),
         Set.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

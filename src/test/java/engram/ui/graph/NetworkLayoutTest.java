@@ -6,6 +6,7 @@ import engram.nn.Part;
 import engram.ui.network.Layouts;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -88,9 +89,10 @@ class NetworkLayoutTest {
     HitTest hits = new HitTest(layout);
     for (LayerColumn column : layout.columns()) {
       for (int place = 0; place < column.shown(); place++) {
-        assertThat(hits.at(column.x(), column.y(place), 5)).contains(column.part(place));
+        assertThat(hits.at(column.x(), column.y(place), 5, weight -> true))
+            .contains(column.part(place));
         if (!column.isInput()) {
-          assertThat(hits.at(column.biasX(), column.biasY(place), 5))
+          assertThat(hits.at(column.biasX(), column.biasY(place), 5, weight -> true))
               .contains(new Part.Bias(column.layer(), column.unit(place)));
         }
       }
@@ -107,7 +109,7 @@ class NetworkLayoutTest {
         for (int o = 0; o < to.shown(); o++) {
           Connection curve = layout.connection(layer, i, o);
           double x = curve.x0() + 0.37 * (curve.x1() - curve.x0());
-          Optional<Part> hit = hits.at(x, curve.y(x), 5);
+          Optional<Part> hit = hits.at(x, curve.y(x), 5, weight -> true);
           assertThat(hit).isPresent();
           assertThat(distance(layout, hit.orElseThrow(), x, curve.y(x))).isLessThan(ROUNDING);
         }
@@ -129,17 +131,17 @@ class NetworkLayoutTest {
     Connection curve = layout.connection(0, 0, 0);
     double x = (curve.x0() + curve.x1()) / 2;
     HitTest hits = new HitTest(layout);
-    assertThat(hits.at(x, curve.y(x), 4)).contains(new Part.Weight(0, 0, 0));
-    assertThat(hits.at(x, curve.y(x) - 12, 4)).isEmpty();
+    assertThat(hits.at(x, curve.y(x), 4, weight -> true)).contains(new Part.Weight(0, 0, 0));
+    assertThat(hits.at(x, curve.y(x) - 12, 4, weight -> true)).isEmpty();
   }
 
   @Test
   void labelsStandForTheirNeurons() {
     NetworkLayout layout = iris(640, 380, 13);
     HitTest hits = new HitTest(layout);
-    assertThat(hits.at(layout.featureX() - 20, layout.inputs().y(2), 4))
+    assertThat(hits.at(layout.featureX() - 20, layout.inputs().y(2), 4, weight -> true))
         .contains(new Part.Input(2));
-    assertThat(hits.at(layout.barX() + 5, layout.outputs().y(1), 4))
+    assertThat(hits.at(layout.barX() + 5, layout.outputs().y(1), 4, weight -> true))
         .contains(new Part.Neuron(1, 1));
   }
 
@@ -153,7 +155,13 @@ class NetworkLayoutTest {
   @Test
   void aLargeLayerIsCutInTheMiddle() {
     NetworkLayout layout =
-        NetworkLayout.of(Layouts.spec(784, List.of(128, 64, 10)), 900, 480, 16, Layouts.LABELS);
+        NetworkLayout.of(
+            Layouts.spec(784, List.of(128, 64, 10)),
+            900,
+            480,
+            16,
+            Layouts.LABELS,
+            OptionalInt.empty());
     LayerColumn inputs = layout.inputs();
     assertThat(inputs.hasGap()).isTrue();
     assertThat(inputs.shown()).isBetween(8, 20);
@@ -163,14 +171,15 @@ class NetworkLayoutTest {
   }
 
   private static NetworkLayout iris(double width, double height, double em) {
-    return NetworkLayout.of(Layouts.spec(4, List.of(10, 3)), width, height, em, Layouts.LABELS);
+    return NetworkLayout.of(
+        Layouts.spec(4, List.of(10, 3)), width, height, em, Layouts.LABELS, OptionalInt.empty());
   }
 
   @Property
   void aCaptionStandsForItsLayer(@ForAll NetworkLayout layout) {
     HitTest hits = new HitTest(layout);
     for (LayerColumn column : layout.columns()) {
-      Optional<Part> hit = hits.at(column.x(), layout.captionY(), 1);
+      Optional<Part> hit = hits.at(column.x(), layout.captionY(), 1, weight -> true);
       if (column.isInput()) assertThat(hit).isNotEqualTo(Optional.of(new Part.Layer(-1)));
       else assertThat(hit).contains(new Part.Layer(column.layer()));
     }

@@ -6,6 +6,7 @@ import engram.nn.NetworkSpec;
 import engram.ui.graph.LabelSizes;
 import engram.ui.graph.NetworkLayout;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +28,9 @@ public class Layouts extends DomainContextBase {
             Arbitraries.doubles().between(560, 1400),
             Arbitraries.doubles().between(260, 900),
             Arbitraries.of(13.0, 17.0))
-        .as((spec, width, height, em) -> NetworkLayout.of(spec, width, height, em, LABELS));
+        .as(
+            (spec, width, height, em) ->
+                NetworkLayout.of(spec, width, height, em, LABELS, OptionalInt.empty()));
   }
 
   public static NetworkSpec spec(int inputs, List<Integer> units) {

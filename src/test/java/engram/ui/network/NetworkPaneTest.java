@@ -78,20 +78,19 @@ class NetworkPaneTest {
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
-  private final NetworkViewModel network =
-      new NetworkViewModel(run, sample, selection, preferences, texts);
+  private final PanesViewModel panes = new PanesViewModel();
+  private final Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
+  private final NetworkViewModel network = new NetworkViewModel(shared);
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final BatchViewModel batch =
       new BatchViewModel(
           run, sample, transport, preferences, texts, Runnable::run, Platform::runLater);
   private final PointingViewModel pointing = new PointingViewModel(selection);
-  private final PanesViewModel panes = new PanesViewModel();
   private final NeuronMapsViewModel maps =
       new NeuronMapsViewModel(
           new SurfaceChoice(),
           new SliceWork.Place(run, Runnable::run, Platform::runLater, () -> 0),
           SharedFixture.of(run, sample, panes, texts));
-  private final Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
   private final NetworkPictures pictures =
       new NetworkPictures(network, pointing, batch, maps, shared);
   private final NetworkController controller =

@@ -13,6 +13,7 @@ import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Await;
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.graph.NetworkLabels;
@@ -20,6 +21,7 @@ import engram.ui.graph.NetworkReadout;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
+import engram.ui.run.Shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,8 @@ class NetworkViewModelTest {
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
   private final NetworkViewModel network =
-      new NetworkViewModel(run, sample, selection, preferences, texts);
+      new NetworkViewModel(
+          new Shared(run, sample, selection, new PanesViewModel(), preferences, texts));
 
   @AfterEach
   void close() {

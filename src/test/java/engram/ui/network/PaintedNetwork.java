@@ -2,6 +2,7 @@ package engram.ui.network;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
+import engram.inspect.surface.NeuronMaps;
 import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
@@ -10,6 +11,7 @@ import engram.nn.Part;
 import engram.ui.graph.AtWork;
 import engram.ui.graph.Connection;
 import engram.ui.graph.LayerGradients;
+import engram.ui.graph.NetworkLabels;
 import engram.ui.graph.NetworkLayout;
 import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -57,16 +60,18 @@ public abstract class PaintedNetwork {
     int columns = spec.layerCount() + 1;
     NetworkTexts texts =
         new NetworkTexts(
-            named("feature ", spec.inputs()),
-            Collections.nCopies(spec.inputs(), "1.00 cm"),
-            named("class ", spec.outputs()),
-            named("layer ", columns),
-            Collections.nCopies(columns, "tanh"),
+            new NetworkLabels(
+                named("feature ", spec.inputs()),
+                Collections.nCopies(spec.inputs(), "1.00 cm"),
+                named("class ", spec.outputs()),
+                named("layer ", columns),
+                Collections.nCopies(columns, "tanh"),
+                OptionalInt.empty()),
             named("more ", columns),
             "true",
             "predicted");
     return new NetworkPicture(
-        NetworkLayout.of(spec, WIDTH, HEIGHT, 13, Layouts.LABELS),
+        NetworkLayout.of(spec, WIDTH, HEIGHT, 13, Layouts.LABELS, OptionalInt.empty()),
         Viewport.FIT,
         1,
         Palette.LIGHT,
@@ -80,6 +85,7 @@ public abstract class PaintedNetwork {
         Optional.empty(),
         Set.of(),
         Set.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -138,7 +144,8 @@ public abstract class PaintedNetwork {
         p.lesioned(),
         p.frozen(),
         p.atWork(),
-        p.gradients());
+        p.gradients(),
+        p.maps());
   }
 
   public static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
@@ -168,7 +175,29 @@ public abstract class PaintedNetwork {
         lesioned,
         frozen,
         p.atWork(),
-        p.gradients());
+        p.gradients(),
+        p.maps());
+  }
+
+  public static NetworkPicture mapped(NetworkPicture p, NeuronMaps maps) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        p.marks(),
+        p.selected(),
+        p.hovered(),
+        p.pointed(),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients(),
+        Optional.of(maps));
   }
 
   static NetworkPicture working(NetworkPicture p, AtWork work) {
@@ -192,6 +221,7 @@ public abstract class PaintedNetwork {
         p.lesioned(),
         p.frozen(),
         Optional.of(work),
-        gradients);
+        gradients,
+        p.maps());
   }
 }

@@ -42,7 +42,7 @@ class PadViewModelTest {
   private final SampleViewModel sample = new SampleViewModel(run, new Random(1));
   private final PanesViewModel panes = new PanesViewModel();
   private final NetworkViewModel network =
-      new NetworkViewModel(run, sample, selection, preferences, texts);
+      new NetworkViewModel(new Shared(run, sample, selection, panes, preferences, texts));
   private final Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
   private final PadViewModel pad = new PadViewModel(shared);
   private final PicturesViewModel pictures = new PicturesViewModel(shared);

@@ -10,13 +10,12 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.TaskData;
 import engram.ui.plot.NiceScale;
 import engram.ui.run.TestRun;
-import engram.ui.steps.StepsViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PredictionsViewModelTest {
   private final TestRun test = new TestRun();
-  private final StepTestViewModel step = new StepsViewModel(test.run, test.texts).test();
+  private final StepTestViewModel step = new StepTestViewModel(test.run, test.texts);
   private final PredictionsViewModel victim =
       new PredictionsViewModel(test.run, step, Runnable::run, Runnable::run);
 

@@ -8,14 +8,13 @@ import engram.training.OwnRows;
 import engram.training.recipe.Preset;
 import engram.training.recipe.TaskData;
 import engram.ui.run.TestRun;
-import engram.ui.steps.StepsViewModel;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class StepTestViewModelTest {
   private final TestRun test = new TestRun();
-  private final StepTestViewModel victim = new StepsViewModel(test.run, test.texts).test();
+  private final StepTestViewModel victim = new StepTestViewModel(test.run, test.texts);
 
   @AfterEach
   void close() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class NeuronMapsPaintedTest extends PaintedNetwork {
   private final NetworkPicture plain = picture(SMALL, k -> k == 0 ? 3 : 0, 0.5);
-  private final NetworkPicture mapped = plain.withMaps(maps(25));
+  private final NetworkPicture mapped = mapped(plain, maps(25));
 
   private NeuronMaps maps(int size) {
     Dataset xor = PlaneSets.xor(60);
@@ -70,12 +70,12 @@ class NeuronMapsPaintedTest extends PaintedNetwork {
   @Test
   void aNeuronThatIsLesionedOrSelectedLooksSo() {
     Part neuron = new Part.Neuron(0, 0);
-    NetworkPicture lesioned = operated(plain, Set.of(neuron), Set.of()).withMaps(maps(25));
+    NetworkPicture lesioned = mapped(operated(plain, Set.of(neuron), Set.of()), maps(25));
     LayerColumn hidden = plain.layout().column(0);
     Color inMap = at(paint(lesioned), hidden, 0, 1, -0.9);
     assertThat(inMap)
         .isEqualTo(at(paint(operated(plain, Set.of(neuron), Set.of())), hidden, 0, 1, -0.9));
-    WritableImage selected = paint(selecting(plain, neuron).withMaps(maps(25)));
+    WritableImage selected = paint(mapped(selecting(plain, neuron), maps(25)));
     Color ring = pixel(selected, hidden.x(), hidden.y(0) - hidden.radius() - 0.32 * 13);
     assertThat(ring).isEqualTo(Palette.LIGHT.accent());
   }
@@ -89,7 +89,7 @@ class NeuronMapsPaintedTest extends PaintedNetwork {
   @Test
   void neuronsThatMapsOfAnotherNetworkLackShowTheirNumbers() {
     NetworkPicture deeper = picture(Layouts.spec(2, List.of(2, 2, 2)), k -> 1, 0.5);
-    NetworkPicture other = deeper.withMaps(maps(25));
+    NetworkPicture other = mapped(deeper, maps(25));
     assertThat(other.showsMaps(other.layout().column(0))).isTrue();
     assertThat(other.showsMaps(other.layout().column(2))).isFalse();
     assertThat(ink(paint(other), other.layout().column(2)))

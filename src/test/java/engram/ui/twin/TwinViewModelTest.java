@@ -25,6 +25,7 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.curves.Curve;
 import engram.ui.curves.CurvePoints;
 import engram.ui.steps.RecipeEdits;
+import engram.ui.twin.TwinSetting.Variation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -168,8 +169,8 @@ class TwinViewModelTest {
 
   @Test
   void anOptimiserThatNeedsMomentumGetsItAndThatIsSaid() {
-    TwinChoice<Optimizer> optimizer = TwinSettings.OPTIMIZER;
-    twin.variation().vary(new TwinVariation<>(optimizer, Optimizer.NESTEROV));
+    TwinSetting<Optimizer> optimizer = TwinSettings.OPTIMIZER;
+    twin.variation().vary(new Variation<>(optimizer, Optimizer.NESTEROV));
     assertThat(fixture.train(5).twin().settings().momentum()).isEqualTo(0.9);
     assertThat(twin.insteadProperty().get())
         .isEqualTo("This run: SGD. This optimiser needs a momentum, so the twin has 0.9.");

@@ -1,6 +1,6 @@
 package engram.ui.data.look;
 
-import engram.ui.graph.InkRamp;
+import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;

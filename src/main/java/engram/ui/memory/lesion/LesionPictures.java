@@ -120,6 +120,7 @@ final class LesionPictures {
         lostNeurons(scene),
         Set.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -1,0 +1,132 @@
+package engram.ui.steps;
+
+import engram.nn.Initializer;
+import engram.nn.Loss;
+import engram.nn.Optimizer;
+import engram.training.recipe.Preset;
+import engram.ui.base.BoundPane;
+import engram.ui.base.Texts;
+import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Notice;
+import engram.ui.controls.NumberField;
+import engram.ui.controls.SettingSlider;
+import engram.ui.controls.StepSection;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+
+/** The steps from the first weights to the end of training. */
+public final class StepsController extends BoundPane {
+  private final StepsViewModel steps;
+  private final Texts texts;
+
+  @FXML private StepSection initialiseStep;
+  @FXML private ChoiceBox<Optional<Preset>> preset;
+  @FXML private ToggleButton info;
+  @FXML private Notice presetExplanation;
+  @FXML private LayerChips layers;
+  @FXML private ChoiceBox<Initializer> initializer;
+  @FXML private NumberField seed;
+  @FXML private Notice seedProblem;
+  @FXML private Notice initialiseNotice;
+
+  @FXML private StepSection lossStep;
+  @FXML private ChoiceBox<Loss> loss;
+  @FXML private Notice lossExplanation;
+  @FXML private Notice lossNotice;
+
+  @FXML private StepSection optimiserStep;
+  @FXML private ChoiceBox<Optimizer> optimizer;
+  @FXML private SettingSlider learningRate;
+  @FXML private SettingSlider batchSize;
+  @FXML private SettingSlider momentum;
+  @FXML private SettingSlider l2;
+  @FXML private SettingSlider l1;
+
+  @FXML private StepSection trainStep;
+  @FXML private NumberField stopEpoch;
+  @FXML private NumberField stopLoss;
+  @FXML private Notice stopEpochProblem;
+  @FXML private Notice stopLossProblem;
+
+  public StepsController(StepsViewModel steps, Texts texts) {
+    this.steps = steps;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    show(steps.initialise());
+    show(steps.loss());
+    show(steps.optimiser());
+    show(steps.train());
+  }
+
+  private void show(StepInitialiseViewModel step) {
+    presetExplanation.textProperty().bind(step.explanationProperty());
+    seedProblem.textProperty().bind(step.seed().problemProperty());
+    initialiseNotice.textProperty().bind(step.noticeProperty());
+    bindBoth(info.selectedProperty(), step.explainedProperty());
+    bind(
+        initialiseStep.show(step.expandedProperty(), step.summaryProperty()),
+        ChoiceBoxes.show(preset, step.presetsProperty(), step::presetName, step.preset()),
+        ChoiceBoxes.show(
+            initializer,
+            List.of(Initializer.values()),
+            choice -> texts.get("steps.initializer." + choice.id() + ".short"),
+            step.initializer()),
+        step.initializer().valueProperty().subscribe(this::explainInitializer),
+        layers.show(step.layers(), texts),
+        seed.show(step.seed()));
+  }
+
+  private void explainInitializer(Initializer choice) {
+    initializer.setTooltip(new Tooltip(texts.get("steps.initializer." + choice.id())));
+  }
+
+  private void show(StepLossViewModel step) {
+    lossExplanation.textProperty().bind(step.explanationProperty());
+    lossNotice.textProperty().bind(step.noticeProperty());
+    bind(
+        lossStep.show(step.expandedProperty(), step.summaryProperty()),
+        ChoiceBoxes.show(
+            loss,
+            List.of(Loss.values()),
+            choice -> texts.get("steps.loss." + choice.id()),
+            step.loss()));
+  }
+
+  private void show(StepOptimiserViewModel step) {
+    // an optimiser without momentum has no slider for it: the pane needs the room
+    momentum.managedProperty().bind(momentum.visibleProperty());
+    bind(
+        optimiserStep.show(step.expandedProperty(), step.summaryProperty()),
+        step.momentum().number().enabledProperty().subscribe(momentum::setVisible),
+        ChoiceBoxes.show(
+            optimizer,
+            List.of(Optimizer.values()),
+            choice -> texts.get("steps.optimiser." + choice.id()),
+            step.optimizer()),
+        learningRate.show(step.learningRate()),
+        batchSize.show(step.batchSize()),
+        momentum.show(step.momentum()),
+        l2.show(step.l2()),
+        l1.show(step.l1()));
+  }
+
+  private void show(StepTrainViewModel step) {
+    bindBoth(trainStep.expandedProperty(), step.expandedProperty());
+    trainStep.summaryProperty().bind(step.summaryProperty());
+    stopEpochProblem.textProperty().bind(step.stopEpoch().problemProperty());
+    stopLossProblem.textProperty().bind(step.stopLoss().problemProperty());
+    bind(stopEpoch.show(step.stopEpoch()), stopLoss.show(step.stopLoss()));
+  }
+
+  @FXML
+  void newWeights() {
+    steps.initialise().newWeights();
+  }
+}
