@@ -5,7 +5,6 @@ import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.data.DataInputsViewModel.DerivedInput;
 import engram.ui.data.DataInputsViewModel.FeatureInput;
-import engram.ui.formula.FormulaMap;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedMap;
 import engram.ui.run.Shared;

@@ -11,7 +11,6 @@ import engram.ui.base.Texts;
 import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.DataEditor.Place;
 import engram.ui.data.own.DataFaultText;
-import engram.ui.formula.FormulaMap;
 import engram.ui.run.DataNames;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;

@@ -66,10 +66,6 @@ public final class FormulaView extends FormulaRegion {
   // Properties
 
   /** LaTeX without dollar signs. */
-  public StringProperty formulaProperty() {
-    return formula;
-  }
-
   public String getFormula() {
     return formula.get();
   }

@@ -8,6 +8,7 @@ import engram.ui.base.CopyTable;
 import engram.ui.inspector.InspectorViewModel.Shown;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.SampleAnswer;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What every card of the inspector says of the moment that is explained. */
@@ -53,6 +54,15 @@ public abstract class CardViewModel {
   /** L of the sample alone. */
   public final String loss() {
     return numbers().of(moment().backward().loss());
+  }
+
+  /** {@code over the 120 training rows} */
+  public final String histogramCaption() {
+    return text("inspector.histogram", String.valueOf(data().train().rows()));
+  }
+
+  public final List<String> classNames() {
+    return names().classes();
   }
 
   final Moment moment() {

@@ -11,11 +11,9 @@ import engram.ui.inspector.InspectorViewModel.Shown;
 import engram.ui.run.DataNames;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.SampleAnswer;
-import java.util.List;
 
 /** The input that is selected. */
 public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> {
-
   public InspectorInputViewModel(InspectorViewModel inspector) {
     super(inspector);
     inspector.shownProperty().subscribe(this::show);
@@ -103,15 +101,6 @@ public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> 
   /** Of x over the training rows. */
   public ActivationHistogram histogram() {
     return ActivationHistogram.of(data(), worked().part());
-  }
-
-  /** {@code over the 120 training rows} */
-  public String histogramCaption() {
-    return text("inspector.histogram", String.valueOf(data().train().rows()));
-  }
-
-  public List<String> classNames() {
-    return names().classes();
   }
 
   @Override

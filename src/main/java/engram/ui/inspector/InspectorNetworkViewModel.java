@@ -127,12 +127,6 @@ public final class InspectorNetworkViewModel extends CardViewModel {
     return out.text();
   }
 
-  // Commands
-
-  public void showLayer(int layer) {
-    tabs.showLayer(layer);
-  }
-
   private static String number(OptionalDouble value) {
     return value.isPresent() ? RoundedNumber.significant(value.getAsDouble(), DIGITS) : UNKNOWN;
   }

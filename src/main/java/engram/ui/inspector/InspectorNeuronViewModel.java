@@ -144,16 +144,6 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
     return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
   }
 
-  /** {@code over the 120 training rows} */
-  public String histogramCaption() {
-    int rows = data().train().rows();
-    return text("inspector.histogram", String.valueOf(rows));
-  }
-
-  public List<String> classNames() {
-    return names().classes();
-  }
-
   /** Digits behind the point. */
   public int digits() {
     return numbers().digits();

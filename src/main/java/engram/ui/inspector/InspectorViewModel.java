@@ -109,10 +109,6 @@ public final class InspectorViewModel {
     shared.selection().select(part);
   }
 
-  public void clear() {
-    shared.selection().clear();
-  }
-
   public void moreDigits() {
     shared.preferences().setDigits(shared.preferences().getDigits() + 1);
   }

@@ -80,7 +80,6 @@ public final class PathTabController extends BoundPane {
 
   /** A path on one line: its name, its picture, its ends, and the button that pins it. */
   private final class PathRow extends HBox {
-
     private final SubscriptLabel name = new SubscriptLabel();
     private final FittedCanvas picture = new FittedCanvas();
     private final Label highest = new Label();

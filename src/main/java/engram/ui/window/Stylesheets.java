@@ -39,6 +39,7 @@ public final class Stylesheets {
         "selection/selection",
         "network/surgery",
         "program/program",
+        "paths/paths",
         "twin/twin",
         "branches/branches",
         "explore/explorer",

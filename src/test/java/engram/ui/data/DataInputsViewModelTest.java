@@ -6,7 +6,6 @@ import engram.data.sets.BuiltInSet;
 import engram.training.recipe.Preset;
 import engram.ui.data.DataInputsViewModel.DerivedInput;
 import engram.ui.data.DataInputsViewModel.FeatureInput;
-import engram.ui.formula.FormulaMap;
 import engram.ui.run.NetworkNames;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package engram.ui.formula;
+package engram.ui.data;
 
 import engram.data.Dataset;
 import engram.data.Formula;
