@@ -11,6 +11,7 @@ import engram.data.read.ByteSource;
 import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
+import engram.data.table.DatasetMaker;
 import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Remark;
@@ -51,7 +52,7 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
   private GivenData data(TableReader.Result result) throws DataException {
     Table table = result.table();
     ImportPlan plan = columns.plan(table);
-    Imported imported = table.toDataset(plan);
+    Imported imported = DatasetMaker.toDataset(table, plan);
     Dataset dataset = imported.dataset();
     List<String> notes = new ArrayList<>();
     columns.leftOut(table, plan).ifPresent(notes::add);

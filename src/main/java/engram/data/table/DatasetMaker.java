@@ -1,5 +1,6 @@
 package engram.data.table;
 
+import engram.data.DataException;
 import engram.data.Dataset;
 import engram.data.Evidence;
 import engram.data.Fault;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
-/** Takes of a table what is to be learned; a fault is thrown as a {@link Stop}. */
-final class DatasetMaker {
+/** Takes of a table what is to be learned. */
+public final class DatasetMaker {
   static final int MOST_CATEGORIES = 1000;
 
   private final Table table;
@@ -21,7 +22,7 @@ final class DatasetMaker {
   /** Those that count and whose target is known. */
   private final int[] rows;
 
-  DatasetMaker(Table table, ImportPlan plan) {
+  private DatasetMaker(Table table, ImportPlan plan) {
     this.table = table;
     this.plan = plan;
     this.rows =
@@ -30,11 +31,38 @@ final class DatasetMaker {
             .toArray();
   }
 
-  int[] rows() {
-    return rows.clone();
+  /** Those rows that {@link #toDataset} takes, in its order. */
+  public static int[] rowsOf(Table table, ImportPlan plan) {
+    return new DatasetMaker(table, plan).rows;
   }
 
-  Imported make() {
+  /**
+   * The rows that count and whose target is known, as what is to be learned. Categories and classes
+   * are numbered as they first appeared in the column, before it was edited, so that an edit does
+   * not exchange their colours; numbers that are categories as they appear now.
+   *
+   * @param plan for the columns of this table
+   * @throws DataException if a cell is not what the plan takes it for, or nothing can be learned
+   */
+  public static Imported toDataset(Table table, ImportPlan plan) throws DataException {
+    if (plan.kinds().size() != table.columns()) {
+      throw new IllegalArgumentException(
+          "a plan for " + plan.kinds().size() + " columns, not " + table.columns());
+    }
+    try {
+      return new DatasetMaker(table, plan).make();
+    } catch (Stop e) {
+      throw e.fault();
+    } catch (OutOfMemoryError e) {
+      long bytes = (long) table.rows() * table.columns() * Double.BYTES;
+      throw new DataException(Fault.MEMORY, Evidence.of(table.name()).count(bytes, 0));
+    }
+  }
+
+  /**
+   * @throws Stop with the fault
+   */
+  private Imported make() {
     int[] features = features();
     requireRows(features.length);
     double[] targets = new double[rows.length];

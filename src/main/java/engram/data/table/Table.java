@@ -1,9 +1,6 @@
 package engram.data.table;
 
-import engram.data.DataException;
 import engram.data.Dataset;
-import engram.data.Evidence;
-import engram.data.Fault;
 import engram.data.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -219,33 +216,5 @@ public final class Table {
   /** Without those rows. */
   public Table without(int[] rows) {
     return new Table(name, headings, columns, decimalMark, order.without(rows), off, lines);
-  }
-
-  /** Those rows that {@link #toDataset} takes, in its order. */
-  public int[] rowsOf(ImportPlan plan) {
-    return new DatasetMaker(this, plan).rows();
-  }
-
-  /**
-   * The rows that count and whose target is known, as what is to be learned. Categories and classes
-   * are numbered as they first appeared in the column, before it was edited, so that an edit does
-   * not exchange their colours; numbers that are categories as they appear now.
-   *
-   * @param plan for the columns of this table
-   * @throws DataException if a cell is not what the plan takes it for, or nothing can be learned
-   */
-  public Imported toDataset(ImportPlan plan) throws DataException {
-    if (plan.kinds().size() != columns()) {
-      throw new IllegalArgumentException(
-          "a plan for " + plan.kinds().size() + " columns, not " + columns());
-    }
-    try {
-      return new DatasetMaker(this, plan).make();
-    } catch (Stop e) {
-      throw e.fault();
-    } catch (OutOfMemoryError e) {
-      long bytes = (long) rows() * columns() * Double.BYTES;
-      throw new DataException(Fault.MEMORY, Evidence.of(name).count(bytes, 0));
-    }
   }
 }

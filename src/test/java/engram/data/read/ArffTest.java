@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.table.ColumnKind;
+import engram.data.table.DatasetMaker;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
 import java.util.List;
@@ -105,7 +106,7 @@ class ArffTest {
             .table();
 
     ImportPlan plan = ImportPlan.guess(table);
-    Dataset dataset = table.toDataset(plan).dataset();
+    Dataset dataset = DatasetMaker.toDataset(table, plan).dataset();
 
     assertThat(plan.kinds())
         .containsExactly(

@@ -74,7 +74,8 @@ class ImportPlanTest {
   void rowsWithoutTargetAreLeftOutAndCounted() throws Exception {
     Table table = table("a,colour (RGB),kind\n1,red,x\n2,blue,\n,red,y\n4,,x\n5,green,y\n");
 
-    Imported imported = table.switched(new int[] {4}, false).toDataset(ImportPlan.guess(table));
+    Imported imported =
+        DatasetMaker.toDataset(table.switched(new int[] {4}, false), ImportPlan.guess(table));
     Dataset dataset = imported.dataset();
 
     assertThat(dataset.id()).isEqualTo("f.csv");
@@ -101,8 +102,8 @@ class ImportPlanTest {
     Table table = table("a,b (m)\n1,3\n2,1\n3,3\n4,1.5\n");
     ImportPlan plan = ImportPlan.guess(table);
 
-    Dataset classes = table.toDataset(plan.task(Task.CLASSIFICATION)).dataset();
-    Dataset numbers = table.toDataset(plan.task(Task.REGRESSION)).dataset();
+    Dataset classes = DatasetMaker.toDataset(table, plan.task(Task.CLASSIFICATION)).dataset();
+    Dataset numbers = DatasetMaker.toDataset(table, plan.task(Task.REGRESSION)).dataset();
 
     assertThat(classes.classNames()).containsExactly("3", "1", "1.5");
     assertThat(classes.label(3)).isEqualTo(2);
@@ -115,8 +116,9 @@ class ImportPlanTest {
     Table table = table("code,kind\n007,x\n10,y\n007,x\n2.5,y\n3,x\n");
     ImportPlan plan = ImportPlan.guess(table);
 
-    Dataset texts = table.toDataset(plan.kind(0, CATEGORY)).dataset();
-    Dataset numbers = table.toDataset(plan.kind(0, CATEGORY).kind(0, NUMBER)).dataset();
+    Dataset texts = DatasetMaker.toDataset(table, plan.kind(0, CATEGORY)).dataset();
+    Dataset numbers =
+        DatasetMaker.toDataset(table, plan.kind(0, CATEGORY).kind(0, NUMBER)).dataset();
 
     assertThat(texts.feature(0).categories()).containsExactly("007", "10", "2.5", "3");
     assertThat(texts.value(2, 0)).isZero();
@@ -128,8 +130,9 @@ class ImportPlanTest {
     Table table = table("a,kind\n\"1\",x\n\"NA\",y\n\"3\",x\n\"4\",y\n\"5\",y\n");
     ImportPlan plan = ImportPlan.guess(table);
 
-    assertThat(table.toDataset(plan).dataset().value(1, 0)).isNaN();
-    assertThat(table.toDataset(plan.kind(0, CATEGORY)).dataset().feature(0).categories())
+    assertThat(DatasetMaker.toDataset(table, plan).dataset().value(1, 0)).isNaN();
+    assertThat(
+            DatasetMaker.toDataset(table, plan.kind(0, CATEGORY)).dataset().feature(0).categories())
         .contains("NA");
   }
 
@@ -138,7 +141,8 @@ class ImportPlanTest {
     Table table = table("a,b,kind\n1,2,x\n3,4,y\n");
     ImportPlan plan = ImportPlan.guess(table).ignore(table, List.of("a"));
 
-    assertThat(table.toDataset(plan).dataset().features()).containsExactly(Feature.number("b"));
+    assertThat(DatasetMaker.toDataset(table, plan).dataset().features())
+        .containsExactly(Feature.number("b"));
   }
 
   @Test
@@ -146,7 +150,7 @@ class ImportPlanTest {
     Table table = table("a,b,kind\n1,2,x\n3,4,y\n");
     ImportPlan other = guess("a,kind\n1,x\n2,y\n");
 
-    assertThatThrownBy(() -> table.toDataset(other))
+    assertThatThrownBy(() -> DatasetMaker.toDataset(table, other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a plan for 2 columns, not 3");
     assertThatThrownBy(() -> new ImportPlan(List.of(NUMBER), 1, Task.REGRESSION))

@@ -86,7 +86,7 @@ class ImportPropertyTest {
       Table table = TableReader.read(source, FormatChoices.NONE, ReadMonitor.NONE).table();
       assertThat(table.rows()).isPositive();
       assertReadsBack(table);
-      table.toDataset(ImportPlan.guess(table));
+      DatasetMaker.toDataset(table, ImportPlan.guess(table));
     } catch (DataException e) {
       assertTold(e);
     }

@@ -278,7 +278,7 @@ class MalformedFilesTest {
   void aTableFromWhichNothingCanBeLearned(String text, String sentence) throws Exception {
     Table table = TableReaderTest.read(text).table();
 
-    assertThatThrownBy(() -> table.toDataset(ImportPlan.guess(table)))
+    assertThatThrownBy(() -> DatasetMaker.toDataset(table, ImportPlan.guess(table)))
         .isInstanceOf(DataException.class)
         .hasMessage(sentence);
   }
@@ -329,7 +329,7 @@ class MalformedFilesTest {
   }
 
   private static void assertRefused(Table table, ImportPlan plan, String sentence) {
-    assertThatThrownBy(() -> table.toDataset(plan))
+    assertThatThrownBy(() -> DatasetMaker.toDataset(table, plan))
         .isInstanceOf(DataException.class)
         .hasMessage(sentence);
   }

@@ -73,11 +73,11 @@ class TableTest {
     assertThat(classes(table.switched(new int[] {0}, false), plan)).containsExactly("x", "y");
     assertThat(classes(table.set(0, 1, "z"), plan)).containsExactly("x", "y", "z");
     assertThat(classes(table.set(0, 1, "z").set(2, 1, "z"), plan)).containsExactly("y", "z");
-    assertThat(table.set(0, 1, "z").toDataset(plan).dataset().label(0)).isEqualTo(2);
+    assertThat(DatasetMaker.toDataset(table.set(0, 1, "z"), plan).dataset().label(0)).isEqualTo(2);
   }
 
   private static List<String> classes(Table table, ImportPlan plan) throws DataException {
-    return table.toDataset(plan).dataset().classNames();
+    return DatasetMaker.toDataset(table, plan).dataset().classNames();
   }
 
   @Test
@@ -124,7 +124,7 @@ class TableTest {
     ImportPlan plan =
         ImportPlan.guess(table).target(table, table.columns() - 1).task(dataset.task());
 
-    Dataset again = table.toDataset(plan).dataset();
+    Dataset again = DatasetMaker.toDataset(table, plan).dataset();
 
     assertThat(again.rows()).isEqualTo(dataset.rows());
     for (int row = 0; row < dataset.rows(); row++) {

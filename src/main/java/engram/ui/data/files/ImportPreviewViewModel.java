@@ -2,6 +2,7 @@ package engram.ui.data.files;
 
 import engram.data.DataException;
 import engram.data.read.Preview;
+import engram.data.table.DatasetMaker;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
 import engram.ui.base.Texts;
@@ -96,7 +97,8 @@ public final class ImportPreviewViewModel {
 
   private Optional<DataException> tried(ImportSample rows, ImportPlan plan) {
     try {
-      settings.show(rows.table().orElseThrow().toDataset(plan).dataset(), rows.whole());
+      settings.show(
+          DatasetMaker.toDataset(rows.table().orElseThrow(), plan).dataset(), rows.whole());
       return Optional.empty();
     } catch (DataException e) {
       if (!rows.isUndecided(e)) return Optional.of(e);

@@ -4,6 +4,7 @@ import engram.data.DataException;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Task;
+import engram.data.table.DatasetMaker;
 import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Remark;
@@ -48,7 +49,7 @@ public record OwnSet(
    * @throws DataException if the table does not give what the plan says
    */
   public static Rows of(Table table, ImportPlan plan, List<String> classes) throws DataException {
-    Imported imported = table.toDataset(plan);
+    Imported imported = DatasetMaker.toDataset(table, plan);
     Dataset dataset = numbered(imported.dataset(), classes);
     OwnSet set =
         new OwnSet(

@@ -1,5 +1,6 @@
 package engram.ui.data.table;
 
+import engram.data.table.DatasetMaker;
 import engram.data.table.Table;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
@@ -44,7 +45,7 @@ final class DataTableParts {
    * @param basis whose rows the data are made of
    */
   static DataTableParts of(TableBasis basis, PreparedData data) {
-    int[] rows = basis.table().rowsOf(basis.plan());
+    int[] rows = DatasetMaker.rowsOf(basis.table(), basis.plan());
     int[] inUse = Arrays.stream(data.givenRows()).map(row -> rows[row]).toArray();
     return new DataTableParts(data, basis.table(), inUse);
   }
