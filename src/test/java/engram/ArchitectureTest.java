@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -58,6 +60,53 @@ class ArchitectureTest {
                   "com.fasterxml.jackson",
                   "org.slf4j"));
 
+  /** What every room may use. */
+  private static final Set<String> GROUND =
+      Set.of("base", "controls", "paint", "plot", "formula", "selection", "run", "graph");
+
+  /** Which neighbours a room uses besides; a room that is not named here uses none. */
+  private static final Map<String, Set<String>> NEIGHBOURS =
+      Map.ofEntries(
+          Map.entry("batch", Set.of("transport")),
+          Map.entry("branches", Set.of("curves")),
+          Map.entry(
+              "data",
+              Set.of(
+                  "data.draw",
+                  "data.files",
+                  "data.look",
+                  "data.own",
+                  "data.table",
+                  "steps",
+                  "surface")),
+          Map.entry("data.draw", Set.of("data.own", "surface")),
+          Map.entry("data.files", Set.of("data.own")),
+          Map.entry("data.look", Set.of("data.draw")),
+          Map.entry("data.own", Set.of("steps")),
+          Map.entry("data.table", Set.of("data.own")),
+          Map.entry("equations", Set.of("inspector")),
+          Map.entry("explore", Set.of("curves", "steps", "surface")),
+          Map.entry("inspector", Set.of("pictures")),
+          Map.entry(
+              "memory",
+              Set.of(
+                  "memory.forgetting",
+                  "memory.frame",
+                  "memory.lesion",
+                  "memory.lists",
+                  "memory.neuron",
+                  "memory.recall")),
+          Map.entry("memory.forgetting", Set.of("memory.frame")),
+          Map.entry("memory.lesion", Set.of("memory.frame")),
+          Map.entry("memory.lists", Set.of("memory.frame")),
+          Map.entry("memory.neuron", Set.of("memory.frame")),
+          Map.entry("memory.recall", Set.of("memory.frame")),
+          Map.entry("network", Set.of("batch", "surface")),
+          Map.entry("paths", Set.of("inspector")),
+          Map.entry("program", Set.of("batch", "transport")),
+          Map.entry("twin", Set.of("curves", "steps")),
+          Map.entry("window", Set.of("network", "transport")));
+
   private static final Pattern FXML_CONTROLLER =
       Pattern.compile("fx:controller=\"([\\w.]+)\\.\\w+\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");
@@ -88,6 +137,99 @@ class ArchitectureTest {
     try (Stream<Path> folders = Files.list(Path.of("src/main/java/engram"))) {
       assertThat(folders.map(f -> f.getFileName().toString())).allMatch(known::contains);
     }
+  }
+
+  @Test
+  void aFolderHasAtMostFortyFiles() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+          assertThat(files.filter(Files::isRegularFile))
+              .as("%s", folder)
+              .hasSizeLessThanOrEqualTo(40);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noPackagesUseEachOtherInACircle() {
+    SlicesRuleDefinition.slices().matching("engram.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Besides the ground floor, which all rooms stand on, and the core. */
+  @Test
+  void aRoomUsesOnlyTheNeighboursNamedHere() {
+    Map<String, Set<String>> neighbours = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      String room = type.getPackageName();
+      if (!room.startsWith("engram.ui.") || GROUND.contains(room.substring(10))) continue;
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        String used = use.getTargetClass().getBaseComponentType().getPackageName();
+        if (!used.startsWith("engram.ui.") || used.equals(room)) continue;
+        String name = used.substring(10);
+        if (GROUND.contains(name)) continue;
+        neighbours.computeIfAbsent(room.substring(10), r -> new TreeSet<>()).add(name);
+      }
+    }
+    assertThat(neighbours).isEqualTo(NEIGHBOURS);
+  }
+
+  @Test
+  void theGroundFloorUsesNoRoom() {
+    Set<String> forbidden = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      String room = type.getPackageName();
+      if (!room.startsWith("engram.ui.") || !GROUND.contains(room.substring(10))) continue;
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        String used = use.getTargetClass().getBaseComponentType().getPackageName();
+        boolean above = used.startsWith("engram.ui.") && !GROUND.contains(used.substring(10));
+        if (above || used.startsWith("engram.app") || used.startsWith("engram.tour")) {
+          forbidden.add(type.getName() + " uses " + used);
+        }
+      }
+    }
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void noMoreThanTwoClassesUseEachOtherInACircle() {
+    Map<JavaClass, Set<JavaClass>> uses = new HashMap<>();
+    for (JavaClass type : CLASSES) {
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        JavaClass from = outermost(type);
+        JavaClass to = outermost(use.getTargetClass().getBaseComponentType());
+        if (to.getPackageName().startsWith("engram") && !to.equals(from)) {
+          uses.computeIfAbsent(from, c -> new HashSet<>()).add(to);
+        }
+      }
+    }
+    Map<JavaClass, Set<JavaClass>> reached = new HashMap<>();
+    uses.keySet().forEach(type -> reached.put(type, reach(type, uses)));
+    Set<Set<String>> circles = new HashSet<>();
+    for (JavaClass type : reached.keySet()) {
+      Set<String> circle = new TreeSet<>(Set.of(type.getName()));
+      for (JavaClass other : reached.get(type)) {
+        if (reached.getOrDefault(other, Set.of()).contains(type)) circle.add(other.getName());
+      }
+      if (circle.size() > 2) circles.add(circle);
+    }
+    assertThat(circles).isEmpty();
+  }
+
+  private static Set<JavaClass> reach(JavaClass from, Map<JavaClass, Set<JavaClass>> uses) {
+    Set<JavaClass> reached = new HashSet<>();
+    Deque<JavaClass> left = new ArrayDeque<>(Set.of(from));
+    while (!left.isEmpty()) {
+      for (JavaClass next : uses.getOrDefault(left.remove(), Set.of())) {
+        if (reached.add(next)) left.add(next);
+      }
+    }
+    return reached;
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
   }
 
   /** Nor does anything that it uses, directly or not. */

@@ -6,9 +6,9 @@ package engram.memory;
  */
 public interface MemoryRun {
   /** How many steps there are. */
-  int total();
+  long total();
 
-  int done();
+  long done();
 
   boolean isEnded();
 

@@ -38,7 +38,7 @@ final class DrawStages extends Stages {
   private void learn() {
     act(
         () -> {
-          draw().hand().brushes().chooseClass(1);
+          draw().hand.brushes.chooseClass(1);
           arc(1, 0.6, 0.6, 0.25);
           draw().addClass();
           arc(2, 0.75, 0.25, 0.12);
@@ -50,13 +50,13 @@ final class DrawStages extends Stages {
 
   /** Draws half a circle with the brush of a class. */
   private void arc(int label, double x, double y, double radius) {
-    draw().hand().brushes().chooseClass(label);
-    draw().hand().press(x + radius, y);
+    draw().hand.brushes.chooseClass(label);
+    draw().hand.press(x + radius, y);
     for (int step = 1; step <= STEPS; step++) {
       double angle = Math.PI * step / STEPS;
-      draw().hand().drag(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+      draw().hand.drag(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
     }
-    draw().hand().release();
+    draw().hand.release();
   }
 
   private void look(Preset preset, LookView view) {
@@ -64,7 +64,7 @@ final class DrawStages extends Stages {
     act(
         () -> {
           window.panes().show(Workspace.DATA);
-          data().look().viewProperty().set(view);
+          data().look().view.set(view);
         });
     await(() -> data().columns().getPoints().isPresent());
   }

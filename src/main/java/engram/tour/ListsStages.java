@@ -27,7 +27,7 @@ final class ListsStages extends Stages {
 
   private void begin() {
     show(MemoryExperiment.STORES);
-    await(() -> models().outlook.curvesProperty().get().isPresent());
+    await(() -> models().plots.curvesProperty().get().isPresent());
   }
 
   private void playTo(int step) {

@@ -45,8 +45,8 @@ final class TableStages extends Stages {
   }
 
   private void look(int row) {
-    act(() -> table().sample().look(table().getTable().line(row)));
-    await(() -> table().sample().sampleOf(table().getTable().line(0)) >= 0);
+    act(() -> table().sample.look(table().getTable().line(row)));
+    await(() -> table().sample.sampleOf(table().getTable().line(0)) >= 0);
   }
 
   private DataTableViewModel table() {

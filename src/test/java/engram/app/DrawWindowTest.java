@@ -44,7 +44,7 @@ class DrawWindowTest extends WholeWindow {
   }
 
   private int points() {
-    return draw.hand().pointsProperty().get().size();
+    return draw.hand.pointsProperty().get().size();
   }
 
   @Test

@@ -268,7 +268,7 @@ class ImportWindowTest extends WholeWindow {
     robot.interact(() -> header.getSelectionModel().select(1));
     robot.clickOn("#drop");
     ready();
-    assertThat(importing().preview().columns().names()).containsExactly("c1", "c2");
+    assertThat(importing().preview().columns.names()).containsExactly("c1", "c2");
   }
 
   private OwnSet own() {

@@ -42,7 +42,7 @@ class LesionWindowTest extends WholeWindow {
 
     robot.clickOn(robot.from(workspace(robot)).lookup("#measure").queryAs(Node.class));
     until(() -> !models().measure.measuring().isRunning());
-    assertThat(text(robot, "#measured")).endsWith("(20 seeds)");
+    assertThat(text(robot, "#leftBeside")).endsWith("(20 seeds)");
 
     robot.clickOn("#retrain");
     until(() -> !models().measure.retraining().isRunning());

@@ -68,7 +68,7 @@ class ListsWindowTest extends WholeWindow {
     ChoiceBox<?> example = (ChoiceBox<?>) find("#example");
     robot.clickOn(example).type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(ListsExample.of(models.settings.getSetup())).contains(ListsExample.MASSED);
-    assertThat(isSeen(find("#oneSitting"))).isTrue();
+    assertThat(isSeen(find("#spacingOver"))).isTrue();
     robot.interact(() -> models.settings.number(ListSetup.PLACES).number().set(7));
     assertThat(example.getValue()).isEqualTo(Optional.empty());
     assertThat(example.getItems()).hasSize(ListsExample.values().length + 1);
@@ -79,7 +79,7 @@ class ListsWindowTest extends WholeWindow {
 
   @Test
   void theGapIsDraggedInItsChart(FxRobot robot) throws TimeoutException {
-    until(() -> models.outlook.curvesProperty().get().isPresent());
+    until(() -> models.plots.curvesProperty().get().isPresent());
     Bounds chart = find("#spacing").localToScreen(find("#spacing").getBoundsInLocal());
     robot.clickOn(chart.getMinX() + 30, chart.getCenterY());
     assertThat(models.settings.getSetup().gap()).isZero();
@@ -89,12 +89,12 @@ class ListsWindowTest extends WholeWindow {
 
   @Test
   void theForgettingCurveIsMeasuredBesideTheWindow(FxRobot robot) throws TimeoutException {
-    assertThat(text("#savingsNote")).contains("fitted");
+    assertThat(text("#savingsBelow")).contains("fitted");
     robot.clickOn("#measure");
     until(() -> models.savings.foundProperty().get().size() == 7);
     until(() -> !models.savings.runningProperty().get());
     layout(robot);
-    assertThat(text("#savingsNote")).startsWith("1\u2009000 lists");
+    assertThat(text("#savingsBelow")).startsWith("1\u2009000 lists");
     assertThat(isSeen(find("#measure"))).isTrue();
     assertThat(isSeen(find("#cancel"))).isFalse();
   }

@@ -38,9 +38,9 @@ class LookWindowTest extends WholeWindow {
     // the upper right corner of the cell at the lower left, where no flower is
     robot.clickOn(
         room.getMinX() + 0.07 * room.getWidth(), room.getMinY() + 0.78 * room.getHeight());
-    assertThat(look.viewProperty().get()).isEqualTo(LookView.AXES);
-    assertThat(look.horizontalProperty().get()).isZero();
-    assertThat(look.verticalProperty().get()).isEqualTo(3);
+    assertThat(look.view.get()).isEqualTo(LookView.AXES);
+    assertThat(look.horizontal.get()).isZero();
+    assertThat(look.vertical.get()).isEqualTo(3);
     assertThat(isSeen(node(".scatter"))).isTrue();
     robot.clickOn("#view-look-bars");
     assertThat(isSeen(node(".look-bars"))).isTrue();
@@ -56,7 +56,7 @@ class LookWindowTest extends WholeWindow {
     robot.clickOn(room.getMinX() + 30, room.getMinY() + 25);
     assertThat(app.wiring().sample.getRow()).isZero();
     robot.interact(() -> models.sets.choose(engram.data.sets.BuiltInSet.IRIS));
-    until(() -> look.viewProperty().get() == LookView.PAIRS);
+    until(() -> look.view.get() == LookView.PAIRS);
     robot.interact(app.wiring().preferences::switchTheme);
     assertThat(node(".look-wall")).isNull();
   }

@@ -169,7 +169,8 @@ class MemoryWindowTest extends WholeWindow {
     for (Language language : Language.values()) {
       look(robot, language, Theme.LIGHT);
       layout(robot);
-      for (String part : new String[] {"#theme", "#steppedToggle", "#stepOf", "#now", "#plot"}) {
+      for (String part :
+          new String[] {"#theme", "#steppedToggle", "#stepOf", "#now", "#capacity"}) {
         Node node = find(part);
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         assertThat(bounds.getMinX()).as(part + language).isGreaterThanOrEqualTo(0);

@@ -40,7 +40,7 @@ class TableWindowTest extends WholeWindow {
         });
     model = app.wiring().later().data.table();
     grid = (TableView<?>) node(".data-grid");
-    until(() -> model.sample().sampleOf(line(0)) == 0);
+    until(() -> model.sample.sampleOf(line(0)) == 0);
     robot.interact(() -> grid.scrollTo(0));
     layout(robot);
   }
@@ -107,7 +107,7 @@ class TableWindowTest extends WholeWindow {
   void aRowIsSwitchedOffByItsBoxAndByTheKey(FxRobot robot) throws TimeoutException {
     robot.clickOn(((CheckBox) cell(2, 1).getGraphic()));
     until(() -> snapshot().data().given().rows() == 149);
-    until(() -> model.sample().sampleOf(line(3)) == 2);
+    until(() -> model.sample.sampleOf(line(3)) == 2);
     assertThat(text(2, 2)).isEmpty();
     assertThat(text(3, 2)).isNotEmpty();
     robot.clickOn(cell(2, 3)).type(KeyCode.SPACE);

@@ -7,8 +7,8 @@ import engram.cli.Watch;
 import engram.cli.Whole;
 import engram.cli.Wording;
 import engram.cli.WrongOptions;
-import engram.memory.recall.CapacityCurve;
 import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.CapacityRuns;
 import engram.memory.recall.MemoryModel;
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallRule;
@@ -87,8 +87,9 @@ final class CapacityCommand implements Callable<Integer> {
       plans.add(plan((int) size));
     }
     long start = System.nanoTime();
-    List<CapacityCurve> curves = new CapacityMeasuring(watch).measure(plans);
-    return CapacityReport.of(rules.rule(), curves, (System.nanoTime() - start) / 1e9);
+    CapacityRuns runs = new CapacityRuns(plans);
+    watch.finish(runs, runs::now);
+    return CapacityReport.of(rules.rule(), runs.curves(), (System.nanoTime() - start) / 1e9);
   }
 
   /**

@@ -43,13 +43,13 @@ public final class ForgettingRun implements MemoryRun {
 
   /** How many steps there are; fewer if one diverges. */
   @Override
-  public int total() {
+  public long total() {
     return plan.oldEpochs() + cures.size() * plan.epochs();
   }
 
   /** Those made, and those that a course that diverged will not make. */
   @Override
-  public int done() {
+  public long done() {
     return first.epochs()
         + ended.size() * plan.epochs()
         + second.map(ForgettingCourse::epochs).orElse(0);

@@ -47,12 +47,12 @@ public final class LesionRun implements MemoryRun {
   }
 
   @Override
-  public int total() {
+  public long total() {
     return found.length * plan.draws();
   }
 
   @Override
-  public int done() {
+  public long done() {
     return done;
   }
 

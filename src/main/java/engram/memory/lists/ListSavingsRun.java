@@ -41,12 +41,12 @@ public final class ListSavingsRun implements MemoryRun {
   }
 
   @Override
-  public int total() {
+  public long total() {
     return first.length * plan.lists();
   }
 
   @Override
-  public int done() {
+  public long done() {
     return done;
   }
 

@@ -29,14 +29,14 @@ public final class CapacityRun implements MemoryRun {
   }
 
   @Override
-  public int total() {
+  public long total() {
     int asked = 0;
     for (int load = 0; load < shares.length; load++) asked += CapacityTrial.asked(plan, load);
     return asked * plan.trials();
   }
 
   @Override
-  public int done() {
+  public long done() {
     return done;
   }
 

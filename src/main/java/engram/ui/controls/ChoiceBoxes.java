@@ -3,6 +3,7 @@ package engram.ui.controls;
 import engram.ui.run.ChoiceViewModel;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
@@ -39,6 +40,25 @@ public final class ChoiceBoxes {
     Subscription chosen =
         choice.valueProperty().subscribe(value -> select(box, items.getValue(), value));
     return Subscription.combine(filled, chosen);
+  }
+
+  /** The same with a value that anyone may set. */
+  public static <T> Subscription show(
+      ChoiceBox<T> box,
+      ObservableValue<List<T>> items,
+      Function<T, String> name,
+      Property<T> chosen) {
+    box.setOnAction(
+        event -> {
+          if (box.getValue() != null) chosen.setValue(box.getValue());
+        });
+    return Subscription.combine(
+        items.subscribe(
+            list -> {
+              fill(box, list, name);
+              select(box, list, chosen.getValue());
+            }),
+        chosen.subscribe(value -> select(box, items.getValue(), value)));
   }
 
   /** A value that can't be chosen is listed as long as it is the value. */

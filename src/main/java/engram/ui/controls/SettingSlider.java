@@ -1,7 +1,6 @@
 package engram.ui.controls;
 
 import engram.ui.base.SliderViewModel;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -68,12 +67,12 @@ public final class SettingSlider extends VBox {
     return field;
   }
 
-  /** Shows a time in words, which can't be typed, in the place of the number. */
-  public Subscription showTime(ObservableValue<Number> number, Supplier<String> words) {
-    Label time = new Label();
-    time.getStyleClass().add("stores-time");
-    row.getChildren().set(row.getChildren().indexOf(field), time);
-    return number.subscribe(seconds -> time.setText(words.get()));
+  /** Shows that setting until the subscription ends, in words that can't be typed. */
+  public Subscription show(SliderViewModel setting, ObservableValue<String> inWords) {
+    Label words = new Label();
+    words.getStyleClass().add("setting-words");
+    row.getChildren().set(row.getChildren().indexOf(field), words);
+    return Subscription.combine(show(setting), inWords.subscribe(words::setText));
   }
 
   /** Shows that setting until the subscription ends. */

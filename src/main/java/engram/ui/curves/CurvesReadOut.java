@@ -3,54 +3,39 @@ package engram.ui.curves;
 import engram.training.Evaluation;
 import engram.training.History;
 import engram.training.Snapshot;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The exact values of all curves at one epoch; those of validation are not numbers where no rows
- * are kept for it.
+ * The exact values of all curves at one epoch.
+ *
+ * @param values in the order of the curves; those of validation are not numbers where no rows are
+ *     kept for it
  */
-public record CurvesReadOut(
-    int epoch,
-    double trainLoss,
-    double validationLoss,
-    double testLoss,
-    double trainScore,
-    double validationScore,
-    double testScore) {
+public record CurvesReadOut(int epoch, List<Double> values) {
+  public CurvesReadOut {
+    values = List.copyOf(values);
+  }
 
   static CurvesReadOut of(History history, int epoch) {
     return new CurvesReadOut(
-        epoch,
-        history.trainLoss(epoch),
-        Curve.VALIDATION_LOSS.at(history, epoch),
-        history.testLoss(epoch),
-        history.trainScore(epoch),
-        Curve.VALIDATION_SCORE.at(history, epoch),
-        history.testScore(epoch));
+        epoch, Stream.of(Curve.values()).map(curve -> curve.at(history, epoch)).toList());
   }
 
   /** Of the network as it is at that moment, with what was changed at this place. */
   static CurvesReadOut of(Snapshot moment) {
-    Optional<Evaluation> validation = moment.validation();
     return new CurvesReadOut(
-        moment.epoch(),
-        moment.train().loss(),
-        validation.map(Evaluation::loss).orElse(Double.NaN),
-        moment.test().loss(),
-        moment.train().score(),
-        validation.map(Evaluation::score).orElse(Double.NaN),
-        moment.test().score());
+        moment.epoch(), Stream.of(Curve.values()).map(curve -> at(moment, curve)).toList());
+  }
+
+  private static double at(Snapshot moment, Curve curve) {
+    Optional<Evaluation> part = curve.part().evaluation(moment);
+    return part.map(of -> curve.isScore() ? of.score() : of.loss()).orElse(Double.NaN);
   }
 
   /** One of its values. */
   public double of(Curve curve) {
-    return switch (curve) {
-      case TRAIN_LOSS -> trainLoss;
-      case VALIDATION_LOSS -> validationLoss;
-      case TEST_LOSS -> testLoss;
-      case TRAIN_SCORE -> trainScore;
-      case VALIDATION_SCORE -> validationScore;
-      case TEST_SCORE -> testScore;
-    };
+    return values.get(curve.ordinal());
   }
 }

@@ -22,9 +22,9 @@ public final class DataAboutController extends BoundPane {
   @FXML
   void initialize() {
     bind(
-        about.aboutProperty().subscribe(this::show),
-        about.originProperty().subscribe(origin::setText),
-        about.changeProperty().subscribe(change::setText));
+        about.about.subscribe(this::show),
+        about.origin.subscribe(origin::setText),
+        about.change.subscribe(change::setText));
   }
 
   private void show(String sentences) {

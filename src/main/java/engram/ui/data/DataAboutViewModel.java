@@ -10,9 +10,14 @@ import javafx.beans.value.ObservableValue;
 
 /** What is to be known of the data set in use; empty texts for the user's own rows. */
 public final class DataAboutViewModel {
-  private final ObservableValue<String> about;
-  private final ObservableValue<String> origin;
-  private final ObservableValue<String> change;
+  /** What it is, and what can be learned from it. */
+  public final ObservableValue<String> about;
+
+  /** Where it comes from, and its licence. */
+  public final ObservableValue<String> origin;
+
+  /** What choosing it changed at the end of the network, and why. */
+  public final ObservableValue<String> change;
 
   public DataAboutViewModel(DataSetsViewModel sets, DataEditor editor, Texts texts) {
     DatasetTexts words = new DatasetTexts(texts);
@@ -22,28 +27,13 @@ public final class DataAboutViewModel {
             sets,
             texts,
             set -> texts.get("data-about.origin", words.source(set), words.licence(set)));
-    change = editor.consequenceOfDataProperty();
+    change = editor.ofData;
   }
 
   private static ObservableValue<String> text(
       DataSetsViewModel sets, Texts texts, Function<BuiltInSet, String> write) {
-    ObservableValue<Optional<BuiltInSet>> chosen = sets.chosenProperty();
+    ObservableValue<Optional<BuiltInSet>> chosen = sets.chosen;
     return Bindings.createStringBinding(
         () -> chosen.getValue().map(write).orElse(""), chosen, texts.languageProperty());
-  }
-
-  /** What it is, and what can be learned from it. */
-  public ObservableValue<String> aboutProperty() {
-    return about;
-  }
-
-  /** Where it comes from, and its licence. */
-  public ObservableValue<String> originProperty() {
-    return origin;
-  }
-
-  /** What choosing it changed at the end of the network, and why. */
-  public ObservableValue<String> changeProperty() {
-    return change;
   }
 }

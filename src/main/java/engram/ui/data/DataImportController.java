@@ -43,10 +43,10 @@ public final class DataImportController extends BoundPane {
     bind(
         importing.subjectProperty().subscribe(this::show),
         importing.stateProperty().subscribe(this::show),
-        importing.preview().columns().planProperty().subscribe(plan -> enable()),
-        importing.preview().faults().textProperty().subscribe(text -> enable()),
+        importing.preview().columns.planProperty().subscribe(plan -> enable()),
+        importing.preview().faults.text.subscribe(text -> enable()),
         share.shareProperty().subscribe(done -> bar.setProgress(done.doubleValue())),
-        share.textProperty().subscribe(progress::setText));
+        share.text.subscribe(progress::setText));
   }
 
   private void show(Optional<ImportSubject> subject) {

@@ -43,14 +43,14 @@ public final class DataInputsController extends BoundPane {
 
   @FXML
   void initialize() {
-    bindBoth(formula.textProperty(), inputs.typedProperty());
+    bindBoth(formula.textProperty(), inputs.typed);
     bind(
-        inputs.featuresProperty().subscribe(this::showFeatures),
-        inputs.derivedProperty().subscribe(this::showDerived),
-        shared.preferences().subscribeLook(() -> showDerived(inputs.derivedProperty().getValue())),
-        inputs.variablesProperty().subscribe(this::showVariables),
-        inputs.formulaProblemProperty().subscribe(formulaProblem::setText),
-        inputs.problemProperty().subscribe(problem::setText),
+        inputs.features.subscribe(this::showFeatures),
+        inputs.derived.subscribe(this::showDerived),
+        shared.preferences().subscribeLook(() -> showDerived(inputs.derived.getValue())),
+        inputs.variables.subscribe(this::showVariables),
+        inputs.formulaProblem.subscribe(formulaProblem::setText),
+        inputs.problem.subscribe(problem::setText),
         all.selectedProperty().subscribe(open -> showAll()));
   }
 
@@ -65,7 +65,7 @@ public final class DataInputsController extends BoundPane {
 
   /** Hundreds of chips take long to make, so they are made when they are to be seen. */
   private void showAll() {
-    List<FeatureInput> list = inputs.featuresProperty().getValue();
+    List<FeatureInput> list = inputs.features.getValue();
     boolean many = list.size() > FEW;
     boolean seen = !many || all.isSelected();
     features.getChildren().setAll(seen ? list.stream().map(this::chip).toList() : List.of());

@@ -52,14 +52,25 @@ public final class DataInputsViewModel {
   private final Texts texts;
   private final DataEditor editor;
   private final ObservableValue<PreparedData> data;
-  private final ObservableValue<List<FeatureInput>> features;
-  private final ObservableValue<List<DerivedInput>> derived;
-  private final ObservableValue<String> variables;
-  private final StringProperty typed = new SimpleStringProperty("");
+  public final ObservableValue<List<FeatureInput>> features;
+
+  /** The usual ones, then the typed ones. */
+  public final ObservableValue<List<DerivedInput>> derived;
+
+  /** What the variables of formulas stand for. */
+  public final ObservableValue<String> variables;
+
+  /** The formula that is being typed. */
+  public final StringProperty typed = new SimpleStringProperty("");
+
   private final ReadOnlyObjectWrapper<Optional<FormulaException>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> formulaProblem;
-  private final ObservableValue<String> problem;
+
+  /** What is wrong with the formula that was typed, in a sentence; empty if nothing is. */
+  public final ObservableValue<String> formulaProblem;
+
+  /** Why the inputs can't be as was asked for last. */
+  public final ObservableValue<String> problem;
 
   public DataInputsViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
@@ -152,37 +163,6 @@ public final class DataInputsViewModel {
     }
     if (dataset.featureCount() > MOST_VARIABLES) all.add("…");
     return String.join(texts.get("data-inputs.comma"), all);
-  }
-
-  // Properties
-
-  public ObservableValue<List<FeatureInput>> featuresProperty() {
-    return features;
-  }
-
-  /** The usual ones, then the typed ones. */
-  public ObservableValue<List<DerivedInput>> derivedProperty() {
-    return derived;
-  }
-
-  /** What the variables of formulas stand for. */
-  public ObservableValue<String> variablesProperty() {
-    return variables;
-  }
-
-  /** The formula that is being typed. */
-  public StringProperty typedProperty() {
-    return typed;
-  }
-
-  /** What is wrong with the formula that was typed, in a sentence; empty if nothing is. */
-  public ObservableValue<String> formulaProblemProperty() {
-    return formulaProblem;
-  }
-
-  /** Why the inputs can't be as was asked for last. */
-  public ObservableValue<String> problemProperty() {
-    return problem;
   }
 
   // Commands

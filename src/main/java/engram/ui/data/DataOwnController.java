@@ -2,18 +2,25 @@ package engram.ui.data;
 
 import engram.data.DataSource;
 import engram.ui.base.BoundPane;
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.Hint;
+import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
 import engram.ui.controls.RecentItems;
 import engram.ui.data.draw.DataDrawViewModel;
+import engram.ui.data.look.DataThumb;
 import engram.ui.data.look.DataThumbnail;
 import engram.ui.data.own.OwnSet;
-import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The user's own data in the list of the Data page, and how more of them are opened. */
@@ -22,7 +29,7 @@ public final class DataOwnController extends BoundPane {
   private final DataDrawViewModel drawing;
   private final Shared shared;
   private final DataRoom.Files files;
-  private List<OwnSetRow> rows = List.of();
+  private List<Row> rows = List.of();
 
   @FXML private VBox list;
   @FXML private MenuButton recent;
@@ -42,7 +49,7 @@ public final class DataOwnController extends BoundPane {
         sets.sets().subscribe(this::show),
         sets.chosenProperty().subscribe(this::mark),
         sets.thumbnailsProperty().subscribe(this::draw),
-        sets.problemProperty().subscribe(problem::setText),
+        sets.problem.subscribe(problem::setText),
         RecentItems.show(recent, shared.preferences().recentFiles(), files.open()),
         shared.preferences().subscribeLook(this::paint));
   }
@@ -54,8 +61,8 @@ public final class DataOwnController extends BoundPane {
     draw(sets.thumbnailsProperty().get());
   }
 
-  private OwnSetRow row(OwnSet set) {
-    return new OwnSetRow(
+  private Row row(OwnSet set) {
+    return new Row(
         set,
         shared.texts().get("data-own.remove", set.id()),
         () -> choose(set),
@@ -77,10 +84,7 @@ public final class DataOwnController extends BoundPane {
   }
 
   private void paint() {
-    rows.forEach(
-        row ->
-            row.paint(
-                Palette.of(shared.preferences().getTheme()), shared.preferences().getFontSize()));
+    rows.forEach(row -> row.paint(shared.preferences()));
   }
 
   @FXML
@@ -92,5 +96,58 @@ public final class DataOwnController extends BoundPane {
   void drawPoints() {
     shared.panes().leaveWide();
     drawing.begin();
+  }
+
+  /**
+   * One of the user's own data in the list; a small cross, seen under the pointer, takes it off.
+   */
+  private static final class Row extends StackPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final OwnSet set;
+    private final Button choose;
+    private final DataThumb thumb = new DataThumb();
+
+    /**
+     * @param removal says what the cross does
+     */
+    Row(OwnSet set, String removal, Runnable onChosen, Runnable onRemoved) {
+      this.set = set;
+      getStyleClass().add("own-set");
+      choose = new Button(set.id(), new Icon("fth-list"));
+      choose.setMnemonicParsing(false);
+      choose.getStyleClass().setAll("data-set");
+      choose.setMaxWidth(Double.MAX_VALUE);
+      choose.setFocusTraversable(false);
+      choose.setOnAction(event -> onChosen.run());
+      Hint.setText(choose, set.id());
+      Button remove = new Button();
+      remove.setGraphic(new Icon("fth-x"));
+      remove.getStyleClass().setAll("own-set-remove");
+      remove.setFocusTraversable(false);
+      remove.setAccessibleText(removal);
+      remove.setOnAction(event -> onRemoved.run());
+      Hint.setText(remove, removal);
+      setAlignment(remove, Pos.CENTER_RIGHT);
+      getChildren().setAll(choose, remove);
+    }
+
+    OwnSet set() {
+      return set;
+    }
+
+    void mark(boolean chosen) {
+      choose.pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    /** Its points, if they are drawn, in the place of an icon. */
+    void show(Optional<DataThumbnail> thumbnail) {
+      thumb.show(thumbnail);
+      if (thumbnail.isPresent()) choose.setGraphic(thumb);
+    }
+
+    void paint(PreferencesViewModel look) {
+      thumb.paint(look);
+    }
   }
 }

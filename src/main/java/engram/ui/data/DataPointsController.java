@@ -29,12 +29,12 @@ public final class DataPointsController extends BoundPane {
   void initialize() {
     bind(
         points.drawnProperty().subscribe(drawn -> Presence.set(root, drawn)),
-        noise.show(points.noise()),
-        points.noiseTextProperty().subscribe(noiseText::setText),
-        count.show(points.points()),
-        seed.show(points.seed()),
-        points.seed().problemProperty().subscribe(seedProblem::setText),
-        points.problemProperty().subscribe(problem::setText));
+        noise.show(points.noise),
+        points.noiseText.subscribe(noiseText::setText),
+        count.show(points.points),
+        seed.show(points.seed),
+        points.seed.problemProperty().subscribe(seedProblem::setText),
+        points.problem.subscribe(problem::setText));
   }
 
   @FXML

@@ -30,11 +30,15 @@ public final class DataPointsViewModel {
   private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<BuiltInSet>> set =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final SliderViewModel noise;
-  private final SliderViewModel points;
-  private final NumberViewModel seed;
-  private final ObservableValue<String> noiseText;
-  private final ObservableValue<String> problem;
+  public final SliderViewModel noise;
+  public final SliderViewModel points;
+  public final NumberViewModel seed;
+
+  /** What the noise does. */
+  public final ObservableValue<String> noiseText;
+
+  /** Why the points can't be drawn so. */
+  public final ObservableValue<String> problem;
 
   public DataPointsViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
@@ -106,28 +110,6 @@ public final class DataPointsViewModel {
   /** Whether the points of the present set are drawn at random. */
   public ReadOnlyBooleanProperty drawnProperty() {
     return drawn.getReadOnlyProperty();
-  }
-
-  public SliderViewModel noise() {
-    return noise;
-  }
-
-  /** What the noise does. */
-  public ObservableValue<String> noiseTextProperty() {
-    return noiseText;
-  }
-
-  public SliderViewModel points() {
-    return points;
-  }
-
-  public NumberViewModel seed() {
-    return seed;
-  }
-
-  /** Why the points can't be drawn so. */
-  public ObservableValue<String> problemProperty() {
-    return problem;
   }
 
   // Commands

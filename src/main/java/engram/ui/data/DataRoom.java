@@ -80,7 +80,7 @@ public final class DataRoom implements Room {
   public DataTableViewModel table() {
     if (table == null) {
       table = models().table();
-      undoing.accept(table.undo());
+      undoing.accept(table);
     }
     return table;
   }
@@ -108,8 +108,7 @@ public final class DataRoom implements Room {
 
   private Map<Class<?>, Supplier<Object>> ofSets() {
     return Map.of(
-        DataController.class,
-            () -> new DataController(data, shared, models().draw.offeredProperty(), parts),
+        DataController.class, () -> new DataController(data, shared, models().draw.offered, parts),
         DataSetsController.class, () -> new DataSetsController(models().sets, shared),
         DataAboutController.class, () -> new DataAboutController(models().about),
         DataPointsController.class, () -> new DataPointsController(models().points),

@@ -41,22 +41,22 @@ public final class DataScalingController extends BoundPane {
             scaling,
             List.of(Scaling.values()),
             choice -> shared.texts().get("data-scaling." + choice.id()),
-            data.scaling()),
-        data.scalingProblemProperty().subscribe(scalingProblem::setText),
+            data.scaling),
+        data.scalingProblem.subscribe(scalingProblem::setText),
         ChoiceBoxes.show(
             missing,
             List.of(Missing.values()),
             choice -> shared.texts().get("data-missing." + choice.id()),
-            data.missing()),
-        data.incompleteProperty().subscribe(some -> Presence.set(missingRow, some)),
-        data.missingTextProperty().subscribe(missingText::setText),
-        data.missingProblemProperty().subscribe(missingProblem::setText),
+            data.missing),
+        data.incomplete.subscribe(some -> Presence.set(missingRow, some)),
+        data.missingText.subscribe(missingText::setText),
+        data.missingProblem.subscribe(missingProblem::setText),
         ChoiceBoxes.show(
             targets,
-            data.targetChoicesProperty(),
+            data.targetChoices,
             choice -> shared.texts().get("steps.targets." + choice.id()),
-            data.targets()),
-        data.targetsTextProperty().subscribe(targetsText::setText),
-        data.targetsChangeProperty().subscribe(targetsChange::setText));
+            data.targets),
+        data.targetsText.subscribe(targetsText::setText),
+        data.targetsChange.subscribe(targetsChange::setText));
   }
 }

@@ -22,16 +22,30 @@ import javafx.beans.value.ObservableValue;
 
 /** What happens to the features and to the targets before the network sees them. */
 public final class DataScalingViewModel {
-  private final ChoiceViewModel<Scaling> scaling;
-  private final ChoiceViewModel<Missing> missing;
-  private final ChoiceViewModel<TargetCoding> targets;
-  private final ObservableValue<List<TargetCoding>> targetChoices;
-  private final ObservableValue<Boolean> incomplete;
-  private final ObservableValue<String> missingText;
-  private final ObservableValue<String> targetsText;
-  private final ObservableValue<String> targetsChange;
-  private final ObservableValue<String> scalingProblem;
-  private final ObservableValue<String> missingProblem;
+  public final ChoiceViewModel<Scaling> scaling;
+  public final ChoiceViewModel<Missing> missing;
+  public final ChoiceViewModel<TargetCoding> targets;
+
+  /** Those that fit what is to be learned. */
+  public final ObservableValue<List<TargetCoding>> targetChoices;
+
+  /** Whether anything is missing. */
+  public final ObservableValue<Boolean> incomplete;
+
+  /** How many rows lack something, and what happens to them. */
+  public final ObservableValue<String> missingText;
+
+  /** What the coding means. */
+  public final ObservableValue<String> targetsText;
+
+  /** What choosing it changed besides, and why; else empty. */
+  public final ObservableValue<String> targetsChange;
+
+  /** Why the features can't be scaled so. */
+  public final ObservableValue<String> scalingProblem;
+
+  /** Why the rows can't be completed so. */
+  public final ObservableValue<String> missingProblem;
 
   public DataScalingViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
@@ -56,7 +70,7 @@ public final class DataScalingViewModel {
     targetsText =
         Bindings.createStringBinding(
             () -> targetsText(texts, data.getValue()), data, texts.languageProperty());
-    targetsChange = editor.consequenceOfTargetsProperty();
+    targetsChange = editor.ofTargets;
     scalingProblem = editor.problem(Place.SCALING);
     missingProblem = editor.problem(Place.MISSING);
   }
@@ -91,54 +105,5 @@ public final class DataScalingViewModel {
         two ? classes.get(0) : "",
         two ? classes.get(1) : "",
         words.word(data.dataset().target().name()));
-  }
-
-  // Properties
-
-  public ChoiceViewModel<Scaling> scaling() {
-    return scaling;
-  }
-
-  /** Why the features can't be scaled so. */
-  public ObservableValue<String> scalingProblemProperty() {
-    return scalingProblem;
-  }
-
-  public ChoiceViewModel<Missing> missing() {
-    return missing;
-  }
-
-  /** Whether anything is missing. */
-  public ObservableValue<Boolean> incompleteProperty() {
-    return incomplete;
-  }
-
-  /** How many rows lack something, and what happens to them. */
-  public ObservableValue<String> missingTextProperty() {
-    return missingText;
-  }
-
-  /** Why the rows can't be completed so. */
-  public ObservableValue<String> missingProblemProperty() {
-    return missingProblem;
-  }
-
-  public ChoiceViewModel<TargetCoding> targets() {
-    return targets;
-  }
-
-  /** Those that fit what is to be learned. */
-  public ObservableValue<List<TargetCoding>> targetChoicesProperty() {
-    return targetChoices;
-  }
-
-  /** What the coding means. */
-  public ObservableValue<String> targetsTextProperty() {
-    return targetsText;
-  }
-
-  /** What choosing it changed besides, and why; else empty. */
-  public ObservableValue<String> targetsChangeProperty() {
-    return targetsChange;
   }
 }

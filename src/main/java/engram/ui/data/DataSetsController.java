@@ -6,7 +6,6 @@ import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.data.look.DataThumb;
 import engram.ui.data.look.DataThumbnail;
-import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,14 +38,14 @@ public final class DataSetsController extends BoundPane {
   @FXML
   void initialize() {
     DataSetGroup group = null;
-    for (BuiltInSet set : sets.sets()) {
+    for (BuiltInSet set : sets.sets) {
       if (DataSetGroup.of(set) != group) list.getChildren().add(head(DataSetGroup.of(set)));
       group = DataSetGroup.of(set);
       list.getChildren().add(button(set));
     }
     sets.loadThumbnails();
     bind(
-        sets.chosenProperty().subscribe(this::mark),
+        sets.chosen.subscribe(this::mark),
         sets.thumbnailsProperty().subscribe(this::show),
         shared.preferences().subscribeLook(this::paint));
   }
@@ -95,12 +94,6 @@ public final class DataSetsController extends BoundPane {
   }
 
   private void paint() {
-    thumbs
-        .values()
-        .forEach(
-            thumb ->
-                thumb.paint(
-                    Palette.of(shared.preferences().getTheme()),
-                    shared.preferences().getFontSize()));
+    thumbs.values().forEach(thumb -> thumb.paint(shared.preferences()));
   }
 }

@@ -20,8 +20,13 @@ import javafx.beans.value.ObservableValue;
 public final class DataSetsViewModel {
   private final DataEditor editor;
   private final Background background;
-  private final List<BuiltInSet> sets;
-  private final ObservableValue<Optional<BuiltInSet>> chosen;
+
+  /** Group by group. */
+  public final List<BuiltInSet> sets;
+
+  /** The one in use; empty for the user's own rows. */
+  public final ObservableValue<Optional<BuiltInSet>> chosen;
+
   private final ReadOnlyObjectWrapper<Map<BuiltInSet, DataThumbnail>> thumbnails =
       new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -43,16 +48,6 @@ public final class DataSetsViewModel {
   }
 
   // Properties
-
-  /** Group by group. */
-  public List<BuiltInSet> sets() {
-    return sets;
-  }
-
-  /** The one in use; empty for the user's own rows. */
-  public ObservableValue<Optional<BuiltInSet>> chosenProperty() {
-    return chosen;
-  }
 
   /** Those that are there; see {@link #loadThumbnails}. */
   public ReadOnlyObjectProperty<Map<BuiltInSet, DataThumbnail>> thumbnailsProperty() {

@@ -27,15 +27,15 @@ public final class DataSplitController extends BoundPane {
 
   @FXML
   void initialize() {
-    stratified.setOnAction(event -> split.stratified().choose(stratified.isSelected()));
+    stratified.setOnAction(event -> split.stratified.choose(stratified.isSelected()));
     bind(
-        test.show(split.test()),
-        validation.show(split.validation()),
-        seed.show(split.seed()),
-        split.seed().problemProperty().subscribe(seedProblem::setText),
-        split.stratified().valueProperty().subscribe(stratified::setSelected),
-        split.ofClassesProperty().subscribe(classes -> Presence.set(stratified, classes)),
-        split.rowsProperty().subscribe(rows::setText),
-        split.problemProperty().subscribe(problem::setText));
+        test.show(split.test),
+        validation.show(split.validation),
+        seed.show(split.seed),
+        split.seed.problemProperty().subscribe(seedProblem::setText),
+        split.stratified.valueProperty().subscribe(stratified::setSelected),
+        split.ofClasses.subscribe(classes -> Presence.set(stratified, classes)),
+        split.rows.subscribe(rows::setText),
+        split.problem.subscribe(problem::setText));
   }
 }

@@ -28,13 +28,26 @@ public final class DataSplitViewModel {
   private static final double STEP = 0.05;
 
   private final DataEditor editor;
-  private final SliderViewModel test;
-  private final SliderViewModel validation;
-  private final NumberViewModel seed;
-  private final ChoiceViewModel<Boolean> stratified;
-  private final ObservableValue<Boolean> ofClasses;
-  private final ObservableValue<String> rows;
-  private final ObservableValue<String> problem;
+
+  /** Share of the rows kept for the test. */
+  public final SliderViewModel test;
+
+  /** Share of the others kept for validation. */
+  public final SliderViewModel validation;
+
+  public final NumberViewModel seed;
+
+  /** Whether each part has the classes in their shares. */
+  public final ChoiceViewModel<Boolean> stratified;
+
+  /** Whether there are classes, so that it can be stratified. */
+  public final ObservableValue<Boolean> ofClasses;
+
+  /** How many rows are for what. */
+  public final ObservableValue<String> rows;
+
+  /** Why the rows can't be parted so. */
+  public final ObservableValue<String> problem;
 
   public DataSplitViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
@@ -84,41 +97,5 @@ public final class DataSplitViewModel {
     test.follow(plan.test(), failed);
     validation.follow(plan.validation(), failed);
     seed.follow((double) plan.seed(), failed);
-  }
-
-  // Properties
-
-  /** Share of the rows kept for the test. */
-  public SliderViewModel test() {
-    return test;
-  }
-
-  /** Share of the others kept for validation. */
-  public SliderViewModel validation() {
-    return validation;
-  }
-
-  public NumberViewModel seed() {
-    return seed;
-  }
-
-  /** Whether each part has the classes in their shares. */
-  public ChoiceViewModel<Boolean> stratified() {
-    return stratified;
-  }
-
-  /** Whether there are classes, so that it can be stratified. */
-  public ObservableValue<Boolean> ofClassesProperty() {
-    return ofClasses;
-  }
-
-  /** How many rows are for what. */
-  public ObservableValue<String> rowsProperty() {
-    return rows;
-  }
-
-  /** Why the rows can't be parted so. */
-  public ObservableValue<String> problemProperty() {
-    return problem;
   }
 }

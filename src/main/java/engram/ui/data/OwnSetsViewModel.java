@@ -34,7 +34,10 @@ public final class OwnSetsViewModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<DataException>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> problem;
+
+  /** Why the one chosen last can't be learned; else empty. */
+  public final ObservableValue<String> problem;
+
   private Recipe shown;
 
   public OwnSetsViewModel(Shared shared, OwnData own, Background background) {
@@ -102,11 +105,6 @@ public final class OwnSetsViewModel {
   /** Of those whose rows are points, as soon as they are drawn. */
   public ReadOnlyObjectProperty<Map<DataSource, DataThumbnail>> thumbnailsProperty() {
     return thumbnails.getReadOnlyProperty();
-  }
-
-  /** Why the one chosen last can't be learned; else empty. */
-  public ObservableValue<String> problemProperty() {
-    return problem;
   }
 
   // Commands

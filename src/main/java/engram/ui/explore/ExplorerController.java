@@ -1,8 +1,6 @@
 package engram.ui.explore;
 
-import engram.training.explore.RateJudgement;
 import engram.training.explore.RateSpread;
-import engram.training.explore.RateTrial;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.ChoiceBoxes;
@@ -60,10 +58,7 @@ public final class ExplorerController extends BoundPane {
         () ->
             explorer
                 .getPicture()
-                .map(
-                    p ->
-                        GhostPlot.of(p, explorer::isInForce, pointed, curves.getWidth(), texts)
-                            .plot()));
+                .map(p -> GhostPlot.of(p, explorer::isInForce, pointed, curves.getWidth(), texts)));
     for (int i = 0; i < RateSpread.COUNT; i++) table.getChildren().add(row(i));
     ChoiceBoxes.fill(factor, ExplorerViewModel.FACTORS, texts::factor);
     ChoiceBoxes.fill(most, ExplorerViewModel.LENGTHS, texts::epochs);
@@ -93,9 +88,7 @@ public final class ExplorerController extends BoundPane {
     ExplorerRow row =
         new ExplorerRow(
             index,
-            text("explorer.use"),
-            text("explorer.use.help"),
-            text("explorer.in-force"),
+            resources,
             () -> explorer.getPicture().ifPresent(p -> explorer.use(rate(p, index))));
     row.setOnMouseEntered(event -> point(OptionalInt.of(index)));
     row.setOnMouseExited(event -> point(OptionalInt.empty()));
@@ -120,7 +113,7 @@ public final class ExplorerController extends BoundPane {
   private void show() {
     Optional<ExplorerPicture> picture = explorer.getPicture();
     progress.setProgress(picture.map(p -> (double) p.epoch() / p.epochs()).orElse(0.0));
-    showProgressText();
+    progressText.setText(texts.state(explorer));
     showMoment();
     curves.paint();
   }
@@ -133,48 +126,20 @@ public final class ExplorerController extends BoundPane {
   private void showRows() {
     Optional<ExplorerPicture> picture = explorer.getPicture();
     table.setVisible(picture.isPresent());
-    picture.ifPresent(p -> rows.forEach(row -> showRow(p, row)));
-  }
-
-  private void showRow(ExplorerPicture picture, ExplorerRow row) {
-    int index = rows.indexOf(row);
-    RateTrial trial = picture.trials().get(index);
-    Optional<RateJudgement> judged =
-        picture.judgements().isEmpty()
-            ? Optional.empty()
-            : Optional.of(picture.judgements().get(index));
-    row.show(
-        texts.rate(trial.rate()),
-        judged.map(RateJudgement::verdict),
-        judged.map(j -> texts.verdict(j.verdict())).orElse(""),
-        judged.map(texts::reason).orElseGet(() -> texts.soFar(picture, index)),
-        explorer.isInForce(trial.rate()));
-  }
-
-  private void showProgressText() {
-    String text =
-        explorer.isTraining()
-            ? explorer.getPicture().map(texts::progress).orElse("")
-            : this.text("explorer.same");
-    progressText.setText(text);
+    picture.ifPresent(
+        p -> rows.forEach(row -> row.show(texts.row(explorer, p, rows.indexOf(row)))));
   }
 
   private void showButtons() {
-    showProgressText();
+    progressText.setText(texts.state(explorer));
     boolean training = explorer.isTraining();
-    for (Node node : List.of(progress, cancel)) {
-      Presence.set(node, training);
-    }
+    Presence.set(progress, training);
+    Presence.set(cancel, training);
     Presence.set(start, !training);
   }
 
   private void showNotices() {
-    outdated.setText(explorer.outdatedProperty().get() ? text("explorer.outdated") : "");
-    boolean other = explorer.isRunChanged() && !explorer.outdatedProperty().get();
-    changed.setText(other ? text("explorer.changed") : "");
-  }
-
-  private String text(String key) {
-    return resources.getString(key);
+    outdated.setText(texts.outdated(explorer));
+    changed.setText(texts.changed(explorer));
   }
 }

@@ -4,7 +4,7 @@ import engram.training.explore.RateVerdict;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
-import java.util.Optional;
+import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,10 +28,7 @@ final class ExplorerRow extends VBox {
   private final Button use = new Button();
   private final int index;
 
-  /**
-   * @param inForceText stands in the place of the button when the rate is the one in force
-   */
-  ExplorerRow(int index, String useText, String useHelp, String inForceText, Runnable onUse) {
+  ExplorerRow(int index, ResourceBundle texts, Runnable onUse) {
     this.index = index;
     getStyleClass().add("explorer-row");
     swatch.getStyleClass().add("explorer-swatch");
@@ -40,13 +37,13 @@ final class ExplorerRow extends VBox {
     icon.getStyleClass().add("explorer-verdict");
     reason.getStyleClass().add("explorer-reason");
     reason.setWrapText(true);
-    inForce.setText(inForceText);
+    inForce.setText(texts.getString("explorer.in-force"));
     inForce.getStyleClass().add("explorer-in-force");
-    use.setText(useText);
+    use.setText(texts.getString("explorer.use"));
     use.getStyleClass().add("explorer-use");
     use.setMinWidth(Region.USE_PREF_SIZE);
     use.setOnAction(event -> onUse.run());
-    Hint.setText(use, useHelp);
+    Hint.setText(use, texts.getString("explorer.use.help"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(swatch, rate, icon, verdict, gap, inForce, use);
@@ -68,25 +65,20 @@ final class ExplorerRow extends VBox {
                 .toList());
   }
 
-  void show(
-      String rateText,
-      Optional<RateVerdict> judged,
-      String verdictText,
-      String reasonText,
-      boolean isInForce) {
-    rate.setText(rateText);
-    verdict.setText(verdictText);
-    Presence.set(icon, judged.isPresent());
-    judged.ifPresent(v -> icon.setLiteral(icon(v)));
+  void show(ExplorerTexts.Row shown) {
+    rate.setText(shown.rate());
+    verdict.setText(shown.word());
+    Presence.set(icon, shown.verdict().isPresent());
+    shown.verdict().ifPresent(v -> icon.setLiteral(icon(v)));
     for (RateVerdict v : RateVerdict.values()) {
       pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(v.id()), judged.filter(v::equals).isPresent());
+          PseudoClass.getPseudoClass(v.id()), shown.verdict().filter(v::equals).isPresent());
     }
-    reason.setText(reasonText);
-    pseudoClassStateChanged(IN_FORCE, isInForce);
-    Presence.set(use, !isInForce);
-    use.setAccessibleText(use.getText() + " " + rateText);
-    Presence.set(inForce, isInForce);
+    reason.setText(shown.reason());
+    pseudoClassStateChanged(IN_FORCE, shown.inForce());
+    Presence.set(use, !shown.inForce());
+    use.setAccessibleText(use.getText() + " " + shown.rate());
+    Presence.set(inForce, shown.inForce());
   }
 
   private static String icon(RateVerdict verdict) {

@@ -5,6 +5,7 @@ import engram.training.explore.RateVerdict;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import java.util.Optional;
 
 /** What the learning-rate explorer says. */
 public final class ExplorerTexts {
@@ -39,8 +40,41 @@ public final class ExplorerTexts {
     return texts.get("explorer.epochs", RoundedNumber.whole(epochs));
   }
 
+  /** What a row of the table says: a rate, how it does and why. */
+  record Row(
+      String rate, Optional<RateVerdict> verdict, String word, String reason, boolean inForce) {}
+
+  Row row(ExplorerViewModel explorer, ExplorerPicture picture, int trial) {
+    double rate = picture.trials().get(trial).rate();
+    Optional<RateJudgement> judged = picture.judgements().stream().skip(trial).findFirst();
+    return new Row(
+        rate(rate),
+        judged.map(RateJudgement::verdict),
+        judged.map(j -> verdict(j.verdict())).orElse(""),
+        judged.map(this::reason).orElseGet(() -> soFar(picture, trial)),
+        explorer.isInForce(rate));
+  }
+
+  /** How far the trials are, or how they differ. */
+  String state(ExplorerViewModel explorer) {
+    return explorer.isTraining()
+        ? explorer.getPicture().map(this::progress).orElse("")
+        : texts.get("explorer.same");
+  }
+
+  /** That the trials are no longer those of this recipe; empty if they are. */
+  String outdated(ExplorerViewModel explorer) {
+    return explorer.outdatedProperty().get() ? texts.get("explorer.outdated") : "";
+  }
+
+  /** That no trial is like the run, which was changed on its way; empty if it was not. */
+  String changed(ExplorerViewModel explorer) {
+    boolean other = explorer.isRunChanged() && !explorer.outdatedProperty().get();
+    return other ? texts.get("explorer.changed") : "";
+  }
+
   /** How far the trials are. */
-  public String progress(ExplorerPicture picture) {
+  private String progress(ExplorerPicture picture) {
     return texts.get(
         "explorer.progress",
         RoundedNumber.whole(picture.epoch()),
@@ -52,7 +86,7 @@ public final class ExplorerTexts {
   }
 
   /** A curve that is not judged yet: its loss at the moment, or that it failed. */
-  public String soFar(ExplorerPicture picture, int trial) {
+  private String soFar(ExplorerPicture picture, int trial) {
     var curve = picture.trials().get(trial);
     if (curve.failedEpoch().isPresent()) return failed(curve.failedEpoch().getAsInt());
     return texts.get(

@@ -6,7 +6,6 @@ import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.Plot;
-import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotItem;
 import engram.ui.plot.PlotItem.Labels;
 import engram.ui.plot.PlotItem.Text;
@@ -17,21 +16,12 @@ import java.util.OptionalInt;
 import java.util.function.DoublePredicate;
 
 /**
- * Pale curves over a common horizontal axis, each with its own dash and a label at its end. All
- * places are shares of the axes, 0 … 1 from the left and from the bottom; what lies beyond is cut
- * off.
- *
- * @param vertical what the vertical axis shows
- * @param horizontal what the horizontal axis shows
+ * Pale curves over a common horizontal axis, each with its own dash and a label at its end; what
+ * lies beyond the axes is cut off.
  */
-public record GhostPlot(
-    List<Curve> curves,
-    List<PlotAxes.Tick> rows,
-    List<PlotAxes.Tick> columns,
-    String vertical,
-    String horizontal) {
+final class GhostPlot {
   /** Strokes and gaps in thirteenths of an em; the curves differ by them, not by colour. */
-  public static final List<List<Double>> DASHES =
+  static final List<List<Double>> DASHES =
       List.of(
           List.of(1.5, 3.5),
           List.of(6.0, 3.5),
@@ -52,11 +42,7 @@ public record GhostPlot(
   private static final int ROWS = 6;
   private static final int COLUMNS = 5;
 
-  public GhostPlot {
-    curves = List.copyOf(curves);
-    rows = List.copyOf(rows);
-    columns = List.copyOf(columns);
-  }
+  private GhostPlot() {}
 
   /**
    * @param xs of the points, ascending
@@ -66,8 +52,7 @@ public record GhostPlot(
    * @param pointed whether it is pointed at: the others step back
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  public record Curve(
-      double[] xs, double[] ys, String label, int dash, boolean strong, boolean pointed) {
+  record Curve(double[] xs, double[] ys, String label, int dash, boolean strong, boolean pointed) {
     private Ink ink() {
       return strong ? Ink.ACCENT : Ink.TEXT;
     }
@@ -80,7 +65,7 @@ public record GhostPlot(
    * @param pointed which row the pointer is on
    * @param width in pixels
    */
-  static GhostPlot of(
+  static Plot of(
       ExplorerPicture picture,
       DoublePredicate inForce,
       OptionalInt pointed,
@@ -99,15 +84,20 @@ public record GhostPlot(
       curves.add(
           new Curve(line.xs(), line.ys(), texts.rate(rate), i, inForce.test(rate), isPointed));
     }
-    return new GhostPlot(
+    return of(
         curves,
-        AxisTicks.on(picture.loss(), picture.loss().ticks(ROWS)),
-        AxisTicks.on(horizontal, horizontal.wholeTicks(COLUMNS)),
+        AxisTicks.of(AxisTicks.on(picture.loss(), picture.loss().ticks(ROWS))),
+        AxisTicks.of(AxisTicks.on(horizontal, horizontal.wholeTicks(COLUMNS))),
         texts.lossAxis(),
         texts.epochAxis());
   }
 
-  public Plot plot() {
+  /**
+   * @param vertical what the vertical axis shows
+   * @param horizontal what the horizontal axis shows
+   */
+  static Plot of(
+      List<Curve> curves, AxisTicks rows, AxisTicks columns, String vertical, String horizontal) {
     List<PlotItem> items = new ArrayList<>(List.of(PlotItem.AXES));
     items.add(Text.at(0, 1, vertical, Ink.MUTED).moved(-3, -0.9));
     items.add(Text.at(1, 0, horizontal, Ink.MUTED).moved(1.5, 0.8));
@@ -118,7 +108,7 @@ public record GhostPlot(
       if (curve.xs().length > 0) labels.add(label(curve, onePointed));
     }
     items.add(new Labels(labels, 1.15 * Text.SMALL, ABOVE_AXIS));
-    return new Plot(MARGINS, AxisTicks.of(rows), AxisTicks.of(columns), items);
+    return new Plot(MARGINS, rows, columns, items);
   }
 
   private static PlotItem line(Curve curve, boolean onePointed) {

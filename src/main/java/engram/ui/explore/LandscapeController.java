@@ -8,13 +8,8 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
-import engram.ui.explore.LandscapePicture.Place;
 import engram.ui.paint.Palette;
-import engram.ui.plot.AxisTicks;
-import engram.ui.plot.NiceScale;
-import engram.ui.plot.PlotAxes;
 import engram.ui.run.Shared;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
@@ -27,8 +22,6 @@ import javafx.scene.input.MouseEvent;
 
 /** The loss around the present weights as a map, with the way walked so far. */
 public final class LandscapeController extends BoundPane {
-  private static final int TICKS = 5;
-
   /** How near to the mark a drag begins, in em. */
   private static final double NEAR = 1;
 
@@ -135,27 +128,12 @@ public final class LandscapeController extends BoundPane {
         .ifPresentOrElse(
             v ->
                 painter.paint(
-                    picture(v),
+                    LandscapePicture.of(v, texts),
                     Palette.of(preferences.getTheme()),
                     frame(),
                     map.getWidth(),
                     map.getHeight()),
             map::clear);
-  }
-
-  private LandscapePicture picture(LandscapeView v) {
-    return new LandscapePicture(
-        v.map(),
-        v.path(),
-        new Place(v.place().a(), v.place().b()),
-        v.target().map(target -> new Place(target.a(), target.b())),
-        ticks(texts.columns(v)),
-        ticks(texts.rows(v)),
-        texts::number);
-  }
-
-  private static List<PlotAxes.Tick> ticks(NiceScale scale) {
-    return AxisTicks.on(scale, scale.ticks(TICKS));
   }
 
   private boolean isOnMark(MouseEvent event) {

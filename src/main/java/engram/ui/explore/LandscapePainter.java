@@ -1,9 +1,9 @@
 package engram.ui.explore;
 
 import engram.inspect.landscape.LossLandscape;
+import engram.inspect.landscape.ParameterPlane.Place;
 import engram.inspect.landscape.PlanePath;
 import engram.inspect.landscape.PlaneWindow;
-import engram.ui.explore.LandscapePicture.Place;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ColorScale;
 import engram.ui.plot.Ink;

@@ -1,7 +1,10 @@
 package engram.ui.explore;
 
 import engram.inspect.landscape.LossLandscape;
+import engram.inspect.landscape.ParameterPlane.Place;
 import engram.inspect.landscape.PlanePath;
+import engram.ui.plot.AxisTicks;
+import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +29,25 @@ public record LandscapePicture(
     List<PlotAxes.Tick> rows,
     DoubleFunction<String> number) {
 
+  private static final int TICKS = 5;
+
   public LandscapePicture {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
-  /** Of the plane. */
-  public record Place(double a, double b) {}
+  static LandscapePicture of(LandscapeView view, LandscapeTexts texts) {
+    return new LandscapePicture(
+        view.map(),
+        view.path(),
+        view.place(),
+        view.target(),
+        ticks(texts.columns(view)),
+        ticks(texts.rows(view)),
+        texts::number);
+  }
+
+  private static List<PlotAxes.Tick> ticks(NiceScale scale) {
+    return AxisTicks.on(scale, scale.ticks(TICKS));
+  }
 }

@@ -27,8 +27,8 @@ final class ConnectionRaster {
     this.height = height;
   }
 
-  void fill(int argb) {
-    Arrays.fill(pixels, 0, width * height, argb);
+  void fill(int rgb) {
+    Arrays.fill(pixels, 0, width * height, OPAQUE | rgb);
   }
 
   /**

@@ -8,6 +8,7 @@ import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ExperimentRoom;
 import engram.ui.memory.frame.ExplanationController;
 import engram.ui.memory.frame.MemoryController;
+import engram.ui.memory.frame.MemorySettingsController;
 import engram.ui.memory.frame.MemoryTimeController;
 import engram.ui.memory.frame.MemoryTransportController;
 import engram.ui.memory.frame.SteppedPlayback;
@@ -78,6 +79,7 @@ public final class MemoryRoom implements Room {
     makers.put(
         MemoryTimeController.class,
         () -> new MemoryTimeController((SteppedPlayback) shown().playback(), shared));
+    makers.put(MemorySettingsController.class, () -> new MemorySettingsController(shown(), shared));
     makers.put(ExplanationController.class, () -> new ExplanationController(shown(), shared));
     rooms.values().forEach(each -> makers.putAll(each.controllers()));
     return makers;

@@ -24,7 +24,18 @@ public final class SpreadCurves {
    * @param high its upper end
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  public record Line(String name, double[] x, double[] mean, double[] low, double[] high) {}
+  public record Line(String name, double[] x, double[] mean, double[] low, double[] high) {
+    /** One of shares, with the deviation on both sides. */
+    public static Line of(String name, double[] x, double[] mean, double[] deviation) {
+      double[] low = new double[mean.length];
+      double[] high = new double[mean.length];
+      for (int k = 0; k < mean.length; k++) {
+        low[k] = Math.max(0, mean[k] - deviation[k]);
+        high[k] = Math.min(1, mean[k] + deviation[k]);
+      }
+      return new Line(name, x, mean, low, high);
+    }
+  }
 
   /** The bands below all curves, and the key. */
   public static List<PlotItem> of(List<Line> lines, PlotItem.Key.Place place) {

@@ -159,24 +159,7 @@ public final class ResultsController extends BoundPane implements ConfusionCells
   }
 
   private void say() {
-    rocPoint.setText(
-        results
-            .getResults()
-            .filter(now -> now.classes().isPresent())
-            .map(this::aboutCurves)
-            .orElse(""));
-  }
-
-  private String aboutCurves(Results now) {
-    return pointed
-        .filter(place -> isThere(now, place))
-        .map(place -> words.rocPoint(now, place.label(), place.point()))
-        .orElseGet(() -> words.rocHint(now));
-  }
-
-  private static boolean isThere(Results now, RocPlot.Place place) {
-    var curves = now.classes().orElseThrow().curves();
-    return place.label() < curves.size() && place.point() < curves.get(place.label()).size();
+    results.getResults().ifPresent(now -> rocPoint.setText(words.roc(now, pointed)));
   }
 
   private void mark() {

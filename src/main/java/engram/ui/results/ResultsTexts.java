@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words and numbers of the results. */
 public final class ResultsTexts {
@@ -131,6 +132,16 @@ public final class ResultsTexts {
   public String rocHint(Results results) {
     boolean some = results.classes().orElseThrow().curves().stream().anyMatch(RocCurve::defined);
     return texts.get(some ? "results.roc.hint" : "results.roc.undefined");
+  }
+
+  /** What is said below the curves; empty of numbers. */
+  String roc(Results results, Optional<RocPlot.Place> pointed) {
+    if (results.classes().isEmpty()) return "";
+    List<RocCurve> curves = results.classes().get().curves();
+    return pointed
+        .filter(at -> at.label() < curves.size() && at.point() < curves.get(at.label()).size())
+        .map(at -> rocPoint(results, at.label(), at.point()))
+        .orElseGet(() -> rocHint(results));
   }
 
   /** A place on a curve: threshold and both rates. */

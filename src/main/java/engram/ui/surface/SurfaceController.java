@@ -105,15 +105,9 @@ public final class SurfaceController extends BoundPane {
   }
 
   private void showWords(SurfaceView view) {
-    PreparedData data = view.slice().data();
-    boolean isNumber = !data.dataset().isClassification();
-    OptionalInt one = surface.choice().getOutput();
-    String what =
-        isNumber ? texts.target(data) : one.isPresent() ? texts.output(view.snapshot(), one) : "";
-    OptionalInt up = view.slice().second();
-    vertical.setText(up.isPresent() ? texts.axis(data, up.getAsInt()) : what);
+    vertical.setText(texts.vertical(view, surface.choice().getOutput()));
     Palette palette = Palette.of(preferences.getTheme());
-    classLegend.show(texts.classes(data), palette);
+    classLegend.show(texts.classes(view.slice().data()), palette);
   }
 
   private void showChoices() {

@@ -63,6 +63,18 @@ public final class SurfaceTexts {
     return feature.isPresent() ? feature(data, feature.getAsInt()) : texts.get("surface.curve");
   }
 
+  /**
+   * What the vertical axis shows: a feature, or of a curve the number foretold or the output; empty
+   * for the outputs of all classes.
+   */
+  String vertical(SurfaceView view, OptionalInt output) {
+    PreparedData data = view.slice().data();
+    OptionalInt up = view.slice().second();
+    if (up.isPresent()) return axis(data, up.getAsInt());
+    if (!data.dataset().isClassification()) return target(data);
+    return output.isPresent() ? output(view.snapshot(), output) : "";
+  }
+
   /** All classes, or the class that an output stands for. */
   public String output(Snapshot snapshot, OptionalInt output) {
     return output.isPresent()

@@ -10,6 +10,7 @@ import engram.cli.JsonRun;
 import engram.cli.ProgressBar;
 import engram.cli.Watch;
 import engram.memory.recall.CapacityPlan;
+import engram.memory.recall.CapacityRuns;
 import engram.memory.recall.MemoryModel;
 import engram.memory.recall.StorageRule;
 import java.io.IOException;
@@ -141,8 +142,9 @@ class CapacityCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      CapacityMeasuring measuring = new CapacityMeasuring(new Watch(bar, interruption));
-      assertThatThrownBy(() -> measuring.measure(List.of(plan)))
+      Watch watch = new Watch(bar, interruption);
+      CapacityRuns runs = new CapacityRuns(List.of(plan));
+      assertThatThrownBy(() -> watch.finish(runs, runs::now))
           .isInstanceOf(CancellationException.class);
     }
   }

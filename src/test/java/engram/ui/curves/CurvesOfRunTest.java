@@ -38,7 +38,7 @@ class CurvesOfRunTest {
     assertThat(curves.getPicture().last()).isEqualTo(7);
     PaleCurve pale = curves.getPicture().pale().get(0);
     assertThat(pale).isEqualTo(new PaleCurve(0, false, 4, 12));
-    assertThat(curves.readOut(pale, 10).testLoss()).isEqualTo(old);
+    assertThat(curves.readOut(pale, 10).of(Curve.TEST_LOSS)).isEqualTo(old);
     CurvePoints points = new CurvePoints();
     curves.thin(0, Curve.TEST_LOSS, pale.from(), 12, 500, points);
     assertThat(points.size()).isEqualTo(9);
@@ -95,7 +95,7 @@ class CurvesOfRunTest {
   void aWeightThatIsSetMovesTheMomentOffItsCurveAndTheAxisHoldsIt() {
     test.train(6);
     double trained = test.snapshot().history().trainLoss(6);
-    assertThat(curves.getPicture().now().trainLoss()).isEqualTo(trained);
+    assertThat(curves.getPicture().now().of(Curve.TRAIN_LOSS)).isEqualTo(trained);
     test.run.change(new Intervention.SetParameter(WEIGHT, 60));
     test.until(snapshot -> snapshot.train().loss() != trained);
     assertThat(curves.getPicture().now()).isEqualTo(CurvesReadOut.of(test.snapshot()));
@@ -103,7 +103,7 @@ class CurvesOfRunTest {
     assertThat(curves.getPicture().loss().high())
         .isGreaterThanOrEqualTo(test.snapshot().train().loss());
     test.goTo(3);
-    assertThat(curves.getPicture().now().trainLoss())
+    assertThat(curves.getPicture().now().of(Curve.TRAIN_LOSS))
         .isEqualTo(test.snapshot().history().trainLoss(3));
   }
 

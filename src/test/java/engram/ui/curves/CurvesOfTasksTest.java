@@ -46,7 +46,7 @@ class CurvesOfTasksTest {
     for (Curve curve : Curve.values()) {
       assertThat(readOut.of(curve)).isEqualTo(curve.at(test.snapshot().history(), 4));
     }
-    assertThat(curves.getPicture().now().validationScore())
+    assertThat(curves.getPicture().now().of(Curve.VALIDATION_SCORE))
         .isEqualTo(test.snapshot().validation().orElseThrow().score());
   }
 
@@ -58,7 +58,7 @@ class CurvesOfTasksTest {
     CurvePoints points = new CurvePoints();
     curves.thin(curves.getPicture().branch(), Curve.VALIDATION_SCORE, 0, 6, 500, points);
     assertThat(points.size()).isZero();
-    assertThat(curves.getPicture().now().validationLoss()).isNaN();
+    assertThat(curves.getPicture().now().of(Curve.VALIDATION_LOSS)).isNaN();
   }
 
   @Test
@@ -94,7 +94,7 @@ class CurvesOfTasksTest {
       PaleCurve pale = curves.getPicture().pale().get(0);
       assertThat(pale).isEqualTo(new PaleCurve(0, false, 3, 8));
       Double exact = Curve.VALIDATION_LOSS.at(test.snapshot().branches().get(0).history(), 7);
-      assertThat(curves.readOut(pale, 7).validationLoss()).isEqualTo(exact);
+      assertThat(curves.readOut(pale, 7).of(Curve.VALIDATION_LOSS)).isEqualTo(exact);
       test.close();
     }
   }
@@ -127,7 +127,7 @@ class CurvesOfTasksTest {
     NiceScale score = curves.getPicture().score();
     assertThat(score).isEqualTo(NiceScale.cutBelow(-1, 1));
     assertThat(score.ticks(3)).extracting(NiceScale.Tick::text).startsWith("≤\u2009−1");
-    assertThat(curves.getPicture().now().testScore())
+    assertThat(curves.getPicture().now().of(Curve.TEST_SCORE))
         .as("the read-out is exact")
         .isEqualTo(test.snapshot().test().score());
   }

@@ -101,7 +101,7 @@ class CurvesViewModelTest {
       Double exact = curve.at(run.getSnapshot().history(), 17);
       assertThat(readOut.of(curve)).isEqualTo(exact);
     }
-    assertThat(readOut.trainLoss()).isNotEqualTo(readOut.testLoss());
+    assertThat(readOut.of(Curve.TRAIN_LOSS)).isNotEqualTo(readOut.of(Curve.TEST_LOSS));
     curves.pointAt(41);
     assertThat(curves.readOutProperty().get()).isEmpty();
     curves.pointAt(3);

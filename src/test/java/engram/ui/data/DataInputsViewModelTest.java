@@ -23,11 +23,11 @@ class DataInputsViewModelTest {
   }
 
   private FeatureInput feature(int index) {
-    return victim.featuresProperty().getValue().get(index);
+    return victim.features.getValue().get(index);
   }
 
   private List<DerivedInput> derived() {
-    return victim.derivedProperty().getValue();
+    return victim.derived.getValue();
   }
 
   private void use(int usual) {
@@ -36,7 +36,7 @@ class DataInputsViewModelTest {
   }
 
   private void type(String formula) {
-    victim.typedProperty().set(formula);
+    victim.typed.set(formula);
     victim.addTyped();
   }
 
@@ -75,12 +75,11 @@ class DataInputsViewModelTest {
     victim.use(feature(0), false);
     page.until(() -> !feature(0).on());
     victim.use(feature(1), false);
-    page.until(() -> !victim.problemProperty().getValue().isEmpty());
-    assertThat(victim.problemProperty().getValue())
-        .isEqualTo("A network needs at least one input.");
+    page.until(() -> !victim.problem.getValue().isEmpty());
+    assertThat(victim.problem.getValue()).isEqualTo("A network needs at least one input.");
     assertThat(feature(1).on()).isTrue();
     victim.use(feature(0), true);
-    page.until(() -> feature(0).on() && victim.problemProperty().getValue().isEmpty());
+    page.until(() -> feature(0).on() && victim.problem.getValue().isEmpty());
   }
 
   @Test
@@ -89,7 +88,7 @@ class DataInputsViewModelTest {
     page.until(() -> derived().size() == 6);
     assertThat(derived().get(5).usual()).isFalse();
     assertThat(names()).last().isEqualTo("sqrt(x₁² + x₂²)");
-    assertThat(victim.typedProperty().get()).isEmpty();
+    assertThat(victim.typed.get()).isEmpty();
     victim.use(derived().get(5).formula(), false);
     page.until(() -> derived().size() == 5);
   }
@@ -97,25 +96,24 @@ class DataInputsViewModelTest {
   @Test
   void aFormulaThatCannotBeReadStaysBesideItsFault() {
     type("x1 + x3");
-    assertThat(victim.formulaProblemProperty().getValue())
+    assertThat(victim.formulaProblem.getValue())
         .startsWith("At place 6, \"x3\": write one of the variables x1 to x2");
     page.preferences.switchLanguage();
-    assertThat(victim.formulaProblemProperty().getValue()).startsWith("第 6 个字符“x3”");
-    assertThat(victim.typedProperty().get()).isEqualTo("x1 + x3");
-    victim.typedProperty().set("x1 +");
-    assertThat(victim.formulaProblemProperty().getValue()).isEmpty();
+    assertThat(victim.formulaProblem.getValue()).startsWith("第 6 个字符“x3”");
+    assertThat(victim.typed.get()).isEqualTo("x1 + x3");
+    victim.typed.set("x1 +");
+    assertThat(victim.formulaProblem.getValue()).isEmpty();
     victim.addTyped();
-    assertThat(victim.formulaProblemProperty().getValue()).startsWith("公式末尾：");
+    assertThat(victim.formulaProblem.getValue()).startsWith("公式末尾：");
   }
 
   @Test
   void aFormulaWithoutAValueForSomeRowIsRefusedAndTheRunGoesOn() {
     page.choose(BuiltInSet.AND);
     type("1 / x1");
-    page.until(() -> !victim.problemProperty().getValue().isEmpty());
-    assertThat(victim.problemProperty().getValue())
-        .startsWith("1 / x1 has no finite value for row 0");
-    assertThat(victim.typedProperty().get()).isEqualTo("1 / x1");
+    page.until(() -> !victim.problem.getValue().isEmpty());
+    assertThat(victim.problem.getValue()).startsWith("1 / x1 has no finite value for row 0");
+    assertThat(victim.typed.get()).isEqualTo("1 / x1");
     assertThat(page.recipe()).isEqualTo(Preset.AND.recipe());
   }
 
@@ -123,10 +121,10 @@ class DataInputsViewModelTest {
   void aCategoryIsNoNumber() {
     page.choose(BuiltInSet.PENGUINS);
     type("x4^2");
-    page.until(() -> !victim.problemProperty().getValue().isEmpty());
-    assertThat(victim.problemProperty().getValue())
+    page.until(() -> !victim.problem.getValue().isEmpty());
+    assertThat(victim.problem.getValue())
         .isEqualTo("x4^2 needs numbers, and species is a category.");
-    assertThat(victim.variablesProperty().getValue()).startsWith("x₁: bill length, x₂: bill depth");
+    assertThat(victim.variables.getValue()).startsWith("x₁: bill length, x₂: bill depth");
   }
 
   @Test

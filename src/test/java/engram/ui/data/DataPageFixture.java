@@ -110,7 +110,7 @@ public final class DataPageFixture implements AutoCloseable {
 
   public void choose(BuiltInSet set) {
     sets.choose(set);
-    until(() -> sets.chosenProperty().getValue().filter(set::equals).isPresent());
+    until(() -> sets.chosen.getValue().filter(set::equals).isPresent());
   }
 
   @Override

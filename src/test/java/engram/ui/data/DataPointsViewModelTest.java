@@ -23,26 +23,26 @@ class DataPointsViewModelTest {
   @Test
   void showsHowThePointsAreDrawn() {
     assertThat(page.points.drawnProperty().get()).isTrue();
-    assertThat(page.points.noise().number().getText()).isEqualTo("0.1");
-    assertThat(page.points.points().number().getText()).isEqualTo("500");
-    assertThat(page.points.seed().getText()).isEqualTo("42");
-    assertThat(page.points.noiseTextProperty().getValue()).contains("scikit-learn");
+    assertThat(page.points.noise.number().getText()).isEqualTo("0.1");
+    assertThat(page.points.points.number().getText()).isEqualTo("500");
+    assertThat(page.points.seed.getText()).isEqualTo("42");
+    assertThat(page.points.noiseText.getValue()).contains("scikit-learn");
   }
 
   @Test
   void aDraggedNoiseIsAppliedAndUndoneAsOne() {
-    page.points.noise().moveTo(0.2);
-    page.points.noise().moveTo(0.3);
-    page.points.noise().moveTo(0.4);
+    page.points.noise.moveTo(0.2);
+    page.points.noise.moveTo(0.3);
+    page.points.noise.moveTo(0.4);
     page.until(() -> source().noise() == 0.4);
     page.run.undo();
     page.until(() -> source().noise() == 0.1);
-    assertThat(page.points.noise().number().getText()).isEqualTo("0.1");
+    assertThat(page.points.noise.number().getText()).isEqualTo("0.1");
   }
 
   @Test
   void morePointsAndOthersAreDrawn() {
-    page.points.points().number().type("600");
+    page.points.points.number().type("600");
     page.until(() -> page.snapshot().data().dataset().rows() == 600);
     double before = page.snapshot().data().dataset().value(0, 0);
     page.points.newPoints();
@@ -53,8 +53,8 @@ class DataPointsViewModelTest {
 
   @Test
   void tooManyPointsGetASentence() {
-    page.points.points().number().type("1e6");
-    assertThat(page.points.points().number().getProblem()).contains("10").contains("20000");
+    page.points.points.number().type("1e6");
+    assertThat(page.points.points.number().getProblem()).contains("10").contains("20000");
     assertThat(source().points()).isEqualTo(500);
   }
 

@@ -23,32 +23,32 @@ class DataScalingViewModelTest {
 
   @Test
   void tellsHowManyRowsLackSomethingAndWhatHappensToThem() {
-    assertThat(victim.incompleteProperty().getValue()).isTrue();
-    assertThat(victim.missingTextProperty().getValue())
+    assertThat(victim.incomplete.getValue()).isTrue();
+    assertThat(victim.missingText.getValue())
         .isEqualTo("9 of 342 rows lack a value of a feature in use; they are left out.");
     assertThat(page.snapshot().data().dataset().rows()).isEqualTo(333);
-    victim.missing().choose(Missing.MEAN);
+    victim.missing.choose(Missing.MEAN);
     page.until(() -> page.snapshot().data().dataset().rows() == 342);
-    assertThat(victim.missingTextProperty().getValue()).contains("most frequent category");
+    assertThat(victim.missingText.getValue()).contains("most frequent category");
     page.choose(BuiltInSet.IRIS);
-    assertThat(victim.incompleteProperty().getValue()).isFalse();
-    assertThat(victim.missingTextProperty().getValue()).isEqualTo("No value in use is missing.");
+    assertThat(victim.incomplete.getValue()).isFalse();
+    assertThat(victim.missingText.getValue()).isEqualTo("No value in use is missing.");
   }
 
   @Test
   void onlyFeaturesInUseCount() {
-    FeatureInput sex = page.inputs.featuresProperty().getValue().get(5);
+    FeatureInput sex = page.inputs.features.getValue().get(5);
     page.inputs.use(sex, false);
     page.until(() -> page.snapshot().data().dataset().rows() == 342);
-    assertThat(victim.incompleteProperty().getValue()).isFalse();
+    assertThat(victim.incomplete.getValue()).isFalse();
     page.inputs.use(sex, true);
     page.until(() -> page.snapshot().data().dataset().rows() == 333);
-    assertThat(victim.incompleteProperty().getValue()).isTrue();
+    assertThat(victim.incomplete.getValue()).isTrue();
   }
 
   @Test
   void scalingIsPartOfTheRecipe() {
-    victim.scaling().choose(Scaling.RANGE);
+    victim.scaling.choose(Scaling.RANGE);
     page.until(() -> page.recipe().data().scaling() == Scaling.RANGE);
     assertThat(page.snapshot().data().inputs().of(column(0))[0]).isBetween(0.0, 1.0);
   }
@@ -60,20 +60,20 @@ class DataScalingViewModelTest {
 
   @Test
   void targetsAreExplained() {
-    assertThat(victim.targetChoicesProperty().getValue())
+    assertThat(victim.targetChoices.getValue())
         .containsExactly(TargetCoding.MEASURED, TargetCoding.STANDARDIZED);
-    assertThat(victim.targetsTextProperty().getValue()).contains("body mass with mean 0");
+    assertThat(victim.targetsText.getValue()).contains("body mass with mean 0");
     page.choose(BuiltInSet.AND);
-    assertThat(victim.targetChoicesProperty().getValue()).hasSize(4);
-    assertThat(victim.targetsTextProperty().getValue()).startsWith("One output: 1 means");
+    assertThat(victim.targetChoices.getValue()).hasSize(4);
+    assertThat(victim.targetsText.getValue()).startsWith("One output: 1 means");
   }
 
   @Test
   void targetsOfBothSignsUnderCrossEntropySayWhatChanged() {
     page.choose(BuiltInSet.BLOBS);
-    victim.targets().choose(TargetCoding.PLUS_MINUS_ONE);
+    victim.targets.choose(TargetCoding.PLUS_MINUS_ONE);
     page.until(() -> page.recipe().loss() == Loss.MEAN_SQUARED_ERROR);
-    assertThat(victim.targetsChangeProperty().getValue()).contains("targets 0 and 1");
-    assertThat(page.about.changeProperty().getValue()).isEmpty();
+    assertThat(victim.targetsChange.getValue()).contains("targets 0 and 1");
+    assertThat(page.about.change.getValue()).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.sets.BuiltInSet;
 import engram.training.recipe.Preset;
 import engram.ui.data.look.DataThumbnail;
+import engram.ui.plot.ScatterPlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,9 @@ class DataSetsViewModelTest {
 
   @Test
   void listsEverySetGroupByGroup() {
-    assertThat(page.sets.sets()).containsExactlyInAnyOrder(BuiltInSet.values());
-    assertThat(page.sets.sets().stream().map(DataSetGroup::of)).isSorted();
-    assertThat(page.sets.sets())
+    assertThat(page.sets.sets).containsExactlyInAnyOrder(BuiltInSet.values());
+    assertThat(page.sets.sets.stream().map(DataSetGroup::of)).isSorted();
+    assertThat(page.sets.sets)
         .startsWith(BuiltInSet.CIRCLE)
         .endsWith(BuiltInSet.DIGITS)
         .containsSubsequence(BuiltInSet.XOR, BuiltInSet.AND, BuiltInSet.SINE, BuiltInSet.IRIS);
@@ -32,8 +33,8 @@ class DataSetsViewModelTest {
     assertThat(page.recipe()).isEqualTo(Preset.SPIRAL.recipe());
     page.run.undo();
     page.until(() -> page.recipe().equals(Preset.REPAIRED.recipe()));
-    assertThat(page.sets.chosenProperty().getValue()).contains(BuiltInSet.IRIS);
-    assertThat(page.about.changeProperty().getValue()).isEmpty();
+    assertThat(page.sets.chosen.getValue()).contains(BuiltInSet.IRIS);
+    assertThat(page.about.change.getValue()).isEmpty();
   }
 
   @Test
@@ -48,30 +49,30 @@ class DataSetsViewModelTest {
   @Test
   void anotherTaskChangesTheEndOfTheNetworkAndSaysWhy() {
     page.choose(BuiltInSet.PENGUINS);
-    assertThat(page.about.changeProperty().getValue())
+    assertThat(page.about.change.getValue())
         .isEqualTo(
             "The target body mass is a number, so the output layer is now one identity neuron,"
                 + " the loss is the mean squared error, and the targets are standardised.");
-    page.split.test().number().type("0.3");
+    page.split.test.number().type("0.3");
     page.until(() -> page.recipe().data().split().test() == 0.3);
-    assertThat(page.about.changeProperty().getValue())
+    assertThat(page.about.change.getValue())
         .as("still true, and nothing may jump below a mouse")
         .startsWith("The target body mass");
     page.choose(BuiltInSet.AND);
-    assertThat(page.about.changeProperty().getValue()).contains("one sigmoid neuron");
+    assertThat(page.about.change.getValue()).contains("one sigmoid neuron");
     page.choose(BuiltInSet.DIGITS);
-    assertThat(page.about.changeProperty().getValue())
+    assertThat(page.about.change.getValue())
         .contains("one of 10 classes")
         .contains("10 softmax neurons")
         .contains("cross-entropy");
     page.preferences.switchLanguage();
-    assertThat(page.about.changeProperty().getValue()).contains("10 个类别").contains("交叉熵");
+    assertThat(page.about.change.getValue()).contains("10 个类别").contains("交叉熵");
   }
 
   @Test
   void tellsWhatTheSetIsAndWhoseItIs() {
-    assertThat(page.about.aboutProperty().getValue()).contains("150");
-    assertThat(page.about.originProperty().getValue()).contains("CC BY 4.0");
+    assertThat(page.about.about.getValue()).contains("150");
+    assertThat(page.about.origin.getValue()).contains("CC BY 4.0");
   }
 
   @Test
@@ -83,7 +84,7 @@ class DataSetsViewModelTest {
         .containsKeys(BuiltInSet.SPIRAL, BuiltInSet.SINE, BuiltInSet.XOR_GATE)
         .doesNotContainKeys(BuiltInSet.IRIS, BuiltInSet.DIGITS);
     DataThumbnail spiral = page.sets.thumbnailsProperty().get().get(BuiltInSet.SPIRAL);
-    assertThat(spiral.dots()).extracting(DataThumbnail.Dot::label).contains(0, 1);
+    assertThat(spiral.dots()).extracting(ScatterPlot.Mark::label).contains(0, 1);
     assertThat(spiral.dots())
         .allMatch(dot -> dot.x() >= 0 && dot.x() <= 1 && dot.y() >= 0 && dot.y() <= 1);
   }

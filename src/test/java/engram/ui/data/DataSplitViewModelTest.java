@@ -17,17 +17,17 @@ class DataSplitViewModelTest {
   }
 
   private String rows() {
-    return victim.rowsProperty().getValue();
+    return victim.rows.getValue();
   }
 
   @Test
   void sharesAndSeedAreWrittenOrDragged() {
     assertThat(rows()).isEqualTo("120 training rows and 30 test rows");
-    victim.test().number().type("0,5");
-    victim.seed().type("7");
+    victim.test.number().type("0,5");
+    victim.seed.type("7");
     page.until(() -> page.recipe().data().split().seed() == 7);
     assertThat(rows()).isEqualTo("75 training rows and 75 test rows");
-    victim.validation().moveTo(0.2 / 0.95);
+    victim.validation.moveTo(0.2 / 0.95);
     page.until(() -> page.snapshot().validation().isPresent());
     assertThat(rows()).isEqualTo("60 training rows, 15 validation rows and 75 test rows");
     page.preferences.switchLanguage();
@@ -37,29 +37,29 @@ class DataSplitViewModelTest {
   /** The last moment of a drag may be shown before the thumb is let go. */
   @Test
   void aShareThatWasDraggedIsUndone() {
-    victim.validation().draggingProperty().set(true);
-    victim.validation().moveTo(0.2 / 0.95);
+    victim.validation.draggingProperty().set(true);
+    victim.validation.moveTo(0.2 / 0.95);
     page.until(() -> page.snapshot().validation().isPresent());
-    victim.validation().draggingProperty().set(false);
+    victim.validation.draggingProperty().set(false);
     page.run.undo();
     page.until(() -> page.snapshot().validation().isEmpty());
-    assertThat(victim.validation().number().getValue()).isZero();
-    assertThat(victim.validation().getPosition()).isZero();
+    assertThat(victim.validation.number().getValue()).isZero();
+    assertThat(victim.validation.getPosition()).isZero();
   }
 
   @Test
   void aFaultIsForgottenWhenTheRunGoesBack() {
-    victim.test().number().type("0.5");
+    victim.test.number().type("0.5");
     page.until(() -> page.recipe().data().split().test() == 0.5);
-    page.inputs.featuresProperty().getValue().forEach(f -> page.inputs.use(f, false));
-    page.until(() -> !page.inputs.problemProperty().getValue().isEmpty());
+    page.inputs.features.getValue().forEach(f -> page.inputs.use(f, false));
+    page.until(() -> !page.inputs.problem.getValue().isEmpty());
     page.run.undo();
-    page.until(() -> page.inputs.problemProperty().getValue().isEmpty());
+    page.until(() -> page.inputs.problem.getValue().isEmpty());
   }
 
   @Test
   void withoutTestRowsAllAreTestedWith() {
-    victim.test().number().type("0");
+    victim.test.number().type("0");
     page.until(() -> page.recipe().data().split().test() == 0);
     assertThat(rows()).isEqualTo("All 150 rows are learned from, and tested with as well");
   }
@@ -67,41 +67,41 @@ class DataSplitViewModelTest {
   @Test
   void aShareThatLeavesNothingGetsASentenceAndTheRunGoesOn() {
     page.choose(BuiltInSet.AND);
-    victim.test().number().type("0.9");
-    page.until(() -> !victim.problemProperty().getValue().isEmpty());
-    assertThat(victim.problemProperty().getValue())
+    victim.test.number().type("0.9");
+    page.until(() -> !victim.problem.getValue().isEmpty());
+    assertThat(victim.problem.getValue())
         .startsWith("Of 4 rows, a share of 90 % for testing would leave none for training.");
-    assertThat(victim.test().number().getText()).isEqualTo("0.9");
+    assertThat(victim.test.number().getText()).isEqualTo("0.9");
     assertThat(page.recipe()).isEqualTo(Preset.AND.recipe());
     page.preferences.switchLanguage();
-    assertThat(victim.problemProperty().getValue()).startsWith("共 4 个样本，把 90 % 留作测试");
-    victim.test().number().type("0.5");
+    assertThat(victim.problem.getValue()).startsWith("共 4 个样本，把 90 % 留作测试");
+    victim.test.number().type("0.5");
     page.until(() -> page.recipe().data().split().test() == 0.5);
-    assertThat(victim.problemProperty().getValue()).isEmpty();
+    assertThat(victim.problem.getValue()).isEmpty();
   }
 
   @Test
   void stratifiedIsRefusedWhereAClassHasOneRow() {
     page.choose(BuiltInSet.AND);
-    victim.test().number().type("0.5");
+    victim.test.number().type("0.5");
     page.until(() -> page.recipe().data().split().test() == 0.5);
-    victim.stratified().choose(true);
-    page.until(() -> !victim.problemProperty().getValue().isEmpty());
-    assertThat(victim.problemProperty().getValue()).contains("has one row only");
-    assertThat(victim.stratified().getValue()).isFalse();
+    victim.stratified.choose(true);
+    page.until(() -> !victim.problem.getValue().isEmpty());
+    assertThat(victim.problem.getValue()).contains("has one row only");
+    assertThat(victim.stratified.getValue()).isFalse();
   }
 
   @Test
   void stratifiedKeepsTheShares() {
-    victim.stratified().choose(true);
+    victim.stratified.choose(true);
     page.until(() -> page.recipe().data().split().stratified());
     int[] counts = new int[3];
     for (int row : page.snapshot().data().split().test()) {
       counts[page.snapshot().data().dataset().label(row)]++;
     }
     assertThat(counts).containsExactly(10, 10, 10);
-    assertThat(victim.ofClassesProperty().getValue()).isTrue();
+    assertThat(victim.ofClasses.getValue()).isTrue();
     page.choose(BuiltInSet.SINE);
-    assertThat(victim.ofClassesProperty().getValue()).isFalse();
+    assertThat(victim.ofClasses.getValue()).isFalse();
   }
 }

@@ -70,7 +70,7 @@ class OwnSetsViewModelTest {
     page.sets.choose(a);
     page.page.choose(BuiltInSet.MOONS);
     page.work();
-    assertThat(page.page.sets.chosenProperty().getValue()).contains(BuiltInSet.MOONS);
+    assertThat(page.page.sets.chosen.getValue()).contains(BuiltInSet.MOONS);
   }
 
   @Test
@@ -117,18 +117,18 @@ class OwnSetsViewModelTest {
 
   @Test
   void theFileIsDescribedWithItsRemarksInBothLanguages() {
-    assertThat(page.file.aboutProperty().getValue()).isEmpty();
+    assertThat(page.file.about.getValue()).isEmpty();
     read(page.write("a.csv", ROWS.replace("9,1", "9,NaN")));
-    assertThat(page.file.aboutProperty().getValue())
+    assertThat(page.file.about.getValue())
         .isEqualTo("a.csv: 10 rows × 3 columns. Learned from 2 of them: kind, a class.");
-    assertThat(page.file.remarksProperty().getValue().lines())
+    assertThat(page.file.remarks.getValue().lines())
         .containsExactly(
             "Cells of b that are NaN and count as missing: 1.", "Missing cells of b: 2.");
     page.page.preferences.switchLanguage();
-    assertThat(page.file.aboutProperty().getValue()).contains("10 行 × 3 列");
+    assertThat(page.file.about.getValue()).contains("10 行 × 3 列");
     page.page.choose(BuiltInSet.SPIRAL);
-    assertThat(page.file.aboutProperty().getValue()).isEmpty();
-    assertThat(page.file.remarksProperty().getValue()).isEmpty();
+    assertThat(page.file.about.getValue()).isEmpty();
+    assertThat(page.file.remarks.getValue()).isEmpty();
   }
 
   @Test
@@ -140,10 +140,10 @@ class OwnSetsViewModelTest {
     Files.delete(path);
     page.file.change();
     assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
-    assertThat(page.importing.preview().format().formatProperty().get()).isPresent();
-    page.importing.preview().columns().chooseTarget(0);
-    page.importing.preview().columns().chooseTask(Task.REGRESSION);
-    page.importing.preview().columns().chooseKind(2, ColumnKind.IGNORE);
+    assertThat(page.importing.preview().format.formatProperty().get()).isPresent();
+    page.importing.preview().columns.chooseTarget(0);
+    page.importing.preview().columns.chooseTask(Task.REGRESSION);
+    page.importing.preview().columns.chooseKind(2, ColumnKind.IGNORE);
     page.importAll();
     assertThat(page.page.snapshot().data().dataset().target().name()).isEqualTo("a");
     assertThat(page.page.recipe().network().inputs()).isEqualTo(1);
@@ -158,7 +158,7 @@ class OwnSetsViewModelTest {
     read(path);
     Files.delete(path);
     page.file.change();
-    page.importing.preview().format().chooseHeader(false);
+    page.importing.preview().format.chooseHeader(false);
     page.until(ImportState.READY);
     assertThat(page.fault()).startsWith("a.csv is not there.");
     assertThat(page.importing.canImport()).isFalse();

@@ -9,12 +9,14 @@ import engram.inspect.landscape.Directions;
 import engram.inspect.landscape.LossLandscape;
 import engram.inspect.landscape.LossMeter;
 import engram.inspect.landscape.ParameterPlane;
+import engram.inspect.landscape.ParameterPlane.Place;
 import engram.inspect.landscape.PlaneWindow;
 import engram.nn.Parameters;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.paint.Palette;
+import engram.ui.plot.AxisTicks;
 import engram.ui.plot.PlotPainter;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ class ExplorePaintersTest {
         });
   }
 
-  private static LandscapePicture picture(PlaneWindow window, LandscapePicture.Place present) {
+  private static LandscapePicture picture(PlaneWindow window, Place present) {
     try (Session session = new Session(Preset.REPAIRED.recipe(), id -> BuiltInSet.IRIS.load())) {
       Snapshot snapshot = session.take().orElseThrow();
       Parameters p = snapshot.parameters();
@@ -63,7 +65,7 @@ class ExplorePaintersTest {
   @Test
   void theDotLiesWhereTheRunIs() {
     PlaneWindow window = new PlaneWindow(0, 0, 2);
-    PixelReader pixels = paint(picture(window, new LandscapePicture.Place(1, -0.5)));
+    PixelReader pixels = paint(picture(window, new Place(1, -0.5, 0)));
     assertThat(pixels.getColor((int) FRAME.x(window, 1), (int) FRAME.y(window, -0.5)))
         .isEqualTo(PALETTE.accent());
   }
@@ -71,7 +73,7 @@ class ExplorePaintersTest {
   @Test
   void highGroundIsDarkerThanTheValley() {
     PlaneWindow window = new PlaneWindow(0, 0, 2);
-    LandscapePicture picture = picture(window, new LandscapePicture.Place(-1, 1));
+    LandscapePicture picture = picture(window, new Place(-1, 1, 0));
     PixelReader pixels = paint(picture);
     Color lowest = null;
     Color highest = null;
@@ -106,7 +108,7 @@ class ExplorePaintersTest {
             g ->
                 new PlotPainter(g)
                     .paint(
-                        new GhostPlot(List.of(curve), List.of(), List.of(), "", "").plot(),
+                        GhostPlot.of(List.of(curve), AxisTicks.NONE, AxisTicks.NONE, "", ""),
                         PALETTE,
                         EM,
                         WIDTH,

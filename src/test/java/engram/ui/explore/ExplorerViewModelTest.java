@@ -80,6 +80,38 @@ class ExplorerViewModelTest {
   }
 
   @Test
+  void eachRateHasItsWordAndItsReasonAndTheOneInForceIsMarked() {
+    ExplorerTexts texts = new ExplorerTexts(run.texts);
+    panes.open(Companion.EXPLORER);
+    assertThat(texts.state(victim)).isEmpty();
+    finish();
+    assertThat(texts.state(victim)).startsWith("Same seed");
+    ExplorerTexts.Row row = texts.row(victim, picture(), 2);
+    assertThat(row.rate()).isEqualTo("0.01");
+    assertThat(row.inForce()).isTrue();
+    assertThat(row.verdict()).hasValue(picture().judgements().get(2).verdict());
+    assertThat(row.word()).isNotEmpty();
+    assertThat(row.reason()).startsWith("loss 0.").contains("after 1\u2009000 epochs");
+    assertThat(texts.row(victim, picture(), 0).inForce()).isFalse();
+  }
+
+  @Test
+  void aRunThatWasChangedOnItsWaySaysSoUnlessTheTrialsAreOutOfDateAnyhow() {
+    ExplorerTexts texts = new ExplorerTexts(run.texts);
+    panes.open(Companion.EXPLORER);
+    finish();
+    assertThat(texts.changed(victim) + texts.outdated(victim)).isEmpty();
+    run.train(2);
+    victim.use(0.1);
+    run.train(1);
+    assertThat(texts.changed(victim)).startsWith("The run was changed on its way.");
+    run.run.change(new Intervention.L2(0.01));
+    run.train(1);
+    assertThat(texts.outdated(victim)).startsWith("The recipe or the settings have changed since.");
+    assertThat(texts.changed(victim)).isEmpty();
+  }
+
+  @Test
   void theTrialOfTheRateInForceIsTheRunItself() {
     panes.open(Companion.EXPLORER);
     finish();

@@ -19,6 +19,7 @@ import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,11 @@ class ResultsViewModelTest {
     assertThat(words.rocPoint(now, 1, last))
         .startsWith("kind B named from an output of ")
         .endsWith("1.000 of them found (TPR), 1.000 of the others named so too (FPR)");
+    assertThat(words.roc(now, Optional.of(new RocPlot.Place(1, 0))))
+        .isEqualTo(words.rocPoint(now, 1, 0));
+    assertThat(words.roc(now, Optional.of(new RocPlot.Place(1, last + 1))))
+        .as("of another moment")
+        .isEqualTo(words.rocHint(now));
   }
 
   @Test

@@ -64,6 +64,17 @@ class SurfaceViewModelTest {
   }
 
   @Test
+  void theVerticalAxisIsTheOtherFeatureOrTheOutputOfACurve() {
+    iris.open();
+    assertThat(iris.texts.vertical(iris.view(), OptionalInt.of(1))).isEqualTo("petal width (cm)");
+    iris.choice.chooseSecond(OptionalInt.empty());
+    iris.work();
+    assertThat(iris.texts.vertical(iris.view(), OptionalInt.empty())).isEmpty();
+    assertThat(iris.texts.vertical(iris.view(), OptionalInt.of(1)))
+        .isEqualTo(iris.texts.output(iris.snapshot(), OptionalInt.of(1)));
+  }
+
+  @Test
   void theInputsOfTheGridAreWorkedOutOnce() {
     iris.open();
     OutputSurface before = iris.view().surface().orElseThrow();

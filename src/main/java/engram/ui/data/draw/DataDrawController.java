@@ -47,20 +47,20 @@ public final class DataDrawController extends BoundPane {
     plane.show(draw, shared.preferences());
     size.setMin(DrawBrush.LEAST_RADIUS);
     size.setMax(DrawBrush.MOST_RADIUS);
-    size.setValue(draw.hand().brushes().get().radius());
+    size.setValue(draw.hand.brushes.get().radius());
     size.valueProperty()
-        .addListener((of, before, now) -> draw.hand().brushes().chooseRadius(now.doubleValue()));
-    bindBoth(regions.selectedProperty(), draw.regionsShownProperty());
+        .addListener((of, before, now) -> draw.hand.brushes.chooseRadius(now.doubleValue()));
+    bindBoth(regions.selectedProperty(), draw.regionsShown);
     hint.visibleProperty().bind(message.visibleProperty().not());
     undo.disableProperty().bind(draw.undoableProperty().not());
     redo.disableProperty().bind(draw.redoableProperty().not());
     bind(
         draw.drawingProperty().subscribe(now -> showClasses()),
-        draw.hand().brushes().brushProperty().subscribe(this::showBrush),
-        draw.hand().pointsProperty().subscribe(points -> showPoints()),
-        draw.hand().planeProperty().subscribe((before, now) -> plane.paint()),
+        draw.hand.brushes.brushProperty().subscribe(this::showBrush),
+        draw.hand.pointsProperty().subscribe(points -> showPoints()),
+        draw.hand.planeProperty().subscribe((before, now) -> plane.paint()),
         draw.surfaceProperty().subscribe(surface -> plane.paintGround()),
-        draw.messageProperty().subscribe(message::setText),
+        draw.message.subscribe(message::setText),
         shared.preferences().subscribeLook(this::paintAnew));
   }
 
@@ -76,7 +76,7 @@ public final class DataDrawController extends BoundPane {
     for (int label = 0; label < names.size(); label++) chips.add(chip(names.get(label), label));
     brushes.getChildren().setAll(chips);
     addClass.setDisable(!draw.getDrawing().map(PlaneDrawing::canHaveAnotherClass).orElse(false));
-    showBrush(draw.hand().brushes().get());
+    showBrush(draw.hand.brushes.get());
   }
 
   private ToggleButton chip(String name, int label) {
@@ -87,8 +87,8 @@ public final class DataDrawController extends BoundPane {
     chip.setGraphic(MarkKey.ofClass("", label, palette(), shared.preferences().getFontSize()));
     chip.setOnAction(
         event -> {
-          draw.hand().brushes().chooseClass(label);
-          showBrush(draw.hand().brushes().get());
+          draw.hand.brushes.chooseClass(label);
+          showBrush(draw.hand.brushes.get());
         });
     return chip;
   }
@@ -115,7 +115,7 @@ public final class DataDrawController extends BoundPane {
           MarkKey.ofClass(texts.get(label), label, palette(), shared.preferences().getFontSize()));
     }
     counts.getChildren().setAll(keys);
-    clear.setDisable(draw.hand().pointsProperty().get().isEmpty());
+    clear.setDisable(draw.hand.pointsProperty().get().isEmpty());
   }
 
   @FXML
@@ -125,13 +125,13 @@ public final class DataDrawController extends BoundPane {
 
   @FXML
   void takeEraser() {
-    draw.hand().brushes().chooseEraser();
-    showBrush(draw.hand().brushes().get());
+    draw.hand.brushes.chooseEraser();
+    showBrush(draw.hand.brushes.get());
   }
 
   @FXML
   void chooseSingle() {
-    draw.hand().brushes().chooseSingle(single.isSelected());
+    draw.hand.brushes.chooseSingle(single.isSelected());
   }
 
   @FXML
@@ -146,6 +146,6 @@ public final class DataDrawController extends BoundPane {
 
   @FXML
   void clear() {
-    draw.hand().clear();
+    draw.hand.clear();
   }
 }

@@ -35,12 +35,21 @@ public final class DataDrawViewModel implements UndoPlace {
   private final DrawSession session;
   private final DrawRegions regions;
   private final DrawWords words;
-  private final DrawHand hand;
-  private final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
-  private final ObservableValue<Boolean> offered;
+  public final DrawHand hand;
+
+  /** Whether what the network says is to be seen behind the points. */
+  public final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
+
+  /** Whether there is a plane to draw in. */
+  public final ObservableValue<Boolean> offered;
+
   private final ObservableValue<Boolean> inFront;
-  private final ObservableValue<Boolean> copyable;
-  private final ObservableValue<String> message;
+
+  /** Whether the data in use come with the program, and can be copied to draw on them. */
+  public final ObservableValue<Boolean> copyable;
+
+  /** What is still needed before this can be learned, or why it can't be; else empty. */
+  public final ObservableValue<String> message;
 
   /**
    * @param clock in nanoseconds
@@ -99,16 +108,6 @@ public final class DataDrawViewModel implements UndoPlace {
     return drawingProperty().get();
   }
 
-  /** Whether there is a plane to draw in. */
-  public ObservableValue<Boolean> offeredProperty() {
-    return offered;
-  }
-
-  /** Whether the data in use come with the program, and can be copied to draw on them. */
-  public ObservableValue<Boolean> copyableProperty() {
-    return copyable;
-  }
-
   /** What the horizontal axis counts. */
   public String across() {
     return getDrawing().map(PlaneDrawing::across).orElse("");
@@ -119,18 +118,9 @@ public final class DataDrawViewModel implements UndoPlace {
     return getDrawing().map(PlaneDrawing::upwards).orElse("");
   }
 
-  public DrawHand hand() {
-    return hand;
-  }
-
   /** How many points each class has, in words. */
   public List<String> counts() {
     return getDrawing().map(d -> words.counts(d.classes(), hand.getPoints())).orElse(List.of());
-  }
-
-  /** Whether what the network says is to be seen behind the points. */
-  public BooleanProperty regionsShownProperty() {
-    return regionsShown;
   }
 
   /** What the network says over the plane; empty if it does not learn the drawing. */
@@ -153,11 +143,6 @@ public final class DataDrawViewModel implements UndoPlace {
     return session.redoableProperty();
   }
 
-  /** What is still needed before this can be learned, or why it can't be; else empty. */
-  public ObservableValue<String> messageProperty() {
-    return message;
-  }
-
   /** Whether the plane is what the window shows. */
   public boolean isOpen() {
     return panes.getWorkspace() == Workspace.DATA
@@ -169,7 +154,7 @@ public final class DataDrawViewModel implements UndoPlace {
   /** Shows an empty plane under a new name; or the drawing that was left before it was learned. */
   public void begin() {
     if (!session.resume()) session.begin(words.empty());
-    hand.brushes().chooseClass(0);
+    hand.brushes.chooseClass(0);
     panes.dataPaneProperty().set(DataPane.DRAW);
   }
 
@@ -184,7 +169,7 @@ public final class DataDrawViewModel implements UndoPlace {
     PlaneDrawing now = getDrawing().orElseThrow();
     if (!now.canHaveAnotherClass()) return;
     session.addClass();
-    hand.brushes().chooseClass(now.classes().size());
+    hand.brushes.chooseClass(now.classes().size());
   }
 
   @Override

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The hand that draws and erases in the plane; places are shares of the plane's sides. */
 public final class DrawHand {
   private final Consumer<PlaneDrawing> changed;
-  private final DrawBrushes brushes = new DrawBrushes();
+  public final DrawBrushes brushes = new DrawBrushes();
   private final ReadOnlyObjectWrapper<DrawPlane> plane =
       new ReadOnlyObjectWrapper<>(DrawPlane.USUAL);
   private final ReadOnlyObjectWrapper<List<DrawnPoint>> points =
@@ -26,10 +26,6 @@ public final class DrawHand {
   }
 
   // Properties
-
-  public DrawBrushes brushes() {
-    return brushes;
-  }
 
   public ReadOnlyObjectProperty<DrawPlane> planeProperty() {
     return plane.getReadOnlyProperty();

@@ -26,8 +26,8 @@ final class DrawSession {
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper inRun = new ReadOnlyBooleanWrapper();
-  private Optional<DrawStep> unfinished = Optional.empty();
-  private Optional<DrawStep> asked = Optional.empty();
+  private Optional<DrawSteps.Step> unfinished = Optional.empty();
+  private Optional<DrawSteps.Step> asked = Optional.empty();
   private boolean undoWhenAnswered;
   private boolean runWhenLearned;
   private DataSource learned;
@@ -83,7 +83,7 @@ final class DrawSession {
 
   /** Another drawing, without a state before it. */
   void begin(PlaneDrawing first) {
-    DrawStep step = new DrawStep(first, Optional.empty());
+    DrawSteps.Step step = new DrawSteps.Step(first, Optional.empty());
     steps.show(Optional.of(step));
     show();
     learn(step);
@@ -91,14 +91,14 @@ final class DrawSession {
 
   /** The next state of the drawing. */
   void change(PlaneDrawing next) {
-    DrawStep step = steps.add(next);
+    DrawSteps.Step step = steps.add(next);
     show();
     learn(step);
   }
 
   /** One more class to draw; no edit, since there is no point of it. */
   void addClass() {
-    DrawStep step = steps.shown().orElseThrow();
+    DrawSteps.Step step = steps.shown().orElseThrow();
     step.drawing = step.drawing.withClass();
     show();
   }
@@ -125,7 +125,7 @@ final class DrawSession {
     }
   }
 
-  private void learn(DrawStep step) {
+  private void learn(DrawSteps.Step step) {
     if (!step.drawing.isLearnable()) return;
     runWhenLearned = goesOn(step.drawing) || (asked.isPresent() && runWhenLearned);
     background
@@ -149,7 +149,7 @@ final class DrawSession {
   }
 
   /** Unless more was drawn meanwhile, or it was undone. */
-  private void hand(DrawStep step, OwnSet.Rows rows) {
+  private void hand(DrawSteps.Step step, OwnSet.Rows rows) {
     if (!steps.shown().equals(Optional.of(step))) return;
     steps.hand(step, rows.set().source());
     asked = Optional.of(step);
@@ -161,7 +161,7 @@ final class DrawSession {
         done -> answer(step, done));
   }
 
-  private void answer(DrawStep step, boolean done) {
+  private void answer(DrawSteps.Step step, boolean done) {
     if (!asked.equals(Optional.of(step))) return;
     asked = Optional.empty();
     if (!done) runWhenLearned = false;
@@ -184,7 +184,7 @@ final class DrawSession {
     else showOther(now);
   }
 
-  private void arrived(DrawStep step, DataSource before) {
+  private void arrived(DrawSteps.Step step, DataSource before) {
     if (step.instead.isEmpty()) step.instead = Optional.of(before);
     if (runWhenLearned) run.run();
     runWhenLearned = false;
@@ -195,11 +195,11 @@ final class DrawSession {
   private void showOther(Snapshot now) {
     unfinished = steps.shown().filter(s -> s.source.isEmpty() && !s.drawing.points().isEmpty());
     Dataset given = now.data().given();
-    Optional<DrawStep> step =
+    Optional<DrawSteps.Step> step =
         own.chosenProperty()
             .get()
             .filter(set -> set.source().equals(source(now)) && fits(given))
-            .map(set -> new DrawStep(PlaneDrawing.of(set, given), Optional.empty()));
+            .map(set -> new DrawSteps.Step(PlaneDrawing.of(set, given), Optional.empty()));
     step.ifPresent(s -> steps.hand(s, source(now)));
     steps.show(step);
     show();
@@ -211,7 +211,7 @@ final class DrawSession {
     enable();
   }
 
-  private void keepClasses(DrawStep step) {
+  private void keepClasses(DrawSteps.Step step) {
     drawing.get().ifPresent(before -> step.drawing = step.drawing.withClassesOf(before));
   }
 

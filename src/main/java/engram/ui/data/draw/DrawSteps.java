@@ -13,33 +13,33 @@ import java.util.Optional;
  * could not learn yet, are undone here.
  */
 final class DrawSteps {
-  private final Map<DataSource, DrawStep> handed = new HashMap<>();
-  private final Deque<DrawStep> undone = new ArrayDeque<>();
-  private Optional<DrawStep> shown = Optional.empty();
+  private final Map<DataSource, Step> handed = new HashMap<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private Optional<Step> shown = Optional.empty();
 
-  Optional<DrawStep> shown() {
+  Optional<Step> shown() {
     return shown;
   }
 
   /** Draws on; what was undone is gone. */
-  DrawStep add(PlaneDrawing drawing) {
+  Step add(PlaneDrawing drawing) {
     undone.clear();
-    return show(new DrawStep(drawing, shown));
+    return show(new Step(drawing, shown));
   }
 
   /** Shows another drawing, or none. */
-  void show(Optional<DrawStep> step) {
+  void show(Optional<Step> step) {
     undone.clear();
     shown = step;
   }
 
-  private DrawStep show(DrawStep step) {
+  private Step show(Step step) {
     shown = Optional.of(step);
     return step;
   }
 
   /** The rows of that step are on their way to the run. */
-  void hand(DrawStep step, DataSource source) {
+  void hand(Step step, DataSource source) {
     step.source = Optional.of(source);
     handed.put(source, step);
   }
@@ -86,16 +86,48 @@ final class DrawSteps {
   boolean follow(DataSource before, Snapshot now) {
     DataSource source = source(now);
     if (now.canRedo() && shown.filter(s -> s.isOf(before) && s.isUndoneTo(source)).isPresent()) {
-      DrawStep left = shown.orElseThrow();
+      Step left = shown.orElseThrow();
       show(left.before.orElseThrow()).next = Optional.of(left);
       return true;
     }
-    Optional<DrawStep> known = Optional.ofNullable(handed.get(source));
+    Optional<Step> known = Optional.ofNullable(handed.get(source));
     known.ifPresent(step -> show(known));
     return known.isPresent();
   }
 
   private static DataSource source(Snapshot now) {
     return now.recipe().data().source();
+  }
+
+  /** One state of a drawing, with the states before and behind it. */
+  static final class Step {
+    /** Another one has more classes, and the same points. */
+    PlaneDrawing drawing;
+
+    final Optional<Step> before;
+
+    /** Where an undo of the run came from, to which its redo goes. */
+    Optional<Step> next = Optional.empty();
+
+    /** Of its rows, once they were handed to the run. */
+    Optional<DataSource> source = Optional.empty();
+
+    /** What the run learned when it got them. */
+    Optional<DataSource> instead = Optional.empty();
+
+    Step(PlaneDrawing drawing, Optional<Step> before) {
+      this.drawing = drawing;
+      this.before = before;
+    }
+
+    boolean isOf(DataSource run) {
+      return source.equals(Optional.of(run));
+    }
+
+    /** Whether an undo of this step brings the run to that source. */
+    boolean isUndoneTo(DataSource run) {
+      if (before.isEmpty()) return false;
+      return before.get().source.or(() -> instead).equals(Optional.of(run));
+    }
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Draws a {@link DrawingPlot} in three sheets that lie on each other. */
+/** Draws a {@link Picture} in three sheets that lie on each other. */
 public final class DrawingPainter {
   private final GraphicsContext ground;
   private final GraphicsContext sheet;
@@ -37,7 +37,7 @@ public final class DrawingPainter {
    *
    * @param surface over the same plane
    */
-  public void paintGround(DrawingPlot plot, Optional<OutputSurface> surface, Palette palette) {
+  public void paintGround(Picture plot, Optional<OutputSurface> surface, Palette palette) {
     PlotAxes axes = plot.axes();
     double em = axes.em();
     double side = axes.right() - axes.left();
@@ -60,11 +60,11 @@ public final class DrawingPainter {
   }
 
   /** The points. */
-  public void paintMarks(DrawingPlot plot, Palette palette) {
+  public void paintMarks(Picture plot, Palette palette) {
     clear(sheet);
     PlotAxes axes = plot.axes();
     double size = ScatterPlot.size(plot.marks().size()) * axes.em();
-    for (DrawingPlot.Mark mark : plot.marks()) {
+    for (Picture.Mark mark : plot.marks()) {
       marks.paintOn(
           MarkShape.of(mark.label()),
           palette.classColor(mark.label()),
@@ -96,5 +96,29 @@ public final class DrawingPainter {
 
   private static void clear(GraphicsContext g) {
     g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+  }
+
+  /**
+   * A plane that is drawn in.
+   *
+   * @param axes of a square
+   * @param horizontal what the horizontal axis counts
+   * @param vertical what the vertical axis counts
+   * @param marks its points
+   */
+  public record Picture(PlotAxes axes, String horizontal, String vertical, List<Mark> marks) {
+
+    /**
+     * A point.
+     *
+     * @param x share of the horizontal axis, 0 … 1
+     * @param y share of the vertical axis
+     * @param label its class
+     */
+    public record Mark(double x, double y, int label) {}
+
+    public Picture {
+      marks = List.copyOf(marks);
+    }
   }
 }

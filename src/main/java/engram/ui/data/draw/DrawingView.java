@@ -91,7 +91,7 @@ public final class DrawingView extends StackPane {
       painter.clearPointer();
       return;
     }
-    DrawBrush brush = draw.hand().brushes().get();
+    DrawBrush brush = draw.hand.brushes.get();
     painter.paintPointer(
         axes(),
         at.get().getX(),
@@ -105,16 +105,16 @@ public final class DrawingView extends StackPane {
     return Palette.of(look.getTheme());
   }
 
-  private DrawingPlot plot() {
-    DrawPlane plane = draw.hand().planeProperty().get();
-    return new DrawingPlot(
+  private DrawingPainter.Picture plot() {
+    DrawPlane plane = draw.hand.planeProperty().get();
+    return new DrawingPainter.Picture(
         axes(),
         draw.across(),
         draw.upwards(),
-        draw.hand().pointsProperty().get().stream()
+        draw.hand.pointsProperty().get().stream()
             .map(
                 point ->
-                    new DrawingPlot.Mark(
+                    new DrawingPainter.Picture.Mark(
                         plane.across().share(point.x()),
                         plane.upwards().share(point.y()),
                         point.label()))
@@ -122,7 +122,7 @@ public final class DrawingView extends StackPane {
   }
 
   private PlotAxes axes() {
-    DrawPlane plane = draw.hand().planeProperty().get();
+    DrawPlane plane = draw.hand.planeProperty().get();
     return SurfacePicture.square(
         look.getFontSize(),
         getWidth(),
@@ -142,17 +142,17 @@ public final class DrawingView extends StackPane {
     double x = axes.share(event.getX());
     double y = axes.rowShare(event.getY());
     if (event.getButton() == MouseButton.SECONDARY && !drawing) {
-      draw.hand().eraseAt(x, y, NEAR * look.getFontSize() / (axes.right() - axes.left()));
+      draw.hand.eraseAt(x, y, NEAR * look.getFontSize() / (axes.right() - axes.left()));
     } else if (event.getButton() == MouseButton.PRIMARY) {
       drawing = true;
-      draw.hand().press(x, y);
+      draw.hand.press(x, y);
     }
     event.consume();
   }
 
   private void drag(MouseEvent event) {
     PlotAxes axes = axes();
-    if (drawing) draw.hand().drag(axes.share(event.getX()), axes.rowShare(event.getY()));
+    if (drawing) draw.hand.drag(axes.share(event.getX()), axes.rowShare(event.getY()));
     point(Optional.of(event));
     event.consume();
   }
@@ -160,7 +160,7 @@ public final class DrawingView extends StackPane {
   private void release(MouseEvent event) {
     if (!drawing || event.getButton() != MouseButton.PRIMARY) return;
     drawing = false;
-    draw.hand().release();
+    draw.hand.release();
     event.consume();
   }
 

@@ -20,8 +20,7 @@ public final class DataFileController extends BoundPane {
 
   @FXML
   void initialize() {
-    bind(
-        file.aboutProperty().subscribe(this::show), file.remarksProperty().subscribe(this::remark));
+    bind(file.about.subscribe(this::show), file.remarks.subscribe(this::remark));
   }
 
   private void show(String sentences) {

@@ -25,8 +25,12 @@ public final class DataFileViewModel {
   private final OwnData own;
   private final OwnFiles files;
   private final ImportViewModel importing;
-  private final ObservableValue<String> about;
-  private final ObservableValue<String> remarks;
+
+  /** What they are called, how many, and what is learned of what. */
+  public final ObservableValue<String> about;
+
+  /** What is worth knowing of them, a line each. */
+  public final ObservableValue<String> remarks;
 
   public DataFileViewModel(OwnData own, OwnFiles files, ImportViewModel importing, Texts texts) {
     this.own = own;
@@ -68,18 +72,6 @@ public final class DataFileViewModel {
     int more = all.size() - lines.size();
     if (more > 0) lines.add(texts.get("data-file.more", String.valueOf(more)));
     return String.join("\n", lines);
-  }
-
-  // Properties
-
-  /** What they are called, how many, and what is learned of what. */
-  public ObservableValue<String> aboutProperty() {
-    return about;
-  }
-
-  /** What is worth knowing of them, a line each. */
-  public ObservableValue<String> remarksProperty() {
-    return remarks;
   }
 
   // Commands

@@ -48,9 +48,9 @@ public final class ImportColumnsController extends BoundPane {
     table.setFocusTraversable(false);
     bind(
         preview.sampleProperty().subscribe(this::show),
-        preview.columns().planProperty().subscribe(this::showPlan),
-        preview.faults().textProperty().subscribe(problem::setText),
-        preview.faults().markProperty().subscribe(this::mark),
+        preview.columns.planProperty().subscribe(this::showPlan),
+        preview.faults.text.subscribe(problem::setText),
+        preview.faults.markProperty().subscribe(this::mark),
         shared
             .preferences()
             .fontSizeProperty()
@@ -65,7 +65,7 @@ public final class ImportColumnsController extends BoundPane {
     table.getItems().setAll(sample.map(ImportSample::rows).orElse(List.of()));
     note.setText(sample.map(this::note).orElse(""));
     Presence.set(note, sample.isPresent());
-    showPlan(preview.columns().planProperty().get());
+    showPlan(preview.columns.planProperty().get());
   }
 
   private static boolean isAlike(ImportSample one, ImportSample other) {
@@ -92,14 +92,14 @@ public final class ImportColumnsController extends BoundPane {
     if (sample.isEmpty()) return;
     double em = shared.preferences().getFontSize();
     List<TableColumn<ImportSample.Row, ImportSample.Row>> columns = new ArrayList<>();
-    columns.add(column(LINE_WIDTH * em, ImportLineCell::new));
+    columns.add(column(LINE_WIDTH * em, LineCell::new));
     for (int i = 0; i < Math.min(MOST, sample.get().width()); i++) {
       int number = i;
       TableColumn<ImportSample.Row, ImportSample.Row> column =
           column(ImportWidth.of(sample.get(), number) * em, () -> cell(number));
       List<String> names = sample.get().names();
       String name = i < names.size() ? names.get(i) : "";
-      ImportColumnHead head = new ImportColumnHead(i, name, preview.columns(), shared.texts());
+      ImportColumnHead head = new ImportColumnHead(i, name, preview.columns, shared.texts());
       heads.add(head);
       column.setGraphic(head);
       columns.add(column);
@@ -129,14 +129,28 @@ public final class ImportColumnsController extends BoundPane {
     cells.forEach(ImportCell::mark);
   }
 
-  private void mark(Optional<ImportMark> mark) {
+  private void mark(Optional<ImportSample.Mark> mark) {
     for (int i = 0; i < heads.size(); i++) {
       int column = i;
-      heads.get(i).mark(mark.filter(m -> m.isOn(ImportMark.HEAD, column)).isPresent());
+      heads.get(i).mark(mark.filter(m -> m.isOn(ImportSample.Mark.HEAD, column)).isPresent());
     }
     mark.filter(m -> m.row() >= 0).ifPresent(m -> table.scrollTo(Math.max(0, m.row() - 2)));
     mark.filter(m -> m.column() >= 0 && m.column() < heads.size())
         .ifPresent(m -> table.scrollToColumnIndex(m.column() + 1));
     cells.forEach(ImportCell::mark);
+  }
+
+  /** The line of the file in which a row starts. */
+  private static final class LineCell extends TableCell<ImportSample.Row, ImportSample.Row> {
+    LineCell() {
+      getStyleClass().add("import-line");
+    }
+
+    @Override
+    protected void updateItem(ImportSample.Row row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean known = row != null && row.line().isPresent();
+      setText(known ? String.valueOf(row.line().getAsInt()) : "");
+    }
   }
 }

@@ -1,8 +1,17 @@
 package engram.ui.data.files;
 
+import engram.data.DataException;
+import engram.data.Fault;
+import engram.data.read.ByteSource;
+import engram.data.read.FormatChoices;
+import engram.data.read.Preview;
 import engram.ui.base.Background;
 import engram.ui.base.NewestTask;
+import engram.ui.base.RecentFiles;
+import engram.ui.data.files.ImportWork.Outcome;
 import engram.ui.data.files.ImportWork.Whole;
+import engram.ui.data.files.OwnFiles.OwnFile;
+import engram.ui.data.own.OwnSet;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,8 +21,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ImportDesk {
   final ImportPreviewViewModel preview;
   final ImportProgressViewModel progress;
-  final NewestTask task;
-  final ImportRun beginning;
+  private final NewestTask task;
+  private final ImportRun beginning;
+  private final RecentFiles recent;
+  private final Runnable leave;
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(ImportState.CLOSED);
   private final ReadOnlyObjectWrapper<Optional<ImportSubject>> subject =
@@ -22,14 +33,21 @@ final class ImportDesk {
   /** The whole table, if it need not be read any more. */
   private Optional<Whole> whole = Optional.empty();
 
+  /**
+   * @param leave called when the run is seen
+   */
   ImportDesk(
       ImportPreviewViewModel preview,
       ImportProgressViewModel progress,
       ImportRun beginning,
+      RecentFiles recent,
+      Runnable leave,
       Background background) {
     this.preview = preview;
     this.progress = progress;
     this.beginning = beginning;
+    this.recent = recent;
+    this.leave = leave;
     task = new NewestTask(background.worker(), background.window());
   }
 
@@ -55,10 +73,6 @@ final class ImportDesk {
 
   Optional<Path> file() {
     return subject.get().flatMap(ImportSubject::file);
-  }
-
-  Optional<Whole> whole() {
-    return whole;
   }
 
   void keep(Optional<Whole> table) {
@@ -91,5 +105,94 @@ final class ImportDesk {
     subject.set(Optional.empty());
     preview.clear();
     whole = Optional.empty();
+  }
+
+  /**
+   * Reads the first rows of the file, as its format says; what was read before is forgotten.
+   *
+   * @param file the one that it is open on
+   */
+  void read(Path file) {
+    stop();
+    whole = Optional.empty();
+    become(ImportState.READING);
+    ByteSource source = ByteSource.of(file);
+    FormatChoices choices = preview.format.getChoices();
+    task.start(
+        () -> Preview.of(source, choices),
+        rows -> showRows(file, rows),
+        fault -> refuse(file, fault),
+        () -> become(ImportState.READY));
+  }
+
+  private void showRows(Path file, Preview rows) {
+    recent.add(file);
+    become(ImportState.READY);
+    preview.show(rows);
+  }
+
+  private void refuse(Path file, DataException fault) {
+    if (fault.fault() == Fault.NO_FILE) recent.remove(file);
+    become(ImportState.READY);
+    preview.refuse(fault);
+  }
+
+  /**
+   * Makes rows of all, and begins a run on them. What is wrong with the rows is told, and the
+   * assistant waits again.
+   */
+  void learn() {
+    ImportSubject what = subject();
+    ImportWork work =
+        new ImportWork(
+            whole,
+            what.file().map(ByteSource::of),
+            preview.format.getChoices(),
+            preview.columns.names(),
+            what.id(),
+            preview.getPlan().orElseThrow());
+    preview.faults.ofImport(Optional.empty());
+    become(ImportState.IMPORTING);
+    var watch = progress.begin();
+    task.start(
+        () -> work.run(watch),
+        outcome -> take(what, outcome),
+        preview::refuse,
+        () -> become(ImportState.READY));
+  }
+
+  private void take(ImportSubject what, Outcome outcome) {
+    whole = outcome.whole();
+    outcome.fault().ifPresent(this::tell);
+    outcome.rows().ifPresent(rows -> learn(what, rows));
+  }
+
+  private void tell(DataException fault) {
+    become(ImportState.READY);
+    preview.faults.ofImport(Optional.of(fault));
+  }
+
+  private void learn(ImportSubject what, OwnSet.Rows rows) {
+    FormatChoices choices = preview.format.getChoices();
+    Whole read = whole.orElseThrow();
+    Optional<OwnFile> file = what.file().map(path -> read.of(path, choices));
+    become(ImportState.BEGINNING);
+    progress.beginsRun();
+    beginning.begin(rows, file, preview.settings.edit(), this::seen, this::refused);
+  }
+
+  private boolean awaitsRun() {
+    return is(ImportState.BEGINNING) || is(ImportState.STOPPING);
+  }
+
+  /** The assistant stays until the new rows are seen, also if it was too late to stop them. */
+  private void seen() {
+    if (awaitsRun()) leave.run();
+  }
+
+  private void refused() {
+    if (!awaitsRun()) return;
+    become(ImportState.READY);
+    preview.faults.refused();
   }
 }

@@ -16,14 +16,15 @@ public final class ImportFaults {
   private Optional<DataException> ofPlan = Optional.empty();
   private Optional<DataException> ofImport = Optional.empty();
   private boolean isRefused;
-  private final ReadOnlyObjectWrapper<Optional<ImportMark>> mark =
+  private final ReadOnlyObjectWrapper<Optional<ImportSample.Mark>> mark =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Changes with what is told; whether the run refused the rows. */
   private final ReadOnlyObjectWrapper<Told> told =
       new ReadOnlyObjectWrapper<>(new Told(Optional.empty(), false));
 
-  private final ObservableValue<String> text;
+  /** What is wrong and what to do; empty if nothing is known to be wrong. */
+  public final ObservableValue<String> text;
 
   private record Told(Optional<DataException> fault, boolean refused) {}
 
@@ -41,13 +42,8 @@ public final class ImportFaults {
     return told.get().fault.map(fault -> FaultText.sentence(texts, fault)).orElse("");
   }
 
-  /** What is wrong and what to do; empty if nothing is known to be wrong. */
-  public ObservableValue<String> textProperty() {
-    return text;
-  }
-
   /** Where it is, if that is among the rows shown. */
-  public ReadOnlyObjectProperty<Optional<ImportMark>> markProperty() {
+  public ReadOnlyObjectProperty<Optional<ImportSample.Mark>> markProperty() {
     return mark.getReadOnlyProperty();
   }
 

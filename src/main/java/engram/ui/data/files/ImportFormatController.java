@@ -39,7 +39,7 @@ public final class ImportFormatController extends BoundPane {
 
   public ImportFormatController(ImportViewModel importing, Shared shared) {
     this.importing = importing;
-    this.format = importing.preview().format();
+    this.format = importing.preview().format;
     this.shared = shared;
   }
 

@@ -11,10 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The first rows, how they are read, and what would become of them. */
 public final class ImportPreviewViewModel {
-  private final ImportFormatViewModel format;
-  private final ImportColumnsViewModel columns = new ImportColumnsViewModel(this::check);
-  private final ImportSettingsViewModel settings;
-  private final ImportFaults faults;
+  public final ImportFormatViewModel format;
+  public final ImportColumnsViewModel columns = new ImportColumnsViewModel(this::check);
+  public final ImportSettingsViewModel settings;
+
+  /** What is wrong, and where. */
+  public final ImportFaults faults;
+
   private final ReadOnlyObjectWrapper<Optional<ImportSample>> sample =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -25,7 +28,7 @@ public final class ImportPreviewViewModel {
     this.faults = faults;
     format = new ImportFormatViewModel(reread);
     settings = new ImportSettingsViewModel(texts);
-    faults.textProperty().subscribe(text -> faults.mark(sample.get()));
+    faults.text.subscribe(text -> faults.mark(sample.get()));
   }
 
   // Properties
@@ -37,23 +40,6 @@ public final class ImportPreviewViewModel {
 
   public Optional<ImportSample> getSample() {
     return sample.get();
-  }
-
-  public ImportFormatViewModel format() {
-    return format;
-  }
-
-  public ImportColumnsViewModel columns() {
-    return columns;
-  }
-
-  public ImportSettingsViewModel settings() {
-    return settings;
-  }
-
-  /** What is wrong, and where. */
-  public ImportFaults faults() {
-    return faults;
   }
 
   Optional<ImportPlan> getPlan() {

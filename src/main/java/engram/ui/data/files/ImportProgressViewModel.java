@@ -37,7 +37,10 @@ public final class ImportProgressViewModel {
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State(Step.READING, 0, 0));
-  private final ObservableValue<String> text;
+
+  /** What is done now. */
+  public final ObservableValue<String> text;
+
   private Watch watch = new Watch();
 
   ImportProgressViewModel(Texts texts, Executor window) {
@@ -118,10 +121,5 @@ public final class ImportProgressViewModel {
   /** 0 … 1, or {@link #UNKNOWN}. */
   public ReadOnlyDoubleProperty shareProperty() {
     return share.getReadOnlyProperty();
-  }
-
-  /** What is done now. */
-  public ObservableValue<String> textProperty() {
-    return text;
   }
 }

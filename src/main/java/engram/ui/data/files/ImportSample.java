@@ -110,19 +110,31 @@ public record ImportSample(
   }
 
   /** Where a fault is, if it is among what is shown. */
-  Optional<ImportMark> mark(DataException found) {
+  Optional<Mark> mark(DataException found) {
     Evidence evidence = found.evidence();
-    int column = evidence.column() > 0 ? evidence.column() - 1 : ImportMark.ALL;
-    if (OF_NAMES.contains(found.fault()))
-      return Optional.of(new ImportMark(ImportMark.HEAD, column));
+    int column = evidence.column() > 0 ? evidence.column() - 1 : Mark.ALL;
+    if (OF_NAMES.contains(found.fault())) return Optional.of(new Mark(Mark.HEAD, column));
     if (evidence.line() == 0) {
-      return evidence.column() == 0
-          ? Optional.empty()
-          : Optional.of(new ImportMark(ImportMark.HEAD, column));
+      return evidence.column() == 0 ? Optional.empty() : Optional.of(new Mark(Mark.HEAD, column));
     }
     return IntStream.range(0, rows.size())
         .filter(row -> rows.get(row).line().orElse(0) == evidence.line())
-        .mapToObj(row -> new ImportMark(row, column))
+        .mapToObj(row -> new Mark(row, column))
         .findFirst();
+  }
+
+  /**
+   * Where among the rows shown a fault is.
+   *
+   * @param row from 0; {@link #HEAD} for the names
+   * @param column from 0; {@link #ALL} for the whole row
+   */
+  public record Mark(int row, int column) {
+    public static final int HEAD = -1;
+    public static final int ALL = -1;
+
+    public boolean isOn(int anyRow, int anyColumn) {
+      return anyRow == row && (column == ALL || anyColumn == column);
+    }
   }
 }

@@ -35,8 +35,8 @@ public final class ImportSettingsController extends BoundPane {
   @FXML private Sentence ending;
 
   public ImportSettingsController(ImportPreviewViewModel preview, Shared shared) {
-    columns = preview.columns();
-    settings = preview.settings();
+    columns = preview.columns;
+    settings = preview.settings;
     this.shared = shared;
   }
 
@@ -53,13 +53,13 @@ public final class ImportSettingsController extends BoundPane {
             missing,
             List.of(Missing.values()),
             choice -> shared.texts().get("import-settings.missing." + choice.id()),
-            settings.missingProperty()),
+            settings.missing),
         show(
             scaling,
             List.of(Scaling.values()),
             choice -> shared.texts().get("data-scaling." + choice.id()),
-            settings.scalingProperty()),
-        settings.endingProperty().subscribe(ending::setText));
+            settings.scaling),
+        settings.ending.subscribe(ending::setText));
   }
 
   private static <T> Subscription show(

@@ -1,9 +1,11 @@
 package engram.ui.data.files;
 
 import engram.data.Dataset;
+import engram.data.Feature;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
+import engram.nn.NetworkSpec;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -24,11 +26,14 @@ public final class ImportSettingsViewModel {
   /** Rows seen so far, if they tell what is learned, and whether they are all. */
   private record Seen(Optional<Dataset> dataset, boolean whole) {}
 
-  private final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
-  private final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
+  public final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
+  public final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> ending;
+
+  /** How the network will end, and why; empty as long as there is nothing to learn. */
+  public final ObservableValue<String> ending;
+
   private Optional<Recipe> present = Optional.empty();
 
   ImportSettingsViewModel(Texts texts) {
@@ -77,7 +82,24 @@ public final class ImportSettingsViewModel {
     Dataset dataset = rows.dataset.get();
     Recipe recipe = with(present.orElse(FIRST));
     Recipe fitting = RecipeFit.to(recipe, recipe.data(), dataset);
-    return ImportEndingText.of(texts, fitting, dataset.target(), rows.whole);
+    NetworkSpec network = fitting.network();
+    Feature target = dataset.target();
+    return texts.get(
+        "import-ending." + key(fitting, target, rows.whole),
+        target.name(),
+        String.valueOf(target.categories().size()),
+        texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
+        texts.get("data-change.loss." + fitting.loss().id()),
+        texts.get("steps.targets." + fitting.data().targets().id()));
+  }
+
+  /**
+   * @param whole whether no other rows follow, so that the classes of the target are all
+   */
+  private static String key(Recipe recipe, Feature target, boolean whole) {
+    if (target.isNumber()) return "number";
+    if (recipe.data().targets().isSingle()) return "single";
+    return whole ? "classes" : "more-classes";
   }
 
   private Recipe with(Recipe recipe) {
@@ -96,20 +118,5 @@ public final class ImportSettingsViewModel {
             ? recipe.withData(
                 recipe.data().withInputs(InputPlan.ALL).withMissing(gaps).withScaling(scale))
             : first;
-  }
-
-  // Properties
-
-  public ObjectProperty<Missing> missingProperty() {
-    return missing;
-  }
-
-  public ObjectProperty<Scaling> scalingProperty() {
-    return scaling;
-  }
-
-  /** How the network will end, and why; empty as long as there is nothing to learn. */
-  public ObservableValue<String> endingProperty() {
-    return ending;
   }
 }

@@ -28,8 +28,6 @@ public final class ImportViewModel implements AutoCloseable {
   private final OwnFiles files;
   private final PanesViewModel panes;
   private final ImportDesk desk;
-  private final ImportReading reading;
-  private final ImportLearning learning;
 
   /**
    * @param background whose worker reads files
@@ -46,9 +44,9 @@ public final class ImportViewModel implements AutoCloseable {
             new ImportPreviewViewModel(texts, faults, this::readAgain),
             new ImportProgressViewModel(texts, background.window()),
             new ImportRun(run, own, files),
+            shared.preferences().recentFiles(),
+            panes::leaveWide,
             background);
-    reading = new ImportReading(desk, shared.preferences().recentFiles());
-    learning = new ImportLearning(desk, panes::leaveWide);
     panes.dataPaneProperty().subscribe(this::leave);
   }
 
@@ -86,10 +84,10 @@ public final class ImportViewModel implements AutoCloseable {
   public void open(Path file) {
     Path path = file.toAbsolutePath().normalize();
     desk.open(new ImportSubject(files.idFor(path), Optional.of(path)));
-    preview().format().begin(FormatChoices.NONE, Optional.empty());
-    preview().settings().begin(Optional.empty());
+    preview().format.begin(FormatChoices.NONE, Optional.empty());
+    preview().settings.begin(Optional.empty());
     show();
-    reading.read(path);
+    desk.read(path);
   }
 
   /** Shows how data of the user's are read, so that it can be changed. */
@@ -97,9 +95,9 @@ public final class ImportViewModel implements AutoCloseable {
     Optional<OwnFile> file = files.of(set.id());
     desk.open(new ImportSubject(set.id(), file.map(OwnFile::path)));
     showFormat(file);
-    preview().columns().begin(Optional.of(set.plan()));
+    preview().columns.begin(Optional.of(set.plan()));
     preview()
-        .settings()
+        .settings
         .begin(Optional.of(recipe()).filter(r -> r.data().source().equals(set.source())));
     desk.keep(Optional.of(Whole.of(set.table(), file)));
     show();
@@ -108,7 +106,7 @@ public final class ImportViewModel implements AutoCloseable {
 
   private void showFormat(Optional<OwnFile> file) {
     preview()
-        .format()
+        .format
         .begin(file.map(OwnFile::choices).orElse(FormatChoices.NONE), file.map(OwnFile::format));
   }
 
@@ -127,7 +125,7 @@ public final class ImportViewModel implements AutoCloseable {
    */
   public void readAgain() {
     if (desk.holdsEdits()) desk.become(ImportState.ASKING);
-    else desk.file().ifPresent(reading::read);
+    else desk.file().ifPresent(desk::read);
   }
 
   /** Leaves the table and the format as they are. */
@@ -139,12 +137,12 @@ public final class ImportViewModel implements AutoCloseable {
 
   /** Reads the file again though the table was edited. */
   public void dropEdits() {
-    if (desk.is(ImportState.ASKING)) desk.file().ifPresent(reading::read);
+    if (desk.is(ImportState.ASKING)) desk.file().ifPresent(desk::read);
   }
 
   /** Reads the whole file, makes the rows, and begins a run on them. */
   public void importAll() {
-    if (canImport()) learning.start();
+    if (canImport()) desk.learn();
   }
 
   /** Stops an import, or closes the assistant. */

@@ -2,6 +2,7 @@ package engram.ui.data.look;
 
 import engram.data.Dataset;
 import engram.data.Split;
+import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.BoundPane;
 import engram.ui.controls.Presence;
@@ -60,9 +61,9 @@ public final class DataLookController extends BoundPane {
   void initialize() {
     bind(
         look.viewsProperty().subscribe(fitting -> showChoice()),
-        look.viewProperty().subscribe(this::show),
+        look.view.subscribe(this::show),
         look.pictureProperty().subscribe(picture -> showKey()),
-        draw.copyableProperty().subscribe(is -> showChoice()),
+        draw.copyable.subscribe(is -> showChoice()),
         shared.preferences().subscribeLook(this::showKey));
   }
 
@@ -70,7 +71,7 @@ public final class DataLookController extends BoundPane {
     List<LookView> fitting = look.viewsProperty().get();
     boolean several = fitting.size() > 1;
     views.getChildren().setAll(several ? fitting.stream().map(this::button).toList() : List.of());
-    boolean copyable = draw.copyableProperty().getValue();
+    boolean copyable = draw.copyable.getValue();
     Presence.set(drawOn, copyable);
     Presence.set(choice, several || copyable);
   }
@@ -80,10 +81,10 @@ public final class DataLookController extends BoundPane {
     button.setId("view-" + view.stem());
     button.getStyleClass().setAll("data-chip");
     button.setFocusTraversable(false);
-    button.setSelected(look.viewProperty().get() == view);
+    button.setSelected(look.view.get() == view);
     button.setOnAction(
         event -> {
-          look.viewProperty().set(view);
+          look.view.set(view);
           showChoice();
         });
     return button;
@@ -96,7 +97,7 @@ public final class DataLookController extends BoundPane {
   }
 
   private void showKey() {
-    LookView view = look.viewProperty().get();
+    LookView view = look.view.get();
     Presence.set(key, view != LookView.WALL);
     if (view == LookView.WALL) return;
     ScatterPicture picture = look.getPicture();
@@ -115,12 +116,12 @@ public final class DataLookController extends BoundPane {
 
   private void addParts(List<Node> keys, PreparedData data, Palette palette, double em) {
     Split split = data.split();
-    keys.add(part(ScatterPicture.Use.TRAINING, split.train().length, palette, em));
+    keys.add(part(DataPart.TRAINING, split.train().length, palette, em));
     if (split.validation().length > 0) {
-      keys.add(part(ScatterPicture.Use.VALIDATION, split.validation().length, palette, em));
+      keys.add(part(DataPart.VALIDATION, split.validation().length, palette, em));
     }
     boolean tested = data.setup().split().test() > 0;
-    if (tested) keys.add(part(ScatterPicture.Use.TEST, split.test().length, palette, em));
+    if (tested) keys.add(part(DataPart.TEST, split.test().length, palette, em));
   }
 
   private List<Node> numbers(ScatterPicture picture) {
@@ -133,7 +134,7 @@ public final class DataLookController extends BoundPane {
         new Label(words.greatest(picture)));
   }
 
-  private Node part(ScatterPicture.Use use, int rows, Palette palette, double em) {
+  private Node part(DataPart use, int rows, Palette palette, double em) {
     String name = shared.texts().get("data-look.part." + use.id(), String.valueOf(rows));
     MarkPart mark = ScatterView.part(use);
     return MarkKey.ofPart(name, mark, palette, em);

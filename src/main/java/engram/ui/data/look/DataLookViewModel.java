@@ -20,13 +20,21 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class DataLookViewModel {
   private final ReadOnlyObjectWrapper<List<Feature>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
-  private final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
+
+  /** The column on the horizontal axis. */
+  public final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
+
+  /** The column on the vertical axis. */
+  public final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
+
   private final ReadOnlyObjectWrapper<ScatterPicture> picture = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PreparedData> data = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<LookView>> views =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.AXES);
+
+  /** One of them. */
+  public final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.AXES);
+
   private final SampleViewModel sample;
   private boolean choosing;
 
@@ -45,16 +53,6 @@ public final class DataLookViewModel {
   /** What may stand on an axis: the features, and behind them a number asked for. */
   public ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
     return columns.getReadOnlyProperty();
-  }
-
-  /** The column on the horizontal axis. */
-  public ObjectProperty<Integer> horizontalProperty() {
-    return horizontal;
-  }
-
-  /** The column on the vertical axis. */
-  public ObjectProperty<Integer> verticalProperty() {
-    return vertical;
   }
 
   /** Never null. */
@@ -84,11 +82,6 @@ public final class DataLookViewModel {
   /** The views that fit the data. */
   public ReadOnlyObjectProperty<List<LookView>> viewsProperty() {
     return views.getReadOnlyProperty();
-  }
-
-  /** One of them. */
-  public ObjectProperty<LookView> viewProperty() {
-    return view;
   }
 
   /** The row that the network shows. */

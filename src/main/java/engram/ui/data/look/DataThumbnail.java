@@ -2,26 +2,22 @@ package engram.ui.data.look;
 
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
+import engram.ui.plot.MarkPart;
+import engram.ui.plot.ScatterPlot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Some points of a data set, small. */
-public record DataThumbnail(List<Dot> dots) {
+/**
+ * Some points of a data set, small.
+ *
+ * @param dots of which only places, classes and shades are looked at
+ */
+public record DataThumbnail(List<ScatterPlot.Mark> dots) {
   /** As many as can be told apart in a small picture. */
   private static final int MOST = 150;
-
-  /**
-   * One row.
-   *
-   * @param x share of the width, 0 … 1
-   * @param y share of the height, from below
-   * @param label its class; −1 if it has a number instead
-   * @param shade of its number: −1 for the least one, 1 for the greatest
-   */
-  public record Dot(double x, double y, int label, double shade) {}
 
   /** Of all sets whose rows are points. */
   public static Map<BuiltInSet, DataThumbnail> all() {
@@ -39,15 +35,17 @@ public record DataThumbnail(List<Dot> dots) {
     double[] target = shares(dataset, dataset.featureCount());
     boolean numbers = dataset.target().isNumber();
     int count = Math.min(MOST, dataset.rows());
-    List<Dot> dots = new ArrayList<>();
+    List<ScatterPlot.Mark> dots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int row = (int) ((long) i * dataset.rows() / count);
       dots.add(
-          new Dot(
+          new ScatterPlot.Mark(
+              row,
               across[row],
               up[row],
               numbers ? -1 : dataset.label(row),
-              numbers ? 2 * target[row] - 1 : 0));
+              numbers ? 2 * target[row] - 1 : 0,
+              MarkPart.TRAINING));
     }
     return new DataThumbnail(List.copyOf(dots));
   }

@@ -32,8 +32,8 @@ public final class LookAxesController extends BoundPane {
   void initialize() {
     scatter.show(words, shared.preferences(), readOut::setText, look::select);
     bind(
-        show(horizontal, look.horizontalProperty()),
-        show(vertical, look.verticalProperty()),
+        show(horizontal, look.horizontal),
+        show(vertical, look.vertical),
         look.pictureProperty().subscribe(scatter::show),
         look.rowProperty().subscribe(row -> scatter.select(row.intValue())),
         shared.preferences().subscribeLook(scatter::paint));

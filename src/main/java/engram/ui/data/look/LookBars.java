@@ -8,7 +8,9 @@ import java.util.Arrays;
 public final class LookBars {
   public static final int BINS = 20;
 
-  private final NiceScale scale;
+  /** The axis that the bars stand on. */
+  public final NiceScale scale;
+
   private final int[][] counts;
   private final double[] shades;
   private final double[] column;
@@ -48,11 +50,6 @@ public final class LookBars {
    */
   static LookBars of(Dataset dataset, double[] column) {
     return new LookBars(dataset, column);
-  }
-
-  /** The axis that the bars stand on. */
-  public NiceScale scale() {
-    return scale;
   }
 
   /** 1 if the target is a number. */

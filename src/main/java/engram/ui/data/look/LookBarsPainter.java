@@ -53,7 +53,7 @@ public final class LookBarsPainter {
     g.clearRect(0, 0, width, height);
     LookGrid grid = grid(plot.columns().size(), em, width, height);
     for (int c = 0; c < plot.columns().size(); c++) {
-      LookColumn column = plot.columns().get(c);
+      LookPlot.Column column = plot.columns().get(c);
       double x = grid.x(c % grid.columns());
       double y = grid.y(c / grid.columns());
       double floor = y + grid.height() - FOOT * em;

@@ -7,7 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Draws what the pictures of a {@link LookColumn} have in common. */
+/** Draws what the pictures of a {@link LookPlot} have in common. */
 final class LookColumnPainter {
   private static final double SMALL = 0.78;
 
@@ -38,7 +38,8 @@ final class LookColumnPainter {
   }
 
   /** Bars that stand on the floor of a cell. */
-  void bars(LookColumn column, Palette palette, double x, double y, double width, double height) {
+  void bars(
+      LookPlot.Column column, Palette palette, double x, double y, double width, double height) {
     int bins = column.heights()[0].length;
     double step = width / bins;
     for (int bin = 0; bin < bins; bin++) {

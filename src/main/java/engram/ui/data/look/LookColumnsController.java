@@ -1,10 +1,15 @@
 package engram.ui.data.look;
 
 import engram.ui.base.BoundPane;
+import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /**
  * A picture of some columns that can be chosen, with what is known of what is under the pointer.
@@ -38,7 +43,21 @@ public final class LookColumnsController extends BoundPane {
   }
 
   private void showChips() {
-    LookChips.show(columns, model, look, texts);
+    List<Integer> all = model.allProperty().get();
+    boolean many = all.size() > LookColumnsViewModel.MOST;
+    Presence.set(columns, many);
+    columns.getChildren().setAll(many ? all.stream().map(this::chip).toList() : List.of());
+  }
+
+  private Node chip(int column) {
+    List<Integer> chosen = model.chosenProperty().get();
+    ToggleButton chip = new ToggleButton(texts.column(look.getDataset(), column));
+    chip.getStyleClass().setAll("data-chip");
+    chip.setFocusTraversable(false);
+    chip.setSelected(chosen.contains(column));
+    chip.setDisable(!chip.isSelected() && chosen.size() >= LookColumnsViewModel.MOST);
+    chip.setOnAction(event -> model.choose(column, chip.isSelected()));
+    return chip;
   }
 
   private void showPoints() {
@@ -46,7 +65,10 @@ public final class LookColumnsController extends BoundPane {
     say("");
   }
 
+  /** Where nothing is pointed at, that not all rows are points. */
   private void say(String text) {
-    LookChips.say(readOut, text, model, texts);
+    String some = model.getPoints().filter(LookPoints::isPart).map(texts::some).orElse("");
+    readOut.setText(text.isEmpty() ? some : text);
+    readOut.setMinHeight(Region.USE_PREF_SIZE);
   }
 }

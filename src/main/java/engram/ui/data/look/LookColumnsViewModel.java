@@ -30,7 +30,7 @@ public final class LookColumnsViewModel {
     this.look = look;
     this.background = background;
     look.dataProperty().subscribe(data -> follow());
-    look.viewProperty().subscribe((before, view) -> follow());
+    look.view.subscribe((before, view) -> follow());
   }
 
   // Properties
@@ -89,7 +89,7 @@ public final class LookColumnsViewModel {
 
   /** Opens how each is spread. */
   public void openBars() {
-    look.viewProperty().set(LookView.BARS);
+    look.view.set(LookView.BARS);
   }
 
   private void follow() {
@@ -111,7 +111,7 @@ public final class LookColumnsViewModel {
   }
 
   private void ask() {
-    LookView view = look.viewProperty().get();
+    LookView view = look.view.get();
     asked = new Object();
     if (view != LookView.PAIRS && view != LookView.BARS) {
       points.set(Optional.empty());
@@ -120,7 +120,7 @@ public final class LookColumnsViewModel {
     PreparedData data = look.dataProperty().get();
     List<Integer> columns = chosen.get();
     boolean same =
-        points.get().filter(p -> p.data() == data && p.columns().equals(columns)).isPresent();
+        points.get().filter(p -> p.data == data && p.columns.equals(columns)).isPresent();
     if (!same) work(asked, data, columns);
   }
 

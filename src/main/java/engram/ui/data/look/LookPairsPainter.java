@@ -51,7 +51,7 @@ public final class LookPairsPainter {
   /** Clears and draws the whole picture. */
   public void paint(LookPlot plot, Palette palette, double em, double width, double height) {
     g.clearRect(0, 0, width, height);
-    List<LookColumn> columns = plot.columns();
+    List<LookPlot.Column> columns = plot.columns();
     LookGrid grid = grid(columns.size(), em, width, height);
     ticks(columns, grid, palette, em);
     double size = size(plot.marks().size()) * em;
@@ -70,7 +70,8 @@ public final class LookPairsPainter {
     return Math.max(LEAST_MARK, MARK * share);
   }
 
-  private void diagonal(LookColumn column, LookGrid grid, int place, Palette palette, double em) {
+  private void diagonal(
+      LookPlot.Column column, LookGrid grid, int place, Palette palette, double em) {
     double x = grid.x(place);
     double y = grid.y(place);
     double head = Math.min(HEAD * em, grid.height() / 3);
@@ -95,7 +96,7 @@ public final class LookPairsPainter {
     }
   }
 
-  private void ticks(List<LookColumn> columns, LookGrid grid, Palette palette, double em) {
+  private void ticks(List<LookPlot.Column> columns, LookGrid grid, Palette palette, double em) {
     double below = grid.y(columns.size() - 1) + grid.height() + 0.8 * em;
     columnPainter.numbers(palette, em, TextAlignment.CENTER);
     for (int c = 0; c < columns.size(); c++) {

@@ -2,9 +2,8 @@ package engram.ui.data.look;
 
 import engram.data.Dataset;
 import engram.data.NumpyRandom;
-import engram.data.Split;
+import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
-import engram.ui.data.look.ScatterPicture.Use;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,12 +17,18 @@ public final class LookPoints {
 
   private static final long SEED = 0;
 
-  private final PreparedData data;
-  private final List<Integer> columns;
+  public final PreparedData data;
+
+  /** The numbers of the columns: features, and the target behind the last one. */
+  public final List<Integer> columns;
+
   private final int[] rows;
-  private final Use[] uses;
+  private final DataPart[] uses;
   private final double[][] values;
-  private final List<LookBars> bars;
+
+  /** How each column is spread. */
+  public final List<LookBars> bars;
+
   private final double least;
   private final double greatest;
 
@@ -65,27 +70,12 @@ public final class LookPoints {
     return chosen;
   }
 
-  private static Use[] uses(PreparedData data, int[] rows) {
-    Use[] all = new Use[data.dataset().rows()];
-    Split split = data.split();
-    for (int row : split.test()) all[row] = Use.TEST;
-    for (int row : split.validation()) all[row] = Use.VALIDATION;
-    for (int row : split.train()) all[row] = Use.TRAINING; // without a test share also tested with
-    return Arrays.stream(rows).mapToObj(row -> all[row]).toArray(Use[]::new);
-  }
-
-  public PreparedData data() {
-    return data;
-  }
-
-  /** The numbers of the columns: features, and the target behind the last one. */
-  public List<Integer> columns() {
-    return columns;
-  }
-
-  /** How each column is spread. */
-  public List<LookBars> bars() {
-    return bars;
+  private static DataPart[] uses(PreparedData data, int[] rows) {
+    DataPart[] all = new DataPart[data.dataset().rows()];
+    for (DataPart part : DataPart.values()) { // without a test share all are also tested with
+      for (int row : part.rows(data)) all[row] = part;
+    }
+    return Arrays.stream(rows).mapToObj(row -> all[row]).toArray(DataPart[]::new);
   }
 
   /** How many points there are. */
@@ -103,7 +93,7 @@ public final class LookPoints {
     return rows[point];
   }
 
-  public Use use(int point) {
+  public DataPart use(int point) {
     return uses[point];
   }
 
@@ -113,7 +103,7 @@ public final class LookPoints {
   }
 
   /**
-   * @param place of the column among {@link #columns()}
+   * @param place of the column among {@link #columns}
    */
   public double value(int place, int point) {
     return values[place][point];
@@ -121,7 +111,7 @@ public final class LookPoints {
 
   /** Where a value of that column lies on its axis, 0 … 1. */
   public double share(int place, int point) {
-    return bars.get(place).scale().share(values[place][point]);
+    return bars.get(place).scale.share(values[place][point]);
   }
 
   /** The smallest number asked for among the points; 0 for classes. */

@@ -23,7 +23,7 @@ public final class LookWallController extends BoundPane {
   @FXML
   void initialize() {
     wall.show(model, shared.preferences());
-    bindBoth(wrongOnly.selectedProperty(), model.wrongOnlyProperty());
+    bindBoth(wrongOnly.selectedProperty(), model.wrongOnly);
     bind(
         model.changeProperty().subscribe(change -> show()),
         model.rowProperty().subscribe((before, row) -> reveal()),

@@ -1,5 +1,6 @@
 package engram.ui.data.look;
 
+import engram.inspect.surface.Pixels;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
@@ -27,6 +28,14 @@ public final class LookWallPainter {
   }
 
   /**
+   * A row of the data as a picture.
+   *
+   * @param pixels how much each is inked, 0 … 1
+   * @param text in its corner
+   */
+  record Tile(Pixels pixels, String text, boolean wrong, boolean selected) {}
+
+  /**
    * Clears and draws what is to be seen.
    *
    * @param tiles of the rows that are to be seen, from the first cell on
@@ -34,7 +43,7 @@ public final class LookWallPainter {
    * @param size of a picture; below it is the room of its text
    */
   public void paint(
-      List<LookTile> tiles,
+      List<Tile> tiles,
       LookGrid wall,
       double size,
       Palette newPalette,
@@ -47,7 +56,7 @@ public final class LookWallPainter {
     }
     g.clearRect(0, 0, width, height);
     for (int i = 0; i < tiles.size(); i++) {
-      LookTile tile = tiles.get(i);
+      Tile tile = tiles.get(i);
       double x = Math.rint(wall.x(i % wall.columns()) + (wall.width() - size) / 2);
       double y = Math.rint(wall.y(i / wall.columns()));
       image.paint(g, tile.pixels().side(), p -> ramp.pixel(tile.pixels().get(p)), x, y, size);
@@ -60,7 +69,7 @@ public final class LookWallPainter {
     }
   }
 
-  private void frame(LookTile tile, double x, double y, double size, double em) {
+  private void frame(Tile tile, double x, double y, double size, double em) {
     pen.line(palette.border(), em / 13);
     if (tile.wrong()) pen.line(palette.testCurve(), 0.16 * em);
     g.strokeRect(x, y, size, size);

@@ -118,10 +118,10 @@ public final class LookWallView extends HBox {
     LookGrid grid = grid();
     int first = first();
     int last = Math.min(wall.size(), first + grid.columns() * grid.rows());
-    List<LookTile> tiles = new ArrayList<>();
+    List<LookWallPainter.Tile> tiles = new ArrayList<>();
     for (int place = first; place < last; place++) {
       tiles.add(
-          new LookTile(
+          new LookWallPainter.Tile(
               wall.pixels(place),
               wall.text(place),
               wall.isWrong(place),

@@ -39,7 +39,10 @@ public final class LookWallViewModel {
   private final LatestWork<LookAnswers> work;
   private final ReadOnlyObjectWrapper<Optional<Wall>> wall =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BooleanProperty wrongOnly = new SimpleBooleanProperty();
+
+  /** Whether only those are on it of which the network names a wrong class. */
+  public final BooleanProperty wrongOnly = new SimpleBooleanProperty();
+
   private Optional<LookAnswers> answers = Optional.empty();
   private long begun;
 
@@ -66,7 +69,7 @@ public final class LookWallViewModel {
     this.clock = clock;
     work = new LatestWork<>(background.worker(), background.window(), this::arrive);
     look.dataProperty().subscribe(data -> follow());
-    look.viewProperty().subscribe((before, view) -> follow());
+    look.view.subscribe((before, view) -> follow());
     panes.workspaceProperty().subscribe((before, now) -> follow());
     panes.dataPaneProperty().subscribe((before, now) -> follow());
     run.snapshotProperty().subscribe((before, now) -> ask());
@@ -88,11 +91,6 @@ public final class LookWallViewModel {
   /** Whether it is known what the network takes them for. */
   public boolean isKnown() {
     return answers().isPresent();
-  }
-
-  /** Whether only those are on it of which the network names a wrong class. */
-  public BooleanProperty wrongOnlyProperty() {
-    return wrongOnly;
   }
 
   /** The row that the network shows. */
@@ -160,7 +158,7 @@ public final class LookWallViewModel {
   }
 
   private boolean isOpen() {
-    return look.viewProperty().get() == LookView.WALL
+    return look.view.get() == LookView.WALL
         && data().picture().isPresent()
         && panes.getWorkspace() == Workspace.DATA
         && panes.dataPaneProperty().get() == DataPane.LOOK;

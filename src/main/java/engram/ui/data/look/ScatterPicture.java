@@ -2,7 +2,7 @@ package engram.ui.data.look;
 
 import engram.data.Dataset;
 import engram.data.Feature;
-import engram.data.Split;
+import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
@@ -29,23 +29,6 @@ public record ScatterPicture(
   /** More marks than these hide each other anyway, and take long to draw. */
   static final int MOST_POINTS = 4000;
 
-  /** What a row is for. */
-  public enum Use {
-    TRAINING("training"),
-    VALIDATION("validation"),
-    TEST("test");
-
-    private final String id;
-
-    Use(String id) {
-      this.id = id;
-    }
-
-    public String id() {
-      return id;
-    }
-  }
-
   /**
    * One row.
    *
@@ -54,18 +37,17 @@ public record ScatterPicture(
    * @param y its value on the vertical axis
    * @param target its class number, or the number asked for
    */
-  public record Point(int row, double x, double y, double target, Use use) {}
+  public record Point(int row, double x, double y, double target, DataPart use) {}
 
   static ScatterPicture of(PreparedData data, int horizontal, int vertical) {
-    Split split = data.split();
     Dataset dataset = data.dataset();
     int every = (dataset.rows() + MOST_POINTS - 1) / MOST_POINTS;
     List<Point> points = new ArrayList<>();
-    add(points, data, horizontal, vertical, split.train(), every, Use.TRAINING);
-    add(points, data, horizontal, vertical, split.validation(), every, Use.VALIDATION);
+    add(points, data, horizontal, vertical, DataPart.TRAINING, every);
+    add(points, data, horizontal, vertical, DataPart.VALIDATION, every);
     // without a test share these are all rows once more
     boolean kept = data.setup().split().test() > 0;
-    if (kept) add(points, data, horizontal, vertical, split.test(), every, Use.TEST);
+    if (kept) add(points, data, horizontal, vertical, DataPart.TEST, every);
     boolean numbers = dataset.target().isNumber();
     return new ScatterPicture(
         data,
@@ -79,7 +61,8 @@ public record ScatterPicture(
   }
 
   private static void add(
-      List<Point> points, PreparedData data, int x, int y, int[] rows, int every, Use use) {
+      List<Point> points, PreparedData data, int x, int y, DataPart use, int every) {
+    int[] rows = use.rows(data);
     for (int i = 0; i < rows.length; i += every) {
       int row = rows[i];
       double target = data.dataset().target(row);

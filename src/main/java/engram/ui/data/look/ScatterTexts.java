@@ -115,7 +115,7 @@ public final class ScatterTexts {
 
   /** How many rows are in a bar, of each class. */
   public String bar(Dataset dataset, int column, LookBars bars, int bin) {
-    NiceScale scale = bars.scale();
+    NiceScale scale = bars.scale;
     double step = (scale.high() - scale.low()) / LookBars.BINS;
     String range =
         texts.get(
@@ -141,7 +141,7 @@ public final class ScatterTexts {
     return texts.get(
         "look-pairs.some",
         RoundedNumber.whole(points.size()),
-        RoundedNumber.whole(points.data().dataset().rows()));
+        RoundedNumber.whole(points.data.dataset().rows()));
   }
 
   /** The name of the target, and the unit it has. */

@@ -1,5 +1,6 @@
 package engram.ui.data.look;
 
+import engram.training.DataPart;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.MarkPart;
@@ -91,7 +92,7 @@ public final class ScatterView extends PlotCanvas {
         part(point.use()));
   }
 
-  static MarkPart part(ScatterPicture.Use use) {
+  static MarkPart part(DataPart use) {
     return switch (use) {
       case TRAINING -> MarkPart.TRAINING;
       case VALIDATION -> MarkPart.VALIDATION;

@@ -56,8 +56,13 @@ public final class DataEditor {
   private final Map<Object, Change> waiting = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Optional<Step>> step =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> ofData;
-  private final ObservableValue<String> ofTargets;
+
+  /** What other data changed at the end of the network and why; empty if nothing. */
+  public final ObservableValue<String> ofData;
+
+  /** What else targets coded otherwise brought with them and why; empty if nothing. */
+  public final ObservableValue<String> ofTargets;
+
   private Optional<Snapshot> asked = Optional.empty();
   private boolean busy;
 
@@ -106,16 +111,6 @@ public final class DataEditor {
                 .orElse(""),
         fault,
         texts.languageProperty());
-  }
-
-  /** What other data changed at the end of the network and why; empty if nothing. */
-  public ObservableValue<String> consequenceOfDataProperty() {
-    return ofData;
-  }
-
-  /** What else targets coded otherwise brought with them and why; empty if nothing. */
-  public ObservableValue<String> consequenceOfTargetsProperty() {
-    return ofTargets;
   }
 
   /** Begins the recipe of a preset. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 /** The columns of the table of the data: three about the row, then its cells. */
@@ -42,9 +43,9 @@ final class DataTableColumns {
   List<TableColumn<Integer, Integer>> all(double em) {
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
     int digits = String.valueOf(model.getTable().rows()).length();
-    columns.add(column("row", SortKey.ROW, (Math.max(digits, 3) + 1) * em, NumberCell::new));
-    columns.add(column("on", SortKey.ON, 3.6 * em, SwitchCell::new));
-    columns.add(column("part", SortKey.PART, 6.2 * em, PartCell::new));
+    columns.add(column("row", TableSort.Key.ROW, (Math.max(digits, 3) + 1) * em, NumberCell::new));
+    columns.add(column("on", TableSort.Key.ON, 3.6 * em, SwitchCell::new));
+    columns.add(column("part", TableSort.Key.PART, 6.2 * em, PartCell::new));
     for (DataTableColumn each : model.columnsProperty().get()) {
       if (each.index() < MOST || each.target()) columns.add(column(each, em));
     }
@@ -52,7 +53,7 @@ final class DataTableColumns {
   }
 
   private TableColumn<Integer, Integer> column(
-      String name, int key, double width, Supplier<DataTableCell> cells) {
+      String name, int key, double width, Supplier<Cell> cells) {
     TableColumn<Integer, Integer> column = bare(key, width, cells);
     column.setText(texts.get("data-table.head." + name));
     column.getStyleClass().add(name + "-column");
@@ -79,8 +80,7 @@ final class DataTableColumns {
     return column;
   }
 
-  private static TableColumn<Integer, Integer> bare(
-      int key, double width, Supplier<DataTableCell> cells) {
+  private static TableColumn<Integer, Integer> bare(int key, double width, Supplier<Cell> cells) {
     TableColumn<Integer, Integer> column = new TableColumn<>();
     column.setUserData(key);
     column.setId("data-head-" + key);
@@ -91,12 +91,12 @@ final class DataTableColumns {
     return column;
   }
 
-  /** The number of the column in the table, or one of {@link SortKey}. */
+  /** The number of the column in the table, or one of {@link TableSort.Key}. */
   static int key(TableColumn<?, ?> column) {
     return (int) column.getUserData();
   }
 
-  private final class ValueCell extends DataTableCell {
+  private final class ValueCell extends Cell {
     private final DataTableColumn of;
 
     ValueCell(DataTableColumn of) {
@@ -121,7 +121,7 @@ final class DataTableColumns {
     }
   }
 
-  private static final class NumberCell extends DataTableCell {
+  private static final class NumberCell extends Cell {
     NumberCell() {
       super("row-number");
     }
@@ -132,7 +132,7 @@ final class DataTableColumns {
     }
   }
 
-  private final class PartCell extends DataTableCell {
+  private final class PartCell extends Cell {
     PartCell() {
       super("part-cell");
     }
@@ -145,7 +145,7 @@ final class DataTableColumns {
       setText(
           on
               ? model
-                  .sample()
+                  .sample
                   .part(table.line(row))
                   .map(part -> texts.get("data-table.part." + part.id()))
                   .orElse("")
@@ -153,7 +153,7 @@ final class DataTableColumns {
     }
   }
 
-  private final class SwitchCell extends DataTableCell {
+  private final class SwitchCell extends Cell {
     private final CheckBox box = new CheckBox();
 
     SwitchCell() {
@@ -172,5 +172,41 @@ final class DataTableColumns {
       setGraphic(box);
       box.setSelected(model.getTable().isOn(row));
     }
+  }
+
+  /** A cell of the table of the data, which shows the present table whenever it is drawn. */
+  abstract static class Cell extends TableCell<Integer, Integer> {
+    Cell(String styleClass) {
+      getStyleClass().add(styleClass);
+      // A cell that was scrolled out of sight missed what changed meanwhile.
+      parentProperty().subscribe(parent -> draw());
+    }
+
+    /** The row is the same, but its contents may be others. */
+    @Override
+    protected boolean isItemChanged(Integer before, Integer now) {
+      return true;
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      draw();
+    }
+
+    final void draw() {
+      if (getItem() == null) clear();
+      else show(getItem());
+    }
+
+    void clear() {
+      setText("");
+      setGraphic(null);
+    }
+
+    /**
+     * @param row of the table
+     */
+    abstract void show(int row);
   }
 }

@@ -46,23 +46,23 @@ public final class DataTableController extends BoundPane {
   @FXML
   void initialize() {
     grid = new DataTableGrid(table, over, model, shared.texts());
-    bindBoth(find.textProperty(), model.order().findProperty());
+    bindBoth(find.textProperty(), model.order.find);
     find.addEventHandler(KeyEvent.KEY_PRESSED, this::clearByKey);
     ChoiceBoxes.fill(
         filter,
         List.of(RowFilter.values()),
         f -> shared.texts().get("data-table.filter." + f.id()));
-    bindBoth(filter.valueProperty(), model.order().filterProperty());
+    bindBoth(filter.valueProperty(), model.order.filter);
     bind(
         model.columnsProperty().subscribe(columns -> showColumns()),
         shared.preferences().fontSizeProperty().subscribe((before, size) -> showColumns()),
-        model.order().rowsProperty().subscribe(grid::showRows),
+        model.order.rowsProperty().subscribe(grid::showRows),
         model.tableProperty().subscribe(shown -> show()),
-        model.sample().partsProperty().subscribe(parts -> show()),
-        model.sample().lineProperty().subscribe(line -> look(line.intValue())),
-        model.order().countProperty().subscribe(count::setText),
-        model.told().noticeProperty().subscribe(notice::setText),
-        model.told().problemProperty().subscribe(problem::setText));
+        model.sample.partsProperty().subscribe(parts -> show()),
+        model.sample.lineProperty().subscribe(line -> look(line.intValue())),
+        model.order.count.subscribe(count::setText),
+        model.told().noticeText.subscribe(notice::setText),
+        model.told().problemText.subscribe(problem::setText));
   }
 
   private void showColumns() {

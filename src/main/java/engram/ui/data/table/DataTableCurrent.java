@@ -76,10 +76,10 @@ final class DataTableCurrent {
         .ifPresent(cell -> edit());
   }
 
-  private static Optional<DataTableCell> cell(MouseEvent event) {
+  private static Optional<DataTableColumns.Cell> cell(MouseEvent event) {
     Node node = event.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof DataTableCell)) node = node.getParent();
-    return Optional.ofNullable((DataTableCell) node);
+    while (node != null && !(node instanceof DataTableColumns.Cell)) node = node.getParent();
+    return Optional.ofNullable((DataTableColumns.Cell) node);
   }
 
   void moveColumn(int by) {
@@ -115,21 +115,21 @@ final class DataTableCurrent {
     return model.getTable().text(view.getItems().get(place()), column);
   }
 
-  private void open(DataTableCell cell, String text, boolean selected) {
+  private void open(DataTableColumns.Cell cell, String text, boolean selected) {
     int line = model.getTable().line(cell.getItem());
     int typedColumn = column;
     editor.open(
         cell, text, selected, typed -> model.type(line, typedColumn, typed), model.told()::refused);
   }
 
-  private Optional<DataTableCell> current() {
+  private Optional<DataTableColumns.Cell> current() {
     if (place() < 0 || place() >= view.getItems().size()) return Optional.empty();
     reveal.accept(place());
     view.applyCss();
     view.layout();
     return view.lookupAll(".table-cell").stream()
-        .filter(node -> node instanceof DataTableCell && node.getParent() != null)
-        .map(DataTableCell.class::cast)
+        .filter(node -> node instanceof DataTableColumns.Cell && node.getParent() != null)
+        .map(DataTableColumns.Cell.class::cast)
         .filter(cell -> cell.getIndex() == place() && cell.isVisible())
         .filter(cell -> DataTableColumns.key(cell.getTableColumn()) == column)
         .findFirst();

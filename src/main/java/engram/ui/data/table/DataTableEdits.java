@@ -37,7 +37,9 @@ public final class DataTableEdits {
   private final ReadOnlyObjectWrapper<Table> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TableBasis> basis = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper waits = new ReadOnlyBooleanWrapper();
-  private final DataTableMessage told;
+
+  /** What is to be told of the last edit. */
+  final DataTableMessage told;
 
   /** Whether rows are made, or the run is asked to learn them. */
   private boolean busy;
@@ -84,11 +86,6 @@ public final class DataTableEdits {
   /** Whether there is an edit of which the run knows nothing yet. */
   ReadOnlyBooleanProperty waitingProperty() {
     return waits.getReadOnlyProperty();
-  }
-
-  /** What is to be told of the last edit. */
-  DataTableMessage told() {
-    return told;
   }
 
   // Commands

@@ -4,10 +4,12 @@ import engram.data.table.Table;
 import engram.ui.base.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
@@ -35,7 +37,7 @@ final class DataTableGrid {
     current = new DataTableCurrent(view, over, model, this::reveal, this::draw);
     columns = new DataTableColumns(model, texts, current::isAt);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    view.setRowFactory(any -> new DataTableRow(model));
+    view.setRowFactory(any -> new Row(model));
     view.setSortPolicy(any -> sort());
     view.getSelectionModel().selectedIndexProperty().subscribe(place -> look());
     view.getFocusModel().focusedIndexProperty().subscribe(place -> draw());
@@ -56,7 +58,7 @@ final class DataTableGrid {
   /** The row looked at stays selected; if it is deleted, the one in its place is. */
   void showRows(DataTableRows rows) {
     int before = view.getSelectionModel().getSelectedIndex();
-    int row = model.getTable().rowAt(model.sample().getLine());
+    int row = model.getTable().rowAt(model.sample.getLine());
     boolean deleted = row < 0 && before >= 0;
     int place = deleted ? Math.min(before, rows.size() - 1) : rows.placeOf(row);
     following = true;
@@ -70,14 +72,14 @@ final class DataTableGrid {
   /** The view forgets what it is sorted by, so it is told again. */
   private void setItems(DataTableRows rows) {
     List<TableColumn<Integer, ?>> sorted = List.copyOf(view.getSortOrder());
-    view.setItems(new RowNumbers(rows));
+    view.setItems(rows);
     view.getSortOrder().setAll(sorted);
   }
 
   /** Selects the row of that line, if it is shown. */
   void select(int line) {
     int row = model.getTable().rowAt(line);
-    int place = row < 0 ? -1 : model.order().getRows().placeOf(row);
+    int place = row < 0 ? -1 : model.order.getRows().placeOf(row);
     if (place < 0 || place >= view.getItems().size()) return;
     if (place == view.getSelectionModel().getSelectedIndex()) return;
     following = true;
@@ -89,27 +91,27 @@ final class DataTableGrid {
   /** Draws the cells in sight again. */
   void draw() {
     for (Node row : view.lookupAll(".table-row-cell")) {
-      if (row instanceof DataTableRow shown) shown.draw();
+      if (row instanceof Row shown) shown.draw();
     }
   }
 
   private boolean sort() {
     if (following) return true;
-    model.order().sort(view.getSortOrder().stream().map(DataTableGrid::sortKey).toList());
+    model.order.sort(view.getSortOrder().stream().map(DataTableGrid::sortKey).toList());
     view.scrollTo(0);
     return true;
   }
 
-  private static SortKey sortKey(TableColumn<?, ?> column) {
+  private static TableSort.Key sortKey(TableColumn<?, ?> column) {
     boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
-    return new SortKey(DataTableColumns.key(column), descending);
+    return new TableSort.Key(DataTableColumns.key(column), descending);
   }
 
   private void look() {
     int place = view.getSelectionModel().getSelectedIndex();
     if (following || place < 0 || place >= view.getItems().size()) return;
     int row = view.getItems().get(place);
-    if (row < model.getTable().rows()) model.sample().look(model.getTable().line(row));
+    if (row < model.getTable().rows()) model.sample.look(model.getTable().line(row));
   }
 
   private void reveal(int place) {
@@ -151,5 +153,40 @@ final class DataTableGrid {
   void goTo(int line) {
     select(line);
     current.start();
+  }
+
+  /** A row of the table of the data; one that is switched off steps back. */
+  private static final class Row extends TableRow<Integer> {
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+    private final DataTableViewModel model;
+
+    Row(DataTableViewModel model) {
+      this.model = model;
+    }
+
+    @Override
+    protected boolean isItemChanged(Integer before, Integer now) {
+      return true;
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      mark();
+    }
+
+    private void mark() {
+      Integer row = getItem();
+      boolean known = row != null && row < model.getTable().rows();
+      pseudoClassStateChanged(OFF, known && !model.getTable().isOn(row));
+    }
+
+    void draw() {
+      mark();
+      for (Node child : getChildrenUnmodifiable()) {
+        if (child instanceof DataTableColumns.Cell cell) cell.draw();
+      }
+    }
   }
 }

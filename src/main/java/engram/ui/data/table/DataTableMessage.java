@@ -15,8 +15,12 @@ public final class DataTableMessage {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Supplier<String>>> notice =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObservableValue<String> problemText;
-  private final ObservableValue<String> noticeText;
+
+  /** What could not be done and why; else empty. */
+  public final ObservableValue<String> problemText;
+
+  /** What is worth knowing of what was done; else empty. */
+  public final ObservableValue<String> noticeText;
 
   DataTableMessage(Texts texts) {
     this.texts = texts;
@@ -27,16 +31,6 @@ public final class DataTableMessage {
   private ObservableValue<String> text(ObjectProperty<Optional<Supplier<String>>> sentence) {
     return Bindings.createStringBinding(
         () -> sentence.get().map(Supplier::get).orElse(""), sentence, texts.languageProperty());
-  }
-
-  /** What could not be done and why; else empty. */
-  public ObservableValue<String> problemProperty() {
-    return problemText;
-  }
-
-  /** What is worth knowing of what was done; else empty. */
-  public ObservableValue<String> noticeProperty() {
-    return noticeText;
   }
 
   void clear() {

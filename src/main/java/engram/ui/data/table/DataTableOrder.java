@@ -32,12 +32,18 @@ public final class DataTableOrder {
   private final Texts texts;
   private final Supplier<IntUnaryOperator> parts;
   private final LatestWork<DataTableRows> work;
-  private final StringProperty find = new SimpleStringProperty("");
-  private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
+
+  /** A text that the rows shown have; empty for all. */
+  public final StringProperty find = new SimpleStringProperty("");
+
+  public final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
   private final ReadOnlyObjectWrapper<DataTableRows> rows = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Boolean> searching = new SimpleObjectProperty<>(false);
-  private final ObservableValue<String> count;
-  private List<SortKey> keys = List.of();
+
+  /** How many rows are shown, of how many. */
+  public final ObservableValue<String> count;
+
+  private List<TableSort.Key> keys = List.of();
   private TableBasis basis;
 
   /** Which work is the newest. */
@@ -73,24 +79,10 @@ public final class DataTableOrder {
     return rows.get();
   }
 
-  /** A text that the rows shown have; empty for all. */
-  public StringProperty findProperty() {
-    return find;
-  }
-
-  public ObjectProperty<RowFilter> filterProperty() {
-    return filter;
-  }
-
-  /** How many rows are shown, of how many. */
-  public ObservableValue<String> countProperty() {
-    return count;
-  }
-
   // Commands
 
   /** By the first of these, equal ones by the next; in the order of the data if there is none. */
-  public void sort(List<SortKey> newKeys) {
+  public void sort(List<TableSort.Key> newKeys) {
     if (keys.equals(newKeys)) return;
     keys = List.copyOf(newKeys);
     arrange();
@@ -121,7 +113,7 @@ public final class DataTableOrder {
     Table table = edits.getShown();
     TableSearch search = new TableSearch(filter.get(), find.get().strip());
     TableSort sort = sort(table);
-    List<SortKey> by = keys;
+    List<TableSort.Key> by = keys;
     Object subject = new Object();
     newest = subject;
     if (search.isAll() && keys.isEmpty()) {
@@ -143,7 +135,7 @@ public final class DataTableOrder {
   }
 
   private DataTableRows arranged(
-      Table table, TableSearch search, TableSort sort, List<SortKey> by, Object subject) {
+      Table table, TableSearch search, TableSort sort, List<TableSort.Key> by, Object subject) {
     int[] found =
         search.isAll()
             ? IntStream.range(0, table.rows()).toArray()

@@ -2,9 +2,14 @@ package engram.ui.data.table;
 
 import engram.data.table.Table;
 import java.util.Arrays;
+import java.util.RandomAccess;
+import javafx.collections.ObservableListBase;
 
-/** Which rows of a table are shown, in which order. Immutable. */
-public final class DataTableRows {
+/**
+ * The numbers of the rows of a table that are shown, in their order. Immutable; made when they are
+ * asked for: a million take no room.
+ */
+public final class DataTableRows extends ObservableListBase<Integer> implements RandomAccess {
   private final int size;
 
   /** Null if all are shown as they come. */
@@ -24,8 +29,25 @@ public final class DataTableRows {
     return new DataTableRows(rows.length, rows);
   }
 
+  @Override
   public int size() {
     return size;
+  }
+
+  @Override
+  public Integer get(int place) {
+    return at(place);
+  }
+
+  /** Not compared number by number each time another takes its place. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 
   /** The row of the table at that place. */

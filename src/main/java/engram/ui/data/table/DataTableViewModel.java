@@ -4,8 +4,11 @@ import engram.data.table.ClipText;
 import engram.data.table.ColumnKind;
 import engram.data.table.Table;
 import engram.ui.base.Background;
+import engram.ui.base.DataPane;
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.UndoPlace;
+import engram.ui.base.Workspace;
 import engram.ui.data.own.OwnData;
 import engram.ui.run.Shared;
 import java.nio.file.Path;
@@ -15,19 +18,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The table of the data, to be looked at and edited. Rows are told by the lines at which they
  * start, columns from 0.
  */
-public final class DataTableViewModel {
+public final class DataTableViewModel implements UndoPlace {
   private final DataTableEdits edits;
-  private final DataTableOrder order;
-  private final DataTableSample sample;
+  public final DataTableOrder order;
+  public final DataTableSample sample;
   private final DataTableExport export;
-  private final DataTableUndo undo;
+  private final ObservableValue<Boolean> inFront;
+  private final ReadOnlyBooleanWrapper never = new ReadOnlyBooleanWrapper();
   private final Texts texts;
   private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -35,10 +43,19 @@ public final class DataTableViewModel {
   public DataTableViewModel(Shared shared, OwnData own, Background background) {
     texts = shared.texts();
     edits = new DataTableEdits(shared, own, background);
-    undo = new DataTableUndo(edits, shared.panes());
+    PanesViewModel panes = shared.panes();
+    inFront =
+        Bindings.createBooleanBinding(
+            () ->
+                edits.waitingProperty().get()
+                    && panes.getWorkspace() == Workspace.DATA
+                    && panes.dataPaneProperty().get() == DataPane.TABLE,
+            edits.waitingProperty(),
+            panes.workspaceProperty(),
+            panes.dataPaneProperty());
     sample = new DataTableSample(shared, edits, background);
     order = new DataTableOrder(edits, sample::partNumbers, texts, background);
-    export = new DataTableExport(edits.told(), background);
+    export = new DataTableExport(edits.told, background);
     edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
   }
 
@@ -62,22 +79,26 @@ public final class DataTableViewModel {
     return columns.getReadOnlyProperty();
   }
 
-  public DataTableOrder order() {
-    return order;
+  /** Whether there are edits to take back that the run has not learned yet. */
+  @Override
+  public ObservableValue<Boolean> inFrontProperty() {
+    return inFront;
   }
 
-  public DataTableSample sample() {
-    return sample;
+  @Override
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return edits.waitingProperty();
   }
 
-  /** For edits that the run has not learned yet. */
-  public UndoPlace undo() {
-    return undo;
+  /** What is taken back here is gone. */
+  @Override
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return never.getReadOnlyProperty();
   }
 
   /** What is to be told of the last thing done. */
   public DataTableMessage told() {
-    return edits.told();
+    return edits.told;
   }
 
   /** With all edits; never null. */
@@ -103,6 +124,15 @@ public final class DataTableViewModel {
   }
 
   // Commands
+
+  /** Takes the newest edit back that the run has not learned yet; those it has are the run's. */
+  @Override
+  public void undo() {
+    edits.takeBackWaiting();
+  }
+
+  @Override
+  public void redo() {}
 
   /** Takes a text into a cell; if it can't be taken, gives the sentence that says why. */
   public Optional<String> type(int line, int column, String typed) {

@@ -34,7 +34,7 @@ final class TableSort {
   /**
    * @param rows of the table; not changed
    */
-  int[] sorted(int[] rows, List<SortKey> keys) {
+  int[] sorted(int[] rows, List<Key> keys) {
     if (keys.isEmpty()) return rows;
     Comparator<Integer> order = keys.stream().map(this::by).reduce(Comparator::thenComparing).get();
     Integer[] boxed = Arrays.stream(rows).boxed().toArray(Integer[]::new);
@@ -42,7 +42,7 @@ final class TableSort {
     return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
   }
 
-  private Comparator<Integer> by(SortKey key) {
+  private Comparator<Integer> by(Key key) {
     double[] values = new double[table.rows()];
     Arrays.setAll(values, value(key)::applyAsDouble);
     int sign = key.descending() ? -1 : 1;
@@ -54,10 +54,10 @@ final class TableSort {
     return missing ? Double.compare(a, b) : sign * Double.compare(a, b);
   }
 
-  private IntToDoubleFunction value(SortKey key) {
-    if (key.column() == SortKey.ROW) return row -> row;
-    if (key.column() == SortKey.ON) return row -> table.isOn(row) ? 0 : 1;
-    if (key.column() == SortKey.PART) return row -> known(parts.applyAsInt(row));
+  private IntToDoubleFunction value(Key key) {
+    if (key.column() == Key.ROW) return row -> row;
+    if (key.column() == Key.ON) return row -> table.isOn(row) ? 0 : 1;
+    if (key.column() == Key.PART) return row -> known(parts.applyAsInt(row));
     return isText(key.column()) ? ranks(key.column()) : row -> number(row, key.column());
   }
 
@@ -85,5 +85,21 @@ final class TableSort {
     Arrays.sort(words, collator);
     for (int i = 0; i < words.length; i++) ranks.put(words[i], i);
     return row -> table.isMissing(row, column) ? Double.NaN : ranks.get(table.text(row, column));
+  }
+
+  /**
+   * A column that the table is sorted by.
+   *
+   * @param column of the table from 0, or one of the three before them
+   */
+  public record Key(int column, boolean descending) {
+    /** The number of the row. */
+    public static final int ROW = -1;
+
+    /** Whether the row counts. */
+    public static final int ON = -2;
+
+    /** The part of the split. */
+    public static final int PART = -3;
   }
 }

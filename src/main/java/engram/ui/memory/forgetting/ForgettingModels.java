@@ -34,8 +34,18 @@ public final class ForgettingModels implements ExperimentModels {
   }
 
   @Override
+  public ForgettingSettings settings() {
+    return settings;
+  }
+
+  @Override
   public ForgettingPlayback playback() {
     return playback;
+  }
+
+  @Override
+  public boolean hasMoreBelow() {
+    return true;
   }
 
   @Override

@@ -27,8 +27,7 @@ public final class ForgettingRoom extends ExperimentRoom<ForgettingModels> {
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         ForgettingSettingsController.class,
-            () ->
-                new ForgettingSettingsController(models().settings, models().words, shared.texts()),
+            () -> new ForgettingSettingsController(models(), shared),
         ForgettingDeskController.class, () -> new ForgettingDeskController(models(), shared),
         ForgettingBelowController.class, () -> new ForgettingBelowController(models(), shared));
   }

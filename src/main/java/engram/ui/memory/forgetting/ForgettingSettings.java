@@ -7,6 +7,8 @@ import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingChoice;
+import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,10 +20,12 @@ import javafx.beans.property.ObjectProperty;
 public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup> {
   private static final ForgettingSet FIRST = ForgettingSet.DIGITS;
 
+  private final Texts texts;
   private final Map<Kind, ForgettingCureSetting> cures = new EnumMap<>(Kind.class);
 
   ForgettingSettings(Texts texts) {
     super("forgetting", ForgettingSetup.SETTINGS, ForgettingSetup.usual(FIRST), texts);
+    this.texts = texts;
     for (Kind kind : Kind.values()) {
       cures.put(kind, new ForgettingCureSetting(kind, texts, this::update));
     }
@@ -69,6 +73,19 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
   @Override
   public List<Setting<ForgettingSetup>> shown() {
     return super.shown().stream().filter(each -> each != ForgettingSetup.SET).toList();
+  }
+
+  @Override
+  public List<SettingRow> rows() {
+    SettingChoice<ForgettingSet> set =
+        SettingChoice.of(
+                "set",
+                "setting.forgetting.set",
+                List.of(ForgettingSet.DIGITS, ForgettingSet.IRIS, ForgettingSet.LIST),
+                each -> texts.get("forgetting.set." + each.id()),
+                setProperty())
+            .saying(each -> texts.get("forgetting.set.about." + each.id()));
+    return Stream.concat(Stream.of(set), super.rows().stream()).toList();
   }
 
   public ObjectProperty<ForgettingSet> setProperty() {

@@ -1,55 +1,36 @@
 package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure.Kind;
-import engram.memory.forgetting.ForgettingSet;
+import engram.ui.base.BoundPane;
 import engram.ui.base.NumberViewModel;
-import engram.ui.base.PaneController;
 import engram.ui.base.Texts;
-import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
-import engram.ui.memory.frame.SettingRows;
-import java.util.ArrayList;
-import java.util.List;
+import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
-/** The controls of the forgetting: what is learned, how long, with which cures. */
-public final class ForgettingSettingsController implements PaneController {
+/** Which cures are tried, and how much of each. */
+public final class ForgettingSettingsController extends BoundPane {
   private final ForgettingSettings settings;
   private final ForgettingWords words;
   private final Texts texts;
-  private final List<Subscription> subscriptions = new ArrayList<>();
 
-  @FXML private ChoiceBox<ForgettingSet> set;
-  @FXML private Label about;
-  @FXML private SettingRows rows;
   @FXML private VBox cures;
 
-  public ForgettingSettingsController(
-      ForgettingSettings settings, ForgettingWords words, Texts texts) {
-    this.settings = settings;
-    this.words = words;
-    this.texts = texts;
+  public ForgettingSettingsController(ForgettingModels models, Shared shared) {
+    settings = models.settings;
+    words = models.words;
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
-    ChoiceBoxes.fill(
-        set, List.of(ForgettingSet.DIGITS, ForgettingSet.IRIS, ForgettingSet.LIST), words::set);
-    set.valueProperty().bindBidirectional(settings.setProperty());
-    subscriptions.add(rows.show(settings, texts));
-    subscriptions.add(
-        settings
-            .setProperty()
-            .subscribe(now -> about.setText(texts.get("forgetting.set.about." + now.id()))));
     for (Kind kind : Kind.values()) add(settings.cure(kind));
   }
 
@@ -60,7 +41,7 @@ public final class ForgettingSettingsController implements PaneController {
     runs.setFocusTraversable(false);
     Hint.setText(runs, texts.get("forgetting.cure.tip." + id));
     runs.selectedProperty().bindBidirectional(cure.runsProperty());
-    subscriptions.add(() -> runs.selectedProperty().unbindBidirectional(cure.runsProperty()));
+    bind(() -> runs.selectedProperty().unbindBidirectional(cure.runsProperty()));
     GridPane row = new GridPane();
     row.getStyleClass().add("forgetting-cure");
     runs.setMaxWidth(Double.MAX_VALUE);
@@ -79,15 +60,9 @@ public final class ForgettingSettingsController implements PaneController {
     Notice problem = new Notice();
     problem.getStyleClass().add("problem");
     problem.textProperty().bind(amount.problemProperty());
-    subscriptions.add(field.show(amount));
+    bind(field.show(amount));
     row.add(unit, 1, 0);
     row.add(field, 2, 0);
     cures.getChildren().add(problem);
-  }
-
-  @Override
-  public void dispose() {
-    set.valueProperty().unbindBidirectional(settings.setProperty());
-    subscriptions.forEach(Subscription::unsubscribe);
   }
 }

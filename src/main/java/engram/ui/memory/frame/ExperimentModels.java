@@ -14,6 +14,13 @@ import javafx.util.Subscription;
 public interface ExperimentModels {
   Playback playback();
 
+  SettingsViewModel<?> settings();
+
+  /** Whether its room has more below its settings. */
+  default boolean hasMoreSettings() {
+    return true;
+  }
+
   /** How far a step of the hand goes, where that can be chosen. */
   default Optional<StepSizes<?>> stepSizes() {
     return Optional.empty();
@@ -57,6 +64,16 @@ public interface ExperimentModels {
   /** The curves depend on them, and on the language. */
   default List<ObservableValue<?>> chartChanges() {
     return List.of();
+  }
+
+  /** Its other charts. */
+  default List<PlotCard> plots() {
+    return List.of();
+  }
+
+  /** Whether its room shows something of its own behind the charts. */
+  default boolean hasMoreBelow() {
+    return false;
   }
 
   /** As it is now. */

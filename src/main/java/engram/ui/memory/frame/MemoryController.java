@@ -2,13 +2,11 @@ package engram.ui.memory.frame;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -16,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -28,9 +27,7 @@ public final class MemoryController extends BoundPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final Function<MemoryExperiment, ExperimentModels> models;
-  private final PanesViewModel panes;
-  private final PreferencesViewModel preferences;
-  private final Texts texts;
+  private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Button> buttons = new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Label> lines = new EnumMap<>(MemoryExperiment.class);
@@ -52,9 +49,7 @@ public final class MemoryController extends BoundPane {
       Shared shared,
       Function<String, Parent> parts) {
     this.models = models;
-    panes = shared.panes();
-    preferences = shared.preferences();
-    texts = shared.texts();
+    this.shared = shared;
     this.parts = parts;
   }
 
@@ -63,12 +58,12 @@ public final class MemoryController extends BoundPane {
     for (MemoryExperiment each : MemoryExperiment.values()) {
       experiments.getChildren().add(button(each));
     }
-    bind(panes.experimentProperty().subscribe(this::show));
+    bind(shared.panes().experimentProperty().subscribe(this::show));
   }
 
   private Button button(MemoryExperiment experiment) {
-    Label name = new Label(texts.get("memory.name." + experiment.stem()));
-    Label line = new Label(texts.get("memory.line." + experiment.stem()));
+    Label name = new Label(shared.texts().get("memory.name." + experiment.stem()));
+    Label line = new Label(shared.texts().get("memory.line." + experiment.stem()));
     name.getStyleClass().add("memory-experiment-name");
     line.getStyleClass().add("muted");
     Label number = new Label(String.valueOf(experiment.ordinal() + 1));
@@ -82,7 +77,7 @@ public final class MemoryController extends BoundPane {
     button.getStyleClass().setAll("memory-experiment");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
-    button.setOnAction(event -> panes.experimentProperty().set(experiment));
+    button.setOnAction(event -> shared.panes().experimentProperty().set(experiment));
     Hint.setText(button, line.getText());
     buttons.put(experiment, button);
     lines.put(experiment, line);
@@ -99,22 +94,43 @@ public final class MemoryController extends BoundPane {
   }
 
   private Views load(MemoryExperiment experiment) {
-    String stem = experiment.stem();
-    return new Views(
-        parts.apply(stem + "-settings"), parts.apply(stem + "-desk"), below(experiment));
+    Parent shownDesk = parts.apply(experiment.stem() + "-desk");
+    return new Views(settings(experiment), shownDesk, below(experiment));
+  }
+
+  /** Those of all experiments are alike; what is its own stands below them. */
+  private Parent settings(MemoryExperiment experiment) {
+    String name = experiment.stem() + "-settings";
+    ScrollPane all = (ScrollPane) parts.apply("memory-settings");
+    Pane box = (Pane) all.getContent();
+    box.getStyleClass().add(name);
+    if (!models.apply(experiment).hasMoreSettings()) return all;
+    Pane own = (Pane) parts.apply(name);
+    box.getChildren().addAll(List.copyOf(own.getChildren()));
+    return all;
   }
 
   /** The curves over the steps before the other cards, and the time bar below all. */
   private VBox below(MemoryExperiment experiment) {
     ExperimentModels shown = models.apply(experiment);
-    Pane cards = (Pane) parts.apply(experiment.stem() + "-below");
+    HBox cards = new HBox();
+    cards.getStyleClass().addAll("page-row", "curves-row", experiment.stem() + "-below");
     VBox rows = new VBox(cards);
     rows.getStyleClass().add("recall-below");
     if (shown.playback() instanceof SteppedPlayback playback) {
-      SteppedCharts charts = new SteppedCharts(shown, playback, preferences);
-      cards.getChildren().addAll(0, charts.cards());
+      SteppedCharts charts = new SteppedCharts(shown, playback, shared.preferences());
+      cards.getChildren().addAll(charts.cards());
       bind(charts.subscribe());
       rows.getChildren().add(parts.apply("memory-time"));
+    }
+    for (PlotCard each : shown.plots()) {
+      PlotCardView card = new PlotCardView(each, shared);
+      cards.getChildren().add(card);
+      bind(card.subscriptions());
+    }
+    if (shown.hasMoreBelow()) {
+      Pane own = (Pane) parts.apply(experiment.stem() + "-below");
+      cards.getChildren().addAll(List.copyOf(own.getChildren()));
     }
     return rows;
   }

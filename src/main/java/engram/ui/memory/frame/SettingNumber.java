@@ -10,15 +10,20 @@ import engram.ui.base.SliderScale;
 import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What the control of a number of an experiment says. */
-public final class SettingNumber {
+public final class SettingNumber implements SettingRow {
   private final NumberSetting<?> setting;
   private final String key;
   private final Texts texts;
   private final NumberViewModel number;
   private final Optional<SliderViewModel> slider;
   private final SharePercent percent = new SharePercent();
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
+  private boolean beside;
 
   /**
    * @param key under which the texts of the setting are
@@ -69,15 +74,51 @@ public final class SettingNumber {
     return slider;
   }
 
-  /** Whether it is shown as a time in words and can't be typed. */
-  public boolean isDuration() {
-    return setting.unit() == Unit.DURATION;
+  @Override
+  public String id() {
+    return setting.id();
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public BooleanProperty shown() {
+    return shown;
+  }
+
+  @Override
+  public Object chosen() {
+    return getValue();
+  }
+
+  @Override
+  public void choose(Object value) {
+    restore((Double) value);
+  }
+
+  /** Its field stands in the row of the setting before. */
+  public void putBeside() {
+    beside = true;
+  }
+
+  boolean isBeside() {
+    return beside;
+  }
+
+  /** Its time in words, if it is one and can't be typed. */
+  Optional<ObservableValue<String>> inWords() {
+    return setting.unit() == Unit.DURATION
+        ? Optional.of(number.valueProperty().map(seconds -> duration()))
+        : Optional.empty();
   }
 
   /** A time in words; no time at all has a word of its own. */
   public String duration() {
     long seconds = (long) number.getValue();
-    return seconds == 0 ? texts.get(key + ".none") : new ListsTimes(texts).of(seconds);
+    return seconds == 0 ? texts.get(key + ".none") : new Durations(texts).of(seconds);
   }
 
   /** As the setup has it. */

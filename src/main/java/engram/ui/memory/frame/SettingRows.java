@@ -1,18 +1,14 @@
 package engram.ui.memory.frame;
 
-import engram.memory.ChoiceSetting;
-import engram.memory.NumberSetting;
-import engram.memory.Setting;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
+import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,6 +16,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -29,125 +26,138 @@ import javafx.util.Subscription;
  * one to tick for each. A control has the name of its setting as its id.
  */
 public final class SettingRows extends VBox {
-  private final Map<Setting<?>, Node> rows = new IdentityHashMap<>();
   private final List<Subscription> subscriptions = new ArrayList<>();
   private Texts texts;
+
+  /** The one that was added last. */
+  private Node row;
 
   public SettingRows() {
     getStyleClass().add("setting-rows");
   }
 
-  /** Makes a row for each setting that is shown, until the subscription ends. */
-  public <S> Subscription show(SettingsViewModel<S> settings, Texts shownTexts) {
+  /** Makes a row for each, until the subscription ends. */
+  public Subscription show(List<SettingRow> rows, Texts shownTexts) {
     texts = shownTexts;
-    for (Setting<S> each : settings.shown()) {
-      String key = settings.key(each);
-      if (each instanceof NumberSetting<S> number) add(number, settings.number(number), key);
-      else if (each instanceof ChoiceSetting<S, ?> choice) add(settings, choice, key);
+    for (SettingRow each : rows) {
+      if (each instanceof SettingChoice<?> choice) add(choice);
+      else if (each instanceof SettingNumber number) add(number);
+      Node added = row;
+      subscriptions.add(each.shown().subscribe(shown -> Presence.set(added, shown)));
     }
     return () -> subscriptions.forEach(Subscription::unsubscribe);
   }
 
-  /** Puts the field of a second setting into the row of a first one. */
-  public void join(Setting<?> first, Setting<?> second) {
-    HBox field = (HBox) rows.get(second);
-    Label label = (Label) field.getChildren().get(0);
-    label.getStyleClass().setAll("label", "row-name-short");
-    label.setMinWidth(USE_PREF_SIZE);
-    ((HBox) rows.get(first)).getChildren().add(field);
-  }
-
-  /** The row of a setting. */
-  public Node row(Setting<?> setting) {
-    return rows.get(setting);
-  }
-
-  private <S, E> void add(SettingsViewModel<S> settings, ChoiceSetting<S, E> setting, String key) {
-    SettingChoice<E> choice = settings.choice(setting);
-    Control box;
-    if (setting.isYesNo()) {
-      CheckBox check = new CheckBox(texts.get(key));
+  private <E> void add(SettingChoice<E> choice) {
+    if (choice.isYesNo()) {
+      CheckBox check = new CheckBox(texts.get(choice.key()));
       check.setFocusTraversable(false);
-      join(check.selectedProperty(), choice.valueProperty());
-      box = check;
-      add(setting, check);
+      name(check, choice);
+      join(check.selectedProperty(), choice.value());
+      add(check);
     } else {
-      ChoiceBox<E> options = new ChoiceBox<>();
-      ChoiceBoxes.fill(
-          options, setting.options(), each -> texts.get(key + "." + setting.name().apply(each)));
-      options.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(options, Priority.ALWAYS);
-      join(options.valueProperty(), choice.valueProperty());
-      box = options;
-      add(setting, row(key, options));
+      addBox(choice);
     }
-    name(box, setting, key);
-    subscriptions.add(
-        choice.enabledProperty().subscribe(enabled -> rows.get(setting).setDisable(!enabled)));
+    Node added = row;
+    subscriptions.add(choice.enabled().subscribe(enabled -> added.setDisable(!enabled)));
   }
 
-  @SuppressWarnings("unchecked")
-  private <E> void join(Property<?> shown, Property<E> chosen) {
-    Property<E> property = (Property<E>) shown;
-    property.bindBidirectional(chosen);
-    subscriptions.add(() -> property.unbindBidirectional(chosen));
+  @SuppressWarnings("unchecked") // it is a choice of yes or no
+  private <E> void join(Property<Boolean> shown, Property<E> chosen) {
+    Property<Boolean> property = (Property<Boolean>) chosen;
+    shown.bindBidirectional(property);
+    subscriptions.add(() -> shown.unbindBidirectional(property));
   }
 
-  private void add(NumberSetting<?> setting, SettingNumber number, String key) {
+  private <E> void addBox(SettingChoice<E> choice) {
+    ChoiceBox<E> box = new ChoiceBox<>();
+    box.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    name(box, choice);
+    subscriptions.add(ChoiceBoxes.show(box, choice.options(), choice.name(), choice.value()));
+    // the arrow keys step again once it is chosen
+    if (choice.passing()) box.setOnHidden(event -> box.getParent().requestFocus());
+    HBox labelled = row(choice, box);
+    labelled.getStyleClass().add("row-of-" + choice.id());
+    add(labelled);
+    if (choice.about().apply(choice.value().get()).isEmpty()) return;
+    Label about = new Label();
+    about.getStyleClass().add("muted");
+    about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
+    subscriptions.add(choice.value().subscribe(now -> about.setText(choice.about().apply(now))));
+    getChildren().add(about);
+  }
+
+  private void add(SettingNumber number) {
     if (number.slider().isEmpty()) {
-      addField(setting, number, key);
+      addField(number);
       return;
     }
     SettingSlider slider = new SettingSlider();
-    slider.setId(setting.id());
-    slider.setName(texts.get(key));
-    if (hasTip(key)) slider.setTip(texts.get(tip(key)));
-    subscriptions.add(slider.show(number.slider().get()));
-    if (number.isDuration()) {
-      subscriptions.add(slider.showTime(number.number().valueProperty(), number::duration));
-    }
-    add(setting, slider);
+    slider.setId(number.id());
+    slider.setName(texts.get(number.key()));
+    if (hasTip(number)) slider.setTip(tip(number));
+    subscriptions.add(show(slider, number));
+    add(slider);
   }
 
-  private void addField(NumberSetting<?> setting, SettingNumber number, String key) {
+  /** Shows a number on a slider until the subscription ends. */
+  public static Subscription show(SettingSlider slider, SettingNumber number) {
+    return number
+        .inWords()
+        .map(words -> slider.show(number.slider().orElseThrow(), words))
+        .orElseGet(() -> slider.show(number.slider().orElseThrow()));
+  }
+
+  private void addField(SettingNumber number) {
     NumberField field = new NumberField();
-    name(field, setting, key);
+    name(field, number);
     Notice problem = new Notice();
     problem.getStyleClass().add("problem");
     problem.textProperty().bind(number.number().problemProperty());
     subscriptions.add(field.show(number.number()));
-    HBox row = row(key, field);
-    HBox.setHgrow(row.getChildren().get(0), Priority.ALWAYS);
-    row.getStyleClass().add("setting-field");
-    add(setting, row);
+    HBox labelled = row(number, field);
+    labelled.getStyleClass().add("setting-field");
+    if (number.isBeside()) putBeside(labelled);
+    else add(labelled);
     getChildren().add(problem);
   }
 
-  private HBox row(String key, Control control) {
-    Label label = new Label(texts.get(key));
+  private void putBeside(HBox field) {
+    Label label = (Label) field.getChildren().get(0);
+    label.getStyleClass().setAll("label", "row-name-short");
+    label.setMinWidth(USE_PREF_SIZE);
+    ((Pane) row).getChildren().add(field);
+    row = field;
+  }
+
+  private HBox row(SettingRow setting, Control control) {
+    Label label = new Label(texts.get(setting.key()));
     label.getStyleClass().add("row-name");
     label.setLabelFor(control);
     label.setMaxWidth(Double.MAX_VALUE);
-    HBox row = new HBox(label, control);
-    row.getStyleClass().add("setting-row");
-    return row;
+    if (setting instanceof SettingNumber) HBox.setHgrow(label, Priority.ALWAYS);
+    HBox labelled = new HBox(label, control);
+    labelled.getStyleClass().add("setting-row");
+    return labelled;
   }
 
-  private void name(Control control, Setting<?> setting, String key) {
+  private void name(Control control, SettingRow setting) {
     control.setId(setting.id());
-    if (hasTip(key)) Hint.setText(control, texts.get(tip(key)));
+    if (hasTip(setting)) Hint.setText(control, tip(setting));
   }
 
-  private boolean hasTip(String key) {
-    return texts.bundle().containsKey(tip(key));
+  private boolean hasTip(SettingRow setting) {
+    return texts.bundle().containsKey(setting.key() + ".tip");
   }
 
-  private static String tip(String key) {
-    return key + ".tip";
+  private String tip(SettingRow setting) {
+    return texts.get(setting.key() + ".tip");
   }
 
-  private void add(Setting<?> setting, Node row) {
-    rows.put(setting, row);
-    getChildren().add(row);
+  private void add(Node added) {
+    row = added;
+    getChildren().add(added);
   }
 }

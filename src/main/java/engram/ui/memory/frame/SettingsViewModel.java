@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * What the controls of an experiment say, one for each setting that it declares; each change makes
@@ -20,13 +21,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * @param <S> the setup
  */
 public abstract class SettingsViewModel<S> {
-  private static final String KEY = "setting.";
-
   private final String name;
   private final Texts texts;
   private final List<Setting<S>> settings;
-  private final Map<Setting<S>, SettingNumber> numbers = new IdentityHashMap<>();
-  private final Map<Setting<S>, SettingChoice<?>> choices = new IdentityHashMap<>();
+  private final Map<Setting<S>, SettingRow> rows = new IdentityHashMap<>();
   private final ReadOnlyObjectWrapper<S> setup;
 
   /** Whether more changes are to come before the next setup. */
@@ -42,14 +40,33 @@ public abstract class SettingsViewModel<S> {
     this.texts = texts;
     setup = new ReadOnlyObjectWrapper<>(first);
     for (Setting<S> each : settings) {
-      if (each instanceof NumberSetting<S> number) {
-        numbers.put(each, new SettingNumber(number, key(each), texts, this::update));
-        numbers.get(each).restore(number.valueIn(first));
-      } else {
-        choices.put(each, new SettingChoice<>(each.valueIn(first), this::update));
-      }
+      rows.put(each, row(each, first));
+      rows.get(each).choose(each.valueIn(first));
     }
     changing = false;
+  }
+
+  private SettingRow row(Setting<S> setting, S first) {
+    return setting instanceof NumberSetting<S> number
+        ? new SettingNumber(number, key(number), texts, this::update)
+        : row((ChoiceSetting<S, ?>) setting, first);
+  }
+
+  private <E> SettingRow row(ChoiceSetting<S, E> setting, S first) {
+    String key = key(setting);
+    ObjectProperty<E> value = new SimpleObjectProperty<>(setting.valueIn(first));
+    value.subscribe((before, now) -> update());
+    return SettingChoice.of(
+        setting.id(),
+        key,
+        setting.options(),
+        each -> texts.get(key + "." + setting.name().apply(each)),
+        value);
+  }
+
+  /** Under which its name is in every language; other texts of it are under longer keys. */
+  private String key(Setting<S> setting) {
+    return "setting." + name + "." + setting.id();
   }
 
   /** The setup of these values and of whatever else there is to say. */
@@ -66,7 +83,7 @@ public abstract class SettingsViewModel<S> {
     return setup.get();
   }
 
-  /** The settings that have a row of the usual kind, from top to bottom. */
+  /** The settings that have a row, from top to bottom. */
   public List<Setting<S>> shown() {
     return settings.stream().filter(SettingsViewModel::isShown).toList();
   }
@@ -76,35 +93,29 @@ public abstract class SettingsViewModel<S> {
         && number.scale() instanceof SettingScale.Hidden);
   }
 
+  /** All that is seen in rows of the usual kind. */
+  public List<SettingRow> rows() {
+    return shown().stream().map(rows::get).toList();
+  }
+
   public final SettingNumber number(NumberSetting<S> setting) {
-    return numbers.get(setting);
+    return (SettingNumber) rows.get(setting);
   }
 
   @SuppressWarnings("unchecked")
   public final <E> SettingChoice<E> choice(ChoiceSetting<S, E> setting) {
-    return (SettingChoice<E>) choices.get(setting);
+    return (SettingChoice<E>) rows.get(setting);
   }
 
   public final <E> ObjectProperty<E> chosen(ChoiceSetting<S, E> setting) {
-    return choice(setting).valueProperty();
-  }
-
-  /** Under which its name is in every language; other texts of it are under longer keys. */
-  public final String key(Setting<S> setting) {
-    return KEY + name + "." + setting.id();
+    return choice(setting).value();
   }
 
   // Commands
 
   /** All controls say what that setup says, and there is one new setup. */
   public void restore(S saved) {
-    change(() -> settings.forEach(each -> restore(each, saved)));
-  }
-
-  @SuppressWarnings("unchecked")
-  private void restore(Setting<S> setting, S saved) {
-    if (setting instanceof NumberSetting<S> number) number(number).restore(number.valueIn(saved));
-    else ((SettingChoice<Object>) choices.get(setting)).valueProperty().set(setting.valueIn(saved));
+    change(() -> settings.forEach(each -> rows.get(each).choose(each.valueIn(saved))));
   }
 
   /** However many controls change, there is one new setup. */
@@ -122,7 +133,9 @@ public abstract class SettingsViewModel<S> {
   public final void update() {
     if (changing) return;
     settle();
-    show(setup(values()));
+    SettingValues<S> values = new SettingValues<>();
+    rows.forEach((each, row) -> values.putObject(each, row.chosen()));
+    show(setup(values));
   }
 
   /** Sets right what no setup can be made of. */
@@ -130,12 +143,5 @@ public abstract class SettingsViewModel<S> {
 
   public void show(S next) {
     setup.set(next);
-  }
-
-  private SettingValues<S> values() {
-    SettingValues<S> values = new SettingValues<>();
-    numbers.forEach((each, number) -> values.putObject(each, number.getValue()));
-    choices.forEach((each, choice) -> values.putObject(each, choice.valueProperty().get()));
-    return values;
   }
 }

@@ -7,6 +7,7 @@ import engram.memory.lesion.LesionPlan;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
+import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.ReadOut;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class LesionModels implements ExperimentModels {
   public final LesionPointing pointing = new LesionPointing();
   public final LesionWords words;
   public final LesionPairWords pairs;
+  private final LesionPlots plots;
 
   /**
    * @param worker for work that lasts
@@ -39,6 +41,12 @@ public final class LesionModels implements ExperimentModels {
     playback = new LesionPlayback(settings, texts);
     words = new LesionWords(texts);
     pairs = new LesionPairWords(texts);
+    plots = new LesionPlots(this, texts);
+  }
+
+  @Override
+  public LesionSettings settings() {
+    return settings;
   }
 
   @Override
@@ -71,6 +79,11 @@ public final class LesionModels implements ExperimentModels {
     playback.pause();
     measure.cancel();
     lesion.training().cancel();
+  }
+
+  @Override
+  public List<PlotCard> plots() {
+    return plots.cards();
   }
 
   @Override

@@ -27,10 +27,8 @@ public final class LesionRoom extends ExperimentRoom<LesionModels> {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        LesionSettingsController.class,
-            () -> new LesionSettingsController(models(), shared.texts()),
+        LesionSettingsController.class, () -> new LesionSettingsController(models()),
         LesionDeskController.class, () -> new LesionDeskController(models(), shared),
-        LesionExplainedController.class, () -> new LesionExplainedController(models(), shared),
-        LesionBelowController.class, () -> new LesionBelowController(models(), shared));
+        LesionExplainedController.class, () -> new LesionExplainedController(models(), shared));
   }
 }

@@ -5,6 +5,8 @@ import engram.memory.SettingValues;
 import engram.memory.lesion.LesionSetup;
 import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingChoice;
+import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   private static final double ALL = 100;
 
   /** Instead of the preset: only some of them are shown. */
-  private final ObjectProperty<LesionSet> set = new SimpleObjectProperty<>(LesionSet.DIGITS);
+  private final SettingChoice<LesionSet> set;
 
   LesionSettings(Texts texts) {
     super(
@@ -25,8 +27,15 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
         Stream.concat(LesionSetup.SETTINGS.stream(), Stream.of(LesionSetup.SHARE)).toList(),
         LesionSetup.USUAL,
         texts);
-    change(() -> follow(set.get()));
-    set.subscribe((before, now) -> change(() -> follow(now)));
+    set =
+        SettingChoice.of(
+            "set",
+            "setting.lesion.set",
+            List.of(LesionSet.values()),
+            each -> texts.get("dataset." + each.set().id() + ".name"),
+            new SimpleObjectProperty<>(LesionSet.DIGITS));
+    change(() -> follow(setProperty().get()));
+    setProperty().subscribe((before, now) -> change(() -> follow(now)));
   }
 
   /** Those of a file may be others than the usual ones. */
@@ -46,8 +55,13 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
     return super.shown().stream().filter(each -> each != LesionSetup.PRESET).toList();
   }
 
+  @Override
+  public List<SettingRow> rows() {
+    return Stream.concat(Stream.of(set), super.rows().stream()).toList();
+  }
+
   public ObjectProperty<LesionSet> setProperty() {
-    return set;
+    return set.value();
   }
 
   /** How much is taken away, in percent. */
@@ -72,7 +86,7 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   public void restore(LesionSetup saved) {
     change(
         () -> {
-          set.set(LesionSet.of(saved.preset()).orElseThrow());
+          setProperty().set(LesionSet.of(saved.preset()).orElseThrow());
           super.restore(saved);
         });
   }

@@ -2,56 +2,36 @@ package engram.ui.memory.lesion;
 
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
+import engram.ui.base.BoundPane;
 import engram.ui.base.LongWork;
-import engram.ui.base.PaneController;
-import engram.ui.base.Texts;
-import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Presence;
-import engram.ui.memory.frame.SettingRows;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ProgressBar;
-import javafx.util.Subscription;
 
-/** The controls of a lesion: what is lost, how much of it, measuring and training again. */
-public final class LesionSettingsController implements PaneController {
+/** Measures a lesion, and trains the network again behind it. */
+public final class LesionSettingsController extends BoundPane {
   private final LesionModels models;
-  private final LesionSettings settings;
-  private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
-  @FXML private ChoiceBox<LesionSet> set;
-  @FXML private SettingRows rows;
   @FXML private Button measure;
   @FXML private Button retrain;
   @FXML private Node running;
   @FXML private ProgressBar progress;
 
-  public LesionSettingsController(LesionModels models, Texts texts) {
+  public LesionSettingsController(LesionModels models) {
     this.models = models;
-    this.texts = texts;
-    settings = models.settings;
   }
 
   @FXML
   void initialize() {
-    ChoiceBoxes.fill(
-        set,
-        List.of(LesionSet.values()),
-        each -> texts.get("dataset." + each.set().id() + ".name"));
-    set.valueProperty().bindBidirectional(settings.setProperty());
-    subscriptions =
-        Subscription.combine(
-            rows.show(settings, texts),
-            models.measure.measuring().runningProperty().subscribe(on -> enable()),
-            models.measure.retraining().runningProperty().subscribe(on -> enable()),
-            models.lesion.sceneProperty().subscribe(scene -> enable()),
-            settings.chosen(LesionSetup.ORDER).subscribe(which -> enable()),
-            models.measure.measuring().progressProperty().subscribe(p -> showProgress()),
-            models.measure.retraining().progressProperty().subscribe(p -> showProgress()));
+    bind(
+        models.measure.measuring().runningProperty().subscribe(on -> enable()),
+        models.measure.retraining().runningProperty().subscribe(on -> enable()),
+        models.lesion.sceneProperty().subscribe(scene -> enable()),
+        models.settings.chosen(LesionSetup.ORDER).subscribe(which -> enable()),
+        models.measure.measuring().progressProperty().subscribe(p -> showProgress()),
+        models.measure.retraining().progressProperty().subscribe(p -> showProgress()));
   }
 
   private void enable() {
@@ -60,7 +40,8 @@ public final class LesionSettingsController implements PaneController {
     Presence.set(running, busy);
     Presence.set(measure, !busy);
     Presence.set(retrain, !busy);
-    measure.setDisable(!trained || settings.chosen(LesionSetup.ORDER).get() != LesionOrder.RANDOM);
+    measure.setDisable(
+        !trained || models.settings.chosen(LesionSetup.ORDER).get() != LesionOrder.RANDOM);
     retrain.setDisable(!trained);
   }
 
@@ -87,11 +68,5 @@ public final class LesionSettingsController implements PaneController {
   @FXML
   void cancel() {
     models.measure.cancel();
-  }
-
-  @Override
-  public void dispose() {
-    set.valueProperty().unbindBidirectional(settings.setProperty());
-    subscriptions.unsubscribe();
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws the places of the short-term store, with what they hold and how fresh it is. */
 final class ListCardPainter {
+  private static final double SMALL = 0.85;
   private static final double TALL = 3.2;
   private static final double ROUND = 0.6;
   private static final double PALEST = 0.5;
@@ -28,7 +29,7 @@ final class ListCardPainter {
 
   /** Leaves the middles of texts at the given heights. */
   void paint(
-      List<ListsPainter.Card> cards, String lost, ListsLayout newLayout, Palette newPalette) {
+      List<ListsPicture.Card> cards, String lost, ListsLayout newLayout, Palette newPalette) {
     layout = newLayout;
     palette = newPalette;
     em = layout.em();
@@ -52,7 +53,7 @@ final class ListCardPainter {
     g.setLineDashes();
   }
 
-  private void card(ListsPainter.Card card, double y) {
+  private void card(ListsPicture.Card card, double y) {
     double width = layout.cardWidth();
     double height = layout.cardHeight();
     boolean tall = height >= TALL * em;
@@ -71,7 +72,7 @@ final class ListCardPainter {
     g.fillText(card.name(), 0.7 * em, middle);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setFill(palette.muted());
-    g.setFont(fonts.regular(ListsPainter.SMALL * em));
+    g.setFont(fonts.regular(SMALL * em));
     g.fillText(card.text(), width - 0.7 * em, middle);
     double thick = 0.5 * em;
     if (tall) steps(card, 0.7 * em, y + 0.68 * height, width - 1.4 * em, thick);
@@ -79,7 +80,7 @@ final class ListCardPainter {
   }
 
   /** A box for each step of fading, filled as long as it is to come. */
-  private void steps(ListsPainter.Card card, double x, double y, double width, double thick) {
+  private void steps(ListsPicture.Card card, double x, double y, double width, double thick) {
     double each = width / card.life();
     for (int k = 0; k < card.life(); k++) {
       g.setFill(k < card.left() ? palette.accent() : palette.border());

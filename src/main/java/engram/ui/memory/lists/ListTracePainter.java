@@ -1,6 +1,6 @@
 package engram.ui.memory.lists;
 
-import engram.ui.memory.lists.ListsPainter.Row;
+import engram.ui.memory.lists.ListsPicture.Row;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;

@@ -4,11 +4,12 @@ import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Durations;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
-import engram.ui.memory.frame.ListsTimes;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
+import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -25,13 +26,12 @@ public final class ListsModels implements ExperimentModels {
   public final ListsSettings settings;
   public final ListsViewModel stores;
   public final SteppedPlayback playback;
-  public final ListsTimes times;
+  public final Durations times;
   public final ListsWords words;
   public final ListsItemWords itemWords;
-  public final ListsSavingsWords savingsWords;
   private final ListsExplainer explainer;
-  public final ListsOutlook outlook;
   public final ListsSavingsViewModel savings;
+  public final ListsPlots plots;
 
   /**
    * @param worker for work that lasts
@@ -44,14 +44,23 @@ public final class ListsModels implements ExperimentModels {
     playback =
         new SteppedPlayback(
             stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
-    times = new ListsTimes(texts);
+    times = new Durations(texts);
     words = new ListsWords(stores, times, texts);
     itemWords = new ListsItemWords(stores, texts);
-    savingsWords = new ListsSavingsWords(times, texts);
     explainer = new ListsExplainer(stores, itemWords, texts);
-    outlook = new ListsOutlook(settings, worker, window);
     savings = new ListsSavingsViewModel(settings, worker, window, clock);
+    plots = new ListsPlots(stores, savings, times, texts, worker, window);
     settings.setupProperty().subscribe(playback::pause);
+  }
+
+  @Override
+  public ListsSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public boolean hasMoreSettings() {
+    return false;
   }
 
   @Override
@@ -87,6 +96,11 @@ public final class ListsModels implements ExperimentModels {
   @Override
   public Explanation explanation() {
     return explainer.explain();
+  }
+
+  @Override
+  public List<PlotCard> plots() {
+    return plots.cards();
   }
 
   @Override

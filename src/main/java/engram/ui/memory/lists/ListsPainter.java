@@ -3,7 +3,6 @@ package engram.ui.memory.lists;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -13,57 +12,17 @@ import javafx.scene.text.TextAlignment;
  * one holds of each item; between them, what attention writes.
  */
 public final class ListsPainter {
-  static final double SMALL = 0.85;
+  private static final double SMALL = 0.85;
 
   private final GraphicsContext g;
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
   private final ListCardPainter cards;
   private final ListTracePainter traces;
-  private Picture picture;
+  private ListsPicture picture;
   private ListsLayout layout;
   private Palette palette;
   private double em;
-
-  /**
-   * An item in the short-term store.
-   *
-   * @param row of the same item in the long-term store
-   * @param left steps that it has still to fade
-   * @param life all its steps
-   * @param text how long it has still
-   * @param attended whether attention falls on it now
-   */
-  public record Card(String name, int row, int left, int life, String text, boolean attended) {}
-
-  /**
-   * An item in the long-term store.
-   *
-   * @param slow strength of the slow part, as a share of the width
-   * @param fast the same of the fast part
-   * @param recall its probability in words
-   * @param attention that falls on it now, 0 … 1
-   * @param held whether it stands in the short-term store as well
-   * @param lost whether the short-term store has just lost it
-   * @param explained whether it is explained
-   */
-  public record Row(
-      String name,
-      double slow,
-      double fast,
-      String recall,
-      double attention,
-      boolean held,
-      boolean lost,
-      boolean explained) {}
-
-  /** What is written above the stores. */
-  public record Heads(String shortTerm, String longTerm, String slow, String fast, String recall) {}
-
-  /**
-   * @param lost what the short-term store has just lost, in words; may be empty
-   */
-  public record Picture(Heads heads, List<Card> cards, String lost, List<Row> rows) {}
 
   public ListsPainter(GraphicsContext g) {
     this.g = g;
@@ -73,7 +32,7 @@ public final class ListsPainter {
   }
 
   /** Clears nothing. */
-  public void paint(Picture newPicture, ListsLayout newLayout, Palette newPalette) {
+  public void paint(ListsPicture newPicture, ListsLayout newLayout, Palette newPalette) {
     picture = newPicture;
     layout = newLayout;
     palette = newPalette;
@@ -83,7 +42,7 @@ public final class ListsPainter {
     cards.paint(picture.cards(), picture.lost(), layout, palette);
     traces.paint(picture.rows(), layout, palette);
     for (int place = 0; place < picture.cards().size(); place++) {
-      Card card = picture.cards().get(place);
+      ListsPicture.Card card = picture.cards().get(place);
       if (card.attended()) arrow(place, card.row());
     }
   }

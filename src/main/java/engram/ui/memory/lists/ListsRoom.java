@@ -25,11 +25,6 @@ public final class ListsRoom extends ExperimentRoom<ListsModels> {
 
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
-    return Map.of(
-        ListsSettingsController.class,
-            () -> new ListsSettingsController(models().settings, shared.texts()),
-        ListsDeskController.class, () -> new ListsDeskController(models(), shared),
-        ListsSavingsController.class, () -> new ListsSavingsController(models(), shared),
-        ListsBelowController.class, () -> new ListsBelowController(models(), shared));
+    return Map.of(ListsDeskController.class, () -> new ListsDeskController(models(), shared));
   }
 }

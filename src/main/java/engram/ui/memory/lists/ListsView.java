@@ -8,10 +8,9 @@ import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.memory.lists.ListsPainter.Card;
-import engram.ui.memory.lists.ListsPainter.Heads;
-import engram.ui.memory.lists.ListsPainter.Picture;
-import engram.ui.memory.lists.ListsPainter.Row;
+import engram.ui.memory.lists.ListsPicture.Card;
+import engram.ui.memory.lists.ListsPicture.Heads;
+import engram.ui.memory.lists.ListsPicture.Row;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.OptionalInt;
@@ -72,10 +71,10 @@ public final class ListsView extends FittedCanvas {
     return held ? OptionalInt.of(places.get(place.getAsInt()).item()) : OptionalInt.empty();
   }
 
-  private Picture picture() {
+  private ListsPicture picture() {
     ListMoment moment = stores.moment();
     double most = stores.mostStrength();
-    return new Picture(
+    return new ListsPicture(
         new Heads(
             texts.get("stores.short"),
             texts.get("stores.long"),

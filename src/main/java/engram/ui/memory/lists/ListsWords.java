@@ -8,7 +8,7 @@ import engram.memory.lists.ListStep;
 import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.ListsTimes;
+import engram.ui.memory.frame.Durations;
 import engram.ui.memory.frame.ReadOut;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +16,10 @@ import java.util.Locale;
 /** What is said of both stores: the goal, what happens, what was seen. */
 public final class ListsWords {
   private final ListsViewModel stores;
-  private final ListsTimes times;
+  private final Durations times;
   private final Texts texts;
 
-  ListsWords(ListsViewModel stores, ListsTimes times, Texts texts) {
+  ListsWords(ListsViewModel stores, Durations times, Texts texts) {
     this.stores = stores;
     this.times = times;
     this.texts = texts;
@@ -124,24 +124,6 @@ public final class ListsWords {
             .styled("stores-clock"),
         ReadOut.of("recalled", texts.get("stores.recalled"), one(moment.recalled()))
             .outOf(String.valueOf(stores.getCourse().setup().items())));
-  }
-
-  /** What the curve of the gaps is drawn over; empty with one sitting. */
-  public String spacingAxis(ListsCurves curves) {
-    if (curves.gaps().isEmpty()) return "";
-    long delay = curves.setup().delay();
-    String key = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
-    return texts.get(key, times.of(delay));
-  }
-
-  /** Where the present gap stands among all. */
-  public String gapHere() {
-    return texts.get("stores.spacing.here", stores.settings().number(ListSetup.GAP).duration());
-  }
-
-  /** The curve by place in the list after a pause. */
-  public String later() {
-    return texts.get("stores.positions.later", times.of(ListsCurves.PAUSE));
   }
 
   static String percent(double share) {

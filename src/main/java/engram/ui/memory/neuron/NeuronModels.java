@@ -38,6 +38,11 @@ public final class NeuronModels implements ExperimentModels {
   }
 
   @Override
+  public NeuronSettings settings() {
+    return settings;
+  }
+
+  @Override
   public SteppedPlayback playback() {
     return playback;
   }

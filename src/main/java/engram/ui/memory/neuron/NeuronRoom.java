@@ -20,8 +20,7 @@ public final class NeuronRoom extends ExperimentRoom<NeuronModels> {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        NeuronSettingsController.class,
-            () -> new NeuronSettingsController(models().settings, shared.texts()),
+        NeuronSettingsController.class, () -> new NeuronSettingsController(models(), shared),
         NeuronDeskController.class, () -> new NeuronDeskController(models(), shared));
   }
 }

@@ -5,6 +5,8 @@ import engram.memory.experiments.Experiment;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingChoice;
+import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What the controls of the four rules say, and which of the rules are seen. */
 public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   private final Map<NeuronRule, BooleanProperty> wanted = new EnumMap<>(NeuronRule.class);
-  private final ObjectProperty<NeuronRule> explained = new SimpleObjectProperty<>(NeuronRule.OJA);
+  private final SettingChoice<NeuronRule> explained;
   private final ReadOnlyObjectWrapper<List<NeuronRule>> shownRules =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -29,9 +31,16 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
 
   NeuronSettings(Texts texts) {
     super("neuron", NeuronSetup.SETTINGS, NeuronSetup.USUAL, texts);
+    explained =
+        SettingChoice.of(
+            "explained",
+            "setting.neuron.explained",
+            List.of(NeuronRule.values()),
+            rule -> texts.get("neuron.rule." + rule.id()),
+            new SimpleObjectProperty<>(NeuronRule.OJA));
     for (NeuronRule rule : NeuronRule.values()) wanted.put(rule, new SimpleBooleanProperty(true));
     wanted.values().forEach(each -> each.subscribe(this::list));
-    explained.subscribe(this::list);
+    explainedProperty().subscribe(this::list);
     list();
   }
 
@@ -42,6 +51,12 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
 
   // Properties
 
+  /** The one that is explained stands below. */
+  @Override
+  public List<SettingRow> rows() {
+    return Stream.concat(super.rows().stream(), Stream.of(explained)).toList();
+  }
+
   /** Whether a rule is to be seen. */
   public BooleanProperty wantedProperty(NeuronRule rule) {
     return wanted.get(rule);
@@ -49,7 +64,7 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
 
   /** The rule whose update is explained; it is seen in any case. */
   public ObjectProperty<NeuronRule> explainedProperty() {
-    return explained;
+    return explained.value();
   }
 
   /** The rules that are seen, never none. */
@@ -63,7 +78,7 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   void restore(Experiment.Neuron saved) {
     restoring = true;
     wanted.forEach((rule, isWanted) -> isWanted.set(saved.shown().contains(rule)));
-    explained.set(saved.explained());
+    explainedProperty().set(saved.explained());
     restoring = false;
     list();
     restore(saved.setup());
@@ -73,7 +88,7 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
     if (restoring) return;
     shownRules.set(
         Stream.of(NeuronRule.values())
-            .filter(rule -> rule == explained.get() || wanted.get(rule).get())
+            .filter(rule -> rule == explainedProperty().get() || wanted.get(rule).get())
             .toList());
   }
 }

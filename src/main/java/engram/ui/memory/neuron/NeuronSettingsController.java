@@ -1,51 +1,37 @@
 package engram.ui.memory.neuron;
 
 import engram.memory.neuron.NeuronRule;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
-import engram.ui.controls.ChoiceBoxes;
-import engram.ui.memory.frame.SettingRows;
-import java.util.List;
+import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
-/** The controls of the four rules: the inputs, how they are learned, which rules are seen. */
-public final class NeuronSettingsController implements PaneController {
+/** Which of the four rules are seen. */
+public final class NeuronSettingsController extends BoundPane {
   private final NeuronSettings settings;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
 
-  @FXML private SettingRows rows;
-  @FXML private ChoiceBox<NeuronRule> explained;
   @FXML private Pane rules;
 
-  public NeuronSettingsController(NeuronSettings settings, Texts texts) {
-    this.settings = settings;
-    this.texts = texts;
+  public NeuronSettingsController(NeuronModels models, Shared shared) {
+    settings = models.settings;
+    texts = shared.texts();
   }
 
   @FXML
   void initialize() {
-    ChoiceBoxes.fill(explained, List.of(NeuronRule.values()), this::name);
-    explained.valueProperty().bindBidirectional(settings.explainedProperty());
     for (NeuronRule rule : NeuronRule.values()) rules.getChildren().add(box(rule));
-    subscriptions =
-        Subscription.combine(
-            rows.show(settings, texts), settings.explainedProperty().subscribe(this::offer));
-  }
-
-  private String name(NeuronRule rule) {
-    return texts.get("neuron.rule." + rule.id());
+    bind(settings.explainedProperty().subscribe(this::offer));
   }
 
   private CheckBox box(NeuronRule rule) {
-    CheckBox box = new CheckBox(name(rule));
+    CheckBox box = new CheckBox(texts.get("neuron.rule." + rule.id()));
     box.setId("neuron-shows-" + rule.id());
     box.setFocusTraversable(false);
     box.selectedProperty().bindBidirectional(settings.wantedProperty(rule));
+    bind(() -> box.selectedProperty().unbindBidirectional(settings.wantedProperty(rule)));
     return box;
   }
 
@@ -55,15 +41,5 @@ public final class NeuronSettingsController implements PaneController {
     for (NeuronRule rule : NeuronRule.values()) {
       rules.getChildren().get(rule.ordinal()).setDisable(rule == chosen);
     }
-  }
-
-  @Override
-  public void dispose() {
-    explained.valueProperty().unbindBidirectional(settings.explainedProperty());
-    for (NeuronRule rule : NeuronRule.values()) {
-      CheckBox box = (CheckBox) rules.getChildren().get(rule.ordinal());
-      box.selectedProperty().unbindBidirectional(settings.wantedProperty(rule));
-    }
-    subscriptions.unsubscribe();
   }
 }

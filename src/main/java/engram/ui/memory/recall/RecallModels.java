@@ -10,6 +10,7 @@ import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
+import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.StepSizes;
 import engram.ui.memory.frame.SteppedChart;
@@ -62,7 +63,7 @@ public final class RecallModels implements ExperimentModels {
     words = new RecallWords(texts);
     neuron = new RecallNeuronViewModel(recall, playback, texts, clock);
     draw = new RecallDrawViewModel(patterns, texts);
-    capacity = new RecallCapacityViewModel(settings, worker, window, clock);
+    capacity = new RecallCapacityViewModel(settings, texts, worker, window, clock);
   }
 
   private static DoubleBinding pace(RecallViewModel recall) {
@@ -80,6 +81,11 @@ public final class RecallModels implements ExperimentModels {
   public void store(List<NamedPattern> read) {
     draw.openProperty().set(false);
     patterns.restore(read, 0);
+  }
+
+  @Override
+  public RecallSettings settings() {
+    return settings;
   }
 
   @Override
@@ -141,6 +147,11 @@ public final class RecallModels implements ExperimentModels {
   @Override
   public List<ObservableValue<?>> chartChanges() {
     return List.of(recall.runProperty());
+  }
+
+  @Override
+  public List<PlotCard> plots() {
+    return List.of(capacity.card());
   }
 
   @Override

@@ -31,6 +31,10 @@ public final class RecallPatterns {
       all = List.copyOf(all);
       stored = List.copyOf(stored);
     }
+
+    String askedName() {
+      return stored.get(asked).name();
+    }
   }
 
   RecallPatterns() {

@@ -29,10 +29,8 @@ public final class RecallRoom extends ExperimentRoom<RecallModels> {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        RecallSettingsController.class,
-            () -> new RecallSettingsController(models().settings, models().draw, shared.texts()),
+        RecallSettingsController.class, () -> new RecallSettingsController(models(), shared),
         RecallDeskController.class, () -> new RecallDeskController(models(), shared),
-        RecallDrawController.class, () -> new RecallDrawController(models(), shared),
-        RecallCapacityController.class, () -> new RecallCapacityController(models(), shared));
+        RecallDrawController.class, () -> new RecallDrawController(models(), shared));
   }
 }

@@ -1,7 +1,6 @@
 package engram.ui.memory.recall;
 
 import engram.memory.recall.RecallOutcome;
-import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import java.util.OptionalInt;
 
@@ -45,11 +44,5 @@ public sealed interface RecallRun permits RecallOfPairs, RecallOfSoftmax {
       if (Math.abs(overlaps[k]) > Math.abs(overlaps[best])) best = k;
     }
     return best;
-  }
-
-  static RecallRun of(RecallSetup setup) {
-    return setup.rule() == RecallRule.SOFTMAX
-        ? new RecallOfSoftmax(setup)
-        : new RecallOfPairs(setup);
   }
 }

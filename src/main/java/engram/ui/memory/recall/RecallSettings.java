@@ -1,14 +1,19 @@
 package engram.ui.memory.recall;
 
 import engram.memory.SettingValues;
+import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingNumber;
+import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +28,10 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
   private final SettingNumber share;
   private final Map<PatternGrid, Double> betas = new EnumMap<>(PatternGrid.class);
 
+  private final SettingChoice<PatternGrid> grids;
+  private final SettingChoice<String> asked;
+  private final ObjectProperty<List<String>> names = new SimpleObjectProperty<>(List.of());
+
   /** The one that the controls speak of. */
   private PatternGrid grid;
 
@@ -35,8 +44,24 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     grid = patterns.getChoice().grid();
     share = new SettingNumber(Spoiling.Flip.SHARE, "recall.share", texts, this::update);
     change(() -> share.restore(SHARE));
+    grids =
+        SettingChoice.of(
+            "grid",
+            "setting.recall.grid",
+            List.of(PatternGrid.values()),
+            each ->
+                texts.get(
+                    "recall.grid.of", String.valueOf(each.side()), String.valueOf(each.neurons())),
+            patterns.gridProperty());
+    asked =
+        SettingChoice.of(
+            "asked", "setting.recall.asked", names, name -> name, new SimpleObjectProperty<>(""));
+    patterns.choiceProperty().subscribe(this::offer);
+    asked.value().subscribe((before, now) -> patterns.ask(now));
+    number(RecallSetup.SEED).putBeside();
     patterns.choiceProperty().subscribe((before, choice) -> change(() -> turnTo(choice.grid())));
     spoil.subscribe((before, now) -> update());
+    setupProperty().subscribe(this::offer);
   }
 
   private static RecallSetup usual(RecallPatterns.Choice choice) {
@@ -50,7 +75,30 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
         values, choice.stored(), choice.asked(), spoil.get().of(share.getValue(), spoilSeed));
   }
 
+  /** Those that are stored can be asked for. */
+  private void offer(RecallPatterns.Choice choice) {
+    names.set(choice.stored().stream().map(NamedPattern::name).toList());
+    asked.value().set(choice.askedName());
+  }
+
+  /** Only what the other choices leave a meaning. */
+  private void offer(RecallSetup now) {
+    boolean softmax = now.rule() == RecallRule.SOFTMAX;
+    number(RecallSetup.BETA).shown().set(softmax);
+    choice(RecallSetup.ORDER).shown().set(!softmax);
+    number(RecallSetup.SEED).shown().set(now.isOneByOne());
+    share.number().enabledProperty().set(now.spoiling() instanceof Spoiling.Flip);
+  }
+
   // Properties
+
+  @Override
+  public List<SettingRow> rows() {
+    List<SettingRow> rows = new ArrayList<>(super.rows());
+    rows.add(0, grids);
+    rows.add(asked);
+    return rows;
+  }
 
   public RecallPatterns patterns() {
     return patterns;

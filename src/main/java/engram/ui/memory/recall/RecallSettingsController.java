@@ -1,16 +1,13 @@
 package engram.ui.memory.recall;
 
 import engram.memory.recall.NamedPattern;
-import engram.memory.recall.PatternGrid;
-import engram.memory.recall.RecallRule;
-import engram.memory.recall.RecallSetup;
-import engram.memory.recall.UpdateOrder;
-import engram.ui.base.PaneController;
+import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
 import engram.ui.memory.frame.SettingRows;
+import engram.ui.run.Shared;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,21 +16,15 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Subscription;
 
-/** The controls of a recall: rule, order, spoiling, what is stored. */
-public final class RecallSettingsController implements PaneController {
+/** What is done to the pattern that is asked for, and which are stored. */
+public final class RecallSettingsController extends BoundPane {
   private final RecallSettings settings;
   private final RecallPatterns patterns;
   private final RecallDrawViewModel draw;
   private final Texts texts;
-  private Subscription subscriptions = Subscription.EMPTY;
-
   private List<NamedPattern> offered = List.of();
 
-  @FXML private ChoiceBox<PatternGrid> grid;
-  @FXML private SettingRows rows;
-  @FXML private ChoiceBox<String> asked;
   @FXML private ChoiceBox<RecallSpoil> spoil;
   @FXML private SettingSlider share;
   @FXML private Button anew;
@@ -41,60 +32,32 @@ public final class RecallSettingsController implements PaneController {
   @FXML private FlowPane chips;
   @FXML private Button forget;
 
-  public RecallSettingsController(RecallSettings settings, RecallDrawViewModel draw, Texts texts) {
-    this.settings = settings;
-    this.draw = draw;
-    this.texts = texts;
+  public RecallSettingsController(RecallModels models, Shared shared) {
+    settings = models.settings;
+    draw = models.draw;
+    texts = shared.texts();
     patterns = settings.patterns();
   }
 
   @FXML
   void initialize() {
-    ChoiceBoxes.fill(grid, List.of(PatternGrid.values()), this::name);
     ChoiceBoxes.fill(
         spoil, List.of(RecallSpoil.values()), each -> texts.get("recall.spoil." + each.id()));
-    grid.valueProperty().bindBidirectional(patterns.gridProperty());
     spoil.valueProperty().bindBidirectional(settings.spoilProperty());
-    asked.setOnAction(
-        event -> {
-          if (asked.getValue() != null) patterns.ask(asked.getValue());
-        });
-    subscriptions =
-        Subscription.combine(
-            rows.show(settings, texts),
-            share.show(settings.share().slider().orElseThrow()),
-            settings.ruleProperty().subscribe(each -> offer()),
-            settings.chosen(RecallSetup.ORDER).subscribe(each -> offer()),
-            spoil.valueProperty().subscribe(each -> offer()),
-            patterns.choiceProperty().subscribe(this::show));
-    rows.join(RecallSetup.ORDER, RecallSetup.SEED);
-  }
-
-  private String name(PatternGrid each) {
-    String side = String.valueOf(each.side());
-    return texts.get("recall.grid.of", side, String.valueOf(each.neurons()));
-  }
-
-  /** Only what the other choices leave a meaning. */
-  private void offer() {
-    boolean softmax = settings.ruleProperty().get() == RecallRule.SOFTMAX;
-    boolean oneByOne = settings.chosen(RecallSetup.ORDER).get() == UpdateOrder.ASYNCHRONOUS;
-    boolean random = spoil.getValue().isRandom();
-    Presence.set(rows.row(RecallSetup.BETA), softmax);
-    Presence.set(rows.row(RecallSetup.ORDER), !softmax);
-    Presence.set(rows.row(RecallSetup.SEED), !softmax && oneByOne);
-    share.setDisable(!random);
-    anew.setDisable(!random);
+    bind(
+        () -> spoil.valueProperty().unbindBidirectional(settings.spoilProperty()),
+        SettingRows.show(share, settings.share()),
+        settings.share().number().enabledProperty().subscribe(random -> anew.setDisable(!random)),
+        patterns.choiceProperty().subscribe(this::show));
   }
 
   private void show(RecallPatterns.Choice choice) {
-    String name = choice.stored().get(choice.asked()).name();
-    List<String> names = choice.stored().stream().map(NamedPattern::name).toList();
-    if (!asked.getItems().equals(names)) asked.getItems().setAll(names);
-    asked.setValue(name);
+    String name = choice.askedName();
     stored.setText(
         texts.get(
-            "recall.stored", String.valueOf(names.size()), String.valueOf(choice.all().size())));
+            "recall.stored",
+            String.valueOf(choice.stored().size()),
+            String.valueOf(choice.all().size())));
     if (!choice.all().equals(offered)) {
       offered = choice.all();
       chips.getChildren().setAll(offered.stream().map(this::chip).toList());
@@ -141,13 +104,6 @@ public final class RecallSettingsController implements PaneController {
 
   @FXML
   void forget() {
-    patterns.remove(asked.getValue());
-  }
-
-  @Override
-  public void dispose() {
-    grid.valueProperty().unbindBidirectional(patterns.gridProperty());
-    spoil.valueProperty().unbindBidirectional(settings.spoilProperty());
-    subscriptions.unsubscribe();
+    patterns.remove(patterns.getChoice().askedName());
   }
 }

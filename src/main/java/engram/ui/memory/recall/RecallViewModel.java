@@ -1,5 +1,6 @@
 package engram.ui.memory.recall;
 
+import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.ui.memory.frame.MemoryPin;
 import engram.ui.memory.frame.Stepped;
@@ -82,7 +83,8 @@ public final class RecallViewModel extends Stepped {
   }
 
   private void begin(RecallSetup setup) {
-    begun = RecallRun.of(setup);
+    begun =
+        setup.rule() == RecallRule.SOFTMAX ? new RecallOfSoftmax(setup) : new RecallOfPairs(setup);
     pinned.limit(begun.neurons());
     begin(begun.steps());
     follow();

@@ -142,22 +142,6 @@ public final class RecallWords {
     return texts.get("recall.overlap-with", run.setup().name(run.best()));
   }
 
-  /**
-   * What the capacity is drawn over.
-   *
-   * @param spoiled percent of the cells that are turned over before a pattern is asked for
-   */
-  public String capacityAxis(int spoiled) {
-    return spoiled == 0
-        ? texts.get("recall.capacity.axis")
-        : texts.get("recall.capacity.axis-spoiled", String.valueOf(spoiled));
-  }
-
-  /** What a measuring of the capacity does. */
-  public String capacityHelp(int spoiled) {
-    return texts.get("recall.capacity.help", String.valueOf(spoiled));
-  }
-
   /** With two digits behind the point, and with its sign. */
   public static String signed(double value) {
     String text = RoundedNumber.fixed(value, 2);

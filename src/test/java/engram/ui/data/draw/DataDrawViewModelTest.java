@@ -31,23 +31,23 @@ class DataDrawViewModelTest {
   }
 
   private void click(int label, double x, double y) {
-    draw.hand().brushes().chooseClass(label);
-    draw.hand().press(x, y);
-    draw.hand().release();
+    draw.hand.brushes.chooseClass(label);
+    draw.hand.press(x, y);
+    draw.hand.release();
   }
 
   private void drag(int label, double y) {
-    draw.hand().brushes().chooseClass(label);
-    draw.hand().press(0.2, y);
-    draw.hand().drag(0.8, y);
-    draw.hand().release();
+    draw.hand.brushes.chooseClass(label);
+    draw.hand.press(0.2, y);
+    draw.hand.drag(0.8, y);
+    draw.hand.release();
   }
 
   private BooleanSupplier learned() {
     return () ->
         page.recipe().data().source() instanceof DataSource.Own
-            && page.snapshot().data().given().rows() == draw.hand().pointsProperty().get().size()
-            && draw.messageProperty().getValue().isEmpty();
+            && page.snapshot().data().given().rows() == draw.hand.pointsProperty().get().size()
+            && draw.message.getValue().isEmpty();
   }
 
   private void drawTwoClasses() {
@@ -58,16 +58,16 @@ class DataDrawViewModelTest {
   }
 
   private boolean isCircle() {
-    return page.sets.chosenProperty().getValue().filter(BuiltInSet.CIRCLE::equals).isPresent();
+    return page.sets.chosen.getValue().filter(BuiltInSet.CIRCLE::equals).isPresent();
   }
 
   @Test
   void thereIsNoPlaneBeforeItIsAskedFor() {
-    assertThat(draw.offeredProperty().getValue()).isFalse();
+    assertThat(draw.offered.getValue()).isFalse();
     draw.begin();
-    assertThat(draw.offeredProperty().getValue()).isTrue();
+    assertThat(draw.offered.getValue()).isTrue();
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.DRAW);
-    assertThat(draw.messageProperty().getValue()).contains("two classes").contains("Circle");
+    assertThat(draw.message.getValue()).contains("two classes").contains("Circle");
     assertThat(isCircle()).isTrue();
   }
 
@@ -75,7 +75,7 @@ class DataDrawViewModelTest {
   void oneClassIsNotLearnedAndASecondOneIs() {
     draw.begin();
     drag(0, 0.3);
-    assertThat(draw.messageProperty().getValue()).contains("second class");
+    assertThat(draw.message.getValue()).contains("second class");
     assertThat(isCircle()).isTrue();
     drag(1, 0.7);
     page.until(learned());
@@ -114,64 +114,63 @@ class DataDrawViewModelTest {
   void undoTakesBackGestureByGestureAndRedoBringsThemAgain() {
     draw.begin();
     drag(0, 0.3);
-    List<DrawnPoint> one = draw.hand().pointsProperty().get();
+    List<DrawnPoint> one = draw.hand.pointsProperty().get();
     drag(1, 0.7);
     page.until(learned());
-    List<DrawnPoint> two = draw.hand().pointsProperty().get();
+    List<DrawnPoint> two = draw.hand.pointsProperty().get();
     click(0, 0.5, 0.1);
     page.until(learned());
     draw.undo();
-    page.until(() -> draw.hand().pointsProperty().get().equals(two));
+    page.until(() -> draw.hand.pointsProperty().get().equals(two));
     draw.undo(); // what is left was not learned
-    page.until(() -> draw.hand().pointsProperty().get().equals(one));
+    page.until(() -> draw.hand.pointsProperty().get().equals(one));
     assertThat(isCircle()).isTrue();
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.DRAW);
     draw.undo();
-    assertThat(draw.hand().pointsProperty().get()).isEmpty();
+    assertThat(draw.hand.pointsProperty().get()).isEmpty();
     assertThat(draw.undoableProperty().get()).isFalse();
     draw.redo();
-    assertThat(draw.hand().pointsProperty().get()).isEqualTo(one);
+    assertThat(draw.hand.pointsProperty().get()).isEqualTo(one);
     draw.redo();
-    page.until(() -> draw.hand().pointsProperty().get().equals(two));
+    page.until(() -> draw.hand.pointsProperty().get().equals(two));
     draw.redo();
-    page.until(() -> draw.hand().pointsProperty().get().size() == two.size() + 1);
+    page.until(() -> draw.hand.pointsProperty().get().size() == two.size() + 1);
     assertThat(draw.redoableProperty().get()).isFalse();
   }
 
   @Test
   void undoWhileRowsAreOnTheirWayTakesThemBack() {
     drawTwoClasses();
-    int before = draw.hand().pointsProperty().get().size();
+    int before = draw.hand.pointsProperty().get().size();
     click(0, 0.5, 0.1);
     draw.undo();
-    page.until(
-        () -> draw.hand().pointsProperty().get().size() == before && learned().getAsBoolean());
+    page.until(() -> draw.hand.pointsProperty().get().size() == before && learned().getAsBoolean());
     assertThat(page.snapshot().data().given().rows()).isEqualTo(before);
   }
 
   @Test
   void erasingAClassKeepsTheLastRunAndUndoIsAtOnce() {
     drawTwoClasses();
-    draw.hand().brushes().chooseEraser();
-    draw.hand().brushes().chooseRadius(0.12);
-    draw.hand().press(0.1, 0.7);
-    draw.hand().drag(0.9, 0.7);
-    draw.hand().release();
+    draw.hand.brushes.chooseEraser();
+    draw.hand.brushes.chooseRadius(0.12);
+    draw.hand.press(0.1, 0.7);
+    draw.hand.drag(0.9, 0.7);
+    draw.hand.release();
     assertThat(draw.counts()).containsExactly("A: 26", "B: 0");
-    assertThat(draw.messageProperty().getValue()).contains("second class").contains("My points");
+    assertThat(draw.message.getValue()).contains("second class").contains("My points");
     assertThat(page.snapshot().data().given().rows()).isEqualTo(52);
     draw.undo();
-    assertThat(draw.hand().pointsProperty().get()).hasSize(52);
-    assertThat(draw.messageProperty().getValue()).isEmpty();
+    assertThat(draw.hand.pointsProperty().get()).hasSize(52);
+    assertThat(draw.message.getValue()).isEmpty();
   }
 
   @Test
   void clearingCanBeUndone() {
     drawTwoClasses();
-    draw.hand().clear();
-    assertThat(draw.hand().pointsProperty().get()).isEmpty();
+    draw.hand.clear();
+    assertThat(draw.hand.pointsProperty().get()).isEmpty();
     draw.undo();
-    assertThat(draw.hand().pointsProperty().get()).hasSize(52);
+    assertThat(draw.hand.pointsProperty().get()).hasSize(52);
   }
 
   @Test
@@ -179,25 +178,25 @@ class DataDrawViewModelTest {
     draw.begin();
     click(0, 0.5, 0.5);
     click(0, 0.52, 0.5);
-    draw.hand().eraseAt(0.524, 0.5, 0.01);
-    assertThat(draw.hand().pointsProperty().get()).containsExactly(new DrawnPoint(0, 0, 0));
-    draw.hand().eraseAt(0.6, 0.5, 0.01);
-    assertThat(draw.hand().pointsProperty().get()).hasSize(1);
+    draw.hand.eraseAt(0.524, 0.5, 0.01);
+    assertThat(draw.hand.pointsProperty().get()).containsExactly(new DrawnPoint(0, 0, 0));
+    draw.hand.eraseAt(0.6, 0.5, 0.01);
+    assertThat(draw.hand.pointsProperty().get()).hasSize(1);
   }
 
   @Test
   void singlePointsAreNotSprayed() {
     draw.begin();
-    draw.hand().brushes().chooseSingle(true);
+    draw.hand.brushes.chooseSingle(true);
     drag(0, 0.5);
-    assertThat(draw.hand().pointsProperty().get()).hasSize(1);
+    assertThat(draw.hand.pointsProperty().get()).hasSize(1);
   }
 
   @Test
   void aThirdClassGetsAThirdOutput() {
     drawTwoClasses();
     draw.addClass();
-    assertThat(draw.hand().brushes().get().label()).isEqualTo(2);
+    assertThat(draw.hand.brushes.get().label()).isEqualTo(2);
     drag(2, 0.5);
     page.until(learned());
     assertThat(page.recipe().network().outputs()).isEqualTo(3);
@@ -210,11 +209,11 @@ class DataDrawViewModelTest {
     page.run.toggle();
     page.until(() -> page.run.isRunning());
     page.choose(BuiltInSet.IRIS);
-    assertThat(draw.offeredProperty().getValue()).isFalse();
+    assertThat(draw.offered.getValue()).isFalse();
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
     page.run.undo();
     page.until(learned());
-    assertThat(draw.hand().pointsProperty().get()).hasSize(52);
+    assertThat(draw.hand.pointsProperty().get()).hasSize(52);
   }
 
   @Test
@@ -222,9 +221,9 @@ class DataDrawViewModelTest {
     draw.begin();
     drag(0, 0.3);
     page.choose(BuiltInSet.MOONS);
-    assertThat(draw.offeredProperty().getValue()).isFalse();
+    assertThat(draw.offered.getValue()).isFalse();
     draw.begin();
-    assertThat(draw.hand().pointsProperty().get()).hasSize(26);
+    assertThat(draw.hand.pointsProperty().get()).hasSize(26);
   }
 
   @Test
@@ -232,7 +231,7 @@ class DataDrawViewModelTest {
     drawTwoClasses();
     draw.begin();
     assertThat(draw.getDrawing().orElseThrow().name()).isEqualTo("My points 2");
-    assertThat(draw.hand().pointsProperty().get()).isEmpty();
+    assertThat(draw.hand.pointsProperty().get()).isEmpty();
   }
 
   @Test
@@ -258,19 +257,19 @@ class DataDrawViewModelTest {
 
   @Test
   void aPlaneSetIsCopiedToDrawOnIt() {
-    assertThat(draw.copyableProperty().getValue()).isTrue();
+    assertThat(draw.copyable.getValue()).isTrue();
     draw.copy();
     page.until(learned());
     assertThat(draw.getDrawing().orElseThrow().name()).isEqualTo("Circle, my copy");
-    assertThat(draw.hand().pointsProperty().get()).hasSize(500);
-    assertThat(draw.copyableProperty().getValue()).isFalse();
+    assertThat(draw.hand.pointsProperty().get()).hasSize(500);
+    assertThat(draw.copyable.getValue()).isFalse();
     assertThat(page.recipe().network()).isEqualTo(Preset.MOONS.recipe().network());
   }
 
   @Test
   void irisIsNotCopied() {
     page.choose(BuiltInSet.IRIS);
-    assertThat(draw.copyableProperty().getValue()).isFalse();
+    assertThat(draw.copyable.getValue()).isFalse();
   }
 
   @Test
@@ -278,7 +277,7 @@ class DataDrawViewModelTest {
     drawTwoClasses();
     page.until(() -> draw.surfaceProperty().get().isPresent());
     assertThat(draw.surfaceProperty().get().orElseThrow().grid().x(0)).isEqualTo(-6);
-    draw.regionsShownProperty().set(false);
+    draw.regionsShown.set(false);
     assertThat(draw.surfaceProperty().get()).isEmpty();
   }
 }

@@ -77,7 +77,7 @@ public final class ImportFixture implements AutoCloseable {
   }
 
   public String fault() {
-    return importing.preview().faults().textProperty().getValue();
+    return importing.preview().faults.text.getValue();
   }
 
   @Override

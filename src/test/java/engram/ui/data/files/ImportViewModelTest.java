@@ -63,7 +63,7 @@ class ImportViewModelTest {
     assertThat(sample.whole()).isTrue();
     assertThat(page.importing.canImport()).isTrue();
     assertThat(page.page.recipe()).isEqualTo(Preset.REPAIRED.recipe());
-    assertThat(page.importing.preview().settings().endingProperty().getValue())
+    assertThat(page.importing.preview().settings.ending.getValue())
         .isEqualTo(
             "kind is one of 2 classes, so the network will end in 2 tanh neurons, one for each; the"
                 + " loss is the mean squared error, and the targets are 0/1.");
@@ -73,8 +73,8 @@ class ImportViewModelTest {
   void importingBeginsTheRepairedRecipeFittedToTheFile() {
     page.page.choose(BuiltInSet.PENGUINS);
     page.open(page.write("a.csv", rows(40)));
-    page.importing.preview().settings().scalingProperty().set(Scaling.RANGE);
-    page.importing.preview().settings().missingProperty().set(Missing.MEAN);
+    page.importing.preview().settings.scaling.set(Scaling.RANGE);
+    page.importing.preview().settings.missing.set(Missing.MEAN);
     page.importAll();
     var recipe = page.page.recipe();
     assertThat(recipe.data().source().id()).isEqualTo("a.csv");
@@ -87,8 +87,8 @@ class ImportViewModelTest {
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
     assertThat(page.page.own.sets()).hasSize(1);
     page.page.run.undo();
-    page.page.until(() -> page.page.sets.chosenProperty().getValue().isPresent());
-    assertThat(page.page.sets.chosenProperty().getValue()).contains(BuiltInSet.PENGUINS);
+    page.page.until(() -> page.page.sets.chosen.getValue().isPresent());
+    assertThat(page.page.sets.chosen.getValue()).contains(BuiltInSet.PENGUINS);
   }
 
   @Test
@@ -98,15 +98,15 @@ class ImportViewModelTest {
         .isEqualTo(
             "a.csv, line 4, column 2 (b): found \"warm\" where a number is needed. Write a number"
                 + " such as 5.1, leave the cell empty, or make the column a category.");
-    assertThat(page.importing.preview().faults().markProperty().get())
-        .contains(new ImportMark(2, 1));
+    assertThat(page.importing.preview().faults.markProperty().get())
+        .contains(new ImportSample.Mark(2, 1));
     assertThat(page.importing.canImport()).isFalse();
     page.page.preferences.switchLanguage();
     assertThat(page.fault())
         .isEqualTo("a.csv 第 4 行第 2 列（b）：需要数字，却是“warm”。请写成如 5.1 的数字，或留空，或把该列设为类别。");
-    page.importing.preview().columns().chooseKind(1, ColumnKind.CATEGORY);
+    page.importing.preview().columns.chooseKind(1, ColumnKind.CATEGORY);
     assertThat(page.fault()).isEmpty();
-    assertThat(page.importing.preview().faults().markProperty().get()).isEmpty();
+    assertThat(page.importing.preview().faults.markProperty().get()).isEmpty();
     assertThat(page.importing.canImport()).isTrue();
     page.importAll();
     assertThat(page.page.recipe().network().inputs()).isEqualTo(1 + 6);
@@ -116,8 +116,8 @@ class ImportViewModelTest {
   void aRaggedRowIsMarkedWholeAndNothingCanBeImported() {
     page.open(page.write("a.csv", "a,b,kind\n1,2,x\n2,3\n3,4,x\n"));
     assertThat(page.fault()).contains("line 3").contains("2, not 3");
-    assertThat(page.importing.preview().faults().markProperty().get())
-        .contains(new ImportMark(1, ImportMark.ALL));
+    assertThat(page.importing.preview().faults.markProperty().get())
+        .contains(new ImportSample.Mark(1, ImportSample.Mark.ALL));
     assertThat(page.importing.canImport()).isFalse();
     page.importing.importAll();
     assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
@@ -126,8 +126,8 @@ class ImportViewModelTest {
   @Test
   void aNameTwiceIsMarkedInTheHead() {
     page.open(page.write("a.csv", "a,a,kind\n1,2,x\n2,3,y\n"));
-    assertThat(page.importing.preview().faults().markProperty().get())
-        .contains(new ImportMark(ImportMark.HEAD, 1));
+    assertThat(page.importing.preview().faults.markProperty().get())
+        .contains(new ImportSample.Mark(ImportSample.Mark.HEAD, 1));
     assertThat(page.importing.preview().getSample().orElseThrow().names())
         .containsExactly("a", "a", "kind");
   }
@@ -163,28 +163,28 @@ class ImportViewModelTest {
     Path file =
         page.write("a.csv", "高;宽;种类\n1,5;2;甲\n2,5;3;乙\n3,5;1;甲\n", Charset.forName("GB18030"));
     page.open(file);
-    var format = page.importing.preview().format().formatProperty().get().orElseThrow();
+    var format = page.importing.preview().format.formatProperty().get().orElseThrow();
     assertThat(format.encoding().label()).isEqualTo("GB 18030");
     assertThat(format.separator()).isEqualTo(';');
-    page.importing.preview().columns().chooseKind(1, ColumnKind.IGNORE);
-    page.importing.preview().format().chooseHeader(true);
+    page.importing.preview().columns.chooseKind(1, ColumnKind.IGNORE);
+    page.importing.preview().format.chooseHeader(true);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
-    page.importing.preview().format().chooseDecimalMark(engram.data.table.DecimalMark.POINT);
+    page.importing.preview().format.chooseDecimalMark(engram.data.table.DecimalMark.POINT);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
     page.until(ImportState.READY);
-    assertThat(page.importing.preview().format().getChoices().decimalMark()).isPresent();
-    assertThat(page.importing.preview().format().getChoices().encoding()).isEmpty();
+    assertThat(page.importing.preview().format.getChoices().decimalMark()).isPresent();
+    assertThat(page.importing.preview().format.getChoices().encoding()).isEmpty();
     assertThat(page.importing.preview().getPlan().orElseThrow().kinds())
         .containsExactly(ColumnKind.CATEGORY, ColumnKind.IGNORE, ColumnKind.CATEGORY);
-    page.importing.preview().format().chooseHeader(false);
+    page.importing.preview().format.chooseHeader(false);
     page.until(ImportState.READY);
-    assertThat(page.importing.preview().columns().names()).containsExactly("c1", "c2", "c3");
+    assertThat(page.importing.preview().columns.names()).containsExactly("c1", "c2", "c3");
   }
 
   @Test
   void aWrongEncodingCanBeChosenBack() {
     page.open(page.write("a.csv", rows(12).replace("kind", "种类")));
-    ImportFormatViewModel format = page.importing.preview().format();
+    ImportFormatViewModel format = page.importing.preview().format;
     format.chooseEncoding(TextEncoding.UTF_16LE);
     page.until(ImportState.READY);
     assertThat(page.importing.canImport()).isFalse();
@@ -198,13 +198,13 @@ class ImportViewModelTest {
   @Test
   void anotherTargetIsLearnedAndImpossibleTasksAreNotOffered() {
     page.open(page.write("a.csv", rows(40)));
-    ImportColumnsViewModel columns = page.importing.preview().columns();
+    ImportColumnsViewModel columns = page.importing.preview().columns;
     assertThat(columns.tasks()).containsExactly(Task.CLASSIFICATION);
     columns.chooseTarget(0);
     assertThat(columns.tasks()).containsExactly(Task.CLASSIFICATION, Task.REGRESSION);
     assertThat(page.importing.preview().getPlan().orElseThrow().task()).isEqualTo(Task.REGRESSION);
     assertThat(columns.kinds(0)).doesNotContain(ColumnKind.IGNORE);
-    assertThat(page.importing.preview().settings().endingProperty().getValue())
+    assertThat(page.importing.preview().settings.ending.getValue())
         .startsWith("a is a number, so the network will end in one identity neuron");
     columns.chooseTask(Task.CLASSIFICATION);
     assertThat(page.importing.preview().getPlan().orElseThrow().task())
@@ -249,7 +249,7 @@ class ImportViewModelTest {
     page.importing.open(page.write("a.csv", "p,q\n1,2\n2,3\n"));
     page.importing.open(page.write("b.csv", rows(20)));
     page.until(ImportState.READY);
-    assertThat(page.importing.preview().columns().names()).containsExactly("a", "b", "kind");
+    assertThat(page.importing.preview().columns.names()).containsExactly("a", "b", "kind");
     assertThat(page.recent.files()).hasSize(1);
   }
 
@@ -276,7 +276,7 @@ class ImportViewModelTest {
     page.until(ImportState.READY);
     assertThat(page.fault()).contains("line 3002").contains("oops");
     Files.delete(file);
-    page.importing.preview().columns().chooseKind(0, ColumnKind.IGNORE);
+    page.importing.preview().columns.chooseKind(0, ColumnKind.IGNORE);
     assertThat(page.fault()).isEmpty();
     page.importAll();
     assertThat(page.page.snapshot().data().given().rows()).isEqualTo(6001);
@@ -300,7 +300,7 @@ class ImportViewModelTest {
     page.importing.importAll();
     page.importing
         .progress()
-        .textProperty()
+        .text
         .subscribe(
             (before, now) -> {
               try {
@@ -329,7 +329,7 @@ class ImportViewModelTest {
     for (int i = 0; i < 300; i++) text.append(i).append(i < 150 ? ",x\n" : ",y\n");
     page.open(page.write("a.csv", text.toString()));
     assertThat(page.fault()).isEmpty();
-    assertThat(page.importing.preview().settings().endingProperty().getValue())
+    assertThat(page.importing.preview().settings.ending.getValue())
         .isEqualTo("How the network will end shows when all rows are read.");
     page.importAll();
     assertThat(page.page.recipe().network().outputs()).isEqualTo(2);
@@ -343,7 +343,7 @@ class ImportViewModelTest {
     page.until(ImportState.READY);
     assertThat(page.fault()).contains("Fill in the mean");
     assertThat(page.page.own.sets()).isEmpty();
-    page.importing.preview().settings().missingProperty().set(Missing.MEAN);
+    page.importing.preview().settings.missing.set(Missing.MEAN);
     page.importAll();
     assertThat(page.page.own.sets()).hasSize(1);
   }
@@ -356,7 +356,7 @@ class ImportViewModelTest {
     page.until(ImportState.BEGINNING);
     page.importing.cancel();
     assertThat(page.importing.getState()).isEqualTo(ImportState.STOPPING);
-    assertThat(page.importing.progress().textProperty().getValue()).isEqualTo("Stopping …");
+    assertThat(page.importing.progress().text.getValue()).isEqualTo("Stopping …");
     page.importing.cancel();
     busy.countDown();
     page.until(ImportState.READY);
@@ -420,7 +420,7 @@ class ImportViewModelTest {
     OwnSet set = imported(true);
     page.importing.change(set);
     assertThat(firstCell()).isEqualTo("99");
-    ImportFormatViewModel format = page.importing.preview().format();
+    ImportFormatViewModel format = page.importing.preview().format;
     format.chooseEncoding(TextEncoding.WINDOWS_1252);
     assertThat(page.importing.getState()).isEqualTo(ImportState.ASKING);
     assertThat(page.importing.canImport()).isFalse();
@@ -446,7 +446,7 @@ class ImportViewModelTest {
   void readingTheFileAgainAsksAboutEditsThatWereImportedWithAnotherPlan() {
     OwnSet set = imported(true);
     page.importing.change(set);
-    page.importing.preview().columns().chooseKind(1, ColumnKind.IGNORE);
+    page.importing.preview().columns.chooseKind(1, ColumnKind.IGNORE);
     page.importAll();
     page.importing.change(page.page.own.chosenProperty().get().orElseThrow());
     page.importing.readAgain();

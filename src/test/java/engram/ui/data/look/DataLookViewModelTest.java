@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.Feature;
 import engram.data.sets.BuiltInSet;
+import engram.training.DataPart;
 import engram.training.recipe.Preset;
 import engram.ui.data.DataPageFixture;
 import engram.ui.data.look.ScatterPicture.Point;
-import engram.ui.data.look.ScatterPicture.Use;
 import engram.ui.plot.NiceScale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,10 @@ class DataLookViewModelTest {
 
   @Test
   void everyRowIsAPointWithTheValuesOfTheChosenFeatures() {
-    page.look.horizontalProperty().set(2);
-    page.look.verticalProperty().set(3);
+    page.look.horizontal.set(2);
+    page.look.vertical.set(3);
     assertThat(picture().points()).hasSize(150);
-    assertThat(picture().points()).filteredOn(p -> p.use() == Use.TEST).hasSize(30);
+    assertThat(picture().points()).filteredOn(p -> p.use() == DataPart.TEST).hasSize(30);
     var dataset = page.snapshot().data().dataset();
     assertThat(picture().points())
         .allMatch(p -> p.x() == dataset.value(p.row(), 2) && p.y() == dataset.value(p.row(), 3))
@@ -50,7 +50,7 @@ class DataLookViewModelTest {
     assertThat(page.look.columnsProperty().get())
         .extracting(Feature::name)
         .containsExactly("x1", "y");
-    assertThat(page.look.verticalProperty().get()).isEqualTo(1);
+    assertThat(page.look.vertical.get()).isEqualTo(1);
     assertThat(picture().points()).allMatch(p -> p.y() == p.target());
     assertThat(picture().points().stream().mapToDouble(picture()::shade))
         .allMatch(shade -> shade >= -1 && shade <= 1)
@@ -62,14 +62,13 @@ class DataLookViewModelTest {
     page.choose(BuiltInSet.DIGITS);
     assertThat(picture().points().stream().mapToDouble(Point::x).distinct().count())
         .isGreaterThan(10);
-    assertThat(page.look.horizontalProperty().get())
-        .isNotEqualTo(page.look.verticalProperty().get());
+    assertThat(page.look.horizontal.get()).isNotEqualTo(page.look.vertical.get());
   }
 
   @Test
   void aCategoryHasATickOfItsOwnEach() {
     page.choose(BuiltInSet.PENGUINS);
-    page.look.horizontalProperty().set(3);
+    page.look.horizontal.set(3);
     assertThat(words.across(picture(), 5))
         .extracting(NiceScale.Tick::text)
         .containsExactly("Adélie", "chinstrap", "gentoo");
@@ -87,13 +86,13 @@ class DataLookViewModelTest {
   @Test
   void rowsThatAreTestedWithAndLearnedFromAreShownOnce() {
     page.choose(BuiltInSet.XOR_GATE);
-    assertThat(picture().points()).hasSize(4).allMatch(p -> p.use() == Use.TRAINING);
+    assertThat(picture().points()).hasSize(4).allMatch(p -> p.use() == DataPart.TRAINING);
   }
 
   @Test
   void ofVeryManyRowsSomeStandForAll() {
     page.choose(BuiltInSet.CIRCLE);
-    page.points.points().number().type("20000");
+    page.points.points.number().type("20000");
     page.until(() -> page.snapshot().data().dataset().rows() == 20_000);
     assertThat(picture().points())
         .hasSizeBetween(ScatterPicture.MOST_POINTS - 5, ScatterPicture.MOST_POINTS + 5);

@@ -37,26 +37,26 @@ class LookColumnsViewModelTest {
         .containsExactly(LookView.PAIRS, LookView.AXES, LookView.BARS);
     choose(BuiltInSet.MOONS);
     assertThat(page.look.viewsProperty().get()).containsExactly(LookView.AXES, LookView.BARS);
-    assertThat(page.look.viewProperty().get()).isEqualTo(LookView.AXES);
+    assertThat(page.look.view.get()).isEqualTo(LookView.AXES);
     choose(BuiltInSet.DIGITS);
     assertThat(page.look.viewsProperty().get()).containsExactly(LookView.WALL, LookView.AXES);
-    assertThat(page.look.viewProperty().get()).isEqualTo(LookView.WALL);
+    assertThat(page.look.view.get()).isEqualTo(LookView.WALL);
   }
 
   @Test
   void theViewStaysWhenTheSameDataAreSplitOtherwise() {
-    page.look.viewProperty().set(LookView.BARS);
-    page.split.test().number().type("0.4");
+    page.look.view.set(LookView.BARS);
+    page.split.test.number().type("0.4");
     page.until(() -> page.recipe().data().split().test() == 0.4);
-    assertThat(page.look.viewProperty().get()).isEqualTo(LookView.BARS);
-    assertThat(points().data()).isSameAs(page.snapshot().data());
+    assertThat(page.look.view.get()).isEqualTo(LookView.BARS);
+    assertThat(points().data).isSameAs(page.snapshot().data());
   }
 
   @Test
   void allRowsOfIrisArePointsWithTheirValues() {
     LookPoints points = points();
     Dataset iris = page.look.getDataset();
-    assertThat(points.columns()).containsExactly(0, 1, 2, 3);
+    assertThat(points.columns).containsExactly(0, 1, 2, 3);
     assertThat(points.size()).isEqualTo(150);
     assertThat(points.isPart()).isFalse();
     for (int p = 0; p < points.size(); p++) {
@@ -69,7 +69,7 @@ class LookColumnsViewModelTest {
 
   @Test
   void barsCountEachRowInItsClass() {
-    LookBars petals = points().bars().get(2);
+    LookBars petals = points().bars.get(2);
     int setosa = 0;
     for (int bin = 0; bin < LookBars.BINS; bin++) setosa += petals.count(0, bin);
     assertThat(setosa).isEqualTo(50);
@@ -82,8 +82,8 @@ class LookColumnsViewModelTest {
   void ofNumbersToForetellTheTargetIsAColumnAndBarsAreShaded() {
     choose(BuiltInSet.PENGUINS);
     LookPoints points = points();
-    assertThat(points.columns()).containsExactly(0, 1, 2, 6);
-    LookBars mass = points.bars().get(3);
+    assertThat(points.columns).containsExactly(0, 1, 2, 6);
+    LookBars mass = points.bars.get(3);
     assertThat(mass.isShaded()).isTrue();
     int last = LookBars.BINS - 1;
     while (mass.count(last) == 0) last--;
@@ -110,12 +110,12 @@ class LookColumnsViewModelTest {
     Dataset circle = BuiltInSet.load(new engram.data.DataSource.Generated("circle", 5000, 0, 42));
     page.own.learn(own(circle));
     page.until(() -> page.look.getDataset().rows() == 5000);
-    page.look.viewProperty().set(LookView.BARS);
+    page.look.view.set(LookView.BARS);
     LookPoints points = points();
     assertThat(points.size()).isEqualTo(LookPoints.MOST);
     assertThat(points.isPart()).isTrue();
     int all = 0;
-    for (int bin = 0; bin < LookBars.BINS; bin++) all += points.bars().get(0).count(bin);
+    for (int bin = 0; bin < LookBars.BINS; bin++) all += points.bars.get(0).count(bin);
     assertThat(all).isEqualTo(5000);
   }
 
@@ -131,7 +131,7 @@ class LookColumnsViewModelTest {
   void aColumnIsTakenAwayAndTheLastOneStays() {
     points();
     page.columns.choose(1, false);
-    page.until(() -> points().columns().equals(List.of(0, 2, 3)));
+    page.until(() -> points().columns.equals(List.of(0, 2, 3)));
     page.columns.choose(0, false);
     page.columns.choose(2, false);
     page.columns.choose(3, false);
@@ -142,7 +142,7 @@ class LookColumnsViewModelTest {
   void aCellOpensItsPairAndAPointItsRow() {
     points();
     page.columns.open(3, 1);
-    assertThat(page.look.viewProperty().get()).isEqualTo(LookView.AXES);
+    assertThat(page.look.view.get()).isEqualTo(LookView.AXES);
     assertThat(page.look.getPicture().horizontal()).isEqualTo(3);
     assertThat(page.look.getPicture().vertical()).isEqualTo(1);
     page.columns.select(17);
@@ -151,7 +151,7 @@ class LookColumnsViewModelTest {
 
   @Test
   void aBarPagesThroughItsRows() {
-    LookBars petals = points().bars().get(2);
+    LookBars petals = points().bars.get(2);
     int bin = petals.bin(1.4);
     page.columns.select(149);
     page.columns.selectIn(petals, bin);
@@ -164,7 +164,7 @@ class LookColumnsViewModelTest {
   @Test
   void nothingIsCountedWhileTheyAreNotLookedAt() {
     points();
-    page.look.viewProperty().set(LookView.AXES);
+    page.look.view.set(LookView.AXES);
     assertThat(page.columns.getPoints()).isEmpty();
   }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class LookPlotTest {
   private static final LookGrid GRID = LookGrid.of(2, 2, 230, 220, 10, 10, 5, 5, 10);
 
-  private static LookColumn column(double... shares) {
-    return new LookColumn(
+  private static LookPlot.Column column(double... shares) {
+    return new LookPlot.Column(
         "x", 1, new double[][] {new double[20]}, new double[0], shares, List.of());
   }
 

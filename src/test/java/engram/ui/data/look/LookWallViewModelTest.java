@@ -58,7 +58,7 @@ class LookWallViewModelTest {
   @Test
   void onlyTheWrongOnesCanBeShown() {
     long all = wrong();
-    wall.wrongOnlyProperty().set(true);
+    wall.wrongOnly.set(true);
     assertThat(wall.size()).isEqualTo((int) all);
     assertThat(wrong()).isEqualTo(all);
   }

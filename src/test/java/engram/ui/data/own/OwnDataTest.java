@@ -45,7 +45,7 @@ class OwnDataTest {
     assertThat(page.recipe().network().outputs()).isEqualTo(2);
     assertThat(moons.set().task()).isEqualTo(Task.CLASSIFICATION);
     assertThat(page.own.sets()).containsExactly(moons.set());
-    assertThat(page.sets.chosenProperty().getValue()).isEmpty();
+    assertThat(page.sets.chosen.getValue()).isEmpty();
   }
 
   @Test
@@ -61,7 +61,7 @@ class OwnDataTest {
             page.own.chosenProperty().get().isPresent() && !page.own.sets().contains(longer.set()));
     assertThat(page.own.sets()).containsExactly(first.set());
     page.run.undo();
-    page.until(() -> page.sets.chosenProperty().getValue().isPresent());
+    page.until(() -> page.sets.chosen.getValue().isPresent());
     assertThat(page.own.chosenProperty().get()).isEmpty();
     assertThat(page.own.sets()).containsExactly(first.set());
   }

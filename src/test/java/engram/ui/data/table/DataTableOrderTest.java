@@ -19,19 +19,19 @@ import org.junit.jupiter.api.Test;
 class DataTableOrderTest {
   private final DataPageFixture page = new DataPageFixture(Preset.PENGUINS);
   private final DataTableViewModel table = page.table(Runnable::run);
-  private final DataTableOrder order = table.order();
+  private final DataTableOrder order = table.order;
 
   @AfterEach
   void close() {
     page.close();
   }
 
-  private static SortKey up(int column) {
-    return new SortKey(column, false);
+  private static TableSort.Key up(int column) {
+    return new TableSort.Key(column, false);
   }
 
-  private static SortKey down(int column) {
-    return new SortKey(column, true);
+  private static TableSort.Key down(int column) {
+    return new TableSort.Key(column, true);
   }
 
   private List<String> texts(int column) {
@@ -76,26 +76,26 @@ class DataTableOrderTest {
 
   @Test
   void rowsAreFoundByAnyCellAndCounted() {
-    assertThat(order.countProperty().getValue()).isEqualTo("342 rows");
-    order.findProperty().set("TORGER");
+    assertThat(order.count.getValue()).isEqualTo("342 rows");
+    order.find.set("TORGER");
     assertThat(texts(column("island"))).hasSize(51).containsOnly("Torgersen");
-    assertThat(order.countProperty().getValue()).isEqualTo("51 of 342 rows");
-    order.findProperty().set("6300");
+    assertThat(order.count.getValue()).isEqualTo("51 of 342 rows");
+    order.find.set("6300");
     assertThat(texts(column("body mass"))).containsExactly("6300");
-    order.findProperty().set("no such");
+    order.find.set("no such");
     assertThat(order.getRows().size()).isZero();
-    assertThat(order.countProperty().getValue()).isEqualTo("0 of 342 rows");
+    assertThat(order.count.getValue()).isEqualTo("0 of 342 rows");
   }
 
   @Test
   void rowsAreFilteredByWhatIsMissingOrOff() {
-    order.filterProperty().set(RowFilter.MISSING);
+    order.filter.set(RowFilter.MISSING);
     assertThat(order.getRows().size()).isEqualTo(9);
-    order.filterProperty().set(RowFilter.OFF);
+    order.filter.set(RowFilter.OFF);
     assertThat(order.getRows().size()).isZero();
-    order.filterProperty().set(RowFilter.ALL);
+    order.filter.set(RowFilter.ALL);
     table.switchRows(new int[] {table.getTable().line(7)});
-    order.filterProperty().set(RowFilter.OFF);
+    order.filter.set(RowFilter.OFF);
     assertThat(order.getRows().size()).isEqualTo(1);
     assertThat(order.getRows().at(0)).isEqualTo(7);
   }
@@ -118,10 +118,10 @@ class DataTableOrderTest {
 
   @Test
   void otherDataAreShownAsTheyCome() {
-    order.findProperty().set("Dream");
+    order.find.set("Dream");
     order.sort(List.of(up(0)));
     page.choose(BuiltInSet.MOONS);
-    assertThat(order.findProperty().get()).isEmpty();
+    assertThat(order.find.get()).isEmpty();
     assertThat(order.getRows().size()).isEqualTo(500);
     assertThat(order.getRows().at(499)).isEqualTo(499);
   }
@@ -140,16 +140,16 @@ class DataTableOrderTest {
     DataTableViewModel slow = page.table(work::add);
     page.own.learn(rows);
     page.until(() -> slow.getTable().rows() == longer.rows());
-    slow.order().sort(List.of(up(1)));
-    slow.order().sort(List.of(down(1)));
-    assertThat(slow.order().countProperty().getValue()).startsWith("Looking");
+    slow.order.sort(List.of(up(1)));
+    slow.order.sort(List.of(down(1)));
+    assertThat(slow.order.count.getValue()).startsWith("Looking");
     page.until(
         () -> {
           Runnable next = work.poll();
           if (next != null) next.run();
-          return next == null && !slow.order().countProperty().getValue().startsWith("Looking");
+          return next == null && !slow.order.count.getValue().startsWith("Looking");
         });
-    int first = slow.order().getRows().at(0);
+    int first = slow.order.getRows().at(0);
     assertThat(slow.getTable().number(first, 1)).isEqualTo(39_999);
   }
 }

@@ -81,8 +81,8 @@ class DataTableViewModelTest {
     work();
     int test = page.snapshot().data().split().test()[0];
     int training = page.snapshot().data().split().train()[0];
-    assertThat(table.sample().part(line(test))).contains(DataPart.TEST);
-    assertThat(table.sample().part(line(training))).contains(DataPart.TRAINING);
+    assertThat(table.sample.part(line(test))).contains(DataPart.TEST);
+    assertThat(table.sample.part(line(training))).contains(DataPart.TRAINING);
   }
 
   @Test
@@ -94,7 +94,7 @@ class DataTableViewModelTest {
     assertThat(page.snapshot().data().dataset().value(0, 0)).isEqualTo(9.5);
     assertThat(page.snapshot().data().dataset().classNames())
         .containsExactly("setosa", "versicolor", "virginica");
-    assertThat(table.told().noticeProperty().getValue()).contains("Iris *");
+    assertThat(table.told().noticeText.getValue()).contains("Iris *");
     page.run.undo();
     page.until(() -> page.recipe().data().source() instanceof DataSource.BuiltIn);
     assertThat(table.getTable().text(0, 0)).isEqualTo("5.1");
@@ -140,7 +140,7 @@ class DataTableViewModelTest {
     assertThat(table.getTable().text(1, 0)).isEqualTo("8");
     table.delete(lines(50, 150));
     work();
-    assertThat(table.told().problemProperty().getValue()).contains("setosa", "taken back");
+    assertThat(table.told().problemText.getValue()).contains("setosa", "taken back");
     assertThat(table.getTable().rows()).isEqualTo(150);
   }
 
@@ -152,19 +152,19 @@ class DataTableViewModelTest {
     settle(2);
     table.type(line(1), 0, "");
     table.type(line(0), 1, "");
-    until(() -> !table.told().problemProperty().getValue().isEmpty());
-    assertThat(table.told().problemProperty().getValue()).contains("lack a value");
+    until(() -> !table.told().problemText.getValue().isEmpty());
+    assertThat(table.told().problemText.getValue()).contains("lack a value");
   }
 
   @Test
   void anEditThatIsNotLearnedYetIsTakenBackByItself() {
     table.type(line(0), 0, "9");
-    assertThat(table.undo().undoableProperty().get()).isTrue();
-    table.undo().undo();
+    assertThat(table.undoableProperty().get()).isTrue();
+    table.undo();
     assertThat(table.getTable().text(0, 0)).isEqualTo("5.1");
     work();
     assertThat(page.recipe().data().source()).isInstanceOf(DataSource.BuiltIn.class);
-    assertThat(table.undo().undoableProperty().get()).isFalse();
+    assertThat(table.undoableProperty().get()).isFalse();
   }
 
   @Test
@@ -185,17 +185,17 @@ class DataTableViewModelTest {
   @Test
   void anEmptyRowIsThereAndCountsOnceItsTargetIsKnown() {
     int added = table.addRow();
-    table.sample().look(added);
+    table.sample.look(added);
     until(this::isOwn);
     assertThat(table.getTable().rows()).isEqualTo(151);
     assertThat(table.getTable().rowAt(added)).isEqualTo(150);
-    assertThat(table.sample().part(added)).isEmpty();
-    assertThat(table.sample().getLine()).isEqualTo(added);
+    assertThat(table.sample.part(added)).isEmpty();
+    assertThat(table.sample.getLine()).isEqualTo(added);
     assertThat(table.place()).contains("150", "left out");
     for (int column = 0; column < SPECIES; column++) table.type(added, column, "1");
     table.type(added, SPECIES, "setosa");
     settle(151);
-    assertThat(table.sample().part(added)).isPresent();
+    assertThat(table.sample.part(added)).isPresent();
     page.run.undo();
     page.until(() -> page.snapshot().data().given().rows() == 150);
     assertThat(table.getTable().rows()).isEqualTo(151);
@@ -207,15 +207,15 @@ class DataTableViewModelTest {
   @Test
   void theRowLookedAtIsTheSampleAndTheReverse() {
     work();
-    assertThat(table.sample().getLine()).isEqualTo(line(page.sample.getRow()));
-    table.sample().look(line(20));
+    assertThat(table.sample.getLine()).isEqualTo(line(page.sample.getRow()));
+    table.sample.look(line(20));
     assertThat(page.sample.getRow()).isEqualTo(20);
     page.sample.show(30);
-    assertThat(table.sample().getLine()).isEqualTo(line(30));
+    assertThat(table.sample.getLine()).isEqualTo(line(30));
     int looked = line(30);
     table.delete(lines(0, 10));
     settle(140);
-    assertThat(table.sample().getLine()).isEqualTo(looked);
+    assertThat(table.sample.getLine()).isEqualTo(looked);
     assertThat(page.sample.getRow()).isEqualTo(20);
     assertThat(table.place()).contains("sample 20");
   }
@@ -239,11 +239,11 @@ class DataTableViewModelTest {
     Table before = table.getTable();
     List<Integer> lines = Arrays.stream(lines(0, 5)).boxed().toList();
     table.paste(lines(0, 1), lines, 2, "1\t2\n3\tx\n");
-    assertThat(table.told().problemProperty().getValue()).contains("Row 2, petal width", "\"x\"");
+    assertThat(table.told().problemText.getValue()).contains("Row 2, petal width", "\"x\"");
     table.paste(lines(0, 1), lines, 3, "1\t2\t3\n");
-    assertThat(table.told().problemProperty().getValue()).contains("3 columns", "petal width", "2");
+    assertThat(table.told().problemText.getValue()).contains("3 columns", "petal width", "2");
     table.paste(lines(0, 1), lines, 3, "");
-    assertThat(table.told().problemProperty().getValue()).contains("nothing to paste");
+    assertThat(table.told().problemText.getValue()).contains("nothing to paste");
     assertThat(table.getTable()).isSameAs(before);
   }
 }

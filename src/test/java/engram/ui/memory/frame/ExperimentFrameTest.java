@@ -7,7 +7,6 @@ import engram.ui.base.Texts;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.frame.Explanation.Kind;
 import engram.ui.memory.lesion.LesionModels;
-import engram.ui.memory.lists.ListsCurves;
 import engram.ui.memory.lists.ListsModels;
 import engram.ui.memory.neuron.NeuronModels;
 import engram.ui.memory.recall.RecallModels;
@@ -115,7 +114,6 @@ class ExperimentFrameTest {
     StepSizes<?> sizes = victim.stepSizes().orElseThrow();
     assertThat(sizes.sizes()).hasSize(2);
     assertThat(sizes.usable().getValue()).isTrue();
-    assertThat(victim.words.capacityAxis(10)).contains("10");
   }
 
   @Test
@@ -125,13 +123,5 @@ class ExperimentFrameTest {
     assertThat(victim.pairs.pointed(victim.pointing, victim.lesion.getScene())).isEqualTo(help);
     assertThat(victim.facts()).isEmpty();
     assertThat(victim.readOuts().get(1).value()).isEqualTo("–");
-  }
-
-  @Test
-  void theAxisOfTheGapsNamesTheDelay() {
-    ListsModels victim = new ListsModels(TEXTS, NEVER, NEVER, () -> 0);
-    ListsCurves curves = ListsCurves.of(victim.settings.getSetup());
-    assertThat(victim.words.spacingAxis(curves)).contains("6 days");
-    assertThat(victim.words.later()).contains("30 s");
   }
 }

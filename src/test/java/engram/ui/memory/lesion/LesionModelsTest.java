@@ -12,6 +12,8 @@ import engram.nn.Part;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.PlotCard;
+import engram.ui.plot.PlotItem;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -211,6 +213,34 @@ class LesionModelsTest {
     assertThat(victim.pairs.of(LesionPair.ENCODING, scene(), Optional.empty()))
         .contains("120 rows")
         .contains("83 weights and biases");
+  }
+
+  @Test
+  void theChartsShowWhatIsLeftAndHowItComesBack() {
+    work();
+    PlotCard left = victim.plots().get(0);
+    PlotCard recovery = victim.plots().get(1);
+    assertThat(count(left, PlotItem.Line.class)).isEqualTo(3);
+    assertThat(count(left, PlotItem.Band.class)).isEqualTo(3);
+    assertThat(count(left, PlotItem.Dot.class)).isEqualTo(2);
+    assertThat(left.shown().get().beside()).isEqualTo(victim.words.measured(curve()));
+    assertThat(recovery.shown().get().over()).isNotEmpty();
+    assertThat(count(recovery, PlotItem.Line.class)).isZero();
+    left.go().orElseThrow().accept(0.6);
+    assertThat(victim.settings.getShare()).isEqualTo(0.6);
+    assertThat(count(left, PlotItem.Dot.class)).isZero(); // not known yet
+    work();
+    assertThat(count(left, PlotItem.Dot.class)).isEqualTo(2);
+    victim.measure.retrain();
+    work();
+    assertThat(recovery.shown().get().over()).isEmpty();
+    assertThat(count(recovery, PlotItem.Line.class)).isEqualTo(2);
+  }
+
+  private static long count(PlotCard card, Class<? extends PlotItem> kind) {
+    return card.shown().get().plot().orElseThrow().items().stream()
+        .filter(kind::isInstance)
+        .count();
   }
 
   private LesionScene scene() {

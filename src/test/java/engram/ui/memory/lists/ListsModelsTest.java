@@ -13,12 +13,18 @@ import engram.ui.base.Language;
 import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.Explanation;
-import java.util.ArrayDeque;
+import engram.ui.memory.frame.PlotCard.Shown;
+import engram.ui.memory.frame.SettingChoice;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotItem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +41,8 @@ class ListsModelsTest {
 
   private final SimpleObjectProperty<Language> language =
       new SimpleObjectProperty<>(Language.ENGLISH);
-  private final Queue<Runnable> worker = new ArrayDeque<>();
-  private final Queue<Runnable> window = new ArrayDeque<>();
+  private final Queue<Runnable> worker = new ConcurrentLinkedQueue<>();
+  private final Queue<Runnable> window = new ConcurrentLinkedQueue<>();
   private long now;
   private final ListsModels models =
       new ListsModels(new Texts(language), worker::add, window::add, () -> now += 1_000_000);
@@ -46,8 +52,10 @@ class ListsModelsTest {
   }
 
   private void work() {
-    while (!worker.isEmpty()) worker.remove().run();
-    while (!window.isEmpty()) window.remove().run();
+    while (!worker.isEmpty() || !window.isEmpty()) {
+      while (!worker.isEmpty()) worker.remove().run();
+      while (!window.isEmpty()) window.remove().run();
+    }
   }
 
   private String readOut(String id) {
@@ -201,7 +209,7 @@ class ListsModelsTest {
     models.settings.number(ListSetup.SITTINGS).number().set(1);
     assertThat(models.settings.number(ListSetup.GAP).number().enabledProperty().get()).isFalse();
     work();
-    assertThat(models.outlook.curvesProperty().get().orElseThrow().gaps()).isEmpty();
+    assertThat(models.plots.curvesProperty().get().orElseThrow().gaps()).isEmpty();
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence()).contains("one sitting");
   }
@@ -303,9 +311,9 @@ class ListsModelsTest {
   void theLatestCurvesWinAndMeetWhatTheDeskComesTo() {
     move(ListSetup.GAP, 8);
     models.settings.number(ListSetup.READINGS).number().set(7);
-    assertThat(models.outlook.curvesProperty().get()).isEmpty();
+    assertThat(models.plots.curvesProperty().get()).isEmpty();
     work();
-    ListsCurves curves = models.outlook.curvesProperty().get().orElseThrow();
+    ListsCurves curves = models.plots.curvesProperty().get().orElseThrow();
     assertThat(curves.setup()).isEqualTo(course().setup());
     assertThat(curves.atOnce()).hasSize(13);
     assertThat(curves.gaps()).isSorted().doesNotHaveDuplicates().startsWith(0.0, 60.0);
@@ -327,7 +335,7 @@ class ListsModelsTest {
     for (int k = 0; k < 7; k++) {
       assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
     }
-    assertThat(models.savingsWords.measured(points)).contains("1\u2009000 lists", "fitted");
+    assertThat(models.plots.measured(points)).contains("1\u2009000 lists", "fitted");
     models.settings.number(ListSetup.PLACES).number().set(5);
     assertThat(models.savings.foundProperty().get()).isEmpty();
     models.settings.number(ListSetup.PLACES).number().set(4);
@@ -341,6 +349,83 @@ class ListsModelsTest {
     assertThat(models.savings.runningProperty().get()).isFalse();
     work();
     assertThat(models.savings.foundProperty().get()).isEmpty();
+  }
+
+  private Shown shown(String id) {
+    return models.plots().stream()
+        .filter(card -> card.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .shown()
+        .get();
+  }
+
+  private static List<String> names(Plot plot) {
+    return plot.items().stream()
+        .flatMap(item -> item instanceof PlotItem.Key key ? key.entries().stream() : Stream.of())
+        .map(PlotItem.Key.Entry::name)
+        .toList();
+  }
+
+  private static <T> List<T> items(Plot plot, Class<T> kind) {
+    return plot.items().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  @Test
+  void theChartsAreEmptyUntilTheCurvesAreThere() {
+    assertThat(shown("positions").plot()).isEmpty();
+    assertThat(shown("spacing").plot()).isEmpty();
+    assertThat(shown("spacing").over()).isEmpty();
+    work();
+    Plot positions = shown("positions").plot().orElseThrow();
+    assertThat(names(positions)).containsExactly("at once", "30 s later");
+    assertThat(items(positions, PlotItem.Line.class))
+        .allSatisfy(line -> assertThat(line.xs()).hasSize(13).startsWith(0).endsWith(1));
+    Plot spacing = shown("spacing").plot().orElseThrow();
+    double gap = ListsTimeScale.GAPS.share(DAY);
+    assertThat(items(spacing, PlotItem.Rule.class)).extracting(PlotItem.Rule::x).contains(gap);
+    assertThat(items(spacing, PlotItem.Dot.class)).hasSize(1);
+    assertThat(spacing.items().get(spacing.items().size() - 1)).isInstanceOf(PlotItem.Dot.class);
+  }
+
+  @Test
+  void theAxisOfTheGapsNamesTheDelay() {
+    ListsCurves curves = ListsCurves.of(models.settings.getSetup());
+    assertThat(models.plots.spacingAxis(curves)).contains("6 days");
+    assertThat(models.plots.later()).contains("30 s");
+  }
+
+  @Test
+  void withOneSittingASentenceStandsInThePlaceOfTheChart() {
+    models.settings.number(ListSetup.SITTINGS).number().set(1);
+    work();
+    assertThat(shown("spacing").plot()).isEmpty();
+    assertThat(shown("spacing").over()).isNotEmpty();
+    assertThat(shown("spacing").beside()).isEmpty();
+  }
+
+  @Test
+  void thePublishedSavingsAreRingsAndTheMeasuredOnesALineWithDots() {
+    Plot before = shown("savings").plot().orElseThrow();
+    assertThat(items(before, PlotItem.Dot.class)).hasSize(14);
+    models.savings.start();
+    work();
+    Plot plot = shown("savings").plot().orElseThrow();
+    assertThat(names(plot)).hasSize(2);
+    assertThat(items(plot, PlotItem.Dot.class)).hasSize(21);
+    assertThat(items(plot, PlotItem.Line.class).get(0).xs()).hasSize(7);
+    assertThat(shown("savings").below()).startsWith("1\u2009000 lists");
+  }
+
+  @Test
+  void anExampleIsNamedAsLongAsItIsSet() {
+    SettingChoice<?> example = (SettingChoice<?>) models.settings.rows().get(0);
+    assertThat(example.chosen()).isEqualTo(Optional.of(ListsExample.SPACED));
+    example.choose(Optional.of(ListsExample.COUNTING));
+    assertThat(models.settings.getSetup()).isEqualTo(ListsExample.COUNTING.setup());
+    models.settings.number(ListSetup.PLACES).number().set(2);
+    assertThat(example.chosen()).isEqualTo(Optional.empty());
+    assertThat(models.settings.getSetup().places()).isEqualTo(2);
   }
 
   @Test

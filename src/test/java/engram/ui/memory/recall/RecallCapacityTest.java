@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.recall.CapacityCurve;
 import engram.memory.recall.RecallRule;
+import engram.ui.memory.frame.PlotCard;
+import engram.ui.plot.PlotItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,34 @@ class RecallCapacityTest {
     double breaks200 = curves().get(1).breakingLoad().orElseThrow();
     double breaks400 = curves().get(2).breakingLoad().orElseThrow();
     assertThat(breaks400).isBetween(CapacityCurve.HEBB_LIMIT, breaks200);
+  }
+
+  private PlotCard.Shown shown() {
+    return fixture.models.plots().get(0).shown().get();
+  }
+
+  private long lines() {
+    return shown().plot().orElseThrow().items().stream()
+        .filter(PlotItem.Line.class::isInstance)
+        .count();
+  }
+
+  @Test
+  void theChartInvitesUntilItIsMeasuredAndThenHasTheLimitOfHebbsRule() {
+    assertThat(shown().over()).isNotEmpty();
+    assertThat(lines()).isZero();
+    assertThat(shown().plot().orElseThrow().items())
+        .noneMatch(item -> item instanceof PlotItem.Rule);
+    capacity.start();
+    fixture.work();
+    assertThat(shown().over()).isEmpty();
+    assertThat(lines()).isEqualTo(3);
+    assertThat(shown().plot().orElseThrow().items())
+        .anyMatch(
+            item ->
+                item instanceof PlotItem.Rule rule
+                    && rule.x() == CapacityCurve.HEBB_LIMIT / capacity.mostLoad());
+    assertThat(capacity.axis(10)).contains("10");
   }
 
   @Test

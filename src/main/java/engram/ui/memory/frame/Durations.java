@@ -4,13 +4,13 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 
 /** Writes times in words: "2 min 13 s", "1 day". */
-public final class ListsTimes {
+public final class Durations {
   private static final long[] UNITS = {86_400, 3600, 60, 1};
   private static final String[] NAMES = {"day", "hour", "minute", "second"};
 
   private final Texts texts;
 
-  public ListsTimes(Texts texts) {
+  public Durations(Texts texts) {
     this.texts = texts;
   }
 
