@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.ui.base.Views;
 import engram.ui.base.Workers;
 import engram.ui.branches.BranchesRoom;
 import engram.ui.curves.CurvesRoom;
@@ -12,19 +13,15 @@ import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesRoom;
 import engram.ui.results.StepTestViewModel;
+import engram.ui.run.Shared;
 import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.twin.TwinRoom;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 
 /**
- * The part of the composition root that the first frame does not need: the view models of the other
+ * The part of the composition root that the first frame does not need: the rooms of the other
  * panes. Made on JavaFX's thread, behind that frame.
  */
 final class LaterPanes implements AutoCloseable {
@@ -42,30 +39,32 @@ final class LaterPanes implements AutoCloseable {
   final MemoryRoom memory;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
-  private final Wiring first;
 
-  LaterPanes(Wiring first) {
-    this.first = first;
-    steps = first.add(new StepsRoom(first.shared)).steps;
+  LaterPanes(Wiring first, Views views) {
+    Shared shared = first.shared;
+    steps = first.add(new StepsRoom(shared)).steps;
     stepTest = new StepTestViewModel(first.run, first.texts);
-    curves = new CurvesRoom(first.shared);
-    inspector = new InspectorRoom(first.shared, first.pointing);
-    paths = new PathsRoom(first.shared, inspector);
-    equations = new EquationsRoom(first.shared, first.pointing, inspector.inspector);
-    twin = new TwinRoom(first.shared);
-    branches = new BranchesRoom(curves.curves.comparedProperty(), first.shared);
-    explore = new ExploreRoom(first.shared);
+    views.add(first.results.laterControllers(stepTest));
+    curves = first.add(new CurvesRoom(shared));
+    inspector = first.add(new InspectorRoom(shared, first.pointing, first::loadPart));
+    paths = first.add(new PathsRoom(shared, inspector));
+    equations = first.add(new EquationsRoom(shared, first.pointing, inspector.inspector));
+    twin = first.add(new TwinRoom(shared));
+    branches = first.add(new BranchesRoom(curves.curves.comparedProperty(), shared));
+    explore = first.add(new ExploreRoom(shared));
     data =
-        new DataRoom(
-            first.shared,
-            steps.initialise().data(),
-            first.window.undoing::add,
-            new DataRoom.Files(
-                () -> first.actions.askForFile().ifPresent(first.actions::open),
-                first.actions::open,
-                first.actions::choose));
-    pictures = new PicturesRoom(first.shared);
-    memory = new MemoryRoom(first.shared);
+        first.add(
+            new DataRoom(
+                shared,
+                steps.initialise().data(),
+                first.window.undoing::add,
+                new DataRoom.Files(
+                    () -> first.actions.askForFile().ifPresent(first.actions::open),
+                    first.actions::open,
+                    first.actions::choose),
+                first::loadPart));
+    pictures = first.add(new PicturesRoom(shared));
+    memory = first.add(new MemoryRoom(shared, first::loadPart));
     files =
         new ExperimentFilesViewModel(
             first.panes,
@@ -79,32 +78,8 @@ final class LaterPanes implements AutoCloseable {
             Platform::runLater);
   }
 
-  /**
-   * @param parts loads a view by its stem
-   */
-  Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>(inspector.controllers(parts));
-    makers.putAll(paths.controllers());
-    makers.putAll(equations.controllers());
-    makers.putAll(twin.controllers());
-    makers.putAll(branches.controllers());
-    makers.putAll(explore.controllers());
-    makers.putAll(data.controllers(parts));
-    makers.putAll(pictures.controllers());
-    makers.putAll(memory.controllers(parts));
-    makers.putAll(first.results.laterControllers(stepTest));
-    makers.putAll(curves.controllers());
-    return makers;
-  }
-
   @Override
   public void close() {
-    inspector.close();
-    paths.close();
-    twin.close();
-    explore.close();
-    data.close();
-    memory.close();
     reader.shutdownNow();
   }
 }

@@ -25,11 +25,9 @@ import engram.ui.transport.TransportRoom;
 import engram.ui.transport.TransportViewModel;
 import engram.ui.window.WindowRoom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /**
@@ -85,9 +83,9 @@ final class Wiring implements AutoCloseable {
     pointing = new PointingViewModel(selection);
     views = new Views(texts);
     transport = add(new TransportRoom(shared)).transport;
-    program = new ProgramRoom(shared, transport, pointing);
-    results = new ResultsRoom(shared);
-    surface = new SurfaceRoom(shared);
+    program = add(new ProgramRoom(shared, transport, pointing));
+    results = add(new ResultsRoom(shared));
+    surface = add(new SurfaceRoom(shared));
     network = add(new NetworkRoom(shared, pointing, program.batch, surface.maps));
     actions =
         new StageActions(
@@ -101,7 +99,7 @@ final class Wiring implements AutoCloseable {
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     drop = new DropViewModel(texts, actions::open);
-    views.add(controllers());
+    views.add(Map.of(DropController.class, () -> new DropController(drop)));
     clock = new FrameClock(run);
   }
 
@@ -110,15 +108,6 @@ final class Wiring implements AutoCloseable {
     views.add(room);
     rooms.add(room);
     return room;
-  }
-
-  private Map<Class<?>, Supplier<Object>> controllers() {
-    Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
-    makers.put(DropController.class, () -> new DropController(drop));
-    makers.putAll(results.controllers());
-    makers.putAll(program.controllers());
-    makers.putAll(surface.controllers());
-    return makers;
   }
 
   /** The inside of the window, as {@link WindowRoom#load} says. */
@@ -132,17 +121,15 @@ final class Wiring implements AutoCloseable {
     return memory ? later().memory.transport() : transport;
   }
 
-  private Parent loadPart(String stem) {
+  /** A view by its stem, loaded into the present one. */
+  Parent loadPart(String stem) {
     later();
     return views.loadPart(stem);
   }
 
   /** What the panes behind the first frame need; made when the first of them is wanted. */
   LaterPanes later() {
-    if (later == null) {
-      later = new LaterPanes(this);
-      views.add(later.controllers(this::loadPart));
-    }
+    if (later == null) later = new LaterPanes(this, views);
     return later;
   }
 
@@ -161,9 +148,6 @@ final class Wiring implements AutoCloseable {
     clock.stop();
     views.dispose();
     rooms.forEach(Room::close);
-    program.close();
-    results.close();
-    surface.close();
     if (later != null) later.close();
     session.close();
     preferences.leave();

@@ -1,5 +1,6 @@
 package engram.ui.branches;
 
+import engram.ui.base.Room;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -7,7 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 
 /** The branches of the run. */
-public final class BranchesRoom {
+public final class BranchesRoom implements Room {
   public final BranchesViewModel branches;
 
   /**
@@ -17,6 +18,7 @@ public final class BranchesRoom {
     branches = new BranchesViewModel(compared, shared);
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(BranchesController.class, () -> new BranchesController(branches));
   }

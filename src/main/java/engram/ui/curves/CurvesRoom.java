@@ -1,12 +1,13 @@
 package engram.ui.curves;
 
+import engram.ui.base.Room;
 import engram.ui.plot.ChartLoader;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The curves of the run, and the timeline below them. */
-public final class CurvesRoom {
+public final class CurvesRoom implements Room {
   public final CurvesViewModel curves;
   private final TimelineViewModel timeline;
   private final ChartLoader loader = new ChartLoader();
@@ -18,6 +19,7 @@ public final class CurvesRoom {
     timeline = new TimelineViewModel(shared.run(), shared.texts());
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         CurvesController.class, () -> new CurvesController(curves, loader, shared),

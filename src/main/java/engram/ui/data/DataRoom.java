@@ -1,5 +1,6 @@
 package engram.ui.data;
 
+import engram.ui.base.Room;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.controls.SaveChooser;
@@ -27,8 +28,9 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /** The Data page, with the threads for its slow work. */
-public final class DataRoom implements AutoCloseable {
+public final class DataRoom implements Room {
   private final Shared shared;
+  private final Function<String, Parent> parts;
   private final DataViewModel data;
   private final Consumer<UndoPlace> undoing;
   private final Files files;
@@ -49,9 +51,16 @@ public final class DataRoom implements AutoCloseable {
   /**
    * @param data what the first step says of the data
    * @param undoing takes places with edits of their own to undo
+   * @param parts loads a view by its stem
    */
-  public DataRoom(Shared shared, DataViewModel data, Consumer<UndoPlace> undoing, Files files) {
+  public DataRoom(
+      Shared shared,
+      DataViewModel data,
+      Consumer<UndoPlace> undoing,
+      Files files,
+      Function<String, Parent> parts) {
     this.shared = shared;
+    this.parts = parts;
     this.data = data;
     this.undoing = undoing;
     this.files = files;
@@ -76,13 +85,11 @@ public final class DataRoom implements AutoCloseable {
     return table;
   }
 
-  /**
-   * @param parts loads a view by its stem
-   */
-  public Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>(ofFiles());
-    makers.putAll(ofSets(parts));
-    makers.putAll(ofRows(parts));
+    makers.putAll(ofSets());
+    makers.putAll(ofRows());
     return makers;
   }
 
@@ -99,7 +106,7 @@ public final class DataRoom implements AutoCloseable {
             () -> new ImportSettingsController(models().importing.preview(), shared));
   }
 
-  private Map<Class<?>, Supplier<Object>> ofSets(Function<String, Parent> parts) {
+  private Map<Class<?>, Supplier<Object>> ofSets() {
     return Map.of(
         DataController.class, () -> new DataController(data, shared, models().draw.offered, parts),
         DataSetsController.class, () -> new DataSetsController(models().sets, shared),
@@ -110,7 +117,7 @@ public final class DataRoom implements AutoCloseable {
         DataSplitController.class, () -> new DataSplitController(models().split));
   }
 
-  private Map<Class<?>, Supplier<Object>> ofRows(Function<String, Parent> parts) {
+  private Map<Class<?>, Supplier<Object>> ofRows() {
     return Map.of(
         DataDrawController.class, () -> new DataDrawController(models().draw, shared),
         DataLookController.class,

@@ -1,5 +1,6 @@
 package engram.ui.equations;
 
+import engram.ui.base.Room;
 import engram.ui.inspector.InspectorViewModel;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The equations of the article, in symbols or with the numbers of this moment. */
-public final class EquationsRoom {
+public final class EquationsRoom implements Room {
   public final EquationsViewModel equations;
   private final EquationNumbersViewModel numbers;
   private final PointingViewModel pointing;
@@ -23,6 +24,7 @@ public final class EquationsRoom {
     numbers = new EquationNumbersViewModel(explained, shared.run(), shared.panes());
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         EquationsController.class,

@@ -1,6 +1,7 @@
 package engram.ui.explore;
 
 import engram.training.Intervention;
+import engram.ui.base.Room;
 import engram.ui.base.Workers;
 import engram.ui.run.Shared;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** What is explored beside the run: learning rates and the loss landscape, with their thread. */
-public final class ExploreRoom implements AutoCloseable {
+public final class ExploreRoom implements Room {
   public final ExplorerViewModel explorer;
   public final LandscapeViewModel landscape;
   private final Shared shared;
@@ -26,6 +27,7 @@ public final class ExploreRoom implements AutoCloseable {
             weights -> shared.run().change(new Intervention.SetParameters(weights)));
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         ExplorerController.class, () -> new ExplorerController(explorer, shared),

@@ -7,9 +7,6 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
 final class LabelPainter {
-  static final double VALUE = 0.92;
-  static final double TAG = 0.78;
-  static final double CAPTION = 0.92;
 
   private static final double BAR_HEIGHT = 0.55;
   private final PaintFonts fonts;
@@ -34,7 +31,7 @@ final class LabelPainter {
     boolean oneLine = layout.inputsInOneLine();
     double nameX = layout.featureNameX();
     double nameY = oneLine ? PaintFonts.HALF_CAP * em : -0.28 * em;
-    double valueY = oneLine ? PaintFonts.HALF_CAP * VALUE * em : 1.02 * em;
+    double valueY = oneLine ? PaintFonts.HALF_CAP * LabelSizes.VALUE * em : 1.02 * em;
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.regular(em));
     for (int place = 0; place < column.shown(); place++) {
@@ -45,7 +42,7 @@ final class LabelPainter {
           layout.labels().featureName());
     }
     gc.setFill(picture.palette().muted());
-    gc.setFont(fonts.regular(VALUE * em));
+    gc.setFont(fonts.regular(LabelSizes.VALUE * em));
     for (int place = 0; place < column.shown(); place++) {
       gc.fillText(texts.values().get(column.unit(place)), x, column.y(place) + valueY);
     }
@@ -81,7 +78,7 @@ final class LabelPainter {
     gc.setFont(fonts.bold(em));
     gc.fillText(number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
     gc.setFill(picture.palette().muted());
-    gc.setFont(fonts.regular(VALUE * em));
+    gc.setFont(fonts.regular(LabelSizes.VALUE * em));
     String truth = picture.texts().trueTag() + " " + number.truthText();
     gc.fillText(truth, layout.barX(), bar + 3.1 * em, room);
   }
@@ -98,7 +95,7 @@ final class LabelPainter {
     gc.fillText(name, layout.nameX(), y + PaintFonts.HALF_CAP * em, layout.labels().className());
     if (!isTrue && !isWrong) return;
     String tag = isTrue ? picture.texts().trueTag() : picture.texts().wrongTag();
-    double size = TAG * em;
+    double size = LabelSizes.TAG * em;
     double x = layout.tagX();
     double width = isTrue ? layout.labels().trueTag() : layout.labels().wrongTag();
     double height = 1.25 * em;
@@ -130,7 +127,7 @@ final class LabelPainter {
   private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
-    double size = CAPTION * em;
+    double size = LabelSizes.CAPTION * em;
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setFill(picture.palette().muted());
     double room = layout.columnGap() - 0.4 * em;

@@ -26,6 +26,11 @@ public record LabelSizes(
     double wrongTag,
     double caption) {
 
+  /** Sizes of the smaller ones of these texts, in font sizes. */
+  static final double VALUE = 0.92;
+
+  static final double TAG = 0.78;
+  static final double CAPTION = 0.92;
   private static final double TAG_PADDING = 1;
 
   /**
@@ -41,11 +46,11 @@ public record LabelSizes(
         IntStream.range(0, labels.captions().size()).mapToObj(labels::caption).toList();
     return new LabelSizes(
         widest(labels.features().stream(), regular),
-        wholeEms(widest(labels.values().stream(), regular) * LabelPainter.VALUE, em),
+        wholeEms(widest(labels.values().stream(), regular) * VALUE, em),
         widest(labels.classes().stream(), bold),
         tag(texts.trueTag(), regular, em),
         tag(texts.wrongTag(), regular, em),
-        widest(captions.stream(), regular) * LabelPainter.CAPTION);
+        widest(captions.stream(), regular) * CAPTION);
   }
 
   /** So that the layout stays where it is when another sample's values are a little wider. */
@@ -54,7 +59,7 @@ public record LabelSizes(
   }
 
   private static double tag(String text, Font font, double em) {
-    return widest(Stream.of(text), font) * LabelPainter.TAG + TAG_PADDING * em;
+    return widest(Stream.of(text), font) * TAG + TAG_PADDING * em;
   }
 
   private static double widest(Stream<String> texts, Font font) {

@@ -1,5 +1,6 @@
 package engram.ui.inspector;
 
+import engram.ui.base.Room;
 import engram.ui.base.Workers;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
@@ -11,28 +12,31 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 
 /** What is inside the network at this moment, as numbers, formulas, findings and small plots. */
-public final class InspectorRoom implements AutoCloseable {
+public final class InspectorRoom implements Room {
   /** What is explained. */
   public final InspectorViewModel inspector;
 
   public final InspectorTabsViewModel tabs;
   private final Shared shared;
+  private final Function<String, Parent> parts;
   private final PointingViewModel pointing;
   private final InspectorModels models;
   private final ExecutorService worker = Workers.one("engram-inspector");
 
-  public InspectorRoom(Shared shared, PointingViewModel pointing) {
+  /**
+   * @param parts loads a view by its stem
+   */
+  public InspectorRoom(Shared shared, PointingViewModel pointing, Function<String, Parent> parts) {
     this.shared = shared;
+    this.parts = parts;
     this.pointing = pointing;
     inspector = new InspectorViewModel(shared, System::nanoTime);
     models = new InspectorModels(inspector, shared, worker, Platform::runLater);
     tabs = models.tabs;
   }
 
-  /**
-   * @param parts loads a view by its stem
-   */
-  public Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         InspectorController.class,
         () -> new InspectorController(models, shared, parts),

@@ -1,6 +1,7 @@
 package engram.ui.memory;
 
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Room;
 import engram.ui.base.Transport;
 import engram.ui.memory.forgetting.ForgettingRoom;
 import engram.ui.memory.frame.ExperimentModels;
@@ -25,18 +26,23 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /** The Memory workspace: its frame, and a room for each experiment. */
-public final class MemoryRoom implements AutoCloseable {
+public final class MemoryRoom implements Room {
   public final RecallRoom recall;
   public final ForgettingRoom forgetting;
   public final LesionRoom lesion;
   public final ListsRoom lists;
   public final NeuronRoom neuron;
   private final Shared shared;
+  private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, ExperimentRoom<?>> rooms =
       new EnumMap<>(MemoryExperiment.class);
 
-  public MemoryRoom(Shared shared) {
+  /**
+   * @param parts loads a view by its stem
+   */
+  public MemoryRoom(Shared shared, Function<String, Parent> parts) {
     this.shared = shared;
+    this.parts = parts;
     lesion = new LesionRoom(shared);
     recall = new RecallRoom(shared);
     forgetting = new ForgettingRoom(shared);
@@ -64,10 +70,8 @@ public final class MemoryRoom implements AutoCloseable {
     return shown().playback();
   }
 
-  /**
-   * @param parts loads a view by its stem
-   */
-  public Map<Class<?>, Supplier<Object>> controllers(Function<String, Parent> parts) {
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
     makers.put(MemoryController.class, () -> new MemoryController(this::models, shared, parts));
     makers.put(

@@ -1,5 +1,6 @@
 package engram.ui.paths;
 
+import engram.ui.base.Room;
 import engram.ui.base.Workers;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.inspector.InspectorTabsViewModel;
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The paths of what is selected in the inspector, and those that are pinned, in one plot. */
-public final class PathsRoom implements AutoCloseable {
+public final class PathsRoom implements Room {
   public final PinsViewModel pins;
   private final Shared shared;
   private final InspectorTabsViewModel tabs;
@@ -35,6 +36,7 @@ public final class PathsRoom implements AutoCloseable {
             Platform::runLater);
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         PathTabController.class,

@@ -1,11 +1,12 @@
 package engram.ui.pictures;
 
+import engram.ui.base.Room;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Data that are pictures: the weights of the first layer, and the pad. */
-public final class PicturesRoom {
+public final class PicturesRoom implements Room {
   public final PadViewModel pad;
   public final PicturesViewModel pictures;
   private final Shared shared;
@@ -16,6 +17,7 @@ public final class PicturesRoom {
     pad = new PadViewModel(shared);
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(PicturesController.class, () -> new PicturesController(pictures, pad, shared));
   }

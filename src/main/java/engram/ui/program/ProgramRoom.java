@@ -1,6 +1,7 @@
 package engram.ui.program;
 
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.Room;
 import engram.ui.base.Workers;
 import engram.ui.batch.BatchViewModel;
 import engram.ui.run.PointingViewModel;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The steps inside a batch, and the program of the recipe that they go through. */
-public final class ProgramRoom implements AutoCloseable {
+public final class ProgramRoom implements Room {
   public final BatchViewModel batch;
   public final ProgramViewModel program;
   private final PanesViewModel panes;
@@ -32,6 +33,7 @@ public final class ProgramRoom implements AutoCloseable {
     program = new ProgramViewModel(batch, pointing, shared);
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(ProgramController.class, () -> new ProgramController(program, panes));
   }

@@ -1,5 +1,6 @@
 package engram.ui.results;
 
+import engram.ui.base.Room;
 import engram.ui.base.Workers;
 import engram.ui.run.Shared;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** How well the network does: the results and the paging through their samples, with a thread. */
-public final class ResultsRoom implements AutoCloseable {
+public final class ResultsRoom implements Room {
   public final SampleFilterViewModel sampleFilter;
   public final ResultsViewModel results;
   private final Shared shared;
@@ -21,6 +22,7 @@ public final class ResultsRoom implements AutoCloseable {
   }
 
   /** Of what stands in the first frame. */
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(SampleFilterController.class, () -> new SampleFilterController(sampleFilter));
   }

@@ -1,5 +1,6 @@
 package engram.ui.surface;
 
+import engram.ui.base.Room;
 import engram.ui.base.Workers;
 import engram.ui.run.Shared;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** What the network does over the features, with the thread for its work. */
-public final class SurfaceRoom implements AutoCloseable {
+public final class SurfaceRoom implements Room {
   public final SurfaceViewModel surface;
   public final NeuronMapsViewModel maps;
   private final Shared shared;
@@ -23,6 +24,7 @@ public final class SurfaceRoom implements AutoCloseable {
     maps = new NeuronMapsViewModel(choice, place, shared);
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(SurfaceController.class, () -> new SurfaceController(surface, shared));
   }

@@ -2,13 +2,14 @@ package engram.ui.twin;
 
 import engram.training.twin.TwinSession;
 import engram.ui.base.Companion;
+import engram.ui.base.Room;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 
 /** The twin, with its thread and a clock while its pane is open. */
-public final class TwinRoom implements AutoCloseable {
+public final class TwinRoom implements Room {
   public final TwinViewModel twin;
   private final TwinNetworkViewModel network;
   private final TwinSession session = new TwinSession();
@@ -31,6 +32,7 @@ public final class TwinRoom implements AutoCloseable {
         .subscribe((before, now) -> tick(now.filter(Companion.TWIN::equals).isPresent()));
   }
 
+  @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(TwinController.class, () -> new TwinController(twin, network, shared));
   }

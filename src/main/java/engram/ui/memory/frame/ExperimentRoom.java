@@ -2,20 +2,19 @@ package engram.ui.memory.frame;
 
 import engram.memory.experiments.Experiment;
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Room;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 
 /**
  * The room of one experiment on memory, with its threads and a clock while it plays. Its models are
  * made when they are first asked for.
  */
-public abstract class ExperimentRoom<M extends ExperimentModels> implements AutoCloseable {
+public abstract class ExperimentRoom<M extends ExperimentModels> implements Room {
   public final Shared shared;
   private final MemoryExperiment experiment;
   private final List<ExecutorService> threads = new ArrayList<>();
@@ -55,8 +54,6 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Auto
   }
 
   public abstract M make();
-
-  public abstract Map<Class<?>, Supplier<Object>> controllers();
 
   private void run(boolean plays) {
     if (plays) clock.start();
