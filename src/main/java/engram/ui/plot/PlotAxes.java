@@ -71,7 +71,7 @@ public record PlotAxes(
     double least = farthest;
     for (int i = 0; i < count; i++) {
       double distance = Math.hypot(x(x.applyAsDouble(i)) - pixelX, y(y.applyAsDouble(i)) - pixelY);
-      if (distance > least) continue;
+      if (!(distance <= least)) continue;
       least = distance;
       nearest = OptionalInt.of(i);
     }

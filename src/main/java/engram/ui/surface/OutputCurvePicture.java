@@ -5,7 +5,6 @@ import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotItem;
-import engram.ui.plot.SurfaceDot;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,6 @@ import engram.ui.plot.LineStyle;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotItem;
 import engram.ui.plot.PlotPainter;
-import engram.ui.plot.SurfaceDot;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 

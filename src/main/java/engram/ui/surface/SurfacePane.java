@@ -7,7 +7,6 @@ import engram.ui.graph.NetworkReadoutCard;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotPainter;
-import engram.ui.plot.SurfaceDot;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;

@@ -3,7 +3,6 @@ package engram.ui.surface;
 import engram.inspect.surface.HeatScale;
 import engram.inspect.surface.OutputSurface;
 import engram.ui.plot.PlotAxes;
-import engram.ui.plot.SurfaceDot;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package engram.ui.curves;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -22,6 +23,16 @@ class EpochRangeTest {
     EpochRange range = new EpochRange(100, 300);
     assertThat(range.moved(-500, WHOLE)).isEqualTo(new EpochRange(0, 200));
     assertThat(range.moved(5000, WHOLE)).isEqualTo(new EpochRange(800, 1000));
+  }
+
+  @Example
+  void theAxisOfARunGrowsInRoundStepsUpToItsStop() {
+    assertThat(EpochRange.whole(0, 700)).isEqualTo(new EpochRange(0, 700));
+    assertThat(EpochRange.whole(3, 700)).isEqualTo(new EpochRange(0, 50));
+    assertThat(EpochRange.whole(120, 700)).isEqualTo(new EpochRange(0, 200));
+    assertThat(EpochRange.whole(600, 700)).isEqualTo(new EpochRange(0, 700));
+    assertThat(EpochRange.whole(800, 700)).isEqualTo(new EpochRange(0, 1000));
+    assertThat(EpochRange.whole(0, 1)).isEqualTo(new EpochRange(0, 2));
   }
 
   @Property

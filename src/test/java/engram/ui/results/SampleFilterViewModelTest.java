@@ -45,6 +45,8 @@ class SampleFilterViewModelTest {
     victim.page(new SampleFilter(DataPart.TRAINING, 2, 1));
     assertThat(victim.getSentence())
         .isEqualTo("sample 1 of " + cell.length + " · true virginica, named versicolor · training");
+    assertThat(victim.cellOf(DataPart.TRAINING)).hasValue(new ConfusionMap.Cell(2, 1));
+    assertThat(victim.cellOf(DataPart.TEST)).isEmpty();
     TreeSet<Integer> seen = new TreeSet<>();
     for (int k = 0; k < cell.length; k++) {
       seen.add(sample.getRow());

@@ -30,6 +30,14 @@ class StepTestViewModelTest {
   }
 
   @Test
+  void aCellSaysItsClassesAndItsShareOfTheTrueOnes() {
+    int[][] counts = victim.evaluationProperty().getValue().confusion();
+    int rows = Arrays.stream(counts[1]).sum();
+    assertThat(victim.cell(1, 1))
+        .startsWith("true versicolor, named versicolor: " + counts[1][1] + " of " + rows);
+  }
+
+  @Test
   void theHeaderCountsTheDiagonal() {
     assertThat(victim.summaryProperty().getValue()).isEqualTo("60.0 %, 18 of 30 right");
     test.preferences.switchLanguage();

@@ -21,7 +21,6 @@ import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotPainter;
-import engram.ui.plot.SurfaceDot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
-package engram.ui.plot;
+package engram.ui.surface;
 
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.PlotItem;
 import java.util.ArrayList;
 import java.util.List;
 
