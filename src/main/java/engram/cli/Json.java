@@ -1,13 +1,18 @@
 package engram.cli;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import engram.memory.Spread;
+import engram.memory.lesion.LesionPoint;
+import engram.memory.recall.CapacityPoint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +27,9 @@ public final class Json {
           .annotationIntrospector(new EnumIds())
           .defaultPropertyInclusion(
               JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_NULL))
+          .addMixIn(Spread.class, Deviation.class)
+          .addMixIn(CapacityPoint.class, Deviation.class)
+          .addMixIn(LesionPoint.class, Holes.class)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .build()
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -41,6 +49,24 @@ public final class Json {
   /** What is not a number is null. */
   public static Double finite(double value) {
     return Double.isFinite(value) ? value : null;
+  }
+
+  /** Of several measurements: what their reports call it, without how many there were. */
+  private interface Deviation {
+    @JsonProperty("std")
+    double deviation();
+
+    @JsonIgnore
+    int count();
+
+    @JsonIgnore
+    int trials();
+  }
+
+  /** What is not known any more is told as well. */
+  private interface Holes {
+    @JsonProperty
+    double holes();
   }
 
   /** Takes the method {@code id()} of an enum for its value. */

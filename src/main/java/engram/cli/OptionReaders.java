@@ -1,6 +1,7 @@
 package engram.cli;
 
 import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,5 +51,40 @@ final class OptionReaders {
     }
     Class<?> type = arg.auxiliaryTypes()[0];
     return type.isEnum() ? ChoiceValue.ofIds(type).orElse(null) : null;
+  }
+
+  /** A decimal number; Java's own words for numbers (NaN, 1d, 0x1p3) are none. */
+  static final class RealValue extends OptionValue<Double> {
+    private final Real range;
+
+    RealValue(Real range) {
+      this.range = range;
+    }
+
+    /** Such as {@code a number above 0 and up to 1}. */
+    @Override
+    public String allowed() {
+      boolean open = Double.isInfinite(range.from());
+      String least =
+          "a number " + (open ? "above " + plain(range.above()) : "from " + plain(range.from()));
+      if (Double.isFinite(range.below())) return least + " to below " + plain(range.below());
+      if (Double.isFinite(range.to())) {
+        return least + (open ? " and up to " : " to ") + plain(range.to());
+      }
+      return open ? least : least + " up";
+    }
+
+    private static String plain(double bound) {
+      return Wording.plain(bound);
+    }
+
+    @Override
+    public Double read(String text) {
+      double value = new BigDecimal(text).doubleValue();
+      require(Double.isFinite(value));
+      require(value >= range.from() && value > range.above());
+      require(value <= range.to() && value < range.below());
+      return value;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package engram.files;
 
+import engram.memory.experiments.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ public final class ExperimentFile {
   public static void write(SavedExperiment saved, Path file) throws IOException {
     String text = text(saved);
     WholeFile.write(file, part -> Files.writeString(part, text));
+  }
+
+  /** What a file of such an experiment is called, unless its user says otherwise. */
+  public static String usualName(Experiment experiment) {
+    return ExperimentKind.of(experiment).id() + ENDING;
   }
 
   static String text(SavedExperiment saved) throws IOException {

@@ -27,23 +27,23 @@ class ListsWindowTest extends WholeWindow {
   @BeforeEach
   void open(FxRobot robot) {
     robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
-    robot.clickOn("#experiment-stores");
+    robot.clickOn("#experiment-lists");
     models = app.wiring().later().memory.lists.models();
     layout(robot);
   }
 
   @Test
   void aListIsReadSteppedAndAskedFor(FxRobot robot) throws TimeoutException {
-    assertThat(text("#storesSentence")).startsWith("Goal:");
+    assertThat(text("#listsSentence")).startsWith("Goal:");
     robot.clickOn("#steppedForward");
     assertThat(models.stores.step()).isEqualTo(1);
-    assertThat(text("#storesNow")).endsWith("DAX is shown");
+    assertThat(text("#listsNow")).endsWith("DAX is shown");
     robot.type(KeyCode.RIGHT);
     assertThat(models.stores.step()).isEqualTo(2);
     robot.interact(() -> models.playback.speed().moveTo(1));
     robot.type(KeyCode.SPACE);
     until(() -> models.stores.isEnd());
-    assertThat(text("#storesSentence")).startsWith("6 days later");
+    assertThat(text("#listsSentence")).startsWith("6 days later");
     robot.clickOn("#steppedReset");
     assertThat(models.stores.step()).isZero();
     assertThat(find("#steppedBack").isDisabled()).isTrue();

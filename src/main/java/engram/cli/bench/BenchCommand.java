@@ -1,12 +1,19 @@
 package engram.cli.bench;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.OutputOptions;
+import engram.cli.Report;
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -125,5 +132,51 @@ public final class BenchCommand implements Callable<Integer> {
 
   private ParameterException wrong(String sentence) {
     return new ParameterException(command.commandLine(), sentence);
+  }
+
+  /**
+   * Numbers under their names.
+   *
+   * @param figures in the order to print
+   */
+  record FiguresReport(@JsonValue Map<String, Double> figures) implements Report {
+    @Override
+    public void writeText(PrintWriter out) {
+      figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-26s%10.2f%n", name, value));
+    }
+  }
+
+  /**
+   * How fast tasks are trained; each is timed when it is written, so that a reader sees it come.
+   */
+  record BenchReport(@JsonIgnore List<BenchTask> timed) implements Report {
+
+    BenchReport {
+      timed = List.copyOf(timed);
+    }
+
+    @JsonProperty
+    List<BenchTask.Result> tasks() {
+      return timed.stream().map(BenchTask::run).toList();
+    }
+
+    @Override
+    public void writeText(PrintWriter out) {
+      out.printf("%-6s%16s  %s%n", "task", "ns/sample/epoch", "network, batch, loss at the end");
+      for (BenchTask task : timed) {
+        BenchTask.Result result = task.run();
+        double[] nanos = result.nanosPerSampleEpoch();
+        Arrays.sort(nanos);
+        out.printf(
+            Locale.ROOT,
+            "%-6s%16.1f  %s, batches of %d, %.6f%n",
+            result.name(),
+            nanos[nanos.length / 2],
+            task.spec(),
+            task.batch(),
+            result.finalLoss());
+        out.flush();
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package engram.cli.memory;
 
+import engram.cli.OptionValue;
 import engram.cli.OutputOptions;
 import engram.cli.Real;
 import engram.cli.Report;
@@ -12,7 +13,9 @@ import engram.memory.recall.CapacityRuns;
 import engram.memory.recall.MemoryModel;
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,10 +29,6 @@ import picocli.CommandLine.Option;
     customSynopsis = "engram memory capacity [options]",
     description = "Measures how many random patterns come back against how many are stored.")
 final class CapacityCommand implements Callable<Integer> {
-  private static final NumberList USUAL_NEURONS = new NumberList(List.of(100.0, 200.0, 400.0));
-  private static final int USUAL_TRIALS = 20;
-  private static final long USUAL_SEED = 42;
-
   private final boolean terminal;
 
   @Mixin(name = "How they are stored")
@@ -40,35 +39,35 @@ final class CapacityCommand implements Callable<Integer> {
       paramLabel = "N,N",
       converter = NumberList.Neurons.class,
       description = "Sizes of networks, 10 to 1000 neurons (default: 100,200,400).")
-  private NumberList neurons;
+  private NumberList neurons = new NumberList(List.of(100.0, 200.0, 400.0));
 
   @Option(
       names = "--loads",
       paramLabel = "A,A",
       converter = NumberList.Loads.class,
       description = "Patterns per neuron (default: 0.02, 0.03 ... 0.25).")
-  private NumberList loads;
+  private NumberList loads = new NumberList(CapacityPlan.USUAL_LOADS);
 
   @Real(from = 0, to = 0.5)
   @Option(
       names = "--noise",
       paramLabel = "N",
       description = "Turn this share of the cells over before each recall (default: 0).")
-  private Double noise;
+  private double noise = 0;
 
   @Whole(from = 1, to = CapacityPlan.MOST_TRIALS)
   @Option(
       names = "--trials",
       paramLabel = "N",
       description = "How often each is measured, with other patterns (default: 20).")
-  private Integer trials;
+  private int trials = 20;
 
   @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Of the first trial; the next has the next seed (default: 42).")
-  private Long seed;
+  private long seed = 42;
 
   @Mixin private OutputOptions output;
 
@@ -83,9 +82,7 @@ final class CapacityCommand implements Callable<Integer> {
 
   private Report measure(Watch watch) {
     List<CapacityPlan> plans = new ArrayList<>();
-    for (double size : (neurons == null ? USUAL_NEURONS : neurons).numbers()) {
-      plans.add(plan((int) size));
-    }
+    for (double size : neurons.numbers()) plans.add(plan((int) size));
     long start = System.nanoTime();
     CapacityRuns runs = new CapacityRuns(plans);
     watch.finish(runs, runs::now);
@@ -98,7 +95,7 @@ final class CapacityCommand implements Callable<Integer> {
   private CapacityPlan plan(int size) {
     RecallRule rule = rules.rule();
     MemoryModel model = rule.model(rules.beta(size));
-    List<Double> chosen = loads == null ? CapacityPlan.USUAL_LOADS : loads.numbers();
+    List<Double> chosen = loads.numbers();
     double most = Math.min(model.mostLoad(), (double) CapacityPlan.MOST_PATTERNS / size);
     double last = chosen.get(chosen.size() - 1);
     if (last > most) {
@@ -106,13 +103,58 @@ final class CapacityCommand implements Callable<Integer> {
           "--loads of --rule %s with %d neurons go up to %s, not \"%s\"."
               .formatted(rule.id(), size, Wording.plain(most), Wording.plain(last)));
     }
-    return new CapacityPlan(
-        model,
-        size,
-        chosen,
-        trials == null ? USUAL_TRIALS : trials,
-        noise == null ? 0 : noise,
-        RecallOutcome.ENOUGH,
-        seed == null ? USUAL_SEED : seed);
+    return new CapacityPlan(model, size, chosen, trials, noise, RecallOutcome.ENOUGH, seed);
+  }
+
+  /** Numbers in the order given, each larger than the one before. */
+  record NumberList(List<Double> numbers) {
+    private static final double MOST_LOAD = 100;
+
+    private static NumberList read(String text) {
+      List<Double> numbers =
+          Arrays.stream(text.split(",", -1))
+              .map(number -> new BigDecimal(number.strip()).doubleValue())
+              .toList();
+      for (int k = 1; k < numbers.size(); k++) {
+        OptionValue.require(numbers.get(k) > numbers.get(k - 1));
+      }
+      return new NumberList(numbers);
+    }
+
+    /** Reads {@code 100,200,400}. */
+    static final class Neurons extends OptionValue<NumberList> {
+      @Override
+      public String allowed() {
+        return "ascending whole numbers from "
+            + CapacityPlan.LEAST_NEURONS
+            + " to "
+            + CapacityPlan.MOST_NEURONS
+            + " with commas between";
+      }
+
+      @Override
+      public NumberList read(String text) {
+        NumberList list = NumberList.read(text);
+        for (double n : list.numbers()) {
+          require(n >= CapacityPlan.LEAST_NEURONS && n <= CapacityPlan.MOST_NEURONS && n % 1 == 0);
+        }
+        return list;
+      }
+    }
+
+    /** Reads {@code 0.05,0.1,0.15}. */
+    static final class Loads extends OptionValue<NumberList> {
+      @Override
+      public String allowed() {
+        return "ascending numbers above 0 and up to 100 with commas between";
+      }
+
+      @Override
+      public NumberList read(String text) {
+        NumberList list = NumberList.read(text);
+        for (double load : list.numbers()) require(load > 0 && load <= MOST_LOAD);
+        return list;
+      }
+    }
   }
 }

@@ -41,31 +41,14 @@ record CapacityReport(
       int neurons,
       Double beta,
       @JsonInclude(JsonInclude.Include.ALWAYS) Double halfAt,
-      List<Point> points) {
+      List<CapacityPoint> points) {
     private static Curve of(CapacityCurve curve) {
       CapacityPlan plan = curve.plan();
       return new Curve(
           plan.neurons(),
           plan.model() instanceof MemoryModel.Softmax softmax ? softmax.beta() : null,
           Json.finite(curve.breakingLoad().orElse(Double.NaN)),
-          curve.points().stream().map(Point::of).toList());
-    }
-  }
-
-  /**
-   * Over all trials.
-   *
-   * @param load patterns a neuron
-   */
-  record Point(double load, int patterns, double mean, double std, double lowest, double highest) {
-    private static Point of(CapacityPoint point) {
-      return new Point(
-          point.load(),
-          point.patterns(),
-          point.mean(),
-          point.deviation(),
-          point.lowest(),
-          point.highest());
+          curve.points());
     }
   }
 
@@ -115,13 +98,13 @@ record CapacityReport(
       head.add("std");
     }
     table.row("patterns / N", head);
-    List<Point> loads = curves.get(0).points();
+    List<CapacityPoint> loads = curves.get(0).points();
     for (int load = 0; load < loads.size(); load++) {
       List<String> cells = new ArrayList<>();
       for (Curve curve : curves) {
-        Point point = curve.points().get(load);
+        CapacityPoint point = curve.points().get(load);
         cells.add(Wording.thousandths(point.mean()));
-        cells.add(Wording.thousandths(point.std()));
+        cells.add(Wording.thousandths(point.deviation()));
       }
       table.row(Wording.plain(loads.get(load).load()), cells);
     }

@@ -2,6 +2,7 @@ package engram.cli.memory;
 
 import engram.cli.Report;
 import engram.cli.Watch;
+import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
@@ -14,7 +15,20 @@ import engram.memory.lesion.LesionRun;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListCourse;
 import engram.memory.neuron.NeuronCourse;
+import engram.memory.recall.ModernHopfield;
+import engram.memory.recall.ModernRecall;
+import engram.memory.recall.ModernStep;
+import engram.memory.recall.Overlaps;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.Recall;
+import engram.memory.recall.RecallOutcome;
+import engram.memory.recall.RecallSetup;
+import engram.memory.recall.RecallStep;
+import engram.memory.recall.RecallTrace;
+import engram.memory.recall.StorageRule;
 import engram.training.Run;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Takes an experiment from its settings to its numbers while someone watches. */
 final class ExperimentMeasuring {
@@ -83,5 +97,66 @@ final class ExperimentMeasuring {
     return new Measured(
         ForgettingReport.of(setup.set(), result, seconds),
         Fingerprint.of(result.first(), result.curves()));
+  }
+
+  /** Runs a recall to its end, and tells of it sweep by sweep. */
+  static final class RecallMeasuring {
+    private final RecallSetup setup;
+    private final List<Sweep> sweeps = new ArrayList<>();
+    private double energy;
+    private Overlaps overlaps;
+
+    private RecallMeasuring(RecallSetup setup) {
+      this.setup = setup;
+    }
+
+    static ExperimentMeasuring.Measured of(RecallSetup setup) {
+      RecallMeasuring measuring = new RecallMeasuring(setup);
+      return setup.rule().storage().map(measuring::pairwise).orElseGet(measuring::softmax);
+    }
+
+    private ExperimentMeasuring.Measured pairwise(StorageRule by) {
+      List<Pattern> patterns = setup.patterns();
+      RecallTrace trace =
+          RecallTrace.of(
+              new Recall(by.store(patterns), patterns, setup.cue(), setup.order(), setup.seed()));
+      add(0, 0, trace.energy(0), trace.overlaps(0));
+      int changed = 0;
+      for (int k = 0; k < trace.steps().size(); k++) {
+        RecallStep step = trace.steps().get(k);
+        changed += step.changed();
+        boolean last = k == trace.steps().size() - 1;
+        if (last || trace.steps().get(k + 1).sweep() > step.sweep()) {
+          add(step.sweep(), changed, step.energy(), step.overlaps());
+          changed = 0;
+        }
+      }
+      return measured(trace.outcome(), trace.end());
+    }
+
+    private ExperimentMeasuring.Measured softmax() {
+      ModernRecall recall =
+          new ModernRecall(new ModernHopfield(setup.patterns(), setup.beta()), setup.cue());
+      add(0, 0, recall.energy(), recall.overlaps());
+      Pattern before = recall.signs();
+      while (!recall.isEnded()) {
+        ModernStep step = recall.step();
+        Pattern now = recall.signs();
+        add(step.step(), now.differences(before), step.energy(), step.overlaps());
+        before = now;
+      }
+      return measured(recall.outcome(), before);
+    }
+
+    private void add(int sweep, int changed, double newEnergy, Overlaps newOverlaps) {
+      energy = newEnergy;
+      overlaps = newOverlaps;
+      sweeps.add(Sweep.of(sweep, changed, energy, overlaps));
+    }
+
+    private ExperimentMeasuring.Measured measured(RecallOutcome outcome, Pattern end) {
+      return new ExperimentMeasuring.Measured(
+          RecallReport.of(setup, outcome, end, sweeps), Fingerprint.of(energy, overlaps.toArray()));
+    }
   }
 }

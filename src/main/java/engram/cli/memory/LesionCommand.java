@@ -41,7 +41,7 @@ final class LesionCommand implements Callable<Integer> {
       names = "--preset",
       paramLabel = "P",
       description = "The recipe that trains the network, one for classes (default: digits).")
-  private Preset preset;
+  private Preset preset = Preset.DIGITS;
 
   @Mixin
   private final SettingOptions<LesionSetup> options =
@@ -68,26 +68,25 @@ final class LesionCommand implements Callable<Integer> {
   }
 
   private LesionSetup setup() {
-    Preset chosen = preset == null ? Preset.DIGITS : preset;
     SettingValues<LesionSetup> usual =
         new SettingValues<>(LesionSetup.USUAL)
-            .put(LesionSetup.PRESET, chosen)
+            .put(LesionSetup.PRESET, preset)
             .put(LesionSetup.SHARE, USUAL_SHARE);
     LesionSetup setup = LesionSetup.of(options.values(LesionSetup.of(usual)));
     if (setup.order() == LesionOrder.STRONGEST && options.isGiven(LesionSetup.DRAWS)) {
       throw new WrongOptions("--draws needs --order random, not \"" + setup.order().id() + "\".");
     }
-    requireMeasurable(chosen, setup.kind());
+    requireMeasurable(setup.kind());
     return setup;
   }
 
-  private static void requireMeasurable(Preset chosen, LesionKind kind) {
-    if (LesionSetup.isMeasurable(chosen, kind)) return;
-    if (!LesionSetup.isMeasurable(chosen, LesionKind.WEIGHTS)) {
+  private void requireMeasurable(LesionKind kind) {
+    if (LesionSetup.isMeasurable(preset, kind)) return;
+    if (!LesionSetup.isMeasurable(preset, LesionKind.WEIGHTS)) {
       throw new WrongOptions(
-          "--preset takes one that learns classes here, not \"" + chosen.id() + "\".");
+          "--preset takes one that learns classes here, not \"" + preset.id() + "\".");
     }
     throw new WrongOptions(
-        "--remove neurons needs hidden neurons, which --preset %s has not.".formatted(chosen.id()));
+        "--remove neurons needs hidden neurons, which --preset %s has not.".formatted(preset.id()));
   }
 }

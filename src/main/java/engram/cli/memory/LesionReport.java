@@ -3,7 +3,6 @@ package engram.cli.memory;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
-import engram.memory.Spread;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
@@ -29,42 +28,9 @@ record LesionReport(
     LesionOrder order,
     int draws,
     long seed,
-    List<Point> points,
+    List<LesionPoint> points,
     Recovery recovery)
     implements Report {
-  /**
-   * Behind lesions of one size.
-   *
-   * @param touched share of training rows of which an output moved
-   * @param table what a table of the training rows still answers
-   */
-  record Point(
-      double share,
-      int removed,
-      Measure test,
-      Measure train,
-      Measure touched,
-      Measure table,
-      double holes) {
-    private static Point of(LesionPoint point) {
-      return new Point(
-          point.share(),
-          point.removed(),
-          Measure.of(point.test()),
-          Measure.of(point.train()),
-          Measure.of(point.touched()),
-          Measure.of(point.table()),
-          point.holes());
-    }
-  }
-
-  /** One quantity over all draws. */
-  record Measure(double mean, double std, double lowest, double highest) {
-    private static Measure of(Spread spread) {
-      return new Measure(spread.mean(), spread.deviation(), spread.lowest(), spread.highest());
-    }
-  }
-
   /**
    * Training again.
    *
@@ -85,7 +51,7 @@ record LesionReport(
         plan.order(),
         plan.draws(),
         plan.seed(),
-        curve.points().stream().map(Point::of).toList(),
+        curve.points(),
         new Recovery(
             share,
             recovery.stream().map(LesionRecovery.Point::train).toList(),
@@ -115,12 +81,12 @@ record LesionReport(
   private TextTable table() {
     TextTable table = new TextTable(16, 11);
     table.row("share removed", remove.id(), "test", "std", "training", "touched", "table");
-    for (Point point : points) {
+    for (LesionPoint point : points) {
       table.row(
           Wording.thousandths(point.share()),
           String.valueOf(point.removed()),
           Wording.thousandths(point.test().mean()),
-          Wording.thousandths(point.test().std()),
+          Wording.thousandths(point.test().deviation()),
           Wording.thousandths(point.train().mean()),
           Wording.thousandths(point.touched().mean()),
           Wording.thousandths(point.table().mean()));

@@ -1,8 +1,10 @@
 package engram.cli.memory;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
+import engram.memory.Setting;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListMoment;
 import engram.memory.lists.ListPlace;
@@ -10,6 +12,7 @@ import engram.memory.lists.ListSetup;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,17 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param recalled of all items, on average
  */
-record ListReport(
-    int places,
-    int pace,
-    String rest,
-    int readings,
-    int sittings,
-    long gap,
-    long delay,
-    List<Item> items,
-    double recalled)
-    implements Report {
+record ListReport(ListSetup setup, List<Item> items, double recalled) implements Report {
   /**
    * Of one item.
    *
@@ -49,15 +42,20 @@ record ListReport(
   static ListReport of(ListCourse course) {
     ListSetup setup = course.setup();
     return new ListReport(
-        setup.places(),
-        setup.pace(),
-        ListSetup.REST.nameIn(setup),
-        setup.readings(),
-        setup.sittings(),
-        setup.gap(),
-        setup.delay(),
+        setup,
         IntStream.range(0, setup.items()).mapToObj(k -> Item.of(course.end(), k)).toList(),
         course.end().recalled());
+  }
+
+  /** The settings, then what came of them. */
+  @JsonValue
+  Map<String, Object> json() {
+    List<Setting<ListSetup>> settings =
+        ListSetup.SETTINGS.stream().filter(each -> each != ListSetup.ITEMS).toList();
+    Map<String, Object> all = SettingOptions.report("list", settings, setup);
+    all.put("items", items);
+    all.put("recalled", recalled);
+    return all;
   }
 
   @Override
@@ -65,12 +63,12 @@ record ListReport(
     out.printf(
         "%s, %s each (%s), %s in each of %s, %s%n",
         Wording.count(items.size(), "item"),
-        Wording.count(pace, "second"),
-        rest,
-        Wording.count(readings, "reading"),
-        Wording.count(sittings, "sitting"),
-        Wording.count(places, "place"));
-    out.printf("%d seconds between sittings, %d to the question%n%n", gap, delay);
+        Wording.count(setup.pace(), "second"),
+        ListSetup.REST.nameIn(setup),
+        Wording.count(setup.readings(), "reading"),
+        Wording.count(setup.sittings(), "sitting"),
+        Wording.count(setup.places(), "place"));
+    out.printf("%d seconds between sittings, %d to the question%n%n", setup.gap(), setup.delay());
     TextTable table = new TextTable(6, 11);
     table.row("item", "short-term", "fast", "slow", "recalled");
     for (int k = 0; k < items.size(); k++) {

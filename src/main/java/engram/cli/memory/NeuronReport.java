@@ -1,15 +1,15 @@
 package engram.cli.memory;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
 import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
-import engram.memory.neuron.NeuronRun;
 import engram.memory.neuron.NeuronSetup;
-import engram.memory.neuron.NeuronShape;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -19,11 +19,7 @@ import java.util.stream.Stream;
  * @param points how many inputs there are
  */
 record NeuronReport(
-    NeuronShape shape,
-    double degrees,
-    double learningRate,
-    NeuronRun.Lesson lesson,
-    long seed,
+    NeuronSetup setup,
     int points,
     List<Double> principalComponent,
     List<Double> leastSquares,
@@ -62,17 +58,23 @@ record NeuronReport(
   }
 
   static NeuronReport of(NeuronCourse course) {
-    NeuronSetup setup = course.setup();
     return new NeuronReport(
-        setup.shape(),
-        setup.degrees(),
-        setup.rate(),
-        setup.lesson(),
-        setup.seed(),
+        course.setup(),
         course.inputs().count(),
         list(course.axis()),
         list(course.leastSquares()),
         Stream.of(NeuronRule.values()).map(rule -> End.of(course, rule)).toList());
+  }
+
+  /** The settings, then what came of them. */
+  @JsonValue
+  Map<String, Object> json() {
+    Map<String, Object> all = SettingOptions.report("neuron", NeuronSetup.SETTINGS, setup);
+    all.put("points", points);
+    all.put("principalComponent", principalComponent);
+    all.put("leastSquares", leastSquares);
+    all.put("rules", rules);
+    return all;
   }
 
   private static List<Double> list(double[] numbers) {
@@ -83,10 +85,10 @@ record NeuronReport(
   public void writeText(PrintWriter out) {
     out.printf(
         "%d points, classes %s the longest direction, turned by %s degrees, seed %d%n",
-        points, shape.id(), Wording.plain(degrees), seed);
+        points, setup.shape().id(), Wording.plain(setup.degrees()), setup.seed());
     out.printf(
         "Learning rate %s, %s an update%n%n",
-        Wording.plain(learningRate), lesson.id().replace('-', ' '));
+        Wording.plain(setup.rate()), setup.lesson().id().replace('-', ' '));
     TextTable table = new TextTable(10, 11);
     table.row("rule", "updates", "w1", "w2", "|w|", "degrees", "wrong", "distance");
     for (End end : rules) {

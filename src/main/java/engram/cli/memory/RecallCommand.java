@@ -1,6 +1,7 @@
 package engram.cli.memory;
 
 import engram.cli.OutputOptions;
+import engram.cli.Real;
 import engram.cli.WrongOptions;
 import engram.memory.SettingValues;
 import engram.memory.experiments.Experiment;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Stores patterns, spoils one and lets the network recall it. */
 @Command(
@@ -61,5 +63,34 @@ final class RecallCommand implements Callable<Integer> {
     RecallSetup setup = RecallSetup.of(values, stored, patterns.cue(stored), spoiling);
     save.check();
     return output.answer(false, watch -> save.measure(new Experiment.Recall(setup, 0), watch));
+  }
+
+  /** What is done to the pattern before the network is asked with it. */
+  static final class SpoilingOptions {
+    private static final double USUAL_NOISE = 0.25;
+
+    @Real(from = 0, to = 0.5)
+    @Option(
+        names = "--noise",
+        paramLabel = "N",
+        description = "Turn this share of the cells over, from 0 to 0.5 (default: 0.25).")
+    private Double noise;
+
+    @Option(
+        names = "--cover",
+        paramLabel = "SIDE",
+        description = "Turn one half off instead: ${COMPLETION-CANDIDATES}.")
+    private Spoiling.Side cover;
+
+    /**
+     * @throws WrongOptions if both options are given
+     */
+    Spoiling spoiling(long seed) {
+      if (noise != null && cover != null) {
+        throw new WrongOptions("Give one of --noise and --cover, not both.");
+      }
+      if (cover != null) return new Spoiling.Cover(cover);
+      return new Spoiling.Flip(noise == null ? USUAL_NOISE : noise, seed);
+    }
   }
 }

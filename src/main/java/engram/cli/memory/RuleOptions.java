@@ -11,7 +11,7 @@ final class RuleOptions {
       names = "--rule",
       paramLabel = "RULE",
       description = "One of ${COMPLETION-CANDIDATES} (default: hebb).")
-  private RecallRule rule;
+  private RecallRule rule = RecallRule.HEBB;
 
   @Real(above = 0)
   @Option(
@@ -26,11 +26,10 @@ final class RuleOptions {
    * @throws WrongOptions if a β is given that the rule has no use for
    */
   RecallRule rule() {
-    RecallRule chosen = rule == null ? RecallRule.HEBB : rule;
-    if (beta != null && chosen != RecallRule.SOFTMAX) {
-      throw new WrongOptions("--beta needs --rule softmax, not \"" + chosen.id() + "\".");
+    if (beta != null && rule != RecallRule.SOFTMAX) {
+      throw new WrongOptions("--beta needs --rule softmax, not \"" + rule.id() + "\".");
     }
-    return chosen;
+    return rule;
   }
 
   /** As in the attention of transformers, unless it is given. */

@@ -1,11 +1,14 @@
 package engram.cli.memory;
 
 import engram.cli.ChoiceValue;
+import engram.cli.OptionValue;
 import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
 import engram.memory.Setting;
 import engram.memory.SettingValues;
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -34,6 +37,22 @@ final class SettingOptions<S> {
   SettingOptions(String command, List<Setting<S>> settings) {
     this.command = command;
     this.settings = settings;
+  }
+
+  /** The values of a setup under their names in a report. */
+  static <S> Map<String, Object> report(String command, List<Setting<S>> settings, S setup) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Setting<S> each : settings) {
+      String key = command + "." + each.id() + ".field";
+      values.put(text(key, each.id()), value(each, setup));
+    }
+    return values;
+  }
+
+  private static <S> Object value(Setting<S> setting, S setup) {
+    if (setting instanceof ChoiceSetting<S, ?> choice) return choice.nameIn(setup);
+    double value = ((NumberSetting<S>) setting).valueIn(setup);
+    return ((NumberSetting<S>) setting).isWhole() ? (Object) (long) value : (Object) value;
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -76,5 +95,33 @@ final class SettingOptions<S> {
       if (isGiven(each)) values.putObject(each, options.get(each).getValue());
     }
     return values;
+  }
+
+  /** A number that a setting allows. */
+  static final class NumberValue extends OptionValue<Double> {
+    private final NumberSetting<?> setting;
+
+    NumberValue(NumberSetting<?> setting) {
+      this.setting = setting;
+    }
+
+    @Override
+    public String allowed() {
+      String least = plain(setting.least());
+      String most = plain(setting.most());
+      if (setting.isWhole()) return "a whole number from " + least + " to " + most;
+      return "a number from " + least + " to " + most;
+    }
+
+    private static String plain(double end) {
+      return end == Math.rint(end) ? String.valueOf((long) end) : String.valueOf(end);
+    }
+
+    @Override
+    public Double read(String text) {
+      double value = setting.isWhole() ? Long.parseLong(text) : new BigDecimal(text).doubleValue();
+      require(setting.allows(value));
+      return value;
+    }
   }
 }

@@ -21,10 +21,6 @@ import picocli.CommandLine.Option;
         "Measures a memory of two stores, a short and a long one: Ebbinghaus's forgetting curve,"
             + " the position of an item in a list, and learning in one sitting or two.")
 final class StoreCommand implements Callable<Integer> {
-  private static final int USUAL_LISTS = 100;
-  private static final int USUAL_ITEMS = 15;
-  private static final long USUAL_SEED = 42;
-
   private final boolean terminal;
 
   @Whole(from = 1, to = ListModel.MOST_PLACES)
@@ -32,28 +28,28 @@ final class StoreCommand implements Callable<Integer> {
       names = "--places",
       paramLabel = "N",
       description = "Items that the short-term store holds (default: 4).")
-  private Integer places;
+  private int places = ListModel.USUAL.places();
 
   @Whole(from = 1, to = ListSavingsPlan.MOST_LISTS)
   @Option(
       names = "--lists",
       paramLabel = "N",
       description = "Lists learned for each interval of the forgetting curve (default: 100).")
-  private Integer lists;
+  private int lists = 100;
 
   @Whole(from = 1, to = ListSavingsPlan.MOST_ITEMS)
   @Option(
       names = "--items",
       paramLabel = "N",
       description = "Of the list whose positions are measured (default: 15).")
-  private Integer items;
+  private int items = 15;
 
   @Whole(from = 0, to = Whole.MOST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Of the first list; the next has the next seed (default: 42).")
-  private Long seed;
+  private long seed = 42;
 
   @Mixin private OutputOptions output;
 
@@ -67,14 +63,10 @@ final class StoreCommand implements Callable<Integer> {
   }
 
   private Report measure(Watch watch) {
-    ListModel usual = ListModel.USUAL;
-    ListModel model = places == null ? usual : usual.withPlaces(places);
-    ListSavingsPlan plan =
-        ListSavingsPlan.of(
-            model, lists == null ? USUAL_LISTS : lists, seed == null ? USUAL_SEED : seed);
+    ListSavingsPlan plan = ListSavingsPlan.of(ListModel.USUAL.withPlaces(places), lists, seed);
     ListSavingsRun run = new ListSavingsRun(plan);
     measure(run, watch);
-    return StoreReport.of(plan, run.points(), items == null ? USUAL_ITEMS : items);
+    return StoreReport.of(plan, run.points(), items);
   }
 
   /**

@@ -2,6 +2,7 @@ package engram.cli.train;
 
 import engram.cli.ChoiceValue;
 import engram.cli.Names;
+import engram.cli.OptionValue;
 import engram.cli.WrongOptions;
 import engram.data.Task;
 import engram.data.read.FormatChoices;
@@ -42,21 +43,21 @@ final class FileOptions {
       paramLabel = "A,B",
       converter = Names.Value.class,
       description = "Columns that are left out.")
-  private Names ignored;
+  private Names ignored = Names.NONE;
 
   @Option(
       names = "--number",
       paramLabel = "A,B",
       converter = Names.Value.class,
       description = "Columns that are numbers, if they do not look so.")
-  private Names numbers;
+  private Names numbers = Names.NONE;
 
   @Option(
       names = "--category",
       paramLabel = "A,B",
       converter = Names.Value.class,
       description = "Columns that are categories, though they may be written as numbers.")
-  private Names categories;
+  private Names categories = Names.NONE;
 
   @Option(
       names = "--separator",
@@ -110,11 +111,7 @@ final class FileOptions {
             Optional.ofNullable(decimal),
             Optional.ofNullable(header));
     return new FileReading(
-        file, choices, new ColumnChoice(target, task, all(ignored), all(numbers), all(categories)));
-  }
-
-  private static Names all(Names given) {
-    return given == null ? Names.NONE : given;
+        file, choices, new ColumnChoice(target, task, ignored, numbers, categories));
   }
 
   private void refuseFormat() {
@@ -138,6 +135,7 @@ final class FileOptions {
     options.put("--ignore", ignored);
     options.put("--number", numbers);
     options.put("--category", categories);
+    options.values().removeIf(Names.NONE::equals);
     options.put("--separator", separator);
     options.put("--decimal", decimal);
     options.put("--encoding", encoding);
@@ -162,6 +160,26 @@ final class FileOptions {
       super(
           TextEncoding.values(),
           encoding -> encoding.label().replace(" ", "").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A character that stands between two columns. */
+  static final class SeparatorValue extends OptionValue<Character> {
+    private static final Map<String, Character> NAMES =
+        Map.of("comma", ',', "semicolon", ';', "tab", '\t', "space", ' ');
+
+    @Override
+    public String allowed() {
+      return "comma, semicolon, tab, space or another sign";
+    }
+
+    @Override
+    public Character read(String text) {
+      if (NAMES.containsKey(text)) return NAMES.get(text);
+      require(text.length() == 1);
+      char sign = text.charAt(0);
+      require(!Character.isLetterOrDigit(sign) && "\"\r\n.-+\0".indexOf(sign) < 0);
+      return sign;
     }
   }
 }

@@ -1,5 +1,6 @@
 package engram.cli.train;
 
+import engram.cli.OptionValue;
 import engram.cli.Real;
 import engram.cli.Whole;
 import engram.cli.WrongOptions;
@@ -94,5 +95,21 @@ final class LearningOptions {
 
   private static <T> T or(T given, T otherwise) {
     return given == null ? otherwise : given;
+  }
+
+  /** Rows of a batch. */
+  static final class BatchValue extends OptionValue<Integer> {
+    @Override
+    public String allowed() {
+      return "a whole number from 1 to " + Integer.MAX_VALUE + " or full";
+    }
+
+    @Override
+    public Integer read(String text) {
+      if (text.equals("full")) return Settings.FULL_BATCH;
+      int rows = Integer.parseInt(text);
+      require(rows >= 1);
+      return rows;
+    }
   }
 }

@@ -3,6 +3,7 @@ package engram.ui.base;
 import engram.memory.MemoryRun;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,15 +43,19 @@ public final class LongWork {
      * @param found what it has found so far; immutable
      */
     static <T> Steps<T> of(MemoryRun run, Supplier<T> found) {
+      return of(run::step, () -> (double) run.done() / run.total(), found);
+    }
+
+    static <T> Steps<T> of(Runnable step, DoubleSupplier progress, Supplier<T> found) {
       return new Steps<>() {
         @Override
         public void step() {
-          run.step();
+          step.run();
         }
 
         @Override
         public double progress() {
-          return (double) run.done() / run.total();
+          return progress.getAsDouble();
         }
 
         @Override

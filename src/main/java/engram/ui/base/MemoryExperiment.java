@@ -14,7 +14,7 @@ public enum MemoryExperiment {
   FORGETTING("forgetting"),
 
   /** A list is held in a short-term store and written into a long-term one. */
-  STORES("stores"),
+  STORES("lists"),
 
   /** One neuron learns from the same inputs by four rules. */
   NEURON("neuron");

@@ -52,7 +52,7 @@ public final class Stylesheets {
         "results/results",
         "memory/frame/memory",
         "memory/lesion/lesion",
-        "memory/lists/stores",
+        "memory/lists/lists",
         "memory/neuron/neuron");
   }
 

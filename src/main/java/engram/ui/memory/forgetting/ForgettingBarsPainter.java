@@ -1,10 +1,10 @@
 package engram.ui.memory.forgetting;
 
+import engram.ui.memory.forgetting.ForgettingWords.Bars;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotColors;
 import engram.ui.plot.PlotItem;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -19,19 +19,12 @@ public final class ForgettingBarsPainter {
   private final GraphicsContext g;
   private final PaintFonts fonts = new PaintFonts();
 
-  /**
-   * @param names one a class
-   * @param right share of its rows that are right, 0 … 1
-   */
-  public record Group(List<String> names, double[] right, List<String> numbers) {}
-
   public ForgettingBarsPainter(GraphicsContext g) {
     this.g = g;
   }
 
   /** Clears nothing. */
-  public void paint(
-      Group old, Group fresh, Palette palette, double em, double width, double height) {
+  void paint(Bars old, Bars fresh, Palette palette, double em, double width, double height) {
     int bars = old.names().size() + fresh.names().size();
     double gap = 2 * em;
     double step = (width - gap) / bars;
@@ -41,7 +34,7 @@ public final class ForgettingBarsPainter {
   }
 
   private void bars(
-      Group group,
+      Bars group,
       Color color,
       Palette palette,
       double from,

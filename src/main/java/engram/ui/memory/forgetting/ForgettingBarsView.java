@@ -2,16 +2,15 @@ package engram.ui.memory.forgetting;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.memory.forgetting.ForgettingBarsPainter.Group;
+import engram.ui.memory.forgetting.ForgettingWords.Bars;
 import engram.ui.paint.Palette;
-import java.util.Optional;
+import java.util.List;
 
 /** How many rows of each class are right. */
 public final class ForgettingBarsView extends FittedCanvas {
   private final ForgettingBarsPainter painter = new ForgettingBarsPainter(graphics());
   private PreferencesViewModel look;
-  private Optional<Group> old = Optional.empty();
-  private Optional<Group> fresh = Optional.empty();
+  private List<Bars> bars = List.of();
 
   public ForgettingBarsView() {
     getStyleClass().setAll("forgetting-plot");
@@ -22,18 +21,17 @@ public final class ForgettingBarsView extends FittedCanvas {
     look = newLook;
   }
 
-  void show(Optional<Group> newOld, Optional<Group> newFresh) {
-    old = newOld;
-    fresh = newFresh;
+  void show(List<Bars> newBars) {
+    bars = newBars;
     paint();
   }
 
   private void draw() {
     clear();
-    if (old.isEmpty() || fresh.isEmpty()) return;
+    if (bars.isEmpty()) return;
     painter.paint(
-        old.get(),
-        fresh.get(),
+        bars.get(0),
+        bars.get(1),
         Palette.of(look.getTheme()),
         look.getFontSize(),
         getWidth(),

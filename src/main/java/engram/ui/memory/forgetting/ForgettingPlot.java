@@ -10,6 +10,8 @@ import engram.ui.plot.PlotItem.Text;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Accuracies over the epochs of two tasks, one learned after the other.
@@ -62,6 +64,43 @@ public record ForgettingPlot(
     private double at(int epoch) {
       return values[epoch - first];
     }
+  }
+
+  /** As far as it is measured. */
+  static ForgettingPlot of(ForgettingMoment now, ForgettingWords words) {
+    return new ForgettingPlot(
+        now.setup().total(),
+        now.setup().oldEpochs(),
+        words.phases(),
+        new Line(words.tasks().get(0), 0, chosen(now, state -> state.point().old())),
+        new Line(words.tasks().get(1), 0, chosen(now, state -> state.point().fresh())),
+        now.measured().map(all -> others(now, all, words)).orElse(List.of()),
+        now.epoch(),
+        now.seen());
+  }
+
+  private static double[] chosen(ForgettingMoment now, ToDoubleFunction<ForgettingState> of) {
+    return now.measured().stream()
+        .flatMap(
+            all ->
+                IntStream.rangeClosed(0, all.reach(now.chosen()))
+                    .mapToObj(k -> all.at(now.chosen(), k)))
+        .mapToDouble(of)
+        .toArray();
+  }
+
+  /** Only of the old task: all of both would be a tangle. */
+  private static List<Line> others(
+      ForgettingMoment now, ForgettingMeasured all, ForgettingWords words) {
+    return all.tracks().stream()
+        .filter(track -> !track.cure().equals(now.chosen()))
+        .map(
+            track ->
+                new Line(
+                    words.cure(track.cure()),
+                    now.setup().oldEpochs(),
+                    track.states().stream().mapToDouble(s -> s.point().old()).toArray()))
+        .toList();
   }
 
   /** The colour of a curve for its name: nearer to that of texts, to be read as well. */

@@ -1,5 +1,6 @@
 package engram.ui.memory.forgetting;
 
+import engram.ui.memory.forgetting.ForgettingWords.Row;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -15,11 +16,6 @@ public final class ForgettingTableView extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private List<Row> shown = List.of();
-
-  /**
-   * @param cells one a column
-   */
-  record Row(String id, String name, List<String> cells, boolean chosen) {}
 
   public ForgettingTableView() {
     getStyleClass().add("forgetting-table");

@@ -3,6 +3,7 @@ package engram.ui.memory.forgetting;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingCure.None;
+import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
@@ -11,6 +12,7 @@ import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ReadOut;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,69 @@ public final class ForgettingWords {
   /** An accuracy, 0 … 1. */
   public static String accuracy(double value) {
     return RoundedNumber.fixed(value, 2);
+  }
+
+  /**
+   * How many rows of each class of a task are right.
+   *
+   * @param names one a class
+   * @param right share of its rows that are right, 0 … 1
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
+  record Bars(List<String> names, double[] right, List<String> numbers) {}
+
+  /**
+   * A cure, and how it ended.
+   *
+   * @param cells one a column
+   */
+  record Row(String id, String name, List<String> cells, boolean chosen) {}
+
+  /** What both tasks are called. */
+  List<String> tasks() {
+    return List.of(texts.get("forgetting.old"), texts.get("forgetting.new"));
+  }
+
+  /** What is learned in the time of each. */
+  List<String> phases() {
+    return List.of(texts.get("forgetting.phase.old"), texts.get("forgetting.phase.new"));
+  }
+
+  /** Those of the old task, then those of the new; none while nothing is measured. */
+  List<Bars> bars(ForgettingMoment now) {
+    if (now.state().isEmpty()) return List.of();
+    ForgettingState state = now.state().get();
+    ForgettingPlan plan = now.measured().orElseThrow().plan();
+    return List.of(
+        bars(now, plan.old(), state.oldRight()), bars(now, plan.fresh(), state.freshRight()));
+  }
+
+  private Bars bars(ForgettingMoment now, ForgettingTask task, double[] right) {
+    return new Bars(
+        classes(now.setup().set(), task),
+        right,
+        Arrays.stream(right).mapToObj(ForgettingWords::accuracy).toList());
+  }
+
+  List<Row> rows(ForgettingMoment now) {
+    return now.setup().cures().stream().map(cure -> row(now, cure)).toList();
+  }
+
+  /** How it ended, once that was seen. */
+  private Row row(ForgettingMoment now, ForgettingCure cure) {
+    List<String> cells =
+        now.measured()
+            .filter(all -> all.isWhole(cure) && now.seen() >= all.reach(cure))
+            .flatMap(all -> all.track(cure))
+            .map(ForgettingTrack::last)
+            .map(
+                end ->
+                    List.of(
+                        accuracy(end.point().old()),
+                        accuracy(end.point().fresh()),
+                        accuracy(end.mean())))
+            .orElse(List.of("–", "–", "–"));
+    return new Row(cure.kind().id(), cure(cure), cells, cure.equals(now.chosen()));
   }
 
   /** The figures in the bar at the top. */

@@ -24,7 +24,7 @@ public final class Durations {
       rest %= UNITS[unit];
       if (count == 0) continue;
       String part = part(unit, count);
-      text = parts == 0 ? part : texts.get("stores.time.and", text, part);
+      text = parts == 0 ? part : texts.get("lists.time.and", text, part);
       parts++;
     }
     return parts == 0 ? part(UNITS.length - 1, 0) : text;
@@ -39,11 +39,11 @@ public final class Durations {
   }
 
   private String tick(int unit, long count) {
-    return texts.get("stores.time." + NAMES[unit] + ".tick", RoundedNumber.whole(count));
+    return texts.get("lists.time." + NAMES[unit] + ".tick", RoundedNumber.whole(count));
   }
 
   private String part(int unit, long count) {
     String number = count == 1 ? "one" : "more";
-    return texts.get("stores.time." + NAMES[unit] + "." + number, RoundedNumber.whole(count));
+    return texts.get("lists.time." + NAMES[unit] + "." + number, RoundedNumber.whole(count));
   }
 }

@@ -15,10 +15,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The bar of an experiment: plays, stops and steps it, and shows its figures. */
 public final class MemoryTransportController extends BoundPane {
@@ -62,7 +64,7 @@ public final class MemoryTransportController extends BoundPane {
     models.readOuts().forEach(each -> readOuts.getChildren().add(figure(each)));
     bind(
         models.subscribe(this::showFigures),
-        SpeedSlider.bind(speed, speedText, playback.speed()),
+        showSpeed(playback.speed()),
         playback.startProperty().subscribe(this::showStart),
         playback.endProperty().subscribe(end -> steppedForward.setDisable(end)),
         playback.playingProperty().subscribe(this::showPlaying));
@@ -134,5 +136,14 @@ public final class MemoryTransportController extends BoundPane {
   @FXML
   void stepForward() {
     playback.stepForward();
+  }
+
+  private Subscription showSpeed(PlaybackSpeed of) {
+    speed.setValue(of.getPosition());
+    // after the mouse has let the thumb go, the arrow keys step again
+    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
+    return Subscription.combine(
+        speed.valueProperty().subscribe(at -> of.moveTo(at.doubleValue())),
+        of.textProperty().subscribe(speedText::setText));
   }
 }

@@ -2,6 +2,8 @@ package engram.ui.memory.lesion;
 
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionPlan;
+import engram.memory.lesion.LesionRecovery;
+import engram.memory.lesion.LesionRun;
 import engram.ui.base.LongWork;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -68,7 +70,7 @@ public final class LesionMeasureViewModel {
     if (lesion.planProperty().get().isEmpty()) return;
     LesionPlan plan = lesion.planProperty().get().orElseThrow();
     glance.cancel();
-    measuring.start(() -> LesionSteps.measuring(plan), found -> curve.set(Optional.of(found)));
+    measuring.start(() -> measuring(plan), found -> curve.set(Optional.of(found)));
   }
 
   /** Trains the network again behind the lesion that is seen; nothing while there is none. */
@@ -77,7 +79,7 @@ public final class LesionMeasureViewModel {
     LesionPlan plan = lesion.planProperty().get().orElseThrow();
     double share = lesion.settings().getShare();
     int epochs = lesion.settings().getSetup().epochs();
-    retraining.start(() -> LesionSteps.healing(plan, share, epochs), this::show);
+    retraining.start(() -> healing(plan, share, epochs), this::show);
   }
 
   /** What is measured so far stays. */
@@ -99,7 +101,7 @@ public final class LesionMeasureViewModel {
             plan.shares(),
             1,
             plan.seed());
-    glance.start(() -> LesionSteps.measuring(one), found -> curve.set(Optional.of(found)));
+    glance.start(() -> measuring(one), found -> curve.set(Optional.of(found)));
   }
 
   private void show(LesionHealing now) {
@@ -110,5 +112,20 @@ public final class LesionMeasureViewModel {
   private void forgetHealing() {
     retraining.cancel();
     healing.set(Optional.empty());
+  }
+
+  /** One share of one draw a step. */
+  private static LongWork.Steps<LesionCurve> measuring(LesionPlan plan) {
+    LesionRun run = new LesionRun(plan);
+    return LongWork.Steps.of(run, run::curve);
+  }
+
+  /** One epoch a step. */
+  private static LongWork.Steps<LesionHealing> healing(LesionPlan plan, double share, int epochs) {
+    LesionRecovery recovery = new LesionRecovery(plan, share);
+    return LongWork.Steps.of(
+        recovery::step,
+        () -> (recovery.points().size() - 1.0) / epochs,
+        () -> new LesionHealing(share, recovery.points(), epochs, recovery.parameters()));
   }
 }

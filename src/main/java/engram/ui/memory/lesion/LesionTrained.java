@@ -16,25 +16,13 @@ record LesionTrained(PreparedData data, Parameters parameters) {
     Recipe recipe = set.preset().recipe();
     PreparedData data = new PreparedData(recipe.data(), set.set().load());
     Run run = new Run(recipe, data);
-    return new LongWork.Steps<>() {
-      @Override
-      public void step() {
-        run.trainEpoch();
-      }
-
-      @Override
-      public double progress() {
-        return run.stopReached()
-            ? 1
-            : Math.min(NEARLY, (double) run.epoch() / recipe.stop().epoch());
-      }
-
-      @Override
-      public Optional<LesionTrained> found() {
-        return run.stopReached()
-            ? Optional.of(new LesionTrained(data, run.parameters()))
-            : Optional.empty();
-      }
-    };
+    return LongWork.Steps.of(
+        run::trainEpoch,
+        () ->
+            run.stopReached() ? 1 : Math.min(NEARLY, (double) run.epoch() / recipe.stop().epoch()),
+        () ->
+            run.stopReached()
+                ? Optional.of(new LesionTrained(data, run.parameters()))
+                : Optional.empty());
   }
 }

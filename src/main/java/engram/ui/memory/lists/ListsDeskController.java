@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 
 /** The desk of both stores: what is said, what happens now, and the stores. */
 public final class ListsDeskController extends ExperimentDeskController<ListsModels> {
-  @FXML private Label storesNow;
+  @FXML private Label listsNow;
   @FXML private ListsView view;
 
   public ListsDeskController(ListsModels models, Shared shared) {
@@ -16,12 +16,12 @@ public final class ListsDeskController extends ExperimentDeskController<ListsMod
 
   @Override
   public void begin() {
-    view.show(models.stores, models.itemWords, shared.preferences(), shared.texts());
+    view.show(models.stores, models.words, shared.preferences(), shared.texts());
   }
 
   @Override
   public void show() {
-    storesNow.setText(models.words.now());
+    listsNow.setText(models.words.now());
     view.paint();
   }
 

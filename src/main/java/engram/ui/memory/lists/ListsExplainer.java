@@ -21,10 +21,10 @@ final class ListsExplainer {
   private static final int FINE = 3;
 
   private final ListsViewModel stores;
-  private final ListsItemWords words;
+  private final ListsWords words;
   private final Texts texts;
 
-  ListsExplainer(ListsViewModel stores, ListsItemWords words, Texts texts) {
+  ListsExplainer(ListsViewModel stores, ListsWords words, Texts texts) {
     this.stores = stores;
     this.words = words;
     this.texts = texts;
@@ -39,33 +39,33 @@ final class ListsExplainer {
     Explanation.Writer to =
         new Explanation.Writer(texts)
             .add(Kind.TITLE, "itemTitle", NonsenseSyllables.of(item), words.explained())
-            .say(Kind.FIRST_HEADING, "stores.short")
+            .say(Kind.FIRST_HEADING, "lists.short")
             .add(Kind.FORMULA, "leftRule", LEFT)
             .add(Kind.NUMBERS, "left", left == 0 ? "" : freshness(left, model))
-            .add(Kind.DETAIL, "leftText", words.held())
-            .say(Kind.HEADING, "stores.long");
+            .add(Kind.DETAIL, "leftText", words.stands())
+            .say(Kind.HEADING, "lists.long");
     addTrace(to, course, item);
     return to.add(Kind.DETAIL, "traceText", words.trace())
-        .say(Kind.HEADING, "stores.recalling")
+        .say(Kind.HEADING, "lists.recalling")
         .add(Kind.FORMULA, "recallRule", RECALL)
         .add(Kind.RESULT, "recall", recall(item, left))
-        .say(Kind.DETAIL, "stores.recalling.text")
+        .say(Kind.DETAIL, "lists.recalling.text")
         .pairs(
-            "stores.brain.model",
-            "stores.brain.people",
-            "stores.brain.places",
-            "stores.brain.chunks",
-            "stores.brain.fading",
-            "stores.brain.counting",
-            "stores.brain.pushed",
-            "stores.brain.interference",
-            "stores.brain.rehearsal",
-            "stores.brain.repeating",
-            "stores.brain.parts",
-            "stores.brain.consolidation")
-        .say(Kind.HEADING, "stores.otherwise")
-        .say(Kind.DETAIL, "stores.otherwise.text")
-        .say(Kind.NOTE, "stores.sources")
+            "lists.brain.model",
+            "lists.brain.people",
+            "lists.brain.places",
+            "lists.brain.chunks",
+            "lists.brain.fading",
+            "lists.brain.counting",
+            "lists.brain.pushed",
+            "lists.brain.interference",
+            "lists.brain.rehearsal",
+            "lists.brain.repeating",
+            "lists.brain.parts",
+            "lists.brain.consolidation")
+        .say(Kind.HEADING, "lists.otherwise")
+        .say(Kind.DETAIL, "lists.otherwise.text")
+        .say(Kind.NOTE, "lists.sources")
         .written();
   }
 

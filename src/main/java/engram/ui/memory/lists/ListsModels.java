@@ -28,7 +28,6 @@ public final class ListsModels implements ExperimentModels {
   public final SteppedPlayback playback;
   public final Durations times;
   public final ListsWords words;
-  public final ListsItemWords itemWords;
   private final ListsExplainer explainer;
   public final ListsSavingsViewModel savings;
   public final ListsPlots plots;
@@ -46,8 +45,7 @@ public final class ListsModels implements ExperimentModels {
             stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     times = new Durations(texts);
     words = new ListsWords(stores, times, texts);
-    itemWords = new ListsItemWords(stores, texts);
-    explainer = new ListsExplainer(stores, itemWords, texts);
+    explainer = new ListsExplainer(stores, words, texts);
     savings = new ListsSavingsViewModel(settings, worker, window, clock);
     plots = new ListsPlots(stores, savings, times, texts, worker, window);
     settings.setupProperty().subscribe(playback::pause);

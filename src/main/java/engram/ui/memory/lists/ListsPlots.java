@@ -82,9 +82,9 @@ public final class ListsPlots {
 
   List<PlotCard> cards() {
     return List.of(
-        PlotCard.measured("savings", "stores.savings.", this::savings, savings),
-        PlotCard.of("positions", "stores.positions.", this::positions, curvesProperty()),
-        PlotCard.of("spacing", "stores.spacing.", this::spacing, curvesProperty())
+        PlotCard.measured("savings", "lists.savings.", this::savings, savings),
+        PlotCard.of("positions", "lists.positions.", this::positions, curvesProperty()),
+        PlotCard.of("spacing", "lists.spacing.", this::spacing, curvesProperty())
             .going(stores.settings()::chooseGap));
   }
 
@@ -128,14 +128,14 @@ public final class ListsPlots {
     double[] seconds = points.stream().mapToDouble(ListSavingsRun.Point::seconds).toArray();
     Series measured =
         Series.line(
-                texts.get("stores.savings.measured"),
+                texts.get("lists.savings.measured"),
                 0,
                 forgetting(seconds),
                 shares(SAVED, points.stream().map(ListSavingsRun.Point::saved).toList()))
             .dotted();
     Series published =
         Series.rings(
-            texts.get("stores.savings.published"),
+            texts.get("lists.savings.published"),
             Ink.TEXT,
             forgetting(
                 Ebbinghaus.SAVINGS.stream().mapToDouble(Ebbinghaus.Saving::seconds).toArray()),
@@ -145,14 +145,14 @@ public final class ListsPlots {
             .mapToObj(k -> new Tick(published.x()[k], times.tick(INTERVALS[k])))
             .toList();
     Plot plot = plot(SAVED, ticks, List.of(measured, published), List.of());
-    return Shown.of(Optional.of(plot), texts.get("stores.savings.axis")).below(measured(points));
+    return Shown.of(Optional.of(plot), texts.get("lists.savings.axis")).below(measured(points));
   }
 
   /** How it was measured, or what a measuring does. */
   String measured(List<ListSavingsRun.Point> points) {
-    if (points.isEmpty()) return texts.get("stores.savings.invite");
+    if (points.isEmpty()) return texts.get("lists.savings.invite");
     int lists = points.get(points.size() - 1).lists();
-    return texts.get("stores.savings.note", RoundedNumber.whole(lists));
+    return texts.get("lists.savings.note", RoundedNumber.whole(lists));
   }
 
   private static double[] forgetting(double[] seconds) {
@@ -162,7 +162,7 @@ public final class ListsPlots {
   }
 
   private Shown positions() {
-    return Shown.of(curves.get().map(this::positions), texts.get("stores.positions.axis"));
+    return Shown.of(curves.get().map(this::positions), texts.get("lists.positions.axis"));
   }
 
   private Plot positions(ListsCurves now) {
@@ -174,7 +174,7 @@ public final class ListsPlots {
             .filter(k -> k % every == 0)
             .mapToObj(k -> new Tick(x[k], String.valueOf(k + 1)))
             .toList();
-    String atOnce = texts.get("stores.positions.at-once");
+    String atOnce = texts.get("lists.positions.at-once");
     return plot(
         PERCENT,
         ticks,
@@ -190,14 +190,14 @@ public final class ListsPlots {
 
   /** The curve by place in the list after a pause. */
   String later() {
-    return texts.get("stores.positions.later", times.of(ListsCurves.PAUSE));
+    return texts.get("lists.positions.later", times.of(ListsCurves.PAUSE));
   }
 
   private Shown spacing() {
     Optional<ListsCurves> of = curves.get().filter(now -> !now.gaps().isEmpty());
     boolean one = curves.get().isPresent() && of.isEmpty();
     return Shown.of(of.map(this::spacing), curves.get().map(this::spacingAxis).orElse(""))
-        .over(one ? texts.get("stores.spacing.one") : "");
+        .over(one ? texts.get("lists.spacing.one") : "");
   }
 
   private Plot spacing(ListsCurves now) {
@@ -215,7 +215,7 @@ public final class ListsPlots {
             new Dot(x, scale.share(here), 1.2 * DOT, Ink.ACCENT));
     Series recalled =
         Series.line(
-            texts.get("stores.spacing.recalled"),
+            texts.get("lists.spacing.recalled"),
             0,
             now.gaps().stream().mapToDouble(gaps::share).toArray(),
             shares(scale, now.spaced()));
@@ -225,14 +225,14 @@ public final class ListsPlots {
 
   /** Where the present gap stands among all. */
   private String gapHere() {
-    return texts.get("stores.spacing.here", stores.settings().number(ListSetup.GAP).duration());
+    return texts.get("lists.spacing.here", stores.settings().number(ListSetup.GAP).duration());
   }
 
   /** What the curve of the gaps is drawn over; empty with one sitting. */
   String spacingAxis(ListsCurves of) {
     if (of.gaps().isEmpty()) return "";
     long delay = of.setup().delay();
-    String key = delay == 0 ? "stores.spacing.axis-at-once" : "stores.spacing.axis";
+    String key = delay == 0 ? "lists.spacing.axis-at-once" : "lists.spacing.axis";
     return texts.get(key, times.of(delay));
   }
 

@@ -18,7 +18,7 @@ public final class ListsRoom extends ExperimentRoom<ListsModels> {
   public ListsModels make() {
     return new ListsModels(
         shared.texts(),
-        ending(Workers.oneInTheBackground("engram-stores")),
+        ending(Workers.oneInTheBackground("engram-lists")),
         Platform::runLater,
         System::nanoTime);
   }

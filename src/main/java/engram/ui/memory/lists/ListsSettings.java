@@ -19,13 +19,13 @@ public final class ListsSettings extends SettingsViewModel<ListSetup> {
   private final SettingChoice<Optional<ListsExample>> example;
 
   ListsSettings(Texts texts) {
-    super("stores", ListSetup.SETTINGS, ListSetup.USUAL, texts);
+    super("lists", ListSetup.SETTINGS, ListSetup.USUAL, texts);
     example =
         SettingChoice.of(
                 "example",
-                "setting.stores.example",
+                "setting.lists.example",
                 Stream.of(ListsExample.values()).map(Optional::of).toList(),
-                each -> texts.get("stores.example." + each.map(ListsExample::id).orElse("own")),
+                each -> texts.get("lists.example." + each.map(ListsExample::id).orElse("own")),
                 new SimpleObjectProperty<>(ListsExample.of(getSetup())))
             .lettingFocusGo();
     example.value().subscribe((was, now) -> now.map(ListsExample::setup).ifPresent(this::restore));

@@ -23,12 +23,12 @@ import javafx.scene.input.MouseEvent;
 public final class ListsView extends FittedCanvas {
   private final ListsPainter painter = new ListsPainter(graphics());
   private ListsViewModel stores;
-  private ListsItemWords words;
+  private ListsWords words;
   private PreferencesViewModel look;
   private Texts texts;
 
   public ListsView() {
-    getStyleClass().setAll("stores-view");
+    getStyleClass().setAll("lists-view");
     setPainter(this::draw);
     setOnMouseMoved(event -> setCursor(at(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
     setOnMouseClicked(
@@ -37,7 +37,7 @@ public final class ListsView extends FittedCanvas {
         });
   }
 
-  void show(ListsViewModel of, ListsItemWords said, PreferencesViewModel newLook, Texts newTexts) {
+  void show(ListsViewModel of, ListsWords said, PreferencesViewModel newLook, Texts newTexts) {
     stores = of;
     words = said;
     look = newLook;
@@ -76,11 +76,11 @@ public final class ListsView extends FittedCanvas {
     double most = stores.mostStrength();
     return new ListsPicture(
         new Heads(
-            texts.get("stores.short"),
-            texts.get("stores.long"),
-            texts.get("stores.slow"),
-            texts.get("stores.fast"),
-            texts.get("stores.recall")),
+            texts.get("lists.short"),
+            texts.get("lists.long"),
+            texts.get("lists.slow"),
+            texts.get("lists.fast"),
+            texts.get("lists.recall")),
         moment.places().stream().map(this::card).toList(),
         words.lost(),
         IntStream.range(0, moment.traces().size()).mapToObj(item -> row(item, most)).toList());
@@ -94,7 +94,7 @@ public final class ListsView extends FittedCanvas {
         place.item(),
         left,
         life,
-        texts.get("stores.left", String.valueOf(left)),
+        texts.get("lists.left", String.valueOf(left)),
         attention(place.item()) > 0);
   }
 

@@ -29,35 +29,33 @@ public final class ListsWords {
   public String sentence() {
     ListSetup setup = stores.getCourse().setup();
     if (!stores.isEnd()) {
-      return texts.get("stores.goal", number(setup.items()), number(setup.places()));
+      return texts.get("lists.goal", number(setup.items()), number(setup.places()));
     }
-    return join(List.of(recalled(), compared(setup), texts.get("stores.limit")));
+    return join(List.of(recalled(), compared(setup), texts.get("lists.limit")));
   }
 
   private String recalled() {
     ListSetup setup = stores.getCourse().setup();
     String found = one(stores.getCourse().end().recalled());
-    String key = setup.delay() == 0 ? "stores.saw.at-once" : "stores.saw.later";
+    String key = setup.delay() == 0 ? "lists.saw.at-once" : "lists.saw.later";
     return texts.get(key, found, number(setup.items()), times.of(setup.delay()), held());
   }
 
   private String held() {
     int held = stores.getCourse().end().places().size();
-    return held == 0
-        ? texts.get("stores.saw.none-held")
-        : texts.get("stores.saw.held", number(held));
+    return held == 0 ? texts.get("lists.saw.none-held") : texts.get("lists.saw.held", number(held));
   }
 
   /** With the same readings in one go. */
   private String compared(ListSetup setup) {
     if (setup.sittings() * setup.readings() == 1) return byPlace();
-    if (setup.sittings() == 1) return texts.get("stores.saw.one");
-    if (setup.gap() == 0) return texts.get("stores.saw.no-gap");
+    if (setup.sittings() == 1) return texts.get("lists.saw.one");
+    if (setup.gap() == 0) return texts.get("lists.saw.no-gap");
     String here = one(stores.getCourse().end().recalled());
     String there = one(setup.items() * ListOutcomes.spaced(setup, 0));
-    if (here.equals(there)) return texts.get("stores.saw.same");
+    if (here.equals(there)) return texts.get("lists.saw.same");
     boolean helps = Double.parseDouble(here) > Double.parseDouble(there);
-    return texts.get(helps ? "stores.saw.helps" : "stores.saw.costs", there);
+    return texts.get(helps ? "lists.saw.helps" : "lists.saw.costs", there);
   }
 
   /** Of a list that was read once: by place in it. */
@@ -67,7 +65,7 @@ public final class ListsWords {
     ListSetup setup = stores.getCourse().setup();
     boolean rehearsed = setup.rehearsed() && setup.pace() > 1;
     return texts.get(
-        rehearsed ? "stores.saw.list-rehearsed" : "stores.saw.list",
+        rehearsed ? "lists.saw.list-rehearsed" : "lists.saw.list",
         percent(recall.get(0)),
         percent(recall.get(last / 2)),
         percent(recall.get(last)));
@@ -75,14 +73,14 @@ public final class ListsWords {
 
   private String join(List<String> sentences) {
     return sentences.stream()
-        .reduce((before, next) -> texts.get("stores.then", before, next))
+        .reduce((before, next) -> texts.get("lists.then", before, next))
         .orElseThrow();
   }
 
   public String facts() {
     ListSetup setup = stores.getCourse().setup();
     return texts.get(
-        "stores.facts",
+        "lists.facts",
         number(setup.items()),
         number(setup.sittings()),
         number(setup.readings()),
@@ -92,10 +90,10 @@ public final class ListsWords {
   /** What happens in the step that is seen. */
   public String now() {
     ListCourse course = stores.getCourse();
-    if (stores.step() == 0) return texts.get("stores.now.begin");
+    if (stores.step() == 0) return texts.get("lists.now.begin");
     if (stores.isEnd()) return question(course.setup());
     ListStep step = course.step(stores.step());
-    String key = "stores.now." + step.kind().name().toLowerCase(Locale.ROOT);
+    String key = "lists.now." + step.kind().name().toLowerCase(Locale.ROOT);
     if (step.isLearning()) {
       return texts.get(
           key,
@@ -111,8 +109,8 @@ public final class ListsWords {
 
   private String question(ListSetup setup) {
     return setup.delay() == 0
-        ? texts.get("stores.now.question-at-once")
-        : texts.get("stores.now.question", times.of(setup.delay()));
+        ? texts.get("lists.now.question-at-once")
+        : texts.get("lists.now.question", times.of(setup.delay()));
   }
 
   /** The figures in the bar at the top: the clock, and how many would be recalled on average. */
@@ -120,10 +118,42 @@ public final class ListsWords {
     ListMoment moment = stores.moment();
     return List.of(
         ReadOut.ofStep("step", texts.get("stepped.step"), stores.step(), stores.steps()),
-        ReadOut.of("clock", texts.get("stores.clock"), times.of(moment.seconds()))
-            .styled("stores-clock"),
-        ReadOut.of("recalled", texts.get("stores.recalled"), one(moment.recalled()))
+        ReadOut.of("clock", texts.get("lists.clock"), times.of(moment.seconds()))
+            .styled("lists-clock"),
+        ReadOut.of("recalled", texts.get("lists.recalled"), one(moment.recalled()))
             .outOf(String.valueOf(stores.getCourse().setup().items())));
+  }
+
+  /** Which items the short-term store has just lost; empty if none. */
+  public String lost() {
+    List<String> names =
+        stores.getCourse().lost(stores.step()).stream().map(NonsenseSyllables::of).toList();
+    return names.isEmpty() ? "" : texts.get("lists.lost", String.join(" ", names));
+  }
+
+  /** How likely an item is recalled. */
+  public String recall(int item) {
+    return percent(stores.moment().recall().get(item));
+  }
+
+  /** Which item is explained. */
+  public String explained() {
+    String key = stores.pinnedProperty().get().isPresent() ? "lists.item.pinned" : "lists.item";
+    return texts.get(
+        key, number(stores.explained() + 1), number(stores.getCourse().setup().items()));
+  }
+
+  /** Whether the explained item stands in the short-term store. */
+  public String stands() {
+    boolean there = stores.moment().place(stores.explained()).isPresent();
+    return texts.get(there ? "lists.left.there" : "lists.left.gone");
+  }
+
+  /** What happens to the trace of the explained item. */
+  public String trace() {
+    if (stores.step() == 0) return texts.get("lists.trace.begin");
+    boolean attended = stores.getCourse().share(stores.explained(), stores.step()) > 0;
+    return texts.get(attended ? "lists.trace.attended" : "lists.trace.fading");
   }
 
   static String percent(double share) {

@@ -10,6 +10,7 @@ import engram.ui.memory.neuron.NeuronPlanePainter.Arrow;
 import engram.ui.memory.neuron.NeuronPlanePainter.Picture;
 import engram.ui.memory.neuron.NeuronPlanePainter.Point;
 import engram.ui.paint.Palette;
+import engram.ui.plot.Ink;
 import engram.ui.plot.PlotColors;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,6 +71,9 @@ public final class NeuronPlane extends FittedCanvas {
     boolean outside = NeuronPlanePainter.isOutside(path.get(held), getWidth(), getHeight());
     String name = outside ? words.outside(rule) : texts.get("neuron.rule." + rule.id());
     return new Arrow(
-        name, PlotColors.of(NeuronColors.of(rule), palette), path, rule == neuron.explained());
+        name,
+        PlotColors.of(Ink.ofClass(NeuronWords.color(rule)), palette),
+        path,
+        rule == neuron.explained());
   }
 }

@@ -222,7 +222,7 @@ class ListsModelsTest {
     assertThat(models.words.now()).endsWith("what stands in the short-term store is rehearsed");
     models.playback.goTo(13);
     assertThat(models.words.now()).endsWith("LEF is shown");
-    assertThat(models.itemWords.lost()).isEqualTo("lost: DAX");
+    assertThat(models.words.lost()).isEqualTo("lost: DAX");
     models.playback.goTo(SITTING + 25);
     assertThat(models.words.now()).isEqualTo("1 min after sitting 1: attention is elsewhere");
     models.settings.chosen(ListSetup.REST).set(false);
