@@ -29,7 +29,7 @@ final class EngramApp {
   static final double HEIGHT = 900;
 
   private final Stage stage;
-  private final Scene scene;
+  final Scene scene;
   private Wiring wiring;
 
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
@@ -126,10 +126,6 @@ final class EngramApp {
 
   void close() {
     wiring.close();
-  }
-
-  Scene scene() {
-    return scene;
   }
 
   Wiring wiring() {

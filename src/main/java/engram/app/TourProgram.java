@@ -113,7 +113,7 @@ final class TourProgram {
     Wiring wiring = app.wiring();
     LaterPanes later = wiring.later();
     return new TourWindow(
-        app.scene(),
+        app.scene,
         wiring.run,
         wiring.selection,
         wiring.sample,

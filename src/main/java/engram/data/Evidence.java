@@ -13,8 +13,8 @@ package engram.data;
  */
 public record Evidence(
     String file, int line, int column, String columnName, String found, long count, long limit) {
-  public static final int LONGEST_FOUND = 40;
-  public static final Evidence NONE = new Evidence("", 0, 0, "", "", 0, 0);
+  static final int LONGEST_FOUND = 40;
+  static final Evidence NONE = new Evidence("", 0, 0, "", "", 0, 0);
 
   public Evidence {
     found = cut(found);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public final class Formula {
   /** The longest formula that can be typed, in characters. */
-  public static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private final FormulaTerm term;
   private final Set<Integer> variables;
@@ -55,7 +55,7 @@ public final class Formula {
   }
 
   /** The formula as it is set in a book. */
-  public String latex() {
+  String latex() {
     return term.latex();
   }
 

@@ -57,12 +57,12 @@ public enum FormulaFunction {
   }
 
   /** What is typed. */
-  public String word() {
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it takes one value or more, not just one. */
-  public boolean takesSeveral() {
+  boolean takesSeveral() {
     return ofSeveral != null;
   }
 

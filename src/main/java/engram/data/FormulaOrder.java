@@ -46,7 +46,7 @@ final class FormulaOrder {
         valueExpected = false;
       }
       case VARIABLE_OR_CONSTANT -> {
-        if (FormulaReader.named(token.getValue(), text.variables()).isEmpty()) {
+        if (FormulaReader.named(token.getValue(), text.variables).isEmpty()) {
           boolean function = FormulaFunction.of(token.getValue()).isPresent();
           throw problem(function ? FormulaFault.BRACKETS : FormulaFault.WORD, token);
         }

@@ -68,15 +68,15 @@ final class FormulaReader {
   }
 
   FormulaTerm read() throws FormulaException {
-    if (text.ascii().isBlank()) throw text.problemAtEnd(FormulaFault.EMPTY);
-    if (text.ascii().length() > Formula.LONGEST) {
+    if (text.ascii.isBlank()) throw text.problemAtEnd(FormulaFault.EMPTY);
+    if (text.ascii.length() > Formula.LONGEST) {
       throw text.problem(FormulaFault.TOO_LONG, Formula.LONGEST + 1);
     }
     text.checkBrackets();
     List<Token> tokens = tokens();
     FormulaOrder.check(text, tokens);
     try {
-      return term(new ShuntingYardConverter(text.ascii(), tokens, GRAMMAR).toAbstractSyntaxTree());
+      return term(new ShuntingYardConverter(text.ascii, tokens, GRAMMAR).toAbstractSyntaxTree());
     } catch (ParseException e) {
       // Values and signs stand in their order: what is left is their number.
       throw text.problem(FormulaFault.ONE_VALUE, e.getStartPosition());
@@ -85,7 +85,7 @@ final class FormulaReader {
 
   private List<Token> tokens() throws FormulaException {
     try {
-      return new Tokenizer(text.ascii(), GRAMMAR).parse();
+      return new Tokenizer(text.ascii, GRAMMAR).parse();
     } catch (ParseException e) {
       throw text.problem(fault(e.getStartPosition() - 1), e.getStartPosition());
     }
@@ -93,14 +93,13 @@ final class FormulaReader {
 
   /** Why no token can stand there, from the character that is found. */
   private FormulaFault fault(int at) {
-    char found = text.ascii().charAt(at);
+    char found = text.ascii.charAt(at);
     if (Character.isDigit(found) || found == '.') return FormulaFault.NUMBER;
     if (found == '(') return FormulaFault.OPERATOR;
     if ("+-*/^,)".indexOf(found) >= 0) return FormulaFault.VALUE;
     if (!Character.isLetter(found)) return FormulaFault.SIGN;
-    String word = new FormulaText(text.ascii(), text.variables()).foundAt(at);
-    boolean known =
-        FormulaFunction.of(word).isPresent() || named(word, text.variables()).isPresent();
+    String word = new FormulaText(text.ascii, text.variables).foundAt(at);
+    boolean known = FormulaFunction.of(word).isPresent() || named(word, text.variables).isPresent();
     return known ? FormulaFault.OPERATOR : FormulaFault.WORD;
   }
 
@@ -118,7 +117,7 @@ final class FormulaReader {
     List<FormulaTerm> parts = node.getParameters().stream().map(this::term).toList();
     return switch (node.getToken().getType()) {
       case NUMBER_LITERAL -> new FormulaTerm.Literal(Double.parseDouble(word), word);
-      case VARIABLE_OR_CONSTANT -> named(word, text.variables()).orElseThrow();
+      case VARIABLE_OR_CONSTANT -> named(word, text.variables).orElseThrow();
       case PREFIX_OPERATOR ->
           word.equals("-") ? new FormulaTerm.Negation(parts.get(0)) : parts.get(0);
       case FUNCTION -> new FormulaTerm.Call(FormulaFunction.of(word).orElseThrow(), parts);

@@ -8,8 +8,8 @@ final class FormulaText {
   private static final int FULL_WIDTH = '！' - '!';
 
   private final String typed;
-  private final String ascii;
-  private final int variables;
+  final String ascii;
+  final int variables;
 
   FormulaText(String typed, int variables) {
     this.typed = typed;
@@ -34,14 +34,6 @@ final class FormulaText {
               ? (char) (narrow - '₀' + '0')
               : Character.toLowerCase(narrow);
     };
-  }
-
-  String ascii() {
-    return ascii;
-  }
-
-  int variables() {
-    return variables;
   }
 
   /** Columns count from 1. */

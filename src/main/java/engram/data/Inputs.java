@@ -28,7 +28,7 @@ public final class Inputs {
    * @throws IllegalArgumentException if the plan leaves no input, or if a number is too large to
    *     scale
    */
-  public static Inputs fit(Dataset dataset, InputPlan plan, Scaling scaling, int[] trainingRows) {
+  static Inputs fit(Dataset dataset, InputPlan plan, Scaling scaling, int[] trainingRows) {
     return fit(dataset, plan, scaling, trainingRows, () -> {});
   }
 
@@ -180,7 +180,7 @@ public final class Inputs {
   }
 
   /** The inputs of the named rows as the network sees them, rows × inputs. */
-  public DMatrixRMaj of(Dataset dataset, int[] rows) {
+  DMatrixRMaj of(Dataset dataset, int[] rows) {
     return of(dataset, rows, () -> {});
   }
 

@@ -61,7 +61,7 @@ public final class NumpyRandom {
   }
 
   /** The next 32 bits as a number from 0 to 2³² − 1. */
-  public long nextInt32() {
+  long nextInt32() {
     return next() & 0xffffffffL;
   }
 

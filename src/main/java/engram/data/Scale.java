@@ -23,7 +23,7 @@ public record Scale(double zero, double unit) {
    * @throws IllegalArgumentException if there are no rows, or if the column holds numbers that are
    *     not finite or too large to square
    */
-  public static Scale standard(double[] column) {
+  static Scale standard(double[] column) {
     int rows = rows(column);
     double mean = CompensatedSum.mean(column);
     double[] squares = shifted(column, mean);
@@ -45,7 +45,7 @@ public record Scale(double zero, double unit) {
    * @param column of the training rows alone
    * @throws IllegalArgumentException if there are no rows, or if the range is not finite
    */
-  public static Scale range(double[] column) {
+  static Scale range(double[] column) {
     rows(column);
     double least = Arrays.stream(column).min().orElseThrow();
     double range = Arrays.stream(column).max().orElseThrow() - least;
@@ -73,7 +73,7 @@ public record Scale(double zero, double unit) {
   }
 
   /** The number as measured for a scaled one. */
-  public double invert(double scaled) {
+  double invert(double scaled) {
     return scaled * unit + zero;
   }
 }

@@ -30,7 +30,7 @@ public enum Scaling {
    * @param column of the training rows
    * @throws IllegalArgumentException if its numbers are too large to scale
    */
-  public Scale fit(double[] column) {
+  Scale fit(double[] column) {
     return fit.apply(column);
   }
 }

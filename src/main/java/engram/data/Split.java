@@ -32,7 +32,7 @@ public record Split(int[] train, int[] validation, int[] test) {
    * @throws IllegalArgumentException if the fraction or the seed is out of its range, or if n rows
    *     are too few to leave one for training
    */
-  public static Split trainTest(int n, double testFraction, long seed) {
+  static Split trainTest(int n, double testFraction, long seed) {
     return trainValidationTest(n, testFraction, 0, seed);
   }
 
@@ -50,7 +50,7 @@ public record Split(int[] train, int[] validation, int[] test) {
    * @throws IllegalArgumentException if a fraction or the seed is out of its range, or if n rows
    *     are too few to leave one for training
    */
-  public static Split trainValidationTest(
+  static Split trainValidationTest(
       int n, double testFraction, double validationFraction, long seed) {
     return cut(
         n,
@@ -69,7 +69,7 @@ public record Split(int[] train, int[] validation, int[] test) {
    * @throws IllegalArgumentException as {@link #trainTest}; also if a label is negative, a class
    *     has one row only, or a part has fewer rows than there are classes
    */
-  public static Split stratified(int[] labels, double testFraction, long seed) {
+  static Split stratified(int[] labels, double testFraction, long seed) {
     return stratified(labels, testFraction, 0, seed);
   }
 
@@ -83,8 +83,7 @@ public record Split(int[] train, int[] validation, int[] test) {
    * @param seed 0 … 2³² − 1
    * @throws IllegalArgumentException as {@link #stratified(int[], double, long)}
    */
-  public static Split stratified(
-      int[] labels, double testFraction, double validationFraction, long seed) {
+  static Split stratified(int[] labels, double testFraction, double validationFraction, long seed) {
     return cut(
         labels.length,
         testFraction,

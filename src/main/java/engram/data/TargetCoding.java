@@ -68,7 +68,7 @@ public enum TargetCoding {
    *
    * @throws IllegalArgumentException naming the known ids
    */
-  public static TargetCoding of(String id) {
+  static TargetCoding of(String id) {
     for (TargetCoding coding : values()) {
       if (coding.id.equals(id)) {
         return coding;

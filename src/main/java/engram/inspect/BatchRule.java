@@ -30,7 +30,7 @@ public record BatchRule(List<Row> rows, double mean, double l2, double l1, doubl
    * @param x what comes in at the weight; 1 for a bias
    */
   public record Row(int row, double delta, double x) {
-    public double product() {
+    double product() {
       return delta * x;
     }
   }

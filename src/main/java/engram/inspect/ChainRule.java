@@ -63,7 +63,7 @@ public record ChainRule(
   }
 
   /** Of that weight or bias, for the moment's sample. */
-  public static ChainRule of(Moment moment, WorkedWeight weight) {
+  static ChainRule of(Moment moment, WorkedWeight weight) {
     NetworkSpec spec = moment.parameters().spec();
     int layer = weight.target().layer();
     int unit = weight.target().unit();

@@ -9,32 +9,32 @@ public final class Diagnosis {
    * From this share of a layer's units on its saturation is worth a word: single units that are
    * sure of themselves are usual in a trained network.
    */
-  public static final double SATURATED_SHARE = 0.25;
+  static final double SATURATED_SHARE = 0.25;
 
   /**
    * The gradients of the first layer vanish if they are this much smaller than those of the last.
    * Glorot and Bengio (2010, fig. 7) see a factor of 5 to 10 over five tanh layers that still
    * learn; this is ten times as much.
    */
-  public static final double VANISHING = 0.01;
+  static final double VANISHING = 0.01;
 
   /** They explode if they are this much larger: the same factor the other way. */
-  public static final double EXPLODING = 1 / VANISHING;
+  static final double EXPLODING = 1 / VANISHING;
 
   /**
    * A gradient as long as this is cut everywhere gradients are clipped: customary limits are 1 to
    * 10 (Pascanu, Mikolov and Bengio 2013).
    */
-  public static final double LARGE_GRADIENT = 10;
+  static final double LARGE_GRADIENT = 10;
 
   /**
    * ‖update‖ / ‖weights‖ of a healthy step, a rule of thumb: "somewhere around 1e-3" (Stanford
    * CS231n, notes 3, "Ratio of weights:updates").
    */
-  public static final double HEALTHY_UPDATE = 1e-3;
+  static final double HEALTHY_UPDATE = 1e-3;
 
   /** A ratio is far away from {@link #HEALTHY_UPDATE} from this factor on. */
-  public static final double FAR = 50;
+  static final double FAR = 50;
 
   private Diagnosis() {}
 

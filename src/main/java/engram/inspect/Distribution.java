@@ -54,7 +54,7 @@ public final class Distribution {
   }
 
   /** The bins cover that range; what lies beyond is counted in the bins at its ends. */
-  public static Distribution within(double lowest, double highest, double... values) {
+  static Distribution within(double lowest, double highest, double... values) {
     return new Distribution(values, new double[] {lowest, highest});
   }
 
@@ -84,7 +84,7 @@ public final class Distribution {
     return finite + notFinite;
   }
 
-  public int notFinite() {
+  int notFinite() {
     return notFinite;
   }
 
@@ -103,7 +103,7 @@ public final class Distribution {
   }
 
   /** The root of the mean square, √(Σ v² / n): the norm with no regard to how many there are. */
-  public double rms() {
+  double rms() {
     return finite == 0 ? 0 : norm / Math.sqrt(finite);
   }
 

@@ -67,7 +67,7 @@ public final class EpsilonCurve {
   }
 
   /** log₁₀ of the ε with the smallest error. */
-  public double bestExponent() {
+  double bestExponent() {
     return exponent(best);
   }
 

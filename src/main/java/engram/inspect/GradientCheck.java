@@ -16,18 +16,18 @@ public record GradientCheck(double analytic, double numerical) {
    * Of the shown sample, with the step that is best as a rule. Two forward passes: cheap for a
    * small network, not for one of millions of weights.
    */
-  public static GradientCheck of(Moment moment, WorkedWeight weight) {
+  static GradientCheck of(Moment moment, WorkedWeight weight) {
     double step = NumericalGradient.STEP * Math.max(1, Math.abs(weight.value()));
     return of(LossAlong.sample(moment, weight), step);
   }
 
   /** With that ε, in the parameter's own unit. */
   public static GradientCheck of(LossAlong loss, double epsilon) {
-    return new GradientCheck(loss.analytic(), loss.central(epsilon));
+    return new GradientCheck(loss.analytic, loss.central(epsilon));
   }
 
   /** |analytic − numerical| */
-  public double difference() {
+  double difference() {
     return Math.abs(analytic - numerical);
   }
 

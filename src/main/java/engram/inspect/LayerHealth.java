@@ -57,7 +57,7 @@ public record LayerHealth(
   }
 
   /** Weights and gradients that are not finite. */
-  public int notFinite() {
+  int notFinite() {
     return weights.notFinite() + gradients.map(Distribution::notFinite).orElse(0);
   }
 }

@@ -21,7 +21,9 @@ public final class LossAlong {
   private final double[][] targets;
   private final double l1;
   private final double l2;
-  private final double analytic;
+
+  /** ∂L/∂w by the chain rule. */
+  final double analytic;
 
   private LossAlong(
       Moment moment, WorkedWeight weight, int[] rows, double l1, double l2, double analytic) {
@@ -56,7 +58,7 @@ public final class LossAlong {
   }
 
   /** L where the parameter is that number. */
-  public double at(double value) {
+  double at(double value) {
     NetworkSpec spec = parameters.spec();
     Activation output = spec.activationOf(spec.layerCount() - 1);
     Parameters moved = parameters.with(index, value);
@@ -69,17 +71,12 @@ public final class LossAlong {
   }
 
   /** The parameter now. */
-  public double value() {
+  double value() {
     return parameters.get(index);
   }
 
-  /** ∂L/∂w by the chain rule. */
-  public double analytic() {
-    return analytic;
-  }
-
   /** (L(w + ε) − L(w − ε)) / 2ε */
-  public double central(double epsilon) {
+  double central(double epsilon) {
     return (at(value() + epsilon) - at(value() - epsilon)) / (2 * epsilon);
   }
 }

@@ -41,7 +41,7 @@ public record Moment(Snapshot snapshot, int row, ForwardPass forward, BackwardPa
   }
 
   /** Of the shown sample's own loss, without penalties. */
-  public Gradients sampleGradients() {
+  Gradients sampleGradients() {
     return backward.gradients();
   }
 }

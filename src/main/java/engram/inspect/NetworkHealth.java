@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers) {
   /** Of more training rows, so many evenly spaced ones are measured. */
-  public static final int MOST_ROWS = 1000;
+  static final int MOST_ROWS = 1000;
 
   /** In the output layer a unit is kept from its target if it is farther away than this. */
   private static final double FAR_FROM_TARGET = 0.5;

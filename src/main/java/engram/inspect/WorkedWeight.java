@@ -76,7 +76,7 @@ public final class WorkedWeight {
   }
 
   /** Its place in the flat order of {@code Parameters}. */
-  public int index() {
+  int index() {
     return moment.parameters().spec().indexOf(part);
   }
 

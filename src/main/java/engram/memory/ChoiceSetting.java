@@ -22,7 +22,7 @@ public record ChoiceSetting<S, E>(
     return new ChoiceSetting<>(id, List.of(true, false), is -> is ? yes : no, value);
   }
 
-  public boolean isYesNo() {
+  boolean isYesNo() {
     return options.get(0) instanceof Boolean;
   }
 

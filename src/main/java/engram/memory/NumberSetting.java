@@ -26,7 +26,7 @@ public record NumberSetting<S>(
     implements Setting<S> {
 
   /** The largest seed. */
-  public static final long MOST_SEED = (1L << 32) - 1;
+  static final long MOST_SEED = (1L << 32) - 1;
 
   /** What the window shows the number in. */
   public enum Unit {
@@ -118,7 +118,7 @@ public record NumberSetting<S>(
   }
 
   /** One that files of old don't name: they mean this value. */
-  public NumberSetting<S> since(double valueBefore) {
+  NumberSetting<S> since(double valueBefore) {
     return new NumberSetting<>(
         id,
         least,

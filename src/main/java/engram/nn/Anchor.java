@@ -33,7 +33,7 @@ public final class Anchor {
   }
 
   /** ½ Σ kᵢ (wᵢ − aᵢ)². */
-  public double penalty(Parameters parameters) {
+  double penalty(Parameters parameters) {
     double sum = 0;
     for (int i = 0; i < stiffness.length; i++) {
       double distance = parameters.get(i) - places.get(i);

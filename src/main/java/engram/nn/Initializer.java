@@ -65,7 +65,7 @@ public enum Initializer {
    *
    * @throws IllegalArgumentException naming the known ids
    */
-  public static Initializer of(String id) {
+  static Initializer of(String id) {
     for (Initializer initializer : values()) if (initializer.id.equals(id)) return initializer;
     throw new IllegalArgumentException(
         "unknown initialiser \"" + id + "\": use " + Ids.list(values(), Initializer::id));

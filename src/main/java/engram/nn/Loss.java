@@ -177,7 +177,7 @@ public enum Loss {
    * shortens to a − t, which stays exact where a rounds to 0 or 1; MSE behind softmax needs the
    * whole Jacobian, δₒ = aₒ (∂L/∂aₒ − Σₖ ∂L/∂aₖ aₖ); else δ = ∂L/∂a f′.
    */
-  public double[] outputDelta(Activation output, double[] z, double[] a, double[] t, double share) {
+  double[] outputDelta(Activation output, double[] z, double[] a, double[] t, double share) {
     double[] delta = new double[a.length];
     double factor = errorFactor(a.length, share);
     for (int o = 0; o < a.length; o++) delta[o] = (a[o] - t[o]) * factor;
@@ -215,7 +215,7 @@ public enum Loss {
    *
    * @throws IllegalArgumentException naming the known ids
    */
-  public static Loss of(String id) {
+  static Loss of(String id) {
     for (Loss loss : values()) if (loss.id.equals(id)) return loss;
     throw new IllegalArgumentException(
         "unknown loss \"" + id + "\": use " + Ids.list(values(), Loss::id));

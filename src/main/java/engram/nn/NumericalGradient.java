@@ -26,7 +26,7 @@ public final class NumericalGradient {
   }
 
   /** The derivative of the mean loss over all samples, without penalties. */
-  public static double of(Parameters at, Loss loss, Samples samples, int index) {
+  static double of(Parameters at, Loss loss, Samples samples, int index) {
     return of(parameters -> meanLoss(parameters, loss, samples), at, index);
   }
 

@@ -210,7 +210,7 @@ public enum Optimizer {
    *
    * @throws IllegalArgumentException naming the known ids
    */
-  public static Optimizer of(String id) {
+  static Optimizer of(String id) {
     for (Optimizer optimizer : values()) if (optimizer.id.equals(id)) return optimizer;
     throw new IllegalArgumentException(
         "unknown optimizer \"" + id + "\": use " + Ids.list(values(), Optimizer::id));

@@ -32,7 +32,7 @@ public record UpdateRule(
   }
 
   /** λ₁ ‖w‖₁ + λ₂/2 ‖w‖² over all weights, without the biases: what is added to the loss. */
-  public double penalty(Parameters parameters) {
+  double penalty(Parameters parameters) {
     NetworkSpec spec = parameters.spec();
     double absolute = 0;
     double squared = 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class Course {
   private final Trainer trainer;
-  private final RunLines lines;
+  final RunLines lines;
   private RunLine line;
 
   /** The interventions made at the present place, and what the run came there with. */
@@ -27,13 +27,9 @@ final class Course {
     return line;
   }
 
-  RunLines lines() {
-    return lines;
-  }
-
   /** Those of the line, with those made at the present place. */
   List<Change> changes() {
-    return line.changes().allWith(trainer.position(), here);
+    return line.changes.allWith(trainer.position(), here);
   }
 
   /** Whether the run was already further than here. */
@@ -42,7 +38,7 @@ final class Course {
   }
 
   private boolean isChanged() {
-    return arrival.isPresent() && !here.equals(line.changes().at(trainer.position()));
+    return arrival.isPresent() && !here.equals(line.changes.at(trainer.position()));
   }
 
   void change(Intervention intervention) {
@@ -59,7 +55,7 @@ final class Course {
   void keepChanges() {
     if (!isChanged()) return;
     if (isInPast()) line = lines.fork(line, trainer.position(), here);
-    else line.changes().put(trainer.position(), here);
+    else line.changes.put(trainer.position(), here);
   }
 
   /** At the end of a line what was changed stays; in the past it was only tried. */
@@ -82,7 +78,7 @@ final class Course {
 
   /** To a place of the line that was trained. */
   void travel(Position to) {
-    Checkpoint checkpoint = line.checkpoints().before(to.epoch());
+    Checkpoint checkpoint = line.checkpoints.before(to.epoch());
     boolean onTheWay =
         !isChanged()
             && trainer.epoch() >= checkpoint.epoch()
@@ -93,7 +89,7 @@ final class Course {
 
   /** To a place from the checkpoint on, whatever the trainer is at. */
   void travelAnew(Position to) {
-    restore(line.checkpoints().before(to.epoch()));
+    restore(line.checkpoints.before(to.epoch()));
     travel(to);
   }
 
@@ -104,7 +100,7 @@ final class Course {
 
   private void arrive() {
     arrival = Optional.empty();
-    here = line.changes().isEmpty() ? List.of() : line.changes().at(trainer.position());
+    here = line.changes.isEmpty() ? List.of() : line.changes.at(trainer.position());
     if (here.isEmpty()) return;
     arrival = Optional.of(trainer.arrival());
     trainer.apply(arrival.get(), here);

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 final class Driver {
   private final Pace pace = new Pace();
   private final BatchWalk walk = new BatchWalk();
-  private final Edits edits;
+  final Edits edits;
   private Run run;
   private RunState state = RunState.READY;
   private StopRule stopsAhead;
@@ -39,10 +39,6 @@ final class Driver {
 
   RunState state() {
     return state;
-  }
-
-  Edits edits() {
-    return edits;
   }
 
   /** Whether {@link #advance} has something to do. */

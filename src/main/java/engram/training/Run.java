@@ -60,8 +60,8 @@ public final class Run {
     if (!meter.isFinite())
       throw new SetupException(
           SetupException.Kind.LOSS_NOT_FINITE, "the loss of the first weights is not finite");
-    meter.record(line().history());
-    line().checkpoints().add(trainer.checkpoint());
+    meter.record(line().history);
+    line().checkpoints.add(trainer.checkpoint());
   }
 
   private RunLine line() {
@@ -112,12 +112,12 @@ public final class Run {
   }
 
   public History history() {
-    return line().history().view();
+    return line().history.view();
   }
 
   /** The parameters at the checkpoints, also at those after the present place. */
-  public ParameterHistory parameterHistory() {
-    return line().checkpoints().history();
+  ParameterHistory parameterHistory() {
+    return line().checkpoints.history();
   }
 
   /** Those of this branch, with those made at the present place. */
@@ -126,16 +126,16 @@ public final class Run {
   }
 
   /** All ways that the run has gone, in the order of their beginnings. */
-  public List<Branch> branches() {
-    return course.lines().branches(line(), changes());
+  List<Branch> branches() {
+    return course.lines.branches(line(), changes());
   }
 
   boolean hasBranch(int branch) {
-    return course.lines().has(branch);
+    return course.lines.has(branch);
   }
 
   boolean isOn(int branch) {
-    return line().id() == branch;
+    return line().id == branch;
   }
 
   /** Why the run can't go on, until it goes back or something is changed. */
@@ -153,7 +153,7 @@ public final class Run {
   }
 
   private double trainLoss() {
-    History.Recorder history = line().history();
+    History.Recorder history = line().history;
     return history.isKept(epoch()) ? history.trainLoss(epoch()) : evaluateTrain().loss();
   }
 
@@ -176,7 +176,7 @@ public final class Run {
   }
 
   /** The step that {@link #trainBatch} makes next; nothing changes. */
-  public NextStep nextStep() {
+  NextStep nextStep() {
     return trainer.nextStep();
   }
 
@@ -201,7 +201,7 @@ public final class Run {
   }
 
   /** The stop rule from now on; it changes no number of the run. */
-  public void stopAt(StopRule rule) {
+  void stopAt(StopRule rule) {
     recipe = recipe.withStop(rule);
   }
 
@@ -248,9 +248,9 @@ public final class Run {
       diverge();
       return;
     }
-    meter.record(line().history());
+    meter.record(line().history);
     line().reached(0);
-    Checkpoints checkpoints = line().checkpoints();
+    Checkpoints checkpoints = line().checkpoints;
     if (checkpoints.wanted(epoch())) checkpoints.add(trainer.checkpoint());
   }
 
@@ -261,7 +261,7 @@ public final class Run {
     course.travelAnew(new Position(kept, 0));
     meter.moved();
     line().reached(0);
-    line().changes().cutAfter(position()).forEach(change -> change(change.intervention()));
+    line().changes.cutAfter(position()).forEach(change -> change(change.intervention()));
     problem = Optional.of(Problem.Diverged.at(kept + 1, kept, settings));
   }
 
@@ -305,7 +305,7 @@ public final class Run {
    * @throws IllegalArgumentException if there is none of that id
    */
   public void visit(int branch) {
-    course.visit(course.lines().get(branch));
+    course.visit(course.lines.get(branch));
     arrived();
   }
 
@@ -314,8 +314,8 @@ public final class Run {
    *
    * @throws IllegalArgumentException if there is none of that id
    */
-  public void rename(int branch, String name) {
-    course.lines().get(branch).rename(name);
+  void rename(int branch, String name) {
+    course.lines.get(branch).rename(name);
   }
 
   /**
@@ -323,9 +323,9 @@ public final class Run {
    *
    * @throws IllegalArgumentException if there is none of that id, or the run is on it
    */
-  public void delete(int branch) {
+  void delete(int branch) {
     if (isOn(branch)) throw new IllegalArgumentException("the run is on branch " + branch);
-    course.lines().remove(course.lines().get(branch));
+    course.lines.remove(course.lines.get(branch));
   }
 
   Course.Place place() {
@@ -340,16 +340,16 @@ public final class Run {
 
   /** About how much memory the history of all branches takes; what they share counts anew. */
   public long historyBytes() {
-    return course.lines().bytes();
+    return course.lines.bytes();
   }
 
   /** Takes little memory from now on, at the price of a coarser history. */
   void putAside() {
-    course.lines().limit(BYTES_ASIDE, ENTRIES_ASIDE);
+    course.lines.limit(BYTES_ASIDE, ENTRIES_ASIDE);
   }
 
   /** May take its memory again. */
   void takeUp() {
-    course.lines().limit(checkpointBytes, mostEntries);
+    course.lines.limit(checkpointBytes, mostEntries);
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
  * forked share what they have in common.
  */
 final class RunLine {
-  private final int id;
+  final int id;
   private final Optional<Branch.Fork> fork;
-  private final Changes changes;
-  private final History.Recorder history;
-  private final Checkpoints checkpoints;
+  final Changes changes;
+  final History.Recorder history;
+  final Checkpoints checkpoints;
   private String name = "";
 
   /** Rows done of the epoch behind the last whole one. */
@@ -63,22 +63,6 @@ final class RunLine {
 
   private static List<Change> without(List<Change> changes, List<Change> others) {
     return changes.stream().filter(change -> !others.contains(change)).toList();
-  }
-
-  int id() {
-    return id;
-  }
-
-  Changes changes() {
-    return changes;
-  }
-
-  History.Recorder history() {
-    return history;
-  }
-
-  Checkpoints checkpoints() {
-    return checkpoints;
   }
 
   int lastEpoch() {

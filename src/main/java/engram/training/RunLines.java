@@ -24,12 +24,12 @@ final class RunLines {
   }
 
   boolean has(int id) {
-    return all.stream().anyMatch(line -> line.id() == id);
+    return all.stream().anyMatch(line -> line.id == id);
   }
 
   RunLine get(int id) {
     return all.stream()
-        .filter(line -> line.id() == id)
+        .filter(line -> line.id == id)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no branch " + id));
   }
@@ -45,8 +45,8 @@ final class RunLines {
   /** What was removed can be put back, with a coarser history. */
   void remove(RunLine line) {
     all.remove(line);
-    line.checkpoints().thinTo(BYTES_OF_REMOVED);
-    line.history().thinTo(ENTRIES_OF_REMOVED);
+    line.checkpoints.thinTo(BYTES_OF_REMOVED);
+    line.history.thinTo(ENTRIES_OF_REMOVED);
     share();
   }
 
@@ -59,7 +59,7 @@ final class RunLines {
 
   /** Puts back what there was, beside the lines that began since. */
   void restore(Kept kept) {
-    List<RunLine> since = all.stream().filter(line -> line.id() >= kept.nextId()).toList();
+    List<RunLine> since = all.stream().filter(line -> line.id >= kept.nextId()).toList();
     all.clear();
     all.addAll(kept.lines());
     all.addAll(since);
@@ -82,20 +82,18 @@ final class RunLines {
             line ->
                 line == current
                     ? line.branch(changes, true)
-                    : line.branch(line.changes().all(), false))
+                    : line.branch(line.changes.all(), false))
         .toList();
   }
 
   long bytes() {
-    return all.stream()
-        .mapToLong(line -> line.checkpoints().bytes() + line.history().bytes())
-        .sum();
+    return all.stream().mapToLong(line -> line.checkpoints.bytes() + line.history.bytes()).sum();
   }
 
   private void share() {
     for (RunLine line : all) {
-      line.checkpoints().thinTo(checkpointBytes / all.size());
-      line.history().thinTo(mostEntries / all.size());
+      line.checkpoints.thinTo(checkpointBytes / all.size());
+      line.history.thinTo(mostEntries / all.size());
     }
   }
 }

@@ -23,7 +23,7 @@ public final class Session implements AutoCloseable {
   public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
   /** The slowest speed, in epochs a second. */
-  public static final double SLOWEST = 0.001;
+  static final double SLOWEST = 0.001;
 
   private final Driver driver;
   private final NewRuns newRuns;

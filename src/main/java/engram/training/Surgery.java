@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *     place in the flat order of {@link engram.nn.Parameters}
  */
 public record Surgery(Set<Part> lesions, Set<Part> frozen, Map<Integer, Double> dormant) {
-  public static final Surgery NONE = new Surgery(Set.of(), Set.of(), Map.of());
+  static final Surgery NONE = new Surgery(Set.of(), Set.of(), Map.of());
 
   public Surgery {
     lesions = Set.copyOf(lesions);

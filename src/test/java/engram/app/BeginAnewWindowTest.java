@@ -35,7 +35,7 @@ class BeginAnewWindowTest extends WholeWindow {
   }
 
   private MenuItem item() {
-    MenuButton menu = (MenuButton) app.scene().lookup("#menu");
+    MenuButton menu = (MenuButton) app.scene.lookup("#menu");
     return ((Menu) menu.getItems().get(0)).getItems().get(0);
   }
 
@@ -126,13 +126,13 @@ class BeginAnewWindowTest extends WholeWindow {
           app.wiring().preferences.setDigits(2);
           app.wiring().preferences.recentFiles().set(List.of(Path.of("a.csv")));
         });
-    double width = app.scene().getWidth();
+    double width = app.scene.getWidth();
     robot.interact(() -> app.begin(app.wiring().anew()));
     assertThat(preferences.getLanguage()).isEqualTo(Language.CHINESE);
     assertThat(app.wiring().texts.language()).isEqualTo(Language.CHINESE);
     assertThat(app.wiring().preferences.getTheme()).isEqualTo(Theme.DARK);
     assertThat(app.wiring().preferences.getDigits()).isEqualTo(2);
     assertThat(app.wiring().preferences.recentFiles().files()).containsExactly(Path.of("a.csv"));
-    assertThat(app.scene().getWidth()).isEqualTo(width);
+    assertThat(app.scene.getWidth()).isEqualTo(width);
   }
 }

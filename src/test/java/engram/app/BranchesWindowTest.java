@@ -136,11 +136,11 @@ class BranchesWindowTest extends WholeWindow {
   }
 
   private Node node(String id) {
-    return app.scene().lookup(id);
+    return app.scene.lookup(id);
   }
 
   private List<Node> all(String selector) {
-    return new ArrayList<>(app.scene().getRoot().lookupAll(selector));
+    return new ArrayList<>(app.scene.getRoot().lookupAll(selector));
   }
 
   private MenuItem item(String id) {

@@ -17,7 +17,7 @@ import org.testfx.api.FxRobot;
 /** The Data page in the whole window. */
 class DataWindowTest extends WholeWindow {
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   @Test

@@ -31,7 +31,7 @@ class DrawWindowTest extends WholeWindow {
   }
 
   private Point2D at(double x, double y) {
-    Node plane = app.scene().getRoot().lookup(".drawing");
+    Node plane = app.scene.getRoot().lookup(".drawing");
     Bounds room = plane.localToScreen(plane.getBoundsInLocal());
     double middle = room.getMinX() + room.getWidth() / 2;
     double side = Math.min(room.getWidth(), room.getHeight());
@@ -49,7 +49,7 @@ class DrawWindowTest extends WholeWindow {
 
   @Test
   void twoClassesAreDrawnErasedUndoneAndTrained(FxRobot robot) throws TimeoutException {
-    assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isTrue();
+    assertThat(isSeen(app.scene.getRoot().lookup("#tab-data-draw"))).isTrue();
     drag(robot, 0.4);
     assertThat(points()).isGreaterThan(10);
     robot.clickOn("#brush-1");
@@ -78,8 +78,8 @@ class DrawWindowTest extends WholeWindow {
     robot.clickOn("#set-circle");
     until(s -> s.recipe().data().source().id().equals("circle"));
     until(() -> app.wiring().panes.dataPaneProperty().get() == DataPane.LOOK);
-    assertThat(isSeen(app.scene().getRoot().lookup("#tab-data-draw"))).isFalse();
-    assertThat(isSeen(app.scene().getRoot().lookup("#drawOn"))).isTrue();
+    assertThat(isSeen(app.scene.getRoot().lookup("#tab-data-draw"))).isFalse();
+    assertThat(isSeen(app.scene.getRoot().lookup("#drawOn"))).isTrue();
   }
 
   @Test
@@ -102,7 +102,7 @@ class DrawWindowTest extends WholeWindow {
 
   /** Undo, then redo, in the Edit menu. */
   private MenuItem edit(int number) {
-    MenuButton menu = (MenuButton) app.scene().getRoot().lookup("#menu");
+    MenuButton menu = (MenuButton) app.scene.getRoot().lookup("#menu");
     return ((Menu) menu.getItems().get(1)).getItems().get(number);
   }
 }

@@ -64,7 +64,7 @@ class EngramAppTest extends WholeWindow {
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
         look(robot, language, theme);
-        assertInside(app.scene().getRoot());
+        assertInside(app.scene.getRoot());
       }
     }
   }
@@ -75,10 +75,8 @@ class EngramAppTest extends WholeWindow {
       var bounds = pane.localToScene(pane.getLayoutBounds());
       assertThat(bounds.getMinX()).as("%s", pane).isGreaterThanOrEqualTo(0);
       assertThat(bounds.getMinY()).as("%s", pane).isGreaterThanOrEqualTo(0);
-      assertThat(bounds.getMaxX()).as("%s", pane).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
-      assertThat(bounds.getMaxY())
-          .as("%s", pane)
-          .isLessThanOrEqualTo(app.scene().getHeight() + 0.5);
+      assertThat(bounds.getMaxX()).as("%s", pane).isLessThanOrEqualTo(app.scene.getWidth() + 0.5);
+      assertThat(bounds.getMaxY()).as("%s", pane).isLessThanOrEqualTo(app.scene.getHeight() + 0.5);
     }
   }
 

@@ -50,7 +50,7 @@ class ExperimentWindowTest extends WholeWindow {
   }
 
   private MenuItem item(String id) {
-    MenuButton menu = (MenuButton) app.scene().lookup("#menu");
+    MenuButton menu = (MenuButton) app.scene.lookup("#menu");
     return ((Menu) menu.getItems().get(0))
         .getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
   }

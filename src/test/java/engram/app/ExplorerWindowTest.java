@@ -30,7 +30,7 @@ class ExplorerWindowTest extends WholeWindow {
   }
 
   private List<Node> rows() {
-    return List.copyOf(app.scene().getRoot().lookupAll(".explorer-row"));
+    return List.copyOf(app.scene.getRoot().lookupAll(".explorer-row"));
   }
 
   private static String text(Node row, String styleClass) {
@@ -57,7 +57,7 @@ class ExplorerWindowTest extends WholeWindow {
     until(s -> s.settings().learningRate() == 0.1);
     until(() -> !use.isVisible());
     assertThat(rows().get(3).lookup(".explorer-in-force").isVisible()).isTrue();
-    assertThat(((Labeled) app.scene().getRoot().lookup("#changed")).getText()).isNotEmpty();
+    assertThat(((Labeled) app.scene.getRoot().lookup("#changed")).getText()).isNotEmpty();
     layout(robot);
     assertInside();
   }
@@ -74,9 +74,9 @@ class ExplorerWindowTest extends WholeWindow {
   }
 
   private void assertInside() {
-    Node pane = app.scene().getRoot().lookup(".companion");
+    Node pane = app.scene.getRoot().lookup(".companion");
     Bounds inside = pane.localToScene(pane.getLayoutBounds());
-    assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
+    assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene.getWidth() + 0.5);
     for (Node part : pane.lookupAll(".explorer .button, .explorer-row, .explorer .notice")) {
       Bounds bounds = part.localToScene(part.getLayoutBounds());
       assertThat(bounds.getMaxX()).as("%s", part).isLessThanOrEqualTo(inside.getMaxX() + 0.5);

@@ -67,7 +67,7 @@ class ImportWindowTest extends WholeWindow {
   }
 
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   private String text(String selector) {
@@ -87,7 +87,7 @@ class ImportWindowTest extends WholeWindow {
           content.putFiles(Arrays.stream(files).map(Path::toFile).toList());
           if (files.length > 0) board.setContent(content);
           Event.fireEvent(
-              app.scene(),
+              app.scene,
               new DragEvent(
                   type,
                   board,
@@ -97,8 +97,8 @@ class ImportWindowTest extends WholeWindow {
                   400,
                   TransferMode.COPY,
                   null,
-                  app.scene(),
-                  new PickResult(app.scene().getRoot(), 400, 400)));
+                  app.scene,
+                  new PickResult(app.scene.getRoot(), 400, 400)));
         });
   }
 
@@ -120,7 +120,7 @@ class ImportWindowTest extends WholeWindow {
   }
 
   private List<String> wrongCells() {
-    return app.scene().getRoot().lookupAll(".import-cell").stream()
+    return app.scene.getRoot().lookupAll(".import-cell").stream()
         .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")))
         .map(cell -> ((TableCell<?, ?>) cell).getText())
         .toList();

@@ -75,7 +75,7 @@ class InspectorTabsWindowTest extends WholeWindow {
 
   @Test
   void aClickOnALayersCaptionInTheGraphOpensTheLayer(FxRobot robot) throws TimeoutException {
-    Node canvas = app.scene().lookup("#canvas");
+    Node canvas = app.scene.lookup("#canvas");
     Bounds bounds = canvas.localToScreen(canvas.getLayoutBounds());
     double y = bounds.getMaxY() - 0.6 * preferences.getFontSize();
     Optional<Part> output = Optional.of(new Part.Layer(1));
@@ -98,11 +98,11 @@ class InspectorTabsWindowTest extends WholeWindow {
           app.wiring().selection.select(new Part.Weight(0, 2, 6));
         });
     until(s -> s.epoch() == 10);
-    until(() -> !app.scene().getRoot().lookupAll(".paths-offers .button").isEmpty());
+    until(() -> !app.scene.getRoot().lookupAll(".paths-offers .button").isEmpty());
     robot.clickOn(".paths-offers .button");
     until(() -> app.wiring().later().paths.pins.getPins().size() == 1);
-    until(() -> app.scene().getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
-    assertThat(app.scene().getRoot().lookupAll(".paths-offers .button")).isEmpty();
+    until(() -> app.scene.getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
+    assertThat(app.scene.getRoot().lookupAll(".paths-offers .button")).isEmpty();
     // the middle of the plot, a little right of it because of the axis' numbers
     robot.clickOn(".paths-plot");
     until(s -> s.epoch() < 10);
@@ -110,7 +110,7 @@ class InspectorTabsWindowTest extends WholeWindow {
     assertThat(app.wiring().later().paths.pins.getPins()).hasSize(1);
     robot.clickOn(".paths-entry .button");
     until(() -> app.wiring().later().paths.pins.getPins().isEmpty());
-    assertThat(app.scene().getRoot().lookup("#hint").isVisible()).isTrue();
+    assertThat(app.scene.getRoot().lookup("#hint").isVisible()).isTrue();
   }
 
   private Part selected() {
@@ -118,7 +118,7 @@ class InspectorTabsWindowTest extends WholeWindow {
   }
 
   private Node node(String id) {
-    return app.scene().lookup(".inspector").lookup(id);
+    return app.scene.lookup(".inspector").lookup(id);
   }
 
   private String title() {
@@ -130,7 +130,7 @@ class InspectorTabsWindowTest extends WholeWindow {
   }
 
   private List<String> findings() {
-    return app.scene().lookup(".inspector").lookupAll(".inspector-finding").stream()
+    return app.scene.lookup(".inspector").lookupAll(".inspector-finding").stream()
         .map(node -> ((Label) node).getText())
         .toList();
   }

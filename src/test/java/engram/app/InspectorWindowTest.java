@@ -195,10 +195,10 @@ class InspectorWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().run.load(Preset.REPAIRED.recipe().withNetwork(wide)));
     until(s -> s.recipe().network().equals(wide));
     select(robot, new Part.Neuron(1, 0));
-    until(() -> !app.scene().getRoot().lookupAll(".inspector-cell").isEmpty());
+    until(() -> !app.scene.getRoot().lookupAll(".inspector-cell").isEmpty());
     ListView<?> rows = (ListView<?>) node("#rows");
     assertThat(rows.getItems()).hasSize(401);
-    assertThat(app.scene().getRoot().lookupAll(".inspector-cell")).hasSizeLessThan(40);
+    assertThat(app.scene.getRoot().lookupAll(".inspector-cell")).hasSizeLessThan(40);
     assertThat(text("#calculation")).contains("(394 more)");
   }
 
@@ -233,7 +233,7 @@ class InspectorWindowTest extends WholeWindow {
   }
 
   private Node node(String id) {
-    Scene scene = app.scene();
+    Scene scene = app.scene;
     Node pane = scene.lookup(".inspector");
     return pane.lookup(id);
   }
@@ -248,7 +248,7 @@ class InspectorWindowTest extends WholeWindow {
   }
 
   private ListCell<?> cell(String name) {
-    return app.scene().getRoot().lookupAll(".inspector-cell").stream()
+    return app.scene.getRoot().lookupAll(".inspector-cell").stream()
         .map(node -> (ListCell<?>) node)
         .filter(cell -> cell.getGraphic() != null && texts(cell.getGraphic()).contains(name))
         .findFirst()

@@ -46,7 +46,7 @@ class LandscapeWindowTest extends WholeWindow {
   }
 
   private Node node(String id) {
-    return app.scene().getRoot().lookup(".landscape").lookup(id);
+    return app.scene.getRoot().lookup(".landscape").lookup(id);
   }
 
   private Parameters parameters() {
@@ -118,9 +118,9 @@ class LandscapeWindowTest extends WholeWindow {
       for (Theme theme : Theme.values()) {
         look(robot, language, theme);
         layout(robot);
-        Node pane = app.scene().getRoot().lookup(".companion");
+        Node pane = app.scene.getRoot().lookup(".companion");
         Bounds inside = pane.localToScene(pane.getLayoutBounds());
-        assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
+        assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene.getWidth() + 0.5);
         for (Node part : pane.lookupAll(".landscape .button, .landscape-map, .landscape .label")) {
           if (!part.isVisible() || !part.getParent().isVisible()) continue;
           Bounds bounds = part.localToScene(part.getLayoutBounds());

@@ -44,7 +44,7 @@ class LanguageSwitchTest extends WholeWindow {
     robot.interact(() -> app.wiring().selection.select(new Part.Weight(0, 2, 6)));
     assertChineseAfterSwitch(robot, "weight");
     for (InspectorTab tab : InspectorTab.values()) {
-      HBox tabs = (HBox) app.scene().getRoot().lookup(".inspector-tabs");
+      HBox tabs = (HBox) app.scene.getRoot().lookup(".inspector-tabs");
       robot.interact(((ButtonBase) tabs.getChildren().get(tab.ordinal()))::fire);
       assertChineseAfterSwitch(robot, tab.toString());
     }
@@ -87,7 +87,7 @@ class LanguageSwitchTest extends WholeWindow {
   private void assertChineseAfterSwitch(FxRobot robot, String what) {
     look(robot, Language.ENGLISH, Theme.LIGHT);
     look(robot, Language.CHINESE, Theme.LIGHT);
-    for (String text : texts(app.scene().getRoot())) {
+    for (String text : texts(app.scene.getRoot())) {
       assertThat(WORD.matcher(text).results().map(found -> found.group()))
           .as("%s: %s", what, text)
           .allMatch(NAMES::contains);

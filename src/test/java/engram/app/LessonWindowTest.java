@@ -53,7 +53,7 @@ class LessonWindowTest extends WholeWindow {
 
   /** Looks with the mouse for a weight of the first layer. */
   private Part.Weight clickAWeight(FxRobot robot) throws TimeoutException {
-    Node canvas = app.scene().lookup("#canvas");
+    Node canvas = app.scene.lookup("#canvas");
     Bounds bounds = canvas.localToScreen(canvas.getLayoutBounds());
     double x = bounds.getMinX() + 0.27 * bounds.getWidth();
     for (double y = bounds.getMinY() + 60; y < bounds.getMaxY(); y += 5) {
@@ -76,12 +76,12 @@ class LessonWindowTest extends WholeWindow {
     WorkedWeight worked =
         new WorkedWeight(Moment.of(snapshot(), app.wiring().sample.getRow()), weight);
     NumberText four = new NumberText(4);
-    until(s -> app.scene().lookup("#chainRule") != null);
-    assertThat(app.scene().lookup("#chainRule").getAccessibleText())
+    until(s -> app.scene.lookup("#chainRule") != null);
+    assertThat(app.scene.lookup("#chainRule").getAccessibleText())
         .contains(" = " + four.of(worked.sampleGradient()));
     int at = snapshot().recipe().network().weightIndex(weight.layer(), weight.from(), weight.to());
     double foretold = snapshot().next().orElseThrow().after().get(at);
-    assertThat(((Label) app.scene().lookup("#update")).getText())
+    assertThat(((Label) app.scene.lookup("#update")).getText())
         .startsWith(four.of(foretold) + " = ");
     int row = snapshot().position().row();
     robot.clickOn("#stepForward");
@@ -93,7 +93,7 @@ class LessonWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().run.setSpeed(Double.POSITIVE_INFINITY));
     robot.type(KeyCode.SPACE);
     until(s -> s.state() == RunState.FINISHED);
-    Slider timeline = (Slider) app.scene().lookup("#slider");
+    Slider timeline = (Slider) app.scene.lookup("#slider");
     robot.drag(timeline.lookup(".thumb")).moveBy(-300, 0).drop();
     until(s -> s.epoch() == (int) timeline.getValue() && s.epoch() < 900);
     assertThat(snapshot().train().loss())
@@ -102,7 +102,7 @@ class LessonWindowTest extends WholeWindow {
   }
 
   private void branchOff(FxRobot robot, int past) throws TimeoutException {
-    robot.drag(app.scene().lookup("#learningRate").lookup(".thumb")).moveBy(25, 0).drop();
+    robot.drag(app.scene.lookup("#learningRate").lookup(".thumb")).moveBy(25, 0).drop();
     until(s -> s.settings().learningRate() > 0.01);
     robot.type(KeyCode.SPACE);
     until(s -> s.state() == RunState.FINISHED && s.branches().size() == 2);

@@ -120,6 +120,6 @@ class ListsWindowTest extends WholeWindow {
   }
 
   private Node find(String id) {
-    return app.scene().lookup(id);
+    return app.scene.lookup(id);
   }
 }

@@ -26,7 +26,7 @@ class LookWindowTest extends WholeWindow {
   }
 
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   @Test

@@ -37,7 +37,7 @@ class MemoryWindowTest extends WholeWindow {
   }
 
   private Node find(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   private String text(String selector) {

@@ -41,6 +41,6 @@ class NeuronWindowTest extends WholeWindow {
   }
 
   private Node node(String id) {
-    return app.scene().lookup(id);
+    return app.scene.lookup(id);
   }
 }

@@ -39,7 +39,7 @@ class NothingStaysBehindTest extends WholeWindow {
   }
 
   private Node content() {
-    return app.scene().getRoot().getChildrenUnmodifiable().get(0);
+    return app.scene.getRoot().getChildrenUnmodifiable().get(0);
   }
 
   private void assertGone() {

@@ -41,7 +41,7 @@ class PicturesWindowTest extends WholeWindow {
   private void open(FxRobot robot) throws TimeoutException {
     train(robot);
     robot.clickOn("#draw");
-    until(() -> isSeen(app.scene().getRoot().lookup(".pictures")));
+    until(() -> isSeen(app.scene.getRoot().lookup(".pictures")));
     layout(robot);
   }
 
@@ -51,7 +51,7 @@ class PicturesWindowTest extends WholeWindow {
 
   /** A zero, by the mouse. */
   private void drawZero(FxRobot robot) {
-    Node paper = app.scene().getRoot().lookup("#paper");
+    Node paper = app.scene.getRoot().lookup("#paper");
     for (int i = 0; i <= 24; i++) {
       double angle = i * Math.PI / 12;
       Point2D at = at(paper, 0.5 + 0.22 * Math.cos(angle), 0.5 + 0.36 * Math.sin(angle));
@@ -67,14 +67,14 @@ class PicturesWindowTest extends WholeWindow {
   }
 
   private String text(String id) {
-    return ((Labeled) app.scene().getRoot().lookup(id)).getText();
+    return ((Labeled) app.scene.getRoot().lookup(id)).getText();
   }
 
   @Test
   void aDigitDrawnWithTheMouseIsRecognisedAndShownInTheGraph(FxRobot robot)
       throws TimeoutException {
     open(robot);
-    Node sign = app.scene().getRoot().lookup("#drawing");
+    Node sign = app.scene.getRoot().lookup("#drawing");
     assertThat(isSeen(sign)).isFalse();
     drawZero(robot);
     assertThat(text("#answer")).isEqualTo("0");
@@ -83,7 +83,7 @@ class PicturesWindowTest extends WholeWindow {
     assertThat(isSeen(sign)).isFalse();
     assertThat(pad().getDrawing().isEmpty()).isFalse();
     robot.clickOn("#clear");
-    assertThat(isSeen(app.scene().getRoot().lookup("#empty"))).isTrue();
+    assertThat(isSeen(app.scene.getRoot().lookup("#empty"))).isTrue();
     robot.clickOn("#undo");
     assertThat(text("#answer")).isEqualTo("0");
   }
@@ -92,13 +92,13 @@ class PicturesWindowTest extends WholeWindow {
   void aClickOnAPictureSelectsItsNeuronAndOneOnAPixelItsInput(FxRobot robot)
       throws TimeoutException {
     open(robot);
-    Node weights = app.scene().getRoot().lookup("#weights");
+    Node weights = app.scene.getRoot().lookup("#weights");
     robot.clickOn(weights.localToScreen(12, 12));
     assertThat(app.wiring().selection.getSelected()).contains(new Part.Neuron(0, 0));
     robot.interact(() -> app.wiring().panes.closeCompanion());
     layout(robot);
-    assertThat(isSeen(app.scene().getRoot().lookup("#weightPicture"))).isTrue();
-    Node canvas = app.scene().getRoot().lookup("#canvas");
+    assertThat(isSeen(app.scene.getRoot().lookup("#weightPicture"))).isTrue();
+    Node canvas = app.scene.getRoot().lookup("#canvas");
     double middle = canvas.getLayoutBounds().getHeight() / 2;
     robot.clickOn(canvas.localToScreen(60, middle - 20));
     assertThat(app.wiring().selection.getSelected())
@@ -116,7 +116,7 @@ class PicturesWindowTest extends WholeWindow {
 
   @Test
   void irisHasNoPad(FxRobot robot) {
-    assertThat(isSeen(app.scene().getRoot().lookup("#draw"))).isFalse();
+    assertThat(isSeen(app.scene.getRoot().lookup("#draw"))).isFalse();
     robot.interact(() -> app.wiring().panes.open(Companion.PICTURES));
     assertThat(app.wiring().later().pictures.pictures.getWeights()).isEmpty();
   }
@@ -134,9 +134,9 @@ class PicturesWindowTest extends WholeWindow {
   }
 
   private void assertInside() {
-    Node pane = app.scene().getRoot().lookup(".companion");
+    Node pane = app.scene.getRoot().lookup(".companion");
     Bounds inside = pane.localToScene(pane.getLayoutBounds());
-    assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
+    assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene.getWidth() + 0.5);
     for (Node part : pane.lookupAll(".pictures .button, .pictures .toggle-button, .pad, .label")) {
       Bounds bounds = part.localToScene(part.getLayoutBounds());
       assertThat(bounds.getMaxX()).as("%s", part).isLessThanOrEqualTo(inside.getMaxX() + 0.5);

@@ -54,7 +54,7 @@ class ProgramWindowTest extends WholeWindow {
       until(() -> cursor().filter(new BatchCursor.AtPhase(phase)::equals).isPresent());
       said.add(((Sentence) node("#sentence")).getText());
       assertThat(codeAtWork()).as(phase.toString()).isNotEmpty();
-      robot.interact(() -> app.scene().getRoot().layout());
+      robot.interact(() -> app.scene.getRoot().layout());
       assertThat(pane().getWidth()).as(phase.toString()).isEqualTo(width);
       assertThat(pane().getHeight()).as(phase.toString()).isEqualTo(height);
       assertThat(robot.lookup(".program-value").queryAll()).as(phase.toString()).isNotEmpty();
@@ -112,9 +112,9 @@ class ProgramWindowTest extends WholeWindow {
     assertThat(text(robot, ".program-entry-lines")).contains("第 17 行", "第 47–48 行");
     robot.clickOn("#recipeTab");
     assertThat(shown("#recipePage")).isTrue();
-    robot.clickOn(app.scene().getRoot().lookup(".program #close"));
+    robot.clickOn(app.scene.getRoot().lookup(".program #close"));
     assertThat(app.wiring().panes.isProgramOpen()).isFalse();
-    assertThat(app.scene().getRoot().lookup(".program").isVisible()).isFalse();
+    assertThat(app.scene.getRoot().lookup(".program").isVisible()).isFalse();
   }
 
   @Test
@@ -127,7 +127,7 @@ class ProgramWindowTest extends WholeWindow {
       robot.interact(() -> preferences.languageProperty().set(language));
       assertThat(((Sentence) node("#sentence")).getText()).isNotEmpty();
       assertThat(codeAtWork()).hasSize(2);
-      for (Node pane : app.scene().getRoot().lookupAll(".card")) {
+      for (Node pane : app.scene.getRoot().lookupAll(".card")) {
         Bounds bounds = pane.localToScene(pane.getLayoutBounds());
         assertThat(bounds.getMaxX()).as("%s %s", language, pane).isLessThanOrEqualTo(1280.5);
         assertThat(bounds.getMaxY()).as("%s %s", language, pane).isLessThanOrEqualTo(800.5);
@@ -141,13 +141,13 @@ class ProgramWindowTest extends WholeWindow {
     for (int k = 0; k < steps; k++) robot.type(KeyCode.DOWN);
     robot.type(KeyCode.ENTER);
     assertThat(((ChoiceBox<?>) node("#stepSize")).getValue()).isEqualTo(size);
-    robot.interact(() -> app.scene().getRoot().requestFocus());
+    robot.interact(() -> app.scene.getRoot().requestFocus());
   }
 
   private void openProgram(FxRobot robot) {
     robot.interact(
-        () -> app.scene().getAccelerators().get(KeyCombination.valueOf("Shortcut+P")).run());
-    robot.interact(() -> app.scene().getRoot().layout());
+        () -> app.scene.getAccelerators().get(KeyCombination.valueOf("Shortcut+P")).run());
+    robot.interact(() -> app.scene.getRoot().layout());
     assertThat(app.wiring().panes.isProgramOpen()).isTrue();
   }
 
@@ -157,7 +157,7 @@ class ProgramWindowTest extends WholeWindow {
 
   private List<String> code(String selector, String state) {
     PseudoClass style = PseudoClass.getPseudoClass(state);
-    return app.scene().getRoot().lookupAll(selector).stream()
+    return app.scene.getRoot().lookupAll(selector).stream()
         .filter(line -> line.getPseudoClassStates().contains(style))
         .map(Node::getAccessibleText)
         .toList();
@@ -172,7 +172,7 @@ class ProgramWindowTest extends WholeWindow {
   }
 
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   private boolean shown(String selector) {

@@ -80,7 +80,7 @@ class ResultsWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().panes.open(Companion.RESULTS));
     until(() -> app.wiring().results.results.getResults().isPresent());
     layout(robot);
-    Node results = app.scene().getRoot().lookup(".results");
+    Node results = app.scene.getRoot().lookup(".results");
     robot.clickOn(results.lookup("#confusion-2-1"));
     assertThat(app.wiring().results.sampleFilter.getFilter())
         .contains(new SampleFilter(DataPart.TEST, 2, 1));
@@ -129,7 +129,7 @@ class ResultsWindowTest extends WholeWindow {
                   .anyMatch(results -> results.data() == snapshot().data()));
       layout(robot);
       boolean classes = snapshot().data().dataset().isClassification();
-      for (Node matrix : app.scene().getRoot().lookupAll("#confusion")) {
+      for (Node matrix : app.scene.getRoot().lookupAll("#confusion")) {
         assertThat(isSeen(matrix)).as(set.id()).isEqualTo(classes);
         if (!classes) continue;
         int rows = 0;

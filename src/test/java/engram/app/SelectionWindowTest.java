@@ -92,7 +92,7 @@ class SelectionWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().selection.select(part));
     until(s -> s.next().isPresent());
     layout(robot);
-    until(() -> !app.scene().getRoot().lookupAll(".inspector-row .formula").isEmpty());
+    until(() -> !app.scene.getRoot().lookupAll(".inspector-row .formula").isEmpty());
     until(FormulaView::isReady);
   }
 
@@ -115,7 +115,7 @@ class SelectionWindowTest extends WholeWindow {
   }
 
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   private static Bounds screen(Node node) {

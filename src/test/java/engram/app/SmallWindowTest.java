@@ -57,7 +57,7 @@ class SmallWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().later().curves.curves.zoomTo(10, 40));
     for (Language language : Language.values()) {
       robot.interact(() -> preferences.languageProperty().set(language));
-      for (Node head : app.scene().getRoot().lookupAll(".curve-head")) {
+      for (Node head : app.scene.getRoot().lookupAll(".curve-head")) {
         Bounds room = head.localToScene(head.getLayoutBounds());
         assertThat(labels(head)).hasSizeGreaterThan(5);
         for (Node part : labels(head)) {
@@ -80,8 +80,8 @@ class SmallWindowTest extends WholeWindow {
   void theLineAtWorkIsInSightWhenTheProgramIsOpened(FxRobot robot) throws TimeoutException {
     stepIntoTheUpdate(robot);
     robot.interact(() -> app.wiring().panes.toggleProgram());
-    Node line = app.scene().getRoot().lookup(".program-line:at-work");
-    ScrollPane scroll = (ScrollPane) app.scene().getRoot().lookup("#linesScroll");
+    Node line = app.scene.getRoot().lookup(".program-line:at-work");
+    ScrollPane scroll = (ScrollPane) app.scene.getRoot().lookup("#linesScroll");
     until(
         () ->
             line.localToScene(line.getLayoutBounds()).getMaxY()
@@ -98,15 +98,15 @@ class SmallWindowTest extends WholeWindow {
     Recipe classifier = recipe.withNetwork(network).withLoss(Loss.CROSS_ENTROPY);
     robot.interact(() -> app.wiring().run.load(classifier));
     until(() -> app.wiring().run.getSnapshot().recipe().network().equals(network));
-    robot.interact(() -> app.scene().getRoot().layout());
-    LayerChips chips = (LayerChips) app.scene().getRoot().lookup(".layer-chips");
+    robot.interact(() -> app.scene.getRoot().layout());
+    LayerChips chips = (LayerChips) app.scene.getRoot().lookup(".layer-chips");
     assertThat(chips.getChildren().stream().map(chip -> chip.getBoundsInParent().getCenterY()))
         .allMatch(y -> Math.abs(y - chips.getHeight() / 2) < 2);
   }
 
   @Test
   void aMillionEpochsFitIntoTheirField(FxRobot robot) {
-    NumberField field = (NumberField) app.scene().getRoot().lookup("#stopEpoch");
+    NumberField field = (NumberField) app.scene.getRoot().lookup("#stopEpoch");
     robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write("1000000").type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("1000000");
     Text text = new Text(field.getText());
@@ -146,7 +146,7 @@ class SmallWindowTest extends WholeWindow {
   private void inBothLanguages(FxRobot robot, String what) {
     for (Language language : Language.values()) {
       robot.interact(() -> preferences.languageProperty().set(language));
-      for (Node card : app.scene().getRoot().lookupAll(".card")) {
+      for (Node card : app.scene.getRoot().lookupAll(".card")) {
         if (!isShown(card)) continue;
         for (Node part : labels(card)) assertWithin(part, what + " " + language);
         assertWithin(card, what + " " + language);

@@ -49,7 +49,7 @@ class SurfaceWindowTest extends WholeWindow {
   }
 
   private Node node(String id) {
-    return app.scene().getRoot().lookup(".surface").lookup(id);
+    return app.scene.getRoot().lookup(".surface").lookup(id);
   }
 
   /** A place of the picture, in shares of its square; as the picture lays it out. */
@@ -121,7 +121,7 @@ class SurfaceWindowTest extends WholeWindow {
     open(robot);
     robot.clickOn(node("#maps"), MouseButton.PRIMARY);
     until(() -> app.wiring().surface.maps.getMaps().isPresent());
-    Node canvas = app.scene().getRoot().lookup(".network #canvas");
+    Node canvas = app.scene.getRoot().lookup(".network #canvas");
     robot.moveTo(canvas);
     robot.interact(() -> app.wiring().selection.hover(Optional.of(new Part.Neuron(0, 3))));
     Node card = canvas.lookup(".network-readout");
@@ -139,9 +139,9 @@ class SurfaceWindowTest extends WholeWindow {
       for (Theme theme : Theme.values()) {
         look(robot, language, theme);
         layout(robot);
-        Node pane = app.scene().getRoot().lookup(".companion");
+        Node pane = app.scene.getRoot().lookup(".companion");
         Bounds inside = pane.localToScene(pane.getLayoutBounds());
-        assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene().getWidth() + 0.5);
+        assertThat(inside.getMaxX()).isLessThanOrEqualTo(app.scene.getWidth() + 0.5);
         for (Node part : pane.lookupAll(".surface .toggle-button, .surface-map, .surface .label")) {
           if (!isSeen(part)) continue;
           Bounds bounds = part.localToScene(part.getLayoutBounds());

@@ -46,7 +46,7 @@ class TableWindowTest extends WholeWindow {
   }
 
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   private int line(int row) {

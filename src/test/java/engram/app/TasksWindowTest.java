@@ -111,7 +111,7 @@ class TasksWindowTest extends WholeWindow {
       robot.interact(() -> app.wiring().selection.select(part));
       robot.interact(() -> app.wiring().panes.equationNumbersProperty().set(true));
       settle();
-      HBox tabs = (HBox) app.scene().getRoot().lookup(".inspector-tabs");
+      HBox tabs = (HBox) app.scene.getRoot().lookup(".inspector-tabs");
       for (Node tab : tabs.getChildren()) {
         if (tab.isDisabled()) continue;
         robot.interact(((ButtonBase) tab)::fire);
@@ -150,7 +150,7 @@ class TasksWindowTest extends WholeWindow {
 
   private void check(FxRobot robot, TaskData task, String where) {
     layout(robot);
-    for (String text : texts(app.scene().getRoot())) {
+    for (String text : texts(app.scene.getRoot())) {
       boolean ofClasses = task == TaskData.NUMBERS && OF_CLASSES.matcher(text).find();
       if (ofClasses || NO_NUMBER.matcher(text).find()) wrong.add(where + ": " + text);
     }

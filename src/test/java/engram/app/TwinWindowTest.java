@@ -51,7 +51,7 @@ class TwinWindowTest extends WholeWindow {
 
   @Test
   void nothingOfItIsThereUntilItIsAskedFor(FxRobot robot) throws TimeoutException {
-    assertThat(app.scene().getRoot().lookup(".twin")).isNull();
+    assertThat(app.scene.getRoot().lookup(".twin")).isNull();
     assertThat(twin().getSight()).isEmpty();
     open(robot);
     assertThat(node(".twin").isVisible()).isTrue();
@@ -76,7 +76,7 @@ class TwinWindowTest extends WholeWindow {
   @Test
   void aClickInTheTwinSelectsTheSamePartInBoth(FxRobot robot) throws TimeoutException {
     open(robot);
-    robot.interact(() -> app.scene().getRoot().layout());
+    robot.interact(() -> app.scene.getRoot().layout());
     Node graph = node(".twin-graph");
     // the column of the outputs is searched from above: its middle neuron is versicolor
     Optional<Part> hit = Optional.empty();
@@ -136,7 +136,7 @@ class TwinWindowTest extends WholeWindow {
         }
         var frame = node(".companion");
         assertThat(frame.localToScene(frame.getLayoutBounds()).getMaxX())
-            .isLessThanOrEqualTo(app.scene().getWidth());
+            .isLessThanOrEqualTo(app.scene.getWidth());
       }
     }
   }
@@ -151,7 +151,7 @@ class TwinWindowTest extends WholeWindow {
     robot.interact(
         () -> {
           ((Region) node(".companion")).setMaxHeight(300);
-          app.scene().getRoot().layout();
+          app.scene.getRoot().layout();
         });
     until(bar::isVisible);
     assertThat(scroll.getContent().getLayoutBounds().getHeight())
@@ -179,7 +179,7 @@ class TwinWindowTest extends WholeWindow {
   }
 
   private Node node(String selector) {
-    return app.scene().getRoot().lookup(selector);
+    return app.scene.getRoot().lookup(selector);
   }
 
   private String text(String selector) {

@@ -51,7 +51,7 @@ abstract class WholeWindow {
 
   /** Gives everything its place now. */
   final void layout(FxRobot robot) {
-    robot.interact(() -> app.scene().getRoot().requestLayout());
+    robot.interact(() -> app.scene.getRoot().requestLayout());
   }
 
   /** Lays the window out in that language and theme. */

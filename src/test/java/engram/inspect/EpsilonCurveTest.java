@@ -35,7 +35,7 @@ class EpsilonCurveTest {
 
   @Test
   void theErrorOfATinyEpsilonIsRoundingAndNoLarger() {
-    double size = Math.abs(loss.analytic());
+    double size = Math.abs(loss.analytic);
     int last = EpsilonCurve.POINTS - 1;
     assertThat(curve.error(last)).isGreaterThan(1e-4);
     for (int i = last; EpsilonCurve.exponent(i) < -8; i--) {

@@ -99,7 +99,7 @@ class EditsTest {
 
     assertThat(victim.run().settings().learningRate()).isEqualTo(0.01);
     assertThat(victim.run().position()).isEqualTo(new Position(1, 0));
-    assertThat(victim.edits().canUndo()).isFalse();
+    assertThat(victim.edits.canUndo()).isFalse();
   }
 
   @Test
@@ -153,7 +153,7 @@ class EditsTest {
     PreparedData data = new PreparedData(fitting.data(), many);
     for (int k = 0; k < 10; k++) victim.begin(new Run(fitting, data));
     int undone = 0;
-    for (; victim.edits().canUndo(); undone++) victim.undo();
+    for (; victim.edits.canUndo(); undone++) victim.undo();
     assertThat(undone).isEqualTo(4);
   }
 
@@ -177,9 +177,9 @@ class EditsTest {
   void aNewEditEndsWhatCouldBeRedone() {
     victim.change(EDIT);
     victim.undo();
-    assertThat(victim.edits().canRedo()).isTrue();
+    assertThat(victim.edits.canRedo()).isTrue();
     victim.change(FASTER);
-    assertThat(victim.edits().canRedo()).isFalse();
+    assertThat(victim.edits.canRedo()).isFalse();
     victim.redo();
     assertThat(victim.run().settings().learningRate()).isEqualTo(0.5);
   }
@@ -207,7 +207,7 @@ class EditsTest {
     steps.forEach(step -> step.go().accept(driver));
     List<Seen> back = new ArrayList<>();
     back.add(Seen.of(driver));
-    while (driver.edits().canUndo()) {
+    while (driver.edits.canUndo()) {
       driver.undo();
       back.add(Seen.of(driver));
     }

@@ -28,7 +28,7 @@ public final class Training {
     return start(recipe, () -> new PreparedData(recipe.data(), dataset));
   }
 
-  public static Run start(Recipe recipe, Supplier<PreparedData> data) {
+  static Run start(Recipe recipe, Supplier<PreparedData> data) {
     try {
       return new Run(recipe, data.get());
     } catch (IllegalArgumentException e) {
@@ -48,7 +48,7 @@ public final class Training {
    * @param number of the run, from 0
    * @param runs how many there are
    */
-  public void train(Run run, String before, int number, int runs) {
+  void train(Run run, String before, int number, int runs) {
     int last = run.recipe().stop().epoch();
     while (!run.stopReached() && run.problem().isEmpty()) {
       watch.check();

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param values those that it may have, in their order; empty if it may have any
  */
-public record ArffAttribute(Heading heading, Declared declared, Set<String> values) {
+record ArffAttribute(Heading heading, Declared declared, Set<String> values) {
 
   /**
    * From what follows {@code @attribute}.

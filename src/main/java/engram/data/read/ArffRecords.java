@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Takes an ARFF text apart: its attributes, then its rows, dense or sparse. */
-public final class ArffRecords {
+final class ArffRecords {
   private static final String ENDS = ",\t";
 
   private final String file;
@@ -31,7 +31,7 @@ public final class ArffRecords {
   /**
    * @param rows gives what takes the rows of these attributes
    */
-  public static void read(Reader text, String file, Function<List<ArffAttribute>, RowSink> rows)
+  static void read(Reader text, String file, Function<List<ArffAttribute>, RowSink> rows)
       throws IOException {
     ArffRecords records = new ArffRecords(text, file);
     records.readHeader();

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.concurrent.CancellationException;
 
 /** Takes comma-separated text apart into rows, and finds a quote that is never closed. */
-public final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
   static final int LONGEST_CELL = 1_000_000;
 
   private final String file;
@@ -41,7 +41,7 @@ public final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
    * @param whole whether the text goes to the end of the file; else a row that it cuts is left out
    */
   @SuppressWarnings("removal")
-  public // a quote that is closed too early is no fault of the file
+  // a quote that is closed too early is no fault of the file
   static void read(Reader text, String file, char separator, boolean whole, RowSink sink)
       throws IOException {
     CsvRecords records = new CsvRecords(file, whole, sink);

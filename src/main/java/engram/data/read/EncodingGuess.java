@@ -29,7 +29,7 @@ final class EncodingGuess {
     if (evenZeros > 0.3 && oddZeros < 0.05) return TextEncoding.UTF_16BE;
     if (isText(head, TextEncoding.UTF_8)) return TextEncoding.UTF_8;
     if (isText(head, TextEncoding.GB_18030)) return TextEncoding.GB_18030;
-    Evidence evidence = Evidence.of(head.file()).line(1);
+    Evidence evidence = Evidence.of(head.file).line(1);
     throw new Stop(evenZeros + oddZeros > 0 ? Fault.BINARY : Fault.NO_ENCODING, evidence);
   }
 
@@ -57,7 +57,7 @@ final class EncodingGuess {
     ByteBuffer bytes = ByteBuffer.wrap(head.bytes());
     CharBuffer chars = CharBuffer.allocate(LOOKED_AT);
     while (true) {
-      CoderResult result = decoder.decode(bytes, chars.clear(), head.whole());
+      CoderResult result = decoder.decode(bytes, chars.clear(), head.whole);
       if (result.isError()) return false;
       if (result.isUnderflow()) return true;
     }

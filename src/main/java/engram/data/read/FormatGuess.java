@@ -18,8 +18,8 @@ final class FormatGuess {
     char separator =
         choices.separator().isPresent()
             ? choices.separator().get()
-            : SeparatorGuess.of(text, head.file(), head.whole());
-    List<List<String>> rows = Sample.csv(text, head.file(), separator, head.whole());
+            : SeparatorGuess.of(text, head.file, head.whole);
+    List<List<String>> rows = Sample.csv(text, head.file, separator, head.whole);
     DecimalMark mark = choices.decimalMark().orElseGet(() -> decimalMark(rows));
     boolean header = choices.header().orElseGet(() -> hasHeader(rows, mark));
     return new Format(false, encoding, separator, mark, header);

@@ -10,14 +10,16 @@ import java.io.StringWriter;
 import java.util.Arrays;
 
 /** The beginning of a file, by which its format is guessed. */
-public final class Head {
+final class Head {
   private static final int LENGTH = 1 << 20;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  private final String file;
+  final String file;
   private final byte[] bytes;
-  private final boolean whole;
+
+  /** Whether it is all of the file. */
+  final boolean whole;
 
   private Head(String file, byte[] bytes, boolean whole) {
     this.file = file;
@@ -25,7 +27,7 @@ public final class Head {
     this.whole = whole;
   }
 
-  public static Head of(ByteSource source) throws IOException {
+  static Head of(ByteSource source) throws IOException {
     try (InputStream in = source.open()) {
       byte[] bytes = in.readNBytes(LENGTH);
       Head head = new Head(source.name(), bytes, bytes.length < LENGTH);
@@ -34,18 +36,9 @@ public final class Head {
     }
   }
 
-  public String file() {
-    return file;
-  }
-
   /** Not copied. */
-  public byte[] bytes() {
+  byte[] bytes() {
     return bytes;
-  }
-
-  /** Whether it is all of the file. */
-  public boolean whole() {
-    return whole;
   }
 
   private void refuseWhatIsNoText() {
@@ -60,7 +53,7 @@ public final class Head {
   }
 
   /** Decoded as by {@link StrictReader}; if not the whole file, then without a line cut short. */
-  public String text(TextEncoding encoding) throws IOException {
+  String text(TextEncoding encoding) throws IOException {
     StringWriter text = new StringWriter(bytes.length);
     try (StrictReader reader =
         new StrictReader(

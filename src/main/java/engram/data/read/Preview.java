@@ -49,12 +49,12 @@ public record Preview(
     String text = head.text(format.encoding());
     List<List<String>> rows =
         format.arff()
-            ? Sample.arff(text, head.file())
-            : Sample.csv(text, head.file(), format.separator(), head.whole());
-    if (rows.isEmpty()) throw new Stop(Fault.EMPTY, Evidence.of(head.file()));
-    TableParser parser = new TableParser(head.file(), format, Sample.ROWS);
+            ? Sample.arff(text, head.file)
+            : Sample.csv(text, head.file, format.separator(), head.whole);
+    if (rows.isEmpty()) throw new Stop(Fault.EMPTY, Evidence.of(head.file));
+    TableParser parser = new TableParser(head.file, format, Sample.ROWS);
     try {
-      parser.parse(new StringReader(text), head.whole());
+      parser.parse(new StringReader(text), head.whole);
     } catch (Stop e) {
       Optional<Table> before = tableBefore(parser.rows(), text, head, format);
       return new Preview(format, List.copyOf(rows), before, Optional.of(e.fault()), false);
@@ -63,8 +63,8 @@ public record Preview(
     Optional<DataException> fault =
         table.rows() > 0
             ? Optional.empty()
-            : Optional.of(new DataException(Fault.HEADER_ONLY, Evidence.of(head.file())));
-    boolean all = head.whole() && table.rows() < Sample.ROWS;
+            : Optional.of(new DataException(Fault.HEADER_ONLY, Evidence.of(head.file)));
+    boolean all = head.whole && table.rows() < Sample.ROWS;
     return new Preview(format, List.copyOf(rows), Optional.of(table), fault, all);
   }
 
@@ -72,8 +72,8 @@ public record Preview(
   private static Optional<Table> tableBefore(
       TableBuilder read, String text, Head head, Format format) throws IOException {
     if (read == null || read.rows() == 0) return Optional.empty();
-    TableParser again = new TableParser(head.file(), format, read.rows());
-    again.parse(new StringReader(text), head.whole());
+    TableParser again = new TableParser(head.file, format, read.rows());
+    again.parse(new StringReader(text), head.whole);
     return Optional.of(again.rows().build());
   }
 }

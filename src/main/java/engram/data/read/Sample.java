@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The first rows of a text as they stand there, even if they do not fit together. */
-public final class Sample implements RowSink {
-  public static final int ROWS = 100;
+final class Sample implements RowSink {
+  static final int ROWS = 100;
 
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class Sample implements RowSink {
   private Sample() {}
 
   /** Up to {@value #ROWS} rows and a header, until the first fault. */
-  public static List<List<String>> csv(String text, String file, char separator, boolean whole)
+  static List<List<String>> csv(String text, String file, char separator, boolean whole)
       throws IOException {
     Sample sample = new Sample();
     try {
@@ -30,7 +30,7 @@ public final class Sample implements RowSink {
   }
 
   /** The same of an ARFF text; its names come first. */
-  public static List<List<String>> arff(String text, String file) throws IOException {
+  static List<List<String>> arff(String text, String file) throws IOException {
     Sample sample = new Sample();
     try {
       ArffRecords.read(new StringReader(text), file, sample::named);

@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
  * Decodes a file, with every line break as a line feed, and stops at the line where it is no text:
  * by a {@link Stop} with the fault, or a {@link CancellationException} if its monitor says so.
  */
-public final class StrictReader extends Reader {
+final class StrictReader extends Reader {
   private static final int BLOCK = 1 << 16;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -48,7 +48,7 @@ public final class StrictReader extends Reader {
    * @param total how many bytes there are
    * @param cut whether more bytes follow that are not looked at
    */
-  public StrictReader(
+  StrictReader(
       InputStream in,
       TextEncoding encoding,
       String file,

@@ -17,7 +17,7 @@ public enum Group {
     this.id = id;
   }
 
-  public String id() {
+  String id() {
     return id;
   }
 }

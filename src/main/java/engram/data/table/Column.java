@@ -5,7 +5,7 @@ package engram.data.table;
  * Which of the two counts is decided by the column's {@link ColumnKind} in an {@link ImportPlan},
  * so a kind can be changed and changed back. Immutable.
  */
-public sealed interface Column permits NumberColumn, TextColumn {
+sealed interface Column permits NumberColumn, TextColumn {
   int size();
 
   boolean isMissing(int row);

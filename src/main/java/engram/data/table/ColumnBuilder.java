@@ -87,7 +87,7 @@ public final class ColumnBuilder {
     decided = true;
     values = new DoubleVector.Builder();
     odd = new HashMap<>();
-    for (int row = 0; row < texts.size(); row++) {
+    for (int row = 0; row < texts.size; row++) {
       int code = texts.get(row);
       if (code == Words.NONE) {
         values.add(Double.NaN);

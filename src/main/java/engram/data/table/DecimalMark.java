@@ -11,11 +11,11 @@ public enum DecimalMark {
     this.character = character;
   }
 
-  public char character() {
+  char character() {
     return character;
   }
 
-  public DecimalMark other() {
+  DecimalMark other() {
     return this == POINT ? COMMA : POINT;
   }
 }

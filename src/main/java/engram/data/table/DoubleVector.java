@@ -8,15 +8,11 @@ final class DoubleVector {
   private static final int CHUNK = 1 << BITS;
 
   private final double[][] chunks;
-  private final int size;
+  final int size;
 
   private DoubleVector(double[][] chunks, int size) {
     this.chunks = chunks;
     this.size = size;
-  }
-
-  int size() {
-    return size;
   }
 
   double get(int index) {

@@ -42,7 +42,7 @@ public record ImportPlan(List<ColumnKind> kinds, int target, Task task) {
    *
    * @throws DataException if the table has no such column
    */
-  public ImportPlan ignore(Table table, List<String> names) throws DataException {
+  ImportPlan ignore(Table table, List<String> names) throws DataException {
     ImportPlan plan = this;
     for (String name : names) plan = plan.kind(column(table, name), ColumnKind.IGNORE);
     return plan;
@@ -58,7 +58,7 @@ public record ImportPlan(List<ColumnKind> kinds, int target, Task task) {
    *
    * @throws DataException if the table has no such column
    */
-  public ImportPlan target(Table table, String name) throws DataException {
+  ImportPlan target(Table table, String name) throws DataException {
     return target(table, column(table, name));
   }
 

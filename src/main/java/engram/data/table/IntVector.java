@@ -8,15 +8,11 @@ final class IntVector {
   private static final int CHUNK = 1 << BITS;
 
   private final int[][] chunks;
-  private final int size;
+  final int size;
 
   private IntVector(int[][] chunks, int size) {
     this.chunks = chunks;
     this.size = size;
-  }
-
-  int size() {
-    return size;
   }
 
   int get(int index) {

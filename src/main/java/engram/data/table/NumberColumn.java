@@ -28,7 +28,7 @@ record NumberColumn(DoubleVector values, Map<Integer, String> odd, DecimalMark m
 
   @Override
   public int size() {
-    return values.size();
+    return values.size;
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /** Which rows of the columns a table has, in which order. Immutable. */
 final class RowOrder {
-  private final int size;
+  final int size;
 
   /** Null if row i is row i. */
   private final int[] rows;
@@ -17,10 +17,6 @@ final class RowOrder {
 
   static RowOrder all(int size) {
     return new RowOrder(size, null);
-  }
-
-  int size() {
-    return size;
   }
 
   int at(int row) {

@@ -53,7 +53,7 @@ public final class Table {
         List.copyOf(headings),
         List.copyOf(columns),
         decimalMark,
-        RowOrder.all(lines.size()),
+        RowOrder.all(lines.size),
         new BitSet(),
         lines);
   }
@@ -95,7 +95,7 @@ public final class Table {
   }
 
   public int rows() {
-    return order.size();
+    return order.size;
   }
 
   public int columns() {
@@ -201,7 +201,7 @@ public final class Table {
     }
     List<Column> longer =
         IntStream.range(0, columns()).mapToObj(c -> columns.get(c).plus(cells.get(c))).toList();
-    int size = lines.size();
+    int size = lines.size;
     int line = size == 0 ? 2 : lines.get(size - 1) + 1;
     return new Table(name, headings, longer, decimalMark, order.plus(size), off, lines.plus(line));
   }

@@ -29,7 +29,7 @@ record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Col
 
   @Override
   public int size() {
-    return codes.size();
+    return codes.size;
   }
 
   @Override

@@ -17,9 +17,9 @@ import java.util.Arrays;
  */
 public final class LossMeter {
   /** Parameters times rows of one loss. */
-  public static final long MOST_WORK = 2_000_000;
+  static final long MOST_WORK = 2_000_000;
 
-  public static final int LEAST_ROWS = 32;
+  static final int LEAST_ROWS = 32;
 
   private static final long SEED = 0;
 
@@ -43,7 +43,7 @@ public final class LossMeter {
   }
 
   /** How many of so many rows a loss is taken over. */
-  public static int rows(NetworkSpec spec, int rows) {
+  static int rows(NetworkSpec spec, int rows) {
     long affordable = MOST_WORK / spec.parameterCount();
     return (int) Math.min(rows, Math.max(LEAST_ROWS, affordable));
   }
@@ -56,12 +56,12 @@ public final class LossMeter {
   }
 
   /** How many rows a loss is taken over. */
-  public int rows() {
+  int rows() {
     return samples.rows();
   }
 
   /** The mean loss over those rows; not finite where the network is not. */
-  public double loss(Parameters parameters) {
+  double loss(Parameters parameters) {
     kernel.load(parameters);
     return kernel.evaluate(samples, outputs);
   }

@@ -75,7 +75,7 @@ public final class ParameterPlane {
   }
 
   /** How far two places of the plane are from each other in the space of the parameters. */
-  public double length(double a, double b) {
+  double length(double a, double b) {
     return Math.sqrt(a * a * firstSquared + 2 * a * b * product + b * b * secondSquared);
   }
 

@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ValuePath {
   /** Points of a path at most. */
-  public static final int MOST = 300;
+  static final int MOST = 300;
 
   /** Each keeps two points, beside the first, the last and the shown one. */
   private static final int STRETCHES = (MOST - 3) / 2;

@@ -65,12 +65,12 @@ public final class ConfusionMatrix {
   }
 
   /** The number of samples of a class: the sum of its row. */
-  public int support(int trueClass) {
+  int support(int trueClass) {
     return support[trueClass];
   }
 
   /** How many samples were taken for a class: the sum of its column. */
-  public int predictions(int predictedClass) {
+  int predictions(int predictedClass) {
     return predictions[predictedClass];
   }
 
@@ -80,7 +80,7 @@ public final class ConfusionMatrix {
   }
 
   /** The samples of one cell, as indices into the labels, ascending. */
-  public int[] samples(int trueClass, int predictedClass) {
+  int[] samples(int trueClass, int predictedClass) {
     return IntStream.range(0, labels.length)
         .filter(i -> labels[i] == trueClass && predicted[i] == predictedClass)
         .toArray();

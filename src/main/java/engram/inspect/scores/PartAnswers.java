@@ -23,7 +23,7 @@ public final class PartAnswers {
   private static final int BATCH = 256;
 
   private final PreparedData data;
-  private final DataPart part;
+  final DataPart part;
   private final int[] rows;
   private final double[] outputs;
 
@@ -69,10 +69,6 @@ public final class PartAnswers {
 
   public PreparedData data() {
     return data;
-  }
-
-  public DataPart part() {
-    return part;
   }
 
   /** The number of samples. */

@@ -17,7 +17,9 @@ public final class RegressionReport {
   private final double meanAbsoluteError;
   private final double maxError;
   private final double meanResidual;
-  private final double stdResidual;
+
+  /** The population's standard deviation of the residuals, divided by n. */
+  final double stdResidual;
 
   private RegressionReport(double[] truth, double[] residuals) {
     this.residuals = residuals;
@@ -118,10 +120,5 @@ public final class RegressionReport {
   /** Not 0 where the network says too little, or too much, on the whole. */
   public double meanResidual() {
     return meanResidual;
-  }
-
-  /** The population's standard deviation of the residuals, divided by n. */
-  public double stdResidual() {
-    return stdResidual;
   }
 }

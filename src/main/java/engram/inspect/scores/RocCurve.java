@@ -12,16 +12,21 @@ import java.util.stream.IntStream;
  * out ({@code drop_intermediate}).
  */
 public final class RocCurve {
-  private final int positives;
-  private final int negatives;
+
+  /** The number of positive samples. */
+  final int positives;
+
+  /** The number of samples that are not positive. */
+  final int negatives;
+
   private final double[] thresholds;
   private final int[] truePositives;
   private final int[] falsePositives;
   private final double area;
 
   private RocCurve(RocSteps steps) {
-    positives = steps.positives();
-    negatives = steps.negatives();
+    positives = steps.positives;
+    negatives = steps.negatives;
     area = steps.area();
     int[] corners = steps.corners();
     thresholds = new double[corners.length + 1];
@@ -41,7 +46,7 @@ public final class RocCurve {
    * @throws IllegalArgumentException if there are no samples, the two lengths differ, or a score is
    *     not finite
    */
-  public static RocCurve of(double[] scores, boolean[] positive) {
+  static RocCurve of(double[] scores, boolean[] positive) {
     SampleChecks.sameLength(positive.length, "labels", scores.length, "scores");
     SampleChecks.finite(scores, "score");
     double[] ofPositives = chosen(scores, positive, true);
@@ -101,15 +106,5 @@ public final class RocCurve {
    */
   public double area() {
     return area;
-  }
-
-  /** The number of positive samples. */
-  public int positives() {
-    return positives;
-  }
-
-  /** The number of samples that are not positive. */
-  public int negatives() {
-    return negatives;
   }
 }

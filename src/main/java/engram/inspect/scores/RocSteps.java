@@ -8,8 +8,8 @@ final class RocSteps {
   private final double[] thresholds;
   private final int[] truePositives;
   private final int[] falsePositives;
-  private final int positives;
-  private final int negatives;
+  final int positives;
+  final int negatives;
   private int size;
 
   private RocSteps(int positives, int negatives) {
@@ -44,14 +44,6 @@ final class RocSteps {
     truePositives[size] = truePositive;
     falsePositives[size] = falsePositive;
     size++;
-  }
-
-  int positives() {
-    return positives;
-  }
-
-  int negatives() {
-    return negatives;
   }
 
   double threshold(int step) {

@@ -65,7 +65,7 @@ public final class InputGrid {
     return rows;
   }
 
-  public int points() {
+  int points() {
     return columns * rows;
   }
 

@@ -65,7 +65,7 @@ public final class NeuronMaps {
    *
    * @param layer −1 for the inputs
    */
-  public double at(int layer, int unit, int column, int row) {
+  double at(int layer, int unit, int column, int row) {
     return values(layer, unit)[row * grid.columns() + column];
   }
 

@@ -5,7 +5,7 @@ import engram.nn.Parameters;
 
 /** What the outputs say along one feature. Immutable. */
 public final class OutputCurve {
-  private final InputGrid grid;
+  final InputGrid grid;
   private final Targets targets;
   private final double[][] outputs;
 
@@ -21,10 +21,6 @@ public final class OutputCurve {
   public static OutputCurve of(Parameters parameters, InputGrid grid) {
     int last = parameters.spec().layerCount() - 1;
     return new OutputCurve(grid, grid.activations(parameters, last)[last]);
-  }
-
-  public InputGrid grid() {
-    return grid;
   }
 
   public int points() {

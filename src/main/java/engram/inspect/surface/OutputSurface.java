@@ -57,12 +57,12 @@ public final class OutputSurface {
    *
    * @throws IllegalStateException in regression
    */
-  public int label(int column, int row) {
+  int label(int column, int row) {
     return targets.classOf(outputs(column, row));
   }
 
   /** How decidedly it is named, by {@link #strength(Targets, double[])}. */
-  public double strength(int column, int row) {
+  double strength(int column, int row) {
     return strength(targets, outputs(column, row));
   }
 
@@ -88,7 +88,7 @@ public final class OutputSurface {
    * @param x share of the horizontal range, 0 … 1
    * @param y share of the vertical one, 0 … 1
    */
-  public double between(int output, double x, double y) {
+  double between(int output, double x, double y) {
     return Bilinear.at(outputs[output], grid.columns(), grid.rows(), x, y);
   }
 
@@ -97,7 +97,7 @@ public final class OutputSurface {
    * output is above the next one, of the span between the two targets; of softmax the difference of
    * both probabilities. Of a single output, how far it is from the middle. NaN if an output is.
    */
-  public static double strength(Targets targets, double[] outputs) {
+  static double strength(Targets targets, double[] outputs) {
     double span = 1 - targets.coding().otherClasses();
     if (targets.coding().isSingle()) {
       return Math.min(1, Math.abs(outputs[0] - targets.middle()) / (span / 2));

@@ -9,7 +9,7 @@ import engram.nn.Parameters;
  */
 public final class PointAnswers {
   /** An error is large from this many root mean squared test errors on. */
-  public static final double LARGE_ERROR = 2;
+  static final double LARGE_ERROR = 2;
 
   private final SurfacePoints points;
   private final boolean[] wrong;

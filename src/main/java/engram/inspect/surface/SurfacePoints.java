@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class SurfacePoints {
   /** More points than that cover each other. */
-  public static final int MOST = 1000;
+  static final int MOST = 1000;
 
   private static final long SEED = 0;
 

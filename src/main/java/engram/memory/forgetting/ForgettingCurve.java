@@ -14,7 +14,7 @@ public record ForgettingCurve(ForgettingCure cure, List<ForgettingPoint> points,
     points = List.copyOf(points);
   }
 
-  public ForgettingPoint last() {
+  ForgettingPoint last() {
     return points.get(points.size() - 1);
   }
 }

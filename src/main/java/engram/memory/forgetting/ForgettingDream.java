@@ -4,7 +4,7 @@ import engram.data.NumpyRandom;
 import java.util.Arrays;
 
 /** What a network is shown when it dreams: noise of the kind that its inputs have. */
-public enum ForgettingDream {
+enum ForgettingDream {
   /** Standardised measurements: each from N(0, 1). */
   MEASUREMENTS {
     @Override

@@ -58,12 +58,12 @@ public record ForgettingPlan(
   }
 
   /** The same but for the length of the second task. */
-  public ForgettingPlan withEpochs(int newEpochs) {
+  ForgettingPlan withEpochs(int newEpochs) {
     return new ForgettingPlan(network, settings, old, fresh, dream, oldEpochs, newEpochs, seed);
   }
 
   /** The same but for the length of the first task. */
-  public ForgettingPlan withOldEpochs(int newEpochs) {
+  ForgettingPlan withOldEpochs(int newEpochs) {
     return new ForgettingPlan(network, settings, old, fresh, dream, newEpochs, epochs, seed);
   }
 

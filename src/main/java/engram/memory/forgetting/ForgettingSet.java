@@ -110,7 +110,7 @@ public enum ForgettingSet {
    *
    * @param seed 0 … 2³² − 1, also of the cues of the lists
    */
-  public ForgettingPlan plan(long seed) {
+  ForgettingPlan plan(long seed) {
     ForgettingTasks tasks = tasks(seed);
     int inputs = tasks.old().train().inputs();
     int outputs = tasks.old().train().outputs();

@@ -30,7 +30,7 @@ public record LesionPlan(
   public static final int MOST_DRAWS = 1000;
 
   /** 0, 0.05 … 1. */
-  public static final List<Double> USUAL_SHARES =
+  static final List<Double> USUAL_SHARES =
       IntStream.rangeClosed(0, 20).mapToObj(k -> k / 20.0).toList();
 
   private static final long SEEDS = 1L << 32;

@@ -18,7 +18,7 @@ public record LesionPoint(
     double share, int removed, Spread test, Spread train, Spread touched, Spread table) {
 
   /** The mean share of training rows that the table does not know any more. */
-  public double holes() {
+  double holes() {
     return 1 - table.mean();
   }
 }

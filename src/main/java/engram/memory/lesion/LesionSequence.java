@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A growing lesion: what is gone at a share is gone at each larger one. */
-public final class LesionSequence {
+final class LesionSequence {
   private final Parameters whole;
   private final List<Part> order;
 
@@ -23,17 +23,17 @@ public final class LesionSequence {
   }
 
   /** How many weights or neurons are gone at a share. */
-  public int removed(double share) {
+  int removed(double share) {
     return LesionPlan.count(share, order.size());
   }
 
   /** What is gone at a share, as the lesions of a run. */
-  public Surgery surgery(double share) {
+  Surgery surgery(double share) {
     return new Surgery(Set.copyOf(order.subList(0, removed(share))), Set.of(), Map.of());
   }
 
   /** The network that is left. */
-  public Parameters left(double share) {
+  Parameters left(double share) {
     BitSet cut = surgery(share).cut(whole.spec());
     double[] values = whole.toArray();
     cut.stream().forEach(place -> values[place] = 0);

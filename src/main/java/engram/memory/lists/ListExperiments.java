@@ -32,7 +32,7 @@ public final class ListExperiments {
    * The probability that an item is recalled that was shown once, after seconds of counting
    * backwards (Peterson and Peterson 1959).
    */
-  public static double distracted(ListModel model, long seconds) {
+  static double distracted(ListModel model, long seconds) {
     TwoStores stores = new TwoStores(model, 1);
     stores.show(0);
     stores.pause(seconds);

@@ -7,7 +7,7 @@ public final class ListOutcomes {
   private ListOutcomes() {}
 
   /** The probability that each item is recalled at the question. */
-  public static List<Double> recall(ListSetup setup) {
+  static List<Double> recall(ListSetup setup) {
     TwoStores stores = new TwoStores(setup.model(), setup.items());
     for (ListStep step : ListSchedule.of(setup)) step.run(stores);
     return ListMoment.of(stores, setup.items()).recall();

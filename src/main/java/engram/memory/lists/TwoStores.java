@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A memory at work, second by second. Nothing in it is by chance. Not for several threads at once.
  */
-public final class TwoStores {
+final class TwoStores {
   private final ListModel model;
   private final ListTrace[] traces;
 
@@ -27,19 +27,19 @@ public final class TwoStores {
   /**
    * @param items how many there are to learn, from 0
    */
-  public TwoStores(ListModel model, int items) {
+  TwoStores(ListModel model, int items) {
     this.model = model;
     traces = new ListTrace[items];
     Arrays.fill(traces, ListTrace.NOTHING);
     known = new long[items];
   }
 
-  public long seconds() {
+  long seconds() {
     return clock;
   }
 
   /** One second in which an item is shown; a new one drives out of a full store what came first. */
-  public void show(int item) {
+  void show(int item) {
     pause(1);
     int place = 0;
     while (place < slots.size() && slots.get(place).item != item) place++;
@@ -51,14 +51,14 @@ public final class TwoStores {
   }
 
   /** One second in which what stands in the short-term store is kept fresh and shares attention. */
-  public void rehearse() {
+  void rehearse() {
     pause(1);
     double share = 1.0 / slots.size();
     for (int place = 0; place < slots.size(); place++) attend(place, slots.get(place).item, share);
   }
 
   /** Some seconds in which attention is elsewhere. */
-  public void pause(long seconds) {
+  void pause(long seconds) {
     clock += seconds;
     slots.removeIf(slot -> clock - slot.since >= model.life());
   }
@@ -71,12 +71,12 @@ public final class TwoStores {
   }
 
   /** What the long-term store holds of an item now. */
-  public ListTrace trace(int item) {
+  ListTrace trace(int item) {
     return traces[item].after(model, clock - known[item]);
   }
 
   /** What stands in the short-term store now, in the order in which they came. */
-  public List<ListPlace> places() {
+  List<ListPlace> places() {
     return slots.stream().map(slot -> new ListPlace(slot.item, left(slot))).toList();
   }
 
@@ -85,7 +85,7 @@ public final class TwoStores {
   }
 
   /** The probability that an item is recalled now, from the one store or from the other. */
-  public double recall(int item) {
+  double recall(int item) {
     double missed = 1;
     for (Slot slot : slots) if (slot.item == item) missed = 1 - left(slot);
     return 1 - missed * (1 - trace(item).recall());

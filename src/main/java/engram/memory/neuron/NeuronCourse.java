@@ -58,7 +58,7 @@ public final class NeuronCourse {
   }
 
   public boolean ranAway(NeuronRule rule) {
-    return paths.get(rule).ranAway();
+    return paths.get(rule).ranAway;
   }
 
   public double[] weights(NeuronRule rule, int step) {

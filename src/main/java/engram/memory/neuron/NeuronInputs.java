@@ -22,7 +22,7 @@ public final class NeuronInputs {
    * @throws IllegalArgumentException if there is no point, points differ in length or are not
    *     finite, or a target is not ±1
    */
-  public static NeuronInputs of(double[][] points, int[] targets) {
+  static NeuronInputs of(double[][] points, int[] targets) {
     if (points.length == 0 || points.length != targets.length || points[0].length == 0) {
       throw new IllegalArgumentException(
           points.length + " points with " + targets.length + " targets");
@@ -90,7 +90,7 @@ public final class NeuronInputs {
   }
 
   /** d. */
-  public int dimensions() {
+  int dimensions() {
     return points[0].length;
   }
 

@@ -44,7 +44,7 @@ public enum NeuronRule {
   }
 
   /** Whether it looks at the target. */
-  public boolean isTaught() {
+  boolean isTaught() {
     return taught;
   }
 

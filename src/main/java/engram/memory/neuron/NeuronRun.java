@@ -64,23 +64,23 @@ public final class NeuronRun {
   }
 
   /** How many updates there were. */
-  public int step() {
+  int step() {
     return step;
   }
 
-  public double[] weights() {
+  double[] weights() {
     return weights.clone();
   }
 
   /** |w|. */
-  public double length() {
+  double length() {
     double squares = 0;
     for (double w : weights) squares += w * w;
     return Math.sqrt(squares);
   }
 
   /** Whether the weights have grown beyond all bounds: then there are no more steps. */
-  public boolean hasRunAway() {
+  boolean hasRunAway() {
     return !(length() <= LONGEST);
   }
 

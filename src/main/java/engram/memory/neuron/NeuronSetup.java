@@ -22,7 +22,7 @@ public record NeuronSetup(
   public static final ChoiceSetting<NeuronSetup, NeuronShape> SHAPE =
       new ChoiceSetting<>(
           "shape", List.of(NeuronShape.values()), NeuronShape::id, NeuronSetup::shape);
-  public static final NumberSetting<NeuronSetup> DEGREES =
+  static final NumberSetting<NeuronSetup> DEGREES =
       NumberSetting.between("degrees", 0, MOST_DEGREES, NeuronSetup::degrees).linear(10);
   public static final NumberSetting<NeuronSetup> RATE =
       NumberSetting.between("rate", LEAST_RATE, MOST_RATE, NeuronSetup::rate)

@@ -11,21 +11,23 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  * The directions in which inputs differ most, second most …: the eigenvectors of C = (1/n) Σ x xᵀ,
  * by EJML. Immutable.
  */
-public final class PrincipalAxes {
-  private final List<Axis> axes;
+final class PrincipalAxes {
+
+  /** As many as dimensions, the largest mean square first. */
+  final List<Axis> axes;
 
   /**
    * @param direction of length 1; its largest number is positive
    * @param meanSquare of the inputs along it, the eigenvalue
    */
-  public record Axis(List<Double> direction, double meanSquare) {}
+  record Axis(List<Double> direction, double meanSquare) {}
 
   private PrincipalAxes(List<Axis> axes) {
     this.axes = axes;
   }
 
   /** Of inputs whose mean is 0: else the mean counts as a difference too. */
-  public static PrincipalAxes of(NeuronInputs inputs) {
+  static PrincipalAxes of(NeuronInputs inputs) {
     int d = inputs.dimensions();
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(d, true, true);
     if (!eigen.decompose(meanSquares(inputs))) {
@@ -62,13 +64,8 @@ public final class PrincipalAxes {
     return new Axis(direction, meanSquare);
   }
 
-  /** As many as dimensions, the largest mean square first. */
-  public List<Axis> axes() {
-    return axes;
-  }
-
   /** The first principal component. */
-  public Axis first() {
+  Axis first() {
     return axes.get(0);
   }
 }

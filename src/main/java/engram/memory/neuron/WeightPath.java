@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the weights of one neuron were behind each step, and what each learned from. Immutable. */
-public final class WeightPath {
+final class WeightPath {
   private final List<double[]> places;
   private final List<Integer> points;
-  private final boolean ranAway;
+  final boolean ranAway;
 
   private WeightPath(List<double[]> places, List<Integer> points, boolean ranAway) {
     this.places = places;
@@ -16,7 +16,7 @@ public final class WeightPath {
   }
 
   /** Takes so many steps of a run, fewer if its weights run away. */
-  public static WeightPath of(NeuronRun run, int steps) {
+  static WeightPath of(NeuronRun run, int steps) {
     List<double[]> places = new ArrayList<>();
     List<Integer> points = new ArrayList<>();
     places.add(run.weights());
@@ -28,25 +28,21 @@ public final class WeightPath {
   }
 
   /** The last step; step 0 is the start. */
-  public int steps() {
+  int steps() {
     return places.size() - 1;
   }
 
-  public boolean ranAway() {
-    return ranAway;
-  }
-
-  public double[] weights(int step) {
+  double[] weights(int step) {
     return places.get(step).clone();
   }
 
   /** The point that a step, from 1, learned from; −1 for the mean over all. */
-  public int point(int step) {
+  int point(int step) {
     return points.get(step - 1);
   }
 
   /** |w|. */
-  public double length(int step) {
+  double length(int step) {
     return length(places.get(step));
   }
 
@@ -55,7 +51,7 @@ public final class WeightPath {
    *
    * @return NaN if one of them has no length
    */
-  public double cosine(int step, double[] direction) {
+  double cosine(int step, double[] direction) {
     double[] w = places.get(step);
     double dot = 0;
     for (int d = 0; d < w.length; d++) dot += w[d] * direction[d];

@@ -55,7 +55,7 @@ public record CapacityPlan(
   }
 
   /** How many patterns a load stores. */
-  public int patterns(int load) {
+  int patterns(int load) {
     return patterns(loads.get(load), neurons);
   }
 
@@ -64,7 +64,7 @@ public record CapacityPlan(
   }
 
   /** The seed of a trial. */
-  public long seed(int trial) {
+  long seed(int trial) {
     return (seed + trial) % SEEDS;
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * grows more exact. With a few hundred neurons a step takes milliseconds at most: between two the
  * caller shows progress or leaves. Not for several threads at once.
  */
-public final class CapacityRun implements MemoryRun {
+final class CapacityRun implements MemoryRun {
   private final CapacityPlan plan;
 
   /** By load, then trial. */
@@ -23,7 +23,7 @@ public final class CapacityRun implements MemoryRun {
   private int measured;
   private int done;
 
-  public CapacityRun(CapacityPlan plan) {
+  CapacityRun(CapacityPlan plan) {
     this.plan = plan;
     shares = new double[plan.loads().size()][plan.trials()];
   }
@@ -41,7 +41,7 @@ public final class CapacityRun implements MemoryRun {
   }
 
   /** The trial under way, from 0; at the end how many there were. */
-  public int trial() {
+  int trial() {
     return measured / shares.length;
   }
 
@@ -64,7 +64,7 @@ public final class CapacityRun implements MemoryRun {
   }
 
   /** What is measured so far; a load without a whole trial has no point yet. */
-  public CapacityCurve curve() {
+  CapacityCurve curve() {
     List<CapacityPoint> points = new ArrayList<>();
     for (int load = 0; load < shares.length; load++) {
       int trials = trial() + (load < measured % shares.length ? 1 : 0);

@@ -11,8 +11,10 @@ public final class HopfieldNetwork {
   /** Below it a field is rounding error and counts as 0. */
   static final double TIE = 1e-12;
 
-  private final int size;
-  private final double divisor;
+  /** N. */
+  final int size;
+
+  final double divisor;
 
   /** v_ij at i N + j; never written to. */
   private final double[] numerators;
@@ -32,7 +34,7 @@ public final class HopfieldNetwork {
    * @param weights w_ij
    * @throws IllegalArgumentException if they are not square and symmetric with a diagonal of 0
    */
-  public static HopfieldNetwork of(double[][] weights) {
+  static HopfieldNetwork of(double[][] weights) {
     int n = weights.length;
     double[] all = new double[n * n];
     for (int i = 0; i < n; i++) {
@@ -53,13 +55,8 @@ public final class HopfieldNetwork {
     return new HopfieldNetwork(n, all, 1);
   }
 
-  /** N. */
-  public int size() {
-    return size;
-  }
-
   /** N (N − 1), both directions counted. */
-  public int connections() {
+  int connections() {
     return size * (size - 1);
   }
 
@@ -69,7 +66,7 @@ public final class HopfieldNetwork {
   }
 
   /** h_i = Σ_j w_ij s_j: what neuron i hears from the others. */
-  public double field(int i, Pattern state) {
+  double field(int i, Pattern state) {
     requireSize(state);
     double sum = 0;
     for (int j = 0; j < size; j++) sum += numerators[i * size + j] * state.state(j);
@@ -77,14 +74,14 @@ public final class HopfieldNetwork {
   }
 
   /** E = −½ Σ_ij w_ij s_i s_j, without a unit. */
-  public double energy(Pattern state) {
+  double energy(Pattern state) {
     RecallState fresh = new RecallState(this);
     fresh.start(state);
     return fresh.energy();
   }
 
   /** Whether no neuron would change: s_i h_i ≥ 0 for each. */
-  public boolean isFixed(Pattern state) {
+  boolean isFixed(Pattern state) {
     RecallState fresh = new RecallState(this);
     fresh.start(state);
     for (int i = 0; i < size; i++) if (fresh.wouldChange(i)) return false;
@@ -99,10 +96,6 @@ public final class HopfieldNetwork {
       throw new IllegalArgumentException(
           "a state of " + state.size() + " cells in a network of " + size + " neurons");
     }
-  }
-
-  double divisor() {
-    return divisor;
   }
 
   /** v_ij at i N + j; not to be written to. */

@@ -14,8 +14,8 @@ import java.util.List;
  * is the attention of a transformer with one query. Immutable.
  */
 public final class ModernHopfield {
-  private final List<Pattern> stored;
-  private final double beta;
+  final List<Pattern> stored;
+  final double beta;
 
   /**
    * @param beta above 0; the larger, the more the most alike pattern outweighs the others
@@ -32,16 +32,8 @@ public final class ModernHopfield {
   }
 
   /** N. */
-  public int size() {
+  int size() {
     return stored.get(0).size();
-  }
-
-  public List<Pattern> stored() {
-    return stored;
-  }
-
-  public double beta() {
-    return beta;
   }
 
   /** p: how much of each pattern the next state takes, together 1. */
@@ -96,7 +88,7 @@ public final class ModernHopfield {
    * E = −lse(β, Xᵀ ξ) + ½ ξᵀξ + (ln P)/β + ½ M² with lse(β, z) = ln(Σ exp(β z))/β, P patterns and
    * M² = N their squared length. From 0 up, and no update raises it.
    */
-  public double energy(double[] state) {
+  double energy(double[] state) {
     double[] z = new double[stored.size()];
     scaledDots(state, z);
     double max = Double.NEGATIVE_INFINITY;

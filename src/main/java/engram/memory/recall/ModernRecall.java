@@ -45,7 +45,7 @@ public final class ModernRecall {
   }
 
   public Overlaps overlaps() {
-    return Overlaps.of(network.stored(), state);
+    return Overlaps.of(network.stored, state);
   }
 
   /** The signs of ξ, to be looked at. */
@@ -67,7 +67,7 @@ public final class ModernRecall {
   }
 
   /** To the end. */
-  public RecallOutcome run() {
+  RecallOutcome run() {
     while (!isEnded()) step();
     return outcome();
   }

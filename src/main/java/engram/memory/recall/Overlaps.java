@@ -17,7 +17,7 @@ public final class Overlaps {
   }
 
   /** Of a state of ±1; whole numbers over N. */
-  public static Overlaps of(List<Pattern> stored, Pattern state) {
+  static Overlaps of(List<Pattern> stored, Pattern state) {
     return new Overlaps(
         stored.stream().mapToDouble(x -> (double) x.dot(state) / state.size()).toArray());
   }
@@ -27,7 +27,7 @@ public final class Overlaps {
    *
    * @param state N numbers
    */
-  public static Overlaps of(List<Pattern> stored, double[] state) {
+  static Overlaps of(List<Pattern> stored, double[] state) {
     double[] values = new double[stored.size()];
     for (int k = 0; k < values.length; k++) {
       Pattern x = stored.get(k);
@@ -42,12 +42,12 @@ public final class Overlaps {
     return new Overlaps(Arrays.stream(dots).mapToDouble(dot -> (double) dot / size).toArray());
   }
 
-  public int count() {
+  int count() {
     return values.length;
   }
 
   /** m_μ of a pattern. */
-  public double of(int pattern) {
+  double of(int pattern) {
     return values[pattern];
   }
 
@@ -57,7 +57,7 @@ public final class Overlaps {
   }
 
   /** The numbers of the patterns, the largest |m_μ| first. */
-  public List<Integer> byStrength() {
+  List<Integer> byStrength() {
     return IntStream.range(0, values.length)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer k) -> -Math.abs(values[k])))
@@ -65,7 +65,7 @@ public final class Overlaps {
   }
 
   /** The pattern of the largest |m_μ|. */
-  public int strongest() {
+  int strongest() {
     int best = 0;
     for (int k = 1; k < values.length; k++) {
       if (Math.abs(values[k]) > Math.abs(values[best])) best = k;

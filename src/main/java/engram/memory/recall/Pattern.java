@@ -135,7 +135,7 @@ public final class Pattern {
   }
 
   /** A pattern of the same shape with these signs; 0 counts as on. */
-  public Pattern ofSigns(double[] values) {
+  Pattern ofSigns(double[] values) {
     byte[] signs = new byte[states.length];
     for (int i = 0; i < signs.length; i++) signs[i] = (byte) (values[i] < 0 ? -1 : 1);
     return new Pattern(columns, signs);

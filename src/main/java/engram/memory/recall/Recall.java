@@ -52,25 +52,25 @@ public final class Recall {
   }
 
   /** Whether the states stay as they are, or repeat for ever. */
-  public boolean isEnded() {
+  boolean isEnded() {
     return fixed || cycling;
   }
 
   /** The sweep of the next step, from 1; that of the last one behind the end. */
-  public int sweep() {
+  int sweep() {
     return sweep;
   }
 
   /** The states now. */
-  public Pattern state() {
+  Pattern state() {
     return state.pattern(shape);
   }
 
-  public double energy() {
+  double energy() {
     return state.energy();
   }
 
-  public Overlaps overlaps() {
+  Overlaps overlaps() {
     return Overlaps.ofDots(dots, shape.size());
   }
 
@@ -79,13 +79,13 @@ public final class Recall {
    *
    * @throws IllegalStateException at the end
    */
-  public RecallStep step() {
+  RecallStep step() {
     if (isEnded()) throw new IllegalStateException("the recall has ended");
     return order == UpdateOrder.ASYNCHRONOUS ? one() : all();
   }
 
   /** To the end. */
-  public RecallOutcome run() {
+  RecallOutcome run() {
     while (!isEnded()) step();
     return outcome();
   }
@@ -95,7 +95,7 @@ public final class Recall {
    *
    * @throws IllegalStateException before the end
    */
-  public RecallOutcome outcome() {
+  RecallOutcome outcome() {
     if (!isEnded()) throw new IllegalStateException("the recall has not ended");
     return cycling ? RecallOutcome.cycle(stored, old, state()) : RecallOutcome.of(stored, state());
   }

@@ -23,8 +23,8 @@ final class RecallState {
   private double energy;
 
   RecallState(HopfieldNetwork network) {
-    size = network.size();
-    divisor = network.divisor();
+    size = network.size;
+    divisor = network.divisor;
     tie = HopfieldNetwork.TIE * divisor;
     weights = network.numerators();
     states = new double[size];

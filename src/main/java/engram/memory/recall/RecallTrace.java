@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A whole recall: every step, and the state behind any of them. Immutable. */
 public final class RecallTrace {
-  private final Pattern cue;
+  final Pattern cue;
   private final double startEnergy;
   private final Overlaps startOverlaps;
   private final List<RecallStep> steps;
@@ -34,10 +34,6 @@ public final class RecallTrace {
     return new RecallTrace(cue, energy, overlaps, steps, recall.outcome());
   }
 
-  public Pattern cue() {
-    return cue;
-  }
-
   /** Step k is number k − 1. */
   public List<RecallStep> steps() {
     return steps;
@@ -48,7 +44,7 @@ public final class RecallTrace {
   }
 
   /** How many sweeps there are; the last one changes nothing, or closes a cycle. */
-  public int sweeps() {
+  int sweeps() {
     return steps.get(steps.size() - 1).sweep();
   }
 

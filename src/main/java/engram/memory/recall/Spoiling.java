@@ -16,7 +16,7 @@ public sealed interface Spoiling {
    * @param share 0 to ½; behind ½ the mirror image would be nearer than the pattern
    */
   record Flip(double share, long seed) implements Spoiling {
-    public static final double MOST = 0.5;
+    static final double MOST = 0.5;
 
     public static final NumberSetting<Flip> SHARE =
         NumberSetting.between("share", 0, MOST, Flip::share)

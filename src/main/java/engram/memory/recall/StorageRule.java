@@ -35,7 +35,7 @@ public enum StorageRule {
     this.rule = rule;
   }
 
-  public String id() {
+  String id() {
     return id;
   }
 

@@ -17,7 +17,7 @@ public enum UpdateOrder {
     this.id = id;
   }
 
-  public String id() {
+  String id() {
     return id;
   }
 }

@@ -11,24 +11,20 @@ import java.util.stream.IntStream;
 public final class WorkedField {
   private final HopfieldNetwork network;
   private final Pattern state;
-  private final int neuron;
+  final int neuron;
 
   /**
    * @throws IllegalArgumentException if sizes differ or the network has no such neuron
    */
   public WorkedField(HopfieldNetwork network, Pattern state, int neuron) {
     network.requireSize(state);
-    if (neuron < 0 || neuron >= network.size()) {
+    if (neuron < 0 || neuron >= network.size) {
       throw new IllegalArgumentException(
-          "neuron " + neuron + " is not in a network of " + network.size());
+          "neuron " + neuron + " is not in a network of " + network.size);
     }
     this.network = network;
     this.state = state;
     this.neuron = neuron;
-  }
-
-  public int neuron() {
-    return neuron;
   }
 
   /** w_ij. */
@@ -68,7 +64,7 @@ public final class WorkedField {
   }
 
   /** ΔE of the update, 0 or below: −h_i (s_i after − s_i before). */
-  public double energyChange() {
+  double energyChange() {
     return -field() * (after() - before());
   }
 

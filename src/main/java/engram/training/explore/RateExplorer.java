@@ -16,7 +16,10 @@ public final class RateExplorer {
   private static final long CHECKPOINT_BYTES = 1 << 20;
 
   private final List<Run> runs = new ArrayList<>();
-  private final int epochs;
+
+  /** After which the trials end. */
+  final int epochs;
+
   private int epoch;
 
   /**
@@ -40,11 +43,6 @@ public final class RateExplorer {
   /** Epochs done. */
   public int epoch() {
     return epoch;
-  }
-
-  /** After which the trials end. */
-  public int epochs() {
-    return epochs;
   }
 
   public boolean isFinished() {

@@ -36,16 +36,16 @@ public record RateJudgement(
     OptionalInt failedEpoch) {
 
   /** A rise that counts, as a share of the loss: what shuffled batches do by themselves is less. */
-  public static final double RISE = 0.05;
+  static final double RISE = 0.05;
 
   /** The share of epochs with such a rise from which on a curve oscillates. */
-  public static final double OFTEN = 0.15;
+  static final double OFTEN = 0.15;
 
   /** The share of the best fall that a good rate reaches. */
-  public static final double SHARE = 0.9;
+  static final double SHARE = 0.9;
 
   /** The share of its start that the loss of a good rate falls by at least. */
-  public static final double LEAST_FALL = 0.1;
+  static final double LEAST_FALL = 0.1;
 
   /**
    * One judgement a trial, in the same order, after the last epoch that all trials came to which

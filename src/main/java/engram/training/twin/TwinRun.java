@@ -24,11 +24,11 @@ import java.util.function.Predicate;
  * first place behind. One that is taken back or made anew is so here too: what came after it is
  * trained again.
  */
-public final class TwinRun {
+final class TwinRun {
   private static final long CHECKPOINT_BYTES = 24L << 20;
   private static final int MOST_ENTRIES = 1 << 18;
 
-  private final Recipe recipe;
+  final Recipe recipe;
   private final PreparedData data;
   private final Predicate<Intervention> taken;
   private final Trainer trainer;
@@ -51,7 +51,7 @@ public final class TwinRun {
    * @throws IllegalArgumentException if the network does not fit the data, or the loss of the first
    *     weights is not finite
    */
-  public TwinRun(Recipe recipe, PreparedData data, Predicate<Intervention> taken) {
+  TwinRun(Recipe recipe, PreparedData data, Predicate<Intervention> taken) {
     this.recipe = recipe;
     this.data = data;
     this.taken = taken;
@@ -63,16 +63,12 @@ public final class TwinRun {
     checkpoints.add(trainer.checkpoint());
   }
 
-  public Recipe recipe() {
-    return recipe;
-  }
-
   /**
    * Where to go next, and by which interventions; {@link #advance} goes there.
    *
    * @param all those of the first run in their order, also behind that place
    */
-  public void follow(Position to, List<Change> all) {
+  void follow(Position to, List<Change> all) {
     take(all.stream().filter(change -> fits(change.intervention())).toList());
     target = to;
     boolean passed = diverged.isPresent() && to.epoch() >= diverged.getAsInt();
@@ -130,7 +126,7 @@ public final class TwinRun {
    * @param goOn asked after each batch; without it there is more to do
    * @return whether it is there, or as near as its own batches and numbers allow
    */
-  public boolean advance(BooleanSupplier goOn) {
+  boolean advance(BooleanSupplier goOn) {
     while (!isThere()) {
       trainBatch();
       if (!goOn.getAsBoolean()) return false;
@@ -192,7 +188,7 @@ public final class TwinRun {
   }
 
   /** What is to be seen at the present place. */
-  public TwinMoment moment() {
+  TwinMoment moment() {
     return new TwinMoment(
         recipe,
         data,

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record NumberRange(double min, double max, boolean whole) {
 
   /** What is wrong with a number or its text. */
-  public enum Fault {
+  enum Fault {
     UNREADABLE("unreadable"),
     NOT_WHOLE("not-whole"),
     TOO_SMALL("too-small"),

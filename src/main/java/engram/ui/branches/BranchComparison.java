@@ -9,12 +9,12 @@ import java.util.List;
  * @param there the name of the other
  * @param words where they part and by what
  */
-public record BranchComparison(String here, String there, List<String> words, List<Row> rows) {
-  public BranchComparison {
+record BranchComparison(String here, String there, List<String> words, List<Row> rows) {
+  BranchComparison {
     words = List.copyOf(words);
     rows = List.copyOf(rows);
   }
 
   /** One measure of both. */
-  public record Row(String measure, String here, String there) {}
+  record Row(String measure, String here, String there) {}
 }

@@ -27,7 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 public final class BranchesViewModel {
   /** A name is cut off behind so many characters. */
-  public static final int LONGEST_NAME = 60;
+  static final int LONGEST_NAME = 60;
 
   private final RunViewModel run;
   private final PanesViewModel panes;
@@ -52,7 +52,7 @@ public final class BranchesViewModel {
    * @param compared the id of the branch that is compared with the present one, which the curves
    *     show too
    */
-  public BranchesViewModel(ObjectProperty<OptionalInt> compared, Shared shared) {
+  BranchesViewModel(ObjectProperty<OptionalInt> compared, Shared shared) {
     this.compared = compared;
     run = shared.run();
     panes = shared.panes();
@@ -75,7 +75,7 @@ public final class BranchesViewModel {
     return rows.get();
   }
 
-  public ReadOnlyObjectProperty<Optional<BranchComparison>> comparisonProperty() {
+  ReadOnlyObjectProperty<Optional<BranchComparison>> comparisonProperty() {
     return comparison.getReadOnlyProperty();
   }
 
@@ -84,32 +84,32 @@ public final class BranchesViewModel {
   }
 
   /** What was deleted and how it comes back; empty if nothing was. */
-  public ReadOnlyStringProperty noticeProperty() {
+  ReadOnlyStringProperty noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 
-  public String getNotice() {
+  String getNotice() {
     return notice.get();
   }
 
   // Commands
 
   /** Goes over to a branch; one that was compared is then compared with the one left. */
-  public void visit(BranchRow row) {
+  void visit(BranchRow row) {
     if (row.current()) return;
     if (row.compared()) compared.set(OptionalInt.of(present().id()));
     run.visitBranch(row.id());
   }
 
   /** Gives a branch a name; an empty one takes it away. */
-  public void rename(BranchRow row, String name) {
+  void rename(BranchRow row, String name) {
     String stripped = name.strip();
     String kept = stripped.substring(0, Math.min(LONGEST_NAME, stripped.length())).strip();
     if (!kept.equals(row.given())) run.renameBranch(row.id(), kept);
   }
 
   /** Deletes a branch, which can be undone; the present one stays. */
-  public void delete(BranchRow row) {
+  void delete(BranchRow row) {
     if (row.current()) return;
     run.deleteBranch(row.id());
     deleted = Optional.of(new Deleted(row.id(), row.name(), run.getSnapshot().branches()));

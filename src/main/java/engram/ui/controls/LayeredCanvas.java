@@ -18,7 +18,7 @@ public class LayeredCanvas extends StackPane {
     setPickOnBounds(true);
   }
 
-  public final String getHelpText() {
+  final String getHelpText() {
     return getAccessibleHelp();
   }
 

@@ -21,7 +21,7 @@ public enum Curve {
   }
 
   /** The rows that it is measured on. */
-  public DataPart part() {
+  DataPart part() {
     return part;
   }
 
@@ -31,7 +31,7 @@ public enum Curve {
   }
 
   /** Whether a run has it: not each keeps rows for validation. */
-  public boolean isIn(History history) {
+  boolean isIn(History history) {
     return part != DataPart.VALIDATION || history.hasValidation();
   }
 
@@ -40,7 +40,7 @@ public enum Curve {
    *
    * @return not a number if the run does not have the curve
    */
-  public double at(History history, int epoch) {
+  double at(History history, int epoch) {
     if (!isIn(history)) return Double.NaN;
     return switch (this) {
       case TRAIN_LOSS -> history.trainLoss(epoch);

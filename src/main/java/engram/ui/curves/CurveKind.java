@@ -4,7 +4,7 @@ import engram.ui.plot.NiceScale;
 import java.util.List;
 
 /** What a chart shows. */
-public enum CurveKind {
+enum CurveKind {
   LOSS(Curve.TRAIN_LOSS, Curve.VALIDATION_LOSS, Curve.TEST_LOSS),
   SCORE(Curve.TRAIN_SCORE, Curve.VALIDATION_SCORE, Curve.TEST_SCORE);
 

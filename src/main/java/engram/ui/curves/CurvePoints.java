@@ -17,7 +17,7 @@ public final class CurvePoints {
     return size;
   }
 
-  public double epoch(int index) {
+  double epoch(int index) {
     return epochs[index];
   }
 

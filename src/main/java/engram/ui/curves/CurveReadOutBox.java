@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** The numbers at the crosshair, and beside them those of another branch near the pointer. */
-public final class CurveReadOutBox extends VBox {
+final class CurveReadOutBox extends VBox {
   private final CurveTexts texts;
   private final Label epoch = new Label();
   private final Label branch = new Label();
@@ -28,7 +28,7 @@ public final class CurveReadOutBox extends VBox {
     }
   }
 
-  public CurveReadOutBox(CurveKind kind, CurveTexts texts) {
+  CurveReadOutBox(CurveKind kind, CurveTexts texts) {
     this.texts = texts;
     getStyleClass().add("curve-read-out");
     epoch.getStyleClass().add("curve-read-out-epoch");

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the read-out of the curves says. */
-public final class CurveTexts {
+final class CurveTexts {
   private static final int DIGITS = 5;
   private static final int SCORE_PLACES = 4;
 
@@ -18,35 +18,35 @@ public final class CurveTexts {
   /**
    * @param moment the one that the curves show
    */
-  public CurveTexts(Texts texts, Supplier<Snapshot> moment) {
+  CurveTexts(Texts texts, Supplier<Snapshot> moment) {
     this.texts = texts;
     this.moment = moment;
   }
 
   /** For example {@code epoch 120}. */
-  public String epoch(int epoch) {
+  String epoch(int epoch) {
     return texts.get("curves.epoch", RoundedNumber.whole(epoch));
   }
 
   /** A loss to five significant digits, a score to four places. */
-  public String value(Curve curve, double value) {
+  String value(Curve curve, double value) {
     return curve.isScore()
         ? RoundedNumber.fixed(value, SCORE_PLACES)
         : RoundedNumber.significant(value, DIGITS);
   }
 
   /** The rows that a curve is measured on. */
-  public String part(Curve curve) {
+  String part(Curve curve) {
     return texts.get("curves.part." + curve.part().id());
   }
 
   /** What a branch is called. */
-  public String branch(PaleCurve pale) {
+  String branch(PaleCurve pale) {
     return BranchNames.of(moment.get(), texts).of(pale.branch());
   }
 
   /** For example {@code epoch 120: learning rate 0.01 → 0.1}, a line for each change. */
-  public String mark(SettingMark mark) {
+  String mark(SettingMark mark) {
     ChangeText words = ChangeText.at(moment.get(), texts);
     return mark.changes().stream().map(words::atPlace).collect(Collectors.joining("\n"));
   }

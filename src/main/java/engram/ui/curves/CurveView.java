@@ -13,7 +13,7 @@ import javafx.util.Subscription;
  * One chart, painted anew when its picture, its size or the theme changes. It stays empty until the
  * window's first frame was shown, since JFreeChart takes its time to load.
  */
-public final class CurveView extends Region {
+final class CurveView extends Region {
   private final Canvas canvas = new Canvas();
   private final CurveKind kind;
   private final CurvesViewModel curves;
@@ -26,7 +26,7 @@ public final class CurveView extends Region {
   private boolean disposed;
   private Subscription subscriptions = Subscription.EMPTY;
 
-  public CurveView(
+  CurveView(
       CurveKind kind,
       CurvesViewModel curves,
       PreferencesViewModel preferences,
@@ -40,7 +40,7 @@ public final class CurveView extends Region {
     if (loader.loaded().isDone()) fill();
   }
 
-  public void dispose() {
+  void dispose() {
     disposed = true;
     subscriptions.unsubscribe();
   }

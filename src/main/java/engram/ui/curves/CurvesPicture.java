@@ -31,12 +31,12 @@ public record CurvesPicture(
     List<PaleCurve> pale) {
 
   /** The epoch that all panes show. */
-  public int present() {
+  int present() {
     return now.epoch();
   }
 
   /** The horizontal axis. */
-  public NiceScale horizontal() {
+  NiceScale horizontal() {
     return epochs.scale();
   }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param values in the order of the curves; those of validation are not numbers where no rows are
  *     kept for it
  */
-public record CurvesReadOut(int epoch, List<Double> values) {
-  public CurvesReadOut {
+record CurvesReadOut(int epoch, List<Double> values) {
+  CurvesReadOut {
     values = List.copyOf(values);
   }
 
@@ -35,7 +35,7 @@ public record CurvesReadOut(int epoch, List<Double> values) {
   }
 
   /** One of its values. */
-  public double of(Curve curve) {
+  double of(Curve curve) {
     return values.get(curve.ordinal());
   }
 }

@@ -56,7 +56,7 @@ public final class CurvesViewModel {
   // Properties
 
   /** Another object each time that there is something to paint. */
-  public ReadOnlyObjectProperty<CurvesPicture> pictureProperty() {
+  ReadOnlyObjectProperty<CurvesPicture> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
@@ -65,26 +65,26 @@ public final class CurvesViewModel {
   }
 
   /** The moment that the picture shows. */
-  public Snapshot getMoment() {
+  Snapshot getMoment() {
     return shown;
   }
 
   /** Whether the score is an accuracy or R². */
-  public ObservableValue<Task> taskProperty() {
+  ObservableValue<Task> taskProperty() {
     return task;
   }
 
   /** The exact values at the epoch under the pointer. */
-  public ReadOnlyObjectProperty<Optional<CurvesReadOut>> readOutProperty() {
+  ReadOnlyObjectProperty<Optional<CurvesReadOut>> readOutProperty() {
     return readOut.getReadOnlyProperty();
   }
 
   /** Whether less than the whole run is shown. */
-  public ReadOnlyBooleanProperty zoomedProperty() {
+  ReadOnlyBooleanProperty zoomedProperty() {
     return zoomed.getReadOnlyProperty();
   }
 
-  public BooleanProperty logarithmicLossProperty() {
+  BooleanProperty logarithmicLossProperty() {
     return logarithmicLoss;
   }
 
@@ -98,13 +98,13 @@ public final class CurvesViewModel {
    * epoch, for a picture that is so many pixel columns wide; least and greatest of each column are
    * among them.
    */
-  public void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to) {
+  void thin(int branch, Curve curve, int first, int last, double columns, CurvePoints to) {
     double epochs = getPicture().epochs().length();
     curves.of(branch).thin(curve, Math.max(0, first), last, epochs, columns, to);
   }
 
   /** The exact values of a pale curve at an epoch where it is drawn. */
-  public CurvesReadOut readOut(PaleCurve pale, int epoch) {
+  CurvesReadOut readOut(PaleCurve pale, int epoch) {
     return CurvesReadOut.of(curves.of(pale.branch()).history(), epoch);
   }
 
@@ -129,21 +129,21 @@ public final class CurvesViewModel {
   }
 
   /** Shows more (a factor above 1) or less about an epoch that keeps its place. */
-  public void zoomAbout(double epoch, double factor) {
+  void zoomAbout(double epoch, double factor) {
     zoom(getPicture().epochs().scaled(factor, epoch, whole()));
   }
 
   /** Moves a zoomed picture by so many epochs. */
-  public void move(double epochs) {
+  void move(double epochs) {
     zoom(getPicture().epochs().moved(epochs, whole()));
   }
 
-  public void showAll() {
+  void showAll() {
     zoom(whole());
   }
 
   /** Goes to the epoch there, if it was trained. */
-  public void goTo(double epoch) {
+  void goTo(double epoch) {
     long rounded = Math.round(epoch);
     if (rounded >= 0 && rounded <= run.getSnapshot().lastEpoch()) run.goTo((int) rounded);
   }

@@ -5,7 +5,7 @@ import engram.ui.plot.NiceScale;
 /** Epochs that a picture shows, both ends included. */
 public record EpochRange(double from, double to) {
   /** A picture shows no less. */
-  public static final double SHORTEST = 2;
+  static final double SHORTEST = 2;
 
   /** The axis of a run that has begun is at least so long. */
   private static final int SHORTEST_AXIS = 50;

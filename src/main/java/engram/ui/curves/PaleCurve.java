@@ -10,7 +10,7 @@ package engram.ui.curves;
  */
 public record PaleCurve(int branch, boolean compared, int from, int last) {
   /** Whether it is drawn at that epoch. */
-  public boolean isAt(int epoch) {
+  boolean isAt(int epoch) {
     return epoch >= from && epoch <= last;
   }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An epoch in which settings were changed. */
-public record SettingMark(int epoch, List<Change> changes) {
-  public SettingMark {
+record SettingMark(int epoch, List<Change> changes) {
+  SettingMark {
     changes = List.copyOf(changes);
   }
 

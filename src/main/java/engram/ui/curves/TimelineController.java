@@ -53,7 +53,7 @@ public final class TimelineController extends BoundPane {
         timeline.forksProperty().subscribe(marks::setForks),
         timeline.branchesProperty().subscribe(this::countBranches),
         () -> timeline.draggingProperty().set(false),
-        followPlayback(timeline.playback()));
+        followPlayback(timeline.playback));
   }
 
   private Subscription followPlayback(TimelinePlayback playback) {
@@ -80,12 +80,12 @@ public final class TimelineController extends BoundPane {
 
   @FXML
   void toggleRewind() {
-    timeline.playback().toggleRewind();
+    timeline.playback.toggleRewind();
   }
 
   @FXML
   void toggleReplay() {
-    timeline.playback().toggleReplay();
+    timeline.playback.toggleReplay();
   }
 
   @FXML

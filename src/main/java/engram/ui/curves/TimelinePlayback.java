@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 
 /** Plays the past backward and forward, at the speed of the run. */
-public final class TimelinePlayback {
+final class TimelinePlayback {
   private final RunViewModel run;
   private final ObservableValue<Boolean> rewinding;
   private final ObservableValue<Boolean> replaying;
@@ -25,35 +25,35 @@ public final class TimelinePlayback {
   // Properties
 
   /** Whether the past is played backward. */
-  public ObservableValue<Boolean> rewindingProperty() {
+  ObservableValue<Boolean> rewindingProperty() {
     return rewinding;
   }
 
   /** Whether the past is played forward. */
-  public ObservableValue<Boolean> replayingProperty() {
+  ObservableValue<Boolean> replayingProperty() {
     return replaying;
   }
 
   /** Whether {@link #toggleRewind} can act. */
-  public ObservableValue<Boolean> canRewindProperty() {
+  ObservableValue<Boolean> canRewindProperty() {
     return canRewind;
   }
 
   /** Whether {@link #toggleReplay} can act. */
-  public ObservableValue<Boolean> canReplayProperty() {
+  ObservableValue<Boolean> canReplayProperty() {
     return canReplay;
   }
 
   // Commands; each does nothing where it can't act
 
   /** Plays backward, or stops that. */
-  public void toggleRewind() {
+  void toggleRewind() {
     if (rewinding.getValue()) run.pause();
     else if (canRewind.getValue()) run.rewind();
   }
 
   /** Plays forward to what was trained last, or stops that. */
-  public void toggleReplay() {
+  void toggleReplay() {
     if (replaying.getValue()) run.pause();
     else if (canReplay.getValue()) run.replay();
   }

@@ -24,7 +24,10 @@ import javafx.beans.value.ObservableValue;
 public final class TimelineViewModel {
   private final RunViewModel run;
   private final Texts texts;
-  private final TimelinePlayback playback;
+
+  /** Plays the past. */
+  final TimelinePlayback playback;
+
   private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
   private final BooleanProperty dragging = new SimpleBooleanProperty();
@@ -59,64 +62,59 @@ public final class TimelineViewModel {
   // Properties
 
   /** Where the thumb stands. */
-  public ReadOnlyIntegerProperty epochProperty() {
+  ReadOnlyIntegerProperty epochProperty() {
     return epoch.getReadOnlyProperty();
   }
 
-  public int getEpoch() {
+  int getEpoch() {
     return epoch.get();
   }
 
   /** The last epoch that was trained. */
-  public ReadOnlyIntegerProperty lastEpochProperty() {
+  ReadOnlyIntegerProperty lastEpochProperty() {
     return lastEpoch.getReadOnlyProperty();
   }
 
-  public int getLastEpoch() {
+  int getLastEpoch() {
     return lastEpoch.get();
   }
 
   /** While the thumb is held no snapshot moves it. */
-  public BooleanProperty draggingProperty() {
+  BooleanProperty draggingProperty() {
     return dragging;
   }
 
   /** Whether there is a past to go to. */
-  public ObservableValue<Boolean> enabledProperty() {
+  ObservableValue<Boolean> enabledProperty() {
     return enabled;
   }
 
   /** Whether a past moment is shown and the run stands still. */
-  public ObservableValue<Boolean> inPastProperty() {
+  ObservableValue<Boolean> inPastProperty() {
     return inPast;
   }
 
-  public ObservableValue<String> textProperty() {
+  ObservableValue<String> textProperty() {
     return text;
   }
 
   /** Where something was changed, in the order of time. */
-  public ObservableValue<List<Change>> changesProperty() {
+  ObservableValue<List<Change>> changesProperty() {
     return changes;
   }
 
   /** The epochs at which other branches part from the present one. */
-  public ObservableValue<List<Integer>> forksProperty() {
+  ObservableValue<List<Integer>> forksProperty() {
     return forks;
   }
 
   /** How many branches the run has. */
-  public ObservableValue<Integer> branchesProperty() {
+  ObservableValue<Integer> branchesProperty() {
     return branches;
   }
 
-  /** Plays the past. */
-  public TimelinePlayback playback() {
-    return playback;
-  }
-
   /** What was changed during that epoch and which branches part there, a line for each. */
-  public String marksText(int epoch) {
+  String marksText(int epoch) {
     Snapshot snapshot = run.getSnapshot();
     ChangeText words = ChangeText.at(snapshot, texts);
     Stream<String> made =
@@ -135,14 +133,14 @@ public final class TimelineViewModel {
   // Commands
 
   /** Shows that epoch. Of many wishes in a row the last one wins. */
-  public void goTo(int wantedEpoch) {
+  void goTo(int wantedEpoch) {
     if (!enabled.getValue() || wantedEpoch == epoch.get()) return;
     epoch.set(wantedEpoch);
     wanted = OptionalInt.of(wantedEpoch);
     if (!onTheWay) send();
   }
 
-  public void backToPresent() {
+  void backToPresent() {
     goTo(lastEpoch.get());
   }
 

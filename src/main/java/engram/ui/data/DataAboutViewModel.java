@@ -9,17 +9,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** What is to be known of the data set in use; empty texts for the user's own rows. */
-public final class DataAboutViewModel {
+final class DataAboutViewModel {
   /** What it is, and what can be learned from it. */
-  public final ObservableValue<String> about;
+  final ObservableValue<String> about;
 
   /** Where it comes from, and its licence. */
-  public final ObservableValue<String> origin;
+  final ObservableValue<String> origin;
 
   /** What choosing it changed at the end of the network, and why. */
-  public final ObservableValue<String> change;
+  final ObservableValue<String> change;
 
-  public DataAboutViewModel(DataSetsViewModel sets, DataEditor editor, Texts texts) {
+  DataAboutViewModel(DataSetsViewModel sets, DataEditor editor, Texts texts) {
     DatasetTexts words = new DatasetTexts(texts);
     about = text(sets, texts, words::about);
     origin =

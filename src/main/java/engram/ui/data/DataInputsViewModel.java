@@ -26,7 +26,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Which inputs the network is given: features, and what is derived of them. */
-public final class DataInputsViewModel {
+final class DataInputsViewModel {
   /** The derived inputs of TensorFlow Playground. */
   private static final List<String> USUAL = List.of("x1^2", "x2^2", "x1*x2", "sin(x1)", "sin(x2)");
 
@@ -37,7 +37,7 @@ public final class DataInputsViewModel {
    *
    * @param name of the data set; what is shown is another text
    */
-  public record FeatureInput(String name, String text, boolean on) {}
+  record FeatureInput(String name, String text, boolean on) {}
 
   /**
    * A formula that can be an input.
@@ -45,33 +45,33 @@ public final class DataInputsViewModel {
    * @param map its values over the first two features, where it is one of those
    * @param usual whether it is always offered
    */
-  public record DerivedInput(
+  record DerivedInput(
       Formula formula, String text, Optional<FormulaMap> map, boolean usual, boolean on) {}
 
   private final Texts texts;
   private final DataEditor editor;
   private final ObservableValue<PreparedData> data;
-  public final ObservableValue<List<FeatureInput>> features;
+  final ObservableValue<List<FeatureInput>> features;
 
   /** The usual ones, then the typed ones. */
-  public final ObservableValue<List<DerivedInput>> derived;
+  final ObservableValue<List<DerivedInput>> derived;
 
   /** What the variables of formulas stand for. */
-  public final ObservableValue<String> variables;
+  final ObservableValue<String> variables;
 
   /** The formula that is being typed. */
-  public final StringProperty typed = new SimpleStringProperty("");
+  final StringProperty typed = new SimpleStringProperty("");
 
   private final ReadOnlyObjectWrapper<Optional<FormulaException>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** What is wrong with the formula that was typed, in a sentence; empty if nothing is. */
-  public final ObservableValue<String> formulaProblem;
+  final ObservableValue<String> formulaProblem;
 
   /** Why the inputs can't be as was asked for last. */
-  public final ObservableValue<String> problem;
+  final ObservableValue<String> problem;
 
-  public DataInputsViewModel(Shared shared, DataEditor editor) {
+  DataInputsViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
     texts = shared.texts();
     this.editor = editor;
@@ -167,7 +167,7 @@ public final class DataInputsViewModel {
   // Commands
 
   /** Gives the network that feature, or not. */
-  public void use(FeatureInput feature, boolean on) {
+  void use(FeatureInput feature, boolean on) {
     edit(
         feature.name(),
         plan -> {
@@ -179,7 +179,7 @@ public final class DataInputsViewModel {
   }
 
   /** Gives the network that derived input, or not. */
-  public void use(Formula formula, boolean on) {
+  void use(Formula formula, boolean on) {
     edit(
         formula,
         plan -> {
@@ -191,7 +191,7 @@ public final class DataInputsViewModel {
   }
 
   /** Reads the formula that was typed and gives the network its value. */
-  public void addTyped() {
+  void addTyped() {
     try {
       use(Formula.parse(typed.get(), data.getValue().dataset().featureCount()), true);
       fault.set(Optional.empty());

@@ -30,17 +30,17 @@ public final class DataPointsViewModel {
   private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<BuiltInSet>> set =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  public final SliderViewModel noise;
+  final SliderViewModel noise;
   public final SliderViewModel points;
-  public final NumberViewModel seed;
+  final NumberViewModel seed;
 
   /** What the noise does. */
-  public final ObservableValue<String> noiseText;
+  final ObservableValue<String> noiseText;
 
   /** Why the points can't be drawn so. */
-  public final ObservableValue<String> problem;
+  final ObservableValue<String> problem;
 
-  public DataPointsViewModel(Shared shared, DataEditor editor) {
+  DataPointsViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
     Texts texts = shared.texts();
     this.editor = editor;
@@ -108,14 +108,14 @@ public final class DataPointsViewModel {
   // Properties
 
   /** Whether the points of the present set are drawn at random. */
-  public ReadOnlyBooleanProperty drawnProperty() {
+  ReadOnlyBooleanProperty drawnProperty() {
     return drawn.getReadOnlyProperty();
   }
 
   // Commands
 
   /** Other points of the same kind: the next seed. */
-  public void newPoints() {
+  void newPoints() {
     edit("seed", g -> new Generated(g.id(), g.points(), g.noise(), (g.seed() + 1) & 0xFFFFFFFFL));
   }
 }

@@ -21,33 +21,33 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** What happens to the features and to the targets before the network sees them. */
-public final class DataScalingViewModel {
-  public final ChoiceViewModel<Scaling> scaling;
-  public final ChoiceViewModel<Missing> missing;
-  public final ChoiceViewModel<TargetCoding> targets;
+final class DataScalingViewModel {
+  final ChoiceViewModel<Scaling> scaling;
+  final ChoiceViewModel<Missing> missing;
+  final ChoiceViewModel<TargetCoding> targets;
 
   /** Those that fit what is to be learned. */
-  public final ObservableValue<List<TargetCoding>> targetChoices;
+  final ObservableValue<List<TargetCoding>> targetChoices;
 
   /** Whether anything is missing. */
-  public final ObservableValue<Boolean> incomplete;
+  final ObservableValue<Boolean> incomplete;
 
   /** How many rows lack something, and what happens to them. */
-  public final ObservableValue<String> missingText;
+  final ObservableValue<String> missingText;
 
   /** What the coding means. */
-  public final ObservableValue<String> targetsText;
+  final ObservableValue<String> targetsText;
 
   /** What choosing it changed besides, and why; else empty. */
-  public final ObservableValue<String> targetsChange;
+  final ObservableValue<String> targetsChange;
 
   /** Why the features can't be scaled so. */
-  public final ObservableValue<String> scalingProblem;
+  final ObservableValue<String> scalingProblem;
 
   /** Why the rows can't be completed so. */
-  public final ObservableValue<String> missingProblem;
+  final ObservableValue<String> missingProblem;
 
-  public DataScalingViewModel(Shared shared, DataEditor editor) {
+  DataScalingViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
     Texts texts = shared.texts();
     scaling =

@@ -5,7 +5,7 @@ import engram.data.sets.BuiltInSet;
 import engram.data.sets.Group;
 
 /** The parts of the list of data sets, in their order. */
-public enum DataSetGroup {
+enum DataSetGroup {
   PLANE("plane"),
   LOGIC("logic"),
   REGRESSION("regression"),
@@ -18,7 +18,7 @@ public enum DataSetGroup {
     this.id = id;
   }
 
-  public static DataSetGroup of(BuiltInSet set) {
+  static DataSetGroup of(BuiltInSet set) {
     if (set.group() == Group.PLANE && set.task() == Task.REGRESSION) return REGRESSION;
     return switch (set.group()) {
       case PLANE -> PLANE;
@@ -28,7 +28,7 @@ public enum DataSetGroup {
     };
   }
 
-  public String id() {
+  String id() {
     return id;
   }
 }

@@ -22,7 +22,7 @@ public final class DataSetsViewModel {
   private final Background background;
 
   /** Group by group. */
-  public final List<BuiltInSet> sets;
+  final List<BuiltInSet> sets;
 
   /** The one in use; empty for the user's own rows. */
   public final ObservableValue<Optional<BuiltInSet>> chosen;
@@ -30,7 +30,7 @@ public final class DataSetsViewModel {
   private final ReadOnlyObjectWrapper<Map<BuiltInSet, DataThumbnail>> thumbnails =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  public DataSetsViewModel(RunViewModel run, DataEditor editor, Background background) {
+  DataSetsViewModel(RunViewModel run, DataEditor editor, Background background) {
     this.editor = editor;
     this.background = background;
     sets =
@@ -62,7 +62,7 @@ public final class DataSetsViewModel {
   }
 
   /** Draws the thumbnails, unless they are there. */
-  public void loadThumbnails() {
+  void loadThumbnails() {
     if (!thumbnails.get().isEmpty()) return;
     background
         .worker()

@@ -33,23 +33,23 @@ public final class DataSplitViewModel {
   public final SliderViewModel test;
 
   /** Share of the others kept for validation. */
-  public final SliderViewModel validation;
+  final SliderViewModel validation;
 
-  public final NumberViewModel seed;
+  final NumberViewModel seed;
 
   /** Whether each part has the classes in their shares. */
-  public final ChoiceViewModel<Boolean> stratified;
+  final ChoiceViewModel<Boolean> stratified;
 
   /** Whether there are classes, so that it can be stratified. */
-  public final ObservableValue<Boolean> ofClasses;
+  final ObservableValue<Boolean> ofClasses;
 
   /** How many rows are for what. */
-  public final ObservableValue<String> rows;
+  final ObservableValue<String> rows;
 
   /** Why the rows can't be parted so. */
-  public final ObservableValue<String> problem;
+  final ObservableValue<String> problem;
 
-  public DataSplitViewModel(Shared shared, DataEditor editor) {
+  DataSplitViewModel(Shared shared, DataEditor editor) {
     RunViewModel run = shared.run();
     Texts texts = shared.texts();
     this.editor = editor;

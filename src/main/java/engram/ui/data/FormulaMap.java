@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param values rows from below, each from the left; divided by the largest size, so −1 … 1
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-public record FormulaMap(double[] values) {
+record FormulaMap(double[] values) {
   /** Values a side. */
-  public static final int SIZE = 16;
+  static final int SIZE = 16;
 
   /** Empty where the formula has other variables, or no finite value. */
-  public static Optional<FormulaMap> of(Formula formula, Dataset dataset) {
+  static Optional<FormulaMap> of(Formula formula, Dataset dataset) {
     if (dataset.featureCount() < 2 || !formula.variables().stream().allMatch(f -> f < 2)) {
       return Optional.empty();
     }

@@ -36,7 +36,7 @@ public final class OwnSetsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Why the one chosen last can't be learned; else empty. */
-  public final ObservableValue<String> problem;
+  final ObservableValue<String> problem;
 
   private Recipe shown;
 
@@ -93,24 +93,24 @@ public final class OwnSetsViewModel {
   // Properties
 
   /** In the order in which they came. */
-  public ObservableList<OwnSet> sets() {
+  ObservableList<OwnSet> sets() {
     return own.sets();
   }
 
   /** The one in use, if it is one of these. */
-  public ReadOnlyObjectProperty<Optional<OwnSet>> chosenProperty() {
+  ReadOnlyObjectProperty<Optional<OwnSet>> chosenProperty() {
     return own.chosenProperty();
   }
 
   /** Of those whose rows are points, as soon as they are drawn. */
-  public ReadOnlyObjectProperty<Map<DataSource, DataThumbnail>> thumbnailsProperty() {
+  ReadOnlyObjectProperty<Map<DataSource, DataThumbnail>> thumbnailsProperty() {
     return thumbnails.getReadOnlyProperty();
   }
 
   // Commands
 
   /** Begins a run on it, with the recipe that it had last. */
-  public void choose(OwnSet set) {
+  void choose(OwnSet set) {
     if (own.chosenProperty().get().filter(set::equals).isPresent()) return;
     Recipe last = recipes.get(set.id());
     UnaryOperator<Recipe> edit = recipe -> last;
@@ -122,7 +122,7 @@ public final class OwnSetsViewModel {
   }
 
   /** Takes it off the list; a run that learns it goes on. */
-  public void remove(OwnSet set) {
+  void remove(OwnSet set) {
     own.remove(set);
   }
 }

@@ -26,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The equations with the numbers of the selected neuron, weight and sample, recomputed as training
  * moves. Nothing is computed while they are not shown.
  */
-public final class EquationNumbersViewModel {
+final class EquationNumbersViewModel {
   private final InspectorViewModel inspector;
   private final PanesViewModel panes;
   private final ReadOnlyObjectWrapper<Optional<Numbers>> numbers =
@@ -41,7 +41,7 @@ public final class EquationNumbersViewModel {
    * @param neuronName {@code h₇}, {@code e.g. y₁}
    * @param weightName {@code x₃ → h₇}
    */
-  public record Numbers(
+  record Numbers(
       List<FormulaFace> neuron,
       List<FormulaFace> activation,
       List<FormulaFace> update,
@@ -53,12 +53,12 @@ public final class EquationNumbersViewModel {
       boolean example) {
 
     /** What that equation gives; empty as long as that is not known. */
-    public Optional<FormulaFace> resultOf(Equation equation) {
+    Optional<FormulaFace> resultOf(Equation equation) {
       return Optional.ofNullable(results.get(equation));
     }
 
     /** The faces of that equation. */
-    public List<FormulaFace> of(Equation equation) {
+    List<FormulaFace> of(Equation equation) {
       return switch (equation) {
         case NEURON_OUTPUT -> neuron;
         case ACTIVATION -> activation;
@@ -69,8 +69,7 @@ public final class EquationNumbersViewModel {
   }
 
   /** Watches the next step as long as it is shown or anything is selected. */
-  public EquationNumbersViewModel(
-      InspectorViewModel inspector, RunViewModel run, PanesViewModel panes) {
+  EquationNumbersViewModel(InspectorViewModel inspector, RunViewModel run, PanesViewModel panes) {
     this.inspector = inspector;
     this.panes = panes;
     inspector.shownProperty().subscribe(shown -> show());
@@ -82,11 +81,11 @@ public final class EquationNumbersViewModel {
   // Properties
 
   /** Empty while the equations show symbols. */
-  public ReadOnlyObjectProperty<Optional<Numbers>> numbersProperty() {
+  ReadOnlyObjectProperty<Optional<Numbers>> numbersProperty() {
     return numbers.getReadOnlyProperty();
   }
 
-  public Optional<Numbers> getNumbers() {
+  Optional<Numbers> getNumbers() {
     return numbers.get();
   }
 

@@ -37,13 +37,13 @@ public final class EquationsViewModel {
    *
    * @param index from 0, the first hidden layer
    */
-  public record Layer(int index, boolean output, Activation activation) {
+  record Layer(int index, boolean output, Activation activation) {
     static Layer of(NetworkSpec network, int index) {
       return new Layer(index, index == network.layerCount() - 1, network.activationOf(index));
     }
   }
 
-  public EquationsViewModel(RunViewModel run, SelectionViewModel selection) {
+  EquationsViewModel(RunViewModel run, SelectionViewModel selection) {
     this.run = run;
     this.selection = selection;
     for (Equation equation : Equation.values()) {
@@ -57,7 +57,7 @@ public final class EquationsViewModel {
   // Properties
 
   /** Those that are computed now; none after a fault. */
-  public ReadOnlyObjectProperty<Set<Equation>> atWorkProperty() {
+  ReadOnlyObjectProperty<Set<Equation>> atWorkProperty() {
     return atWork.getReadOnlyProperty();
   }
 
@@ -65,22 +65,22 @@ public final class EquationsViewModel {
    * The one that is written out, the others with their results alone: what is at work, or what was
    * opened since that began.
    */
-  public ReadOnlyObjectProperty<Equation> openProperty() {
+  ReadOnlyObjectProperty<Equation> openProperty() {
     return open.getReadOnlyProperty();
   }
 
   /** That of the selected neuron or weight, else the first. */
-  public ReadOnlyObjectProperty<Layer> layerProperty() {
+  ReadOnlyObjectProperty<Layer> layerProperty() {
     return layer.getReadOnlyProperty();
   }
 
   /** Those in force, which decide the weight update. */
-  public ReadOnlyObjectProperty<Settings> settingsProperty() {
+  ReadOnlyObjectProperty<Settings> settingsProperty() {
     return settings.getReadOnlyProperty();
   }
 
   /** The formula in symbols. */
-  public ReadOnlyObjectProperty<FormulaFace> symbolsProperty(Equation equation) {
+  ReadOnlyObjectProperty<FormulaFace> symbolsProperty(Equation equation) {
     return symbols.get(equation).getReadOnlyProperty();
   }
 

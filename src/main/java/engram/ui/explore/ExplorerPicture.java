@@ -29,7 +29,7 @@ public record ExplorerPicture(
   }
 
   /** The horizontal axis. */
-  public NiceScale horizontal() {
+  NiceScale horizontal() {
     return new NiceScale(0, epochs, false);
   }
 
@@ -50,7 +50,7 @@ public record ExplorerPicture(
   }
 
   /** The points of a curve for a picture that is so many pixel columns wide. */
-  public void thin(int trial, double columns, CurvePoints to) {
+  void thin(int trial, double columns, CurvePoints to) {
     RateTrial curve = trials.get(trial);
     new ThinnedHistory(curve.history())
         .thin(Curve.TRAIN_LOSS, 0, curve.epochs(), epochs, columns, to);

@@ -8,17 +8,17 @@ import engram.ui.base.Texts;
 import java.util.Optional;
 
 /** What the learning-rate explorer says. */
-public final class ExplorerTexts {
+final class ExplorerTexts {
   private static final int DIGITS = 3;
 
   private final Texts texts;
 
-  public ExplorerTexts(Texts texts) {
+  ExplorerTexts(Texts texts) {
     this.texts = texts;
   }
 
   /** For example {@code 0.01}. */
-  public String rate(double rate) {
+  String rate(double rate) {
     return NumberInput.format(rate);
   }
 
@@ -31,12 +31,12 @@ public final class ExplorerTexts {
   }
 
   /** For example {@code × 10}. */
-  public String factor(int factor) {
+  String factor(int factor) {
     return texts.get("explorer.factor", RoundedNumber.whole(factor));
   }
 
   /** For example {@code 1000 epochs}. */
-  public String epochs(int epochs) {
+  String epochs(int epochs) {
     return texts.get("explorer.epochs", RoundedNumber.whole(epochs));
   }
 
@@ -81,7 +81,7 @@ public final class ExplorerTexts {
         RoundedNumber.whole(picture.epochs()));
   }
 
-  public String verdict(RateVerdict verdict) {
+  String verdict(RateVerdict verdict) {
     return texts.get("explorer.verdict." + verdict.id());
   }
 
@@ -96,7 +96,7 @@ public final class ExplorerTexts {
   }
 
   /** The numbers that the verdict follows from. */
-  public String reason(RateJudgement j) {
+  String reason(RateJudgement j) {
     return switch (j.verdict()) {
       case DIVERGED ->
           j.failedEpoch().isPresent()

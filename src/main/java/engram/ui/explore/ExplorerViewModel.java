@@ -33,10 +33,10 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ExplorerViewModel {
   /** Factors between neighbouring rates to choose from. */
-  public static final List<Integer> FACTORS = List.of(2, 3, 10);
+  static final List<Integer> FACTORS = List.of(2, 3, 10);
 
   /** Lengths of a trial to choose from; none is longer than the run's stop epoch. */
-  public static final List<Integer> LENGTHS = List.of(100, 300, 1000, 3000);
+  static final List<Integer> LENGTHS = List.of(100, 300, 1000, 3000);
 
   /** Trials that were stopped before tell nothing yet. */
   static final int EARLIEST_VERDICT = 20;
@@ -58,7 +58,7 @@ public final class ExplorerViewModel {
    * @param worker where the trials are trained
    * @param window the window's thread
    */
-  public ExplorerViewModel(Shared shared, Executor worker, Executor window) {
+  ExplorerViewModel(Shared shared, Executor worker, Executor window) {
     run = shared.run();
     panes = shared.panes();
     search = new RateSearch(worker, window, this::take);
@@ -72,7 +72,7 @@ public final class ExplorerViewModel {
   // Properties
 
   /** Empty until the first epoch of the first trials is done. */
-  public ReadOnlyObjectProperty<Optional<ExplorerPicture>> pictureProperty() {
+  ReadOnlyObjectProperty<Optional<ExplorerPicture>> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
@@ -81,7 +81,7 @@ public final class ExplorerViewModel {
   }
 
   /** Whether trials are under way. */
-  public ReadOnlyBooleanProperty trainingProperty() {
+  ReadOnlyBooleanProperty trainingProperty() {
     return training.getReadOnlyProperty();
   }
 
@@ -90,46 +90,46 @@ public final class ExplorerViewModel {
   }
 
   /** Whether something other than the rate is no longer as it was for the trials. */
-  public ReadOnlyBooleanProperty outdatedProperty() {
+  ReadOnlyBooleanProperty outdatedProperty() {
     return outdated.getReadOnlyProperty();
   }
 
   /** Whether the loss axis is logarithmic. */
-  public BooleanProperty logarithmicProperty() {
+  BooleanProperty logarithmicProperty() {
     return logarithmic;
   }
 
   /** Between neighbouring rates; another one begins new trials. */
-  public ObjectProperty<Integer> factorProperty() {
+  ObjectProperty<Integer> factorProperty() {
     return factor;
   }
 
   /** Epochs of a trial at most; others begin new trials. */
-  public ObjectProperty<Integer> mostProperty() {
+  ObjectProperty<Integer> mostProperty() {
     return most;
   }
 
   /** Whether that rate is the one in force. */
-  public boolean isInForce(double rate) {
+  boolean isInForce(double rate) {
     return run.getSnapshot().settings().learningRate() == rate;
   }
 
   /** Whether something was changed behind the start of the run, so that no trial is like it. */
-  public boolean isRunChanged() {
+  boolean isRunChanged() {
     return run.getSnapshot().changes().stream()
         .map(Change::at)
         .anyMatch(at -> at.epoch() > 0 || at.row() > 0);
   }
 
   /** The moment that the panes show: after each one the rate in force may be another. */
-  public ReadOnlyObjectProperty<Snapshot> momentProperty() {
+  ReadOnlyObjectProperty<Snapshot> momentProperty() {
     return run.snapshotProperty();
   }
 
   // Commands
 
   /** Begins anew with the present recipe and settings; does nothing while the pane is closed. */
-  public void start() {
+  void start() {
     if (!panes.isOpen(Companion.EXPLORER)) return;
     Snapshot snapshot = run.getSnapshot();
     Recipe recipe = inForce(snapshot);
@@ -150,7 +150,7 @@ public final class ExplorerViewModel {
   }
 
   /** Ends the trials where they are. */
-  public void cancel() {
+  void cancel() {
     if (!training.get()) return;
     search.cancel();
     training.set(false);
@@ -158,7 +158,7 @@ public final class ExplorerViewModel {
   }
 
   /** The run goes on with that rate from the next batch on. */
-  public void use(double rate) {
+  void use(double rate) {
     run.change(new Intervention.LearningRate(rate));
   }
 

@@ -58,7 +58,7 @@ public final class LandscapeChoice {
   }
 
   /** The weights that are the axes, empty until the first map is asked for. */
-  public ReadOnlyObjectProperty<Axes> axesProperty() {
+  ReadOnlyObjectProperty<Axes> axesProperty() {
     return axes.getReadOnlyProperty();
   }
 
@@ -67,12 +67,12 @@ public final class LandscapeChoice {
   }
 
   /** Of the random directions. */
-  public LongProperty seedProperty() {
+  LongProperty seedProperty() {
     return seed;
   }
 
   /** All weights and biases to choose from; none of a network that has too many for a list. */
-  public static List<Part> parts(NetworkSpec spec) {
+  static List<Part> parts(NetworkSpec spec) {
     if (spec.parameterCount() > LONGEST_LIST) return List.of();
     List<Part> parts = new ArrayList<>();
     for (int k = 0; k < spec.parameterCount(); k++) parts.add(part(spec, k));
@@ -82,21 +82,21 @@ public final class LandscapeChoice {
   // Commands
 
   /** Chooses for the horizontal axis; if the other has it already, both change places. */
-  public void chooseFirst(Part part) {
+  void chooseFirst(Part part) {
     Optional<Part> chosen = Optional.of(part);
     boolean swap = chosen.equals(getAxes().second());
     axes.set(new Axes(chosen, swap ? getAxes().first() : getAxes().second()));
   }
 
   /** Chooses for the vertical axis; if the other has it already, both change places. */
-  public void chooseSecond(Part part) {
+  void chooseSecond(Part part) {
     Optional<Part> chosen = Optional.of(part);
     boolean swap = chosen.equals(getAxes().first());
     axes.set(new Axes(swap ? getAxes().second() : getAxes().first(), chosen));
   }
 
   /** Draws other random directions. */
-  public void drawAgain() {
+  void drawAgain() {
     seed.set(seed.get() + 1);
   }
 

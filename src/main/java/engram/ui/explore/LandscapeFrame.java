@@ -30,31 +30,31 @@ public record LandscapeFrame(double left, double top, double side, double em) {
     return new PlotAxes(left, right(), top, bottom(), em, picture.rows(), picture.columns());
   }
 
-  public double right() {
+  double right() {
     return left + side;
   }
 
-  public double bottom() {
+  double bottom() {
     return top + side;
   }
 
-  public double x(PlaneWindow window, double a) {
+  double x(PlaneWindow window, double a) {
     return left + window.shareA(a) * side;
   }
 
-  public double y(PlaneWindow window, double b) {
+  double y(PlaneWindow window, double b) {
     return bottom() - window.shareB(b) * side;
   }
 
-  public double a(PlaneWindow window, double x) {
+  double a(PlaneWindow window, double x) {
     return window.atShareA((x - left) / side);
   }
 
-  public double b(PlaneWindow window, double y) {
+  double b(PlaneWindow window, double y) {
     return window.atShareB((bottom() - y) / side);
   }
 
-  public boolean holds(double x, double y) {
+  boolean holds(double x, double y) {
     return x >= left && x <= right() && y >= top && y <= bottom();
   }
 }

@@ -27,7 +27,7 @@ import javafx.scene.shape.StrokeLineJoin;
  * Draws a loss landscape as heat map with contour lines, over it the path walked so far: a ring at
  * epoch 0, a dot at the present place, pale what comes after it.
  */
-public final class LandscapePainter {
+final class LandscapePainter {
   private static final double PALE = 0.5;
 
   private final GraphicsContext g;
@@ -39,14 +39,14 @@ public final class LandscapePainter {
   /** What the lines belong to: they are looked for once a map. */
   private LossLandscape traced;
 
-  public LandscapePainter(GraphicsContext g) {
+  LandscapePainter(GraphicsContext g) {
     this.g = g;
     painter = new PlotPainter(g);
     colorScale = new ColorScale(g);
   }
 
   /** Clears and draws the whole picture. */
-  public void paint(
+  void paint(
       LandscapePicture picture,
       Palette palette,
       LandscapeFrame frame,

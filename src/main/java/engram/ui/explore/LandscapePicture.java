@@ -20,7 +20,7 @@ import java.util.function.DoubleFunction;
  * @param rows of the vertical axis
  * @param number writes a loss
  */
-public record LandscapePicture(
+record LandscapePicture(
     LossLandscape map,
     Optional<PlanePath> path,
     Place present,
@@ -31,7 +31,7 @@ public record LandscapePicture(
 
   private static final int TICKS = 5;
 
-  public LandscapePicture {
+  LandscapePicture {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }

@@ -13,7 +13,7 @@ import engram.ui.run.NetworkNames;
 import java.util.Optional;
 
 /** What the loss landscape says. */
-public final class LandscapeTexts {
+final class LandscapeTexts {
   private static final int DIGITS = 3;
 
   /** A map whose loss is off by a larger share says so. */
@@ -25,13 +25,13 @@ public final class LandscapeTexts {
   private final LandscapeViewModel landscape;
   private final Texts texts;
 
-  public LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
+  LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
     this.landscape = landscape;
     this.texts = texts;
   }
 
   /** For example {@code petal length → h₇}. */
-  public String part(Snapshot snapshot, Part part) {
+  String part(Snapshot snapshot, Part part) {
     NetworkNames names = new NetworkNames(texts, snapshot.data(), snapshot.recipe().network());
     if (part instanceof Part.Bias bias) {
       String of = names.neuron(new Part.Neuron(bias.layer(), bias.to()));
@@ -44,12 +44,12 @@ public final class LandscapeTexts {
   }
 
   /** The name of the horizontal axis, with the value of its weight. */
-  public String horizontal(LandscapeView view) {
+  String horizontal(LandscapeView view) {
     return axis(view, 1, landscape.choice().getAxes().first());
   }
 
   /** The name of the vertical axis, with the value of its weight. */
-  public String vertical(LandscapeView view) {
+  String vertical(LandscapeView view) {
     return axis(view, 2, landscape.choice().getAxes().second());
   }
 
@@ -66,13 +66,13 @@ public final class LandscapeTexts {
   /**
    * The numbers of the horizontal axis: of the weight itself, or of the factor of the direction.
    */
-  public NiceScale columns(LandscapeView view) {
+  NiceScale columns(LandscapeView view) {
     PlaneWindow window = view.map().window();
     return scale(window.a(), window.half(), centre(view, landscape.choice().getAxes().first()));
   }
 
   /** The numbers of the vertical axis: of the weight itself, or of the factor of the direction. */
-  public NiceScale rows(LandscapeView view) {
+  NiceScale rows(LandscapeView view) {
     PlaneWindow window = view.map().window();
     return scale(window.b(), window.half(), centre(view, landscape.choice().getAxes().second()));
   }
@@ -89,7 +89,7 @@ public final class LandscapeTexts {
   }
 
   /** The loss at the present place, or where it is being dragged to. */
-  public String here(LandscapeView view) {
+  String here(LandscapeView view) {
     return view.target()
         .map(target -> texts.get("landscape.there", number(onMap(view.map(), target))))
         .orElseGet(() -> texts.get("landscape.here", number(view.snapshot().train().loss())));
@@ -103,7 +103,7 @@ public final class LandscapeTexts {
    * How much of the way since epoch 0 the picture shows, or that the map of a fast run is not yet
    * that of its weights; empty at epoch 0.
    */
-  public String way(LandscapeView view) {
+  String way(LandscapeView view) {
     if (isBehind(view))
       return texts.get("landscape.behind", number(onMap(view.map(), view.place())));
     if (view.path().isEmpty() || view.path().get().moved() == 0) return "";
@@ -122,7 +122,7 @@ public final class LandscapeTexts {
   }
 
   /** What the map can't show; empty if there is no such thing. */
-  public String note(LandscapeView view) {
+  String note(LandscapeView view) {
     if (view.map().plane().isFlat()) return texts.get("landscape.flat");
     int used = view.map().rows();
     int rows = view.snapshot().data().train().rows();
@@ -132,7 +132,7 @@ public final class LandscapeTexts {
   }
 
   /** A loss or a weight. */
-  public String number(double value) {
+  String number(double value) {
     return RoundedNumber.significant(value, DIGITS);
   }
 }

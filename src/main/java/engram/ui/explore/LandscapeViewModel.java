@@ -56,8 +56,7 @@ public final class LandscapeViewModel {
    * @param window the window's thread
    * @param moveTo sets the weights of the run
    */
-  public LandscapeViewModel(
-      Shared shared, Executor worker, Executor window, Consumer<Parameters> moveTo) {
+  LandscapeViewModel(Shared shared, Executor worker, Executor window, Consumer<Parameters> moveTo) {
     this.moveTo = moveTo;
     run = shared.run();
     panes = shared.panes();
@@ -78,7 +77,7 @@ public final class LandscapeViewModel {
   }
 
   /** Empty until the first map is there; another object for everything new. */
-  public ReadOnlyObjectProperty<Optional<LandscapeView>> viewProperty() {
+  ReadOnlyObjectProperty<Optional<LandscapeView>> viewProperty() {
     return view.getReadOnlyProperty();
   }
 
@@ -88,28 +87,28 @@ public final class LandscapeViewModel {
 
   // Commands
 
-  public void zoomIn() {
+  void zoomIn() {
     zoom(1 / ZOOM);
   }
 
-  public void zoomOut() {
+  void zoomOut() {
     zoom(ZOOM);
   }
 
   /** Measures a map of the same size about the present place. */
-  public void centreHere() {
+  void centreHere() {
     view.get()
         .ifPresent(v -> start(new PlaneWindow(0, 0, v.map().window().half()), run.getSnapshot()));
   }
 
   /** Shows where the run would go; nothing happens to it yet. */
-  public void dragTo(double a, double b) {
+  void dragTo(double a, double b) {
     Place target = new Place(a, b, 0);
     view.get().ifPresent(v -> view.set(Optional.of(v.withTarget(Optional.of(target)))));
   }
 
   /** Sets the weights to where the place was dragged. */
-  public void drop() {
+  void drop() {
     view.get().ifPresent(v -> v.target().ifPresent(target -> drop(v, target)));
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param low the least loss, above 0
  * @param high the largest one
  */
-public record LossScale(double low, double high) {
+record LossScale(double low, double high) {
   private static final double[][] SERIES = {
     {1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9},
     {1, 1.5, 2, 3, 4, 5, 6, 8},
@@ -26,7 +26,7 @@ public record LossScale(double low, double high) {
   /**
    * @throws IllegalArgumentException if low is not above 0 or high below it
    */
-  public LossScale {
+  LossScale {
     if (!(low > 0 && high >= low)) {
       throw new IllegalArgumentException("no logarithmic scale from " + low + " to " + high);
     }
@@ -40,7 +40,7 @@ public record LossScale(double low, double high) {
   }
 
   /** Where a loss stands, 0 for the least and 1 for the largest. */
-  public double share(double loss) {
+  double share(double loss) {
     if (high == low) return 0;
     return Math.max(0, Math.min(1, Math.log(loss / low) / Math.log(high / low)));
   }
@@ -49,7 +49,7 @@ public record LossScale(double low, double high) {
    * Round losses within the scale, about equal ratios apart: the closest series of which there are
    * not too many; of a scale too short for that, evenly spaced ones.
    */
-  public List<Double> levels() {
+  List<Double> levels() {
     for (double[] series : SERIES) {
       List<Double> levels = within(series);
       if (levels.size() <= MOST) return levels.size() >= FEWEST ? levels : even();

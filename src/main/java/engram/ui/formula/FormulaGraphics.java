@@ -21,7 +21,10 @@ final class FormulaGraphics extends FXGraphics2D {
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
   private final StringBuilder outline = new StringBuilder();
-  private final Rectangle2D ink = new Rectangle2D.Double();
+
+  /** The bounds of all that was drawn. */
+  final Rectangle2D ink = new Rectangle2D.Double();
+
   private final Map<Glyph, Drawn> glyphs;
 
   /** A shape as relative SVG commands, with its bounds about its own origin. */
@@ -40,11 +43,6 @@ final class FormulaGraphics extends FXGraphics2D {
 
   String outline() {
     return outline.toString();
-  }
-
-  /** The bounds of all that was drawn. */
-  Rectangle2D ink() {
-    return ink;
   }
 
   @Override

@@ -10,12 +10,12 @@ public record FormulaLine(List<FormulaPiece> terms) {
   }
 
   /** As plain text. */
-  public String text() {
+  String text() {
     return terms.stream().map(FormulaPiece::text).collect(Collectors.joining());
   }
 
   /** As LaTeX without dollar signs. */
-  public String latex() {
+  String latex() {
     return terms.stream().map(FormulaPiece::latex).collect(Collectors.joining(" "));
   }
 }

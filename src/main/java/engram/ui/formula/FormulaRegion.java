@@ -51,7 +51,7 @@ public abstract class FormulaRegion extends Region {
   public abstract FormulaFace part(int from, int to);
 
   /** Its size is the em of the formula; in CSS {@code -fx-font-size}. */
-  public final ObjectProperty<Font> fontProperty() {
+  final ObjectProperty<Font> fontProperty() {
     return font;
   }
 

@@ -112,7 +112,7 @@ public final class FormulaSheet extends FormulaRegion {
   }
 
   private void typeset() {
-    if (TYPESETTER.ready().isDone()) {
+    if (TYPESETTER.ready.isDone()) {
       typeset = faces.stream().map(face -> FormulaFit.Face.of(face, TYPESETTER)).toList();
       requestLayout();
     } else if (getScene() != null) {
@@ -170,7 +170,7 @@ public final class FormulaSheet extends FormulaRegion {
 
   @Override
   protected void layoutChildren() {
-    if (!TYPESETTER.ready().isDone()) FirstFrame.then(TYPESETTER::load);
+    if (!TYPESETTER.ready.isDone()) FirstFrame.then(TYPESETTER::load);
     Insets insets = getInsets();
     double width = getWidth() - insets.getLeft() - insets.getRight();
     double height = getHeight() - insets.getTop() - insets.getBottom() - 2 * MARGIN;

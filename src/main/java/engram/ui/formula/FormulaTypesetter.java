@@ -39,7 +39,9 @@ final class FormulaTypesetter {
         }
       };
   private final AtomicBoolean loading = new AtomicBoolean();
-  private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
+  /** Done once the fonts are there; a formula before that would wait for them. */
+  final CompletableFuture<Void> ready = new CompletableFuture<>();
 
   /** Begins to load the fonts, if that was not begun before. */
   void load() {
@@ -53,11 +55,6 @@ final class FormulaTypesetter {
             "engram-formula-fonts");
     loader.setDaemon(true);
     loader.start();
-  }
-
-  /** Done once the fonts are there; a formula before that would wait for them. */
-  CompletableFuture<Void> ready() {
-    return ready;
   }
 
   /** Does something on JavaFX's thread once the fonts are there. */
@@ -80,7 +77,7 @@ final class FormulaTypesetter {
       FormulaGraphics graphics = new FormulaGraphics(glyphs);
       graphics.scale(FormulaOutline.EM, FormulaOutline.EM);
       box.draw(graphics, 0, 0);
-      Rectangle2D ink = graphics.ink();
+      Rectangle2D ink = graphics.ink;
       if (ink.isEmpty()) throw new IllegalArgumentException("nothing to see");
       return Optional.of(
           new FormulaOutline(

@@ -80,7 +80,7 @@ public final class FormulaView extends FormulaRegion {
 
   /** Whether what stands in a formula is seen at once: the fonts are there. */
   public static boolean isReady() {
-    return TYPESETTER.ready().isDone();
+    return TYPESETTER.ready.isDone();
   }
 
   /** As plain text, empty if there is none: w ← w − α ∂L/∂w. */
@@ -113,7 +113,7 @@ public final class FormulaView extends FormulaRegion {
     String latex = formula.get() == null ? "" : formula.get();
     if (latex.isBlank()) {
       show(latex, Optional.of(new FormulaOutline("", 0, 0, 0, 0, 0)));
-    } else if (TYPESETTER.ready().isDone()) {
+    } else if (TYPESETTER.ready.isDone()) {
       show(latex, TYPESETTER.typeset(latex));
     } else if (getScene() != null) {
       TYPESETTER.onceReady(this::show);
@@ -171,7 +171,7 @@ public final class FormulaView extends FormulaRegion {
   /** Smaller where room is scarce, in the middle of the height then. */
   @Override
   protected void layoutChildren() {
-    if (!TYPESETTER.ready().isDone()) FirstFrame.then(TYPESETTER::load);
+    if (!TYPESETTER.ready.isDone()) FirstFrame.then(TYPESETTER::load);
     Insets insets = getInsets();
     double width = getWidth() - insets.getLeft() - insets.getRight();
     double height = getHeight() - insets.getTop() - insets.getBottom();

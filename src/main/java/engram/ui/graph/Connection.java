@@ -14,16 +14,16 @@ public record Connection(double x0, double y0, double x1, double y1) {
   }
 
   /** Halfway between its ends. */
-  public double middleX() {
+  double middleX() {
     return (x0 + x1) / 2;
   }
 
-  public double middleY() {
+  double middleY() {
     return (y0 + y1) / 2;
   }
 
   /** The distance from the curve of a point between its ends, to first order. */
-  public double distance(double x, double y) {
+  double distance(double x, double y) {
     double u = (x - x0) / (x1 - x0);
     double slope = (y1 - y0) * slope(u) / (x1 - x0);
     return Math.abs(y - y(x)) / Math.sqrt(1 + slope * slope);

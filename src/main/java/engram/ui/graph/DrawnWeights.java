@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class DrawnWeights {
   /** Of the weights out of pixels. */
-  public static final int MOST = 320;
+  static final int MOST = 320;
 
   private final int to;
 
@@ -38,7 +38,7 @@ public final class DrawnWeights {
   }
 
   /** How many of so many weights out of pixels are drawn. */
-  public static int count(int weights) {
+  static int count(int weights) {
     return Math.min(weights, MOST);
   }
 

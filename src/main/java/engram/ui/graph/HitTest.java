@@ -10,13 +10,13 @@ import java.util.function.Predicate;
  * then neurons, then weights; the labels of inputs and outputs stand for their neurons, the caption
  * of a layer for all of it.
  */
-public final class HitTest {
+final class HitTest {
   /** Half the width of a caption that is hit, in em. */
   private static final double CAPTION_REACH = 5;
 
   private final NetworkLayout layout;
 
-  public HitTest(NetworkLayout layout) {
+  HitTest(NetworkLayout layout) {
     this.layout = layout;
   }
 
@@ -26,7 +26,7 @@ public final class HitTest {
    * @param tolerance how far beside a curve still hits it, in the picture's units
    * @param drawn tells the weights that can be hit
    */
-  public Optional<Part> at(double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
+  Optional<Part> at(double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
     Optional<Part> pixel = pixel(x, y);
     if (pixel.isPresent()) return pixel;
     for (LayerColumn column : layout.columns()) {

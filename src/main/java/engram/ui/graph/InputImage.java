@@ -8,31 +8,31 @@ import java.util.OptionalInt;
  * @param side pixels of a row, and rows
  * @param size of the square, as wide as high
  */
-public record InputImage(double left, double top, double size, int side) {
+record InputImage(double left, double top, double size, int side) {
 
   /** The width and height of a pixel. */
-  public double cell() {
+  double cell() {
     return size / side;
   }
 
-  public double x(int pixel) {
+  double x(int pixel) {
     return left + pixel % side * cell();
   }
 
-  public double y(int pixel) {
+  double y(int pixel) {
     return top + pixel / side * cell();
   }
 
-  public double right() {
+  double right() {
     return left + size;
   }
 
-  public double bottom() {
+  double bottom() {
     return top + size;
   }
 
   /** The pixel at that point. */
-  public OptionalInt at(double x, double y) {
+  OptionalInt at(double x, double y) {
     int column = (int) Math.floor((x - left) / cell());
     int row = (int) Math.floor((y - top) / cell());
     boolean inside = column >= 0 && column < side && row >= 0 && row < side;

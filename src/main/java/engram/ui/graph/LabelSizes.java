@@ -76,7 +76,7 @@ public record LabelSizes(
   }
 
   /** The wider one of the marks. */
-  public double tag() {
+  double tag() {
     return Math.max(trueTag, wrongTag);
   }
 

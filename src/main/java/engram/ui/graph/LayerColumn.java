@@ -25,21 +25,21 @@ public record LayerColumn(
   private static final double LEAST_BIAS_SIZE = 1.6;
 
   /** The number of neurons that are drawn. */
-  public int shown() {
+  int shown() {
     return head + tail;
   }
 
-  public boolean hasGap() {
+  boolean hasGap() {
     return hidden() > 0;
   }
 
   /** The number of neurons that are not drawn. */
-  public int hidden() {
+  int hidden() {
     return units - shown();
   }
 
   /** The neuron in that place from the top. */
-  public int unit(int place) {
+  int unit(int place) {
     return place < head ? place : place + hidden();
   }
 
@@ -56,20 +56,20 @@ public record LayerColumn(
   }
 
   /** The middle of the gap. */
-  public double gapY() {
+  double gapY() {
     return (y(head - 1) + y(head)) / 2;
   }
 
-  public double bottom() {
+  double bottom() {
     return y(shown() - 1);
   }
 
-  public boolean isInput() {
+  boolean isInput() {
     return layer < 0;
   }
 
   /** What is drawn in that place. */
-  public Part part(int place) {
+  Part part(int place) {
     return isInput() ? new Part.Input(unit(place)) : new Part.Neuron(layer, unit(place));
   }
 
@@ -82,7 +82,7 @@ public record LayerColumn(
   }
 
   /** Half the side of the square that shows a bias. */
-  public double biasHalf() {
+  double biasHalf() {
     return Math.max(LEAST_BIAS_SIZE, BIAS_SIZE * radius);
   }
 }

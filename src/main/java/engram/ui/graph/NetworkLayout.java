@@ -33,7 +33,7 @@ public record NetworkLayout(
     Optional<InputImage> image) {
 
   /** Line height of a caption, in em. */
-  public static final double CAPTION_LINE = 1.25;
+  static final double CAPTION_LINE = 1.25;
 
   private static final double LABEL_GAP = 0.7;
   private static final double BAR_WIDTH = 6.5;
@@ -196,7 +196,7 @@ public record NetworkLayout(
   }
 
   /** The curve of that weight, if both its ends are drawn. */
-  public Optional<Connection> connection(Part.Weight weight) {
+  Optional<Connection> connection(Part.Weight weight) {
     int from = column(weight.layer() - 1).place(weight.from());
     int to = column(weight.layer()).place(weight.to());
     return from < 0 || to < 0
@@ -205,37 +205,37 @@ public record NetworkLayout(
   }
 
   /** The right end of the inputs' labels. */
-  public double featureX() {
+  double featureX() {
     return inputs().x() - inputs().radius() - LABEL_GAP * em;
   }
 
   /** The right end of the inputs' names. */
-  public double featureNameX() {
+  double featureNameX() {
     return inputsInOneLine ? featureX() - labels.featureValue() - LABEL_GAP * em : featureX();
   }
 
   /** The left end of the classes' names. */
-  public double nameX() {
+  double nameX() {
     return outputs().x() + outputs().radius() + LABEL_GAP * em;
   }
 
   /** The left end of the mark behind a class. */
-  public double tagX() {
+  double tagX() {
     return nameX() + labels.className() + LABEL_GAP * em;
   }
 
   /** The left end of the output bars. */
-  public double barX() {
+  double barX() {
     return outputsInOneLine ? tagX() + labels.tag() + LABEL_GAP * em : nameX();
   }
 
   /** The right end of all labels. */
-  public double right() {
+  double right() {
     return Math.max(tagX() + labels.tag(), barX() + barWidth);
   }
 
   /** The middle of the first line of captions. */
-  public double captionY() {
+  double captionY() {
     return height - (captionLines - 0.5) * CAPTION_LINE * em;
   }
 }

@@ -18,7 +18,7 @@ public record Pulse(AtWork work) {
    *
    * @param opacity 0 … 1
    */
-  public record Lit(double from, double to, double opacity) {}
+  record Lit(double from, double to, double opacity) {}
 
   /** Whether there is anything to run or flash. */
   public boolean isSeen() {
@@ -30,12 +30,12 @@ public record Pulse(AtWork work) {
   }
 
   /** Whether the weights into that layer take part. */
-  public boolean runsInto(int layer) {
+  boolean runsInto(int layer) {
     return work.direction() == Direction.UPDATE || work.lightsWeights(layer);
   }
 
   /** What is lit that many nanoseconds after the start, 0 … {@link #DURATION}. */
-  public Lit at(long nanos) {
+  Lit at(long nanos) {
     double share = Math.max(0, Math.min(1, (double) nanos / DURATION));
     if (work.direction() == Direction.UPDATE) return new Lit(0, 1, Math.sin(Math.PI * share));
     double middle = work.direction() == Direction.BACKWARD ? 1 - share : share;

@@ -12,14 +12,14 @@ import java.util.function.IntToDoubleFunction;
  *
  * @param reference the size that is drawn at full strength, above 0
  */
-public record WeightScale(double reference) {
+record WeightScale(double reference) {
   private static final double MIN_WIDTH = 0.035;
   private static final double MAX_WIDTH = 0.34;
   private static final double MIN_OPACITY = 0.1;
   private static final double MAX_OPACITY = 0.85;
 
   /** Of the weights of that layer. */
-  public static WeightScale ofWeights(Parameters parameters, int layer) {
+  static WeightScale ofWeights(Parameters parameters, int layer) {
     int inputs = parameters.spec().inputsOf(layer);
     int units = parameters.spec().unitsOf(layer);
     int first = parameters.spec().offsetOf(layer);
@@ -27,7 +27,7 @@ public record WeightScale(double reference) {
   }
 
   /** Of the biases of that layer. */
-  public static WeightScale ofBiases(Parameters parameters, int layer) {
+  static WeightScale ofBiases(Parameters parameters, int layer) {
     int end = parameters.spec().offsetOf(layer + 1);
     return of(parameters::get, end - parameters.spec().unitsOf(layer), end, 0.1);
   }
@@ -48,18 +48,18 @@ public record WeightScale(double reference) {
   }
 
   /** 0 for no weight, 1 for the largest; what is not a number is drawn as 1. */
-  public double strength(double weight) {
+  double strength(double weight) {
     double share = Math.abs(weight) / reference;
     return share < 1 ? share : 1;
   }
 
   /** Thickness of the line in em; grows with the strength. */
-  public static double width(double strength) {
+  static double width(double strength) {
     return MIN_WIDTH + (MAX_WIDTH - MIN_WIDTH) * strength;
   }
 
   /** From 0 to 1; grows with the strength. */
-  public static double opacity(double strength) {
+  static double opacity(double strength) {
     return MIN_OPACITY + (MAX_OPACITY - MIN_OPACITY) * strength;
   }
 }

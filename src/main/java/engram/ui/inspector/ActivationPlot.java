@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The curve a = f(z) with the axes through 0 and the operating point. */
-public final class ActivationPlot {
+final class ActivationPlot {
   private static final PlotMargins MARGINS = new PlotMargins(0.6, 0.6, 0.6, 0.6);
   private static final LineStyle LINE = LineStyle.of(Ink.TEXT, 1.6 * LineStyle.HAIR).round();
   private static final LineStyle GUIDE =
@@ -20,7 +20,7 @@ public final class ActivationPlot {
 
   private ActivationPlot() {}
 
-  public static Plot of(ActivationCurve curve) {
+  static Plot of(ActivationCurve curve) {
     double zero = y(curve, 0);
     List<PlotItem> items = new ArrayList<>();
     items.add(new PlotItem.Level(zero, LineStyle.hair(Ink.BORDER).round()));

@@ -12,7 +12,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What every card of the inspector says of the moment that is explained. */
-public abstract class CardViewModel {
+abstract class CardViewModel {
   final InspectorViewModel inspector;
 
   CardViewModel(InspectorViewModel inspector) {
@@ -20,7 +20,7 @@ public abstract class CardViewModel {
   }
 
   /** Another object for everything new. */
-  public final ReadOnlyObjectProperty<Shown> shownProperty() {
+  final ReadOnlyObjectProperty<Shown> shownProperty() {
     return inspector.shownProperty();
   }
 
@@ -47,21 +47,21 @@ public abstract class CardViewModel {
   }
 
   /** What the network says of the sample, beside the truth. */
-  public final SampleAnswer answer() {
+  final SampleAnswer answer() {
     return SampleAnswer.of(names().data(), numbers(), moment());
   }
 
   /** L of the sample alone. */
-  public final String loss() {
+  final String loss() {
     return numbers().of(moment().backward().loss());
   }
 
   /** {@code over the 120 training rows} */
-  public final String histogramCaption() {
+  final String histogramCaption() {
     return text("inspector.histogram", String.valueOf(data().train().rows()));
   }
 
-  public final List<String> classNames() {
+  final List<String> classNames() {
     return names().classes();
   }
 

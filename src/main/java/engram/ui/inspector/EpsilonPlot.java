@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * The relative error of central differences against ε, both logarithmic: ε grows to the right, the
  * error upwards from 1e-16 to 1. Hair lines stand at every fourth decade.
  */
-public final class EpsilonPlot {
+final class EpsilonPlot {
   private static final PlotMargins MARGINS = new PlotMargins(0.6, 0.6, 0.5, 0.5);
   private static final double BOTTOM = -16;
   private static final int LINES = 4;
@@ -27,7 +27,7 @@ public final class EpsilonPlot {
    * @param exponent log₁₀ of the ε that is marked
    * @param error the relative error there
    */
-  public static Plot of(EpsilonCurve curve, double exponent, double error) {
+  static Plot of(EpsilonCurve curve, double exponent, double error) {
     List<PlotItem> items = new ArrayList<>();
     for (int k = 0; k <= LINES; k++) {
       items.add(new PlotItem.Level((double) k / LINES, LineStyle.hair(Ink.BORDER).round()));

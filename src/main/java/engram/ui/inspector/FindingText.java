@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** Puts what is unusual about a network into sentences, each with the number behind it. */
-public final class FindingText {
+final class FindingText {
   private FindingText() {}
 
   /**
@@ -19,7 +19,7 @@ public final class FindingText {
    *
    * @param isUnusual whether it is to be noticed
    */
-  public record Line(String sentence, boolean isUnusual) {}
+  record Line(String sentence, boolean isUnusual) {}
 
   /** One for each finding, or the quiet one that there is none. */
   static List<Line> lines(List<Finding> findings, InspectorViewModel inspector) {

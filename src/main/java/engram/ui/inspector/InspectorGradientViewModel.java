@@ -25,10 +25,9 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The chain rule of the selected weight or bias, of a sample or a batch, and its check. */
-public final class InspectorGradientViewModel
-    extends WorkedViewModel<InspectorGradientViewModel.Worked> {
+final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradientViewModel.Worked> {
   /** log₁₀ of the ε that the check begins with. */
-  public static final double USUAL_EPSILON = -5;
+  static final double USUAL_EPSILON = -5;
 
   /** Up to so many multiplications all is made within the frame. */
   static final long WORK_WITHIN_A_FRAME = 100_000;
@@ -42,7 +41,7 @@ public final class InspectorGradientViewModel
   private final LatestWork<Worked> working;
 
   /** What L is in ∂L/∂w. */
-  public enum Scope {
+  enum Scope {
     /** The loss of the shown sample alone. */
     SAMPLE,
     /** The mean over the batch of the next step, with penalties. */
@@ -57,7 +56,7 @@ public final class InspectorGradientViewModel
    * @param exponent log₁₀ of the ε that the check was made with
    * @param curve if it is looked at
    */
-  public record Worked(
+  record Worked(
       WorkedWeight weight,
       int row,
       Scope scope,
@@ -72,7 +71,7 @@ public final class InspectorGradientViewModel
    * @param worker where the work of a large network or batch is done
    * @param window the window's thread
    */
-  public InspectorGradientViewModel(
+  InspectorGradientViewModel(
       InspectorViewModel inspector,
       InspectorWeightViewModel weight,
       Executor worker,
@@ -89,22 +88,22 @@ public final class InspectorGradientViewModel
   // Properties
 
   /** What L is; as long as the next step is not known it is the sample's in any case. */
-  public ObjectProperty<Scope> scopeProperty() {
+  ObjectProperty<Scope> scopeProperty() {
     return scope;
   }
 
   /** log₁₀ of ε, {@link EpsilonCurve#SMALLEST} to {@link EpsilonCurve#LARGEST}. */
-  public DoubleProperty epsilonProperty() {
+  DoubleProperty epsilonProperty() {
     return epsilon;
   }
 
   /** Whether the error of the check is looked at over all ε. */
-  public BooleanProperty epsilonOpenProperty() {
+  BooleanProperty epsilonOpenProperty() {
     return epsilonOpen;
   }
 
   /** The chain rule with symbols and with numbers. */
-  public FormulaFace chainRule() {
+  FormulaFace chainRule() {
     Worked now = worked();
     EquationChainRule rule = rule(now);
     NetworkSpec spec = spec();
@@ -115,7 +114,7 @@ public final class InspectorGradientViewModel
   }
 
   /** What L is, and what is not written out. */
-  public String note() {
+  String note() {
     Worked now = worked();
     if (now.batch.isPresent()) return batchNote(now.batch.get());
     String note = text("gradient.sample", String.valueOf(now.row));
@@ -140,14 +139,14 @@ public final class InspectorGradientViewModel
   }
 
   /** {@code Numerical check −0.0371, relative error 3e−10} */
-  public String checkNumbers() {
+  String checkNumbers() {
     GradientCheck check = worked().check;
     return text(
         "inspector.weight.check", numbers().of(check.numerical()), small(check.relativeError()));
   }
 
   /** Whether both agree, and the numbers. */
-  public String checkSentence() {
+  String checkSentence() {
     boolean agrees = worked().check.agrees();
     return text(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
         + " "
@@ -155,12 +154,12 @@ public final class InspectorGradientViewModel
   }
 
   /** {@code ε = 1e−5} */
-  public String epsilonText() {
+  String epsilonText() {
     return "ε = " + small(EpsilonCurve.epsilon(epsilon.get()));
   }
 
   /** Why that ε is good, or not; empty if it is not looked at, or nothing is finite. */
-  public String verdict() {
+  String verdict() {
     Worked now = worked();
     return now.curve.map(curve -> verdict(now, curve)).orElse("");
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 /**
  * How the layers are doing, measured while a tab shows it; of a large network beside the window.
  */
-public final class InspectorHealthViewModel extends WorkedViewModel<NetworkHealth> {
+final class InspectorHealthViewModel extends WorkedViewModel<NetworkHealth> {
   private final InspectorTabsViewModel tabs;
   private final LatestWork<NetworkHealth> measuring;
 
@@ -20,7 +20,7 @@ public final class InspectorHealthViewModel extends WorkedViewModel<NetworkHealt
    * @param worker where a long measurement is made
    * @param window the window's thread
    */
-  public InspectorHealthViewModel(
+  InspectorHealthViewModel(
       InspectorViewModel inspector, InspectorTabsViewModel tabs, Executor worker, Executor window) {
     super(inspector);
     this.tabs = tabs;
@@ -31,7 +31,7 @@ public final class InspectorHealthViewModel extends WorkedViewModel<NetworkHealt
   }
 
   /** What becomes of the gradient at that neuron, a sentence at most. */
-  public List<FindingText.Line> unit(Part.Neuron neuron) {
+  List<FindingText.Line> unit(Part.Neuron neuron) {
     return getWorked()
         .filter(h -> neuron.isIn(h.spec()))
         .map(h -> FindingText.unit(h.layers().get(neuron.layer()), neuron.unit(), inspector))

@@ -13,8 +13,8 @@ import engram.ui.run.NetworkNames;
 import engram.ui.run.SampleAnswer;
 
 /** The input that is selected. */
-public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> {
-  public InspectorInputViewModel(InspectorViewModel inspector) {
+final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> {
+  InspectorInputViewModel(InspectorViewModel inspector) {
     super(inspector);
     inspector.shownProperty().subscribe(this::show);
   }
@@ -28,17 +28,17 @@ public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> 
   }
 
   /** {@code x₃} */
-  public String symbol() {
+  String symbol() {
     return "x" + NetworkNames.subscript(index() + 1);
   }
 
   /** How the measured value becomes x, in LaTeX. */
-  public String formula() {
+  String formula() {
     return InspectorFormulas.input("x_{" + (index() + 1) + "}", worked().scaled(), isRange());
   }
 
   /** {@code = (4.7000 − 3.7742) / 1.7453} and {@code = 0.5305} */
-  public String calculation() {
+  String calculation() {
     WorkedInput w = worked();
     return w.scaled()
         ? "= (%s %s %s) / %s"
@@ -50,42 +50,42 @@ public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> 
         : "";
   }
 
-  public String x() {
+  String x() {
     return numbers().of(worked().x());
   }
 
   /** {@code 4.7000 cm} */
-  public String measured() {
+  String measured() {
     return withUnit(worked().measured());
   }
 
   /** Mean or smallest of the training rows. */
-  public String zero() {
+  String zero() {
     return withUnit(worked().zero());
   }
 
   /** Standard deviation or range of the training rows. */
-  public String unit() {
+  String unit() {
     return withUnit(worked().unit());
   }
 
   /** {@code v, as measured}, or how it is computed. */
-  public String measuredName() {
+  String measuredName() {
     return data().inputs().input(index()) instanceof Input.Derived
         ? text("inspector.input.derived", names().input(index()))
         : text("inspector.input.measured");
   }
 
-  public String zeroName() {
+  String zeroName() {
     return text(isRange() ? "inspector.input.least" : "inspector.input.mean");
   }
 
-  public String unitName() {
+  String unitName() {
     return text(isRange() ? "inspector.input.range" : "inspector.input.std");
   }
 
   /** Why it is not scaled. */
-  public String unscaled() {
+  String unscaled() {
     Input source = data().inputs().input(index());
     if (source instanceof Input.Indicator) return text("inspector.input.indicator");
     return text(
@@ -99,7 +99,7 @@ public final class InspectorInputViewModel extends WorkedViewModel<WorkedInput> 
   }
 
   /** Of x over the training rows. */
-  public ActivationHistogram histogram() {
+  ActivationHistogram histogram() {
     return ActivationHistogram.of(data(), worked().part());
   }
 

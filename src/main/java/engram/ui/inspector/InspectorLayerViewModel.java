@@ -11,11 +11,11 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The layer that is looked at: what it is made of, how its numbers are spread, what ails it. */
-public final class InspectorLayerViewModel extends CardViewModel {
+final class InspectorLayerViewModel extends CardViewModel {
   private final InspectorTabsViewModel tabs;
   private final InspectorHealthViewModel health;
 
-  public InspectorLayerViewModel(
+  InspectorLayerViewModel(
       InspectorViewModel inspector, InspectorTabsViewModel tabs, InspectorHealthViewModel health) {
     super(inspector);
     this.tabs = tabs;
@@ -25,12 +25,12 @@ public final class InspectorLayerViewModel extends CardViewModel {
   // Properties
 
   /** Another object for everything new. */
-  public ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
+  ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
     return health.workedProperty();
   }
 
   /** Of the layer that is looked at; of a large network it comes a little later. */
-  public Optional<LayerHealth> getLayer() {
+  Optional<LayerHealth> getLayer() {
     return health.getWorked().map(h -> h.layers().get(tabs.layer()));
   }
 
@@ -44,7 +44,7 @@ public final class InspectorLayerViewModel extends CardViewModel {
   }
 
   /** {@code 10 tanh units, 50 parameters} */
-  public String facts() {
+  String facts() {
     int layer = tabs.layer();
     int units = spec().unitsOf(layer);
     return text(
@@ -55,12 +55,12 @@ public final class InspectorLayerViewModel extends CardViewModel {
   }
 
   /** Whether there is another layer to go to. */
-  public boolean hasOthers() {
+  boolean hasOthers() {
     return spec().layerCount() > 1;
   }
 
   /** What is unusual about this layer, a sentence each; at least one. */
-  public List<FindingText.Line> findings() {
+  List<FindingText.Line> findings() {
     return FindingText.lines(
         health
             .getWorked()
@@ -70,13 +70,13 @@ public final class InspectorLayerViewModel extends CardViewModel {
   }
 
   /** {@code 40 weights} and where the numbers of the other two come from. */
-  public String weightsNote() {
+  String weightsNote() {
     return getLayer()
         .map(l -> text("inspector.layer.count", String.valueOf(l.weights().size())))
         .orElse("");
   }
 
-  public String gradientsNote() {
+  String gradientsNote() {
     return inspector
         .getShown()
         .moment()
@@ -85,12 +85,12 @@ public final class InspectorLayerViewModel extends CardViewModel {
         .orElse("");
   }
 
-  public String activationsNote() {
+  String activationsNote() {
     return getLayer().map(l -> text("inspector.histogram", String.valueOf(l.rows()))).orElse("");
   }
 
   /** Mean, standard deviation, smallest and greatest in words. */
-  public String spread(Distribution d) {
+  String spread(Distribution d) {
     return text(
         "inspector.layer.spread",
         numbers().of(d.mean()),
@@ -100,7 +100,7 @@ public final class InspectorLayerViewModel extends CardViewModel {
   }
 
   /** {@code update / weights 0.0012} */
-  public String updateRatio() {
+  String updateRatio() {
     return getLayer()
         .map(LayerHealth::updateRatio)
         .filter(r -> r.isPresent())
@@ -129,11 +129,11 @@ public final class InspectorLayerViewModel extends CardViewModel {
 
   // Commands
 
-  public void next() {
+  void next() {
     tabs.nextLayer();
   }
 
-  public void previous() {
+  void previous() {
     tabs.previousLayer();
   }
 }

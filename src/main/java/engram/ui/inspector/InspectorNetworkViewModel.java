@@ -17,14 +17,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The whole network: in a few lines with its sample, the first sight, and layer by layer. */
-public final class InspectorNetworkViewModel extends CardViewModel {
+final class InspectorNetworkViewModel extends CardViewModel {
   private static final int DIGITS = 3;
   private static final String UNKNOWN = "–";
 
   private final InspectorTabsViewModel tabs;
   private final InspectorHealthViewModel health;
 
-  public InspectorNetworkViewModel(
+  InspectorNetworkViewModel(
       InspectorViewModel inspector, InspectorTabsViewModel tabs, InspectorHealthViewModel health) {
     super(inspector);
     this.tabs = tabs;
@@ -34,26 +34,26 @@ public final class InspectorNetworkViewModel extends CardViewModel {
   // Properties
 
   /** Another object for everything new. */
-  public ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
+  ReadOnlyObjectProperty<Optional<NetworkHealth>> healthProperty() {
     return health.workedProperty();
   }
 
   /** {@code 4 – 10 – 3} */
-  public String shape() {
+  String shape() {
     return NetworkReadouts.shape(spec());
   }
 
-  public String parameters() {
+  String parameters() {
     return RoundedNumber.whole(spec().parameterCount());
   }
 
   /** The sample's row in the data set, from 0. */
-  public String sample() {
+  String sample() {
     return String.valueOf(moment().row());
   }
 
   /** The class that the outputs name and the activation it is named by, or the number. */
-  public String prediction() {
+  String prediction() {
     Targets targets = data().targets();
     String prediction = answer().prediction();
     if (targets.coding().task() == Task.REGRESSION) return prediction;
@@ -63,12 +63,12 @@ public final class InspectorNetworkViewModel extends CardViewModel {
   }
 
   /** Whether the layers are shown one by one. */
-  public BooleanProperty detailsProperty() {
+  BooleanProperty detailsProperty() {
     return tabs.detailsProperty();
   }
 
   /** The heads of the table's columns; one that begins with $ is LaTeX. */
-  public List<String> heads() {
+  List<String> heads() {
     return List.of(
         text("inspector.network.layer"),
         "$\\|w\\|",
@@ -78,7 +78,7 @@ public final class InspectorNetworkViewModel extends CardViewModel {
   }
 
   /** A row for each layer; empty while they are not measured. */
-  public List<List<String>> rows() {
+  List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     health.getWorked().ifPresent(h -> h.layers().forEach(layer -> rows.add(row(layer))));
     return rows;
@@ -104,7 +104,7 @@ public final class InspectorNetworkViewModel extends CardViewModel {
   }
 
   /** What is unusual, a sentence each; at least one. */
-  public List<FindingText.Line> findings() {
+  List<FindingText.Line> findings() {
     return FindingText.lines(health.getWorked().map(Diagnosis::of).orElse(List.of()), inspector);
   }
 

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param x what comes in, empty for the bias
  * @param gradient over the batch of the next step, empty while it is not known
  */
-public record InspectorNeuronRow(
+record InspectorNeuronRow(
     Part part, String name, double share, String x, String weight, String gradient) {
 
   /**

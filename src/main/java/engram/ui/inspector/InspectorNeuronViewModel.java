@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The neuron that is selected, or that the selected weight leads to. */
-public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
+final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
   private final ReadOnlyObjectWrapper<Optional<ActivationHistogram>> histogram =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LatestWork<ActivationHistogram> counting;
@@ -32,7 +32,7 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
    * @param worker where a long count is made
    * @param window the window's thread
    */
-  public InspectorNeuronViewModel(InspectorViewModel inspector, Executor worker, Executor window) {
+  InspectorNeuronViewModel(InspectorViewModel inspector, Executor worker, Executor window) {
     super(inspector);
     counting = new LatestWork<>(worker, window, h -> histogram.set(Optional.of(h)));
     inspector.shownProperty().subscribe(this::show);
@@ -41,21 +41,21 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
   // Properties
 
   /** Of its activation over the training rows; of a large network it comes a little later. */
-  public ReadOnlyObjectProperty<Optional<ActivationHistogram>> histogramProperty() {
+  ReadOnlyObjectProperty<Optional<ActivationHistogram>> histogramProperty() {
     return histogram.getReadOnlyProperty();
   }
 
-  public Optional<ActivationHistogram> getHistogram() {
+  Optional<ActivationHistogram> getHistogram() {
     return histogram.get();
   }
 
   /** The activation function with the operating point. */
-  public ActivationCurve curve() {
+  ActivationCurve curve() {
     return ActivationCurve.of(worked(), moment());
   }
 
   /** Its weights as a picture, of a neuron that the pixels of a picture lead to. */
-  public Optional<Pixels> weightPicture() {
+  Optional<Pixels> weightPicture() {
     Part.Neuron part = worked().part();
     return part.layer() > 0
         ? Optional.empty()
@@ -77,45 +77,45 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
   }
 
   /** {@code h₇ = tanh(w · x + b)} in LaTeX. */
-  public String formula() {
+  String formula() {
     return InspectorFormulas.neuron(names().latex(worked().part()), worked().activation());
   }
 
   /** The formula with the numbers of the moment, line by line; the last one is the result. */
-  public List<String> calculation() {
+  List<String> calculation() {
     return WeightedSum.lines(worked(), numbers(), n -> text("inspector.neuron.more", n));
   }
 
   /** {@code = tanh(1.6600) = 0.9300} */
-  public String result() {
+  String result() {
     return WeightedSum.result(worked(), numbers());
   }
 
-  public String z() {
+  String z() {
     return numbers().signed(worked().z());
   }
 
-  public String a() {
+  String a() {
     return numbers().signed(worked().a());
   }
 
   /** ∂L/∂z of the shown sample's own loss. */
-  public String delta() {
+  String delta() {
     return numbers().signed(worked().delta());
   }
 
   /** Rows of the table: one for each input, and the bias. */
-  public int rows() {
+  int rows() {
     return worked().inputs() + 1;
   }
 
   /** A row of the table; the bias is the last. */
-  public InspectorNeuronRow row(int index) {
+  InspectorNeuronRow row(int index) {
     return InspectorNeuronRow.of(worked(), index, names(), numbers(), text("inspector.bias"));
   }
 
   /** The row of the selected weight or bias. */
-  public OptionalInt selectedRow() {
+  OptionalInt selectedRow() {
     return inspector.getShown().part().map(this::rowOf).orElse(OptionalInt.empty());
   }
 
@@ -125,12 +125,12 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
   }
 
   /** Whether that row is the selected weight or bias. */
-  public boolean isSelected(int row) {
+  boolean isSelected(int row) {
     return selectedRow().equals(OptionalInt.of(row));
   }
 
   /** What the gradients of the table are taken over; empty while they are not known. */
-  public String gradientNote() {
+  String gradientNote() {
     return moment()
         .next()
         .map(next -> text("inspector.neuron.batch", String.valueOf(next.rows().length)))
@@ -138,14 +138,14 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
   }
 
   /** What L is in ∂L/∂z. */
-  public String sampleNote() {
+  String sampleNote() {
     Loss loss = moment().snapshot().recipe().loss();
     int outputs = spec().outputs();
     return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
   }
 
   /** Digits behind the point. */
-  public int digits() {
+  int digits() {
     return numbers().digits();
   }
 
@@ -161,7 +161,7 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
   }
 
   /** A row of the table with all digits: name, x, w, w·x and ∂L/∂w. */
-  public String copyRow(int row) {
+  String copyRow(int row) {
     WorkedNeuron n = worked();
     if (row == n.inputs()) {
       return CopyTable.row(
@@ -182,7 +182,7 @@ public final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron
   // Commands
 
   /** Explains that weight or bias; if it is explained already, the neuron alone. */
-  public void toggle(int row) {
+  void toggle(int row) {
     Part part = row(row).part();
     boolean already = inspector.getShown().part().equals(Optional.of(part));
     inspector.select(already ? worked().part() : part);

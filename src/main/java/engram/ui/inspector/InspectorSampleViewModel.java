@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** The sample that the network shows: what goes in, what comes out, and what it has cost. */
-public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> {
+final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> {
   /** Of more features the rest is named by its number. */
   private static final int MOST_FEATURES = 24;
 
@@ -31,7 +31,7 @@ public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> 
    * @param worker where the loss of a large batch is computed
    * @param window the window's thread
    */
-  public InspectorSampleViewModel(
+  InspectorSampleViewModel(
       InspectorViewModel inspector,
       InspectorTabsViewModel tabs,
       SampleViewModel sample,
@@ -60,7 +60,7 @@ public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> 
   }
 
   /** Name, measured value with its unit, and what the network sees. */
-  public List<List<String>> features() {
+  List<List<String>> features() {
     PreparedData data = data();
     List<List<String>> rows = new ArrayList<>();
     int shown = Math.min(data.inputs().count(), MOST_FEATURES);
@@ -78,12 +78,12 @@ public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> 
     return rows;
   }
 
-  public List<String> featureHeads() {
+  List<String> featureHeads() {
     return List.of(text("inspector.sample.features"), text("inspector.sample.measured"), "x");
   }
 
   /** Class, target and output. */
-  public List<List<String>> outputs() {
+  List<List<String>> outputs() {
     List<List<String>> rows = new ArrayList<>();
     int last = spec().layerCount() - 1;
     double[] target = data().target(moment().row());
@@ -99,12 +99,12 @@ public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> 
     return rows;
   }
 
-  public List<String> outputHeads() {
+  List<String> outputHeads() {
     return List.of(text("inspector.sample.outputs"), text("inspector.sample.target"), "a");
   }
 
   /** What it has to do with the batch made next, in a sentence; empty while that is not known. */
-  public String batch() {
+  String batch() {
     DataPart part = sample.part();
     if (part != DataPart.TRAINING) return text("inspector.sample.never." + part.id());
     return getWorked()
@@ -132,11 +132,11 @@ public final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> 
 
   // Commands
 
-  public void next() {
+  void next() {
     sample.next();
   }
 
-  public void previous() {
+  void previous() {
     sample.previous();
   }
 

@@ -15,7 +15,7 @@ public enum InspectorTab {
   }
 
   /** The end of its keys. */
-  public String id() {
+  String id() {
     return id;
   }
 }

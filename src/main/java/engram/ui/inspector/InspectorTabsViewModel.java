@@ -22,7 +22,7 @@ public final class InspectorTabsViewModel {
       new ReadOnlyObjectWrapper<>(InspectorTab.NETWORK);
   private final BooleanProperty details = new SimpleBooleanProperty();
 
-  public InspectorTabsViewModel(
+  InspectorTabsViewModel(
       InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
     this.inspector = inspector;
     this.run = run;
@@ -51,7 +51,7 @@ public final class InspectorTabsViewModel {
    * Whether the open tab is that of what is selected: a layer's tab may also show the layer of a
    * selected weight.
    */
-  public boolean isOfSelected() {
+  boolean isOfSelected() {
     return inspector.partProperty().get().filter(part -> tabOf(part) == tab.get()).isPresent();
   }
 
@@ -61,7 +61,7 @@ public final class InspectorTabsViewModel {
   }
 
   /** The layer that the layer's tab shows: the selected one, or that of what is selected. */
-  public int layer() {
+  int layer() {
     return inspector.getShown().part().map(InspectorTabsViewModel::layerOf).orElse(0);
   }
 
@@ -82,15 +82,15 @@ public final class InspectorTabsViewModel {
     tab.set(wanted);
   }
 
-  public void showLayer(int index) {
+  void showLayer(int index) {
     inspector.select(new Part.Layer(index));
   }
 
-  public void nextLayer() {
+  void nextLayer() {
     showLayer(Math.floorMod(layer() + 1, spec().layerCount()));
   }
 
-  public void previousLayer() {
+  void previousLayer() {
     showLayer(Math.floorMod(layer() - 1, spec().layerCount()));
   }
 

@@ -76,12 +76,12 @@ public final class InspectorViewModel {
   }
 
   /** What is selected; changes after {@link #shownProperty()}. */
-  public ReadOnlyObjectProperty<Optional<Part>> partProperty() {
+  ReadOnlyObjectProperty<Optional<Part>> partProperty() {
     return part.getReadOnlyProperty();
   }
 
   /** Said while the network shows a drawing: what is explained is still the sample. */
-  public ObservableValue<String> noticeProperty() {
+  ObservableValue<String> noticeProperty() {
     return notice;
   }
 
@@ -101,19 +101,19 @@ public final class InspectorViewModel {
   // Commands
 
   /** Once a frame: shows what was held back, when it is time. */
-  public void catchUp() {
+  void catchUp() {
     if (behind && isTime()) show();
   }
 
-  public void select(Part part) {
+  void select(Part part) {
     shared.selection().select(part);
   }
 
-  public void moreDigits() {
+  void moreDigits() {
     shared.preferences().setDigits(shared.preferences().getDigits() + 1);
   }
 
-  public void fewerDigits() {
+  void fewerDigits() {
     shared.preferences().setDigits(shared.preferences().getDigits() - 1);
   }
 

@@ -13,10 +13,10 @@ import engram.ui.inspector.InspectorViewModel.Shown;
 import java.util.Optional;
 
 /** The weight or bias that is selected. */
-public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
+final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
   private Optional<ValuePath> path = Optional.empty();
 
-  public InspectorWeightViewModel(InspectorViewModel inspector) {
+  InspectorWeightViewModel(InspectorViewModel inspector) {
     super(inspector);
     inspector.shownProperty().subscribe(this::show);
   }
@@ -32,12 +32,12 @@ public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight
         : text("inspector.bias.title", target);
   }
 
-  public String value() {
+  String value() {
     return numbers().signed(worked().value());
   }
 
   /** The optimiser's formula in LaTeX. */
-  public String updateFormula() {
+  String updateFormula() {
     return InspectorFormulas.update(optimizer(), worked().isBias());
   }
 
@@ -46,7 +46,7 @@ public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight
    * 0.9714 = 0.9700 + 0.0014}; where it is held fast, {@code 0.9700 = 0.9700}. Empty while the next
    * step is not known.
    */
-  public String update() {
+  String update() {
     return worked().update().map(this::update).orElse("");
   }
 
@@ -72,7 +72,7 @@ public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight
    * and its formula if that is more than the learning rate times the gradient. Empty if there is
    * nothing to add.
    */
-  public FormulaFace updateSteps() {
+  FormulaFace updateSteps() {
     return worked().optimizerStep().map(this::updateSteps).orElse(FormulaFace.EMPTY);
   }
 
@@ -83,7 +83,7 @@ public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight
   }
 
   /** Why the step changes nothing, what its gradient is taken over, which penalty is in it. */
-  public String updateNote() {
+  String updateNote() {
     return worked().update().map(this::updateNote).orElse("");
   }
 
@@ -101,22 +101,22 @@ public final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight
   }
 
   /** The optimiser by its name. */
-  public String optimizerName() {
+  String optimizerName() {
     return text("inspector.optimizer." + optimizer().id());
   }
 
   /** The path of the value since epoch 0; empty while its history is not known. */
-  public Optional<ValuePath> path() {
+  Optional<ValuePath> path() {
     return path;
   }
 
   /** The smallest value of the path; empty if there is none. */
-  public String lowest() {
+  String lowest() {
     return path.map(p -> numbers().of(p.lowest())).orElse("");
   }
 
   /** The largest value of the path; empty if there is none. */
-  public String highest() {
+  String highest() {
     return path.map(p -> numbers().of(p.highest())).orElse("");
   }
 

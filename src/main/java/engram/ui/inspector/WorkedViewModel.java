@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  *
  * @param <T> what is worked out
  */
-public abstract class WorkedViewModel<T> extends CardViewModel {
+abstract class WorkedViewModel<T> extends CardViewModel {
   private final ReadOnlyObjectWrapper<Optional<T>> worked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -18,11 +18,11 @@ public abstract class WorkedViewModel<T> extends CardViewModel {
   }
 
   /** Another object for everything new; empty if there is nothing to explain, or not yet. */
-  public final ReadOnlyObjectProperty<Optional<T>> workedProperty() {
+  final ReadOnlyObjectProperty<Optional<T>> workedProperty() {
     return worked.getReadOnlyProperty();
   }
 
-  public final Optional<T> getWorked() {
+  final Optional<T> getWorked() {
     return worked.get();
   }
 

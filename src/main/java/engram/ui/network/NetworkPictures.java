@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 import javafx.util.Subscription;
 
 /** Puts together what the view models hold into the picture of a pane. */
-public final class NetworkPictures {
+final class NetworkPictures {
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
@@ -45,7 +45,7 @@ public final class NetworkPictures {
   private final SurfaceTexts words;
   private final NetworkArrangement arrangement;
 
-  public NetworkPictures(
+  NetworkPictures(
       NetworkViewModel network,
       PointingViewModel pointing,
       BatchViewModel batch,

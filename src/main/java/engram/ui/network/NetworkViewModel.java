@@ -61,7 +61,7 @@ public final class NetworkViewModel {
   // Properties
 
   /** For example {@code 4 – 10 – 3 · 83 parameters · sample 73, versicolor (test row)}. */
-  public ReadOnlyStringProperty subtitleProperty() {
+  ReadOnlyStringProperty subtitleProperty() {
     return subtitle.getReadOnlyProperty();
   }
 
@@ -70,35 +70,35 @@ public final class NetworkViewModel {
   }
 
   /** Never null; another object when the network, the sample or the language is another. */
-  public ReadOnlyObjectProperty<NetworkLabels> labelsProperty() {
+  ReadOnlyObjectProperty<NetworkLabels> labelsProperty() {
     return labels.getReadOnlyProperty();
   }
 
-  public NetworkLabels getLabels() {
+  NetworkLabels getLabels() {
     return labels.get();
   }
 
   /** What the classes are called; empty in regression. */
-  public List<String> classNames() {
+  List<String> classNames() {
     return names.classes();
   }
 
   /** The switch that shows mistakes alone; of numbers, those that are far off. */
-  public String wrongOnly() {
+  String wrongOnly() {
     return texts.get("network.wrong-only." + data.dataset().task().id());
   }
 
-  public String wrongOnlyHelp() {
+  String wrongOnlyHelp() {
     return texts.get("network.wrong-only.help." + data.dataset().task().id());
   }
 
   /** The number of layers, the output among them. */
-  public int layerCount() {
+  int layerCount() {
     return spec.layerCount();
   }
 
   /** What is pointed at, in numbers of the present moment. */
-  public ReadOnlyObjectProperty<Optional<NetworkReadout>> readoutProperty() {
+  ReadOnlyObjectProperty<Optional<NetworkReadout>> readoutProperty() {
     return readout.getReadOnlyProperty();
   }
 
@@ -107,17 +107,17 @@ public final class NetworkViewModel {
   }
 
   /** Enlargement of the picture; 1 fits the pane. It outlives the view, as does its place. */
-  public DoubleProperty zoomProperty() {
+  DoubleProperty zoomProperty() {
     return zoom;
   }
 
   /** Place of the picture's left end in the pane, in pixels. */
-  public DoubleProperty panXProperty() {
+  DoubleProperty panXProperty() {
     return panX;
   }
 
   /** Place of the picture's upper end in the pane, in pixels. */
-  public DoubleProperty panYProperty() {
+  DoubleProperty panYProperty() {
     return panY;
   }
 

@@ -27,7 +27,7 @@ public final class SurgeryController extends BoundPane {
 
   @FXML
   private void initialize() {
-    bind(value.show(surgery.value()), surgery.shownProperty().subscribe(this::show));
+    bind(value.show(surgery.value), surgery.shownProperty().subscribe(this::show));
   }
 
   @FXML

@@ -36,7 +36,7 @@ public final class SurgeryViewModel {
    * @param lesioned by itself, or with a neuron or input at its ends
    * @param note what was done to it and to what it belongs to, in a sentence; empty if nothing was
    */
-  public record Shown(
+  record Shown(
       Part part,
       boolean settable,
       boolean freezable,
@@ -48,12 +48,15 @@ public final class SurgeryViewModel {
   private final RunViewModel run;
   private final SelectionViewModel selection;
   private final Texts texts;
-  private final SliderViewModel value;
+
+  /** The selected weight or bias. */
+  final SliderViewModel value;
+
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private double reach;
 
-  public SurgeryViewModel(RunViewModel run, SelectionViewModel selection, Texts texts) {
+  SurgeryViewModel(RunViewModel run, SelectionViewModel selection, Texts texts) {
     this.run = run;
     this.selection = selection;
     this.texts = texts;
@@ -69,30 +72,25 @@ public final class SurgeryViewModel {
   // Properties
 
   /** Empty where nothing is selected or the run has failed. */
-  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
-  public Optional<Shown> getShown() {
+  Optional<Shown> getShown() {
     return shown.get();
-  }
-
-  /** The selected weight or bias. */
-  public SliderViewModel value() {
-    return value;
   }
 
   // Commands; each does nothing where it can't act
 
   /** Sets a weight or bias of the network shown. */
-  public void set(Part part, double number) {
+  void set(Part part, double number) {
     if (part.isParameter() && VALUES.faultOf(number).isEmpty()) {
       run.change(new Intervention.SetParameter(part, number));
     }
   }
 
   /** The value of a weight or bias at this moment. */
-  public double valueOf(Part part) {
+  double valueOf(Part part) {
     Parameters parameters = run.getSnapshot().parameters();
     return parameters.get(parameters.spec().indexOf(part));
   }

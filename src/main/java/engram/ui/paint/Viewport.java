@@ -6,8 +6,8 @@ package engram.ui.paint;
  */
 public record Viewport(double scale, double x, double y) {
   public static final Viewport FIT = new Viewport(1, 0, 0);
-  public static final double MIN_SCALE = 0.5;
-  public static final double MAX_SCALE = 8;
+  static final double MIN_SCALE = 0.5;
+  static final double MAX_SCALE = 8;
 
   public double toScreenX(double pictureX) {
     return scale * pictureX + x;

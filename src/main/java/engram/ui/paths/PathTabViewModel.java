@@ -27,14 +27,14 @@ public final class PathTabViewModel {
    *
    * @param path empty where it is drawn elsewhere, or not known
    */
-  public record Row(Pin pin, Optional<ValuePath> path) {}
+  record Row(Pin pin, Optional<ValuePath> path) {}
 
   /**
    * What can be pinned.
    *
    * @param enabled whether there is room for it
    */
-  public record Offer(Pin pin, String text, boolean enabled) {}
+  record Offer(Pin pin, String text, boolean enabled) {}
 
   /**
    * @param worker where a long path is computed
@@ -56,16 +56,16 @@ public final class PathTabViewModel {
   // Properties
 
   /** Of a neuron its bias and its activation for the shown sample; of a weight or bias itself. */
-  public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
-  public List<Row> getRows() {
+  List<Row> getRows() {
     return rows.get();
   }
 
   /** {@code b h₇} */
-  public String name(Row row) {
+  String name(Row row) {
     return row.pin().name(inspector.names(), inspector.texts());
   }
 
@@ -83,38 +83,38 @@ public final class PathTabViewModel {
   }
 
   /** Changes with what is pinned. */
-  public ReadOnlyObjectProperty<List<PinsViewModel.Pinned>> pinsProperty() {
+  ReadOnlyObjectProperty<List<PinsViewModel.Pinned>> pinsProperty() {
     return pins.pinsProperty();
   }
 
-  public boolean isPinned(Row row) {
+  boolean isPinned(Row row) {
     return pins.isPinned(row.pin());
   }
 
   /** Whether it can be pinned, or unpinned. */
-  public boolean canToggle(Row row) {
+  boolean canToggle(Row row) {
     return isPinned(row) || pins.hasRoom();
   }
 
   /** The smallest value of the path; empty if there is none. */
-  public String lowest(Row row) {
+  String lowest(Row row) {
     return row.path().map(p -> inspector.getShown().numbers().of(p.lowest())).orElse("");
   }
 
   /** The largest value of the path; empty if there is none. */
-  public String highest(Row row) {
+  String highest(Row row) {
     return row.path().map(p -> inspector.getShown().numbers().of(p.highest())).orElse("");
   }
 
   // Commands
 
   /** Pins it, or unpins it. */
-  public void toggle(Pin pin) {
+  void toggle(Pin pin) {
     pins.toggle(pin);
   }
 
   /** Shows all pinned paths in one plot. */
-  public void showAll() {
+  void showAll() {
     panes.open(Companion.PATHS);
   }
 

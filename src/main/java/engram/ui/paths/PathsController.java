@@ -50,7 +50,7 @@ public final class PathsController extends BoundPane {
     canvas.setOnMouseMoved(this::point);
     canvas.setOnMouseExited(event -> paths.pointAway());
     canvas.setOnMouseClicked(this::click);
-    PathTabViewModel selected = paths.selected();
+    PathTabViewModel selected = paths.selected;
     bind(
         paths.pictureProperty().subscribe(picture -> show()),
         paths.pointedProperty().subscribe(at -> show()),
@@ -88,7 +88,7 @@ public final class PathsController extends BoundPane {
 
   /** What can be pinned now, a button each; they stay as they are while only the paths grow. */
   private void offer() {
-    List<Offer> wanted = paths.selected().offers();
+    List<Offer> wanted = paths.selected.offers();
     if (!wanted.equals(offered)) {
       offered = wanted;
       offers.getChildren().setAll(wanted.stream().map(this::button).toList());
@@ -103,7 +103,7 @@ public final class PathsController extends BoundPane {
     button.setGraphic(name);
     button.setAccessibleText(name.getText());
     button.setDisable(!offer.enabled());
-    button.setOnAction(event -> paths.selected().toggle(offer.pin()));
+    button.setOnAction(event -> paths.selected.toggle(offer.pin()));
     return button;
   }
 

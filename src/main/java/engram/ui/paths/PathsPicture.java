@@ -16,7 +16,7 @@ import java.util.Optional;
 public record PathsPicture(List<Line> lines, NiceScale epochs, NiceScale values, double present) {
 
   /** A path and its look. */
-  public record Line(Pinned pinned, ValuePath path) {}
+  record Line(Pinned pinned, ValuePath path) {}
 
   /** Share of the values' range that is left free above and below. */
   private static final double FREE = 0.06;
@@ -53,7 +53,7 @@ public record PathsPicture(List<Line> lines, NiceScale epochs, NiceScale values,
   }
 
   /** The line of that pin, if its path is known. */
-  public Optional<Line> line(Pin pin) {
+  Optional<Line> line(Pin pin) {
     return lines.stream().filter(line -> line.pinned().pin().equals(pin)).findFirst();
   }
 }

@@ -62,7 +62,7 @@ public record PathsPlot(PlotAxes axes, double lowest, double highest, double las
   }
 
   /** A short piece of that look, as it stands in the legend. */
-  public static Plot sample(int look) {
+  static Plot sample(int look) {
     return new Plot(
         new PlotMargins(0, 0, 0, 0), List.of(PlotItem.Line.between(0, 0.5, 1, 0.5, style(look))));
   }

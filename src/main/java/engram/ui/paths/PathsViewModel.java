@@ -21,7 +21,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PathsViewModel {
   private final InspectorViewModel inspector;
   private final PinsViewModel pins;
-  private final PathTabViewModel selected;
+
+  /** What can be pinned now. */
+  final PathTabViewModel selected;
+
   private final PanesViewModel panes;
   private final RunViewModel run;
   private final ReadOnlyObjectWrapper<PathsPicture> picture =
@@ -36,7 +39,7 @@ public final class PathsViewModel {
    *
    * @param value at the epoch that is pointed at, else at the present one; empty while unknown
    */
-  public record Entry(Pinned pinned, String name, String value) {}
+  record Entry(Pinned pinned, String name, String value) {}
 
   /**
    * @param selected what can be pinned now
@@ -65,7 +68,7 @@ public final class PathsViewModel {
   // Properties
 
   /** Another object for everything new. */
-  public ReadOnlyObjectProperty<PathsPicture> pictureProperty() {
+  ReadOnlyObjectProperty<PathsPicture> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
@@ -74,17 +77,12 @@ public final class PathsViewModel {
   }
 
   /** The epoch that is pointed at in the plot. */
-  public ReadOnlyObjectProperty<OptionalDouble> pointedProperty() {
+  ReadOnlyObjectProperty<OptionalDouble> pointedProperty() {
     return pointed.getReadOnlyProperty();
   }
 
-  /** What can be pinned now. */
-  public PathTabViewModel selected() {
-    return selected;
-  }
-
   /** The legend, in the order in which they were pinned. */
-  public List<Entry> legend() {
+  List<Entry> legend() {
     return pins.getPins().stream().map(this::entry).toList();
   }
 
@@ -98,7 +96,7 @@ public final class PathsViewModel {
   }
 
   /** {@code at epoch 60} */
-  public String epochText() {
+  String epochText() {
     double epoch = epoch();
     boolean whole = epoch == Math.rint(epoch);
     return inspector
@@ -109,7 +107,7 @@ public final class PathsViewModel {
   }
 
   /** Sentence that some pins do not fit the network any more; empty if all do. */
-  public String droppedText() {
+  String droppedText() {
     int count = pins.getDropped();
     return count == 0 ? "" : inspector.texts().get("paths.dropped", String.valueOf(count));
   }
@@ -120,21 +118,21 @@ public final class PathsViewModel {
 
   // Commands
 
-  public void unpin(Pin pin) {
+  void unpin(Pin pin) {
     pins.unpin(pin);
   }
 
   /** Reads the values at that place of the horizontal axis, at the nearest epoch. */
-  public void pointAt(double epoch) {
+  void pointAt(double epoch) {
     pointed.set(OptionalDouble.of(inRange(epoch)));
   }
 
-  public void pointAway() {
+  void pointAway() {
     pointed.set(OptionalDouble.empty());
   }
 
   /** All panes show the epoch nearest to that place. */
-  public void goTo(double epoch) {
+  void goTo(double epoch) {
     run.goTo((int) inRange(epoch));
   }
 

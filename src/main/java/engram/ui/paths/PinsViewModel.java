@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class PinsViewModel {
   /** As many as a class can tell apart. */
-  public static final int MOST = 6;
+  static final int MOST = 6;
 
   private final ReadOnlyObjectWrapper<List<Pinned>> pins = new ReadOnlyObjectWrapper<>(List.of());
   private int dropped;
@@ -22,7 +22,7 @@ public final class PinsViewModel {
   /**
    * @param look 0 … 5, unlike that of all others
    */
-  public record Pinned(Pin pin, int look) {}
+  record Pinned(Pin pin, int look) {}
 
   /** Drops what another network no longer has. */
   public PinsViewModel(RunViewModel run) {
@@ -32,7 +32,7 @@ public final class PinsViewModel {
   // Properties
 
   /** In the order in which they were pinned. */
-  public ReadOnlyObjectProperty<List<Pinned>> pinsProperty() {
+  ReadOnlyObjectProperty<List<Pinned>> pinsProperty() {
     return pins.getReadOnlyProperty();
   }
 
@@ -41,16 +41,16 @@ public final class PinsViewModel {
   }
 
   /** How many were dropped when the network became another, until something is pinned again. */
-  public int getDropped() {
+  int getDropped() {
     return dropped;
   }
 
-  public boolean isPinned(Pin pin) {
+  boolean isPinned(Pin pin) {
     return find(pin).isPresent();
   }
 
   /** Whether there is room for another one. */
-  public boolean hasRoom() {
+  boolean hasRoom() {
     return getPins().size() < MOST;
   }
 
@@ -70,11 +70,11 @@ public final class PinsViewModel {
     pins.set(List.copyOf(more));
   }
 
-  public void unpin(Pin pin) {
+  void unpin(Pin pin) {
     if (isPinned(pin)) keep(getPins().stream().filter(p -> !p.pin().equals(pin)).toList());
   }
 
-  public void toggle(Pin pin) {
+  void toggle(Pin pin) {
     if (isPinned(pin)) unpin(pin);
     else pin(pin);
   }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param gap between two of them
  * @param left end of the first
  */
-public record ImageGrid(int shown, int columns, double size, double gap, double left) {
+record ImageGrid(int shown, int columns, double size, double gap, double left) {
 
   /**
    * Lays so many squares out.
@@ -18,7 +18,7 @@ public record ImageGrid(int shown, int columns, double size, double gap, double 
    * @param least size of a square
    * @param most size of a square
    */
-  public static ImageGrid of(
+  static ImageGrid of(
       int count, double width, double height, double least, double most, double gap) {
     int columns = 1;
     double size = Math.min(most, width);
@@ -42,16 +42,16 @@ public record ImageGrid(int shown, int columns, double size, double gap, double 
     return rows * (size + gap) - gap;
   }
 
-  public double x(int index) {
+  double x(int index) {
     return left + index % columns * (size + gap);
   }
 
-  public double y(int index) {
+  double y(int index) {
     return index / columns * (size + gap);
   }
 
   /** The square at that point. */
-  public OptionalInt at(double x, double y) {
+  OptionalInt at(double x, double y) {
     int column = (int) Math.floor((x - left) / (size + gap));
     int row = (int) Math.floor(y / (size + gap));
     if (column < 0 || column >= columns || row < 0) return OptionalInt.empty();

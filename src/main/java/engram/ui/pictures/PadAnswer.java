@@ -19,7 +19,7 @@ import java.util.List;
  * @param shares how far each is from "not at all" to "wholly", 0 … 1
  * @param named the output that the answer comes from; −1 if none alone
  */
-public record PadAnswer(
+record PadAnswer(
     String answer, List<String> names, List<String> values, List<Double> shares, int named) {
   private static final NumberText TWO_DIGITS = new NumberText(2);
   private static final double SMALLEST = 0.005;

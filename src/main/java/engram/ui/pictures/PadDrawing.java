@@ -17,7 +17,7 @@ public record PadDrawing(Optional<Pixels> ground, List<List<Handwriting.Point>> 
   static final PadDrawing EMPTY = new PadDrawing(Optional.empty(), List.of());
 
   /** Radius of the pen in widths of the pad. */
-  public static final double PEN = 0.06;
+  static final double PEN = 0.06;
 
   public PadDrawing {
     strokes = List.copyOf(strokes);

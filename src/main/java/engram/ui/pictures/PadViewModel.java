@@ -40,7 +40,7 @@ public final class PadViewModel {
   private final Deque<PadDrawing> before = new ArrayDeque<>();
   private int side;
 
-  public PadViewModel(Shared shared) {
+  PadViewModel(Shared shared) {
     run = shared.run();
     sample = shared.sample();
     panes = shared.panes();
@@ -53,7 +53,7 @@ public final class PadViewModel {
   // Properties
 
   /** Never null. */
-  public ReadOnlyObjectProperty<PadDrawing> drawingProperty() {
+  ReadOnlyObjectProperty<PadDrawing> drawingProperty() {
     return drawing.getReadOnlyProperty();
   }
 
@@ -62,15 +62,15 @@ public final class PadViewModel {
   }
 
   /** What the network says of it at the present moment; empty if nothing is drawn. */
-  public ReadOnlyObjectProperty<Optional<PadAnswer>> answerProperty() {
+  ReadOnlyObjectProperty<Optional<PadAnswer>> answerProperty() {
     return answer.getReadOnlyProperty();
   }
 
-  public Optional<PadAnswer> getAnswer() {
+  Optional<PadAnswer> getAnswer() {
     return answer.get();
   }
 
-  public ReadOnlyBooleanProperty undoableProperty() {
+  ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
   }
 
@@ -99,7 +99,7 @@ public final class PadViewModel {
   }
 
   /** Takes the last stroke away, or brings back what was cleared. */
-  public void undo() {
+  void undo() {
     if (before.isEmpty()) return;
     set(before.pop());
     undoable.set(!before.isEmpty());
@@ -110,7 +110,7 @@ public final class PadViewModel {
   }
 
   /** Puts the sample that the network shows, or showed last, on the pad, to draw on it. */
-  public void putSample() {
+  void putSample() {
     Snapshot snapshot = run.getSnapshot();
     double[] values = snapshot.data().inputs().values(snapshot.data().dataset(), sample.getRow());
     Optional<Pixels> ground = ShownSample.pixels(snapshot.data(), values);

@@ -32,7 +32,7 @@ public final class PicturesViewModel {
   private final ReadOnlyObjectWrapper<List<Pixels>> weights =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public PicturesViewModel(Shared shared) {
+  PicturesViewModel(Shared shared) {
     run = shared.run();
     selection = shared.selection();
     panes = shared.panes();
@@ -44,7 +44,7 @@ public final class PicturesViewModel {
   // Properties
 
   /** In the order of the neurons; empty while the pane is closed or the inputs are no picture. */
-  public ReadOnlyObjectProperty<List<Pixels>> weightsProperty() {
+  ReadOnlyObjectProperty<List<Pixels>> weightsProperty() {
     return weights.getReadOnlyProperty();
   }
 
@@ -53,54 +53,54 @@ public final class PicturesViewModel {
   }
 
   /** Whether equal weights of different neurons have equal colours; else each has its own scale. */
-  public BooleanProperty commonScaleProperty() {
+  BooleanProperty commonScaleProperty() {
     return commonScale;
   }
 
   /** The largest size of a weight among all neurons. */
-  public double largest() {
+  double largest() {
     return getWeights().stream().mapToDouble(Pixels::largest).max().orElse(0);
   }
 
   /** What the full colours stand for. */
-  public String scale() {
+  String scale() {
     return commonScale.get()
         ? texts.get("pictures.scale.common", new NumberText(2).of(largest()))
         : texts.get("pictures.scale.own");
   }
 
   /** What these pictures are of. */
-  public String caption() {
+  String caption() {
     NetworkNames names =
         new NetworkNames(texts, run.getSnapshot().data(), run.getSnapshot().recipe().network());
     return texts.get("pictures.caption", names.layer(0));
   }
 
-  public OptionalInt selected() {
+  OptionalInt selected() {
     return unit(selection.getSelected());
   }
 
-  public OptionalInt hovered() {
+  OptionalInt hovered() {
     return unit(selection.getHovered());
   }
 
   /** Changes whenever {@link #selected()} does. */
-  public ReadOnlyObjectProperty<Optional<Part>> selectedProperty() {
+  ReadOnlyObjectProperty<Optional<Part>> selectedProperty() {
     return selection.selectedProperty();
   }
 
   /** Changes whenever {@link #hovered()} does. */
-  public ReadOnlyObjectProperty<Optional<Part>> hoveredProperty() {
+  ReadOnlyObjectProperty<Optional<Part>> hoveredProperty() {
     return selection.hoveredProperty();
   }
 
   // Commands
 
-  public void select(int unit) {
+  void select(int unit) {
     selection.select(new Part.Neuron(0, unit));
   }
 
-  public void hover(OptionalInt unit) {
+  void hover(OptionalInt unit) {
     selection.hover(
         unit.isPresent() ? Optional.of(new Part.Neuron(0, unit.getAsInt())) : Optional.empty());
   }

@@ -28,14 +28,13 @@ public final class WeightImagesPainter {
   }
 
   /** Where so many pictures lie on a surface of that size, within the margin that rings need. */
-  public static ImageGrid grid(int count, double em, double width, double height) {
+  static ImageGrid grid(int count, double em, double width, double height) {
     double margin = GAP * em;
     return ImageGrid.of(count, width - margin, height - margin, LEAST * em, MOST * em, GAP * em);
   }
 
   /** The picture at that point. */
-  public static OptionalInt at(
-      int count, double x, double y, double em, double width, double height) {
+  static OptionalInt at(int count, double x, double y, double em, double width, double height) {
     double margin = GAP * em / 2;
     return grid(count, em, width, height).at(x - margin, y - margin);
   }

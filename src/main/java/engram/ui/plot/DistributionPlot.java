@@ -47,7 +47,7 @@ public final class DistributionPlot {
   }
 
   /** The numbers at the ends of an axis. */
-  public static List<PlotItem> ends(double lowest, double highest, double below) {
+  static List<PlotItem> ends(double lowest, double highest, double below) {
     return List.of(
         end(0, tick(lowest), below, Align.LEFT), end(1, tick(highest), below, Align.RIGHT));
   }

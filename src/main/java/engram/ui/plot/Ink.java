@@ -15,9 +15,9 @@ public record Ink(Token token, double number, Token towards, double share, doubl
   public static final Ink CARD = of(Token.CARD);
   public static final Ink ZERO = of(Token.ZERO);
   public static final Ink ACCENT = of(Token.ACCENT);
-  public static final Ink POINTED = of(Token.POINTED);
-  public static final Ink POSITIVE = of(Token.POSITIVE);
-  public static final Ink NEGATIVE = of(Token.NEGATIVE);
+  static final Ink POINTED = of(Token.POINTED);
+  static final Ink POSITIVE = of(Token.POSITIVE);
+  static final Ink NEGATIVE = of(Token.NEGATIVE);
   public static final Ink TRAINING = of(Token.TRAINING);
   public static final Ink VALIDATION = of(Token.VALIDATION);
   public static final Ink TEST = of(Token.TEST);
@@ -54,7 +54,7 @@ public record Ink(Token token, double number, Token towards, double share, doubl
   }
 
   /** From orange at −1 to blue at 1. */
-  public static Ink signed(double value) {
+  static Ink signed(double value) {
     return of(Token.SIGNED, value);
   }
 

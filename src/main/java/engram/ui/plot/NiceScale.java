@@ -115,7 +115,7 @@ public record NiceScale(double low, double high, boolean logarithmic, boolean cu
    * Where a value stands on the axis, from {@link #start()} to {@link #end()}; lesser ones at the
    * start if it is logarithmic or cut.
    */
-  public double place(double value) {
+  double place(double value) {
     double held = logarithmic || cut ? Math.max(value, low) : value;
     return logarithmic ? StrictMath.log10(held) : held;
   }
@@ -134,7 +134,7 @@ public record NiceScale(double low, double high, boolean logarithmic, boolean cu
   }
 
   /** The same of a tick. */
-  public double share(Tick tick) {
+  double share(Tick tick) {
     return shareOf(tick.place());
   }
 

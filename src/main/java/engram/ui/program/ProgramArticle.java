@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * The program that the article prints, line by line: what was meant, why it does not do it, and the
  * lines of the true program that do. Lines are counted from the first import.
  */
-public final class ProgramArticle {
+final class ProgramArticle {
   private final Texts texts;
   private final List<ProgramLine> program;
   private final int last;
@@ -29,7 +29,7 @@ public final class ProgramArticle {
    * @param lines which lines, in words
    * @param does the lines of the true program; empty where the window itself does it
    */
-  public record Entry(String lines, String meant, String fault, List<ProgramLine> does) {}
+  record Entry(String lines, String meant, String fault, List<ProgramLine> does) {}
 
   /**
    * @param layers of the network that the program is for

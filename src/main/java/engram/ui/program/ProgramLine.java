@@ -22,21 +22,21 @@ public record ProgramLine(int indent, String code, List<Phase> phases, List<Poin
   }
 
   /** As it stands in a file. */
-  public String text() {
+  String text() {
     return " ".repeat(SPACES * indent) + code;
   }
 
-  public boolean isAtWork(Phase phase) {
+  boolean isAtWork(Phase phase) {
     return phases.contains(phase);
   }
 
   /** The quantity that pointing at the line points at. */
-  public Optional<Pointed> means() {
+  Optional<Pointed> means() {
     return quantities.stream().findFirst();
   }
 
   /** Whether it computes what is pointed at, or one part of that. */
-  public boolean computes(Pointed pointed) {
+  boolean computes(Pointed pointed) {
     return quantities.stream()
         .anyMatch(q -> q.quantity() == pointed.quantity() && q.layer() == pointed.layer());
   }

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  *
  * <p>Up to {@link #UNROLLED} layers have their own lines; more are loops.
  */
-public final class ProgramText {
+final class ProgramText {
   static final int UNROLLED = 3;
 
   private final NetworkSpec spec;
@@ -48,7 +48,7 @@ public final class ProgramText {
    * @param settings those in force
    * @param rows of the training set
    */
-  public static List<ProgramLine> lines(Recipe recipe, Settings settings, int rows) {
+  static List<ProgramLine> lines(Recipe recipe, Settings settings, int rows) {
     ProgramText text = new ProgramText(recipe, settings, rows);
     text.out.add("random = np.random.RandomState(" + recipe.seed() + ")");
     boolean unrolled = text.last < UNROLLED;

@@ -50,7 +50,7 @@ final class ProgramValues {
    *
    * @param shape for example {@code 10 × 4}; empty for a single number
    */
-  public record Value(String name, String shape, String value) {}
+  record Value(String name, String shape, String value) {}
 
   private interface Cells {
     double at(int row, int column);

@@ -45,7 +45,7 @@ public final class ProgramViewModel {
   private Recipe recipe;
   private Settings settings;
 
-  public ProgramViewModel(BatchViewModel batch, PointingViewModel pointing, Shared shared) {
+  ProgramViewModel(BatchViewModel batch, PointingViewModel pointing, Shared shared) {
     this.batch = batch;
     this.pointing = pointing;
     run = shared.run();
@@ -67,43 +67,43 @@ public final class ProgramViewModel {
   // Properties
 
   /** Another list when the recipe or a setting is another. */
-  public ReadOnlyObjectProperty<List<ProgramLine>> linesProperty() {
+  ReadOnlyObjectProperty<List<ProgramLine>> linesProperty() {
     return lines.getReadOnlyProperty();
   }
 
-  public List<ProgramLine> getLines() {
+  List<ProgramLine> getLines() {
     return lines.get();
   }
 
   /** What X and T are, in words. */
-  public ObservableValue<String> givenProperty() {
+  ObservableValue<String> givenProperty() {
     return given;
   }
 
   /** The places of the lines that the last step inside a batch went through. */
-  public ReadOnlyObjectProperty<Set<Integer>> atWorkProperty() {
+  ReadOnlyObjectProperty<Set<Integer>> atWorkProperty() {
     return atWork.getReadOnlyProperty();
   }
 
-  public Set<Integer> getAtWork() {
+  Set<Integer> getAtWork() {
     return atWork.get();
   }
 
   /** The places of the lines that compute what is pointed at anywhere. */
-  public ReadOnlyObjectProperty<Set<Integer>> pointedProperty() {
+  ReadOnlyObjectProperty<Set<Integer>> pointedProperty() {
     return pointed.getReadOnlyProperty();
   }
 
-  public Set<Integer> getPointed() {
+  Set<Integer> getPointed() {
     return pointed.get();
   }
 
   /** The variables of the lines at work; empty outside a batch. */
-  public ReadOnlyObjectProperty<List<ProgramValues.Value>> valuesProperty() {
+  ReadOnlyObjectProperty<List<ProgramValues.Value>> valuesProperty() {
     return values.getReadOnlyProperty();
   }
 
-  public List<ProgramValues.Value> getValues() {
+  List<ProgramValues.Value> getValues() {
     return values.get();
   }
 
@@ -113,7 +113,7 @@ public final class ProgramViewModel {
   }
 
   /** The article's program against that of the recipe, in the present language. */
-  public List<ProgramArticle.Entry> articleEntries() {
+  List<ProgramArticle.Entry> articleEntries() {
     int layers = run.getSnapshot().recipe().network().layerCount();
     return ProgramArticle.entries(texts, getLines(), layers);
   }
@@ -121,12 +121,12 @@ public final class ProgramViewModel {
   // Commands
 
   /** The mouse is on that line. */
-  public void point(int line) {
+  void point(int line) {
     getLines().get(line).means().ifPresentOrElse(pointing::point, pointing::clear);
   }
 
   /** The mouse is on no line. */
-  public void clear() {
+  void clear() {
     pointing.clear();
   }
 

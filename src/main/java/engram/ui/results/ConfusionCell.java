@@ -17,8 +17,8 @@ final class ConfusionCell extends StackPane {
   /** The text stays readable on the deepest shade. */
   private static final double DEEPEST = 0.5;
 
-  private final int trueClass;
-  private final int namedClass;
+  final int trueClass;
+  final int namedClass;
   private final boolean small;
   private final Region shade = new Region();
   private final Label number = new Label();
@@ -44,14 +44,6 @@ final class ConfusionCell extends StackPane {
     texts.setAlignment(Pos.CENTER);
     getChildren().setAll(shade, texts);
     getStyleClass().add("confusion-cell");
-  }
-
-  int trueClass() {
-    return trueClass;
-  }
-
-  int namedClass() {
-    return namedClass;
   }
 
   /**

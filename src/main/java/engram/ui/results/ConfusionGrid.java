@@ -109,7 +109,7 @@ final class ConfusionGrid extends GridPane {
       tooltip = new Tooltip();
       Tooltip.install(this, tooltip);
     }
-    tooltip.setText(words.words(cell.trueClass(), cell.namedClass()));
+    tooltip.setText(words.words(cell.trueClass, cell.namedClass));
   }
 
   /** Shows other counts, by true class and then by predicted class. */
@@ -125,7 +125,7 @@ final class ConfusionGrid extends GridPane {
   void mark(int trueClass, int namedClass) {
     for (ConfusionCell[] row : cells) {
       for (ConfusionCell cell : row) {
-        cell.mark(cell.trueClass() == trueClass && cell.namedClass() == namedClass);
+        cell.mark(cell.trueClass == trueClass && cell.namedClass == namedClass);
       }
     }
   }

@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param counts by true class, then by predicted class
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
-public record ConfusionMap(int[][] counts) {
+record ConfusionMap(int[][] counts) {
 
   /** A cell by its classes. */
-  public record Cell(int trueClass, int namedClass) {}
+  record Cell(int trueClass, int namedClass) {}
 
   /** The side of a cell in pixels. */
   double side(double width, double height) {
@@ -24,7 +24,7 @@ public record ConfusionMap(int[][] counts) {
   }
 
   /** The cell at a place of the picture; empty beside it. */
-  public Optional<Cell> at(double x, double y, double width, double height) {
+  Optional<Cell> at(double x, double y, double width, double height) {
     int k = counts.length;
     int row = (int) Math.floor(y / side(width, height));
     int column = (int) Math.floor((x - left(width, height)) / side(width, height));

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * @param of how many samples the part has
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-public record PredictionCloud(
-    int[] rows, double[] truth, double[] foretold, NiceScale axis, int of) {
+record PredictionCloud(int[] rows, double[] truth, double[] foretold, NiceScale axis, int of) {
   /** Points shown at most, about. */
   static final int MOST = 2000;
 
@@ -43,17 +42,17 @@ public record PredictionCloud(
   }
 
   /** Places on the horizontal axis, 0 … 1. */
-  public double[] xs() {
+  double[] xs() {
     return Arrays.stream(truth).map(axis::share).toArray();
   }
 
   /** Places on the vertical axis; outside 0 … 1 where the network is far off. */
-  public double[] ys() {
+  double[] ys() {
     return Arrays.stream(foretold).map(axis::share).toArray();
   }
 
   /** The point of that row; −1 if it has none. */
-  public int indexOf(int row) {
+  int indexOf(int row) {
     for (int i = 0; i < rows.length; i++) if (rows[i] == row) return i;
     return -1;
   }

@@ -25,7 +25,7 @@ import java.util.List;
  * @param vertical what the vertical axis shows
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-public record PredictionPlot(
+record PredictionPlot(
     double[] xs,
     double[] ys,
     int marked,
@@ -42,12 +42,12 @@ public record PredictionPlot(
   /** How far from a point the pointer still is on it, in em. */
   private static final double REACH = 0.7;
 
-  public PredictionPlot {
+  PredictionPlot {
     ticks = List.copyOf(ticks);
   }
 
   /** The points, and the diagonal on which the network is right. */
-  public Plot plot() {
+  Plot plot() {
     List<PlotItem> items = new ArrayList<>(AxisNames.diagonal(vertical, horizontal, 3.6));
     boolean many = xs.length >= MANY;
     double radius = (many ? 0.7 : 1) * RADIUS;
@@ -79,7 +79,7 @@ public record PredictionPlot(
   }
 
   /** The point nearest to that place of the picture; −1 if none is near. */
-  public int at(double x, double y, double em, double width, double height) {
+  int at(double x, double y, double em, double width, double height) {
     return MARGINS
         .axes(width, height, em, ticks, ticks)
         .nearest(xs.length, i -> xs[i], this::shownY, x, y, REACH * em)

@@ -44,11 +44,11 @@ public final class PredictionsViewModel {
   // Properties
 
   /** Empty of classes, and until the first are there. */
-  public ReadOnlyObjectProperty<Optional<PredictionCloud>> cloudProperty() {
+  ReadOnlyObjectProperty<Optional<PredictionCloud>> cloudProperty() {
     return cloud.getReadOnlyProperty();
   }
 
-  public Optional<PredictionCloud> getCloud() {
+  Optional<PredictionCloud> getCloud() {
     return cloud.get();
   }
 

@@ -27,7 +27,7 @@ public record Results(
    * @param curves of each class against all others
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  public record OfClasses(ClassReport report, int[][] counts, List<RocCurve> curves) {}
+  record OfClasses(ClassReport report, int[][] counts, List<RocCurve> curves) {}
 
   /**
    * @param worst the row of the data set whose error is the largest

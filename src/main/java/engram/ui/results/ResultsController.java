@@ -74,10 +74,10 @@ public final class ResultsController extends BoundPane implements ConfusionCells
     scores.setOnPointed(this::pointAtRow);
     plot.begin(preferences, sample::show);
     bind(
-        part.show(results.choice(), texts),
+        part.show(results.choice, texts),
         results.resultsProperty().subscribe(this::show),
         filter.filterProperty().subscribe(which -> mark()),
-        results.choice().partProperty().subscribe(which -> mark()),
+        results.choice.partProperty().subscribe(which -> mark()),
         sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
         preferences.subscribeLook(this::repaint));
   }
@@ -163,7 +163,7 @@ public final class ResultsController extends BoundPane implements ConfusionCells
   }
 
   private void mark() {
-    confusion.mark(filter.cellOf(results.choice().getPart()));
+    confusion.mark(filter.cellOf(results.choice.getPart()));
   }
 
   @FXML
@@ -182,6 +182,6 @@ public final class ResultsController extends BoundPane implements ConfusionCells
 
   @Override
   public void page(int trueClass, int namedClass) {
-    filter.page(new SampleFilter(results.choice().getPart(), trueClass, namedClass));
+    filter.page(new SampleFilter(results.choice.getPart(), trueClass, namedClass));
   }
 }

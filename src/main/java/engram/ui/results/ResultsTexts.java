@@ -18,13 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words and numbers of the results. */
-public final class ResultsTexts {
+final class ResultsTexts {
   private static final String NONE = "–";
   private static final int DIGITS = 4;
 
   private final Texts texts;
 
-  public ResultsTexts(Texts texts) {
+  ResultsTexts(Texts texts) {
     this.texts = texts;
   }
 
@@ -33,14 +33,14 @@ public final class ResultsTexts {
    *
    * @param help empty where nothing is to be said
    */
-  public record Cell(String text, String help) {
+  record Cell(String text, String help) {
     Cell(String text) {
       this(text, "");
     }
   }
 
   /** The columns of {@link #rows}. */
-  public List<Cell> heads() {
+  List<Cell> heads() {
     return List.of(
         new Cell(""), head("precision"), head("recall"), head("f1"), head("auc"), head("support"));
   }
@@ -50,7 +50,7 @@ public final class ResultsTexts {
   }
 
   /** Each class, then the averages. */
-  public List<List<Cell>> rows(Results results) {
+  List<List<Cell>> rows(Results results) {
     Results.OfClasses shown = results.classes().orElseThrow();
     ClassReport report = shown.report();
     List<String> names = classNames(results);
@@ -65,7 +65,7 @@ public final class ResultsTexts {
     return rows;
   }
 
-  public List<String> classNames(Results results) {
+  List<String> classNames(Results results) {
     var dataset = results.data().dataset();
     return new DataNames(texts, dataset).words(dataset.classNames());
   }
@@ -99,7 +99,7 @@ public final class ResultsTexts {
   }
 
   /** {@code 96.7 %, 29 of 30 right}, or why there is nothing. */
-  public String headline(Results results) {
+  String headline(Results results) {
     if (results.classes().isPresent()) {
       ClassReport report = results.classes().get().report();
       return texts.get(
@@ -115,7 +115,7 @@ public final class ResultsTexts {
   }
 
   /** {@code ROC}, of each class or of the second of two. */
-  public String rocTitle(Results results) {
+  String rocTitle(Results results) {
     List<String> names = classNames(results);
     return names.size() == 2
         ? texts.get("results.roc.two", names.get(1), names.get(0))
@@ -123,13 +123,13 @@ public final class ResultsTexts {
   }
 
   /** Whether the class has a curve in the picture: of two classes only the second has. */
-  public static boolean hasCurve(Results results, int label) {
+  static boolean hasCurve(Results results, int label) {
     List<RocCurve> curves = results.classes().orElseThrow().curves();
     return curves.get(label).defined() && (curves.size() != 2 || label == 1);
   }
 
   /** How a curve is explained, or why there is none. */
-  public String rocHint(Results results) {
+  String rocHint(Results results) {
     boolean some = results.classes().orElseThrow().curves().stream().anyMatch(RocCurve::defined);
     return texts.get(some ? "results.roc.hint" : "results.roc.undefined");
   }
@@ -145,7 +145,7 @@ public final class ResultsTexts {
   }
 
   /** A place on a curve: threshold and both rates. */
-  public String rocPoint(Results results, int label, int point) {
+  String rocPoint(Results results, int label, int point) {
     RocCurve curve = results.classes().orElseThrow().curves().get(label);
     double threshold = curve.threshold(point);
     String name = classNames(results).get(label);
@@ -159,7 +159,7 @@ public final class ResultsTexts {
   }
 
   /** What the numbers of a regression are called, and they. */
-  public List<List<Cell>> numbers(Results results) {
+  List<List<Cell>> numbers(Results results) {
     Results.OfNumbers shown = results.numbers().orElseThrow();
     RegressionReport report = shown.report();
     return List.of(
@@ -185,12 +185,12 @@ public final class ResultsTexts {
   }
 
   /** {@code Row 73} */
-  public String worst(Results results) {
+  String worst(Results results) {
     return texts.get("results.worst.row", String.valueOf(results.numbers().orElseThrow().worst()));
   }
 
   /** {@code true body mass, g} */
-  public String axis(Results results, boolean foretold) {
+  String axis(Results results, boolean foretold) {
     var target = results.data().targets().target();
     String name = new DataNames(texts, results.data().dataset()).word(target.name());
     String named = texts.get(foretold ? "results.axis.foretold" : "results.axis.true", name);
@@ -198,7 +198,7 @@ public final class ResultsTexts {
   }
 
   /** Whether points are left out of the plot; empty if all are there. */
-  public String note(Results results) {
+  String note(Results results) {
     PredictionCloud cloud = results.numbers().orElseThrow().cloud();
     return cloud.rows().length == cloud.of()
         ? ""
@@ -209,7 +209,7 @@ public final class ResultsTexts {
   }
 
   /** What a cell of the confusion matrix says beside the pointer. */
-  public String cell(Results results, int trueClass, int namedClass) {
+  String cell(Results results, int trueClass, int namedClass) {
     return cell(
         texts,
         classNames(results),

@@ -26,7 +26,10 @@ public final class ResultsViewModel {
   private final RunViewModel run;
   private final PanesViewModel panes;
   private final LongSupplier nanoTime;
-  private final PartChoice choice;
+
+  /** Which rows are looked at. */
+  final PartChoice choice;
+
   private final LatestWork<Results> work;
   private final ReadOnlyObjectWrapper<Optional<Results>> results =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,7 +43,7 @@ public final class ResultsViewModel {
    * @param window the window's thread
    * @param nanoTime a clock
    */
-  public ResultsViewModel(Shared shared, Executor worker, Executor window, LongSupplier nanoTime) {
+  ResultsViewModel(Shared shared, Executor worker, Executor window, LongSupplier nanoTime) {
     run = shared.run();
     panes = shared.panes();
     this.nanoTime = nanoTime;
@@ -53,13 +56,8 @@ public final class ResultsViewModel {
 
   // Properties
 
-  /** Which rows are looked at. */
-  public PartChoice choice() {
-    return choice;
-  }
-
   /** Empty while the pane is closed, and until the first are there. */
-  public ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
+  ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
     return results.getReadOnlyProperty();
   }
 

@@ -23,8 +23,7 @@ import java.util.Optional;
  * @param horizontal what the horizontal axis shows
  * @param vertical what the vertical axis shows
  */
-public record RocPlot(
-    List<Curve> curves, Optional<Place> pointed, String horizontal, String vertical) {
+record RocPlot(List<Curve> curves, Optional<Place> pointed, String horizontal, String vertical) {
   private static final List<PlotAxes.Tick> TICKS =
       List.of(new PlotAxes.Tick(0, "0"), new PlotAxes.Tick(0.5, "0.5"), new PlotAxes.Tick(1, "1"));
   private static final PlotMargins MARGINS = new PlotMargins(2.4, 0.8, 1.6, 2.6);
@@ -35,7 +34,7 @@ public record RocPlot(
   /** How far curves fade into the card while another one is pointed at. */
   private static final double PALE = 0.75;
 
-  public RocPlot {
+  RocPlot {
     curves = List.copyOf(curves);
   }
 
@@ -45,13 +44,13 @@ public record RocPlot(
    * @param ys true positive rates, ascending
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  public record Curve(int label, double[] xs, double[] ys) {}
+  record Curve(int label, double[] xs, double[] ys) {}
 
   /** A point of a curve, by its class. */
-  public record Place(int label, int point) {}
+  record Place(int label, int point) {}
 
   /** Each class in its colour, the diagonal of mere guessing dashed. */
-  public Plot plot() {
+  Plot plot() {
     List<PlotItem> items = new ArrayList<>(AxisNames.diagonal(vertical, horizontal, 2.4));
     Optional<Curve> front = pointed.flatMap(place -> curve(place.label()));
     for (Curve curve : curves) {
@@ -80,7 +79,7 @@ public record RocPlot(
   }
 
   /** The point of a curve that is nearest to that place of the picture, if one is near. */
-  public Optional<Place> at(double x, double y, double em, double width, double height) {
+  Optional<Place> at(double x, double y, double em, double width, double height) {
     PlotAxes axes = MARGINS.axes(width, height, em, TICKS, TICKS);
     Optional<Place> nearest = Optional.empty();
     double least = REACH * em;

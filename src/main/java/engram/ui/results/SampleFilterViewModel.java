@@ -57,7 +57,7 @@ public final class SampleFilterViewModel {
   // Properties
 
   /** Empty while paging goes over all samples. */
-  public ReadOnlyObjectProperty<Optional<SampleFilter>> filterProperty() {
+  ReadOnlyObjectProperty<Optional<SampleFilter>> filterProperty() {
     return filter.getReadOnlyProperty();
   }
 
@@ -73,7 +73,7 @@ public final class SampleFilterViewModel {
   }
 
   /** {@code sample 3 of 7 · true versicolor, named virginica · test}; empty without a filter. */
-  public ReadOnlyStringProperty sentenceProperty() {
+  ReadOnlyStringProperty sentenceProperty() {
     return sentence.getReadOnlyProperty();
   }
 

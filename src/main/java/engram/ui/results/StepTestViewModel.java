@@ -60,17 +60,17 @@ public final class StepTestViewModel {
     return choice;
   }
 
-  public ObservableValue<Evaluation> evaluationProperty() {
+  ObservableValue<Evaluation> evaluationProperty() {
     return evaluation;
   }
 
   /** Whether classes or numbers are foretold. */
-  public ObservableValue<Task> taskProperty() {
+  ObservableValue<Task> taskProperty() {
     return task;
   }
 
   /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
+  BooleanProperty expandedProperty() {
     return expanded;
   }
 
@@ -78,12 +78,12 @@ public final class StepTestViewModel {
    * The accuracy on the rows shown, such as "96.7 %, 29 of 30 right"; of numbers R² and the root of
    * the mean squared error with its unit.
    */
-  public ObservableValue<String> summaryProperty() {
+  ObservableValue<String> summaryProperty() {
     return summary;
   }
 
   /** In the order of the classes; empty in regression. */
-  public ObservableValue<List<String>> classNamesProperty() {
+  ObservableValue<List<String>> classNamesProperty() {
     return classNames;
   }
 

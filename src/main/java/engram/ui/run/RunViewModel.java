@@ -84,7 +84,7 @@ public final class RunViewModel {
   }
 
   /** To the end of the epoch before; inside one to its beginning. */
-  public void stepBack() {
+  void stepBack() {
     session.stepBack();
   }
 

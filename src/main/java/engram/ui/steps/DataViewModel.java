@@ -18,7 +18,7 @@ public final class DataViewModel {
   private final ObservableValue<String> total;
   private final ObservableValue<String> summary;
 
-  public DataViewModel(RunViewModel run, Texts texts) {
+  DataViewModel(RunViewModel run, Texts texts) {
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
     name = text(data, texts, prepared -> new DataNames(texts, prepared.dataset()).name());
     rows = text(data, texts, prepared -> rows(texts, prepared));
@@ -38,7 +38,7 @@ public final class DataViewModel {
   }
 
   /** How many rows are for what, in short. */
-  public ObservableValue<String> rowsProperty() {
+  ObservableValue<String> rowsProperty() {
     return rows;
   }
 
@@ -48,7 +48,7 @@ public final class DataViewModel {
   }
 
   /** How the data are split, scaled and coded, in a sentence. */
-  public ObservableValue<String> summaryProperty() {
+  ObservableValue<String> summaryProperty() {
     return summary;
   }
 

@@ -27,24 +27,24 @@ public final class LayersViewModel {
 
   // Properties
 
-  public ObservableValue<NetworkSpec> networkProperty() {
+  ObservableValue<NetworkSpec> networkProperty() {
     return network;
   }
 
-  public NetworkSpec getNetwork() {
+  NetworkSpec getNetwork() {
     return network.getValue();
   }
 
-  public ObservableValue<Boolean> canAddProperty() {
+  ObservableValue<Boolean> canAddProperty() {
     return canAdd;
   }
 
-  public boolean isOutput(int layer) {
+  boolean isOutput(int layer) {
     return layer == getNetwork().layerCount() - 1;
   }
 
   /** Those that such a layer can have: softmax in the output layer only. */
-  public List<Activation> activationsFor(int layer) {
+  List<Activation> activationsFor(int layer) {
     return Arrays.stream(Activation.values())
         .filter(activation -> isOutput(layer) || activation != Activation.SOFTMAX)
         .toList();
@@ -53,22 +53,22 @@ public final class LayersViewModel {
   // Commands
 
   /** One more hidden layer, before the output. */
-  public void add() {
+  void add() {
     if (canAdd.getValue()) editor.addHidden();
   }
 
   /** Takes a hidden layer out. */
-  public void remove(int layer) {
+  void remove(int layer) {
     if (!isOutput(layer)) editor.removeHidden(layer);
   }
 
   /** The neurons of a hidden layer, 1 to {@link #MOST_UNITS}; others are left alone. */
-  public void setUnits(int layer, int units) {
+  void setUnits(int layer, int units) {
     boolean fits = units >= 1 && units <= MOST_UNITS && !isOutput(layer);
     if (fits && spec(layer).units() != units) editor.setUnits(layer, units);
   }
 
-  public void setActivation(int layer, Activation activation) {
+  void setActivation(int layer, Activation activation) {
     if (spec(layer).activation() != activation) editor.setActivation(layer, activation);
   }
 

@@ -14,10 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Changes the recipe; each change begins another run. Says what had to change with it. */
-public final class RecipeEditor {
+final class RecipeEditor {
 
   /** What an edit changed besides what was asked for, so that loss, output and targets fit. */
-  public enum Consequence {
+  enum Consequence {
     SOFTMAX_FOR_CROSS_ENTROPY("softmax-for-cross-entropy"),
     ZERO_ONE_FOR_CROSS_ENTROPY("zero-one-for-cross-entropy"),
     MSE_FOR_ACTIVATION("mse-for-activation"),
@@ -43,11 +43,11 @@ public final class RecipeEditor {
   }
 
   /** Of the last edit. */
-  public ReadOnlyObjectProperty<List<Consequence>> consequencesProperty() {
+  ReadOnlyObjectProperty<List<Consequence>> consequencesProperty() {
     return consequences.getReadOnlyProperty();
   }
 
-  public List<Consequence> getConsequences() {
+  List<Consequence> getConsequences() {
     return consequences.get();
   }
 

@@ -23,13 +23,16 @@ public final class StepInitialiseViewModel {
   public static final double LARGEST_SEED = 0xFFFFFFFFL;
 
   private final RecipeEditor editor;
-  private final LayersViewModel layers;
+  final LayersViewModel layers;
   private final DataViewModel data;
   private final Texts texts;
-  private final ChoiceViewModel<Optional<Preset>> preset;
+
+  /** Empty when the recipe is none of them; seed and stop rule may be any. */
+  final ChoiceViewModel<Optional<Preset>> preset;
+
   private final ObservableValue<List<Optional<Preset>>> presets;
-  private final ChoiceViewModel<Initializer> initializer;
-  private final NumberViewModel seed;
+  final ChoiceViewModel<Initializer> initializer;
+  final NumberViewModel seed;
   private final ObservableValue<String> explanation;
   private final ObservableValue<String> notice;
   private final ObservableValue<String> summary;
@@ -81,18 +84,13 @@ public final class StepInitialiseViewModel {
 
   // Properties
 
-  /** Empty when the recipe is none of them; seed and stop rule may be any. */
-  public ChoiceViewModel<Optional<Preset>> preset() {
-    return preset;
-  }
-
   /** Those on the present data. */
-  public ObservableValue<List<Optional<Preset>>> presetsProperty() {
+  ObservableValue<List<Optional<Preset>>> presetsProperty() {
     return presets;
   }
 
   /** Its name in a list of those on the same data. */
-  public String presetName(Optional<Preset> choice) {
+  String presetName(Optional<Preset> choice) {
     if (choice.isEmpty()) return texts.get("steps.preset.own");
     boolean alone = presetsOf(choice.get().set().id()).size() == 1;
     return texts.get("steps.preset." + (alone ? "usual" : choice.get().id()));
@@ -102,51 +100,39 @@ public final class StepInitialiseViewModel {
     return Preset.of(id).stream().map(Optional::of).toList();
   }
 
-  public LayersViewModel layers() {
-    return layers;
-  }
-
   public DataViewModel data() {
     return data;
   }
 
-  public ChoiceViewModel<Initializer> initializer() {
-    return initializer;
-  }
-
-  public NumberViewModel seed() {
-    return seed;
-  }
-
   /** Whether the explanation is shown. */
-  public BooleanProperty explainedProperty() {
+  BooleanProperty explainedProperty() {
     return explained;
   }
 
   /** What to see with the preset and why; empty unless it is to be shown. */
-  public ObservableValue<String> explanationProperty() {
+  ObservableValue<String> explanationProperty() {
     return explanation;
   }
 
   /** What the last edit here changed besides, or empty. */
-  public ObservableValue<String> noticeProperty() {
+  ObservableValue<String> noticeProperty() {
     return notice;
   }
 
   /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
+  BooleanProperty expandedProperty() {
     return expanded;
   }
 
   /** What the header of the closed step says. */
-  public ObservableValue<String> summaryProperty() {
+  ObservableValue<String> summaryProperty() {
     return summary;
   }
 
   // Commands
 
   /** Other first weights: the next seed. */
-  public void newWeights() {
+  void newWeights() {
     editor.newWeights();
   }
 

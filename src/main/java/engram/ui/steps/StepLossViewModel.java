@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 
 /** Step 2: the loss. */
 public final class StepLossViewModel {
-  private final ChoiceViewModel<Loss> loss;
+  final ChoiceViewModel<Loss> loss;
   private final ObservableValue<String> explanation;
   private final ObservableValue<String> notice;
   private final ObservableValue<String> summary;
@@ -42,17 +42,13 @@ public final class StepLossViewModel {
             texts.languageProperty());
   }
 
-  public ChoiceViewModel<Loss> loss() {
-    return loss;
-  }
-
   /** What the loss measures. */
-  public ObservableValue<String> explanationProperty() {
+  ObservableValue<String> explanationProperty() {
     return explanation;
   }
 
   /** What choosing the loss changed besides, or empty. */
-  public ObservableValue<String> noticeProperty() {
+  ObservableValue<String> noticeProperty() {
     return notice;
   }
 
@@ -62,7 +58,7 @@ public final class StepLossViewModel {
   }
 
   /** What the header of the closed step says. */
-  public ObservableValue<String> summaryProperty() {
+  ObservableValue<String> summaryProperty() {
     return summary;
   }
 }

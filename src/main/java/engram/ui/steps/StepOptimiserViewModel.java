@@ -31,12 +31,20 @@ public final class StepOptimiserViewModel {
 
   private final RunViewModel run;
   private final Texts texts;
-  private final ChoiceViewModel<Optimizer> optimizer;
+
+  /** Another one begins another run. */
+  final ChoiceViewModel<Optimizer> optimizer;
+
   private final SliderViewModel learningRate;
-  private final SliderViewModel batchSize;
-  private final SliderViewModel momentum;
-  private final SliderViewModel l2;
-  private final SliderViewModel l1;
+
+  /** 0 for all training rows in one batch. */
+  final SliderViewModel batchSize;
+
+  /** Enabled where the optimiser uses it. */
+  final SliderViewModel momentum;
+
+  final SliderViewModel l2;
+  final SliderViewModel l1;
   private final ObservableValue<String> summary;
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
   private int trainingRows;
@@ -75,31 +83,8 @@ public final class StepOptimiserViewModel {
 
   // Properties
 
-  /** Another one begins another run. */
-  public ChoiceViewModel<Optimizer> optimizer() {
-    return optimizer;
-  }
-
   public SliderViewModel learningRate() {
     return learningRate;
-  }
-
-  /** 0 for all training rows in one batch. */
-  public SliderViewModel batchSize() {
-    return batchSize;
-  }
-
-  /** Enabled where the optimiser uses it. */
-  public SliderViewModel momentum() {
-    return momentum;
-  }
-
-  public SliderViewModel l2() {
-    return l2;
-  }
-
-  public SliderViewModel l1() {
-    return l1;
   }
 
   /** Whether the step is open. */
@@ -108,7 +93,7 @@ public final class StepOptimiserViewModel {
   }
 
   /** What the header of the closed step says. */
-  public ObservableValue<String> summaryProperty() {
+  ObservableValue<String> summaryProperty() {
     return summary;
   }
 

@@ -22,8 +22,13 @@ public final class StepTrainViewModel {
   private static final double NANOS = 1e9;
 
   private final RunViewModel run;
-  private final NumberViewModel stopEpoch;
-  private final NumberViewModel stopLoss;
+
+  /** The last epoch. */
+  final NumberViewModel stopEpoch;
+
+  /** The training loss to stop at, 0 for none. */
+  final NumberViewModel stopLoss;
+
   private final ObservableValue<String> speed;
   private final ObservableValue<String> summary;
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
@@ -61,18 +66,8 @@ public final class StepTrainViewModel {
 
   // Properties
 
-  /** The last epoch. */
-  public NumberViewModel stopEpoch() {
-    return stopEpoch;
-  }
-
-  /** The training loss to stop at, 0 for none. */
-  public NumberViewModel stopLoss() {
-    return stopLoss;
-  }
-
   /** How many epochs a second this machine makes; empty until it is measured. */
-  public ObservableValue<String> speedProperty() {
+  ObservableValue<String> speedProperty() {
     return speed;
   }
 
@@ -82,7 +77,7 @@ public final class StepTrainViewModel {
   }
 
   /** What the header says: the measured speed, of the closed step the last epoch. */
-  public ObservableValue<String> summaryProperty() {
+  ObservableValue<String> summaryProperty() {
     return summary;
   }
 

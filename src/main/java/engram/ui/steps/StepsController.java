@@ -67,20 +67,20 @@ public final class StepsController extends BoundPane {
 
   private void show(StepInitialiseViewModel step) {
     presetExplanation.textProperty().bind(step.explanationProperty());
-    seedProblem.textProperty().bind(step.seed().problemProperty());
+    seedProblem.textProperty().bind(step.seed.problemProperty());
     initialiseNotice.textProperty().bind(step.noticeProperty());
     bindBoth(info.selectedProperty(), step.explainedProperty());
     bind(
         initialiseStep.show(step.expandedProperty(), step.summaryProperty()),
-        ChoiceBoxes.show(preset, step.presetsProperty(), step::presetName, step.preset()),
+        ChoiceBoxes.show(preset, step.presetsProperty(), step::presetName, step.preset),
         ChoiceBoxes.show(
             initializer,
             List.of(Initializer.values()),
             choice -> texts.get("steps.initializer." + choice.id() + ".short"),
-            step.initializer()),
-        step.initializer().valueProperty().subscribe(this::explainInitializer),
-        layers.show(step.layers(), texts),
-        seed.show(step.seed()));
+            step.initializer),
+        step.initializer.valueProperty().subscribe(this::explainInitializer),
+        layers.show(step.layers, texts),
+        seed.show(step.seed));
   }
 
   private void explainInitializer(Initializer choice) {
@@ -96,7 +96,7 @@ public final class StepsController extends BoundPane {
             loss,
             List.of(Loss.values()),
             choice -> texts.get("steps.loss." + choice.id()),
-            step.loss()));
+            step.loss));
   }
 
   private void show(StepOptimiserViewModel step) {
@@ -104,25 +104,25 @@ public final class StepsController extends BoundPane {
     momentum.managedProperty().bind(momentum.visibleProperty());
     bind(
         optimiserStep.show(step.expandedProperty(), step.summaryProperty()),
-        step.momentum().number().enabledProperty().subscribe(momentum::setVisible),
+        step.momentum.number().enabledProperty().subscribe(momentum::setVisible),
         ChoiceBoxes.show(
             optimizer,
             List.of(Optimizer.values()),
             choice -> texts.get("steps.optimiser." + choice.id()),
-            step.optimizer()),
+            step.optimizer),
         learningRate.show(step.learningRate()),
-        batchSize.show(step.batchSize()),
-        momentum.show(step.momentum()),
-        l2.show(step.l2()),
-        l1.show(step.l1()));
+        batchSize.show(step.batchSize),
+        momentum.show(step.momentum),
+        l2.show(step.l2),
+        l1.show(step.l1));
   }
 
   private void show(StepTrainViewModel step) {
     bindBoth(trainStep.expandedProperty(), step.expandedProperty());
     trainStep.summaryProperty().bind(step.summaryProperty());
-    stopEpochProblem.textProperty().bind(step.stopEpoch().problemProperty());
-    stopLossProblem.textProperty().bind(step.stopLoss().problemProperty());
-    bind(stopEpoch.show(step.stopEpoch()), stopLoss.show(step.stopLoss()));
+    stopEpochProblem.textProperty().bind(step.stopEpoch.problemProperty());
+    stopLossProblem.textProperty().bind(step.stopLoss.problemProperty());
+    bind(stopEpoch.show(step.stopEpoch), stopLoss.show(step.stopLoss));
   }
 
   @FXML

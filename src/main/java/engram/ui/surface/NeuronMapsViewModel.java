@@ -48,7 +48,7 @@ public final class NeuronMapsViewModel {
   // Commands
 
   /** Drops what is under way. */
-  public void cancel() {
+  void cancel() {
     work.cancel();
   }
 

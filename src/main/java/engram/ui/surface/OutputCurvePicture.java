@@ -14,7 +14,7 @@ import java.util.List;
  * @param horizontal what the horizontal axis shows
  * @param zero the height of zero; outside 0 … 1 it is not drawn
  */
-public record OutputCurvePicture(
+record OutputCurvePicture(
     List<Line> lines, List<SurfaceDot> dots, PlotAxes axes, String horizontal, double zero) {
   private static final double LEFT = 3;
   private static final double RIGHT = 0.8;
@@ -27,15 +27,15 @@ public record OutputCurvePicture(
    * @param label the class that is its colour; −1 for the number foretold
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  public record Line(double[] xs, double[] ys, int label) {}
+  record Line(double[] xs, double[] ys, int label) {}
 
-  public OutputCurvePicture {
+  OutputCurvePicture {
     lines = List.copyOf(lines);
     dots = List.copyOf(dots);
   }
 
   /** The axes that fill the room. */
-  public static PlotAxes axes(
+  static PlotAxes axes(
       double em,
       double width,
       double height,
@@ -52,7 +52,7 @@ public record OutputCurvePicture(
   }
 
   /** What the outputs say, with the rows of the data as points. */
-  public List<PlotItem> items() {
+  List<PlotItem> items() {
     List<PlotItem> items = new ArrayList<>(List.of(PlotItem.AXES, AxisNames.below(horizontal)));
     if (zero > 0 && zero < 1) items.add(new PlotItem.Level(zero, LineStyle.hair(Ink.MUTED)));
     items.addAll(SurfaceDot.items(dots));

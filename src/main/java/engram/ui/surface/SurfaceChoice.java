@@ -44,7 +44,7 @@ public final class SurfaceChoice {
   // Properties
 
   /** Empty while nothing was asked for, and if no feature is a number. */
-  public ReadOnlyObjectProperty<Optional<Axes>> axesProperty() {
+  ReadOnlyObjectProperty<Optional<Axes>> axesProperty() {
     return axes.getReadOnlyProperty();
   }
 
@@ -62,28 +62,28 @@ public final class SurfaceChoice {
     return output;
   }
 
-  public OptionalInt getOutput() {
+  OptionalInt getOutput() {
     return output.get();
   }
 
-  public BooleanProperty trainPointsProperty() {
+  BooleanProperty trainPointsProperty() {
     return trainPoints;
   }
 
   /** Test points, and validation points. */
-  public BooleanProperty testPointsProperty() {
+  BooleanProperty testPointsProperty() {
     return testPoints;
   }
 
   /** Whether colours say no more than the class, or are a few steps. */
-  public BooleanProperty discreteProperty() {
+  BooleanProperty discreteProperty() {
     return discrete;
   }
 
   // Commands
 
   /** Chooses for the horizontal axis; if the other has it already, both change places. */
-  public void chooseFirst(int feature) {
+  void chooseFirst(int feature) {
     getAxes()
         .ifPresent(
             now -> {

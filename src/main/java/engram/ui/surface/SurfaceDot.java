@@ -15,11 +15,11 @@ import java.util.List;
  * @param ringed whether the network is wrong about it
  * @param chosen whether it is the sample that the network shows
  */
-public record SurfaceDot(
+record SurfaceDot(
     double x, double y, int label, double heat, Mark mark, boolean ringed, boolean chosen) {
 
   /** How points differ without colour. */
-  public enum Mark {
+  enum Mark {
     FILLED,
     HOLLOW,
     HOLLOW_SQUARE
@@ -39,7 +39,7 @@ public record SurfaceDot(
   private static final double RIM = 0.42;
 
   /** Points of a plot: wrong ones ringed, the shown sample last and loudest. */
-  public static List<PlotItem> items(List<SurfaceDot> dots) {
+  static List<PlotItem> items(List<SurfaceDot> dots) {
     double share = Math.min(LARGEST, Math.sqrt(MANY / Math.max(1, dots.size())));
     double radius = Math.max(LEAST_RADIUS, RADIUS * share);
     List<PlotItem> items = new ArrayList<>();

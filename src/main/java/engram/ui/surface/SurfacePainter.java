@@ -13,21 +13,21 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Draws an output surface with its points, and to the right its scale, if it has one. */
-public final class SurfacePainter {
+final class SurfacePainter {
 
   private final GraphicsContext g;
   private final PlotPainter plotPainter;
   private final ColorScale colorScale;
   private final SurfaceImage image = new SurfaceImage();
 
-  public SurfacePainter(GraphicsContext g) {
+  SurfacePainter(GraphicsContext g) {
     this.g = g;
     plotPainter = new PlotPainter(g);
     colorScale = new ColorScale(g);
   }
 
   /** Clears and draws the whole picture. */
-  public void paint(SurfacePicture picture, Palette palette, double width, double height) {
+  void paint(SurfacePicture picture, Palette palette, double width, double height) {
     PlotAxes axes = picture.axes();
     double side = axes.right() - axes.left();
     g.clearRect(0, 0, width, height);

@@ -39,7 +39,7 @@ public final class SurfaceTexts {
   }
 
   /** The name of a feature. */
-  public String feature(PreparedData data, int feature) {
+  String feature(PreparedData data, int feature) {
     return new DataNames(texts, data.dataset()).word(data.dataset().feature(feature).name());
   }
 
@@ -49,7 +49,7 @@ public final class SurfaceTexts {
   }
 
   /** The name of what is foretold, with its unit. */
-  public String target(PreparedData data) {
+  String target(PreparedData data) {
     Feature target = data.dataset().target();
     return withUnit(new DataNames(texts, data.dataset()).word(target.name()), target);
   }
@@ -59,7 +59,7 @@ public final class SurfaceTexts {
   }
 
   /** What the vertical axis may be: a feature, or nothing for a curve. */
-  public String second(PreparedData data, OptionalInt feature) {
+  String second(PreparedData data, OptionalInt feature) {
     return feature.isPresent() ? feature(data, feature.getAsInt()) : texts.get("surface.curve");
   }
 
@@ -76,20 +76,20 @@ public final class SurfaceTexts {
   }
 
   /** All classes, or the class that an output stands for. */
-  public String output(Snapshot snapshot, OptionalInt output) {
+  String output(Snapshot snapshot, OptionalInt output) {
     return output.isPresent()
         ? texts.get("surface.output", names(snapshot).output(output.getAsInt()))
         : texts.get("surface.classes");
   }
 
   /** Of the outputs, each the class that it stands for. */
-  public List<String> outputs(Snapshot snapshot) {
+  List<String> outputs(Snapshot snapshot) {
     return IntStream.range(0, snapshot.data().targets().outputs())
         .mapToObj(names(snapshot)::output)
         .toList();
   }
 
-  public List<String> classes(PreparedData data) {
+  List<String> classes(PreparedData data) {
     return new DataNames(texts, data.dataset()).words(data.dataset().classNames());
   }
 
@@ -98,7 +98,7 @@ public final class SurfaceTexts {
   }
 
   /** What the network says at a place, to the full precision: worked out anew. */
-  public NetworkReadout readout(SurfaceView view, double x, double y) {
+  NetworkReadout readout(SurfaceView view, double x, double y) {
     InputSlice slice = view.slice();
     PreparedData data = slice.data();
     double[] outputs = ForwardPass.of(view.snapshot().parameters(), slice.inputs(x, y)).output();
@@ -144,12 +144,12 @@ public final class SurfaceTexts {
   }
 
   /** A number beside the scale of colours. */
-  public String number(double value) {
+  String number(double value) {
     return RoundedNumber.significant(value, DIGITS);
   }
 
   /** How many points are ringed. */
-  public String ringed(SurfaceView view) {
+  String ringed(SurfaceView view) {
     PointAnswers answers = view.answers();
     boolean classes = view.slice().data().dataset().isClassification();
     return texts.get(
@@ -161,13 +161,13 @@ public final class SurfaceTexts {
   }
 
   /** What stands under the picture. */
-  public String under(SurfaceView view) {
+  String under(SurfaceView view) {
     String some = some(view);
     return some.isEmpty() ? ringed(view) : ringed(view) + "\n" + some;
   }
 
   /** That not all rows are shown as points; empty if they are. */
-  public String some(SurfaceView view) {
+  String some(SurfaceView view) {
     SurfacePoints points = view.answers().points();
     return points.size() == points.all()
         ? ""
@@ -176,17 +176,17 @@ public final class SurfaceTexts {
   }
 
   /** The ends and ticks of the horizontal axis. */
-  public static NiceScale columns(SurfaceView view) {
+  static NiceScale columns(SurfaceView view) {
     return scale(view.slice().horizontal().low(), view.slice().horizontal().high());
   }
 
   /** Those of the vertical axis of a plane. */
-  public static NiceScale rows(SurfaceView view) {
+  static NiceScale rows(SurfaceView view) {
     return view.slice().vertical().map(range -> scale(range.low(), range.high())).orElseThrow();
   }
 
   /** The ends and ticks of a scale between two different numbers. */
-  public static NiceScale scale(double low, double high) {
+  static NiceScale scale(double low, double high) {
     return new NiceScale(low, high, false);
   }
 }

@@ -26,7 +26,7 @@ public final class SurfaceViewModel {
   private final SurfaceChoice choice;
   private final SliceWork<SurfaceView> work;
 
-  public SurfaceViewModel(SurfaceChoice choice, SliceWork.Place place, Shared shared) {
+  SurfaceViewModel(SurfaceChoice choice, SliceWork.Place place, Shared shared) {
     run = shared.run();
     sample = shared.sample();
     this.choice = choice;
@@ -47,7 +47,7 @@ public final class SurfaceViewModel {
   }
 
   /** Empty until the first one is there, and while the pane is closed. */
-  public ReadOnlyObjectProperty<Optional<SurfaceView>> viewProperty() {
+  ReadOnlyObjectProperty<Optional<SurfaceView>> viewProperty() {
     return work.resultProperty();
   }
 
@@ -56,28 +56,28 @@ public final class SurfaceViewModel {
   }
 
   /** The row of the data set that the network shows. */
-  public ReadOnlyIntegerProperty rowProperty() {
+  ReadOnlyIntegerProperty rowProperty() {
     return sample.rowProperty();
   }
 
-  public int getRow() {
+  int getRow() {
     return sample.getRow();
   }
 
   /** The moment of the run, also while there is no view. */
-  public Snapshot getSnapshot() {
+  Snapshot getSnapshot() {
     return run.getSnapshot();
   }
 
   // Commands
 
   /** Shows that row of the data set as the sample. */
-  public void showSample(int row) {
+  void showSample(int row) {
     sample.show(row);
   }
 
   /** Drops what is under way. */
-  public void cancel() {
+  void cancel() {
     work.cancel();
   }
 

@@ -82,55 +82,55 @@ public final class TransportViewModel implements Transport {
 
   // Properties
 
-  public ObservableValue<Boolean> runningProperty() {
+  ObservableValue<Boolean> runningProperty() {
     return running;
   }
 
   /** Whether {@link #toggle} can act. */
-  public ObservableValue<Boolean> canRunProperty() {
+  ObservableValue<Boolean> canRunProperty() {
     return canRun;
   }
 
-  public ObservableValue<Boolean> canStepForwardProperty() {
+  ObservableValue<Boolean> canStepForwardProperty() {
     return canStepForward;
   }
 
-  public ObservableValue<Boolean> canStepBackProperty() {
+  ObservableValue<Boolean> canStepBackProperty() {
     return canStepBack;
   }
 
-  public ObservableValue<Boolean> canResetProperty() {
+  ObservableValue<Boolean> canResetProperty() {
     return canReset;
   }
 
-  public ObservableValue<RunState> stateProperty() {
+  ObservableValue<RunState> stateProperty() {
     return state;
   }
 
   /** The state in a word. */
-  public ObservableValue<String> stateTextProperty() {
+  ObservableValue<String> stateTextProperty() {
     return stateText;
   }
 
   /** Epochs a second; {@link Session#UNLIMITED} for as many as the machine can. */
-  public ReadOnlyDoubleProperty speedProperty() {
+  ReadOnlyDoubleProperty speedProperty() {
     return speed.getReadOnlyProperty();
   }
 
-  public double getSpeed() {
+  double getSpeed() {
     return speed.get();
   }
 
   /** Where the slider stands for {@link #getSpeed}, from 0 to 1. */
-  public double getSpeedPosition() {
+  double getSpeedPosition() {
     return SPEEDS.positionOf(getSpeed());
   }
 
-  public ObservableValue<String> speedTextProperty() {
+  ObservableValue<String> speedTextProperty() {
     return speedText;
   }
 
-  public ObservableValue<String> epochProperty() {
+  ObservableValue<String> epochProperty() {
     return epoch;
   }
 
@@ -140,22 +140,22 @@ public final class TransportViewModel implements Transport {
   }
 
   /** The epoch to stop at, behind a slash; inside an epoch its rows done of all. */
-  public ObservableValue<String> lastEpochProperty() {
+  ObservableValue<String> lastEpochProperty() {
     return lastEpoch;
   }
 
   /** Of the training rows. */
-  public ObservableValue<String> lossProperty() {
+  ObservableValue<String> lossProperty() {
     return loss;
   }
 
   /** Accuracy, or R². */
-  public ObservableValue<String> testScoreProperty() {
+  ObservableValue<String> testScoreProperty() {
     return testScore;
   }
 
   /** What {@link #testScoreProperty} is called. */
-  public ObservableValue<String> testScoreNameProperty() {
+  ObservableValue<String> testScoreNameProperty() {
     return testScoreName;
   }
 

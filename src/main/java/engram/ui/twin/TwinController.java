@@ -73,8 +73,8 @@ public final class TwinController extends BoundPane {
     behind.textProperty().bind(twin.behindProperty());
     status.textProperty().bind(twin.statusProperty());
     difference.textProperty().bind(twin.differenceProperty());
-    loss.show(Curve.TRAIN_LOSS, twin.curves(), preferences);
-    scores.show(Curve.TEST_SCORE, twin.curves(), preferences);
+    loss.show(Curve.TRAIN_LOSS, twin.curves, preferences);
+    scores.show(Curve.TEST_SCORE, twin.curves, preferences);
     TwinGraph graph = new TwinGraph(canvas, network, shared);
     bind(
         graph.subscribe(),

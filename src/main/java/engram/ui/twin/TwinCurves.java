@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The curves of a run and its twin, over one another. */
-public final class TwinCurves {
+final class TwinCurves {
   private static final int COLUMNS_FOR_ENDS = 64;
 
   /** A twin that grows beyond that many times what the run ever had leaves the picture. */
@@ -37,24 +37,24 @@ public final class TwinCurves {
   }
 
   /** Whether there is anything to draw. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return shown == null;
   }
 
   /** The horizontal axis. */
-  public EpochRange epochs() {
+  EpochRange epochs() {
     return EpochRange.whole(shown.main().lastEpoch(), shown.main().recipe().stop().epoch());
   }
 
   /** The vertical axis of the losses. */
-  public NiceScale loss() {
+  NiceScale loss() {
     double most = values(main, Curve.TRAIN_LOSS, lastOfMain()).max().orElse(0);
     double other = values(twin, Curve.TRAIN_LOSS, lastOfTwin()).max().orElse(0);
     return NiceScale.linear(Math.max(most, Math.min(other, MOST_OF_MAIN * most)));
   }
 
   /** The vertical axis of accuracy or R². */
-  public NiceScale score() {
+  NiceScale score() {
     double least = values(main, Curve.TEST_SCORE, lastOfMain()).min().orElse(0);
     double other = values(twin, Curve.TEST_SCORE, lastOfTwin()).min().orElse(0);
     return ScoreAxis.of(ScoreText.task(shown.main()), Math.min(least, other));
@@ -67,16 +67,16 @@ public final class TwinCurves {
   }
 
   /** The epoch that both show. */
-  public int present() {
+  int present() {
     return shown.main().epoch();
   }
 
-  public int lastOfMain() {
+  int lastOfMain() {
     return shown.main().lastEpoch();
   }
 
   /** The last epoch of the twin's curves; they end where the run's do. */
-  public int lastOfTwin() {
+  int lastOfTwin() {
     return Math.min(lastOfMain(), shown.twin().lastEpoch());
   }
 
@@ -86,8 +86,7 @@ public final class TwinCurves {
    *
    * @param ofTwin of the twin and not of the run
    */
-  public void thin(
-      boolean ofTwin, Curve curve, int first, int last, double columns, CurvePoints to) {
+  void thin(boolean ofTwin, Curve curve, int first, int last, double columns, CurvePoints to) {
     (ofTwin ? twin : main).thin(curve, first, last, epochs().length(), columns, to);
   }
 }

@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The network of the twin with the sample and the selected part of the run's. */
-public final class TwinNetworkViewModel {
+final class TwinNetworkViewModel {
 
   /**
    * What its picture shows.
@@ -31,7 +31,7 @@ public final class TwinNetworkViewModel {
    * @param selected what is selected in the run's network, if this one has it
    * @param hovered the same of what is pointed at
    */
-  public record Shown(
+  record Shown(
       TwinMoment moment,
       NetworkLabels labels,
       ForwardPass pass,
@@ -40,7 +40,7 @@ public final class TwinNetworkViewModel {
       Optional<Part> selected,
       Optional<Part> hovered) {
 
-    public NetworkSpec spec() {
+    NetworkSpec spec() {
       return moment.parameters().spec();
     }
   }
@@ -57,7 +57,7 @@ public final class TwinNetworkViewModel {
 
   private record Labelled(PreparedData data, NetworkSpec spec, int row, Language language) {}
 
-  public TwinNetworkViewModel(TwinViewModel twin, Shared shared) {
+  TwinNetworkViewModel(TwinViewModel twin, Shared shared) {
     this.twin = twin;
     run = shared.run();
     sample = shared.sample();
@@ -73,22 +73,22 @@ public final class TwinNetworkViewModel {
   // Properties
 
   /** Empty before the first moment of the twin; changes whenever its picture does. */
-  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
-  public Optional<Shown> getShown() {
+  Optional<Shown> getShown() {
     return shown.get();
   }
 
   // Commands
 
   /** Selects a part in both networks, if both have it; else nothing is selected. */
-  public void select(Optional<Part> part) {
+  void select(Optional<Part> part) {
     part.filter(this::isInRun).ifPresentOrElse(selection::select, selection::clear);
   }
 
-  public void hover(Optional<Part> part) {
+  void hover(Optional<Part> part) {
     selection.hover(part.filter(this::isInRun));
   }
 

@@ -14,8 +14,8 @@ import engram.ui.run.ScoreText;
  * @param loss of the training rows
  * @param score on the test rows
  */
-public record TwinReadOut(String epoch, String loss, String score) {
-  public static final TwinReadOut NONE = new TwinReadOut("–", "–", "–");
+record TwinReadOut(String epoch, String loss, String score) {
+  static final TwinReadOut NONE = new TwinReadOut("–", "–", "–");
 
   private static final int DIGITS = 4;
 

@@ -170,7 +170,7 @@ public final class TwinSetting<T> {
   }
 
   /** A setting with the value that the twin has. */
-  public record Variation<T>(TwinSetting<T> setting, T value) {
+  record Variation<T>(TwinSetting<T> setting, T value) {
     /** The value in words. */
     String text(Texts texts) {
       return setting.text(value, texts);

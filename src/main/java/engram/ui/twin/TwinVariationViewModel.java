@@ -43,21 +43,21 @@ public final class TwinVariationViewModel {
   }
 
   /** The values to choose from; none if the setting is a number. */
-  public ReadOnlyObjectProperty<List<Variation<?>>> choicesProperty() {
+  ReadOnlyObjectProperty<List<Variation<?>>> choicesProperty() {
     return choices.getReadOnlyProperty();
   }
 
   /** Never null. */
-  public ReadOnlyObjectProperty<Variation<?>> variationProperty() {
+  ReadOnlyObjectProperty<Variation<?>> variationProperty() {
     return variation.getReadOnlyProperty();
   }
 
-  public Variation<?> getVariation() {
+  Variation<?> getVariation() {
     return variation.get();
   }
 
   /** The field for a setting that is a number. */
-  public NumberViewModel number(TwinSetting<Double> setting) {
+  NumberViewModel number(TwinSetting<Double> setting) {
     return numbers.computeIfAbsent(setting, this::newNumber);
   }
 
@@ -83,7 +83,7 @@ public final class TwinVariationViewModel {
   }
 
   /** Varies the setting in that way. */
-  public void vary(Variation<?> newVariation) {
+  void vary(Variation<?> newVariation) {
     if (newVariation.equals(getVariation())) return;
     variation.set(newVariation);
     offer();

@@ -39,7 +39,10 @@ public final class TwinViewModel {
   private final LongSupplier nanoTime;
   private final TwinVariationViewModel variation;
   private final TwinWords words;
-  private final TwinCurves curves = new TwinCurves();
+
+  /** Of {@link #getSight}. */
+  final TwinCurves curves = new TwinCurves();
+
   private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
@@ -54,7 +57,7 @@ public final class TwinViewModel {
   /**
    * @param nanoTime as {@link System#nanoTime}
    */
-  public TwinViewModel(TwinSession session, LongSupplier nanoTime, Shared shared) {
+  TwinViewModel(TwinSession session, LongSupplier nanoTime, Shared shared) {
     run = shared.run();
     panes = shared.panes();
     texts = shared.texts();
@@ -77,7 +80,7 @@ public final class TwinViewModel {
   }
 
   /** Twin and run at one moment; empty before the first. */
-  public ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
+  ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
     return sight.getReadOnlyProperty();
   }
 
@@ -85,41 +88,36 @@ public final class TwinViewModel {
     return sight.get();
   }
 
-  /** Of {@link #getSight}. */
-  public TwinCurves curves() {
-    return curves;
-  }
-
   /** What the run has instead, and what else had to change in the twin. */
-  public ReadOnlyStringProperty insteadProperty() {
+  ReadOnlyStringProperty insteadProperty() {
     return instead.getReadOnlyProperty();
   }
 
   /** How many epochs the twin is behind, if it can't keep up for a while; else empty. */
-  public ReadOnlyStringProperty behindProperty() {
+  ReadOnlyStringProperty behindProperty() {
     return behind.getReadOnlyProperty();
   }
 
   /** Why the twin does not go where the run is; empty if it does. */
-  public ReadOnlyStringProperty statusProperty() {
+  ReadOnlyStringProperty statusProperty() {
     return status.getReadOnlyProperty();
   }
 
   /** The difference in two to four sentences. */
-  public ReadOnlyStringProperty differenceProperty() {
+  ReadOnlyStringProperty differenceProperty() {
     return difference.getReadOnlyProperty();
   }
 
   /** What the score on the test rows is called. */
-  public ObservableValue<String> scoreNameProperty() {
+  ObservableValue<String> scoreNameProperty() {
     return scoreName;
   }
 
-  public TwinReadOut runReadOut() {
+  TwinReadOut runReadOut() {
     return getSight().map(Sight::main).map(TwinViewModel::readOut).orElse(TwinReadOut.NONE);
   }
 
-  public TwinReadOut twinReadOut() {
+  TwinReadOut twinReadOut() {
     return getSight().map(Sight::twin).map(TwinViewModel::readOut).orElse(TwinReadOut.NONE);
   }
 
@@ -140,14 +138,14 @@ public final class TwinViewModel {
   }
 
   /** Whether the run has the twin's value too, so that there is nothing to take over. */
-  public boolean isRunAlike() {
+  boolean isRunAlike() {
     return variation.getVariation().isIn(run.getSnapshot());
   }
 
   // Commands
 
   /** Once a frame: shows the newest moment of the twin, if there is one. */
-  public void refresh() {
+  void refresh() {
     session.take().filter(this::isWanted).ifPresent(newest -> waiting = Optional.of(newest));
     long now = nanoTime.getAsLong();
     if (waiting.isPresent() && now - shownAt >= SHORTEST_PAUSE) {
@@ -160,7 +158,7 @@ public final class TwinViewModel {
   }
 
   /** The run goes on with the twin's setting; one that it takes another run for begins anew. */
-  public void takeOver() {
+  void takeOver() {
     Variation<?> taken = variation.getVariation();
     taken.intervention().ifPresentOrElse(run::change, () -> run.edit(taken::applyTo));
   }

@@ -33,7 +33,7 @@ public final class Stylesheets {
   }
 
   /** Those of what is not seen at first. */
-  public static List<String> later() {
+  static List<String> later() {
     return files(
         "window/companion",
         "selection/selection",

@@ -31,11 +31,11 @@ public final class UndoViewModel {
 
   // Properties
 
-  public ReadOnlyBooleanProperty undoableProperty() {
+  ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty redoableProperty() {
+  ReadOnlyBooleanProperty redoableProperty() {
     return redoable.getReadOnlyProperty();
   }
 
@@ -56,13 +56,13 @@ public final class UndoViewModel {
   }
 
   /** Nothing, if there is nothing to undo. */
-  public void undo() {
+  void undo() {
     if (!undoable.get()) return;
     inFront().ifPresentOrElse(UndoPlace::undo, run::undo);
   }
 
   /** Nothing, if there is nothing to redo. */
-  public void redo() {
+  void redo() {
     if (!redoable.get()) return;
     inFront().ifPresentOrElse(UndoPlace::redo, run::redo);
   }

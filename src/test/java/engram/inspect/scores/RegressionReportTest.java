@@ -55,7 +55,7 @@ class RegressionReportTest {
       report.meanAbsoluteError(),
       report.maxError(),
       report.meanResidual(),
-      report.stdResidual()
+      report.stdResidual
     };
     for (int i = 0; i < errors.length; i++) {
       double expected = golden[i + 1];
@@ -113,8 +113,7 @@ class RegressionReportTest {
     assertThat(report.meanAbsoluteError()).isLessThanOrEqualTo(report.rmse() + slack);
     assertThat(report.rmse()).isLessThanOrEqualTo(report.maxError() + slack);
     assertThat(
-            report.meanResidual() * report.meanResidual()
-                + report.stdResidual() * report.stdResidual())
+            report.meanResidual() * report.meanResidual() + report.stdResidual * report.stdResidual)
         .isCloseTo(mse, within(slack * Math.max(1, mse)));
     // the predictions are the true values in another order, so all of the mean is the shift
     assertThat(report.meanResidual()).isCloseTo(-shift, within(slack));

@@ -133,8 +133,8 @@ class RocCurveTest {
     int[] labels =
         IntStream.range(0, scores.length).map(i -> i < positives.size() ? 1 : 0).toArray();
     RocCurve roc = RocCurve.oneVersusRest(scores, labels, 1);
-    assertThat(roc.positives()).isEqualTo(positives.size());
-    assertThat(roc.negatives()).isEqualTo(negatives.size());
+    assertThat(roc.positives).isEqualTo(positives.size());
+    assertThat(roc.negatives).isEqualTo(negatives.size());
     return roc;
   }
 

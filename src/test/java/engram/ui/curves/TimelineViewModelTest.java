@@ -137,7 +137,7 @@ class TimelineViewModelTest {
 
   @Test
   void thePastIsPlayedBackwardAndForward() {
-    TimelinePlayback playback = victim.playback();
+    TimelinePlayback playback = victim.playback;
     assertThat(playback.canRewindProperty().getValue()).isFalse();
     assertThat(playback.canReplayProperty().getValue()).isFalse();
     test.train(6);
@@ -153,7 +153,7 @@ class TimelineViewModelTest {
 
   @Test
   void playingIsStoppedByTheSameButton() {
-    TimelinePlayback playback = victim.playback();
+    TimelinePlayback playback = victim.playback;
     test.train(6);
     test.run.setSpeed(1);
     playback.toggleRewind();

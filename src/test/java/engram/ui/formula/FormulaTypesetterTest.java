@@ -14,7 +14,7 @@ class FormulaTypesetterTest {
   @BeforeAll
   static void waitForFonts() {
     TYPESETTER.load();
-    TYPESETTER.ready().join();
+    TYPESETTER.ready.join();
   }
 
   @Test

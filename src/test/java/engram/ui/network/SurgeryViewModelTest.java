@@ -37,9 +37,9 @@ class SurgeryViewModelTest {
   void aTypedValueIsTakenAndUndoneByOneUndo() {
     double before = weight();
     selection.select(WEIGHT);
-    victim.value().number().type("0,75");
+    victim.value.number().type("0,75");
     test.until(s -> weight() == 0.75);
-    assertThat(victim.value().number().getText()).isEqualTo("0.75");
+    assertThat(victim.value.number().getText()).isEqualTo("0.75");
     test.run.undo();
     test.until(s -> weight() == before);
   }
@@ -48,8 +48,8 @@ class SurgeryViewModelTest {
   void whatIsNoNumberStaysBesideASentenceAndTheOldWeightInForce() {
     double before = weight();
     selection.select(WEIGHT);
-    victim.value().number().type("1e9");
-    assertThat(victim.value().number().getProblem()).contains("1e9");
+    victim.value.number().type("1e9");
+    assertThat(victim.value.number().getProblem()).contains("1e9");
     test.run.stepForward();
     assertThat(weight()).isEqualTo(before);
   }
@@ -62,11 +62,11 @@ class SurgeryViewModelTest {
     test.until(s -> victim.getShown().orElseThrow().lesioned());
     assertThat(weight()).isZero();
     assertThat(victim.getShown().orElseThrow().note()).contains(before);
-    assertThat(victim.value().number().isEnabled()).isFalse();
+    assertThat(victim.value.number().isEnabled()).isFalse();
     victim.toggleLesion();
     test.until(s -> !victim.getShown().orElseThrow().lesioned());
     assertThat(weight()).isNotZero();
-    assertThat(victim.value().number().isEnabled()).isTrue();
+    assertThat(victim.value.number().isEnabled()).isTrue();
   }
 
   @Test

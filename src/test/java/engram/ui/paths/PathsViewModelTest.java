@@ -124,16 +124,16 @@ class PathsViewModelTest {
   @Test
   void offersWhatIsSelectedAndNotPinnedYet() {
     fixture.selection.select(NEURON);
-    assertThat(victim.selected().offers())
+    assertThat(victim.selected.offers())
         .extracting(PathTabViewModel.Offer::text)
         .allMatch(text -> text.startsWith("Pin "))
         .hasSize(2);
     pins.pin(ACTIVATION);
-    assertThat(victim.selected().offers())
+    assertThat(victim.selected.offers())
         .extracting(PathTabViewModel.Offer::pin)
         .doesNotContain(ACTIVATION)
         .hasSize(1);
-    assertThat(victim.selected().offers().get(0).enabled()).isTrue();
+    assertThat(victim.selected.offers().get(0).enabled()).isTrue();
   }
 
   @Test

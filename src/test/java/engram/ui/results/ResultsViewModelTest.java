@@ -114,7 +114,7 @@ class ResultsViewModelTest {
   void ofNumbersTheErrorsAreInTheirUnit() {
     load(TaskData.NUMBERS);
     panes.open(Companion.RESULTS);
-    victim.choice().partProperty().set(DataPart.VALIDATION);
+    victim.choice.partProperty().set(DataPart.VALIDATION);
     Results now = results();
     Results.OfNumbers of = now.numbers().orElseThrow();
     RegressionReport report = of.report();

@@ -27,37 +27,37 @@ class StepInitialiseViewModelTest {
 
   @Test
   void opensWithTheRepairedRecipe() {
-    assertThat(victim.preset().getValue()).contains(Preset.REPAIRED);
-    assertThat(victim.initializer().getValue()).isEqualTo(Initializer.GLOROT_NORMAL);
-    assertThat(victim.seed().getText()).isEqualTo("42");
+    assertThat(victim.preset.getValue()).contains(Preset.REPAIRED);
+    assertThat(victim.initializer.getValue()).isEqualTo(Initializer.GLOROT_NORMAL);
+    assertThat(victim.seed.getText()).isEqualTo("42");
     assertThat(victim.summaryProperty().getValue()).isEqualTo("4 – 10 – 3");
   }
 
   @Test
   void choosingAPresetLoadsAllOfIt() {
-    victim.preset().choose(Optional.of(Preset.DOCUMENT));
+    victim.preset.choose(Optional.of(Preset.DOCUMENT));
     test.settle();
     assertThat(test.snapshot().recipe()).isEqualTo(Preset.DOCUMENT.recipe());
-    assertThat(victim.initializer().getValue()).isEqualTo(Initializer.STANDARD_NORMAL);
+    assertThat(victim.initializer.getValue()).isEqualTo(Initializer.STANDARD_NORMAL);
     assertThat(test.snapshot().recipe().data().scaling()).isEqualTo(Scaling.RAW);
-    assertThat(steps.optimiser().batchSize().number().getText()).isEqualTo("full");
+    assertThat(steps.optimiser().batchSize.number().getText()).isEqualTo("full");
   }
 
   @Test
   void anEditMakesItAnOwnRecipeAndUndoingItThePresetAgain() {
-    victim.initializer().choose(Initializer.HE_NORMAL);
+    victim.initializer.choose(Initializer.HE_NORMAL);
     test.settle();
-    assertThat(victim.preset().getValue()).isEmpty();
-    victim.initializer().choose(Initializer.GLOROT_NORMAL);
+    assertThat(victim.preset.getValue()).isEmpty();
+    victim.initializer.choose(Initializer.GLOROT_NORMAL);
     test.settle();
-    assertThat(victim.preset().getValue()).contains(Preset.REPAIRED);
+    assertThat(victim.preset.getValue()).contains(Preset.REPAIRED);
   }
 
   @Test
   void aMovedSliderMakesItAnOwnRecipe() {
     test.run.change(new Intervention.LearningRate(0.5));
     test.settle();
-    assertThat(victim.preset().getValue()).isEmpty();
+    assertThat(victim.preset.getValue()).isEmpty();
   }
 
   @Test
@@ -65,10 +65,10 @@ class StepInitialiseViewModelTest {
     String before = test.snapshot().parameters().sha256();
     victim.newWeights();
     test.settle();
-    assertThat(victim.seed().getText()).isEqualTo("43");
-    assertThat(victim.preset().getValue()).contains(Preset.REPAIRED);
+    assertThat(victim.seed.getText()).isEqualTo("43");
+    assertThat(victim.preset.getValue()).contains(Preset.REPAIRED);
     assertThat(test.snapshot().parameters().sha256()).isNotEqualTo(before);
-    victim.seed().type("42");
+    victim.seed.type("42");
     test.settle();
     assertThat(test.snapshot().parameters().sha256()).isEqualTo(before);
   }
@@ -78,7 +78,7 @@ class StepInitialiseViewModelTest {
     assertThat(victim.explanationProperty().getValue()).isEmpty();
     victim.explainedProperty().set(true);
     assertThat(victim.explanationProperty().getValue()).contains("three repairs");
-    victim.preset().choose(Optional.of(Preset.DOCUMENT));
+    victim.preset.choose(Optional.of(Preset.DOCUMENT));
     assertThat(victim.explanationProperty().getValue()).contains("raw centimetres");
     test.preferences.switchLanguage();
     assertThat(victim.explanationProperty().getValue()).contains("原始数据");
@@ -86,7 +86,7 @@ class StepInitialiseViewModelTest {
 
   @Test
   void layersAreAddedChangedAndRemoved() {
-    LayersViewModel layers = victim.layers();
+    LayersViewModel layers = victim.layers;
     layers.add();
     test.settle();
     layers.setUnits(1, 5);
@@ -106,7 +106,7 @@ class StepInitialiseViewModelTest {
 
   @Test
   void noMoreLayersThanCanBeShownAreAdded() {
-    LayersViewModel layers = victim.layers();
+    LayersViewModel layers = victim.layers;
     for (int k = 0; k < 12; k++) {
       layers.add();
       test.settle();
@@ -117,15 +117,15 @@ class StepInitialiseViewModelTest {
 
   @Test
   void onlyTheOutputMayBeSoftmax() {
-    assertThat(victim.layers().activationsFor(0)).doesNotContain(Activation.SOFTMAX);
-    assertThat(victim.layers().activationsFor(1)).contains(Activation.SOFTMAX);
+    assertThat(victim.layers.activationsFor(0)).doesNotContain(Activation.SOFTMAX);
+    assertThat(victim.layers.activationsFor(1)).contains(Activation.SOFTMAX);
   }
 
   @Test
   void anEditWhileRunningStopsAtTheBeginning() {
     test.run.run();
     test.until(snapshot -> snapshot.epoch() > 3);
-    victim.initializer().choose(Initializer.ZEROS);
+    victim.initializer.choose(Initializer.ZEROS);
     test.settle();
     assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
     assertThat(test.snapshot().epoch()).isZero();
@@ -133,9 +133,9 @@ class StepInitialiseViewModelTest {
 
   @Test
   void quickEditsAddUp() {
-    victim.layers().add();
-    victim.initializer().choose(Initializer.HE_NORMAL);
-    victim.seed().type("7");
+    victim.layers.add();
+    victim.initializer.choose(Initializer.HE_NORMAL);
+    victim.seed.type("7");
     test.settle();
     assertThat(test.snapshot().recipe().network().layerCount()).isEqualTo(3);
     assertThat(test.snapshot().recipe().initializer()).isEqualTo(Initializer.HE_NORMAL);
@@ -144,14 +144,14 @@ class StepInitialiseViewModelTest {
 
   @Test
   void anOutputThatDoesNotFitCrossEntropySaysWhatChanged() {
-    steps.loss().loss().choose(Loss.CROSS_ENTROPY);
+    steps.loss().loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(victim.noticeProperty().getValue()).isEmpty();
-    victim.layers().setActivation(1, Activation.TANH);
+    victim.layers.setActivation(1, Activation.TANH);
     test.settle();
-    assertThat(steps.loss().loss().getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
+    assertThat(steps.loss().loss.getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
     assertThat(victim.noticeProperty().getValue()).contains("mean squared error");
-    victim.layers().add();
+    victim.layers.add();
     assertThat(victim.noticeProperty().getValue()).isEmpty();
   }
 
@@ -171,7 +171,7 @@ class StepInitialiseViewModelTest {
     test.run.edit(
         recipe -> recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
     test.settle();
-    steps.optimiser().batchSize().number().type("76");
-    assertThat(steps.optimiser().batchSize().number().getProblem()).contains("1 to 75");
+    steps.optimiser().batchSize.number().type("76");
+    assertThat(steps.optimiser().batchSize.number().getProblem()).contains("1 to 75");
   }
 }

@@ -28,7 +28,7 @@ class StepLossViewModelTest {
 
   @Test
   void crossEntropyBehindTanhBringsSoftmaxAndSaysSo() {
-    victim.loss().choose(Loss.CROSS_ENTROPY);
+    victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
     assertThat(victim.noticeProperty().getValue()).contains("softmax");
@@ -39,9 +39,9 @@ class StepLossViewModelTest {
 
   @Test
   void crossEntropyBehindSigmoidChangesNothingElse() {
-    steps.initialise().layers().setActivation(1, Activation.SIGMOID);
+    steps.initialise().layers.setActivation(1, Activation.SIGMOID);
     test.settle();
-    victim.loss().choose(Loss.CROSS_ENTROPY);
+    victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SIGMOID);
     assertThat(victim.noticeProperty().getValue()).isEmpty();
@@ -51,7 +51,7 @@ class StepLossViewModelTest {
   void crossEntropyOfBothSignsBringsTargetsZeroAndOneAndSaysBoth() {
     test.run.edit(recipe -> RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE));
     test.settle();
-    victim.loss().choose(Loss.CROSS_ENTROPY);
+    victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().data().targets()).isEqualTo(TargetCoding.ZERO_ONE);
     assertThat(victim.noticeProperty().getValue()).contains("softmax").contains("targets 0 and 1");
@@ -59,9 +59,9 @@ class StepLossViewModelTest {
 
   @Test
   void theSquaredErrorTakesAnyOutput() {
-    victim.loss().choose(Loss.CROSS_ENTROPY);
+    victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
-    victim.loss().choose(Loss.MEAN_SQUARED_ERROR);
+    victim.loss.choose(Loss.MEAN_SQUARED_ERROR);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
     assertThat(victim.noticeProperty().getValue()).isEmpty();

@@ -22,8 +22,8 @@ class StepOptimiserViewModelTest {
   @Test
   void theSlidersShowTheSettingsInForce() {
     assertThat(victim.learningRate().number().getText()).isEqualTo("0.01");
-    assertThat(victim.batchSize().number().getText()).isEqualTo("10");
-    assertThat(victim.momentum().number().getText()).isEqualTo("0");
+    assertThat(victim.batchSize.number().getText()).isEqualTo("10");
+    assertThat(victim.momentum.number().getText()).isEqualTo("0");
     assertThat(victim.summaryProperty().getValue()).isEqualTo("SGD, α 0.01");
   }
 
@@ -31,9 +31,9 @@ class StepOptimiserViewModelTest {
   void aMovedSliderIsInForceWithoutAReset() {
     test.train(3);
     victim.learningRate().number().type("0.1");
-    victim.batchSize().moveTo(1);
-    victim.l2().number().type("1e-3");
-    victim.l1().number().type("1e-4");
+    victim.batchSize.moveTo(1);
+    victim.l2.number().type("1e-3");
+    victim.l1.number().type("1e-4");
     test.settle();
     assertThat(test.snapshot().epoch()).isEqualTo(3);
     assertThat(test.snapshot().settings().learningRate()).isEqualTo(0.1);
@@ -80,9 +80,9 @@ class StepOptimiserViewModelTest {
   @Test
   void momentumIsEnabledWhereTheOptimiserUsesIt() {
     for (Optimizer optimizer : Optimizer.values()) {
-      victim.optimizer().choose(optimizer);
+      victim.optimizer.choose(optimizer);
       test.settle();
-      assertThat(victim.momentum().number().isEnabled())
+      assertThat(victim.momentum.number().isEnabled())
           .as("%s", optimizer)
           .isEqualTo(optimizer == Optimizer.MOMENTUM || optimizer == Optimizer.NESTEROV);
     }
@@ -92,7 +92,7 @@ class StepOptimiserViewModelTest {
   void anotherOptimiserBeginsAnotherRunWithTheSettingsInForce() {
     victim.learningRate().number().type("0.02");
     test.train(2);
-    victim.optimizer().choose(Optimizer.ADAM);
+    victim.optimizer.choose(Optimizer.ADAM);
     test.settle();
     assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
     assertThat(test.snapshot().settings().optimizer()).isEqualTo(Optimizer.ADAM);
@@ -103,10 +103,10 @@ class StepOptimiserViewModelTest {
   void theWholeRangeOfEachSliderIsTaken() {
     for (double at = 0; at <= 1; at += 0.25) {
       victim.learningRate().moveTo(at);
-      victim.batchSize().moveTo(at);
-      victim.momentum().moveTo(at);
-      victim.l2().moveTo(at);
-      victim.l1().moveTo(at);
+      victim.batchSize.moveTo(at);
+      victim.momentum.moveTo(at);
+      victim.l2.moveTo(at);
+      victim.l1.moveTo(at);
       test.settle();
       assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
     }
@@ -118,7 +118,7 @@ class StepOptimiserViewModelTest {
   void aChangeFromElsewhereIsShown() {
     test.run.change(new Intervention.BatchSize(30));
     test.settle();
-    assertThat(victim.batchSize().number().getText()).isEqualTo("30");
+    assertThat(victim.batchSize.number().getText()).isEqualTo("30");
     assertThat(test.snapshot().changes()).hasSize(1);
   }
 }

@@ -20,7 +20,7 @@ class StepTrainViewModelTest {
   @Test
   void theRunEndsAtTheEpochThatWasWritten() {
     test.run.setSpeed(Session.UNLIMITED);
-    victim.stopEpoch().type("12");
+    victim.stopEpoch.type("12");
     test.run.run();
     test.until(snapshot -> snapshot.state() == RunState.FINISHED);
     assertThat(test.snapshot().epoch()).isEqualTo(12);
@@ -29,7 +29,7 @@ class StepTrainViewModelTest {
   @Test
   void theRunEndsAtTheLossThatWasWritten() {
     test.run.setSpeed(Session.UNLIMITED);
-    victim.stopLoss().type("0.15");
+    victim.stopLoss.type("0.15");
     test.run.run();
     test.until(snapshot -> snapshot.state() == RunState.FINISHED);
     assertThat(test.snapshot().train().loss()).isLessThanOrEqualTo(0.15);
@@ -40,23 +40,23 @@ class StepTrainViewModelTest {
   @Test
   void theStopRuleChangesWithoutAReset() {
     test.train(2);
-    victim.stopEpoch().type("500");
-    victim.stopLoss().type("0.05");
+    victim.stopEpoch.type("500");
+    victim.stopLoss.type("0.05");
     test.settle();
     assertThat(test.snapshot().epoch()).isEqualTo(2);
     assertThat(test.snapshot().recipe().stop().epoch()).isEqualTo(500);
     assertThat(test.snapshot().recipe().stop().loss()).hasValue(0.05);
-    victim.stopLoss().type("off");
+    victim.stopLoss.type("off");
     test.settle();
     assertThat(test.snapshot().recipe().stop().loss()).isEmpty();
   }
 
   @Test
   void anEpochThatIsNoneIsRefused() {
-    victim.stopEpoch().type("1.5");
-    assertThat(victim.stopEpoch().getProblem()).contains("whole number");
-    victim.stopEpoch().type("0");
-    assertThat(victim.stopEpoch().getProblem()).contains("too small");
+    victim.stopEpoch.type("1.5");
+    assertThat(victim.stopEpoch.getProblem()).contains("whole number");
+    victim.stopEpoch.type("0");
+    assertThat(victim.stopEpoch.getProblem()).contains("too small");
   }
 
   @Test

@@ -299,7 +299,7 @@ class TwinViewModelTest {
   @Test
   void curvesOfTheTwinEndWhereThoseOfTheRunDo() {
     fixture.train(60);
-    TwinCurves curves = twin.curves();
+    TwinCurves curves = twin.curves;
     assertThat(curves.lastOfTwin()).isEqualTo(60);
     CurvePoints points = new CurvePoints();
     curves.thin(true, Curve.TRAIN_LOSS, 0, 60, 1000, points);

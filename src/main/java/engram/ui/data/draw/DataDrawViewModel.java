@@ -38,7 +38,7 @@ public final class DataDrawViewModel implements UndoPlace {
   public final DrawHand hand;
 
   /** Whether what the network says is to be seen behind the points. */
-  public final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
+  final BooleanProperty regionsShown = new SimpleBooleanProperty(true);
 
   /** Whether there is a plane to draw in. */
   public final ObservableValue<Boolean> offered;
@@ -49,7 +49,7 @@ public final class DataDrawViewModel implements UndoPlace {
   public final ObservableValue<Boolean> copyable;
 
   /** What is still needed before this can be learned, or why it can't be; else empty. */
-  public final ObservableValue<String> message;
+  final ObservableValue<String> message;
 
   /**
    * @param clock in nanoseconds
@@ -100,26 +100,26 @@ public final class DataDrawViewModel implements UndoPlace {
   // Properties
 
   /** Empty if nothing is drawn, and the data in use can't be drawn on. */
-  public ReadOnlyObjectProperty<Optional<PlaneDrawing>> drawingProperty() {
+  ReadOnlyObjectProperty<Optional<PlaneDrawing>> drawingProperty() {
     return session.drawingProperty();
   }
 
-  public Optional<PlaneDrawing> getDrawing() {
+  Optional<PlaneDrawing> getDrawing() {
     return drawingProperty().get();
   }
 
   /** What the horizontal axis counts. */
-  public String across() {
+  String across() {
     return getDrawing().map(PlaneDrawing::across).orElse("");
   }
 
   /** What the vertical axis counts. */
-  public String upwards() {
+  String upwards() {
     return getDrawing().map(PlaneDrawing::upwards).orElse("");
   }
 
   /** How many points each class has, in words. */
-  public List<String> counts() {
+  List<String> counts() {
     return getDrawing().map(d -> words.counts(d.classes(), hand.getPoints())).orElse(List.of());
   }
 
@@ -144,7 +144,7 @@ public final class DataDrawViewModel implements UndoPlace {
   }
 
   /** Whether the plane is what the window shows. */
-  public boolean isOpen() {
+  boolean isOpen() {
     return panes.getWorkspace() == Workspace.DATA
         && panes.dataPaneProperty().get() == DataPane.DRAW;
   }

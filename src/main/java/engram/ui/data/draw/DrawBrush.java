@@ -9,12 +9,12 @@ package engram.ui.data.draw;
  *     plane's side
  * @param single whether dragging leaves no more points than a click
  */
-public record DrawBrush(int label, boolean erases, double radius, boolean single) {
+record DrawBrush(int label, boolean erases, double radius, boolean single) {
   /** Of the finest brush. */
-  public static final double LEAST_RADIUS = 0.01;
+  static final double LEAST_RADIUS = 0.01;
 
   /** Of the broadest one. */
-  public static final double MOST_RADIUS = 0.12;
+  static final double MOST_RADIUS = 0.12;
 
   DrawBrush eraser() {
     return new DrawBrush(label, true, radius, single);

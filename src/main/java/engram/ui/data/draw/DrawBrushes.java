@@ -8,11 +8,11 @@ public final class DrawBrushes {
   private final ReadOnlyObjectWrapper<DrawBrush> brush =
       new ReadOnlyObjectWrapper<>(new DrawBrush(0, false, 0.04, false));
 
-  public ReadOnlyObjectProperty<DrawBrush> brushProperty() {
+  ReadOnlyObjectProperty<DrawBrush> brushProperty() {
     return brush.getReadOnlyProperty();
   }
 
-  public DrawBrush get() {
+  DrawBrush get() {
     return brush.get();
   }
 
@@ -21,11 +21,11 @@ public final class DrawBrushes {
     brush.set(new DrawBrush(label, false, get().radius(), get().single()));
   }
 
-  public void chooseEraser() {
+  void chooseEraser() {
     brush.set(get().eraser());
   }
 
-  public void chooseRadius(double radius) {
+  void chooseRadius(double radius) {
     brush.set(get().withRadius(radius));
   }
 

@@ -27,7 +27,7 @@ public final class DrawHand {
 
   // Properties
 
-  public ReadOnlyObjectProperty<DrawPlane> planeProperty() {
+  ReadOnlyObjectProperty<DrawPlane> planeProperty() {
     return plane.getReadOnlyProperty();
   }
 
@@ -89,7 +89,7 @@ public final class DrawHand {
   }
 
   /** Erases the point that is the nearest one, if it is not farther than that. */
-  public void eraseAt(double x, double y, double near) {
+  void eraseAt(double x, double y, double near) {
     double nearest =
         getPoints().stream()
             .map(getPlane()::spot)
@@ -102,7 +102,7 @@ public final class DrawHand {
   }
 
   /** Erases all points. */
-  public void clear() {
+  void clear() {
     int count = getPoints().size();
     if (count == 0) return;
     BitSet all = new BitSet();

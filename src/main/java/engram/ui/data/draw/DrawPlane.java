@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** From where to where the plane goes that is drawn in. */
-public record DrawPlane(NiceScale across, NiceScale upwards) {
+record DrawPlane(NiceScale across, NiceScale upwards) {
   /** Half the side of the plane that points drawn by a rule lie in, for the most part. */
   private static final double REACH = 6;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Draws a {@link Picture} in three sheets that lie on each other. */
-public final class DrawingPainter {
+final class DrawingPainter {
   private final GraphicsContext ground;
   private final GraphicsContext sheet;
   private final GraphicsContext pointer;
@@ -24,7 +24,7 @@ public final class DrawingPainter {
   private final MarkPainter marks;
   private final SurfaceImage image = new SurfaceImage();
 
-  public DrawingPainter(GraphicsContext ground, GraphicsContext sheet, GraphicsContext pointer) {
+  DrawingPainter(GraphicsContext ground, GraphicsContext sheet, GraphicsContext pointer) {
     this.ground = ground;
     this.sheet = sheet;
     this.pointer = pointer;
@@ -37,7 +37,7 @@ public final class DrawingPainter {
    *
    * @param surface over the same plane
    */
-  public void paintGround(Picture plot, Optional<OutputSurface> surface, Palette palette) {
+  void paintGround(Picture plot, Optional<OutputSurface> surface, Palette palette) {
     PlotAxes axes = plot.axes();
     double em = axes.em();
     double side = axes.right() - axes.left();
@@ -60,7 +60,7 @@ public final class DrawingPainter {
   }
 
   /** The points. */
-  public void paintMarks(Picture plot, Palette palette) {
+  void paintMarks(Picture plot, Palette palette) {
     clear(sheet);
     PlotAxes axes = plot.axes();
     double size = ScatterPlot.size(plot.marks().size()) * axes.em();
@@ -81,8 +81,7 @@ public final class DrawingPainter {
    * @param label the class it draws; −1 of an eraser
    * @param radius as a share of the plane's side
    */
-  public void paintPointer(
-      PlotAxes axes, double x, double y, int label, double radius, Palette palette) {
+  void paintPointer(PlotAxes axes, double x, double y, int label, double radius, Palette palette) {
     clear(pointer);
     double reach = radius * (axes.right() - axes.left());
     pointer.setLineWidth(1.5 * axes.em() / 13);
@@ -90,7 +89,7 @@ public final class DrawingPainter {
     pointer.strokeOval(x - reach, y - reach, 2 * reach, 2 * reach);
   }
 
-  public void clearPointer() {
+  void clearPointer() {
     clear(pointer);
   }
 
@@ -106,7 +105,7 @@ public final class DrawingPainter {
    * @param vertical what the vertical axis counts
    * @param marks its points
    */
-  public record Picture(PlotAxes axes, String horizontal, String vertical, List<Mark> marks) {
+  record Picture(PlotAxes axes, String horizontal, String vertical, List<Mark> marks) {
 
     /**
      * A point.
@@ -115,9 +114,9 @@ public final class DrawingPainter {
      * @param y share of the vertical axis
      * @param label its class
      */
-    public record Mark(double x, double y, int label) {}
+    record Mark(double x, double y, int label) {}
 
-    public Picture {
+    Picture {
       marks = List.copyOf(marks);
     }
   }

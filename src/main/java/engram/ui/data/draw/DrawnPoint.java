@@ -7,4 +7,4 @@ package engram.ui.data.draw;
  * @param y the second feature
  * @param label the number of its class
  */
-public record DrawnPoint(double x, double y, int label) {}
+record DrawnPoint(double x, double y, int label) {}

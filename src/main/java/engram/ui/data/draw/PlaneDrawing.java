@@ -99,26 +99,26 @@ public final class PlaneDrawing {
   }
 
   /** What the user calls it. */
-  public String name() {
+  String name() {
     return table.name();
   }
 
   /** The name of the first feature. */
-  public String across() {
+  String across() {
     return table.heading(across).name();
   }
 
   /** The name of the second feature. */
-  public String upwards() {
+  String upwards() {
     return table.heading(upwards).name();
   }
 
   /** In the order of their numbers; of some there may be no point. */
-  public List<String> classes() {
+  List<String> classes() {
     return classes;
   }
 
-  public List<DrawnPoint> points() {
+  List<DrawnPoint> points() {
     return points;
   }
 
@@ -135,7 +135,7 @@ public final class PlaneDrawing {
   }
 
   /** Whether there is a brush left for one. */
-  public boolean canHaveAnotherClass() {
+  boolean canHaveAnotherClass() {
     return classes.size() < MOST_CLASSES;
   }
 

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class DropViewModel {
 
   /** What the drag is at. */
-  public enum Phase {
+  enum Phase {
     NONE,
     /** Over the window. */
     OVER,
@@ -24,7 +24,7 @@ public final class DropViewModel {
    * @param text what would happen, or why nothing can
    * @param good whether it can be opened
    */
-  public record State(Phase phase, String text, boolean good) {}
+  record State(Phase phase, String text, boolean good) {}
 
   private static final State NONE = new State(Phase.NONE, "", false);
 
@@ -38,11 +38,11 @@ public final class DropViewModel {
   }
 
   /** Never null. */
-  public ReadOnlyObjectProperty<State> stateProperty() {
+  ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  public State getState() {
+  State getState() {
     return state.get();
   }
 
@@ -61,7 +61,7 @@ public final class DropViewModel {
   }
 
   /** They are let go; true if that was one file, which is opened. */
-  public boolean drop(List<Path> files) {
+  boolean drop(List<Path> files) {
     show(Phase.REFUSED, files);
     if (!state.get().good()) return false;
     state.set(NONE);
@@ -70,7 +70,7 @@ public final class DropViewModel {
   }
 
   /** The sentence has been read. */
-  public void close() {
+  void close() {
     state.set(NONE);
   }
 

@@ -90,13 +90,13 @@ public final class ImportColumnsViewModel {
   }
 
   /** What that column can be taken for: what is learned is not ignored. */
-  public List<ColumnKind> kinds(int column) {
+  List<ColumnKind> kinds(int column) {
     boolean learned = plan.get().filter(p -> p.target() == column).isPresent();
     return learned ? List.of(ColumnKind.NUMBER, ColumnKind.CATEGORY) : List.of(ColumnKind.values());
   }
 
   /** How the target can be learned. */
-  public List<Task> tasks() {
+  List<Task> tasks() {
     return plan.get().map(ImportColumnsViewModel::possible).orElse(List.of());
   }
 

@@ -43,7 +43,7 @@ public final class ImportFaults {
   }
 
   /** Where it is, if that is among the rows shown. */
-  public ReadOnlyObjectProperty<Optional<ImportSample.Mark>> markProperty() {
+  ReadOnlyObjectProperty<Optional<ImportSample.Mark>> markProperty() {
     return mark.getReadOnlyProperty();
   }
 

@@ -46,16 +46,16 @@ public final class ImportFormatViewModel {
   }
 
   /** What the user says; the rest is guessed. */
-  public ReadOnlyObjectProperty<FormatChoices> choicesProperty() {
+  ReadOnlyObjectProperty<FormatChoices> choicesProperty() {
     return choices.getReadOnlyProperty();
   }
 
-  public FormatChoices getChoices() {
+  FormatChoices getChoices() {
     return choices.get();
   }
 
   /** The usual separators, and that of the file if it is another. */
-  public List<Character> separators() {
+  List<Character> separators() {
     List<Character> all = new ArrayList<>(SEPARATORS);
     format.get().map(Format::separator).filter(sign -> !all.contains(sign)).ifPresent(all::add);
     return all;
@@ -63,19 +63,19 @@ public final class ImportFormatViewModel {
 
   // Commands
 
-  public void chooseEncoding(TextEncoding encoding) {
+  void chooseEncoding(TextEncoding encoding) {
     if (isNew(choices.get().encoding(), Format::encoding, encoding)) {
       choose(choices.get().encoding(encoding));
     }
   }
 
-  public void chooseSeparator(char separator) {
+  void chooseSeparator(char separator) {
     if (isNew(choices.get().separator(), Format::separator, separator)) {
       choose(choices.get().separator(separator));
     }
   }
 
-  public void chooseDecimalMark(DecimalMark mark) {
+  void chooseDecimalMark(DecimalMark mark) {
     if (isNew(choices.get().decimalMark(), Format::decimalMark, mark)) {
       choose(choices.get().decimalMark(mark));
     }

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ImportPreviewViewModel {
   public final ImportFormatViewModel format;
   public final ImportColumnsViewModel columns = new ImportColumnsViewModel(this::check);
-  public final ImportSettingsViewModel settings;
+  final ImportSettingsViewModel settings;
 
   /** What is wrong, and where. */
   public final ImportFaults faults;
@@ -35,11 +35,11 @@ public final class ImportPreviewViewModel {
   // Properties
 
   /** The rows shown; empty if there are none. */
-  public ReadOnlyObjectProperty<Optional<ImportSample>> sampleProperty() {
+  ReadOnlyObjectProperty<Optional<ImportSample>> sampleProperty() {
     return sample.getReadOnlyProperty();
   }
 
-  public Optional<ImportSample> getSample() {
+  Optional<ImportSample> getSample() {
     return sample.get();
   }
 

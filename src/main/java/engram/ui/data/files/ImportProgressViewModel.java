@@ -14,7 +14,7 @@ import javafx.beans.value.ObservableValue;
 /** How far an import has come. */
 public final class ImportProgressViewModel {
   /** The share of work whose length is not known. */
-  public static final double UNKNOWN = -1;
+  static final double UNKNOWN = -1;
 
   private static final double MEGABYTE = 1 << 20;
 

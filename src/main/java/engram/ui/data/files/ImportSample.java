@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param fault of the text, the first one
  * @param whole whether there are no more rows than these
  */
-public record ImportSample(
+record ImportSample(
     List<String> names,
     List<Row> rows,
     Optional<Table> table,
@@ -42,7 +42,7 @@ public record ImportSample(
    *
    * @param line where it starts, from 1, if that is known
    */
-  public record Row(OptionalInt line, List<String> cells) {}
+  record Row(OptionalInt line, List<String> cells) {}
 
   static ImportSample of(Preview preview) {
     boolean named = preview.format().header();
@@ -99,7 +99,7 @@ public record ImportSample(
   }
 
   /** How many columns the widest of the rows and the names have. */
-  public int width() {
+  int width() {
     return Math.max(
         names.size(), rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
   }
@@ -129,11 +129,11 @@ public record ImportSample(
    * @param row from 0; {@link #HEAD} for the names
    * @param column from 0; {@link #ALL} for the whole row
    */
-  public record Mark(int row, int column) {
-    public static final int HEAD = -1;
-    public static final int ALL = -1;
+  record Mark(int row, int column) {
+    static final int HEAD = -1;
+    static final int ALL = -1;
 
-    public boolean isOn(int anyRow, int anyColumn) {
+    boolean isOn(int anyRow, int anyColumn) {
       return anyRow == row && (column == ALL || anyColumn == column);
     }
   }

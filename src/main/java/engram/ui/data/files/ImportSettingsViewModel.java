@@ -20,19 +20,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** How the rows are completed and scaled, and the network that will learn them. */
-public final class ImportSettingsViewModel {
+final class ImportSettingsViewModel {
   private static final Recipe FIRST = Preset.REPAIRED.recipe();
 
   /** Rows seen so far, if they tell what is learned, and whether they are all. */
   private record Seen(Optional<Dataset> dataset, boolean whole) {}
 
-  public final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
-  public final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
+  final ObjectProperty<Missing> missing = new SimpleObjectProperty<>();
+  final ObjectProperty<Scaling> scaling = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** How the network will end, and why; empty as long as there is nothing to learn. */
-  public final ObservableValue<String> ending;
+  final ObservableValue<String> ending;
 
   private Optional<Recipe> present = Optional.empty();
 

@@ -26,7 +26,7 @@ public final class OwnFiles {
    * @param remarks what is worth knowing of the reading
    * @param table as it was read; gone when no state of the data has it any more
    */
-  public record OwnFile(
+  record OwnFile(
       Path path,
       FormatChoices choices,
       Format format,

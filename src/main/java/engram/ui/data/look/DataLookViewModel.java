@@ -51,26 +51,26 @@ public final class DataLookViewModel {
   // Properties
 
   /** What may stand on an axis: the features, and behind them a number asked for. */
-  public ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
+  ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
     return columns.getReadOnlyProperty();
   }
 
   /** Never null. */
-  public ReadOnlyObjectProperty<ScatterPicture> pictureProperty() {
+  ReadOnlyObjectProperty<ScatterPicture> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
-  public ScatterPicture getPicture() {
+  ScatterPicture getPicture() {
     return picture.get();
   }
 
   /** Never null. */
-  public ReadOnlyObjectProperty<PreparedData> dataProperty() {
+  ReadOnlyObjectProperty<PreparedData> dataProperty() {
     return data.getReadOnlyProperty();
   }
 
   /** The rows in use, those of the columns. */
-  public Dataset getDataset() {
+  Dataset getDataset() {
     return data.get().dataset();
   }
 
@@ -80,24 +80,24 @@ public final class DataLookViewModel {
   }
 
   /** The views that fit the data. */
-  public ReadOnlyObjectProperty<List<LookView>> viewsProperty() {
+  ReadOnlyObjectProperty<List<LookView>> viewsProperty() {
     return views.getReadOnlyProperty();
   }
 
   /** The row that the network shows. */
-  public ReadOnlyIntegerProperty rowProperty() {
+  ReadOnlyIntegerProperty rowProperty() {
     return sample.rowProperty();
   }
 
   // Commands
 
   /** Shows that row of the data set as the sample. */
-  public void select(int row) {
+  void select(int row) {
     sample.show(row);
   }
 
   /** Shows two columns on their axes. */
-  public void show(int newHorizontal, int newVertical) {
+  void show(int newHorizontal, int newVertical) {
     choosing = true;
     horizontal.set(newHorizontal);
     vertical.set(newVertical);

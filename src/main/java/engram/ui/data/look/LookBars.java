@@ -5,11 +5,11 @@ import engram.ui.plot.NiceScale;
 import java.util.Arrays;
 
 /** How the numbers of one column are spread: bars, parted by class or shaded by the target. */
-public final class LookBars {
-  public static final int BINS = 20;
+final class LookBars {
+  static final int BINS = 20;
 
   /** The axis that the bars stand on. */
-  public final NiceScale scale;
+  final NiceScale scale;
 
   private final int[][] counts;
   private final double[] shades;
@@ -53,38 +53,38 @@ public final class LookBars {
   }
 
   /** 1 if the target is a number. */
-  public int classes() {
+  int classes() {
     return counts.length;
   }
 
   /** How many rows of a class are in a bin; of all rows if the target is a number. */
-  public int count(int label, int bin) {
+  int count(int label, int bin) {
     return counts[label][bin];
   }
 
   /** How many rows are in a bin. */
-  public int count(int bin) {
+  int count(int bin) {
     return Arrays.stream(counts).mapToInt(of -> of[bin]).sum();
   }
 
   /** Of the fullest bin. */
-  public int largest() {
+  int largest() {
     int largest = 0;
     for (int bin = 0; bin < BINS; bin++) largest = Math.max(largest, count(bin));
     return largest;
   }
 
   /** Whether bars are shaded by the mean of the target. */
-  public boolean isShaded() {
+  boolean isShaded() {
     return shades.length > 0;
   }
 
   /** −1 where the target is least, 1 where it is greatest. */
-  public double shade(int bin) {
+  double shade(int bin) {
     return shades[bin];
   }
 
-  public double value(int row) {
+  double value(int row) {
     return column[row];
   }
 

@@ -8,7 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Draws columns of the data, each how it is spread. */
-public final class LookBarsPainter {
+final class LookBarsPainter {
   /** Room for the name above, the numbers below, and beside. */
   private static final double HEAD = 1.6;
 
@@ -22,14 +22,14 @@ public final class LookBarsPainter {
   private final LookColumnPainter columnPainter;
   private final Pen pen;
 
-  public LookBarsPainter(GraphicsContext g) {
+  LookBarsPainter(GraphicsContext g) {
     this.g = g;
     columnPainter = new LookColumnPainter(g);
     pen = new Pen(g);
   }
 
   /** The cells of so many columns; the last may be left empty. */
-  public static LookGrid grid(int columns, double em, double width, double height) {
+  static LookGrid grid(int columns, double em, double width, double height) {
     int across = 1;
     while (across < columns && width / across > WIDE * height / rows(columns, across)) across++;
     return LookGrid.of(
@@ -49,7 +49,7 @@ public final class LookBarsPainter {
   }
 
   /** Clears and draws the whole picture. */
-  public void paint(LookPlot plot, Palette palette, double em, double width, double height) {
+  void paint(LookPlot plot, Palette palette, double em, double width, double height) {
     g.clearRect(0, 0, width, height);
     LookGrid grid = grid(plot.columns().size(), em, width, height);
     for (int c = 0; c < plot.columns().size(); c++) {
@@ -75,7 +75,7 @@ public final class LookBarsPainter {
    *
    * @param shares of the axes, 0 … 1
    */
-  public void paintLines(
+  void paintLines(
       LookPlot plot, double[] shares, Color color, double em, double width, double height) {
     LookGrid grid = grid(plot.columns().size(), em, width, height);
     pen.line(color, 0.15 * em);

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The columns that are looked at together: in pairs, or each how it is spread. */
 public final class LookColumnsViewModel {
   /** More cells than of six columns are too small. */
-  public static final int MOST = 6;
+  static final int MOST = 6;
 
   private final DataLookViewModel look;
   private final Background background;
@@ -36,17 +36,17 @@ public final class LookColumnsViewModel {
   // Properties
 
   /** The columns that are numbers: features, and the target behind the last one. */
-  public ReadOnlyObjectProperty<List<Integer>> allProperty() {
+  ReadOnlyObjectProperty<List<Integer>> allProperty() {
     return all.getReadOnlyProperty();
   }
 
   /** In their order. */
-  public ReadOnlyObjectProperty<List<Integer>> chosenProperty() {
+  ReadOnlyObjectProperty<List<Integer>> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
   /** Empty while they are not looked at, and until the first are there. */
-  public ReadOnlyObjectProperty<Optional<LookPoints>> pointsProperty() {
+  ReadOnlyObjectProperty<Optional<LookPoints>> pointsProperty() {
     return points.getReadOnlyProperty();
   }
 
@@ -55,14 +55,14 @@ public final class LookColumnsViewModel {
   }
 
   /** The row that the network shows. */
-  public ReadOnlyIntegerProperty rowProperty() {
+  ReadOnlyIntegerProperty rowProperty() {
     return look.rowProperty();
   }
 
   // Commands
 
   /** Looks at a column too, or no more; there is always one, and never more than six. */
-  public void choose(int column, boolean on) {
+  void choose(int column, boolean on) {
     List<Integer> now = new ArrayList<>(chosen.get());
     now.remove((Integer) column);
     if (on && now.size() < MOST) now.add(column);
@@ -72,23 +72,23 @@ public final class LookColumnsViewModel {
   }
 
   /** Shows that row of the data set as the sample. */
-  public void select(int row) {
+  void select(int row) {
     look.select(row);
   }
 
   /** Shows the next row that is in that bin. */
-  public void selectIn(LookBars bars, int bin) {
+  void selectIn(LookBars bars, int bin) {
     int row = bars.next(rowProperty().get(), bin);
     if (row >= 0) select(row);
   }
 
   /** Opens two columns on their axes. */
-  public void open(int horizontal, int vertical) {
+  void open(int horizontal, int vertical) {
     look.show(horizontal, vertical);
   }
 
   /** Opens how each is spread. */
-  public void openBars() {
+  void openBars() {
     look.view.set(LookView.BARS);
   }
 

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param height of a cell
  * @param gap between two cells
  */
-public record LookGrid(
+record LookGrid(
     int columns, int rows, double left, double top, double width, double height, double gap) {
 
   /** A cell, from the left and from the top. */
-  public record Cell(int column, int row) {}
+  record Cell(int column, int row) {}
 
   /**
    * Fills a surface.
@@ -40,16 +40,16 @@ public record LookGrid(
     return new LookGrid(columns, rows, left, top, Math.max(1, width), Math.max(1, height), gap);
   }
 
-  public double x(int column) {
+  double x(int column) {
     return left + column * (width + gap);
   }
 
-  public double y(int row) {
+  double y(int row) {
     return top + row * (height + gap);
   }
 
   /** The cell at that pixel. */
-  public Optional<Cell> at(double x, double y) {
+  Optional<Cell> at(double x, double y) {
     int column = (int) Math.floor((x - left) / (width + gap));
     int row = (int) Math.floor((y - top) / (height + gap));
     boolean inside =

@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Draws all pairs of columns of the data; on the diagonal each how it is spread. */
-public final class LookPairsPainter {
+final class LookPairsPainter {
   private static final double LEFT = 3.2;
   private static final double RIGHT = 0.6;
   private static final double TOP = 0.5;
@@ -35,7 +35,7 @@ public final class LookPairsPainter {
   private final MarkPainter markPainter;
   private final Pen pen;
 
-  public LookPairsPainter(GraphicsContext g) {
+  LookPairsPainter(GraphicsContext g) {
     this.g = g;
     columnPainter = new LookColumnPainter(g);
     markPainter = new MarkPainter(g);
@@ -43,13 +43,13 @@ public final class LookPairsPainter {
   }
 
   /** The cells of all pairs of so many columns. */
-  public static LookGrid grid(int columns, double em, double width, double height) {
+  static LookGrid grid(int columns, double em, double width, double height) {
     return LookGrid.of(
         columns, columns, width, height, LEFT * em, RIGHT * em, TOP * em, BOTTOM * em, GAP * em);
   }
 
   /** Clears and draws the whole picture. */
-  public void paint(LookPlot plot, Palette palette, double em, double width, double height) {
+  void paint(LookPlot plot, Palette palette, double em, double width, double height) {
     g.clearRect(0, 0, width, height);
     List<LookPlot.Column> columns = plot.columns();
     LookGrid grid = grid(columns.size(), em, width, height);
@@ -114,7 +114,7 @@ public final class LookPairsPainter {
   }
 
   /** Rings a point in all pairs. */
-  public void paintRing(LookPlot plot, OptionalInt point, Color color, double em, LookGrid grid) {
+  void paintRing(LookPlot plot, OptionalInt point, Color color, double em, LookGrid grid) {
     if (point.isEmpty()) return;
     pen.line(color, 0.15 * em);
     double radius = 0.5 * em;

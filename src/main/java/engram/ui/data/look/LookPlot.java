@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param marks of which only classes, shades and parts are looked at; one for each point of the
  *     columns
  */
-public record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
+record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
 
   /**
    * One column as it is painted.
@@ -27,7 +27,7 @@ public record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
    * @param ticks of the axis
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  public record Column(
+  record Column(
       String name,
       int largest,
       double[][] heights,
@@ -36,13 +36,13 @@ public record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
       List<PlotAxes.Tick> ticks) {
 
     /** The bin at that share of the axis. */
-    public int bin(double share) {
+    int bin(double share) {
       int bins = heights[0].length;
       return Math.max(0, Math.min(bins - 1, (int) (share * bins)));
     }
   }
 
-  public LookPlot {
+  LookPlot {
     columns = List.copyOf(columns);
     marks = List.copyOf(marks);
   }
@@ -98,8 +98,7 @@ public record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
    *
    * @param farthest in pixels
    */
-  public OptionalInt nearest(
-      LookGrid grid, LookGrid.Cell cell, double x, double y, double farthest) {
+  OptionalInt nearest(LookGrid grid, LookGrid.Cell cell, double x, double y, double farthest) {
     double[] across = columns.get(cell.column()).shares();
     double[] upwards = columns.get(cell.row()).shares();
     double best = farthest;

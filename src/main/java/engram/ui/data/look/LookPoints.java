@@ -11,26 +11,29 @@ import java.util.List;
  * Some columns of the data, all numbers: how each is spread over all rows, and the rows as points.
  * Of very many rows a fixed random part stands for all as points. Immutable.
  */
-public final class LookPoints {
+final class LookPoints {
   /** More points hide each other, and take long to paint in each cell. */
   static final int MOST = 2000;
 
   private static final long SEED = 0;
 
-  public final PreparedData data;
+  final PreparedData data;
 
   /** The numbers of the columns: features, and the target behind the last one. */
-  public final List<Integer> columns;
+  final List<Integer> columns;
 
   private final int[] rows;
   private final DataPart[] uses;
   private final double[][] values;
 
   /** How each column is spread. */
-  public final List<LookBars> bars;
+  final List<LookBars> bars;
 
-  private final double least;
-  private final double greatest;
+  /** The smallest number asked for among the points; 0 for classes. */
+  final double least;
+
+  /** The largest one. */
+  final double greatest;
 
   private LookPoints(PreparedData data, List<Integer> columns) {
     this.data = data;
@@ -79,58 +82,48 @@ public final class LookPoints {
   }
 
   /** How many points there are. */
-  public int size() {
+  int size() {
     return rows.length;
   }
 
   /** Whether only some rows are points. */
-  public boolean isPart() {
+  boolean isPart() {
     return rows.length < data.dataset().rows();
   }
 
   /** The row of the data set that a point is. */
-  public int row(int point) {
+  int row(int point) {
     return rows[point];
   }
 
-  public DataPart use(int point) {
+  DataPart use(int point) {
     return uses[point];
   }
 
   /** The class of a point, or the number asked for. */
-  public double target(int point) {
+  double target(int point) {
     return data.dataset().target(rows[point]);
   }
 
   /**
    * @param place of the column among {@link #columns}
    */
-  public double value(int place, int point) {
+  double value(int place, int point) {
     return values[place][point];
   }
 
   /** Where a value of that column lies on its axis, 0 … 1. */
-  public double share(int place, int point) {
+  double share(int place, int point) {
     return bars.get(place).scale.share(values[place][point]);
   }
 
-  /** The smallest number asked for among the points; 0 for classes. */
-  public double least() {
-    return least;
-  }
-
-  /** The largest one. */
-  public double greatest() {
-    return greatest;
-  }
-
   /** Where the number asked for of a point stands: −1 for the least one, 1 for the greatest. */
-  public double shade(int point) {
+  double shade(int point) {
     return greatest == least ? 0 : 2 * (target(point) - least) / (greatest - least) - 1;
   }
 
   /** The point of that row; -1 if it is none. */
-  public int pointOf(int row) {
+  int pointOf(int row) {
     return Math.max(-1, Arrays.binarySearch(rows, row));
   }
 }

@@ -20,7 +20,7 @@ public enum LookView {
   }
 
   /** The stem of its view, and of the key of its button. */
-  public String stem() {
+  String stem() {
     return stem;
   }
 

@@ -12,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /** Draws rows of the data as pictures on a wall; wrong ones are framed. */
-public final class LookWallPainter {
+final class LookWallPainter {
   private static final double TEXT = 0.78;
 
   private final GraphicsContext g;
@@ -22,7 +22,7 @@ public final class LookWallPainter {
   private Palette palette;
   private InkRamp ramp;
 
-  public LookWallPainter(GraphicsContext g) {
+  LookWallPainter(GraphicsContext g) {
     this.g = g;
     pen = new Pen(g);
   }
@@ -42,7 +42,7 @@ public final class LookWallPainter {
    * @param wall where the first of them lies
    * @param size of a picture; below it is the room of its text
    */
-  public void paint(
+  void paint(
       List<Tile> tiles,
       LookGrid wall,
       double size,

@@ -41,7 +41,7 @@ public final class LookWallViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Whether only those are on it of which the network names a wrong class. */
-  public final BooleanProperty wrongOnly = new SimpleBooleanProperty();
+  final BooleanProperty wrongOnly = new SimpleBooleanProperty();
 
   private Optional<LookAnswers> answers = Optional.empty();
   private long begun;
@@ -79,12 +79,12 @@ public final class LookWallViewModel {
   // Properties
 
   /** Another object each time that a picture may look otherwise. */
-  public ReadOnlyObjectProperty<?> changeProperty() {
+  ReadOnlyObjectProperty<?> changeProperty() {
     return wall.getReadOnlyProperty();
   }
 
   /** How many pictures are on the wall. */
-  public int size() {
+  int size() {
     return now().map(w -> w.rows.length).orElse(0);
   }
 
@@ -94,29 +94,29 @@ public final class LookWallViewModel {
   }
 
   /** The row that the network shows. */
-  public ReadOnlyIntegerProperty rowProperty() {
+  ReadOnlyIntegerProperty rowProperty() {
     return look.rowProperty();
   }
 
   /** The row of the data set at that place of the wall. */
-  public int row(int place) {
+  int row(int place) {
     return now().orElseThrow().rows[place];
   }
 
   /** How much each pixel of it is inked, 0 … 1. */
-  public Pixels pixels(int place) {
+  Pixels pixels(int place) {
     PreparedData data = data();
     PictureShape shape = data.picture().orElseThrow();
     double[] values = data.inputs().values(data.dataset(), row(place));
     return new Pixels(shape.side(), shape.shares(values));
   }
 
-  public boolean isWrong(int place) {
+  boolean isWrong(int place) {
     return answers().filter(a -> a.isWrong(row(place))).isPresent();
   }
 
   /** Its class, and if it is wrong the one that is named. */
-  public String text(int place) {
+  String text(int place) {
     int row = row(place);
     PreparedData data = data();
     if (!data.dataset().isClassification()) {
@@ -130,7 +130,7 @@ public final class LookWallViewModel {
   }
 
   /** How many pictures there are, and how many are wrong. */
-  public String caption() {
+  String caption() {
     String all = RoundedNumber.whole(data().dataset().rows());
     return answers()
         .map(a -> texts.get("look-wall.caption-wrong", all, RoundedNumber.whole(a.wrong().length)))
@@ -153,7 +153,7 @@ public final class LookWallViewModel {
   // Commands
 
   /** Shows that picture as the sample. */
-  public void select(int place) {
+  void select(int place) {
     look.select(row(place));
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param least the smallest number asked for among the points; 0 for classes
  * @param greatest the largest one
  */
-public record ScatterPicture(
+record ScatterPicture(
     PreparedData data,
     int horizontal,
     int vertical,
@@ -37,7 +37,7 @@ public record ScatterPicture(
    * @param y its value on the vertical axis
    * @param target its class number, or the number asked for
    */
-  public record Point(int row, double x, double y, double target, DataPart use) {}
+  record Point(int row, double x, double y, double target, DataPart use) {}
 
   static ScatterPicture of(PreparedData data, int horizontal, int vertical) {
     Dataset dataset = data.dataset();
@@ -94,7 +94,7 @@ public record ScatterPicture(
   }
 
   /** Where the number asked for of a point stands: −1 for the least one, 1 for the greatest. */
-  public double shade(Point point) {
+  double shade(Point point) {
     return greatest == least ? 0 : 2 * (point.target() - least) / (greatest - least) - 1;
   }
 }

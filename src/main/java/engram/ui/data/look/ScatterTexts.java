@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The words and numbers of a {@link ScatterPicture}. */
-public final class ScatterTexts {
+final class ScatterTexts {
   /** Categories that have room beside an axis. */
   private static final int MOST_CATEGORIES = 12;
 
   private final Texts texts;
 
-  public ScatterTexts(Texts texts) {
+  ScatterTexts(Texts texts) {
     this.texts = texts;
   }
 
@@ -27,29 +27,29 @@ public final class ScatterTexts {
   }
 
   /** A column of those data, without its unit. */
-  public String column(Dataset dataset, int column) {
+  String column(Dataset dataset, int column) {
     return words(dataset).word(ScatterPicture.column(dataset, column).name());
   }
 
   /** The same with its unit. */
-  public String axis(Dataset dataset, int column) {
+  String axis(Dataset dataset, int column) {
     String unit = ScatterPicture.column(dataset, column).unit();
     String name = column(dataset, column);
     return unit.isEmpty() ? name : texts.get("data-look.axis", name, unit);
   }
 
   /** The classes in their order; empty for numbers. */
-  public List<String> classes(Dataset dataset) {
+  List<String> classes(Dataset dataset) {
     return words(dataset).words(dataset.classNames());
   }
 
   /** The ticks of the horizontal axis. */
-  public List<NiceScale.Tick> across(ScatterPicture picture, int most) {
+  List<NiceScale.Tick> across(ScatterPicture picture, int most) {
     return ticks(picture, picture.across(), picture.horizontal(), most);
   }
 
   /** The ticks of the vertical axis. */
-  public List<NiceScale.Tick> upwards(ScatterPicture picture, int most) {
+  List<NiceScale.Tick> upwards(ScatterPicture picture, int most) {
     return ticks(picture, picture.upwards(), picture.vertical(), most);
   }
 
@@ -68,11 +68,11 @@ public final class ScatterTexts {
   }
 
   /** The ends of the colours of the number asked for, with its unit. */
-  public String least(ScatterPicture picture) {
+  String least(ScatterPicture picture) {
     return number(picture, picture.least());
   }
 
-  public String greatest(ScatterPicture picture) {
+  String greatest(ScatterPicture picture) {
     return number(picture, picture.greatest());
   }
 
@@ -82,12 +82,12 @@ public final class ScatterTexts {
   }
 
   /** What is known of one row, in a sentence: its part, its features on the axes, its target. */
-  public String row(ScatterPicture picture, ScatterPicture.Point point) {
+  String row(ScatterPicture picture, ScatterPicture.Point point) {
     return row(picture.data().dataset(), picture.horizontal(), picture.vertical(), point);
   }
 
   /** The same on any two axes. */
-  public String row(Dataset dataset, int horizontal, int vertical, ScatterPicture.Point point) {
+  String row(Dataset dataset, int horizontal, int vertical, ScatterPicture.Point point) {
     return texts.get(
         "data-look.row",
         String.valueOf(point.row()),
@@ -107,14 +107,14 @@ public final class ScatterTexts {
   }
 
   /** What a click on a cell of all pairs opens. */
-  public String pair(Dataset dataset, int horizontal, int vertical) {
+  String pair(Dataset dataset, int horizontal, int vertical) {
     return horizontal == vertical
         ? texts.get("look-pairs.spread", column(dataset, horizontal))
         : texts.get("look-pairs.pair", column(dataset, vertical), column(dataset, horizontal));
   }
 
   /** How many rows are in a bar, of each class. */
-  public String bar(Dataset dataset, int column, LookBars bars, int bin) {
+  String bar(Dataset dataset, int column, LookBars bars, int bin) {
     NiceScale scale = bars.scale;
     double step = (scale.high() - scale.low()) / LookBars.BINS;
     String range =
@@ -137,7 +137,7 @@ public final class ScatterTexts {
   }
 
   /** That not all rows are points. */
-  public String some(LookPoints points) {
+  String some(LookPoints points) {
     return texts.get(
         "look-pairs.some",
         RoundedNumber.whole(points.size()),
@@ -145,7 +145,7 @@ public final class ScatterTexts {
   }
 
   /** The name of the target, and the unit it has. */
-  public String target(Dataset dataset) {
+  String target(Dataset dataset) {
     return axis(dataset, dataset.featureCount());
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param width of its widest text, in characters of a Latin letter's width; the head may take two
  *     lines
  */
-public record DataTableColumn(
+record DataTableColumn(
     int index, String name, String unit, ColumnKind kind, boolean target, int width) {
   private static final int NARROWEST = 5;
   private static final int WIDEST = 24;
@@ -75,11 +75,11 @@ public record DataTableColumn(
     return new DataTableColumn(index, name, unit, kind, target, newWidth);
   }
 
-  public boolean isNumber() {
+  boolean isNumber() {
     return kind == ColumnKind.NUMBER;
   }
 
-  public boolean isIgnored() {
+  boolean isIgnored() {
     return kind == ColumnKind.IGNORE;
   }
 }

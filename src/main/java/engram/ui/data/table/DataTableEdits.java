@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * together; one that gives nothing to learn from is taken back, and told. All methods are called on
  * the window's thread.
  */
-public final class DataTableEdits {
+final class DataTableEdits {
   private final RunViewModel run;
   private final OwnData own;
   private final Texts texts;
@@ -66,11 +66,11 @@ public final class DataTableEdits {
   // Properties
 
   /** With all edits, also those that the run has not learned yet; never null. */
-  public ReadOnlyObjectProperty<Table> shownProperty() {
+  ReadOnlyObjectProperty<Table> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
-  public Table getShown() {
+  Table getShown() {
     return shown.get();
   }
 

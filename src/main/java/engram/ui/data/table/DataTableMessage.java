@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What is to be told of the last thing done with the table, in the language of the window. */
-public final class DataTableMessage {
+final class DataTableMessage {
   private final Texts texts;
   private final ObjectProperty<Optional<Supplier<String>>> problem =
       new SimpleObjectProperty<>(Optional.empty());
@@ -17,10 +17,10 @@ public final class DataTableMessage {
       new SimpleObjectProperty<>(Optional.empty());
 
   /** What could not be done and why; else empty. */
-  public final ObservableValue<String> problemText;
+  final ObservableValue<String> problemText;
 
   /** What is worth knowing of what was done; else empty. */
-  public final ObservableValue<String> noticeText;
+  final ObservableValue<String> noticeText;
 
   DataTableMessage(Texts texts) {
     this.texts = texts;
@@ -44,7 +44,7 @@ public final class DataTableMessage {
   }
 
   /** What was typed and left, though it could not be taken. */
-  public void refused(String sentence) {
+  void refused(String sentence) {
     problem(() -> sentence);
   }
 

@@ -24,7 +24,7 @@ import javafx.beans.value.ObservableValue;
  * Which rows of the table are shown, and in which order; the data stay as they are. An edit leaves
  * every row in its place, so that none jumps away under the hand.
  */
-public final class DataTableOrder {
+final class DataTableOrder {
   /** So many cells are sorted and searched before the next frame. */
   private static final int AT_ONCE = 100_000;
 
@@ -34,14 +34,14 @@ public final class DataTableOrder {
   private final LatestWork<DataTableRows> work;
 
   /** A text that the rows shown have; empty for all. */
-  public final StringProperty find = new SimpleStringProperty("");
+  final StringProperty find = new SimpleStringProperty("");
 
-  public final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
+  final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
   private final ReadOnlyObjectWrapper<DataTableRows> rows = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Boolean> searching = new SimpleObjectProperty<>(false);
 
   /** How many rows are shown, of how many. */
-  public final ObservableValue<String> count;
+  final ObservableValue<String> count;
 
   private List<TableSort.Key> keys = List.of();
   private TableBasis basis;
@@ -71,18 +71,18 @@ public final class DataTableOrder {
   // Properties
 
   /** Never null; set behind the table that it is of. */
-  public ReadOnlyObjectProperty<DataTableRows> rowsProperty() {
+  ReadOnlyObjectProperty<DataTableRows> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
-  public DataTableRows getRows() {
+  DataTableRows getRows() {
     return rows.get();
   }
 
   // Commands
 
   /** By the first of these, equal ones by the next; in the order of the data if there is none. */
-  public void sort(List<TableSort.Key> newKeys) {
+  void sort(List<TableSort.Key> newKeys) {
     if (keys.equals(newKeys)) return;
     keys = List.copyOf(newKeys);
     arrange();

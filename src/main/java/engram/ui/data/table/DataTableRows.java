@@ -9,7 +9,7 @@ import javafx.collections.ObservableListBase;
  * The numbers of the rows of a table that are shown, in their order. Immutable; made when they are
  * asked for: a million take no room.
  */
-public final class DataTableRows extends ObservableListBase<Integer> implements RandomAccess {
+final class DataTableRows extends ObservableListBase<Integer> implements RandomAccess {
   private final int size;
 
   /** Null if all are shown as they come. */
@@ -51,12 +51,12 @@ public final class DataTableRows extends ObservableListBase<Integer> implements 
   }
 
   /** The row of the table at that place. */
-  public int at(int place) {
+  int at(int place) {
     return rows == null ? place : rows[place];
   }
 
   /** Where that row of the table is shown; -1 if it is not. */
-  public int placeOf(int row) {
+  int placeOf(int row) {
     if (rows == null) return row < size ? row : -1;
     for (int place = 0; place < size; place++) if (rows[place] == row) return place;
     return -1;

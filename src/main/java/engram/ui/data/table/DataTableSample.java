@@ -43,21 +43,21 @@ public final class DataTableSample {
   // Properties
 
   /** Changes when {@link #part} and {@link #sampleOf} may. */
-  public ReadOnlyObjectProperty<?> partsProperty() {
+  ReadOnlyObjectProperty<?> partsProperty() {
     return parts.getReadOnlyProperty();
   }
 
   /** The line of the row looked at; -1 if there is none. */
-  public ReadOnlyIntegerProperty lineProperty() {
+  ReadOnlyIntegerProperty lineProperty() {
     return line.getReadOnlyProperty();
   }
 
-  public int getLine() {
+  int getLine() {
     return line.get();
   }
 
   /** Empty if the row is no sample, or not learned yet. */
-  public Optional<DataPart> part(int ofLine) {
+  Optional<DataPart> part(int ofLine) {
     return parts.get().flatMap(p -> p.part(ofLine));
   }
 

@@ -31,7 +31,7 @@ import javafx.beans.value.ObservableValue;
  */
 public final class DataTableViewModel implements UndoPlace {
   private final DataTableEdits edits;
-  public final DataTableOrder order;
+  final DataTableOrder order;
   public final DataTableSample sample;
   private final DataTableExport export;
   private final ObservableValue<Boolean> inFront;
@@ -75,7 +75,7 @@ public final class DataTableViewModel implements UndoPlace {
   // Properties
 
   /** In the order of the table. */
-  public ReadOnlyObjectProperty<List<DataTableColumn>> columnsProperty() {
+  ReadOnlyObjectProperty<List<DataTableColumn>> columnsProperty() {
     return columns.getReadOnlyProperty();
   }
 
@@ -97,12 +97,12 @@ public final class DataTableViewModel implements UndoPlace {
   }
 
   /** What is to be told of the last thing done. */
-  public DataTableMessage told() {
+  DataTableMessage told() {
     return edits.told;
   }
 
   /** With all edits; never null. */
-  public ReadOnlyObjectProperty<Table> tableProperty() {
+  ReadOnlyObjectProperty<Table> tableProperty() {
     return edits.shownProperty();
   }
 
@@ -111,7 +111,7 @@ public final class DataTableViewModel implements UndoPlace {
   }
 
   /** Which sample the row looked at is; empty if none is looked at. */
-  public String place() {
+  String place() {
     int line = sample.getLine();
     int row = getTable().rowAt(line);
     if (row < 0) return "";
@@ -148,7 +148,7 @@ public final class DataTableViewModel implements UndoPlace {
   }
 
   /** Adds a row of which nothing is known yet; gives its line. */
-  public int addRow() {
+  int addRow() {
     order.showAll();
     edits.edit(TableEdit.added(List.of(Collections.nCopies(getTable().columns(), ""))));
     return getTable().line(getTable().rows() - 1);
@@ -161,12 +161,12 @@ public final class DataTableViewModel implements UndoPlace {
       edits.edit(TableEdit.switched(lines, Arrays.stream(lines).allMatch(isOff)));
   }
 
-  public void delete(int[] lines) {
+  void delete(int[] lines) {
     if (lines.length > 0) edits.edit(TableEdit.deleted(lines));
   }
 
   /** All cells of those rows, as spreadsheets take them. */
-  public String copy(int[] lines) {
+  String copy(int[] lines) {
     return ClipText.of(getTable(), Arrays.stream(lines).map(getTable()::rowAt).toArray());
   }
 
@@ -177,14 +177,14 @@ public final class DataTableViewModel implements UndoPlace {
    * @param selected lines; a single cell goes into all of them
    * @param lines from the first selected one on, as they are shown
    */
-  public void paste(int[] selected, List<Integer> lines, int column, String text) {
+  void paste(int[] selected, List<Integer> lines, int column, String text) {
     DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.getBasis().plan());
     paste.into(selected, lines, column, text);
     paste.fault().ifPresentOrElse(told()::problem, () -> edits.edit(paste.edit()));
   }
 
   /** What a file of the table may be called. */
-  public String fileName() {
+  String fileName() {
     String name = getTable().name().replaceAll("[\\\\/:*?\"<>|]", "").strip();
     return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name : name + ".csv";
   }

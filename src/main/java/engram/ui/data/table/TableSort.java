@@ -92,14 +92,14 @@ final class TableSort {
    *
    * @param column of the table from 0, or one of the three before them
    */
-  public record Key(int column, boolean descending) {
+  record Key(int column, boolean descending) {
     /** The number of the row. */
-    public static final int ROW = -1;
+    static final int ROW = -1;
 
     /** Whether the row counts. */
-    public static final int ON = -2;
+    static final int ON = -2;
 
     /** The part of the split. */
-    public static final int PART = -3;
+    static final int PART = -3;
   }
 }

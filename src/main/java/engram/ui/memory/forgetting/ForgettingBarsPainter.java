@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Draws how many rows of each class are right, for two tasks beside each other. */
-public final class ForgettingBarsPainter {
+final class ForgettingBarsPainter {
   private static final double WIDEST = 4;
   private static final double HEAD = 1.2;
   private static final double FOOT = 1.4;
@@ -19,7 +19,7 @@ public final class ForgettingBarsPainter {
   private final GraphicsContext g;
   private final PaintFonts fonts = new PaintFonts();
 
-  public ForgettingBarsPainter(GraphicsContext g) {
+  ForgettingBarsPainter(GraphicsContext g) {
     this.g = g;
   }
 

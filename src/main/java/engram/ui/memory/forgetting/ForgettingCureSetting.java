@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /** Whether a cure is tried, and how much of it. */
 public final class ForgettingCureSetting {
-  private final Kind kind;
+  final Kind kind;
   private final BooleanProperty runs = new SimpleBooleanProperty();
   private final Optional<SettingNumber> amount;
 
@@ -22,10 +22,6 @@ public final class ForgettingCureSetting {
         kind.amount()
             .map(of -> new SettingNumber(of, "forgetting.unit." + kind.id(), texts, changed));
     runs.subscribe((before, now) -> changed.run());
-  }
-
-  public Kind kind() {
-    return kind;
   }
 
   /** Whether it is tried. */

@@ -13,27 +13,27 @@ import java.util.Optional;
  * @param first behind each epoch of the old task, from the first weights on
  * @param tracks one a cure, the last perhaps not to its end
  */
-public record ForgettingMeasured(
+record ForgettingMeasured(
     ForgettingPlan plan, List<ForgettingState> first, List<ForgettingTrack> tracks) {
 
-  public ForgettingMeasured {
+  ForgettingMeasured {
     first = List.copyOf(first);
     tracks = List.copyOf(tracks);
   }
 
-  public Optional<ForgettingTrack> track(ForgettingCure cure) {
+  Optional<ForgettingTrack> track(ForgettingCure cure) {
     return tracks.stream().filter(track -> track.cure().equals(cure)).findFirst();
   }
 
   /** Whether there is nothing more to measure for that cure. */
-  public boolean isWhole(ForgettingCure cure) {
+  boolean isWhole(ForgettingCure cure) {
     return track(cure)
         .filter(track -> track.diverged() || track.states().size() > plan.epochs())
         .isPresent();
   }
 
   /** The last epoch of both tasks that is measured with that cure. */
-  public int reach(ForgettingCure cure) {
+  int reach(ForgettingCure cure) {
     int learned = first.size() - 1;
     return learned < plan.oldEpochs()
         ? learned
@@ -43,7 +43,7 @@ public record ForgettingMeasured(
   /**
    * @param epoch from 0, of both tasks, up to {@link #reach}
    */
-  public ForgettingState at(ForgettingCure cure, int epoch) {
+  ForgettingState at(ForgettingCure cure, int epoch) {
     return epoch < first.size()
         ? first.get(epoch)
         : track(cure).orElseThrow().states().get(epoch - plan.oldEpochs());

@@ -17,7 +17,7 @@ public final class ForgettingModels implements ExperimentModels {
   public final ForgettingSettings settings;
   public final ForgettingViewModel forgetting;
   public final ForgettingPlayback playback;
-  public final ForgettingWords words;
+  final ForgettingWords words;
   private final ForgettingExplainer explainer;
 
   /**

@@ -21,12 +21,12 @@ public record ForgettingMoment(
     int seen,
     boolean running) {
 
-  public Optional<ForgettingState> state() {
+  Optional<ForgettingState> state() {
     return measured.map(all -> all.at(chosen, Math.min(epoch, all.reach(chosen))));
   }
 
   /** Whether the new task is being learned, or is about to be. */
-  public boolean isFresh() {
+  boolean isFresh() {
     return measured.isPresent() && epoch >= setup.oldEpochs();
   }
 
@@ -44,14 +44,14 @@ public record ForgettingMoment(
   }
 
   /** Whether one stands at the end of what was measured of it, and it goes on. */
-  public boolean isMissing() {
+  boolean isMissing() {
     return !running
         && measured.filter(all -> !all.isWhole(chosen)).isPresent()
         && epoch == frontier();
   }
 
   /** Whether nothing comes behind it. */
-  public boolean isEnd() {
+  boolean isEnd() {
     return !running
         && measured.filter(all -> all.isWhole(chosen)).isPresent()
         && epoch == frontier();

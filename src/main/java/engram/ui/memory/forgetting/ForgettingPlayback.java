@@ -75,7 +75,7 @@ public final class ForgettingPlayback extends SteppedPlayback {
   }
 
   /** Plays no more and measures no more. */
-  public void cancel() {
+  void cancel() {
     pause();
     forgetting.cancel();
   }

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param present the epoch looked at
  * @param seen curves are drawn up to this epoch
  */
-public record ForgettingPlot(
+record ForgettingPlot(
     int epochs,
     int oldEpochs,
     List<String> phases,
@@ -52,7 +52,7 @@ public record ForgettingPlot(
    * @param name written at its end
    * @param first epoch of the first value
    */
-  public record Line(String name, int first, double[] values) {
+  record Line(String name, int first, double[] values) {
     private int end() {
       return first + values.length - 1;
     }
@@ -109,7 +109,7 @@ public record ForgettingPlot(
   }
 
   /** What lies behind the present epoch is pale. */
-  public Plot plot() {
+  Plot plot() {
     List<PlotItem> items = new ArrayList<>();
     phases(items);
     items.add(PlotItem.AXES);

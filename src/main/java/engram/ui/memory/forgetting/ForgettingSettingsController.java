@@ -35,8 +35,8 @@ public final class ForgettingSettingsController extends BoundPane {
   }
 
   private void add(ForgettingCureSetting cure) {
-    String id = cure.kind().id();
-    CheckBox runs = new CheckBox(words.kind(cure.kind()));
+    String id = cure.kind.id();
+    CheckBox runs = new CheckBox(words.kind(cure.kind));
     runs.setId("cure-" + id);
     runs.setFocusTraversable(false);
     Hint.setText(runs, texts.get("forgetting.cure.tip." + id));

@@ -9,11 +9,11 @@ import engram.memory.forgetting.ForgettingPoint;
  * @param freshRight the same for the new task
  * @param shift Σ F (w − w*)², how far it has left the weights that knew the old task
  */
-public record ForgettingState(
+record ForgettingState(
     ForgettingPoint point, double[] oldRight, double[] freshRight, double shift) {
 
   /** The mean of both tasks. */
-  public double mean() {
+  double mean() {
     return (point.old() + point.fresh()) / 2;
   }
 }

@@ -10,13 +10,13 @@ import java.util.List;
  * @param states behind each epoch so far, first the start
  * @param diverged whether the weights then grew beyond all bounds
  */
-public record ForgettingTrack(ForgettingCure cure, List<ForgettingState> states, boolean diverged) {
+record ForgettingTrack(ForgettingCure cure, List<ForgettingState> states, boolean diverged) {
 
-  public ForgettingTrack {
+  ForgettingTrack {
     states = List.copyOf(states);
   }
 
-  public ForgettingState last() {
+  ForgettingState last() {
     return states.get(states.size() - 1);
   }
 

@@ -46,7 +46,7 @@ public final class ForgettingViewModel extends Stepped {
 
   // Properties
 
-  public ReadOnlyObjectProperty<ForgettingMoment> momentProperty() {
+  ReadOnlyObjectProperty<ForgettingMoment> momentProperty() {
     return moment.getReadOnlyProperty();
   }
 
@@ -55,7 +55,7 @@ public final class ForgettingViewModel extends Stepped {
   }
 
   /** Of a measuring that goes on, from 0 to 1. */
-  public ReadOnlyDoubleProperty progressProperty() {
+  ReadOnlyDoubleProperty progressProperty() {
     return measuring.progressProperty();
   }
 
@@ -84,7 +84,7 @@ public final class ForgettingViewModel extends Stepped {
   }
 
   /** What is measured so far stays. */
-  public void cancel() {
+  void cancel() {
     awaited = OptionalInt.empty();
     measuring.cancel();
   }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in words what is forgotten. */
-public final class ForgettingWords {
+final class ForgettingWords {
   /** What is lost of a task that counts as forgetting. */
   private static final double LOST = 0.05;
 
@@ -28,16 +28,16 @@ public final class ForgettingWords {
     this.texts = texts;
   }
 
-  public String set(ForgettingSet set) {
+  String set(ForgettingSet set) {
     return texts.get("forgetting.set." + set.id());
   }
 
-  public String kind(Kind kind) {
+  String kind(Kind kind) {
     return texts.get("forgetting.cure." + kind.id());
   }
 
   /** A cure with its amount. */
-  public String cure(ForgettingCure cure) {
+  String cure(ForgettingCure cure) {
     if (cure instanceof None) return kind(Kind.NONE);
     return texts.get(
         "forgetting.amount." + cure.kind().id(),
@@ -45,18 +45,18 @@ public final class ForgettingWords {
   }
 
   /** What is learned first and what then. */
-  public String facts(ForgettingSetup setup) {
+  String facts(ForgettingSetup setup) {
     return texts.get("forgetting.facts." + setup.set().id());
   }
 
-  public List<String> classes(ForgettingSet set, ForgettingTask task) {
+  List<String> classes(ForgettingSet set, ForgettingTask task) {
     return set == ForgettingSet.IRIS
         ? task.classes().stream().map(name -> texts.get("data.iris." + name)).toList()
         : task.classes();
   }
 
   /** An accuracy, 0 … 1. */
-  public static String accuracy(double value) {
+  static String accuracy(double value) {
     return RoundedNumber.fixed(value, 2);
   }
 
@@ -142,7 +142,7 @@ public final class ForgettingWords {
   }
 
   /** The goal, what happens now, or what came out. */
-  public String sentence(ForgettingMoment moment) {
+  String sentence(ForgettingMoment moment) {
     if (moment.measured().isEmpty()) {
       return texts.get(
           moment.running() ? "forgetting.begins" : "forgetting.goal." + moment.setup().set().id());

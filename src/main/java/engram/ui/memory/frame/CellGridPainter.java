@@ -62,7 +62,7 @@ public final class CellGridPainter {
   }
 
   /** Draws one cell anew. */
-  public void repaint(
+  void repaint(
       int cell,
       double value,
       boolean states,
@@ -77,7 +77,7 @@ public final class CellGridPainter {
   }
 
   /** Draws the frames of the few cells that are marked, over the others. */
-  public void paintMarks(CellGrid grid, Marks marks, Palette colors, double em) {
+  void paintMarks(CellGrid grid, Marks marks, Palette colors, double em) {
     double line = line(grid, em);
     if (marks.explained() >= 0) frame(grid, marks.explained(), colors.pointed(), 1.5 * line, 0);
     if (marks.pointed() >= 0) frame(grid, marks.pointed(), colors.muted(), line, 0);

@@ -60,8 +60,8 @@ public record Explanation(List<Line> lines) {
    * @param id in the window; may be empty
    * @param cells side by side; a line with an empty first one is not seen
    */
-  public record Line(Kind kind, String id, List<String> cells) {
-    public String text() {
+  record Line(Kind kind, String id, List<String> cells) {
+    String text() {
       return cells.get(0);
     }
   }

@@ -119,7 +119,7 @@ public final class MemoryController extends BoundPane {
     rows.getStyleClass().add("recall-below");
     if (shown.playback() instanceof SteppedPlayback playback) {
       SteppedCharts charts = new SteppedCharts(shown, playback, shared.preferences());
-      cards.getChildren().addAll(charts.cards());
+      cards.getChildren().addAll(charts.cards);
       bind(charts.subscribe());
       rows.getChildren().add(parts.apply("memory-time"));
     }

@@ -50,7 +50,7 @@ public abstract class MemoryMeasuring<K, T> {
   }
 
   /** What it is measured for now. */
-  public final ReadOnlyObjectProperty<K> subjectProperty() {
+  final ReadOnlyObjectProperty<K> subjectProperty() {
     return subject.getReadOnlyProperty();
   }
 

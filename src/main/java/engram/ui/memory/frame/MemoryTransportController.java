@@ -55,10 +55,10 @@ public final class MemoryTransportController extends BoundPane {
 
   @FXML
   void initialize() {
-    name(steppedReset, playback.texts().reset());
-    name(steppedBack, playback.texts().stepBack());
-    name(steppedForward, playback.texts().stepForward());
-    Hint.setText(steppedToggle, texts.get(playback.texts().tip()));
+    name(steppedReset, playback.texts.reset());
+    name(steppedBack, playback.texts.stepBack());
+    name(steppedForward, playback.texts.stepForward());
+    Hint.setText(steppedToggle, texts.get(playback.texts.tip()));
     Presence.set(stepSize, models.stepSizes().isPresent());
     models.stepSizes().ifPresent(this::showSizes);
     models.readOuts().forEach(each -> readOuts.getChildren().add(figure(each)));
@@ -114,7 +114,7 @@ public final class MemoryTransportController extends BoundPane {
   }
 
   private void showPlaying(boolean playing) {
-    steppedToggle.setText(texts.get(playing ? "transport.pause" : playback.texts().run()));
+    steppedToggle.setText(texts.get(playing ? "transport.pause" : playback.texts.run()));
     steppedToggleIcon.setLiteral(playing ? "fth-pause" : "fth-play");
   }
 

@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 
 /** Plays an experiment on memory forward and backward, frame by frame, at a speed; and steps it. */
 public abstract class Playback implements Transport {
-  private final PlaybackTexts texts;
+  final PlaybackTexts texts;
   private final PlaybackSpeed speed;
   private final ReadOnlyIntegerWrapper direction = new ReadOnlyIntegerWrapper();
   private final BooleanBinding playing = direction.isNotEqualTo(0);
@@ -48,10 +48,6 @@ public abstract class Playback implements Transport {
     return speed;
   }
 
-  public final PlaybackTexts texts() {
-    return texts;
-  }
-
   // Commands
 
   /** Plays on, or pauses; at the end, from the beginning. */
@@ -72,7 +68,7 @@ public abstract class Playback implements Transport {
   }
 
   /** Plays forward, or pauses. */
-  public final void toggleForward() {
+  final void toggleForward() {
     if (getDirection() > 0) pause();
     else play(1);
   }

@@ -56,7 +56,7 @@ public final class PlaybackSpeed {
   }
 
   /** Where the slider stands, from 0 to 1. */
-  public double getPosition() {
+  double getPosition() {
     return speeds.positionOf(speed.get());
   }
 

@@ -29,7 +29,7 @@ public abstract class Stepped {
   }
 
   /** The last step. */
-  public final ReadOnlyIntegerProperty stepsProperty() {
+  final ReadOnlyIntegerProperty stepsProperty() {
     return steps.getReadOnlyProperty();
   }
 
@@ -38,7 +38,7 @@ public abstract class Stepped {
   }
 
   /** Whether nothing comes behind the step that is seen. */
-  public final ReadOnlyBooleanProperty endProperty() {
+  final ReadOnlyBooleanProperty endProperty() {
     return end.getReadOnlyProperty();
   }
 

@@ -30,7 +30,7 @@ public record SteppedChart(
   }
 
   /** Whether its curves have names. */
-  public boolean isKeyed() {
+  boolean isKeyed() {
     return curves.stream().noneMatch(curve -> curve.name().isEmpty());
   }
 }

@@ -16,7 +16,7 @@ final class SteppedCharts {
   private final ExperimentModels models;
   private final SteppedPlayback playback;
   private final PreferencesViewModel preferences;
-  private final List<Node> cards = new ArrayList<>();
+  final List<Node> cards = new ArrayList<>();
   private final List<Label> titles = new ArrayList<>();
   private final List<SteppedPlot> plots = new ArrayList<>();
 
@@ -45,22 +45,18 @@ final class SteppedCharts {
     cards.add(card);
   }
 
-  List<Node> cards() {
-    return cards;
-  }
-
   Subscription subscribe() {
     show();
     return models.chartChanges().stream()
         .map(each -> each.subscribe((before, now) -> show()))
         .reduce(Subscription.EMPTY, Subscription::and)
         .and(preferences.themeProperty().subscribe((before, now) -> show()))
-        .and(playback.stepped().stepProperty().subscribe(step -> showStep()))
-        .and(playback.stepped().furthestProperty().subscribe(step -> showStep()));
+        .and(playback.stepped.stepProperty().subscribe(step -> showStep()))
+        .and(playback.stepped.furthestProperty().subscribe(step -> showStep()));
   }
 
   private void showStep() {
-    plots.forEach(plot -> plot.showStep(playback.stepped()));
+    plots.forEach(plot -> plot.showStep(playback.stepped));
   }
 
   private void show() {
@@ -76,7 +72,7 @@ final class SteppedCharts {
               chart.others().stream()
                   .map(values -> SteppedPlot.curve("", Ink.MUTED, chart.scale(), values, false))
                   .toList(),
-              playback.stepped().steps());
+              playback.stepped.steps());
     }
   }
 

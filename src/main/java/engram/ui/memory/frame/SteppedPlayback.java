@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 
 /** Plays what has steps. */
 public class SteppedPlayback extends Playback {
-  private final Stepped stepped;
+  final Stepped stepped;
 
   public SteppedPlayback(Stepped stepped, PlaybackTexts texts, PlaybackSpeed speed) {
     super(texts, speed);
@@ -12,10 +12,6 @@ public class SteppedPlayback extends Playback {
   }
 
   // Properties
-
-  public final Stepped stepped() {
-    return stepped;
-  }
 
   @Override
   public final ObservableValue<Boolean> startProperty() {

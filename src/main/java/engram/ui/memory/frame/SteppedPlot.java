@@ -27,7 +27,7 @@ import javafx.scene.shape.Rectangle;
  * step they are seen in their colours, from there to the furthest that was reached pale. A step
  * draws no curve anew: it only moves how far both are seen.
  */
-public final class SteppedPlot extends LayeredCanvas {
+final class SteppedPlot extends LayeredCanvas {
   private static final PlotMargins MARGINS = new PlotMargins(3.2, 0.9, 0.6, 1.4);
   private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.2, 0.9, 1.6, 1.4);
 
@@ -77,7 +77,7 @@ public final class SteppedPlot extends LayeredCanvas {
     }
   }
 
-  public SteppedPlot() {
+  SteppedPlot() {
     getStyleClass().setAll("recall-plot");
     lay(1, ahead, upToFurthest);
     lay(2, done, upToPresent);
@@ -98,11 +98,11 @@ public final class SteppedPlot extends LayeredCanvas {
   }
 
   /** Whether the names of the curves are written above them. */
-  public boolean isKeyed() {
+  boolean isKeyed() {
     return keyed;
   }
 
-  public void setKeyed(boolean newKeyed) {
+  void setKeyed(boolean newKeyed) {
     keyed = newKeyed;
   }
 

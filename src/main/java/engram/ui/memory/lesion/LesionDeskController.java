@@ -51,7 +51,7 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
     bind(
         models
             .lesion
-            .training()
+            .training
             .progressProperty()
             .subscribe(now -> training.setProgress(now.doubleValue())),
         models.pointing.partProperty().subscribe((before, now) -> network.invalidate()),

@@ -18,11 +18,11 @@ public record LesionHealing(
     points = List.copyOf(points);
   }
 
-  public LesionRecovery.Point first() {
+  LesionRecovery.Point first() {
     return points.get(0);
   }
 
-  public LesionRecovery.Point last() {
+  LesionRecovery.Point last() {
     return points.get(points.size() - 1);
   }
 }

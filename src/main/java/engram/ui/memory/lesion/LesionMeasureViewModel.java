@@ -40,7 +40,7 @@ public final class LesionMeasureViewModel {
               forgetHealing();
               plan.ifPresent(this::glance);
             });
-    lesion.settings().share().valueProperty().subscribe((a, b) -> forgetHealing());
+    lesion.settings.share().valueProperty().subscribe((a, b) -> forgetHealing());
   }
 
   // Properties
@@ -77,13 +77,13 @@ public final class LesionMeasureViewModel {
   public void retrain() {
     if (lesion.planProperty().get().isEmpty()) return;
     LesionPlan plan = lesion.planProperty().get().orElseThrow();
-    double share = lesion.settings().getShare();
-    int epochs = lesion.settings().getSetup().epochs();
+    double share = lesion.settings.getShare();
+    int epochs = lesion.settings.getSetup().epochs();
     retraining.start(() -> healing(plan, share, epochs), this::show);
   }
 
   /** What is measured so far stays. */
-  public void cancel() {
+  void cancel() {
     glance.cancel();
     measuring.cancel();
     retraining.cancel();

@@ -22,7 +22,7 @@ public final class LesionModels implements ExperimentModels {
   public final LesionMeasureViewModel measure;
   public final LesionPlayback playback;
   public final LesionPointing pointing = new LesionPointing();
-  public final LesionWords words;
+  final LesionWords words;
   public final LesionPairWords pairs;
   private final LesionPlots plots;
 
@@ -78,7 +78,7 @@ public final class LesionModels implements ExperimentModels {
   public void close() {
     playback.pause();
     measure.cancel();
-    lesion.training().cancel();
+    lesion.training.cancel();
   }
 
   @Override

@@ -16,7 +16,7 @@ public enum LesionPair {
   }
 
   /** Ends the keys of its texts. */
-  public String id() {
+  String id() {
     return id;
   }
 }

@@ -50,7 +50,7 @@ public final class LesionPairWords {
   }
 
   /** The neuron that stands for all: that which is pointed at, or the first that is left. */
-  public static Part.Neuron neuron(LesionScene scene, Optional<Part> pointed) {
+  static Part.Neuron neuron(LesionScene scene, Optional<Part> pointed) {
     if (pointed.isPresent() && pointed.get() instanceof Part.Neuron neuron) return neuron;
     NetworkSpec spec = scene.parameters().spec();
     for (int unit = 0; unit < spec.unitsOf(0); unit++) {
@@ -61,7 +61,7 @@ public final class LesionPairWords {
   }
 
   /** The weight that stands for all: that which is pointed at, or the strongest of the last. */
-  public static Part.Weight weight(LesionScene scene, Optional<Part> pointed) {
+  static Part.Weight weight(LesionScene scene, Optional<Part> pointed) {
     if (pointed.isPresent() && pointed.get() instanceof Part.Weight weight) return weight;
     NetworkSpec spec = scene.parameters().spec();
     int last = spec.layerCount() - 1;

@@ -17,7 +17,7 @@ public final class LesionPointing {
   }
 
   /** What of the picture is pointed at itself. */
-  public ReadOnlyObjectProperty<Optional<Part>> partProperty() {
+  ReadOnlyObjectProperty<Optional<Part>> partProperty() {
     return part.getReadOnlyProperty();
   }
 

@@ -56,32 +56,32 @@ public record LesionScene(
   }
 
   /** The row of the data that is shown. */
-  public int row() {
+  int row() {
     return plan.data().split().test()[sample];
   }
 
   /** How many rows can be shown. */
-  public int samples() {
+  int samples() {
     return plan.data().split().test().length;
   }
 
   /** The network that is seen. */
-  public Parameters parameters() {
+  Parameters parameters() {
     return healing.map(LesionHealing::parameters).orElse(state.left());
   }
 
   /** Share of the training rows that the network seen answers rightly. */
-  public double known() {
+  double known() {
     return healing.map(h -> h.last().train()).orElse(state.train());
   }
 
   /** Share of the test rows that the network seen answers rightly. */
-  public double test() {
+  double test() {
     return healing.map(h -> h.last().test()).orElse(state.test());
   }
 
   /** The class of each entry of the table. */
-  public int[] entries() {
+  int[] entries() {
     int[] rows = plan.data().split().train();
     int[] classes = new int[rows.length];
     for (int k = 0; k < rows.length; k++) classes[k] = plan.data().dataset().label(rows[k]);

@@ -18,7 +18,7 @@ public enum LesionSet {
     this.epochs = epochs;
   }
 
-  public BuiltInSet set() {
+  BuiltInSet set() {
     return preset.set();
   }
 
@@ -32,7 +32,7 @@ public enum LesionSet {
   }
 
   /** How long it is trained again behind a lesion. */
-  public int epochs() {
+  int epochs() {
     return epochs;
   }
 }

@@ -65,7 +65,7 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   }
 
   /** How much is taken away, in percent. */
-  public NumberViewModel share() {
+  NumberViewModel share() {
     return number(LesionSetup.SHARE).number();
   }
 
@@ -77,7 +77,7 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   /**
    * @param newShare beyond 0 … 1 the nearest end is taken
    */
-  public void setShare(double newShare) {
+  void setShare(double newShare) {
     share().set(Math.rint(ALL * Math.max(0, Math.min(1, newShare))));
   }
 

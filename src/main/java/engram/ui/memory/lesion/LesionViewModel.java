@@ -19,8 +19,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * shares the newest.
  */
 public final class LesionViewModel {
-  private final LesionSettings settings;
-  private final LongWork training;
+  final LesionSettings settings;
+
+  /** The training of the network before its lesion. */
+  final LongWork training;
+
   private final Texts texts;
   private final LatestWork<Seen> look;
   private final Map<LesionSet, LesionTrained> trained = new EnumMap<>(LesionSet.class);
@@ -52,7 +55,7 @@ public final class LesionViewModel {
   // Properties
 
   /** Empty until the network is trained. */
-  public ReadOnlyObjectProperty<Optional<LesionScene>> sceneProperty() {
+  ReadOnlyObjectProperty<Optional<LesionScene>> sceneProperty() {
     return scene.getReadOnlyProperty();
   }
 
@@ -65,23 +68,14 @@ public final class LesionViewModel {
     return plan.getReadOnlyProperty();
   }
 
-  /** The training of the network before its lesion. */
-  public LongWork training() {
-    return training;
-  }
-
-  public LesionSettings settings() {
-    return settings;
-  }
-
   // Commands
 
   /** Shows the next one of the rows that were not trained; behind the last, the first. */
-  public void showNext() {
+  void showNext() {
     showSample(1);
   }
 
-  public void showPrevious() {
+  void showPrevious() {
     showSample(-1);
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what a lesion has done, with its numbers. */
-public final class LesionWords {
+final class LesionWords {
   private static final NumberText NUMBERS = new NumberText(2);
 
   private static final double LITTLE = 0.9;
@@ -28,7 +28,7 @@ public final class LesionWords {
   }
 
   /** {@code 87 %}, never parted by the end of a line. */
-  public static String percent(double share) {
+  static String percent(double share) {
     return Math.round(100 * share) + "\u00a0%";
   }
 
@@ -46,7 +46,7 @@ public final class LesionWords {
             scene.map(s -> percent(s.state().table())).orElse("–")));
   }
 
-  public String facts(LesionScene scene) {
+  String facts(LesionScene scene) {
     NetworkSpec spec = scene.plan().parameters().spec();
     int neurons = 0;
     for (int layer = 0; layer < spec.layerCount(); layer++) neurons += spec.unitsOf(layer);
@@ -60,7 +60,7 @@ public final class LesionWords {
   }
 
   /** What is the goal, or what has come out so far. */
-  public String sentence(LesionScene scene) {
+  String sentence(LesionScene scene) {
     LesionState state = scene.state();
     if (scene.healing().isPresent()) return healed(scene.healing().get());
     if (state.removed().isEmpty()) return texts.get("lesion.goal", percent(state.train()));
@@ -94,7 +94,7 @@ public final class LesionWords {
   }
 
   /** {@code 592 of 2368 weights}. */
-  public String removed(LesionScene scene) {
+  String removed(LesionScene scene) {
     return texts.get(
         "lesion.removed." + scene.plan().kind().id(),
         RoundedNumber.whole(scene.state().removed().size()),
@@ -102,7 +102,7 @@ public final class LesionWords {
   }
 
   /** Which row is shown, and what the network makes of it. */
-  public String sample(LesionScene scene) {
+  String sample(LesionScene scene) {
     NetworkNames names = new NetworkNames(texts, scene.plan().data(), scene.parameters().spec());
     SampleAnswer answer =
         SampleAnswer.of(names.data(), NUMBERS, scene.plan().data(), scene.row(), scene.pass());
@@ -114,7 +114,7 @@ public final class LesionWords {
         answer.prediction());
   }
 
-  public String table(LesionScene scene) {
+  String table(LesionScene scene) {
     return texts.get(
         "lesion.table.lost",
         RoundedNumber.whole(scene.state().holes().cardinality()),
@@ -122,7 +122,7 @@ public final class LesionWords {
   }
 
   /** What this moment's numbers mean. */
-  public List<String> explained(LesionScene scene) {
+  List<String> explained(LesionScene scene) {
     LesionState state = scene.state();
     return List.of(
         texts.get("lesion.now.network", removed(scene), percent(state.touched()), "0.01"),
@@ -132,7 +132,7 @@ public final class LesionWords {
   }
 
   /** Of the curve, where half is gone. */
-  public String measured(LesionCurve curve) {
+  String measured(LesionCurve curve) {
     LesionPoint half =
         curve.points().stream()
             .min(Comparator.comparingDouble(point -> Math.abs(point.share() - 0.5)))

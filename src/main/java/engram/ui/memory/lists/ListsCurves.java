@@ -15,17 +15,17 @@ import java.util.List;
  * @param gaps seconds between sittings, ascending from 0
  * @param spaced the share recalled with each gap; both are empty with one sitting
  */
-public record ListsCurves(
+record ListsCurves(
     ListSetup setup,
     List<Double> atOnce,
     List<Double> later,
     List<Double> gaps,
     List<Double> spaced) {
-  public static final int PAUSE = 30;
+  static final int PAUSE = 30;
 
   private static final int GAPS = 40;
 
-  public static ListsCurves of(ListSetup setup) {
+  static ListsCurves of(ListSetup setup) {
     List<Double> gaps = new ArrayList<>();
     List<Double> spaced = new ArrayList<>();
     if (setup.sittings() > 1) {
@@ -44,7 +44,7 @@ public record ListsCurves(
   }
 
   /** A scale of percents around shares. */
-  public static NiceScale percents(List<Double> shares) {
+  static NiceScale percents(List<Double> shares) {
     return NiceScale.around(100 * Collections.min(shares), 100 * Collections.max(shares));
   }
 }

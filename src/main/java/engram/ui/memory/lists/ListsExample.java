@@ -49,7 +49,7 @@ public enum ListsExample {
   }
 
   /** Ends the key of its name. */
-  public String id() {
+  String id() {
     return id;
   }
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * Where both stores lie in their picture, in pixels: places at the left, a row for each item at the
  * right.
  */
-public record ListsLayout(int places, int rows, double width, double height, double em) {
+record ListsLayout(int places, int rows, double width, double height, double em) {
   private static final double HEAD = 2;
   private static final double CARD = 4.2;
   private static final double CARD_GAP = 0.4;
@@ -53,14 +53,14 @@ public record ListsLayout(int places, int rows, double width, double height, dou
   }
 
   /** The place of the short-term store at that point. */
-  public OptionalInt placeAt(double x, double y) {
+  OptionalInt placeAt(double x, double y) {
     int place = (int) Math.floor((y - top()) / cardPitch());
     boolean inside = x >= 0 && x <= cardWidth() && place >= 0 && place < places;
     return inside ? OptionalInt.of(place) : OptionalInt.empty();
   }
 
   /** The row of the long-term store at that point. */
-  public OptionalInt rowAt(double x, double y) {
+  OptionalInt rowAt(double x, double y) {
     int row = (int) Math.floor((y - top()) / rowHeight());
     boolean inside = x >= rowsX() && x <= width && row >= 0 && row < rows;
     return inside ? OptionalInt.of(row) : OptionalInt.empty();

@@ -26,8 +26,8 @@ public final class ListsModels implements ExperimentModels {
   public final ListsSettings settings;
   public final ListsViewModel stores;
   public final SteppedPlayback playback;
-  public final Durations times;
-  public final ListsWords words;
+  final Durations times;
+  final ListsWords words;
   private final ListsExplainer explainer;
   public final ListsSavingsViewModel savings;
   public final ListsPlots plots;

@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
  * Draws both stores: the few places of the short one as cards that fade in steps, and what the long
  * one holds of each item; between them, what attention writes.
  */
-public final class ListsPainter {
+final class ListsPainter {
   private static final double SMALL = 0.85;
 
   private final GraphicsContext g;
@@ -24,7 +24,7 @@ public final class ListsPainter {
   private Palette palette;
   private double em;
 
-  public ListsPainter(GraphicsContext g) {
+  ListsPainter(GraphicsContext g) {
     this.g = g;
     pen = new Pen(g);
     cards = new ListCardPainter(g, fonts);
@@ -32,7 +32,7 @@ public final class ListsPainter {
   }
 
   /** Clears nothing. */
-  public void paint(ListsPicture newPicture, ListsLayout newLayout, Palette newPalette) {
+  void paint(ListsPicture newPicture, ListsLayout newLayout, Palette newPalette) {
     picture = newPicture;
     layout = newLayout;
     palette = newPalette;

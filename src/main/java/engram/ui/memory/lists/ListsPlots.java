@@ -70,7 +70,7 @@ public final class ListsPlots {
     LatestWork<ListsCurves> work =
         new LatestWork<>(worker, window, made -> curves.set(Optional.of(made)));
     stores
-        .settings()
+        .settings
         .setupProperty()
         .subscribe(setup -> work.submit(setup, true, () -> ListsCurves.of(setup)));
   }
@@ -85,7 +85,7 @@ public final class ListsPlots {
         PlotCard.measured("savings", "lists.savings.", this::savings, savings),
         PlotCard.of("positions", "lists.positions.", this::positions, curvesProperty()),
         PlotCard.of("spacing", "lists.spacing.", this::spacing, curvesProperty())
-            .going(stores.settings()::chooseGap));
+            .going(stores.settings::chooseGap));
   }
 
   /** Values at places; both are shares of the axes. */
@@ -225,7 +225,7 @@ public final class ListsPlots {
 
   /** Where the present gap stands among all. */
   private String gapHere() {
-    return texts.get("lists.spacing.here", stores.settings().number(ListSetup.GAP).duration());
+    return texts.get("lists.spacing.here", stores.settings.number(ListSetup.GAP).duration());
   }
 
   /** What the curve of the gaps is drawn over; empty with one sitting. */

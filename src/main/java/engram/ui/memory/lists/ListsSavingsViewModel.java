@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 /** Ebbinghaus's forgetting curve, measured on the model with a number of places. */
 public final class ListsSavingsViewModel extends MemoryMeasuring<Integer, ListSavingsRun.Point> {
   /** Learned twice for each interval. */
-  public static final int LISTS = 1000;
+  static final int LISTS = 1000;
 
   private static final long SEED = 42;
 

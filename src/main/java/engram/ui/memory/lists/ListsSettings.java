@@ -55,7 +55,7 @@ public final class ListsSettings extends SettingsViewModel<ListSetup> {
   }
 
   /** Takes the gap of the slider that is nearest to a share of the axis of gaps. */
-  public void chooseGap(double share) {
+  void chooseGap(double share) {
     SettingScale.Steps gaps = (SettingScale.Steps) ListSetup.GAP.scale();
     gaps.values().stream()
         .min(Comparator.comparingDouble(gap -> Math.abs(ListsTimeScale.GAPS.share(gap) - share)))

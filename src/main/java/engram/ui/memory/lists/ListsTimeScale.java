@@ -7,15 +7,15 @@ package engram.ui.memory.lists;
  * @param last seconds, the end
  * @param before share of the axis left of the first; a shorter time stands at its start
  */
-public record ListsTimeScale(double first, double last, double before) {
+record ListsTimeScale(double first, double last, double before) {
   /** From a quarter of an hour to 31 days and somewhat more. */
-  public static final ListsTimeScale FORGETTING = new ListsTimeScale(900, 45 * 86_400, 0);
+  static final ListsTimeScale FORGETTING = new ListsTimeScale(900, 45 * 86_400, 0);
 
   /** Of gaps between sittings: none, then from a minute to 100 days. */
-  public static final ListsTimeScale GAPS = new ListsTimeScale(60, 100 * 86_400, 0.09);
+  static final ListsTimeScale GAPS = new ListsTimeScale(60, 100 * 86_400, 0.09);
 
   /** Where a time stands, 0 … 1. */
-  public double share(double seconds) {
+  double share(double seconds) {
     if (seconds < first) return 0;
     double way = StrictMath.log(seconds / first) / StrictMath.log(last / first);
     return before + (1 - before) * Math.min(1, way);

@@ -15,7 +15,7 @@ public final class ListsViewModel extends Stepped {
   /** A weak trace is not to look strong only because all others are weaker. */
   private static final double LEAST_SCALE = 1;
 
-  private final ListsSettings settings;
+  final ListsSettings settings;
   private final ReadOnlyObjectWrapper<ListCourse> course = new ReadOnlyObjectWrapper<>();
   private final MemoryPin pinned = new MemoryPin();
   private double mostStrength;
@@ -34,17 +34,13 @@ public final class ListsViewModel extends Stepped {
             });
   }
 
-  public ListsSettings settings() {
-    return settings;
-  }
-
   // Properties
 
-  public ReadOnlyObjectProperty<ListCourse> courseProperty() {
+  ReadOnlyObjectProperty<ListCourse> courseProperty() {
     return course.getReadOnlyProperty();
   }
 
-  public ListCourse getCourse() {
+  ListCourse getCourse() {
     return course.get();
   }
 
@@ -53,7 +49,7 @@ public final class ListsViewModel extends Stepped {
   }
 
   /** Holds the strength of every item in every step. */
-  public double mostStrength() {
+  double mostStrength() {
     return mostStrength;
   }
 
@@ -63,7 +59,7 @@ public final class ListsViewModel extends Stepped {
   }
 
   /** The item that is explained. */
-  public int explained() {
+  int explained() {
     if (pinned.isThere()) return pinned.get();
     for (int k = step(); k > 0; k--) {
       ListStep before = course.get().step(k);

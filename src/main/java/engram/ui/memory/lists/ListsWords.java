@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is said of both stores: the goal, what happens, what was seen. */
-public final class ListsWords {
+final class ListsWords {
   private final ListsViewModel stores;
   private final Durations times;
   private final Texts texts;
@@ -26,7 +26,7 @@ public final class ListsWords {
   }
 
   /** The goal, until the question is asked; then what came of it. */
-  public String sentence() {
+  String sentence() {
     ListSetup setup = stores.getCourse().setup();
     if (!stores.isEnd()) {
       return texts.get("lists.goal", number(setup.items()), number(setup.places()));
@@ -77,7 +77,7 @@ public final class ListsWords {
         .orElseThrow();
   }
 
-  public String facts() {
+  String facts() {
     ListSetup setup = stores.getCourse().setup();
     return texts.get(
         "lists.facts",
@@ -88,7 +88,7 @@ public final class ListsWords {
   }
 
   /** What happens in the step that is seen. */
-  public String now() {
+  String now() {
     ListCourse course = stores.getCourse();
     if (stores.step() == 0) return texts.get("lists.now.begin");
     if (stores.isEnd()) return question(course.setup());
@@ -125,32 +125,32 @@ public final class ListsWords {
   }
 
   /** Which items the short-term store has just lost; empty if none. */
-  public String lost() {
+  String lost() {
     List<String> names =
         stores.getCourse().lost(stores.step()).stream().map(NonsenseSyllables::of).toList();
     return names.isEmpty() ? "" : texts.get("lists.lost", String.join(" ", names));
   }
 
   /** How likely an item is recalled. */
-  public String recall(int item) {
+  String recall(int item) {
     return percent(stores.moment().recall().get(item));
   }
 
   /** Which item is explained. */
-  public String explained() {
+  String explained() {
     String key = stores.pinnedProperty().get().isPresent() ? "lists.item.pinned" : "lists.item";
     return texts.get(
         key, number(stores.explained() + 1), number(stores.getCourse().setup().items()));
   }
 
   /** Whether the explained item stands in the short-term store. */
-  public String stands() {
+  String stands() {
     boolean there = stores.moment().place(stores.explained()).isPresent();
     return texts.get(there ? "lists.left.there" : "lists.left.gone");
   }
 
   /** What happens to the trace of the explained item. */
-  public String trace() {
+  String trace() {
     if (stores.step() == 0) return texts.get("lists.trace.begin");
     boolean attended = stores.getCourse().share(stores.explained(), stores.step()) > 0;
     return texts.get(attended ? "lists.trace.attended" : "lists.trace.fading");

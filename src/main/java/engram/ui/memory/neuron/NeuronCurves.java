@@ -16,14 +16,14 @@ import java.util.List;
  * @param angle degrees to the principal axis
  * @param wrong percent on the wrong side
  */
-public record NeuronCurves(
+record NeuronCurves(
     NiceScale lengthScale, List<double[]> length, List<double[]> angle, List<double[]> wrong) {
-  public static final NiceScale ANGLES = new NiceScale(0, 90, false);
-  public static final NiceScale PERCENT = new NiceScale(0, 100, false);
+  static final NiceScale ANGLES = new NiceScale(0, 90, false);
+  static final NiceScale PERCENT = new NiceScale(0, 100, false);
 
   private static final double LEAST = 0.1;
 
-  public static NeuronCurves of(NeuronCourse course, List<NeuronRule> rules) {
+  static NeuronCurves of(NeuronCourse course, List<NeuronRule> rules) {
     List<double[]> length = new ArrayList<>();
     List<double[]> angle = new ArrayList<>();
     List<double[]> wrong = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class NeuronModels implements ExperimentModels {
   public final NeuronSettings settings;
   public final NeuronViewModel neuron;
   public final SteppedPlayback playback;
-  public final NeuronWords words;
+  final NeuronWords words;
   private final NeuronExplainer explainer;
 
   public NeuronModels(Texts texts) {

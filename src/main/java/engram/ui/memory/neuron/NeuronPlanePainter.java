@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the inputs of a neuron in the plane, and its weights by several rules as arrows. */
-public final class NeuronPlanePainter {
+final class NeuronPlanePainter {
   private static final double DOT = 0.26;
   private static final double LINE = 0.14;
 
@@ -24,7 +24,7 @@ public final class NeuronPlanePainter {
    * @param x two numbers
    * @param positive whether its target is +1
    */
-  public record Point(double[] x, boolean positive) {}
+  record Point(double[] x, boolean positive) {}
 
   /**
    * The weights by one rule.
@@ -33,7 +33,7 @@ public final class NeuronPlanePainter {
    * @param path the weights so far, the present ones last
    * @param strong whether it is the one that is explained
    */
-  public record Arrow(String name, Color color, List<double[]> path, boolean strong) {}
+  record Arrow(String name, Color color, List<double[]> path, boolean strong) {}
 
   /**
    * @param atWork the point that is learned from; −1 if none
@@ -42,7 +42,7 @@ public final class NeuronPlanePainter {
    * @param target a point to be found
    * @param targetName what is written at it
    */
-  public record Picture(
+  record Picture(
       List<Point> points,
       int atWork,
       double[] axis,
@@ -51,18 +51,18 @@ public final class NeuronPlanePainter {
       String targetName,
       List<Arrow> arrows) {}
 
-  public NeuronPlanePainter(GraphicsContext g) {
+  NeuronPlanePainter(GraphicsContext g) {
     this.g = g;
     pen = new Pen(g);
   }
 
   /** Whether weights end beyond the picture that large. */
-  public static boolean isOutside(double[] w, double width, double height) {
+  static boolean isOutside(double[] w, double width, double height) {
     return new NeuronPlaneFrame(width, height).isOutside(w);
   }
 
   /** Clears nothing. */
-  public void paint(Picture picture, double fontSize, double w, double h, Palette palette) {
+  void paint(Picture picture, double fontSize, double w, double h, Palette palette) {
     em = fontSize;
     plane = new NeuronPlaneFrame(w, h);
     g.setLineDashes();

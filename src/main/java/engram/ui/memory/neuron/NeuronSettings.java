@@ -58,7 +58,7 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   }
 
   /** Whether a rule is to be seen. */
-  public BooleanProperty wantedProperty(NeuronRule rule) {
+  BooleanProperty wantedProperty(NeuronRule rule) {
     return wanted.get(rule);
   }
 
@@ -68,7 +68,7 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   }
 
   /** The rules that are seen, never none. */
-  public ReadOnlyObjectProperty<List<NeuronRule>> shownProperty() {
+  ReadOnlyObjectProperty<List<NeuronRule>> shownProperty() {
     return shownRules.getReadOnlyProperty();
   }
 

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The neuron by the settings of this moment, and the step that is seen. */
 public final class NeuronViewModel extends Stepped {
-  private final NeuronSettings settings;
+  final NeuronSettings settings;
   private final ReadOnlyObjectWrapper<NeuronCourse> course = new ReadOnlyObjectWrapper<>();
 
   NeuronViewModel(NeuronSettings settings) {
@@ -23,11 +23,7 @@ public final class NeuronViewModel extends Stepped {
             });
   }
 
-  public NeuronSettings settings() {
-    return settings;
-  }
-
-  public ReadOnlyObjectProperty<NeuronCourse> courseProperty() {
+  ReadOnlyObjectProperty<NeuronCourse> courseProperty() {
     return course.getReadOnlyProperty();
   }
 
@@ -46,7 +42,7 @@ public final class NeuronViewModel extends Stepped {
   }
 
   /** The point that the explained rule learned from in this step; −1 if none or all. */
-  public int atWork() {
+  int atWork() {
     return step() == 0 ? -1 : course.get().point(explained(), step());
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of the four rules: their goal, then what each found. */
-public final class NeuronWords {
+final class NeuronWords {
   private final NeuronViewModel neuron;
   private final Texts texts;
 
@@ -22,7 +22,7 @@ public final class NeuronWords {
   }
 
   /** The goal, until the end is reached; then what the rules that are seen came to. */
-  public String sentence() {
+  String sentence() {
     if (!neuron.isEnd()) return texts.get("neuron.goal");
     String limit = texts.get("neuron.limit." + neuron.getCourse().setup().shape().id());
     return Stream.concat(
@@ -32,11 +32,11 @@ public final class NeuronWords {
   }
 
   /** What a rule has found at this step, with its numbers. */
-  public String found() {
+  String found() {
     return found(neuron.explained(), neuron.step());
   }
 
-  public String facts() {
+  String facts() {
     return texts.get(
         "neuron.facts",
         RoundedNumber.whole(neuron.getCourse().inputs().count()),
@@ -44,7 +44,7 @@ public final class NeuronWords {
   }
 
   /** What a vector says that is too long for the picture. */
-  public String outside(NeuronRule rule) {
+  String outside(NeuronRule rule) {
     return texts.get(
         "neuron.outside",
         texts.get("neuron.rule." + rule.id()),
@@ -82,7 +82,7 @@ public final class NeuronWords {
   }
 
   /** The number of the class, in Okabe and Ito's set, whose colour the rule has. */
-  public static int color(NeuronRule rule) {
+  static int color(NeuronRule rule) {
     return switch (rule) {
       case HEBB -> 5;
       case OJA -> 2;

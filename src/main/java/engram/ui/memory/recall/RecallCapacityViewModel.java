@@ -87,18 +87,18 @@ public final class RecallCapacityViewModel extends MemoryMeasuring<RecallRule, C
   }
 
   /** The largest load that is measured. */
-  public double mostLoad() {
+  double mostLoad() {
     List<Double> loads = loads(subject());
     return loads.get(loads.size() - 1);
   }
 
   /** Whether the rule chosen has the limit that Hebb's has. */
-  public boolean hasLimit() {
+  boolean hasLimit() {
     return subject() == RecallRule.HEBB;
   }
 
   /** Share of the cells that are spoiled before a pattern is asked for, in percent. */
-  public int spoiledPercent() {
+  int spoiledPercent() {
     return (int) Math.round(100 * spoiled(subject()));
   }
 

@@ -12,12 +12,11 @@ import java.util.List;
  * @param best overlap with the pattern that is strongest in the end
  * @param others overlaps with the other patterns
  */
-public record RecallCurves(
-    NiceScale energies, double[] energy, double[] best, List<double[]> others) {
+record RecallCurves(NiceScale energies, double[] energy, double[] best, List<double[]> others) {
   /** Of overlaps. */
-  public static final NiceScale OVERLAPS = new NiceScale(-1, 1, false);
+  static final NiceScale OVERLAPS = new NiceScale(-1, 1, false);
 
-  public static RecallCurves of(RecallRun run) {
+  static RecallCurves of(RecallRun run) {
     int steps = run.steps();
     double[] energy = new double[steps + 1];
     double[][] overlaps = new double[run.setup().stored().size()][steps + 1];

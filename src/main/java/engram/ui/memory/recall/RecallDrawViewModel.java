@@ -64,7 +64,7 @@ public final class RecallDrawViewModel {
     return open;
   }
 
-  public ReadOnlyObjectProperty<Pattern> drawnProperty() {
+  ReadOnlyObjectProperty<Pattern> drawnProperty() {
     return drawn.getReadOnlyProperty();
   }
 
@@ -72,7 +72,7 @@ public final class RecallDrawViewModel {
     return drawn.get();
   }
 
-  public StringProperty nameProperty() {
+  StringProperty nameProperty() {
     return name;
   }
 
@@ -89,7 +89,7 @@ public final class RecallDrawViewModel {
     drag(cell);
   }
 
-  public void drag(int cell) {
+  void drag(int cell) {
     refusal.set(Optional.empty());
     drawn.set(drawn.get().with(cell, brush));
   }
@@ -100,7 +100,7 @@ public final class RecallDrawViewModel {
   }
 
   /** Stores it, asks for it and closes; or says why not. */
-  public void store() {
+  void store() {
     String called = name.get().strip();
     refusal.set(refuse(called));
     if (refusal.get().isPresent()) return;

@@ -40,8 +40,8 @@ public final class RecallModels implements ExperimentModels {
   public final RecallSettings settings;
   public final RecallViewModel recall;
   public final SteppedPlayback playback;
-  public final RecallWords words;
-  public final RecallNeuronViewModel neuron;
+  final RecallWords words;
+  final RecallNeuronViewModel neuron;
   public final RecallDrawViewModel draw;
   public final RecallCapacityViewModel capacity;
 

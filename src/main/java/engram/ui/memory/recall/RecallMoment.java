@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param changed neurons whose sign this step changed
  */
 public record RecallMoment(RecallRun run, int step, double[] state, BitSet wrong, BitSet changed) {
-  public static RecallMoment of(RecallRun run, int step) {
+  static RecallMoment of(RecallRun run, int step) {
     double[] state = run.state(step);
     double[] before = run.state(Math.max(0, step - 1));
     Pattern original = run.setup().original();
@@ -25,15 +25,15 @@ public record RecallMoment(RecallRun run, int step, double[] state, BitSet wrong
     return new RecallMoment(run, step, state, wrong, changed);
   }
 
-  public OptionalInt atWork() {
+  OptionalInt atWork() {
     return run.atWork(step);
   }
 
-  public double energy() {
+  double energy() {
     return run.energy(step);
   }
 
-  public double[] overlaps() {
+  double[] overlaps() {
     return run.overlaps(step);
   }
 

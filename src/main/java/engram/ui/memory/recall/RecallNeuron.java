@@ -17,7 +17,7 @@ import java.util.List;
  * @param energy what never rises
  * @param change from which energy to which this step went
  */
-public record RecallNeuron(
+record RecallNeuron(
     String title,
     String place,
     String rule,
@@ -36,9 +36,9 @@ public record RecallNeuron(
    * @param from its name
    * @param value of the product, for its colour
    */
-  public record Term(String from, String factors, String product, double value) {}
+  record Term(String from, String factors, String product, double value) {}
 
-  public RecallNeuron {
+  RecallNeuron {
     terms = List.copyOf(terms);
   }
 }

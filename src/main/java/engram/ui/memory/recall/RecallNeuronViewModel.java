@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The neuron that is explained, with its weights. While a recall plays it is another one some times
  * a second, no oftener: nobody reads faster.
  */
-public final class RecallNeuronViewModel {
+final class RecallNeuronViewModel {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final RecallViewModel recall;
@@ -37,22 +37,22 @@ public final class RecallNeuronViewModel {
     texts.languageProperty().subscribe(language -> explain());
   }
 
-  public ReadOnlyObjectProperty<RecallNeuron> neuronProperty() {
+  ReadOnlyObjectProperty<RecallNeuron> neuronProperty() {
     return neuron.getReadOnlyProperty();
   }
 
   /** Its number, from 0. */
-  public int index() {
+  int index() {
     return index;
   }
 
   /** Its weights with the others, the largest being ±1; none in a softmax network. */
-  public double[] weights() {
+  double[] weights() {
     if (!(recall.run() instanceof RecallOfPairs pairs)) return new double[0];
     double[] weights = new double[pairs.neurons()];
     double largest = Double.MIN_NORMAL;
     for (int j = 0; j < weights.length; j++) {
-      weights[j] = pairs.network().weight(index, j);
+      weights[j] = pairs.network.weight(index, j);
       largest = Math.max(largest, Math.abs(weights[j]));
     }
     for (int j = 0; j < weights.length; j++) weights[j] /= largest;

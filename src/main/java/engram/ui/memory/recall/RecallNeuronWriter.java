@@ -37,7 +37,7 @@ final class RecallNeuronWriter {
   }
 
   private RecallNeuron ofPairs(RecallMoment moment, RecallOfPairs run, int neuron) {
-    WorkedField field = new WorkedField(run.network(), decided(moment, run, neuron), neuron);
+    WorkedField field = new WorkedField(run.network, decided(moment, run, neuron), neuron);
     int digits = digits(run);
     List<Integer> others = field.byStrength();
     List<RecallNeuron.Term> terms = new ArrayList<>();

@@ -10,9 +10,9 @@ import engram.memory.recall.RecallTrace;
 import java.util.OptionalInt;
 
 /** A recall by weights between pairs of neurons. */
-public final class RecallOfPairs implements RecallRun {
+final class RecallOfPairs implements RecallRun {
   private final RecallSetup setup;
-  private final HopfieldNetwork network;
+  final HopfieldNetwork network;
   private final RecallTrace trace;
 
   RecallOfPairs(RecallSetup setup) {
@@ -23,11 +23,7 @@ public final class RecallOfPairs implements RecallRun {
             new Recall(network, setup.patterns(), setup.cue(), setup.order(), setup.seed()));
   }
 
-  public HopfieldNetwork network() {
-    return network;
-  }
-
-  public Pattern pattern(int step) {
+  Pattern pattern(int step) {
     return trace.state(step);
   }
 

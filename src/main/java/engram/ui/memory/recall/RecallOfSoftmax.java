@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** A recall by a softmax network: each step updates all neurons, and is a sweep of its own. */
-public final class RecallOfSoftmax implements RecallRun {
+final class RecallOfSoftmax implements RecallRun {
   private final RecallSetup setup;
   private final ModernHopfield network;
   private final double[] cue;
@@ -31,7 +31,7 @@ public final class RecallOfSoftmax implements RecallRun {
   }
 
   /** How much of each pattern the state behind that step takes, together 1. */
-  public double[] shares(int step) {
+  double[] shares(int step) {
     return network.shares(state(step));
   }
 

@@ -45,7 +45,7 @@ public final class RecallPatterns {
     return grid;
   }
 
-  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+  ReadOnlyObjectProperty<Choice> choiceProperty() {
     return choice.getReadOnlyProperty();
   }
 
@@ -53,23 +53,23 @@ public final class RecallPatterns {
     return choice.get();
   }
 
-  public boolean isStored(String name) {
+  boolean isStored(String name) {
     return shelf().isStored(name);
   }
 
   /** Whether it was drawn by the user. */
-  public boolean isOwn(String name) {
+  boolean isOwn(String name) {
     return shelf().isOwn(name);
   }
 
-  public Optional<NamedPattern> named(String name) {
+  Optional<NamedPattern> named(String name) {
     return shelf().named(name);
   }
 
   /**
    * Stores it, or forgets it; the last one stays, since a network without any has nothing to do.
    */
-  public void toggle(String name) {
+  void toggle(String name) {
     shelf().toggle(name);
     update();
   }
@@ -98,7 +98,7 @@ public final class RecallPatterns {
   }
 
   /** Asks for a stored one. */
-  public void ask(String name) {
+  void ask(String name) {
     shelf().ask(name);
     update();
   }

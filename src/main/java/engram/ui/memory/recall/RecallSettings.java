@@ -23,9 +23,12 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
   private static final long SEED = 42;
   private static final double SHARE = 0.25;
 
-  private final RecallPatterns patterns;
+  final RecallPatterns patterns;
   private final ObjectProperty<RecallSpoil> spoil = new SimpleObjectProperty<>(RecallSpoil.CELLS);
-  private final SettingNumber share;
+
+  /** Share of the cells turned over, in percent. */
+  final SettingNumber share;
+
   private final Map<PatternGrid, Double> betas = new EnumMap<>(PatternGrid.class);
 
   private final SettingChoice<PatternGrid> grids;
@@ -100,10 +103,6 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     return rows;
   }
 
-  public RecallPatterns patterns() {
-    return patterns;
-  }
-
   public ObjectProperty<RecallRule> ruleProperty() {
     return chosen(RecallSetup.RULE);
   }
@@ -112,15 +111,10 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     return spoil;
   }
 
-  /** Share of the cells turned over, in percent. */
-  public SettingNumber share() {
-    return share;
-  }
-
   // Commands
 
   /** Other cells are turned over. */
-  public void spoilAnew() {
+  void spoilAnew() {
     spoilSeed++;
     update();
   }

@@ -36,7 +36,7 @@ public final class RecallSettingsController extends BoundPane {
     settings = models.settings;
     draw = models.draw;
     texts = shared.texts();
-    patterns = settings.patterns();
+    patterns = settings.patterns;
   }
 
   @FXML
@@ -46,8 +46,8 @@ public final class RecallSettingsController extends BoundPane {
     spoil.valueProperty().bindBidirectional(settings.spoilProperty());
     bind(
         () -> spoil.valueProperty().unbindBidirectional(settings.spoilProperty()),
-        SettingRows.show(share, settings.share()),
-        settings.share().number().enabledProperty().subscribe(random -> anew.setDisable(!random)),
+        SettingRows.show(share, settings.share),
+        settings.share.number().enabledProperty().subscribe(random -> anew.setDisable(!random)),
         patterns.choiceProperty().subscribe(this::show));
   }
 

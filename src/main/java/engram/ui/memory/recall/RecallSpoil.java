@@ -20,12 +20,12 @@ public enum RecallSpoil {
     this.side = side;
   }
 
-  public String id() {
+  String id() {
     return id;
   }
 
   /** Whether cells are chosen at random. */
-  public boolean isRandom() {
+  boolean isRandom() {
     return side.isEmpty();
   }
 

@@ -1,7 +1,7 @@
 package engram.ui.memory.recall;
 
 /** How far a step of the hand goes. */
-public enum RecallStride {
+enum RecallStride {
   NEURON("neuron") {
     @Override
     int forward(RecallRun run, int step) {
@@ -36,7 +36,7 @@ public enum RecallStride {
     this.id = id;
   }
 
-  public String id() {
+  String id() {
     return id;
   }
 

@@ -13,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 
 /** A recall by the settings of this moment, and the step of it that is seen. */
 public final class RecallViewModel extends Stepped {
-  private final RecallSettings settings;
+  final RecallSettings settings;
   private final ReadOnlyObjectWrapper<RecallMoment> moment = new ReadOnlyObjectWrapper<>();
   private final ObservableValue<RecallRun> run = moment.map(RecallMoment::run);
   private final ObjectProperty<RecallStride> stride =
@@ -29,10 +29,6 @@ public final class RecallViewModel extends Stepped {
 
   // Properties
 
-  public RecallSettings settings() {
-    return settings;
-  }
-
   public ReadOnlyObjectProperty<RecallMoment> momentProperty() {
     return moment.getReadOnlyProperty();
   }
@@ -42,7 +38,7 @@ public final class RecallViewModel extends Stepped {
   }
 
   /** Another one whenever the setup is another. */
-  public ObservableValue<RecallRun> runProperty() {
+  ObservableValue<RecallRun> runProperty() {
     return run;
   }
 
@@ -51,7 +47,7 @@ public final class RecallViewModel extends Stepped {
   }
 
   /** How far a step of the hand goes. */
-  public ObjectProperty<RecallStride> strideProperty() {
+  ObjectProperty<RecallStride> strideProperty() {
     return stride;
   }
 
@@ -66,12 +62,12 @@ public final class RecallViewModel extends Stepped {
   }
 
   /** The neuron that stays explained; if empty, the one at work. */
-  public ReadOnlyObjectProperty<OptionalInt> pinnedProperty() {
+  ReadOnlyObjectProperty<OptionalInt> pinnedProperty() {
     return pinned.property();
   }
 
   /** The neuron that is explained: the pinned one, the one at work, or that of the first step. */
-  public int explained() {
+  int explained() {
     return pinned.isThere() ? pinned.get() : run().atWork(Math.max(1, step())).orElse(0);
   }
 

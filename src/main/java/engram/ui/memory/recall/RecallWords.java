@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is said of a recall: its goal, how it goes, what it came to. */
-public final class RecallWords {
+final class RecallWords {
   private static final int MOST_SHARES = 3;
 
   private final Texts texts;
@@ -32,14 +32,14 @@ public final class RecallWords {
   }
 
   /** The goal, until the end is reached; then what it came to. */
-  public String sentence(RecallMoment moment) {
+  String sentence(RecallMoment moment) {
     RecallSetup setup = moment.run().setup();
     if (moment.isEnd()) return outcome(moment);
     return texts.get("recall.goal", setup.name(setup.asked()));
   }
 
   /** How large the network is. */
-  public String facts(RecallRun run) {
+  String facts(RecallRun run) {
     int neurons = run.neurons();
     String key = run.setup().rule() == RecallRule.SOFTMAX ? "recall.facts.softmax" : "recall.facts";
     return texts.get(
@@ -50,14 +50,14 @@ public final class RecallWords {
   }
 
   /** How the cue was made. */
-  public String cue(RecallMoment moment) {
+  String cue(RecallMoment moment) {
     RecallSetup setup = moment.run().setup();
     int turned = setup.cue().differences(setup.original());
     return texts.get("recall.cue", setup.name(setup.asked()), String.valueOf(turned));
   }
 
   /** How much of the pattern looked for is still wrong. */
-  public String now(RecallMoment moment) {
+  String now(RecallMoment moment) {
     RecallSetup setup = moment.run().setup();
     return texts.get(
         "recall.now",
@@ -143,7 +143,7 @@ public final class RecallWords {
   }
 
   /** With two digits behind the point, and with its sign. */
-  public static String signed(double value) {
+  static String signed(double value) {
     String text = RoundedNumber.fixed(value, 2);
     return value > 0 ? "+" + text : text;
   }

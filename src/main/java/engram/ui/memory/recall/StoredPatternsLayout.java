@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param width of a place, in pixels
  * @param side of a picture
  */
-public record StoredPatternsLayout(
+record StoredPatternsLayout(
     int count, int inRow, double width, double height, double side, double em) {
   private static final double MOST_WIDTH = 8.2;
   private static final double LEAST_WIDTH = 3.5;
@@ -18,7 +18,7 @@ public record StoredPatternsLayout(
   private static final double BESIDE = 0.8;
 
   /** Fits them into that room, in as few rows as leave each wide enough. */
-  public static StoredPatternsLayout of(int count, double em, double width, double height) {
+  static StoredPatternsLayout of(int count, double em, double width, double height) {
     int fit = Math.max(1, (int) (width / (LEAST_WIDTH * em)));
     int rows = Math.max(1, (count + fit - 1) / fit);
     int inRow = (count + rows - 1) / rows;
@@ -30,20 +30,20 @@ public record StoredPatternsLayout(
   }
 
   /** Whether there is no room for text. */
-  public boolean isCompact() {
+  boolean isCompact() {
     return count > inRow;
   }
 
-  public double x(int index) {
+  double x(int index) {
     return index % inRow * width + 0.15 * em;
   }
 
-  public double y(int index) {
+  double y(int index) {
     return index / inRow * height + 0.15 * em;
   }
 
   /** The place at that point. */
-  public OptionalInt at(double x, double y) {
+  OptionalInt at(double x, double y) {
     int column = (int) Math.floor(x / width);
     int row = (int) Math.floor(y / height);
     int index = row * inRow + column;

@@ -12,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /** Draws stored patterns small, and below each its overlap as a bar and a signed number. */
-public final class StoredPatternsPainter {
+final class StoredPatternsPainter {
   private static final BitSet NONE = new BitSet();
   private static final double SMALL = 0.88;
   private static final double BAR = 0.5;
@@ -30,14 +30,14 @@ public final class StoredPatternsPainter {
   /**
    * @param asked whether it is looked for
    */
-  public record Item(String name, double[] states, int columns, boolean asked) {}
+  record Item(String name, double[] states, int columns, boolean asked) {}
 
   /**
    * @param value from −1 to 1
    */
-  public record Overlap(double value, String text) {}
+  record Overlap(double value, String text) {}
 
-  public StoredPatternsPainter(GraphicsContext g) {
+  StoredPatternsPainter(GraphicsContext g) {
     this.g = g;
     cells = new CellGridPainter(g);
     pen = new Pen(g);
@@ -48,7 +48,7 @@ public final class StoredPatternsPainter {
    *
    * @param pointed the one below the mouse; −1 for none
    */
-  public void paint(List<Item> items, StoredPatternsLayout layout, int pointed, Palette palette) {
+  void paint(List<Item> items, StoredPatternsLayout layout, int pointed, Palette palette) {
     for (int k = 0; k < items.size(); k++) {
       paint(items.get(k), layout, k, k == pointed, palette);
     }
@@ -78,7 +78,7 @@ public final class StoredPatternsPainter {
   }
 
   /** Draws the overlaps where {@link #paint} has left room for them. */
-  public void paintBars(List<Overlap> overlaps, StoredPatternsLayout layout, Palette palette) {
+  void paintBars(List<Overlap> overlaps, StoredPatternsLayout layout, Palette palette) {
     double side = layout.side();
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);

@@ -54,7 +54,7 @@ class ExperimentFrameTest {
   void whatIsSaidFollowsTheStep(ExperimentModels victim) {
     List<ReadOut> steps = new ArrayList<>();
     victim.subscribe(() -> steps.add(victim.readOuts().get(0)));
-    Stepped stepped = ((SteppedPlayback) victim.playback()).stepped();
+    Stepped stepped = ((SteppedPlayback) victim.playback()).stepped;
     assertThat(steps).hasSize(1);
     assertThat(steps.get(0).value()).isEqualTo("0");
     assertThat(steps.get(0).of()).isEqualTo("/ " + stepped.steps());
@@ -99,7 +99,7 @@ class ExperimentFrameTest {
   @ParameterizedTest
   @MethodSource("stepped")
   void aCurveHasAValueForEachStepUnlessItRanAway(ExperimentModels victim) {
-    int steps = ((SteppedPlayback) victim.playback()).stepped().steps();
+    int steps = ((SteppedPlayback) victim.playback()).stepped.steps();
     for (SteppedChart chart : victim.charts()) {
       assertThat(chart.help()).isNotEmpty();
       assertThat(chart.curves())

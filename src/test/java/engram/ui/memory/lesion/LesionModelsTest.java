@@ -42,9 +42,9 @@ class LesionModelsTest {
   @Test
   void theNetworkIsTrainedBesideTheWindow() {
     assertThat(victim.lesion.getScene()).isEmpty();
-    assertThat(victim.lesion.training().isRunning()).isTrue();
+    assertThat(victim.lesion.training.isRunning()).isTrue();
     work();
-    assertThat(victim.lesion.training().isRunning()).isFalse();
+    assertThat(victim.lesion.training.isRunning()).isFalse();
     LesionScene scene = scene();
     assertThat(scene.set()).isEqualTo(LesionSet.IRIS);
     assertThat(scene.whole().train()).isGreaterThan(0.95);

@@ -139,7 +139,7 @@ class RecallGridTest {
     assertThat(fixture.recall().run().setup()).isEqualTo(another());
     assertThat(patterns.gridProperty().get()).isEqualTo(PatternGrid.TWENTY);
     assertThat(models.settings.ruleProperty().get()).isEqualTo(RecallRule.STORKEY);
-    assertThat(models.settings.share().number().getText()).isEqualTo("29");
+    assertThat(models.settings.share.number().getText()).isEqualTo("29");
     assertThat(models.settings.number(RecallSetup.SEED).number().getText()).isEqualTo("7");
     assertThat(patterns.isOwn("my")).isTrue();
     setups.clear();

@@ -110,10 +110,10 @@ class RecallViewModelTest {
     BitSet after = fixture.recall().getMoment().wrong();
     assertThat(after).isNotEqualTo(before);
     assertThat(after.cardinality()).isEqualTo(25);
-    models.settings.share().number().type("7");
+    models.settings.share.number().type("7");
     assertThat(fixture.recall().getMoment().wrong().cardinality()).isEqualTo(7);
-    models.settings.share().number().type("70");
-    assertThat(models.settings.share().number().getProblem()).contains("50");
+    models.settings.share.number().type("70");
+    assertThat(models.settings.share.number().getProblem()).contains("50");
     assertThat(fixture.recall().getMoment().wrong().cardinality()).isEqualTo(7);
   }
 
