@@ -1,7 +1,8 @@
 /**
  * The kernels that train: the sums of {@code engram.nn} in other orders of memory, unrolled by hand
  * for the shapes of networks, with the same bits. Whoever trains or answers many rows at once asks
- * {@code Kernels} for a {@code Kernel}, and sees nothing else. Begin with {@code RowLayer}, the
- * plain one; {@code KernelTest} holds all of them to it and to the entries of {@code engram.nn}.
+ * {@code Kernels} for a {@code Kernel}, and sees nothing else. Begin with {@code Kernel} and {@code
+ * RowLayer}, the products of one layer; {@code KernelTest} holds them all to the entries of {@code
+ * engram.nn}.
  */
 package engram.nn.fast;
