@@ -18,7 +18,7 @@ public class LayeredCanvas extends StackPane {
     setPickOnBounds(true);
   }
 
-  final String getHelpText() {
+  public final String getHelpText() {
     return getAccessibleHelp();
   }
 
