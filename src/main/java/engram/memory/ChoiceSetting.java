@@ -22,10 +22,6 @@ public record ChoiceSetting<S, E>(
     return new ChoiceSetting<>(id, List.of(true, false), is -> is ? yes : no, value);
   }
 
-  boolean isYesNo() {
-    return options.get(0) instanceof Boolean;
-  }
-
   @Override
   public E valueIn(S setup) {
     return value.apply(setup);

@@ -3,21 +3,11 @@ package engram.data.sets;
 /** What kind of rows a built-in set has: how they can be shown best. */
 public enum Group {
   /** Points with one or two coordinates, drawn by a rule. */
-  PLANE("plane"),
+  PLANE,
   /** The truth table of a logic gate. */
-  LOGIC("logic"),
+  LOGIC,
   /** Measurements, a feature a column. */
-  TABLE("table"),
+  TABLE,
   /** Each row the grey values of a picture. */
-  PICTURE("picture");
-
-  private final String id;
-
-  Group(String id) {
-    this.id = id;
-  }
-
-  String id() {
-    return id;
-  }
+  PICTURE
 }

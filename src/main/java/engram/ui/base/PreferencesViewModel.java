@@ -128,9 +128,8 @@ public final class PreferencesViewModel {
 
   /** Runs that action now, and whenever colours or sizes are others. */
   public Subscription subscribeLook(Runnable action) {
-    return Subscription.combine(
-        themeProperty().subscribe(theme -> action.run()),
-        fontSizeProperty().subscribe(size -> action.run()));
+    action.run();
+    return subscribeLookChanges(action);
   }
 
   /**

@@ -28,10 +28,6 @@ enum CurveKind {
     return picture.validation() ? all : trainAndTest;
   }
 
-  boolean isIn(CurvesPicture picture, Curve curve) {
-    return curve != validation || picture.validation();
-  }
-
   NiceScale scale(CurvesPicture picture) {
     return this == LOSS ? picture.loss() : picture.score();
   }

@@ -27,9 +27,4 @@ record ProgramNames(NetworkSpec spec) {
     if (unrolled()) return ProgramText.name("a", layer);
     return layer == spec.layerCount() - 1 ? "y" : "a[" + (layer + 1) + "]";
   }
-
-  /** What comes into that layer. */
-  String incoming(int layer) {
-    return layer == 0 ? "x" : activation(layer - 1);
-  }
 }

@@ -143,11 +143,6 @@ public final class SurfaceTexts {
     return SampleAnswer.withUnit(RoundedNumber.significant(value, DIGITS), feature.unit());
   }
 
-  /** A number beside the scale of colours. */
-  String number(double value) {
-    return RoundedNumber.significant(value, DIGITS);
-  }
-
   /** How many points are ringed. */
   String ringed(SurfaceView view) {
     PointAnswers answers = view.answers();

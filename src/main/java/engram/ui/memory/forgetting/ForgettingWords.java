@@ -28,10 +28,6 @@ final class ForgettingWords {
     this.texts = texts;
   }
 
-  String set(ForgettingSet set) {
-    return texts.get("forgetting.set." + set.id());
-  }
-
   String kind(Kind kind) {
     return texts.get("forgetting.cure." + kind.id());
   }

@@ -112,13 +112,6 @@ final class SteppedPlot extends LayeredCanvas {
   }
 
   /**
-   * @param newSteps the last step
-   */
-  void showCurves(NiceScale scale, List<Curve> newCurves, int newSteps) {
-    showCurves(scale, newCurves, List.of(), newSteps);
-  }
-
-  /**
    * @param newOthers thin ones beside them
    * @param newSteps the last step
    */

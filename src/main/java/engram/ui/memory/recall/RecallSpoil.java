@@ -24,11 +24,6 @@ public enum RecallSpoil {
     return id;
   }
 
-  /** Whether cells are chosen at random. */
-  boolean isRandom() {
-    return side.isEmpty();
-  }
-
   /**
    * @param share of the cells turned over, if they are chosen at random
    */
