@@ -4,82 +4,142 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.tour.FxDriver;
+import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
 import engram.ui.base.DataPane;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import javafx.scene.Node;
-import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterTry;
 
-/** What the window has thrown away can be collected: it does not grow in a long lesson. */
-class NothingStaysBehindTest extends WholeWindow {
-  private final List<WeakReference<?>> gone = new ArrayList<>();
+/** After all was switched, in any order, a collected heap is what it was: a lesson may be long. */
+class NothingStaysBehindTest {
+  /** What JavaFX keeps for the next window, such as styles and glyphs, in parts of the heap. */
+  private static final double CACHES = 0.25;
 
-  private void openAll() {
-    PanesViewModel panes = app.wiring().panes;
-    for (Companion each : Companion.values()) panes.open(each);
-    panes.closeCompanion();
-    panes.toggleProgram();
-    panes.toggleProgram();
-    panes.show(Workspace.DATA);
-    for (DataPane each : DataPane.values()) panes.dataPaneProperty().set(each);
-    panes.dataPaneProperty().set(DataPane.LOOK);
+  /** Pictures that JavaFX keeps for the next effects of about that size. */
+  private static final int SPARE_TEXTURES = 10;
+
+  private static final String TEXTURE = "com.sun.prism.sw.SWRTTexture";
+
+  private static LiveHeap first;
+
+  private final PreferencesViewModel preferences = new PreferencesViewModel();
+  private EngramApp app;
+
+  /** Something that a teacher can switch. */
+  record Switch(String name, Consumer<Wiring> action) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** Fifty: each language, theme, workspace, data set, experiment and tool at least once. */
+  private static List<Switch> all() {
+    List<Switch> all = new ArrayList<>();
+    for (Preset each : Preset.values()) {
+      add(all, each, wiring -> wiring.run.load(each.recipe()));
+    }
+    for (Companion each : Companion.values()) add(all, each, wiring -> wiring.panes.open(each));
+    for (MemoryExperiment each : MemoryExperiment.values()) {
+      add(all, each, wiring -> show(wiring.panes, each));
+    }
+    for (DataPane each : DataPane.values()) add(all, each, wiring -> show(wiring.panes, each));
+    for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
+    all.add(new Switch("program", wiring -> wiring.panes.toggleProgram()));
+    all.add(new Switch("step", wiring -> wiring.transportInFront().stepForward()));
+    for (int i = 0; all.size() < 50; i++) {
+      if (i % 2 == 0) all.add(new Switch("language", each -> each.preferences.switchLanguage()));
+      else all.add(new Switch("theme", each -> each.preferences.switchTheme()));
+    }
+    return all;
+  }
+
+  private static void add(List<Switch> all, Enum<?> what, Consumer<Wiring> action) {
+    all.add(new Switch(what.name().toLowerCase(Locale.ROOT), action));
+  }
+
+  private static void show(PanesViewModel panes, MemoryExperiment which) {
     panes.show(Workspace.MEMORY);
-    for (MemoryExperiment each : MemoryExperiment.values()) panes.experimentProperty().set(each);
-    panes.show(Workspace.TRAIN);
+    panes.experimentProperty().set(which);
   }
 
-  private void remember(Object thing) {
-    gone.add(new WeakReference<>(thing));
+  private static void show(PanesViewModel panes, DataPane which) {
+    panes.show(Workspace.DATA);
+    panes.dataPaneProperty().set(which);
   }
 
-  private Node content() {
-    return app.scene.getRoot().getChildrenUnmodifiable().get(0);
+  @Provide
+  Arbitrary<List<Switch>> orders() {
+    return Arbitraries.shuffle(all());
   }
 
-  private void assertGone() {
-    SleeplessRobot.settle();
-    FxDriver.await(() -> true, 3);
-    for (int round = 0; round < 20 && gone.stream().anyMatch(each -> each.get() != null); round++) {
-      System.gc();
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+  void aCollectedHeapIsWhatItWasAfterFiftySwitches(@ForAll("orders") List<Switch> order)
+      throws TimeoutException {
+    open();
+    if (first == null) first = heapAfter(all());
+    LiveHeap now = heapAfter(order);
+    assertThat(now.grownSince(first, NothingStaysBehindTest::isOfAWindow)).isEmpty();
+    assertThat(now.bytes()).isLessThan((long) (first.bytes() * (1 + CACHES)));
+  }
+
+  @Example
+  void noTextureStaysOfAWindowInAnotherLanguage() throws TimeoutException {
+    open();
+    List<Switch> languages =
+        Collections.nCopies(20, new Switch("language", each -> each.preferences.switchLanguage()));
+    LiveHeap before = heapAfter(languages);
+    LiveHeap after = heapAfter(languages);
+    assertThat(after.count(TEXTURE)).isLessThan(before.count(TEXTURE) + SPARE_TEXTURES);
+  }
+
+  private void open() throws TimeoutException {
+    app = OneWindow.begin(new Wiring(preferences));
+    new SleeplessRobot().interact(() -> app.show(1280, 800));
+  }
+
+  /** Once all of that was shown, and everything in the window was begun anew. */
+  private LiveHeap heapAfter(List<Switch> order) {
+    for (Switch each : order) {
+      FxDriver.act(() -> each.action().accept(app.wiring()));
       FxDriver.await(() -> true, 2);
     }
-    assertThat(gone).allMatch(each -> each.get() == null);
+    FxDriver.act(() -> app.begin(app.wiring().anew()));
+    // what was thrown away is drawn for the last time in the frame after
+    FxDriver.await(() -> true, 5);
+    return LiveHeap.collected();
   }
 
-  @Test
-  void aWiringIsGoneAfterEachNewBeginning(FxRobot robot) {
-    for (int round = 0; round < 3; round++) {
-      robot.interact(
-          () -> {
-            openAll();
-            app.wiring().run.stepForward();
-            remember(app.wiring());
-            remember(app.wiring().later());
-            remember(content());
-            app.begin(app.wiring().anew());
-            show();
-          });
+  /** Models, views and controls; not what is made once for all, such as a constant of an enum. */
+  private static boolean isOfAWindow(String name) {
+    if (name.startsWith("javafx.scene.control.") || name.equals("java.lang.Thread")) return true;
+    if (!name.startsWith("engram.") || name.contains("$$Lambda")) return false;
+    try {
+      Class<?> type = Class.forName(name, false, NothingStaysBehindTest.class.getClassLoader());
+      return !Enum.class.isAssignableFrom(type) && type != LiveHeap.class;
+    } catch (ClassNotFoundException e) {
+      return false;
     }
-    assertGone();
   }
 
-  @Test
-  void theContentIsGoneAfterEachLanguageAndTheme(FxRobot robot) {
-    for (int round = 0; round < 3; round++) {
-      robot.interact(
-          () -> {
-            openAll();
-            remember(content());
-            app.wiring().preferences.switchTheme();
-            app.wiring().preferences.switchLanguage();
-          });
-    }
-    assertGone();
+  @AfterTry
+  void end() {
+    if (app != null) OneWindow.close();
   }
 }

@@ -58,6 +58,11 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
     if (app != null) new SleeplessRobot().interact(stage::hide);
   }
 
+  /** Ends it, where no extension does. */
+  static void close() {
+    new SleeplessRobot().interact(OneWindow::end).interact(stage::hide);
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == FxRobot.class;

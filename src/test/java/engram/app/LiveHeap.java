@@ -1,0 +1,66 @@
+package engram.app;
+
+import engram.tour.FxDriver;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * What a full collection leaves on this process's heap: how many of each class, and their bytes.
+ */
+record LiveHeap(Map<String, Long> instances, long bytes) {
+
+  /** The heap now, once collected. */
+  static LiveHeap collected() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      // a frame between them: none is collected while a picture is copied to the screen
+      FxDriver.await(() -> true, 2);
+    }
+    Map<String, Long> instances = new TreeMap<>();
+    long bytes = 0;
+    for (String line : histogram().split("\n")) {
+      String[] words = line.strip().split("\\s+");
+      if (words.length < 4 || !words[0].endsWith(":")) continue;
+      instances.put(words[3], Long.parseLong(words[1]));
+      bytes += Long.parseLong(words[2]);
+    }
+    return new LiveHeap(instances, bytes);
+  }
+
+  /** HotSpot's own table of live objects: number, instances, bytes and class in each line. */
+  private static String histogram() {
+    try {
+      return (String)
+          ManagementFactory.getPlatformMBeanServer()
+              .invoke(
+                  new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                  "gcClassHistogram",
+                  new Object[] {new String[0]},
+                  new String[] {String[].class.getName()});
+    } catch (JMException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  long count(String className) {
+    return instances.getOrDefault(className, 0L);
+  }
+
+  /**
+   * Those classes of which there are more than there were, with how many more; not by one alone,
+   * which may be a constant that is made when it is first asked for.
+   */
+  Map<String, Long> grownSince(LiveHeap before, Predicate<String> classes) {
+    Map<String, Long> grown = new TreeMap<>();
+    instances.forEach(
+        (name, count) -> {
+          long more = count - before.count(name);
+          if (more > 1 && classes.test(name)) grown.put(name, more);
+        });
+    return grown;
+  }
+}
