@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.ui.run.RunViewModel;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
@@ -8,11 +8,24 @@ import javafx.animation.AnimationTimer;
  * Started and stopped on JavaFX's thread.
  */
 final class FrameClock {
-  private final RunViewModel run;
+  /** Training, the window's own thread and the one that draws it each keep a core busy. */
+  private static final int BUSY_THREADS = 3;
+
+  private final Runnable refresh;
+  private final BooleanSupplier fullSpeed;
+  private final boolean coresAreScarce;
+  private boolean even;
   private AnimationTimer timer;
 
-  FrameClock(RunViewModel run) {
-    this.run = run;
+  /**
+   * @param refresh takes the newest snapshot, if there is one
+   * @param fullSpeed whether it trains as fast as the machine can
+   * @param cores of the machine
+   */
+  FrameClock(Runnable refresh, BooleanSupplier fullSpeed, int cores) {
+    this.refresh = refresh;
+    this.fullSpeed = fullSpeed;
+    coresAreScarce = cores < BUSY_THREADS;
   }
 
   /** Nothing, if it runs. */
@@ -22,10 +35,19 @@ final class FrameClock {
         new AnimationTimer() {
           @Override
           public void handle(long now) {
-            run.refresh();
+            frame();
           }
         };
     timer.start();
+  }
+
+  /**
+   * Where cores are scarce and training is to be as fast as it can, every second frame is left to
+   * it: thirty moments a second flow as sixty do.
+   */
+  void frame() {
+    even = !even;
+    if (even || !coresAreScarce || !fullSpeed.getAsBoolean()) refresh.run();
   }
 
   void stop() {

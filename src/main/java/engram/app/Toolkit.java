@@ -1,6 +1,7 @@
 package engram.app;
 
 import java.util.Locale;
+import java.util.Properties;
 import javafx.application.Platform;
 
 /** Starts JavaFX on a display, or without one on Monocle. */
@@ -20,6 +21,11 @@ final class Toolkit {
   static void start(Runnable action) throws NotStarted {
     // charts and formulas use AWT's fonts and shapes, never its windows
     System.setProperty("java.awt.headless", "true");
+    Properties system = System.getProperties();
+    // a background stretched out of JavaFX's cache takes the processor longer than all else
+    system.putIfAbsent("prism.disableRegionCaching", "true");
+    // numbers change all over the window: with fewer regions what lies between them is drawn, too
+    system.putIfAbsent("prism.dirtyregioncount", "15");
     try {
       Platform.startup(action);
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

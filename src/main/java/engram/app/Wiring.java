@@ -100,7 +100,9 @@ final class Wiring implements AutoCloseable {
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     drop = new DropViewModel(texts, actions::open);
     views.add(Map.of(DropController.class, () -> new DropController(drop)));
-    clock = new FrameClock(run);
+    clock =
+        new FrameClock(
+            run::refresh, run::isAtFullSpeed, Runtime.getRuntime().availableProcessors());
   }
 
   /** Its views can be loaded from now on; it is closed with this wiring. */

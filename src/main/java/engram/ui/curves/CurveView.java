@@ -37,6 +37,7 @@ final class CurveView extends Region {
     this.preferences = preferences;
     this.loader = loader;
     this.box = box;
+    getStyleClass().add("painted");
     if (loader.loaded().isDone()) fill();
   }
 

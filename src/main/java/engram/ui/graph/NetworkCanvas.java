@@ -28,6 +28,7 @@ public final class NetworkCanvas extends Region {
   private boolean valid;
 
   public NetworkCanvas() {
+    getStyleClass().add("painted");
     canvas.setManaged(false);
     getChildren().add(canvas);
     setMinSize(LEAST, LEAST);

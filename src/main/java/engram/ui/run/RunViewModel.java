@@ -24,6 +24,7 @@ public final class RunViewModel {
   private final Recipe first;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final Set<Object> watchers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private double speed;
 
   /** Takes the session's first snapshot, so that there is always one. */
   public RunViewModel(Session session) {
@@ -187,6 +188,12 @@ public final class RunViewModel {
 
   public void setSpeed(double epochsPerSecond) {
     session.setSpeed(epochsPerSecond);
+    speed = epochsPerSecond;
+  }
+
+  /** Whether it trains as many epochs a second as the machine can. */
+  public boolean isAtFullSpeed() {
+    return isRunning() && speed == Session.UNLIMITED;
   }
 
   /**
