@@ -43,6 +43,13 @@ public final class ProgressBar {
     return "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + text;
   }
 
+  /** A line for itself, also where no bar is drawn. */
+  synchronized void say(String sentence) {
+    clear();
+    terminal.println(sentence);
+    terminal.flush();
+  }
+
   /** Leaves the line empty. */
   synchronized void clear() {
     if (length == 0) return;
