@@ -18,7 +18,7 @@ public enum Fault implements FaultSentences {
   EMPTY("{0} is empty.", "It needs a line of names and then one line a row."),
   WORKBOOK(
       "{0} is a workbook of a spreadsheet program.", "Open it there and save the sheet as CSV."),
-  ARCHIVE("{0} is a {4} archive.", "Unpack it and choose the file in it."),
+  ARCHIVE("{0} is a compressed file ({4}).", "Unpack it and choose the file in it."),
   BINARY("{0}, line {1}: found what no text holds.", "Choose a text file, such as a CSV."),
   NO_ENCODING(
       "{0} is not text in UTF-8, UTF-16 or GB 18030.",

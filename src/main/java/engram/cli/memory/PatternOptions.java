@@ -93,7 +93,7 @@ final class PatternOptions {
                 new WrongOptions(
                     option
                         + " takes "
-                        + ChoiceValue.ids(patterns, NamedPattern::name)
+                        + ChoiceValue.nearest(patterns, NamedPattern::name, name)
                         + ", not \""
                         + name
                         + "\"."));
