@@ -10,6 +10,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -97,6 +98,12 @@ final class StageActions implements WindowActions {
   /** Says why a file was not opened. */
   void tellNotOpened(String sentence) {
     dialog(Alert.AlertType.ERROR, "error.open.title", sentence);
+  }
+
+  /** Says what of the user's own lasts no longer than the window, or is not there any more. */
+  void tellNotKept(KeepingFault fault) {
+    Object[] words = Arrays.stream(fault.detail()).map(String::valueOf).toArray();
+    dialog(Alert.AlertType.WARNING, "keep.title", texts.get(fault.kind().key(), words));
   }
 
   @Override

@@ -20,6 +20,7 @@ final class Toolkit {
   static void start(Runnable action) throws NotStarted {
     // charts and formulas use AWT's fonts and shapes, never its windows
     System.setProperty("java.awt.headless", "true");
+    LibraryCache.prepare();
     try {
       Platform.startup(action);
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

@@ -166,6 +166,11 @@ public final class InputFile implements ByteSource, Closeable {
         && ((int) Files.getAttribute(file, "unix:mode") & 0xF000) == type;
   }
 
+  /** Why a file can't be read or written, without its name. */
+  public static String reason(IOException e) {
+    return String.valueOf(withReason(e).getMessage());
+  }
+
   /** The same, or one whose message says in words why it can't be read. */
   static IOException withReason(IOException e) {
     if (e instanceof NoSuchFileException || e instanceof UnreadableFile) return e;
