@@ -54,6 +54,7 @@ public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
     static int open() {
+      ErrorFunnel.installWithoutWindow();
       PreferenceStore store = new PreferenceStore();
       CompletableFuture<Wiring> wiring = EngramApp.prepare(store::load);
       try {

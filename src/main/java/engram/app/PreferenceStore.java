@@ -103,11 +103,19 @@ final class PreferenceStore {
     waiting.set(false);
     try {
       node.flush();
-    } catch (BackingStoreException e) {
+    } catch (BackingStoreException | AssertionError e) {
+      // an AssertionError is what Java makes of a disk that is full
       LOG.warn("preferences can't be written", e);
       String home = System.getProperty("user.home");
-      tell(new KeepingFault(KeepingFault.Kind.NOT_WRITTEN, home, String.valueOf(e.getMessage())));
+      tell(new KeepingFault(KeepingFault.Kind.NOT_WRITTEN, home, reason(e)));
     }
+  }
+
+  /** What the system said first. */
+  private static String reason(Throwable fault) {
+    Throwable first = fault;
+    while (first.getCause() != null) first = first.getCause();
+    return String.valueOf(first.getMessage());
   }
 
   private List<Path> recentFiles() {
