@@ -42,7 +42,11 @@ public final class PatternsFile {
    * @throws ExperimentFileException if it holds something else, or can't be read
    */
   public static List<NamedPattern> read(Path file) throws ExperimentFileException {
-    JsonFields root = file(file).fields(FORMAT, VERSION);
+    return read(file(file));
+  }
+
+  static List<NamedPattern> read(JsonFile file) throws ExperimentFileException {
+    JsonFields root = file.fields(FORMAT, VERSION);
     List<NamedPattern> patterns = new PatternReader().any(root, "patterns");
     root.end();
     return patterns;
