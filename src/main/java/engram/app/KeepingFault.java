@@ -3,7 +3,7 @@ package engram.app;
 /**
  * What of the user's own could not be kept or read again, to be told in the window.
  *
- * @param detail the arguments of its text
+ * @param detail the arguments of its text; an exception of a file stands for its sentence
  */
 record KeepingFault(Kind kind, Object... detail) {
 

@@ -66,11 +66,11 @@ final class PatternStore {
       return read();
     } catch (IOException e) {
       LOG.warn("the user's own patterns can't be put aside", e);
-      tell.accept(new KeepingFault(Kind.NOT_READ, file, InputFile.reason(e)));
+      tell.accept(new KeepingFault(Kind.NOT_READ, file, InputFile.reason(e) + "."));
       return List.of();
     } catch (ExperimentFileException e) {
       LOG.warn("the user's own patterns can't be read: {}", e.getMessage());
-      tell.accept(new KeepingFault(Kind.NOT_READ, file, e.getMessage()));
+      tell.accept(new KeepingFault(Kind.NOT_READ, file, e));
       return List.of();
     }
   }
@@ -100,7 +100,7 @@ final class PatternStore {
     }
     Files.move(file, aside);
     LOG.warn("they are put aside as {}", aside);
-    tell.accept(new KeepingFault(Kind.DAMAGED, damage.getMessage(), aside));
+    tell.accept(new KeepingFault(Kind.DAMAGED, damage, aside));
   }
 
   /**
@@ -122,7 +122,7 @@ final class PatternStore {
       tell.accept(new KeepingFault(Kind.NOT_WRITTEN, file.getParent(), InputFile.reason(e)));
     } catch (ExperimentFileException e) {
       LOG.warn("the user's own patterns can't be kept: {}", e.getMessage());
-      tell.accept(new KeepingFault(Kind.NOT_READ, file, e.getMessage()));
+      tell.accept(new KeepingFault(Kind.NOT_READ, file, e));
     }
   }
 

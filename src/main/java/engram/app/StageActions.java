@@ -1,8 +1,11 @@
 package engram.app;
 
+import engram.data.text.Quote;
+import engram.files.ExperimentFileException;
 import engram.files.ParametersFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
+import engram.ui.base.FaultText;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -102,7 +105,14 @@ final class StageActions implements WindowActions {
 
   /** Says what of the user's own lasts no longer than the window, or is not there any more. */
   void tellNotKept(KeepingFault fault) {
-    Object[] words = Arrays.stream(fault.detail()).map(String::valueOf).toArray();
+    Object[] words =
+        Arrays.stream(fault.detail())
+            .map(
+                each ->
+                    each instanceof ExperimentFileException file
+                        ? FaultText.sentence(texts, file)
+                        : Quote.visible(each.toString()))
+            .toArray();
     dialog(Alert.AlertType.WARNING, "keep.title", texts.get(fault.kind().key(), words));
   }
 

@@ -120,6 +120,15 @@ public final class InputFile implements ByteSource, Closeable {
     }
   }
 
+  /** All of it. */
+  public byte[] bytes() throws IOException {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw withReason(e);
+    }
+  }
+
   /**
    * All of it as UTF-8, without a byte order mark.
    *
@@ -127,15 +136,9 @@ public final class InputFile implements ByteSource, Closeable {
    * @throws UnreadableFile or another whose message says in words why it can't be read
    */
   public String text() throws IOException {
-    try (InputStream in = open()) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw e;
-    } catch (IOException e) {
-      throw withReason(e);
-    }
+    ByteBuffer bytes = ByteBuffer.wrap(bytes());
+    String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private synchronized Spool spool() throws IOException {

@@ -58,9 +58,9 @@ public final class PatternsFile {
    * @throws ExperimentFileException if it can't be read
    * @throws PatternTextException if it holds something else
    */
-  public static List<NamedPattern> readText(Path file)
+  public static List<NamedPattern> readText(InputFile file)
       throws ExperimentFileException, PatternTextException {
-    return PatternText.read(file(file).text());
+    return PatternText.read(JsonFile.read(file).text());
   }
 
   private static JsonFile file(Path file) throws ExperimentFileException {
