@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.data.text.Quote;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class ProgressBar {
     long now = System.nanoTime();
     if (now - drawn < PAUSE && done < total) return;
     drawn = now;
-    draw(line(done, total, text.get()));
+    draw(line(done, total, Quote.visible(text.get())));
   }
 
   private synchronized void draw(String line) {

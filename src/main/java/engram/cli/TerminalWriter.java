@@ -38,6 +38,26 @@ final class TerminalWriter extends PrintWriter {
   }
 
   @Override
+  public void println(Object line) {
+    println(String.valueOf(line));
+  }
+
+  /** The program's own text, such as its help with colours and a bar: it passes as it is. */
+  @Override
+  public void print(String own) {
+    synchronized (lock) {
+      sink.passes = true;
+      super.print(own);
+      sink.passes = false;
+    }
+  }
+
+  @Override
+  public void print(Object own) {
+    print(String.valueOf(own));
+  }
+
+  @Override
   public PrintWriter format(String format, Object... arguments) {
     return super.format(format, visible(arguments));
   }
@@ -58,6 +78,7 @@ final class TerminalWriter extends PrintWriter {
     private final Writer to;
     private IOException failure;
     private char high;
+    private boolean passes;
 
     Sink(Writer to) {
       this.to = to;
@@ -65,6 +86,10 @@ final class TerminalWriter extends PrintWriter {
 
     @Override
     public void write(char[] text, int from, int length) throws IOException {
+      if (passes) {
+        attempt(() -> to.write(text, from, length));
+        return;
+      }
       StringBuilder shown = new StringBuilder(length);
       for (int i = from; i < from + length; i++) add(shown, text[i]);
       attempt(() -> to.append(shown));

@@ -114,6 +114,21 @@ class LostOutputTest {
   }
 
   @Test
+  void theProgramsOwnColoursPass() {
+    StringWriter out = new StringWriter();
+    TerminalWriter writer = new TerminalWriter(out);
+    writer.print("\u001b[1mengram\u001b[0m");
+    writer.print(new StringBuilder("\u001b[0m "));
+    writer.printf("%s|\u001b|", "a\nb");
+    writer.println("c\rd");
+    writer.println((Object) "\u001b");
+    writer.flush();
+    assertThat(out)
+        .hasToString(
+            "\u001b[1mengram\u001b[0m\u001b[0m a\\u000ab|\\u001b|c\\u000dd%n\\u001b%n".formatted());
+  }
+
+  @Test
   void whatActsOnATerminalIsShownInASentence() throws IOException {
     String file = hostileTable().toString();
     Path json = Files.writeString(folder.resolve("e.json"), "{\"" + HOSTILE + "\n");
