@@ -8,6 +8,8 @@ import engram.ui.base.Texts;
 import engram.ui.base.Theme;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ final class EngramApp {
   private final Stage stage;
   final Scene scene;
   private Wiring wiring;
+  private final Set<KeepingFault.Kind> told = EnumSet.noneOf(KeepingFault.Kind.class);
 
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
   private final StackPane root = new StackPane();
@@ -95,6 +98,7 @@ final class EngramApp {
     double height = stage.getHeight();
     app.show();
     Platform.runLater(() -> app.keepSize(width, height));
+    store.tell(fault -> Platform.runLater(() -> app.tell(fault)));
     return app;
   }
 
@@ -122,6 +126,11 @@ final class EngramApp {
     FirstFrame.then(() -> stage.getIcons().setAll(icons()));
     root.requestFocus();
     wiring.clock.start();
+  }
+
+  /** Each kind once. */
+  private void tell(KeepingFault fault) {
+    if (told.add(fault.kind())) wiring.actions.tellNotKept(fault);
   }
 
   void close() {

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 final class ErrorFunnel implements Thread.UncaughtExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorFunnel.class);
 
+  /** Java's own. */
+  private static final String PREFERENCES = "Sync Timer Thread";
+
   private final Texts texts;
   private final Window owner;
   private boolean shown;
@@ -28,8 +31,24 @@ final class ErrorFunnel implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable fault) {
+    if (log(thread, fault)) Platform.runLater(this::show);
+  }
+
+  /** Before there is a window: what it would say is one line on standard error. */
+  static void installWithoutWindow() {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          if (log(thread, fault)) System.err.println(StartFault.sentence(fault));
+        });
+  }
+
+  /**
+   * Whether the user is to be told. That preferences can't be written is told where they are
+   * changed; Java tries it again and again by a thread of its own.
+   */
+  private static boolean log(Thread thread, Throwable fault) {
     LOG.error("uncaught in {}", thread.getName(), fault);
-    Platform.runLater(this::show);
+    return !thread.getName().equals(PREFERENCES);
   }
 
   /** One dialog at a time: a fault in every frame must not bury the window. */

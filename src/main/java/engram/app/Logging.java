@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -55,6 +56,7 @@ final class Logging extends Handler {
       Files.createDirectories(path.toAbsolutePath().getParent());
       String pattern = path.toString().replace("%", "%%");
       FileHandler handler = new FileHandler(pattern, MOST_BYTES, 1, true);
+      handler.setErrorManager(new Silence());
       handler.setEncoding("UTF-8");
       handler.setFormatter(new Line());
       return Optional.of(handler);
@@ -71,6 +73,12 @@ final class Logging extends Handler {
   @Override
   public synchronized void close() {
     if (file != null) file.ifPresent(Handler::close);
+  }
+
+  /** Where nothing can be logged the user is not shown a trace for it. */
+  private static final class Silence extends ErrorManager {
+    @Override
+    public void error(String message, Exception fault, int code) {}
   }
 
   /** One line an entry, and the trace below it. */

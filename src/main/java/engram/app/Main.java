@@ -7,7 +7,10 @@ import engram.cli.bench.BenchCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.TrainCommand;
-import java.io.PrintWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -32,13 +35,18 @@ public final class Main {
   private static int command(String[] args) {
     return EngramCommand.run(
         args,
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, Charset.defaultCharset()),
+        writer(FileDescriptor.out, StandardCharsets.UTF_8),
+        writer(FileDescriptor.err, Charset.defaultCharset()),
         new TrainCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
-        new TourCommand(options -> TourProgram.run(options)),
+        new TourCommand((options, out, err) -> TourProgram.run(options, out, err)),
         new BenchCommand(preset -> WindowBench.of(preset).figures(), RecallBench::figures));
+  }
+
+  /** Not {@code System.out}, which forgets that a write failed. */
+  private static Writer writer(FileDescriptor stream, Charset charset) {
+    return new OutputStreamWriter(new FileOutputStream(stream), charset);
   }
 
   /** Loaded only when the window is wanted: a command such as train runs without JavaFX. */
@@ -46,6 +54,7 @@ public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
     static int open() {
+      ErrorFunnel.installWithoutWindow();
       PreferenceStore store = new PreferenceStore();
       CompletableFuture<Wiring> wiring = EngramApp.prepare(store::load);
       try {

@@ -8,6 +8,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -24,14 +29,49 @@ final class PreferenceStore {
 
   private final Preferences node;
   private final PatternStore patterns;
+  private final Executor writer;
+  private final AtomicBoolean waiting = new AtomicBoolean();
+
+  /** Those that nobody asked for yet. */
+  private final List<KeepingFault> faults = new ArrayList<>();
+
+  private Consumer<KeepingFault> tell = faults::add;
 
   PreferenceStore() {
-    this(Preferences.userRoot().node("engram"), PatternStore.besideLog());
+    this(
+        Preferences.userRoot().node("engram"),
+        PatternStore.besideLog(),
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task, "engram-preferences");
+              thread.setDaemon(true);
+              return thread;
+            }));
   }
 
-  PreferenceStore(Preferences node, PatternStore patterns) {
+  /**
+   * @param writer where what was changed is written
+   */
+  PreferenceStore(Preferences node, PatternStore patterns, Executor writer) {
     this.node = node;
     this.patterns = patterns;
+    this.writer = writer;
+    patterns.tell(this::tell);
+  }
+
+  /**
+   * From now on that is told what can't be kept; what could not be already at once.
+   *
+   * @param told called by any thread
+   */
+  synchronized void tell(Consumer<KeepingFault> told) {
+    tell = told;
+    faults.forEach(told);
+    faults.clear();
+  }
+
+  private synchronized void tell(KeepingFault fault) {
+    tell.accept(fault);
   }
 
   PreferencesViewModel load() {
@@ -49,8 +89,33 @@ final class PreferenceStore {
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());
-    preferences.ownPatternsProperty().subscribe((before, now) -> patterns.save(now));
+    preferences.ownPatternsProperty().subscribe(patterns::save);
+    node.addPreferenceChangeListener(change -> writeSoon());
     return preferences;
+  }
+
+  /** Java itself would write it within half a minute, which a power failure does not wait for. */
+  private void writeSoon() {
+    if (waiting.compareAndSet(false, true)) writer.execute(this::write);
+  }
+
+  private void write() {
+    waiting.set(false);
+    try {
+      node.flush();
+    } catch (BackingStoreException | AssertionError e) {
+      // an AssertionError is what Java makes of a disk that is full
+      LOG.warn("preferences can't be written", e);
+      String home = System.getProperty("user.home");
+      tell(new KeepingFault(KeepingFault.Kind.NOT_WRITTEN, home, reason(e)));
+    }
+  }
+
+  /** What the system said first. */
+  private static String reason(Throwable fault) {
+    Throwable first = fault;
+    while (first.getCause() != null) first = first.getCause();
+    return String.valueOf(first.getMessage());
   }
 
   private List<Path> recentFiles() {

@@ -1,8 +1,11 @@
 package engram.app;
 
+import engram.data.text.Quote;
+import engram.files.ExperimentFileException;
 import engram.files.ParametersFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
+import engram.ui.base.FaultText;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -10,6 +13,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -97,6 +101,19 @@ final class StageActions implements WindowActions {
   /** Says why a file was not opened. */
   void tellNotOpened(String sentence) {
     dialog(Alert.AlertType.ERROR, "error.open.title", sentence);
+  }
+
+  /** Says what of the user's own lasts no longer than the window, or is not there any more. */
+  void tellNotKept(KeepingFault fault) {
+    Object[] words =
+        Arrays.stream(fault.detail())
+            .map(
+                each ->
+                    each instanceof ExperimentFileException file
+                        ? FaultText.sentence(texts, file)
+                        : Quote.visible(each.toString()))
+            .toArray();
+    dialog(Alert.AlertType.WARNING, "keep.title", texts.get(fault.kind().key(), words));
   }
 
   @Override

@@ -26,6 +26,7 @@ final class Toolkit {
     system.putIfAbsent("prism.disableRegionCaching", "true");
     // numbers change all over the window: with fewer regions what lies between them is drawn, too
     system.putIfAbsent("prism.dirtyregioncount", "15");
+    LibraryCache.prepare();
     try {
       Platform.startup(action);
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

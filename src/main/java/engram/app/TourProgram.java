@@ -12,6 +12,7 @@ import engram.ui.base.Theme;
 import engram.ui.data.DataModels;
 import engram.ui.data.DataRoom;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class TourProgram {
   private TourProgram() {}
 
   /** Returns the exit code. */
-  static int run(TourCommand.Options options) {
+  static int run(TourCommand.Options options, PrintWriter out, PrintWriter err) {
     PreferencesViewModel preferences = new PreferencesViewModel();
     preferences.languageProperty().set(Language.of(options.language()));
     preferences.themeProperty().set(Theme.of(options.theme()));
@@ -41,21 +42,23 @@ final class TourProgram {
           options.width(), options.height(), () -> open(preferences, options, opened));
       EngramApp app = opened.join();
       Tour tour = new Tour(FxDriver.call(() -> window(app)));
-      int code = isKnown(options.only(), tour.names()) ? save(tour, options) : ExitCode.USAGE;
+      int code =
+          isKnown(options.only(), tour.names(), err)
+              ? save(tour, options, out, err)
+              : ExitCode.USAGE;
       FxDriver.act(app::close);
       return code;
     } catch (Toolkit.NotStarted e) {
-      System.err.println(e.getMessage());
+      err.println(e.getMessage());
     } catch (IOException e) {
       LOG.error("tour", e);
-      System.err.println(
-          "The pictures can't be written to " + options.out() + ": " + e.getMessage());
+      err.println("The pictures can't be written to " + options.out() + ": " + e.getMessage());
     } catch (CompletionException e) {
       LOG.error("tour", e);
-      System.err.println(StartFault.sentence(e));
+      err.println(StartFault.sentence(e));
     } catch (RuntimeException e) {
       LOG.error("tour", e);
-      System.err.println("The tour stopped by a fault; the details are in " + Logging.file() + ".");
+      err.println("The tour stopped by a fault; the details are in " + Logging.file() + ".");
     } finally {
       Platform.exit();
     }
@@ -75,17 +78,18 @@ final class TourProgram {
     }
   }
 
-  private static boolean isKnown(List<String> wanted, Set<String> stages) {
+  private static boolean isKnown(List<String> wanted, Set<String> stages, PrintWriter err) {
     List<String> unknown = wanted.stream().filter(name -> !stages.contains(name)).toList();
     if (unknown.isEmpty()) return true;
-    System.err.printf(
+    err.printf(
         "The tour has no stage %s; it has %s.%n",
         String.join(", ", unknown), String.join(", ", stages));
     return false;
   }
 
   /** All stages up to the last that is wanted: each needs those before it. */
-  private static int save(Tour tour, TourCommand.Options options) throws IOException {
+  private static int save(Tour tour, TourCommand.Options options, PrintWriter out, PrintWriter err)
+      throws IOException {
     List<String> stages = List.copyOf(tour.names());
     List<String> wanted = options.only().isEmpty() ? stages : options.only();
     int count = 1 + wanted.stream().mapToInt(stages::indexOf).max().orElseThrow();
@@ -96,16 +100,16 @@ final class TourProgram {
         String name = stage + "-" + options.language() + "-" + options.theme() + ".png";
         Picture.save(picture, options.out().resolve(name));
       }
-      System.err.println(ProgressBar.line(done + 1, count, stage));
+      err.println(ProgressBar.line(done + 1, count, stage));
     }
     tour.accuracy()
         .ifPresent(
             accuracy ->
-                System.out.printf(
+                out.printf(
                     Locale.ROOT,
                     "The repaired recipe reached %.1f %% test accuracy.%n",
                     100 * accuracy));
-    System.out.println("The pictures are in " + options.out().toAbsolutePath().normalize());
+    out.println("The pictures are in " + options.out().toAbsolutePath().normalize());
     return ExitCode.OK;
   }
 

@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.data.text.Choices;
 import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.List;
@@ -22,10 +23,12 @@ public class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
 
   /** {@code a, b or c}. */
   public static <E> String ids(List<E> values, Function<E, String> id) {
-    List<String> ids = values.stream().map(id).toList();
-    int last = ids.size() - 1;
-    if (last == 0) return ids.get(0);
-    return String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
+    return nearest(values, id, "");
+  }
+
+  /** Of many, those that are most like what was given, and how many more there are. */
+  public static <E> String nearest(List<E> values, Function<E, String> id, String given) {
+    return Choices.of(values.stream().map(id).toList(), given).sentence();
   }
 
   @Override

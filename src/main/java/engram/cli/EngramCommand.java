@@ -1,6 +1,10 @@
 package engram.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.slf4j.LoggerFactory;
@@ -31,6 +35,9 @@ import picocli.CommandLine.Spec;
     },
     versionProvider = EngramCommand.Version.class)
 public final class EngramCommand implements Callable<Integer> {
+  /** In what systems say of a pipe that its reader has closed. */
+  private static final List<String> PIPE = List.of("pipe", "管道");
+
   @Spec private CommandSpec command;
 
   @Mixin private HelpOption help;
@@ -49,7 +56,16 @@ public final class EngramCommand implements Callable<Integer> {
    * @param commands objects annotated as picocli commands
    * @return the exit code
    */
-  public static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
+  public static int run(String[] args, Writer out, Writer err, Object... commands) {
+    TerminalWriter answer = new TerminalWriter(out);
+    TerminalWriter told = new TerminalWriter(err);
+    int code = run(args, answer, told, commands);
+    int last = answer.failure().map(lost -> tellLost(lost, told, code)).orElse(code);
+    told.flush();
+    return last;
+  }
+
+  private static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
     CommandLine line = new CommandLine(new EngramCommand());
     for (Object each : commands) line.addSubcommand(each);
     OptionReaders.install(line);
@@ -61,10 +77,20 @@ public final class EngramCommand implements Callable<Integer> {
     line.setExecutionExceptionHandler((fault, where, parsed) -> fail(err, fault));
     try {
       return line.execute(args);
-    } finally {
-      out.flush();
-      err.flush();
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "The memory that Java has is too small for this: give it more, for example with java"
+              + " -Xmx4g.");
+      return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  /** Who closed a pipe, as head does, has seen enough; else what was not written is told. */
+  private static int tellLost(IOException lost, PrintWriter err, int code) {
+    String reason = String.valueOf(lost.getMessage());
+    if (PIPE.stream().anyMatch(reason.toLowerCase(Locale.ROOT)::contains)) return code;
+    err.println("The answer can't be written to standard output: " + reason + ".");
+    return code == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : code;
   }
 
   private static int refuse(PrintWriter err, CommandLine.ParameterException refused) {

@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.files.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class OutputFile {
     try {
       content.writeTo(file);
     } catch (IOException e) {
-      throw new CommandFailure(sentence(String.valueOf(e.getMessage())));
+      throw new CommandFailure(sentence(InputFile.reason(e)));
     }
   }
 

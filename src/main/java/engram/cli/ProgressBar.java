@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.data.text.Quote;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class ProgressBar {
     long now = System.nanoTime();
     if (now - drawn < PAUSE && done < total) return;
     drawn = now;
-    draw(line(done, total, text.get()));
+    draw(line(done, total, Quote.visible(text.get())));
   }
 
   private synchronized void draw(String line) {
@@ -41,6 +42,13 @@ public final class ProgressBar {
   public static String line(long done, long total, String text) {
     int full = (int) (WIDTH * done / total);
     return "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + text;
+  }
+
+  /** A line for itself, also where no bar is drawn. */
+  synchronized void say(String sentence) {
+    clear();
+    terminal.println(sentence);
+    terminal.flush();
   }
 
   /** Leaves the line empty. */

@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.data.text.Quote;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ public final class TextTable {
 
   public TextTable row(String head, List<String> cells) {
     List<String> row = new ArrayList<>();
-    row.add(TextWidth.cut(head));
-    for (String cell : cells) row.add(TextWidth.cut(cell));
+    row.add(TextWidth.cut(Quote.visible(head)));
+    for (String cell : cells) row.add(TextWidth.cut(Quote.visible(cell)));
     rows.add(row);
     return this;
   }

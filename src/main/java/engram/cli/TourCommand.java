@@ -1,15 +1,17 @@
 package engram.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code engram tour}: its options; the program that it starts is handed in. */
@@ -43,7 +45,18 @@ public final class TourCommand implements Callable<Integer> {
     dark
   }
 
-  private final ToIntFunction<Options> program;
+  /** Drives the window. */
+  @FunctionalInterface
+  public interface Program {
+    /**
+     * @return the exit code
+     */
+    int run(Options options, PrintWriter out, PrintWriter err);
+  }
+
+  private final Program program;
+
+  @Spec private CommandSpec command;
 
   @Option(
       names = "--out",
@@ -76,14 +89,16 @@ public final class TourCommand implements Callable<Integer> {
       description = "size of the window in pixels (default: ${DEFAULT-VALUE})")
   private WindowSize size = new WindowSize(1440, 900);
 
-  public TourCommand(ToIntFunction<Options> program) {
+  public TourCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
-    return program.applyAsInt(
-        new Options(out, only, language.name(), theme.name(), size.width(), size.height()));
+    return program.run(
+        new Options(out, only, language.name(), theme.name(), size.width(), size.height()),
+        command.commandLine().getOut(),
+        command.commandLine().getErr());
   }
 
   /** A window's size in pixels, written {@code 1280x800}. */

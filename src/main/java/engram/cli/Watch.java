@@ -44,6 +44,11 @@ public final class Watch implements AutoCloseable {
     bar.show(done, total, text);
   }
 
+  /** Tells what is waited for, if a pipe has nothing yet. */
+  public void waits(String file) {
+    bar.say(Waiting.sentence(file));
+  }
+
   /** The work is done, and its line is left empty. */
   public void clear() {
     bar.clear();

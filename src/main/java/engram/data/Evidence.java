@@ -1,5 +1,7 @@
 package engram.data;
 
+import engram.data.text.Quote;
+
 /**
  * What the sentence of a {@link Fault} speaks of; what a fault has nothing to say of is 0 or empty.
  *
@@ -7,18 +9,17 @@ package engram.data;
  * @param line from 1
  * @param column from 1
  * @param columnName as the file calls it
- * @param found the text found, cut to {@value #LONGEST_FOUND} characters
+ * @param found the text found, cut to 40 characters
  * @param count how many there are
  * @param limit how many were expected or are allowed
  */
 public record Evidence(
     String file, int line, int column, String columnName, String found, long count, long limit) {
-  static final int LONGEST_FOUND = 40;
   static final Evidence NONE = new Evidence("", 0, 0, "", "", 0, 0);
 
   public Evidence {
-    found = cut(found);
-    columnName = cut(columnName);
+    found = Quote.cut(found, Quote.LONGEST);
+    columnName = Quote.cut(columnName, Quote.LONGEST);
   }
 
   public static Evidence of(String file) {
@@ -45,18 +46,13 @@ public record Evidence(
   public Object[] arguments() {
     // Numbers as text: a line is not 1,234.
     return new Object[] {
-      file,
+      Quote.visible(file),
       String.valueOf(line),
       String.valueOf(column),
-      columnName,
-      found,
+      Quote.visible(columnName),
+      Quote.visible(found),
       String.valueOf(count),
       String.valueOf(limit)
     };
-  }
-
-  private static String cut(String text) {
-    if (text.codePointCount(0, text.length()) <= LONGEST_FOUND) return text;
-    return text.substring(0, text.offsetByCodePoints(0, LONGEST_FOUND)) + "…";
   }
 }

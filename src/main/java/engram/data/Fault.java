@@ -8,9 +8,17 @@ public enum Fault implements FaultSentences {
   // the file
   NO_FILE("{0} is not there.", "Check its name and its folder."),
   UNREADABLE("{0} cannot be read: {4}.", "Check the file and try again."),
+  FOLDER("{0} is a folder.", "Choose a file in it."),
+  SOCKET("{0} is a socket, where a program listens, and not a file.", "Choose a file."),
+  NO_PERMISSION("{0} cannot be read: its permissions forbid it.", "Ask its owner to allow it."),
+  LINK_LOOP(
+      "{0} is a symbolic link that leads in a circle.",
+      "Correct the link, or choose the file itself."),
+  LARGE_FILE("{0} has more than {6} bytes.", "Split it, or leave out rows or columns."),
   EMPTY("{0} is empty.", "It needs a line of names and then one line a row."),
   WORKBOOK(
       "{0} is a workbook of a spreadsheet program.", "Open it there and save the sheet as CSV."),
+  ARCHIVE("{0} is a compressed file ({4}).", "Unpack it and choose the file in it."),
   BINARY("{0}, line {1}: found what no text holds.", "Choose a text file, such as a CSV."),
   NO_ENCODING(
       "{0} is not text in UTF-8, UTF-16 or GB 18030.",
@@ -62,7 +70,7 @@ public enum Fault implements FaultSentences {
       "{0}, line {1}: found \"{4}\" behind a closed quote.",
       "Put a comma there, or a backslash before a quote that is part of the text."),
   ARFF_SPARSE(
-      "{0}, line {1}: \"{4}\" is no part of a sparse row.",
+      "{0}, line {1}, column {2}: \"{4}\" is no part of a sparse row.",
       "Write '{'column value, column value'}' with columns from 0, each once at most."),
 
   // a cell

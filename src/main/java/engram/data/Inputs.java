@@ -52,11 +52,17 @@ public final class Inputs {
       try {
         fitted.scales[i] = scaling.fit(column);
       } catch (IllegalArgumentException e) {
-        throw new SetupException(
-            SetupException.Kind.TOO_LARGE, "input " + (i + 1) + ": " + e.getMessage(), i + 1);
+        throw SetupException.tooLarge(fitted.name(fitted.input(i)));
       }
     }
     return fitted;
+  }
+
+  /** What the data set calls it, or its formula. */
+  private String name(Input input) {
+    if (input instanceof Input.Measured measured) return features.get(measured.feature()).name();
+    if (input instanceof Input.Derived derived) return derived.formula().toString();
+    return features.get(((Input.Indicator) input).feature()).name();
   }
 
   /** Also of the rows that are kept for the test. */

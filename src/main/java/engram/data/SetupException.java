@@ -27,7 +27,7 @@ public final class SetupException extends IllegalArgumentException {
     FEATURE_NO_NUMBER("feature-no-number"),
     /** The formula, and the first row for which it has no finite value. */
     NO_VALUE("no-value"),
-    /** The number of the input that can't be scaled, from 1. */
+    /** The feature, the formula or the target whose numbers can't be scaled. */
     TOO_LARGE("too-large"),
     LOSS_NOT_FINITE("loss-not-finite"),
     /** The memory is too small for the rows. */
@@ -53,6 +53,12 @@ public final class SetupException extends IllegalArgumentException {
     super(sentence);
     this.kind = kind;
     this.facts = Arrays.stream(facts).map(String::valueOf).toList();
+  }
+
+  /** The numbers of that feature, formula or target can't be scaled. */
+  static SetupException tooLarge(String name) {
+    return new SetupException(
+        Kind.TOO_LARGE, "the numbers of " + name + " are not finite or too large to scale", name);
   }
 
   public Kind kind() {

@@ -20,10 +20,17 @@ public record Targets(TargetCoding coding, Feature target, Scale scale) {
               .formatted(coding.id(), dataset.id(), dataset.classes()));
     }
     Scale scale =
-        coding == TargetCoding.STANDARDIZED
-            ? Scale.standard(Arrays.stream(trainingRows).mapToDouble(dataset::target).toArray())
-            : Scale.NONE;
+        coding == TargetCoding.STANDARDIZED ? standard(dataset, trainingRows) : Scale.NONE;
     return new Targets(coding, dataset.target(), scale);
+  }
+
+  private static Scale standard(Dataset dataset, int[] trainingRows) {
+    double[] numbers = Arrays.stream(trainingRows).mapToDouble(dataset::target).toArray();
+    try {
+      return Scale.standard(numbers);
+    } catch (IllegalArgumentException e) {
+      throw SetupException.tooLarge(dataset.target().name());
+    }
   }
 
   public int outputs() {

@@ -10,7 +10,14 @@ public enum ExperimentFault implements FaultSentences {
   // the file
   NO_FILE("{0} is not there.", "Check its name and its folder."),
   UNREADABLE("{0} cannot be read: {4}.", "Check the file and try again."),
-  LARGE("{0} has more than {5} bytes, which no file of an experiment has.", "Choose another file."),
+  FOLDER("{0} is a folder.", "Choose a file in it."),
+  SOCKET("{0} is a socket, where a program listens, and not a file.", "Choose a file."),
+  NO_PERMISSION("{0} cannot be read: its permissions forbid it.", "Ask its owner to allow it."),
+  LINK_LOOP(
+      "{0} is a symbolic link that leads in a circle.",
+      "Correct the link, or choose the file itself."),
+  LARGE_FILE(
+      "{0} has more than {5} bytes, which no file of an experiment has.", "Choose another file."),
   NO_TEXT("{0} is not text in UTF-8.", "Save it again as UTF-8."),
 
   // its writing
@@ -19,7 +26,12 @@ public enum ExperimentFault implements FaultSentences {
       "Look there for a comma, a quote or a bracket that is missing or too much."),
   ENDS("{0} ends in line {1}, in the middle.", "Copy it again from where it came."),
   TWICE("{0}, line {1}: {3} is there twice.", "Remove one of the two."),
-  DEEP("{0}, line {1}: the brackets are too many.", "Remove what was put in there."),
+  DEEP("{0}, line {1}, column {2}: the brackets are too many.", "Remove what was put in there."),
+  LONG_NUMBER(
+      "{0}, line {1}, column {2}: a number has more than {5} digits.", "Write a shorter one."),
+  LONG_TEXT(
+      "{0}, line {1}, column {2}: a name or a text has more than {5} characters.",
+      "Look for a quote that is missing before it, or write a shorter one."),
 
   // what it is
   OTHER_FORMAT(

@@ -1,5 +1,6 @@
 package engram.files;
 
+import engram.data.read.ReadMonitor;
 import engram.memory.experiments.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 public final class ExperimentFile {
   /** How the names of such files end, so that a folder tells what they are. */
   public static final String ENDING = ".engram.json";
+
+  /** How many bytes such a file may have, and one of patterns too. */
+  public static final long MOST_BYTES = JsonFile.MOST_BYTES;
 
   static final String FORMAT = "engram-experiment";
 
@@ -43,6 +47,15 @@ public final class ExperimentFile {
    * @throws ExperimentFileException if it holds no experiment, or can't be read
    */
   public static SavedExperiment read(Path file) throws ExperimentFileException {
+    try (InputFile input = InputFile.of(file, MOST_BYTES, ReadMonitor.NONE)) {
+      return read(input);
+    }
+  }
+
+  /**
+   * @throws ExperimentFileException if it holds no experiment, or can't be read
+   */
+  public static SavedExperiment read(InputFile file) throws ExperimentFileException {
     return ExperimentReader.read(JsonFile.read(file));
   }
 

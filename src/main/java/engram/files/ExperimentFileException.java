@@ -1,8 +1,12 @@
 package engram.files;
 
+import engram.data.text.Quote;
+
 /** A file that holds no experiment. The message says where, what was found and what to do. */
 public final class ExperimentFileException extends Exception {
   private static final long serialVersionUID = 1;
+
+  private static final int LONGEST_FIELD = 100;
 
   private final ExperimentFault fault;
   private final transient Object[] arguments;
@@ -38,11 +42,11 @@ public final class ExperimentFileException extends Exception {
     return new ExperimentFileException(
         fault,
         new Object[] {
-          place.file(),
+          Quote.visible(place.file()),
           String.valueOf(place.line()),
           String.valueOf(place.column()),
-          field,
-          found,
+          Quote.visible(Quote.cut(field, LONGEST_FIELD)),
+          Quote.visible(found),
           allowed,
           most
         });

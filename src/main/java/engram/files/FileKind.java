@@ -1,5 +1,6 @@
 package engram.files;
 
+import engram.data.read.ReadMonitor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ public enum FileKind {
   /** Of a file that can't be read its name decides; who reads it tells why it can't be. */
   public static FileKind of(Path file) {
     if (!Files.isRegularFile(file)) return ofName(file);
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputFile source = InputFile.of(file, Long.MAX_VALUE, ReadMonitor.NONE);
+        InputStream in = source.open()) {
       return of(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
     } catch (IOException e) {
       return ofName(file);

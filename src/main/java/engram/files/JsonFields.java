@@ -1,5 +1,6 @@
 package engram.files;
 
+import engram.data.text.Choices;
 import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
 import engram.memory.Setting;
@@ -107,7 +108,8 @@ final class JsonFields {
     for (E value : values) {
       if (found instanceof JsonPart.Text text && text.text().equals(id.apply(value))) return value;
     }
-    String all = values.stream().map(id).collect(Collectors.joining(", "));
+    String given = found instanceof JsonPart.Text text ? text.text() : found.found();
+    String all = Choices.of(values.stream().map(id).toList(), given).text();
     throw fault(ExperimentFault.NO_CHOICE, found, path, all, "");
   }
 

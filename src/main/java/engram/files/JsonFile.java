@@ -6,14 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.data.read.UnreadableFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /**
  * A small text file of ours, read whole; its JSON names its format and the version of that.
@@ -21,7 +17,8 @@ import java.nio.file.Path;
  * @param name what the file is called
  */
 record JsonFile(String name, String text) {
-  private static final int MOST_BYTES = 4 << 20;
+  /** 4 MB, which a thousand patterns of the largest side do not reach. */
+  static final int MOST_BYTES = 4 << 20;
 
   /** As a person reads it, a field or an entry on each line. */
   static String text(ObjectNode root) throws JsonProcessingException {
@@ -36,27 +33,19 @@ record JsonFile(String name, String text) {
   /**
    * @throws ExperimentFileException if it can't be read, or is no text
    */
-  static JsonFile read(Path file) throws ExperimentFileException {
-    String name = String.valueOf(file.getFileName());
+  static JsonFile read(InputFile file) throws ExperimentFileException {
+    String name = file.name();
     try {
-      if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-        throw fault(ExperimentFault.LARGE, name, "");
-      }
-      return new JsonFile(name, decode(Files.readAllBytes(file)));
+      return new JsonFile(name, file.text());
     } catch (NoSuchFileException e) {
       throw fault(ExperimentFault.NO_FILE, name, "");
     } catch (CharacterCodingException e) {
       throw fault(ExperimentFault.NO_TEXT, name, "");
-    } catch (AccessDeniedException e) {
-      throw fault(ExperimentFault.UNREADABLE, name, "access denied");
+    } catch (UnreadableFile e) {
+      throw fault(ExperimentFault.valueOf(e.reason().name()), name, "");
     } catch (IOException e) {
       throw fault(ExperimentFault.UNREADABLE, name, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**

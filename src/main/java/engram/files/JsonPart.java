@@ -1,12 +1,11 @@
 package engram.files;
 
+import engram.data.text.Quote;
 import java.util.List;
 import java.util.Map;
 
 /** A part of a JSON text that knows where it stands. */
 sealed interface JsonPart {
-  int LONGEST_FOUND = 40;
-
   JsonPlace place();
 
   /** As it stands in the file, for a sentence. */
@@ -32,7 +31,7 @@ sealed interface JsonPart {
   record Text(JsonPlace place, String text) implements JsonPart {
     @Override
     public String found() {
-      return '"' + cut(text) + '"';
+      return '"' + Quote.of(text) + '"';
     }
   }
 
@@ -42,7 +41,7 @@ sealed interface JsonPart {
   record Number(JsonPlace place, String text) implements JsonPart {
     @Override
     public String found() {
-      return cut(text);
+      return Quote.of(text);
     }
   }
 
@@ -52,10 +51,5 @@ sealed interface JsonPart {
     public String found() {
       return text;
     }
-  }
-
-  private static String cut(String text) {
-    if (text.codePointCount(0, text.length()) <= LONGEST_FOUND) return text;
-    return text.substring(0, text.offsetByCodePoints(0, LONGEST_FOUND)) + "…";
   }
 }

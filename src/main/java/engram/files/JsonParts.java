@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +16,20 @@ import java.util.Map;
 /** Reads a JSON text into parts that know where they stand. */
 final class JsonParts {
   private static final int MOST_DEPTH = 20;
+
+  private static final int MOST_DIGITS = 1000;
+  private static final int LONGEST_TEXT = 100_000;
+
+  /** What is too long or too deep is refused here, where its place is known. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final JsonParser parser;
   private final String file;
@@ -29,7 +44,7 @@ final class JsonParts {
    * @throws ExperimentFileException if it is not JSON, or a field is there twice
    */
   static JsonPart read(String text, String file) throws ExperimentFileException {
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
       JsonParts parts = new JsonParts(parser, file);
       try {
         parser.nextToken();
@@ -57,8 +72,10 @@ final class JsonParts {
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(depth);
       case START_ARRAY -> entries(depth);
-      case VALUE_STRING -> new JsonPart.Text(start(), parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonPart.Number(start(), parser.getText());
+      case VALUE_STRING ->
+          new JsonPart.Text(start(), text(LONGEST_TEXT, ExperimentFault.LONG_TEXT));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new JsonPart.Number(start(), text(MOST_DIGITS, ExperimentFault.LONG_NUMBER));
       default -> new JsonPart.Word(start(), parser.getText());
     };
   }
@@ -67,7 +84,7 @@ final class JsonParts {
     JsonPlace place = start();
     Map<String, JsonPart> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = text(LONGEST_TEXT, ExperimentFault.LONG_TEXT);
       if (fields.containsKey(name)) throw fault(ExperimentFault.TWICE, start(), name);
       parser.nextToken();
       fields.put(name, part(depth + 1));
@@ -80,6 +97,13 @@ final class JsonParts {
     List<JsonPart> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) entries.add(part(depth + 1));
     return new JsonPart.Entries(place, entries);
+  }
+
+  /** The text of the present token, if it has at most so many characters. */
+  private String text(int most, ExperimentFault fault) throws IOException, ExperimentFileException {
+    String text = parser.getText();
+    if (text.length() <= most) return text;
+    throw ExperimentFileException.of(fault, start(), "", "", String.valueOf(most), "");
   }
 
   private JsonPlace start() {

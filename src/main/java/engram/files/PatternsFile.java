@@ -2,6 +2,7 @@ package engram.files;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.data.read.ReadMonitor;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;
 import engram.memory.recall.PatternTextException;
@@ -41,7 +42,11 @@ public final class PatternsFile {
    * @throws ExperimentFileException if it holds something else, or can't be read
    */
   public static List<NamedPattern> read(Path file) throws ExperimentFileException {
-    JsonFields root = JsonFile.read(file).fields(FORMAT, VERSION);
+    return read(file(file));
+  }
+
+  static List<NamedPattern> read(JsonFile file) throws ExperimentFileException {
+    JsonFields root = file.fields(FORMAT, VERSION);
     List<NamedPattern> patterns = new PatternReader().any(root, "patterns");
     root.end();
     return patterns;
@@ -53,8 +58,14 @@ public final class PatternsFile {
    * @throws ExperimentFileException if it can't be read
    * @throws PatternTextException if it holds something else
    */
-  public static List<NamedPattern> readText(Path file)
+  public static List<NamedPattern> readText(InputFile file)
       throws ExperimentFileException, PatternTextException {
     return PatternText.read(JsonFile.read(file).text());
+  }
+
+  private static JsonFile file(Path file) throws ExperimentFileException {
+    try (InputFile input = InputFile.of(file, JsonFile.MOST_BYTES, ReadMonitor.NONE)) {
+      return JsonFile.read(input);
+    }
   }
 }

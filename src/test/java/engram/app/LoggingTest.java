@@ -2,12 +2,17 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LoggingTest {
@@ -46,5 +51,23 @@ class LoggingTest {
     victim.publish(new LogRecord(Level.SEVERE, "lost"));
     victim.close();
     assertThat(taken).hasContent("a file");
+  }
+
+  @EnabledOnOs(OS.LINUX)
+  @Test
+  void whereTheDiskIsFullNothingIsPrinted() throws IOException {
+    Path full = Files.createSymbolicLink(folder.resolve("engram.log"), Path.of("/dev/full"));
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Logging victim = new Logging(full);
+      victim.publish(new LogRecord(Level.SEVERE, "lost"));
+      victim.flush();
+      victim.close();
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 }

@@ -2,6 +2,8 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.app.KeepingFault.Kind;
+import engram.files.ExperimentFileException;
 import engram.inspect.NumberText;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.Pattern;
@@ -13,23 +15,34 @@ import engram.ui.base.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.prefs.AbstractPreferences;
+import java.util.prefs.BackingStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferenceStoreTest {
   @TempDir Path folder;
 
+  /** What is to be written, which a test does when it wants. */
+  private final List<Runnable> writes = new ArrayList<>();
+
+  private final List<KeepingFault> told = new ArrayList<>();
+
   private PreferenceStore store(Memory memory) {
-    return new PreferenceStore(memory, new PatternStore(folder.resolve("sub/patterns.json")));
+    return new PreferenceStore(
+        memory, new PatternStore(folder.resolve("sub/patterns.json")), writes::add);
   }
 
   /** Preferences that live as long as the test. */
   private static final class Memory extends AbstractPreferences {
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+    private boolean full;
 
     Memory() {
       super(null, "");
@@ -72,7 +85,10 @@ class PreferenceStoreTest {
     protected void syncSpi() {}
 
     @Override
-    protected void flushSpi() {}
+    protected void flushSpi() throws BackingStoreException {
+      if (full) throw new BackingStoreException("No space left on device");
+      written.putAll(values);
+    }
   }
 
   private final Memory memory = new Memory();
@@ -140,9 +156,89 @@ class PreferenceStoreTest {
   @Test
   void whereNothingCanBeWrittenTheyLastAsLongAsTheProgram() throws IOException {
     Files.writeString(folder.resolve("sub"), "a file in the place of the folder");
-    PreferencesViewModel preferences = store(new Memory()).load();
+    PreferenceStore store = store(new Memory());
+    PreferencesViewModel preferences = store.load();
     List<NamedPattern> drawn = List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#"))));
     preferences.ownPatternsProperty().set(drawn);
     assertThat(preferences.ownPatternsProperty().get()).isEqualTo(drawn);
+    store.tell(told::add);
+    assertThat(told).extracting(KeepingFault::kind).containsExactly(Kind.NOT_WRITTEN);
+  }
+
+  @Test
+  void whatIsChangedIsWrittenAtOnce() {
+    PreferencesViewModel preferences = store(memory).load();
+    preferences.themeProperty().set(Theme.DARK);
+    preferences.setDigits(6);
+    // AbstractPreferences tells of a change by a thread of its own
+    await(() -> !writes.isEmpty());
+    new ArrayList<>(writes).forEach(Runnable::run);
+    assertThat(memory.written).containsEntry("theme", Theme.DARK.id());
+  }
+
+  @Test
+  void thatNothingCanBeWrittenIsTold() {
+    memory.full = true;
+    PreferenceStore store = store(memory);
+    store.load().themeProperty().set(Theme.DARK);
+    await(() -> !writes.isEmpty());
+    new ArrayList<>(writes).forEach(Runnable::run);
+    store.tell(told::add);
+    assertThat(told)
+        .first()
+        .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.NOT_WRITTEN))
+        .satisfies(fault -> assertThat(fault.detail()).contains("No space left on device"));
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) Thread.onSpinWait();
+  }
+
+  private static NamedPattern pattern(String name) {
+    return new NamedPattern(name, Pattern.ofText(List.of("#.", ".#")));
+  }
+
+  @Test
+  void twoWindowsKeepTheirPatternsTogether() {
+    PreferencesViewModel one = store(new Memory()).load();
+    PreferencesViewModel two = store(new Memory()).load();
+    one.ownPatternsProperty().set(List.of(pattern("a")));
+    two.ownPatternsProperty().set(List.of(pattern("b")));
+    one.ownPatternsProperty().set(List.of(pattern("a"), pattern("c")));
+    assertThat(store(new Memory()).load().ownPatternsProperty().get())
+        .containsExactly(pattern("a"), pattern("b"), pattern("c"));
+    one.ownPatternsProperty().set(List.of(pattern("c")));
+    two.ownPatternsProperty().set(List.of());
+    assertThat(store(new Memory()).load().ownPatternsProperty().get())
+        .containsExactly(pattern("c"));
+  }
+
+  @Test
+  void eachDamagedFileIsPutAsideForItselfAndTold() throws IOException {
+    Files.createDirectories(folder.resolve("sub"));
+    for (String damage : List.of("{", "[", "\u0001")) {
+      Files.writeString(folder.resolve("sub/patterns.json"), damage);
+      PreferenceStore store = store(new Memory());
+      store.load();
+      store.tell(told::add);
+    }
+    assertThat(folder.resolve("sub/patterns.damaged.json")).hasContent("{");
+    assertThat(folder.resolve("sub/patterns.damaged-2.json")).hasContent("[");
+    assertThat(folder.resolve("sub/patterns.damaged-3.json")).hasContent("\u0001");
+    assertThat(told).extracting(KeepingFault::kind).containsOnly(Kind.DAMAGED).hasSize(3);
+    assertThat(told.get(1).detail())
+        .contains(folder.resolve("sub/patterns.damaged-2.json"))
+        .anySatisfy(each -> assertThat(each).isInstanceOf(ExperimentFileException.class));
+  }
+
+  @Test
+  void aFileThatCantBeReadIsLeftAndNotWrittenOver() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("sub/patterns.json"));
+    PreferenceStore store = store(new Memory());
+    PreferencesViewModel preferences = store.load();
+    store.tell(told::add);
+    preferences.ownPatternsProperty().set(List.of(pattern("a")));
+    assertThat(place).isEmptyDirectory();
+    assertThat(told).extracting(KeepingFault::kind).containsExactly(Kind.NOT_READ, Kind.NOT_READ);
   }
 }

@@ -3,11 +3,11 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataSource;
-import engram.data.read.ByteSource;
 import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
 import engram.data.table.Table;
+import engram.files.InputFile;
 import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
 import engram.ui.data.table.DataTableViewModel;
@@ -176,7 +176,9 @@ class TableWindowTest extends WholeWindow {
     robot.interact(() -> model.export(file));
     until(() -> Files.exists(file));
     Table read =
-        TableReader.read(ByteSource.of(file), FormatChoices.NONE, ReadMonitor.NONE).table();
+        TableReader.read(
+                InputFile.ofTable(file, ReadMonitor.NONE), FormatChoices.NONE, ReadMonitor.NONE)
+            .table();
     assertThat(read.rows()).isEqualTo(150);
     for (int row = 0; row < 150; row++) {
       for (int column = 0; column < 5; column++) {

@@ -75,7 +75,6 @@ class InputsTest {
 
     assertThatThrownBy(() -> Inputs.fit(huge, InputPlan.ALL, Scaling.STANDARDIZE, new int[] {0, 1}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "input 2: a column holds numbers that are not finite or too large to standardise");
+        .hasMessage("the numbers of b are not finite or too large to scale");
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -119,15 +120,39 @@ class ExperimentFaultTest {
   @Test
   void whatStandsBehindTheEndIsTold() throws IOException {
     assertThat(fault(text("neuron") + "{}").fault()).isEqualTo(ExperimentFault.NO_JSON);
-    assertThat(fault("[".repeat(5000)).fault()).isEqualTo(ExperimentFault.DEEP);
+    assertThat(fault("[".repeat(5000)))
+        .hasMessage(
+            "f.json, line 1, column 22: the brackets are too many. Remove what was put in there.");
     assertThat(fault("[1]").fault()).isEqualTo(ExperimentFault.OTHER_FORMAT);
+  }
+
+  @Test
+  void whatIsTooLongIsToldWithItsPlace() throws IOException {
+    String text = text("neuron");
+    for (String number :
+        List.of("1".repeat(1001), "0." + "1".repeat(1000), "1e" + "9".repeat(1000))) {
+      assertThat(fault(text.replace("30.0", number)))
+          .hasMessage(
+              "f.json, line 7, column 16: a number has more than 1000 digits. Write a shorter"
+                  + " one.");
+    }
+    assertThat(fault(text.replace("30.0", "1e" + "9".repeat(990))))
+        .hasMessageContaining("line 7: settings.degrees is 1e9999")
+        .hasMessageContaining("… . Write".replace(" .", "."));
+    for (String place : List.of("\"oja\"", "\"rules\"")) {
+      String longer = text.replaceFirst(place, '"' + "x".repeat(100_001) + '"');
+      assertThat(fault(longer).fault()).isEqualTo(ExperimentFault.LONG_TEXT);
+    }
+    assertThat(fault(text.replace("\"rules\"", '"' + "x".repeat(50_000) + '"')).getMessage())
+        .hasSizeLessThan(400);
   }
 
   @Test
   void filesThatCantBeReadAreTold() throws IOException {
     assertThat(faultOf(folder.resolve("none.json")))
         .hasMessage("none.json is not there. Check its name and its folder.");
-    assertThat(faultOf(folder).fault()).isEqualTo(ExperimentFault.UNREADABLE);
+    assertThat(faultOf(folder).fault()).isEqualTo(ExperimentFault.FOLDER);
+    assertThat(faultOf(Path.of("/"))).hasMessage("/ is a folder. Choose a file in it.");
     Path latin =
         Files.write(folder.resolve("latin.json"), "{\"ä\"}".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(faultOf(latin).fault()).isEqualTo(ExperimentFault.NO_TEXT);

@@ -1,5 +1,7 @@
 package engram.cli.bench;
 
+import engram.data.read.ReadMonitor;
+import engram.files.InputFile;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
@@ -27,6 +29,9 @@ final class BenchFile {
     Activation.TANH, Activation.RELU, Activation.SOFTMAX
   };
 
+  /** 1 GB. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private final DoubleBuffer numbers;
 
   private BenchFile(DoubleBuffer numbers) {
@@ -49,7 +54,12 @@ final class BenchFile {
   }
 
   static BenchTask read(Path file) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes;
+    try (InputFile input = InputFile.of(file, MOST_BYTES, ReadMonitor.NONE)) {
+      bytes = ByteBuffer.wrap(input.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    } catch (IOException e) {
+      throw new IOException(file + " can't be read: " + InputFile.reason(e) + ".", e);
+    }
     String name = file.getFileName().toString().replaceFirst("\\.bin$", "");
     try {
       return new BenchFile(bytes.asDoubleBuffer()).task(name);
@@ -90,6 +100,7 @@ final class BenchFile {
   }
 
   private DMatrixRMaj matrix(int rows, int columns) {
+    if ((long) rows * columns > numbers.remaining()) throw new BufferUnderflowException();
     DMatrixRMaj matrix = new DMatrixRMaj(rows, columns);
     numbers.get(matrix.data);
     return matrix;

@@ -3,26 +3,30 @@ package engram.cli.memory;
 import engram.cli.ChoiceValue;
 import engram.cli.CommandFailure;
 import engram.cli.Names;
+import engram.cli.Waiting;
 import engram.cli.WrongOptions;
+import engram.files.InputFile;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.PatternText;
 import engram.memory.recall.PatternTextException;
 import engram.memory.recall.SuppliedPatterns;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which patterns are stored, and which one the network is asked for. */
 final class PatternOptions {
   private static final long MOST_BYTES = 1 << 20;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Option(
       names = "--patterns",
@@ -48,7 +52,7 @@ final class PatternOptions {
       paramLabel = "FILE",
       description =
           "Patterns of your own: a name, below it rows of # and ., and an empty line between two"
-              + " patterns.")
+              + " patterns; - is standard input.")
   private Path file;
 
   @Option(
@@ -89,18 +93,16 @@ final class PatternOptions {
                 new WrongOptions(
                     option
                         + " takes "
-                        + ChoiceValue.ids(patterns, NamedPattern::name)
+                        + ChoiceValue.nearest(patterns, NamedPattern::name, name)
                         + ", not \""
                         + name
                         + "\"."));
   }
 
   private List<NamedPattern> read() {
-    try {
-      if (Files.isDirectory(file)) throw cant("it is a directory");
-      if (Files.size(file) > MOST_BYTES) throw cant("it is larger than 1 MB");
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      return PatternText.read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    Waiting waiting = new Waiting(command.commandLine().getErr());
+    try (InputFile input = InputFile.ofArgument(file, MOST_BYTES, waiting)) {
+      return PatternText.read(input.text());
     } catch (NoSuchFileException e) {
       throw new WrongOptions("There is no file \"" + file + "\".");
     } catch (CharacterCodingException e) {

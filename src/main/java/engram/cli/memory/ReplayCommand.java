@@ -2,11 +2,13 @@ package engram.cli.memory;
 
 import engram.cli.CommandFailure;
 import engram.cli.OutputOptions;
+import engram.cli.Waiting;
 import engram.cli.Watch;
 import engram.cli.WrongOptions;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFile;
 import engram.files.ExperimentFileException;
+import engram.files.InputFile;
 import engram.files.SavedExperiment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -33,7 +35,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "FILE", description = "A file such as recall.engram.json.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A file such as recall.engram.json; - is standard input.")
   private Path file;
 
   @Mixin private OutputOptions output;
@@ -55,8 +59,9 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private SavedExperiment read() {
-    try {
-      return ExperimentFile.read(file);
+    Waiting waiting = new Waiting(command.commandLine().getErr());
+    try (InputFile input = InputFile.ofArgument(file, ExperimentFile.MOST_BYTES, waiting)) {
+      return ExperimentFile.read(input);
     } catch (ExperimentFileException e) {
       if (e.fault() == ExperimentFault.NO_FILE) {
         throw new WrongOptions("There is no file \"" + file + "\".");

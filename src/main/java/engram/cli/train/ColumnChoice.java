@@ -6,6 +6,7 @@ import engram.data.Task;
 import engram.data.table.ColumnKind;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
+import engram.data.text.Choices;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import java.util.stream.IntStream;
  * @param task null if it is as the target looks
  */
 record ColumnChoice(String target, Task task, Names ignored, Names numbers, Names categories) {
-  private static final int MOST_NAMES = 20;
-
   /**
    * The plan that the table suggests, with what is chosen.
    *
@@ -64,15 +63,9 @@ record ColumnChoice(String target, Task task, Names ignored, Names numbers, Name
 
   private static void require(Table table, String option, String name) {
     if (table.indexOf(name) >= 0) return;
-    List<String> all = table.columnNames();
     throw new WrongOptions(
-        "%s \"%s\": %s has no such column; it has %s%s."
-            .formatted(
-                option,
-                name,
-                table.name(),
-                String.join(", ", all.subList(0, Math.min(MOST_NAMES, all.size()))),
-                all.size() > MOST_NAMES ? " and more" : ""));
+        "%s \"%s\": %s has no such column; it has %s."
+            .formatted(option, name, table.name(), Choices.of(table.columnNames(), name).listed()));
   }
 
   /** A sentence on the columns that are left out though the user does not say so. */
@@ -86,7 +79,7 @@ record ColumnChoice(String target, Task task, Names ignored, Names numbers, Name
     if (names.isEmpty()) return Optional.empty();
     return Optional.of(
         "Left out because each row has another value, or none has any: "
-            + String.join(", ", names)
+            + Choices.first(names).listed()
             + " (--number or --category takes a column in).");
   }
 }

@@ -21,7 +21,8 @@ final class FileOptions {
       names = "--data",
       paramLabel = "FILE",
       description =
-          "A file of your own: CSV (or with tabs, semicolons ...) or ARFF, one row a line.")
+          "A file of your own: CSV (or with tabs, semicolons ...) or ARFF, one row a line; - is"
+              + " standard input.")
   private Path file;
 
   @Option(

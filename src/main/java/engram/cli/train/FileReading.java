@@ -7,7 +7,6 @@ import engram.data.DataException;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Fault;
-import engram.data.read.ByteSource;
 import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
@@ -16,6 +15,7 @@ import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Remark;
 import engram.data.table.Table;
+import engram.files.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,8 +38,9 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
    * @throws java.util.concurrent.CancellationException by Ctrl+C
    */
   GivenData read(Watch watch) {
-    try {
-      TableReader.Result result = TableReader.read(ByteSource.of(file), choices, monitor(watch));
+    ReadMonitor monitor = monitor(watch);
+    try (InputFile source = InputFile.ofArgument(file, InputFile.MOST_OF_TABLE, monitor)) {
+      TableReader.Result result = TableReader.read(source, choices, monitor);
       watch.clear();
       return data(result);
     } catch (DataException e) {
@@ -64,7 +65,16 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
   private static ReadMonitor monitor(Watch watch) {
     return new ReadMonitor() {
       @Override
+      public void waits(String file) {
+        watch.waits(file);
+      }
+
+      @Override
       public void progress(long bytes, long total) {
+        if (total < 0) {
+          watch.show(0, 1, () -> "reading, " + bytes / MEGABYTE + " MB");
+          return;
+        }
         watch.show(
             bytes,
             Math.max(1, total),

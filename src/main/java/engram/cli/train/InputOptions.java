@@ -9,6 +9,7 @@ import engram.data.FormulaException;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
+import engram.data.text.Choices;
 import engram.training.recipe.DataSetup;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class InputOptions {
       if (!features.contains(name)) {
         throw new WrongOptions(
             "--inputs \"%s\": %s has no such feature; it has %s."
-                .formatted(name, dataset.id(), String.join(", ", features)));
+                .formatted(name, dataset.id(), Choices.of(features, name).listed()));
       }
     }
     return features.stream().filter(name -> !inputs.names().contains(name)).toList();

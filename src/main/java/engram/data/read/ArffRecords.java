@@ -23,6 +23,9 @@ final class ArffRecords {
   private final TextLines lines;
   private final List<ArffAttribute> attributes = new ArrayList<>();
 
+  /** How many characters of the present line are left out before it. */
+  private int indent;
+
   private ArffRecords(Reader text, String file) {
     this.file = file;
     this.lines = new TextLines(text, file);
@@ -87,24 +90,29 @@ final class ArffRecords {
   private void sparse(ArffText text, RowSink sink) {
     String[] values = new String[attributes.size()];
     boolean[] quoted = new boolean[values.length];
-    while (!text.take('}')) {
+    boolean more = !text.take('}');
+    while (more) {
+      int at = text.character();
       String part = text.rest();
       int column = index(text.value(" \t,}"));
-      if (column < 0 || values[column] != null) {
-        throw new Stop(Fault.ARFF_SPARSE, at().found(part));
-      }
+      if (column < 0 || values[column] != null) throw notSparse(at, part);
       text.inColumn(column);
       values[column] = text.value(",}");
       quoted[column] = text.wasQuoted();
-      if (text.atEnd()) throw new Stop(Fault.ARFF_SPARSE, at().found(part));
-      text.take(',');
+      if (values[column].isEmpty() && !quoted[column]) throw notSparse(at, part);
+      more = text.take(',');
+      if (!more && !text.take('}')) throw notSparse(at, part);
     }
-    if (!text.atEnd()) throw new Stop(Fault.ARFF_SPARSE, at().found(text.rest()));
+    if (!text.atEnd()) throw notSparse(text.character(), text.rest());
     for (int column = 0; column < values.length; column++) {
       boolean named = values[column] != null;
       String value = named ? values[column] : attributes.get(column).unnamed();
       cell(column, value, quoted[column], sink);
     }
+  }
+
+  private Stop notSparse(int character, String part) {
+    return new Stop(Fault.ARFF_SPARSE, at().column(indent + character, "").found(part));
   }
 
   private int index(String digits) {
@@ -137,7 +145,9 @@ final class ArffRecords {
   private String next() throws IOException {
     for (String line = lines.next(); line != null; line = lines.next()) {
       String stripped = line.strip();
-      if (!stripped.isEmpty() && stripped.charAt(0) != '%') return stripped;
+      if (stripped.isEmpty() || stripped.charAt(0) == '%') continue;
+      indent = line.indexOf(stripped);
+      return stripped;
     }
     return null;
   }

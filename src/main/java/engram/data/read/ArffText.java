@@ -55,6 +55,12 @@ final class ArffText {
     return quoted;
   }
 
+  /** The place of the next one that is no space, from 1. */
+  int character() {
+    skipSpace();
+    return position + 1;
+  }
+
   String rest() {
     return line.substring(position).strip();
   }

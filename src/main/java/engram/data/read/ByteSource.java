@@ -3,9 +3,6 @@ package engram.data.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** Bytes that can be read more than once, under a name by which faults call them. */
 public interface ByteSource {
@@ -18,31 +15,16 @@ public interface ByteSource {
   /**
    * What tells that a file was changed.
    *
-   * @param size in bytes
+   * @param size in bytes; negative if it is known at the end alone
    * @param modified in milliseconds
    */
-  record Stamp(long size, long modified) {}
+  record Stamp(long size, long modified) {
+    /** Of what is read once and can't be changed. */
+    public static final Stamp UNKNOWN = new Stamp(-1, 0);
 
-  static ByteSource of(Path file) {
-    return new ByteSource() {
-      @Override
-      public String name() {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
-      }
-
-      @Override
-      public InputStream open() throws IOException {
-        return Files.newInputStream(file);
-      }
-
-      @Override
-      public Stamp stamp() throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        if (attributes.isDirectory()) throw new IOException("it is a folder");
-        return new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
-      }
-    };
+    public boolean isKnown() {
+      return size >= 0;
+    }
   }
 
   /** The bytes are not copied. */

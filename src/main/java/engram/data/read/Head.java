@@ -7,13 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.util.Arrays;
 
 /** The beginning of a file, by which its format is guessed. */
 final class Head {
   private static final int LENGTH = 1 << 20;
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   final String file;
   private final byte[] bytes;
@@ -44,12 +41,14 @@ final class Head {
   private void refuseWhatIsNoText() {
     Evidence evidence = Evidence.of(file);
     if (bytes.length == 0) throw new Stop(Fault.EMPTY, evidence);
-    if (startsWith(ZIP) || startsWith(OLE)) throw new Stop(Fault.WORKBOOK, evidence);
-  }
-
-  private boolean startsWith(byte[] magic) {
-    return bytes.length >= magic.length
-        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    Packed packed = new Packed(bytes);
+    if (packed.isWorkbook()) throw new Stop(Fault.WORKBOOK, evidence);
+    packed
+        .archive()
+        .ifPresent(
+            kind -> {
+              throw new Stop(Fault.ARCHIVE, evidence.found(kind));
+            });
   }
 
   /** Decoded as by {@link StrictReader}; if not the whole file, then without a line cut short. */

@@ -13,7 +13,14 @@ public interface ReadMonitor {
         }
       };
 
-  /** So many bytes of all have been read. */
+  /** Nothing has come yet of a pipe or the like; told once. */
+  default void waits(String file) {}
+
+  /**
+   * So many bytes of all have been read.
+   *
+   * @param total negative if it is not known
+   */
   void progress(long bytes, long total);
 
   /** Whether to stop; may be set by any thread. */

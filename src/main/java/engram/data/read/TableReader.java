@@ -89,7 +89,7 @@ public final class TableReader {
         refuseIfChanged(before.size());
         throw e;
       } catch (OutOfMemoryError e) {
-        throw new Stop(Fault.MEMORY, Evidence.of(file).count(before.size(), 0));
+        throw new Stop(Fault.MEMORY, Evidence.of(file).count(text.bytesRead(), 0));
       }
     }
   }
@@ -102,6 +102,7 @@ public final class TableReader {
   }
 
   private void refuseIfChanged(long bytesRead) throws IOException {
+    if (!before.isKnown()) return;
     if (bytesRead != before.size() || !source.stamp().equals(before)) {
       throw new Stop(Fault.CHANGED, Evidence.of(source.name()));
     }
@@ -110,6 +111,10 @@ public final class TableReader {
   static DataException unreadable(String file, IOException e) {
     if (e instanceof NoSuchFileException) {
       return new DataException(Fault.NO_FILE, Evidence.of(file));
+    }
+    if (e instanceof UnreadableFile unreadable) {
+      Fault fault = Fault.valueOf(unreadable.reason().name());
+      return new DataException(fault, Evidence.of(file).count(0, unreadable.limit()));
     }
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new DataException(Fault.UNREADABLE, Evidence.of(file).found(why));

@@ -85,8 +85,21 @@ public final class DatasetMaker {
         IntStream.range(0, table.columns())
             .filter(c -> c != target && plan.kinds().get(c) != ColumnKind.IGNORE)
             .toArray();
-    if (features.length == 0) throw new Stop(Fault.NO_FEATURE, Evidence.of(table.name()));
+    if (features.length == 0) {
+      for (int c = 0; c < table.columns(); c++) if (c != target) refuseOtherMark(c);
+      throw new Stop(Fault.NO_FEATURE, Evidence.of(table.name()));
+    }
     return features;
+  }
+
+  /** A wrong decimal mark makes words of numbers: where these are of no use, that is the reason. */
+  private void refuseOtherMark(int column) {
+    if (!table.isOfOtherMark(column)) return;
+    for (int row : rows) {
+      String text = table.text(row, column);
+      if (Double.isNaN(Numbers.parse(text, table.decimalMark().other()))) continue;
+      throw new Stop(Fault.DECIMAL_MARK, column(column).line(table.line(row)).found(text));
+    }
   }
 
   private void requireRows(int features) {
@@ -107,6 +120,7 @@ public final class DatasetMaker {
     Heading heading = table.heading(column);
     if (plan.task() == Task.REGRESSION) {
       if (plan.kinds().get(column) == ColumnKind.CATEGORY) {
+        refuseOtherMark(column);
         throw new Stop(Fault.TARGET_TEXT, column(column));
       }
       numbers(column, targets, 0, 1);
@@ -197,6 +211,7 @@ public final class DatasetMaker {
 
   private void requireFew(Words categories, int column, Fault fault) {
     if (categories.size() <= MOST_CATEGORIES) return;
+    refuseOtherMark(column);
     throw new Stop(fault, column(column).count(categories.size(), MOST_CATEGORIES));
   }
 

@@ -1,5 +1,6 @@
 package engram.data.table;
 
+import engram.data.text.Quote;
 import java.text.MessageFormat;
 import java.util.Locale;
 
@@ -14,6 +15,10 @@ public record Remark(Kind kind, String column, long count) {
   /** {0} is the column, {1} the count. */
   public enum Kind {
     NAN("nan", "Cells of {0} that are NaN and count as missing: {1}."),
+    DECIMAL_MARK(
+        "decimal-mark",
+        "Cells of {0} that are numbers with the other decimal mark, and so count as words: {1}."
+            + " If they are numbers, choose the file''s decimal mark."),
     MISSING("missing", "Missing cells of {0}: {1}."),
     CONSTANT("constant", "{0} is the same in all rows, so nothing can be learned from it."),
     NO_TARGET("no-target", "Rows left out because {0} is missing there: {1}."),
@@ -39,7 +44,7 @@ public record Remark(Kind kind, String column, long count) {
 
   /** In the fixed places {0} and {1} of its sentence. */
   public Object[] arguments() {
-    return new Object[] {column, String.valueOf(count)};
+    return new Object[] {Quote.of(column), String.valueOf(count)};
   }
 
   /** In English. */

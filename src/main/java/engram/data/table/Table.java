@@ -140,6 +140,11 @@ public final class Table {
     return columns.get(column) instanceof TextColumn;
   }
 
+  /** Whether most of its texts are numbers if the decimal mark is the other one. */
+  boolean isOfOtherMark(int column) {
+    return columns.get(column) instanceof TextColumn words && words.cellsOfOtherMark() > 0;
+  }
+
   /** Whether the row counts. */
   public boolean isOn(int row) {
     return !off.get(order.at(row));

@@ -16,6 +16,7 @@ public final class TableBuilder implements RowSink {
   private final DecimalMark mark;
   private final ColumnBuilder[] columns;
   private final long[] nans;
+  private final long[] otherMarks;
   private final IntVector.Builder lines = new IntVector.Builder();
   private int column;
 
@@ -30,6 +31,7 @@ public final class TableBuilder implements RowSink {
     this.columns =
         declared.stream().map(d -> new ColumnBuilder(mark, d)).toArray(ColumnBuilder[]::new);
     this.nans = new long[columns.length];
+    this.otherMarks = new long[columns.length];
   }
 
   public static TableBuilder guessing(String file, List<Heading> headings, DecimalMark mark) {
@@ -74,16 +76,24 @@ public final class TableBuilder implements RowSink {
     List<Column> built = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       built.add(columns[i].build());
+      if (built.get(i) instanceof TextColumn words) otherMarks[i] = words.cellsOfOtherMark();
       columns[i] = null;
     }
     return Table.of(file, headings, built, mark, lines.build());
   }
 
-  /** How many cells say NaN. */
+  /**
+   * How many cells say NaN; and where the table is built, how many are words because of their
+   * decimal mark.
+   */
   public List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
     for (int i = 0; i < nans.length; i++) {
-      if (nans[i] > 0) remarks.add(new Remark(Remark.Kind.NAN, headings.get(i).name(), nans[i]));
+      String name = headings.get(i).name();
+      if (nans[i] > 0) remarks.add(new Remark(Remark.Kind.NAN, name, nans[i]));
+      if (otherMarks[i] > 0) {
+        remarks.add(new Remark(Remark.Kind.DECIMAL_MARK, name, otherMarks[i]));
+      }
     }
     return remarks;
   }

@@ -49,6 +49,25 @@ record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Col
     return code == Words.NONE ? Double.NaN : Numbers.parse(words.get(code), mark);
   }
 
+  /** How many cells are numbers if the decimal mark is the other one; 0 unless most are. */
+  long cellsOfOtherMark() {
+    boolean[] isSuch = new boolean[words.size()];
+    for (int code = 0; code < isSuch.length; code++) {
+      String word = words.get(code);
+      isSuch[code] =
+          Double.isNaN(Numbers.parse(word, mark))
+              && !Double.isNaN(Numbers.parse(word, mark.other()));
+    }
+    long present = 0;
+    long such = 0;
+    for (int row = 0; row < codes.size; row++) {
+      if (isMissing(row)) continue;
+      present++;
+      if (isSuch[codes.get(row)]) such++;
+    }
+    return 2 * such > present ? such : 0;
+  }
+
   @Override
   public TextColumn with(int row, String text) {
     String stripped = text.strip();

@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.data.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,6 @@ public final class PatternText {
 
   public static final int LEAST_CELLS = 4;
   public static final int MOST_PATTERNS = 1000;
-
-  private static final int LONGEST_QUOTE = 40;
 
   private final List<NamedPattern> patterns = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
@@ -94,7 +93,6 @@ public final class PatternText {
   }
 
   private static PatternTextException fault(PatternFault fault, int line, String found) {
-    String quote = found.length() > LONGEST_QUOTE ? found.substring(0, LONGEST_QUOTE) : found;
-    return new PatternTextException(fault, line, quote);
+    return new PatternTextException(fault, line, Quote.of(found));
   }
 }

@@ -1,6 +1,7 @@
 package engram.cli.train;
 
 import static engram.cli.JsonRun.train;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,5 +324,63 @@ class TrainFileTest {
     assertThat(run.err())
         .isEqualTo(option + " needs --data: it is of your own file." + System.lineSeparator());
     assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  /** Of numbers in one column, with that mark. */
+  private static String numbers(char mark) {
+    StringBuilder text = new StringBuilder("a;b;kind\n");
+    for (int row = 0; row < 60; row++) {
+      text.append(
+          "%d;%d%c%d;%s\n".formatted(row % 7, row / 10, mark, row % 10, "xy".charAt(row % 2)));
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"',', point", "., comma"})
+  void aWrongDecimalMarkIsTold(char mark, String said) throws IOException {
+    Path file = file("rows.csv", numbers(mark));
+    String told =
+        "Cells of b that are numbers with the other decimal mark, and so count as words: 60. If"
+            + " they are numbers, choose the file's decimal mark.";
+    assertThat(learned(file, "kind", "--decimal", said).at("/data/notes").toString())
+        .contains(told);
+    assertThat(learned(file, "kind").at("/data").toString()).doesNotContain("decimal mark");
+
+    String where =
+        "rows.csv, line 2, column 2 (b): found \"0%c0\", a number with the other decimal mark."
+            .formatted(mark);
+    assertThat(refused(file, "--target", "b", "--task", "regression", "--decimal", said).err())
+        .startsWith(where);
+    assertThat(refused(file, "--target", "kind", "--ignore", "a,b", "--decimal", said).err())
+        .startsWith(where);
+    assertThat(refused(file, "--target", "kind", "--number", "b", "--decimal", said).err())
+        .startsWith(where);
+  }
+
+  @Test
+  void aColumnThatIsTooLargeIsNamed() throws IOException {
+    String rows = "1,1e200,1\n2,-1e200,-2\n3,2e200,3\n4,3e200,4\n5,-2e200,5\n6,4,6\n";
+    assertThat(refused(file("large.csv", "a,width (cm),y\n" + rows), "--target", "y").err())
+        .startsWith("This can't be trained: the numbers of width are not finite or too large");
+    assertThat(
+            refused(
+                    file("large.csv", "a,width (cm),y\n" + rows),
+                    "--target",
+                    "width",
+                    "--task",
+                    "regression")
+                .err())
+        .startsWith("This can't be trained: the numbers of width are not finite or too large");
+  }
+
+  @Test
+  void ofManyColumnsTheNearestAreListed() throws IOException {
+    String names = IntStream.range(0, 1000).mapToObj(c -> "sensor" + c).collect(joining(","));
+    String row = "1,".repeat(999) + "2\n";
+    assertThat(refused(file("wide.csv", names + "\n" + row + row), "--target", "Sensor77x").err())
+        .startsWith("--target \"Sensor77x\": wide.csv has no such column; it has sensor77, ")
+        .contains(" and 995 more.")
+        .hasSizeLessThan(200);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.DataException;
 import engram.data.table.Table;
+import engram.files.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +27,10 @@ class ReadingTest {
 
   @TempDir private Path folder;
 
+  private static ByteSource source(Path file) {
+    return InputFile.ofTable(file, ReadMonitor.NONE);
+  }
+
   @Test
   void progressIsToldUpToTheEnd() throws Exception {
     Path file = file(ROWS);
@@ -34,7 +39,7 @@ class ReadingTest {
 
     Table table =
         TableReader.read(
-                ByteSource.of(file),
+                source(file),
                 FormatChoices.NONE,
                 monitor(
                     bytes -> {
@@ -54,7 +59,7 @@ class ReadingTest {
     assertThatThrownBy(
             () ->
                 TableReader.read(
-                    ByteSource.of(file), FormatChoices.NONE, monitor(bytes -> bytes > 100_000)))
+                    source(file), FormatChoices.NONE, monitor(bytes -> bytes > 100_000)))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -66,7 +71,7 @@ class ReadingTest {
     assertThatThrownBy(
             () ->
                 TableReader.read(
-                    ByteSource.of(file), FormatChoices.NONE, monitor(bytes -> bytes > 100_000)))
+                    source(file), FormatChoices.NONE, monitor(bytes -> bytes > 100_000)))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -115,21 +120,20 @@ class ReadingTest {
               }
               return false;
             });
-    assertThatThrownBy(() -> TableReader.read(ByteSource.of(file), FormatChoices.NONE, monitor))
+    assertThatThrownBy(() -> TableReader.read(source(file), FormatChoices.NONE, monitor))
         .isInstanceOf(DataException.class)
         .hasMessage(CHANGED);
   }
 
   @Test
   void aFileThatIsNotThereOrNoFileIsTold() {
-    assertThatThrownBy(() -> read(ByteSource.of(folder.resolve("none.csv"))))
+    assertThatThrownBy(() -> read(source(folder.resolve("none.csv"))))
         .isInstanceOf(DataException.class)
         .hasMessage("none.csv is not there. Check its name and its folder.");
-    assertThatThrownBy(
-            () -> Preview.of(ByteSource.of(folder.resolve("none.csv")), FormatChoices.NONE))
+    assertThatThrownBy(() -> Preview.of(source(folder.resolve("none.csv")), FormatChoices.NONE))
         .hasMessage("none.csv is not there. Check its name and its folder.");
-    assertThatThrownBy(() -> read(ByteSource.of(folder)))
-        .hasMessageEndingWith(" cannot be read: it is a folder. Check the file and try again.");
+    assertThatThrownBy(() -> read(source(folder)))
+        .hasMessageEndingWith(" is a folder. Choose a file in it.");
   }
 
   @Test

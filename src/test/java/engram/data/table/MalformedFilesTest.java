@@ -10,10 +10,14 @@ import engram.data.read.FormatChoices;
 import engram.data.read.TableReaderTest;
 import engram.data.read.TextEncoding;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,20 +155,39 @@ class MalformedFilesTest {
                 + " before a quote that is part of the text."),
         file(
             header + "@data\n{2 1}\n",
-            "f.csv, line 5: \"2 1}\" is no part of a sparse row. Write {column value, column value}"
-                + " with columns from 0, each once at most."),
+            "f.csv, line 5, column 2: \"2 1}\" is no part of a sparse row. Write {column value,"
+                + " column value} with columns from 0, each once at most."),
         file(
             header + "@data\n{0 1, 0 2}\n",
-            "f.csv, line 5: \"0 2}\" is no part of a sparse row. Write {column value, column value}"
-                + " with columns from 0, each once at most."),
+            "f.csv, line 5, column 7: \"0 2}\" is no part of a sparse row. Write {column value,"
+                + " column value} with columns from 0, each once at most."),
+        sparse("{0}", 2, "0}"),
+        sparse("{0 }", 2, "0 }"),
+        sparse("{0 5,}", 6, "}"),
+        sparse("{0 5,,1 x}", 6, ",1 x}"),
+        sparse("  {0 5, 1}", 9, "1}"),
+        sparse("{1 'x' 0 2}", 2, "1 'x' 0 2}"),
+        sparse("{0 5} 3", 7, "3"),
         file(
             header + "@data\n{0 1\n",
-            "f.csv, line 5: \"0 1\" is no part of a sparse row. Write {column value, column value}"
-                + " with columns from 0, each once at most."),
+            "f.csv, line 5, column 2: \"0 1\" is no part of a sparse row. Write {column value,"
+                + " column value} with columns from 0, each once at most."),
         file(
             header + "@data\n" + "1".repeat(1_000_001),
             "f.csv, after line 4: a cell has more than 1000000 characters. Look for a quote that is"
                 + " not closed."));
+  }
+
+  private static Arguments sparse(String row, int column, String found) {
+    String header = "@relation r\n@attribute a real\n@attribute kind {x,y}\n";
+    return file(
+        header + "@data\n" + row + "\n",
+        "f.csv, line 5, column "
+            + column
+            + ": \""
+            + found
+            + "\" is no part of a sparse row. Write {column value, column value} with columns from"
+            + " 0, each once at most.");
   }
 
   @ParameterizedTest
@@ -175,13 +198,48 @@ class MalformedFilesTest {
         .hasMessage(sentence);
   }
 
+  /** Files of those names, each of which says what a spreadsheet of OpenDocument says. */
+  private static byte[] zip(String... names) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      byte[] content =
+          "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+      CRC32 sum = new CRC32();
+      sum.update(content);
+      for (String name : names) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return bytes.toByteArray();
+  }
+
   static Stream<Arguments> bytes() {
     Charset gb = Charset.forName("GB18030");
     return Stream.of(
         Arguments.of(
-            new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0},
+            zip("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"),
             "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as"
                 + " CSV."),
+        Arguments.of(
+            zip("mimetype"),
+            "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as"
+                + " CSV."),
+        Arguments.of(
+            zip("iris.csv"),
+            "f.csv is a compressed file (ZIP). Unpack it and choose the file in it."),
+        Arguments.of(
+            zip("[Content_Types].xml", "word/document.xml"),
+            "f.csv is a compressed file (ZIP). Unpack it and choose the file in it."),
+        Arguments.of(
+            new byte[] {0x1F, (byte) 0x8B, 8, 0, 1},
+            "f.csv is a compressed file (gzip). Unpack it and choose the file in it."),
         Arguments.of(
             new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1},
             "f.csv is a workbook of a spreadsheet program. Open it there and save the sheet as"

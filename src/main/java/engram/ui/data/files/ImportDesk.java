@@ -2,9 +2,10 @@ package engram.ui.data.files;
 
 import engram.data.DataException;
 import engram.data.Fault;
-import engram.data.read.ByteSource;
 import engram.data.read.FormatChoices;
 import engram.data.read.Preview;
+import engram.data.read.ReadMonitor;
+import engram.files.InputFile;
 import engram.ui.base.Background;
 import engram.ui.base.NewestTask;
 import engram.ui.base.RecentFiles;
@@ -14,6 +15,7 @@ import engram.ui.data.files.OwnFiles.OwnFile;
 import engram.ui.data.own.OwnSet;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ImportDesk {
   final ImportPreviewViewModel preview;
   final ImportProgressViewModel progress;
+  private final Executor window;
   private final NewestTask task;
   private final ImportRun beginning;
   private final RecentFiles recent;
@@ -29,6 +32,11 @@ final class ImportDesk {
       new ReadOnlyObjectWrapper<>(ImportState.CLOSED);
   private final ReadOnlyObjectWrapper<Optional<ImportSubject>> subject =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** The file, once it is read; a pipe is kept, for it can't be read twice. */
+  private Optional<InputFile> source = Optional.empty();
+
+  private volatile boolean stopped;
 
   /** The whole table, if it need not be read any more. */
   private Optional<Whole> whole = Optional.empty();
@@ -48,7 +56,8 @@ final class ImportDesk {
     this.beginning = beginning;
     this.recent = recent;
     this.leave = leave;
-    task = new NewestTask(background.worker(), background.window());
+    window = background.window();
+    task = new NewestTask(background.worker(), window);
   }
 
   ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -86,6 +95,7 @@ final class ImportDesk {
 
   /** Nothing of what is under way is wanted any more. */
   void stop() {
+    stopped = true;
     task.stop();
     progress.cancel();
     beginning.stop();
@@ -95,6 +105,7 @@ final class ImportDesk {
     stop();
     whole = Optional.empty();
     preview.clear();
+    closeSource();
     subject.set(Optional.of(what));
     become(ImportState.READY);
   }
@@ -104,7 +115,40 @@ final class ImportDesk {
     become(ImportState.CLOSED);
     subject.set(Optional.empty());
     preview.clear();
+    closeSource();
     whole = Optional.empty();
+  }
+
+  private void closeSource() {
+    source.ifPresent(InputFile::close);
+    source = Optional.empty();
+  }
+
+  private InputFile source(Path file) {
+    stopped = false;
+    if (source.filter(InputFile::isReadOnce).isEmpty()) {
+      source = Optional.of(InputFile.ofTable(file, new Wait()));
+    }
+    return source.get();
+  }
+
+  /** For a pipe, until the assistant is asked to stop. */
+  private final class Wait implements ReadMonitor {
+    @Override
+    public void waits(String file) {
+      window.execute(
+          () -> {
+            if (is(ImportState.READING)) preview.faults.waits(file);
+          });
+    }
+
+    @Override
+    public void progress(long bytes, long total) {}
+
+    @Override
+    public boolean isCancelled() {
+      return stopped;
+    }
   }
 
   /**
@@ -116,7 +160,7 @@ final class ImportDesk {
     stop();
     whole = Optional.empty();
     become(ImportState.READING);
-    ByteSource source = ByteSource.of(file);
+    InputFile source = source(file);
     FormatChoices choices = preview.format.getChoices();
     task.start(
         () -> Preview.of(source, choices),
@@ -146,7 +190,7 @@ final class ImportDesk {
     ImportWork work =
         new ImportWork(
             whole,
-            what.file().map(ByteSource::of),
+            what.file().map(this::source),
             preview.format.getChoices(),
             preview.columns.names(),
             what.id(),

@@ -15,18 +15,19 @@ public final class ImportFaults {
   private Optional<DataException> ofReading = Optional.empty();
   private Optional<DataException> ofPlan = Optional.empty();
   private Optional<DataException> ofImport = Optional.empty();
+  private Optional<String> waited = Optional.empty();
   private boolean isRefused;
   private final ReadOnlyObjectWrapper<Optional<ImportSample.Mark>> mark =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /** Changes with what is told; whether the run refused the rows. */
+  /** Changes with what is told; what is waited for, and whether the run refused the rows. */
   private final ReadOnlyObjectWrapper<Told> told =
-      new ReadOnlyObjectWrapper<>(new Told(Optional.empty(), false));
+      new ReadOnlyObjectWrapper<>(new Told(Optional.empty(), Optional.empty(), false));
 
   /** What is wrong and what to do; empty if nothing is known to be wrong. */
   public final ObservableValue<String> text;
 
-  private record Told(Optional<DataException> fault, boolean refused) {}
+  private record Told(Optional<DataException> fault, Optional<String> waited, boolean refused) {}
 
   /**
    * @param refusal why the run could not begin
@@ -39,6 +40,8 @@ public final class ImportFaults {
 
   private String sentence(Texts texts, String refusal) {
     if (told.get().refused) return refusal;
+    if (told.get().waited.isPresent())
+      return texts.get("import-progress.waits", told.get().waited.get());
     return told.get().fault.map(fault -> FaultText.sentence(texts, fault)).orElse("");
   }
 
@@ -54,9 +57,16 @@ public final class ImportFaults {
 
   /** The text of the first rows is wrong, or is not. */
   void ofReading(Optional<DataException> fault) {
+    waited = Optional.empty();
     ofReading = fault;
     ofPlan = Optional.empty();
     ofImport(Optional.empty());
+  }
+
+  /** Nothing has come yet of a pipe or the like. */
+  void waits(String file) {
+    waited = Optional.of(file);
+    tell();
   }
 
   /** What the first rows are taken for is wrong, or is not. */
@@ -81,7 +91,7 @@ public final class ImportFaults {
   private void tell() {
     Optional<DataException> first =
         Stream.of(ofReading, ofPlan, ofImport).flatMap(Optional::stream).findFirst();
-    told.set(new Told(first, isRefused));
+    told.set(new Told(first, waited, isRefused));
   }
 
   /** Finds the place of what is told. */

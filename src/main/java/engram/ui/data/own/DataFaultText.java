@@ -41,7 +41,8 @@ public final class DataFaultText {
           case FEATURE_NOT_THERE, NO_VALUE -> new Object[] {facts.get(0), facts.get(1)};
           case FEATURE_NO_NUMBER ->
               new Object[] {facts.get(0), new DataNames(texts, data.dataset()).word(facts.get(1))};
-          case NO_COMPLETE_ROW, TOO_LARGE -> facts.toArray();
+          case NO_COMPLETE_ROW -> facts.toArray();
+          case TOO_LARGE -> new Object[] {new DataNames(texts, data.dataset()).word(facts.get(0))};
           case NO_INPUT, LOSS_NOT_FINITE, MEMORY, STOPPED -> new Object[0];
         };
     return texts.get("data-fault." + setup.kind().id(), arguments);

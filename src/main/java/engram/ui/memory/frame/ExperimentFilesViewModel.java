@@ -1,9 +1,11 @@
 package engram.ui.memory.frame;
 
+import engram.data.read.ReadMonitor;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFile;
 import engram.files.ExperimentFileException;
 import engram.files.FileKind;
+import engram.files.InputFile;
 import engram.files.PatternsFile;
 import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,7 +42,7 @@ public final class ExperimentFilesViewModel {
   private final Texts texts;
   private final Executor worker;
   private final Executor window;
-  private Object turn = new Object();
+  private Optional<InputFile> opening = Optional.empty();
 
   /** What was found in a file. */
   private interface Found {
@@ -104,25 +108,30 @@ public final class ExperimentFilesViewModel {
   /** Shows what the file holds; of several the last. */
   public void open(Path file) {
     Path path = file.toAbsolutePath().normalize();
-    Object mine = new Object();
-    turn = mine;
+    // the one before may wait for a pipe that nobody writes to
+    opening.ifPresent(InputFile::close);
+    InputFile mine = InputFile.of(path, ExperimentFile.MOST_BYTES, ReadMonitor.NONE);
+    opening = Optional.of(mine);
     worker.execute(
         () -> {
-          Found found = read(path);
+          Found found = read(path, mine);
+          mine.close();
           window.execute(
               () -> {
-                if (turn == mine) found.show();
+                if (opening.filter(newest -> newest == mine).isPresent()) found.show();
               });
         });
   }
 
-  private Found read(Path file) {
+  private Found read(Path file, InputFile source) {
     try {
       return switch (FileKind.of(file)) {
-        case EXPERIMENT -> experiment(file);
-        case PATTERNS -> patterns(file);
+        case EXPERIMENT -> experiment(file, source);
+        case PATTERNS -> patterns(file, source);
         case TABLE -> () -> openTable.accept(file);
       };
+    } catch (CancellationException e) {
+      return () -> {};
     } catch (ExperimentFileException e) {
       return () -> refuse(file, e);
     } catch (PatternTextException e) {
@@ -130,13 +139,14 @@ public final class ExperimentFilesViewModel {
     }
   }
 
-  private Found experiment(Path file) throws ExperimentFileException {
-    SavedExperiment saved = ExperimentFile.read(file);
+  private Found experiment(Path file, InputFile source) throws ExperimentFileException {
+    SavedExperiment saved = ExperimentFile.read(source);
     return () -> show(file, saved.experiment());
   }
 
-  private Found patterns(Path file) throws ExperimentFileException, PatternTextException {
-    List<NamedPattern> patterns = PatternsFile.readText(file);
+  private Found patterns(Path file, InputFile source)
+      throws ExperimentFileException, PatternTextException {
+    List<NamedPattern> patterns = PatternsFile.readText(source);
     return () -> show(file, patterns);
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
 /** The import assistant over a real session and real files; its worker works when it is told to. */
 public final class ImportFixture implements AutoCloseable {
@@ -57,6 +58,12 @@ public final class ImportFixture implements AutoCloseable {
       page.until(done::isDone);
     }
     page.until(() -> true);
+  }
+
+  /** Begins the work that waits, and leaves it when that is so. */
+  void workUntil(BooleanSupplier condition) {
+    thread.submit(work.remove());
+    page.until(condition);
   }
 
   /** Works until the assistant is in that state. */

@@ -19,10 +19,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportViewModelTest {
@@ -472,5 +475,40 @@ class ImportViewModelTest {
     page.importing.change(page.page.own.chosenProperty().get().orElseThrow());
     page.importing.readAgain();
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
+  }
+
+  private Path pipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("rows.fifo");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    return pipe;
+  }
+
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Test
+  void theWaitForAPipeIsToldAndEndsByCancel() throws Exception {
+    page.importing.open(pipe());
+    page.workUntil(() -> !page.fault().isEmpty());
+    assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
+    assertThat(page.fault())
+        .isEqualTo("Waiting for the program that writes to rows.fifo. Cancel ends the wait.");
+    page.importing.cancel();
+    assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
+    page.open(page.write("a.csv", rows(12)));
+    assertThat(page.fault()).isEmpty();
+  }
+
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Test
+  void whatComesByAPipeIsShownAndImportedThoughItCanBeReadOnce() throws Exception {
+    Path pipe = pipe();
+    CompletableFuture<Path> writer =
+        CompletableFuture.supplyAsync(() -> page.write("rows.fifo", rows(40)));
+    page.open(pipe);
+    page.importing.readAgain();
+    page.until(ImportState.READY);
+    assertThat(page.importing.preview().getSample().orElseThrow().rows()).hasSize(40);
+    page.importAll();
+    assertThat(page.page.own.sets()).hasSize(1);
+    writer.join();
   }
 }
