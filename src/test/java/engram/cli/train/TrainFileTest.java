@@ -126,7 +126,7 @@ class TrainFileTest {
         .containsExactly(
             "flowers.csv, standardize: 5 rows, all of them learned and tested",
             "target kind: a | b",
-            "features length (cm), colour: red | blue",
+            "features length (cm), colour: blue | red",
             "1 of 6 rows left out: a feature in use is not known of them (--missing mean keeps"
                 + " them)");
   }
