@@ -10,6 +10,7 @@ import engram.training.History;
 import engram.training.Run;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,8 @@ import java.util.function.IntToDoubleFunction;
  *
  * @param loss by part and epoch, from 0
  * @param accuracy likewise; null in regression
- * @param r2 likewise; null in classification
+ * @param r2 likewise, the last the same as in the scores; null in classification, and where a part
+ *     has one row or all targets are the same
  * @param confusion by part, true class and predicted class; null in regression
  * @param rmse by part; null in classification
  * @param scores by part
@@ -60,7 +62,7 @@ record TrainReport(
         run.epoch(),
         curves(history, history::trainLoss, history::validationLoss, history::testLoss),
         classes ? scores : null,
-        classes ? null : scores,
+        classes ? null : defined(scores, parts),
         classes ? byPart(parts, PartScores::confusion) : null,
         classes ? null : byPart(parts, part -> Json.finite(part.regression().rmse())),
         byPart(parts, ScoresReport::of),
@@ -81,6 +83,18 @@ record TrainReport(
     curves.put("train", curve(history, train));
     if (history.hasValidation()) curves.put("validation", curve(history, validation));
     curves.put("test", curve(history, test));
+    return curves;
+  }
+
+  /** Nothing of the parts whose R² says nothing. */
+  private static Map<String, List<Double>> defined(
+      Map<String, List<Double>> curves, List<PartScores> parts) {
+    for (PartScores part : parts) {
+      if (Double.isNaN(part.score())) {
+        curves.computeIfPresent(
+            part.part(), (name, curve) -> Collections.nCopies(curve.size(), null));
+      }
+    }
     return curves;
   }
 
