@@ -24,7 +24,7 @@ class NeuronCourseTest {
         Math.toDegrees(
             StrictMath.atan2(Math.abs(across.doubleValue()), Math.abs(along.doubleValue())));
 
-    assertThat(course.angle(NeuronRule.OJA, step)).isCloseTo(exact, within(1e-14));
+    assertThat(course.angle(NeuronRule.OJA, step)).isCloseTo(exact, within(1e-13));
     if (step >= 500) assertThat(exact).isLessThan(1e-4);
   }
 
