@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import engram.cli.Json;
 import engram.cli.Report;
 import engram.data.Split;
+import engram.inspect.scores.PartAnswers;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
+import engram.training.DataPart;
 import engram.training.History;
 import engram.training.Run;
 import java.io.PrintWriter;
@@ -17,12 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How a run went. Seconds are those of training alone: forward, backward and update, with neither
  * the measuring of loss and accuracy behind each epoch nor the start of Java, but with the time in
  * which Java compiles what it runs.
  *
+ * @param testOutputs of the test rows in turn, as the output neurons have them
+ * @param roc of the test rows, by class; null in regression
  * @param loss by part and epoch, from 0
  * @param accuracy likewise; null in regression
  * @param r2 likewise, the last the same as in the scores; null in classification, and where a part
@@ -34,6 +40,8 @@ import java.util.function.IntToDoubleFunction;
 record TrainReport(
     RecipeReport recipe,
     DataReport data,
+    RowsReport rows,
+    PreparationReport preparation,
     int epochs,
     Map<String, List<Double>> loss,
     Map<String, List<Double>> accuracy,
@@ -41,6 +49,8 @@ record TrainReport(
     Map<String, List<List<Integer>>> confusion,
     Map<String, Double> rmse,
     Map<String, ScoresReport> scores,
+    List<List<Double>> testOutputs,
+    List<RocReport> roc,
     int parameters,
     String parametersSha256,
     double seconds,
@@ -55,10 +65,13 @@ record TrainReport(
     boolean classes = run.data().dataset().isClassification();
     Map<String, List<Double>> scores =
         curves(history, history::trainScore, history::validationScore, history::testScore);
+    PartAnswers answers = PartAnswers.of(run, DataPart.TEST);
     double nanos = run.trainingNanos();
     return new TrainReport(
         RecipeReport.of(run.recipe()),
         DataReport.of(given, run.recipe().data()),
+        RowsReport.of(given, run.data()),
+        PreparationReport.of(run.data()),
         run.epoch(),
         curves(history, history::trainLoss, history::validationLoss, history::testLoss),
         classes ? scores : null,
@@ -66,6 +79,8 @@ record TrainReport(
         classes ? byPart(parts, PartScores::confusion) : null,
         classes ? null : byPart(parts, part -> Json.finite(part.regression().rmse())),
         byPart(parts, ScoresReport::of),
+        outputs(answers),
+        classes && answers.isFinite() ? RocReport.all(answers) : null,
         parameters.spec().parameterCount(),
         parameters.sha256(),
         nanos / 1e9,
@@ -74,7 +89,14 @@ record TrainReport(
         parts);
   }
 
-  private static Map<String, List<Double>> curves(
+  private static List<List<Double>> outputs(PartAnswers answers) {
+    return IntStream.range(0, answers.size())
+        .mapToObj(k -> DoubleStream.of(answers.output(k)).mapToObj(Json::finite).toList())
+        .toList();
+  }
+
+  /** Loss or score by part and epoch. */
+  static Map<String, List<Double>> curves(
       History history,
       IntToDoubleFunction train,
       IntToDoubleFunction validation,
@@ -114,7 +136,7 @@ record TrainReport(
 
   @Override
   public void writeText(PrintWriter out) {
-    data.writeText(out, rows(run.data().split()));
+    data.writeText(out, sizes(run.data().split()));
     out.printf(Locale.ROOT, "%s, seed %d%n", shape(run.recipe().network()), run.recipe().seed());
     out.printf(
         Locale.ROOT,
@@ -128,7 +150,7 @@ record TrainReport(
     ScoreTables.byClass(out, parts.get(parts.size() - 1));
   }
 
-  private String rows(Split split) {
+  private String sizes(Split split) {
     int train = split.train().length;
     int validation = split.validation().length;
     if (recipe.testSize() == 0 && validation == 0) {

@@ -17,16 +17,16 @@ public final class NeuronCourse {
   private final NeuronSetup setup;
   private final NeuronInputs inputs;
   private final double[] axis;
+  private final double[] eigenvalues;
   private final double[] leastSquares;
   private final Map<NeuronRule, WeightPath> paths = new EnumMap<>(NeuronRule.class);
 
   private NeuronCourse(NeuronSetup setup) {
     this.setup = setup;
     inputs = setup.shape().inputs(setup.degrees(), setup.seed());
-    axis =
-        PrincipalAxes.of(inputs).first().direction().stream()
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    PrincipalAxes axes = PrincipalAxes.of(inputs);
+    axis = axes.first().direction().stream().mapToDouble(Double::doubleValue).toArray();
+    eigenvalues = axes.axes.stream().mapToDouble(PrincipalAxes.Axis::meanSquare).toArray();
     leastSquares = LeastSquares.weights(inputs);
     for (NeuronRule rule : NeuronRule.values()) {
       NeuronRun run =
@@ -50,6 +50,11 @@ public final class NeuronCourse {
   /** The first principal component, of length 1. */
   public double[] axis() {
     return axis.clone();
+  }
+
+  /** The mean squares of the inputs along the principal axes, the largest first. */
+  public double[] eigenvalues() {
+    return eigenvalues.clone();
   }
 
   public double[] leastSquares() {
