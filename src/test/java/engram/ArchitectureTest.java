@@ -3,6 +3,7 @@ package engram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -107,9 +108,48 @@ class ArchitectureTest {
           Map.entry("twin", Set.of("curves", "steps")),
           Map.entry("window", Set.of("network", "transport")));
 
+  /** Methods of {@link Math} whose last bits the JDK may choose; Elementary has those in use. */
+  private static final Set<String> NOT_THE_SAME_EVERYWHERE =
+      Set.of(
+          "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "atan2",
+          "sinh",
+          "cosh",
+          "tanh",
+          "exp",
+          "expm1",
+          "log",
+          "log10",
+          "log1p",
+          "pow",
+          "hypot",
+          "cbrt",
+          "toDegrees",
+          "toRadians");
+
   private static final Pattern FXML_CONTROLLER =
       Pattern.compile("fx:controller=\"([\\w.]+)\\.\\w+\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");
+
+  @Test
+  void theCoreComputesTheSameBitsOnEveryJdk() {
+    Set<String> calls = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (!CORE.containsKey(folder(type))) continue;
+      for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+        if (access.getTargetOwner().isEquivalentTo(Math.class)
+            && NOT_THE_SAME_EVERYWHERE.contains(access.getTarget().getName())) {
+          calls.add(access.getDescription());
+        }
+      }
+    }
+    assertThat(calls).isEmpty();
+  }
 
   @Test
   void everyPackageOfTheCoreUsesOnlyWhatTheOrderAllows() {

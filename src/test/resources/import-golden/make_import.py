@@ -7,7 +7,6 @@ Run beside this file: /usr/bin/python3 make_import.py (NumPy 2.2.4, scikit-learn
 
 import csv
 import sys
-from collections import Counter
 
 import numpy as np
 from sklearn.compose import ColumnTransformer
@@ -52,15 +51,8 @@ def known(row):
     return all(v is not None and v == v for v in row.values())
 
 
-def appearing(rows, name):
-    return list(dict.fromkeys(row[name] for row in rows if row[name] is not None))
-
-
-def require_one_most_frequent(rows):
-    """Of equally frequent categories Engram takes the first in the file, scikit-learn the first in the alphabet."""
-    for name in CATEGORIES:
-        (_, most), (_, second) = Counter(row[name] for row in rows if row[name]).most_common(2)
-        assert most > second or all(row[name] for row in rows), name
+def in_order(rows, name):
+    return sorted({row[name] for row in rows if row[name] is not None})
 
 
 def prepared(rows, names, train, test, scaler, order):
@@ -102,11 +94,10 @@ def sgd(x, t, x_test, t_test, output, epochs):
 
 def curves(target, missing, scaler, parts, epochs=40):
     all_rows = read_file()
-    order = {name: appearing(all_rows, name) for name in CATEGORIES}
+    order = {name: in_order(all_rows, name) for name in CATEGORIES}
     rows = all_rows if missing == "mean" else [row for row in all_rows if known(row)]
     names = [name for name in all_rows[0] if name != target]
     train, test = parts(rows)
-    require_one_most_frequent([rows[i] for i in train])
     x, x_test = prepared(rows, names, train, test, scaler, order)
     t, t_test = targets(rows, target, train, test, order)
     return sgd(x, t, x_test, t_test, IDENTITY if target in NUMBERS else TANH, epochs)

@@ -68,6 +68,7 @@ public final class EngramCommand implements Callable<Integer> {
   private static int run(String[] args, PrintWriter out, PrintWriter err, Object... commands) {
     CommandLine line = new CommandLine(new EngramCommand());
     for (Object each : commands) line.addSubcommand(each);
+    line.addSubcommand(new HelpCommand());
     OptionReaders.install(line);
     OptionSections.install(line);
     line.setOut(out);

@@ -16,6 +16,7 @@ import engram.memory.recall.CapacityPoint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Prints records as JSON, their components in order. A component that is null is left out unless
@@ -27,7 +28,7 @@ public final class Json {
           .annotationIntrospector(new EnumIds())
           .defaultPropertyInclusion(
               JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_NULL))
-          .addMixIn(Spread.class, Deviation.class)
+          .addMixIn(Spread.class, Draws.class)
           .addMixIn(CapacityPoint.class, Deviation.class)
           .addMixIn(LesionPoint.class, Holes.class)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
@@ -61,6 +62,12 @@ public final class Json {
 
     @JsonIgnore
     int trials();
+  }
+
+  /** Of several draws likewise. */
+  private interface Draws extends Deviation {
+    @JsonProperty("draws")
+    List<Double> values();
   }
 
   /** What is not known any more is told as well. */

@@ -1,5 +1,7 @@
 package engram.data;
 
+import java.util.function.IntToDoubleFunction;
+
 /** Sums and means as exact as one rounding, whatever the number of values. */
 public final class CompensatedSum {
   private CompensatedSum() {}
@@ -9,9 +11,15 @@ public final class CompensatedSum {
    * Not finite where a plain sum is not.
    */
   public static double of(double[] values) {
+    return of(values.length, k -> values[k]);
+  }
+
+  /** The same of n values. */
+  public static double of(int n, IntToDoubleFunction values) {
     double sum = 0;
     double lost = 0;
-    for (double value : values) {
+    for (int k = 0; k < n; k++) {
+      double value = values.applyAsDouble(k);
       double next = sum + value;
       lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
       sum = next;
@@ -26,8 +34,6 @@ public final class CompensatedSum {
       return rounded;
     }
     // Dividing rounds: the mean of what is left corrects it.
-    double[] deviations = new double[values.length];
-    for (int i = 0; i < values.length; i++) deviations[i] = values[i] - rounded;
-    return rounded + of(deviations) / values.length;
+    return rounded + of(values.length, k -> values[k] - rounded) / values.length;
   }
 }

@@ -1,5 +1,7 @@
 package engram.inspect;
 
+import engram.nn.Elementary;
+
 /**
  * The relative error of central differences against their ε, from 1e-1 down to 1e-14. With a large
  * ε the bend of the loss counts, an error of order ε²; with a small one L(w + ε) and L(w − ε) agree
@@ -51,9 +53,10 @@ public final class EpsilonCurve {
     return curve;
   }
 
-  /** ε = 10 to that power. */
+  /** ε = 10 to that power; of a whole one the closest number there is. */
   public static double epsilon(double exponent) {
-    return Math.pow(10, exponent);
+    double whole = Math.rint(exponent);
+    return Double.parseDouble("1e" + (int) whole) * Elementary.pow(10, exponent - whole);
   }
 
   /** log₁₀ ε of point i, from the largest to the smallest. */

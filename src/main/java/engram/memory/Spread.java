@@ -1,14 +1,18 @@
 package engram.memory;
 
 import engram.data.CompensatedSum;
+import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Several measurements of the same.
  *
  * @param count how many
  * @param deviation the population's, divided by their number
+ * @param values all of them, in their order
  */
-public record Spread(int count, double mean, double deviation, double lowest, double highest) {
+public record Spread(
+    int count, double mean, double deviation, double lowest, double highest, List<Double> values) {
 
   /**
    * @param values at least one
@@ -24,6 +28,7 @@ public record Spread(int count, double mean, double deviation, double lowest, do
       highest = Math.max(highest, values[k]);
     }
     double deviation = Math.sqrt(CompensatedSum.mean(squares));
-    return new Spread(values.length, mean, deviation, lowest, highest);
+    return new Spread(
+        values.length, mean, deviation, lowest, highest, DoubleStream.of(values).boxed().toList());
   }
 }

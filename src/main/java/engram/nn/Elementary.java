@@ -1,8 +1,8 @@
 package engram.nn;
 
 /**
- * exp, tanh and their relatives in own arithmetic: the same bits on every JDK, which {@code
- * Math.exp} does not promise, and several times faster than {@code StrictMath}.
+ * exp, tanh, their relatives and a few more in own arithmetic: the same bits on every JDK, which
+ * {@code Math.exp} does not promise, and several times faster than {@code StrictMath}.
  *
  * <p>All stand on one reduction, x = k ln 2 + r with |r| ≤ ½ ln 2, and one rational function,
  * tanh(r/2) = n/d: with A = 2ᵏ, eˣ = A (d + n)/(d − n), and from it
@@ -15,7 +15,8 @@ package engram.nn;
  *
  * each without cancellation and with one division. n = r (½ + p₁ r² + p₂ r⁴) and d = 1 + q₁ r² + q₂
  * r⁴ were fitted at Chebyshev nodes (error below 2e-17 of n/d). No table, no branch, so that a loop
- * over them can become vector instructions ({@code ElementaryArrays}). NaN gives NaN.
+ * over them can become vector instructions ({@code ElementaryArrays}). NaN gives NaN. Logarithm to
+ * base 10, power and angle are there for what is computed now and then, and keep more digits.
  */
 public final class Elementary {
   private static final double LOG2_E = 1.4426950408889634;
@@ -41,6 +42,19 @@ public final class Elementary {
 
   /** Up to here 2ᵏ is finite. */
   private static final double EXPM1_HIGHEST = 709;
+
+  /** log₁₀ e in two parts. */
+  private static final double LOG10_E = 0.4342944819032518;
+
+  private static final double LOG10_E_LOW = 1.098319650216765e-17;
+
+  /** π/4 in two parts. */
+  private static final double QUARTER = Math.PI / 4;
+
+  private static final double QUARTER_LOW = 3.061616997868383e-17;
+
+  /** tan(π/8). */
+  private static final double TAN_EIGHTH = 0.41421356237309503;
 
   /** Above it the sigmoid rounds to 1. */
   private static final double SIGMOID_FULL = 40;
@@ -88,7 +102,7 @@ public final class Elementary {
   }
 
   /** Natural logarithm; −∞ of 0, NaN of negative numbers. */
-  static double log(double x) {
+  public static double log(double x) {
     if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
       return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
     }
@@ -119,6 +133,99 @@ public final class Elementary {
         + z
             * (0.39999999999325336
                 + z * (0.2857142883944641 + z * (0.2222218236947741 + z * high)));
+  }
+
+  /** log₁₀ x to 2 ulp, exact for powers of ten; as {@link #log} outside the positive numbers. */
+  public static double log10(double x) {
+    if (!(x > 0) || x == Double.POSITIVE_INFINITY) return log(x);
+    double[] exact = exactLog(x);
+    double product = exact[0] * LOG10_E;
+    double rest =
+        Math.fma(exact[0], LOG10_E, -product) + (exact[0] * LOG10_E_LOW + exact[1] * LOG10_E);
+    return product + rest;
+  }
+
+  /**
+   * xʸ = e^(y ln x) for a finite x above 0 and a finite y, to 5 ulp where |y ln x| ≤ 64 and to 20
+   * elsewhere; 0 and infinite where {@link #exp} is.
+   */
+  public static double pow(double x, double y) {
+    double[] log = exactLog(x);
+    double product = y * log[0];
+    if (Math.abs(product) > EXP_HIGHEST) return exp(product);
+    return exp(product) * (1 + (Math.fma(y, log[0], -product) + y * log[1]));
+  }
+
+  /**
+   * ln x of a finite x above 0 as the sum of two numbers, the second a rounding of the first, with
+   * an error below 2⁻⁵⁷ of it: as {@link #log}, but what the division and the sum round away is
+   * kept, and 2 artanh w = 2 w + w³ t(w²) has more terms.
+   */
+  private static double[] exactLog(double x) {
+    boolean subnormal = x < Double.MIN_NORMAL;
+    long bits = Double.doubleToRawLongBits(subnormal ? x * 0x1p54 : x);
+    long exponent = (bits - SQRT_HALF_BITS) >> 52;
+    double m = Double.longBitsToDouble(bits - (exponent << 52));
+    double k = exponent - (subnormal ? 54 : 0);
+    double divisor = m + 1;
+    double divisorLow = (1 - (divisor - m)) + (m - (divisor - (divisor - m)));
+    double w = (m - 1) / divisor;
+    double wLow = (Math.fma(-w, divisor, m - 1) - w * divisorLow) / divisor;
+    double first = k * LN2_HIGH;
+    double sum = first + 2 * w;
+    double lost = (first - (sum - (sum - first))) + (2 * w - (sum - first));
+    double rest = lost + (2 * wLow + (w * w * w * exactTail(w * w) + k * LN2_LOW));
+    return new double[] {sum + rest, rest - ((sum + rest) - sum)};
+  }
+
+  /** (2 artanh(w) − 2 w)/w³ in z = w² ≤ 0.03; error below 6e-19 of 2 artanh(w). */
+  private static double exactTail(double z) {
+    double high = 0.15386239702814658 + z * (0.13268773138656886 + z * 0.13086626147840102);
+    double low = 0.22222222391713917 + z * (0.18181795640132906 + z * high);
+    return 0.6666666666666666 + z * (0.4000000000000088 + z * (0.28571428570803614 + z * low));
+  }
+
+  /** √(x² + y²) of numbers whose squares are finite. */
+  public static double hypot(double x, double y) {
+    return Math.sqrt(x * x + y * y);
+  }
+
+  /**
+   * The angle of the point (x, y) from the positive x axis, −π … π, of finite numbers to 3 ulp; 0
+   * for the origin.
+   */
+  public static double atan2(double y, double x) {
+    double ax = Math.abs(x);
+    double ay = Math.abs(y);
+    if (ax == 0 && ay == 0) return 0;
+    double least = Math.min(ax, ay);
+    double most = Math.max(ax, ay);
+    boolean steep = least > TAN_EIGHTH * most;
+    double angle = atanOfSmall(steep ? (least - most) / (least + most) : least / most);
+    // The angle is quarters · π/4 + sign · angle: turned to the octant of the point.
+    int quarters = steep ? 1 : 0;
+    double sign = 1;
+    if (ay > ax) {
+      quarters = 2 - quarters;
+      sign = -sign;
+    }
+    if (x < 0) {
+      quarters = 4 - quarters;
+      sign = -sign;
+    }
+    double high = quarters * QUARTER;
+    double low = Math.fma(quarters, QUARTER, -high) + quarters * QUARTER_LOW;
+    return Math.copySign(high + (low + sign * angle), y);
+  }
+
+  /** For |t| ≤ tan(π/8): t + t³ q(t²); error below 2e-16 of it. */
+  private static double atanOfSmall(double t) {
+    double z = t * t;
+    double high = -0.0508544973794026 + z * (0.03923165829558719 + z * -0.01917688711906226);
+    double middle = -0.06664511447381948 + z * (0.0585814891280221 + z * high);
+    double low = -0.09090904578123903 + z * (0.07692183190826087 + z * middle);
+    double tail = -0.14285714284666542 + z * (0.11111111015256361 + z * low);
+    return t + t * z * (-0.3333333333333333 + z * (0.1999999999999552 + z * tail));
   }
 
   // Argument: limited so that 2ᵏ exists; Math.min and Math.max keep NaN.

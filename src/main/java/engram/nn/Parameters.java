@@ -1,11 +1,6 @@
 package engram.nn;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * All weights and biases of a network at one moment, immutable.
@@ -73,14 +68,7 @@ public final class Parameters {
 
   /** SHA-256 of the numbers' IEEE 754 bits in the flat order, big-endian, as lower-case hex. */
   public String sha256() {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(values.length * Double.BYTES).order(ByteOrder.BIG_ENDIAN);
-    for (double value : values) bytes.putDouble(value);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(values);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package engram.training;
 
 import engram.data.Dataset;
+import engram.data.Determination;
 import engram.data.Targets;
 import engram.nn.Samples;
 import engram.nn.fast.Kernel;
 import engram.training.recipe.PreparedData;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** One part of the data with what the network makes of it. */
 abstract sealed class MeasuredPart {
@@ -25,7 +28,7 @@ abstract sealed class MeasuredPart {
   static MeasuredPart of(PreparedData data, Samples samples, int[] rows) {
     return data.dataset().isClassification()
         ? new OfClasses(samples, data.targets(), data.dataset(), rows)
-        : new OfNumbers(samples, data.targets());
+        : new OfNumbers(samples, data.targets(), data.dataset(), rows);
   }
 
   final void measure(Kernel kernel) {
@@ -69,41 +72,30 @@ abstract sealed class MeasuredPart {
     }
   }
 
-  /** R² is the same in the target's unit and as coded. */
+  /** In the target's unit. */
   private static final class OfNumbers extends MeasuredPart {
-    private final double variance;
+    private final Determination determination;
+    private final IntToDoubleFunction error;
 
-    OfNumbers(Samples samples, Targets targets) {
+    OfNumbers(Samples samples, Targets targets, Dataset dataset, int[] rows) {
       super(samples, targets);
-      double mean = 0;
-      for (int r = 0; r < samples.rows(); r++) mean += samples.target(r, 0);
-      mean /= samples.rows();
-      double squares = 0;
-      for (int r = 0; r < samples.rows(); r++) {
-        squares += (samples.target(r, 0) - mean) * (samples.target(r, 0) - mean);
-      }
-      variance = squares / samples.rows();
+      double[] truth = IntStream.of(rows).mapToDouble(dataset::target).toArray();
+      determination = new Determination(truth);
+      error = k -> truth[k] - targets.numberOf(outputs[k]);
     }
 
-    private double meanSquaredError() {
-      double squares = 0;
-      for (int r = 0; r < outputs.length; r++) {
-        double error = outputs[r] - samples.target(r, 0);
-        squares += error * error;
-      }
-      return squares / outputs.length;
+    private double squaredErrors() {
+      return Determination.squares(outputs.length, error);
     }
 
     @Override
     double score() {
-      double error = meanSquaredError();
-      if (variance == 0) return error == 0 ? 1 : 0;
-      return 1 - error / variance;
+      return determination.r2(squaredErrors());
     }
 
     @Override
     Evaluation evaluation() {
-      double rmse = Math.sqrt(meanSquaredError()) * targets.scale().unit();
+      double rmse = Math.sqrt(squaredErrors() / outputs.length);
       return Evaluation.ofNumbers(loss(), score(), rmse);
     }
   }

@@ -82,7 +82,7 @@ final class ExperimentMeasuring {
     }
     watch.clear();
     return new Measured(
-        LesionReport.of(setup.preset(), run.curve(), setup.share(), recovery.points()),
+        LesionReport.of(setup.preset(), run.curve(), setup.share(), recovery),
         Fingerprint.of(run.curve()));
   }
 
@@ -120,15 +120,18 @@ final class ExperimentMeasuring {
       RecallTrace trace =
           RecallTrace.of(
               new Recall(by.store(patterns), patterns, setup.cue(), setup.order(), setup.seed()));
-      add(0, 0, trace.energy(0), trace.overlaps(0));
+      add(0, 0, trace.energy(0), trace.overlaps(0), List.of());
+      List<Integer> order = new ArrayList<>();
       int changed = 0;
       for (int k = 0; k < trace.steps().size(); k++) {
         RecallStep step = trace.steps().get(k);
         changed += step.changed();
+        if (step instanceof RecallStep.OneNeuron one) order.add(one.neuron());
         boolean last = k == trace.steps().size() - 1;
         if (last || trace.steps().get(k + 1).sweep() > step.sweep()) {
-          add(step.sweep(), changed, step.energy(), step.overlaps());
+          add(step.sweep(), changed, step.energy(), step.overlaps(), order);
           changed = 0;
+          order.clear();
         }
       }
       return measured(trace.outcome(), trace.end());
@@ -137,21 +140,22 @@ final class ExperimentMeasuring {
     private ExperimentMeasuring.Measured softmax() {
       ModernRecall recall =
           new ModernRecall(new ModernHopfield(setup.patterns(), setup.beta()), setup.cue());
-      add(0, 0, recall.energy(), recall.overlaps());
+      add(0, 0, recall.energy(), recall.overlaps(), List.of());
       Pattern before = recall.signs();
       while (!recall.isEnded()) {
         ModernStep step = recall.step();
         Pattern now = recall.signs();
-        add(step.step(), now.differences(before), step.energy(), step.overlaps());
+        add(step.step(), now.differences(before), step.energy(), step.overlaps(), List.of());
         before = now;
       }
       return measured(recall.outcome(), before);
     }
 
-    private void add(int sweep, int changed, double newEnergy, Overlaps newOverlaps) {
+    private void add(
+        int sweep, int changed, double newEnergy, Overlaps newOverlaps, List<Integer> order) {
       energy = newEnergy;
       overlaps = newOverlaps;
-      sweeps.add(Sweep.of(sweep, changed, energy, overlaps));
+      sweeps.add(Sweep.of(sweep, changed, energy, overlaps, order));
     }
 
     private ExperimentMeasuring.Measured measured(RecallOutcome outcome, Pattern end) {

@@ -3,6 +3,7 @@ package engram.cli.memory;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import engram.cli.Json;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
@@ -13,10 +14,13 @@ import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingResult;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingTask;
+import engram.nn.Parameters;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
  * What was forgotten.
  *
  * @param first while the first task was learned
+ * @param learned the network that knew it
  * @param cures while the second was
  * @param seconds that measuring took
  */
@@ -35,7 +40,8 @@ record ForgettingReport(
     long seed,
     Task oldTask,
     Task newTask,
-    Accuracy first,
+    Progress first,
+    Learned learned,
     List<Curve> cures,
     double seconds)
     implements Report {
@@ -74,14 +80,44 @@ record ForgettingReport(
   /**
    * Of both tasks, by epoch from 0.
    *
-   * @param old of the first task
-   * @param fresh of the second
+   * @param old accuracy on the first task
+   * @param fresh accuracy on the second
+   * @param oldLoss cross-entropy on the rows that are asked for the first
+   * @param freshLoss likewise for the second
    */
-  record Accuracy(List<Double> old, @JsonProperty("new") List<Double> fresh) {
-    private static Accuracy of(List<ForgettingPoint> points) {
-      return new Accuracy(
-          points.stream().map(ForgettingPoint::old).toList(),
-          points.stream().map(ForgettingPoint::fresh).toList());
+  record Progress(
+      List<Double> old,
+      @JsonProperty("new") List<Double> fresh,
+      List<Double> oldLoss,
+      @JsonProperty("newLoss") List<Double> freshLoss) {
+    private static Progress of(List<ForgettingPoint> points) {
+      return new Progress(
+          list(points, ForgettingPoint::old),
+          list(points, ForgettingPoint::fresh),
+          list(points, ForgettingPoint::oldLoss),
+          list(points, ForgettingPoint::freshLoss));
+    }
+
+    private static List<Double> list(
+        List<ForgettingPoint> points, ToDoubleFunction<ForgettingPoint> value) {
+      return points.stream().map(p -> Json.finite(value.applyAsDouble(p))).toList();
+    }
+  }
+
+  /**
+   * The network from which each cure begins.
+   *
+   * @param parameters layer by layer, the weights into the first unit's place of each input before
+   *     the next input's, then the biases
+   * @param fisher diagonal of the Fisher information on the training rows of the first task, in the
+   *     same order
+   */
+  record Learned(String parametersSha256, List<Double> parameters, List<Double> fisher) {
+    private static Learned of(ForgettingResult result) {
+      return new Learned(
+          result.learned().sha256(),
+          DoubleStream.of(result.learned().toArray()).boxed().toList(),
+          DoubleStream.of(result.fisher()).boxed().toList());
     }
   }
 
@@ -93,8 +129,9 @@ record ForgettingReport(
       Double strength,
       Double slower,
       boolean diverged,
-      @JsonUnwrapped Accuracy accuracy) {
-    private static Curve of(ForgettingCurve curve) {
+      @JsonUnwrapped Progress progress,
+      String parametersSha256) {
+    private static Curve of(ForgettingCurve curve, Parameters end) {
       ForgettingCure cure = curve.cure();
       return new Curve(
           cure.kind(),
@@ -103,7 +140,8 @@ record ForgettingReport(
           cure instanceof ForgettingCure.Elastic c ? c.strength() : null,
           cure instanceof ForgettingCure.Slow c ? c.factor() : null,
           curve.diverged(),
-          Accuracy.of(curve.points()));
+          Progress.of(curve.points()),
+          end.sha256());
     }
 
     /** The name of the cure with its amount. */
@@ -116,9 +154,9 @@ record ForgettingReport(
     }
 
     private String cell(int epoch) {
-      if (epoch >= accuracy.old().size()) return "diverged";
+      if (epoch >= progress.old().size()) return "diverged";
       return String.format(
-          Locale.ROOT, "%.3f/%.3f", accuracy.old().get(epoch), accuracy.fresh().get(epoch));
+          Locale.ROOT, "%.3f/%.3f", progress.old().get(epoch), progress.fresh().get(epoch));
     }
   }
 
@@ -132,8 +170,11 @@ record ForgettingReport(
         plan.seed(),
         Task.of(plan.old(), plan.oldEpochs()),
         Task.of(plan.fresh(), plan.epochs()),
-        Accuracy.of(result.first()),
-        result.curves().stream().map(Curve::of).toList(),
+        Progress.of(result.first()),
+        Learned.of(result),
+        IntStream.range(0, result.curves().size())
+            .mapToObj(k -> Curve.of(result.curves().get(k), result.ends().get(k)))
+            .toList(),
         seconds);
   }
 
@@ -156,7 +197,7 @@ record ForgettingReport(
       if (!curve.diverged()) continue;
       out.printf(
           "%s: the weights grew beyond all bounds in epoch %d. Try a smaller --strength.%n",
-          curve.title(), curve.accuracy().old().size());
+          curve.title(), curve.progress().old().size());
     }
   }
 

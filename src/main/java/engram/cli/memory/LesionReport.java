@@ -18,11 +18,13 @@ import java.util.Locale;
  * What is left behind lesions of all sizes, and how it comes back.
  *
  * @param preset that trained the network
+ * @param parametersSha256 of the whole network, before anything is removed
  * @param parts of the network that could be removed
  */
 record LesionReport(
     Preset preset,
     String network,
+    String parametersSha256,
     LesionKind remove,
     int parts,
     LesionOrder order,
@@ -37,15 +39,16 @@ record LesionReport(
    * @param share that was removed before
    * @param train accuracy by epoch, from 0
    * @param test likewise
+   * @param parametersSha256 of the network at its end
    */
-  record Recovery(double share, List<Double> train, List<Double> test) {}
+  record Recovery(double share, List<Double> train, List<Double> test, String parametersSha256) {}
 
-  static LesionReport of(
-      Preset preset, LesionCurve curve, double share, List<LesionRecovery.Point> recovery) {
+  static LesionReport of(Preset preset, LesionCurve curve, double share, LesionRecovery recovery) {
     LesionPlan plan = curve.plan();
     return new LesionReport(
         preset,
         plan.recipe().network().toString(),
+        plan.parameters().sha256(),
         plan.kind(),
         plan.parts(),
         plan.order(),
@@ -54,8 +57,9 @@ record LesionReport(
         curve.points(),
         new Recovery(
             share,
-            recovery.stream().map(LesionRecovery.Point::train).toList(),
-            recovery.stream().map(LesionRecovery.Point::test).toList()));
+            recovery.points().stream().map(LesionRecovery.Point::train).toList(),
+            recovery.points().stream().map(LesionRecovery.Point::test).toList(),
+            recovery.parameters().sha256()));
   }
 
   @Override

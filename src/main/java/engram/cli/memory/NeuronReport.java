@@ -5,26 +5,48 @@ import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
 import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronInputs;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Where the weights of one neuron came to by each rule.
  *
  * @param points how many inputs there are
+ * @param inputs what the neuron is shown
+ * @param initialWeights by every rule
+ * @param eigenvalues mean squares of the inputs along the principal axes, the largest first
  */
 record NeuronReport(
     NeuronSetup setup,
     int points,
+    List<Input> inputs,
+    List<Double> initialWeights,
+    List<Double> eigenvalues,
     List<Double> principalComponent,
     List<Double> leastSquares,
     List<End> rules)
     implements Report {
+  /**
+   * A point.
+   *
+   * @param target -1 or 1, which only rules with a teacher look at
+   */
+  record Input(List<Double> x, int target) {
+    private static List<Input> all(NeuronInputs inputs) {
+      return IntStream.range(0, inputs.count())
+          .mapToObj(
+              k -> new Input(List.of(inputs.value(k, 0), inputs.value(k, 1)), inputs.target(k)))
+          .toList();
+    }
+  }
+
   /**
    * The end of learning by one rule.
    *
@@ -61,6 +83,9 @@ record NeuronReport(
     return new NeuronReport(
         course.setup(),
         course.inputs().count(),
+        Input.all(course.inputs()),
+        list(course.weights(NeuronRule.HEBB, 0)),
+        list(course.eigenvalues()),
         list(course.axis()),
         list(course.leastSquares()),
         Stream.of(NeuronRule.values()).map(rule -> End.of(course, rule)).toList());
@@ -71,6 +96,9 @@ record NeuronReport(
   Map<String, Object> json() {
     Map<String, Object> all = SettingOptions.report("neuron", NeuronSetup.SETTINGS, setup);
     all.put("points", points);
+    all.put("inputs", inputs);
+    all.put("initialWeights", initialWeights);
+    all.put("eigenvalues", eigenvalues);
     all.put("principalComponent", principalComponent);
     all.put("leastSquares", leastSquares);
     all.put("rules", rules);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What a recall came to, sweep by sweep.
@@ -25,6 +26,9 @@ import java.util.stream.DoubleStream;
  * @param order none in the softmax network, where all neurons look at once
  * @param beta of the softmax network alone
  * @param patterns the names of those that are stored
+ * @param stored their cells
+ * @param weightsSha256 of all weights, row by row; none in the softmax network, which keeps the
+ *     patterns themselves
  * @param recalled the states at the end, or their signs
  * @param sweeps first the cue
  * @param original the pattern that was spoiled
@@ -37,6 +41,8 @@ record RecallReport(
     int rows,
     int columns,
     List<String> patterns,
+    List<Stored> stored,
+    String weightsSha256,
     Cue cue,
     List<String> recalled,
     List<Sweep> sweeps,
@@ -44,6 +50,15 @@ record RecallReport(
     @JsonIgnore List<String> original)
     implements Report {
   private static final int GRID_GAP = 3;
+
+  /** A pattern that the network holds, its cells from the top left. */
+  record Stored(String name, List<String> cells) {
+    private static List<Stored> all(RecallSetup setup) {
+      return IntStream.range(0, setup.names().size())
+          .mapToObj(k -> new Stored(setup.name(k), setup.patterns().get(k).text()))
+          .toList();
+    }
+  }
 
   /**
    * What the network was asked with.
@@ -76,11 +91,16 @@ record RecallReport(
    *
    * @param sweep its number, 0 for the cue
    * @param changed how many cells turned
+   * @param order in which the neurons looked, cells from 0; null if all did at once
    */
-  record Sweep(int sweep, int changed, double energy, List<Double> overlaps) {
-    static Sweep of(int sweep, int changed, double energy, Overlaps overlaps) {
+  record Sweep(int sweep, int changed, double energy, List<Double> overlaps, List<Integer> order) {
+    static Sweep of(int sweep, int changed, double energy, Overlaps overlaps, List<Integer> order) {
       return new Sweep(
-          sweep, changed, energy, DoubleStream.of(overlaps.toArray()).boxed().toList());
+          sweep,
+          changed,
+          energy,
+          DoubleStream.of(overlaps.toArray()).boxed().toList(),
+          order.isEmpty() ? null : List.copyOf(order));
     }
   }
 
@@ -153,6 +173,8 @@ record RecallReport(
         end.rows(),
         end.columns(),
         setup.names(),
+        Stored.all(setup),
+        setup.rule().storage().map(by -> by.store(setup.patterns()).sha256()).orElse(null),
         Cue.of(setup),
         end.text(),
         sweeps,

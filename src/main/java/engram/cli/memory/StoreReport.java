@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
  * What a memory of two stores keeps.
  *
  * @param lists learned for each interval
+ * @param pace seconds for each item of the list that is asked for by place
+ * @param pause seconds behind that list, of the later question
+ * @param readings in each of two sittings, where spacing is measured
+ * @param readingSeconds from one reading to the next in a sitting
+ * @param delay seconds from the second sitting to the question
  * @param recalledAtOnce probability of recall by place in a list, asked at its end
  * @param recalledLater the same behind a pause
  */
@@ -25,6 +30,11 @@ record StoreReport(
     int lists,
     long seed,
     List<Savings> savings,
+    int pace,
+    long pause,
+    int readings,
+    int readingSeconds,
+    long delay,
     List<Double> recalledAtOnce,
     List<Double> recalledLater,
     List<Spaced> spacing)
@@ -78,6 +88,11 @@ record StoreReport(
         IntStream.range(0, savings.size())
             .mapToObj(k -> Savings.of(savings.get(k), Ebbinghaus.SAVINGS.get(k).saved()))
             .toList(),
+        PACE,
+        PAUSE,
+        READINGS,
+        Ebbinghaus.SYLLABLES,
+        WEEK,
         ListExperiments.serialPositions(model, items, PACE, 0),
         ListExperiments.serialPositions(model, items, PACE, PAUSE),
         GAPS.stream()

@@ -3,7 +3,8 @@ package engram.cli.train;
 import engram.cli.WrongOptions;
 import engram.data.sets.BuiltInSet;
 import engram.training.recipe.Preset;
-import java.util.Optional;
+import engram.training.recipe.Proposal;
+import engram.training.recipe.Recipe;
 import picocli.CommandLine.Option;
 
 /** Which built-in set is learned, and the recipe to begin with. */
@@ -20,8 +21,8 @@ final class DataOptions {
       names = "--preset",
       paramLabel = "NAME",
       description =
-          "The recipe to begin with: repaired (usual on irises and own files), document (the"
-              + " article's), or that of another set, by its name.")
+          "The recipe to begin with: repaired (usual on irises), document (the article's), or that"
+              + " of another set, by its name; usual for a file is one that fits what is in it.")
   private Preset preset;
 
   /**
@@ -47,8 +48,8 @@ final class DataOptions {
   }
 
   /** What is different from it is said by the other options. */
-  Preset preset(Optional<BuiltInSet> learned) {
-    if (preset != null) return preset;
-    return learned.map(Preset::of).orElse(Preset.REPAIRED);
+  Recipe recipe(GivenData given) {
+    if (preset != null) return preset.recipe();
+    return given.isOwn() ? Proposal.of(given.source(), given.dataset()) : Preset.of(set()).recipe();
   }
 }

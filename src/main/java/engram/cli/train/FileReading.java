@@ -59,7 +59,8 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
     columns.leftOut(table, plan).ifPresent(notes::add);
     result.remarks().stream().map(Remark::sentence).forEach(notes::add);
     imported.remarks().stream().map(Remark::sentence).forEach(notes::add);
-    return new GivenData(DataSource.own(dataset), dataset, notes);
+    int[] numbers = DatasetMaker.rowsOf(table, plan);
+    return new GivenData(DataSource.own(dataset), dataset, notes, numbers);
   }
 
   private static ReadMonitor monitor(Watch watch) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import engram.cli.Json;
 import engram.cli.Report;
 import engram.cli.TextTable;
+import engram.training.History;
 import engram.training.Run;
 import engram.training.recipe.Recipe;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -34,19 +36,31 @@ record FoldReport(
     @JsonIgnore String network,
     @JsonIgnore PartScores together)
     implements Report {
-  /** One network. */
+  /**
+   * One network.
+   *
+   * @param loss by part and epoch, from 0
+   */
   record Fold(
       int epochs,
       int trainingRows,
+      RowsReport rows,
+      PreparationReport preparation,
+      Map<String, List<Double>> loss,
       ScoresReport test,
       String parametersSha256,
       @JsonIgnore PartScores scores,
       @JsonIgnore long nanos) {
-    static Fold of(Run run) {
+    static Fold of(Run run, GivenData given) {
       PartScores test = PartScores.test(run);
+      History history = run.history();
       return new Fold(
           run.epoch(),
           run.data().train().rows(),
+          RowsReport.of(given, run.data()),
+          PreparationReport.of(run.data()),
+          TrainReport.curves(
+              history, history::trainLoss, history::validationLoss, history::testLoss),
           ScoresReport.of(test),
           run.parameters().sha256(),
           test,

@@ -51,7 +51,7 @@ final class FoldTraining {
       String before = "fold " + (fold + 1) + " of " + folds.count() + ", ";
       training.train(run, before, fold, folds.count());
       // Not the run itself: its history of checkpoints would stay in memory with it.
-      trained.add(FoldReport.Fold.of(run));
+      trained.add(FoldReport.Fold.of(run, given));
       if (run.problem().isPresent() && diverged.isEmpty()) {
         diverged = Optional.of(run);
         divergedFold = fold + 1;

@@ -4,16 +4,21 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The rows to learn from.
  *
  * @param notes sentences on what is worth knowing of them
+ * @param numbers of each row in turn, its number in the file, or the built-in set, from 0
  */
-record GivenData(DataSource source, Dataset dataset, List<String> notes) {
+@SuppressWarnings("ArrayRecordComponent") // filled once, read only
+record GivenData(DataSource source, Dataset dataset, List<String> notes, int[] numbers) {
 
   static GivenData builtIn(DataSource source) {
-    return new GivenData(source, BuiltInSet.load(source), List.of());
+    Dataset dataset = BuiltInSet.load(source);
+    int[] numbers = IntStream.range(0, dataset.rows()).toArray();
+    return new GivenData(source, dataset, List.of(), numbers);
   }
 
   boolean isOwn() {

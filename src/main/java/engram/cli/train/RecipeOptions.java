@@ -5,12 +5,11 @@ import engram.data.Dataset;
 import engram.data.SetupException;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
-import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.RecipeFit;
 import picocli.CommandLine.Mixin;
 
-/** The options that make a {@link Recipe} of a preset: what shall be different from it. */
+/** The options that make a {@link Recipe} of another: what shall be different from it. */
 final class RecipeOptions {
   @Mixin(name = "What the network is given")
   private InputOptions inputs = new InputOptions();
@@ -29,12 +28,12 @@ final class RecipeOptions {
   }
 
   /**
-   * The preset's recipe, fitted to the data, with what is given.
+   * A recipe fitted to the data, with what is given.
    *
+   * @param base what is not given
    * @throws WrongOptions if two options contradict each other, or do not fit the data
    */
-  Recipe recipe(Preset preset, GivenData given) {
-    Recipe base = preset.recipe();
+  Recipe recipe(Recipe base, GivenData given) {
     Dataset dataset = given.dataset();
     DataSetup setup = inputs.setup(base.data().withSource(given.source()), dataset);
     Dataset rows = inUse(setup, dataset);

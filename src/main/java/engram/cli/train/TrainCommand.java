@@ -5,7 +5,6 @@ import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Watch;
 import engram.cli.WrongOptions;
-import engram.data.sets.BuiltInSet;
 import engram.files.ParametersFile;
 import engram.training.Run;
 import engram.training.recipe.Recipe;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     customSynopsis = "engram train [options]",
     description = {
-      "Trains a network; what is not given is as in the preset, made to fit the data.",
+      "Trains a network; what is not given is as in the preset, or for a file as fits it.",
       "The report has loss and accuracy with confusion matrix, precision, recall and F1 by class,"
           + " or R2, RMSE and mean absolute error, for the training, validation and test rows."
     })
@@ -82,8 +81,7 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void train(Training training, GivenData given) {
-    Optional<BuiltInSet> set = file.isGiven() ? Optional.empty() : Optional.of(data.set());
-    Recipe recipe = options.recipe(data.preset(set), given);
+    Recipe recipe = options.recipe(data.recipe(given), given);
     OptionalInt folds = options.split().folds();
     if (folds.isPresent()) trainFolds(training, given, recipe, folds.getAsInt());
     else trainOnce(training, given, recipe);

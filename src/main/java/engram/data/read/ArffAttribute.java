@@ -34,7 +34,7 @@ record ArffAttribute(Heading heading, Declared declared, Set<String> values) {
         text.take(',');
       }
       if (values.isEmpty()) throw new Stop(Fault.ARFF_ATTRIBUTE, at.found(line));
-      return new ArffAttribute(heading, Declared.TEXTS, values);
+      return new ArffAttribute(heading, Declared.of(values), values);
     }
     return switch (text.value(" \t").toLowerCase(Locale.ROOT)) {
       case "numeric", "real", "integer" -> new ArffAttribute(heading, Declared.NUMBERS, Set.of());

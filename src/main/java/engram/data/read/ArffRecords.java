@@ -136,7 +136,7 @@ final class ArffRecords {
             Fault.ARFF_VALUE, at().column(column + 1, attribute.heading().name()).found(value));
       }
       // Only ? stands for a missing word; NA may be one of the values.
-      asItIs |= attribute.declared() == ColumnBuilder.Declared.TEXTS && !missing;
+      asItIs |= attribute.declared().kind() == ColumnBuilder.Declared.Kind.TEXTS && !missing;
     }
     sink.cell(value.toCharArray(), 0, value.length(), asItIs);
   }

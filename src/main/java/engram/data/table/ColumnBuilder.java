@@ -1,6 +1,8 @@
 package engram.data.table;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,11 +15,32 @@ public final class ColumnBuilder {
   /** Of four present cells at most one may be odd among numbers. */
   private static final int NUMBERS_PER_ODD = 4;
 
-  /** What the file says about the column, if anything. */
-  public enum Declared {
-    NOTHING,
-    NUMBERS,
-    TEXTS
+  /**
+   * What the file says about the column, if anything.
+   *
+   * @param values texts that it may have, in the order in which they count; empty if it may have
+   *     any
+   */
+  public record Declared(Kind kind, List<String> values) {
+    /** What the cells are. */
+    public enum Kind {
+      NOTHING,
+      NUMBERS,
+      TEXTS
+    }
+
+    public static final Declared NOTHING = new Declared(Kind.NOTHING, List.of());
+    public static final Declared NUMBERS = new Declared(Kind.NUMBERS, List.of());
+    public static final Declared TEXTS = new Declared(Kind.TEXTS, List.of());
+
+    public Declared {
+      values = List.copyOf(values);
+    }
+
+    /** Some of those texts. */
+    public static Declared of(Collection<String> values) {
+      return new Declared(Kind.TEXTS, List.copyOf(values));
+    }
   }
 
   private final DecimalMark mark;
@@ -35,6 +58,7 @@ public final class ColumnBuilder {
   ColumnBuilder(DecimalMark mark, Declared declared) {
     this.mark = mark;
     this.declared = declared;
+    for (String value : declared.values()) words.add(value);
   }
 
   void addMissing() {
@@ -60,7 +84,7 @@ public final class ColumnBuilder {
     if (!decided && !isText()) becomeNumbers();
     if (decided && codes == null && isText()) becomeTexts();
     return codes != null
-        ? new TextColumn(codes.build(), words, mark)
+        ? new TextColumn(codes.build(), words, declared.values().isEmpty() ? words.size() : 0, mark)
         : new NumberColumn(values.build(), odd, mark);
   }
 
@@ -72,7 +96,7 @@ public final class ColumnBuilder {
 
   /** A column that is all missing may become anything, so it holds numbers. */
   private boolean isText() {
-    return switch (declared) {
+    return switch (declared.kind()) {
       case NUMBERS -> false;
       case TEXTS -> true;
       case NOTHING -> notNumbers > present / NUMBERS_PER_ODD;

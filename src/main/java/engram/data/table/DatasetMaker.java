@@ -7,6 +7,7 @@ import engram.data.Fault;
 import engram.data.Feature;
 import engram.data.Task;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
@@ -38,8 +39,9 @@ public final class DatasetMaker {
 
   /**
    * The rows that count and whose target is known, as what is to be learned. Categories and classes
-   * are numbered as they first appeared in the column, before it was edited, so that an edit does
-   * not exchange their colours; numbers that are categories as they appear now.
+   * of a file are numbered in {@link CategoryOrder}, or as the file declares them; what an edit
+   * adds to a column of words follows, so that it does not exchange the colours of the others.
+   * Those that no row has are not counted.
    *
    * @param plan for the columns of this table
    * @throws DataException if a cell is not what the plan takes it for, or nothing can be learned
@@ -126,11 +128,10 @@ public final class DatasetMaker {
       numbers(column, targets, 0, 1);
       return Feature.number(heading.name(), heading.unit());
     }
-    Words classes = categories(column, targets, 0, 1);
+    Words classes = categories(column, targets, 0, 1, Fault.MANY_CLASSES);
     if (classes.size() == 1) {
       throw new Stop(Fault.ONE_CLASS, column(column).found(classes.get(0)));
     }
-    requireFew(classes, column, Fault.MANY_CLASSES);
     return Feature.category(heading.name(), classes.all());
   }
 
@@ -142,9 +143,8 @@ public final class DatasetMaker {
       numbers(column, values, from, width);
       feature = Feature.number(heading.name(), heading.unit());
     } else {
-      Words categories = categories(column, values, from, width);
+      Words categories = categories(column, values, from, width, Fault.MANY_CATEGORIES);
       if (categories.size() == 0) throw new Stop(Fault.EMPTY_COLUMN, column(column));
-      requireFew(categories, column, Fault.MANY_CATEGORIES);
       feature = Feature.category(heading.name(), categories.all());
     }
     remarkOn(column, values, from, width);
@@ -180,14 +180,22 @@ public final class DatasetMaker {
     }
   }
 
-  private Words categories(int column, double[] values, int from, int width) {
-    Words categories = new Words();
-    for (int row : table.firstRows(column, rows)) categories.add(table.text(row, column));
+  /** Fills one column as {@link #feature} does. */
+  private Words categories(int column, double[] values, int from, int width, Fault tooMany) {
+    Words appearing = new Words();
     for (int i = 0; i < rows.length; i++) {
       boolean missing = isMissing(rows[i], column);
-      values[i * width + from] = missing ? Double.NaN : categories.add(table.text(rows[i], column));
+      values[i * width + from] = missing ? Double.NaN : appearing.add(table.text(rows[i], column));
     }
-    return categories;
+    requireFew(appearing, column, tooMany);
+    Words ordered = new Words();
+    for (String text : table.inOrder(column, appearing.all())) ordered.add(text);
+    int[] places = new int[appearing.size()];
+    Arrays.setAll(places, code -> ordered.find(appearing.get(code)));
+    for (int i = from; i < values.length; i += width) {
+      if (!Double.isNaN(values[i])) values[i] = places[(int) values[i]];
+    }
+    return ordered;
   }
 
   /** In a column of numbers, a word that stands for none is missing even if it was in quotes. */

@@ -1,6 +1,7 @@
 package engram.data.table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
@@ -50,6 +51,11 @@ record NumberColumn(DoubleVector values, Map<Integer, String> odd, DecimalMark m
     if (!Double.isNaN(value) || odd.isEmpty()) return value;
     String text = odd.get(row);
     return text == null ? Double.NaN : Numbers.parse(text, mark);
+  }
+
+  @Override
+  public List<String> inOrder(List<String> texts) {
+    return CategoryOrder.sorted(texts, text -> Numbers.parse(text, mark));
   }
 
   @Override

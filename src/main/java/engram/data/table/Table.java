@@ -3,7 +3,6 @@ package engram.data.table;
 import engram.data.Dataset;
 import engram.data.Feature;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -155,19 +154,9 @@ public final class Table {
     return lines.get(order.at(row));
   }
 
-  /**
-   * Of the different texts of a column of words that those rows have, one row each, in the order in
-   * which the column got to know them; none of a column of numbers.
-   */
-  int[] firstRows(int column, int[] rows) {
-    if (!(columns.get(column) instanceof TextColumn words)) return new int[0];
-    int[] first = new int[words.words().size()];
-    Arrays.fill(first, -1);
-    for (int row : rows) {
-      int code = words.codes().get(order.at(row));
-      if (code != Words.NONE && first[code] < 0) first[code] = row;
-    }
-    return Arrays.stream(first).filter(row -> row >= 0).toArray();
+  /** Some different texts of a column, sorted as they count as categories. */
+  List<String> inOrder(int column, List<String> texts) {
+    return columns.get(column).inOrder(texts);
   }
 
   /** The row that starts at that line; -1 if none does, or it is deleted. */

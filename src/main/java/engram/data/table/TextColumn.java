@@ -1,5 +1,7 @@
 package engram.data.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
@@ -8,11 +10,14 @@ import java.util.function.IntToDoubleFunction;
  *
  * @param codes n numbers of words, {@link Words#NONE} where one is missing
  * @param words never changed
+ * @param fromFile how many of the words a file has without an order of their own: these count in
+ *     {@link CategoryOrder}; those after them, declared or typed, in the order of their codes, so
+ *     that an edit does not exchange colours
  */
-record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Column {
+record TextColumn(IntVector codes, Words words, int fromFile, DecimalMark mark) implements Column {
 
   /**
-   * Of that many texts.
+   * Of that many texts, which keep their order.
    *
    * @param codes by row, into the texts; NaN if missing
    */
@@ -24,7 +29,7 @@ record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Col
       double code = codes.applyAsDouble(row);
       builder.add(Double.isNaN(code) ? Words.NONE : (int) code);
     }
-    return new TextColumn(builder.build(), words, mark);
+    return new TextColumn(builder.build(), words, 0, mark);
   }
 
   @Override
@@ -72,14 +77,25 @@ record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Col
   public TextColumn with(int row, String text) {
     String stripped = text.strip();
     if (Cells.isMissing(stripped)) {
-      return new TextColumn(codes.with(row, Words.NONE), words, mark);
+      return new TextColumn(codes.with(row, Words.NONE), words, fromFile, mark);
     }
     Words known = words.find(stripped) == Words.NONE ? words.copy() : words;
-    return new TextColumn(codes.with(row, known.add(stripped)), known, mark);
+    return new TextColumn(codes.with(row, known.add(stripped)), known, fromFile, mark);
+  }
+
+  @Override
+  public List<String> inOrder(List<String> texts) {
+    List<String> ofFile = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String text : texts) (words.find(text) < fromFile ? ofFile : others).add(text);
+    List<String> ordered = CategoryOrder.sorted(ofFile, text -> Numbers.parse(text, mark));
+    others.sort(Comparator.comparingInt(words::find));
+    ordered.addAll(others);
+    return ordered;
   }
 
   @Override
   public TextColumn plus(String text) {
-    return new TextColumn(codes.plus(Words.NONE), words, mark).with(size(), text);
+    return new TextColumn(codes.plus(Words.NONE), words, fromFile, mark).with(size(), text);
   }
 }

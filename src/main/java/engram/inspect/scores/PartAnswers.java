@@ -81,6 +81,12 @@ public final class PartAnswers {
     return rows[sample];
   }
 
+  /** What the output neurons show for a sample; a copy. */
+  public double[] output(int sample) {
+    int width = data.targets().outputs();
+    return Arrays.copyOfRange(outputs, sample * width, (sample + 1) * width);
+  }
+
   /** Whether all outputs are numbers: those of weights that are too large are not. */
   public boolean isFinite() {
     return Arrays.stream(outputs).allMatch(Double::isFinite);

@@ -1,6 +1,7 @@
 package engram.inspect.scores;
 
 import engram.data.CompensatedSum;
+import engram.data.Determination;
 import engram.inspect.SampleChecks;
 
 /**
@@ -31,13 +32,14 @@ public final class RegressionReport {
     }
     maxError = largest;
     meanAbsoluteError = CompensatedSum.mean(absolute);
-    double squaredErrors = squaresAround(0, residuals);
+    double squaredErrors = Determination.squares(residuals.length, k -> residuals[k]);
     rmse = Math.sqrt(squaredErrors / residuals.length);
     meanResidual = CompensatedSum.mean(residuals);
-    stdResidual = Math.sqrt(squaresAround(meanResidual, residuals) / residuals.length);
-    double squaredDeviations = squaresAround(CompensatedSum.mean(truth), truth);
-    r2Defined = truth.length > 1 && squaredDeviations != 0;
-    r2 = truth.length > 1 ? r2(squaredErrors, squaredDeviations) : Double.NaN;
+    double around = Determination.squares(residuals.length, k -> residuals[k] - meanResidual);
+    stdResidual = Math.sqrt(around / residuals.length);
+    Determination determination = new Determination(truth);
+    r2Defined = determination.isDefined();
+    r2 = truth.length > 1 ? determination.r2(squaredErrors) : Double.NaN;
   }
 
   /**
@@ -55,34 +57,12 @@ public final class RegressionReport {
     return new RegressionReport(truth, residuals);
   }
 
-  private static double squaresAround(double centre, double[] values) {
-    double[] squares = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      double deviation = values[i] - centre;
-      squares[i] = deviation * deviation;
-    }
-    return CompensatedSum.of(squares);
-  }
-
-  private static double r2(double squaredErrors, double squaredDeviations) {
-    if (squaredErrors == 0) {
-      return 1;
-    }
-    return squaredDeviations == 0 ? 0 : 1 - squaredErrors / squaredDeviations;
-  }
-
   /** The number of samples. */
   public int size() {
     return residuals.length;
   }
 
-  /**
-   * The coefficient of determination, 1 − Σ (true − predicted)² / Σ (true − mean of true)², at most
-   * 1; 0 is as good as always saying the mean. As {@code r2_score}: if the true values are all the
-   * same, 1 for perfect predictions and 0 for others; NaN for one sample. The mean of equal values
-   * is exact here, whereas NumPy's may be a rounding off and {@code r2_score} then a huge negative
-   * number.
-   */
+  /** The coefficient of {@link Determination}; NaN for one sample. */
   public double r2() {
     return r2;
   }

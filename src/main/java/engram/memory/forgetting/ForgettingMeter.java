@@ -3,7 +3,10 @@ package engram.memory.forgetting;
 import engram.nn.Samples;
 import engram.nn.fast.Kernel;
 
-/** Accuracy of a network on the rows of both tasks; measuring allocates nothing but the answer. */
+/**
+ * Loss and accuracy of a network on the rows of both tasks; measuring allocates nothing but the
+ * answer.
+ */
 final class ForgettingMeter {
   private final Part old;
   private final Part fresh;
@@ -14,7 +17,9 @@ final class ForgettingMeter {
   }
 
   ForgettingPoint measure(Kernel kernel, int epoch) {
-    return new ForgettingPoint(epoch, old.accuracy(kernel), fresh.accuracy(kernel));
+    double oldLoss = old.measure(kernel);
+    double freshLoss = fresh.measure(kernel);
+    return new ForgettingPoint(epoch, old.accuracy(), fresh.accuracy(), oldLoss, freshLoss);
   }
 
   private static final class Part {
@@ -29,9 +34,13 @@ final class ForgettingMeter {
       for (int row = 0; row < labels.length; row++) labels[row] = largest(rows.target(row), 0);
     }
 
+    /** The loss. */
+    double measure(Kernel kernel) {
+      return kernel.evaluate(rows, outputs);
+    }
+
     /** The share of rows whose class has the largest output, the first of equals. */
-    double accuracy(Kernel kernel) {
-      kernel.evaluate(rows, outputs);
+    double accuracy() {
       int right = 0;
       for (int row = 0; row < labels.length; row++) {
         if (largest(outputs, row * rows.outputs()) == labels[row]) right++;

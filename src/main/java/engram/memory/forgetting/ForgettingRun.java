@@ -21,6 +21,7 @@ public final class ForgettingRun implements MemoryRun {
   private final Kernel kernel;
   private final ForgettingMeter meter;
   private final List<ForgettingCurve> ended = new ArrayList<>();
+  private final List<Parameters> ends = new ArrayList<>();
   private final ForgettingCourse first;
   private Optional<ForgettingCourse> second = Optional.empty();
   private Parameters start;
@@ -81,6 +82,7 @@ public final class ForgettingRun implements MemoryRun {
     course.step();
     if (course.epochs() < plan.epochs() && !course.hasDiverged()) return;
     ended.add(curve(course));
+    ends.add(course.parameters());
     second = Optional.empty();
   }
 
@@ -107,7 +109,14 @@ public final class ForgettingRun implements MemoryRun {
 
   public ForgettingResult result() {
     List<ForgettingCurve> curves = new ArrayList<>(ended);
-    second.ifPresent(course -> curves.add(curve(course)));
-    return new ForgettingResult(plan, first.points(), curves);
+    List<Parameters> networks = new ArrayList<>(ends);
+    second.ifPresent(
+        course -> {
+          curves.add(curve(course));
+          networks.add(course.parameters());
+        });
+    boolean learnsFirst = first.epochs() < plan.oldEpochs();
+    Parameters learned = learnsFirst ? first.parameters() : start;
+    return new ForgettingResult(plan, first.points(), curves, learned, networks);
   }
 }

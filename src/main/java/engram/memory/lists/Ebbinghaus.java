@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Ebbinghaus {
   /** Syllables of a series. */
-  static final int SYLLABLES = 13;
+  public static final int SYLLABLES = 13;
 
   private static final double HOUR = 3600;
 

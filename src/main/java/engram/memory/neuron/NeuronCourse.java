@@ -1,5 +1,6 @@
 package engram.memory.neuron;
 
+import engram.nn.Elementary;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -8,21 +9,24 @@ public final class NeuronCourse {
   /** Updates by each rule. */
   public static final int STEPS = 1000;
 
+  /** Of one radian. */
+  private static final double DEGREES = 180 / Math.PI;
+
   private static final double[] START = {-0.15, 0.45};
 
   private final NeuronSetup setup;
   private final NeuronInputs inputs;
   private final double[] axis;
+  private final double[] eigenvalues;
   private final double[] leastSquares;
   private final Map<NeuronRule, WeightPath> paths = new EnumMap<>(NeuronRule.class);
 
   private NeuronCourse(NeuronSetup setup) {
     this.setup = setup;
     inputs = setup.shape().inputs(setup.degrees(), setup.seed());
-    axis =
-        PrincipalAxes.of(inputs).first().direction().stream()
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    PrincipalAxes axes = PrincipalAxes.of(inputs);
+    axis = axes.first().direction().stream().mapToDouble(Double::doubleValue).toArray();
+    eigenvalues = axes.axes.stream().mapToDouble(PrincipalAxes.Axis::meanSquare).toArray();
     leastSquares = LeastSquares.weights(inputs);
     for (NeuronRule rule : NeuronRule.values()) {
       NeuronRun run =
@@ -46,6 +50,11 @@ public final class NeuronCourse {
   /** The first principal component, of length 1. */
   public double[] axis() {
     return axis.clone();
+  }
+
+  /** The mean squares of the inputs along the principal axes, the largest first. */
+  public double[] eigenvalues() {
+    return eigenvalues.clone();
   }
 
   public double[] leastSquares() {
@@ -79,8 +88,11 @@ public final class NeuronCourse {
    * Degrees between the weights and the principal axis, which has no sense of direction: 0 … 90.
    */
   public double angle(NeuronRule rule, int step) {
-    double cosine = Math.abs(paths.get(rule).cosine(held(rule, step), axis));
-    return Math.toDegrees(Math.acos(Math.min(1, cosine)));
+    double[] w = weights(rule, step);
+    double along = Math.abs(w[0] * axis[0] + w[1] * axis[1]);
+    double across = Math.abs(w[0] * axis[1] - w[1] * axis[0]);
+    // The arc cosine would lose half of the digits near 0, where a good rule ends.
+    return Elementary.atan2(across, along) * DEGREES;
   }
 
   /**
@@ -101,6 +113,6 @@ public final class NeuronCourse {
   /** How far the weights are from the least squares. */
   public double fromLeastSquares(NeuronRule rule, int step) {
     double[] w = weights(rule, step);
-    return Math.hypot(w[0] - leastSquares[0], w[1] - leastSquares[1]);
+    return Elementary.hypot(w[0] - leastSquares[0], w[1] - leastSquares[1]);
   }
 }

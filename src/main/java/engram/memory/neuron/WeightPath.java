@@ -46,18 +46,6 @@ final class WeightPath {
     return length(places.get(step));
   }
 
-  /**
-   * The cosine of the angle between the weights and a direction: ±1 along it, 0 across.
-   *
-   * @return NaN if one of them has no length
-   */
-  double cosine(int step, double[] direction) {
-    double[] w = places.get(step);
-    double dot = 0;
-    for (int d = 0; d < w.length; d++) dot += w[d] * direction[d];
-    return dot / (length(w) * length(direction));
-  }
-
   private static double length(double[] v) {
     double squares = 0;
     for (double x : v) squares += x * x;

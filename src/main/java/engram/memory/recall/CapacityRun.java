@@ -17,6 +17,9 @@ final class CapacityRun implements MemoryRun {
   /** By load, then trial. */
   private final double[][] shares;
 
+  /** Likewise; null where nothing is measured. */
+  private final String[][] networks;
+
   /** Null between two of them. */
   private CapacityTrial current;
 
@@ -26,6 +29,7 @@ final class CapacityRun implements MemoryRun {
   CapacityRun(CapacityPlan plan) {
     this.plan = plan;
     shares = new double[plan.loads().size()][plan.trials()];
+    networks = new String[plan.loads().size()][plan.trials()];
   }
 
   @Override
@@ -59,6 +63,7 @@ final class CapacityRun implements MemoryRun {
     done++;
     if (!current.isEnded()) return;
     shares[load][trial()] = current.share();
+    networks[load][trial()] = current.network();
     current = null;
     measured++;
   }
@@ -69,8 +74,12 @@ final class CapacityRun implements MemoryRun {
     for (int load = 0; load < shares.length; load++) {
       int trials = trial() + (load < measured % shares.length ? 1 : 0);
       if (trials == 0) break;
-      double[] whole = Arrays.copyOf(shares[load], trials);
-      points.add(CapacityPoint.of(plan.loads().get(load), plan.patterns(load), whole));
+      points.add(
+          CapacityPoint.of(
+              plan.loads().get(load),
+              plan.patterns(load),
+              Arrays.copyOf(shares[load], trials),
+              Arrays.asList(networks[load]).subList(0, trials)));
     }
     return new CapacityCurve(plan, points);
   }

@@ -1,6 +1,7 @@
 package engram.memory.recall;
 
 import engram.data.NumpyRandom;
+import engram.nn.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,6 +69,16 @@ final class CapacityTrial {
   /** The share of the patterns asked for that came back. */
   double share() {
     return (double) back / asked;
+  }
+
+  /** See {@link CapacityPoint#networks}. */
+  String network() {
+    byte[] cells = new byte[stored.size() * plan.neurons()];
+    for (int k = 0; k < cells.length; k++) {
+      int state = stored.get(k / plan.neurons()).state(k % plan.neurons());
+      cells[k] = (byte) (state > 0 ? 1 : 0);
+    }
+    return Sha256.of(cells);
   }
 
   private Pattern cue(Pattern pattern) {

@@ -1,5 +1,7 @@
 package engram.memory.recall;
 
+import engram.nn.Sha256;
+
 /**
  * N neurons, each +1 or −1, each joined with each other by a symmetric weight and none with itself
  * (Hopfield 1982). Immutable.
@@ -63,6 +65,13 @@ public final class HopfieldNetwork {
   /** w_ij. */
   public double weight(int i, int j) {
     return numerators[i * size + j] / divisor;
+  }
+
+  /** The hash of all w_ij, row by row, the diagonal of 0 among them. */
+  public String sha256() {
+    double[] weights = new double[size * size];
+    for (int k = 0; k < weights.length; k++) weights[k] = numerators[k] / divisor;
+    return Sha256.of(weights);
   }
 
   /** h_i = Σ_j w_ij s_j: what neuron i hears from the others. */

@@ -1,5 +1,6 @@
 package engram.training.explore;
 
+import engram.nn.Elementary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -35,15 +36,15 @@ public final class RateSpread {
     double upwards = Math.min(factor, room(greatest / present, above));
     double downwards = Math.min(factor, room(present / least, below));
     List<Double> rates = new ArrayList<>();
-    for (int k = below; k > 0; k--) rates.add(rounded(present / Math.pow(downwards, k)));
+    for (int k = below; k > 0; k--) rates.add(rounded(present / Elementary.pow(downwards, k)));
     rates.add(present);
-    for (int k = 1; k <= above; k++) rates.add(rounded(present * Math.pow(upwards, k)));
+    for (int k = 1; k <= above; k++) rates.add(rounded(present * Elementary.pow(upwards, k)));
     return rates;
   }
 
   /** The largest factor that fits so many times into a ratio. */
   private static double room(double ratio, int times) {
-    return times == 0 ? 1 : Math.pow(ratio, 1.0 / times);
+    return times == 0 ? 1 : Elementary.pow(ratio, 1.0 / times);
   }
 
   private static double rounded(double rate) {

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.nn.Elementary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -20,17 +21,17 @@ public interface SliderScale {
 
   /** The same way for the same factor, from min to max. */
   static SliderScale logarithmic(double min, double max) {
-    double way = Math.log(max / min);
+    double way = Elementary.log(max / min);
     return new SliderScale() {
       @Override
       public double valueAt(double position) {
         if (position <= 0) return min;
-        return position >= 1 ? max : rounded(min * Math.exp(position * way));
+        return position >= 1 ? max : rounded(min * Elementary.exp(position * way));
       }
 
       @Override
       public double positionOf(double value) {
-        return clamped(Math.log(value / min) / way);
+        return clamped(Elementary.log(value / min) / way);
       }
     };
   }

@@ -4,6 +4,7 @@ import engram.inspect.landscape.LossLandscape;
 import engram.inspect.landscape.ParameterPlane.Place;
 import engram.inspect.landscape.PlanePath;
 import engram.inspect.landscape.PlaneWindow;
+import engram.nn.Elementary;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ColorScale;
 import engram.ui.plot.Ink;
@@ -77,7 +78,8 @@ final class LandscapePainter {
       lines.clear();
       for (double level : scale.levels()) {
         lines.add(
-            Contours.segments(map.size(), (i, j) -> Math.log(map.loss(i, j)), Math.log(level)));
+            Contours.segments(
+                map.size(), (i, j) -> Elementary.log(map.loss(i, j)), Elementary.log(level)));
       }
       traced = map;
     }

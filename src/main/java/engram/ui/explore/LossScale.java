@@ -1,6 +1,7 @@
 package engram.ui.explore;
 
 import engram.inspect.landscape.LossLandscape;
+import engram.nn.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +21,8 @@ record LossScale(double low, double high) {
   private static final int MOST = 14;
   private static final int FEWEST = 4;
 
-  /** A scale shows at most so many powers of ten below its highest loss. */
-  private static final double DECADES = 12;
+  /** A scale shows losses down to this part of its highest one. */
+  private static final double DECADES = 1e12;
 
   /**
    * @throws IllegalArgumentException if low is not above 0 or high below it
@@ -35,14 +36,14 @@ record LossScale(double low, double high) {
   /** Of a landscape that has at least one finite loss. */
   static LossScale of(LossLandscape map) {
     double high = Math.max(map.highest(), Double.MIN_NORMAL);
-    double least = Math.max(high / Math.pow(10, DECADES), Double.MIN_NORMAL);
+    double least = Math.max(high / DECADES, Double.MIN_NORMAL);
     return new LossScale(Math.max(map.lowest(), least), high);
   }
 
   /** Where a loss stands, 0 for the least and 1 for the largest. */
   double share(double loss) {
     if (high == low) return 0;
-    return Math.max(0, Math.min(1, Math.log(loss / low) / Math.log(high / low)));
+    return Math.max(0, Math.min(1, Elementary.log(loss / low) / Elementary.log(high / low)));
   }
 
   /**
@@ -59,8 +60,8 @@ record LossScale(double low, double high) {
 
   private List<Double> within(double[] series) {
     List<Double> levels = new ArrayList<>();
-    int last = (int) Math.floor(Math.log10(high));
-    for (int exponent = (int) Math.floor(Math.log10(low)); exponent <= last; exponent++) {
+    int last = (int) Math.floor(Elementary.log10(high));
+    for (int exponent = (int) Math.floor(Elementary.log10(low)); exponent <= last; exponent++) {
       for (double factor : series) {
         double level = Double.parseDouble(factor + "e" + exponent);
         if (level > low && level < high) levels.add(level);
@@ -73,7 +74,7 @@ record LossScale(double low, double high) {
     List<Double> levels = new ArrayList<>();
     if (high == low) return levels;
     for (int k = 1; k <= FEWEST; k++) {
-      levels.add(low * Math.pow(high / low, k / (FEWEST + 1.0)));
+      levels.add(low * Elementary.pow(high / low, k / (FEWEST + 1.0)));
     }
     return levels;
   }

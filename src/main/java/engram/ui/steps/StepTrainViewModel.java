@@ -1,5 +1,6 @@
 package engram.ui.steps;
 
+import engram.nn.Elementary;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.training.recipe.StopRule;
@@ -100,7 +101,7 @@ public final class StepTrainViewModel {
   private static double epochsPerSecond(double nanosPerEpoch) {
     if (nanosPerEpoch == 0) return 0;
     double exact = NANOS / nanosPerEpoch;
-    double unit = Math.pow(10, Math.floor(Math.log10(exact)) - 1);
+    double unit = Elementary.pow(10, Math.floor(Elementary.log10(exact)) - 1);
     return Math.rint(exact / unit) * unit;
   }
 

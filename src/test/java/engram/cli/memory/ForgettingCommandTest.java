@@ -81,13 +81,16 @@ class ForgettingCommandTest {
             "oldTask",
             "newTask",
             "first",
+            "learned",
             "cures",
             "seconds");
     assertThat(json.at("/first/old")).hasSize(201);
     assertThat(json.at("/oldTask/classes")).hasSize(8);
     assertThat(json.get("cures")).hasSize(2);
     JsonNode cure = json.at("/cures/0");
-    assertThat(JsonRun.keys(cure)).containsExactly("cure", "share", "diverged", "old", "new");
+    assertThat(JsonRun.keys(cure))
+        .containsExactly(
+            "cure", "share", "diverged", "old", "new", "oldLoss", "newLoss", "parametersSha256");
     assertThat(cure.get("share").doubleValue()).isEqualTo(1);
     assertThat(cure.get("old")).hasSize(31);
     assertThat(cure.at("/old/30").doubleValue()).isEqualTo(1);

@@ -79,7 +79,16 @@ class LesionCommandTest {
                 "moons"));
     assertThat(JsonRun.keys(json))
         .containsExactly(
-            "preset", "network", "remove", "parts", "order", "draws", "seed", "points", "recovery");
+            "preset",
+            "network",
+            "parametersSha256",
+            "remove",
+            "parts",
+            "order",
+            "draws",
+            "seed",
+            "points",
+            "recovery");
     assertThat(json.get("parts").intValue()).isEqualTo(6);
     assertThat(json.get("draws").intValue()).isEqualTo(1);
     assertThat(json.get("points")).hasSize(21);

@@ -79,6 +79,8 @@ class RecallCommandTest {
             "rows",
             "columns",
             "patterns",
+            "stored",
+            "weightsSha256",
             "cue",
             "recalled",
             "sweeps",

@@ -61,7 +61,18 @@ class StoreCommandTest {
     JsonNode json = JsonRun.of(good("--json", "--lists", "3", "--places", "7", "--seed", "1"));
     assertThat(JsonRun.keys(json))
         .containsExactly(
-            "model", "lists", "seed", "savings", "recalledAtOnce", "recalledLater", "spacing");
+            "model",
+            "lists",
+            "seed",
+            "savings",
+            "pace",
+            "pause",
+            "readings",
+            "readingSeconds",
+            "delay",
+            "recalledAtOnce",
+            "recalledLater",
+            "spacing");
     assertThat(json.at("/model/places").intValue()).isEqualTo(7);
     assertThat(json.get("savings")).hasSize(7);
     assertThat(json.at("/savings/3/published").doubleValue()).isEqualTo(0.337);

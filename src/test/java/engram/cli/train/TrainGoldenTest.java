@@ -29,7 +29,7 @@ class TrainGoldenTest {
   private static JsonNode trained(String... options) throws IOException {
     List<String> line = new ArrayList<>();
     line.addAll(List.of("--data", GOLDEN.resolve("penguins.csv").toString()));
-    line.addAll(List.of("--epochs", String.valueOf(EPOCHS)));
+    line.addAll(List.of("--preset", "repaired", "--epochs", String.valueOf(EPOCHS)));
     line.addAll(Arrays.asList(options));
     return train(line.toArray(String[]::new));
   }

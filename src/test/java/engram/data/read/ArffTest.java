@@ -111,7 +111,7 @@ class ArffTest {
     assertThat(plan.kinds())
         .containsExactly(
             ColumnKind.CATEGORY, ColumnKind.CATEGORY, ColumnKind.NUMBER, ColumnKind.CATEGORY);
-    assertThat(dataset.feature(0).categories()).containsExactly("1", "NA", "2");
+    assertThat(dataset.feature(0).categories()).containsExactly("1", "2", "NA");
     assertThat(dataset.target()).isEqualTo(Feature.category("class", List.of("0", "1")));
   }
 }

@@ -105,8 +105,8 @@ class ImportPlanTest {
     Dataset classes = DatasetMaker.toDataset(table, plan.task(Task.CLASSIFICATION)).dataset();
     Dataset numbers = DatasetMaker.toDataset(table, plan.task(Task.REGRESSION)).dataset();
 
-    assertThat(classes.classNames()).containsExactly("3", "1", "1.5");
-    assertThat(classes.label(3)).isEqualTo(2);
+    assertThat(classes.classNames()).containsExactly("1", "1.5", "3");
+    assertThat(classes.label(3)).isEqualTo(1);
     assertThat(numbers.target()).isEqualTo(Feature.number("b", "m"));
     assertThat(numbers.target(3)).isEqualTo(1.5);
   }
@@ -120,8 +120,8 @@ class ImportPlanTest {
     Dataset numbers =
         DatasetMaker.toDataset(table, plan.kind(0, CATEGORY).kind(0, NUMBER)).dataset();
 
-    assertThat(texts.feature(0).categories()).containsExactly("007", "10", "2.5", "3");
-    assertThat(texts.value(2, 0)).isZero();
+    assertThat(texts.feature(0).categories()).containsExactly("2.5", "3", "007", "10");
+    assertThat(texts.value(2, 0)).isEqualTo(2);
     assertThat(numbers.value(2, 0)).isEqualTo(7);
   }
 

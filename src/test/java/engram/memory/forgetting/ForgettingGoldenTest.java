@@ -100,12 +100,9 @@ class ForgettingGoldenTest {
         run.result().curves().stream().flatMap(c -> c.points().stream().skip(1)).toList();
     for (int k = 0; k < epochs.size(); k++) {
       List<String> words = epochs.get(k);
-      assertThat(points.get(k))
-          .isEqualTo(
-              new ForgettingPoint(
-                  Integer.parseInt(words.get(2)),
-                  Double.parseDouble(words.get(3)),
-                  Double.parseDouble(words.get(4))));
+      assertThat(points.get(k).epoch()).isEqualTo(Integer.parseInt(words.get(2)));
+      assertThat(points.get(k).old()).isEqualTo(Double.parseDouble(words.get(3)));
+      assertThat(points.get(k).fresh()).isEqualTo(Double.parseDouble(words.get(4)));
     }
   }
 

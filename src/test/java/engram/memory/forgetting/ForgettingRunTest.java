@@ -84,8 +84,7 @@ class ForgettingRunTest {
     ForgettingPoint learned = run.result().first().get(100);
     for (ForgettingCurve curve : run.result().curves()) {
       assertThat(curve.points()).hasSize(3);
-      assertThat(curve.points().get(0))
-          .isEqualTo(new ForgettingPoint(0, learned.old(), learned.fresh()));
+      assertThat(curve.points().get(0)).isEqualTo(learned.asStart());
       assertThat(curve.diverged()).isFalse();
     }
     assertThatThrownBy(run::step).hasMessage("all is measured");
@@ -159,7 +158,8 @@ class ForgettingRunTest {
             new Sleep(8),
             new Elastic(1000));
     ForgettingCurve none = curves.get(0);
-    assertThat(none.points().get(0)).isEqualTo(new ForgettingPoint(0, 1, 0));
+    assertThat(none.points().get(0).old()).isEqualTo(1);
+    assertThat(none.points().get(0).fresh()).isZero();
     assertThat(none.last().old()).isLessThanOrEqualTo(0.25);
     assertThat(curves).allMatch(curve -> curve.last().fresh() >= 0.75);
     assertThat(curves.get(1).last().old()).isBetween(0.5, 0.75);

@@ -154,8 +154,8 @@ class NeuronRunTest {
     assertThat(path.ranAway).isTrue();
     assertThat(path.steps()).isLessThan(1000);
     PrincipalAxes.Axis first = PrincipalAxes.of(CLOUDS).first();
-    double[] direction = first.direction().stream().mapToDouble(x -> x).toArray();
-    assertThat(Math.abs(path.cosine(path.steps(), direction))).isCloseTo(1, within(1e-6));
+    double along = dot(path.weights(path.steps()), first.direction());
+    assertThat(Math.abs(along) / path.length(path.steps())).isCloseTo(1, within(1e-6));
     assertThat(path.weights(0)).isEqualTo(START);
     NeuronRun run = all(CLOUDS, NeuronRule.HEBB, 0.05);
     while (!run.hasRunAway()) run.next();

@@ -133,8 +133,18 @@ class CapacityTest {
 
   @Test
   void aPointTellsMeanAndSpread() {
-    assertThat(CapacityPoint.of(0.1, 5, new double[] {0.25, 0.75, 1, 0}))
-        .isEqualTo(new CapacityPoint(0.1, 5, 4, 0.5, Math.sqrt(0.15625), 0, 1));
+    assertThat(CapacityPoint.of(0.1, 5, new double[] {0.25, 0.75, 1, 0}, List.of()))
+        .isEqualTo(
+            new CapacityPoint(
+                0.1,
+                5,
+                4,
+                0.5,
+                Math.sqrt(0.15625),
+                0,
+                1,
+                List.of(0.25, 0.75, 1.0, 0.0),
+                List.of()));
   }
 
   @Test
@@ -144,9 +154,9 @@ class CapacityTest {
         new CapacityCurve(
             plan,
             List.of(
-                CapacityPoint.of(0.1, 2, new double[] {1}),
-                CapacityPoint.of(0.2, 4, new double[] {0.75}),
-                CapacityPoint.of(0.3, 6, new double[] {0.25})));
+                CapacityPoint.of(0.1, 2, new double[] {1}, List.of()),
+                CapacityPoint.of(0.2, 4, new double[] {0.75}, List.of()),
+                CapacityPoint.of(0.3, 6, new double[] {0.25}, List.of())));
     assertThat(curve.breakingLoad().orElseThrow()).isCloseTo(0.25, within(1e-12));
   }
 

@@ -1,5 +1,6 @@
 package engram.ui.data.draw;
 
+import engram.nn.Elementary;
 import engram.ui.plot.NiceScale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,7 +58,7 @@ record DrawPlane(NiceScale across, NiceScale upwards) {
 
   private static double value(NiceScale scale, double share) {
     double span = scale.high() - scale.low();
-    int decimals = Math.max(0, (int) Math.ceil(-Math.log10(span / PLACES) - 1e-9));
+    int decimals = Math.max(0, (int) Math.ceil(-Elementary.log10(span / PLACES) - 1e-9));
     return BigDecimal.valueOf(scale.low() + share * span)
         .setScale(decimals, RoundingMode.HALF_EVEN)
         .doubleValue();

@@ -1,5 +1,6 @@
 package engram.ui.data.draw;
 
+import engram.nn.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -36,7 +37,7 @@ final class DrawSpray {
   /** The spots on the straight way to that place. */
   List<DrawSpot> to(DrawSpot place) {
     List<DrawSpot> spots = new ArrayList<>();
-    double length = Math.hypot(place.x() - last.x(), place.y() - last.y());
+    double length = Elementary.hypot(place.x() - last.x(), place.y() - last.y());
     double at = toNext;
     for (; at <= length + ROUNDING; at += step) spots.add(beside(place, at / length));
     toNext = at - length;

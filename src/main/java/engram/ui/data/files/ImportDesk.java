@@ -222,7 +222,7 @@ final class ImportDesk {
     Optional<OwnFile> file = what.file().map(path -> read.of(path, choices));
     become(ImportState.BEGINNING);
     progress.beginsRun();
-    beginning.begin(rows, file, preview.settings.edit(), this::seen, this::refused);
+    beginning.begin(rows, file, preview.settings.edit(rows.dataset()), this::seen, this::refused);
   }
 
   private boolean awaitsRun() {

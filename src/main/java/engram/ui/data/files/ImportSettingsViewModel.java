@@ -1,5 +1,6 @@
 package engram.ui.data.files;
 
+import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.InputPlan;
@@ -7,7 +8,7 @@ import engram.data.Missing;
 import engram.data.Scaling;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.DataSetup;
-import engram.training.recipe.Preset;
+import engram.training.recipe.Proposal;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.RecipeFit;
 import engram.ui.base.Texts;
@@ -21,8 +22,6 @@ import javafx.beans.value.ObservableValue;
 
 /** How the rows are completed and scaled, and the network that will learn them. */
 final class ImportSettingsViewModel {
-  private static final Recipe FIRST = Preset.REPAIRED.recipe();
-
   /** Rows seen so far, if they tell what is learned, and whether they are all. */
   private record Seen(Optional<Dataset> dataset, boolean whole) {}
 
@@ -53,9 +52,8 @@ final class ImportSettingsViewModel {
   void begin(Optional<Recipe> recipe) {
     present = recipe;
     seen.set(Optional.empty());
-    DataSetup setup = recipe.orElse(FIRST).data();
-    missing.set(setup.missing());
-    scaling.set(setup.scaling());
+    missing.set(recipe.map(r -> r.data().missing()).orElse(Missing.DROP));
+    scaling.set(recipe.map(r -> r.data().scaling()).orElse(Scaling.STANDARDIZE));
   }
 
   /**
@@ -80,7 +78,7 @@ final class ImportSettingsViewModel {
   private String ending(Texts texts, Seen rows) {
     if (rows.dataset.isEmpty()) return texts.get("import-ending.undecided");
     Dataset dataset = rows.dataset.get();
-    Recipe recipe = with(present.orElse(FIRST));
+    Recipe recipe = with(present.orElseGet(() -> proposal(dataset)));
     Recipe fitting = RecipeFit.to(recipe, recipe.data(), dataset);
     NetworkSpec network = fitting.network();
     Feature target = dataset.target();
@@ -107,9 +105,17 @@ final class ImportSettingsViewModel {
     return recipe.withData(setup.withMissing(missing.get()).withScaling(scaling.get()));
   }
 
-  /** Of the recipe of the run: other data begin with the repaired one, fitted to them. */
-  UnaryOperator<Recipe> edit() {
-    Recipe first = with(FIRST);
+  private static Recipe proposal(Dataset dataset) {
+    return Proposal.of(DataSource.own(dataset), dataset);
+  }
+
+  /**
+   * Of the recipe of the run: other data begin with the one that is proposed for them.
+   *
+   * @param dataset all rows
+   */
+  UnaryOperator<Recipe> edit(Dataset dataset) {
+    Recipe first = with(proposal(dataset));
     boolean goesOn = present.isPresent();
     Missing gaps = missing.get();
     Scaling scale = scaling.get();

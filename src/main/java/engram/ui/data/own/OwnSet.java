@@ -18,7 +18,7 @@ import java.util.Set;
  * gives. An edit gives another; states of the same data have the same id.
  *
  * @param classes the order in which classes are numbered, before those that are not among them;
- *     empty if they are as they first appear
+ *     empty if they are in the order of the table
  * @param source of the rows that the plan makes of the table
  * @param remarks what is worth knowing of those rows
  */

@@ -54,8 +54,7 @@ final class ForgettingMeasuring implements LongWork.Steps<ForgettingMeasured> {
   /** The new task begins where the old one ended. */
   private ForgettingState start() {
     ForgettingState end = first.get(first.size() - 1);
-    ForgettingPoint point = new ForgettingPoint(0, end.point().old(), end.point().fresh());
-    return new ForgettingState(point, end.oldRight(), end.freshRight(), 0);
+    return new ForgettingState(end.point().asStart(), end.oldRight(), end.freshRight(), 0);
   }
 
   private ForgettingState state(ForgettingPoint point) {

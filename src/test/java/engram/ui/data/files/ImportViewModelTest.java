@@ -9,7 +9,10 @@ import engram.data.read.TextEncoding;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.ColumnKind;
 import engram.nn.Activation;
+import engram.nn.Loss;
 import engram.training.recipe.Preset;
+import engram.training.recipe.Proposal;
+import engram.training.recipe.Recipe;
 import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
 import engram.ui.data.own.OwnSet;
@@ -68,12 +71,12 @@ class ImportViewModelTest {
     assertThat(page.page.recipe()).isEqualTo(Preset.REPAIRED.recipe());
     assertThat(page.importing.preview().settings.ending.getValue())
         .isEqualTo(
-            "kind is one of 2 classes, so the network will end in 2 tanh neurons, one for each; the"
-                + " loss is the mean squared error, and the targets are 0/1.");
+            "kind is one of 2 classes, so the network will end in 2 softmax neurons, one for each;"
+                + " the loss is the cross-entropy, and the targets are 0/1.");
   }
 
   @Test
-  void importingBeginsTheRepairedRecipeFittedToTheFile() {
+  void importingBeginsTheRecipeThatIsProposedForTheFile() {
     page.page.choose(BuiltInSet.PENGUINS);
     page.open(page.write("a.csv", rows(40)));
     page.importing.preview().settings.scaling.set(Scaling.RANGE);
@@ -86,7 +89,11 @@ class ImportViewModelTest {
     assertThat(recipe.network().inputs()).isEqualTo(2);
     assertThat(recipe.network().outputs()).isEqualTo(2);
     assertThat(recipe.network().activationOf(0)).isEqualTo(Activation.TANH);
-    assertThat(recipe.settings()).isEqualTo(Preset.REPAIRED.recipe().settings());
+    Recipe proposed =
+        Proposal.of(recipe.data().source(), page.page.run.getSnapshot().data().given());
+    assertThat(recipe.network()).isEqualTo(proposed.network());
+    assertThat(recipe.settings()).isEqualTo(proposed.settings());
+    assertThat(recipe.loss()).isEqualTo(Loss.CROSS_ENTROPY);
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
     assertThat(page.page.own.sets()).hasSize(1);
     page.page.run.undo();
