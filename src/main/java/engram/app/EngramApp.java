@@ -6,6 +6,7 @@ import engram.ui.base.FirstFrame;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
+import engram.ui.window.ChoiceLists;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,7 @@ final class EngramApp {
         () -> wiring().panes.getWorkspace(),
         () -> wiring().transportInFront(),
         () -> wiring().network.surgery);
+    ChoiceLists.install(scene);
     scene.getStylesheets().setAll(Stylesheets.first(theme));
     if (panesAtOnce) applyStylesheets(theme);
     else FirstFrame.then(() -> applyStylesheets(wiring().preferences.getTheme()));

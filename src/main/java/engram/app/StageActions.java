@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -65,6 +66,8 @@ final class StageActions implements WindowActions {
   void attach(Stage newStage, Runnable newAnew) {
     stage = newStage;
     anew = newAnew;
+    // the window decides what Esc closes
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
   }
 
   @Override
@@ -139,7 +142,15 @@ final class StageActions implements WindowActions {
 
   @Override
   public void switchFullScreen() {
+    stage.setFullScreenExitHint(texts.get("full-screen.hint"));
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public boolean leaveFullScreen() {
+    boolean was = stage.isFullScreen();
+    stage.setFullScreen(false);
+    return was;
   }
 
   @Override

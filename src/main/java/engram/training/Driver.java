@@ -57,7 +57,7 @@ final class Driver {
 
   /** Goes over to another run, at its start. */
   void begin(Run newRun) {
-    if (state != RunState.FAILED) edits.beforeEdit(run);
+    if (state != RunState.FAILED) edits.beforeEdit(run, begun(newRun));
     use(newRun);
     become(RunState.READY);
   }
@@ -66,9 +66,13 @@ final class Driver {
    * The same by an edit of that subject: several that follow each other quickly are undone as one.
    */
   void begin(Run newRun, Object subject) {
-    if (state != RunState.FAILED) edits.beforeChange(run, subject);
+    if (state != RunState.FAILED) edits.beforeChange(run, subject, begun(newRun));
     use(newRun);
     become(RunState.READY);
+  }
+
+  private Edit begun(Run newRun) {
+    return new Edit.Begun(run.recipe().withSettings(run.settings()), newRun.recipe());
   }
 
   private void use(Run newRun) {
@@ -165,7 +169,7 @@ final class Driver {
   /** In force from the next batch on; one that does not fit the network comes too late. */
   void change(Intervention intervention) {
     if (!intervention.fits(run.recipe().network())) return;
-    edits.beforeChange(run, intervention.target());
+    edits.beforeChange(run, intervention.target(), new Edit.Changed(intervention));
     run.change(intervention);
     walk.checkLength(run);
     if (state == RunState.DIVERGED) become(RunState.PAUSED);
@@ -199,7 +203,7 @@ final class Driver {
   /** Deletes a branch, which can be undone; the present one stays. */
   void delete(int branch) {
     if (!run.hasBranch(branch) || run.isOn(branch)) return;
-    edits.beforeEdit(run);
+    edits.beforeEdit(run, new Edit.BranchDeleted());
     run.delete(branch);
   }
 

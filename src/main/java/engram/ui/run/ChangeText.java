@@ -81,7 +81,7 @@ public final class ChangeText {
   /**
    * For example {@code w(petal length → h7)}, {@code b(virginica)}, {@code h7}, {@code hidden 1}.
    */
-  private String part(Part part) {
+  String part(Part part) {
     return plain(named(part));
   }
 

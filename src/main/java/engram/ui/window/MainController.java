@@ -41,6 +41,7 @@ public final class MainController extends BoundPane {
 
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
+  private final Escape escape;
   private final Function<String, Parent> parts;
   private final boolean atOnce;
   private final Queue<Pane> places = new ArrayDeque<>();
@@ -61,7 +62,9 @@ public final class MainController extends BoundPane {
    * @param parts loads a pane by its stem, which is the id of its place
    * @param atOnce whether all panes are filled before the first frame
    */
-  public MainController(Shared shared, Function<String, Parent> parts, boolean atOnce) {
+  public MainController(
+      Shared shared, Function<String, Parent> parts, WindowActions window, boolean atOnce) {
+    escape = new Escape(shared.panes(), shared.selection(), window::leaveFullScreen);
     preferences = shared.preferences();
     panes = shared.panes();
     this.parts = parts;
@@ -133,9 +136,7 @@ public final class MainController extends BoundPane {
   }
 
   private void leave(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE || panes.getWorkspace() == Workspace.TRAIN) return;
-    panes.back();
-    event.consume();
+    if (event.getCode() == KeyCode.ESCAPE && escape.press()) event.consume();
   }
 
   private void showProgram(boolean shown) {

@@ -1,0 +1,172 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.nn.Part;
+import engram.ui.base.Language;
+import engram.ui.base.Theme;
+import engram.ui.base.Workspace;
+import engram.ui.window.FocusRing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The window by its keys alone. */
+class KeyboardWindowTest extends WholeWindow {
+
+  private Node node(String selector) {
+    return app.scene.getRoot().lookup(selector);
+  }
+
+  private FocusRing ring() {
+    return (FocusRing) node(".focus-ring");
+  }
+
+  /** The ring lies around what has the focus. */
+  private void assertRinged(Node focus) {
+    assertThat(ring().isVisible()).as("ring of %s", focus).isTrue();
+    Bounds around = ring().localToScene(ring().getLayoutBounds());
+    Bounds inside = focus.localToScene(focus.getLayoutBounds());
+    assertThat(around.intersects(inside)).as("ring of %s", focus).isTrue();
+    Color colour = (Color) ring().getBorder().getStrokes().get(0).getTopStroke();
+    assertThat(colour.getOpacity()).isEqualTo(1);
+  }
+
+  @Test
+  void eachStopOfTheTabKeyHasARing(FxRobot robot) {
+    for (Theme theme : Theme.values()) {
+      look(robot, Language.ENGLISH, theme);
+      robot.interact(() -> app.scene.getRoot().requestFocus());
+      List<String> stops = new ArrayList<>();
+      for (int k = 0; k < 60; k++) {
+        robot.type(KeyCode.TAB);
+        layout(robot);
+        Node focus = app.scene.getFocusOwner();
+        if (focus == app.scene.getRoot()) continue;
+        assertRinged(focus);
+        stops.add(String.valueOf(focus.getId()));
+      }
+      assertThat(stops)
+          .contains("menu", "toMemory", "language", "theme", "toggle", "stepForward", "stepSize")
+          .contains("speed", "canvas", "slider");
+    }
+  }
+
+  @Test
+  void whatTheMouseTakesHasNoRing(FxRobot robot) {
+    robot.clickOn("#speed");
+    layout(robot);
+    assertThat(ring().isVisible()).isFalse();
+  }
+
+  @Test
+  void aSliderInHandUsesTheArrows(FxRobot robot) throws TimeoutException {
+    Slider speed = (Slider) node("#speed");
+    robot.clickOn(speed);
+    double before = speed.getValue();
+    robot.type(KeyCode.RIGHT);
+    assertThat(speed.getValue()).isGreaterThan(before);
+    robot.type(KeyCode.LEFT);
+    robot.type(KeyCode.LEFT);
+    assertThat(speed.getValue()).isLessThan(before);
+    assertThat(snapshot().epoch()).isZero();
+    robot.clickOn(".network");
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+  }
+
+  @Test
+  void aButtonReachedByTheKeyboardIsPressedBySpaceAndLeavesTheArrowsToTheRun(FxRobot robot)
+      throws TimeoutException {
+    while (app.scene.getFocusOwner() != node("#theme")) robot.type(KeyCode.TAB);
+    robot.type(KeyCode.SPACE);
+    assertThat(preferences.getTheme()).isEqualTo(Theme.DARK);
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+  }
+
+  @Test
+  void theTextOfTheWholeWindowIsLargerAndSmaller(FxRobot robot) {
+    double usual = preferences.getFontSize();
+    robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+    double larger = preferences.getFontSize();
+    assertThat(larger).isGreaterThan(usual);
+    layout(robot);
+    assertThat(((Label) node(".word-mark")).getFont().getSize()).isEqualTo(1.45 * larger);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+    assertThat(preferences.getFontSize()).isGreaterThan(larger);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(preferences.getFontSize()).isEqualTo(usual);
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(preferences.getFontSize()).isLessThan(usual);
+    assertThat(preferences.getDigits()).isEqualTo(4);
+    robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
+    assertThat(preferences.getDigits()).isEqualTo(5);
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(preferences.getDigits()).isEqualTo(4);
+  }
+
+  @Test
+  void escapeStaysInMemory(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
+  }
+
+  @Test
+  void fullScreenIsLeftByTheKeyThatIsToldInTheLanguageOfTheWindow(FxRobot robot)
+      throws TimeoutException {
+    Stage stage = (Stage) app.scene.getWindow();
+    look(robot, Language.CHINESE, Theme.LIGHT);
+    robot.type(KeyCode.F11);
+    until(stage::isFullScreen);
+    assertThat(stage.getFullScreenExitHint()).isEqualTo("按 Esc 或 F11 退出全屏");
+    robot.interact(() -> app.wiring().selection.select(new Part.Neuron(0, 0)));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(app.wiring().selection.getSelected()).isEmpty();
+    assertThat(stage.isFullScreen()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !stage.isFullScreen());
+  }
+
+  @Test
+  void aListOpensAtTheSamePlaceWhateverIsChosen(FxRobot robot) throws TimeoutException {
+    ChoiceBox<?> box = (ChoiceBox<?>) node("#stepSize");
+    double first = topOfList(robot, box);
+    robot.interact(() -> box.getSelectionModel().select(3));
+    assertThat(topOfList(robot, box)).isEqualTo(first);
+    robot.interact(() -> box.getSelectionModel().select(1));
+    assertThat(topOfList(robot, box)).isEqualTo(first);
+    assertThat(first).isGreaterThan(box.localToScreen(0, box.getHeight() / 2).getY());
+  }
+
+  private static double topOfList(FxRobot robot, ChoiceBox<?> box) throws TimeoutException {
+    robot.clickOn(box);
+    until(() -> list(box).isPresent());
+    double top = list(box).orElseThrow().getAnchorY();
+    robot.type(KeyCode.ESCAPE);
+    until(() -> list(box).isEmpty());
+    return top;
+  }
+
+  private static Optional<ContextMenu> list(ChoiceBox<?> box) {
+    return Window.getWindows().stream()
+        .filter(w -> w instanceof ContextMenu menu && menu.getOwnerNode() == box)
+        .map(w -> (ContextMenu) w)
+        .findFirst();
+  }
+}
