@@ -6,12 +6,14 @@ import engram.nn.Part;
 import engram.ui.base.Language;
 import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
+import engram.ui.graph.NetworkCanvas;
 import engram.ui.window.FocusRing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
@@ -21,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -46,7 +49,9 @@ class KeyboardWindowTest extends WholeWindow {
   }
 
   @Test
-  void eachStopOfTheTabKeyHasARing(FxRobot robot) {
+  void eachStopOfTheTabKeyHasARing(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
     for (Theme theme : Theme.values()) {
       look(robot, Language.ENGLISH, theme);
       robot.interact(() -> app.scene.getRoot().requestFocus());
@@ -105,7 +110,8 @@ class KeyboardWindowTest extends WholeWindow {
     double larger = preferences.getFontSize();
     assertThat(larger).isGreaterThan(usual);
     layout(robot);
-    assertThat(((Label) node(".word-mark")).getFont().getSize()).isEqualTo(1.45 * larger);
+    assertThat(((Label) node(".word-mark")).getFont().getSize())
+        .isCloseTo(1.45 * larger, Offset.offset(0.01));
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
     assertThat(preferences.getFontSize()).isGreaterThan(larger);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
@@ -168,5 +174,32 @@ class KeyboardWindowTest extends WholeWindow {
         .filter(w -> w instanceof ContextMenu menu && menu.getOwnerNode() == box)
         .map(w -> (ContextMenu) w)
         .findFirst();
+  }
+
+  @Test
+  void theNetworkIsWalkedAndSpoken(FxRobot robot) throws TimeoutException {
+    NetworkCanvas canvas = (NetworkCanvas) node("#canvas");
+    assertThat(spoken(canvas)).isNull();
+    while (app.scene.getFocusOwner() != canvas) robot.type(KeyCode.TAB);
+    robot.type(KeyCode.RIGHT);
+    assertThat(app.wiring().selection.getSelected()).contains(new Part.Input(0));
+    assertThat(spoken(canvas)).isEqualTo("sepal length: measured 6.10 cm, input x +0.3545");
+    robot.type(KeyCode.RIGHT);
+    assertThat(app.wiring().selection.getSelected())
+        .hasValueSatisfying(part -> assertThat(part).isInstanceOf(Part.Weight.class));
+    assertThat(spoken(canvas)).startsWith("sepal length → h").contains("weight w ");
+    robot.type(KeyCode.RIGHT);
+    assertThat(spoken(canvas)).startsWith("h").contains(" · Hidden 1: bias b ");
+    assertThat(snapshot().epoch()).isZero();
+    robot.type(KeyCode.L);
+    until(s -> !s.surgery().isNone());
+    look(robot, Language.CHINESE, Theme.LIGHT);
+    assertThat(spoken((NetworkCanvas) node("#canvas"))).contains("：偏置 b ");
+  }
+
+  /** As a screen reader asks for it; null if nothing is walked. */
+  private static String spoken(NetworkCanvas canvas) {
+    Node item = (Node) canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    return item == null ? null : (String) item.queryAccessibleAttribute(AccessibleAttribute.TEXT);
   }
 }

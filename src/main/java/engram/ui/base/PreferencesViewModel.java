@@ -30,7 +30,7 @@ public final class PreferencesViewModel {
   /** Sizes of the text in per cent of the usual one. */
   private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175);
 
-  private static final int USUAL_TEXT = 100;
+  public static final int USUAL_TEXT = 100;
 
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
