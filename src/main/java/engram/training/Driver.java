@@ -17,6 +17,9 @@ final class Driver {
   private StopRule stopsAhead;
   private int stepsLeft;
 
+  /** How far a slow run goes at a time. */
+  private StepSize stride = StepSize.EPOCH;
+
   /** Whether it pauses where the run was never further. */
   private boolean replaying;
 
@@ -86,7 +89,8 @@ final class Driver {
 
   void start() {
     if (!canGoOn()) return;
-    become(RunState.RUNNING);
+    stand(RunState.RUNNING);
+    if (!goesByStride()) walk.leave();
     stopsAhead = run.stopsAhead();
     pace.start();
   }
@@ -106,7 +110,18 @@ final class Driver {
   }
 
   void pause() {
-    if (isMoving()) becomeStill();
+    if (!isMoving()) return;
+    if (state == RunState.RUNNING && goesByStride()) standStill();
+    else becomeStill();
+  }
+
+  /** A run slower than {@link Session#FAST} goes step by step of that size from now on. */
+  void strideBy(StepSize size) {
+    stride = size;
+  }
+
+  private boolean goesByStride() {
+    return stride != StepSize.EPOCH && pace.isSlow() && stepsLeft == 0 && !replaying;
   }
 
   /** One epoch more, without waiting for the pace; then it pauses. */
@@ -119,6 +134,12 @@ final class Driver {
   /** One step of that size more; then it pauses. */
   void step(StepSize size) {
     if (!canGoOn()) return;
+    make(size);
+    if (run.problem().isPresent()) become(RunState.DIVERGED);
+    else stand(RunState.PAUSED);
+  }
+
+  private void make(StepSize size) {
     switch (size) {
       case EPOCH -> run.trainEpoch();
       case BATCH -> {
@@ -129,8 +150,6 @@ final class Driver {
       case SAMPLE -> walk.sampleForward(run);
       case PHASE -> walk.phaseForward(run);
     }
-    if (run.problem().isPresent()) become(RunState.DIVERGED);
-    else stand(RunState.PAUSED);
   }
 
   private boolean canGoOn() {
@@ -234,6 +253,7 @@ final class Driver {
   void advance(LongSupplier patience) {
     if (!isMoving() || nanosToNextEpoch() > 0) return;
     if (state == RunState.REWINDING) advanceBack();
+    else if (goesByStride()) advanceByStride();
     else advanceForward(patience);
   }
 
@@ -243,7 +263,15 @@ final class Driver {
     if (run.isAtStart()) becomeStill();
   }
 
+  private void advanceByStride() {
+    make(stride);
+    pace.stepped();
+    if (run.problem().isPresent()) become(RunState.DIVERGED);
+    else if (run.betweenEpochs() && !walk.isInside()) endEpoch();
+  }
+
   private void advanceForward(LongSupplier patience) {
+    walk.leave();
     long start = System.nanoTime();
     do {
       run.trainBatch();
