@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,5 +47,28 @@ class LoggingTest {
     victim.publish(new LogRecord(Level.SEVERE, "lost"));
     victim.close();
     assertThat(taken).hasContent("a file");
+  }
+
+  @Test
+  void whatJavaFxSaysOfTheClassPathIsNoWarning() {
+    Path file = folder.resolve("engram.log");
+    Logging victim = new Logging(file);
+    LogRecord entry =
+        new LogRecord(Level.WARNING, "Unsupported JavaFX configuration: classes were loaded");
+    entry.setLoggerName("javafx");
+    victim.publish(entry);
+    victim.close();
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void warningsAreCountedWhoeverLogsThem() {
+    try (WarningCount count = WarningCount.begin()) {
+      Logger logger = Logger.getLogger("javafx.css");
+      logger.setUseParentHandlers(true);
+      logger.warning("CSS Error parsing");
+      logger.info("all is well");
+      assertThat(count.get()).isEqualTo(1);
+    }
   }
 }
