@@ -9,6 +9,7 @@ import engram.ui.base.Theme;
 import engram.ui.window.ChoiceLists;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -17,7 +18,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * The window: one scene whose content is loaded anew when the language changes, and is thrown away
@@ -156,8 +159,16 @@ final class EngramApp {
   }
 
   private void show(Theme theme) {
+    closePopups();
     applyUserAgent(theme);
     applyStylesheets(theme);
+  }
+
+  /** JavaFX would style an open menu before its window has the colours of the new theme. */
+  private static void closePopups() {
+    for (Window each : List.copyOf(Window.getWindows())) {
+      if (each instanceof PopupWindow) each.hide();
+    }
   }
 
   private void reload() {

@@ -202,4 +202,19 @@ class KeyboardWindowTest extends WholeWindow {
     Node item = (Node) canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
     return item == null ? null : (String) item.queryAccessibleAttribute(AccessibleAttribute.TEXT);
   }
+
+  @Test
+  void anotherThemeClosesTheOpenMenuAndTheLogIsSilent(FxRobot robot) throws TimeoutException {
+    for (String opener : List.of("#menu", "#stepSize")) {
+      robot.clickOn(opener);
+      until(KeyboardWindowTest::isMenuOpen);
+      robot.push(KeyCode.CONTROL, KeyCode.T);
+      layout(robot);
+      assertThat(isMenuOpen()).isFalse();
+    }
+  }
+
+  private static boolean isMenuOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+  }
 }
