@@ -9,8 +9,10 @@ import engram.ui.base.Workspace;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.window.FocusRing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -67,6 +69,24 @@ class KeyboardWindowTest extends WholeWindow {
       assertThat(stops)
           .contains("menu", "toMemory", "language", "theme", "toggle", "stepForward", "stepSize")
           .contains("speed", "canvas", "slider");
+    }
+  }
+
+  @Test
+  void soHasEachStopOfTheOtherWorkspaces(FxRobot robot) {
+    for (Workspace workspace : List.of(Workspace.DATA, Workspace.MEMORY)) {
+      robot.interact(() -> app.wiring().panes.show(workspace));
+      layout(robot);
+      Set<Node> stops = new HashSet<>();
+      for (int k = 0; k < 25; k++) {
+        robot.type(KeyCode.TAB);
+        layout(robot);
+        Node focus = app.scene.getFocusOwner();
+        if (focus == app.scene.getRoot()) continue;
+        assertRinged(focus);
+        stops.add(focus);
+      }
+      assertThat(stops).as("%s", workspace).hasSizeGreaterThan(10);
     }
   }
 
@@ -152,11 +172,13 @@ class KeyboardWindowTest extends WholeWindow {
   @Test
   void aListOpensAtTheSamePlaceWhateverIsChosen(FxRobot robot) throws TimeoutException {
     ChoiceBox<?> box = (ChoiceBox<?>) node("#stepSize");
+    robot.interact(() -> app.wiring().selection.select(new Part.Neuron(0, 0)));
     double first = topOfList(robot, box);
     robot.interact(() -> box.getSelectionModel().select(3));
     assertThat(topOfList(robot, box)).isEqualTo(first);
     robot.interact(() -> box.getSelectionModel().select(1));
     assertThat(topOfList(robot, box)).isEqualTo(first);
+    assertThat(app.wiring().selection.getSelected()).as("Esc closed the list alone").isPresent();
     assertThat(first).isGreaterThan(box.localToScreen(0, box.getHeight() / 2).getY());
   }
 
