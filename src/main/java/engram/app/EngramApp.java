@@ -6,9 +6,11 @@ import engram.ui.base.FirstFrame;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
+import engram.ui.window.ChoiceLists;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -18,7 +20,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * The window: one scene whose content is loaded anew when the language changes, and is thrown away
@@ -68,6 +72,7 @@ final class EngramApp {
         () -> wiring().panes.getWorkspace(),
         () -> wiring().transportInFront(),
         () -> wiring().network.surgery);
+    ChoiceLists.install(scene);
     scene.getStylesheets().setAll(Stylesheets.first(theme));
     if (panesAtOnce) applyStylesheets(theme);
     else FirstFrame.then(() -> applyStylesheets(wiring().preferences.getTheme()));
@@ -163,8 +168,16 @@ final class EngramApp {
   }
 
   private void show(Theme theme) {
+    closePopups();
     applyUserAgent(theme);
     applyStylesheets(theme);
+  }
+
+  /** JavaFX would style an open menu before its window has the colours of the new theme. */
+  private static void closePopups() {
+    for (Window each : List.copyOf(Window.getWindows())) {
+      if (each instanceof PopupWindow) each.hide();
+    }
   }
 
   private void reload() {

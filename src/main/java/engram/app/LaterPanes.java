@@ -63,7 +63,7 @@ final class LaterPanes implements AutoCloseable {
                     first.actions::open,
                     first.actions::choose),
                 first::loadPart));
-    pictures = first.add(new PicturesRoom(shared));
+    pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
     memory = first.add(new MemoryRoom(shared, first::loadPart));
     files =
         new ExperimentFilesViewModel(

@@ -46,9 +46,16 @@ final class Logging extends Handler {
 
   @Override
   public synchronized void publish(LogRecord entry) {
-    if (entry.getLevel().intValue() < Level.INFO.intValue()) return;
+    if (entry.getLevel().intValue() < Level.INFO.intValue() || isOfClassPath(entry)) return;
     if (file == null) file = open();
     file.ifPresent(handler -> handler.publish(entry));
+  }
+
+  /** What JavaFX says of every start on the class path, which is how Engram starts: no fault. */
+  static boolean isOfClassPath(LogRecord entry) {
+    return "javafx".equals(entry.getLoggerName())
+        && entry.getMessage() != null
+        && entry.getMessage().startsWith("Unsupported JavaFX configuration");
   }
 
   private Optional<FileHandler> open() {

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers language, theme, how numbers are written, the files opened last, the patterns drawn,
- * and the window's place between two starts.
+ * Remembers language, theme, the size of the text, how numbers are written, the files opened last,
+ * the patterns drawn, and the window's place between two starts.
  */
 final class PreferenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
@@ -79,11 +79,13 @@ final class PreferenceStore {
     preferences.languageProperty().set(Language.of(node.get("language", Language.ofSystem().id())));
     preferences.themeProperty().set(Theme.of(node.get("theme", Theme.LIGHT.id())));
     preferences.setDigits(node.getInt("digits", preferences.getDigits()));
+    preferences.setTextSize(node.getInt("text-size", preferences.textSizeProperty().get()));
     preferences.decimalCommaProperty().set(node.getBoolean("decimal-comma", false));
     preferences.fractionsProperty().set(node.getBoolean("fractions", false));
     preferences.languageProperty().subscribe(language -> node.put("language", language.id()));
     preferences.themeProperty().subscribe(theme -> node.put("theme", theme.id()));
     preferences.digitsProperty().subscribe(digits -> node.putInt("digits", digits.intValue()));
+    preferences.textSizeProperty().subscribe(size -> node.putInt("text-size", size.intValue()));
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
     preferences.recentFiles().set(recentFiles());

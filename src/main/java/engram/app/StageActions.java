@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -69,6 +70,8 @@ final class StageActions implements WindowActions {
   void attach(Stage newStage, Runnable newAnew) {
     stage = newStage;
     anew = newAnew;
+    // the window decides what Esc closes
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
   }
 
   @Override
@@ -156,7 +159,15 @@ final class StageActions implements WindowActions {
 
   @Override
   public void switchFullScreen() {
+    stage.setFullScreenExitHint(texts.get("full-screen.hint"));
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public boolean leaveFullScreen() {
+    boolean was = stage.isFullScreen();
+    stage.setFullScreen(false);
+    return was;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class TourProgram {
     preferences.languageProperty().set(Language.of(options.language()));
     preferences.themeProperty().set(Theme.of(options.theme()));
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
-    try {
+    try (WarningCount warnings = WarningCount.begin()) {
       Toolkit.startForTour(
           options.width(), options.height(), () -> open(preferences, options, opened));
       EngramApp app = opened.join();
@@ -47,7 +47,7 @@ final class TourProgram {
               ? save(tour, options, out, err)
               : ExitCode.USAGE;
       FxDriver.act(app::close);
-      return code;
+      return code == ExitCode.OK ? codeOf(warnings.get()) : code;
     } catch (Toolkit.NotStarted e) {
       err.println(e.getMessage());
     } catch (IOException e) {
@@ -62,6 +62,13 @@ final class TourProgram {
     } finally {
       Platform.exit();
     }
+    return 1;
+  }
+
+  /** A tour that made the log warn has failed, even if its pictures are there. */
+  private static int codeOf(int warnings) {
+    if (warnings == 0) return ExitCode.OK;
+    System.err.printf("The tour logged %d warnings; they are in %s.%n", warnings, Logging.file());
     return 1;
   }
 

@@ -17,6 +17,9 @@ final class Driver {
   private StopRule stopsAhead;
   private int stepsLeft;
 
+  /** How far a slow run goes at a time. */
+  private StepSize stride = StepSize.EPOCH;
+
   /** Whether it pauses where the run was never further. */
   private boolean replaying;
 
@@ -57,7 +60,7 @@ final class Driver {
 
   /** Goes over to another run, at its start. */
   void begin(Run newRun) {
-    if (state != RunState.FAILED) edits.beforeEdit(run);
+    if (state != RunState.FAILED) edits.beforeEdit(run, begun(newRun));
     use(newRun);
     become(RunState.READY);
   }
@@ -66,9 +69,13 @@ final class Driver {
    * The same by an edit of that subject: several that follow each other quickly are undone as one.
    */
   void begin(Run newRun, Object subject) {
-    if (state != RunState.FAILED) edits.beforeChange(run, subject);
+    if (state != RunState.FAILED) edits.beforeChange(run, subject, begun(newRun));
     use(newRun);
     become(RunState.READY);
+  }
+
+  private Edit begun(Run newRun) {
+    return new Edit.Begun(run.recipe().withSettings(run.settings()), newRun.recipe());
   }
 
   private void use(Run newRun) {
@@ -82,7 +89,8 @@ final class Driver {
 
   void start() {
     if (!canGoOn()) return;
-    become(RunState.RUNNING);
+    stand(RunState.RUNNING);
+    if (!goesByStride()) walk.leave();
     stopsAhead = run.stopsAhead();
     pace.start();
   }
@@ -102,7 +110,18 @@ final class Driver {
   }
 
   void pause() {
-    if (isMoving()) becomeStill();
+    if (!isMoving()) return;
+    if (state == RunState.RUNNING && goesByStride()) standStill();
+    else becomeStill();
+  }
+
+  /** A run slower than {@link Session#FAST} goes step by step of that size from now on. */
+  void strideBy(StepSize size) {
+    stride = size;
+  }
+
+  private boolean goesByStride() {
+    return stride != StepSize.EPOCH && pace.isSlow() && stepsLeft == 0 && !replaying;
   }
 
   /** One epoch more, without waiting for the pace; then it pauses. */
@@ -115,6 +134,12 @@ final class Driver {
   /** One step of that size more; then it pauses. */
   void step(StepSize size) {
     if (!canGoOn()) return;
+    make(size);
+    if (run.problem().isPresent()) become(RunState.DIVERGED);
+    else stand(RunState.PAUSED);
+  }
+
+  private void make(StepSize size) {
     switch (size) {
       case EPOCH -> run.trainEpoch();
       case BATCH -> {
@@ -125,8 +150,6 @@ final class Driver {
       case SAMPLE -> walk.sampleForward(run);
       case PHASE -> walk.phaseForward(run);
     }
-    if (run.problem().isPresent()) become(RunState.DIVERGED);
-    else stand(RunState.PAUSED);
   }
 
   private boolean canGoOn() {
@@ -165,7 +188,7 @@ final class Driver {
   /** In force from the next batch on; one that does not fit the network comes too late. */
   void change(Intervention intervention) {
     if (!intervention.fits(run.recipe().network())) return;
-    edits.beforeChange(run, intervention.target());
+    edits.beforeChange(run, intervention.target(), new Edit.Changed(intervention));
     run.change(intervention);
     walk.checkLength(run);
     if (state == RunState.DIVERGED) become(RunState.PAUSED);
@@ -199,7 +222,7 @@ final class Driver {
   /** Deletes a branch, which can be undone; the present one stays. */
   void delete(int branch) {
     if (!run.hasBranch(branch) || run.isOn(branch)) return;
-    edits.beforeEdit(run);
+    edits.beforeEdit(run, new Edit.BranchDeleted());
     run.delete(branch);
   }
 
@@ -230,6 +253,7 @@ final class Driver {
   void advance(LongSupplier patience) {
     if (!isMoving() || nanosToNextEpoch() > 0) return;
     if (state == RunState.REWINDING) advanceBack();
+    else if (goesByStride()) advanceByStride();
     else advanceForward(patience);
   }
 
@@ -239,7 +263,15 @@ final class Driver {
     if (run.isAtStart()) becomeStill();
   }
 
+  private void advanceByStride() {
+    make(stride);
+    pace.stepped();
+    if (run.problem().isPresent()) become(RunState.DIVERGED);
+    else if (run.betweenEpochs() && !walk.isInside()) endEpoch();
+  }
+
   private void advanceForward(LongSupplier patience) {
+    walk.leave();
     long start = System.nanoTime();
     do {
       run.trainBatch();

@@ -28,10 +28,22 @@ final class Edits {
 
   private static final int REMOVED_BRANCHES = 8;
 
-  /** Where an edit was made. */
-  record Mark(Run run, Course.Place place) {
-    static Mark of(Run run) {
-      return new Mark(run, run.place());
+  /**
+   * Where an edit was made.
+   *
+   * @param edit what was done there, or undone
+   */
+  record Mark(Run run, Course.Place place, Edit edit) {
+    static Mark of(Run run, Edit edit) {
+      return new Mark(run, run.place(), edit);
+    }
+
+    /** An edit that is part of the one before: both are undone as one. */
+    Mark going(Edit on) {
+      boolean both = edit instanceof Edit.Begun && on instanceof Edit.Begun;
+      Edit whole =
+          both ? new Edit.Begun(((Edit.Begun) edit).before(), ((Edit.Begun) on).after()) : on;
+      return new Mark(run, place, whole);
     }
   }
 
@@ -48,28 +60,31 @@ final class Edits {
     this.nanos = nanos;
   }
 
-  boolean canUndo() {
-    return !undo.isEmpty();
+  /** What undo would take back; empty if nothing. */
+  Optional<Edit> undoable() {
+    return Optional.ofNullable(undo.peek()).map(Mark::edit);
   }
 
-  boolean canRedo() {
-    return !redo.isEmpty();
+  /** What redo would make again; empty if nothing. */
+  Optional<Edit> redoable() {
+    return Optional.ofNullable(redo.peek()).map(Mark::edit);
   }
 
-  /** To be called before an intervention. */
-  void beforeChange(Run run, Object target) {
+  /** To be called before an edit that several quick ones of one target are one of. */
+  void beforeChange(Run run, Object target, Edit edit) {
     long now = nanos.getAsLong();
     boolean goesOn = lastTarget.filter(target::equals).isPresent() && now - lastTime < PAUSE;
-    if (!goesOn) beforeEdit(run);
+    if (goesOn && !undo.isEmpty()) undo.push(undo.pop().going(edit));
+    if (!goesOn) beforeEdit(run, edit);
     lastTarget = Optional.of(target);
     lastTime = now;
   }
 
   /** To be called before any other edit. */
-  void beforeEdit(Run run) {
+  void beforeEdit(Run run, Edit edit) {
     lastTarget = Optional.empty();
     redo.clear();
-    undo.push(Mark.of(run));
+    undo.push(Mark.of(run, edit));
     while (undo.size() > MOST) undo.removeLast();
     forgetTooOld(run);
   }
@@ -86,8 +101,9 @@ final class Edits {
   private Optional<Mark> move(Deque<Mark> from, Deque<Mark> to, Run run) {
     lastTarget = Optional.empty();
     if (from.isEmpty()) return Optional.empty();
-    to.push(Mark.of(run));
-    return Optional.of(from.pop());
+    Mark mark = from.pop();
+    to.push(Mark.of(run, mark.edit()));
+    return Optional.of(mark);
   }
 
   /** Only what hangs on few or light other runs and few removed branches: memory is bounded. */

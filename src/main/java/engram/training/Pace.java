@@ -2,6 +2,9 @@ package engram.training;
 
 /** When the next epoch is due at the wanted speed, and how long an epoch takes. */
 final class Pace {
+  /** Below so many epochs a second a run goes by smaller steps, if they are chosen. */
+  static final double FAST = 50;
+
   private static final double NANOS = 1e9;
 
   /** A machine that falls this far behind does not try to catch up. */
@@ -24,6 +27,10 @@ final class Pace {
     epochsPerSecond = newEpochsPerSecond;
   }
 
+  boolean isSlow() {
+    return epochsPerSecond < FAST;
+  }
+
   /** The next epoch is due at once. */
   void start() {
     due = now();
@@ -31,6 +38,11 @@ final class Pace {
 
   long nanosToNextEpoch() {
     return (long) Math.max(0, due - now());
+  }
+
+  /** Notes that one of as many steps a second was made as else are epochs. */
+  void stepped() {
+    due = Math.max(due + NANOS / epochsPerSecond, now() - MOST_BEHIND);
   }
 
   /** Notes that a part of an epoch, or its rest, was trained in that time. */

@@ -22,6 +22,12 @@ public final class Session implements AutoCloseable {
   /** Speed: as many epochs a second as the machine can. */
   public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
+  /**
+   * From so many epochs a second on a run goes by whole epochs; below, the speed counts steps of
+   * {@link #strideBy}.
+   */
+  public static final double FAST = Pace.FAST;
+
   /** The slowest speed, in epochs a second. */
   static final double SLOWEST = 0.001;
 
@@ -209,6 +215,11 @@ public final class Session implements AutoCloseable {
           "the speed is a number from " + SLOWEST + " up, not " + epochsPerSecond);
     }
     thread.send(() -> driver.setSpeed(epochsPerSecond));
+  }
+
+  /** A run slower than {@link #FAST} goes step by step of that size, as many a second. */
+  public void strideBy(StepSize size) {
+    thread.send(() -> driver.strideBy(size));
   }
 
   /** Whether snapshots carry the step made next, and the parameters of the epochs trained. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param next the step made next, when it is watched or there is a cursor
  * @param parameterHistory of the epochs trained, when the next step is watched
  * @param nanosPerEpoch training time of an epoch, measured; 0 before the first
+ * @param undoable what undo would take back, if anything
+ * @param redoable what redo would make again, if anything
  */
 public record Snapshot(
     RunState state,
@@ -37,9 +39,17 @@ public record Snapshot(
     Optional<NextStep> next,
     Optional<ParameterHistory> parameterHistory,
     double nanosPerEpoch,
-    boolean canUndo,
-    boolean canRedo,
+    Optional<Edit> undoable,
+    Optional<Edit> redoable,
     Optional<Problem> problem) {
+
+  public boolean canUndo() {
+    return undoable.isPresent();
+  }
+
+  public boolean canRedo() {
+    return redoable.isPresent();
+  }
 
   /** All epochs trained on the present branch, also those after the position. */
   public History history() {
@@ -79,8 +89,8 @@ public record Snapshot(
         next,
         parameterHistory,
         nanosPerEpoch,
-        canUndo,
-        canRedo,
+        undoable,
+        redoable,
         Optional.of(new Problem.Failed(fault)));
   }
 

@@ -71,8 +71,8 @@ final class SnapshotBox {
         watched ? Optional.of(run.nextStep()) : Optional.empty(),
         watched ? Optional.of(run.parameterHistory()) : Optional.empty(),
         driver.nanosPerEpoch(),
-        driver.edits.canUndo(),
-        driver.edits.canRedo(),
+        driver.edits.undoable(),
+        driver.edits.redoable(),
         run.problem());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -69,5 +70,27 @@ class LoggingTest {
       System.setErr(before);
     }
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void whatJavaFxSaysOfTheClassPathIsNoWarning() {
+    Path file = folder.resolve("engram.log");
+    Logging victim = new Logging(file);
+    LogRecord entry =
+        new LogRecord(Level.WARNING, "Unsupported JavaFX configuration: classes were loaded");
+    entry.setLoggerName("javafx");
+    victim.publish(entry);
+    victim.close();
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void warningsAreCountedWhoeverLogsThem() {
+    try (WarningCount count = WarningCount.begin()) {
+      Logger logger = Logger.getLogger("some.library");
+      logger.warning("something is odd");
+      logger.info("all is well");
+      assertThat(count.get()).isEqualTo(1);
+    }
   }
 }

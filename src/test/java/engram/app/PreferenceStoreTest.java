@@ -101,11 +101,13 @@ class PreferenceStoreTest {
     first.setDigits(6);
     first.decimalCommaProperty().set(true);
     first.fractionsProperty().set(true);
+    first.enlargeText();
 
     PreferencesViewModel second = store(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
     assertThat(second.getTheme()).isEqualTo(Theme.DARK);
     assertThat(second.getDigits()).isEqualTo(6);
+    assertThat(second.textSizeProperty().get()).isEqualTo(110);
     assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
   }
 
@@ -124,9 +126,11 @@ class PreferenceStoreTest {
     memory.put("language", "tlh");
     memory.put("theme", "");
     memory.put("digits", "4000");
+    memory.put("text-size", "4000");
     PreferencesViewModel loaded = store(memory).load();
     assertThat(loaded.getLanguage()).isEqualTo(Language.ENGLISH);
     assertThat(loaded.getTheme()).isEqualTo(Theme.LIGHT);
+    assertThat(loaded.textSizeProperty().get()).isEqualTo(100);
     assertThat(loaded.getDigits()).isEqualTo(PreferencesViewModel.MAX_DIGITS);
   }
 

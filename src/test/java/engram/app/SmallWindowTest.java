@@ -13,6 +13,8 @@ import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Companion;
 import engram.ui.base.Language;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workspace;
 import engram.ui.controls.NumberField;
 import engram.ui.steps.LayerChips;
 import java.util.ArrayList;
@@ -182,5 +184,30 @@ class SmallWindowTest extends WholeWindow {
   private static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
     return true;
+  }
+
+  @Test
+  void noChoiceLiesUnderItsArrow(FxRobot robot) {
+    assertArrowsAside(robot, "Train");
+    robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
+    for (MemoryExperiment experiment : MemoryExperiment.values()) {
+      robot.interact(() -> app.wiring().panes.experimentProperty().set(experiment));
+      assertArrowsAside(robot, experiment.toString());
+    }
+  }
+
+  private void assertArrowsAside(FxRobot robot, String where) {
+    for (Language language : Language.values()) {
+      robot.interact(() -> preferences.languageProperty().set(language));
+      layout(robot);
+      for (Node box : app.scene.getRoot().lookupAll(".choice-box")) {
+        Node arrow = box.lookup(".open-button");
+        if (!isSeen(box) || arrow == null) continue;
+        Node word = box.lookup(".label").lookup(".text");
+        double end = word.localToScene(word.getLayoutBounds()).getMaxX();
+        double begin = arrow.localToScene(arrow.getLayoutBounds()).getMinX();
+        assertThat(end).as("%s: %s", where, ((Text) word).getText()).isLessThanOrEqualTo(begin);
+      }
+    }
   }
 }

@@ -57,8 +57,8 @@ public final class Moments {
         Optional.empty(),
         Optional.empty(),
         s.nanosPerEpoch(),
-        s.canUndo(),
-        s.canRedo(),
+        s.undoable(),
+        s.redoable(),
         s.problem());
   }
 

@@ -99,7 +99,7 @@ class EditsTest {
 
     assertThat(victim.run().settings().learningRate()).isEqualTo(0.01);
     assertThat(victim.run().position()).isEqualTo(new Position(1, 0));
-    assertThat(victim.edits.canUndo()).isFalse();
+    assertThat(victim.edits.undoable()).isEmpty();
   }
 
   @Test
@@ -153,7 +153,7 @@ class EditsTest {
     PreparedData data = new PreparedData(fitting.data(), many);
     for (int k = 0; k < 10; k++) victim.begin(new Run(fitting, data));
     int undone = 0;
-    for (; victim.edits.canUndo(); undone++) victim.undo();
+    for (; victim.edits.undoable().isPresent(); undone++) victim.undo();
     assertThat(undone).isEqualTo(4);
   }
 
@@ -177,9 +177,9 @@ class EditsTest {
   void aNewEditEndsWhatCouldBeRedone() {
     victim.change(EDIT);
     victim.undo();
-    assertThat(victim.edits.canRedo()).isTrue();
+    assertThat(victim.edits.redoable()).isPresent();
     victim.change(FASTER);
-    assertThat(victim.edits.canRedo()).isFalse();
+    assertThat(victim.edits.redoable()).isEmpty();
     victim.redo();
     assertThat(victim.run().settings().learningRate()).isEqualTo(0.5);
   }
@@ -207,7 +207,7 @@ class EditsTest {
     steps.forEach(step -> step.go().accept(driver));
     List<Seen> back = new ArrayList<>();
     back.add(Seen.of(driver));
-    while (driver.edits.canUndo()) {
+    while (driver.edits.undoable().isPresent()) {
       driver.undo();
       back.add(Seen.of(driver));
     }
@@ -244,5 +244,30 @@ class EditsTest {
         .list()
         .ofMinSize(1)
         .ofMaxSize(30);
+  }
+
+  @Test
+  void whatWasDoneIsKnownBesideItsPlace() {
+    victim.change(EDIT);
+    later();
+    Recipe before = victim.run().recipe();
+    Recipe after = before.withSeed(7);
+    victim.begin(Recipes.run(after));
+    assertThat(victim.edits.undoable()).contains(new Edit.Begun(before, after));
+    victim.undo();
+    assertThat(victim.edits.undoable()).contains(new Edit.Changed(EDIT));
+    assertThat(victim.edits.redoable()).contains(new Edit.Begun(before, after));
+    victim.redo();
+    assertThat(victim.edits.redoable()).isEmpty();
+  }
+
+  @Test
+  void quickEditsOfOneSubjectAreKnownFromTheFirstToTheLast() {
+    Recipe before = victim.run().recipe();
+    victim.begin(Recipes.run(before.withSeed(7)), "seed");
+    victim.begin(Recipes.run(before.withSeed(8)), "seed");
+    assertThat(victim.edits.undoable()).contains(new Edit.Begun(before, before.withSeed(8)));
+    victim.undo();
+    assertThat(victim.edits.undoable()).isEmpty();
   }
 }

@@ -2,12 +2,15 @@ package engram.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.Patience;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Recipes;
+import engram.training.recipe.StopRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,6 +60,72 @@ class PhaseStepsTest {
 
     assertThat(victim.cursor()).contains(BatchCursor.updated());
     assertThat(victim.run().position()).isEqualTo(new Position(0, 32));
+  }
+
+  /** Lets a running driver make so many moves, whenever the next is due. */
+  private List<Optional<BatchCursor>> moves(int count) {
+    List<Optional<BatchCursor>> seen = new ArrayList<>();
+    for (int k = 0; k < count && victim.isMoving(); k++) {
+      Patience.until(() -> victim.nanosToNextEpoch() == 0);
+      victim.advance(() -> Long.MAX_VALUE);
+      seen.add(victim.cursor());
+    }
+    return seen;
+  }
+
+  private static Optional<BatchCursor> at(Phase phase) {
+    return Optional.of(new BatchCursor.AtPhase(phase));
+  }
+
+  @Test
+  void aSlowRunGoesPhaseByPhase() {
+    victim.setSpeed(40);
+    victim.strideBy(StepSize.PHASE);
+    victim.start();
+
+    assertThat(moves(7))
+        .containsExactly(
+            at(new Phase.Forward(0)),
+            at(new Phase.Forward(1)),
+            at(new Phase.Loss()),
+            at(new Phase.Backward(1)),
+            at(new Phase.Backward(0)),
+            at(new Phase.Update()),
+            at(new Phase.Forward(0)));
+    assertThat(victim.state()).isEqualTo(RunState.RUNNING);
+
+    victim.pause();
+    assertThat(victim.cursor()).isEqualTo(at(new Phase.Forward(0)));
+    victim.start();
+    assertThat(moves(1)).containsExactly(at(new Phase.Forward(1)));
+  }
+
+  @Test
+  void aFastRunGoesByEpochsWhateverStepIsChosen() {
+    victim.setSpeed(Session.FAST);
+    victim.strideBy(StepSize.PHASE);
+    victim.step(StepSize.PHASE);
+    victim.start();
+
+    assertThat(moves(1)).containsExactly(Optional.empty());
+    assertThat(victim.run().epoch()).isEqualTo(1);
+  }
+
+  @Test
+  void aRunByStepsEndsWhereItIsToStopWithTheSameBits() {
+    Driver byEpochs = new Driver(Recipes.run(RECIPE));
+    byEpochs.stopAt(new StopRule(2, OptionalDouble.empty()));
+    byEpochs.setSpeed(Session.UNLIMITED);
+    byEpochs.start();
+    while (byEpochs.isMoving()) byEpochs.advance(() -> Long.MAX_VALUE);
+    victim.stopAt(new StopRule(2, OptionalDouble.empty()));
+    victim.setSpeed(Math.nextDown(Session.FAST));
+    victim.strideBy(StepSize.BATCH);
+    victim.start();
+    moves(100);
+
+    assertThat(victim.state()).isEqualTo(RunState.FINISHED);
+    assertThat(victim.run().parameters()).isEqualTo(byEpochs.run().parameters());
   }
 
   @Test

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +27,11 @@ public final class PreferencesViewModel {
   private static final double MAX_FONT = 26;
   private static final double LINES_OF_A_WINDOW = 62;
 
+  /** Sizes of the text in per cent of the usual one. */
+  private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175);
+
+  public static final int USUAL_TEXT = 100;
+
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
@@ -35,6 +41,8 @@ public final class PreferencesViewModel {
   private final ObjectProperty<List<NamedPattern>> ownPatterns =
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
+  private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
+  private double height;
   private Subscription following = Subscription.EMPTY;
 
   public PreferencesViewModel() {}
@@ -53,6 +61,7 @@ public final class PreferencesViewModel {
             follow(fractions, lasting.fractions),
             follow(ownPatterns, lasting.ownPatterns),
             follow(fontSize, lasting.fontSize),
+            follow(textSize, lasting.textSize),
             recentFiles.follow(lasting.recentFiles));
   }
 
@@ -139,6 +148,11 @@ public final class PreferencesViewModel {
     return fontSize.getReadOnlyProperty();
   }
 
+  /** How large the text of the window is, in per cent of what fits its height. */
+  public ReadOnlyIntegerProperty textSizeProperty() {
+    return textSize;
+  }
+
   public double getFontSize() {
     return fontSize.get();
   }
@@ -154,9 +168,33 @@ public final class PreferencesViewModel {
     following.unsubscribe();
   }
 
-  /** Fits the base font to a window of that height in pixels. */
-  public void fitFontTo(double height) {
-    fontSize.set(Math.floor(Math.max(MIN_FONT, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW))));
+  /** Fits the base font to a window of that height in pixels, and to the size of the text. */
+  public void fitFontTo(double newHeight) {
+    height = newHeight;
+    double usual = Math.max(MIN_FONT, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW));
+    fontSize.set(Math.floor(Math.floor(usual) * textSize.get() / USUAL_TEXT));
+  }
+
+  /** All text of the window becomes larger by one step. */
+  public void enlargeText() {
+    int larger = 1 + TEXT_SIZES.indexOf(textSize.get());
+    if (larger < TEXT_SIZES.size()) setTextSize(TEXT_SIZES.get(larger));
+  }
+
+  /** All text of the window becomes smaller by one step. */
+  public void shrinkText() {
+    int smaller = TEXT_SIZES.indexOf(textSize.get()) - 1;
+    if (smaller >= 0) setTextSize(TEXT_SIZES.get(smaller));
+  }
+
+  public void resetTextSize() {
+    setTextSize(USUAL_TEXT);
+  }
+
+  /** Sets the size of the text in per cent; one that is not offered is the usual one. */
+  public void setTextSize(int percent) {
+    textSize.set(TEXT_SIZES.contains(percent) ? percent : USUAL_TEXT);
+    if (height > 0) fitFontTo(height);
   }
 
   public void switchLanguage() {

@@ -12,6 +12,12 @@ public interface UndoPlace {
 
   ReadOnlyBooleanProperty redoableProperty();
 
+  /** What undo would take back, in words that stand behind "Undo": "stroke". */
+  ObservableValue<String> undoneProperty();
+
+  /** What redo would make again, in words that stand behind "Redo". */
+  ObservableValue<String> redoneProperty();
+
   void undo();
 
   void redo();

@@ -33,8 +33,6 @@ public final class SettingSlider extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("setting-row");
     getChildren().addAll(row, problem);
-    // after a mouse has let the thumb go, the arrow keys step the run again
-    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> requestFocus());
   }
 
   public StringProperty nameProperty() {

@@ -104,10 +104,8 @@ public final class TimelineController extends BoundPane {
     if (!following) timeline.goTo((int) Math.rint(value));
   }
 
-  // after the mouse has let the thumb go, the arrow keys step the run again
   private void release() {
     timeline.draggingProperty().set(false);
-    slider.getParent().requestFocus();
   }
 
   private void stretchTo(int last) {

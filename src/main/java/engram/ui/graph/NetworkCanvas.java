@@ -1,6 +1,10 @@
 package engram.ui.graph;
 
+import java.util.List;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -23,6 +27,10 @@ public final class NetworkCanvas extends Region {
   }
 
   private final Canvas canvas = new Canvas();
+
+  /** What is walked, for screen readers. */
+  private final Region walked = new Region();
+
   private final Runnable pulse = this::paintIfInvalid;
   private Painting painting = (gc, width, height, pixelScale) -> {};
   private boolean valid;
@@ -30,7 +38,10 @@ public final class NetworkCanvas extends Region {
   public NetworkCanvas() {
     getStyleClass().add("painted");
     canvas.setManaged(false);
-    getChildren().add(canvas);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    walked.setAccessibleRole(AccessibleRole.LIST_ITEM);
+    walked.setManaged(false);
+    getChildren().addAll(canvas, walked);
     setMinSize(LEAST, LEAST);
     sceneProperty().subscribe(this::sceneChanged);
   }
@@ -42,8 +53,32 @@ public final class NetworkCanvas extends Region {
 
   /** Puts nodes above what is painted, the last one on top; they place themselves. */
   public void setOverlays(Node... overlays) {
-    getChildren().setAll(canvas);
+    getChildren().setAll(canvas, walked);
     getChildren().addAll(overlays);
+  }
+
+  /**
+   * A screen reader says this of the part that is walked.
+   *
+   * @param text its name and its numbers; empty if none is walked
+   */
+  public void say(String text) {
+    walked.setAccessibleText(text);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    String text = walked.getAccessibleText();
+    boolean none = text == null || text.isEmpty();
+    return switch (attribute) {
+      case FOCUS_ITEM -> none ? null : walked;
+      case ITEM_COUNT -> none ? 0 : 1;
+      case ITEM_AT_INDEX -> walked;
+      case SELECTED_ITEMS -> FXCollections.observableArrayList(none ? List.of() : List.of(walked));
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   /** Paints in the next pulse, or in the one under way. */

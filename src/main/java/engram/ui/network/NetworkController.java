@@ -81,6 +81,7 @@ public final class NetworkController extends BoundPane {
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
     new NetworkGestures(canvas, pictures, selection, surgery, readout);
+    new NetworkKeys(canvas, pictures, selection);
     bind(
         pictures.subscribe(canvas::invalidate),
         network.labelsProperty().subscribe(labels -> fillClasses()),
@@ -89,6 +90,7 @@ public final class NetworkController extends BoundPane {
             .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
         sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
         network.readoutProperty().subscribe(this::show),
+        network.spokenProperty().subscribe(canvas::say),
         pictures.subscribeMaps(() -> show(network.getReadout())),
         batch.sentenceProperty().subscribe(sentence::setText),
         batch.inBatchesProperty().subscribe(this::makeRoom),

@@ -158,6 +158,11 @@ final class NetworkPictures {
     return Optional.of(new LayerGradients(layer, back, snapshot.next().get().gradients()));
   }
 
+  /** Where the network was painted last; empty before. */
+  Optional<NetworkLayout> layout() {
+    return arrangement.layout();
+  }
+
   /** The part at that point of the pane, as it was painted last. */
   Optional<Part> at(double x, double y) {
     Viewport viewport = viewport();

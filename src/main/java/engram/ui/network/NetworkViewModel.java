@@ -18,6 +18,8 @@ import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +38,7 @@ public final class NetworkViewModel {
   private final ReadOnlyObjectWrapper<NetworkLabels> labels = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<NetworkReadout>> readout =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final DoubleProperty panX = new SimpleDoubleProperty();
   private final DoubleProperty panY = new SimpleDoubleProperty();
@@ -55,7 +58,9 @@ public final class NetworkViewModel {
     sample.shown().passProperty().subscribe((before, pass) -> momentCame());
     sample.shown().drawnProperty().subscribe((before, drawn) -> name());
     selection.hoveredProperty().subscribe((before, part) -> read());
+    selection.selectedProperty().subscribe((before, part) -> speak());
     preferences.subscribeNumbers(this::read);
+    preferences.subscribeNumbers(this::speak);
   }
 
   // Properties
@@ -106,6 +111,11 @@ public final class NetworkViewModel {
     return readout.get();
   }
 
+  /** Name and numbers of what is selected, as they are spoken; empty if nothing is selected. */
+  ReadOnlyStringProperty spokenProperty() {
+    return spoken.getReadOnlyProperty();
+  }
+
   /** Enlargement of the picture; 1 fits the pane. It outlives the view, as does its place. */
   DoubleProperty zoomProperty() {
     return zoom;
@@ -132,6 +142,8 @@ public final class NetworkViewModel {
     Snapshot snapshot = run.getSnapshot();
     if (snapshot.data() != data || !snapshot.recipe().network().equals(spec)) name();
     else if (selection.getHovered().isPresent()) read();
+    // of a run that goes on the numbers would be spoken over each other
+    if (!run.isRunning()) speak();
   }
 
   private void name() {
@@ -149,10 +161,25 @@ public final class NetworkViewModel {
             String.valueOf(row),
             sample.answer(names.data()).truth()));
     read();
+    speak();
   }
 
   private void read() {
     readout.set(selection.getHovered().filter(part -> part.isIn(spec)).map(this::readout));
+  }
+
+  private void speak() {
+    spoken.set(
+        selection.getSelected().filter(part -> part.isIn(spec)).map(this::sentence).orElse(""));
+  }
+
+  private String sentence(Part part) {
+    NetworkReadout numbers = readout(part);
+    String values =
+        IntStream.range(0, numbers.names().size())
+            .mapToObj(k -> numbers.names().get(k) + " " + numbers.values().get(k))
+            .collect(Collectors.joining(texts.get("network.spoken.and")));
+    return texts.get("network.spoken", NetworkNames.plain(numbers.title()), values);
   }
 
   private NetworkReadout readout(Part part) {

@@ -26,6 +26,7 @@ public final class PadView extends FittedCanvas {
   public PadView() {
     getStyleClass().setAll("pad");
     setCursor(Cursor.CROSSHAIR);
+    setFocusTraversable(true);
     setPainter(this::draw);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
@@ -72,6 +73,7 @@ public final class PadView extends FittedCanvas {
 
   private void press(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) return;
+    requestFocus();
     pad.press(event.getX() / size(), event.getY() / size());
     event.consume();
   }

@@ -7,24 +7,27 @@ import engram.training.Snapshot;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
+import engram.ui.base.UndoPlace;
+import engram.ui.base.Workspace;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.ShownSample;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The pad to draw a picture on. What is drawn goes through the network as any row does, at each
  * stroke and each moment of the run; it outlives the pane.
  */
-public final class PadViewModel {
+public final class PadViewModel implements UndoPlace {
   /** A stroke gets a new point only so far from the last one, in widths of the pad. */
   private static final double STEP = 0.01;
 
@@ -36,8 +39,11 @@ public final class PadViewModel {
       new ReadOnlyObjectWrapper<>(PadDrawing.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<PadAnswer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final Deque<PadDrawing> before = new ArrayDeque<>();
+  private final PadSteps steps = new PadSteps();
+  private final BooleanProperty inHand = new SimpleBooleanProperty();
+  private final ObservableValue<Boolean> inFront;
+  private final ObservableValue<String> undone;
+  private final ObservableValue<String> redone;
   private int side;
 
   PadViewModel(Shared shared) {
@@ -45,9 +51,25 @@ public final class PadViewModel {
     sample = shared.sample();
     panes = shared.panes();
     texts = shared.texts();
+    undone = words(steps.undoneProperty());
+    redone = words(steps.redoneProperty());
+    inFront =
+        Bindings.createBooleanBinding(
+            () ->
+                inHand.get()
+                    && panes.isOpen(Companion.PICTURES)
+                    && panes.getWorkspace() == Workspace.TRAIN,
+            inHand,
+            panes.companionProperty(),
+            panes.workspaceProperty());
     run.snapshotProperty().subscribe(this::follow);
     panes.companionProperty().subscribe(this::openOrClose);
     texts.languageProperty().subscribe((old, language) -> answer());
+  }
+
+  private ObservableValue<String> words(ObservableValue<String> key) {
+    return Bindings.createStringBinding(
+        () -> texts.get(key.getValue()), key, texts.languageProperty());
   }
 
   // Properties
@@ -70,8 +92,34 @@ public final class PadViewModel {
     return answer.get();
   }
 
-  ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
+  /** Whether the hand is at the pad, so that undo means what is drawn there. */
+  BooleanProperty inHandProperty() {
+    return inHand;
+  }
+
+  @Override
+  public ObservableValue<Boolean> inFrontProperty() {
+    return inFront;
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return steps.undoableProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return steps.redoableProperty();
+  }
+
+  @Override
+  public ObservableValue<String> undoneProperty() {
+    return undone;
+  }
+
+  @Override
+  public ObservableValue<String> redoneProperty() {
+    return redone;
   }
 
   // Commands
@@ -83,7 +131,7 @@ public final class PadViewModel {
    * @param y from the top, in heights
    */
   public void press(double x, double y) {
-    change(getDrawing().with(List.of(point(x, y))));
+    change("edit.stroke", getDrawing().with(List.of(point(x, y))));
   }
 
   /** Draws the stroke on to that point. */
@@ -99,14 +147,18 @@ public final class PadViewModel {
   }
 
   /** Takes the last stroke away, or brings back what was cleared. */
-  void undo() {
-    if (before.isEmpty()) return;
-    set(before.pop());
-    undoable.set(!before.isEmpty());
+  @Override
+  public void undo() {
+    steps.undo(getDrawing()).ifPresent(this::set);
+  }
+
+  @Override
+  public void redo() {
+    steps.redo(getDrawing()).ifPresent(this::set);
   }
 
   public void clear() {
-    if (!getDrawing().isEmpty()) change(PadDrawing.EMPTY);
+    if (!getDrawing().isEmpty()) change("edit.clearing", PadDrawing.EMPTY);
   }
 
   /** Puts the sample that the network shows, or showed last, on the pad, to draw on it. */
@@ -114,16 +166,15 @@ public final class PadViewModel {
     Snapshot snapshot = run.getSnapshot();
     double[] values = snapshot.data().inputs().values(snapshot.data().dataset(), sample.getRow());
     Optional<Pixels> ground = ShownSample.pixels(snapshot.data(), values);
-    if (ground.isPresent()) change(new PadDrawing(ground, List.of()));
+    if (ground.isPresent()) change("edit.sample", new PadDrawing(ground, List.of()));
   }
 
   private static Handwriting.Point point(double x, double y) {
     return new Handwriting.Point(Math.max(0, Math.min(1, x)), Math.max(0, Math.min(1, y)));
   }
 
-  private void change(PadDrawing next) {
-    before.push(getDrawing());
-    undoable.set(true);
+  private void change(String what, PadDrawing next) {
+    steps.add(what, getDrawing());
     set(next);
   }
 
@@ -138,8 +189,7 @@ public final class PadViewModel {
     int newSide = snapshot.data().picture().map(PictureShape::side).orElse(0);
     // a sample below the strokes has the old pixels
     if (newSide != side && getDrawing().ground().isPresent()) {
-      before.clear();
-      undoable.set(false);
+      steps.clear();
       drawing.set(PadDrawing.EMPTY);
     }
     side = newSide;

@@ -2,6 +2,8 @@ package engram.ui.pictures;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.EditTips;
+import engram.ui.controls.InHand;
 import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import java.util.Optional;
@@ -16,7 +18,9 @@ public final class PicturesController extends BoundPane {
   private final PicturesViewModel pictures;
   private final PadViewModel pad;
   private final PreferencesViewModel preferences;
+  private final EditTips tips;
 
+  @FXML private Node root;
   @FXML private Label caption;
   @FXML private Label scale;
   @FXML private ToggleButton common;
@@ -33,6 +37,7 @@ public final class PicturesController extends BoundPane {
     this.pictures = pictures;
     this.pad = pad;
     preferences = shared.preferences();
+    tips = new EditTips(shared.texts());
   }
 
   @FXML
@@ -48,6 +53,8 @@ public final class PicturesController extends BoundPane {
         pictures.hoveredProperty().subscribe(part -> weights.paint()),
         pad.drawingProperty().subscribe(drawing -> showDrawing()),
         pad.answerProperty().subscribe(this::show),
+        InHand.follow(root, pad.inHandProperty()),
+        tips.show(undo, EditTips.UNDO, pad.undoableProperty(), pad.undoneProperty()),
         preferences.subscribeLook(this::paint));
   }
 

@@ -81,8 +81,8 @@ public final class ChangeText {
   /**
    * For example {@code w(petal length → h7)}, {@code b(virginica)}, {@code h7}, {@code hidden 1}.
    */
-  private String part(Part part) {
-    return plain(named(part));
+  String part(Part part) {
+    return NetworkNames.plain(named(part));
   }
 
   private String named(Part part) {
@@ -95,12 +95,6 @@ public final class ChangeText {
     Part.Weight w = (Part.Weight) part;
     String to = names.neuron(new Part.Neuron(w.layer(), w.to()));
     return "w(" + names.source(w.layer(), w.from()) + " → " + to + ")";
-  }
-
-  private static String plain(String name) {
-    StringBuilder plain = new StringBuilder();
-    name.chars().map(c -> c >= '₀' && c <= '₉' ? c - '₀' + '0' : c).forEach(plain::appendCodePoint);
-    return plain.toString();
   }
 
   private String rows(Settings settings) {

@@ -23,8 +23,15 @@ public final class DataNames {
   private final String id;
 
   public DataNames(Texts texts, Dataset dataset) {
+    this(texts, dataset.id());
+  }
+
+  /**
+   * @param id of the data set
+   */
+  DataNames(Texts texts, String id) {
     this.texts = texts;
-    id = dataset.id();
+    this.id = id;
   }
 
   /** What the data set is called. */

@@ -97,4 +97,11 @@ public final class NetworkNames {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
+
+  /** The same with indices as plain digits, where they can't be lowered: {@code h7}. */
+  public static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    name.chars().map(c -> c >= '₀' && c <= '₉' ? c - '₀' + '0' : c).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
 }

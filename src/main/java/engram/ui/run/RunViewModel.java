@@ -186,6 +186,11 @@ public final class RunViewModel {
     session.stopAt(rule);
   }
 
+  /** How far a slow run goes at a time, as of {@link Session#strideBy}. */
+  public void strideBy(StepSize size) {
+    session.strideBy(size);
+  }
+
   public void setSpeed(double epochsPerSecond) {
     session.setSpeed(epochsPerSecond);
     speed = epochsPerSecond;

@@ -6,6 +6,7 @@ import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ public final class ShownSample {
   private final SampleViewModel sample;
   private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<ForwardPass> pass;
 
   /** What the user drew: the values of all features of those data. */
@@ -36,17 +38,18 @@ public final class ShownSample {
     this.sample = sample;
     pass = new ReadOnlyObjectWrapper<>(sample.getForwardPass());
     drawing.subscribe((before, now) -> show());
+    drawing.subscribe(now -> drawn.set(now.isPresent()));
   }
 
   // Properties
 
   /** Whether a drawing is shown in the place of the sample. */
   public ObservableValue<Boolean> drawnProperty() {
-    return drawing.map(Optional::isPresent);
+    return drawn.getReadOnlyProperty();
   }
 
   public boolean isDrawn() {
-    return drawing.get().isPresent();
+    return drawn.get();
   }
 
   /** Of the drawing, or of the sample if there is none, at the present moment; never null. */

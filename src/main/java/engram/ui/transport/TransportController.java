@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** The part of the bar that trains: runs, stops and steps, and says how it goes. */
@@ -58,7 +57,6 @@ public final class TransportController extends BoundPane {
     bindBoth(stepSize.valueProperty(), transport.stepSizeProperty());
     speed.setValue(transport.getSpeedPosition());
     speed.valueProperty().subscribe(at -> transport.moveSpeedTo(at.doubleValue()));
-    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
     bind(
         transport.canRunProperty().subscribe(can -> toggle.setDisable(!can)),
         transport.canStepForwardProperty().subscribe(can -> stepForward.setDisable(!can)),

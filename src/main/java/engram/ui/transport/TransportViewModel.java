@@ -73,7 +73,8 @@ public final class TransportViewModel implements Transport {
     stateText =
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);
-    speedText = Bindings.createStringBinding(() -> speedText(texts), speed, language);
+    stepSize.subscribe(run::strideBy);
+    speedText = Bindings.createStringBinding(() -> speedText(texts), speed, stepSize, language);
     ObservableValue<Optional<ProblemText>> fault = shown(ProblemText::of);
     problem =
         Bindings.createStringBinding(
@@ -134,12 +135,12 @@ public final class TransportViewModel implements Transport {
     return epoch;
   }
 
-  /** How far {@link #stepForward} and {@link #stepBack} go. */
+  /** How far {@link #stepForward} and {@link #stepBack} go, and a slow run at a time. */
   public ObjectProperty<StepSize> stepSizeProperty() {
     return stepSize;
   }
 
-  /** The epoch to stop at, behind a slash; inside an epoch its rows done of all. */
+  /** The epoch to stop at, behind a slash, up to it; inside an epoch its rows done of all. */
   ObservableValue<String> lastEpochProperty() {
     return lastEpoch;
   }
@@ -222,12 +223,15 @@ public final class TransportViewModel implements Transport {
     int row = snapshot.position().row();
     if (inside.orElse(null) instanceof BatchCursor.AtSample sample) row += sample.done();
     boolean between = row == 0 && inside.isEmpty();
-    return between || snapshot.state() == RunState.RUNNING
-        ? "/ " + RoundedNumber.whole(snapshot.recipe().stop().epoch())
-        : "+ "
-            + RoundedNumber.whole(row)
-            + " / "
-            + RoundedNumber.whole(snapshot.data().train().rows());
+    boolean fast = snapshot.state() == RunState.RUNNING && snapshot.cursor().isEmpty();
+    if (between || fast) {
+      int last = snapshot.recipe().stop().epoch();
+      return snapshot.epoch() > last ? "" : "/ " + RoundedNumber.whole(last);
+    }
+    return "+ "
+        + RoundedNumber.whole(row)
+        + " / "
+        + RoundedNumber.whole(snapshot.data().train().rows());
   }
 
   private String stateId() {
@@ -235,9 +239,9 @@ public final class TransportViewModel implements Transport {
   }
 
   private String speedText(Texts texts) {
-    return getSpeed() == Session.UNLIMITED
-        ? texts.get("transport.full-speed")
-        : texts.get("transport.epochs-per-second", perSecond(getSpeed()));
+    if (getSpeed() == Session.UNLIMITED) return texts.get("transport.full-speed");
+    StepSize counted = getSpeed() < Session.FAST ? stepSize.get() : StepSize.EPOCH;
+    return texts.get("transport.per-second." + counted.id(), perSecond(getSpeed()));
   }
 
   private static String perSecond(double epochs) {

@@ -20,11 +20,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /**
  * The frame of the window: the transport bar, and below it a workspace. Transport and network are
@@ -41,13 +41,17 @@ public final class MainController extends BoundPane {
 
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
+  private final Escape escape;
   private final Function<String, Parent> parts;
   private final boolean atOnce;
   private final Queue<Pane> places = new ArrayDeque<>();
   private final Map<String, Node> filled = new HashMap<>();
   private final EventHandler<KeyEvent> leaving = this::leave;
 
-  @FXML private Region root;
+  private final ScrollPane scroll = new ScrollPane();
+
+  @FXML private Pane root;
+  @FXML private Node frame;
   @FXML private Pane workspaces;
   @FXML private Pane train;
   @FXML private Pane steps;
@@ -61,7 +65,9 @@ public final class MainController extends BoundPane {
    * @param parts loads a pane by its stem, which is the id of its place
    * @param atOnce whether all panes are filled before the first frame
    */
-  public MainController(Shared shared, Function<String, Parent> parts, boolean atOnce) {
+  public MainController(
+      Shared shared, Function<String, Parent> parts, WindowActions window, boolean atOnce) {
+    escape = new Escape(shared.panes(), shared.selection(), window::leaveFullScreen);
     preferences = shared.preferences();
     panes = shared.panes();
     this.parts = parts;
@@ -71,10 +77,25 @@ public final class MainController extends BoundPane {
   @FXML
   private void initialize() {
     root.sceneProperty().subscribe(this::watchKeys);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     bind(places::clear);
+    bind(preferences.textSizeProperty().subscribe(size -> letScroll(size.intValue())));
     places.addAll(List.of(steps, curves, equations, timeline, inspector));
     if (atOnce) fillAll();
     else FirstFrame.then(this::fillOneByOne);
+  }
+
+  /** Text that is larger than what fits the window needs more room than there is. */
+  private void letScroll(int textSize) {
+    boolean wanted = textSize > PreferencesViewModel.USUAL_TEXT;
+    if (wanted == (scroll.getContent() != null)) return;
+    scroll.setContent(null);
+    root.getChildren().remove(frame);
+    root.getChildren().remove(scroll);
+    if (wanted) scroll.setContent(frame);
+    root.getChildren().add(0, wanted ? scroll : frame);
   }
 
   private void fillAll() {
@@ -133,9 +154,7 @@ public final class MainController extends BoundPane {
   }
 
   private void leave(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE || panes.getWorkspace() == Workspace.TRAIN) return;
-    panes.back();
-    event.consume();
+    if (event.getCode() == KeyCode.ESCAPE && escape.press()) event.consume();
   }
 
   private void showProgram(boolean shown) {

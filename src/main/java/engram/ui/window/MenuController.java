@@ -11,8 +11,11 @@ import engram.ui.base.Workspace;
 import engram.ui.controls.RecentItems;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
+import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -25,8 +28,13 @@ import javafx.scene.input.KeyCombination;
 
 /** The application menu; every entry is one command. */
 public final class MenuController extends BoundPane {
-  /** The other usual shortcut of redo; a menu item has one alone. */
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+  /** Other usual shortcuts of items, by their ids; a menu item has one alone. */
+  private static final Map<String, List<KeyCombination>> MORE_KEYS =
+      Map.of(
+          "redo", keys("Shortcut+Y"),
+          "larger", keys("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+          "smaller", keys("Shortcut+Subtract"),
+          "usualSize", keys("Shortcut+Numpad0"));
 
   private final Supplier<Transport> transport;
   private final RunViewModel run;
@@ -43,6 +51,9 @@ public final class MenuController extends BoundPane {
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
+  @FXML private MenuItem larger;
+  @FXML private MenuItem smaller;
+  @FXML private MenuItem usualSize;
   @FXML private MenuItem weights;
   @FXML private MenuItem pictures;
 
@@ -72,13 +83,15 @@ public final class MenuController extends BoundPane {
     bindBoth(equationNumbers.selectedProperty(), panes.equationNumbersProperty());
     bindBoth(neuronMaps.selectedProperty(), panes.neuronMapsProperty());
     bind(
+        undoing.undoTextProperty().subscribe(undo::setText),
+        undoing.redoTextProperty().subscribe(redo::setText),
         undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
         undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
         run.snapshotProperty().subscribe(this::enable),
         panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
         panes.workspaceProperty().subscribe(this::showSaving),
         RecentItems.show(recent, preferences.recentFiles(), file -> window.open(file)),
-        menu.sceneProperty().subscribe(this::addRedo));
+        menu.sceneProperty().subscribe(this::addKeys));
   }
 
   /** What acts on the run does not where the run is out of sight. */
@@ -96,8 +109,15 @@ public final class MenuController extends BoundPane {
     savePicture.setVisible(memory);
   }
 
-  private void addRedo(Scene scene) {
-    if (scene != null) scene.getAccelerators().put(REDO, this::redo);
+  private static List<KeyCombination> keys(String... names) {
+    return Stream.of(names).map(KeyCombination::valueOf).toList();
+  }
+
+  private void addKeys(Scene scene) {
+    if (scene == null) return;
+    for (MenuItem each : List.of(redo, larger, smaller, usualSize)) {
+      MORE_KEYS.get(each.getId()).forEach(key -> scene.getAccelerators().put(key, each::fire));
+    }
   }
 
   @FXML
@@ -189,6 +209,21 @@ public final class MenuController extends BoundPane {
   @FXML
   private void toggleProgram() {
     panes.toggleProgram();
+  }
+
+  @FXML
+  private void enlargeText() {
+    preferences.enlargeText();
+  }
+
+  @FXML
+  private void shrinkText() {
+    preferences.shrinkText();
+  }
+
+  @FXML
+  private void resetTextSize() {
+    preferences.resetTextSize();
   }
 
   /** Of the item, which has the name of the pane. */

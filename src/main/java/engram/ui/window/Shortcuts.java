@@ -2,21 +2,27 @@ package engram.ui.window;
 
 import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
+import engram.ui.controls.ArrowKeys;
 import engram.ui.network.SurgeryViewModel;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
- * The keys of the transport in front, wherever the focus is: Space, the arrows and Home; L and F
- * for the selected part while the network is seen. They pass by a text that is being typed, a
- * table, and a control that was reached by the Tab key.
+ * The keys of the transport in front: the arrows and Home, unless what has the focus uses them
+ * itself; Space, and L and F for the selected part while the network is seen, unless a text is
+ * being typed or a control that Space presses was reached by the Tab key. A press on what takes no
+ * focus lays down what was in hand.
  */
 public final class Shortcuts {
   private static final Map<KeyCode, Consumer<Transport>> OF_TRANSPORT =
@@ -56,11 +62,12 @@ public final class Shortcuts {
       Supplier<SurgeryViewModel> surgery) {
     Shortcuts shortcuts = new Shortcuts(scene, workspace, transport, surgery);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
+    scene.addEventHandler(MouseEvent.MOUSE_PRESSED, shortcuts::layDown);
   }
 
   private void handle(KeyEvent event) {
     Runnable action = actionOf(event.getCode());
-    if (action == null || isModified(event) || belongsToFocus()) return;
+    if (action == null || isModified(event) || belongsToFocus(event.getCode())) return;
     action.run();
     event.consume();
   }
@@ -78,10 +85,26 @@ public final class Shortcuts {
     return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
   }
 
-  private boolean belongsToFocus() {
+  private boolean belongsToFocus(KeyCode code) {
     Node focus = scene.getFocusOwner();
     if (focus instanceof TextInputControl text && text.isEditable()) return true;
     if (focus instanceof TableView) return true;
-    return focus != null && focus != scene.getRoot() && focus.isFocusVisible();
+    if (code.isNavigationKey()) return ArrowKeys.areUsedBy(focus);
+    boolean pressed = focus instanceof Control && !(focus instanceof Slider);
+    return pressed && focus.isFocusVisible();
+  }
+
+  private void layDown(MouseEvent event) {
+    Node focus = scene.getFocusOwner();
+    if (focus == null || focus == scene.getRoot()) return;
+    for (Node each = (Node) event.getTarget(); each != null; each = each.getParent()) {
+      if (each instanceof ButtonBase || takesFocus(each)) return;
+    }
+    scene.getRoot().requestFocus();
+  }
+
+  /** What is walked is clicked at without being taken in hand: the keys go on to step the run. */
+  private static boolean takesFocus(Node node) {
+    return node.isFocusTraversable() && !ArrowKeys.isWalked(node);
   }
 }

@@ -1,15 +1,21 @@
 package engram.ui.window;
 
+import engram.training.Edit;
 import engram.training.Snapshot;
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.Texts;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workspace;
+import engram.ui.run.EditText;
 import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The one undo of the window, for its keys and its menu: of the place in front, if that has steps
@@ -18,25 +24,66 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 public final class UndoViewModel {
   private final RunViewModel run;
   private final PanesViewModel panes;
+  private final Texts texts;
+  private final EditText edits;
   private final List<UndoPlace> places = new ArrayList<>();
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final Direction undo = new Direction("undo");
+  private final Direction redo = new Direction("redo");
 
-  public UndoViewModel(RunViewModel run, PanesViewModel panes) {
+  /** One of the two. */
+  private final class Direction {
+    final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final String id;
+
+    Direction(String id) {
+      this.id = id;
+    }
+
+    /**
+     * @param what in words; empty if there is nothing
+     */
+    void show(Optional<String> what) {
+      possible.set(what.isPresent());
+      text.set(what.map(w -> texts.get("edit." + id, w)).orElseGet(() -> texts.get("menu." + id)));
+    }
+  }
+
+  public UndoViewModel(RunViewModel run, PanesViewModel panes, Texts texts) {
     this.run = run;
     this.panes = panes;
-    run.snapshotProperty().subscribe(snapshot -> enable());
-    panes.workspaceProperty().subscribe(workspace -> enable());
+    this.texts = texts;
+    edits = new EditText(texts);
+    run.snapshotProperty().subscribe(this::follow);
+    panes.workspaceProperty().subscribe((before, workspace) -> show());
+    texts.languageProperty().subscribe((before, language) -> show());
+    show();
+  }
+
+  private void follow(Snapshot before, Snapshot now) {
+    boolean same =
+        now.undoable().equals(before.undoable()) && now.redoable().equals(before.redoable());
+    if (!same) show();
   }
 
   // Properties
 
   ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
+    return undo.possible.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty redoableProperty() {
-    return redoable.getReadOnlyProperty();
+    return redo.possible.getReadOnlyProperty();
+  }
+
+  /** What undo takes back: "Undo stroke", "Undo loading of Iris"; "Undo" if nothing. */
+  ReadOnlyStringProperty undoTextProperty() {
+    return undo.text.getReadOnlyProperty();
+  }
+
+  /** What redo makes again; "Redo" if nothing. */
+  ReadOnlyStringProperty redoTextProperty() {
+    return redo.text.getReadOnlyProperty();
   }
 
   /** Whether any place has steps of its own to undo or to redo. */
@@ -50,20 +97,26 @@ public final class UndoViewModel {
   /** One more place, as long as the window lives. */
   public void add(UndoPlace place) {
     places.add(place);
-    place.inFrontProperty().subscribe(now -> enable());
-    place.undoableProperty().subscribe(now -> enable());
-    place.redoableProperty().subscribe(now -> enable());
+    List<ObservableValue<?>> looked =
+        List.of(
+            place.inFrontProperty(),
+            place.undoableProperty(),
+            place.redoableProperty(),
+            place.undoneProperty(),
+            place.redoneProperty());
+    looked.forEach(value -> value.subscribe(this::show));
+    show();
   }
 
   /** Nothing, if there is nothing to undo. */
   void undo() {
-    if (!undoable.get()) return;
+    if (!undo.possible.get()) return;
     inFront().ifPresentOrElse(UndoPlace::undo, run::undo);
   }
 
   /** Nothing, if there is nothing to redo. */
   void redo() {
-    if (!redoable.get()) return;
+    if (!redo.possible.get()) return;
     inFront().ifPresentOrElse(UndoPlace::redo, run::redo);
   }
 
@@ -71,11 +124,25 @@ public final class UndoViewModel {
     return places.stream().filter(place -> place.inFrontProperty().getValue()).findFirst();
   }
 
-  private void enable() {
+  private void show() {
     Snapshot now = run.getSnapshot();
-    boolean runInSight = panes.getWorkspace() != Workspace.MEMORY;
     Optional<UndoPlace> place = inFront();
-    undoable.set(place.map(p -> p.undoableProperty().get()).orElse(runInSight && now.canUndo()));
-    redoable.set(place.map(p -> p.redoableProperty().get()).orElse(runInSight && now.canRedo()));
+    if (place.isPresent()) {
+      undo.show(text(place.get().undoableProperty(), place.get().undoneProperty()));
+      redo.show(text(place.get().redoableProperty(), place.get().redoneProperty()));
+    } else {
+      undo.show(ofRun(now.undoable(), now));
+      redo.show(ofRun(now.redoable(), now));
+    }
+  }
+
+  private static Optional<String> text(
+      ObservableValue<Boolean> possible, ObservableValue<String> what) {
+    return possible.getValue() ? Optional.of(what.getValue()) : Optional.empty();
+  }
+
+  private Optional<String> ofRun(Optional<Edit> edit, Snapshot now) {
+    boolean inSight = panes.getWorkspace() != Workspace.MEMORY;
+    return edit.filter(e -> inSight).map(e -> edits.of(e, now));
   }
 }

@@ -26,6 +26,9 @@ public interface WindowActions {
 
   void switchFullScreen();
 
+  /** Whether the window filled the screen; then it does no longer. */
+  boolean leaveFullScreen();
+
   void showHelp();
 
   void showAbout();

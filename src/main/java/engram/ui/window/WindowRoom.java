@@ -35,7 +35,7 @@ public final class WindowRoom implements Room {
     this.inFront = inFront;
     this.actions = actions;
     this.parts = parts;
-    undoing = new UndoViewModel(shared.run(), shared.panes());
+    undoing = new UndoViewModel(shared.run(), shared.panes(), shared.texts());
   }
 
   /**
@@ -52,7 +52,7 @@ public final class WindowRoom implements Room {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        MainController.class, () -> new MainController(shared, parts, atOnce),
+        MainController.class, () -> new MainController(shared, parts, actions, atOnce),
         CompanionController.class, () -> new CompanionController(shared, parts),
         MenuController.class, () -> new MenuController(inFront, undoing, actions, shared),
         BarController.class, () -> new BarController(transport, shared, parts));

@@ -74,4 +74,25 @@ class PreferencesViewModelTest {
     victim.switchTheme();
     assertThat(victim.getTheme()).isEqualTo(Theme.LIGHT);
   }
+
+  @Test
+  void theTextIsLargerAndSmallerStepByStepWhateverTheWindow() {
+    PreferencesViewModel lasting = new PreferencesViewModel();
+    PreferencesViewModel shown = new PreferencesViewModel(lasting);
+    for (double height : new double[] {740, 900, 1440, 2160}) {
+      shown.fitFontTo(height);
+      double usual = shown.getFontSize();
+      shown.enlargeText();
+      assertThat(shown.getFontSize()).isGreaterThan(usual);
+      shown.resetTextSize();
+      assertThat(shown.getFontSize()).isEqualTo(usual);
+      shown.shrinkText();
+      assertThat(shown.getFontSize()).isLessThan(usual);
+      shown.resetTextSize();
+    }
+    for (int k = 0; k < 20; k++) shown.enlargeText();
+    assertThat(lasting.textSizeProperty().get()).isEqualTo(175);
+    for (int k = 0; k < 20; k++) shown.shrinkText();
+    assertThat(lasting.textSizeProperty().get()).isEqualTo(80);
+  }
 }

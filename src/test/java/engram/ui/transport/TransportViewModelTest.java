@@ -13,8 +13,10 @@ import engram.training.Session;
 import engram.training.StepSize;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
+import engram.training.recipe.StopRule;
 import engram.ui.run.TestRun;
 import engram.ui.steps.RecipeEdits;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -233,5 +235,34 @@ class TransportViewModelTest {
     test.run.setSpeed(Session.UNLIMITED);
     test.run.run();
     test.until(snapshot -> snapshot.state() == RunState.DIVERGED);
+  }
+
+  @Test
+  void beyondTheEpochToStopAtNoneIsShownBehindTheSlash() {
+    test.run.stopAt(new StopRule(2, OptionalDouble.empty()));
+    for (int k = 1; k <= 2; k++) {
+      victim.stepForward();
+      test.settle();
+      assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 2");
+    }
+    victim.stepForward();
+    test.settle();
+    assertThat(victim.epochProperty().getValue()).isEqualTo("3");
+    assertThat(victim.lastEpochProperty().getValue()).isEmpty();
+  }
+
+  @Test
+  void slowedDownTheSpeedCountsTheChosenSteps() {
+    victim.stepSizeProperty().set(StepSize.PHASE);
+    assertThat(victim.speedTextProperty().getValue()).isEqualTo("100 epochs/s");
+    victim.setSpeed(2);
+    assertThat(victim.speedTextProperty().getValue()).isEqualTo("2 phases/s");
+    victim.toggle();
+    test.until(s -> s.state() == RunState.RUNNING && s.cursor().isPresent());
+    assertThat(test.snapshot().epoch()).isZero();
+    victim.stepSizeProperty().set(StepSize.BATCH);
+    assertThat(victim.speedTextProperty().getValue()).isEqualTo("2 batches/s");
+    victim.stepSizeProperty().set(StepSize.EPOCH);
+    assertThat(victim.speedTextProperty().getValue()).isEqualTo("2 epochs/s");
   }
 }

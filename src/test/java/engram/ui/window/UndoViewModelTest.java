@@ -2,6 +2,9 @@ package engram.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.sets.BuiltInSet;
+import engram.nn.Part;
+import engram.training.Intervention;
 import engram.training.recipe.Preset;
 import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
@@ -21,7 +24,7 @@ class UndoViewModelTest {
   @BeforeEach
   void open() {
     page = new DataPageFixture(Preset.CIRCLE);
-    undo = new UndoViewModel(page.run, page.panes);
+    undo = new UndoViewModel(page.run, page.panes, page.texts);
     undo.add(page.draw);
     page.panes.show(Workspace.DATA);
   }
@@ -105,5 +108,36 @@ class UndoViewModelTest {
     assertThat(undo.undoableProperty().get()).isFalse();
     page.panes.show(Workspace.TRAIN);
     assertThat(undo.undoableProperty().get()).isTrue();
+  }
+
+  @Test
+  void itSaysWhatItTakesBackAndMakesAgain() {
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo");
+    page.choose(BuiltInSet.MOONS);
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo loading of Moons");
+    newWeights();
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo new first weights");
+    page.run.change(new Intervention.LearningRate(0.5));
+    page.until(() -> page.snapshot().settings().learningRate() == 0.5);
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo change of the learning rate");
+    page.run.change(new Intervention.Lesion(new Part.Neuron(0, 1), true));
+    page.until(() -> !page.snapshot().surgery().isNone());
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo lesion of h2");
+    undo.undo();
+    page.until(() -> page.snapshot().surgery().isNone());
+    assertThat(undo.redoTextProperty().get()).isEqualTo("Redo lesion of h2");
+    page.preferences.switchLanguage();
+    assertThat(undo.redoTextProperty().get()).isEqualTo("重做：h2 的损毁");
+    assertThat(undo.undoTextProperty().get()).isEqualTo("撤销：学习率的更改");
+  }
+
+  @Test
+  void whatTheDrawingTakesBackIsSaidWhileItIsInFront() {
+    newWeights();
+    page.draw.begin();
+    draw(0.2, 0.2);
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo drawing of points");
+    page.panes.show(Workspace.TRAIN);
+    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo new first weights");
   }
 }

@@ -1,6 +1,7 @@
 package engram.ui.data.draw;
 
 import engram.ui.base.BoundPane;
+import engram.ui.controls.EditTips;
 import engram.ui.controls.Notice;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkKey;
@@ -47,11 +48,13 @@ public final class DataDrawController extends BoundPane {
     plane.show(draw, shared.preferences());
     size.setMin(DrawBrush.LEAST_RADIUS);
     size.setMax(DrawBrush.MOST_RADIUS);
+    size.setBlockIncrement((DrawBrush.MOST_RADIUS - DrawBrush.LEAST_RADIUS) / 11);
     size.setValue(draw.hand.brushes.get().radius());
     size.valueProperty()
         .addListener((of, before, now) -> draw.hand.brushes.chooseRadius(now.doubleValue()));
     bindBoth(regions.selectedProperty(), draw.regionsShown);
     hint.visibleProperty().bind(message.visibleProperty().not());
+    EditTips tips = new EditTips(shared.texts());
     undo.disableProperty().bind(draw.undoableProperty().not());
     redo.disableProperty().bind(draw.redoableProperty().not());
     bind(
@@ -60,6 +63,8 @@ public final class DataDrawController extends BoundPane {
         draw.hand.pointsProperty().subscribe(points -> showPoints()),
         draw.hand.planeProperty().subscribe((before, now) -> plane.paint()),
         draw.surfaceProperty().subscribe(surface -> plane.paintGround()),
+        tips.show(undo, EditTips.UNDO, draw.undoableProperty(), draw.undoneProperty()),
+        tips.show(redo, EditTips.REDO, draw.redoableProperty(), draw.redoneProperty()),
         draw.message.subscribe(message::setText),
         shared.preferences().subscribeLook(this::paintAnew));
   }

@@ -3,6 +3,7 @@ package engram.ui.data.draw;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.inspect.surface.OutputSurface;
+import engram.training.Edit;
 import engram.training.Snapshot;
 import engram.ui.base.Background;
 import engram.ui.base.DataPane;
@@ -13,10 +14,12 @@ import engram.ui.base.Workspace;
 import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.DataEditor.Place;
 import engram.ui.data.own.OwnData;
+import engram.ui.run.EditText;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +38,8 @@ public final class DataDrawViewModel implements UndoPlace {
   private final DrawSession session;
   private final DrawRegions regions;
   private final DrawWords words;
+  private final ObservableValue<String> undone;
+  private final ObservableValue<String> redone;
   public final DrawHand hand;
 
   /** Whether what the network says is to be seen behind the points. */
@@ -80,10 +85,29 @@ public final class DataDrawViewModel implements UndoPlace {
             refused,
             run.snapshotProperty(),
             texts.languageProperty());
+    undone = words(texts, Snapshot::undoable);
+    redone = words(texts, Snapshot::redoable);
     session.drawingProperty().subscribe(this::show);
     regionsShown.subscribe((before, shown) -> regions.follow());
     panes.dataPaneProperty().subscribe((before, pane) -> regions.follow());
     panes.workspaceProperty().subscribe((before, workspace) -> regions.follow());
+  }
+
+  /** What the run learns is the run's to undo, whatever was done last. */
+  private ObservableValue<String> words(Texts texts, Function<Snapshot, Optional<Edit>> ofRun) {
+    EditText edits = new EditText(texts);
+    return Bindings.createStringBinding(
+        () -> {
+          Snapshot now = run.getSnapshot();
+          return ofRun
+              .apply(now)
+              .filter(edit -> session.inRunProperty().get())
+              .map(edit -> edits.of(edit, now))
+              .orElseGet(() -> texts.get("edit.points"));
+        },
+        session.inRunProperty(),
+        run.snapshotProperty(),
+        texts.languageProperty());
   }
 
   private static boolean isCopyable(Snapshot now) {
@@ -141,6 +165,16 @@ public final class DataDrawViewModel implements UndoPlace {
   @Override
   public ReadOnlyBooleanProperty redoableProperty() {
     return session.redoableProperty();
+  }
+
+  @Override
+  public ObservableValue<String> undoneProperty() {
+    return undone;
+  }
+
+  @Override
+  public ObservableValue<String> redoneProperty() {
+    return redone;
   }
 
   /** Whether the plane is what the window shows. */

@@ -72,8 +72,12 @@ final class DrawSession {
 
   // Commands
 
-  /** Shows again what was left before it could be learned, if there is something. */
+  /**
+   * Shows again what was left before it could be learned, if there is something; what is shown and
+   * not learned yet stays.
+   */
   boolean resume() {
+    if (shownUnfinished().isPresent()) return true;
     if (unfinished.isEmpty()) return false;
     steps.show(unfinished);
     unfinished = Optional.empty();
@@ -81,8 +85,13 @@ final class DrawSession {
     return true;
   }
 
-  /** Another drawing, without a state before it. */
+  private Optional<DrawSteps.Step> shownUnfinished() {
+    return steps.shown().filter(s -> s.source.isEmpty() && !s.drawing.points().isEmpty());
+  }
+
+  /** Another drawing, without a state before it; one that is not learned yet can be resumed. */
   void begin(PlaneDrawing first) {
+    if (shownUnfinished().isPresent()) unfinished = shownUnfinished();
     DrawSteps.Step step = new DrawSteps.Step(first, Optional.empty());
     steps.show(Optional.of(step));
     show();
@@ -193,7 +202,7 @@ final class DrawSession {
 
   /** Data that were not drawn here. */
   private void showOther(Snapshot now) {
-    unfinished = steps.shown().filter(s -> s.source.isEmpty() && !s.drawing.points().isEmpty());
+    if (shownUnfinished().isPresent()) unfinished = shownUnfinished();
     Dataset given = now.data().given();
     Optional<DrawSteps.Step> step =
         own.chosenProperty()

@@ -36,12 +36,14 @@ public final class DataTableViewModel implements UndoPlace {
   private final DataTableExport export;
   private final ObservableValue<Boolean> inFront;
   private final ReadOnlyBooleanWrapper never = new ReadOnlyBooleanWrapper();
+  private final ObservableValue<String> done;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
 
   public DataTableViewModel(Shared shared, OwnData own, Background background) {
     texts = shared.texts();
+    done = texts.languageProperty().map(language -> texts.get("edit.table"));
     edits = new DataTableEdits(shared, own, background);
     PanesViewModel panes = shared.panes();
     inFront =
@@ -94,6 +96,16 @@ public final class DataTableViewModel implements UndoPlace {
   @Override
   public ReadOnlyBooleanProperty redoableProperty() {
     return never.getReadOnlyProperty();
+  }
+
+  @Override
+  public ObservableValue<String> undoneProperty() {
+    return done;
+  }
+
+  @Override
+  public ObservableValue<String> redoneProperty() {
+    return done;
   }
 
   /** What is to be told of the last thing done. */

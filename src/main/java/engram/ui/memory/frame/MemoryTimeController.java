@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseEvent;
 
 /** The time bar of an experiment that has steps: goes to any of them, and plays to and fro. */
 public final class MemoryTimeController extends BoundPane {
@@ -35,9 +34,6 @@ public final class MemoryTimeController extends BoundPane {
 
   @FXML
   void initialize() {
-    // after the mouse has let the thumb go, the arrow keys step again
-    steppedSlider.addEventHandler(
-        MouseEvent.MOUSE_RELEASED, event -> steppedSlider.getParent().requestFocus());
     Presence.set(timelineButtons, playback.canRewind());
     bind(
         stepped.stepProperty().subscribe(step -> follow()),

@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -140,8 +139,6 @@ public final class MemoryTransportController extends BoundPane {
 
   private Subscription showSpeed(PlaybackSpeed of) {
     speed.setValue(of.getPosition());
-    // after the mouse has let the thumb go, the arrow keys step again
-    speed.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> speed.getParent().requestFocus());
     return Subscription.combine(
         speed.valueProperty().subscribe(at -> of.moveTo(at.doubleValue())),
         of.textProperty().subscribe(speedText::setText));

@@ -227,6 +227,23 @@ class DataDrawViewModelTest {
   }
 
   @Test
+  void drawingPointsASecondTimeKeepsWhatIsNotLearnedYet() {
+    draw.begin();
+    drag(0, 0.3);
+    page.panes.dataPaneProperty().set(DataPane.LOOK);
+    draw.begin();
+    assertThat(draw.hand.pointsProperty().get()).hasSize(26);
+    assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.DRAW);
+    draw.undo();
+    assertThat(draw.hand.pointsProperty().get()).isEmpty();
+    draw.redo();
+    draw.copy();
+    page.until(learned());
+    draw.begin();
+    assertThat(draw.hand.pointsProperty().get()).as("left for a copy").hasSize(26);
+  }
+
+  @Test
   void aSecondDrawingHasANameOfItsOwn() {
     drawTwoClasses();
     draw.begin();

@@ -1,0 +1,38 @@
+package engram.ui.window;
+
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Workspace;
+import engram.ui.run.SelectionViewModel;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What Esc closes in the window: what lies on top of what is open, and that alone. It never leaves
+ * a workspace; the Data page is laid over training, so it closes like what else is open.
+ */
+final class Escape {
+  private final PanesViewModel panes;
+  private final SelectionViewModel selection;
+  private final BooleanSupplier leaveFullScreen;
+
+  /**
+   * @param leaveFullScreen says whether the window filled the screen, and ends that
+   */
+  Escape(PanesViewModel panes, SelectionViewModel selection, BooleanSupplier leaveFullScreen) {
+    this.panes = panes;
+    this.selection = selection;
+    this.leaveFullScreen = leaveFullScreen;
+  }
+
+  /** Closes the uppermost; says whether there was anything. */
+  boolean press() {
+    if (panes.getWorkspace() == Workspace.DATA) {
+      panes.back();
+      return true;
+    }
+    if (panes.getWorkspace() == Workspace.TRAIN && selection.getSelected().isPresent()) {
+      selection.clear();
+      return true;
+    }
+    return leaveFullScreen.getAsBoolean();
+  }
+}
