@@ -1,6 +1,5 @@
 package engram.training.twin;
 
-import engram.training.Arrival;
 import engram.training.Change;
 import engram.training.Checkpoints;
 import engram.training.History;
@@ -176,14 +175,13 @@ final class TwinRun {
   private void arrive() {
     Position here = trainer.position();
     if (done == changes.size() || changes.get(done).at().compareTo(here) > 0) return;
-    Arrival arrival = trainer.arrival();
     List<Change> merged = List.of();
     while (done < changes.size() && changes.get(done).at().compareTo(here) <= 0) {
-      merged = arrival.with(here, changes.get(done).intervention(), merged);
+      merged = trainer.with(changes.get(done).intervention(), merged);
       if (done == made.size()) made.add(here);
       done++;
     }
-    trainer.apply(arrival, merged);
+    trainer.apply(merged);
     meter.moved();
   }
 
