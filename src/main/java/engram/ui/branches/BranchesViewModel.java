@@ -18,7 +18,6 @@ import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
@@ -36,9 +35,12 @@ public final class BranchesViewModel {
   private final BranchComparer comparer;
   private final ReadOnlyObjectWrapper<List<BranchRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<BranchComparison>> comparison =
+  final ReadOnlyObjectWrapper<Optional<BranchComparison>> comparison =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+  /** What was deleted and how it comes back; empty if nothing was. */
+  final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
   private Optional<Deleted> deleted = Optional.empty();
 
   private record Deleted(int id, String name, List<Branch> of) {
@@ -75,21 +77,8 @@ public final class BranchesViewModel {
     return rows.get();
   }
 
-  ReadOnlyObjectProperty<Optional<BranchComparison>> comparisonProperty() {
-    return comparison.getReadOnlyProperty();
-  }
-
   public Optional<BranchComparison> getComparison() {
     return comparison.get();
-  }
-
-  /** What was deleted and how it comes back; empty if nothing was. */
-  ReadOnlyStringProperty noticeProperty() {
-    return notice.getReadOnlyProperty();
-  }
-
-  String getNotice() {
-    return notice.get();
   }
 
   // Commands

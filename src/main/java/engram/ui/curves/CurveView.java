@@ -53,8 +53,8 @@ final class CurveView extends Region {
     new CurveGestures(chart, overlay, curves).install(this);
     subscriptions =
         Subscription.combine(
-            curves.pictureProperty().subscribe((before, now) -> paint()),
-            curves.readOutProperty().subscribe((before, now) -> overlay.show()),
+            curves.picture.subscribe((before, now) -> paint()),
+            curves.readOut.subscribe((before, now) -> overlay.show()),
             preferences.subscribeLook(this::paint));
   }
 

@@ -9,10 +9,18 @@ import javafx.beans.value.ObservableValue;
 /** Plays the past backward and forward, at the speed of the run. */
 final class TimelinePlayback {
   private final RunViewModel run;
-  private final ObservableValue<Boolean> rewinding;
-  private final ObservableValue<Boolean> replaying;
-  private final ObservableValue<Boolean> canRewind;
-  private final ObservableValue<Boolean> canReplay;
+
+  /** Whether the past is played backward. */
+  final ObservableValue<Boolean> rewinding;
+
+  /** Whether the past is played forward. */
+  final ObservableValue<Boolean> replaying;
+
+  /** Whether {@link #toggleRewind} can act. */
+  final ObservableValue<Boolean> canRewind;
+
+  /** Whether {@link #toggleReplay} can act. */
+  final ObservableValue<Boolean> canReplay;
 
   TimelinePlayback(RunViewModel run) {
     this.run = run;
@@ -20,28 +28,6 @@ final class TimelinePlayback {
     replaying = when(TimelinePlayback::isReplaying);
     canRewind = when(TimelinePlayback::isBehindTheStart);
     canReplay = when(TimelinePlayback::hasTrainedAhead);
-  }
-
-  // Properties
-
-  /** Whether the past is played backward. */
-  ObservableValue<Boolean> rewindingProperty() {
-    return rewinding;
-  }
-
-  /** Whether the past is played forward. */
-  ObservableValue<Boolean> replayingProperty() {
-    return replaying;
-  }
-
-  /** Whether {@link #toggleRewind} can act. */
-  ObservableValue<Boolean> canRewindProperty() {
-    return canRewind;
-  }
-
-  /** Whether {@link #toggleReplay} can act. */
-  ObservableValue<Boolean> canReplayProperty() {
-    return canReplay;
   }
 
   // Commands; each does nothing where it can't act

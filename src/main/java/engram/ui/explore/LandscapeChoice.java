@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -24,9 +23,13 @@ public final class LandscapeChoice {
   private static final int LONGEST_LIST = 5000;
 
   private final BooleanProperty random = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Axes> axes =
+
+  /** The weights that are the axes, empty until the first map is asked for. */
+  final ReadOnlyObjectWrapper<Axes> axes =
       new ReadOnlyObjectWrapper<>(new Axes(Optional.empty(), Optional.empty()));
-  private final LongProperty seed = new SimpleLongProperty(1);
+
+  /** Of the random directions. */
+  final LongProperty seed = new SimpleLongProperty(1);
 
   /**
    * Two different weights or biases.
@@ -57,18 +60,8 @@ public final class LandscapeChoice {
     return random.get();
   }
 
-  /** The weights that are the axes, empty until the first map is asked for. */
-  ReadOnlyObjectProperty<Axes> axesProperty() {
-    return axes.getReadOnlyProperty();
-  }
-
   public Axes getAxes() {
     return axes.get();
-  }
-
-  /** Of the random directions. */
-  LongProperty seedProperty() {
-    return seed;
   }
 
   /** All weights and biases to choose from; none of a network that has too many for a list. */

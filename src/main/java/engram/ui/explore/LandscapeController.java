@@ -64,9 +64,9 @@ public final class LandscapeController extends BoundPane {
     first.setOnChosen(landscape.choice()::chooseFirst);
     second.setOnChosen(landscape.choice()::chooseSecond);
     bind(
-        landscape.viewProperty().subscribe(this::show),
+        landscape.view.subscribe(this::show),
         landscape.choice().randomProperty().subscribe(is -> showMode()),
-        landscape.choice().seedProperty().subscribe(s -> seed.setText(s.toString())),
+        landscape.choice().seed.subscribe(s -> seed.setText(s.toString())),
         preferences.subscribeLook(map::paint));
   }
 

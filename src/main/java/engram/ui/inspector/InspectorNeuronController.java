@@ -82,7 +82,7 @@ public final class InspectorNeuronController extends BoundPane {
         neuron.workedProperty().subscribe(worked -> show()),
         tabs.tabProperty().subscribe(tab -> show()),
         health.workedProperty().subscribe(measured -> showHealth()),
-        neuron.histogramProperty().subscribe(counted -> histogram.paint()),
+        neuron.histogram.subscribe(counted -> histogram.paint()),
         preferences.subscribeLookChanges(this::fit));
   }
 
@@ -137,7 +137,8 @@ public final class InspectorNeuronController extends BoundPane {
   private Optional<Plot> histogram(WorkedNeuron worked) {
     double em = preferences.getFontSize();
     return neuron
-        .getHistogram()
+        .histogram
+        .get()
         .map(
             h ->
                 HistogramPlot.of(

@@ -26,7 +26,7 @@ public final class InspectorTabsViewModel {
       InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
     this.inspector = inspector;
     this.run = run;
-    inspector.partProperty().subscribe(this::follow);
+    inspector.part.subscribe(this::follow);
     selection.picksProperty().subscribe((before, count) -> follow(inspector.getShown().part()));
     tab.subscribe((before, now) -> watch());
     details.subscribe((before, now) -> watch());
@@ -52,7 +52,7 @@ public final class InspectorTabsViewModel {
    * selected weight.
    */
   boolean isOfSelected() {
-    return inspector.partProperty().get().filter(part -> tabOf(part) == tab.get()).isPresent();
+    return inspector.part.get().filter(part -> tabOf(part) == tab.get()).isPresent();
   }
 
   /** Whether that tab is open, the network's with its layers. */

@@ -16,8 +16,8 @@ public final class LayersViewModel {
   private static final int MOST_HIDDEN = 8;
 
   private final RecipeEditor editor;
-  private final ObservableValue<NetworkSpec> network;
-  private final ObservableValue<Boolean> canAdd;
+  final ObservableValue<NetworkSpec> network;
+  final ObservableValue<Boolean> canAdd;
 
   LayersViewModel(RunViewModel run, RecipeEditor editor) {
     this.editor = editor;
@@ -27,20 +27,8 @@ public final class LayersViewModel {
 
   // Properties
 
-  ObservableValue<NetworkSpec> networkProperty() {
-    return network;
-  }
-
-  NetworkSpec getNetwork() {
-    return network.getValue();
-  }
-
-  ObservableValue<Boolean> canAddProperty() {
-    return canAdd;
-  }
-
   boolean isOutput(int layer) {
-    return layer == getNetwork().layerCount() - 1;
+    return layer == network.getValue().layerCount() - 1;
   }
 
   /** Those that such a layer can have: softmax in the output layer only. */
@@ -73,6 +61,6 @@ public final class LayersViewModel {
   }
 
   private LayerSpec spec(int layer) {
-    return getNetwork().layers().get(layer);
+    return network.getValue().layers().get(layer);
   }
 }

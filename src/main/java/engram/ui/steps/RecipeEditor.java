@@ -10,7 +10,6 @@ import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Changes the recipe; each change begins another run. Says what had to change with it. */
@@ -35,20 +34,13 @@ final class RecipeEditor {
   }
 
   private final RunViewModel run;
-  private final ReadOnlyObjectWrapper<List<Consequence>> consequences =
+
+  /** Of the last edit. */
+  final ReadOnlyObjectWrapper<List<Consequence>> consequences =
       new ReadOnlyObjectWrapper<>(List.of());
 
   RecipeEditor(RunViewModel run) {
     this.run = run;
-  }
-
-  /** Of the last edit. */
-  ReadOnlyObjectProperty<List<Consequence>> consequencesProperty() {
-    return consequences.getReadOnlyProperty();
-  }
-
-  List<Consequence> getConsequences() {
-    return consequences.get();
   }
 
   // Commands

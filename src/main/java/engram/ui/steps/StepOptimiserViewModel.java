@@ -45,7 +45,10 @@ public final class StepOptimiserViewModel {
 
   final SliderViewModel l2;
   final SliderViewModel l1;
-  private final ObservableValue<String> summary;
+
+  /** What the header of the closed step says. */
+  final ObservableValue<String> summary;
+
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
   private int trainingRows;
 
@@ -90,11 +93,6 @@ public final class StepOptimiserViewModel {
   /** Whether the step is open. */
   public BooleanProperty expandedProperty() {
     return expanded;
-  }
-
-  /** What the header of the closed step says. */
-  ObservableValue<String> summaryProperty() {
-    return summary;
   }
 
   private SliderViewModel slider(

@@ -72,8 +72,8 @@ public final class MenuController extends BoundPane {
     bindBoth(equationNumbers.selectedProperty(), panes.equationNumbersProperty());
     bindBoth(neuronMaps.selectedProperty(), panes.neuronMapsProperty());
     bind(
-        undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
-        undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
+        undoing.undoable.subscribe(can -> undo.setDisable(!can)),
+        undoing.redoable.subscribe(can -> redo.setDisable(!can)),
         run.snapshotProperty().subscribe(this::enable),
         panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
         panes.workspaceProperty().subscribe(this::showSaving),

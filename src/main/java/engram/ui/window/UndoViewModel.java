@@ -8,7 +8,6 @@ import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
@@ -19,8 +18,8 @@ public final class UndoViewModel {
   private final RunViewModel run;
   private final PanesViewModel panes;
   private final List<UndoPlace> places = new ArrayList<>();
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
   public UndoViewModel(RunViewModel run, PanesViewModel panes) {
     this.run = run;
@@ -30,14 +29,6 @@ public final class UndoViewModel {
   }
 
   // Properties
-
-  ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty redoableProperty() {
-    return redoable.getReadOnlyProperty();
-  }
 
   /** Whether any place has steps of its own to undo or to redo. */
   public boolean hasSteps() {

@@ -112,11 +112,11 @@ class BranchesViewModelTest {
     victim.delete(victim.getRows().get(0));
     test.settle();
     assertThat(victim.getRows()).extracting(BranchRow::id).containsExactly(1);
-    assertThat(victim.getNotice()).contains("\"first run\"").contains("Ctrl+Z");
+    assertThat(victim.notice.get()).contains("\"first run\"").contains("Ctrl+Z");
     test.run.undo();
     test.settle();
     assertThat(victim.getRows()).hasSize(2);
-    assertThat(victim.getNotice()).isEmpty();
+    assertThat(victim.notice.get()).isEmpty();
   }
 
   @Test
@@ -126,7 +126,7 @@ class BranchesViewModelTest {
     test.settle();
     test.run.reset();
     test.until(snapshot -> snapshot.state() == RunState.READY);
-    assertThat(victim.getNotice()).isEmpty();
+    assertThat(victim.notice.get()).isEmpty();
   }
 
   @Test

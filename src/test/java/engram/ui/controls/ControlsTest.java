@@ -100,7 +100,7 @@ class ControlsTest {
   @Test
   void rubbishInTheLearningRateFieldGetsASentenceAndTheOldRateStays(FxRobot robot)
       throws TimeoutException {
-    NumberField field = setting(robot, "#learningRate").field();
+    NumberField field = setting(robot, "#learningRate").field;
     write(robot, field, "fast");
     assertThat(problemOf(robot, "#learningRate"))
         .isEqualTo(
@@ -115,7 +115,7 @@ class ControlsTest {
 
   @Test
   void escapeBringsTheOldNumberBack(FxRobot robot) throws TimeoutException {
-    NumberField field = setting(robot, "#learningRate").field();
+    NumberField field = setting(robot, "#learningRate").field;
     select(robot, field).write("7").type(KeyCode.ESCAPE);
     assertThat(field.getText()).isEqualTo("0.01");
     settle(snapshot -> snapshot.changes().isEmpty());
@@ -124,7 +124,7 @@ class ControlsTest {
   @Test
   void aFieldThatIsBeingWrittenIsNotOverwrittenWhileTheRunGoesOn(FxRobot robot)
       throws TimeoutException {
-    NumberField field = setting(robot, "#learningRate").field();
+    NumberField field = setting(robot, "#learningRate").field;
     robot.interact(() -> transport.setSpeed(20));
     robot.interact(transport::toggle);
     settle(snapshot -> snapshot.epoch() > 2);
@@ -139,7 +139,7 @@ class ControlsTest {
 
   @Test
   void theSliderIsMovedWhileTheRunGoesOn(FxRobot robot) throws TimeoutException {
-    Slider slider = setting(robot, "#learningRate").slider();
+    Slider slider = setting(robot, "#learningRate").slider;
     robot.interact(() -> transport.setSpeed(20));
     robot.interact(transport::toggle);
     settle(snapshot -> snapshot.epoch() > 2);
@@ -210,7 +210,7 @@ class ControlsTest {
     assertThat(robot.lookup(".steps").lookup("#loss").tryQuery()).isPresent();
     assertThat(robot.lookup("#stopEpoch").tryQuery()).isEmpty();
     assertThat(robot.lookup("#train").queryAs(ToggleButton.class).isSelected()).isTrue();
-    assertThat(setting(robot, "#learningRate").field().getText()).isEqualTo("fast");
+    assertThat(setting(robot, "#learningRate").field.getText()).isEqualTo("fast");
     assertThat(problemOf(robot, "#learningRate")).startsWith("“fast”不是数");
     assertThat(robot.lookup("#speed").queryAs(Slider.class).getValue()).isEqualTo(1);
     assertThat(robot.lookup("#speedText").queryAs(Label.class).getText()).isEqualTo("全速");

@@ -87,7 +87,7 @@ class CurvesOfRunTest {
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(2, 10));
     test.run.reset();
     test.until(snapshot -> snapshot.lastEpoch() == 0);
-    assertThat(curves.zoomedProperty().get()).isFalse();
+    assertThat(curves.zoomed.get()).isFalse();
     assertThat(curves.getPicture().pale()).isEmpty();
   }
 

@@ -95,7 +95,7 @@ class CurvesViewModelTest {
   void readOutHoldsTheExactValues() {
     train(40);
     curves.pointAt(17.3);
-    CurvesReadOut readOut = curves.readOutProperty().get().orElseThrow();
+    CurvesReadOut readOut = curves.readOut.get().orElseThrow();
     assertThat(readOut.epoch()).isEqualTo(17);
     for (Curve curve : Curve.values()) {
       Double exact = curve.at(run.getSnapshot().history(), 17);
@@ -103,10 +103,10 @@ class CurvesViewModelTest {
     }
     assertThat(readOut.of(Curve.TRAIN_LOSS)).isNotEqualTo(readOut.of(Curve.TEST_LOSS));
     curves.pointAt(41);
-    assertThat(curves.readOutProperty().get()).isEmpty();
+    assertThat(curves.readOut.get()).isEmpty();
     curves.pointAt(3);
     curves.pointAway();
-    assertThat(curves.readOutProperty().get()).isEmpty();
+    assertThat(curves.readOut.get()).isEmpty();
   }
 
   @Test
@@ -114,16 +114,16 @@ class CurvesViewModelTest {
     train(100);
     curves.zoomTo(80, 20);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(20, 80));
-    assertThat(curves.zoomedProperty().get()).isTrue();
+    assertThat(curves.zoomed.get()).isTrue();
     curves.zoomAbout(50, 0.5);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(35, 65));
     curves.move(1000);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(70, 100));
     curves.showAll();
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 100));
-    assertThat(curves.zoomedProperty().get()).isFalse();
+    assertThat(curves.zoomed.get()).isFalse();
     curves.zoomAbout(50, 3);
-    assertThat(curves.zoomedProperty().get()).as("the whole is no zoom").isFalse();
+    assertThat(curves.zoomed.get()).as("the whole is no zoom").isFalse();
   }
 
   @Test
@@ -139,7 +139,7 @@ class CurvesViewModelTest {
   @Test
   void logarithmicLossAxisHoldsTheCurve() {
     train(400);
-    curves.logarithmicLossProperty().set(true);
+    curves.logarithmicLoss.set(true);
     NiceScale scale = curves.getPicture().loss();
     assertThat(scale.logarithmic()).isTrue();
     assertThat(scale.low()).isLessThanOrEqualTo(run.getSnapshot().history().trainLoss(400));
@@ -166,7 +166,7 @@ class CurvesViewModelTest {
     curves.zoomTo(20, 80);
     run.reset();
     Await.until(run, () -> run.getSnapshot().lastEpoch() == 0);
-    assertThat(curves.zoomedProperty().get()).isFalse();
+    assertThat(curves.zoomed.get()).isFalse();
     assertThat(curves.getPicture().last()).isZero();
     CurvePoints points = new CurvePoints();
     curves.thin(curves.getPicture().branch(), Curve.TEST_SCORE, 0, 100, 500, points);

@@ -45,7 +45,7 @@ class EquationNumbersViewModelTest {
   }
 
   private Numbers numbers() {
-    return victim.getNumbers().orElseThrow();
+    return victim.numbers.get().orElseThrow();
   }
 
   private Moment moment() {
@@ -195,7 +195,7 @@ class EquationNumbersViewModelTest {
   void nothingIsComputedAsLongAsSymbolsAreShown() {
     begin(Preset.REPAIRED.recipe());
     panes.equationNumbersProperty().set(false);
-    assertThat(victim.getNumbers()).isEmpty();
+    assertThat(victim.numbers.get()).isEmpty();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().next().isEmpty());
     fixture.selection.select(new Part.Neuron(0, 6));
     fixture.awaitNextStep();

@@ -184,7 +184,7 @@ class EquationsViewTest {
     assertThat(card.isFocusTraversable()).isTrue();
     robot.interact(card::requestFocus);
     robot.push(KeyCode.ENTER);
-    assertThat(equations.openProperty().get()).isEqualTo(Equation.ACTIVATION);
+    assertThat(equations.open.get()).isEqualTo(Equation.ACTIVATION);
     robot.clickOn("#numbersButton");
     assertThat(card.isFocusTraversable()).isFalse();
   }

@@ -79,7 +79,7 @@ class LandscapeChoiceTest extends LandscapeFixture {
     victim.choice().drawAgain();
     finish();
     assertThat(view().map().loss(0, 0)).isNotEqualTo(once);
-    victim.choice().seedProperty().set(1);
+    victim.choice().seed.set(1);
     finish();
     assertThat(view().map().loss(0, 0)).isEqualTo(once);
   }

@@ -32,7 +32,7 @@ class InspectorViewModelTest {
   void explainsTheSelectedPartAtTheMomentOfAllPanes() {
     fixture.selection.select(new Part.Neuron(0, 6));
     assertThat(victim.getShown().part()).contains(new Part.Neuron(0, 6));
-    assertThat(victim.partProperty().get()).contains(new Part.Neuron(0, 6));
+    assertThat(victim.part.get()).contains(new Part.Neuron(0, 6));
     assertThat(victim.getShown().moment().snapshot()).isSameAs(run.getSnapshot());
     assertThat(victim.getShown().moment().row()).isEqualTo(InspectorFixture.ROW);
   }
@@ -90,7 +90,7 @@ class InspectorViewModelTest {
     Await.until(run, () -> run.getSnapshot().recipe().network().equals(narrow));
     assertThat(victim.getShown().part()).isEmpty();
     assertThat(fixture.neuron.getWorked()).isEmpty();
-    assertThat(fixture.neuron.getHistogram()).isEmpty();
+    assertThat(fixture.neuron.histogram.get()).isEmpty();
   }
 
   @Test

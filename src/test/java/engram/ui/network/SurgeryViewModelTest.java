@@ -30,7 +30,7 @@ class SurgeryViewModelTest {
 
   @Test
   void nothingIsOfferedWhereNothingIsSelected() {
-    assertThat(victim.getShown()).isEmpty();
+    assertThat(victim.shown.get()).isEmpty();
   }
 
   @Test
@@ -59,12 +59,12 @@ class SurgeryViewModelTest {
     selection.select(WEIGHT);
     String before = RoundedNumber.significant(weight(), 4);
     victim.toggleLesion();
-    test.until(s -> victim.getShown().orElseThrow().lesioned());
+    test.until(s -> victim.shown.get().orElseThrow().lesioned());
     assertThat(weight()).isZero();
-    assertThat(victim.getShown().orElseThrow().note()).contains(before);
+    assertThat(victim.shown.get().orElseThrow().note()).contains(before);
     assertThat(victim.value.number().isEnabled()).isFalse();
     victim.toggleLesion();
-    test.until(s -> !victim.getShown().orElseThrow().lesioned());
+    test.until(s -> !victim.shown.get().orElseThrow().lesioned());
     assertThat(weight()).isNotZero();
     assertThat(victim.value.number().isEnabled()).isTrue();
   }
@@ -75,19 +75,19 @@ class SurgeryViewModelTest {
     victim.toggleLesion();
     test.until(s -> s.surgery().lesions().contains(NEURON));
     selection.select(WEIGHT);
-    assertThat(victim.getShown().orElseThrow().lesioned()).isTrue();
+    assertThat(victim.shown.get().orElseThrow().lesioned()).isTrue();
     selection.select(new Part.Layer(1));
-    assertThat(victim.getShown().orElseThrow().lesionable()).isFalse();
+    assertThat(victim.shown.get().orElseThrow().lesionable()).isFalse();
     victim.toggleFrozen();
     test.until(s -> !s.surgery().frozen().isEmpty());
     selection.select(new Part.Weight(1, 0, 0));
-    assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
-    assertThat(victim.getShown().orElseThrow().note()).isNotEmpty();
+    assertThat(victim.shown.get().orElseThrow().frozen()).isTrue();
+    assertThat(victim.shown.get().orElseThrow().note()).isNotEmpty();
     selection.select(new Part.Neuron(1, 2));
-    assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
-    assertThat(victim.getShown().orElseThrow().note()).contains("layer");
+    assertThat(victim.shown.get().orElseThrow().frozen()).isTrue();
+    assertThat(victim.shown.get().orElseThrow().note()).contains("layer");
     selection.select(new Part.Neuron(0, 2));
-    assertThat(victim.getShown().orElseThrow().frozen()).isFalse();
+    assertThat(victim.shown.get().orElseThrow().frozen()).isFalse();
     test.run.change(new Intervention.HealAll());
     test.until(s -> s.surgery().isNone());
   }
@@ -95,7 +95,7 @@ class SurgeryViewModelTest {
   @Test
   void anInputCanBeLesionedButNotFrozen() {
     selection.select(new Part.Input(1));
-    assertThat(victim.getShown().orElseThrow().freezable()).isFalse();
+    assertThat(victim.shown.get().orElseThrow().freezable()).isFalse();
     victim.toggleFrozen();
     victim.toggleLesion();
     test.until(s -> !s.surgery().isNone());
@@ -108,6 +108,6 @@ class SurgeryViewModelTest {
     selection.select(new Part.Neuron(0, 9));
     test.run.load(Preset.DOCUMENT.recipe().withNetwork(test.snapshot().recipe().network()));
     test.until(s -> s.recipe().settings().equals(Preset.DOCUMENT.recipe().settings()));
-    assertThat(victim.getShown()).isPresent();
+    assertThat(victim.shown.get()).isPresent();
   }
 }

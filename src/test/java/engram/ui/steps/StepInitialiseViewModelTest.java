@@ -30,7 +30,7 @@ class StepInitialiseViewModelTest {
     assertThat(victim.preset.getValue()).contains(Preset.REPAIRED);
     assertThat(victim.initializer.getValue()).isEqualTo(Initializer.GLOROT_NORMAL);
     assertThat(victim.seed.getText()).isEqualTo("42");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("4 – 10 – 3");
+    assertThat(victim.summary.getValue()).isEqualTo("4 – 10 – 3");
   }
 
   @Test
@@ -75,13 +75,13 @@ class StepInitialiseViewModelTest {
 
   @Test
   void theExplanationIsThatOfThePresetAndOfTheLanguage() {
-    assertThat(victim.explanationProperty().getValue()).isEmpty();
-    victim.explainedProperty().set(true);
-    assertThat(victim.explanationProperty().getValue()).contains("three repairs");
+    assertThat(victim.explanation.getValue()).isEmpty();
+    victim.explained.set(true);
+    assertThat(victim.explanation.getValue()).contains("three repairs");
     victim.preset.choose(Optional.of(Preset.DOCUMENT));
-    assertThat(victim.explanationProperty().getValue()).contains("raw centimetres");
+    assertThat(victim.explanation.getValue()).contains("raw centimetres");
     test.preferences.switchLanguage();
-    assertThat(victim.explanationProperty().getValue()).contains("原始数据");
+    assertThat(victim.explanation.getValue()).contains("原始数据");
   }
 
   @Test
@@ -92,14 +92,14 @@ class StepInitialiseViewModelTest {
     layers.setUnits(1, 5);
     layers.setActivation(1, Activation.RELU);
     test.settle();
-    assertThat(layers.getNetwork().layers())
+    assertThat(layers.network.getValue().layers())
         .containsExactly(
             new LayerSpec(10, Activation.TANH),
             new LayerSpec(5, Activation.RELU),
             new LayerSpec(3, Activation.TANH));
     layers.remove(0);
     test.settle();
-    assertThat(layers.getNetwork().layers())
+    assertThat(layers.network.getValue().layers())
         .containsExactly(new LayerSpec(5, Activation.RELU), new LayerSpec(3, Activation.TANH));
     assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
   }
@@ -111,8 +111,8 @@ class StepInitialiseViewModelTest {
       layers.add();
       test.settle();
     }
-    assertThat(layers.getNetwork().layerCount()).isEqualTo(9);
-    assertThat(layers.canAddProperty().getValue()).isFalse();
+    assertThat(layers.network.getValue().layerCount()).isEqualTo(9);
+    assertThat(layers.canAdd.getValue()).isFalse();
   }
 
   @Test
@@ -146,24 +146,24 @@ class StepInitialiseViewModelTest {
   void anOutputThatDoesNotFitCrossEntropySaysWhatChanged() {
     steps.loss().loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
     victim.layers.setActivation(1, Activation.TANH);
     test.settle();
     assertThat(steps.loss().loss.getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
-    assertThat(victim.noticeProperty().getValue()).contains("mean squared error");
+    assertThat(victim.notice.getValue()).contains("mean squared error");
     victim.layers.add();
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
   }
 
   @Test
   void namesTheDataAndHowManyRowsAreForWhat() {
     assertThat(victim.data().nameProperty().getValue()).isEqualTo("Iris");
-    assertThat(victim.data().rowsProperty().getValue()).isEqualTo("120 + 30 rows");
-    assertThat(victim.data().summaryProperty().getValue())
+    assertThat(victim.data().rows.getValue()).isEqualTo("120 + 30 rows");
+    assertThat(victim.data().summary.getValue())
         .isEqualTo("120 training rows and 30 test rows; features standardised, targets 0/1");
     test.preferences.switchLanguage();
     assertThat(victim.data().nameProperty().getValue()).isEqualTo("鸢尾花");
-    assertThat(victim.data().rowsProperty().getValue()).isEqualTo("120 + 30 个样本");
+    assertThat(victim.data().rows.getValue()).isEqualTo("120 + 30 个样本");
   }
 
   @Test

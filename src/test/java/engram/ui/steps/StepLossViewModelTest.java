@@ -23,7 +23,7 @@ class StepLossViewModelTest {
   @Test
   void opensClosedWithItsValueInTheHeader() {
     assertThat(victim.expandedProperty().get()).isFalse();
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("MSE");
+    assertThat(victim.summary.getValue()).isEqualTo("MSE");
   }
 
   @Test
@@ -31,10 +31,10 @@ class StepLossViewModelTest {
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
-    assertThat(victim.noticeProperty().getValue()).contains("softmax");
+    assertThat(victim.notice.getValue()).contains("softmax");
     test.preferences.switchLanguage();
-    assertThat(victim.noticeProperty().getValue()).contains("输出层已改为 softmax");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("交叉熵");
+    assertThat(victim.notice.getValue()).contains("输出层已改为 softmax");
+    assertThat(victim.summary.getValue()).isEqualTo("交叉熵");
   }
 
   @Test
@@ -44,7 +44,7 @@ class StepLossViewModelTest {
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SIGMOID);
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
   }
 
   @Test
@@ -54,7 +54,7 @@ class StepLossViewModelTest {
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().data().targets()).isEqualTo(TargetCoding.ZERO_ONE);
-    assertThat(victim.noticeProperty().getValue()).contains("softmax").contains("targets 0 and 1");
+    assertThat(victim.notice.getValue()).contains("softmax").contains("targets 0 and 1");
   }
 
   @Test
@@ -64,6 +64,6 @@ class StepLossViewModelTest {
     victim.loss.choose(Loss.MEAN_SQUARED_ERROR);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
   }
 }

@@ -24,7 +24,7 @@ class StepOptimiserViewModelTest {
     assertThat(victim.learningRate().number().getText()).isEqualTo("0.01");
     assertThat(victim.batchSize.number().getText()).isEqualTo("10");
     assertThat(victim.momentum.number().getText()).isEqualTo("0");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("SGD, α 0.01");
+    assertThat(victim.summary.getValue()).isEqualTo("SGD, α 0.01");
   }
 
   @Test

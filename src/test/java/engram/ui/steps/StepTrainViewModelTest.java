@@ -61,11 +61,11 @@ class StepTrainViewModelTest {
 
   @Test
   void theSpeedIsSaidOnceItIsMeasured() {
-    assertThat(victim.speedProperty().getValue()).isEmpty();
+    assertThat(victim.speed.getValue()).isEmpty();
     test.train(1);
-    assertThat(victim.speedProperty().getValue()).matches("up to [\\d\u2009.]+ epochs/s");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo(victim.speedProperty().getValue());
+    assertThat(victim.speed.getValue()).matches("up to [\\d\u2009.]+ epochs/s");
+    assertThat(victim.summary.getValue()).isEqualTo(victim.speed.getValue());
     victim.expandedProperty().set(false);
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("to epoch 1\u2009000");
+    assertThat(victim.summary.getValue()).isEqualTo("to epoch 1\u2009000");
   }
 }

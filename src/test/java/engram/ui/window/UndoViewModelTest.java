@@ -47,13 +47,13 @@ class UndoViewModelTest {
   @Test
   void withoutAPlaceOfItsOwnItIsTheRuns() {
     long seed = page.recipe().seed();
-    assertThat(undo.undoableProperty().get()).isFalse();
+    assertThat(undo.undoable.get()).isFalse();
     undo.undo();
     newWeights();
-    assertThat(undo.undoableProperty().get()).isTrue();
+    assertThat(undo.undoable.get()).isTrue();
     undo.undo();
     page.until(() -> page.recipe().seed() == seed);
-    assertThat(undo.redoableProperty().get()).isTrue();
+    assertThat(undo.redoable.get()).isTrue();
     undo.redo();
     page.until(() -> page.recipe().seed() != seed);
   }
@@ -70,13 +70,13 @@ class UndoViewModelTest {
     assertThat(page.draw.hand.getPoints()).hasSize(1);
     undo.undo();
     assertThat(page.draw.hand.getPoints()).isEmpty();
-    assertThat(undo.undoableProperty().get()).isFalse();
+    assertThat(undo.undoable.get()).isFalse();
     undo.undo();
     undo.redo();
     assertThat(page.draw.hand.getPoints()).hasSize(1);
     assertThat(page.recipe().seed()).isEqualTo(seed);
     page.panes.show(Workspace.TRAIN);
-    assertThat(undo.undoableProperty().get()).isTrue();
+    assertThat(undo.undoable.get()).isTrue();
     undo.undo();
     page.until(() -> page.recipe().seed() != seed);
   }
@@ -102,8 +102,8 @@ class UndoViewModelTest {
   void whereTheRunIsOutOfSightItStays() {
     newWeights();
     page.panes.show(Workspace.MEMORY);
-    assertThat(undo.undoableProperty().get()).isFalse();
+    assertThat(undo.undoable.get()).isFalse();
     page.panes.show(Workspace.TRAIN);
-    assertThat(undo.undoableProperty().get()).isTrue();
+    assertThat(undo.undoable.get()).isTrue();
   }
 }
