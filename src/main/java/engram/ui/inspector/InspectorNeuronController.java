@@ -72,7 +72,6 @@ public final class InspectorNeuronController extends BoundPane {
     PlotCanvas.draw(
         curve, preferences, () -> neuron.getWorked().map(n -> ActivationPlot.of(neuron.curve())));
     PlotCanvas.draw(histogram, preferences, () -> neuron.getWorked().flatMap(this::histogram));
-    weightImage.getStyleClass().setAll("inspector-weight-image");
     weightPainter = new WeightImagesPainter(weightImage.graphics());
     weightImage.setPainter(this::drawWeights);
     table = new InspectorTable(neuron, preferences, resources, headPlace, rows);
