@@ -23,8 +23,8 @@ final class ProgramStages extends Stages {
   private void begin(Phase phase) {
     act(
         () -> {
-          window.run().load(Preset.REPAIRED.recipe());
-          for (int epoch = 0; epoch < EPOCHS; epoch++) window.run().stepForward();
+          window.run().session().load(Preset.REPAIRED.recipe());
+          for (int epoch = 0; epoch < EPOCHS; epoch++) window.run().session().stepForward();
           window.transport().stepSizeProperty().set(StepSize.PHASE);
         });
     until(s -> s.epoch() == EPOCHS && s.state() == RunState.PAUSED);

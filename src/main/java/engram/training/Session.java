@@ -82,14 +82,10 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
-  public void stepBack() {
-    stepBack(StepSize.EPOCH);
-  }
-
-  /** Stops, and makes one step of that size more. */
+  /** Stops, and makes one step of that size more; of epochs, several called for add up. */
   public void stepForward(StepSize size) {
-    thread.send(() -> driver.step(size));
+    if (size == StepSize.EPOCH) stepForward();
+    else thread.send(() -> driver.step(size));
   }
 
   /** Stops, and goes one step of that size back; inside an epoch or batch to its beginning. */

@@ -58,7 +58,7 @@ class NothingStaysBehindTest extends WholeWindow {
       robot.interact(
           () -> {
             openAll();
-            app.wiring().run.stepForward();
+            app.wiring().run.session().stepForward();
             remember(app.wiring());
             remember(app.wiring().later());
             remember(content());

@@ -87,20 +87,20 @@ public final class BranchesViewModel {
   void visit(BranchRow row) {
     if (row.current()) return;
     if (row.compared()) compared.set(OptionalInt.of(present().id()));
-    run.visitBranch(row.id());
+    run.session().visitBranch(row.id());
   }
 
   /** Gives a branch a name; an empty one takes it away. */
   void rename(BranchRow row, String name) {
     String stripped = name.strip();
     String kept = stripped.substring(0, Math.min(LONGEST_NAME, stripped.length())).strip();
-    if (!kept.equals(row.given())) run.renameBranch(row.id(), kept);
+    if (!kept.equals(row.given())) run.session().renameBranch(row.id(), kept);
   }
 
   /** Deletes a branch, which can be undone; the present one stays. */
   void delete(BranchRow row) {
     if (row.current()) return;
-    run.deleteBranch(row.id());
+    run.session().deleteBranch(row.id());
     deleted = Optional.of(new Deleted(row.id(), row.name(), run.getSnapshot().branches()));
   }
 

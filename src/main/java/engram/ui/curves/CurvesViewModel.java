@@ -129,7 +129,7 @@ public final class CurvesViewModel {
   /** Goes to the epoch there, if it was trained. */
   void goTo(double epoch) {
     long rounded = Math.round(epoch);
-    if (rounded >= 0 && rounded <= run.getSnapshot().lastEpoch()) run.goTo((int) rounded);
+    if (rounded >= 0 && rounded <= run.getSnapshot().lastEpoch()) run.session().goTo((int) rounded);
   }
 
   private void zoom(EpochRange range) {

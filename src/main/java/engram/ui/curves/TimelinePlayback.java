@@ -34,14 +34,14 @@ final class TimelinePlayback {
 
   /** Plays backward, or stops that. */
   void toggleRewind() {
-    if (rewinding.getValue()) run.pause();
-    else if (canRewind.getValue()) run.rewind();
+    if (rewinding.getValue()) run.session().pause();
+    else if (canRewind.getValue()) run.session().rewind();
   }
 
   /** Plays forward to what was trained last, or stops that. */
   void toggleReplay() {
-    if (replaying.getValue()) run.pause();
-    else if (canReplay.getValue()) run.replay();
+    if (replaying.getValue()) run.session().pause();
+    else if (canReplay.getValue()) run.session().replay();
   }
 
   private ObservableValue<Boolean> when(Predicate<Snapshot> condition) {

@@ -113,7 +113,7 @@ public final class TimelineViewModel {
   }
 
   private void send() {
-    run.goTo(wanted.getAsInt());
+    run.session().goTo(wanted.getAsInt());
     wanted = OptionalInt.empty();
     onTheWay = true;
   }

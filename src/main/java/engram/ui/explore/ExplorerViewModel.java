@@ -141,7 +141,7 @@ public final class ExplorerViewModel {
 
   /** The run goes on with that rate from the next batch on. */
   void use(double rate) {
-    run.change(new Intervention.LearningRate(rate));
+    run.session().change(new Intervention.LearningRate(rate));
   }
 
   private void openOrClose() {

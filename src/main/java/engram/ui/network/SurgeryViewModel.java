@@ -75,7 +75,7 @@ public final class SurgeryViewModel {
   /** Sets a weight or bias of the network shown. */
   void set(Part part, double number) {
     if (part.isParameter() && VALUES.faultOf(number).isEmpty()) {
-      run.change(new Intervention.SetParameter(part, number));
+      run.session().change(new Intervention.SetParameter(part, number));
     }
   }
 
@@ -89,14 +89,16 @@ public final class SurgeryViewModel {
     shown
         .get()
         .filter(Shown::freezable)
-        .ifPresent(s -> run.change(new Intervention.Freeze(s.part(), !isOwnFrozen(s.part()))));
+        .ifPresent(
+            s -> run.session().change(new Intervention.Freeze(s.part(), !isOwnFrozen(s.part()))));
   }
 
   public void toggleLesion() {
     shown
         .get()
         .filter(Shown::lesionable)
-        .ifPresent(s -> run.change(new Intervention.Lesion(s.part(), !isOwnLesion(s.part()))));
+        .ifPresent(
+            s -> run.session().change(new Intervention.Lesion(s.part(), !isOwnLesion(s.part()))));
   }
 
   private void setSelected(double number) {

@@ -127,7 +127,7 @@ public final class PathsViewModel {
 
   /** All panes show the epoch nearest to that place. */
   void goTo(double epoch) {
-    run.goTo((int) inRange(epoch));
+    run.session().goTo((int) inRange(epoch));
   }
 
   private double inRange(double epoch) {

@@ -47,12 +47,12 @@ final class RecipeEditor {
 
   void load(Preset preset) {
     consequences.set(List.of());
-    run.load(preset.recipe());
+    run.session().load(preset.recipe());
   }
 
   void newWeights() {
     consequences.set(List.of());
-    run.newWeights();
+    run.session().newWeights();
   }
 
   void addHidden() {
@@ -90,7 +90,7 @@ final class RecipeEditor {
   private void edit(UnaryOperator<Recipe> change) {
     Recipe before = run.getSnapshot().recipe();
     consequences.set(consequences(before, change.apply(before)));
-    run.edit(change);
+    run.session().edit(change);
   }
 
   static List<Consequence> consequences(Recipe before, Recipe after) {

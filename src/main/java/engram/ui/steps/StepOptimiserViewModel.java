@@ -105,7 +105,7 @@ public final class StepOptimiserViewModel {
             texts,
             range,
             Optional.of(zeroKey).filter(key -> !key.isEmpty()),
-            number -> run.change(intervention.apply(number))),
+            number -> run.session().change(intervention.apply(number))),
         scale);
   }
 

@@ -77,10 +77,11 @@ public final class StepTrainViewModel {
 
   private void stop() {
     double loss = stopLoss.getValue();
-    run.stopAt(
-        new StopRule(
-            (int) stopEpoch.getValue(),
-            loss > 0 ? OptionalDouble.of(loss) : OptionalDouble.empty()));
+    run.session()
+        .stopAt(
+            new StopRule(
+                (int) stopEpoch.getValue(),
+                loss > 0 ? OptionalDouble.of(loss) : OptionalDouble.empty()));
   }
 
   private void follow(Snapshot snapshot) {

@@ -71,7 +71,7 @@ public final class TransportViewModel implements Transport {
 
   public TransportViewModel(RunViewModel run, Texts texts) {
     this.run = run;
-    run.setSpeed(USUAL_SPEED);
+    run.session().setSpeed(USUAL_SPEED);
     state = shown(Snapshot::state);
     running = shown(snapshot -> snapshot.state().isMoving());
     canRun = can(TransportViewModel::isAbleToTrain);
@@ -123,24 +123,24 @@ public final class TransportViewModel implements Transport {
 
   @Override
   public void stepForward() {
-    if (canStepForward.getValue()) run.stepForward(stepSize.get());
+    if (canStepForward.getValue()) run.session().stepForward(stepSize.get());
   }
 
   @Override
   public void stepBack() {
-    if (canStepBack.getValue()) run.stepBack(stepSize.get());
+    if (canStepBack.getValue()) run.session().stepBack(stepSize.get());
   }
 
   @Override
   public void reset() {
-    if (canReset.getValue()) run.reset();
+    if (canReset.getValue()) run.session().reset();
   }
 
   /** Epochs a second. */
   public void setSpeed(double epochsPerSecond) {
     if (epochsPerSecond == speed.get()) return;
     speed.set(epochsPerSecond);
-    run.setSpeed(epochsPerSecond);
+    run.session().setSpeed(epochsPerSecond);
   }
 
   /** The speed at that place of the slider, from 0 to 1. */

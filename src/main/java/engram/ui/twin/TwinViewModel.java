@@ -140,7 +140,9 @@ public final class TwinViewModel {
   /** The run goes on with the twin's setting; one that it takes another run for begins anew. */
   void takeOver() {
     Variation<?> taken = variation.variation.get();
-    taken.intervention().ifPresentOrElse(run::change, () -> run.edit(taken::applyTo));
+    taken
+        .intervention()
+        .ifPresentOrElse(run.session()::change, () -> run.session().edit(taken::applyTo));
   }
 
   private void openOrClose() {

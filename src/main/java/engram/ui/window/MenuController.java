@@ -143,7 +143,7 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void healAll() {
-    run.change(new Intervention.HealAll());
+    run.session().change(new Intervention.HealAll());
   }
 
   /** A text has an undo of its own. */
@@ -173,7 +173,7 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void newWeights() {
-    run.newWeights();
+    run.session().newWeights();
   }
 
   @FXML

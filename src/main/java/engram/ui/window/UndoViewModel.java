@@ -49,13 +49,13 @@ public final class UndoViewModel {
   /** Nothing, if there is nothing to undo. */
   void undo() {
     if (!undoable.get()) return;
-    inFront().ifPresentOrElse(UndoPlace::undo, run::undo);
+    inFront().ifPresentOrElse(UndoPlace::undo, run.session()::undo);
   }
 
   /** Nothing, if there is nothing to redo. */
   void redo() {
     if (!redoable.get()) return;
-    inFront().ifPresentOrElse(UndoPlace::redo, run::redo);
+    inFront().ifPresentOrElse(UndoPlace::redo, run.session()::redo);
   }
 
   private Optional<UndoPlace> inFront() {

@@ -50,7 +50,7 @@ class BranchesViewModelTest {
     test.train(8);
     test.fork(5, new Intervention.LearningRate(0.1), 1);
     test.fork(2, new Intervention.LearningRate(0.2), 1);
-    test.run.visitBranch(0);
+    test.run.session().visitBranch(0);
     test.settle();
     test.fork(4, new Intervention.LearningRate(0.3), 1);
     assertThat(victim.getRows()).extracting(BranchRow::id).containsExactly(0, 1, 2, 3);
@@ -113,7 +113,7 @@ class BranchesViewModelTest {
     test.settle();
     assertThat(victim.getRows()).extracting(BranchRow::id).containsExactly(1);
     assertThat(victim.notice.get()).contains("\"first run\"").contains("Ctrl+Z");
-    test.run.undo();
+    test.run.session().undo();
     test.settle();
     assertThat(victim.getRows()).hasSize(2);
     assertThat(victim.notice.get()).isEmpty();
@@ -124,7 +124,7 @@ class BranchesViewModelTest {
     fork();
     victim.delete(victim.getRows().get(0));
     test.settle();
-    test.run.reset();
+    test.run.session().reset();
     test.until(snapshot -> snapshot.state() == RunState.READY);
     assertThat(victim.notice.get()).isEmpty();
   }
@@ -160,18 +160,18 @@ class BranchesViewModelTest {
   @Test
   void whatWasChangedLaterOnEitherIsToldToo() {
     fork();
-    test.run.change(new Intervention.L2(0.5));
+    test.run.session().change(new Intervention.L2(0.5));
     test.train(1);
-    test.run.visitBranch(0);
+    test.run.session().visitBranch(0);
     test.until(snapshot -> snapshot.lastEpoch() == 8);
     test.goTo(8);
-    test.run.change(new Intervention.BatchSize(60));
+    test.run.session().change(new Intervention.BatchSize(60));
     test.train(1);
     victim.toggleCompared(victim.getRows().get(1));
     assertThat(words())
         .containsExactly(
             "Present: batch 10 → 60 at 8.", "Other: α 0.01 → 0.1 at 4, λ2 0 → 0.5 at 6.");
-    test.run.change(new Intervention.Momentum(0.5));
+    test.run.session().change(new Intervention.Momentum(0.5));
     test.settle();
     assertThat(words().get(0)).as("what is only tried yet").endsWith(", β 0 → 0.5 at 9.");
   }
@@ -179,7 +179,7 @@ class BranchesViewModelTest {
   @Test
   void whatTheOtherUndidIsToldWhereItWasDone() {
     test.train(2);
-    test.run.change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.LearningRate(0.1));
     test.train(2);
     test.fork(2, new Intervention.LearningRate(0.01), 1);
     victim.toggleCompared(victim.getRows().get(0));
@@ -189,7 +189,7 @@ class BranchesViewModelTest {
   @Test
   void whatBothChangedAtOnePlaceIsNoDifference() {
     test.train(2);
-    test.run.change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.LearningRate(0.1));
     test.train(4);
     test.fork(4, new Intervention.L2(0.5), 1);
     test.fork(3, new Intervention.L1(0.5), 1);
@@ -203,7 +203,7 @@ class BranchesViewModelTest {
     test.train(2);
     test.fork(1, new Intervention.LearningRate(0.1), 1);
     for (int k = 0; k < 9; k++) {
-      test.run.change(new Intervention.LearningRate(0.2 + 0.1 * k));
+      test.run.session().change(new Intervention.LearningRate(0.2 + 0.1 * k));
       test.train(1);
     }
     victim.toggleCompared(victim.getRows().get(0));
@@ -236,7 +236,7 @@ class BranchesViewModelTest {
   void aComparedBranchThatIsGoneIsNoLongerCompared() {
     fork();
     victim.toggleCompared(victim.getRows().get(0));
-    test.run.deleteBranch(0);
+    test.run.session().deleteBranch(0);
     test.settle();
     assertThat(victim.getComparison()).isEmpty();
     assertThat(curves.comparedProperty().get()).isEqualTo(OptionalInt.empty());

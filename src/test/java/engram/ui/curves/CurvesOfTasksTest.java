@@ -67,7 +67,7 @@ class CurvesOfTasksTest {
     open(TaskData.TEN_CLASSES, without);
     for (boolean validation : new boolean[] {true, false, true}) {
       test.train(3);
-      test.run.load(validation ? TaskData.TEN_CLASSES.recipe() : without);
+      test.run.session().load(validation ? TaskData.TEN_CLASSES.recipe() : without);
       test.until(snapshot -> snapshot.history().hasValidation() == validation);
       assertThat(curves.getPicture().validation()).isEqualTo(validation);
     }
@@ -122,7 +122,7 @@ class CurvesOfTasksTest {
   void anR2BelowTheAxisIsHeldAtTheEdgeAndTheTickSaysSo() {
     open(TaskData.NUMBERS, TaskData.NUMBERS.recipe());
     test.train(2);
-    test.run.change(new Intervention.SetParameter(new Part.Bias(1, 0), 50));
+    test.run.session().change(new Intervention.SetParameter(new Part.Bias(1, 0), 50));
     test.until(snapshot -> snapshot.test().score() < -1);
     NiceScale score = curves.getPicture().score();
     assertThat(score).isEqualTo(NiceScale.cutBelow(-1, 1));

@@ -41,12 +41,12 @@ class CurvesViewModelTest {
   void axisGrowsInRoundStepsUpToTheStopEpoch() {
     train(20);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 20));
-    run.stopAt(new StopRule(1000, OptionalDouble.empty()));
-    run.stepForward();
+    run.session().stopAt(new StopRule(1000, OptionalDouble.empty()));
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 21);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 50));
     train(130);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 131);
     assertThat(curves.getPicture().epochs())
         .as("beyond the stop epoch")
@@ -55,7 +55,7 @@ class CurvesViewModelTest {
 
   @Test
   void whileRunningThePictureWaitsAndAStopIsShownAtOnce() {
-    run.run();
+    run.session().run();
     Await.until(run, run::isRunning);
     CurvesPicture first = curves.getPicture();
     Await.until(run, () -> run.getSnapshot().epoch() > first.last() + 5);
@@ -64,7 +64,7 @@ class CurvesViewModelTest {
     int before = run.getSnapshot().lastEpoch();
     Await.until(run, () -> run.getSnapshot().lastEpoch() > before);
     assertThat(curves.getPicture().last()).isGreaterThan(before);
-    run.pause();
+    run.session().pause();
     Await.until(run, () -> !run.isRunning());
     assertThat(curves.getPicture().last()).isEqualTo(run.getSnapshot().lastEpoch());
   }
@@ -149,12 +149,12 @@ class CurvesViewModelTest {
   @Test
   void changesOfAnEpochAreOneMark() {
     train(20);
-    run.change(new Intervention.LearningRate(0.1));
-    run.change(new Intervention.Momentum(0.9));
-    run.stepForward();
+    run.session().change(new Intervention.LearningRate(0.1));
+    run.session().change(new Intervention.Momentum(0.9));
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 21);
-    run.change(new Intervention.BatchSize(30));
-    run.stepForward();
+    run.session().change(new Intervention.BatchSize(30));
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 22);
     assertThat(curves.getPicture().marks()).extracting(SettingMark::epoch).containsExactly(20, 21);
     assertThat(curves.getPicture().marks().get(0).changes()).hasSize(2);
@@ -164,7 +164,7 @@ class CurvesViewModelTest {
   void resetBeginsAnewWithoutZoom() {
     train(100);
     curves.zoomTo(20, 80);
-    run.reset();
+    run.session().reset();
     Await.until(run, () -> run.getSnapshot().lastEpoch() == 0);
     assertThat(curves.zoomed.get()).isFalse();
     assertThat(curves.getPicture().last()).isZero();
@@ -174,9 +174,9 @@ class CurvesViewModelTest {
   }
 
   private void train(int epochs) {
-    run.setSpeed(Session.UNLIMITED);
-    run.stopAt(new StopRule(epochs, OptionalDouble.empty()));
-    run.run();
+    run.session().setSpeed(Session.UNLIMITED);
+    run.session().stopAt(new StopRule(epochs, OptionalDouble.empty()));
+    run.session().run();
     Await.until(
         run,
         () ->

@@ -77,9 +77,9 @@ class CurvesViewTest {
 
   @BeforeEach
   void train() throws Exception {
-    run.setSpeed(Session.UNLIMITED);
-    run.stopAt(new StopRule(100, OptionalDouble.empty()));
-    run.run();
+    run.session().setSpeed(Session.UNLIMITED);
+    run.session().stopAt(new StopRule(100, OptionalDouble.empty()));
+    run.session().run();
     await(
         () -> {
           run.refresh();
@@ -154,9 +154,9 @@ class CurvesViewTest {
 
   @Test
   void aPaleCurveNearThePointerIsNamed(FxRobot robot) throws Exception {
-    run.goTo(20);
-    run.change(new Intervention.LearningRate(0.5));
-    run.run();
+    run.session().goTo(20);
+    run.session().change(new Intervention.LearningRate(0.5));
+    run.session().run();
     await(
         () -> {
           run.refresh();

@@ -69,7 +69,7 @@ class TimelineViewModelTest {
 
   @Test
   void goingBackWhileRunningStopsTheRun() {
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.epoch() > 5);
     victim.goTo(1);
     test.settle();
@@ -81,8 +81,8 @@ class TimelineViewModelTest {
   @Test
   void changedSettingsAreMarkedAndNamed() {
     test.train(2);
-    test.run.change(new Intervention.LearningRate(0.1));
-    test.run.change(new Intervention.BatchSize(0));
+    test.run.session().change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.BatchSize(0));
     test.train(2);
     assertThat(victim.changes.getValue()).hasSize(2);
     assertThat(victim.marksText(2))
@@ -95,7 +95,7 @@ class TimelineViewModelTest {
   @Test
   void anotherRunHasNoPast() {
     test.train(4);
-    test.run.reset();
+    test.run.session().reset();
     test.settle();
     assertThat(victim.enabled.getValue()).isFalse();
     assertThat(victim.textProperty().getValue()).isEqualTo("0 of 0");
@@ -129,7 +129,7 @@ class TimelineViewModelTest {
             another branch from here: first run
             another branch from here: α 0.01 → 0.1 at 5\
             """);
-    test.run.visitBranch(0);
+    test.run.session().visitBranch(0);
     test.settle();
     assertThat(victim.forks.getValue()).containsExactly(3, 5);
     assertThat(victim.marksText(5)).isEqualTo("another branch from here: α 0.01 → 0.1 at 5");
@@ -142,7 +142,7 @@ class TimelineViewModelTest {
     assertThat(playback.canReplay.getValue()).isFalse();
     test.train(6);
     assertThat(playback.canReplay.getValue()).isFalse();
-    test.run.setSpeed(Session.UNLIMITED);
+    test.run.session().setSpeed(Session.UNLIMITED);
     playback.toggleRewind();
     test.until(snapshot -> snapshot.epoch() == 0);
     assertThat(playback.canRewind.getValue()).isFalse();
@@ -155,7 +155,7 @@ class TimelineViewModelTest {
   void playingIsStoppedByTheSameButton() {
     TimelinePlayback playback = victim.playback;
     test.train(6);
-    test.run.setSpeed(1);
+    test.run.session().setSpeed(1);
     playback.toggleRewind();
     test.until(snapshot -> snapshot.state() == RunState.REWINDING);
     assertThat(playback.rewinding.getValue()).isTrue();

@@ -148,7 +148,7 @@ class EquationNumbersViewModelTest {
   @Test
   void theUpdateIsThatOfAdamWithItsMemory() {
     begin(softmax(Optimizer.ADAM));
-    fixture.run.stepForward();
+    fixture.run.session().stepForward();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 1);
     fixture.awaitNextStep();
     WorkedUpdate u =
@@ -201,7 +201,7 @@ class EquationNumbersViewModelTest {
     fixture.awaitNextStep();
     panes.equationNumbersProperty().set(true);
     fixture.selection.clear();
-    fixture.run.stepForward();
+    fixture.run.session().stepForward();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 1);
     assertThat(fixture.run.getSnapshot().next()).isPresent();
   }

@@ -38,8 +38,8 @@ class EquationsViewModelTest {
   @Test
   void neuronOutputIsAtWorkBeforeTrainingAndAfterIt() {
     assertThat(equations.atWork.get()).contains(Equation.NEURON_OUTPUT);
-    run.stopAt(new StopRule(20, OptionalDouble.empty()));
-    run.run();
+    run.session().stopAt(new StopRule(20, OptionalDouble.empty()));
+    run.session().run();
     Await.until(run, () -> run.getSnapshot().state() == RunState.FINISHED);
     assertThat(equations.atWork.get()).contains(Equation.NEURON_OUTPUT);
   }
@@ -47,12 +47,12 @@ class EquationsViewModelTest {
   @Test
   void weightUpdateStaysAtWorkWithoutFlickerWhileTrainingRunsAndPauses() {
     List<Set<Equation>> seen = new ArrayList<>();
-    run.setSpeed(100);
-    run.run();
+    run.session().setSpeed(100);
+    run.session().run();
     Await.until(run, run::isRunning);
     equations.atWork.subscribe(equation -> seen.add(equation));
     Await.until(run, () -> run.getSnapshot().epoch() > 50);
-    run.pause();
+    run.session().pause();
     Await.until(run, () -> !run.isRunning());
     assertThat(seen).containsExactly(Set.of(Equation.WEIGHT_UPDATE));
   }
@@ -62,21 +62,21 @@ class EquationsViewModelTest {
     assertThat(equations.open.get()).isEqualTo(Equation.NEURON_OUTPUT);
     equations.open(Equation.LOSS);
     assertThat(equations.open.get()).isEqualTo(Equation.LOSS);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
     assertThat(equations.open.get()).isEqualTo(Equation.WEIGHT_UPDATE);
     equations.open(Equation.ACTIVATION);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 2);
     assertThat(equations.open.get()).isEqualTo(Equation.ACTIVATION);
   }
 
   @Test
   void goingBackToTheStartPutsTheNeuronOutputToWork() {
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
     assertThat(equations.atWork.get()).contains(Equation.WEIGHT_UPDATE);
-    run.goTo(0);
+    run.session().goTo(0);
     Await.until(run, () -> run.getSnapshot().epoch() == 0);
     assertThat(equations.atWork.get()).contains(Equation.NEURON_OUTPUT);
   }
@@ -87,14 +87,14 @@ class EquationsViewModelTest {
 
   @Test
   void thePhaseAtWorkLightsItsEquations() {
-    run.stepForward(StepSize.PHASE);
+    run.session().stepForward(StepSize.PHASE);
     Await.until(run, () -> run.getSnapshot().cursor().isPresent());
     assertThat(equations.atWork.get())
         .containsExactlyInAnyOrder(Equation.NEURON_OUTPUT, Equation.ACTIVATION);
-    run.stepForward(StepSize.PHASE);
-    run.stepForward(StepSize.PHASE);
+    run.session().stepForward(StepSize.PHASE);
+    run.session().stepForward(StepSize.PHASE);
     Await.until(run, () -> equations.atWork.get().equals(Set.of(Equation.LOSS)));
-    run.stepForward(StepSize.PHASE);
+    run.session().stepForward(StepSize.PHASE);
     Await.until(run, () -> equations.atWork.get().equals(Set.of(Equation.WEIGHT_UPDATE)));
     assertThat(run.getSnapshot().cursor().orElseThrow())
         .isEqualTo(new BatchCursor.AtPhase(new Phase.Backward(1)));
@@ -117,10 +117,10 @@ class EquationsViewModelTest {
   @Test
   void penaltyIsPartOfTheUpdateOnceThereIsOne() {
     assertThat(update()).doesNotContain("lambda");
-    run.change(new Intervention.L2(0.01));
+    run.session().change(new Intervention.L2(0.01));
     Await.until(run, () -> run.getSnapshot().settings().l2() > 0);
     assertThat(update()).contains("\\lambda_{2}").doesNotContain("sgn");
-    run.change(new Intervention.L1(0.01));
+    run.session().change(new Intervention.L1(0.01));
     Await.until(run, () -> run.getSnapshot().settings().l1() > 0);
     assertThat(update()).contains("\\lambda_{2}").contains("sgn");
   }
@@ -128,7 +128,7 @@ class EquationsViewModelTest {
   @Test
   void anotherLearningRateLeavesTheFormulaAsItIs() {
     String before = update();
-    run.change(new Intervention.LearningRate(0.5));
+    run.session().change(new Intervention.LearningRate(0.5));
     Await.until(run, () -> run.getSnapshot().settings().learningRate() == 0.5);
     assertThat(update()).isEqualTo(before);
   }

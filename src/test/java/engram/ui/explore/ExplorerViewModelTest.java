@@ -105,7 +105,7 @@ class ExplorerViewModelTest {
     victim.use(0.1);
     run.train(1);
     assertThat(texts.changed(victim)).startsWith("The run was changed on its way.");
-    run.run.change(new Intervention.L2(0.01));
+    run.run.session().change(new Intervention.L2(0.01));
     run.train(1);
     assertThat(texts.outdated(victim)).startsWith("The recipe or the settings have changed since.");
     assertThat(texts.changed(victim)).isEmpty();
@@ -155,7 +155,7 @@ class ExplorerViewModelTest {
     try {
       ExplorerViewModel other =
           new ExplorerViewModel(SharedFixture.of(run.run, panes, run.texts), thread, window::add);
-      run.run.stopAt(new StopRule(10_000_000, OptionalDouble.empty()));
+      run.run.session().stopAt(new StopRule(10_000_000, OptionalDouble.empty()));
       run.until(s -> s.recipe().stop().epoch() == 10_000_000);
       other.most.set(10_000_000);
       panes.open(Companion.EXPLORER);
@@ -204,7 +204,7 @@ class ExplorerViewModelTest {
   void anotherSettingOutdatesTheTrialsUntilTheyAreMadeAgain() {
     panes.open(Companion.EXPLORER);
     finish();
-    run.run.change(new Intervention.BatchSize(30));
+    run.run.session().change(new Intervention.BatchSize(30));
     run.until(s -> s.settings().batchSize() == 30);
     assertThat(victim.outdated.get()).isTrue();
     victim.start();

@@ -89,7 +89,7 @@ class LandscapeChoiceTest extends LandscapeFixture {
     selection.select(new Part.Weight(0, 2, 9));
     selection.select(SECOND);
     open();
-    run.run.edit(recipe -> RecipeEdits.withUnits(recipe, 0, 8));
+    run.run.session().edit(recipe -> RecipeEdits.withUnits(recipe, 0, 8));
     run.until(s -> s.recipe().network().unitsOf(0) == 8 && s.parameterHistory().isPresent());
     finish();
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());

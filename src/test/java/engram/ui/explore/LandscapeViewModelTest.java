@@ -44,7 +44,7 @@ class LandscapeViewModelTest extends LandscapeFixture {
     assertThat(view().path().orElseThrow().shown()).isEqualTo(5);
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());
     assertThat(view().place().distance()).isZero();
-    run.run.goTo(2);
+    run.run.session().goTo(2);
     run.until(s -> s.epoch() == 2);
     finish();
     assertThat(view().path().orElseThrow().shown()).isEqualTo(2);
@@ -142,8 +142,8 @@ class LandscapeViewModelTest extends LandscapeFixture {
   void atFullSpeedTheMapFollowsAndIsExactAtTheEnd() {
     choose();
     open();
-    run.run.setSpeed(Double.POSITIVE_INFINITY);
-    run.run.run();
+    run.run.session().setSpeed(Double.POSITIVE_INFINITY);
+    run.run.session().run();
     Await.until(
         run.run,
         () -> {

@@ -143,7 +143,7 @@ class InspectorTabsViewModelTest {
   void anotherNetworkHasNoPartOfTheOldOne() {
     fixture.selection.select(new Part.Layer(1));
     NetworkSpec single = new NetworkSpec(4, List.of(new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(single));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(single));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(single));
     assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
     victim.open(InspectorTab.LAYER);

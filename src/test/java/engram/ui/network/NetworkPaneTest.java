@@ -220,7 +220,7 @@ class NetworkPaneTest {
     assertThat(network.panY.get()).isZero();
     double wanted = before + 0.1 * 65 / preferences.getFontSize();
     until(() -> Math.abs(run.getSnapshot().parameters().weight(0, 0, 0) - wanted) < 0.002);
-    robot.interact(run::undo);
+    robot.interact(run.session()::undo);
     until(() -> run.getSnapshot().parameters().weight(0, 0, 0) == before);
   }
 
@@ -264,7 +264,7 @@ class NetworkPaneTest {
                     }));
     Sentence sentence = robot.lookup("#sentence").queryAs(Sentence.class);
     assertThat(sentence.isManaged()).isFalse();
-    robot.interact(() -> run.stepForward(StepSize.PHASE));
+    robot.interact(() -> run.session().stepForward(StepSize.PHASE));
     until(() -> batch.getCursor().isPresent());
     assertThat(sentence.isVisible()).isTrue();
     assertThat(sentence.getText()).isEqualTo(batch.getSentence()).contains("Hidden layer 1");

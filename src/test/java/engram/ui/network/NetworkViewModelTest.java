@@ -83,7 +83,7 @@ class NetworkViewModelTest {
             new LayerSpec(8, Activation.TANH),
             new LayerSpec(8, Activation.ELU),
             new LayerSpec(3, Activation.SOFTMAX));
-    run.load(recipe.withNetwork(new NetworkSpec(4, layers)));
+    run.session().load(recipe.withNetwork(new NetworkSpec(4, layers)));
     Await.until(run, () -> run.getSnapshot().recipe().network().layerCount() == 4);
     assertThat(network.getSubtitle()).startsWith("4 – 3 × 8 – 3 · 211 parameters");
     assertThat(network.labels.get().captions()).hasSize(5).contains("Hidden 3");
@@ -144,7 +144,7 @@ class NetworkViewModelTest {
   void theReadoutFollowsLiveWhileThePointerRests() {
     selection.hover(Optional.of(new Part.Bias(1, 1)));
     assertThat(numbers(network.getReadout().orElseThrow())).containsExactly(0.0);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
     double bias = run.getSnapshot().parameters().bias(1, 1);
     assertThat(bias).isNotZero();
@@ -162,7 +162,7 @@ class NetworkViewModelTest {
   void anEmptyBarStandsForTheTargetOfTheOtherClasses() {
     assertThat(network.marks().empty()).isZero();
     Recipe recipe = Preset.REPAIRED.recipe();
-    run.load(recipe.withData(recipe.data().withTargets(TargetCoding.PLUS_MINUS_ONE)));
+    run.session().load(recipe.withData(recipe.data().withTargets(TargetCoding.PLUS_MINUS_ONE)));
     Await.until(
         run, () -> run.getSnapshot().recipe().data().targets() == TargetCoding.PLUS_MINUS_ONE);
     assertThat(network.marks().empty()).isEqualTo(-1);

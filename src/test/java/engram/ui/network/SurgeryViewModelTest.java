@@ -40,7 +40,7 @@ class SurgeryViewModelTest {
     victim.value.number().type("0,75");
     test.until(s -> weight() == 0.75);
     assertThat(victim.value.number().getText()).isEqualTo("0.75");
-    test.run.undo();
+    test.run.session().undo();
     test.until(s -> weight() == before);
   }
 
@@ -50,7 +50,7 @@ class SurgeryViewModelTest {
     selection.select(WEIGHT);
     victim.value.number().type("1e9");
     assertThat(victim.value.number().getProblem()).contains("1e9");
-    test.run.stepForward();
+    test.run.session().stepForward();
     assertThat(weight()).isEqualTo(before);
   }
 
@@ -88,7 +88,7 @@ class SurgeryViewModelTest {
     assertThat(victim.shown.get().orElseThrow().note()).contains("layer");
     selection.select(new Part.Neuron(0, 2));
     assertThat(victim.shown.get().orElseThrow().frozen()).isFalse();
-    test.run.change(new Intervention.HealAll());
+    test.run.session().change(new Intervention.HealAll());
     test.until(s -> s.surgery().isNone());
   }
 
@@ -106,7 +106,9 @@ class SurgeryViewModelTest {
   @Test
   void whatANewNetworkLacksIsNotOffered() {
     selection.select(new Part.Neuron(0, 9));
-    test.run.load(Preset.DOCUMENT.recipe().withNetwork(test.snapshot().recipe().network()));
+    test.run
+        .session()
+        .load(Preset.DOCUMENT.recipe().withNetwork(test.snapshot().recipe().network()));
     test.until(s -> s.recipe().settings().equals(Preset.DOCUMENT.recipe().settings()));
     assertThat(victim.shown.get()).isPresent();
   }

@@ -41,7 +41,7 @@ class PathsViewModelTest {
 
   @BeforeEach
   void train() {
-    for (int k = 0; k < 8; k++) fixture.run.stepForward();
+    for (int k = 0; k < 8; k++) fixture.run.session().stepForward();
     Await.until(
         fixture.run, () -> fixture.run.getSnapshot().epoch() == 8 && !fixture.run.isRunning());
   }
@@ -156,7 +156,7 @@ class PathsViewModelTest {
     NetworkSpec small =
         new NetworkSpec(
             4, List.of(new LayerSpec(5, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(small));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(small));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(small));
     assertThat(victim.legend()).isEmpty();
     assertThat(victim.getPicture().lines()).isEmpty();
@@ -197,9 +197,9 @@ class PathsViewModelTest {
     NetworkSpec large =
         new NetworkSpec(
             4, List.of(new LayerSpec(8000, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(large));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(large));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(large));
-    for (int k = 0; k < 5; k++) fixture.run.stepForward();
+    for (int k = 0; k < 5; k++) fixture.run.session().stepForward();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 5);
     fixture.selection.select(NEURON);
     fixture.awaitNextStep();

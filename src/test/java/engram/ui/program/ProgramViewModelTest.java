@@ -166,7 +166,7 @@ class ProgramViewModelTest {
   @Test
   void aChangedSettingChangesTheProgram() {
     open(Preset.REPAIRED.recipe());
-    test.run.change(new Intervention.LearningRate(0.5));
+    test.run.session().change(new Intervention.LearningRate(0.5));
     test.until(s -> s.settings().learningRate() == 0.5);
     assertThat(victim.lines.get()).extracting(ProgramLine::code).contains("α = 0.5");
   }

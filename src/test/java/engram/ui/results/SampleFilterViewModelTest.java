@@ -106,10 +106,12 @@ class SampleFilterViewModelTest {
   void outlivesAnotherStartButNotOtherData() {
     victim.page(new SampleFilter(DataPart.TRAINING, 2, 1));
     PreparedData data = test.snapshot().data();
-    test.run.newWeights();
+    test.run.session().newWeights();
     test.until(moment -> moment.data() != data);
     assertThat(victim.getFilter()).isPresent();
-    test.run.load(Preset.REPAIRED.recipe().withData(data.setup().withSplit(SplitPlan.of(0.2, 7))));
+    test.run
+        .session()
+        .load(Preset.REPAIRED.recipe().withData(data.setup().withSplit(SplitPlan.of(0.2, 7))));
     test.until(moment -> !moment.data().setup().equals(data.setup()));
     assertThat(victim.getFilter()).isEmpty();
   }
@@ -119,7 +121,7 @@ class SampleFilterViewModelTest {
     NetworkSpec wide =
         new NetworkSpec(
             4, List.of(new LayerSpec(500, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    test.run.load(Preset.REPAIRED.recipe().withNetwork(wide));
+    test.run.session().load(Preset.REPAIRED.recipe().withNetwork(wide));
     test.until(moment -> moment.recipe().network().equals(wide));
     int[] wanted = cell(DataPart.TRAINING, 1, 1);
     victim.page(new SampleFilter(DataPart.TRAINING, 0, 0));

@@ -55,7 +55,7 @@ class StepInitialiseViewModelTest {
 
   @Test
   void aMovedSliderMakesItAnOwnRecipe() {
-    test.run.change(new Intervention.LearningRate(0.5));
+    test.run.session().change(new Intervention.LearningRate(0.5));
     test.settle();
     assertThat(victim.preset.getValue()).isEmpty();
   }
@@ -123,7 +123,7 @@ class StepInitialiseViewModelTest {
 
   @Test
   void anEditWhileRunningStopsAtTheBeginning() {
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.epoch() > 3);
     victim.initializer.choose(Initializer.ZEROS);
     test.settle();
@@ -168,8 +168,11 @@ class StepInitialiseViewModelTest {
 
   @Test
   void theBatchSliderFollowsTheSplit() {
-    test.run.edit(
-        recipe -> recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
+    test.run
+        .session()
+        .edit(
+            recipe ->
+                recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
     test.settle();
     steps.optimiser().batchSize.number().type("76");
     assertThat(steps.optimiser().batchSize.number().getProblem()).contains("1 to 75");

@@ -49,7 +49,7 @@ class StepLossViewModelTest {
 
   @Test
   void crossEntropyOfBothSignsBringsTargetsZeroAndOneAndSaysBoth() {
-    test.run.edit(recipe -> RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE));
+    test.run.session().edit(recipe -> RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE));
     test.settle();
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();

@@ -48,10 +48,10 @@ class StepOptimiserViewModelTest {
     test.train(3);
     victim.learningRate().number().type("0.1");
     test.train(3);
-    test.run.goTo(2);
+    test.run.session().goTo(2);
     test.until(snapshot -> snapshot.epoch() == 2);
     assertThat(victim.learningRate().number().getText()).isEqualTo("0.01");
-    test.run.goTo(6);
+    test.run.session().goTo(6);
     test.until(snapshot -> snapshot.epoch() == 6);
     assertThat(victim.learningRate().number().getText()).isEqualTo("0.1");
     test.settle();
@@ -61,7 +61,7 @@ class StepOptimiserViewModelTest {
 
   @Test
   void draggingWhileRunningMakesOneChangeForEachValueAtMost() {
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.epoch() > 2);
     victim.learningRate().draggingProperty().set(true);
     for (int k = 0; k <= 20; k++) {
@@ -70,7 +70,7 @@ class StepOptimiserViewModelTest {
       assertThat(victim.learningRate().getPosition()).isEqualTo(0.5 + 0.005 * k);
     }
     victim.learningRate().draggingProperty().set(false);
-    test.run.pause();
+    test.run.session().pause();
     test.settle();
     assertThat(test.snapshot().settings().learningRate()).isEqualTo(0.04);
     assertThat(victim.learningRate().number().getValue()).isEqualTo(0.04);
@@ -116,7 +116,7 @@ class StepOptimiserViewModelTest {
 
   @Test
   void aChangeFromElsewhereIsShown() {
-    test.run.change(new Intervention.BatchSize(30));
+    test.run.session().change(new Intervention.BatchSize(30));
     test.settle();
     assertThat(victim.batchSize.number().getText()).isEqualTo("30");
     assertThat(test.snapshot().changes()).hasSize(1);

@@ -19,18 +19,18 @@ class StepTrainViewModelTest {
 
   @Test
   void theRunEndsAtTheEpochThatWasWritten() {
-    test.run.setSpeed(Session.UNLIMITED);
+    test.run.session().setSpeed(Session.UNLIMITED);
     victim.stopEpoch.type("12");
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.state() == RunState.FINISHED);
     assertThat(test.snapshot().epoch()).isEqualTo(12);
   }
 
   @Test
   void theRunEndsAtTheLossThatWasWritten() {
-    test.run.setSpeed(Session.UNLIMITED);
+    test.run.session().setSpeed(Session.UNLIMITED);
     victim.stopLoss.type("0.15");
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.state() == RunState.FINISHED);
     assertThat(test.snapshot().train().loss()).isLessThanOrEqualTo(0.15);
     assertThat(test.snapshot().history().trainLoss(test.snapshot().epoch() - 1))

@@ -193,7 +193,7 @@ class TransportViewModelTest {
   @Test
   void movingTheSliderLeftTakesTheMessageAwayAndTheRunGoesOn() {
     diverge(10);
-    test.run.change(new Intervention.LearningRate(0.001));
+    test.run.session().change(new Intervention.LearningRate(0.001));
     test.settle();
     assertThat(victim.problemProperty().getValue()).isEmpty();
     assertThat(victim.canRun.getValue()).isTrue();
@@ -205,10 +205,12 @@ class TransportViewModelTest {
 
   @Test
   void aFaultLeavesOnlyTheReset(HiddenFaults faults) {
-    test.run.edit(
-        recipe -> {
-          throw new IllegalStateException("a fault made for this test");
-        });
+    test.run
+        .session()
+        .edit(
+            recipe -> {
+              throw new IllegalStateException("a fault made for this test");
+            });
     test.until(snapshot -> snapshot.state() == RunState.FAILED);
     assertThat(faults.take()).singleElement().asString().contains("a fault made for this test");
     assertThat(victim.canRun.getValue()).isFalse();
@@ -228,10 +230,11 @@ class TransportViewModelTest {
             RecipeEdits.withActivation(test.snapshot().recipe(), 0, Activation.IDENTITY),
             1,
             Activation.IDENTITY);
-    test.run.load(
-        steep.withSettings(steep.settings().withLearningRate(10).withBatchSize(batchSize)));
-    test.run.setSpeed(Session.UNLIMITED);
-    test.run.run();
+    test.run
+        .session()
+        .load(steep.withSettings(steep.settings().withLearningRate(10).withBatchSize(batchSize)));
+    test.run.session().setSpeed(Session.UNLIMITED);
+    test.run.session().run();
     test.until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }
 }

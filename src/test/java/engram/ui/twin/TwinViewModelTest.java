@@ -64,12 +64,12 @@ class TwinViewModelTest {
   @Test
   void itIsAtTheEpochOfTheRunForwardBackwardAndAfterAReset() {
     fixture.train(20);
-    fixture.run.goTo(7);
+    fixture.run.session().goTo(7);
     fixture.test.until(snapshot -> snapshot.epoch() == 7);
     assertThat(fixture.settle().twin().epoch()).isEqualTo(7);
     assertThat(twin.twinReadOut().epoch()).isEqualTo("7");
     assertThat(twin.behind.get()).isEmpty();
-    fixture.run.newWeights();
+    fixture.run.session().newWeights();
     fixture.test.until(snapshot -> snapshot.recipe().seed() == 43);
     TwinMoment anew = fixture.settle().twin();
     assertThat(anew.epoch()).isZero();
@@ -80,8 +80,8 @@ class TwinViewModelTest {
   @Test
   void interventionsReachTheTwinButForTheSettingThatIsItsOwn() {
     fixture.test.train(3);
-    fixture.run.change(new Intervention.LearningRate(0.5));
-    fixture.run.change(new Intervention.Lesion(new Part.Neuron(0, 2), true));
+    fixture.run.session().change(new Intervention.LearningRate(0.5));
+    fixture.run.session().change(new Intervention.Lesion(new Part.Neuron(0, 2), true));
     TwinMoment moment = fixture.train(4).twin();
     Run alone = trained(faster(), 3);
     alone.change(new Intervention.Lesion(new Part.Neuron(0, 2), true));
@@ -180,11 +180,11 @@ class TwinViewModelTest {
     fixture.settle();
     List<TwinSetting<?>> offered = twin.variation().settingsProperty().get();
     assertThat(offered).extracting(TwinSetting::id).doesNotContain("momentum");
-    fixture.run.edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.MOMENTUM));
+    fixture.run.session().edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.MOMENTUM));
     fixture.test.until(s -> s.settings().optimizer() == Optimizer.MOMENTUM);
     twin.variation().choose(fixture.setting("momentum"));
     assertThat(fixture.settle().twin().settings().momentum()).isZero();
-    fixture.run.edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.SGD));
+    fixture.run.session().edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.SGD));
     fixture.test.until(s -> s.settings().optimizer() == Optimizer.SGD);
     assertThat(twin.variation().variation.get().setting()).isEqualTo(TwinSettings.LEARNING_RATE);
   }
@@ -232,7 +232,7 @@ class TwinViewModelTest {
     NetworkSpec linear =
         new NetworkSpec(
             4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
-    fixture.run.load(REPAIRED.withNetwork(linear));
+    fixture.run.session().load(REPAIRED.withNetwork(linear));
     fixture.test.until(snapshot -> snapshot.recipe().network().equals(linear));
     twin.variation().number(TwinSettings.LEARNING_RATE).type("10");
     Sight sight = fixture.train(60);
@@ -263,7 +263,7 @@ class TwinViewModelTest {
   @Test
   void insideAnEpochTheBatchesAreCounted() {
     fixture.train(2);
-    fixture.run.stepForward(StepSize.BATCH);
+    fixture.run.session().stepForward(StepSize.BATCH);
     fixture.test.until(snapshot -> snapshot.position().row() == 10);
     fixture.settle();
     assertThat(twin.runReadOut().epoch()).isEqualTo("2 · 1/12");
@@ -306,7 +306,7 @@ class TwinViewModelTest {
     assertThat(points.size()).isEqualTo(61);
     Run alone = trained(faster(), 60);
     assertThat(points.value(60)).isEqualTo(alone.history().trainLoss(60));
-    fixture.run.reset();
+    fixture.run.session().reset();
     fixture.test.until(snapshot -> snapshot.lastEpoch() == 0);
     fixture.settle();
     assertThat(curves.lastOfTwin()).isZero();
@@ -316,8 +316,8 @@ class TwinViewModelTest {
   void aTwinThatCantKeepUpSaysHowFarItIsBehindAndComesAfter() {
     twin.variation().choose(fixture.setting("units"));
     twin.variation().number(TwinSettings.UNITS).type("1000");
-    fixture.run.setSpeed(Double.POSITIVE_INFINITY);
-    fixture.run.run();
+    fixture.run.session().setSpeed(Double.POSITIVE_INFINITY);
+    fixture.run.session().run();
     Await.until(
         fixture.run,
         () -> {
@@ -325,8 +325,8 @@ class TwinViewModelTest {
           twin.refresh();
           return twin.behind.get().matches("[\\d\\u2009]+ epochs behind");
         });
-    fixture.run.pause();
-    fixture.run.goTo(3);
+    fixture.run.session().pause();
+    fixture.run.session().goTo(3);
     fixture.test.until(snapshot -> snapshot.epoch() == 3);
     assertThat(fixture.settle().twin().epoch()).isEqualTo(3);
     twin.refresh();

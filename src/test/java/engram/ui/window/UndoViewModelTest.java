@@ -33,7 +33,7 @@ class UndoViewModelTest {
 
   private void newWeights() {
     long seed = page.recipe().seed();
-    page.run.newWeights();
+    page.run.session().newWeights();
     page.until(() -> page.recipe().seed() != seed);
   }
 

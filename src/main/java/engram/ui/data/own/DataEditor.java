@@ -122,7 +122,7 @@ public final class DataEditor {
   /** Changes the recipe by an edit that can always be done. */
   public void change(UnaryOperator<Recipe> edit) {
     asked = Optional.of(run.getSnapshot());
-    run.edit(edit);
+    run.session().edit(edit);
   }
 
   /**
@@ -143,7 +143,7 @@ public final class DataEditor {
         subject,
         new Change(
             place,
-            done -> run.editData(subject, edit, done),
+            done -> run.session().editData(subject, edit, done),
             fault -> fault.ifPresent(f -> refused.run())));
   }
 
@@ -162,7 +162,7 @@ public final class DataEditor {
       UnaryOperator<Recipe> edit,
       Runnable check,
       Consumer<Optional<IllegalArgumentException>> done) {
-    Asking asking = answer -> run.editRows(new Object(), rows, edit, check, answer);
+    Asking asking = answer -> run.session().editRows(new Object(), rows, edit, check, answer);
     change(subject, new Change(Place.ROWS, asking, done));
   }
 
