@@ -38,7 +38,7 @@ final class BranchStages extends Stages {
     act(
         () -> {
           window.panes().open(Companion.BRANCHES);
-          window.curves().comparedProperty().set(OptionalInt.of(1));
+          window.curves().compared.set(OptionalInt.of(1));
         });
     await(() -> window.branches().getComparison().isPresent());
   }
@@ -46,7 +46,7 @@ final class BranchStages extends Stages {
   private void close() {
     act(
         () -> {
-          window.curves().comparedProperty().set(OptionalInt.empty());
+          window.curves().compared.set(OptionalInt.empty());
           window.panes().closeCompanion();
         });
   }

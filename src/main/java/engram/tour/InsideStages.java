@@ -66,7 +66,7 @@ final class InsideStages extends Stages {
   }
 
   private void closeDetails() {
-    act(() -> window.tabs().detailsProperty().set(false));
+    act(() -> window.tabs().details.set(false));
   }
 
   private void closePaths() {

@@ -57,13 +57,13 @@ final class ProgramStages extends Stages {
   }
 
   private void showArticle() {
-    act(() -> window.program().articleProperty().set(true));
+    act(() -> window.program().article.set(true));
   }
 
   private void bringBack() {
     act(
         () -> {
-          window.program().articleProperty().set(false);
+          window.program().article.set(false);
           window.panes().toggleProgram();
           window.transport().stepSizeProperty().set(StepSize.EPOCH);
         });

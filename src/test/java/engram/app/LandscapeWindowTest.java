@@ -80,7 +80,7 @@ class LandscapeWindowTest extends WholeWindow {
     ComboBox<Part> first = (ComboBox<Part>) node("#first");
     assertThat(first.getItems()).hasSize(83);
     robot.interact(() -> first.setValue(WEIGHT));
-    assertThat(landscape().choice().getAxes().first()).hasValue(WEIGHT);
+    assertThat(landscape().choice.getAxes().first()).hasValue(WEIGHT);
     untilMapped();
   }
 
@@ -88,7 +88,7 @@ class LandscapeWindowTest extends WholeWindow {
   void aClickOnRandomDirectionsShowsThem(FxRobot robot) throws TimeoutException {
     open(robot);
     robot.clickOn(node("#random"), MouseButton.PRIMARY);
-    assertThat(landscape().choice().isRandom()).isTrue();
+    assertThat(landscape().choice.isRandom()).isTrue();
     untilMapped();
     assertThat(node("#randomBar").isVisible()).isTrue();
     assertThat(node("#weightsBar").isVisible()).isFalse();

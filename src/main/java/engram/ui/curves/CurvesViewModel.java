@@ -39,7 +39,9 @@ public final class CurvesViewModel {
   final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
 
   final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
-  private final ObjectProperty<OptionalInt> compared =
+
+  /** The branch that is compared with the present one, and so stands out from other pale ones. */
+  public final ObjectProperty<OptionalInt> compared =
       new SimpleObjectProperty<>(OptionalInt.empty());
 
   /** Whether the score is an accuracy or R². */
@@ -70,11 +72,6 @@ public final class CurvesViewModel {
   /** The moment that the picture shows. */
   Snapshot getMoment() {
     return shown;
-  }
-
-  /** The branch that is compared with the present one, and so stands out from other pale ones. */
-  public ObjectProperty<OptionalInt> comparedProperty() {
-    return compared;
   }
 
   /**

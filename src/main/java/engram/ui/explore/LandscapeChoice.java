@@ -22,7 +22,8 @@ public final class LandscapeChoice {
   /** Of a larger network the weights are clicked in the graph. */
   private static final int LONGEST_LIST = 5000;
 
-  private final BooleanProperty random = new SimpleBooleanProperty();
+  /** Whether the directions are drawn at random. */
+  public final BooleanProperty random = new SimpleBooleanProperty();
 
   /** The weights that are the axes, empty until the first map is asked for. */
   final ReadOnlyObjectWrapper<Axes> axes =
@@ -50,11 +51,6 @@ public final class LandscapeChoice {
   }
 
   // Properties
-
-  /** Whether the directions are drawn at random. */
-  public BooleanProperty randomProperty() {
-    return random;
-  }
 
   public boolean isRandom() {
     return random.get();

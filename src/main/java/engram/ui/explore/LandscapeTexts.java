@@ -45,17 +45,17 @@ final class LandscapeTexts {
 
   /** The name of the horizontal axis, with the value of its weight. */
   String horizontal(LandscapeView view) {
-    return axis(view, 1, landscape.choice().getAxes().first());
+    return axis(view, 1, landscape.choice.getAxes().first());
   }
 
   /** The name of the vertical axis, with the value of its weight. */
   String vertical(LandscapeView view) {
-    return axis(view, 2, landscape.choice().getAxes().second());
+    return axis(view, 2, landscape.choice.getAxes().second());
   }
 
   private String axis(LandscapeView view, int direction, Optional<Part> part) {
     Snapshot snapshot = view.snapshot();
-    if (landscape.choice().isRandom() || part.isEmpty()) {
+    if (landscape.choice.isRandom() || part.isEmpty()) {
       return texts.get("landscape.direction", String.valueOf(direction));
     }
     return part(snapshot, part.get())
@@ -68,17 +68,17 @@ final class LandscapeTexts {
    */
   NiceScale columns(LandscapeView view) {
     PlaneWindow window = view.map().window();
-    return scale(window.a(), window.half(), centre(view, landscape.choice().getAxes().first()));
+    return scale(window.a(), window.half(), centre(view, landscape.choice.getAxes().first()));
   }
 
   /** The numbers of the vertical axis: of the weight itself, or of the factor of the direction. */
   NiceScale rows(LandscapeView view) {
     PlaneWindow window = view.map().window();
-    return scale(window.b(), window.half(), centre(view, landscape.choice().getAxes().second()));
+    return scale(window.b(), window.half(), centre(view, landscape.choice.getAxes().second()));
   }
 
   private double centre(LandscapeView view, Optional<Part> part) {
-    if (landscape.choice().isRandom() || part.isEmpty()) return 0;
+    if (landscape.choice.isRandom() || part.isEmpty()) return 0;
     var centre = view.map().plane().centre();
     return centre.get(centre.spec().indexOf(part.get()));
   }

@@ -38,7 +38,7 @@ public final class LandscapeViewModel {
 
   private final RunViewModel run;
   private final PanesViewModel panes;
-  private final LandscapeChoice choice;
+  public final LandscapeChoice choice;
   private final Consumer<Parameters> moveTo;
   private final LandscapeWork work;
   private final LandscapePath paths;
@@ -66,16 +66,12 @@ public final class LandscapeViewModel {
     paths = new LandscapePath(worker, window, this::showPath);
     panes.companionProperty().subscribe(which -> openOrClose());
     run.snapshotProperty().subscribe(this::follow);
-    choice.randomProperty().subscribe((before, now) -> chosen());
+    choice.random.subscribe((before, now) -> chosen());
     choice.axes.subscribe((before, now) -> chosenFor(false));
     choice.seed.subscribe((before, now) -> chosenFor(true));
   }
 
   // Properties
-
-  public LandscapeChoice choice() {
-    return choice;
-  }
 
   public Optional<LandscapeView> getView() {
     return view.get();

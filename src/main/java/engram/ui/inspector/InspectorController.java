@@ -69,7 +69,7 @@ public final class InspectorController extends BoundPane {
     bind(
         timer::stop,
         models.tabs.tabProperty().subscribe(tab -> open()),
-        models.tabs.detailsProperty().subscribe(open -> show()),
+        models.tabs.details.subscribe(open -> show()),
         models.inspector.part.subscribe(part -> open()),
         models.inspector.shownProperty().subscribe(shown -> show()),
         models.inspector.notice.subscribe(drawing::setText),

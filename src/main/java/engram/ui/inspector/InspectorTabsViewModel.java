@@ -20,7 +20,9 @@ public final class InspectorTabsViewModel {
   private final RunViewModel run;
   private final ReadOnlyObjectWrapper<InspectorTab> tab =
       new ReadOnlyObjectWrapper<>(InspectorTab.NETWORK);
-  private final BooleanProperty details = new SimpleBooleanProperty();
+
+  /** Whether the network's tab shows its layers one by one; not at first sight. */
+  public final BooleanProperty details = new SimpleBooleanProperty();
 
   InspectorTabsViewModel(
       InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
@@ -40,11 +42,6 @@ public final class InspectorTabsViewModel {
 
   public InspectorTab getTab() {
     return tab.get();
-  }
-
-  /** Whether the network's tab shows its layers one by one; not at first sight. */
-  public BooleanProperty detailsProperty() {
-    return details;
   }
 
   /**

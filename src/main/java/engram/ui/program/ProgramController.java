@@ -53,7 +53,7 @@ public final class ProgramController extends BoundPane {
         program.atWork.subscribe(this::light),
         program.pointed.subscribe(this::mark),
         program.values.subscribe(this::show),
-        program.articleProperty().subscribe(this::showPage),
+        program.article.subscribe(this::showPage),
         linesScroll
             .viewportBoundsProperty()
             .map(Bounds::getHeight)
@@ -67,7 +67,7 @@ public final class ProgramController extends BoundPane {
 
   /** A click on the chosen tab would leave none chosen. */
   private void choose(boolean ofArticle) {
-    program.articleProperty().set(ofArticle);
+    program.article.set(ofArticle);
     tabs.selectToggle(ofArticle ? articleTab : recipeTab);
   }
 
@@ -90,7 +90,7 @@ public final class ProgramController extends BoundPane {
     light(this.program.atWork.get());
     mark(this.program.pointed.get());
     revealSoon();
-    if (this.program.articleProperty().get()) fillArticle();
+    if (this.program.article.get()) fillArticle();
   }
 
   private void light(Set<Integer> atWork) {

@@ -50,7 +50,9 @@ public final class ProgramViewModel {
   /** What X and T are, in words. */
   final ObservableValue<String> given;
 
-  private final BooleanProperty article = new SimpleBooleanProperty();
+  /** Whether the article's program is shown, not that of the recipe. */
+  public final BooleanProperty article = new SimpleBooleanProperty();
+
   private Recipe recipe;
   private Settings settings;
 
@@ -74,11 +76,6 @@ public final class ProgramViewModel {
   }
 
   // Properties
-
-  /** Whether the article's program is shown, not that of the recipe. */
-  public BooleanProperty articleProperty() {
-    return article;
-  }
 
   /** The article's program against that of the recipe, in the present language. */
   List<ProgramArticle.Entry> articleEntries() {

@@ -18,7 +18,8 @@ public final class DataViewModel {
   /** How many rows are for what, in short. */
   final ObservableValue<String> rows;
 
-  private final ObservableValue<String> total;
+  /** How many rows there are, and how many of them are in use. */
+  public final ObservableValue<String> total;
 
   /** How the data are split, scaled and coded, in a sentence. */
   final ObservableValue<String> summary;
@@ -40,11 +41,6 @@ public final class DataViewModel {
   /** What the data set is called. */
   public ObservableValue<String> nameProperty() {
     return name;
-  }
-
-  /** How many rows there are, and how many of them are in use. */
-  public ObservableValue<String> totalProperty() {
-    return total;
   }
 
   private static String rows(Texts texts, PreparedData data) {

@@ -24,7 +24,7 @@ public final class StepInitialiseViewModel {
 
   private final RecipeEditor editor;
   final LayersViewModel layers;
-  private final DataViewModel data;
+  public final DataViewModel data;
   private final Texts texts;
 
   /** Empty when the recipe is none of them; seed and stop rule may be any. */
@@ -103,10 +103,6 @@ public final class StepInitialiseViewModel {
 
   private static List<Optional<Preset>> presetsOf(String id) {
     return Preset.of(id).stream().map(Optional::of).toList();
-  }
-
-  public DataViewModel data() {
-    return data;
   }
 
   // Commands

@@ -23,7 +23,8 @@ public final class StepLossViewModel {
   /** What the header of the closed step says. */
   final ObservableValue<String> summary;
 
-  private final BooleanProperty expanded = new SimpleBooleanProperty();
+  /** Whether the step is open. */
+  public final BooleanProperty expanded = new SimpleBooleanProperty();
 
   StepLossViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
     loss = new ChoiceViewModel<>(run, s -> s.recipe().loss(), editor::setLoss);
@@ -47,10 +48,5 @@ public final class StepLossViewModel {
                     Consequence.ZERO_ONE_FOR_CROSS_ENTROPY),
             editor.consequences,
             texts.languageProperty());
-  }
-
-  /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
   }
 }

@@ -35,7 +35,7 @@ public final class StepOptimiserViewModel {
   /** Another one begins another run. */
   final ChoiceViewModel<Optimizer> optimizer;
 
-  private final SliderViewModel learningRate;
+  public final SliderViewModel learningRate;
 
   /** 0 for all training rows in one batch. */
   final SliderViewModel batchSize;
@@ -49,7 +49,9 @@ public final class StepOptimiserViewModel {
   /** What the header of the closed step says. */
   final ObservableValue<String> summary;
 
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  /** Whether the step is open. */
+  public final BooleanProperty expanded = new SimpleBooleanProperty(true);
+
   private int trainingRows;
 
   StepOptimiserViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
@@ -85,15 +87,6 @@ public final class StepOptimiserViewModel {
   }
 
   // Properties
-
-  public SliderViewModel learningRate() {
-    return learningRate;
-  }
-
-  /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
-  }
 
   private SliderViewModel slider(
       NumberRange range,

@@ -35,7 +35,8 @@ public final class StepTrainViewModel {
   /** What the header says: the measured speed, of the closed step the last epoch. */
   final ObservableValue<String> summary;
 
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  /** Whether the step is open. */
+  public final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
   StepTrainViewModel(RunViewModel run, Texts texts) {
     this.run = run;
@@ -69,11 +70,6 @@ public final class StepTrainViewModel {
   }
 
   // Properties
-
-  /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
-  }
 
   private void stop() {
     double loss = stopLoss.getValue();

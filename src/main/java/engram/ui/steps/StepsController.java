@@ -59,10 +59,10 @@ public final class StepsController extends BoundPane {
 
   @FXML
   void initialize() {
-    show(steps.initialise());
-    show(steps.loss());
-    show(steps.optimiser());
-    show(steps.train());
+    show(steps.initialise);
+    show(steps.loss);
+    show(steps.optimiser);
+    show(steps.train);
   }
 
   private void show(StepInitialiseViewModel step) {
@@ -91,7 +91,7 @@ public final class StepsController extends BoundPane {
     lossExplanation.textProperty().bind(step.explanation);
     lossNotice.textProperty().bind(step.notice);
     bind(
-        lossStep.show(step.expandedProperty(), step.summary),
+        lossStep.show(step.expanded, step.summary),
         ChoiceBoxes.show(
             loss,
             List.of(Loss.values()),
@@ -103,14 +103,14 @@ public final class StepsController extends BoundPane {
     // an optimiser without momentum has no slider for it: the pane needs the room
     momentum.managedProperty().bind(momentum.visibleProperty());
     bind(
-        optimiserStep.show(step.expandedProperty(), step.summary),
+        optimiserStep.show(step.expanded, step.summary),
         step.momentum.number().enabledProperty().subscribe(momentum::setVisible),
         ChoiceBoxes.show(
             optimizer,
             List.of(Optimizer.values()),
             choice -> texts.get("steps.optimiser." + choice.id()),
             step.optimizer),
-        learningRate.show(step.learningRate()),
+        learningRate.show(step.learningRate),
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),
         l2.show(step.l2),
@@ -118,7 +118,7 @@ public final class StepsController extends BoundPane {
   }
 
   private void show(StepTrainViewModel step) {
-    bindBoth(trainStep.expandedProperty(), step.expandedProperty());
+    bindBoth(trainStep.expandedProperty(), step.expanded);
     trainStep.summaryProperty().bind(step.summary);
     stopEpochProblem.textProperty().bind(step.stopEpoch.problemProperty());
     stopLossProblem.textProperty().bind(step.stopLoss.problemProperty());
@@ -127,6 +127,6 @@ public final class StepsController extends BoundPane {
 
   @FXML
   void newWeights() {
-    steps.initialise().newWeights();
+    steps.initialise.newWeights();
   }
 }

@@ -78,9 +78,9 @@ public final class TwinController extends BoundPane {
     TwinGraph graph = new TwinGraph(canvas, network, shared);
     bind(
         graph.subscribe(),
-        twin.variation().settingsProperty().subscribe(this::fillSettings),
-        twin.variation().choices.subscribe(this::fillChoices),
-        twin.variation().variation.subscribe(this::showVariation),
+        twin.variation.settingsProperty().subscribe(this::fillSettings),
+        twin.variation.choices.subscribe(this::fillChoices),
+        twin.variation.variation.subscribe(this::showVariation),
         twin.scoreName.subscribe(this::nameScore),
         shared.run().snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
         twin.sight.subscribe(sight -> showSight()),
@@ -93,23 +93,23 @@ public final class TwinController extends BoundPane {
   }
 
   private void choose() {
-    if (!filling && setting.getValue() != null) twin.variation().choose(setting.getValue());
+    if (!filling && setting.getValue() != null) twin.variation.choose(setting.getValue());
   }
 
   private void vary() {
-    if (!filling && choice.getValue() != null) twin.variation().vary(choice.getValue());
+    if (!filling && choice.getValue() != null) twin.variation.vary(choice.getValue());
   }
 
   private void fillSettings(List<TwinSetting<?>> settings) {
     filling = true;
     setting.getItems().setAll(settings);
-    setting.setValue(twin.variation().variation.get().setting());
+    setting.setValue(twin.variation.variation.get().setting());
     filling = false;
   }
 
   /** What the run has too is listed as long as it is the twin's. */
   private void fillChoices(List<Variation<?>> choices) {
-    Variation<?> now = twin.variation().variation.get();
+    Variation<?> now = twin.variation.variation.get();
     filling = true;
     choice.getItems().setAll(choices);
     if (!choices.isEmpty() && !choices.contains(now)) choice.getItems().add(now);
@@ -121,9 +121,9 @@ public final class TwinController extends BoundPane {
     filling = true;
     setting.setValue(variation.setting());
     filling = false;
-    fillChoices(twin.variation().choices.get());
+    fillChoices(twin.variation.choices.get());
     problem.textProperty().unbind();
-    Optional<NumberViewModel> number = twin.variation().shownNumber();
+    Optional<NumberViewModel> number = twin.variation.shownNumber();
     number.ifPresent(model -> problem.textProperty().bind(model.problemProperty()));
     if (number.isEmpty()) problem.setText("");
     value

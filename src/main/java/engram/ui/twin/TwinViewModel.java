@@ -35,7 +35,7 @@ public final class TwinViewModel {
   private final Texts texts;
   private final TwinSession session;
   private final LongSupplier nanoTime;
-  private final TwinVariationViewModel variation;
+  public final TwinVariationViewModel variation;
   private final TwinWords words;
 
   /** Of {@link #getSight}. */
@@ -84,10 +84,6 @@ public final class TwinViewModel {
   }
 
   // Properties
-
-  public TwinVariationViewModel variation() {
-    return variation;
-  }
 
   public Optional<Sight> getSight() {
     return sight.get();

@@ -22,8 +22,7 @@ class BranchesViewModelTest {
   private final PanesViewModel panes = new PanesViewModel();
   private final CurvesViewModel curves = new CurvesViewModel(test.run, () -> 0);
   private final BranchesViewModel victim =
-      new BranchesViewModel(
-          curves.comparedProperty(), SharedFixture.of(test.run, panes, test.texts));
+      new BranchesViewModel(curves.compared, SharedFixture.of(test.run, panes, test.texts));
 
   @BeforeEach
   void open() {
@@ -239,7 +238,7 @@ class BranchesViewModelTest {
     test.run.session().deleteBranch(0);
     test.settle();
     assertThat(victim.getComparison()).isEmpty();
-    assertThat(curves.comparedProperty().get()).isEqualTo(OptionalInt.empty());
+    assertThat(curves.compared.get()).isEqualTo(OptionalInt.empty());
   }
 
   @Test

@@ -183,7 +183,7 @@ class ControlsTest {
 
   @Test
   void crossEntropyChangesTheOutputAndSaysSo(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> steps.loss().expandedProperty().set(true));
+    robot.interact(() -> steps.loss.expanded.set(true));
     ChoiceBox<Loss> loss = robot.lookup(".steps").lookup("#loss").queryAs(ChoiceBox.class);
     robot.interact(() -> loss.setValue(Loss.CROSS_ENTROPY));
     settle(snapshot -> snapshot.recipe().loss() == Loss.CROSS_ENTROPY);
@@ -199,10 +199,10 @@ class ControlsTest {
     settle(snapshot -> snapshot.epoch() > 2);
     robot.interact(
         () -> {
-          steps.loss().expandedProperty().set(true);
-          steps.train().expandedProperty().set(false);
+          steps.loss.expanded.set(true);
+          steps.train.expanded.set(false);
           stepTest.choice().partProperty().set(DataPart.TRAINING);
-          steps.optimiser().learningRate().number().type("fast");
+          steps.optimiser.learningRate.number().type("fast");
           transport.moveSpeedTo(1);
         });
     robot.clickOn("#language");
@@ -256,7 +256,7 @@ class ControlsTest {
 
   @Test
   void theConfusionMatrixIsThatOfTheRowsChosen(FxRobot robot) {
-    robot.interact(() -> steps.optimiser().expandedProperty().set(false));
+    robot.interact(() -> steps.optimiser.expanded.set(false));
     assertThat(diagonal(robot)).isEqualTo(18);
     robot.clickOn("#train");
     assertThat(diagonal(robot)).isEqualTo(78);
@@ -271,7 +271,7 @@ class ControlsTest {
     Node header = robot.lookup(".step-header").nth(2).query();
     robot.clickOn(header);
     assertThat(robot.lookup("#learningRate").tryQuery()).isEmpty();
-    assertThat(steps.optimiser().expandedProperty().get()).isFalse();
+    assertThat(steps.optimiser.expanded.get()).isFalse();
     robot.clickOn(header);
     assertThat(robot.lookup("#learningRate").tryQuery()).isPresent();
   }
@@ -321,7 +321,7 @@ class ControlsTest {
                 StepsController.class,
                 () -> new StepsController(steps, texts),
                 StepDataController.class,
-                () -> new StepDataController(steps.initialise().data(), new PanesViewModel()),
+                () -> new StepDataController(steps.initialise.data, new PanesViewModel()),
                 StepTestController.class,
                 () ->
                     new StepTestController(

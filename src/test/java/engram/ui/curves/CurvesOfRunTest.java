@@ -62,7 +62,7 @@ class CurvesOfRunTest {
     assertThat(curves.getPicture().pale())
         .extracting(PaleCurve::branch)
         .containsExactly(7, 6, 5, 4, 3, 2);
-    curves.comparedProperty().set(OptionalInt.of(0));
+    curves.compared.set(OptionalInt.of(0));
     assertThat(curves.getPicture().pale())
         .extracting(PaleCurve::branch)
         .containsExactly(7, 6, 5, 4, 3, 2, 0);

@@ -54,7 +54,7 @@ class LandscapeLimitsTest extends LandscapeFixture {
     finish();
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());
     assertThat(texts.columns(view()).ticks(5)).hasSizeBetween(1, 6);
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     finish();
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());
     assertThat(texts.way(view())).startsWith("Since epoch 0");
@@ -90,7 +90,7 @@ class LandscapeLimitsTest extends LandscapeFixture {
   void aNetworkOfZerosSaysThatRandomDirectionsHaveNoLength() {
     run.run.session().load(Preset.REPAIRED.recipe().withInitializer(Initializer.ZEROS));
     run.until(s -> s.recipe().initializer() == Initializer.ZEROS);
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     open();
     assertThat(texts.note(view())).startsWith("All weights are zero");
   }

@@ -67,10 +67,10 @@ class LandscapeViewModelTest extends LandscapeFixture {
     choose();
     panes.open(Companion.LANDSCAPE);
     run.until(s -> s.parameterHistory().isPresent());
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     finish();
     assertThat(view().map().plane().unit()).isNotEqualTo(1);
-    victim.choice().drawAgain();
+    victim.choice.drawAgain();
     assertThat(victim.getView()).isEmpty();
     panes.closeCompanion();
     runAll(worker);
@@ -118,7 +118,7 @@ class LandscapeViewModelTest extends LandscapeFixture {
 
   @Test
   void draggingInRandomDirectionsSetsAllWeights() {
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     open();
     victim.dragTo(0.25, -0.5);
     victim.drop();

@@ -175,7 +175,7 @@ class InspectorLayerViewModelTest {
     assertThat(health.getWorked()).isEmpty();
     worker.remove().run();
     assertThat(health.getWorked().orElseThrow().spec()).isEqualTo(large);
-    fixture.tabs.detailsProperty().set(false);
+    fixture.tabs.details.set(false);
     assertThat(health.getWorked()).isEmpty();
   }
 

@@ -29,7 +29,7 @@ class InspectorTabsViewModelTest {
   @Test
   void atFirstItIsTheNetworkWithoutItsLayers() {
     assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
-    assertThat(victim.detailsProperty().get()).isFalse();
+    assertThat(victim.details.get()).isFalse();
     assertThat(fixture.health.getWorked()).isEmpty();
   }
 
@@ -132,7 +132,7 @@ class InspectorTabsViewModelTest {
     victim.open(InspectorTab.NETWORK);
     fixture.awaitNextStep();
     assertThat(fixture.health.getWorked().orElseThrow().gradientNorm()).isPresent();
-    victim.detailsProperty().set(false);
+    victim.details.set(false);
     Await.until(fixture.run, () -> fixture.run.getSnapshot().next().isEmpty());
     assertThat(fixture.health.getWorked()).isEmpty();
     victim.open(InspectorTab.SAMPLE);

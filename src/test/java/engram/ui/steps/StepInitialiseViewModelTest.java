@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StepInitialiseViewModelTest {
   private final TestRun test = new TestRun();
   private final StepsViewModel steps = new StepsViewModel(test.run, test.texts);
-  private final StepInitialiseViewModel victim = steps.initialise();
+  private final StepInitialiseViewModel victim = steps.initialise;
 
   @AfterEach
   void close() {
@@ -40,7 +40,7 @@ class StepInitialiseViewModelTest {
     assertThat(test.snapshot().recipe()).isEqualTo(Preset.DOCUMENT.recipe());
     assertThat(victim.initializer.getValue()).isEqualTo(Initializer.STANDARD_NORMAL);
     assertThat(test.snapshot().recipe().data().scaling()).isEqualTo(Scaling.RAW);
-    assertThat(steps.optimiser().batchSize.number().getText()).isEqualTo("full");
+    assertThat(steps.optimiser.batchSize.number().getText()).isEqualTo("full");
   }
 
   @Test
@@ -144,12 +144,12 @@ class StepInitialiseViewModelTest {
 
   @Test
   void anOutputThatDoesNotFitCrossEntropySaysWhatChanged() {
-    steps.loss().loss.choose(Loss.CROSS_ENTROPY);
+    steps.loss.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(victim.notice.getValue()).isEmpty();
     victim.layers.setActivation(1, Activation.TANH);
     test.settle();
-    assertThat(steps.loss().loss.getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
+    assertThat(steps.loss.loss.getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
     assertThat(victim.notice.getValue()).contains("mean squared error");
     victim.layers.add();
     assertThat(victim.notice.getValue()).isEmpty();
@@ -157,13 +157,13 @@ class StepInitialiseViewModelTest {
 
   @Test
   void namesTheDataAndHowManyRowsAreForWhat() {
-    assertThat(victim.data().nameProperty().getValue()).isEqualTo("Iris");
-    assertThat(victim.data().rows.getValue()).isEqualTo("120 + 30 rows");
-    assertThat(victim.data().summary.getValue())
+    assertThat(victim.data.nameProperty().getValue()).isEqualTo("Iris");
+    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 rows");
+    assertThat(victim.data.summary.getValue())
         .isEqualTo("120 training rows and 30 test rows; features standardised, targets 0/1");
     test.preferences.switchLanguage();
-    assertThat(victim.data().nameProperty().getValue()).isEqualTo("鸢尾花");
-    assertThat(victim.data().rows.getValue()).isEqualTo("120 + 30 个样本");
+    assertThat(victim.data.nameProperty().getValue()).isEqualTo("鸢尾花");
+    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 个样本");
   }
 
   @Test
@@ -174,7 +174,7 @@ class StepInitialiseViewModelTest {
             recipe ->
                 recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
     test.settle();
-    steps.optimiser().batchSize.number().type("76");
-    assertThat(steps.optimiser().batchSize.number().getProblem()).contains("1 to 75");
+    steps.optimiser.batchSize.number().type("76");
+    assertThat(steps.optimiser.batchSize.number().getProblem()).contains("1 to 75");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StepLossViewModelTest {
   private final TestRun test = new TestRun();
   private final StepsViewModel steps = new StepsViewModel(test.run, test.texts);
-  private final StepLossViewModel victim = steps.loss();
+  private final StepLossViewModel victim = steps.loss;
 
   @AfterEach
   void close() {
@@ -22,7 +22,7 @@ class StepLossViewModelTest {
 
   @Test
   void opensClosedWithItsValueInTheHeader() {
-    assertThat(victim.expandedProperty().get()).isFalse();
+    assertThat(victim.expanded.get()).isFalse();
     assertThat(victim.summary.getValue()).isEqualTo("MSE");
   }
 
@@ -39,7 +39,7 @@ class StepLossViewModelTest {
 
   @Test
   void crossEntropyBehindSigmoidChangesNothingElse() {
-    steps.initialise().layers.setActivation(1, Activation.SIGMOID);
+    steps.initialise.layers.setActivation(1, Activation.SIGMOID);
     test.settle();
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();

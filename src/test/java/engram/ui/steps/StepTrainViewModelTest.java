@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class StepTrainViewModelTest {
   private final TestRun test = new TestRun();
-  private final StepTrainViewModel victim = new StepsViewModel(test.run, test.texts).train();
+  private final StepTrainViewModel victim = new StepsViewModel(test.run, test.texts).train;
 
   @AfterEach
   void close() {
@@ -65,7 +65,7 @@ class StepTrainViewModelTest {
     test.train(1);
     assertThat(victim.speed.getValue()).matches("up to [\\d\u2009.]+ epochs/s");
     assertThat(victim.summary.getValue()).isEqualTo(victim.speed.getValue());
-    victim.expandedProperty().set(false);
+    victim.expanded.set(false);
     assertThat(victim.summary.getValue()).isEqualTo("to epoch 1\u2009000");
   }
 }

@@ -133,7 +133,7 @@ class TwinViewModelTest {
 
   @Test
   void whatElseHadToChangeIsSaidAndLossesOfTwoKindsAreNotCompared() {
-    twin.variation().choose(fixture.setting("loss"));
+    twin.variation.choose(fixture.setting("loss"));
     TwinMoment moment = fixture.train(10).twin();
     assertThat(moment.recipe().loss()).isEqualTo(Loss.CROSS_ENTROPY);
     assertThat(moment.recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
@@ -146,7 +146,7 @@ class TwinViewModelTest {
 
   @Test
   void aNetworkOfAnotherShapeHasNoDistanceToTheRuns() {
-    twin.variation().choose(fixture.setting("units"));
+    twin.variation.choose(fixture.setting("units"));
     assertThat(fixture.train(10).twin().recipe().network().unitsOf(0)).isEqualTo(3);
     assertThat(twin.difference.get())
         .startsWith("With 3 instead of 10 neurons in a hidden layer the twin")
@@ -156,10 +156,10 @@ class TwinViewModelTest {
   @Test
   void everySettingGivesATwinThatDiffersOnlyByIt() {
     fixture.test.train(2);
-    for (TwinSetting<?> setting : twin.variation().settingsProperty().get()) {
-      twin.variation().choose(setting);
+    for (TwinSetting<?> setting : twin.variation.settingsProperty().get()) {
+      twin.variation.choose(setting);
       TwinMoment moment = fixture.settle().twin();
-      Recipe varied = twin.variation().variation.get().applyTo(REPAIRED);
+      Recipe varied = twin.variation.variation.get().applyTo(REPAIRED);
       assertThat(varied).as(setting.id()).isNotEqualTo(REPAIRED);
       assertThat(moment.parameters()).isEqualTo(trained(varied, 2).parameters());
       assertThat(twin.difference.get()).isNotBlank();
@@ -169,7 +169,7 @@ class TwinViewModelTest {
   @Test
   void anOptimiserThatNeedsMomentumGetsItAndThatIsSaid() {
     TwinSetting<Optimizer> optimizer = TwinSettings.OPTIMIZER;
-    twin.variation().vary(new Variation<>(optimizer, Optimizer.NESTEROV));
+    twin.variation.vary(new Variation<>(optimizer, Optimizer.NESTEROV));
     assertThat(fixture.train(5).twin().settings().momentum()).isEqualTo(0.9);
     assertThat(twin.instead.get())
         .isEqualTo("This run: SGD. This optimiser needs a momentum, so the twin has 0.9.");
@@ -178,20 +178,20 @@ class TwinViewModelTest {
   @Test
   void momentumIsOfferedWhereItHasAPart() {
     fixture.settle();
-    List<TwinSetting<?>> offered = twin.variation().settingsProperty().get();
+    List<TwinSetting<?>> offered = twin.variation.settingsProperty().get();
     assertThat(offered).extracting(TwinSetting::id).doesNotContain("momentum");
     fixture.run.session().edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.MOMENTUM));
     fixture.test.until(s -> s.settings().optimizer() == Optimizer.MOMENTUM);
-    twin.variation().choose(fixture.setting("momentum"));
+    twin.variation.choose(fixture.setting("momentum"));
     assertThat(fixture.settle().twin().settings().momentum()).isZero();
     fixture.run.session().edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.SGD));
     fixture.test.until(s -> s.settings().optimizer() == Optimizer.SGD);
-    assertThat(twin.variation().variation.get().setting()).isEqualTo(TwinSettings.LEARNING_RATE);
+    assertThat(twin.variation.variation.get().setting()).isEqualTo(TwinSettings.LEARNING_RATE);
   }
 
   @Test
   void aNumberIsTypedAndOneThatDoesNotFitIsRefused() {
-    NumberViewModel number = twin.variation().number(TwinSettings.LEARNING_RATE);
+    NumberViewModel number = twin.variation.number(TwinSettings.LEARNING_RATE);
     assertThat(number.getText()).isEqualTo("0.1");
     number.type("0.05");
     assertThat(fixture.train(3).twin().settings().learningRate()).isEqualTo(0.05);
@@ -215,7 +215,7 @@ class TwinViewModelTest {
 
   @Test
   void whatTakesAnotherRunIsTakenOverByOne() {
-    twin.variation().choose(fixture.setting("activation"));
+    twin.variation.choose(fixture.setting("activation"));
     fixture.train(10);
     twin.takeOver();
     fixture.test.until(s -> s.recipe().network().activationOf(0) == Activation.RELU);
@@ -234,7 +234,7 @@ class TwinViewModelTest {
             4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
     fixture.run.session().load(REPAIRED.withNetwork(linear));
     fixture.test.until(snapshot -> snapshot.recipe().network().equals(linear));
-    twin.variation().number(TwinSettings.LEARNING_RATE).type("10");
+    twin.variation.number(TwinSettings.LEARNING_RATE).type("10");
     Sight sight = fixture.train(60);
     int failed = sight.twin().diverged().getAsInt();
     assertThat(sight.twin().epoch()).isEqualTo(failed - 1);
@@ -272,7 +272,7 @@ class TwinViewModelTest {
 
   @Test
   void aPartIsSelectedInBothOrNotAtAll() {
-    twin.variation().number(TwinSettings.UNITS).type("20");
+    twin.variation.number(TwinSettings.UNITS).type("20");
     fixture.settle();
     fixture.network.select(Optional.of(new Part.Neuron(0, 6)));
     assertThat(fixture.selection.getSelected()).contains(new Part.Neuron(0, 6));
@@ -280,7 +280,7 @@ class TwinViewModelTest {
         .contains(new Part.Neuron(0, 6));
     fixture.network.select(Optional.of(new Part.Neuron(0, 17)));
     assertThat(fixture.selection.getSelected()).isEmpty();
-    twin.variation().number(TwinSettings.UNITS).type("3");
+    twin.variation.number(TwinSettings.UNITS).type("3");
     fixture.settle();
     fixture.selection.select(new Part.Neuron(0, 6));
     assertThat(fixture.network.shown.get().orElseThrow().selected()).isEmpty();
@@ -314,8 +314,8 @@ class TwinViewModelTest {
 
   @Test
   void aTwinThatCantKeepUpSaysHowFarItIsBehindAndComesAfter() {
-    twin.variation().choose(fixture.setting("units"));
-    twin.variation().number(TwinSettings.UNITS).type("1000");
+    twin.variation.choose(fixture.setting("units"));
+    twin.variation.number(TwinSettings.UNITS).type("1000");
     fixture.run.session().setSpeed(Double.POSITIVE_INFINITY);
     fixture.run.session().run();
     Await.until(
