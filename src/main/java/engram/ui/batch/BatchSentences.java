@@ -15,16 +15,7 @@ import engram.ui.run.NetworkNames;
 import java.util.Optional;
 
 /** Says in words and numbers what a step inside a batch did. */
-final class BatchSentences {
-  private final Texts texts;
-  private final NetworkNames names;
-  private final NumberText numbers;
-
-  BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
-    this.texts = texts;
-    this.names = names;
-    this.numbers = numbers;
-  }
+record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
 
   /**
    * @param shownRow the row of the data set that the network shows

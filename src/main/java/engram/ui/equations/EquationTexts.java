@@ -11,16 +11,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** What the cards of the equations say beside their formulas, and what of them is copied. */
-final class EquationTexts {
-  private final EquationsViewModel equations;
-  private final EquationNumbersViewModel numbers;
-  private final Texts texts;
-
-  EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numbers, Texts texts) {
-    this.equations = equations;
-    this.numbers = numbers;
-    this.texts = texts;
-  }
+record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numbers, Texts texts) {
 
   /** {@code tanh · hidden 1} */
   String activation() {

@@ -8,14 +8,8 @@ import engram.ui.base.Texts;
 import java.util.Optional;
 
 /** What the learning-rate explorer says. */
-final class ExplorerTexts {
+record ExplorerTexts(Texts texts) {
   private static final int DIGITS = 3;
-
-  private final Texts texts;
-
-  ExplorerTexts(Texts texts) {
-    this.texts = texts;
-  }
 
   /** For example {@code 0.01}. */
   String rate(double rate) {

@@ -13,7 +13,7 @@ import engram.ui.run.NetworkNames;
 import java.util.Optional;
 
 /** What the loss landscape says. */
-final class LandscapeTexts {
+record LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
   private static final int DIGITS = 3;
 
   /** A map whose loss is off by a larger share says so. */
@@ -21,14 +21,6 @@ final class LandscapeTexts {
 
   /** Beside a weight so many times as large as the window only the differences are legible. */
   private static final double FAR = 1e9;
-
-  private final LandscapeViewModel landscape;
-  private final Texts texts;
-
-  LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
-    this.landscape = landscape;
-    this.texts = texts;
-  }
 
   /** For example {@code petal length → h₇}. */
   String part(Snapshot snapshot, Part part) {
