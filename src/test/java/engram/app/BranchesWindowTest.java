@@ -124,7 +124,7 @@ class BranchesWindowTest extends WholeWindow {
   }
 
   private List<BranchRow> rows() {
-    return app.wiring().later().branches.branches.getRows();
+    return app.wiring().later().branches.branches.rowsProperty().get();
   }
 
   private Branch branch(int index) {

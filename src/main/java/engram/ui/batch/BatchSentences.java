@@ -126,14 +126,9 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
 
   /** A weight by its ends, or a bias by its neuron. */
   private String parameterName(NetworkSpec spec, int index) {
-    int layer = 0;
-    while (index >= spec.offsetOf(layer + 1)) layer++;
-    int place = index - spec.offsetOf(layer);
-    int units = spec.unitsOf(layer);
-    String target = names.neuron(new Part.Neuron(layer, place % units));
-    int from = place / units;
-    return from == spec.inputsOf(layer)
-        ? texts.get("batch.bias", target)
-        : names.source(layer, from) + " → " + target;
+    Part part = spec.partAt(index);
+    if (part instanceof Part.Weight weight) return names.weight(weight);
+    Part.Bias bias = (Part.Bias) part;
+    return texts.get("batch.bias", names.neuron(new Part.Neuron(bias.layer(), bias.to())));
   }
 }

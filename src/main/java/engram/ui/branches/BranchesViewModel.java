@@ -73,10 +73,6 @@ public final class BranchesViewModel {
     return rows.getReadOnlyProperty();
   }
 
-  public List<BranchRow> getRows() {
-    return rows.get();
-  }
-
   public Optional<BranchComparison> getComparison() {
     return comparison.get();
   }

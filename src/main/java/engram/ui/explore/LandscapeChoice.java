@@ -64,7 +64,7 @@ public final class LandscapeChoice {
   static List<Part> parts(NetworkSpec spec) {
     if (spec.parameterCount() > LONGEST_LIST) return List.of();
     List<Part> parts = new ArrayList<>();
-    for (int k = 0; k < spec.parameterCount(); k++) parts.add(part(spec, k));
+    for (int k = 0; k < spec.parameterCount(); k++) parts.add(spec.partAt(k));
     return parts;
   }
 
@@ -116,7 +116,7 @@ public final class LandscapeChoice {
     Optional<Part> best = Optional.empty();
     double most = -1;
     for (int k = 0; k < now.spec().parameterCount(); k++) {
-      Optional<Part> part = Optional.of(part(now.spec(), k));
+      Optional<Part> part = Optional.of(now.spec().partAt(k));
       double moved = Math.abs(now.get(k) - before.get(k));
       if (moved <= most || part.equals(but) || !kind.isInstance(part.get())) continue;
       best = part;
@@ -147,16 +147,5 @@ public final class LandscapeChoice {
 
   int secondIndex(NetworkSpec spec) {
     return spec.indexOf(getAxes().second().orElseThrow());
-  }
-
-  private static Part part(NetworkSpec spec, int index) {
-    int layer = 0;
-    while (spec.offsetOf(layer + 1) <= index) layer++;
-    int within = index - spec.offsetOf(layer);
-    int from = within / spec.unitsOf(layer);
-    int to = within % spec.unitsOf(layer);
-    return from == spec.inputsOf(layer)
-        ? new Part.Bias(layer, to)
-        : new Part.Weight(layer, from, to);
   }
 }

@@ -25,14 +25,9 @@ record LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
   /** For example {@code petal length → h₇}. */
   String part(Snapshot snapshot, Part part) {
     NetworkNames names = new NetworkNames(texts, snapshot.data(), snapshot.recipe().network());
-    if (part instanceof Part.Bias bias) {
-      String of = names.neuron(new Part.Neuron(bias.layer(), bias.to()));
-      return texts.get("landscape.bias", of);
-    }
-    Part.Weight weight = (Part.Weight) part;
-    return names.source(weight.layer(), weight.from())
-        + " → "
-        + names.neuron(new Part.Neuron(weight.layer(), weight.to()));
+    if (part instanceof Part.Weight weight) return names.weight(weight);
+    Part.Bias bias = (Part.Bias) part;
+    return texts.get("landscape.bias", names.neuron(new Part.Neuron(bias.layer(), bias.to())));
   }
 
   /** The name of the horizontal axis, with the value of its weight. */

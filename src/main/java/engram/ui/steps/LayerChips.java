@@ -73,11 +73,7 @@ public final class LayerChips extends FlowPane {
     Button chip = new Button();
     chip.getStyleClass().add("layer-chip");
     chip.setId("layer-" + layer);
-    chip.setTooltip(
-        new Tooltip(
-            layers.isOutput(layer)
-                ? texts.get("steps.layer.output")
-                : texts.get("steps.layer.hidden", String.valueOf(layer + 1))));
+    chip.setTooltip(new Tooltip(layers.nameOf(layer, texts)));
     chip.setOnAction(event -> edit(layer, chip));
     return chip;
   }
@@ -113,11 +109,7 @@ public final class LayerChips extends FlowPane {
       boolean output = layers.isOutput(layer);
       getStyleClass().add("layer-editor");
       grid.getStyleClass().add("layer-editor-grid");
-      Label title =
-          new Label(
-              output
-                  ? texts.get("steps.layer.output")
-                  : texts.get("steps.layer.hidden", String.valueOf(layer + 1)));
+      Label title = new Label(layers.nameOf(layer, texts));
       title.getStyleClass().add("step-title");
       getChildren().addAll(title, grid);
       if (!output) grid.addRow(0, name("steps.layer.neurons"), neurons(spec.units()));

@@ -3,6 +3,7 @@ package engram.ui.steps;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
+import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class LayersViewModel {
 
   boolean isOutput(int layer) {
     return layer == network.getValue().layerCount() - 1;
+  }
+
+  String nameOf(int layer, Texts texts) {
+    return isOutput(layer)
+        ? texts.get("steps.layer.output")
+        : texts.get("steps.layer.hidden", String.valueOf(layer + 1));
   }
 
   /** Those that such a layer can have: softmax in the output layer only. */

@@ -267,10 +267,12 @@ class NetworkPaneTest {
     robot.interact(() -> run.session().stepForward(StepSize.PHASE));
     until(() -> batch.getCursor().isPresent());
     assertThat(sentence.isVisible()).isTrue();
-    assertThat(sentence.getText()).isEqualTo(batch.getSentence()).contains("Hidden layer 1");
+    assertThat(sentence.getText())
+        .isEqualTo(batch.sentenceProperty().get())
+        .contains("Hidden layer 1");
     until(() -> seen.equals(List.of(false, true, false)));
     robot.clickOn("#program");
-    assertThat(panes.isProgramOpen()).isTrue();
+    assertThat(panes.programProperty().get()).isTrue();
   }
 
   @Test

@@ -62,11 +62,11 @@ class SurgeryViewModelTest {
     test.until(s -> victim.shown.get().orElseThrow().lesioned());
     assertThat(weight()).isZero();
     assertThat(victim.shown.get().orElseThrow().note()).contains(before);
-    assertThat(victim.value.number().isEnabled()).isFalse();
+    assertThat(victim.value.number().enabledProperty().get()).isFalse();
     victim.toggleLesion();
     test.until(s -> !victim.shown.get().orElseThrow().lesioned());
     assertThat(weight()).isNotZero();
-    assertThat(victim.value.number().isEnabled()).isTrue();
+    assertThat(victim.value.number().enabledProperty().get()).isTrue();
   }
 
   @Test

@@ -81,7 +81,7 @@ class StepOptimiserViewModelTest {
     for (Optimizer optimizer : Optimizer.values()) {
       victim.optimizer.choose(optimizer);
       test.settle();
-      assertThat(victim.momentum.number().isEnabled())
+      assertThat(victim.momentum.number().enabledProperty().get())
           .as("%s", optimizer)
           .isEqualTo(optimizer == Optimizer.MOMENTUM || optimizer == Optimizer.NESTEROV);
     }

@@ -97,7 +97,7 @@ class TwinViewModelTest {
     while (sight.twin().history().testScore(reached) < 0.95) reached++;
     String distance =
         RoundedNumber.significant(
-            TwinWords.distance(sight.main().parameters(), sight.twin().parameters()), 3);
+            sight.main().parameters().distanceTo(sight.twin().parameters()), 3);
     assertThat(twin.difference.get())
         .isEqualTo(
             "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at"
