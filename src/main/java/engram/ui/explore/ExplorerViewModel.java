@@ -114,7 +114,7 @@ public final class ExplorerViewModel {
   void start() {
     if (!panes.isOpen(Companion.EXPLORER)) return;
     Snapshot snapshot = run.getSnapshot();
-    Recipe recipe = inForce(snapshot);
+    Recipe recipe = snapshot.recipeInForce();
     PreparedData data = snapshot.data();
     List<Double> rates =
         RateSpread.around(
@@ -167,12 +167,8 @@ public final class ExplorerViewModel {
   }
 
   private void compare() {
-    Recipe now = inForce(run.getSnapshot());
+    Recipe now = run.getSnapshot().recipeInForce();
     outdated.set(tried.isPresent() && !sameButRateAndStop(tried.get(), now));
-  }
-
-  private static Recipe inForce(Snapshot snapshot) {
-    return snapshot.recipe().withSettings(snapshot.settings());
   }
 
   private static boolean sameButRateAndStop(Recipe a, Recipe b) {

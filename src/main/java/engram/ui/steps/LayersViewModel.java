@@ -49,22 +49,24 @@ public final class LayersViewModel {
 
   /** One more hidden layer, before the output. */
   void add() {
-    if (canAdd.getValue()) editor.addHidden();
+    if (canAdd.getValue()) editor.edit(RecipeEdits::addHidden);
   }
 
   /** Takes a hidden layer out. */
   void remove(int layer) {
-    if (!isOutput(layer)) editor.removeHidden(layer);
+    if (!isOutput(layer)) editor.edit(recipe -> RecipeEdits.removeHidden(recipe, layer));
   }
 
   /** The neurons of a hidden layer, 1 to {@link #MOST_UNITS}; others are left alone. */
   void setUnits(int layer, int units) {
     boolean fits = units >= 1 && units <= MOST_UNITS && !isOutput(layer);
-    if (fits && spec(layer).units() != units) editor.setUnits(layer, units);
+    if (!fits || spec(layer).units() == units) return;
+    editor.edit(recipe -> RecipeEdits.withUnits(recipe, layer, units));
   }
 
   void setActivation(int layer, Activation activation) {
-    if (spec(layer).activation() != activation) editor.setActivation(layer, activation);
+    if (spec(layer).activation() == activation) return;
+    editor.edit(recipe -> RecipeEdits.withActivation(recipe, layer, activation));
   }
 
   private LayerSpec spec(int layer) {

@@ -1,14 +1,13 @@
 package engram.ui.steps;
 
 import engram.nn.Activation;
-import engram.nn.Initializer;
 import engram.nn.Loss;
-import engram.nn.Optimizer;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,19 +16,13 @@ final class RecipeEditor {
 
   /** What an edit changed besides what was asked for, so that loss, output and targets fit. */
   enum Consequence {
-    SOFTMAX_FOR_CROSS_ENTROPY("softmax-for-cross-entropy"),
-    ZERO_ONE_FOR_CROSS_ENTROPY("zero-one-for-cross-entropy"),
-    MSE_FOR_ACTIVATION("mse-for-activation"),
-    MSE_FOR_TARGETS("mse-for-targets");
-
-    private final String id;
-
-    Consequence(String id) {
-      this.id = id;
-    }
+    SOFTMAX_FOR_CROSS_ENTROPY,
+    ZERO_ONE_FOR_CROSS_ENTROPY,
+    MSE_FOR_ACTIVATION,
+    MSE_FOR_TARGETS;
 
     String key() {
-      return "steps.consequence." + id;
+      return "steps.consequence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -55,39 +48,10 @@ final class RecipeEditor {
     run.session().newWeights();
   }
 
-  void addHidden() {
-    edit(RecipeEdits::addHidden);
-  }
-
-  void removeHidden(int layer) {
-    edit(recipe -> RecipeEdits.removeHidden(recipe, layer));
-  }
-
-  void setUnits(int layer, int units) {
-    edit(recipe -> RecipeEdits.withUnits(recipe, layer, units));
-  }
-
-  void setActivation(int layer, Activation activation) {
-    edit(recipe -> RecipeEdits.withActivation(recipe, layer, activation));
-  }
-
-  void setInitializer(Initializer initializer) {
-    edit(recipe -> recipe.withInitializer(initializer));
-  }
-
-  void setSeed(long seed) {
-    edit(recipe -> recipe.withSeed(seed));
-  }
-
-  void setLoss(Loss loss) {
-    edit(recipe -> RecipeEdits.withLoss(recipe, loss));
-  }
-
-  void setOptimizer(Optimizer optimizer) {
-    edit(recipe -> RecipeEdits.withOptimizer(recipe, optimizer));
-  }
-
-  private void edit(UnaryOperator<Recipe> change) {
+  /**
+   * Begins another run with the recipe of this one, changed by {@link RecipeEdits} or in itself.
+   */
+  void edit(UnaryOperator<Recipe> change) {
     Recipe before = run.getSnapshot().recipe();
     consequences.set(consequences(before, change.apply(before)));
     run.session().edit(change);

@@ -63,13 +63,17 @@ public final class StepInitialiseViewModel {
         run.snapshotProperty()
             .map(s -> s.recipe().data().source().id())
             .map(StepInitialiseViewModel::presetsOf);
-    initializer = new ChoiceViewModel<>(run, s -> s.recipe().initializer(), editor::setInitializer);
+    initializer =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.recipe().initializer(),
+            choice -> editor.edit(recipe -> recipe.withInitializer(choice)));
     seed =
         new NumberViewModel(
             texts,
             NumberRange.whole(0, LARGEST_SEED),
             Optional.empty(),
-            number -> editor.setSeed((long) number));
+            number -> editor.edit(recipe -> recipe.withSeed((long) number)));
     run.snapshotProperty().subscribe(this::follow);
     explanation =
         Bindings.createStringBinding(
@@ -121,7 +125,7 @@ public final class StepInitialiseViewModel {
   }
 
   private static Optional<Preset> presetOf(Snapshot snapshot) {
-    Recipe recipe = snapshot.recipe().withSettings(snapshot.settings());
+    Recipe recipe = snapshot.recipeInForce();
     for (Preset preset : Preset.values()) {
       Recipe model = preset.recipe();
       if (model.withSeed(recipe.seed()).withStop(recipe.stop()).equals(recipe)) {

@@ -27,7 +27,11 @@ public final class StepLossViewModel {
   public final BooleanProperty expanded = new SimpleBooleanProperty();
 
   StepLossViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
-    loss = new ChoiceViewModel<>(run, s -> s.recipe().loss(), editor::setLoss);
+    loss =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.recipe().loss(),
+            choice -> editor.edit(recipe -> RecipeEdits.withLoss(recipe, choice)));
     summary =
         Bindings.createStringBinding(
             () -> texts.get("steps.loss." + loss.getValue().id() + ".short"),

@@ -57,7 +57,11 @@ public final class StepOptimiserViewModel {
   StepOptimiserViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
     this.run = run;
     this.texts = texts;
-    optimizer = new ChoiceViewModel<>(run, s -> s.settings().optimizer(), editor::setOptimizer);
+    optimizer =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.settings().optimizer(),
+            choice -> editor.edit(recipe -> RecipeEdits.withOptimizer(recipe, choice)));
     learningRate =
         slider(RATES, SliderScale.logarithmic(1e-5, 10), "", Intervention.LearningRate::new);
     batchSize =

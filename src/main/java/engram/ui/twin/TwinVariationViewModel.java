@@ -52,7 +52,7 @@ public final class TwinVariationViewModel {
 
   /** What else has to be another, so that loss, output and targets fit, in sentences. */
   String consequences(Snapshot main) {
-    Recipe before = Variation.inForce(main);
+    Recipe before = main.recipeInForce();
     Recipe after = variation.get().applyTo(before);
     List<String> sentences = new ArrayList<>();
     sentences.add(Consequences.sentences(before, after, texts));
@@ -115,6 +115,6 @@ public final class TwinVariationViewModel {
   }
 
   private Recipe recipe() {
-    return Variation.inForce(run.getSnapshot());
+    return run.getSnapshot().recipeInForce();
   }
 }
