@@ -71,8 +71,7 @@ public record NetworkReadouts(
     lines.add("network.readout.weight", numbers.signed(w));
     lines.add("network.readout.incoming", numbers.signed(x));
     lines.add("network.readout.product", numbers.signed(w * x));
-    String from = names.source(weight.layer(), weight.from());
-    return lines.under(from + " → " + names.neuron(new Part.Neuron(weight.layer(), weight.to())));
+    return lines.under(names.weight(weight));
   }
 
   /** An input as it was measured, with its unit: {@code 6.10 cm}. */
