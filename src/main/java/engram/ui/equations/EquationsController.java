@@ -49,11 +49,7 @@ public final class EquationsController extends BoundPane {
   @FXML private EquationCard updateCard;
   @FXML private EquationCard lossCard;
   @FXML private Node lossBox;
-  @FXML private FormulaSheet neuronFormula;
-  @FXML private FormulaSheet activationFormula;
-  @FXML private FormulaSheet updateFormula;
   @FXML private FormulaSheet lossFormula;
-  @FXML private FormulaSheet lossNumbers;
   @FXML private SubscriptLabel neuronName;
   @FXML private Label activationName;
   @FXML private Label updateName;

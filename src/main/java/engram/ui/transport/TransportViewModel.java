@@ -64,7 +64,7 @@ public final class TransportViewModel implements Transport {
   /** Accuracy, or R². */
   final ObservableValue<String> testScore;
 
-  /** What {@link #testScoreProperty} is called. */
+  /** What {@link #testScore} is called. */
   final ObservableValue<String> testScoreName;
 
   private final ObservableValue<String> problem;
@@ -99,7 +99,7 @@ public final class TransportViewModel implements Transport {
 
   // Properties
 
-  /** Where the slider stands for {@link #getSpeed}, from 0 to 1. */
+  /** Where the slider stands for {@link #speed}, from 0 to 1. */
   double getSpeedPosition() {
     return SPEEDS.positionOf(speed.get());
   }

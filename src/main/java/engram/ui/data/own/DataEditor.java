@@ -153,7 +153,7 @@ public final class DataEditor {
    *
    * @param subject which data they are of
    * @param edit gives the recipe, whose source is that of the rows
-   * @param check as of {@link RunViewModel#editRows}
+   * @param check as of {@link engram.training.Session#editRows}
    * @param done gets why it could not be done, or nothing if it was
    */
   void editRows(
