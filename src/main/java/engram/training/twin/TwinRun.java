@@ -86,7 +86,7 @@ final class TwinRun {
   private void take(List<Change> wanted) {
     int same = 0;
     while (same < Math.min(changes.size(), wanted.size())
-        && isSame(changes.get(same), wanted.get(same))) same++;
+        && changes.get(same).isSameAs(wanted.get(same))) same++;
     boolean cut = same < changes.size();
     boolean added = same < wanted.size();
     Position from = added ? wanted.get(same).at() : Position.START;
@@ -96,10 +96,6 @@ final class TwinRun {
     if (same < made.size()) made.subList(same, made.size()).clear();
     done = Math.min(done, same);
     if (cut || added) forgetBehind(from);
-  }
-
-  private static boolean isSame(Change one, Change other) {
-    return one.at().equals(other.at()) && one.intervention().equals(other.intervention());
   }
 
   private void forgetBehind(Position from) {
