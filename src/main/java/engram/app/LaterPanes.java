@@ -50,13 +50,13 @@ final class LaterPanes implements AutoCloseable {
     paths = first.add(new PathsRoom(shared, inspector));
     equations = first.add(new EquationsRoom(shared, first.pointing, inspector.inspector));
     twin = first.add(new TwinRoom(shared));
-    branches = first.add(new BranchesRoom(curves.curves.comparedProperty(), shared));
+    branches = first.add(new BranchesRoom(curves.curves.compared, shared));
     explore = first.add(new ExploreRoom(shared));
     data =
         first.add(
             new DataRoom(
                 shared,
-                steps.initialise().data(),
+                steps.initialise.data,
                 first.window.undoing::add,
                 new DataRoom.Files(
                     () -> first.actions.askForFile().ifPresent(first.actions::open),

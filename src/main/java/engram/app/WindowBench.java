@@ -117,9 +117,9 @@ final class WindowBench {
   private static FrameCounter.Frames frames(EngramApp app, Recipe recipe) {
     FxDriver.act(
         () -> {
-          app.wiring().run.load(recipe);
-          app.wiring().run.setSpeed(Session.UNLIMITED);
-          app.wiring().run.run();
+          app.wiring().run.session().load(recipe);
+          app.wiring().run.session().setSpeed(Session.UNLIMITED);
+          app.wiring().run.session().run();
         });
     return FrameCounter.count(() -> app.wiring().run.getSnapshot().epoch());
   }

@@ -102,7 +102,9 @@ final class Wiring implements AutoCloseable {
     views.add(Map.of(DropController.class, () -> new DropController(drop)));
     clock =
         new FrameClock(
-            run::refresh, run::isAtFullSpeed, Runtime.getRuntime().availableProcessors());
+            run::refresh,
+            () -> run.isRunning() && session.isUnlimited(),
+            Runtime.getRuntime().availableProcessors());
   }
 
   /** Its views can be loaded from now on; it is closed with this wiring. */

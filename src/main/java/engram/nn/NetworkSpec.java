@@ -81,6 +81,16 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers) {
     throw new IllegalArgumentException(part + " is neither a weight nor a bias");
   }
 
+  /** The weight or bias that stands there: the inverse of {@link #indexOf}. */
+  public Part partAt(int index) {
+    int layer = 0;
+    while (offsetOf(layer + 1) <= index) layer++;
+    int within = index - offsetOf(layer);
+    int from = within / unitsOf(layer);
+    int to = within % unitsOf(layer);
+    return from == inputsOf(layer) ? new Part.Bias(layer, to) : new Part.Weight(layer, from, to);
+  }
+
   /** Weights and biases of all layers. */
   public int parameterCount() {
     return offsetOf(layerCount());

@@ -61,6 +61,20 @@ public final class Parameters {
     return new Parameters(spec, changed);
   }
 
+  /**
+   * √Σ (w − w′)² over all weights and biases.
+   *
+   * @param other of a network of the same shape
+   */
+  public double distanceTo(Parameters other) {
+    double squared = 0;
+    for (int k = 0; k < spec.parameterCount(); k++) {
+      double difference = get(k) - other.get(k);
+      squared += difference * difference;
+    }
+    return Math.sqrt(squared);
+  }
+
   /** A copy in the flat order. */
   public double[] toArray() {
     return values.clone();

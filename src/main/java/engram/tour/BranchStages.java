@@ -16,7 +16,7 @@ final class BranchStages extends Stages {
   BranchStages(TourWindow window) {
     super(window);
     add("branches-begun", this::branch);
-    add("branches-lesion", this::lesion, () -> act(window.run()::undo));
+    add("branches-lesion", this::lesion, () -> act(window.run().session()::undo));
     add("branches-compared", this::compare, this::close);
   }
 
@@ -28,7 +28,7 @@ final class BranchStages extends Stages {
 
   private void lesion() {
     goTo(2 * FIRST_FORK);
-    act(() -> window.run().change(new Intervention.Lesion(NEURON, true)));
+    act(() -> window.run().session().change(new Intervention.Lesion(NEURON, true)));
     until(snapshot -> !snapshot.surgery().isNone());
   }
 
@@ -38,7 +38,7 @@ final class BranchStages extends Stages {
     act(
         () -> {
           window.panes().open(Companion.BRANCHES);
-          window.curves().comparedProperty().set(OptionalInt.of(1));
+          window.curves().compared.set(OptionalInt.of(1));
         });
     await(() -> window.branches().getComparison().isPresent());
   }
@@ -46,14 +46,14 @@ final class BranchStages extends Stages {
   private void close() {
     act(
         () -> {
-          window.curves().comparedProperty().set(OptionalInt.empty());
+          window.curves().compared.set(OptionalInt.empty());
           window.panes().closeCompanion();
         });
   }
 
   private void fork(int epoch, Intervention change) {
     goTo(epoch);
-    act(() -> window.run().change(change));
+    act(() -> window.run().session().change(change));
     finish();
   }
 }

@@ -25,7 +25,7 @@ final class CurveStages extends Stages {
   private void validation() {
     train(recipe(Preset.REPAIRED), EPOCHS);
     goTo(EPOCHS / 4);
-    act(() -> window.run().change(new Intervention.LearningRate(0.1)));
+    act(() -> window.run().session().change(new Intervention.LearningRate(0.1)));
     finish();
     pointAt(EPOCHS / 2);
   }

@@ -37,7 +37,7 @@ final class ExploreStages extends Stages {
   private void map(boolean random) {
     act(
         () -> {
-          window.landscape().choice().randomProperty().set(random);
+          window.landscape().choice.random.set(random);
           window.panes().open(Companion.LANDSCAPE);
         });
     await(

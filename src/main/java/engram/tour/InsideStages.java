@@ -53,7 +53,7 @@ final class InsideStages extends Stages {
     train(Preset.REPAIRED.recipe(), EPOCHS);
     act(
         () -> {
-          window.run().goTo(2 * SHOWN);
+          window.run().session().goTo(2 * SHOWN);
           window.pins().pin(Pin.ofParameter(new Part.Weight(0, 2, 6)));
           window.pins().pin(Pin.ofParameter(new Part.Weight(1, 6, 2)));
           window.pins().pin(Pin.ofParameter(new Part.Bias(0, 6)));
@@ -66,7 +66,7 @@ final class InsideStages extends Stages {
   }
 
   private void closeDetails() {
-    act(() -> window.tabs().detailsProperty().set(false));
+    act(() -> window.tabs().details.set(false));
   }
 
   private void closePaths() {

@@ -23,8 +23,8 @@ final class ProgramStages extends Stages {
   private void begin(Phase phase) {
     act(
         () -> {
-          window.run().load(Preset.REPAIRED.recipe());
-          for (int epoch = 0; epoch < EPOCHS; epoch++) window.run().stepForward();
+          window.run().session().load(Preset.REPAIRED.recipe());
+          for (int epoch = 0; epoch < EPOCHS; epoch++) window.run().session().stepForward();
           window.transport().stepSizeProperty().set(StepSize.PHASE);
         });
     until(s -> s.epoch() == EPOCHS && s.state() == RunState.PAUSED);
@@ -57,13 +57,13 @@ final class ProgramStages extends Stages {
   }
 
   private void showArticle() {
-    act(() -> window.program().articleProperty().set(true));
+    act(() -> window.program().article.set(true));
   }
 
   private void bringBack() {
     act(
         () -> {
-          window.program().articleProperty().set(false);
+          window.program().article.set(false);
           window.panes().toggleProgram();
           window.transport().stepSizeProperty().set(StepSize.EPOCH);
         });

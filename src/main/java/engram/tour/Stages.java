@@ -83,7 +83,7 @@ abstract class Stages {
 
   /** Shows a past epoch. */
   final void goTo(int epoch) {
-    act(() -> window.run().goTo(epoch));
+    act(() -> window.run().session().goTo(epoch));
     until(snapshot -> snapshot.epoch() == epoch);
   }
 
@@ -91,8 +91,8 @@ abstract class Stages {
   final void finish() {
     act(
         () -> {
-          window.run().setSpeed(Session.UNLIMITED);
-          window.run().run();
+          window.run().session().setSpeed(Session.UNLIMITED);
+          window.run().session().run();
         });
     until(snapshot -> snapshot.state() == RunState.FINISHED);
   }
@@ -114,7 +114,7 @@ abstract class Stages {
         () -> {
           window.selection().clear();
           window.sample().wrongOnlyProperty().set(false);
-          window.run().load(recipe);
+          window.run().session().load(recipe);
         });
     until(snapshot -> snapshot.recipe().equals(recipe) && snapshot.state() == RunState.READY);
   }

@@ -49,17 +49,17 @@ final class TrainStages extends Stages {
     act(
         () -> {
           window.selection().select(NEURON);
-          window.run().change(new Intervention.Freeze(new Part.Neuron(0, 2), true));
-          window.run().change(new Intervention.Lesion(NEURON, true));
+          window.run().session().change(new Intervention.Freeze(new Part.Neuron(0, 2), true));
+          window.run().session().change(new Intervention.Lesion(NEURON, true));
         });
     until(snapshot -> snapshot.surgery().lesions().contains(NEURON));
   }
 
   private void trainFaster() {
-    act(() -> window.run().change(new Intervention.HealAll()));
+    act(() -> window.run().session().change(new Intervention.HealAll()));
     until(snapshot -> snapshot.surgery().isNone());
     goTo(2 * EARLY);
-    act(() -> window.run().change(new Intervention.LearningRate(0.1)));
+    act(() -> window.run().session().change(new Intervention.LearningRate(0.1)));
     finish();
   }
 
@@ -94,9 +94,10 @@ final class TrainStages extends Stages {
         () -> {
           window
               .run()
+              .session()
               .load(
                   recipe.withNetwork(network).withSettings(recipe.settings().withLearningRate(10)));
-          window.run().run();
+          window.run().session().run();
         });
     until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }

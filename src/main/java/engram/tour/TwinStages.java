@@ -40,13 +40,13 @@ final class TwinStages extends Stages {
     act(
         () -> {
           window.selection().clear();
-          window.twin().variation().choose(setting(id));
+          window.twin().variation.choose(setting(id));
         });
     awaitTwin();
   }
 
   private TwinSetting<?> setting(String id) {
-    return window.twin().variation().settingsProperty().get().stream()
+    return window.twin().variation.settingsProperty().get().stream()
         .filter(setting -> setting.id().equals(id))
         .findFirst()
         .orElseThrow();

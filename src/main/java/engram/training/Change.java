@@ -14,4 +14,9 @@ public record Change(Position at, Intervention intervention, Settings before, do
   public Change(Position at, Intervention intervention, Settings before) {
     this(at, intervention, before, 0);
   }
+
+  /** Whether it does the same at the same place, whatever was there before. */
+  public boolean isSameAs(Change other) {
+    return at.equals(other.at) && intervention.equals(other.intervention);
+  }
 }

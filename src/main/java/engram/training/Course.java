@@ -1,7 +1,6 @@
 package engram.training;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where a run is: on which line, at which place of it, and what was changed there. Moves the
@@ -12,10 +11,8 @@ final class Course {
   final RunLines lines;
   private RunLine line;
 
-  /** The interventions made at the present place, and what the run came there with. */
+  /** The interventions made at the present place. */
   private List<Change> here = List.of();
-
-  private Optional<Arrival> arrival = Optional.empty();
 
   Course(Trainer trainer, RunLines lines) {
     this.trainer = trainer;
@@ -38,17 +35,16 @@ final class Course {
   }
 
   private boolean isChanged() {
-    return arrival.isPresent() && !here.equals(line.changes.at(trainer.position()));
+    return trainer.isChangedHere() && !here.equals(line.changes.at(trainer.position()));
   }
 
   void change(Intervention intervention) {
-    if (arrival.isEmpty()) arrival = Optional.of(trainer.arrival());
-    change(arrival.get().with(trainer.position(), intervention, here));
+    change(trainer.with(intervention, here));
   }
 
   private void change(List<Change> changes) {
     here = changes;
-    trainer.apply(arrival.orElseThrow(), here);
+    trainer.apply(here);
   }
 
   /** What was changed here becomes part of the line; in the past it begins a new one. */
@@ -73,7 +69,6 @@ final class Course {
   void makeBatch() {
     trainer.trainBatch();
     here = List.of();
-    arrival = Optional.empty();
   }
 
   /** To a place of the line that was trained. */
@@ -99,11 +94,8 @@ final class Course {
   }
 
   private void arrive() {
-    arrival = Optional.empty();
     here = line.changes.isEmpty() ? List.of() : line.changes.at(trainer.position());
-    if (here.isEmpty()) return;
-    arrival = Optional.of(trainer.arrival());
-    trainer.apply(arrival.get(), here);
+    if (!here.isEmpty()) trainer.apply(here);
   }
 
   /** To the place one batch before; at the start it stays. */
@@ -144,8 +136,6 @@ final class Course {
     Position to = place.at().compareTo(line.end()) < 0 ? place.at() : line.end();
     if (sameLine) travel(to);
     else travelAnew(to);
-    if (here.equals(place.here())) return;
-    if (arrival.isEmpty()) arrival = Optional.of(trainer.arrival());
-    change(place.here());
+    if (!here.equals(place.here())) change(place.here());
   }
 }

@@ -15,18 +15,10 @@ import java.util.function.UnaryOperator;
 /**
  * Begins other runs in place of the driver's, with its recipe changed. Used by the session's thread
  * alone.
+ *
+ * @param datasets the rows of any source but the user's own
  */
-final class NewRuns {
-  private final Driver driver;
-  private final Function<DataSource, Dataset> datasets;
-
-  /**
-   * @param datasets the rows of any source but the user's own
-   */
-  NewRuns(Driver driver, Function<DataSource, Dataset> datasets) {
-    this.driver = driver;
-    this.datasets = datasets;
-  }
+record NewRuns(Driver driver, Function<DataSource, Dataset> datasets) {
 
   /**
    * @param edit of the recipe with the settings in force

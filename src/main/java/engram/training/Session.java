@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
   private final NewRuns newRuns;
   private final SnapshotBox snapshots;
   private final SessionThread thread;
+  private volatile boolean unlimited;
 
   /**
    * Starts the thread; the first snapshot is there when this returns.
@@ -88,14 +89,10 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Stops, and goes to the end of the epoch before; in the middle of one, to its beginning. */
-  public void stepBack() {
-    stepBack(StepSize.EPOCH);
-  }
-
-  /** Stops, and makes one step of that size more. */
+  /** Stops, and makes one step of that size more; of epochs, several called for add up. */
   public void stepForward(StepSize size) {
-    thread.send(() -> driver.step(size));
+    if (size == StepSize.EPOCH) stepForward();
+    else thread.send(() -> driver.step(size));
   }
 
   /** Stops, and goes one step of that size back; inside an epoch or batch to its beginning. */
@@ -214,7 +211,13 @@ public final class Session implements AutoCloseable {
       throw new IllegalArgumentException(
           "the speed is a number from " + SLOWEST + " up, not " + epochsPerSecond);
     }
+    unlimited = epochsPerSecond == UNLIMITED;
     thread.send(() -> driver.setSpeed(epochsPerSecond));
+  }
+
+  /** Whether a run goes as fast as the machine can. */
+  public boolean isUnlimited() {
+    return unlimited;
   }
 
   /** A run slower than {@link #FAST} goes step by step of that size, as many a second. */

@@ -71,6 +71,11 @@ public record Snapshot(
     return position.epoch();
   }
 
+  /** The recipe with the settings of this moment. */
+  public Recipe recipeInForce() {
+    return recipe.withSettings(settings);
+  }
+
   /** The same moment, but the run has ended by a fault of the program. */
   Snapshot failed(Throwable fault) {
     return new Snapshot(

@@ -11,6 +11,7 @@ import engram.nn.fast.Kernels;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,9 @@ import java.util.List;
  * latter only if a batch is smaller than the training set. Not thread-safe.
  */
 public final class Trainer {
+  /** What it comes to a place with, before the interventions made there. */
+  private record Arrival(Settings settings, Parameters parameters, Surgery surgery) {}
+
   private final Kernel kernel;
   private final Samples samples;
   private final int[] fileOrder;
@@ -29,6 +33,10 @@ public final class Trainer {
   private Settings settings;
   private UpdateRule rule;
   private Surgery surgery = Surgery.NONE;
+
+  /** Of the present place; null before the first intervention there. */
+  private Arrival arrival;
+
   private int[] order;
   private int epoch;
   private int row;
@@ -91,17 +99,54 @@ public final class Trainer {
     return surgery;
   }
 
-  /** What interventions made here begin with. */
-  public Arrival arrival() {
-    return new Arrival(settings, kernel.parameters(), surgery);
+  /**
+   * The interventions at this place with one more. It replaces an earlier one of the same target,
+   * and what changes nothing is left out.
+   */
+  public List<Change> with(Intervention added, List<Change> here) {
+    arrive();
+    Settings before = arrival.settings();
+    List<Change> merged = new ArrayList<>(here);
+    merged.removeIf(change -> change.intervention().target().equals(added.target()));
+    if (added instanceof Intervention.OnNetwork onNetwork) {
+      Operation operation = operated(merged);
+      double valueBefore = operation.value(added);
+      operation.apply(onNetwork);
+      if (!operation.isSameAs(operated(merged))) {
+        merged.add(new Change(position(), added, before, valueBefore));
+      }
+    } else if (!added.applyTo(before).equals(before)) {
+      merged.add(new Change(position(), added, before));
+    }
+    return List.copyOf(merged);
   }
 
-  /** Interventions in their order, made where the run came with that; in force from now on. */
-  public void apply(Arrival arrival, List<Change> here) {
-    settings = arrival.changed(here);
+  /** All interventions of this place in their order; in force from now on. */
+  public void apply(List<Change> here) {
+    arrive();
+    settings = arrival.settings();
+    for (Change change : here) settings = change.intervention().applyTo(settings);
     rule = settings.rule();
-    Operation operation = arrival.operated(here);
+    Operation operation = operated(here);
     operate(operation.parameters(), operation.surgery());
+  }
+
+  /** Whether interventions were made at this place, be they taken back. */
+  boolean isChangedHere() {
+    return arrival != null;
+  }
+
+  private void arrive() {
+    if (arrival == null) arrival = new Arrival(settings, kernel.parameters(), surgery);
+  }
+
+  /** The network that came here, behind those interventions. */
+  private Operation operated(List<Change> changes) {
+    Operation operation = new Operation(arrival.parameters(), arrival.surgery());
+    for (Change change : changes) {
+      if (change.intervention() instanceof Intervention.OnNetwork what) operation.apply(what);
+    }
+    return operation;
   }
 
   private void operate(Parameters parameters, Surgery newSurgery) {
@@ -119,6 +164,7 @@ public final class Trainer {
     if (row == 0) beginEpoch();
     int to = batchEnd();
     kernel.train(samples, order, row, to, rule);
+    arrival = null;
     row = to;
     if (row == samples.rows()) {
       row = 0;
@@ -176,6 +222,7 @@ public final class Trainer {
     rule = settings.rule();
     surgery = checkpoint.surgery();
     kernel.hold(surgery.held(kernel.spec()).stream().toArray());
+    arrival = null;
     epoch = checkpoint.epoch();
     row = 0;
   }

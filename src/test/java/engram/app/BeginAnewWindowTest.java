@@ -46,7 +46,7 @@ class BeginAnewWindowTest extends WholeWindow {
   }
 
   private void stepOnce(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.stepForward(StepSize.EPOCH));
+    robot.interact(() -> app.wiring().run.session().stepForward(StepSize.EPOCH));
     until(s -> s.epoch() == 1);
   }
 

@@ -110,7 +110,7 @@ class BranchesWindowTest extends WholeWindow {
 
   /** Trains, drags the timeline back and the learning rate up, and goes on. */
   private void branchOff(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.setSpeed(Double.POSITIVE_INFINITY));
+    robot.interact(() -> app.wiring().run.session().setSpeed(Double.POSITIVE_INFINITY));
     robot.type(KeyCode.SPACE);
     until(snapshot -> snapshot.state() == RunState.FINISHED);
     Slider timeline = (Slider) node("#slider");
@@ -124,7 +124,7 @@ class BranchesWindowTest extends WholeWindow {
   }
 
   private List<BranchRow> rows() {
-    return app.wiring().later().branches.branches.getRows();
+    return app.wiring().later().branches.branches.rowsProperty().get();
   }
 
   private Branch branch(int index) {

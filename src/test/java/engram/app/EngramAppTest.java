@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 class EngramAppTest extends WholeWindow {
   @Test
   void oneSpaceTrainsToTheEndAndHomeReturnsToTheStart(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.setSpeed(Double.POSITIVE_INFINITY));
+    robot.interact(() -> app.wiring().run.session().setSpeed(Double.POSITIVE_INFINITY));
     String first = parameters();
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     until(s -> s.state() == RunState.FINISHED);
@@ -43,16 +43,18 @@ class EngramAppTest extends WholeWindow {
     RunViewModel run = app.wiring().run;
     robot.interact(
         () -> {
-          run.setSpeed(Double.POSITIVE_INFINITY);
-          run.run();
+          run.session().setSpeed(Double.POSITIVE_INFINITY);
+          run.session().run();
         });
     until(() -> run.getSnapshot().state() == RunState.FINISHED);
     Recipe recipe = Preset.REPAIRED.recipe();
     NetworkSpec linear = new NetworkSpec(4, List.of(new LayerSpec(3, Activation.IDENTITY)));
     robot.interact(
         () -> {
-          run.load(recipe.withNetwork(linear).withSettings(recipe.settings().withLearningRate(10)));
-          run.run();
+          run.session()
+              .load(
+                  recipe.withNetwork(linear).withSettings(recipe.settings().withLearningRate(10)));
+          run.session().run();
         });
     until(() -> run.getSnapshot().state() == RunState.DIVERGED);
     FxDriver.await(() -> run.getSnapshot().state() == RunState.DIVERGED, 10);

@@ -49,7 +49,7 @@ class ExplorerWindowTest extends WholeWindow {
 
   @Test
   void aClickOnUseChangesTheRateOfTheRun(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.stepForward());
+    robot.interact(() -> app.wiring().run.session().stepForward());
     until(s -> s.epoch() == 1);
     open(robot);
     Button use = (Button) rows().get(3).lookup(".explorer-use");

@@ -93,7 +93,7 @@ class InspectorTabsWindowTest extends WholeWindow {
   void aPathIsPinnedAndAClickIntoThePlotGoesToItsEpoch(FxRobot robot) throws TimeoutException {
     robot.interact(
         () -> {
-          for (int k = 0; k < 10; k++) app.wiring().run.stepForward();
+          for (int k = 0; k < 10; k++) app.wiring().run.session().stepForward();
           app.wiring().panes.open(Companion.PATHS);
           app.wiring().selection.select(new Part.Weight(0, 2, 6));
         });

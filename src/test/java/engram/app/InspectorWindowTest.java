@@ -92,7 +92,7 @@ class InspectorWindowTest extends WholeWindow {
   void theNumbersFollowTheTraining(FxRobot robot) throws TimeoutException {
     select(robot, new Part.Neuron(0, 6));
     String before = text("#result");
-    robot.interact(() -> app.wiring().run.stepForward());
+    robot.interact(() -> app.wiring().run.session().stepForward());
     until(s -> s.epoch() == 1);
     WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
     NumberText four = new NumberText(4);
@@ -192,7 +192,8 @@ class InspectorWindowTest extends WholeWindow {
     NetworkSpec wide =
         new NetworkSpec(
             4, List.of(new LayerSpec(400, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    robot.interact(() -> app.wiring().run.load(Preset.REPAIRED.recipe().withNetwork(wide)));
+    robot.interact(
+        () -> app.wiring().run.session().load(Preset.REPAIRED.recipe().withNetwork(wide)));
     until(s -> s.recipe().network().equals(wide));
     select(robot, new Part.Neuron(1, 0));
     until(() -> !app.scene.getRoot().lookupAll(".inspector-cell").isEmpty());

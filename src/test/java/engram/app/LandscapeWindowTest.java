@@ -57,7 +57,7 @@ class LandscapeWindowTest extends WholeWindow {
   void showsTheLossOfThisMomentAndFollowsTheRun(FxRobot robot) throws TimeoutException {
     open(robot);
     assertThat(((Label) node("#here")).getText()).startsWith("loss here 0.29");
-    robot.interact(() -> app.wiring().run.stepForward());
+    robot.interact(() -> app.wiring().run.session().stepForward());
     until(s -> s.epoch() == 1);
     untilMapped();
     assertThat(landscape().getView().map(LandscapeView::map).orElseThrow().plane().centre())
@@ -80,7 +80,7 @@ class LandscapeWindowTest extends WholeWindow {
     ComboBox<Part> first = (ComboBox<Part>) node("#first");
     assertThat(first.getItems()).hasSize(83);
     robot.interact(() -> first.setValue(WEIGHT));
-    assertThat(landscape().choice().getAxes().first()).hasValue(WEIGHT);
+    assertThat(landscape().choice.getAxes().first()).hasValue(WEIGHT);
     untilMapped();
   }
 
@@ -88,7 +88,7 @@ class LandscapeWindowTest extends WholeWindow {
   void aClickOnRandomDirectionsShowsThem(FxRobot robot) throws TimeoutException {
     open(robot);
     robot.clickOn(node("#random"), MouseButton.PRIMARY);
-    assertThat(landscape().choice().isRandom()).isTrue();
+    assertThat(landscape().choice.isRandom()).isTrue();
     untilMapped();
     assertThat(node("#randomBar").isVisible()).isTrue();
     assertThat(node("#weightsBar").isVisible()).isFalse();
@@ -107,7 +107,7 @@ class LandscapeWindowTest extends WholeWindow {
     Point2D mark = node("#map").localToScreen(frame.left() + middle, frame.top() + middle);
     robot.moveTo(mark).press(MouseButton.PRIMARY).moveBy(30, 30).release(MouseButton.PRIMARY);
     until(() -> !parameters().equals(before));
-    robot.interact(() -> app.wiring().run.undo());
+    robot.interact(() -> app.wiring().run.session().undo());
     until(() -> parameters().equals(before));
   }
 

@@ -65,13 +65,13 @@ class LanguageSwitchTest extends WholeWindow {
   /** To epoch 4, back to 2, another learning rate and a lesion, and on. */
   private void trainAndBranch(FxRobot robot) throws TimeoutException {
     stopAt(robot, 4);
-    robot.interact(() -> app.wiring().run.goTo(2));
+    robot.interact(() -> app.wiring().run.session().goTo(2));
     until(() -> app.wiring().run.getSnapshot().epoch() == 2);
     robot.interact(
         () -> {
-          app.wiring().run.change(new Intervention.LearningRate(0.1));
-          app.wiring().run.change(new Intervention.Lesion(new Part.Neuron(0, 1), true));
-          app.wiring().run.stepForward(StepSize.EPOCH);
+          app.wiring().run.session().change(new Intervention.LearningRate(0.1));
+          app.wiring().run.session().change(new Intervention.Lesion(new Part.Neuron(0, 1), true));
+          app.wiring().run.session().stepForward(StepSize.EPOCH);
         });
     until(() -> app.wiring().run.getSnapshot().epoch() == 3);
   }
@@ -79,7 +79,7 @@ class LanguageSwitchTest extends WholeWindow {
   private void stopAt(FxRobot robot, int epoch) throws TimeoutException {
     for (int k = 1; k <= epoch; k++) {
       int next = k;
-      robot.interact(() -> app.wiring().run.stepForward(StepSize.EPOCH));
+      robot.interact(() -> app.wiring().run.session().stepForward(StepSize.EPOCH));
       until(() -> app.wiring().run.getSnapshot().epoch() == next);
     }
   }

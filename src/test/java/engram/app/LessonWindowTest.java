@@ -90,7 +90,7 @@ class LessonWindowTest extends WholeWindow {
   }
 
   private int trainAndJumpBack(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.setSpeed(Double.POSITIVE_INFINITY));
+    robot.interact(() -> app.wiring().run.session().setSpeed(Double.POSITIVE_INFINITY));
     robot.type(KeyCode.SPACE);
     until(s -> s.state() == RunState.FINISHED);
     Slider timeline = (Slider) app.scene.lookup("#slider");

@@ -53,7 +53,7 @@ class NothingStaysBehindTest {
   private static List<Switch> all() {
     List<Switch> all = new ArrayList<>();
     for (Preset each : Preset.values()) {
-      add(all, each, wiring -> wiring.run.load(each.recipe()));
+      add(all, each, wiring -> wiring.session.load(each.recipe()));
     }
     for (Companion each : Companion.values()) add(all, each, wiring -> wiring.panes.open(each));
     for (MemoryExperiment each : MemoryExperiment.values()) {

@@ -20,7 +20,7 @@ class PadWindowTest extends WholeWindow {
 
   @BeforeEach
   void openPad(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.load(Preset.DIGITS.recipe()));
+    robot.interact(() -> app.wiring().run.session().load(Preset.DIGITS.recipe()));
     until(s -> s.data().picture().isPresent());
     layout(robot);
     robot.clickOn("#draw");
@@ -64,7 +64,7 @@ class PadWindowTest extends WholeWindow {
     undo(robot);
     assertThat(strokes()).isZero();
     undo(robot);
-    robot.interact(() -> app.wiring().run.stepForward());
+    robot.interact(() -> app.wiring().run.session().stepForward());
     until(s -> s.epoch() == 1);
     assertThat(snapshot().data().picture()).isPresent();
   }
@@ -104,7 +104,7 @@ class PadWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().selection.select(new engram.nn.Part.Neuron(0, 0)));
     layout(robot);
     assertThat(banner()).startsWith("Your drawing has no known class");
-    robot.interact(() -> app.wiring().run.load(Preset.REPAIRED.recipe()));
+    robot.interact(() -> app.wiring().run.session().load(Preset.REPAIRED.recipe()));
     until(s -> s.data().picture().isEmpty());
     layout(robot);
     assertThat(banner()).isEmpty();

@@ -26,13 +26,13 @@ class PicturesWindowTest extends WholeWindow {
   private void train(FxRobot robot) throws TimeoutException {
     robot.interact(
         () -> {
-          app.wiring().run.load(Preset.DIGITS.recipe());
-          app.wiring().run.setSpeed(Session.UNLIMITED);
+          app.wiring().run.session().load(Preset.DIGITS.recipe());
+          app.wiring().run.session().setSpeed(Session.UNLIMITED);
         });
     until(s -> s.data().picture().isPresent());
     robot.interact(
         () -> {
-          for (int k = 0; k < EPOCHS; k++) app.wiring().run.stepForward();
+          for (int k = 0; k < EPOCHS; k++) app.wiring().run.session().stepForward();
         });
     until(s -> s.epoch() == EPOCHS);
     layout(robot);

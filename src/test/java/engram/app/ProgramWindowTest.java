@@ -113,7 +113,7 @@ class ProgramWindowTest extends WholeWindow {
     robot.clickOn("#recipeTab");
     assertThat(shown("#recipePage")).isTrue();
     robot.clickOn(app.scene.getRoot().lookup(".program #close"));
-    assertThat(app.wiring().panes.isProgramOpen()).isFalse();
+    assertThat(app.wiring().panes.programProperty().get()).isFalse();
     assertThat(app.scene.getRoot().lookup(".program").isVisible()).isFalse();
   }
 
@@ -148,7 +148,7 @@ class ProgramWindowTest extends WholeWindow {
     robot.interact(
         () -> app.scene.getAccelerators().get(KeyCombination.valueOf("Shortcut+P")).run());
     robot.interact(() -> app.scene.getRoot().layout());
-    assertThat(app.wiring().panes.isProgramOpen()).isTrue();
+    assertThat(app.wiring().panes.programProperty().get()).isTrue();
   }
 
   private List<String> codeAtWork() {

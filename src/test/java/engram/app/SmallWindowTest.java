@@ -54,7 +54,7 @@ class SmallWindowTest extends WholeWindow {
     Recipe recipe = Preset.REPAIRED.recipe();
     Recipe validated =
         recipe.withData(recipe.data().withSplit(recipe.data().split().withValidation(0.2)));
-    robot.interact(() -> app.wiring().run.load(validated));
+    robot.interact(() -> app.wiring().run.session().load(validated));
     until(() -> app.wiring().later().curves.curves.getPicture().validation());
     robot.interact(() -> app.wiring().later().curves.curves.zoomTo(10, 40));
     for (Language language : Language.values()) {
@@ -98,7 +98,7 @@ class SmallWindowTest extends WholeWindow {
             4,
             List.of(new LayerSpec(10, Activation.SIGMOID), new LayerSpec(3, Activation.SOFTMAX)));
     Recipe classifier = recipe.withNetwork(network).withLoss(Loss.CROSS_ENTROPY);
-    robot.interact(() -> app.wiring().run.load(classifier));
+    robot.interact(() -> app.wiring().run.session().load(classifier));
     until(() -> app.wiring().run.getSnapshot().recipe().network().equals(network));
     robot.interact(() -> app.scene.getRoot().layout());
     LayerChips chips = (LayerChips) app.scene.getRoot().lookup(".layer-chips");

@@ -74,20 +74,20 @@ class TasksWindowTest extends WholeWindow {
   private void train(FxRobot robot) throws TimeoutException {
     robot.interact(
         () -> {
-          app.wiring().run.setSpeed(Double.POSITIVE_INFINITY);
-          app.wiring().run.run();
+          app.wiring().run.session().setSpeed(Double.POSITIVE_INFINITY);
+          app.wiring().run.session().run();
         });
     until(moment -> moment.state() == RunState.FINISHED);
   }
 
   /** Back to epoch 2, another learning rate, and on by one. */
   private void branch(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> app.wiring().run.goTo(2));
+    robot.interact(() -> app.wiring().run.session().goTo(2));
     until(moment -> moment.epoch() == 2);
     robot.interact(
         () -> {
-          app.wiring().run.change(new Intervention.LearningRate(0.1));
-          app.wiring().run.stepForward();
+          app.wiring().run.session().change(new Intervention.LearningRate(0.1));
+          app.wiring().run.session().stepForward();
         });
     until(moment -> moment.epoch() == 3);
     BranchesViewModel branches = app.wiring().later().branches.branches;

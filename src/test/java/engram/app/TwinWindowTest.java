@@ -39,7 +39,7 @@ class TwinWindowTest extends WholeWindow {
   private void train(FxRobot robot) throws TimeoutException {
     robot.interact(
         () -> {
-          for (int k = 0; k < EPOCHS; k++) app.wiring().run.stepForward();
+          for (int k = 0; k < EPOCHS; k++) app.wiring().run.session().stepForward();
         });
     until(s -> s.epoch() == EPOCHS);
     settle();
@@ -67,7 +67,7 @@ class TwinWindowTest extends WholeWindow {
     assertThat(Double.parseDouble(text("#twinLoss")))
         .isLessThan(Double.parseDouble(text("#runLoss")));
     assertThat(text("#difference")).startsWith("With learning rate 0.1 instead of 0.01 the twin");
-    robot.interact(() -> app.wiring().run.goTo(12));
+    robot.interact(() -> app.wiring().run.session().goTo(12));
     until(s -> s.epoch() == 12);
     settle();
     assertThat(text("#twinEpoch")).isEqualTo("12");
@@ -161,7 +161,7 @@ class TwinWindowTest extends WholeWindow {
   @Test
   void presetsAreComparedWithoutAFault(FxRobot robot) throws TimeoutException {
     open(robot);
-    robot.interact(() -> app.wiring().run.load(Preset.DOCUMENT.recipe()));
+    robot.interact(() -> app.wiring().run.session().load(Preset.DOCUMENT.recipe()));
     until(s -> s.recipe().equals(Preset.DOCUMENT.recipe()));
     settle();
     robot.interact(() -> app.wiring().panes.closeCompanion());

@@ -169,7 +169,7 @@ class SessionTest {
     session.stepForward();
     Snapshot third = watcher.await(snapshot -> snapshot.epoch() == 3);
     assertThat(watcher.settled().state()).isEqualTo(RunState.PAUSED);
-    session.stepBack();
+    session.stepBack(StepSize.EPOCH);
     Snapshot second = watcher.await(snapshot -> snapshot.epoch() == 2);
     assertThat(second.parameters()).isEqualTo(after(REPAIRED, 2));
     assertThat(second.lastEpoch()).isEqualTo(3);
@@ -215,7 +215,7 @@ class SessionTest {
   @Test
   void stepBackAtTheStartStaysThere() {
     open(REPAIRED);
-    session.stepBack();
+    session.stepBack(StepSize.EPOCH);
     Snapshot start = watcher.settled();
     assertThat(start.state()).isEqualTo(RunState.READY);
     assertThat(start.epoch()).isZero();
@@ -440,7 +440,7 @@ class SessionTest {
 
     session.run();
     session.stepForward();
-    session.stepBack();
+    session.stepBack(StepSize.EPOCH);
     session.goTo(0);
     session.pause();
     session.change(new Intervention.LearningRate(0.5));
@@ -479,7 +479,7 @@ class SessionTest {
             session::run,
             session::pause,
             session::stepForward,
-            session::stepBack,
+            () -> session.stepBack(StepSize.EPOCH),
             () -> session.goTo(3),
             () -> session.change(new Intervention.LearningRate(0.02)),
             () -> session.change(new Intervention.LearningRate(0.01)),

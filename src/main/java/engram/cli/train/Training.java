@@ -12,12 +12,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Trains runs to their end while someone watches. */
-public final class Training {
-  private final Watch watch;
-
-  public Training(Watch watch) {
-    this.watch = watch;
-  }
+public record Training(Watch watch) {
 
   /**
    * A run at its start.

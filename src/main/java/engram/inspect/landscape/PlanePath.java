@@ -42,7 +42,7 @@ public final class PlanePath {
         as,
         bs,
         before,
-        distance(history.parameters(0), snapshot.parameters()),
+        history.parameters(0).distanceTo(snapshot.parameters()),
         plane.length(as[before] - as[0], bs[before] - bs[0]));
   }
 
@@ -53,14 +53,6 @@ public final class PlanePath {
 
   private static boolean isShown(int epoch, Snapshot snapshot) {
     return epoch == snapshot.epoch() && snapshot.position().row() == 0;
-  }
-
-  private static double distance(Parameters x, Parameters y) {
-    double squared = 0;
-    for (int k = 0; k < x.spec().parameterCount(); k++) {
-      squared += (x.get(k) - y.get(k)) * (x.get(k) - y.get(k));
-    }
-    return Math.sqrt(squared);
   }
 
   /** How many points it has; at least 1. */

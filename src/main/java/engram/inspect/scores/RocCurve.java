@@ -1,6 +1,7 @@
 package engram.inspect.scores;
 
 import engram.inspect.SampleChecks;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -24,20 +25,49 @@ public final class RocCurve {
   private final int[] falsePositives;
   private final double area;
 
-  private RocCurve(RocSteps steps) {
-    positives = steps.positives;
-    negatives = steps.negatives;
-    area = steps.area();
-    int[] corners = steps.corners();
-    thresholds = new double[corners.length + 1];
-    truePositives = new int[corners.length + 1];
-    falsePositives = new int[corners.length + 1];
-    thresholds[0] = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < corners.length; i++) {
-      thresholds[i + 1] = steps.threshold(corners[i]);
-      truePositives[i + 1] = steps.truePositives(corners[i]);
-      falsePositives[i + 1] = steps.falsePositives(corners[i]);
+  /**
+   * Of the steps, one for each score that occurs from the highest down, the corners are kept.
+   *
+   * @param ofPositives the scores of the positive samples; sorted here, as are the others
+   */
+  private RocCurve(double[] ofPositives, double[] ofNegatives) {
+    Arrays.sort(ofPositives);
+    Arrays.sort(ofNegatives);
+    positives = ofPositives.length;
+    negatives = ofNegatives.length;
+    double[] scores = new double[positives + negatives + 1];
+    int[] trues = new int[scores.length];
+    int[] falses = new int[scores.length];
+    scores[0] = Double.POSITIVE_INFINITY;
+    int last = 0;
+    long twice = 0; // trapezoids, summed in whole numbers: in units of one pair of samples
+    for (int p = positives, n = negatives; p > 0 || n > 0; ) {
+      double score =
+          Math.max(
+              p > 0 ? ofPositives[p - 1] : Double.NEGATIVE_INFINITY,
+              n > 0 ? ofNegatives[n - 1] : Double.NEGATIVE_INFINITY);
+      while (p > 0 && ofPositives[p - 1] == score) p--;
+      while (n > 0 && ofNegatives[n - 1] == score) n--;
+      last++;
+      scores[last] = score + 0.0; // −0 and 0 are one score
+      trues[last] = positives - p;
+      falses[last] = negatives - n;
+      twice += (long) (falses[last] - falses[last - 1]) * (trues[last] + trues[last - 1]);
     }
+    area = twice / (2.0 * positives * negatives);
+    int end = last;
+    int[] corners =
+        IntStream.rangeClosed(0, end)
+            .filter(i -> i <= 1 || i == end || bends(trues, i) || bends(falses, i))
+            .toArray();
+    thresholds = IntStream.of(corners).mapToDouble(i -> scores[i]).toArray();
+    truePositives = IntStream.of(corners).map(i -> trues[i]).toArray();
+    falsePositives = IntStream.of(corners).map(i -> falses[i]).toArray();
+  }
+
+  /** Whether the second difference of a count is not 0. */
+  private static boolean bends(int[] counts, int i) {
+    return counts[i + 1] - counts[i] != counts[i] - counts[i - 1];
   }
 
   /**
@@ -49,9 +79,7 @@ public final class RocCurve {
   static RocCurve of(double[] scores, boolean[] positive) {
     SampleChecks.sameLength(positive.length, "labels", scores.length, "scores");
     SampleChecks.finite(scores, "score");
-    double[] ofPositives = chosen(scores, positive, true);
-    double[] ofNegatives = chosen(scores, positive, false);
-    return new RocCurve(RocSteps.of(ofPositives, ofNegatives));
+    return new RocCurve(chosen(scores, positive, true), chosen(scores, positive, false));
   }
 
   /**

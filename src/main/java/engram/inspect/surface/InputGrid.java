@@ -79,11 +79,6 @@ public final class InputGrid {
     return slice.vertical().map(range -> range.at((double) row / (rows - 1))).orElse(0.0);
   }
 
-  /** What the network sees there. */
-  double input(int input, int column, int row) {
-    return inputs[input][row * columns + column];
-  }
-
   /** All points of an input, row by row from below; not to be changed. */
   double[] input(int input) {
     return inputs[input];

@@ -1,7 +1,6 @@
 package engram.inspect.surface;
 
 import engram.data.Targets;
-import engram.inspect.landscape.Bilinear;
 import engram.nn.Parameters;
 
 /**
@@ -52,20 +51,6 @@ public final class OutputSurface {
     return all;
   }
 
-  /**
-   * The class named at a point.
-   *
-   * @throws IllegalStateException in regression
-   */
-  int label(int column, int row) {
-    return targets.classOf(outputs(column, row));
-  }
-
-  /** How decidedly it is named, by {@link #strength(Targets, double[])}. */
-  double strength(int column, int row) {
-    return strength(targets, outputs(column, row));
-  }
-
   /** What an activation of an output says: of a class itself, else the number foretold. */
   public double shown(double activation) {
     return targets.numberOf(activation);
@@ -80,16 +65,6 @@ public final class OutputSurface {
   /** How decidedly these outputs name it. */
   public double strength(double[] of) {
     return strength(targets, of);
-  }
-
-  /**
-   * The activation of one output between the points, bilinear.
-   *
-   * @param x share of the horizontal range, 0 … 1
-   * @param y share of the vertical one, 0 … 1
-   */
-  double between(int output, double x, double y) {
-    return Bilinear.at(outputs[output], grid.columns(), grid.rows(), x, y);
   }
 
   /**

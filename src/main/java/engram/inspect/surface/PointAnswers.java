@@ -25,7 +25,7 @@ public final class PointAnswers {
   public static PointAnswers of(Parameters parameters, SurfacePoints points, double rmse) {
     int last = parameters.spec().layerCount() - 1;
     double[][] outputs =
-        InputGrid.activations(parameters, last, points.inputs(), points.size())[last];
+        InputGrid.activations(parameters, last, points.inputs, points.size())[last];
     Targets targets = points.slice().data().targets();
     boolean classes = !targets.target().isNumber();
     boolean[] wrong = new boolean[points.size()];

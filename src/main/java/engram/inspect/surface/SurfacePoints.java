@@ -21,7 +21,9 @@ public final class SurfacePoints {
   private final Part[] parts;
   private final double[] xs;
   private final double[] ys;
-  private final double[][] inputs;
+
+  /** By input and point; not to be changed. */
+  final double[][] inputs;
 
   /** What a row is used for. */
   public enum Part {
@@ -120,10 +122,5 @@ public final class SurfacePoints {
   public double target(int point) {
     Dataset dataset = slice.data().dataset();
     return dataset.target(rows[point]);
-  }
-
-  /** By input and point; not to be changed. */
-  double[][] inputs() {
-    return inputs;
   }
 }

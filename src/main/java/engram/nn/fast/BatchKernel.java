@@ -4,13 +4,19 @@ import engram.nn.Anchor;
 import engram.nn.Gradients;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
+import engram.nn.Optimizer;
 import engram.nn.OptimizerState;
 import engram.nn.Parameters;
 import engram.nn.Samples;
+import engram.nn.Slot;
 import engram.nn.UpdateRule;
+import java.util.List;
 import java.util.Optional;
 
-/** Batches through whichever layout fits their length; evaluation, and the optimiser. */
+/**
+ * Batches through whichever layout fits their length, each ended by the optimiser's update of every
+ * row of parameters; evaluation.
+ */
 final class BatchKernel implements Kernel {
   /** Evaluation goes through the samples in parts of at least this many rows. */
   private static final int PART = 64;
@@ -21,8 +27,13 @@ final class BatchKernel implements Kernel {
   private final Layout shortBatches;
   private final Layout longBatches;
   private final int longFrom;
-  private final Updater updater;
-  private final GradientSink update;
+  private final List<ParameterRow> parameterRows;
+  private final GradientSink update = this::update;
+  private final double[] corrections = new double[Optimizer.MOST_SLOTS];
+  private Optimizer optimizer = Optimizer.SGD;
+  private long steps;
+  private UpdateRule rule;
+  private FrozenParameters frozen;
   private int capacity;
   private int[] all = {};
 
@@ -45,8 +56,8 @@ final class BatchKernel implements Kernel {
     this.shortBatches = shortBatches;
     this.longBatches = longBatches;
     this.longFrom = longFrom;
-    updater = new Updater(spec, longBatches.parameters());
-    update = updater::update;
+    parameterRows = List.copyOf(longBatches.parameters());
+    hold(new int[0]);
     reserve(Math.max(maxBatch, PART));
   }
 
@@ -66,46 +77,93 @@ final class BatchKernel implements Kernel {
       throw new IllegalArgumentException(
           "parameters of " + parameters.spec() + " do not fit " + spec);
     }
-    updater.load(parameters);
+    double[] flat = parameters.toArray();
+    for (int k = 0; k < parameterRows.size(); k++)
+      parameterRows.get(k).gather(flat, parameterRows.get(k).values);
+    start(Optimizer.SGD);
   }
 
   @Override
   public void load(OptimizerState state) {
-    updater.load(state);
+    start(state.optimizer());
+    steps = state.steps();
+    for (int slot = 0; slot < state.slots().length; slot++) {
+      for (ParameterRow row : parameterRows) row.gather(state.slots()[slot], row.memory[slot]);
+    }
+  }
+
+  private void start(Optimizer with) {
+    if (steps > 0 || optimizer != with) {
+      for (int k = 0; k < parameterRows.size(); k++) parameterRows.get(k).forget();
+    }
+    optimizer = with;
+    steps = 0;
   }
 
   @Override
   public Parameters parameters() {
-    return updater.parameters();
+    double[] flat = new double[spec.parameterCount()];
+    for (ParameterRow row : parameterRows) row.scatter(row.values, flat);
+    return Parameters.of(spec, flat);
   }
 
   @Override
   public boolean isFinite() {
-    return updater.isFinite();
+    for (int k = 0; k < parameterRows.size(); k++)
+      if (!parameterRows.get(k).isFinite()) return false;
+    return true;
   }
 
   @Override
   public void hold(int[] indices) {
-    updater.hold(indices);
+    frozen = new FrozenParameters(parameterRows, spec.parameterCount(), indices);
   }
 
   @Override
   public void anchor(Optional<Anchor> anchor) {
     anchor.ifPresent(springs -> springs.requireFits(spec));
-    updater.anchor(anchor);
+    parameterRows.forEach(ParameterRow::free);
+    if (anchor.isEmpty()) return;
+    double[] places = anchor.get().places();
+    double[] stiffness = anchor.get().stiffness();
+    for (ParameterRow row : parameterRows) row.fasten(places, stiffness);
   }
 
   @Override
   public OptimizerState optimizerState() {
-    return updater.state();
+    double[][] slots = new double[optimizer.slots().size()][spec.parameterCount()];
+    for (int slot = 0; slot < slots.length; slot++) {
+      for (ParameterRow row : parameterRows) row.scatter(row.memory[slot], slots[slot]);
+    }
+    return new OptimizerState(optimizer, steps, slots);
   }
 
   @Override
   public void train(Samples samples, int[] order, int from, int to, UpdateRule rule) {
     Layout layout = propagate(samples, order, from, to);
-    updater.begin(rule);
+    begin(rule);
     layout.gradients(to - from, rule, update);
-    updater.end();
+    frozen.giveBack();
+  }
+
+  /** Begins the update of one batch; another optimiser than before starts without memory. */
+  private void begin(UpdateRule by) {
+    if (by.optimizer() != optimizer) start(by.optimizer());
+    rule = by;
+    steps++;
+    List<Slot> slots = optimizer.slots();
+    for (int k = 0; k < slots.size(); k++) corrections[k] = slots.get(k).correction(steps);
+    frozen.keep();
+  }
+
+  /**
+   * Moves one row against its gradient.
+   *
+   * @param g with penalties, but for that of the anchor, which is added; as long as the row
+   */
+  private void update(ParameterRow row, double[] g) {
+    row.addPull(g);
+    optimizer.update(row.values, g, row.memory, rule, corrections);
   }
 
   @Override

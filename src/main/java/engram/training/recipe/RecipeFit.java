@@ -1,7 +1,6 @@
 package engram.training.recipe;
 
 import engram.data.Dataset;
-import engram.data.InputPlan;
 import engram.data.TargetCoding;
 import engram.data.Task;
 import engram.nn.Activation;
@@ -40,11 +39,6 @@ public final class RecipeFit {
         recipe.settings(),
         recipe.seed(),
         recipe.stop());
-  }
-
-  /** The recipe with other inputs made of the same data. */
-  public static Recipe withInputs(Recipe recipe, InputPlan plan, Dataset dataset) {
-    return to(recipe, recipe.data().withInputs(plan), dataset);
   }
 
   /**

@@ -1,6 +1,5 @@
 package engram.training.twin;
 
-import engram.training.Arrival;
 import engram.training.Change;
 import engram.training.Checkpoints;
 import engram.training.History;
@@ -87,7 +86,7 @@ final class TwinRun {
   private void take(List<Change> wanted) {
     int same = 0;
     while (same < Math.min(changes.size(), wanted.size())
-        && isSame(changes.get(same), wanted.get(same))) same++;
+        && changes.get(same).isSameAs(wanted.get(same))) same++;
     boolean cut = same < changes.size();
     boolean added = same < wanted.size();
     Position from = added ? wanted.get(same).at() : Position.START;
@@ -97,10 +96,6 @@ final class TwinRun {
     if (same < made.size()) made.subList(same, made.size()).clear();
     done = Math.min(done, same);
     if (cut || added) forgetBehind(from);
-  }
-
-  private static boolean isSame(Change one, Change other) {
-    return one.at().equals(other.at()) && one.intervention().equals(other.intervention());
   }
 
   private void forgetBehind(Position from) {
@@ -176,14 +171,13 @@ final class TwinRun {
   private void arrive() {
     Position here = trainer.position();
     if (done == changes.size() || changes.get(done).at().compareTo(here) > 0) return;
-    Arrival arrival = trainer.arrival();
     List<Change> merged = List.of();
     while (done < changes.size() && changes.get(done).at().compareTo(here) <= 0) {
-      merged = arrival.with(here, changes.get(done).intervention(), merged);
+      merged = trainer.with(changes.get(done).intervention(), merged);
       if (done == made.size()) made.add(here);
       done++;
     }
-    trainer.apply(arrival, merged);
+    trainer.apply(merged);
     meter.moved();
   }
 

@@ -3,12 +3,7 @@ package engram.ui.base;
 import engram.data.DataException;
 
 /** What is wrong with data, and what to do about it, in the language of the window. */
-public final class FaultTexts {
-  private final Texts texts;
-
-  public FaultTexts(Texts texts) {
-    this.texts = texts;
-  }
+public record FaultTexts(Texts texts) {
 
   /** What is wrong, and where, in a sentence. */
   public String what(DataException fault) {

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,20 +12,14 @@ public record NumberRange(double min, double max, boolean whole) {
 
   /** What is wrong with a number or its text. */
   enum Fault {
-    UNREADABLE("unreadable"),
-    NOT_WHOLE("not-whole"),
-    TOO_SMALL("too-small"),
-    TOO_LARGE("too-large");
-
-    private final String id;
-
-    Fault(String id) {
-      this.id = id;
-    }
+    UNREADABLE,
+    NOT_WHOLE,
+    TOO_SMALL,
+    TOO_LARGE;
 
     /** The key of the sentence; it takes what was written and both ends of the range. */
     String key() {
-      return "steps.fault." + id;
+      return "steps.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -76,10 +76,6 @@ public final class NumberViewModel {
     return enabled;
   }
 
-  public boolean isEnabled() {
-    return enabled.get();
-  }
-
   // Commands
 
   /** Takes a text that was written, or says why not. */

@@ -44,10 +44,6 @@ public final class PanesViewModel {
     return program;
   }
 
-  public boolean isProgramOpen() {
-    return program.get();
-  }
-
   /** Whether the equations show the numbers of this moment in the place of symbols. */
   public BooleanProperty equationNumbersProperty() {
     return equationNumbers;

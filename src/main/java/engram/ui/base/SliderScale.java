@@ -3,109 +3,80 @@ package engram.ui.base;
 import engram.nn.Elementary;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * How the way of a slider, from 0 to 1, stands for a value. Values on the way have two significant
  * digits at most: finer steps than a hand can make only look busy.
+ *
+ * @param valueOf the value at a position
+ * @param placeOf the position of a value; beyond an end, that end
+ * @param notch how far the places are apart that the thumb stands at; 0 if it stands anywhere
  */
-public interface SliderScale {
-  double valueAt(double position);
+public record SliderScale(DoubleUnaryOperator valueOf, DoubleUnaryOperator placeOf, double notch) {
 
-  /** For a value beyond an end, that end. */
-  double positionOf(double value);
+  private SliderScale(DoubleUnaryOperator valueOf, DoubleUnaryOperator placeOf) {
+    this(valueOf, placeOf, 0);
+  }
 
-  /** Whether the thumb stands at values only, this far apart; 0 if it stands between them too. */
-  default double notch() {
-    return 0;
+  public double valueAt(double position) {
+    return valueOf.applyAsDouble(position);
+  }
+
+  public double positionOf(double value) {
+    return placeOf.applyAsDouble(value);
   }
 
   /** The same way for the same factor, from min to max. */
-  static SliderScale logarithmic(double min, double max) {
+  public static SliderScale logarithmic(double min, double max) {
     double way = Elementary.log(max / min);
-    return new SliderScale() {
-      @Override
-      public double valueAt(double position) {
-        if (position <= 0) return min;
-        return position >= 1 ? max : rounded(min * Elementary.exp(position * way));
-      }
-
-      @Override
-      public double positionOf(double value) {
-        return clamped(Elementary.log(value / min) / way);
-      }
-    };
+    return new SliderScale(
+        position ->
+            position <= 0
+                ? min
+                : position >= 1 ? max : rounded(min * Elementary.exp(position * way)),
+        value -> clamped(Elementary.log(value / min) / way));
   }
 
   /** Zero at the left end, then logarithmic from min to max. */
-  static SliderScale zeroThenLogarithmic(double min, double max) {
+  public static SliderScale zeroThenLogarithmic(double min, double max) {
     double zero = 0.05;
     SliderScale rest = logarithmic(min, max);
-    return new SliderScale() {
-      @Override
-      public double valueAt(double position) {
-        return position < zero ? 0 : rest.valueAt((position - zero) / (1 - zero));
-      }
-
-      @Override
-      public double positionOf(double value) {
-        return value <= 0 ? 0 : zero + rest.positionOf(value) * (1 - zero);
-      }
-    };
+    return new SliderScale(
+        position -> position < zero ? 0 : rest.valueAt((position - zero) / (1 - zero)),
+        value -> value <= 0 ? 0 : zero + rest.positionOf(value) * (1 - zero));
   }
 
   /** Whole numbers from 1 to max, logarithmic; zero, which stands for all, at the right end. */
-  static SliderScale wholeThenAll(int max) {
+  public static SliderScale wholeThenAll(int max) {
     double all = 0.97;
     SliderScale rest = logarithmic(1, Math.max(2, max));
-    return new SliderScale() {
-      @Override
-      public double valueAt(double position) {
-        if (position >= all) return 0;
-        return Math.min(max, Math.max(1, Math.rint(rest.valueAt(position / all))));
-      }
-
-      @Override
-      public double positionOf(double value) {
-        return value == 0 ? 1 : rest.positionOf(value) * Math.nextDown(all);
-      }
-    };
+    return new SliderScale(
+        position ->
+            position >= all
+                ? 0
+                : Math.min(max, Math.max(1, Math.rint(rest.valueAt(position / all)))),
+        value -> value == 0 ? 1 : rest.positionOf(value) * Math.nextDown(all));
   }
 
   /** From min to max in equal steps. */
-  static SliderScale linear(double min, double max, double step) {
-    return new SliderScale() {
-      @Override
-      public double valueAt(double position) {
-        return rounded(min + Math.rint(position * (max - min) / step) * step);
-      }
-
-      @Override
-      public double positionOf(double value) {
-        return clamped((value - min) / (max - min));
-      }
-    };
+  public static SliderScale linear(double min, double max, double step) {
+    return new SliderScale(
+        position -> rounded(min + Math.rint(position * (max - min) / step) * step),
+        value -> clamped((value - min) / (max - min)));
   }
 
   /** These values and no other, in their order, equally far apart. */
-  static SliderScale of(double... values) {
-    return new SliderScale() {
-      @Override
-      public double valueAt(double position) {
-        return values[(int) Math.rint(clamped(position) * (values.length - 1))];
-      }
-
-      @Override
-      public double positionOf(double value) {
-        int k = 0;
-        while (k < values.length - 1 && values[k] < value) k++;
-        return (double) k / (values.length - 1);
-      }
-
-      @Override
-      public double notch() {
-        return 1.0 / (values.length - 1);
-      }
-    };
+  public static SliderScale of(double... values) {
+    int last = values.length - 1;
+    return new SliderScale(
+        position -> values[(int) Math.rint(clamped(position) * last)],
+        value -> {
+          int k = 0;
+          while (k < last && values[k] < value) k++;
+          return (double) k / last;
+        },
+        1.0 / last);
   }
 
   private static double rounded(double value) {

@@ -15,16 +15,7 @@ import engram.ui.run.NetworkNames;
 import java.util.Optional;
 
 /** Says in words and numbers what a step inside a batch did. */
-final class BatchSentences {
-  private final Texts texts;
-  private final NetworkNames names;
-  private final NumberText numbers;
-
-  BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
-    this.texts = texts;
-    this.names = names;
-    this.numbers = numbers;
-  }
+record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
 
   /**
    * @param shownRow the row of the data set that the network shows
@@ -135,14 +126,9 @@ final class BatchSentences {
 
   /** A weight by its ends, or a bias by its neuron. */
   private String parameterName(NetworkSpec spec, int index) {
-    int layer = 0;
-    while (index >= spec.offsetOf(layer + 1)) layer++;
-    int place = index - spec.offsetOf(layer);
-    int units = spec.unitsOf(layer);
-    String target = names.neuron(new Part.Neuron(layer, place % units));
-    int from = place / units;
-    return from == spec.inputsOf(layer)
-        ? texts.get("batch.bias", target)
-        : names.source(layer, from) + " → " + target;
+    Part part = spec.partAt(index);
+    if (part instanceof Part.Weight weight) return names.weight(weight);
+    Part.Bias bias = (Part.Bias) part;
+    return texts.get("batch.bias", names.neuron(new Part.Neuron(bias.layer(), bias.to())));
   }
 }

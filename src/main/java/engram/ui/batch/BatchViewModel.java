@@ -100,10 +100,6 @@ public final class BatchViewModel {
     return sentence.getReadOnlyProperty();
   }
 
-  public String getSentence() {
-    return sentence.get();
-  }
-
   /** Whether steps go by phase or by sample, or the last one did. */
   public ReadOnlyBooleanProperty inBatchesProperty() {
     return inBatches.getReadOnlyProperty();

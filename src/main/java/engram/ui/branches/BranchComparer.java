@@ -55,7 +55,7 @@ final class BranchComparer {
   private String changes(BranchNames names, Branch branch, Branch other) {
     List<Change> own =
         branch.changes().stream()
-            .filter(change -> other.changes().stream().noneMatch(o -> isSame(o, change)))
+            .filter(change -> other.changes().stream().noneMatch(change::isSameAs))
             .toList();
     if (own.isEmpty()) return texts.get("branches.unchanged");
     String words =
@@ -65,10 +65,6 @@ final class BranchComparer {
             .collect(Collectors.joining(texts.get("branches.and")));
     int left = own.size() - MOST_CHANGES;
     return left > 0 ? texts.get("branches.more", words, RoundedNumber.whole(left)) : words;
-  }
-
-  private static boolean isSame(Change one, Change other) {
-    return one.at().equals(other.at()) && one.intervention().equals(other.intervention());
   }
 
   private List<BranchComparison.Row> rows(Snapshot moment, Branch here, Branch there) {

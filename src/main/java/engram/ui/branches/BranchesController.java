@@ -33,10 +33,10 @@ public final class BranchesController extends BoundPane {
 
   @FXML
   private void initialize() {
-    notice.textProperty().bind(branches.noticeProperty());
+    notice.textProperty().bind(branches.notice);
     bind(
         branches.rowsProperty().subscribe(this::showRows),
-        branches.comparisonProperty().subscribe(this::showComparison),
+        branches.comparison.subscribe(this::showComparison),
         notice.textProperty()::unbind);
   }
 

@@ -18,7 +18,6 @@ import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
@@ -36,9 +35,12 @@ public final class BranchesViewModel {
   private final BranchComparer comparer;
   private final ReadOnlyObjectWrapper<List<BranchRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<BranchComparison>> comparison =
+  final ReadOnlyObjectWrapper<Optional<BranchComparison>> comparison =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+  /** What was deleted and how it comes back; empty if nothing was. */
+  final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
   private Optional<Deleted> deleted = Optional.empty();
 
   private record Deleted(int id, String name, List<Branch> of) {
@@ -71,25 +73,8 @@ public final class BranchesViewModel {
     return rows.getReadOnlyProperty();
   }
 
-  public List<BranchRow> getRows() {
-    return rows.get();
-  }
-
-  ReadOnlyObjectProperty<Optional<BranchComparison>> comparisonProperty() {
-    return comparison.getReadOnlyProperty();
-  }
-
   public Optional<BranchComparison> getComparison() {
     return comparison.get();
-  }
-
-  /** What was deleted and how it comes back; empty if nothing was. */
-  ReadOnlyStringProperty noticeProperty() {
-    return notice.getReadOnlyProperty();
-  }
-
-  String getNotice() {
-    return notice.get();
   }
 
   // Commands
@@ -98,20 +83,20 @@ public final class BranchesViewModel {
   void visit(BranchRow row) {
     if (row.current()) return;
     if (row.compared()) compared.set(OptionalInt.of(present().id()));
-    run.visitBranch(row.id());
+    run.session().visitBranch(row.id());
   }
 
   /** Gives a branch a name; an empty one takes it away. */
   void rename(BranchRow row, String name) {
     String stripped = name.strip();
     String kept = stripped.substring(0, Math.min(LONGEST_NAME, stripped.length())).strip();
-    if (!kept.equals(row.given())) run.renameBranch(row.id(), kept);
+    if (!kept.equals(row.given())) run.session().renameBranch(row.id(), kept);
   }
 
   /** Deletes a branch, which can be undone; the present one stays. */
   void delete(BranchRow row) {
     if (row.current()) return;
-    run.deleteBranch(row.id());
+    run.session().deleteBranch(row.id());
     deleted = Optional.of(new Deleted(row.id(), row.name(), run.getSnapshot().branches()));
   }
 

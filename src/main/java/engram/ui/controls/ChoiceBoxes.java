@@ -2,8 +2,10 @@ package engram.ui.controls;
 
 import engram.ui.run.ChoiceViewModel;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
@@ -16,9 +18,7 @@ public final class ChoiceBoxes {
   /** Shows the choice in that box until the subscription ends. */
   public static <T> Subscription show(
       ChoiceBox<T> box, List<T> items, Function<T, String> name, ChoiceViewModel<T> choice) {
-    fill(box, items, name);
-    box.setOnAction(event -> choice.choose(box.getValue()));
-    return choice.valueProperty().subscribe(value -> select(box, items, value));
+    return show(box, new SimpleObjectProperty<>(items), name, choice);
   }
 
   /** The same with choices that change. */
@@ -27,19 +27,7 @@ public final class ChoiceBoxes {
       ObservableValue<List<T>> items,
       Function<T, String> name,
       ChoiceViewModel<T> choice) {
-    box.setOnAction(
-        event -> {
-          if (box.getValue() != null) choice.choose(box.getValue());
-        });
-    Subscription filled =
-        items.subscribe(
-            list -> {
-              fill(box, list, name);
-              select(box, list, choice.getValue());
-            });
-    Subscription chosen =
-        choice.valueProperty().subscribe(value -> select(box, items.getValue(), value));
-    return Subscription.combine(filled, chosen);
+    return show(box, items, name, choice.valueProperty(), choice::choose);
   }
 
   /** The same with a value that anyone may set. */
@@ -48,9 +36,18 @@ public final class ChoiceBoxes {
       ObservableValue<List<T>> items,
       Function<T, String> name,
       Property<T> chosen) {
+    return show(box, items, name, chosen, chosen::setValue);
+  }
+
+  private static <T> Subscription show(
+      ChoiceBox<T> box,
+      ObservableValue<List<T>> items,
+      Function<T, String> name,
+      ObservableValue<T> chosen,
+      Consumer<T> choose) {
     box.setOnAction(
         event -> {
-          if (box.getValue() != null) chosen.setValue(box.getValue());
+          if (box.getValue() != null) choose.accept(box.getValue());
         });
     return Subscription.combine(
         items.subscribe(
@@ -69,18 +66,22 @@ public final class ChoiceBoxes {
   }
 
   public static <T> void fill(ChoiceBox<T> box, List<T> items, Function<T, String> name) {
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : name.apply(item);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is not typed");
-          }
-        });
+    box.setConverter(converter(name));
     box.getItems().setAll(items);
+  }
+
+  /** Writes a choice by its name; none is typed. */
+  static <T> StringConverter<T> converter(Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T item) {
+        return item == null ? "" : name.apply(item);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("a choice is not typed");
+      }
+    };
   }
 }

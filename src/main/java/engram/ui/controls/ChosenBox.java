@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** A list to choose one of many from, which follows what is chosen elsewhere. */
 public final class ChosenBox<T> extends ComboBox<T> {
@@ -16,18 +15,7 @@ public final class ChosenBox<T> extends ComboBox<T> {
 
   public ChosenBox() {
     getStyleClass().add("chosen-box");
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : names.getOrDefault(item, "");
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is not typed");
-          }
-        });
+    setConverter(ChoiceBoxes.converter(item -> names.getOrDefault(item, "")));
     setOnAction(
         event -> {
           if (!following && getValue() != null) onChosen.accept(getValue());

@@ -11,7 +11,6 @@ public class FittedCanvas extends Region {
   private Runnable painter = () -> {};
 
   public FittedCanvas() {
-    getStyleClass().add("inspector-canvas");
     getChildren().add(canvas);
   }
 

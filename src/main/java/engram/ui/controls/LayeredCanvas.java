@@ -11,7 +11,6 @@ public class LayeredCanvas extends StackPane {
 
   public LayeredCanvas() {
     for (FittedCanvas canvas : List.of(ground, sheet)) {
-      canvas.getStyleClass().clear();
       canvas.setMouseTransparent(true);
       getChildren().add(canvas);
     }

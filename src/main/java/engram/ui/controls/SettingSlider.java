@@ -18,8 +18,8 @@ import javafx.util.Subscription;
  */
 public final class SettingSlider extends VBox {
   private final Label name = new Label();
-  private final Slider slider = new Slider(0, 1, 0);
-  private final NumberField field = new NumberField();
+  final Slider slider = new Slider(0, 1, 0);
+  final NumberField field = new NumberField();
   private final HBox row = new HBox(name, slider, field);
   private final Notice problem = new Notice();
 
@@ -55,14 +55,6 @@ public final class SettingSlider extends VBox {
   public void setTip(String text) {
     Hint.setText(name, text);
     Hint.setText(slider, text);
-  }
-
-  Slider slider() {
-    return slider;
-  }
-
-  NumberField field() {
-    return field;
   }
 
   /** Shows that setting until the subscription ends, in words that can't be typed. */

@@ -86,7 +86,7 @@ final class CurveGestures {
     } else if (chart.area().contains(event.getX(), event.getY())) {
       double epoch = chart.epochAt(event.getX());
       secondClick.setOnFinished(finished -> curves.goTo(epoch));
-      if (curves.zoomedProperty().get()) secondClick.playFromStart();
+      if (curves.zoomed.get()) secondClick.playFromStart();
       else curves.goTo(epoch);
     }
   }

@@ -8,12 +8,10 @@ enum CurveKind {
   LOSS(Curve.TRAIN_LOSS, Curve.VALIDATION_LOSS, Curve.TEST_LOSS),
   SCORE(Curve.TRAIN_SCORE, Curve.VALIDATION_SCORE, Curve.TEST_SCORE);
 
-  private final Curve validation;
   private final List<Curve> all;
   private final List<Curve> trainAndTest;
 
   CurveKind(Curve train, Curve validation, Curve test) {
-    this.validation = validation;
     all = List.of(train, validation, test);
     trainAndTest = List.of(train, test);
   }

@@ -85,7 +85,7 @@ final class CurveOverlay extends Pane {
   void show() {
     Optional<CurvesReadOut> seen =
         curves
-            .readOutProperty()
+            .readOut
             .get()
             .filter(r -> r.epoch() >= curves.getPicture().epochs().from() && isOnAxis(r.epoch()));
     for (Node node : getChildren()) if (node != range) node.setVisible(seen.isPresent());

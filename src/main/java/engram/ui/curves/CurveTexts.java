@@ -7,21 +7,14 @@ import engram.ui.run.ChangeText;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the read-out of the curves says. */
-final class CurveTexts {
+/**
+ * What the read-out of the curves says.
+ *
+ * @param moment the one that the curves show
+ */
+record CurveTexts(Texts texts, Supplier<Snapshot> moment) {
   private static final int DIGITS = 5;
   private static final int SCORE_PLACES = 4;
-
-  private final Texts texts;
-  private final Supplier<Snapshot> moment;
-
-  /**
-   * @param moment the one that the curves show
-   */
-  CurveTexts(Texts texts, Supplier<Snapshot> moment) {
-    this.texts = texts;
-    this.moment = moment;
-  }
 
   /** For example {@code epoch 120}. */
   String epoch(int epoch) {

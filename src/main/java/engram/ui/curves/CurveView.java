@@ -2,10 +2,10 @@ package engram.ui.curves;
 
 import engram.ui.base.FirstFrame;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.FittedCanvas;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ChartLoader;
 import javafx.application.Platform;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -14,7 +14,7 @@ import javafx.util.Subscription;
  * window's first frame was shown, since JFreeChart takes its time to load.
  */
 final class CurveView extends Region {
-  private final Canvas canvas = new Canvas();
+  private final FittedCanvas canvas = new FittedCanvas();
   private final CurveKind kind;
   private final CurvesViewModel curves;
   private final PreferencesViewModel preferences;
@@ -48,15 +48,16 @@ final class CurveView extends Region {
 
   private void fill() {
     if (disposed) return;
-    chart = new CurveChart(kind, canvas.getGraphicsContext2D());
+    chart = new CurveChart(kind, canvas.graphics());
+    canvas.setPainter(this::paint);
     overlay = new CurveOverlay(chart, kind, curves, box);
     getChildren().setAll(canvas, overlay);
     new CurveGestures(chart, overlay, curves).install(this);
     subscriptions =
         Subscription.combine(
-            curves.pictureProperty().subscribe((before, now) -> paint()),
-            curves.readOutProperty().subscribe((before, now) -> overlay.show()),
-            preferences.subscribeLook(this::paint));
+            curves.picture.subscribe((before, now) -> canvas.paint()),
+            curves.readOut.subscribe((before, now) -> overlay.show()),
+            preferences.subscribeLook(canvas::paint));
   }
 
   @Override
@@ -76,19 +77,15 @@ final class CurveView extends Region {
   }
 
   private void layOut() {
+    canvas.resizeRelocate(0, 0, getWidth(), getHeight());
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    paint();
   }
 
   private void paint() {
-    if (getWidth() <= 0 || getHeight() <= 0) return;
-    canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    canvas.clear();
     chart.paint(
-        getWidth(),
-        getHeight(),
+        canvas.getWidth(),
+        canvas.getHeight(),
         curves.getPicture(),
         curves::thin,
         Palette.of(preferences.getTheme()),

@@ -37,14 +37,12 @@ public final class CurvesController extends BoundPane {
 
   @FXML
   void initialize() {
-    bindBoth(logarithmic.selectedProperty(), curves.logarithmicLossProperty());
-    lossShowAll.visibleProperty().bind(curves.zoomedProperty());
-    accuracyShowAll.visibleProperty().bind(curves.zoomedProperty());
+    bindBoth(logarithmic.selectedProperty(), curves.logarithmicLoss);
+    lossShowAll.visibleProperty().bind(curves.zoomed);
+    accuracyShowAll.visibleProperty().bind(curves.zoomed);
     addChart(lossCard, CurveKind.LOSS);
     addChart(accuracyCard, CurveKind.SCORE);
-    bind(
-        curves.pictureProperty().subscribe(this::showKey),
-        curves.taskProperty().subscribe(this::nameScore));
+    bind(curves.picture.subscribe(this::showKey), curves.task.subscribe(this::nameScore));
   }
 
   private void nameScore(Task task) {

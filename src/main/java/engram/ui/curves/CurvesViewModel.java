@@ -10,9 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,14 +27,26 @@ public final class CurvesViewModel {
   private final LongSupplier nanoTime;
   private final CurvesOfRun curves = new CurvesOfRun();
   private final CurvesScales scales = new CurvesScales(curves);
-  private final ReadOnlyObjectWrapper<CurvesPicture> picture = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<CurvesReadOut>> readOut =
+
+  /** Another object each time that there is something to paint. */
+  final ReadOnlyObjectWrapper<CurvesPicture> picture = new ReadOnlyObjectWrapper<>();
+
+  /** The exact values at the epoch under the pointer. */
+  final ReadOnlyObjectWrapper<Optional<CurvesReadOut>> readOut =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
-  private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
-  private final ObjectProperty<OptionalInt> compared =
+
+  /** Whether less than the whole run is shown. */
+  final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
+
+  final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
+
+  /** The branch that is compared with the present one, and so stands out from other pale ones. */
+  public final ObjectProperty<OptionalInt> compared =
       new SimpleObjectProperty<>(OptionalInt.empty());
-  private final ObservableValue<Task> task;
+
+  /** Whether the score is an accuracy or R². */
+  final ObservableValue<Task> task;
+
   private Optional<EpochRange> zoom = Optional.empty();
   private Snapshot shown;
   private long shownAt;
@@ -55,11 +65,6 @@ public final class CurvesViewModel {
 
   // Properties
 
-  /** Another object each time that there is something to paint. */
-  ReadOnlyObjectProperty<CurvesPicture> pictureProperty() {
-    return picture.getReadOnlyProperty();
-  }
-
   public CurvesPicture getPicture() {
     return picture.get();
   }
@@ -67,30 +72,6 @@ public final class CurvesViewModel {
   /** The moment that the picture shows. */
   Snapshot getMoment() {
     return shown;
-  }
-
-  /** Whether the score is an accuracy or R². */
-  ObservableValue<Task> taskProperty() {
-    return task;
-  }
-
-  /** The exact values at the epoch under the pointer. */
-  ReadOnlyObjectProperty<Optional<CurvesReadOut>> readOutProperty() {
-    return readOut.getReadOnlyProperty();
-  }
-
-  /** Whether less than the whole run is shown. */
-  ReadOnlyBooleanProperty zoomedProperty() {
-    return zoomed.getReadOnlyProperty();
-  }
-
-  BooleanProperty logarithmicLossProperty() {
-    return logarithmicLoss;
-  }
-
-  /** The branch that is compared with the present one, and so stands out from other pale ones. */
-  public ObjectProperty<OptionalInt> comparedProperty() {
-    return compared;
   }
 
   /**
@@ -145,7 +126,7 @@ public final class CurvesViewModel {
   /** Goes to the epoch there, if it was trained. */
   void goTo(double epoch) {
     long rounded = Math.round(epoch);
-    if (rounded >= 0 && rounded <= run.getSnapshot().lastEpoch()) run.goTo((int) rounded);
+    if (rounded >= 0 && rounded <= run.getSnapshot().lastEpoch()) run.session().goTo((int) rounded);
   }
 
   private void zoom(EpochRange range) {

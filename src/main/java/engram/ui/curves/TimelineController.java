@@ -38,34 +38,30 @@ public final class TimelineController extends BoundPane {
   @FXML
   void initialize() {
     text.textProperty().bind(timeline.textProperty());
-    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.draggingProperty().set(true));
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> timeline.dragging.set(true));
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     slider.setOnMouseMoved(this::nameMark);
     bind(
-        timeline.lastEpochProperty().subscribe(last -> follow(() -> stretchTo(last.intValue()))),
-        timeline
-            .epochProperty()
-            .subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
+        timeline.lastEpoch.subscribe(last -> follow(() -> stretchTo(last.intValue()))),
+        timeline.epoch.subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
         slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
-        timeline.enabledProperty().subscribe(enabled -> slider.setDisable(!enabled)),
-        timeline.inPastProperty().subscribe(inPast -> present.setDisable(!inPast)),
-        timeline.changesProperty().subscribe(marks::setChanges),
-        timeline.forksProperty().subscribe(marks::setForks),
-        timeline.branchesProperty().subscribe(this::countBranches),
-        () -> timeline.draggingProperty().set(false),
+        timeline.enabled.subscribe(enabled -> slider.setDisable(!enabled)),
+        timeline.inPast.subscribe(inPast -> present.setDisable(!inPast)),
+        timeline.changes.subscribe(marks::setChanges),
+        timeline.forks.subscribe(marks::setForks),
+        timeline.branches.subscribe(this::countBranches),
+        () -> timeline.dragging.set(false),
         followPlayback(timeline.playback));
   }
 
   private Subscription followPlayback(TimelinePlayback playback) {
     return Subscription.combine(
-        playback.canRewindProperty().subscribe(can -> rewind.setDisable(!can)),
-        playback.canReplayProperty().subscribe(can -> replay.setDisable(!can)),
-        playback
-            .rewindingProperty()
-            .subscribe(plays -> rewindIcon.setLiteral(plays ? "fth-pause" : "fth-rewind")),
-        playback
-            .replayingProperty()
-            .subscribe(plays -> replayIcon.setLiteral(plays ? "fth-pause" : "fth-fast-forward")));
+        playback.canRewind.subscribe(can -> rewind.setDisable(!can)),
+        playback.canReplay.subscribe(can -> replay.setDisable(!can)),
+        playback.rewinding.subscribe(
+            plays -> rewindIcon.setLiteral(plays ? "fth-pause" : "fth-rewind")),
+        playback.replaying.subscribe(
+            plays -> replayIcon.setLiteral(plays ? "fth-pause" : "fth-fast-forward")));
   }
 
   private void countBranches(int count) {
@@ -105,7 +101,7 @@ public final class TimelineController extends BoundPane {
   }
 
   private void release() {
-    timeline.draggingProperty().set(false);
+    timeline.dragging.set(false);
   }
 
   private void stretchTo(int last) {

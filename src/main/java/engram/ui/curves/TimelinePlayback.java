@@ -9,10 +9,18 @@ import javafx.beans.value.ObservableValue;
 /** Plays the past backward and forward, at the speed of the run. */
 final class TimelinePlayback {
   private final RunViewModel run;
-  private final ObservableValue<Boolean> rewinding;
-  private final ObservableValue<Boolean> replaying;
-  private final ObservableValue<Boolean> canRewind;
-  private final ObservableValue<Boolean> canReplay;
+
+  /** Whether the past is played backward. */
+  final ObservableValue<Boolean> rewinding;
+
+  /** Whether the past is played forward. */
+  final ObservableValue<Boolean> replaying;
+
+  /** Whether {@link #toggleRewind} can act. */
+  final ObservableValue<Boolean> canRewind;
+
+  /** Whether {@link #toggleReplay} can act. */
+  final ObservableValue<Boolean> canReplay;
 
   TimelinePlayback(RunViewModel run) {
     this.run = run;
@@ -22,40 +30,18 @@ final class TimelinePlayback {
     canReplay = when(TimelinePlayback::hasTrainedAhead);
   }
 
-  // Properties
-
-  /** Whether the past is played backward. */
-  ObservableValue<Boolean> rewindingProperty() {
-    return rewinding;
-  }
-
-  /** Whether the past is played forward. */
-  ObservableValue<Boolean> replayingProperty() {
-    return replaying;
-  }
-
-  /** Whether {@link #toggleRewind} can act. */
-  ObservableValue<Boolean> canRewindProperty() {
-    return canRewind;
-  }
-
-  /** Whether {@link #toggleReplay} can act. */
-  ObservableValue<Boolean> canReplayProperty() {
-    return canReplay;
-  }
-
   // Commands; each does nothing where it can't act
 
   /** Plays backward, or stops that. */
   void toggleRewind() {
-    if (rewinding.getValue()) run.pause();
-    else if (canRewind.getValue()) run.rewind();
+    if (rewinding.getValue()) run.session().pause();
+    else if (canRewind.getValue()) run.session().rewind();
   }
 
   /** Plays forward to what was trained last, or stops that. */
   void toggleReplay() {
-    if (replaying.getValue()) run.pause();
-    else if (canReplay.getValue()) run.replay();
+    if (replaying.getValue()) run.session().pause();
+    else if (canReplay.getValue()) run.session().replay();
   }
 
   private ObservableValue<Boolean> when(Predicate<Snapshot> condition) {

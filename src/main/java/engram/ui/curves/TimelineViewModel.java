@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,15 +27,32 @@ public final class TimelineViewModel {
   /** Plays the past. */
   final TimelinePlayback playback;
 
-  private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
-  private final BooleanProperty dragging = new SimpleBooleanProperty();
-  private final ObservableValue<Boolean> enabled;
-  private final ObservableValue<Boolean> inPast;
+  /** Where the thumb stands. */
+  final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
+
+  /** The last epoch that was trained. */
+  final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
+
+  /** While the thumb is held no snapshot moves it. */
+  final BooleanProperty dragging = new SimpleBooleanProperty();
+
+  /** Whether there is a past to go to. */
+  final ObservableValue<Boolean> enabled;
+
+  /** Whether a past moment is shown and the run stands still. */
+  final ObservableValue<Boolean> inPast;
+
   private final ObservableValue<String> text;
-  private final ObservableValue<List<Change>> changes;
-  private final ObservableValue<List<Integer>> forks;
-  private final ObservableValue<Integer> branches;
+
+  /** Where something was changed, in the order of time. */
+  final ObservableValue<List<Change>> changes;
+
+  /** The epochs at which other branches part from the present one. */
+  final ObservableValue<List<Integer>> forks;
+
+  /** How many branches the run has. */
+  final ObservableValue<Integer> branches;
+
   private OptionalInt wanted = OptionalInt.empty();
   private boolean onTheWay;
 
@@ -61,56 +77,8 @@ public final class TimelineViewModel {
 
   // Properties
 
-  /** Where the thumb stands. */
-  ReadOnlyIntegerProperty epochProperty() {
-    return epoch.getReadOnlyProperty();
-  }
-
-  int getEpoch() {
-    return epoch.get();
-  }
-
-  /** The last epoch that was trained. */
-  ReadOnlyIntegerProperty lastEpochProperty() {
-    return lastEpoch.getReadOnlyProperty();
-  }
-
-  int getLastEpoch() {
-    return lastEpoch.get();
-  }
-
-  /** While the thumb is held no snapshot moves it. */
-  BooleanProperty draggingProperty() {
-    return dragging;
-  }
-
-  /** Whether there is a past to go to. */
-  ObservableValue<Boolean> enabledProperty() {
-    return enabled;
-  }
-
-  /** Whether a past moment is shown and the run stands still. */
-  ObservableValue<Boolean> inPastProperty() {
-    return inPast;
-  }
-
   ObservableValue<String> textProperty() {
     return text;
-  }
-
-  /** Where something was changed, in the order of time. */
-  ObservableValue<List<Change>> changesProperty() {
-    return changes;
-  }
-
-  /** The epochs at which other branches part from the present one. */
-  ObservableValue<List<Integer>> forksProperty() {
-    return forks;
-  }
-
-  /** How many branches the run has. */
-  ObservableValue<Integer> branchesProperty() {
-    return branches;
   }
 
   /** What was changed during that epoch and which branches part there, a line for each. */
@@ -145,7 +113,7 @@ public final class TimelineViewModel {
   }
 
   private void send() {
-    run.goTo(wanted.getAsInt());
+    run.session().goTo(wanted.getAsInt());
     wanted = OptionalInt.empty();
     onTheWay = true;
   }

@@ -63,7 +63,7 @@ public final class DataController extends BoundPane {
     Arrays.stream(DataPane.values()).filter(pane -> !pane.isWide()).forEach(this::addTab);
     bind(
         data.nameProperty().subscribe(name::setText),
-        data.totalProperty().subscribe(rows::setText),
+        data.total.subscribe(rows::setText),
         shared.panes().dataPaneProperty().subscribe(this::show),
         drawable.subscribe(this::offer));
   }

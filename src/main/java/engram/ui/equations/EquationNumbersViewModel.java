@@ -19,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
@@ -29,7 +28,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class EquationNumbersViewModel {
   private final InspectorViewModel inspector;
   private final PanesViewModel panes;
-  private final ReadOnlyObjectWrapper<Optional<Numbers>> numbers =
+
+  /** Empty while the equations show symbols. */
+  final ReadOnlyObjectWrapper<Optional<Numbers>> numbers =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
@@ -79,15 +80,6 @@ final class EquationNumbersViewModel {
   }
 
   // Properties
-
-  /** Empty while the equations show symbols. */
-  ReadOnlyObjectProperty<Optional<Numbers>> numbersProperty() {
-    return numbers.getReadOnlyProperty();
-  }
-
-  Optional<Numbers> getNumbers() {
-    return numbers.get();
-  }
 
   private void show() {
     numbers.set(

@@ -11,16 +11,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** What the cards of the equations say beside their formulas, and what of them is copied. */
-final class EquationTexts {
-  private final EquationsViewModel equations;
-  private final EquationNumbersViewModel numbers;
-  private final Texts texts;
-
-  EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numbers, Texts texts) {
-    this.equations = equations;
-    this.numbers = numbers;
-    this.texts = texts;
-  }
+record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numbers, Texts texts) {
 
   /** {@code tanh · hidden 1} */
   String activation() {
@@ -45,7 +36,7 @@ final class EquationTexts {
           case WEIGHT_UPDATE -> updateHelp();
           case LOSS -> texts.get("equations.loss.help");
         };
-    return numbers.getNumbers().isPresent() ? help + "\n\n" + whole(equation).text() : help;
+    return numbers.numbers.get().isPresent() ? help + "\n\n" + whole(equation).text() : help;
   }
 
   private String activationHelp() {
@@ -62,7 +53,7 @@ final class EquationTexts {
     }
     if (settings().l2() > 0) lines.add(texts.get("equations.l2.help"));
     if (settings().l1() > 0) lines.add(texts.get("equations.l1.help"));
-    if (numbers.getNumbers().filter(Numbers::example).isPresent()) {
+    if (numbers.numbers.get().filter(Numbers::example).isPresent()) {
       lines.add(texts.get("equations.example.help"));
     }
     return lines.toString();
@@ -82,14 +73,15 @@ final class EquationTexts {
 
   /** With numbers as far as they are known, else in symbols; longest first. */
   List<FormulaFace> faces(Equation equation) {
-    List<FormulaFace> faces = numbers.getNumbers().map(n -> n.of(equation)).orElse(List.of());
+    List<FormulaFace> faces = numbers.numbers.get().map(n -> n.of(equation)).orElse(List.of());
     return faces.isEmpty() ? symbols(equation) : faces;
   }
 
   /** What it gives if that is known, else the equation in symbols. */
   List<FormulaFace> result(Equation equation) {
     return numbers
-        .getNumbers()
+        .numbers
+        .get()
         .flatMap(n -> n.resultOf(equation))
         .map(List::of)
         .orElseGet(() -> symbols(equation));
@@ -100,10 +92,10 @@ final class EquationTexts {
   }
 
   private EquationsViewModel.Layer layer() {
-    return numbers.getNumbers().map(Numbers::layer).orElse(equations.layerProperty().get());
+    return numbers.numbers.get().map(Numbers::layer).orElse(equations.layer.get());
   }
 
   private Settings settings() {
-    return equations.settingsProperty().get();
+    return equations.settings.get();
   }
 }

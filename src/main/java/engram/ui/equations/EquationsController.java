@@ -49,11 +49,7 @@ public final class EquationsController extends BoundPane {
   @FXML private EquationCard updateCard;
   @FXML private EquationCard lossCard;
   @FXML private Node lossBox;
-  @FXML private FormulaSheet neuronFormula;
-  @FXML private FormulaSheet activationFormula;
-  @FXML private FormulaSheet updateFormula;
   @FXML private FormulaSheet lossFormula;
-  @FXML private FormulaSheet lossNumbers;
   @FXML private SubscriptLabel neuronName;
   @FXML private Label activationName;
   @FXML private Label updateName;
@@ -82,11 +78,11 @@ public final class EquationsController extends BoundPane {
     lossBox.setOnMouseClicked(event -> equations.open(Equation.LOSS));
     numbersButton.selectedProperty().bindBidirectional(panes.equationNumbersProperty());
     bind(
-        equations.atWorkProperty().subscribe(this::light),
-        equations.openProperty().subscribe(open -> show(numbers.getNumbers())),
-        equations.layerProperty().subscribe(layer -> activationName.setText(texts.activation())),
-        equations.settingsProperty().subscribe(now -> updateName.setText(texts.update())),
-        numbers.numbersProperty().subscribe(this::show),
+        equations.atWork.subscribe(this::light),
+        equations.open.subscribe(open -> show(numbers.numbers.get())),
+        equations.layer.subscribe(layer -> activationName.setText(texts.activation())),
+        equations.settings.subscribe(now -> updateName.setText(texts.update())),
+        numbers.numbers.subscribe(this::show),
         () ->
             numbersButton.selectedProperty().unbindBidirectional(panes.equationNumbersProperty()));
     for (Equation equation : Equation.values()) {
@@ -143,12 +139,12 @@ public final class EquationsController extends BoundPane {
   }
 
   private boolean isOpen(Equation equation) {
-    return numbers.getNumbers().isPresent() && equations.openProperty().get() == equation;
+    return numbers.numbers.get().isPresent() && equations.open.get() == equation;
   }
 
   /** With numbers, as far as they are known: all of them in the open card, else the result. */
   private void show(Equation equation) {
-    Optional<Numbers> now = numbers.getNumbers();
+    Optional<Numbers> now = numbers.numbers.get();
     boolean open = isOpen(equation);
     EquationCard card = cards.get(equation);
     card.setLook(now.isEmpty() ? Look.SYMBOLS : open ? Look.OPEN : Look.FOLDED);

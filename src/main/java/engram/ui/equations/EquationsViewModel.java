@@ -24,11 +24,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class EquationsViewModel {
   private final RunViewModel run;
   private final SelectionViewModel selection;
-  private final ReadOnlyObjectWrapper<Set<Equation>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<Equation> open =
-      new ReadOnlyObjectWrapper<>(Equation.NEURON_OUTPUT);
-  private final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
+
+  /** Those that are computed now; none after a fault. */
+  final ReadOnlyObjectWrapper<Set<Equation>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /**
+   * The one that is written out, the others with their results alone: what is at work, or what was
+   * opened since that began.
+   */
+  final ReadOnlyObjectWrapper<Equation> open = new ReadOnlyObjectWrapper<>(Equation.NEURON_OUTPUT);
+
+  /** That of the selected neuron or weight, else the first. */
+  final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>();
+
+  /** Those in force, which decide the weight update. */
+  final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
+
   private final Map<Equation, ReadOnlyObjectWrapper<FormulaFace>> symbols =
       new EnumMap<>(Equation.class);
 
@@ -55,29 +66,6 @@ public final class EquationsViewModel {
   }
 
   // Properties
-
-  /** Those that are computed now; none after a fault. */
-  ReadOnlyObjectProperty<Set<Equation>> atWorkProperty() {
-    return atWork.getReadOnlyProperty();
-  }
-
-  /**
-   * The one that is written out, the others with their results alone: what is at work, or what was
-   * opened since that began.
-   */
-  ReadOnlyObjectProperty<Equation> openProperty() {
-    return open.getReadOnlyProperty();
-  }
-
-  /** That of the selected neuron or weight, else the first. */
-  ReadOnlyObjectProperty<Layer> layerProperty() {
-    return layer.getReadOnlyProperty();
-  }
-
-  /** Those in force, which decide the weight update. */
-  ReadOnlyObjectProperty<Settings> settingsProperty() {
-    return settings.getReadOnlyProperty();
-  }
 
   /** The formula in symbols. */
   ReadOnlyObjectProperty<FormulaFace> symbolsProperty(Equation equation) {

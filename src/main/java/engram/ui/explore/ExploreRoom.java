@@ -24,7 +24,7 @@ public final class ExploreRoom implements Room {
             shared,
             worker,
             Platform::runLater,
-            weights -> shared.run().change(new Intervention.SetParameters(weights)));
+            weights -> shared.run().session().change(new Intervention.SetParameters(weights)));
   }
 
   @Override

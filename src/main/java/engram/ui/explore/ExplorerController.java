@@ -62,13 +62,13 @@ public final class ExplorerController extends BoundPane {
     for (int i = 0; i < RateSpread.COUNT; i++) table.getChildren().add(row(i));
     ChoiceBoxes.fill(factor, ExplorerViewModel.FACTORS, texts::factor);
     ChoiceBoxes.fill(most, ExplorerViewModel.LENGTHS, texts::epochs);
-    bindBoth(factor.valueProperty(), explorer.factorProperty());
-    bindBoth(most.valueProperty(), explorer.mostProperty());
-    bindBoth(logarithmic.selectedProperty(), explorer.logarithmicProperty());
+    bindBoth(factor.valueProperty(), explorer.factor);
+    bindBoth(most.valueProperty(), explorer.most);
+    bindBoth(logarithmic.selectedProperty(), explorer.logarithmic);
     bind(
-        explorer.pictureProperty().subscribe(p -> show()),
-        explorer.trainingProperty().subscribe(training -> showButtons()),
-        explorer.outdatedProperty().subscribe(is -> showNotices()),
+        explorer.picture.subscribe(p -> show()),
+        explorer.training.subscribe(training -> showButtons()),
+        explorer.outdated.subscribe(is -> showNotices()),
         explorer.momentProperty().subscribe(moment -> showMoment()),
         preferences.themeProperty().subscribe(theme -> curves.paint()),
         preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())));

@@ -8,14 +8,8 @@ import engram.ui.base.Texts;
 import java.util.Optional;
 
 /** What the learning-rate explorer says. */
-final class ExplorerTexts {
+record ExplorerTexts(Texts texts) {
   private static final int DIGITS = 3;
-
-  private final Texts texts;
-
-  ExplorerTexts(Texts texts) {
-    this.texts = texts;
-  }
 
   /** For example {@code 0.01}. */
   String rate(double rate) {
@@ -64,12 +58,12 @@ final class ExplorerTexts {
 
   /** That the trials are no longer those of this recipe; empty if they are. */
   String outdated(ExplorerViewModel explorer) {
-    return explorer.outdatedProperty().get() ? texts.get("explorer.outdated") : "";
+    return explorer.outdated.get() ? texts.get("explorer.outdated") : "";
   }
 
   /** That no trial is like the run, which was changed on its way; empty if it was not. */
   String changed(ExplorerViewModel explorer) {
-    boolean other = explorer.isRunChanged() && !explorer.outdatedProperty().get();
+    boolean other = explorer.isRunChanged() && !explorer.outdated.get();
     return other ? texts.get("explorer.changed") : "";
   }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,13 +43,26 @@ public final class ExplorerViewModel {
   private final RunViewModel run;
   private final PanesViewModel panes;
   private final RateSearch search;
-  private final ReadOnlyObjectWrapper<Optional<ExplorerPicture>> picture =
+
+  /** Empty until the first epoch of the first trials is done. */
+  final ReadOnlyObjectWrapper<Optional<ExplorerPicture>> picture =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-  private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
-  private final ObjectProperty<Integer> factor = new SimpleObjectProperty<>(10);
-  private final ObjectProperty<Integer> most = new SimpleObjectProperty<>(1000);
+
+  /** Whether trials are under way. */
+  final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+
+  /** Whether something other than the rate is no longer as it was for the trials. */
+  final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+
+  /** Whether the loss axis is logarithmic. */
+  final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
+
+  /** Between neighbouring rates; another one begins new trials. */
+  final ObjectProperty<Integer> factor = new SimpleObjectProperty<>(10);
+
+  /** Epochs of a trial at most; others begin new trials. */
+  final ObjectProperty<Integer> most = new SimpleObjectProperty<>(1000);
+
   private Optional<Recipe> tried = Optional.empty();
   private int epochs;
 
@@ -71,42 +83,12 @@ public final class ExplorerViewModel {
 
   // Properties
 
-  /** Empty until the first epoch of the first trials is done. */
-  ReadOnlyObjectProperty<Optional<ExplorerPicture>> pictureProperty() {
-    return picture.getReadOnlyProperty();
-  }
-
   public Optional<ExplorerPicture> getPicture() {
     return picture.get();
   }
 
-  /** Whether trials are under way. */
-  ReadOnlyBooleanProperty trainingProperty() {
-    return training.getReadOnlyProperty();
-  }
-
   public boolean isTraining() {
     return training.get();
-  }
-
-  /** Whether something other than the rate is no longer as it was for the trials. */
-  ReadOnlyBooleanProperty outdatedProperty() {
-    return outdated.getReadOnlyProperty();
-  }
-
-  /** Whether the loss axis is logarithmic. */
-  BooleanProperty logarithmicProperty() {
-    return logarithmic;
-  }
-
-  /** Between neighbouring rates; another one begins new trials. */
-  ObjectProperty<Integer> factorProperty() {
-    return factor;
-  }
-
-  /** Epochs of a trial at most; others begin new trials. */
-  ObjectProperty<Integer> mostProperty() {
-    return most;
   }
 
   /** Whether that rate is the one in force. */
@@ -132,7 +114,7 @@ public final class ExplorerViewModel {
   void start() {
     if (!panes.isOpen(Companion.EXPLORER)) return;
     Snapshot snapshot = run.getSnapshot();
-    Recipe recipe = inForce(snapshot);
+    Recipe recipe = snapshot.recipeInForce();
     PreparedData data = snapshot.data();
     List<Double> rates =
         RateSpread.around(
@@ -159,7 +141,7 @@ public final class ExplorerViewModel {
 
   /** The run goes on with that rate from the next batch on. */
   void use(double rate) {
-    run.change(new Intervention.LearningRate(rate));
+    run.session().change(new Intervention.LearningRate(rate));
   }
 
   private void openOrClose() {
@@ -185,12 +167,8 @@ public final class ExplorerViewModel {
   }
 
   private void compare() {
-    Recipe now = inForce(run.getSnapshot());
+    Recipe now = run.getSnapshot().recipeInForce();
     outdated.set(tried.isPresent() && !sameButRateAndStop(tried.get(), now));
-  }
-
-  private static Recipe inForce(Snapshot snapshot) {
-    return snapshot.recipe().withSettings(snapshot.settings());
   }
 
   private static boolean sameButRateAndStop(Recipe a, Recipe b) {

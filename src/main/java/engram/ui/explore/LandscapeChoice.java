@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -23,10 +22,15 @@ public final class LandscapeChoice {
   /** Of a larger network the weights are clicked in the graph. */
   private static final int LONGEST_LIST = 5000;
 
-  private final BooleanProperty random = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Axes> axes =
+  /** Whether the directions are drawn at random. */
+  public final BooleanProperty random = new SimpleBooleanProperty();
+
+  /** The weights that are the axes, empty until the first map is asked for. */
+  final ReadOnlyObjectWrapper<Axes> axes =
       new ReadOnlyObjectWrapper<>(new Axes(Optional.empty(), Optional.empty()));
-  private final LongProperty seed = new SimpleLongProperty(1);
+
+  /** Of the random directions. */
+  final LongProperty seed = new SimpleLongProperty(1);
 
   /**
    * Two different weights or biases.
@@ -48,34 +52,19 @@ public final class LandscapeChoice {
 
   // Properties
 
-  /** Whether the directions are drawn at random. */
-  public BooleanProperty randomProperty() {
-    return random;
-  }
-
   public boolean isRandom() {
     return random.get();
-  }
-
-  /** The weights that are the axes, empty until the first map is asked for. */
-  ReadOnlyObjectProperty<Axes> axesProperty() {
-    return axes.getReadOnlyProperty();
   }
 
   public Axes getAxes() {
     return axes.get();
   }
 
-  /** Of the random directions. */
-  LongProperty seedProperty() {
-    return seed;
-  }
-
   /** All weights and biases to choose from; none of a network that has too many for a list. */
   static List<Part> parts(NetworkSpec spec) {
     if (spec.parameterCount() > LONGEST_LIST) return List.of();
     List<Part> parts = new ArrayList<>();
-    for (int k = 0; k < spec.parameterCount(); k++) parts.add(part(spec, k));
+    for (int k = 0; k < spec.parameterCount(); k++) parts.add(spec.partAt(k));
     return parts;
   }
 
@@ -127,7 +116,7 @@ public final class LandscapeChoice {
     Optional<Part> best = Optional.empty();
     double most = -1;
     for (int k = 0; k < now.spec().parameterCount(); k++) {
-      Optional<Part> part = Optional.of(part(now.spec(), k));
+      Optional<Part> part = Optional.of(now.spec().partAt(k));
       double moved = Math.abs(now.get(k) - before.get(k));
       if (moved <= most || part.equals(but) || !kind.isInstance(part.get())) continue;
       best = part;
@@ -158,16 +147,5 @@ public final class LandscapeChoice {
 
   int secondIndex(NetworkSpec spec) {
     return spec.indexOf(getAxes().second().orElseThrow());
-  }
-
-  private static Part part(NetworkSpec spec, int index) {
-    int layer = 0;
-    while (spec.offsetOf(layer + 1) <= index) layer++;
-    int within = index - spec.offsetOf(layer);
-    int from = within / spec.unitsOf(layer);
-    int to = within % spec.unitsOf(layer);
-    return from == spec.inputsOf(layer)
-        ? new Part.Bias(layer, to)
-        : new Part.Weight(layer, from, to);
   }
 }

@@ -61,18 +61,18 @@ public final class LandscapeController extends BoundPane {
     map.setOnMouseDragged(this::drag);
     map.setOnMouseReleased(event -> release());
     modes.selectedToggleProperty().addListener((observable, old, now) -> switchMode(old, now));
-    first.setOnChosen(landscape.choice()::chooseFirst);
-    second.setOnChosen(landscape.choice()::chooseSecond);
+    first.setOnChosen(landscape.choice::chooseFirst);
+    second.setOnChosen(landscape.choice::chooseSecond);
     bind(
-        landscape.viewProperty().subscribe(this::show),
-        landscape.choice().randomProperty().subscribe(is -> showMode()),
-        landscape.choice().seedProperty().subscribe(s -> seed.setText(s.toString())),
+        landscape.view.subscribe(this::show),
+        landscape.choice.random.subscribe(is -> showMode()),
+        landscape.choice.seed.subscribe(s -> seed.setText(s.toString())),
         preferences.subscribeLook(map::paint));
   }
 
   @FXML
   private void drawAgain() {
-    landscape.choice().drawAgain();
+    landscape.choice.drawAgain();
   }
 
   @FXML
@@ -93,11 +93,11 @@ public final class LandscapeController extends BoundPane {
   /** One of the two is always on: the pressed one can't be pressed out. */
   private void switchMode(Toggle old, Toggle now) {
     if (now == null) modes.selectToggle(old);
-    else landscape.choice().randomProperty().set(now == random);
+    else landscape.choice.random.set(now == random);
   }
 
   private void showMode() {
-    boolean isRandom = landscape.choice().isRandom();
+    boolean isRandom = landscape.choice.isRandom();
     modes.selectToggle(isRandom ? random : weights);
     Presence.set(randomBar, isRandom);
     Presence.set(weightsBar, !isRandom);
@@ -107,8 +107,8 @@ public final class LandscapeController extends BoundPane {
     view.ifPresent(
         v -> {
           Snapshot snapshot = v.snapshot();
-          first.show(snapshot, texts, landscape.choice().getAxes().first());
-          second.show(snapshot, texts, landscape.choice().getAxes().second());
+          first.show(snapshot, texts, landscape.choice.getAxes().first());
+          second.show(snapshot, texts, landscape.choice.getAxes().second());
           vertical.setText(texts.vertical(v));
           horizontal.setText(texts.horizontal(v));
         });

@@ -13,7 +13,7 @@ import engram.ui.run.NetworkNames;
 import java.util.Optional;
 
 /** What the loss landscape says. */
-final class LandscapeTexts {
+record LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
   private static final int DIGITS = 3;
 
   /** A map whose loss is off by a larger share says so. */
@@ -22,40 +22,27 @@ final class LandscapeTexts {
   /** Beside a weight so many times as large as the window only the differences are legible. */
   private static final double FAR = 1e9;
 
-  private final LandscapeViewModel landscape;
-  private final Texts texts;
-
-  LandscapeTexts(LandscapeViewModel landscape, Texts texts) {
-    this.landscape = landscape;
-    this.texts = texts;
-  }
-
   /** For example {@code petal length → h₇}. */
   String part(Snapshot snapshot, Part part) {
     NetworkNames names = new NetworkNames(texts, snapshot.data(), snapshot.recipe().network());
-    if (part instanceof Part.Bias bias) {
-      String of = names.neuron(new Part.Neuron(bias.layer(), bias.to()));
-      return texts.get("landscape.bias", of);
-    }
-    Part.Weight weight = (Part.Weight) part;
-    return names.source(weight.layer(), weight.from())
-        + " → "
-        + names.neuron(new Part.Neuron(weight.layer(), weight.to()));
+    if (part instanceof Part.Weight weight) return names.weight(weight);
+    Part.Bias bias = (Part.Bias) part;
+    return texts.get("landscape.bias", names.neuron(new Part.Neuron(bias.layer(), bias.to())));
   }
 
   /** The name of the horizontal axis, with the value of its weight. */
   String horizontal(LandscapeView view) {
-    return axis(view, 1, landscape.choice().getAxes().first());
+    return axis(view, 1, landscape.choice.getAxes().first());
   }
 
   /** The name of the vertical axis, with the value of its weight. */
   String vertical(LandscapeView view) {
-    return axis(view, 2, landscape.choice().getAxes().second());
+    return axis(view, 2, landscape.choice.getAxes().second());
   }
 
   private String axis(LandscapeView view, int direction, Optional<Part> part) {
     Snapshot snapshot = view.snapshot();
-    if (landscape.choice().isRandom() || part.isEmpty()) {
+    if (landscape.choice.isRandom() || part.isEmpty()) {
       return texts.get("landscape.direction", String.valueOf(direction));
     }
     return part(snapshot, part.get())
@@ -68,17 +55,17 @@ final class LandscapeTexts {
    */
   NiceScale columns(LandscapeView view) {
     PlaneWindow window = view.map().window();
-    return scale(window.a(), window.half(), centre(view, landscape.choice().getAxes().first()));
+    return scale(window.a(), window.half(), centre(view, landscape.choice.getAxes().first()));
   }
 
   /** The numbers of the vertical axis: of the weight itself, or of the factor of the direction. */
   NiceScale rows(LandscapeView view) {
     PlaneWindow window = view.map().window();
-    return scale(window.b(), window.half(), centre(view, landscape.choice().getAxes().second()));
+    return scale(window.b(), window.half(), centre(view, landscape.choice.getAxes().second()));
   }
 
   private double centre(LandscapeView view, Optional<Part> part) {
-    if (landscape.choice().isRandom() || part.isEmpty()) return 0;
+    if (landscape.choice.isRandom() || part.isEmpty()) return 0;
     var centre = view.map().plane().centre();
     return centre.get(centre.spec().indexOf(part.get()));
   }

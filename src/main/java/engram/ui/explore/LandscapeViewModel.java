@@ -17,7 +17,6 @@ import engram.ui.run.Shared;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
@@ -39,11 +38,13 @@ public final class LandscapeViewModel {
 
   private final RunViewModel run;
   private final PanesViewModel panes;
-  private final LandscapeChoice choice;
+  public final LandscapeChoice choice;
   private final Consumer<Parameters> moveTo;
   private final LandscapeWork work;
   private final LandscapePath paths;
-  private final ReadOnlyObjectWrapper<Optional<LandscapeView>> view =
+
+  /** Empty until the first map is there; another object for everything new. */
+  final ReadOnlyObjectWrapper<Optional<LandscapeView>> view =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Whose first weights the map was measured for. */
@@ -65,21 +66,12 @@ public final class LandscapeViewModel {
     paths = new LandscapePath(worker, window, this::showPath);
     panes.companionProperty().subscribe(which -> openOrClose());
     run.snapshotProperty().subscribe(this::follow);
-    choice.randomProperty().subscribe((before, now) -> chosen());
-    choice.axesProperty().subscribe((before, now) -> chosenFor(false));
-    choice.seedProperty().subscribe((before, now) -> chosenFor(true));
+    choice.random.subscribe((before, now) -> chosen());
+    choice.axes.subscribe((before, now) -> chosenFor(false));
+    choice.seed.subscribe((before, now) -> chosenFor(true));
   }
 
   // Properties
-
-  public LandscapeChoice choice() {
-    return choice;
-  }
-
-  /** Empty until the first map is there; another object for everything new. */
-  ReadOnlyObjectProperty<Optional<LandscapeView>> viewProperty() {
-    return view.getReadOnlyProperty();
-  }
 
   public Optional<LandscapeView> getView() {
     return view.get();

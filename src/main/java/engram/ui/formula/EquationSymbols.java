@@ -13,21 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The formulas of what a run uses, in symbols; notation as in the article. */
-public final class EquationSymbols {
+/**
+ * The formulas of what a run uses, in symbols; notation as in the article.
+ *
+ * @param layer whose neurons and weights the symbols stand for
+ */
+public record EquationSymbols(int layer) {
   private static final NumberText NO_NUMBERS = new NumberText(0);
 
   /** Apart stand the gradient, its square, and each plus but that of ε. */
   private static final String PARTS = "(?=g)|(?<=g)(?!²)|(?<=²)|(?= \\+ (?!ε))|(?<= \\+ )(?!ε)";
-
-  private final int layer;
-
-  /**
-   * @param layer whose neurons and weights the symbols stand for
-   */
-  public EquationSymbols(int layer) {
-    this.layer = layer;
-  }
 
   /** y = f(x) = σ(w·x + b). */
   public FormulaFace neuronOutput() {

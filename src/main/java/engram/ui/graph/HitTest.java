@@ -10,15 +10,9 @@ import java.util.function.Predicate;
  * then neurons, then weights; the labels of inputs and outputs stand for their neurons, the caption
  * of a layer for all of it.
  */
-final class HitTest {
+record HitTest(NetworkLayout layout) {
   /** Half the width of a caption that is hit, in em. */
   private static final double CAPTION_REACH = 5;
-
-  private final NetworkLayout layout;
-
-  HitTest(NetworkLayout layout) {
-    this.layout = layout;
-  }
 
   /**
    * The part at that point.

@@ -14,31 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the numbers of a part into words. */
-public final class NetworkReadouts {
-  private final Texts texts;
-  private final NetworkNames names;
-  private final NumberText numbers;
-  private final PreparedData data;
-  private final double[] values;
-  private final Parameters parameters;
-  private final ForwardPass pass;
-
-  public NetworkReadouts(
-      Texts texts,
-      NetworkNames names,
-      NumberText numbers,
-      PreparedData data,
-      double[] values,
-      Parameters parameters,
-      ForwardPass pass) {
-    this.texts = texts;
-    this.names = names;
-    this.numbers = numbers;
-    this.data = data;
-    this.values = values;
-    this.parameters = parameters;
-    this.pass = pass;
-  }
+@SuppressWarnings("ArrayRecordComponent") // read only
+public record NetworkReadouts(
+    Texts texts,
+    NetworkNames names,
+    NumberText numbers,
+    PreparedData data,
+    double[] values,
+    Parameters parameters,
+    ForwardPass pass) {
 
   public NetworkReadout of(Part part) {
     if (part instanceof Part.Input input) return input(input.index());
@@ -87,8 +71,7 @@ public final class NetworkReadouts {
     lines.add("network.readout.weight", numbers.signed(w));
     lines.add("network.readout.incoming", numbers.signed(x));
     lines.add("network.readout.product", numbers.signed(w * x));
-    String from = names.source(weight.layer(), weight.from());
-    return lines.under(from + " → " + names.neuron(new Part.Neuron(weight.layer(), weight.to())));
+    return lines.under(names.weight(weight));
   }
 
   /** An input as it was measured, with its unit: {@code 6.10 cm}. */

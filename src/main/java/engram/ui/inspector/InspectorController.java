@@ -69,10 +69,10 @@ public final class InspectorController extends BoundPane {
     bind(
         timer::stop,
         models.tabs.tabProperty().subscribe(tab -> open()),
-        models.tabs.detailsProperty().subscribe(open -> show()),
-        models.inspector.partProperty().subscribe(part -> open()),
+        models.tabs.details.subscribe(open -> show()),
+        models.inspector.part.subscribe(part -> open()),
         models.inspector.shownProperty().subscribe(shown -> show()),
-        models.inspector.noticeProperty().subscribe(drawing::setText),
+        models.inspector.notice.subscribe(drawing::setText),
         preferences.digitsProperty().subscribe(count -> Platform.runLater(this::scrollToWeight)));
     timer.start();
   }

@@ -58,25 +58,25 @@ public final class InspectorGradientController extends BoundPane {
     CopyMenu.on(chainRule, resources, gradient::copyText);
     CopyMenu.onAll(resources, gradient::copyText, note, check, epsilonVerdict);
     PlotCanvas.draw(picture, preferences, () -> gradient.getWorked().flatMap(this::plot));
-    scopes.selectToggle(gradient.scopeProperty().get() == Scope.BATCH ? ofBatch : ofSample);
-    epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpenProperty());
-    epsilonSlider.valueProperty().bindBidirectional(gradient.epsilonProperty());
+    scopes.selectToggle(gradient.scope.get() == Scope.BATCH ? ofBatch : ofSample);
+    epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpen);
+    epsilonSlider.valueProperty().bindBidirectional(gradient.epsilon);
     bind(
         chainRule.follow(pointing),
-        gradient.epsilonOpenProperty().subscribe(open -> Presence.set(epsilonBox, open)),
+        gradient.epsilonOpen.subscribe(open -> Presence.set(epsilonBox, open)),
         scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
         gradient.workedProperty().subscribe(this::show),
-        gradient.epsilonProperty().subscribe(e -> epsilon.setText(gradient.epsilonText())),
+        gradient.epsilon.subscribe(e -> epsilon.setText(gradient.epsilonText())),
         preferences.subscribeLookChanges(picture::paint),
-        () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilonProperty()),
-        () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpenProperty()));
+        () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilon),
+        () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpen));
   }
 
   /** One of the two is always on: the pressed one can't be pressed out. */
   private void switchScope(boolean pressedOut) {
-    boolean averaged = gradient.scopeProperty().get() == Scope.BATCH;
+    boolean averaged = gradient.scope.get() == Scope.BATCH;
     if (pressedOut) scopes.selectToggle(averaged ? ofBatch : ofSample);
-    else gradient.scopeProperty().set(ofBatch.isSelected() ? Scope.BATCH : Scope.SAMPLE);
+    else gradient.scope.set(ofBatch.isSelected() ? Scope.BATCH : Scope.SAMPLE);
   }
 
   private void show(Optional<Worked> worked) {

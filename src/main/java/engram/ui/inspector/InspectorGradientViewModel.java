@@ -35,9 +35,16 @@ final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradient
   private static final int LOOKS_OF_A_CHECK = 2;
 
   private final InspectorWeightViewModel weight;
-  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SAMPLE);
-  private final DoubleProperty epsilon = new SimpleDoubleProperty(USUAL_EPSILON);
-  private final BooleanProperty epsilonOpen = new SimpleBooleanProperty();
+
+  /** What L is; as long as the next step is not known it is the sample's in any case. */
+  final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SAMPLE);
+
+  /** log₁₀ of ε, {@link EpsilonCurve#SMALLEST} to {@link EpsilonCurve#LARGEST}. */
+  final DoubleProperty epsilon = new SimpleDoubleProperty(USUAL_EPSILON);
+
+  /** Whether the error of the check is looked at over all ε. */
+  final BooleanProperty epsilonOpen = new SimpleBooleanProperty();
+
   private final LatestWork<Worked> working;
 
   /** What L is in ∂L/∂w. */
@@ -86,21 +93,6 @@ final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradient
   }
 
   // Properties
-
-  /** What L is; as long as the next step is not known it is the sample's in any case. */
-  ObjectProperty<Scope> scopeProperty() {
-    return scope;
-  }
-
-  /** log₁₀ of ε, {@link EpsilonCurve#SMALLEST} to {@link EpsilonCurve#LARGEST}. */
-  DoubleProperty epsilonProperty() {
-    return epsilon;
-  }
-
-  /** Whether the error of the check is looked at over all ε. */
-  BooleanProperty epsilonOpenProperty() {
-    return epsilonOpen;
-  }
 
   /** The chain rule with symbols and with numbers. */
   FormulaFace chainRule() {

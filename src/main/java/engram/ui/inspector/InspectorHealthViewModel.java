@@ -27,7 +27,7 @@ final class InspectorHealthViewModel extends WorkedViewModel<NetworkHealth> {
     measuring = new LatestWork<>(worker, window, h -> setWorked(Optional.of(h)));
     inspector.shownProperty().subscribe(this::follow);
     tabs.tabProperty().subscribe((before, now) -> follow(inspector.getShown()));
-    tabs.detailsProperty().subscribe((before, now) -> follow(inspector.getShown()));
+    tabs.details.subscribe((before, now) -> follow(inspector.getShown()));
   }
 
   /** What becomes of the gradient at that neuron, a sentence at most. */

@@ -50,7 +50,7 @@ final class InspectorModels {
 
   /** Whether {@link #copyText()} has something to say; not at first sight. */
   boolean canCopy() {
-    return tabs.getTab() != InspectorTab.NETWORK || tabs.detailsProperty().get();
+    return tabs.getTab() != InspectorTab.NETWORK || tabs.details.get();
   }
 
   /** Everything that the tab explains, for a spreadsheet. */

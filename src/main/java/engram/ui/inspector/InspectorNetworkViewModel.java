@@ -64,7 +64,7 @@ final class InspectorNetworkViewModel extends CardViewModel {
 
   /** Whether the layers are shown one by one. */
   BooleanProperty detailsProperty() {
-    return tabs.detailsProperty();
+    return tabs.details;
   }
 
   /** The heads of the table's columns; one that begins with $ is LaTeX. */

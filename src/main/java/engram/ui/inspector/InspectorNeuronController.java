@@ -72,7 +72,6 @@ public final class InspectorNeuronController extends BoundPane {
     PlotCanvas.draw(
         curve, preferences, () -> neuron.getWorked().map(n -> ActivationPlot.of(neuron.curve())));
     PlotCanvas.draw(histogram, preferences, () -> neuron.getWorked().flatMap(this::histogram));
-    weightImage.getStyleClass().setAll("inspector-weight-image");
     weightPainter = new WeightImagesPainter(weightImage.graphics());
     weightImage.setPainter(this::drawWeights);
     table = new InspectorTable(neuron, preferences, resources, headPlace, rows);
@@ -82,7 +81,7 @@ public final class InspectorNeuronController extends BoundPane {
         neuron.workedProperty().subscribe(worked -> show()),
         tabs.tabProperty().subscribe(tab -> show()),
         health.workedProperty().subscribe(measured -> showHealth()),
-        neuron.histogramProperty().subscribe(counted -> histogram.paint()),
+        neuron.histogram.subscribe(counted -> histogram.paint()),
         preferences.subscribeLookChanges(this::fit));
   }
 
@@ -137,7 +136,8 @@ public final class InspectorNeuronController extends BoundPane {
   private Optional<Plot> histogram(WorkedNeuron worked) {
     double em = preferences.getFontSize();
     return neuron
-        .getHistogram()
+        .histogram
+        .get()
         .map(
             h ->
                 HistogramPlot.of(

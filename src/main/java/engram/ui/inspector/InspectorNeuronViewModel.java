@@ -19,13 +19,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The neuron that is selected, or that the selected weight leads to. */
 final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
-  private final ReadOnlyObjectWrapper<Optional<ActivationHistogram>> histogram =
+  /** Of its activation over the training rows; of a large network it comes a little later. */
+  final ReadOnlyObjectWrapper<Optional<ActivationHistogram>> histogram =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
   private final LatestWork<ActivationHistogram> counting;
 
   /**
@@ -39,15 +40,6 @@ final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
   }
 
   // Properties
-
-  /** Of its activation over the training rows; of a large network it comes a little later. */
-  ReadOnlyObjectProperty<Optional<ActivationHistogram>> histogramProperty() {
-    return histogram.getReadOnlyProperty();
-  }
-
-  Optional<ActivationHistogram> getHistogram() {
-    return histogram.get();
-  }
 
   /** The activation function with the operating point. */
   ActivationCurve curve() {

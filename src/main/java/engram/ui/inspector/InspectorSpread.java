@@ -27,7 +27,7 @@ public final class InspectorSpread extends VBox {
     note.getStyleClass().add("inspector-note");
     figures.getStyleClass().add("inspector-note");
     figures.setWrapText(true);
-    picture.getStyleClass().add("inspector-spread-picture");
+    picture.getStyleClass().addAll("inspector-canvas", "inspector-spread-picture");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     name.setMinWidth(USE_PREF_SIZE);

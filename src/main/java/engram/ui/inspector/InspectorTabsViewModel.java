@@ -20,13 +20,15 @@ public final class InspectorTabsViewModel {
   private final RunViewModel run;
   private final ReadOnlyObjectWrapper<InspectorTab> tab =
       new ReadOnlyObjectWrapper<>(InspectorTab.NETWORK);
-  private final BooleanProperty details = new SimpleBooleanProperty();
+
+  /** Whether the network's tab shows its layers one by one; not at first sight. */
+  public final BooleanProperty details = new SimpleBooleanProperty();
 
   InspectorTabsViewModel(
       InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
     this.inspector = inspector;
     this.run = run;
-    inspector.partProperty().subscribe(this::follow);
+    inspector.part.subscribe(this::follow);
     selection.picksProperty().subscribe((before, count) -> follow(inspector.getShown().part()));
     tab.subscribe((before, now) -> watch());
     details.subscribe((before, now) -> watch());
@@ -42,17 +44,12 @@ public final class InspectorTabsViewModel {
     return tab.get();
   }
 
-  /** Whether the network's tab shows its layers one by one; not at first sight. */
-  public BooleanProperty detailsProperty() {
-    return details;
-  }
-
   /**
    * Whether the open tab is that of what is selected: a layer's tab may also show the layer of a
    * selected weight.
    */
   boolean isOfSelected() {
-    return inspector.partProperty().get().filter(part -> tabOf(part) == tab.get()).isPresent();
+    return inspector.part.get().filter(part -> tabOf(part) == tab.get()).isPresent();
   }
 
   /** Whether that tab is open, the network's with its layers. */

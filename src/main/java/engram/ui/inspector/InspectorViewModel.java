@@ -29,9 +29,13 @@ public final class InspectorViewModel {
   private final Shared shared;
   private final LongSupplier nanoTime;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<Part>> part =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableValue<String> notice;
+
+  /** What is selected; changes after {@link #shownProperty()}. */
+  final ReadOnlyObjectWrapper<Optional<Part>> part = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Said while the network shows a drawing: what is explained is still the sample. */
+  final ObservableValue<String> notice;
+
   private long lastShown;
   private long lastCost;
   private boolean behind;
@@ -73,16 +77,6 @@ public final class InspectorViewModel {
 
   public Shown getShown() {
     return shown.get();
-  }
-
-  /** What is selected; changes after {@link #shownProperty()}. */
-  ReadOnlyObjectProperty<Optional<Part>> partProperty() {
-    return part.getReadOnlyProperty();
-  }
-
-  /** Said while the network shows a drawing: what is explained is still the sample. */
-  ObservableValue<String> noticeProperty() {
-    return notice;
   }
 
   public boolean isRunning() {

@@ -71,7 +71,7 @@ public final class NetworkController extends BoundPane {
 
   @FXML
   private void initialize() {
-    subtitle.textProperty().bind(network.subtitleProperty());
+    subtitle.textProperty().bind(network.subtitle);
     bindBoth(wrongOnly.selectedProperty(), sample.wrongOnlyProperty());
     readout = new NetworkReadoutCard(canvas);
     pulse =
@@ -84,13 +84,11 @@ public final class NetworkController extends BoundPane {
     new NetworkKeys(canvas, pictures, selection);
     bind(
         pictures.subscribe(canvas::invalidate),
-        network.labelsProperty().subscribe(labels -> fillClasses()),
-        network
-            .labelsProperty()
-            .subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
+        network.labels.subscribe(labels -> fillClasses()),
+        network.labels.subscribe(labels -> Presence.set(draw, labels.pictureSide().isPresent())),
         sample.shown().drawnProperty().subscribe(drawn -> Presence.set(drawing, drawn)),
-        network.readoutProperty().subscribe(this::show),
-        network.spokenProperty().subscribe(canvas::say),
+        network.readout.subscribe(this::show),
+        network.spoken.subscribe(canvas::say),
         pictures.subscribeMaps(() -> show(network.getReadout())),
         batch.sentenceProperty().subscribe(sentence::setText),
         batch.inBatchesProperty().subscribe(this::makeRoom),

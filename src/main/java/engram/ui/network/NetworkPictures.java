@@ -67,21 +67,22 @@ final class NetworkPictures {
   Subscription subscribe(Runnable changed) {
     return Subscription.combine(
         sample.shown().passProperty().subscribe((before, after) -> changed.run()),
-        network.labelsProperty().subscribe((before, after) -> changed.run()),
+        network.labels.subscribe((before, after) -> changed.run()),
         selection.selectedProperty().subscribe((before, after) -> changed.run()),
         pointing.pointedProperty().subscribe((before, after) -> changed.run()),
         batch.cursorProperty().subscribe((before, after) -> changed.run()),
         maps.mapsProperty().subscribe((before, after) -> changed.run()),
-        network.zoomProperty().subscribe((before, after) -> changed.run()),
-        network.panXProperty().subscribe((before, after) -> changed.run()),
-        network.panYProperty().subscribe((before, after) -> changed.run()),
+        network.zoom.subscribe((before, after) -> changed.run()),
+        network.panX.subscribe((before, after) -> changed.run()),
+        network.panY.subscribe((before, after) -> changed.run()),
         preferences.themeProperty().subscribe((before, after) -> changed.run()),
         preferences.fontSizeProperty().subscribe((before, after) -> changed.run()));
   }
 
   /** The picture for a pane of that size. */
   NetworkPicture of(double width, double height, double pixelScale) {
-    arrangement.fit(run.getSnapshot().recipe().network(), network.getLabels(), em(), width, height);
+    arrangement.fit(
+        run.getSnapshot().recipe().network(), network.labels.get(), em(), width, height);
     NetworkLayout layout = arrangement.layout().orElseThrow();
     return new NetworkPicture(
         layout,
@@ -190,11 +191,7 @@ final class NetworkPictures {
 
   /** The present one, kept inside the pane whatever size that has now. */
   Viewport viewport() {
-    return inside(
-        new Viewport(
-            network.zoomProperty().get(),
-            network.panXProperty().get(),
-            network.panYProperty().get()));
+    return inside(new Viewport(network.zoom.get(), network.panX.get(), network.panY.get()));
   }
 
   private Viewport inside(Viewport viewport) {
@@ -206,9 +203,9 @@ final class NetworkPictures {
 
   void setViewport(Viewport viewport) {
     Viewport kept = inside(viewport);
-    network.zoomProperty().set(kept.scale());
-    network.panXProperty().set(kept.x());
-    network.panYProperty().set(kept.y());
+    network.zoom.set(kept.scale());
+    network.panX.set(kept.x());
+    network.panY.set(kept.y());
   }
 
   /** Zooms about the middle of the pane. */

@@ -21,9 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
@@ -34,14 +32,29 @@ public final class NetworkViewModel {
   private final SelectionViewModel selection;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
-  private final ReadOnlyObjectWrapper<NetworkLabels> labels = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<NetworkReadout>> readout =
+
+  /** For example {@code 4 – 10 – 3 · 83 parameters · sample 73, versicolor (test row)}. */
+  final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
+
+  /** Never null; another object when the network, the sample or the language is another. */
+  final ReadOnlyObjectWrapper<NetworkLabels> labels = new ReadOnlyObjectWrapper<>();
+
+  /** What is pointed at, in numbers of the present moment. */
+  final ReadOnlyObjectWrapper<Optional<NetworkReadout>> readout =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
-  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
-  private final DoubleProperty panX = new SimpleDoubleProperty();
-  private final DoubleProperty panY = new SimpleDoubleProperty();
+
+  /** Name and numbers of what is selected, as they are spoken; empty if nothing is selected. */
+  final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+
+  /** Enlargement of the picture; 1 fits the pane. It outlives the view, as does its place. */
+  final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
+  /** Place of the picture's left end in the pane, in pixels. */
+  final DoubleProperty panX = new SimpleDoubleProperty();
+
+  /** Place of the picture's upper end in the pane, in pixels. */
+  final DoubleProperty panY = new SimpleDoubleProperty();
+
   private NetworkSpec spec;
   private PreparedData data;
   private NetworkNames names;
@@ -65,22 +78,8 @@ public final class NetworkViewModel {
 
   // Properties
 
-  /** For example {@code 4 – 10 – 3 · 83 parameters · sample 73, versicolor (test row)}. */
-  ReadOnlyStringProperty subtitleProperty() {
-    return subtitle.getReadOnlyProperty();
-  }
-
   public String getSubtitle() {
     return subtitle.get();
-  }
-
-  /** Never null; another object when the network, the sample or the language is another. */
-  ReadOnlyObjectProperty<NetworkLabels> labelsProperty() {
-    return labels.getReadOnlyProperty();
-  }
-
-  NetworkLabels getLabels() {
-    return labels.get();
   }
 
   /** What the classes are called; empty in regression. */
@@ -102,33 +101,8 @@ public final class NetworkViewModel {
     return spec.layerCount();
   }
 
-  /** What is pointed at, in numbers of the present moment. */
-  ReadOnlyObjectProperty<Optional<NetworkReadout>> readoutProperty() {
-    return readout.getReadOnlyProperty();
-  }
-
   public Optional<NetworkReadout> getReadout() {
     return readout.get();
-  }
-
-  /** Name and numbers of what is selected, as they are spoken; empty if nothing is selected. */
-  ReadOnlyStringProperty spokenProperty() {
-    return spoken.getReadOnlyProperty();
-  }
-
-  /** Enlargement of the picture; 1 fits the pane. It outlives the view, as does its place. */
-  DoubleProperty zoomProperty() {
-    return zoom;
-  }
-
-  /** Place of the picture's left end in the pane, in pixels. */
-  DoubleProperty panXProperty() {
-    return panX;
-  }
-
-  /** Place of the picture's upper end in the pane, in pixels. */
-  DoubleProperty panYProperty() {
-    return panY;
   }
 
   /** What the outputs say of the sample at the present moment. */

@@ -27,19 +27,19 @@ public final class SurgeryController extends BoundPane {
 
   @FXML
   private void initialize() {
-    bind(value.show(surgery.value), surgery.shownProperty().subscribe(this::show));
+    bind(value.show(surgery.value), surgery.shown.subscribe(this::show));
   }
 
   @FXML
   private void toggleFrozen() {
     surgery.toggleFrozen();
-    surgery.getShown().ifPresent(shown -> freeze.setSelected(shown.frozen()));
+    surgery.shown.get().ifPresent(shown -> freeze.setSelected(shown.frozen()));
   }
 
   @FXML
   private void toggleLesion() {
     surgery.toggleLesion();
-    surgery.getShown().ifPresent(shown -> lesion.setSelected(shown.lesioned()));
+    surgery.shown.get().ifPresent(shown -> lesion.setSelected(shown.lesioned()));
   }
 
   private void show(Optional<Shown> shown) {

@@ -16,7 +16,6 @@ import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SelectionViewModel;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Changes the selected part by hand: sets a weight or bias, freezes, lesions and heals. */
@@ -52,8 +51,10 @@ public final class SurgeryViewModel {
   /** The selected weight or bias. */
   final SliderViewModel value;
 
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  /** Empty where nothing is selected or the run has failed. */
+  final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
   private double reach;
 
   SurgeryViewModel(RunViewModel run, SelectionViewModel selection, Texts texts) {
@@ -69,23 +70,12 @@ public final class SurgeryViewModel {
     texts.languageProperty().subscribe(language -> show());
   }
 
-  // Properties
-
-  /** Empty where nothing is selected or the run has failed. */
-  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
-    return shown.getReadOnlyProperty();
-  }
-
-  Optional<Shown> getShown() {
-    return shown.get();
-  }
-
   // Commands; each does nothing where it can't act
 
   /** Sets a weight or bias of the network shown. */
   void set(Part part, double number) {
     if (part.isParameter() && VALUES.faultOf(number).isEmpty()) {
-      run.change(new Intervention.SetParameter(part, number));
+      run.session().change(new Intervention.SetParameter(part, number));
     }
   }
 
@@ -96,15 +86,19 @@ public final class SurgeryViewModel {
   }
 
   public void toggleFrozen() {
-    getShown()
+    shown
+        .get()
         .filter(Shown::freezable)
-        .ifPresent(s -> run.change(new Intervention.Freeze(s.part(), !isOwnFrozen(s.part()))));
+        .ifPresent(
+            s -> run.session().change(new Intervention.Freeze(s.part(), !isOwnFrozen(s.part()))));
   }
 
   public void toggleLesion() {
-    getShown()
+    shown
+        .get()
         .filter(Shown::lesionable)
-        .ifPresent(s -> run.change(new Intervention.Lesion(s.part(), !isOwnLesion(s.part()))));
+        .ifPresent(
+            s -> run.session().change(new Intervention.Lesion(s.part(), !isOwnLesion(s.part()))));
   }
 
   private void setSelected(double number) {
@@ -133,7 +127,7 @@ public final class SurgeryViewModel {
             .getSelected()
             .filter(part -> part.isIn(spec) && snapshot.state() != RunState.FAILED)
             .map(part -> shown(part, snapshot.surgery(), spec)));
-    getShown().filter(Shown::settable).ifPresent(s -> follow(s.part(), s.lesioned()));
+    shown.get().filter(Shown::settable).ifPresent(s -> follow(s.part(), s.lesioned()));
   }
 
   private Shown shown(Part part, Surgery surgery, NetworkSpec spec) {

@@ -52,7 +52,7 @@ public final class PathTabController extends BoundPane {
   @FXML
   private void initialize() {
     bind(
-        paths.rowsProperty().subscribe(all -> show()),
+        paths.rows.subscribe(all -> show()),
         paths.pinsProperty().subscribe(pins -> show()),
         tabs.tabProperty().subscribe(tab -> show()),
         preferences.subscribeLookChanges(this::show));
@@ -65,7 +65,7 @@ public final class PathTabController extends BoundPane {
 
   /** A weight's own card draws its path already. */
   private void show() {
-    List<Row> all = paths.getRows();
+    List<Row> all = paths.rows.get();
     boolean drawn = tabs.getTab() == InspectorTab.NEURON;
     Presence.set(root, !all.isEmpty());
     while (made.size() < all.size()) made.add(new PathRow());

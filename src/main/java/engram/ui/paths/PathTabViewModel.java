@@ -19,7 +19,10 @@ public final class PathTabViewModel {
   private final InspectorViewModel inspector;
   private final PinsViewModel pins;
   private final PanesViewModel panes;
-  private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+  /** Of a neuron its bias and its activation for the shown sample; of a weight or bias itself. */
+  final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
   private final LatestWork<List<Row>> walking;
 
   /**
@@ -55,15 +58,6 @@ public final class PathTabViewModel {
 
   // Properties
 
-  /** Of a neuron its bias and its activation for the shown sample; of a weight or bias itself. */
-  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
-    return rows.getReadOnlyProperty();
-  }
-
-  List<Row> getRows() {
-    return rows.get();
-  }
-
   /** {@code b h₇} */
   String name(Row row) {
     return row.pin().name(inspector.names(), inspector.texts());
@@ -71,7 +65,7 @@ public final class PathTabViewModel {
 
   /** {@code Pin b h₇} for each that is not pinned yet. */
   List<Offer> offers() {
-    return getRows().stream()
+    return rows.get().stream()
         .filter(row -> !isPinned(row))
         .map(
             row ->
@@ -84,7 +78,7 @@ public final class PathTabViewModel {
 
   /** Changes with what is pinned. */
   ReadOnlyObjectProperty<List<PinsViewModel.Pinned>> pinsProperty() {
-    return pins.pinsProperty();
+    return pins.pins;
   }
 
   boolean isPinned(Row row) {

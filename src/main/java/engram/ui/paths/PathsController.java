@@ -52,9 +52,9 @@ public final class PathsController extends BoundPane {
     canvas.setOnMouseClicked(this::click);
     PathTabViewModel selected = paths.selected;
     bind(
-        paths.pictureProperty().subscribe(picture -> show()),
-        paths.pointedProperty().subscribe(at -> show()),
-        selected.rowsProperty().subscribe(rows -> offer()),
+        paths.picture.subscribe(picture -> show()),
+        paths.pointed.subscribe(at -> show()),
+        selected.rows.subscribe(rows -> offer()),
         selected.pinsProperty().subscribe(pins -> offer()),
         preferences.digitsProperty().subscribe(digits -> show()),
         preferences.subscribeLookChanges(this::show));
@@ -129,7 +129,7 @@ public final class PathsController extends BoundPane {
             .toList();
     painter.paint(
         axes,
-        plot.items(lines, picture.present(), paths.pointedProperty().get()),
+        plot.items(lines, picture.present(), paths.pointed.get()),
         Palette.of(preferences.getTheme()));
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The pane of the pinned paths: all in one plot, with their values at one epoch. */
@@ -27,10 +26,15 @@ public final class PathsViewModel {
 
   private final PanesViewModel panes;
   private final RunViewModel run;
-  private final ReadOnlyObjectWrapper<PathsPicture> picture =
+
+  /** Another object for everything new. */
+  final ReadOnlyObjectWrapper<PathsPicture> picture =
       new ReadOnlyObjectWrapper<>(PathsPicture.EMPTY);
-  private final ReadOnlyObjectWrapper<OptionalDouble> pointed =
+
+  /** The epoch that is pointed at in the plot. */
+  final ReadOnlyObjectWrapper<OptionalDouble> pointed =
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
+
   private final LatestWork<Map<Pin, ValuePath>> walking;
   private Map<Pin, ValuePath> paths = Map.of();
 
@@ -61,24 +65,14 @@ public final class PathsViewModel {
     this.panes = panes;
     walking = new LatestWork<>(worker, window, this::take);
     inspector.shownProperty().subscribe(shown -> follow());
-    pins.pinsProperty().subscribe((before, now) -> follow());
+    pins.pins.subscribe((before, now) -> follow());
     panes.companionProperty().subscribe(open -> watch());
   }
 
   // Properties
 
-  /** Another object for everything new. */
-  ReadOnlyObjectProperty<PathsPicture> pictureProperty() {
-    return picture.getReadOnlyProperty();
-  }
-
   public PathsPicture getPicture() {
     return picture.get();
-  }
-
-  /** The epoch that is pointed at in the plot. */
-  ReadOnlyObjectProperty<OptionalDouble> pointedProperty() {
-    return pointed.getReadOnlyProperty();
   }
 
   /** The legend, in the order in which they were pinned. */
@@ -133,7 +127,7 @@ public final class PathsViewModel {
 
   /** All panes show the epoch nearest to that place. */
   void goTo(double epoch) {
-    run.goTo((int) inRange(epoch));
+    run.session().goTo((int) inRange(epoch));
   }
 
   private double inRange(double epoch) {

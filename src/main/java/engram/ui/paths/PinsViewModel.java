@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
@@ -16,7 +15,9 @@ public final class PinsViewModel {
   /** As many as a class can tell apart. */
   static final int MOST = 6;
 
-  private final ReadOnlyObjectWrapper<List<Pinned>> pins = new ReadOnlyObjectWrapper<>(List.of());
+  /** In the order in which they were pinned. */
+  final ReadOnlyObjectWrapper<List<Pinned>> pins = new ReadOnlyObjectWrapper<>(List.of());
+
   private int dropped;
 
   /**
@@ -30,11 +31,6 @@ public final class PinsViewModel {
   }
 
   // Properties
-
-  /** In the order in which they were pinned. */
-  ReadOnlyObjectProperty<List<Pinned>> pinsProperty() {
-    return pins.getReadOnlyProperty();
-  }
 
   public List<Pinned> getPins() {
     return pins.get();

@@ -48,12 +48,12 @@ public final class ProgramController extends BoundPane {
     articleTab.setOnAction(event -> choose(true));
     bind(
         program::clear,
-        program.givenProperty().subscribe(given::setText),
-        program.linesProperty().subscribe(this::write),
-        program.atWorkProperty().subscribe(this::light),
-        program.pointedProperty().subscribe(this::mark),
-        program.valuesProperty().subscribe(this::show),
-        program.articleProperty().subscribe(this::showPage),
+        program.given.subscribe(given::setText),
+        program.lines.subscribe(this::write),
+        program.atWork.subscribe(this::light),
+        program.pointed.subscribe(this::mark),
+        program.values.subscribe(this::show),
+        program.article.subscribe(this::showPage),
         linesScroll
             .viewportBoundsProperty()
             .map(Bounds::getHeight)
@@ -67,7 +67,7 @@ public final class ProgramController extends BoundPane {
 
   /** A click on the chosen tab would leave none chosen. */
   private void choose(boolean ofArticle) {
-    program.articleProperty().set(ofArticle);
+    program.article.set(ofArticle);
     tabs.selectToggle(ofArticle ? articleTab : recipeTab);
   }
 
@@ -87,10 +87,10 @@ public final class ProgramController extends BoundPane {
       view.setOnMouseExited(event -> this.program.clear());
       lines.getChildren().add(view);
     }
-    light(this.program.getAtWork());
-    mark(this.program.getPointed());
+    light(this.program.atWork.get());
+    mark(this.program.pointed.get());
     revealSoon();
-    if (this.program.articleProperty().get()) fillArticle();
+    if (this.program.article.get()) fillArticle();
   }
 
   private void light(Set<Integer> atWork) {
@@ -100,7 +100,7 @@ public final class ProgramController extends BoundPane {
 
   /** Lines just written, or in a pane just opened, have their places after the next layout. */
   private void revealSoon() {
-    Platform.runLater(() -> reveal(program.getAtWork()));
+    Platform.runLater(() -> reveal(program.atWork.get()));
   }
 
   private void reveal(Set<Integer> atWork) {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -34,14 +33,26 @@ public final class ProgramViewModel {
   private final PointingViewModel pointing;
   private final PreferencesViewModel preferences;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<List<ProgramLine>> lines =
+
+  /** Another list when the recipe or a setting is another. */
+  final ReadOnlyObjectWrapper<List<ProgramLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+
+  /** The places of the lines that the last step inside a batch went through. */
+  final ReadOnlyObjectWrapper<Set<Integer>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /** The places of the lines that compute what is pointed at anywhere. */
+  final ReadOnlyObjectWrapper<Set<Integer>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /** The variables of the lines at work; empty outside a batch. */
+  final ReadOnlyObjectWrapper<List<ProgramValues.Value>> values =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Set<Integer>> atWork = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<Set<Integer>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<List<ProgramValues.Value>> values =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ObservableValue<String> given;
-  private final BooleanProperty article = new SimpleBooleanProperty();
+
+  /** What X and T are, in words. */
+  final ObservableValue<String> given;
+
+  /** Whether the article's program is shown, not that of the recipe. */
+  public final BooleanProperty article = new SimpleBooleanProperty();
+
   private Recipe recipe;
   private Settings settings;
 
@@ -66,63 +77,17 @@ public final class ProgramViewModel {
 
   // Properties
 
-  /** Another list when the recipe or a setting is another. */
-  ReadOnlyObjectProperty<List<ProgramLine>> linesProperty() {
-    return lines.getReadOnlyProperty();
-  }
-
-  List<ProgramLine> getLines() {
-    return lines.get();
-  }
-
-  /** What X and T are, in words. */
-  ObservableValue<String> givenProperty() {
-    return given;
-  }
-
-  /** The places of the lines that the last step inside a batch went through. */
-  ReadOnlyObjectProperty<Set<Integer>> atWorkProperty() {
-    return atWork.getReadOnlyProperty();
-  }
-
-  Set<Integer> getAtWork() {
-    return atWork.get();
-  }
-
-  /** The places of the lines that compute what is pointed at anywhere. */
-  ReadOnlyObjectProperty<Set<Integer>> pointedProperty() {
-    return pointed.getReadOnlyProperty();
-  }
-
-  Set<Integer> getPointed() {
-    return pointed.get();
-  }
-
-  /** The variables of the lines at work; empty outside a batch. */
-  ReadOnlyObjectProperty<List<ProgramValues.Value>> valuesProperty() {
-    return values.getReadOnlyProperty();
-  }
-
-  List<ProgramValues.Value> getValues() {
-    return values.get();
-  }
-
-  /** Whether the article's program is shown, not that of the recipe. */
-  public BooleanProperty articleProperty() {
-    return article;
-  }
-
   /** The article's program against that of the recipe, in the present language. */
   List<ProgramArticle.Entry> articleEntries() {
     int layers = run.getSnapshot().recipe().network().layerCount();
-    return ProgramArticle.entries(texts, getLines(), layers);
+    return ProgramArticle.entries(texts, lines.get(), layers);
   }
 
   // Commands
 
   /** The mouse is on that line. */
   void point(int line) {
-    getLines().get(line).means().ifPresentOrElse(pointing::point, pointing::clear);
+    lines.get().get(line).means().ifPresentOrElse(pointing::point, pointing::clear);
   }
 
   /** The mouse is on no line. */
@@ -155,8 +120,8 @@ public final class ProgramViewModel {
   }
 
   private Set<Integer> places(Predicate<ProgramLine> wanted) {
-    return IntStream.range(0, getLines().size())
-        .filter(k -> wanted.test(getLines().get(k)))
+    return IntStream.range(0, lines.get().size())
+        .filter(k -> wanted.test(lines.get().get(k)))
         .boxed()
         .collect(Collectors.toSet());
   }

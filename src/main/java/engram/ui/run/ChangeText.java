@@ -92,9 +92,7 @@ public final class ChangeText {
     if (part instanceof Part.Bias b) {
       return "b(" + names.neuron(new Part.Neuron(b.layer(), b.to())) + ")";
     }
-    Part.Weight w = (Part.Weight) part;
-    String to = names.neuron(new Part.Neuron(w.layer(), w.to()));
-    return "w(" + names.source(w.layer(), w.from()) + " → " + to + ")";
+    return "w(" + names.weight((Part.Weight) part) + ")";
   }
 
   private String rows(Settings settings) {

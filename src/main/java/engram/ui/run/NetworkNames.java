@@ -70,6 +70,13 @@ public final class NetworkNames {
     return layer == 0 ? input(from) : symbol(new Part.Neuron(layer - 1, from));
   }
 
+  /** For example {@code petal length → h₇}. */
+  public String weight(Part.Weight weight) {
+    return source(weight.layer(), weight.from())
+        + " → "
+        + neuron(new Part.Neuron(weight.layer(), weight.to()));
+  }
+
   /** What comes in there: x₃ or h₃. */
   public String sourceSymbol(int layer, int from) {
     return layer == 0 ? "x" + subscript(from + 1) : symbol(new Part.Neuron(layer - 1, from));

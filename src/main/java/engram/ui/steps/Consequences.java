@@ -14,7 +14,7 @@ public final class Consequences {
   /** Those of the last edit that are among the given ones; empty if none is. */
   static String sentences(RecipeEditor editor, Texts texts, Consequence... among) {
     List<Consequence> wanted = List.of(among);
-    return join(editor.getConsequences().stream().filter(wanted::contains), texts);
+    return join(editor.consequences.get().stream().filter(wanted::contains), texts);
   }
 
   /** Those of an edit that makes the one recipe of the other. */

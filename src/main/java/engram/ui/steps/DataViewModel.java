@@ -14,9 +14,15 @@ import javafx.beans.value.ObservableValue;
 /** Which data the network learns from, in few words. */
 public final class DataViewModel {
   private final ObservableValue<String> name;
-  private final ObservableValue<String> rows;
-  private final ObservableValue<String> total;
-  private final ObservableValue<String> summary;
+
+  /** How many rows are for what, in short. */
+  final ObservableValue<String> rows;
+
+  /** How many rows there are, and how many of them are in use. */
+  public final ObservableValue<String> total;
+
+  /** How the data are split, scaled and coded, in a sentence. */
+  final ObservableValue<String> summary;
 
   DataViewModel(RunViewModel run, Texts texts) {
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
@@ -35,21 +41,6 @@ public final class DataViewModel {
   /** What the data set is called. */
   public ObservableValue<String> nameProperty() {
     return name;
-  }
-
-  /** How many rows are for what, in short. */
-  ObservableValue<String> rowsProperty() {
-    return rows;
-  }
-
-  /** How many rows there are, and how many of them are in use. */
-  public ObservableValue<String> totalProperty() {
-    return total;
-  }
-
-  /** How the data are split, scaled and coded, in a sentence. */
-  ObservableValue<String> summaryProperty() {
-    return summary;
   }
 
   private static String rows(Texts texts, PreparedData data) {

@@ -44,8 +44,7 @@ public final class LayerChips extends FlowPane {
     layers = shown;
     texts = names;
     inputs.setTooltip(new Tooltip(texts.get("steps.layer.inputs")));
-    return Subscription.combine(
-        layers.networkProperty().subscribe(this::fill), () -> popover.hide());
+    return Subscription.combine(layers.network.subscribe(this::fill), () -> popover.hide());
   }
 
   /** An open editor hangs on its chip, so chips stay as long as their number does. */
@@ -74,11 +73,7 @@ public final class LayerChips extends FlowPane {
     Button chip = new Button();
     chip.getStyleClass().add("layer-chip");
     chip.setId("layer-" + layer);
-    chip.setTooltip(
-        new Tooltip(
-            layers.isOutput(layer)
-                ? texts.get("steps.layer.output")
-                : texts.get("steps.layer.hidden", String.valueOf(layer + 1))));
+    chip.setTooltip(new Tooltip(layers.nameOf(layer, texts)));
     chip.setOnAction(event -> edit(layer, chip));
     return chip;
   }
@@ -89,7 +84,7 @@ public final class LayerChips extends FlowPane {
     plus.setId("add-layer");
     plus.setTooltip(new Tooltip(texts.get("steps.layer.add")));
     plus.setAccessibleText(texts.get("steps.layer.add"));
-    plus.setDisable(!layers.canAddProperty().getValue());
+    plus.setDisable(!layers.canAdd.getValue());
     plus.setOnAction(event -> layers.add());
     return plus;
   }
@@ -110,15 +105,11 @@ public final class LayerChips extends FlowPane {
       this.layers = layers;
       this.layer = layer;
       this.texts = texts;
-      LayerSpec spec = layers.getNetwork().layers().get(layer);
+      LayerSpec spec = layers.network.getValue().layers().get(layer);
       boolean output = layers.isOutput(layer);
       getStyleClass().add("layer-editor");
       grid.getStyleClass().add("layer-editor-grid");
-      Label title =
-          new Label(
-              output
-                  ? texts.get("steps.layer.output")
-                  : texts.get("steps.layer.hidden", String.valueOf(layer + 1)));
+      Label title = new Label(layers.nameOf(layer, texts));
       title.getStyleClass().add("step-title");
       getChildren().addAll(title, grid);
       if (!output) grid.addRow(0, name("steps.layer.neurons"), neurons(spec.units()));

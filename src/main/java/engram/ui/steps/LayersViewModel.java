@@ -3,6 +3,7 @@ package engram.ui.steps;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
+import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class LayersViewModel {
   private static final int MOST_HIDDEN = 8;
 
   private final RecipeEditor editor;
-  private final ObservableValue<NetworkSpec> network;
-  private final ObservableValue<Boolean> canAdd;
+  final ObservableValue<NetworkSpec> network;
+  final ObservableValue<Boolean> canAdd;
 
   LayersViewModel(RunViewModel run, RecipeEditor editor) {
     this.editor = editor;
@@ -27,20 +28,14 @@ public final class LayersViewModel {
 
   // Properties
 
-  ObservableValue<NetworkSpec> networkProperty() {
-    return network;
-  }
-
-  NetworkSpec getNetwork() {
-    return network.getValue();
-  }
-
-  ObservableValue<Boolean> canAddProperty() {
-    return canAdd;
-  }
-
   boolean isOutput(int layer) {
-    return layer == getNetwork().layerCount() - 1;
+    return layer == network.getValue().layerCount() - 1;
+  }
+
+  String nameOf(int layer, Texts texts) {
+    return isOutput(layer)
+        ? texts.get("steps.layer.output")
+        : texts.get("steps.layer.hidden", String.valueOf(layer + 1));
   }
 
   /** Those that such a layer can have: softmax in the output layer only. */
@@ -54,25 +49,27 @@ public final class LayersViewModel {
 
   /** One more hidden layer, before the output. */
   void add() {
-    if (canAdd.getValue()) editor.addHidden();
+    if (canAdd.getValue()) editor.edit(RecipeEdits::addHidden);
   }
 
   /** Takes a hidden layer out. */
   void remove(int layer) {
-    if (!isOutput(layer)) editor.removeHidden(layer);
+    if (!isOutput(layer)) editor.edit(recipe -> RecipeEdits.removeHidden(recipe, layer));
   }
 
   /** The neurons of a hidden layer, 1 to {@link #MOST_UNITS}; others are left alone. */
   void setUnits(int layer, int units) {
     boolean fits = units >= 1 && units <= MOST_UNITS && !isOutput(layer);
-    if (fits && spec(layer).units() != units) editor.setUnits(layer, units);
+    if (!fits || spec(layer).units() == units) return;
+    editor.edit(recipe -> RecipeEdits.withUnits(recipe, layer, units));
   }
 
   void setActivation(int layer, Activation activation) {
-    if (spec(layer).activation() != activation) editor.setActivation(layer, activation);
+    if (spec(layer).activation() == activation) return;
+    editor.edit(recipe -> RecipeEdits.withActivation(recipe, layer, activation));
   }
 
   private LayerSpec spec(int layer) {
-    return getNetwork().layers().get(layer);
+    return network.getValue().layers().get(layer);
   }
 }

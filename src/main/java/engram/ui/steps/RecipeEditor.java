@@ -1,16 +1,14 @@
 package engram.ui.steps;
 
 import engram.nn.Activation;
-import engram.nn.Initializer;
 import engram.nn.Loss;
-import engram.nn.Optimizer;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Changes the recipe; each change begins another run. Says what had to change with it. */
@@ -18,87 +16,45 @@ final class RecipeEditor {
 
   /** What an edit changed besides what was asked for, so that loss, output and targets fit. */
   enum Consequence {
-    SOFTMAX_FOR_CROSS_ENTROPY("softmax-for-cross-entropy"),
-    ZERO_ONE_FOR_CROSS_ENTROPY("zero-one-for-cross-entropy"),
-    MSE_FOR_ACTIVATION("mse-for-activation"),
-    MSE_FOR_TARGETS("mse-for-targets");
-
-    private final String id;
-
-    Consequence(String id) {
-      this.id = id;
-    }
+    SOFTMAX_FOR_CROSS_ENTROPY,
+    ZERO_ONE_FOR_CROSS_ENTROPY,
+    MSE_FOR_ACTIVATION,
+    MSE_FOR_TARGETS;
 
     String key() {
-      return "steps.consequence." + id;
+      return "steps.consequence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
   private final RunViewModel run;
-  private final ReadOnlyObjectWrapper<List<Consequence>> consequences =
+
+  /** Of the last edit. */
+  final ReadOnlyObjectWrapper<List<Consequence>> consequences =
       new ReadOnlyObjectWrapper<>(List.of());
 
   RecipeEditor(RunViewModel run) {
     this.run = run;
   }
 
-  /** Of the last edit. */
-  ReadOnlyObjectProperty<List<Consequence>> consequencesProperty() {
-    return consequences.getReadOnlyProperty();
-  }
-
-  List<Consequence> getConsequences() {
-    return consequences.get();
-  }
-
   // Commands
 
   void load(Preset preset) {
     consequences.set(List.of());
-    run.load(preset.recipe());
+    run.session().load(preset.recipe());
   }
 
   void newWeights() {
     consequences.set(List.of());
-    run.newWeights();
+    run.session().newWeights();
   }
 
-  void addHidden() {
-    edit(RecipeEdits::addHidden);
-  }
-
-  void removeHidden(int layer) {
-    edit(recipe -> RecipeEdits.removeHidden(recipe, layer));
-  }
-
-  void setUnits(int layer, int units) {
-    edit(recipe -> RecipeEdits.withUnits(recipe, layer, units));
-  }
-
-  void setActivation(int layer, Activation activation) {
-    edit(recipe -> RecipeEdits.withActivation(recipe, layer, activation));
-  }
-
-  void setInitializer(Initializer initializer) {
-    edit(recipe -> recipe.withInitializer(initializer));
-  }
-
-  void setSeed(long seed) {
-    edit(recipe -> recipe.withSeed(seed));
-  }
-
-  void setLoss(Loss loss) {
-    edit(recipe -> RecipeEdits.withLoss(recipe, loss));
-  }
-
-  void setOptimizer(Optimizer optimizer) {
-    edit(recipe -> RecipeEdits.withOptimizer(recipe, optimizer));
-  }
-
-  private void edit(UnaryOperator<Recipe> change) {
+  /**
+   * Begins another run with the recipe of this one, changed by {@link RecipeEdits} or in itself.
+   */
+  void edit(UnaryOperator<Recipe> change) {
     Recipe before = run.getSnapshot().recipe();
     consequences.set(consequences(before, change.apply(before)));
-    run.edit(change);
+    run.session().edit(change);
   }
 
   static List<Consequence> consequences(Recipe before, Recipe after) {

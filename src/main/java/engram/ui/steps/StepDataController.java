@@ -44,8 +44,8 @@ public final class StepDataController extends BoundPane {
                 rows.fontProperty()));
     bind(
         data.nameProperty().subscribe(this::showName),
-        data.rowsProperty().subscribe(rows::setText),
-        data.summaryProperty().subscribe(this::showSummary));
+        data.rows.subscribe(rows::setText),
+        data.summary.subscribe(this::showSummary));
   }
 
   private void showName(String text) {

@@ -24,20 +24,32 @@ public final class StepInitialiseViewModel {
 
   private final RecipeEditor editor;
   final LayersViewModel layers;
-  private final DataViewModel data;
+  public final DataViewModel data;
   private final Texts texts;
 
   /** Empty when the recipe is none of them; seed and stop rule may be any. */
   final ChoiceViewModel<Optional<Preset>> preset;
 
-  private final ObservableValue<List<Optional<Preset>>> presets;
+  /** Those on the present data. */
+  final ObservableValue<List<Optional<Preset>>> presets;
+
   final ChoiceViewModel<Initializer> initializer;
   final NumberViewModel seed;
-  private final ObservableValue<String> explanation;
-  private final ObservableValue<String> notice;
-  private final ObservableValue<String> summary;
-  private final BooleanProperty explained = new SimpleBooleanProperty();
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+
+  /** What to see with the preset and why; empty unless it is to be shown. */
+  final ObservableValue<String> explanation;
+
+  /** What the last edit here changed besides, or empty. */
+  final ObservableValue<String> notice;
+
+  /** What the header of the closed step says. */
+  final ObservableValue<String> summary;
+
+  /** Whether the explanation is shown. */
+  final BooleanProperty explained = new SimpleBooleanProperty();
+
+  /** Whether the step is open. */
+  final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
   StepInitialiseViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
     this.editor = editor;
@@ -51,13 +63,17 @@ public final class StepInitialiseViewModel {
         run.snapshotProperty()
             .map(s -> s.recipe().data().source().id())
             .map(StepInitialiseViewModel::presetsOf);
-    initializer = new ChoiceViewModel<>(run, s -> s.recipe().initializer(), editor::setInitializer);
+    initializer =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.recipe().initializer(),
+            choice -> editor.edit(recipe -> recipe.withInitializer(choice)));
     seed =
         new NumberViewModel(
             texts,
             NumberRange.whole(0, LARGEST_SEED),
             Optional.empty(),
-            number -> editor.setSeed((long) number));
+            number -> editor.edit(recipe -> recipe.withSeed((long) number)));
     run.snapshotProperty().subscribe(this::follow);
     explanation =
         Bindings.createStringBinding(
@@ -70,24 +86,17 @@ public final class StepInitialiseViewModel {
             () ->
                 Consequences.sentences(
                     editor, texts, Consequence.MSE_FOR_ACTIVATION, Consequence.MSE_FOR_TARGETS),
-            editor.consequencesProperty(),
+            editor.consequences,
             texts.languageProperty());
     summary =
-        layers
-            .networkProperty()
-            .map(
-                spec ->
-                    spec.layers().stream()
-                        .map(layer -> " – " + layer.units())
-                        .reduce("" + spec.inputs(), String::concat));
+        layers.network.map(
+            spec ->
+                spec.layers().stream()
+                    .map(layer -> " – " + layer.units())
+                    .reduce("" + spec.inputs(), String::concat));
   }
 
   // Properties
-
-  /** Those on the present data. */
-  ObservableValue<List<Optional<Preset>>> presetsProperty() {
-    return presets;
-  }
 
   /** Its name in a list of those on the same data. */
   String presetName(Optional<Preset> choice) {
@@ -98,35 +107,6 @@ public final class StepInitialiseViewModel {
 
   private static List<Optional<Preset>> presetsOf(String id) {
     return Preset.of(id).stream().map(Optional::of).toList();
-  }
-
-  public DataViewModel data() {
-    return data;
-  }
-
-  /** Whether the explanation is shown. */
-  BooleanProperty explainedProperty() {
-    return explained;
-  }
-
-  /** What to see with the preset and why; empty unless it is to be shown. */
-  ObservableValue<String> explanationProperty() {
-    return explanation;
-  }
-
-  /** What the last edit here changed besides, or empty. */
-  ObservableValue<String> noticeProperty() {
-    return notice;
-  }
-
-  /** Whether the step is open. */
-  BooleanProperty expandedProperty() {
-    return expanded;
-  }
-
-  /** What the header of the closed step says. */
-  ObservableValue<String> summaryProperty() {
-    return summary;
   }
 
   // Commands
@@ -145,7 +125,7 @@ public final class StepInitialiseViewModel {
   }
 
   private static Optional<Preset> presetOf(Snapshot snapshot) {
-    Recipe recipe = snapshot.recipe().withSettings(snapshot.settings());
+    Recipe recipe = snapshot.recipeInForce();
     for (Preset preset : Preset.values()) {
       Recipe model = preset.recipe();
       if (model.withSeed(recipe.seed()).withStop(recipe.stop()).equals(recipe)) {

@@ -13,13 +13,25 @@ import javafx.beans.value.ObservableValue;
 /** Step 2: the loss. */
 public final class StepLossViewModel {
   final ChoiceViewModel<Loss> loss;
-  private final ObservableValue<String> explanation;
-  private final ObservableValue<String> notice;
-  private final ObservableValue<String> summary;
-  private final BooleanProperty expanded = new SimpleBooleanProperty();
+
+  /** What the loss measures. */
+  final ObservableValue<String> explanation;
+
+  /** What choosing the loss changed besides, or empty. */
+  final ObservableValue<String> notice;
+
+  /** What the header of the closed step says. */
+  final ObservableValue<String> summary;
+
+  /** Whether the step is open. */
+  public final BooleanProperty expanded = new SimpleBooleanProperty();
 
   StepLossViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
-    loss = new ChoiceViewModel<>(run, s -> s.recipe().loss(), editor::setLoss);
+    loss =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.recipe().loss(),
+            choice -> editor.edit(recipe -> RecipeEdits.withLoss(recipe, choice)));
     summary =
         Bindings.createStringBinding(
             () -> texts.get("steps.loss." + loss.getValue().id() + ".short"),
@@ -38,27 +50,7 @@ public final class StepLossViewModel {
                     texts,
                     Consequence.SOFTMAX_FOR_CROSS_ENTROPY,
                     Consequence.ZERO_ONE_FOR_CROSS_ENTROPY),
-            editor.consequencesProperty(),
+            editor.consequences,
             texts.languageProperty());
-  }
-
-  /** What the loss measures. */
-  ObservableValue<String> explanationProperty() {
-    return explanation;
-  }
-
-  /** What choosing the loss changed besides, or empty. */
-  ObservableValue<String> noticeProperty() {
-    return notice;
-  }
-
-  /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
-  }
-
-  /** What the header of the closed step says. */
-  ObservableValue<String> summaryProperty() {
-    return summary;
   }
 }

@@ -35,7 +35,7 @@ public final class StepOptimiserViewModel {
   /** Another one begins another run. */
   final ChoiceViewModel<Optimizer> optimizer;
 
-  private final SliderViewModel learningRate;
+  public final SliderViewModel learningRate;
 
   /** 0 for all training rows in one batch. */
   final SliderViewModel batchSize;
@@ -45,14 +45,23 @@ public final class StepOptimiserViewModel {
 
   final SliderViewModel l2;
   final SliderViewModel l1;
-  private final ObservableValue<String> summary;
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+
+  /** What the header of the closed step says. */
+  final ObservableValue<String> summary;
+
+  /** Whether the step is open. */
+  public final BooleanProperty expanded = new SimpleBooleanProperty(true);
+
   private int trainingRows;
 
   StepOptimiserViewModel(RunViewModel run, RecipeEditor editor, Texts texts) {
     this.run = run;
     this.texts = texts;
-    optimizer = new ChoiceViewModel<>(run, s -> s.settings().optimizer(), editor::setOptimizer);
+    optimizer =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.settings().optimizer(),
+            choice -> editor.edit(recipe -> RecipeEdits.withOptimizer(recipe, choice)));
     learningRate =
         slider(RATES, SliderScale.logarithmic(1e-5, 10), "", Intervention.LearningRate::new);
     batchSize =
@@ -83,20 +92,6 @@ public final class StepOptimiserViewModel {
 
   // Properties
 
-  public SliderViewModel learningRate() {
-    return learningRate;
-  }
-
-  /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
-  }
-
-  /** What the header of the closed step says. */
-  ObservableValue<String> summaryProperty() {
-    return summary;
-  }
-
   private SliderViewModel slider(
       NumberRange range,
       SliderScale scale,
@@ -107,7 +102,7 @@ public final class StepOptimiserViewModel {
             texts,
             range,
             Optional.of(zeroKey).filter(key -> !key.isEmpty()),
-            number -> run.change(intervention.apply(number))),
+            number -> run.session().change(intervention.apply(number))),
         scale);
   }
 

@@ -30,9 +30,14 @@ public final class StepTrainViewModel {
   /** The training loss to stop at, 0 for none. */
   final NumberViewModel stopLoss;
 
-  private final ObservableValue<String> speed;
-  private final ObservableValue<String> summary;
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  /** How many epochs a second this machine makes; empty until it is measured. */
+  final ObservableValue<String> speed;
+
+  /** What the header says: the measured speed, of the closed step the last epoch. */
+  final ObservableValue<String> summary;
+
+  /** Whether the step is open. */
+  public final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
   StepTrainViewModel(RunViewModel run, Texts texts) {
     this.run = run;
@@ -67,27 +72,13 @@ public final class StepTrainViewModel {
 
   // Properties
 
-  /** How many epochs a second this machine makes; empty until it is measured. */
-  ObservableValue<String> speedProperty() {
-    return speed;
-  }
-
-  /** Whether the step is open. */
-  public BooleanProperty expandedProperty() {
-    return expanded;
-  }
-
-  /** What the header says: the measured speed, of the closed step the last epoch. */
-  ObservableValue<String> summaryProperty() {
-    return summary;
-  }
-
   private void stop() {
     double loss = stopLoss.getValue();
-    run.stopAt(
-        new StopRule(
-            (int) stopEpoch.getValue(),
-            loss > 0 ? OptionalDouble.of(loss) : OptionalDouble.empty()));
+    run.session()
+        .stopAt(
+            new StopRule(
+                (int) stopEpoch.getValue(),
+                loss > 0 ? OptionalDouble.of(loss) : OptionalDouble.empty()));
   }
 
   private void follow(Snapshot snapshot) {

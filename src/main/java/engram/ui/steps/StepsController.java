@@ -59,20 +59,20 @@ public final class StepsController extends BoundPane {
 
   @FXML
   void initialize() {
-    show(steps.initialise());
-    show(steps.loss());
-    show(steps.optimiser());
-    show(steps.train());
+    show(steps.initialise);
+    show(steps.loss);
+    show(steps.optimiser);
+    show(steps.train);
   }
 
   private void show(StepInitialiseViewModel step) {
-    presetExplanation.textProperty().bind(step.explanationProperty());
+    presetExplanation.textProperty().bind(step.explanation);
     seedProblem.textProperty().bind(step.seed.problemProperty());
-    initialiseNotice.textProperty().bind(step.noticeProperty());
-    bindBoth(info.selectedProperty(), step.explainedProperty());
+    initialiseNotice.textProperty().bind(step.notice);
+    bindBoth(info.selectedProperty(), step.explained);
     bind(
-        initialiseStep.show(step.expandedProperty(), step.summaryProperty()),
-        ChoiceBoxes.show(preset, step.presetsProperty(), step::presetName, step.preset),
+        initialiseStep.show(step.expanded, step.summary),
+        ChoiceBoxes.show(preset, step.presets, step::presetName, step.preset),
         ChoiceBoxes.show(
             initializer,
             List.of(Initializer.values()),
@@ -88,10 +88,10 @@ public final class StepsController extends BoundPane {
   }
 
   private void show(StepLossViewModel step) {
-    lossExplanation.textProperty().bind(step.explanationProperty());
-    lossNotice.textProperty().bind(step.noticeProperty());
+    lossExplanation.textProperty().bind(step.explanation);
+    lossNotice.textProperty().bind(step.notice);
     bind(
-        lossStep.show(step.expandedProperty(), step.summaryProperty()),
+        lossStep.show(step.expanded, step.summary),
         ChoiceBoxes.show(
             loss,
             List.of(Loss.values()),
@@ -103,14 +103,14 @@ public final class StepsController extends BoundPane {
     // an optimiser without momentum has no slider for it: the pane needs the room
     momentum.managedProperty().bind(momentum.visibleProperty());
     bind(
-        optimiserStep.show(step.expandedProperty(), step.summaryProperty()),
+        optimiserStep.show(step.expanded, step.summary),
         step.momentum.number().enabledProperty().subscribe(momentum::setVisible),
         ChoiceBoxes.show(
             optimizer,
             List.of(Optimizer.values()),
             choice -> texts.get("steps.optimiser." + choice.id()),
             step.optimizer),
-        learningRate.show(step.learningRate()),
+        learningRate.show(step.learningRate),
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),
         l2.show(step.l2),
@@ -118,8 +118,8 @@ public final class StepsController extends BoundPane {
   }
 
   private void show(StepTrainViewModel step) {
-    bindBoth(trainStep.expandedProperty(), step.expandedProperty());
-    trainStep.summaryProperty().bind(step.summaryProperty());
+    bindBoth(trainStep.expandedProperty(), step.expanded);
+    trainStep.summaryProperty().bind(step.summary);
     stopEpochProblem.textProperty().bind(step.stopEpoch.problemProperty());
     stopLossProblem.textProperty().bind(step.stopLoss.problemProperty());
     bind(stopEpoch.show(step.stopEpoch), stopLoss.show(step.stopLoss));
@@ -127,6 +127,6 @@ public final class StepsController extends BoundPane {
 
   @FXML
   void newWeights() {
-    steps.initialise().newWeights();
+    steps.initialise.newWeights();
   }
 }

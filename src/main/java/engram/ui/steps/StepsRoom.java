@@ -21,6 +21,6 @@ public final class StepsRoom implements Room {
         StepsController.class,
         () -> new StepsController(steps, shared.texts()),
         StepDataController.class,
-        () -> new StepDataController(steps.initialise().data(), shared.panes()));
+        () -> new StepDataController(steps.initialise.data, shared.panes()));
   }
 }

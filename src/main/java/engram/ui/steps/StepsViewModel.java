@@ -5,10 +5,10 @@ import engram.ui.run.RunViewModel;
 
 /** The steps from the first weights to the end of training: the control panel. */
 public final class StepsViewModel {
-  private final StepInitialiseViewModel initialise;
-  private final StepLossViewModel loss;
-  private final StepOptimiserViewModel optimiser;
-  private final StepTrainViewModel train;
+  public final StepInitialiseViewModel initialise;
+  public final StepLossViewModel loss;
+  public final StepOptimiserViewModel optimiser;
+  public final StepTrainViewModel train;
 
   public StepsViewModel(RunViewModel run, Texts texts) {
     RecipeEditor editor = new RecipeEditor(run);
@@ -16,21 +16,5 @@ public final class StepsViewModel {
     loss = new StepLossViewModel(run, editor, texts);
     optimiser = new StepOptimiserViewModel(run, editor, texts);
     train = new StepTrainViewModel(run, texts);
-  }
-
-  public StepInitialiseViewModel initialise() {
-    return initialise;
-  }
-
-  public StepLossViewModel loss() {
-    return loss;
-  }
-
-  public StepOptimiserViewModel optimiser() {
-    return optimiser;
-  }
-
-  public StepTrainViewModel train() {
-    return train;
   }
 }

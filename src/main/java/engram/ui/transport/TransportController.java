@@ -45,26 +45,26 @@ public final class TransportController extends BoundPane {
 
   @FXML
   void initialize() {
-    speedText.textProperty().bind(transport.speedTextProperty());
-    epoch.textProperty().bind(transport.epochProperty());
-    lastEpoch.textProperty().bind(transport.lastEpochProperty());
-    loss.textProperty().bind(transport.lossProperty());
-    testScoreName.textProperty().bind(transport.testScoreNameProperty());
-    testScore.textProperty().bind(transport.testScoreProperty());
-    state.textProperty().bind(transport.stateTextProperty());
+    speedText.textProperty().bind(transport.speedText);
+    epoch.textProperty().bind(transport.epoch);
+    lastEpoch.textProperty().bind(transport.lastEpoch);
+    loss.textProperty().bind(transport.loss);
+    testScoreName.textProperty().bind(transport.testScoreName);
+    testScore.textProperty().bind(transport.testScore);
+    state.textProperty().bind(transport.stateText);
     ChoiceBoxes.fill(
         stepSize, List.of(StepSize.values()), size -> texts.get("transport.by." + size.id()));
     bindBoth(stepSize.valueProperty(), transport.stepSizeProperty());
     speed.setValue(transport.getSpeedPosition());
     speed.valueProperty().subscribe(at -> transport.moveSpeedTo(at.doubleValue()));
     bind(
-        transport.canRunProperty().subscribe(can -> toggle.setDisable(!can)),
-        transport.canStepForwardProperty().subscribe(can -> stepForward.setDisable(!can)),
-        transport.canStepBackProperty().subscribe(can -> stepBack.setDisable(!can)),
-        transport.canResetProperty().subscribe(can -> reset.setDisable(!can)),
-        transport.runningProperty().subscribe(this::showRunning),
-        transport.stateProperty().subscribe(this::showState),
-        transport.speedProperty().subscribe(value -> placeSpeed()),
+        transport.canRun.subscribe(can -> toggle.setDisable(!can)),
+        transport.canStepForward.subscribe(can -> stepForward.setDisable(!can)),
+        transport.canStepBack.subscribe(can -> stepBack.setDisable(!can)),
+        transport.canReset.subscribe(can -> reset.setDisable(!can)),
+        transport.running.subscribe(this::showRunning),
+        transport.state.subscribe(this::showState),
+        transport.speed.subscribe(value -> placeSpeed()),
         transport.stepSizeProperty().subscribe(this::explainSteps));
   }
 

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -36,25 +35,43 @@ public final class TransportViewModel implements Transport {
 
   private final RunViewModel run;
   private final ObjectProperty<StepSize> stepSize = new SimpleObjectProperty<>(StepSize.EPOCH);
-  private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(USUAL_SPEED);
-  private final ObservableValue<Boolean> running;
-  private final ObservableValue<Boolean> canRun;
-  private final ObservableValue<Boolean> canStepForward;
-  private final ObservableValue<Boolean> canStepBack;
-  private final ObservableValue<Boolean> canReset;
-  private final ObservableValue<RunState> state;
-  private final ObservableValue<String> stateText;
-  private final ObservableValue<String> speedText;
-  private final ObservableValue<String> epoch;
-  private final ObservableValue<String> lastEpoch;
-  private final ObservableValue<String> loss;
-  private final ObservableValue<String> testScore;
-  private final ObservableValue<String> testScoreName;
+
+  /** Epochs a second; {@link Session#UNLIMITED} for as many as the machine can. */
+  final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(USUAL_SPEED);
+
+  final ObservableValue<Boolean> running;
+
+  /** Whether {@link #toggle} can act. */
+  final ObservableValue<Boolean> canRun;
+
+  final ObservableValue<Boolean> canStepForward;
+  final ObservableValue<Boolean> canStepBack;
+  final ObservableValue<Boolean> canReset;
+  final ObservableValue<RunState> state;
+
+  /** The state in a word. */
+  final ObservableValue<String> stateText;
+
+  final ObservableValue<String> speedText;
+  final ObservableValue<String> epoch;
+
+  /** The epoch to stop at, behind a slash, up to it; inside an epoch its rows done of all. */
+  final ObservableValue<String> lastEpoch;
+
+  /** Of the training rows. */
+  final ObservableValue<String> loss;
+
+  /** Accuracy, or R². */
+  final ObservableValue<String> testScore;
+
+  /** What {@link #testScore} is called. */
+  final ObservableValue<String> testScoreName;
+
   private final ObservableValue<String> problem;
 
   public TransportViewModel(RunViewModel run, Texts texts) {
     this.run = run;
-    run.setSpeed(USUAL_SPEED);
+    run.session().setSpeed(USUAL_SPEED);
     state = shown(Snapshot::state);
     running = shown(snapshot -> snapshot.state().isMoving());
     canRun = can(TransportViewModel::isAbleToTrain);
@@ -73,7 +90,7 @@ public final class TransportViewModel implements Transport {
     stateText =
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);
-    stepSize.subscribe(run::strideBy);
+    stepSize.subscribe(run.session()::strideBy);
     speedText = Bindings.createStringBinding(() -> speedText(texts), speed, stepSize, language);
     ObservableValue<Optional<ProblemText>> fault = shown(ProblemText::of);
     problem =
@@ -83,81 +100,14 @@ public final class TransportViewModel implements Transport {
 
   // Properties
 
-  ObservableValue<Boolean> runningProperty() {
-    return running;
-  }
-
-  /** Whether {@link #toggle} can act. */
-  ObservableValue<Boolean> canRunProperty() {
-    return canRun;
-  }
-
-  ObservableValue<Boolean> canStepForwardProperty() {
-    return canStepForward;
-  }
-
-  ObservableValue<Boolean> canStepBackProperty() {
-    return canStepBack;
-  }
-
-  ObservableValue<Boolean> canResetProperty() {
-    return canReset;
-  }
-
-  ObservableValue<RunState> stateProperty() {
-    return state;
-  }
-
-  /** The state in a word. */
-  ObservableValue<String> stateTextProperty() {
-    return stateText;
-  }
-
-  /** Epochs a second; {@link Session#UNLIMITED} for as many as the machine can. */
-  ReadOnlyDoubleProperty speedProperty() {
-    return speed.getReadOnlyProperty();
-  }
-
-  double getSpeed() {
-    return speed.get();
-  }
-
-  /** Where the slider stands for {@link #getSpeed}, from 0 to 1. */
+  /** Where the slider stands for {@link #speed}, from 0 to 1. */
   double getSpeedPosition() {
-    return SPEEDS.positionOf(getSpeed());
-  }
-
-  ObservableValue<String> speedTextProperty() {
-    return speedText;
-  }
-
-  ObservableValue<String> epochProperty() {
-    return epoch;
+    return SPEEDS.positionOf(speed.get());
   }
 
   /** How far {@link #stepForward} and {@link #stepBack} go, and a slow run at a time. */
   public ObjectProperty<StepSize> stepSizeProperty() {
     return stepSize;
-  }
-
-  /** The epoch to stop at, behind a slash, up to it; inside an epoch its rows done of all. */
-  ObservableValue<String> lastEpochProperty() {
-    return lastEpoch;
-  }
-
-  /** Of the training rows. */
-  ObservableValue<String> lossProperty() {
-    return loss;
-  }
-
-  /** Accuracy, or R². */
-  ObservableValue<String> testScoreProperty() {
-    return testScore;
-  }
-
-  /** What {@link #testScoreProperty} is called. */
-  ObservableValue<String> testScoreNameProperty() {
-    return testScoreName;
   }
 
   /** Why the run stopped against the teacher's will and what to do; empty if it did not. */
@@ -174,24 +124,24 @@ public final class TransportViewModel implements Transport {
 
   @Override
   public void stepForward() {
-    if (canStepForward.getValue()) run.stepForward(stepSize.get());
+    if (canStepForward.getValue()) run.session().stepForward(stepSize.get());
   }
 
   @Override
   public void stepBack() {
-    if (canStepBack.getValue()) run.stepBack(stepSize.get());
+    if (canStepBack.getValue()) run.session().stepBack(stepSize.get());
   }
 
   @Override
   public void reset() {
-    if (canReset.getValue()) run.reset();
+    if (canReset.getValue()) run.session().reset();
   }
 
   /** Epochs a second. */
   public void setSpeed(double epochsPerSecond) {
     if (epochsPerSecond == speed.get()) return;
     speed.set(epochsPerSecond);
-    run.setSpeed(epochsPerSecond);
+    run.session().setSpeed(epochsPerSecond);
   }
 
   /** The speed at that place of the slider, from 0 to 1. */
@@ -239,9 +189,9 @@ public final class TransportViewModel implements Transport {
   }
 
   private String speedText(Texts texts) {
-    if (getSpeed() == Session.UNLIMITED) return texts.get("transport.full-speed");
-    StepSize counted = getSpeed() < Session.FAST ? stepSize.get() : StepSize.EPOCH;
-    return texts.get("transport.per-second." + counted.id(), perSecond(getSpeed()));
+    return speed.get() == Session.UNLIMITED
+        ? texts.get("transport.full-speed")
+        : texts.get("transport.epochs-per-second", perSecond(speed.get()));
   }
 
   private static String perSecond(double epochs) {

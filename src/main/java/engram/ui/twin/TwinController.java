@@ -69,21 +69,21 @@ public final class TwinController extends BoundPane {
     ChoiceBoxes.fill(choice, List.of(), each -> each.text(texts));
     setting.setOnAction(event -> choose());
     choice.setOnAction(event -> vary());
-    instead.textProperty().bind(twin.insteadProperty());
-    behind.textProperty().bind(twin.behindProperty());
-    status.textProperty().bind(twin.statusProperty());
-    difference.textProperty().bind(twin.differenceProperty());
+    instead.textProperty().bind(twin.instead);
+    behind.textProperty().bind(twin.behind);
+    status.textProperty().bind(twin.status);
+    difference.textProperty().bind(twin.difference);
     loss.show(Curve.TRAIN_LOSS, twin.curves, preferences);
     scores.show(Curve.TEST_SCORE, twin.curves, preferences);
     TwinGraph graph = new TwinGraph(canvas, network, shared);
     bind(
         graph.subscribe(),
-        twin.variation().settingsProperty().subscribe(this::fillSettings),
-        twin.variation().choicesProperty().subscribe(this::fillChoices),
-        twin.variation().variationProperty().subscribe(this::showVariation),
-        twin.scoreNameProperty().subscribe(this::nameScore),
+        twin.variation.settingsProperty().subscribe(this::fillSettings),
+        twin.variation.choices.subscribe(this::fillChoices),
+        twin.variation.variation.subscribe(this::showVariation),
+        twin.scoreName.subscribe(this::nameScore),
         shared.run().snapshotProperty().subscribe(moment -> takeOver.setDisable(twin.isRunAlike())),
-        twin.sightProperty().subscribe(sight -> showSight()),
+        twin.sight.subscribe(sight -> showSight()),
         preferences.subscribeLook(this::paint));
   }
 
@@ -93,23 +93,23 @@ public final class TwinController extends BoundPane {
   }
 
   private void choose() {
-    if (!filling && setting.getValue() != null) twin.variation().choose(setting.getValue());
+    if (!filling && setting.getValue() != null) twin.variation.choose(setting.getValue());
   }
 
   private void vary() {
-    if (!filling && choice.getValue() != null) twin.variation().vary(choice.getValue());
+    if (!filling && choice.getValue() != null) twin.variation.vary(choice.getValue());
   }
 
   private void fillSettings(List<TwinSetting<?>> settings) {
     filling = true;
     setting.getItems().setAll(settings);
-    setting.setValue(twin.variation().getVariation().setting());
+    setting.setValue(twin.variation.variation.get().setting());
     filling = false;
   }
 
   /** What the run has too is listed as long as it is the twin's. */
   private void fillChoices(List<Variation<?>> choices) {
-    Variation<?> now = twin.variation().getVariation();
+    Variation<?> now = twin.variation.variation.get();
     filling = true;
     choice.getItems().setAll(choices);
     if (!choices.isEmpty() && !choices.contains(now)) choice.getItems().add(now);
@@ -121,9 +121,9 @@ public final class TwinController extends BoundPane {
     filling = true;
     setting.setValue(variation.setting());
     filling = false;
-    fillChoices(twin.variation().choicesProperty().get());
+    fillChoices(twin.variation.choices.get());
     problem.textProperty().unbind();
-    Optional<NumberViewModel> number = twin.variation().shownNumber();
+    Optional<NumberViewModel> number = twin.variation.shownNumber();
     number.ifPresent(model -> problem.textProperty().bind(model.problemProperty()));
     if (number.isEmpty()) problem.setText("");
     value

@@ -45,13 +45,14 @@ final class TwinGraph {
   /** Paints whenever the picture is another. */
   Subscription subscribe() {
     return Subscription.combine(
-        network.shownProperty().subscribe((before, now) -> canvas.invalidate()),
+        network.shown.subscribe((before, now) -> canvas.invalidate()),
         preferences.subscribeLook(canvas::invalidate));
   }
 
   private void paint(GraphicsContext gc, double width, double height, double pixelScale) {
     network
-        .getShown()
+        .shown
+        .get()
         .ifPresentOrElse(
             shown -> painter.paint(gc, picture(shown, width, height, pixelScale)),
             () -> gc.clearRect(0, 0, width, height));

@@ -17,7 +17,6 @@ import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.ShownSample;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The network of the twin with the sample and the selected part of the run's. */
@@ -50,8 +49,11 @@ final class TwinNetworkViewModel {
   private final SampleViewModel sample;
   private final SelectionViewModel selection;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+
+  /** Empty before the first moment of the twin; changes whenever its picture does. */
+  final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
   private NetworkLabels labels;
   private Object labelled;
 
@@ -63,22 +65,11 @@ final class TwinNetworkViewModel {
     sample = shared.sample();
     selection = shared.selection();
     texts = shared.texts();
-    twin.sightProperty().subscribe((before, now) -> show());
+    twin.sight.subscribe((before, now) -> show());
     sample.rowProperty().subscribe((before, now) -> show());
     selection.selectedProperty().subscribe((before, now) -> show());
     selection.hoveredProperty().subscribe((before, now) -> show());
     texts.languageProperty().subscribe(language -> show());
-  }
-
-  // Properties
-
-  /** Empty before the first moment of the twin; changes whenever its picture does. */
-  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
-    return shown.getReadOnlyProperty();
-  }
-
-  Optional<Shown> getShown() {
-    return shown.get();
   }
 
   // Commands

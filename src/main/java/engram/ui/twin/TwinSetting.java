@@ -178,7 +178,7 @@ public final class TwinSetting<T> {
 
     /** What the run has instead, in words. */
     String runText(Snapshot main, Texts texts) {
-      return setting.text(setting.reader.apply(inForce(main)), texts);
+      return setting.text(setting.reader.apply(main.recipeInForce()), texts);
     }
 
     /** The difference in a few words, such as "learning rate 0.1 instead of 0.01". */
@@ -188,7 +188,7 @@ public final class TwinSetting<T> {
 
     /** Whether the run has that value too, at this moment. */
     boolean isIn(Snapshot main) {
-      return setting.reader.apply(inForce(main)).equals(value);
+      return setting.reader.apply(main.recipeInForce()).equals(value);
     }
 
     Recipe applyTo(Recipe recipe) {
@@ -201,11 +201,6 @@ public final class TwinSetting<T> {
 
     Optional<Intervention> intervention() {
       return setting.command.map(make -> make.apply(value));
-    }
-
-    /** The recipe of a run with the settings of that moment. */
-    static Recipe inForce(Snapshot main) {
-      return main.recipe().withSettings(main.settings());
     }
   }
 }

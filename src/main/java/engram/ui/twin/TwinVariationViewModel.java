@@ -25,9 +25,12 @@ public final class TwinVariationViewModel {
   private final Map<TwinSetting<Double>, NumberViewModel> numbers = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<TwinSetting<?>>> settings =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Variation<?>>> choices =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Variation<?>> variation = new ReadOnlyObjectWrapper<>();
+
+  /** The values to choose from; none if the setting is a number. */
+  final ReadOnlyObjectWrapper<List<Variation<?>>> choices = new ReadOnlyObjectWrapper<>(List.of());
+
+  /** Never null. */
+  final ReadOnlyObjectWrapper<Variation<?>> variation = new ReadOnlyObjectWrapper<>();
 
   TwinVariationViewModel(RunViewModel run, Texts texts) {
     this.run = run;
@@ -42,20 +45,6 @@ public final class TwinVariationViewModel {
     return settings.getReadOnlyProperty();
   }
 
-  /** The values to choose from; none if the setting is a number. */
-  ReadOnlyObjectProperty<List<Variation<?>>> choicesProperty() {
-    return choices.getReadOnlyProperty();
-  }
-
-  /** Never null. */
-  ReadOnlyObjectProperty<Variation<?>> variationProperty() {
-    return variation.getReadOnlyProperty();
-  }
-
-  Variation<?> getVariation() {
-    return variation.get();
-  }
-
   /** The field for a setting that is a number. */
   NumberViewModel number(TwinSetting<Double> setting) {
     return numbers.computeIfAbsent(setting, this::newNumber);
@@ -63,12 +52,12 @@ public final class TwinVariationViewModel {
 
   /** What else has to be another, so that loss, output and targets fit, in sentences. */
   String consequences(Snapshot main) {
-    Recipe before = Variation.inForce(main);
-    Recipe after = getVariation().applyTo(before);
+    Recipe before = main.recipeInForce();
+    Recipe after = variation.get().applyTo(before);
     List<String> sentences = new ArrayList<>();
     sentences.add(Consequences.sentences(before, after, texts));
     boolean momentum = before.settings().momentum() != after.settings().momentum();
-    if (momentum && getVariation().setting() == TwinSettings.OPTIMIZER) {
+    if (momentum && variation.get().setting() == TwinSettings.OPTIMIZER) {
       String beta = NumberInput.format(after.settings().momentum());
       sentences.add(texts.get("twin.consequence.momentum", beta));
     }
@@ -79,12 +68,12 @@ public final class TwinVariationViewModel {
 
   /** Varies that setting instead, with the value that shows most. */
   public void choose(TwinSetting<?> setting) {
-    if (setting != getVariation().setting()) vary(setting.usual(recipe()));
+    if (setting != variation.get().setting()) vary(setting.usual(recipe()));
   }
 
   /** Varies the setting in that way. */
   void vary(Variation<?> newVariation) {
-    if (newVariation.equals(getVariation())) return;
+    if (newVariation.equals(variation.get())) return;
     variation.set(newVariation);
     offer();
     show(newVariation);
@@ -97,7 +86,7 @@ public final class TwinVariationViewModel {
   /** The field for the setting, if it is a number. */
   @SuppressWarnings("unchecked")
   Optional<NumberViewModel> shownNumber() {
-    TwinSetting<?> setting = getVariation().setting();
+    TwinSetting<?> setting = variation.get().setting();
     return setting.range().map(range -> number((TwinSetting<Double>) setting));
   }
 
@@ -114,18 +103,18 @@ public final class TwinVariationViewModel {
     if (settings.get().isEmpty()) vary(TwinSettings.LEARNING_RATE.usual(recipe()));
     List<TwinSetting<?>> now = TwinSettings.of(recipe());
     if (!now.equals(settings.get())) settings.set(now);
-    if (!now.contains(getVariation().setting())) choose(TwinSettings.LEARNING_RATE);
+    if (!now.contains(variation.get().setting())) choose(TwinSettings.LEARNING_RATE);
     int rows = main.data().train().rows();
     number(TwinSettings.BATCH_SIZE).setRange(NumberRange.whole(Settings.FULL_BATCH + 1, rows));
     offer();
   }
 
   private void offer() {
-    List<Variation<?>> now = getVariation().setting().variations(recipe());
+    List<Variation<?>> now = variation.get().setting().variations(recipe());
     if (!now.equals(choices.get())) choices.set(now);
   }
 
   private Recipe recipe() {
-    return Variation.inForce(run.getSnapshot());
+    return run.getSnapshot().recipeInForce();
   }
 }

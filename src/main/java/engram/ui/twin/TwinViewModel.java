@@ -16,9 +16,7 @@ import engram.ui.twin.TwinSetting.Variation;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -37,19 +35,31 @@ public final class TwinViewModel {
   private final Texts texts;
   private final TwinSession session;
   private final LongSupplier nanoTime;
-  private final TwinVariationViewModel variation;
+  public final TwinVariationViewModel variation;
   private final TwinWords words;
 
   /** Of {@link #getSight}. */
   final TwinCurves curves = new TwinCurves();
 
-  private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
+  /** Twin and run at one moment; empty before the first. */
+  final ReadOnlyObjectWrapper<Optional<Sight>> sight =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper behind = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
-  private final ObservableValue<String> scoreName;
+
+  /** What the run has instead, and what else had to change in the twin. */
+  final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
+
+  /** How many epochs the twin is behind, if it can't keep up for a while; else empty. */
+  final ReadOnlyStringWrapper behind = new ReadOnlyStringWrapper("");
+
+  /** Why the twin does not go where the run is; empty if it does. */
+  final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+  /** The difference in two to four sentences. */
+  final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
+
+  /** What the score on the test rows is called. */
+  final ObservableValue<String> scoreName;
+
   private Optional<Sight> waiting = Optional.empty();
   private long shownAt;
   private long togetherAt;
@@ -69,48 +79,14 @@ public final class TwinViewModel {
     shownAt = nanoTime.getAsLong() - SHORTEST_PAUSE;
     panes.companionProperty().subscribe((before, now) -> openOrClose());
     run.snapshotProperty().subscribe((before, now) -> follow());
-    variation.variationProperty().subscribe((before, now) -> follow());
+    variation.variation.subscribe((before, now) -> follow());
     texts.languageProperty().subscribe(language -> say());
   }
 
   // Properties
 
-  public TwinVariationViewModel variation() {
-    return variation;
-  }
-
-  /** Twin and run at one moment; empty before the first. */
-  ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
-    return sight.getReadOnlyProperty();
-  }
-
   public Optional<Sight> getSight() {
     return sight.get();
-  }
-
-  /** What the run has instead, and what else had to change in the twin. */
-  ReadOnlyStringProperty insteadProperty() {
-    return instead.getReadOnlyProperty();
-  }
-
-  /** How many epochs the twin is behind, if it can't keep up for a while; else empty. */
-  ReadOnlyStringProperty behindProperty() {
-    return behind.getReadOnlyProperty();
-  }
-
-  /** Why the twin does not go where the run is; empty if it does. */
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
-  /** The difference in two to four sentences. */
-  ReadOnlyStringProperty differenceProperty() {
-    return difference.getReadOnlyProperty();
-  }
-
-  /** What the score on the test rows is called. */
-  ObservableValue<String> scoreNameProperty() {
-    return scoreName;
   }
 
   TwinReadOut runReadOut() {
@@ -139,7 +115,7 @@ public final class TwinViewModel {
 
   /** Whether the run has the twin's value too, so that there is nothing to take over. */
   boolean isRunAlike() {
-    return variation.getVariation().isIn(run.getSnapshot());
+    return variation.variation.get().isIn(run.getSnapshot());
   }
 
   // Commands
@@ -159,8 +135,10 @@ public final class TwinViewModel {
 
   /** The run goes on with the twin's setting; one that it takes another run for begins anew. */
   void takeOver() {
-    Variation<?> taken = variation.getVariation();
-    taken.intervention().ifPresentOrElse(run::change, () -> run.edit(taken::applyTo));
+    Variation<?> taken = variation.variation.get();
+    taken
+        .intervention()
+        .ifPresentOrElse(run.session()::change, () -> run.session().edit(taken::applyTo));
   }
 
   private void openOrClose() {
@@ -183,13 +161,13 @@ public final class TwinViewModel {
     if (!isOpen()) return;
     variation.follow(run.getSnapshot());
     sayInstead();
-    session.follow(variation.getVariation().goal(run.getSnapshot()));
+    session.follow(variation.variation.get().goal(run.getSnapshot()));
   }
 
   /** Not one of the setting before. */
   private boolean isWanted(Sight newest) {
     Recipe twin = newest.twin().recipe();
-    Recipe wanted = variation.getVariation().applyTo(newest.main().recipe());
+    Recipe wanted = variation.variation.get().applyTo(newest.main().recipe());
     return wanted.withStop(twin.stop()).equals(twin);
   }
 
@@ -220,7 +198,7 @@ public final class TwinViewModel {
 
   private void sayInstead() {
     Snapshot main = run.getSnapshot();
-    String run = texts.get("twin.instead", variation.getVariation().runText(main, texts));
+    String run = texts.get("twin.instead", variation.variation.get().runText(main, texts));
     String besides = variation.consequences(main);
     String text = besides.isEmpty() ? run : join(run, besides);
     if (!text.equals(instead.get())) instead.set(text);
@@ -234,7 +212,7 @@ public final class TwinViewModel {
     sayInstead();
     difference.set(
         getSight()
-            .flatMap(seen -> words.of(seen, variation.getVariation()).stream().reduce(this::join))
+            .flatMap(seen -> words.of(seen, variation.variation.get()).stream().reduce(this::join))
             .orElse(""));
   }
 }

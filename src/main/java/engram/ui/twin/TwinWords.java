@@ -2,7 +2,6 @@ package engram.ui.twin;
 
 import engram.data.Task;
 import engram.nn.NetworkSpec;
-import engram.nn.Parameters;
 import engram.training.History;
 import engram.training.Snapshot;
 import engram.training.recipe.Recipe;
@@ -130,20 +129,10 @@ final class TwinWords {
   }
 
   private String distanceSentence(Sight sight) {
-    double distance = distance(sight.main().parameters(), sight.twin().parameters());
+    double distance = sight.main().parameters().distanceTo(sight.twin().parameters());
     return distance == 0
         ? texts.get("twin.words.no-distance")
         : texts.get("twin.words.distance", number(distance));
-  }
-
-  /** √Σ (w − w′)² over all weights and biases. */
-  static double distance(Parameters one, Parameters other) {
-    double sum = 0;
-    for (int k = 0; k < one.spec().parameterCount(); k++) {
-      double difference = one.get(k) - other.get(k);
-      sum += difference * difference;
-    }
-    return Math.sqrt(sum);
   }
 
   private String answersSentence(TwinAnswers answers, Snapshot main) {

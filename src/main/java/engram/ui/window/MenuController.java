@@ -83,10 +83,10 @@ public final class MenuController extends BoundPane {
     bindBoth(equationNumbers.selectedProperty(), panes.equationNumbersProperty());
     bindBoth(neuronMaps.selectedProperty(), panes.neuronMapsProperty());
     bind(
-        undoing.undoTextProperty().subscribe(undo::setText),
-        undoing.redoTextProperty().subscribe(redo::setText),
-        undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
-        undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
+        undoing.undo.text.subscribe(undo::setText),
+        undoing.redo.text.subscribe(redo::setText),
+        undoing.undo.possible.subscribe(can -> undo.setDisable(!can)),
+        undoing.redo.possible.subscribe(can -> redo.setDisable(!can)),
         run.snapshotProperty().subscribe(this::enable),
         panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
         panes.workspaceProperty().subscribe(this::showSaving),
@@ -163,7 +163,7 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void healAll() {
-    run.change(new Intervention.HealAll());
+    run.session().change(new Intervention.HealAll());
   }
 
   /** A text has an undo of its own. */
@@ -193,7 +193,7 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void newWeights() {
-    run.newWeights();
+    run.session().newWeights();
   }
 
   @FXML

@@ -11,9 +11,7 @@ import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -27,13 +25,16 @@ public final class UndoViewModel {
   private final Texts texts;
   private final EditText edits;
   private final List<UndoPlace> places = new ArrayList<>();
-  private final Direction undo = new Direction("undo");
-  private final Direction redo = new Direction("redo");
+  final Direction undo = new Direction("undo");
+  final Direction redo = new Direction("redo");
 
   /** One of the two. */
-  private final class Direction {
+  final class Direction {
     final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+
+    /** What it would do: "Undo stroke", "Undo loading of Iris"; "Undo" if nothing. */
     final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+
     private final String id;
 
     Direction(String id) {
@@ -68,24 +69,6 @@ public final class UndoViewModel {
 
   // Properties
 
-  ReadOnlyBooleanProperty undoableProperty() {
-    return undo.possible.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty redoableProperty() {
-    return redo.possible.getReadOnlyProperty();
-  }
-
-  /** What undo takes back: "Undo stroke", "Undo loading of Iris"; "Undo" if nothing. */
-  ReadOnlyStringProperty undoTextProperty() {
-    return undo.text.getReadOnlyProperty();
-  }
-
-  /** What redo makes again; "Redo" if nothing. */
-  ReadOnlyStringProperty redoTextProperty() {
-    return redo.text.getReadOnlyProperty();
-  }
-
   /** Whether any place has steps of its own to undo or to redo. */
   public boolean hasSteps() {
     return places.stream()
@@ -111,13 +94,13 @@ public final class UndoViewModel {
   /** Nothing, if there is nothing to undo. */
   void undo() {
     if (!undo.possible.get()) return;
-    inFront().ifPresentOrElse(UndoPlace::undo, run::undo);
+    inFront().ifPresentOrElse(UndoPlace::undo, run.session()::undo);
   }
 
   /** Nothing, if there is nothing to redo. */
   void redo() {
     if (!redo.possible.get()) return;
-    inFront().ifPresentOrElse(UndoPlace::redo, run::redo);
+    inFront().ifPresentOrElse(UndoPlace::redo, run.session()::redo);
   }
 
   private Optional<UndoPlace> inFront() {

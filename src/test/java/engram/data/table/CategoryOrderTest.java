@@ -7,11 +7,11 @@ import engram.data.Feature;
 import engram.data.Split;
 import engram.data.SplitPlan;
 import engram.data.Task;
-import engram.data.read.ByteSource;
 import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
 import engram.data.read.TableReaderTest;
+import engram.files.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,9 @@ class CategoryOrderTest {
   private static Dataset tumours(String target) throws Exception {
     Table table =
         TableReader.read(
-                ByteSource.of(GOLDEN.resolve("tumours.csv")), FormatChoices.NONE, ReadMonitor.NONE)
+                InputFile.ofTable(GOLDEN.resolve("tumours.csv"), ReadMonitor.NONE),
+                FormatChoices.NONE,
+                ReadMonitor.NONE)
             .table();
     ImportPlan plan = ImportPlan.guess(table).target(table, target).task(Task.CLASSIFICATION);
     return DatasetMaker.toDataset(table, plan).dataset();

@@ -15,6 +15,7 @@ import engram.data.Targets;
 import engram.data.sets.BuiltInSet;
 import engram.inspect.FeatureRange;
 import engram.inspect.InformativeFeatures;
+import engram.inspect.landscape.Bilinear;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
@@ -56,7 +57,8 @@ class OutputSurfaceTest {
         double[] values = petals.values(grid.x(i), grid.y(j));
         ForwardPass pass = ForwardPass.of(parameters, iris.inputs().of(values));
         assertThat(surface.outputs(i, j)).containsExactly(pass.output());
-        assertThat(surface.label(i, j)).isEqualTo(iris.targets().classOf(pass.output()));
+        assertThat(surface.classOf(surface.outputs(i, j)))
+            .isEqualTo(iris.targets().classOf(pass.output()));
       }
     }
   }
@@ -111,14 +113,16 @@ class OutputSurfaceTest {
   @Test
   void betweenThePointsItIsBilinear() {
     OutputSurface surface = OutputSurface.of(parameters, InputGrid.of(petals, 3));
-    assertThat(surface.between(1, 0.5, 1)).isEqualTo(surface.output(1, 1, 2));
+    double[] first = new double[9];
+    for (int k = 0; k < first.length; k++) first[k] = surface.output(0, k % 3, k / 3);
+    assertThat(Bilinear.at(first, 3, 3, 0.5, 1)).isEqualTo(surface.output(0, 1, 2));
     double middle =
         (surface.output(0, 0, 0)
                 + surface.output(0, 1, 0)
                 + surface.output(0, 0, 1)
                 + surface.output(0, 1, 1))
             / 4;
-    assertThat(surface.between(0, 0.25, 0.25)).isCloseTo(middle, within(1e-12));
+    assertThat(Bilinear.at(first, 3, 3, 0.25, 0.25)).isCloseTo(middle, within(1e-12));
   }
 
   @Test
@@ -216,7 +220,7 @@ class OutputSurfaceTest {
     Dataset xor = PlaneSets.xor(60);
     Recipe recipe = PlaneSets.recipe(xor, TargetCoding.SINGLE_ZERO_ONE);
     InputPlan plan = InputPlan.ALL.withFormulas(List.of(Formula.parse("x1*x2", 2)));
-    Recipe derived = RecipeFit.withInputs(recipe, plan, xor);
+    Recipe derived = RecipeFit.to(recipe, recipe.data().withInputs(plan), xor);
     PreparedData data = new PreparedData(derived.data(), xor);
     InputGrid grid = InputGrid.of(InputSlice.of(data, 0, OptionalInt.of(1)), 9);
     NeuronMaps maps = NeuronMaps.of(random(derived.network()), grid);

@@ -59,7 +59,7 @@ class BatchViewModelTest {
     var before = test.snapshot().cursor();
     transport.stepForward();
     test.until(s -> s.cursor().isPresent() && !s.cursor().equals(before));
-    return victim.getSentence();
+    return victim.sentenceProperty().get();
   }
 
   private WorkedBatch batch() {
@@ -70,7 +70,7 @@ class BatchViewModelTest {
   void withoutSuchAStepThereIsNeitherSentenceNorRoom() {
     open(Preset.REPAIRED.recipe());
     test.train(1);
-    assertThat(victim.getSentence()).isEmpty();
+    assertThat(victim.sentenceProperty().get()).isEmpty();
     assertThat(victim.inBatchesProperty().get()).isFalse();
     assertThat(victim.getCursor()).isEmpty();
   }
@@ -110,7 +110,7 @@ class BatchViewModelTest {
     step(StepSize.PHASE);
     transport.stepBack();
     test.until(s -> s.cursor().filter(BatchCursor.updated()::equals).isPresent());
-    assertThat(victim.getSentence())
+    assertThat(victim.sentenceProperty().get())
         .isEqualTo(
             "Update: every weight and bias moved against its gradient; only here parameters"
                 + " change.");
@@ -127,7 +127,7 @@ class BatchViewModelTest {
           .startsWith("Row %d of 10, sample %d, went".formatted(done, sample.getRow()))
           .contains("its loss is " + FOUR.of(batch().loss(done - 1)));
     }
-    assertThat(victim.getSentence()).endsWith("the update comes next.");
+    assertThat(victim.sentenceProperty().get()).endsWith("the update comes next.");
     assertThat(step(StepSize.SAMPLE)).startsWith("Update: ").contains("Largest step: ");
   }
 
@@ -137,7 +137,7 @@ class BatchViewModelTest {
     step(StepSize.PHASE);
     assertThat(sample.getRow()).isEqualTo(batch().datasetRow(0));
     sample.show(batch().datasetRow(4));
-    assertThat(victim.getSentence()).endsWith("Shown: row 5 of 10.");
+    assertThat(victim.sentenceProperty().get()).endsWith("Shown: row 5 of 10.");
     step(StepSize.PHASE);
     assertThat(sample.getRow()).isEqualTo(batch().datasetRow(4));
   }
@@ -148,11 +148,14 @@ class BatchViewModelTest {
     Recipe recipe = Preset.REPAIRED.recipe();
     open(recipe.withSettings(recipe.settings().withOptimizer(optimizer).withMomentum(0.9)));
     for (int k = 0; k < 6; k++) step(StepSize.PHASE);
-    String english = victim.getSentence();
+    String english = victim.sentenceProperty().get();
     assertThat(english).startsWith("Update: ").contains("0.01").doesNotContain("{");
     if (optimizer.usesMomentum()) assertThat(english).contains("0.9");
     test.preferences.languageProperty().set(Language.CHINESE);
-    assertThat(victim.getSentence()).startsWith("更新：").contains("0.01").doesNotContain("{");
+    assertThat(victim.sentenceProperty().get())
+        .startsWith("更新：")
+        .contains("0.01")
+        .doesNotContain("{");
   }
 
   @Test
@@ -180,7 +183,7 @@ class BatchViewModelTest {
     step(StepSize.PHASE);
     assertThat(victim.getCursor()).contains(new BatchCursor.AtPhase(new Phase.Forward(0)));
     test.train(1);
-    assertThat(victim.getSentence()).isEmpty();
+    assertThat(victim.sentenceProperty().get()).isEmpty();
     assertThat(victim.inBatchesProperty().get()).isTrue();
     transport.stepSizeProperty().set(StepSize.EPOCH);
     assertThat(victim.inBatchesProperty().get()).isFalse();

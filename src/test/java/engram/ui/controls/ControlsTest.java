@@ -100,7 +100,7 @@ class ControlsTest {
   @Test
   void rubbishInTheLearningRateFieldGetsASentenceAndTheOldRateStays(FxRobot robot)
       throws TimeoutException {
-    NumberField field = setting(robot, "#learningRate").field();
+    NumberField field = setting(robot, "#learningRate").field;
     write(robot, field, "fast");
     assertThat(problemOf(robot, "#learningRate"))
         .isEqualTo(
@@ -115,7 +115,7 @@ class ControlsTest {
 
   @Test
   void escapeBringsTheOldNumberBack(FxRobot robot) throws TimeoutException {
-    NumberField field = setting(robot, "#learningRate").field();
+    NumberField field = setting(robot, "#learningRate").field;
     select(robot, field).write("7").type(KeyCode.ESCAPE);
     assertThat(field.getText()).isEqualTo("0.01");
     settle(snapshot -> snapshot.changes().isEmpty());
@@ -124,7 +124,7 @@ class ControlsTest {
   @Test
   void aFieldThatIsBeingWrittenIsNotOverwrittenWhileTheRunGoesOn(FxRobot robot)
       throws TimeoutException {
-    NumberField field = setting(robot, "#learningRate").field();
+    NumberField field = setting(robot, "#learningRate").field;
     robot.interact(() -> transport.setSpeed(20));
     robot.interact(transport::toggle);
     settle(snapshot -> snapshot.epoch() > 2);
@@ -139,7 +139,7 @@ class ControlsTest {
 
   @Test
   void theSliderIsMovedWhileTheRunGoesOn(FxRobot robot) throws TimeoutException {
-    Slider slider = setting(robot, "#learningRate").slider();
+    Slider slider = setting(robot, "#learningRate").slider;
     robot.interact(() -> transport.setSpeed(20));
     robot.interact(transport::toggle);
     settle(snapshot -> snapshot.epoch() > 2);
@@ -183,7 +183,7 @@ class ControlsTest {
 
   @Test
   void crossEntropyChangesTheOutputAndSaysSo(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> steps.loss().expandedProperty().set(true));
+    robot.interact(() -> steps.loss.expanded.set(true));
     ChoiceBox<Loss> loss = robot.lookup(".steps").lookup("#loss").queryAs(ChoiceBox.class);
     robot.interact(() -> loss.setValue(Loss.CROSS_ENTROPY));
     settle(snapshot -> snapshot.recipe().loss() == Loss.CROSS_ENTROPY);
@@ -199,10 +199,10 @@ class ControlsTest {
     settle(snapshot -> snapshot.epoch() > 2);
     robot.interact(
         () -> {
-          steps.loss().expandedProperty().set(true);
-          steps.train().expandedProperty().set(false);
+          steps.loss.expanded.set(true);
+          steps.train.expanded.set(false);
           stepTest.choice().partProperty().set(DataPart.TRAINING);
-          steps.optimiser().learningRate().number().type("fast");
+          steps.optimiser.learningRate.number().type("fast");
           transport.moveSpeedTo(1);
         });
     robot.clickOn("#language");
@@ -210,7 +210,7 @@ class ControlsTest {
     assertThat(robot.lookup(".steps").lookup("#loss").tryQuery()).isPresent();
     assertThat(robot.lookup("#stopEpoch").tryQuery()).isEmpty();
     assertThat(robot.lookup("#train").queryAs(ToggleButton.class).isSelected()).isTrue();
-    assertThat(setting(robot, "#learningRate").field().getText()).isEqualTo("fast");
+    assertThat(setting(robot, "#learningRate").field.getText()).isEqualTo("fast");
     assertThat(problemOf(robot, "#learningRate")).startsWith("“fast”不是数");
     assertThat(robot.lookup("#speed").queryAs(Slider.class).getValue()).isEqualTo(1);
     assertThat(robot.lookup("#speedText").queryAs(Label.class).getText()).isEqualTo("全速");
@@ -256,7 +256,7 @@ class ControlsTest {
 
   @Test
   void theConfusionMatrixIsThatOfTheRowsChosen(FxRobot robot) {
-    robot.interact(() -> steps.optimiser().expandedProperty().set(false));
+    robot.interact(() -> steps.optimiser.expanded.set(false));
     assertThat(diagonal(robot)).isEqualTo(18);
     robot.clickOn("#train");
     assertThat(diagonal(robot)).isEqualTo(78);
@@ -271,7 +271,7 @@ class ControlsTest {
     Node header = robot.lookup(".step-header").nth(2).query();
     robot.clickOn(header);
     assertThat(robot.lookup("#learningRate").tryQuery()).isEmpty();
-    assertThat(steps.optimiser().expandedProperty().get()).isFalse();
+    assertThat(steps.optimiser.expanded.get()).isFalse();
     robot.clickOn(header);
     assertThat(robot.lookup("#learningRate").tryQuery()).isPresent();
   }
@@ -321,7 +321,7 @@ class ControlsTest {
                 StepsController.class,
                 () -> new StepsController(steps, texts),
                 StepDataController.class,
-                () -> new StepDataController(steps.initialise().data(), new PanesViewModel()),
+                () -> new StepDataController(steps.initialise.data, new PanesViewModel()),
                 StepTestController.class,
                 () ->
                     new StepTestController(

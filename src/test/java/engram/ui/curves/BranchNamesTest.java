@@ -29,8 +29,8 @@ class BranchNamesTest {
   void aBranchIsNamedByWhatWasChangedWhereItBegan() {
     test.train(6);
     test.goTo(3);
-    test.run.change(new Intervention.LearningRate(0.1));
-    test.run.change(new Intervention.Momentum(0.9));
+    test.run.session().change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.Momentum(0.9));
     test.train(1);
     assertThat(present()).isEqualTo("α 0.01 → 0.1, β 0 → 0.9 at 3");
     test.preferences.switchLanguage();
@@ -41,9 +41,9 @@ class BranchNamesTest {
   void insideAnEpochTheRowsAreSaid() {
     test.train(4);
     test.goTo(2);
-    test.run.stepForward(StepSize.BATCH);
+    test.run.session().stepForward(StepSize.BATCH);
     test.until(snapshot -> snapshot.position().row() > 0);
-    test.run.change(new Intervention.Lesion(new Part.Neuron(0, 6), true));
+    test.run.session().change(new Intervention.Lesion(new Part.Neuron(0, 6), true));
     test.train(1);
     assertThat(present()).isEqualTo("lesioned h7 at 2 + 10 rows");
   }
@@ -51,10 +51,10 @@ class BranchNamesTest {
   @Test
   void aBranchThatOnlyUndidSaysWithoutWhat() {
     test.train(3);
-    test.run.change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.LearningRate(0.1));
     test.train(3);
     test.goTo(3);
-    test.run.change(new Intervention.LearningRate(0.01));
+    test.run.session().change(new Intervention.LearningRate(0.01));
     test.train(1);
     assertThat(present()).isEqualTo("without α 0.01 → 0.1 at 3");
   }
@@ -62,10 +62,10 @@ class BranchNamesTest {
   @Test
   void whatWasChangedToSomethingElseIsNotSaidTwice() {
     test.train(3);
-    test.run.change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.LearningRate(0.1));
     test.train(3);
     test.goTo(3);
-    test.run.change(new Intervention.LearningRate(0.5));
+    test.run.session().change(new Intervention.LearningRate(0.5));
     test.train(1);
     assertThat(present()).isEqualTo("α 0.01 → 0.5 at 3");
   }
@@ -75,15 +75,15 @@ class BranchNamesTest {
     test.train(4);
     for (int k = 0; k < 2; k++) {
       test.goTo(2);
-      test.run.change(new Intervention.LearningRate(0.1 + k));
+      test.run.session().change(new Intervention.LearningRate(0.1 + k));
       test.train(1);
-      test.run.renameBranch(1 + k, "fast");
+      test.run.session().renameBranch(1 + k, "fast");
     }
     test.settle();
     BranchNames names = BranchNames.of(test.snapshot(), test.texts);
     assertThat(names.of(1)).isEqualTo("fast");
     assertThat(names.of(2)).isEqualTo("fast (2)");
-    test.run.renameBranch(2, "");
+    test.run.session().renameBranch(2, "");
     test.settle();
     assertThat(present()).isEqualTo("α 0.01 → 1.1 at 2");
   }

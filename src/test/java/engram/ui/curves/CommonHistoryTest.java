@@ -22,7 +22,7 @@ class CommonHistoryTest {
     for (int epoch = 0; epoch < 9; epoch++) {
       test.fork(epoch, new Intervention.LearningRate(0.2 + epoch), 3);
       History branch = test.snapshot().history();
-      test.run.visitBranch(0);
+      test.run.session().visitBranch(0);
       test.settle();
       assertThat(CommonHistory.lastCommon(branch, test.snapshot().history())).isEqualTo(epoch);
       assertThat(CommonHistory.lastCommon(test.snapshot().history(), branch)).isEqualTo(epoch);

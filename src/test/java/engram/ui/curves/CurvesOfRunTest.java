@@ -49,7 +49,7 @@ class CurvesOfRunTest {
   void visitingTheOldBranchMakesTheNewOnePale() {
     test.train(12);
     test.fork(4, FASTER, 3);
-    test.run.visitBranch(0);
+    test.run.session().visitBranch(0);
     test.until(snapshot -> snapshot.lastEpoch() == 12);
     assertThat(curves.getPicture().branch()).isZero();
     assertThat(curves.getPicture().pale()).containsExactly(new PaleCurve(1, false, 4, 7));
@@ -62,7 +62,7 @@ class CurvesOfRunTest {
     assertThat(curves.getPicture().pale())
         .extracting(PaleCurve::branch)
         .containsExactly(7, 6, 5, 4, 3, 2);
-    curves.comparedProperty().set(OptionalInt.of(0));
+    curves.compared.set(OptionalInt.of(0));
     assertThat(curves.getPicture().pale())
         .extracting(PaleCurve::branch)
         .containsExactly(7, 6, 5, 4, 3, 2, 0);
@@ -85,9 +85,9 @@ class CurvesOfRunTest {
     curves.zoomTo(2, 10);
     test.fork(4, FASTER, 3);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(2, 10));
-    test.run.reset();
+    test.run.session().reset();
     test.until(snapshot -> snapshot.lastEpoch() == 0);
-    assertThat(curves.zoomedProperty().get()).isFalse();
+    assertThat(curves.zoomed.get()).isFalse();
     assertThat(curves.getPicture().pale()).isEmpty();
   }
 
@@ -96,7 +96,7 @@ class CurvesOfRunTest {
     test.train(6);
     double trained = test.snapshot().history().trainLoss(6);
     assertThat(curves.getPicture().now().of(Curve.TRAIN_LOSS)).isEqualTo(trained);
-    test.run.change(new Intervention.SetParameter(WEIGHT, 60));
+    test.run.session().change(new Intervention.SetParameter(WEIGHT, 60));
     test.until(snapshot -> snapshot.train().loss() != trained);
     assertThat(curves.getPicture().now()).isEqualTo(CurvesReadOut.of(test.snapshot()));
     assertThat(curves.getPicture().present()).isEqualTo(6);
@@ -111,7 +111,7 @@ class CurvesOfRunTest {
   void aPaleCurveFarAwayDoesNotPressThePresentOneDown() {
     test.train(12);
     test.fork(4, new Intervention.SetParameter(WEIGHT, 1e6), 2);
-    test.run.visitBranch(0);
+    test.run.session().visitBranch(0);
     test.until(snapshot -> snapshot.lastEpoch() == 12);
     double high = test.snapshot().history().trainLoss(0);
     assertThat(curves.getPicture().pale()).hasSize(1);

@@ -42,7 +42,7 @@ class CurvesOfTasksTest {
     assertThat(points.size()).isEqualTo(7);
     assertThat(points.value(4)).isEqualTo(test.snapshot().history().validationLoss(4));
     curves.pointAt(4);
-    CurvesReadOut readOut = curves.readOutProperty().get().orElseThrow();
+    CurvesReadOut readOut = curves.readOut.get().orElseThrow();
     for (Curve curve : Curve.values()) {
       assertThat(readOut.of(curve)).isEqualTo(curve.at(test.snapshot().history(), 4));
     }
@@ -67,7 +67,7 @@ class CurvesOfTasksTest {
     open(TaskData.TEN_CLASSES, without);
     for (boolean validation : new boolean[] {true, false, true}) {
       test.train(3);
-      test.run.load(validation ? TaskData.TEN_CLASSES.recipe() : without);
+      test.run.session().load(validation ? TaskData.TEN_CLASSES.recipe() : without);
       test.until(snapshot -> snapshot.history().hasValidation() == validation);
       assertThat(curves.getPicture().validation()).isEqualTo(validation);
     }
@@ -102,7 +102,7 @@ class CurvesOfTasksTest {
   @Test
   void ofClassesTheScoreIsAnAccuracyFrom0To1() {
     open(TaskData.TEN_CLASSES, TaskData.TEN_CLASSES.recipe());
-    assertThat(curves.taskProperty().getValue()).isEqualTo(Task.CLASSIFICATION);
+    assertThat(curves.task.getValue()).isEqualTo(Task.CLASSIFICATION);
     assertThat(curves.getPicture().score()).isEqualTo(new NiceScale(0, 1, false));
   }
 
@@ -110,7 +110,7 @@ class CurvesOfTasksTest {
   void ofNumbersTheAxisHoldsTheR2ThatIsShown() {
     open(TaskData.NUMBERS, TaskData.NUMBERS.recipe());
     test.train(40);
-    assertThat(curves.taskProperty().getValue()).isEqualTo(Task.REGRESSION);
+    assertThat(curves.task.getValue()).isEqualTo(Task.REGRESSION);
     assertThat(test.snapshot().history().trainScore(0)).isNegative();
     assertThat(curves.getPicture().score().low()).isNegative();
     assertThat(test.snapshot().test().score()).as("it has learned").isGreaterThan(0.5);
@@ -122,7 +122,7 @@ class CurvesOfTasksTest {
   void anR2BelowTheAxisIsHeldAtTheEdgeAndTheTickSaysSo() {
     open(TaskData.NUMBERS, TaskData.NUMBERS.recipe());
     test.train(2);
-    test.run.change(new Intervention.SetParameter(new Part.Bias(1, 0), 50));
+    test.run.session().change(new Intervention.SetParameter(new Part.Bias(1, 0), 50));
     test.until(snapshot -> snapshot.test().score() < -1);
     NiceScale score = curves.getPicture().score();
     assertThat(score).isEqualTo(NiceScale.cutBelow(-1, 1));

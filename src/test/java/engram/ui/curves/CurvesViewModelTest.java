@@ -41,12 +41,12 @@ class CurvesViewModelTest {
   void axisGrowsInRoundStepsUpToTheStopEpoch() {
     train(20);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 20));
-    run.stopAt(new StopRule(1000, OptionalDouble.empty()));
-    run.stepForward();
+    run.session().stopAt(new StopRule(1000, OptionalDouble.empty()));
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 21);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 50));
     train(130);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 131);
     assertThat(curves.getPicture().epochs())
         .as("beyond the stop epoch")
@@ -55,7 +55,7 @@ class CurvesViewModelTest {
 
   @Test
   void whileRunningThePictureWaitsAndAStopIsShownAtOnce() {
-    run.run();
+    run.session().run();
     Await.until(run, run::isRunning);
     CurvesPicture first = curves.getPicture();
     Await.until(run, () -> run.getSnapshot().epoch() > first.last() + 5);
@@ -64,7 +64,7 @@ class CurvesViewModelTest {
     int before = run.getSnapshot().lastEpoch();
     Await.until(run, () -> run.getSnapshot().lastEpoch() > before);
     assertThat(curves.getPicture().last()).isGreaterThan(before);
-    run.pause();
+    run.session().pause();
     Await.until(run, () -> !run.isRunning());
     assertThat(curves.getPicture().last()).isEqualTo(run.getSnapshot().lastEpoch());
   }
@@ -95,7 +95,7 @@ class CurvesViewModelTest {
   void readOutHoldsTheExactValues() {
     train(40);
     curves.pointAt(17.3);
-    CurvesReadOut readOut = curves.readOutProperty().get().orElseThrow();
+    CurvesReadOut readOut = curves.readOut.get().orElseThrow();
     assertThat(readOut.epoch()).isEqualTo(17);
     for (Curve curve : Curve.values()) {
       Double exact = curve.at(run.getSnapshot().history(), 17);
@@ -103,10 +103,10 @@ class CurvesViewModelTest {
     }
     assertThat(readOut.of(Curve.TRAIN_LOSS)).isNotEqualTo(readOut.of(Curve.TEST_LOSS));
     curves.pointAt(41);
-    assertThat(curves.readOutProperty().get()).isEmpty();
+    assertThat(curves.readOut.get()).isEmpty();
     curves.pointAt(3);
     curves.pointAway();
-    assertThat(curves.readOutProperty().get()).isEmpty();
+    assertThat(curves.readOut.get()).isEmpty();
   }
 
   @Test
@@ -114,16 +114,16 @@ class CurvesViewModelTest {
     train(100);
     curves.zoomTo(80, 20);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(20, 80));
-    assertThat(curves.zoomedProperty().get()).isTrue();
+    assertThat(curves.zoomed.get()).isTrue();
     curves.zoomAbout(50, 0.5);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(35, 65));
     curves.move(1000);
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(70, 100));
     curves.showAll();
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 100));
-    assertThat(curves.zoomedProperty().get()).isFalse();
+    assertThat(curves.zoomed.get()).isFalse();
     curves.zoomAbout(50, 3);
-    assertThat(curves.zoomedProperty().get()).as("the whole is no zoom").isFalse();
+    assertThat(curves.zoomed.get()).as("the whole is no zoom").isFalse();
   }
 
   @Test
@@ -139,7 +139,7 @@ class CurvesViewModelTest {
   @Test
   void logarithmicLossAxisHoldsTheCurve() {
     train(400);
-    curves.logarithmicLossProperty().set(true);
+    curves.logarithmicLoss.set(true);
     NiceScale scale = curves.getPicture().loss();
     assertThat(scale.logarithmic()).isTrue();
     assertThat(scale.low()).isLessThanOrEqualTo(run.getSnapshot().history().trainLoss(400));
@@ -149,12 +149,12 @@ class CurvesViewModelTest {
   @Test
   void changesOfAnEpochAreOneMark() {
     train(20);
-    run.change(new Intervention.LearningRate(0.1));
-    run.change(new Intervention.Momentum(0.9));
-    run.stepForward();
+    run.session().change(new Intervention.LearningRate(0.1));
+    run.session().change(new Intervention.Momentum(0.9));
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 21);
-    run.change(new Intervention.BatchSize(30));
-    run.stepForward();
+    run.session().change(new Intervention.BatchSize(30));
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 22);
     assertThat(curves.getPicture().marks()).extracting(SettingMark::epoch).containsExactly(20, 21);
     assertThat(curves.getPicture().marks().get(0).changes()).hasSize(2);
@@ -164,9 +164,9 @@ class CurvesViewModelTest {
   void resetBeginsAnewWithoutZoom() {
     train(100);
     curves.zoomTo(20, 80);
-    run.reset();
+    run.session().reset();
     Await.until(run, () -> run.getSnapshot().lastEpoch() == 0);
-    assertThat(curves.zoomedProperty().get()).isFalse();
+    assertThat(curves.zoomed.get()).isFalse();
     assertThat(curves.getPicture().last()).isZero();
     CurvePoints points = new CurvePoints();
     curves.thin(curves.getPicture().branch(), Curve.TEST_SCORE, 0, 100, 500, points);
@@ -174,9 +174,9 @@ class CurvesViewModelTest {
   }
 
   private void train(int epochs) {
-    run.setSpeed(Session.UNLIMITED);
-    run.stopAt(new StopRule(epochs, OptionalDouble.empty()));
-    run.run();
+    run.session().setSpeed(Session.UNLIMITED);
+    run.session().stopAt(new StopRule(epochs, OptionalDouble.empty()));
+    run.session().run();
     Await.until(
         run,
         () ->

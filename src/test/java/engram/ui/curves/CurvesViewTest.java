@@ -77,9 +77,9 @@ class CurvesViewTest {
 
   @BeforeEach
   void train() throws Exception {
-    run.setSpeed(Session.UNLIMITED);
-    run.stopAt(new StopRule(100, OptionalDouble.empty()));
-    run.run();
+    run.session().setSpeed(Session.UNLIMITED);
+    run.session().stopAt(new StopRule(100, OptionalDouble.empty()));
+    run.session().run();
     await(
         () -> {
           run.refresh();
@@ -107,8 +107,8 @@ class CurvesViewTest {
   @Test
   void pointerShowsTheValuesOfItsEpoch(FxRobot robot) throws Exception {
     robot.moveTo(lossCanvas());
-    await(() -> curves.readOutProperty().get().isPresent());
-    int epoch = curves.readOutProperty().get().orElseThrow().epoch();
+    await(() -> curves.readOut.get().isPresent());
+    int epoch = curves.readOut.get().orElseThrow().epoch();
     assertThat(epoch).isBetween(30, 70);
     Label shown = (Label) scene.getRoot().lookup(".curve-read-out-epoch");
     assertThat(shown.isVisible()).isTrue();
@@ -123,20 +123,20 @@ class CurvesViewTest {
     robot.press(MouseButton.PRIMARY);
     robot.moveTo(canvas.getMinX() + 0.7 * canvas.getWidth(), y);
     robot.release(MouseButton.PRIMARY);
-    await(() -> curves.zoomedProperty().get());
+    await(() -> curves.zoomed.get());
     EpochRange range = curves.getPicture().epochs();
     assertThat(range.from()).isBetween(20.0, 45.0);
     assertThat(range.to()).isBetween(55.0, 80.0);
     assertThat(run.getSnapshot().epoch()).as("dragging is no click").isEqualTo(100);
     robot.doubleClickOn(lossCanvas(), MouseButton.PRIMARY);
-    await(() -> !curves.zoomedProperty().get());
+    await(() -> !curves.zoomed.get());
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(0, 100));
   }
 
   @Test
   void wheelZooms(FxRobot robot) throws Exception {
     robot.interact(() -> lossCanvas().fireEvent(wheelUp(lossCanvas().getWidth() / 2)));
-    await(() -> curves.zoomedProperty().get());
+    await(() -> curves.zoomed.get());
     assertThat(curves.getPicture().epochs().length()).isLessThan(100);
   }
 
@@ -154,9 +154,9 @@ class CurvesViewTest {
 
   @Test
   void aPaleCurveNearThePointerIsNamed(FxRobot robot) throws Exception {
-    run.goTo(20);
-    run.change(new Intervention.LearningRate(0.5));
-    run.run();
+    run.session().goTo(20);
+    run.session().change(new Intervention.LearningRate(0.5));
+    run.session().run();
     await(
         () -> {
           run.refresh();

@@ -20,19 +20,19 @@ class TimelineViewModelTest {
 
   @Test
   void withoutAPastItIsDisabled() {
-    assertThat(victim.enabledProperty().getValue()).isFalse();
+    assertThat(victim.enabled.getValue()).isFalse();
     victim.goTo(3);
-    assertThat(victim.getEpoch()).isZero();
+    assertThat(victim.epoch.get()).isZero();
   }
 
   @Test
   void itFollowsTheRun() {
     test.train(4);
-    assertThat(victim.enabledProperty().getValue()).isTrue();
-    assertThat(victim.getEpoch()).isEqualTo(4);
-    assertThat(victim.getLastEpoch()).isEqualTo(4);
+    assertThat(victim.enabled.getValue()).isTrue();
+    assertThat(victim.epoch.get()).isEqualTo(4);
+    assertThat(victim.lastEpoch.get()).isEqualTo(4);
     assertThat(victim.textProperty().getValue()).isEqualTo("4 of 4");
-    assertThat(victim.inPastProperty().getValue()).isFalse();
+    assertThat(victim.inPast.getValue()).isFalse();
   }
 
   @Test
@@ -41,50 +41,50 @@ class TimelineViewModelTest {
     String second = test.snapshot().parameters().sha256();
     test.train(4);
     victim.goTo(2);
-    assertThat(victim.getEpoch()).isEqualTo(2);
+    assertThat(victim.epoch.get()).isEqualTo(2);
     test.until(snapshot -> snapshot.epoch() == 2);
     assertThat(test.snapshot().parameters().sha256()).isEqualTo(second);
-    assertThat(victim.inPastProperty().getValue()).isTrue();
+    assertThat(victim.inPast.getValue()).isTrue();
     assertThat(victim.textProperty().getValue()).isEqualTo("2 of 6");
     victim.backToPresent();
     test.until(snapshot -> snapshot.epoch() == 6);
-    assertThat(victim.inPastProperty().getValue()).isFalse();
+    assertThat(victim.inPast.getValue()).isFalse();
   }
 
   @Test
   void ofManyWishesTheLastOneWins() {
     test.train(30);
-    victim.draggingProperty().set(true);
+    victim.dragging.set(true);
     for (int epoch = 29; epoch >= 5; epoch--) {
       victim.goTo(epoch);
       test.run.refresh();
-      assertThat(victim.getEpoch()).isEqualTo(epoch);
+      assertThat(victim.epoch.get()).isEqualTo(epoch);
     }
     test.until(snapshot -> snapshot.epoch() == 5);
-    victim.draggingProperty().set(false);
+    victim.dragging.set(false);
     test.settle();
     assertThat(test.snapshot().epoch()).isEqualTo(5);
-    assertThat(victim.getEpoch()).isEqualTo(5);
+    assertThat(victim.epoch.get()).isEqualTo(5);
   }
 
   @Test
   void goingBackWhileRunningStopsTheRun() {
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.epoch() > 5);
     victim.goTo(1);
     test.settle();
     assertThat(test.snapshot().state()).isEqualTo(RunState.PAUSED);
     assertThat(test.snapshot().epoch()).isEqualTo(1);
-    assertThat(victim.getEpoch()).isEqualTo(1);
+    assertThat(victim.epoch.get()).isEqualTo(1);
   }
 
   @Test
   void changedSettingsAreMarkedAndNamed() {
     test.train(2);
-    test.run.change(new Intervention.LearningRate(0.1));
-    test.run.change(new Intervention.BatchSize(0));
+    test.run.session().change(new Intervention.LearningRate(0.1));
+    test.run.session().change(new Intervention.BatchSize(0));
     test.train(2);
-    assertThat(victim.changesProperty().getValue()).hasSize(2);
+    assertThat(victim.changes.getValue()).hasSize(2);
     assertThat(victim.marksText(2))
         .isEqualTo("epoch 2: learning rate 0.01 → 0.1\nepoch 2: batch size 10 → full");
     assertThat(victim.marksText(3)).isEmpty();
@@ -95,9 +95,9 @@ class TimelineViewModelTest {
   @Test
   void anotherRunHasNoPast() {
     test.train(4);
-    test.run.reset();
+    test.run.session().reset();
     test.settle();
-    assertThat(victim.enabledProperty().getValue()).isFalse();
+    assertThat(victim.enabled.getValue()).isFalse();
     assertThat(victim.textProperty().getValue()).isEqualTo("0 of 0");
   }
 
@@ -111,8 +111,8 @@ class TimelineViewModelTest {
   void aRunWithoutBranchesHasNoForks() {
     test.train(6);
     test.goTo(2);
-    assertThat(victim.forksProperty().getValue()).isEmpty();
-    assertThat(victim.branchesProperty().getValue()).isEqualTo(1);
+    assertThat(victim.forks.getValue()).isEmpty();
+    assertThat(victim.branches.getValue()).isEqualTo(1);
   }
 
   @Test
@@ -120,8 +120,8 @@ class TimelineViewModelTest {
     test.train(8);
     test.fork(5, new Intervention.LearningRate(0.1), 2);
     test.fork(3, new Intervention.L2(0.5), 2);
-    assertThat(victim.branchesProperty().getValue()).isEqualTo(3);
-    assertThat(victim.forksProperty().getValue()).containsExactly(3);
+    assertThat(victim.branches.getValue()).isEqualTo(3);
+    assertThat(victim.forks.getValue()).containsExactly(3);
     assertThat(victim.marksText(3))
         .isEqualTo(
             """
@@ -129,23 +129,23 @@ class TimelineViewModelTest {
             another branch from here: first run
             another branch from here: α 0.01 → 0.1 at 5\
             """);
-    test.run.visitBranch(0);
+    test.run.session().visitBranch(0);
     test.settle();
-    assertThat(victim.forksProperty().getValue()).containsExactly(3, 5);
+    assertThat(victim.forks.getValue()).containsExactly(3, 5);
     assertThat(victim.marksText(5)).isEqualTo("another branch from here: α 0.01 → 0.1 at 5");
   }
 
   @Test
   void thePastIsPlayedBackwardAndForward() {
     TimelinePlayback playback = victim.playback;
-    assertThat(playback.canRewindProperty().getValue()).isFalse();
-    assertThat(playback.canReplayProperty().getValue()).isFalse();
+    assertThat(playback.canRewind.getValue()).isFalse();
+    assertThat(playback.canReplay.getValue()).isFalse();
     test.train(6);
-    assertThat(playback.canReplayProperty().getValue()).isFalse();
-    test.run.setSpeed(Session.UNLIMITED);
+    assertThat(playback.canReplay.getValue()).isFalse();
+    test.run.session().setSpeed(Session.UNLIMITED);
     playback.toggleRewind();
     test.until(snapshot -> snapshot.epoch() == 0);
-    assertThat(playback.canRewindProperty().getValue()).isFalse();
+    assertThat(playback.canRewind.getValue()).isFalse();
     playback.toggleReplay();
     test.until(snapshot -> snapshot.epoch() == 6 && snapshot.state() == RunState.PAUSED);
     assertThat(test.snapshot().lastEpoch()).isEqualTo(6);
@@ -155,16 +155,16 @@ class TimelineViewModelTest {
   void playingIsStoppedByTheSameButton() {
     TimelinePlayback playback = victim.playback;
     test.train(6);
-    test.run.setSpeed(1);
+    test.run.session().setSpeed(1);
     playback.toggleRewind();
     test.until(snapshot -> snapshot.state() == RunState.REWINDING);
-    assertThat(playback.rewindingProperty().getValue()).isTrue();
+    assertThat(playback.rewinding.getValue()).isTrue();
     playback.toggleRewind();
     test.until(snapshot -> snapshot.state() == RunState.PAUSED);
     test.goTo(1);
     playback.toggleReplay();
     test.until(snapshot -> snapshot.state() == RunState.RUNNING);
-    assertThat(playback.replayingProperty().getValue()).isTrue();
+    assertThat(playback.replaying.getValue()).isTrue();
     playback.toggleReplay();
     test.until(snapshot -> snapshot.state() == RunState.PAUSED);
     assertThat(test.snapshot().epoch()).isLessThan(6);

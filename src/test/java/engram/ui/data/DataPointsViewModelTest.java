@@ -35,7 +35,7 @@ class DataPointsViewModelTest {
     page.points.noise.moveTo(0.3);
     page.points.noise.moveTo(0.4);
     page.until(() -> source().noise() == 0.4);
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> source().noise() == 0.1);
     assertThat(page.points.noise.number().getText()).isEqualTo("0.1");
   }

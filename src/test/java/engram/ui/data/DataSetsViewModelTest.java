@@ -31,7 +31,7 @@ class DataSetsViewModelTest {
   void choosingASetBeginsItsRecipeAndUndoingBringsTheOldDataBack() {
     page.choose(BuiltInSet.SPIRAL);
     assertThat(page.recipe()).isEqualTo(Preset.SPIRAL.recipe());
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> page.recipe().equals(Preset.REPAIRED.recipe()));
     assertThat(page.sets.chosen.getValue()).contains(BuiltInSet.IRIS);
     assertThat(page.about.change.getValue()).isEmpty();
@@ -39,10 +39,10 @@ class DataSetsViewModelTest {
 
   @Test
   void choosingTheChosenSetKeepsTheRun() {
-    page.run.stepForward();
+    page.run.session().stepForward();
     page.until(() -> page.snapshot().epoch() == 1);
     page.sets.choose(BuiltInSet.IRIS);
-    page.run.stepForward();
+    page.run.session().stepForward();
     page.until(() -> page.snapshot().epoch() == 2);
   }
 

@@ -41,7 +41,7 @@ class DataSplitViewModelTest {
     victim.validation.moveTo(0.2 / 0.95);
     page.until(() -> page.snapshot().validation().isPresent());
     victim.validation.draggingProperty().set(false);
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> page.snapshot().validation().isEmpty());
     assertThat(victim.validation.number().getValue()).isZero();
     assertThat(victim.validation.getPosition()).isZero();
@@ -53,7 +53,7 @@ class DataSplitViewModelTest {
     page.until(() -> page.recipe().data().split().test() == 0.5);
     page.inputs.features.getValue().forEach(f -> page.inputs.use(f, false));
     page.until(() -> !page.inputs.problem.getValue().isEmpty());
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> page.inputs.problem.getValue().isEmpty());
   }
 

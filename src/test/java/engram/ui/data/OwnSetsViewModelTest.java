@@ -50,7 +50,10 @@ class OwnSetsViewModelTest {
   @Test
   void choosingOneAgainLearnsItWithItsLastRecipe() {
     OwnSet a = read(write("a.csv"));
-    page.page.run.edit(recipe -> recipe.withData(recipe.data().withMissing(Missing.MEAN)));
+    page.page
+        .run
+        .session()
+        .edit(recipe -> recipe.withData(recipe.data().withMissing(Missing.MEAN)));
     page.page.until(() -> page.page.recipe().data().missing() == Missing.MEAN);
     page.page.choose(BuiltInSet.SPIRAL);
     assertThat(page.sets.chosenProperty().get()).isEmpty();
@@ -80,7 +83,7 @@ class OwnSetsViewModelTest {
     page.sets.remove(b);
     page.sets.remove(a);
     assertThat(page.sets.sets()).isEmpty();
-    page.page.run.stepForward();
+    page.page.run.session().stepForward();
     page.page.until(() -> page.page.snapshot().epoch() == 1);
     assertThat(page.page.recipe().data().source()).isEqualTo(b.source());
     assertThat(page.sets.sets()).isEmpty();
@@ -135,7 +138,10 @@ class OwnSetsViewModelTest {
   void howItIsReadCanBeChangedWithoutTheFileAndTheNetworkStays() throws IOException {
     Path path = write("a.csv");
     read(path);
-    page.page.run.edit(recipe -> recipe.withSettings(recipe.settings().withLearningRate(0.5)));
+    page.page
+        .run
+        .session()
+        .edit(recipe -> recipe.withSettings(recipe.settings().withLearningRate(0.5)));
     page.page.until(() -> page.page.recipe().settings().learningRate() == 0.5);
     Files.delete(path);
     page.file.change();

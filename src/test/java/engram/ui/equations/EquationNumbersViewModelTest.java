@@ -45,7 +45,7 @@ class EquationNumbersViewModelTest {
   }
 
   private Numbers numbers() {
-    return victim.getNumbers().orElseThrow();
+    return victim.numbers.get().orElseThrow();
   }
 
   private Moment moment() {
@@ -148,7 +148,7 @@ class EquationNumbersViewModelTest {
   @Test
   void theUpdateIsThatOfAdamWithItsMemory() {
     begin(softmax(Optimizer.ADAM));
-    fixture.run.stepForward();
+    fixture.run.session().stepForward();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 1);
     fixture.awaitNextStep();
     WorkedUpdate u =
@@ -195,13 +195,13 @@ class EquationNumbersViewModelTest {
   void nothingIsComputedAsLongAsSymbolsAreShown() {
     begin(Preset.REPAIRED.recipe());
     panes.equationNumbersProperty().set(false);
-    assertThat(victim.getNumbers()).isEmpty();
+    assertThat(victim.numbers.get()).isEmpty();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().next().isEmpty());
     fixture.selection.select(new Part.Neuron(0, 6));
     fixture.awaitNextStep();
     panes.equationNumbersProperty().set(true);
     fixture.selection.clear();
-    fixture.run.stepForward();
+    fixture.run.session().stepForward();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 1);
     assertThat(fixture.run.getSnapshot().next()).isPresent();
   }

@@ -37,48 +37,48 @@ class EquationsViewModelTest {
 
   @Test
   void neuronOutputIsAtWorkBeforeTrainingAndAfterIt() {
-    assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
-    run.stopAt(new StopRule(20, OptionalDouble.empty()));
-    run.run();
+    assertThat(equations.atWork.get()).contains(Equation.NEURON_OUTPUT);
+    run.session().stopAt(new StopRule(20, OptionalDouble.empty()));
+    run.session().run();
     Await.until(run, () -> run.getSnapshot().state() == RunState.FINISHED);
-    assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
+    assertThat(equations.atWork.get()).contains(Equation.NEURON_OUTPUT);
   }
 
   @Test
   void weightUpdateStaysAtWorkWithoutFlickerWhileTrainingRunsAndPauses() {
     List<Set<Equation>> seen = new ArrayList<>();
-    run.setSpeed(100);
-    run.run();
+    run.session().setSpeed(100);
+    run.session().run();
     Await.until(run, run::isRunning);
-    equations.atWorkProperty().subscribe(equation -> seen.add(equation));
+    equations.atWork.subscribe(equation -> seen.add(equation));
     Await.until(run, () -> run.getSnapshot().epoch() > 50);
-    run.pause();
+    run.session().pause();
     Await.until(run, () -> !run.isRunning());
     assertThat(seen).containsExactly(Set.of(Equation.WEIGHT_UPDATE));
   }
 
   @Test
   void whatIsAtWorkIsOpenUntilAnotherIsOpened() {
-    assertThat(equations.openProperty().get()).isEqualTo(Equation.NEURON_OUTPUT);
+    assertThat(equations.open.get()).isEqualTo(Equation.NEURON_OUTPUT);
     equations.open(Equation.LOSS);
-    assertThat(equations.openProperty().get()).isEqualTo(Equation.LOSS);
-    run.stepForward();
+    assertThat(equations.open.get()).isEqualTo(Equation.LOSS);
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
-    assertThat(equations.openProperty().get()).isEqualTo(Equation.WEIGHT_UPDATE);
+    assertThat(equations.open.get()).isEqualTo(Equation.WEIGHT_UPDATE);
     equations.open(Equation.ACTIVATION);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 2);
-    assertThat(equations.openProperty().get()).isEqualTo(Equation.ACTIVATION);
+    assertThat(equations.open.get()).isEqualTo(Equation.ACTIVATION);
   }
 
   @Test
   void goingBackToTheStartPutsTheNeuronOutputToWork() {
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
-    assertThat(equations.atWorkProperty().get()).contains(Equation.WEIGHT_UPDATE);
-    run.goTo(0);
+    assertThat(equations.atWork.get()).contains(Equation.WEIGHT_UPDATE);
+    run.session().goTo(0);
     Await.until(run, () -> run.getSnapshot().epoch() == 0);
-    assertThat(equations.atWorkProperty().get()).contains(Equation.NEURON_OUTPUT);
+    assertThat(equations.atWork.get()).contains(Equation.NEURON_OUTPUT);
   }
 
   private String update() {
@@ -87,40 +87,40 @@ class EquationsViewModelTest {
 
   @Test
   void thePhaseAtWorkLightsItsEquations() {
-    run.stepForward(StepSize.PHASE);
+    run.session().stepForward(StepSize.PHASE);
     Await.until(run, () -> run.getSnapshot().cursor().isPresent());
-    assertThat(equations.atWorkProperty().get())
+    assertThat(equations.atWork.get())
         .containsExactlyInAnyOrder(Equation.NEURON_OUTPUT, Equation.ACTIVATION);
-    run.stepForward(StepSize.PHASE);
-    run.stepForward(StepSize.PHASE);
-    Await.until(run, () -> equations.atWorkProperty().get().equals(Set.of(Equation.LOSS)));
-    run.stepForward(StepSize.PHASE);
-    Await.until(run, () -> equations.atWorkProperty().get().equals(Set.of(Equation.WEIGHT_UPDATE)));
+    run.session().stepForward(StepSize.PHASE);
+    run.session().stepForward(StepSize.PHASE);
+    Await.until(run, () -> equations.atWork.get().equals(Set.of(Equation.LOSS)));
+    run.session().stepForward(StepSize.PHASE);
+    Await.until(run, () -> equations.atWork.get().equals(Set.of(Equation.WEIGHT_UPDATE)));
     assertThat(run.getSnapshot().cursor().orElseThrow())
         .isEqualTo(new BatchCursor.AtPhase(new Phase.Backward(1)));
   }
 
   @Test
   void activationIsThatOfTheSelectedPartsLayer() {
-    assertThat(equations.layerProperty().get().index()).isZero();
+    assertThat(equations.layer.get().index()).isZero();
     selection.select(new Part.Weight(1, 2, 0));
-    assertThat(equations.layerProperty().get())
+    assertThat(equations.layer.get())
         .isEqualTo(new EquationsViewModel.Layer(1, true, Activation.TANH));
     selection.select(new Part.Input(0));
-    assertThat(equations.layerProperty().get().index()).isZero();
+    assertThat(equations.layer.get().index()).isZero();
     selection.select(new Part.Bias(1, 0));
-    assertThat(equations.layerProperty().get().index()).isEqualTo(1);
+    assertThat(equations.layer.get().index()).isEqualTo(1);
     selection.clear();
-    assertThat(equations.layerProperty().get().index()).isZero();
+    assertThat(equations.layer.get().index()).isZero();
   }
 
   @Test
   void penaltyIsPartOfTheUpdateOnceThereIsOne() {
     assertThat(update()).doesNotContain("lambda");
-    run.change(new Intervention.L2(0.01));
+    run.session().change(new Intervention.L2(0.01));
     Await.until(run, () -> run.getSnapshot().settings().l2() > 0);
     assertThat(update()).contains("\\lambda_{2}").doesNotContain("sgn");
-    run.change(new Intervention.L1(0.01));
+    run.session().change(new Intervention.L1(0.01));
     Await.until(run, () -> run.getSnapshot().settings().l1() > 0);
     assertThat(update()).contains("\\lambda_{2}").contains("sgn");
   }
@@ -128,7 +128,7 @@ class EquationsViewModelTest {
   @Test
   void anotherLearningRateLeavesTheFormulaAsItIs() {
     String before = update();
-    run.change(new Intervention.LearningRate(0.5));
+    run.session().change(new Intervention.LearningRate(0.5));
     Await.until(run, () -> run.getSnapshot().settings().learningRate() == 0.5);
     assertThat(update()).isEqualTo(before);
   }

@@ -100,7 +100,7 @@ class EquationsViewTest {
     assertThat(isLit("#neuronCard")).isTrue();
     assertThat(isLit("#activationCard")).isFalse();
     assertThat(isLit("#updateCard")).isFalse();
-    run.stepForward();
+    run.session().stepForward();
     await(
         () -> {
           run.refresh();
@@ -118,7 +118,7 @@ class EquationsViewTest {
     robot.interact(() -> selection.select(new Part.Weight(1, 3, 1)));
     for (Optimizer optimizer : Optimizer.values()) {
       Settings settings = new Settings(optimizer, 0.01, 10, 0.9, 0.001, 0.01);
-      robot.interact(() -> run.load(Preset.REPAIRED.recipe().withSettings(settings)));
+      robot.interact(() -> run.session().load(Preset.REPAIRED.recipe().withSettings(settings)));
       refreshUntil(
           () ->
               run.getSnapshot().settings().optimizer() == optimizer
@@ -184,7 +184,7 @@ class EquationsViewTest {
     assertThat(card.isFocusTraversable()).isTrue();
     robot.interact(card::requestFocus);
     robot.push(KeyCode.ENTER);
-    assertThat(equations.openProperty().get()).isEqualTo(Equation.ACTIVATION);
+    assertThat(equations.open.get()).isEqualTo(Equation.ACTIVATION);
     robot.clickOn("#numbersButton");
     assertThat(card.isFocusTraversable()).isFalse();
   }

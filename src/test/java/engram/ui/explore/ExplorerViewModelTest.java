@@ -57,7 +57,7 @@ class ExplorerViewModelTest {
   @Test
   void nothingIsTrainedWhileThePaneIsClosed() {
     victim.start();
-    victim.factorProperty().set(3);
+    victim.factor.set(3);
     assertThat(worker).isEmpty();
     assertThat(victim.isTraining()).isFalse();
   }
@@ -105,7 +105,7 @@ class ExplorerViewModelTest {
     victim.use(0.1);
     run.train(1);
     assertThat(texts.changed(victim)).startsWith("The run was changed on its way.");
-    run.run.change(new Intervention.L2(0.01));
+    run.run.session().change(new Intervention.L2(0.01));
     run.train(1);
     assertThat(texts.outdated(victim)).startsWith("The recipe or the settings have changed since.");
     assertThat(texts.changed(victim)).isEmpty();
@@ -126,8 +126,8 @@ class ExplorerViewModelTest {
   void anotherFactorOrLengthBeginsAnew() {
     panes.open(Companion.EXPLORER);
     finish();
-    victim.factorProperty().set(2);
-    victim.mostProperty().set(100);
+    victim.factor.set(2);
+    victim.most.set(100);
     assertThat(victim.getPicture()).isEmpty();
     finish();
     assertThat(rates()).containsExactly(0.0025, 0.005, 0.01, 0.02, 0.04);
@@ -155,9 +155,9 @@ class ExplorerViewModelTest {
     try {
       ExplorerViewModel other =
           new ExplorerViewModel(SharedFixture.of(run.run, panes, run.texts), thread, window::add);
-      run.run.stopAt(new StopRule(10_000_000, OptionalDouble.empty()));
+      run.run.session().stopAt(new StopRule(10_000_000, OptionalDouble.empty()));
       run.until(s -> s.recipe().stop().epoch() == 10_000_000);
-      other.mostProperty().set(10_000_000);
+      other.most.set(10_000_000);
       panes.open(Companion.EXPLORER);
       Await.until(
           () -> {
@@ -192,7 +192,7 @@ class ExplorerViewModelTest {
     run.until(s -> s.settings().learningRate() == 0.1);
     assertThat(victim.isInForce(0.1)).isTrue();
     assertThat(victim.isInForce(0.01)).isFalse();
-    assertThat(victim.outdatedProperty().get()).isFalse();
+    assertThat(victim.outdated.get()).isFalse();
     assertThat(victim.isRunChanged()).isFalse();
     run.train(1);
     victim.use(0.01);
@@ -204,13 +204,13 @@ class ExplorerViewModelTest {
   void anotherSettingOutdatesTheTrialsUntilTheyAreMadeAgain() {
     panes.open(Companion.EXPLORER);
     finish();
-    run.run.change(new Intervention.BatchSize(30));
+    run.run.session().change(new Intervention.BatchSize(30));
     run.until(s -> s.settings().batchSize() == 30);
-    assertThat(victim.outdatedProperty().get()).isTrue();
+    assertThat(victim.outdated.get()).isTrue();
     victim.start();
-    assertThat(victim.outdatedProperty().get()).isFalse();
+    assertThat(victim.outdated.get()).isFalse();
     finish();
-    assertThat(victim.outdatedProperty().get()).isFalse();
+    assertThat(victim.outdated.get()).isFalse();
   }
 
   @Test
@@ -220,7 +220,7 @@ class ExplorerViewModelTest {
     double start = picture().trials().get(0).history().trainLoss(0);
     assertThat(picture().loss().logarithmic()).isTrue();
     assertThat(picture().loss().high()).isGreaterThanOrEqualTo(start);
-    victim.logarithmicProperty().set(false);
+    victim.logarithmic.set(false);
     assertThat(picture().loss()).isEqualTo(NiceScale.linear(start));
   }
 }

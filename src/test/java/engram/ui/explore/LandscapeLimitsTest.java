@@ -39,20 +39,22 @@ class LandscapeLimitsTest extends LandscapeFixture {
     NetworkSpec linear =
         new NetworkSpec(
             4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
-    run.run.load(
-        Preset.REPAIRED
-            .recipe()
-            .withNetwork(linear)
-            .withSettings(Preset.REPAIRED.recipe().settings().withLearningRate(10)));
+    run.run
+        .session()
+        .load(
+            Preset.REPAIRED
+                .recipe()
+                .withNetwork(linear)
+                .withSettings(Preset.REPAIRED.recipe().settings().withLearningRate(10)));
     choose();
     open();
-    run.run.setSpeed(Double.POSITIVE_INFINITY);
-    run.run.run();
+    run.run.session().setSpeed(Double.POSITIVE_INFINITY);
+    run.run.session().run();
     run.until(s -> s.state() == RunState.DIVERGED);
     finish();
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());
     assertThat(texts.columns(view()).ticks(5)).hasSizeBetween(1, 6);
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     finish();
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());
     assertThat(texts.way(view())).startsWith("Since epoch 0");
@@ -62,12 +64,12 @@ class LandscapeLimitsTest extends LandscapeFixture {
   void aMapThatTheRunHasLeftBehindSaysSo() {
     choose();
     open();
-    run.run.setSpeed(Double.POSITIVE_INFINITY);
-    run.run.stopAt(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
-    run.run.run();
+    run.run.session().setSpeed(Double.POSITIVE_INFINITY);
+    run.run.session().stopAt(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
+    run.run.session().run();
     run.until(s -> s.epoch() > 300 && s.state() == RunState.RUNNING);
     assertThat(texts.way(view())).startsWith("The run is ahead of the map");
-    run.run.pause();
+    run.run.session().pause();
     run.until(s -> s.state() == RunState.PAUSED);
     finish();
     assertThat(texts.way(view())).startsWith("Since epoch 0");
@@ -75,7 +77,7 @@ class LandscapeLimitsTest extends LandscapeFixture {
 
   @Test
   void aLargeNetworkSaysOverHowManyRowsItsMapIsTaken() {
-    run.run.edit(recipe -> RecipeEdits.withUnits(recipe, 0, 2500));
+    run.run.session().edit(recipe -> RecipeEdits.withUnits(recipe, 0, 2500));
     panes.open(Companion.LANDSCAPE);
     run.until(s -> s.recipe().network().unitsOf(0) == 2500 && s.parameterHistory().isPresent());
     worker.remove().run();
@@ -86,9 +88,9 @@ class LandscapeLimitsTest extends LandscapeFixture {
 
   @Test
   void aNetworkOfZerosSaysThatRandomDirectionsHaveNoLength() {
-    run.run.load(Preset.REPAIRED.recipe().withInitializer(Initializer.ZEROS));
+    run.run.session().load(Preset.REPAIRED.recipe().withInitializer(Initializer.ZEROS));
     run.until(s -> s.recipe().initializer() == Initializer.ZEROS);
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     open();
     assertThat(texts.note(view())).startsWith("All weights are zero");
   }

@@ -44,7 +44,7 @@ class LandscapeViewModelTest extends LandscapeFixture {
     assertThat(view().path().orElseThrow().shown()).isEqualTo(5);
     assertThat(view().map().plane().centre()).isEqualTo(run.snapshot().parameters());
     assertThat(view().place().distance()).isZero();
-    run.run.goTo(2);
+    run.run.session().goTo(2);
     run.until(s -> s.epoch() == 2);
     finish();
     assertThat(view().path().orElseThrow().shown()).isEqualTo(2);
@@ -67,10 +67,10 @@ class LandscapeViewModelTest extends LandscapeFixture {
     choose();
     panes.open(Companion.LANDSCAPE);
     run.until(s -> s.parameterHistory().isPresent());
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     finish();
     assertThat(view().map().plane().unit()).isNotEqualTo(1);
-    victim.choice().drawAgain();
+    victim.choice.drawAgain();
     assertThat(victim.getView()).isEmpty();
     panes.closeCompanion();
     runAll(worker);
@@ -118,7 +118,7 @@ class LandscapeViewModelTest extends LandscapeFixture {
 
   @Test
   void draggingInRandomDirectionsSetsAllWeights() {
-    victim.choice().randomProperty().set(true);
+    victim.choice.random.set(true);
     open();
     victim.dragTo(0.25, -0.5);
     victim.drop();
@@ -142,8 +142,8 @@ class LandscapeViewModelTest extends LandscapeFixture {
   void atFullSpeedTheMapFollowsAndIsExactAtTheEnd() {
     choose();
     open();
-    run.run.setSpeed(Double.POSITIVE_INFINITY);
-    run.run.run();
+    run.run.session().setSpeed(Double.POSITIVE_INFINITY);
+    run.run.session().run();
     Await.until(
         run.run,
         () -> {

@@ -134,7 +134,7 @@ class InspectorGradientViewModelTest {
   void overTheBatchItWritesTheRowsThatCountMostAndThePenalties() {
     begin(Preset.REPAIRED.recipe().withSettings(new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0.5)));
     select(HIDDEN);
-    fixture.gradient.scopeProperty().set(InspectorGradientViewModel.Scope.BATCH);
+    fixture.gradient.scope.set(InspectorGradientViewModel.Scope.BATCH);
     Worked worked = fixture.gradient.getWorked().orElseThrow();
     BatchRule batch = worked.batch().orElseThrow();
     assertThat(worked.scope()).isEqualTo(InspectorGradientViewModel.Scope.BATCH);
@@ -165,13 +165,13 @@ class InspectorGradientViewModelTest {
     assertThat(victim.checkNumbers())
         .startsWith("Numerical check " + FOUR.of(usual.check().numerical()) + ", rel. error ");
     assertThat(victim.checkSentence()).isEqualTo("agrees: " + victim.checkNumbers());
-    victim.epsilonOpenProperty().set(true);
+    victim.epsilonOpen.set(true);
     assertThat(victim.verdict()).startsWith("A good ε");
-    victim.epsilonProperty().set(-14);
+    victim.epsilon.set(-14);
     assertThat(victim.getWorked().orElseThrow().check().agrees()).isFalse();
     assertThat(victim.verdict()).startsWith("ε is too small");
     assertThat(victim.epsilonText()).isEqualTo("ε = 1.0e−14");
-    victim.epsilonProperty().set(-1);
+    victim.epsilon.set(-1);
     assertThat(victim.verdict()).startsWith("ε is too large");
     fixture.preferences.languageProperty().set(Language.CHINESE);
     assertThat(victim.verdict()).startsWith("ε 太大");

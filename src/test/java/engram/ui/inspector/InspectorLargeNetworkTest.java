@@ -34,12 +34,12 @@ class InspectorLargeNetworkTest {
         new InspectorNeuronViewModel(fixture.inspector, worker::add, Runnable::run);
     fixture.selection.select(new Part.Neuron(1, 2));
     assertThat(victim.getWorked()).isPresent();
-    assertThat(victim.getHistogram()).isEmpty();
+    assertThat(victim.histogram.get()).isEmpty();
     worker.remove().run();
-    var histogram = victim.getHistogram().orElseThrow();
+    var histogram = victim.histogram.get().orElseThrow();
     assertThat(histogram.rows(0) + histogram.rows(1) + histogram.rows(2)).isEqualTo(120);
     fixture.selection.select(new Part.Neuron(1, 1));
-    assertThat(victim.getHistogram()).isEmpty();
+    assertThat(victim.histogram.get()).isEmpty();
   }
 
   @Test

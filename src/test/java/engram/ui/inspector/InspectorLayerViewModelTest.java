@@ -67,7 +67,7 @@ class InspectorLayerViewModelTest {
     fixture.selection.select(new Part.Layer(1));
     fixture.awaitNextStep();
     double before = layer().weights().norm();
-    fixture.run.stepForward();
+    fixture.run.session().stepForward();
     Await.until(
         fixture.run, () -> fixture.run.getSnapshot().epoch() == 1 && !fixture.run.isRunning());
     assertThat(layer().weights().norm()).isNotEqualTo(before);
@@ -135,8 +135,8 @@ class InspectorLayerViewModelTest {
         new NetworkSpec(
             4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
     var recipe = Preset.REPAIRED.recipe().withNetwork(linear);
-    fixture.run.load(recipe.withSettings(recipe.settings().withLearningRate(10)));
-    fixture.run.run();
+    fixture.run.session().load(recipe.withSettings(recipe.settings().withLearningRate(10)));
+    fixture.run.session().run();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().state() == RunState.DIVERGED);
     for (InspectorTab tab : InspectorTab.values()) {
       fixture.tabs.open(tab);
@@ -166,7 +166,7 @@ class InspectorLayerViewModelTest {
     NetworkSpec large =
         new NetworkSpec(
             4, List.of(new LayerSpec(4000, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(large));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(large));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(large));
     Queue<Runnable> worker = new ArrayDeque<>();
     InspectorHealthViewModel health =
@@ -175,7 +175,7 @@ class InspectorLayerViewModelTest {
     assertThat(health.getWorked()).isEmpty();
     worker.remove().run();
     assertThat(health.getWorked().orElseThrow().spec()).isEqualTo(large);
-    fixture.tabs.detailsProperty().set(false);
+    fixture.tabs.details.set(false);
     assertThat(health.getWorked()).isEmpty();
   }
 
@@ -185,8 +185,8 @@ class InspectorLayerViewModelTest {
         new NetworkSpec(
             4, List.of(new LayerSpec(8, Activation.RELU), new LayerSpec(3, Activation.TANH)));
     var recipe = Preset.REPAIRED.recipe().withNetwork(relu);
-    fixture.run.load(recipe.withSettings(recipe.settings().withLearningRate(0.9)));
-    for (int k = 0; k < 200; k++) fixture.run.stepForward();
+    fixture.run.session().load(recipe.withSettings(recipe.settings().withLearningRate(0.9)));
+    for (int k = 0; k < 200; k++) fixture.run.session().stepForward();
     Await.until(
         fixture.run, () -> fixture.run.getSnapshot().epoch() == 200 && !fixture.run.isRunning());
     fixture.selection.select(new Part.Neuron(0, 0));

@@ -29,7 +29,7 @@ class InspectorTabsViewModelTest {
   @Test
   void atFirstItIsTheNetworkWithoutItsLayers() {
     assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
-    assertThat(victim.detailsProperty().get()).isFalse();
+    assertThat(victim.details.get()).isFalse();
     assertThat(fixture.health.getWorked()).isEmpty();
   }
 
@@ -132,7 +132,7 @@ class InspectorTabsViewModelTest {
     victim.open(InspectorTab.NETWORK);
     fixture.awaitNextStep();
     assertThat(fixture.health.getWorked().orElseThrow().gradientNorm()).isPresent();
-    victim.detailsProperty().set(false);
+    victim.details.set(false);
     Await.until(fixture.run, () -> fixture.run.getSnapshot().next().isEmpty());
     assertThat(fixture.health.getWorked()).isEmpty();
     victim.open(InspectorTab.SAMPLE);
@@ -143,7 +143,7 @@ class InspectorTabsViewModelTest {
   void anotherNetworkHasNoPartOfTheOldOne() {
     fixture.selection.select(new Part.Layer(1));
     NetworkSpec single = new NetworkSpec(4, List.of(new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(single));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(single));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(single));
     assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
     victim.open(InspectorTab.LAYER);

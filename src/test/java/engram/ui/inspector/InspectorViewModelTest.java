@@ -32,7 +32,7 @@ class InspectorViewModelTest {
   void explainsTheSelectedPartAtTheMomentOfAllPanes() {
     fixture.selection.select(new Part.Neuron(0, 6));
     assertThat(victim.getShown().part()).contains(new Part.Neuron(0, 6));
-    assertThat(victim.partProperty().get()).contains(new Part.Neuron(0, 6));
+    assertThat(victim.part.get()).contains(new Part.Neuron(0, 6));
     assertThat(victim.getShown().moment().snapshot()).isSameAs(run.getSnapshot());
     assertThat(victim.getShown().moment().row()).isEqualTo(InspectorFixture.ROW);
   }
@@ -45,24 +45,24 @@ class InspectorViewModelTest {
 
   @Test
   void whileTrainingRunsItFollowsInIntervalsAndAtAStopExactly() {
-    run.stopAt(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
-    run.setSpeed(Session.UNLIMITED);
-    run.run();
+    run.session().stopAt(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
+    run.session().setSpeed(Session.UNLIMITED);
+    run.session().run();
     Await.until(run, () -> run.isRunning() && run.getSnapshot().epoch() > 2);
     int heldAt = victim.getShown().moment().snapshot().epoch();
     int seen = run.getSnapshot().epoch();
     Await.until(run, () -> run.getSnapshot().epoch() > seen);
     assertThat(run.isRunning()).isTrue();
     assertThat(victim.getShown().moment().snapshot().epoch()).isEqualTo(heldAt);
-    run.pause();
+    run.session().pause();
     Await.until(run, () -> run.getSnapshot().state() == RunState.PAUSED);
     assertThat(victim.getShown().moment().snapshot()).isSameAs(run.getSnapshot());
   }
 
   @Test
   void catchesUpWhenTheIntervalIsOver() {
-    run.setSpeed(50);
-    run.run();
+    run.session().setSpeed(50);
+    run.session().run();
     Await.until(run, () -> run.isRunning() && run.getSnapshot().epoch() > 2);
     assertThat(victim.getShown().moment().snapshot()).isNotSameAs(run.getSnapshot());
     victim.catchUp();
@@ -86,11 +86,11 @@ class InspectorViewModelTest {
     NetworkSpec narrow =
         new NetworkSpec(
             4, List.of(new LayerSpec(2, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    run.load(Preset.REPAIRED.recipe().withNetwork(narrow));
+    run.session().load(Preset.REPAIRED.recipe().withNetwork(narrow));
     Await.until(run, () -> run.getSnapshot().recipe().network().equals(narrow));
     assertThat(victim.getShown().part()).isEmpty();
     assertThat(fixture.neuron.getWorked()).isEmpty();
-    assertThat(fixture.neuron.getHistogram()).isEmpty();
+    assertThat(fixture.neuron.histogram.get()).isEmpty();
   }
 
   @Test

@@ -28,7 +28,7 @@ class InspectorWeightPathTest {
 
   private void train(int epochs) {
     int end = fixture.run.getSnapshot().epoch() + epochs;
-    for (int k = 0; k < epochs; k++) fixture.run.stepForward();
+    for (int k = 0; k < epochs; k++) fixture.run.session().stepForward();
     Await.until(
         fixture.run, () -> fixture.run.getSnapshot().epoch() == end && !fixture.run.isRunning());
   }
@@ -51,7 +51,7 @@ class InspectorWeightPathTest {
     fixture.selection.select(new Part.Bias(0, 6));
     fixture.awaitNextStep();
     assertThat(path().size()).isEqualTo(9);
-    fixture.run.goTo(3);
+    fixture.run.session().goTo(3);
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 3);
     assertThat(path().size()).isEqualTo(9);
     assertThat(path().shown()).isEqualTo(3);
@@ -89,13 +89,13 @@ class InspectorWeightPathTest {
   void whileRunningItIsHeldBackWithTheRestAndExactAtTheStop() {
     fixture.selection.select(WEIGHT);
     fixture.awaitNextStep();
-    fixture.run.setSpeed(200);
-    fixture.run.run();
+    fixture.run.session().setSpeed(200);
+    fixture.run.session().run();
     Await.until(fixture.run, () -> fixture.run.isRunning());
     ValuePath held = path();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() > 5);
     if (fixture.run.isRunning()) assertThat(path()).isSameAs(held);
-    fixture.run.pause();
+    fixture.run.session().pause();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().state() == RunState.PAUSED);
     assertThat(path().epoch(path().shown())).isEqualTo(fixture.run.getSnapshot().epoch());
     assertThat(path().size()).isGreaterThan(5);

@@ -141,7 +141,7 @@ class InspectorWeightViewModelTest {
 
   private void change(Intervention what) {
     Object before = fixture.run.getSnapshot().surgery();
-    fixture.run.change(what);
+    fixture.run.session().change(what);
     Await.until(fixture.run, () -> !fixture.run.getSnapshot().surgery().equals(before));
     fixture.awaitNextStep();
   }

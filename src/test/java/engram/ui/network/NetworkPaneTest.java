@@ -186,21 +186,21 @@ class NetworkPaneTest {
     robot.moveTo(pointer);
     robot.scroll(3, VerticalDirection.UP);
     SleeplessRobot.settle();
-    double zoom = network.zoomProperty().get();
+    double zoom = network.zoom.get();
     assertThat(zoom).isNotEqualTo(1);
     robot.moveTo(pointer);
     assertThat(selection.getHovered()).contains(new Part.Neuron(1, 1));
     robot.doubleClickOn(screenOfPane(4, canvas.getHeight() - 4));
-    assertThat(network.zoomProperty().get()).isEqualTo(1);
-    assertThat(network.panXProperty().get()).isZero();
+    assertThat(network.zoom.get()).isEqualTo(1);
+    assertThat(network.panX.get()).isZero();
   }
 
   @Test
   void aDragMovesThePictureAndSelectsNothing(FxRobot robot) {
     Point2D neuron = neuron(0, 6);
     robot.moveTo(neuron).press(MouseButton.PRIMARY).moveBy(60, 25).release(MouseButton.PRIMARY);
-    assertThat(network.panXProperty().get()).isEqualTo(60);
-    assertThat(network.panYProperty().get()).isEqualTo(25);
+    assertThat(network.panX.get()).isEqualTo(60);
+    assertThat(network.panY.get()).isEqualTo(25);
     assertThat(selection.getSelected()).isEmpty();
     robot.moveTo(neuron.add(60, 25));
     assertThat(selection.getHovered()).contains(new Part.Neuron(0, 6));
@@ -217,21 +217,21 @@ class NetworkPaneTest {
     assertThat(selection.getHovered()).contains(weight);
     robot.press(MouseButton.PRIMARY).moveBy(0, -10).moveBy(0, -55).release(MouseButton.PRIMARY);
     assertThat(selection.getSelected()).contains(weight);
-    assertThat(network.panYProperty().get()).isZero();
+    assertThat(network.panY.get()).isZero();
     double wanted = before + 0.1 * 65 / preferences.getFontSize();
     until(() -> Math.abs(run.getSnapshot().parameters().weight(0, 0, 0) - wanted) < 0.002);
-    robot.interact(run::undo);
+    robot.interact(run.session()::undo);
     until(() -> run.getSnapshot().parameters().weight(0, 0, 0) == before);
   }
 
   @Test
   void theButtonsZoomAndFit(FxRobot robot) {
     robot.clickOn("#zoomIn");
-    assertThat(network.zoomProperty().get()).isEqualTo(1.25);
+    assertThat(network.zoom.get()).isEqualTo(1.25);
     robot.clickOn("#zoomOut").clickOn("#zoomOut");
-    assertThat(network.zoomProperty().get()).isLessThan(1);
+    assertThat(network.zoom.get()).isLessThan(1);
     robot.clickOn("#fit");
-    assertThat(network.zoomProperty().get()).isEqualTo(1);
+    assertThat(network.zoom.get()).isEqualTo(1);
   }
 
   @Test
@@ -243,7 +243,7 @@ class NetworkPaneTest {
     robot.clickOn("#random");
     assertThat(sample.getRow()).isNotEqualTo(72);
     MenuButton byClass = robot.lookup("#byClass").queryAs(MenuButton.class);
-    assertThat(byClass.getItems()).extracting("text").isEqualTo(network.getLabels().classes());
+    assertThat(byClass.getItems()).extracting("text").isEqualTo(network.labels.get().classes());
     robot.interact(() -> byClass.getItems().get(2).fire());
     assertThat(run.getSnapshot().data().dataset().label(sample.getRow())).isEqualTo(2);
     robot.clickOn("#wrongOnly");
@@ -264,13 +264,15 @@ class NetworkPaneTest {
                     }));
     Sentence sentence = robot.lookup("#sentence").queryAs(Sentence.class);
     assertThat(sentence.isManaged()).isFalse();
-    robot.interact(() -> run.stepForward(StepSize.PHASE));
+    robot.interact(() -> run.session().stepForward(StepSize.PHASE));
     until(() -> batch.getCursor().isPresent());
     assertThat(sentence.isVisible()).isTrue();
-    assertThat(sentence.getText()).isEqualTo(batch.getSentence()).contains("Hidden layer 1");
+    assertThat(sentence.getText())
+        .isEqualTo(batch.sentenceProperty().get())
+        .contains("Hidden layer 1");
     until(() -> seen.equals(List.of(false, true, false)));
     robot.clickOn("#program");
-    assertThat(panes.isProgramOpen()).isTrue();
+    assertThat(panes.programProperty().get()).isTrue();
   }
 
   @Test

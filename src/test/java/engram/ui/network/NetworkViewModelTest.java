@@ -57,7 +57,7 @@ class NetworkViewModelTest {
 
   @Test
   void theLabelsShowWhatWasMeasured() {
-    NetworkLabels labels = network.getLabels();
+    NetworkLabels labels = network.labels.get();
     assertThat(labels.features())
         .containsExactly("sepal length", "sepal width", "petal length", "petal width");
     assertThat(labels.values()).containsExactly("6.10 cm", "2.80 cm", "4.70 cm", "1.20 cm");
@@ -69,8 +69,8 @@ class NetworkViewModelTest {
   @Test
   void theLabelsFollowTheLanguage() {
     preferences.switchLanguage();
-    assertThat(network.getLabels().features().get(0)).isEqualTo("花萼长度");
-    assertThat(network.getLabels().captions()).containsExactly("输入层", "隐藏层 1", "输出层");
+    assertThat(network.labels.get().features().get(0)).isEqualTo("花萼长度");
+    assertThat(network.labels.get().captions()).containsExactly("输入层", "隐藏层 1", "输出层");
     assertThat(network.getSubtitle()).contains("83 个参数").contains("变色鸢尾");
   }
 
@@ -83,11 +83,11 @@ class NetworkViewModelTest {
             new LayerSpec(8, Activation.TANH),
             new LayerSpec(8, Activation.ELU),
             new LayerSpec(3, Activation.SOFTMAX));
-    run.load(recipe.withNetwork(new NetworkSpec(4, layers)));
+    run.session().load(recipe.withNetwork(new NetworkSpec(4, layers)));
     Await.until(run, () -> run.getSnapshot().recipe().network().layerCount() == 4);
     assertThat(network.getSubtitle()).startsWith("4 – 3 × 8 – 3 · 211 parameters");
-    assertThat(network.getLabels().captions()).hasSize(5).contains("Hidden 3");
-    assertThat(network.getLabels().activations())
+    assertThat(network.labels.get().captions()).hasSize(5).contains("Hidden 3");
+    assertThat(network.labels.get().activations())
         .containsExactly("", "ReLU", "tanh", "ELU", "softmax");
   }
 
@@ -144,7 +144,7 @@ class NetworkViewModelTest {
   void theReadoutFollowsLiveWhileThePointerRests() {
     selection.hover(Optional.of(new Part.Bias(1, 1)));
     assertThat(numbers(network.getReadout().orElseThrow())).containsExactly(0.0);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
     double bias = run.getSnapshot().parameters().bias(1, 1);
     assertThat(bias).isNotZero();
@@ -162,7 +162,7 @@ class NetworkViewModelTest {
   void anEmptyBarStandsForTheTargetOfTheOtherClasses() {
     assertThat(network.marks().empty()).isZero();
     Recipe recipe = Preset.REPAIRED.recipe();
-    run.load(recipe.withData(recipe.data().withTargets(TargetCoding.PLUS_MINUS_ONE)));
+    run.session().load(recipe.withData(recipe.data().withTargets(TargetCoding.PLUS_MINUS_ONE)));
     Await.until(
         run, () -> run.getSnapshot().recipe().data().targets() == TargetCoding.PLUS_MINUS_ONE);
     assertThat(network.marks().empty()).isEqualTo(-1);

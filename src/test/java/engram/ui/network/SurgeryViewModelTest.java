@@ -30,7 +30,7 @@ class SurgeryViewModelTest {
 
   @Test
   void nothingIsOfferedWhereNothingIsSelected() {
-    assertThat(victim.getShown()).isEmpty();
+    assertThat(victim.shown.get()).isEmpty();
   }
 
   @Test
@@ -40,7 +40,7 @@ class SurgeryViewModelTest {
     victim.value.number().type("0,75");
     test.until(s -> weight() == 0.75);
     assertThat(victim.value.number().getText()).isEqualTo("0.75");
-    test.run.undo();
+    test.run.session().undo();
     test.until(s -> weight() == before);
   }
 
@@ -50,7 +50,7 @@ class SurgeryViewModelTest {
     selection.select(WEIGHT);
     victim.value.number().type("1e9");
     assertThat(victim.value.number().getProblem()).contains("1e9");
-    test.run.stepForward();
+    test.run.session().stepForward();
     assertThat(weight()).isEqualTo(before);
   }
 
@@ -59,14 +59,14 @@ class SurgeryViewModelTest {
     selection.select(WEIGHT);
     String before = RoundedNumber.significant(weight(), 4);
     victim.toggleLesion();
-    test.until(s -> victim.getShown().orElseThrow().lesioned());
+    test.until(s -> victim.shown.get().orElseThrow().lesioned());
     assertThat(weight()).isZero();
-    assertThat(victim.getShown().orElseThrow().note()).contains(before);
-    assertThat(victim.value.number().isEnabled()).isFalse();
+    assertThat(victim.shown.get().orElseThrow().note()).contains(before);
+    assertThat(victim.value.number().enabledProperty().get()).isFalse();
     victim.toggleLesion();
-    test.until(s -> !victim.getShown().orElseThrow().lesioned());
+    test.until(s -> !victim.shown.get().orElseThrow().lesioned());
     assertThat(weight()).isNotZero();
-    assertThat(victim.value.number().isEnabled()).isTrue();
+    assertThat(victim.value.number().enabledProperty().get()).isTrue();
   }
 
   @Test
@@ -75,27 +75,27 @@ class SurgeryViewModelTest {
     victim.toggleLesion();
     test.until(s -> s.surgery().lesions().contains(NEURON));
     selection.select(WEIGHT);
-    assertThat(victim.getShown().orElseThrow().lesioned()).isTrue();
+    assertThat(victim.shown.get().orElseThrow().lesioned()).isTrue();
     selection.select(new Part.Layer(1));
-    assertThat(victim.getShown().orElseThrow().lesionable()).isFalse();
+    assertThat(victim.shown.get().orElseThrow().lesionable()).isFalse();
     victim.toggleFrozen();
     test.until(s -> !s.surgery().frozen().isEmpty());
     selection.select(new Part.Weight(1, 0, 0));
-    assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
-    assertThat(victim.getShown().orElseThrow().note()).isNotEmpty();
+    assertThat(victim.shown.get().orElseThrow().frozen()).isTrue();
+    assertThat(victim.shown.get().orElseThrow().note()).isNotEmpty();
     selection.select(new Part.Neuron(1, 2));
-    assertThat(victim.getShown().orElseThrow().frozen()).isTrue();
-    assertThat(victim.getShown().orElseThrow().note()).contains("layer");
+    assertThat(victim.shown.get().orElseThrow().frozen()).isTrue();
+    assertThat(victim.shown.get().orElseThrow().note()).contains("layer");
     selection.select(new Part.Neuron(0, 2));
-    assertThat(victim.getShown().orElseThrow().frozen()).isFalse();
-    test.run.change(new Intervention.HealAll());
+    assertThat(victim.shown.get().orElseThrow().frozen()).isFalse();
+    test.run.session().change(new Intervention.HealAll());
     test.until(s -> s.surgery().isNone());
   }
 
   @Test
   void anInputCanBeLesionedButNotFrozen() {
     selection.select(new Part.Input(1));
-    assertThat(victim.getShown().orElseThrow().freezable()).isFalse();
+    assertThat(victim.shown.get().orElseThrow().freezable()).isFalse();
     victim.toggleFrozen();
     victim.toggleLesion();
     test.until(s -> !s.surgery().isNone());
@@ -106,8 +106,10 @@ class SurgeryViewModelTest {
   @Test
   void whatANewNetworkLacksIsNotOffered() {
     selection.select(new Part.Neuron(0, 9));
-    test.run.load(Preset.DOCUMENT.recipe().withNetwork(test.snapshot().recipe().network()));
+    test.run
+        .session()
+        .load(Preset.DOCUMENT.recipe().withNetwork(test.snapshot().recipe().network()));
     test.until(s -> s.recipe().settings().equals(Preset.DOCUMENT.recipe().settings()));
-    assertThat(victim.getShown()).isPresent();
+    assertThat(victim.shown.get()).isPresent();
   }
 }

@@ -41,7 +41,7 @@ class PathsViewModelTest {
 
   @BeforeEach
   void train() {
-    for (int k = 0; k < 8; k++) fixture.run.stepForward();
+    for (int k = 0; k < 8; k++) fixture.run.session().stepForward();
     Await.until(
         fixture.run, () -> fixture.run.getSnapshot().epoch() == 8 && !fixture.run.isRunning());
   }
@@ -98,7 +98,7 @@ class PathsViewModelTest {
     victim.pointAt(99);
     assertThat(victim.epochText()).isEqualTo("at epoch 8");
     victim.pointAway();
-    assertThat(victim.pointedProperty().get()).isEmpty();
+    assertThat(victim.pointed.get()).isEmpty();
   }
 
   @Test
@@ -156,7 +156,7 @@ class PathsViewModelTest {
     NetworkSpec small =
         new NetworkSpec(
             4, List.of(new LayerSpec(5, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(small));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(small));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(small));
     assertThat(victim.legend()).isEmpty();
     assertThat(victim.getPicture().lines()).isEmpty();
@@ -167,29 +167,29 @@ class PathsViewModelTest {
   void aNeuronOffersItsBiasAndItsActivation() {
     fixture.selection.select(NEURON);
     fixture.awaitNextStep();
-    assertThat(own.getRows()).extracting(own::name).containsExactly("b h₇", "a h₇, sample 73");
+    assertThat(own.rows.get()).extracting(own::name).containsExactly("b h₇", "a h₇, sample 73");
     fixture.preferences.languageProperty().set(Language.CHINESE);
-    assertThat(own.getRows()).extracting(own::name).containsExactly("b h₇", "a h₇，样本 73");
+    assertThat(own.rows.get()).extracting(own::name).containsExactly("b h₇", "a h₇，样本 73");
     fixture.preferences.languageProperty().set(Language.ENGLISH);
-    assertThat(own.getRows()).allMatch(row -> row.path().orElseThrow().size() == 9);
-    PathTabViewModel.Row bias = own.getRows().get(0);
+    assertThat(own.rows.get()).allMatch(row -> row.path().orElseThrow().size() == 9);
+    PathTabViewModel.Row bias = own.rows.get().get(0);
     assertThat(own.highest(bias)).isEqualTo(new NumberText(4).of(bias.path().get().highest()));
     own.toggle(bias.pin());
-    assertThat(own.isPinned(own.getRows().get(0))).isTrue();
+    assertThat(own.isPinned(own.rows.get().get(0))).isTrue();
     fixture.sample.show(4);
-    assertThat(own.name(own.getRows().get(1))).isEqualTo("a h₇, sample 4");
+    assertThat(own.name(own.rows.get().get(1))).isEqualTo("a h₇, sample 4");
     fixture.selection.select(new Part.Weight(0, 2, 6));
-    assertThat(own.getRows()).extracting(PathTabViewModel.Row::pin).containsExactly(WEIGHT);
+    assertThat(own.rows.get()).extracting(PathTabViewModel.Row::pin).containsExactly(WEIGHT);
     fixture.selection.select(new Part.Layer(0));
-    assertThat(own.getRows()).isEmpty();
+    assertThat(own.rows.get()).isEmpty();
   }
 
   @Test
   void withSixPinnedThereIsNoRoomButForUnpinning() {
     for (int unit = 0; unit < 6; unit++) pins.pin(Pin.ofParameter(new Part.Bias(0, unit)));
     fixture.selection.select(new Part.Neuron(0, 5));
-    assertThat(own.canToggle(own.getRows().get(0))).isTrue();
-    assertThat(own.canToggle(own.getRows().get(1))).isFalse();
+    assertThat(own.canToggle(own.rows.get().get(0))).isTrue();
+    assertThat(own.canToggle(own.rows.get().get(1))).isFalse();
   }
 
   @Test
@@ -197,17 +197,17 @@ class PathsViewModelTest {
     NetworkSpec large =
         new NetworkSpec(
             4, List.of(new LayerSpec(8000, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(large));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(large));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(large));
-    for (int k = 0; k < 5; k++) fixture.run.stepForward();
+    for (int k = 0; k < 5; k++) fixture.run.session().stepForward();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().epoch() == 5);
     fixture.selection.select(NEURON);
     fixture.awaitNextStep();
     Queue<Runnable> worker = new ArrayDeque<>();
     PathTabViewModel late =
         new PathTabViewModel(fixture.inspector, pins, panes, worker::add, Runnable::run);
-    assertThat(late.getRows()).hasSize(2).allMatch(row -> row.path().isEmpty());
+    assertThat(late.rows.get()).hasSize(2).allMatch(row -> row.path().isEmpty());
     worker.remove().run();
-    assertThat(late.getRows()).allMatch(row -> row.path().orElseThrow().size() == 6);
+    assertThat(late.rows.get()).allMatch(row -> row.path().orElseThrow().size() == 6);
   }
 }

@@ -59,10 +59,10 @@ class PinsViewModelTest {
     victim.pin(WEIGHT);
     victim.pin(ACTIVATION);
     fixture.train(5);
-    fixture.run.goTo(2);
+    fixture.run.session().goTo(2);
     fixture.until(snapshot -> snapshot.epoch() == 2);
     assertThat(victim.getPins()).hasSize(2);
-    fixture.run.reset();
+    fixture.run.session().reset();
     fixture.until(snapshot -> snapshot.lastEpoch() == 0);
     assertThat(victim.getPins()).hasSize(2);
     assertThat(victim.getDropped()).isZero();
@@ -76,7 +76,7 @@ class PinsViewModelTest {
     NetworkSpec small =
         new NetworkSpec(
             4, List.of(new LayerSpec(5, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    fixture.run.load(Preset.REPAIRED.recipe().withNetwork(small));
+    fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(small));
     fixture.until(snapshot -> snapshot.parameters().spec().equals(small));
     assertThat(victim.getPins()).extracting(PinsViewModel.Pinned::pin).containsExactly(BIAS);
     assertThat(victim.getDropped()).isEqualTo(2);

@@ -53,7 +53,7 @@ class PadViewModelTest {
   }
 
   private void train() {
-    for (int k = 0; k < EPOCHS; k++) run.stepForward();
+    for (int k = 0; k < EPOCHS; k++) run.session().stepForward();
     Await.until(
         run,
         () -> run.getSnapshot().epoch() == EPOCHS && run.getSnapshot().state() != RunState.RUNNING);
@@ -143,7 +143,7 @@ class PadViewModelTest {
     assertThat(pad.getAnswer().orElseThrow().shares()).isNotEqualTo(before);
     assertThat(sample.shown().getPass().output()[1])
         .isEqualTo(pad.getAnswer().orElseThrow().shares().get(1));
-    run.goTo(0);
+    run.session().goTo(0);
     Await.until(run, () -> run.getSnapshot().epoch() == 0);
     assertThat(pad.getAnswer().orElseThrow().shares()).isEqualTo(before);
   }
@@ -179,7 +179,7 @@ class PadViewModelTest {
   @Test
   void otherDataCloseThePane() {
     drawOne();
-    run.load(Preset.REPAIRED.recipe());
+    run.session().load(Preset.REPAIRED.recipe());
     Await.until(run, () -> run.getSnapshot().data().picture().isEmpty());
     assertThat(panes.companionProperty().get()).isEmpty();
     assertThat(sample.shown().isDrawn()).isFalse();
@@ -195,7 +195,7 @@ class PadViewModelTest {
       sample.show(1700);
       drawOne();
       sample.pageWithin(new int[] {1245, 1700});
-      run.load(Preset.REPAIRED.recipe());
+      run.session().load(Preset.REPAIRED.recipe());
       Await.until(run, () -> run.getSnapshot().data().picture().isEmpty());
       assertThat(faults).isEmpty();
       assertThat(sample.getRow()).isLessThan(150);

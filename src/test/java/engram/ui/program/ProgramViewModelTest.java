@@ -73,15 +73,18 @@ class ProgramViewModelTest {
   }
 
   private List<String> codeAtWork() {
-    return victim.getAtWork().stream().sorted().map(k -> victim.getLines().get(k).code()).toList();
+    return victim.atWork.get().stream()
+        .sorted()
+        .map(k -> victim.lines.get().get(k).code())
+        .toList();
   }
 
   private String value(String name) {
-    return victim.getValues().stream()
+    return victim.values.get().stream()
         .filter(v -> v.name().equals(name))
         .findFirst()
         .map(v -> (v.shape() + " " + v.value()).strip())
-        .orElseThrow(() -> new AssertionError(name + " is not in " + victim.getValues()));
+        .orElseThrow(() -> new AssertionError(name + " is not in " + victim.values.get()));
   }
 
   private WorkedBatch worked() {
@@ -91,9 +94,9 @@ class ProgramViewModelTest {
   @Test
   void outsideABatchNothingIsLit() {
     open(Preset.REPAIRED.recipe());
-    assertThat(victim.getLines()).hasSize(22);
-    assertThat(victim.getAtWork()).isEmpty();
-    assertThat(victim.getValues()).isEmpty();
+    assertThat(victim.lines.get()).hasSize(22);
+    assertThat(victim.atWork.get()).isEmpty();
+    assertThat(victim.values.get()).isEmpty();
   }
 
   @Test
@@ -163,24 +166,24 @@ class ProgramViewModelTest {
   @Test
   void aChangedSettingChangesTheProgram() {
     open(Preset.REPAIRED.recipe());
-    test.run.change(new Intervention.LearningRate(0.5));
+    test.run.session().change(new Intervention.LearningRate(0.5));
     test.until(s -> s.settings().learningRate() == 0.5);
-    assertThat(victim.getLines()).extracting(ProgramLine::code).contains("α = 0.5");
+    assertThat(victim.lines.get()).extracting(ProgramLine::code).contains("α = 0.5");
   }
 
   @Test
   void pointingAtALinePointsAtWhatItComputesAndTheOtherWayRound() {
     open(Preset.REPAIRED.recipe());
     int line =
-        victim.getLines().stream().map(ProgramLine::code).toList().indexOf("a1 = np.tanh(z1)");
+        victim.lines.get().stream().map(ProgramLine::code).toList().indexOf("a1 = np.tanh(z1)");
     victim.point(line);
     assertThat(pointing.getPointed())
         .contains(new Pointed(Quantity.ACTIVATION, 0, Optional.empty()));
-    assertThat(victim.getPointed()).containsExactly(line);
+    assertThat(victim.pointed.get()).containsExactly(line);
     victim.clear();
-    assertThat(victim.getPointed()).isEmpty();
+    assertThat(victim.pointed.get()).isEmpty();
     selection.hover(Optional.of(new Part.Neuron(0, 3)));
-    assertThat(victim.getPointed()).containsExactly(line);
+    assertThat(victim.pointed.get()).containsExactly(line);
     victim.point(0);
     assertThat(pointing.getPointed()).isEmpty();
   }

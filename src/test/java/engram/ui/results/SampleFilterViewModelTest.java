@@ -43,7 +43,7 @@ class SampleFilterViewModelTest {
     int[] cell = cell(DataPart.TRAINING, 2, 1);
     assertThat(cell.length).isGreaterThan(3);
     victim.page(new SampleFilter(DataPart.TRAINING, 2, 1));
-    assertThat(victim.getSentence())
+    assertThat(victim.sentenceProperty().get())
         .isEqualTo("sample 1 of " + cell.length + " · true virginica, named versicolor · training");
     assertThat(victim.cellOf(DataPart.TRAINING)).hasValue(new ConfusionMap.Cell(2, 1));
     assertThat(victim.cellOf(DataPart.TEST)).isEmpty();
@@ -56,7 +56,8 @@ class SampleFilterViewModelTest {
     assertThat(sample.getRow()).isEqualTo(cell[0]);
     sample.previous();
     assertThat(sample.getRow()).isEqualTo(cell[cell.length - 1]);
-    assertThat(victim.getSentence()).startsWith("sample " + cell.length + " of " + cell.length);
+    assertThat(victim.sentenceProperty().get())
+        .startsWith("sample " + cell.length + " of " + cell.length);
     for (int k = 0; k < 20; k++) {
       sample.random();
       assertThat(cell).contains(sample.getRow());
@@ -74,7 +75,7 @@ class SampleFilterViewModelTest {
     int[] after = cell(DataPart.TRAINING, 2, 1);
     assertThat(after.length).isPositive().isNotEqualTo(before.length);
     assertThat(sample.getRow()).isEqualTo(row);
-    assertThat(victim.getSentence())
+    assertThat(victim.sentenceProperty().get())
         .isEqualTo(
             "this sample no longer, "
                 + after.length
@@ -88,7 +89,7 @@ class SampleFilterViewModelTest {
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     victim.end();
     assertThat(victim.getFilter()).isEmpty();
-    assertThat(victim.getSentence()).isEmpty();
+    assertThat(victim.sentenceProperty().get()).isEmpty();
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     sample.show(3);
     assertThat(victim.getFilter()).isEmpty();
@@ -106,10 +107,12 @@ class SampleFilterViewModelTest {
   void outlivesAnotherStartButNotOtherData() {
     victim.page(new SampleFilter(DataPart.TRAINING, 2, 1));
     PreparedData data = test.snapshot().data();
-    test.run.newWeights();
+    test.run.session().newWeights();
     test.until(moment -> moment.data() != data);
     assertThat(victim.getFilter()).isPresent();
-    test.run.load(Preset.REPAIRED.recipe().withData(data.setup().withSplit(SplitPlan.of(0.2, 7))));
+    test.run
+        .session()
+        .load(Preset.REPAIRED.recipe().withData(data.setup().withSplit(SplitPlan.of(0.2, 7))));
     test.until(moment -> !moment.data().setup().equals(data.setup()));
     assertThat(victim.getFilter()).isEmpty();
   }
@@ -119,15 +122,16 @@ class SampleFilterViewModelTest {
     NetworkSpec wide =
         new NetworkSpec(
             4, List.of(new LayerSpec(500, Activation.TANH), new LayerSpec(3, Activation.TANH)));
-    test.run.load(Preset.REPAIRED.recipe().withNetwork(wide));
+    test.run.session().load(Preset.REPAIRED.recipe().withNetwork(wide));
     test.until(moment -> moment.recipe().network().equals(wide));
     int[] wanted = cell(DataPart.TRAINING, 1, 1);
     victim.page(new SampleFilter(DataPart.TRAINING, 0, 0));
     victim.page(new SampleFilter(DataPart.TRAINING, 1, 1));
-    assertThat(victim.getSentence()).isEmpty();
+    assertThat(victim.sentenceProperty().get()).isEmpty();
     while (!later.isEmpty()) later.remove().run();
     assertThat(victim.getFilter()).contains(new SampleFilter(DataPart.TRAINING, 1, 1));
-    assertThat(victim.getSentence()).contains(" of " + wanted.length + " · true versicolor");
+    assertThat(victim.sentenceProperty().get())
+        .contains(" of " + wanted.length + " · true versicolor");
     assertThat(wanted).contains(sample.getRow());
   }
 
@@ -136,9 +140,10 @@ class SampleFilterViewModelTest {
     victim.page(new SampleFilter(DataPart.TEST, 0, 0));
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     assertThat(victim.getFilter()).contains(new SampleFilter(DataPart.TEST, 1, 1));
-    assertThat(victim.getSentence()).contains("true versicolor, named versicolor · test");
+    assertThat(victim.sentenceProperty().get())
+        .contains("true versicolor, named versicolor · test");
     test.preferences.switchLanguage();
-    assertThat(victim.getSentence()).contains("真实为变色鸢尾，预测为变色鸢尾 · 测试集");
+    assertThat(victim.sentenceProperty().get()).contains("真实为变色鸢尾，预测为变色鸢尾 · 测试集");
   }
 
   private int[] cell(DataPart part, int trueClass, int namedClass) {

@@ -80,7 +80,7 @@ class StepTestViewModelTest {
     assertThat(victim.evaluationProperty().getValue())
         .isSameAs(test.snapshot().validation().orElseThrow());
     assertThat(rows()).isEqualTo(40);
-    test.run.load(Preset.REPAIRED.recipe());
+    test.run.session().load(Preset.REPAIRED.recipe());
     test.until(moment -> moment.validation().isEmpty());
     assertThat(victim.choice().getPart()).isEqualTo(DataPart.TEST);
     assertThat(rows()).isEqualTo(30);

@@ -85,8 +85,8 @@ class SampleViewModelTest {
 
   @Test
   void wrongOnlyStaysWhereNoRowOfTheClassIsWrong() {
-    run.setSpeed(Session.UNLIMITED);
-    run.run();
+    run.session().setSpeed(Session.UNLIMITED);
+    run.session().run();
     Await.until(run, () -> run.getSnapshot().epoch() >= 1000);
     sample.show(0);
     sample.wrongOnlyProperty().set(true);
@@ -101,7 +101,7 @@ class SampleViewModelTest {
     sample.next();
     double[] second = sample.getForwardPass().output();
     assertThat(second).isNotEqualTo(first);
-    run.stepForward();
+    run.session().stepForward();
     Await.until(run, () -> run.getSnapshot().epoch() == 1);
     assertThat(sample.getForwardPass().output()).isNotEqualTo(second);
     assertThat(sample.getForwardPass().input(0))

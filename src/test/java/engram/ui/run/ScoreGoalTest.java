@@ -17,7 +17,7 @@ class ScoreGoalTest {
 
   @Test
   void itIsTheFirstEpochThatReachesTheGoal() {
-    test.run.change(new Intervention.LearningRate(0.3));
+    test.run.session().change(new Intervention.LearningRate(0.3));
     test.train(150);
     History history = test.snapshot().history();
     ScoreGoal goal = new ScoreGoal(history);
@@ -51,7 +51,7 @@ class ScoreGoalTest {
     test.train(20);
     ScoreGoal goal = new ScoreGoal(test.snapshot().history());
     assertThat(goal.epoch()).isPositive();
-    test.run.reset();
+    test.run.session().reset();
     test.until(snapshot -> snapshot.lastEpoch() == 0);
     goal.follow(test.snapshot().history());
     assertThat(goal.epoch()).isZero();

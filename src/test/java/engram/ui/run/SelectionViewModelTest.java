@@ -40,7 +40,7 @@ class SelectionViewModelTest {
   void aPartThatANewNetworkLacksIsNoLongerSelected() {
     victim.select(new Part.Weight(0, 2, 9));
     victim.hover(Optional.of(new Part.Bias(0, 9)));
-    run.load(recipe.withNetwork(narrow()));
+    run.session().load(recipe.withNetwork(narrow()));
     awaitSnapshot(() -> run.getSnapshot().recipe().network().equals(narrow()));
     assertThat(victim.getSelected()).isEmpty();
     assertThat(victim.getHovered()).isEmpty();
@@ -61,7 +61,7 @@ class SelectionViewModelTest {
     run.watchNextStep(other, true);
     victim.select(new Part.Neuron(0, 3));
     victim.clear();
-    run.stepForward();
+    run.session().stepForward();
     awaitSnapshot(() -> run.getSnapshot().epoch() == 1);
     assertThat(run.getSnapshot().next()).isPresent();
     run.watchNextStep(other, false);
@@ -71,7 +71,7 @@ class SelectionViewModelTest {
   @Test
   void aPartThatTheNewNetworkHasStaysSelected() {
     victim.select(new Part.Neuron(0, 1));
-    run.load(recipe.withNetwork(narrow()));
+    run.session().load(recipe.withNetwork(narrow()));
     awaitSnapshot(() -> run.getSnapshot().recipe().network().equals(narrow()));
     assertThat(victim.getSelected()).contains(new Part.Neuron(0, 1));
   }

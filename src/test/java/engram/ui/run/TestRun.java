@@ -51,20 +51,20 @@ public final class TestRun implements AutoCloseable {
 
   /** Trains that many epochs and stands still behind them. */
   public void train(int epochs) {
-    for (int k = 0; k < epochs; k++) run.stepForward();
+    for (int k = 0; k < epochs; k++) run.session().stepForward();
     int last = snapshot().epoch() + epochs;
     until(snapshot -> snapshot.epoch() == last && snapshot.state() != RunState.RUNNING);
   }
 
   public void goTo(int epoch) {
-    run.goTo(epoch);
+    run.session().goTo(epoch);
     until(snapshot -> snapshot.epoch() == epoch && snapshot.position().row() == 0);
   }
 
   /** Goes back, changes something and goes on for so many epochs. */
   public void fork(int epoch, Intervention change, int epochs) {
     goTo(epoch);
-    run.change(change);
+    run.session().change(change);
     train(epochs);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StepInitialiseViewModelTest {
   private final TestRun test = new TestRun();
   private final StepsViewModel steps = new StepsViewModel(test.run, test.texts);
-  private final StepInitialiseViewModel victim = steps.initialise();
+  private final StepInitialiseViewModel victim = steps.initialise;
 
   @AfterEach
   void close() {
@@ -30,7 +30,7 @@ class StepInitialiseViewModelTest {
     assertThat(victim.preset.getValue()).contains(Preset.REPAIRED);
     assertThat(victim.initializer.getValue()).isEqualTo(Initializer.GLOROT_NORMAL);
     assertThat(victim.seed.getText()).isEqualTo("42");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("4 – 10 – 3");
+    assertThat(victim.summary.getValue()).isEqualTo("4 – 10 – 3");
   }
 
   @Test
@@ -40,7 +40,7 @@ class StepInitialiseViewModelTest {
     assertThat(test.snapshot().recipe()).isEqualTo(Preset.DOCUMENT.recipe());
     assertThat(victim.initializer.getValue()).isEqualTo(Initializer.STANDARD_NORMAL);
     assertThat(test.snapshot().recipe().data().scaling()).isEqualTo(Scaling.RAW);
-    assertThat(steps.optimiser().batchSize.number().getText()).isEqualTo("full");
+    assertThat(steps.optimiser.batchSize.number().getText()).isEqualTo("full");
   }
 
   @Test
@@ -55,7 +55,7 @@ class StepInitialiseViewModelTest {
 
   @Test
   void aMovedSliderMakesItAnOwnRecipe() {
-    test.run.change(new Intervention.LearningRate(0.5));
+    test.run.session().change(new Intervention.LearningRate(0.5));
     test.settle();
     assertThat(victim.preset.getValue()).isEmpty();
   }
@@ -75,13 +75,13 @@ class StepInitialiseViewModelTest {
 
   @Test
   void theExplanationIsThatOfThePresetAndOfTheLanguage() {
-    assertThat(victim.explanationProperty().getValue()).isEmpty();
-    victim.explainedProperty().set(true);
-    assertThat(victim.explanationProperty().getValue()).contains("three repairs");
+    assertThat(victim.explanation.getValue()).isEmpty();
+    victim.explained.set(true);
+    assertThat(victim.explanation.getValue()).contains("three repairs");
     victim.preset.choose(Optional.of(Preset.DOCUMENT));
-    assertThat(victim.explanationProperty().getValue()).contains("raw centimetres");
+    assertThat(victim.explanation.getValue()).contains("raw centimetres");
     test.preferences.switchLanguage();
-    assertThat(victim.explanationProperty().getValue()).contains("原始数据");
+    assertThat(victim.explanation.getValue()).contains("原始数据");
   }
 
   @Test
@@ -92,14 +92,14 @@ class StepInitialiseViewModelTest {
     layers.setUnits(1, 5);
     layers.setActivation(1, Activation.RELU);
     test.settle();
-    assertThat(layers.getNetwork().layers())
+    assertThat(layers.network.getValue().layers())
         .containsExactly(
             new LayerSpec(10, Activation.TANH),
             new LayerSpec(5, Activation.RELU),
             new LayerSpec(3, Activation.TANH));
     layers.remove(0);
     test.settle();
-    assertThat(layers.getNetwork().layers())
+    assertThat(layers.network.getValue().layers())
         .containsExactly(new LayerSpec(5, Activation.RELU), new LayerSpec(3, Activation.TANH));
     assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
   }
@@ -111,8 +111,8 @@ class StepInitialiseViewModelTest {
       layers.add();
       test.settle();
     }
-    assertThat(layers.getNetwork().layerCount()).isEqualTo(9);
-    assertThat(layers.canAddProperty().getValue()).isFalse();
+    assertThat(layers.network.getValue().layerCount()).isEqualTo(9);
+    assertThat(layers.canAdd.getValue()).isFalse();
   }
 
   @Test
@@ -123,7 +123,7 @@ class StepInitialiseViewModelTest {
 
   @Test
   void anEditWhileRunningStopsAtTheBeginning() {
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.epoch() > 3);
     victim.initializer.choose(Initializer.ZEROS);
     test.settle();
@@ -144,34 +144,37 @@ class StepInitialiseViewModelTest {
 
   @Test
   void anOutputThatDoesNotFitCrossEntropySaysWhatChanged() {
-    steps.loss().loss.choose(Loss.CROSS_ENTROPY);
+    steps.loss.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
     victim.layers.setActivation(1, Activation.TANH);
     test.settle();
-    assertThat(steps.loss().loss.getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
-    assertThat(victim.noticeProperty().getValue()).contains("mean squared error");
+    assertThat(steps.loss.loss.getValue()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
+    assertThat(victim.notice.getValue()).contains("mean squared error");
     victim.layers.add();
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
   }
 
   @Test
   void namesTheDataAndHowManyRowsAreForWhat() {
-    assertThat(victim.data().nameProperty().getValue()).isEqualTo("Iris");
-    assertThat(victim.data().rowsProperty().getValue()).isEqualTo("120 + 30 rows");
-    assertThat(victim.data().summaryProperty().getValue())
+    assertThat(victim.data.nameProperty().getValue()).isEqualTo("Iris");
+    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 rows");
+    assertThat(victim.data.summary.getValue())
         .isEqualTo("120 training rows and 30 test rows; features standardised, targets 0/1");
     test.preferences.switchLanguage();
-    assertThat(victim.data().nameProperty().getValue()).isEqualTo("鸢尾花");
-    assertThat(victim.data().rowsProperty().getValue()).isEqualTo("120 + 30 个样本");
+    assertThat(victim.data.nameProperty().getValue()).isEqualTo("鸢尾花");
+    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 个样本");
   }
 
   @Test
   void theBatchSliderFollowsTheSplit() {
-    test.run.edit(
-        recipe -> recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
+    test.run
+        .session()
+        .edit(
+            recipe ->
+                recipe.withData(recipe.data().withSplit(recipe.data().split().withTest(0.5))));
     test.settle();
-    steps.optimiser().batchSize.number().type("76");
-    assertThat(steps.optimiser().batchSize.number().getProblem()).contains("1 to 75");
+    steps.optimiser.batchSize.number().type("76");
+    assertThat(steps.optimiser.batchSize.number().getProblem()).contains("1 to 75");
   }
 }

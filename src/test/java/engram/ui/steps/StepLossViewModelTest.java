@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StepLossViewModelTest {
   private final TestRun test = new TestRun();
   private final StepsViewModel steps = new StepsViewModel(test.run, test.texts);
-  private final StepLossViewModel victim = steps.loss();
+  private final StepLossViewModel victim = steps.loss;
 
   @AfterEach
   void close() {
@@ -22,8 +22,8 @@ class StepLossViewModelTest {
 
   @Test
   void opensClosedWithItsValueInTheHeader() {
-    assertThat(victim.expandedProperty().get()).isFalse();
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("MSE");
+    assertThat(victim.expanded.get()).isFalse();
+    assertThat(victim.summary.getValue()).isEqualTo("MSE");
   }
 
   @Test
@@ -31,30 +31,30 @@ class StepLossViewModelTest {
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
-    assertThat(victim.noticeProperty().getValue()).contains("softmax");
+    assertThat(victim.notice.getValue()).contains("softmax");
     test.preferences.switchLanguage();
-    assertThat(victim.noticeProperty().getValue()).contains("输出层已改为 softmax");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("交叉熵");
+    assertThat(victim.notice.getValue()).contains("输出层已改为 softmax");
+    assertThat(victim.summary.getValue()).isEqualTo("交叉熵");
   }
 
   @Test
   void crossEntropyBehindSigmoidChangesNothingElse() {
-    steps.initialise().layers.setActivation(1, Activation.SIGMOID);
+    steps.initialise.layers.setActivation(1, Activation.SIGMOID);
     test.settle();
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SIGMOID);
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
   }
 
   @Test
   void crossEntropyOfBothSignsBringsTargetsZeroAndOneAndSaysBoth() {
-    test.run.edit(recipe -> RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE));
+    test.run.session().edit(recipe -> RecipeFit.withTargets(recipe, TargetCoding.PLUS_MINUS_ONE));
     test.settle();
     victim.loss.choose(Loss.CROSS_ENTROPY);
     test.settle();
     assertThat(test.snapshot().recipe().data().targets()).isEqualTo(TargetCoding.ZERO_ONE);
-    assertThat(victim.noticeProperty().getValue()).contains("softmax").contains("targets 0 and 1");
+    assertThat(victim.notice.getValue()).contains("softmax").contains("targets 0 and 1");
   }
 
   @Test
@@ -64,6 +64,6 @@ class StepLossViewModelTest {
     victim.loss.choose(Loss.MEAN_SQUARED_ERROR);
     test.settle();
     assertThat(test.snapshot().recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
-    assertThat(victim.noticeProperty().getValue()).isEmpty();
+    assertThat(victim.notice.getValue()).isEmpty();
   }
 }

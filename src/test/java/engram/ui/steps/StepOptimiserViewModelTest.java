@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StepOptimiserViewModelTest {
   private final TestRun test = new TestRun();
-  private final StepOptimiserViewModel victim =
-      new StepsViewModel(test.run, test.texts).optimiser();
+  private final StepOptimiserViewModel victim = new StepsViewModel(test.run, test.texts).optimiser;
 
   @AfterEach
   void close() {
@@ -21,16 +20,16 @@ class StepOptimiserViewModelTest {
 
   @Test
   void theSlidersShowTheSettingsInForce() {
-    assertThat(victim.learningRate().number().getText()).isEqualTo("0.01");
+    assertThat(victim.learningRate.number().getText()).isEqualTo("0.01");
     assertThat(victim.batchSize.number().getText()).isEqualTo("10");
     assertThat(victim.momentum.number().getText()).isEqualTo("0");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("SGD, α 0.01");
+    assertThat(victim.summary.getValue()).isEqualTo("SGD, α 0.01");
   }
 
   @Test
   void aMovedSliderIsInForceWithoutAReset() {
     test.train(3);
-    victim.learningRate().number().type("0.1");
+    victim.learningRate.number().type("0.1");
     victim.batchSize.moveTo(1);
     victim.l2.number().type("1e-3");
     victim.l1.number().type("1e-4");
@@ -46,14 +45,14 @@ class StepOptimiserViewModelTest {
   @Test
   void theSlidersFollowTheRunIntoThePastAndSendNothing() {
     test.train(3);
-    victim.learningRate().number().type("0.1");
+    victim.learningRate.number().type("0.1");
     test.train(3);
-    test.run.goTo(2);
+    test.run.session().goTo(2);
     test.until(snapshot -> snapshot.epoch() == 2);
-    assertThat(victim.learningRate().number().getText()).isEqualTo("0.01");
-    test.run.goTo(6);
+    assertThat(victim.learningRate.number().getText()).isEqualTo("0.01");
+    test.run.session().goTo(6);
     test.until(snapshot -> snapshot.epoch() == 6);
-    assertThat(victim.learningRate().number().getText()).isEqualTo("0.1");
+    assertThat(victim.learningRate.number().getText()).isEqualTo("0.1");
     test.settle();
     assertThat(test.snapshot().changes()).hasSize(1);
     assertThat(test.snapshot().lastEpoch()).isEqualTo(6);
@@ -61,19 +60,19 @@ class StepOptimiserViewModelTest {
 
   @Test
   void draggingWhileRunningMakesOneChangeForEachValueAtMost() {
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.epoch() > 2);
-    victim.learningRate().draggingProperty().set(true);
+    victim.learningRate.draggingProperty().set(true);
     for (int k = 0; k <= 20; k++) {
-      victim.learningRate().moveTo(0.5 + 0.005 * k);
+      victim.learningRate.moveTo(0.5 + 0.005 * k);
       test.run.refresh();
-      assertThat(victim.learningRate().getPosition()).isEqualTo(0.5 + 0.005 * k);
+      assertThat(victim.learningRate.getPosition()).isEqualTo(0.5 + 0.005 * k);
     }
-    victim.learningRate().draggingProperty().set(false);
-    test.run.pause();
+    victim.learningRate.draggingProperty().set(false);
+    test.run.session().pause();
     test.settle();
     assertThat(test.snapshot().settings().learningRate()).isEqualTo(0.04);
-    assertThat(victim.learningRate().number().getValue()).isEqualTo(0.04);
+    assertThat(victim.learningRate.number().getValue()).isEqualTo(0.04);
     assertThat(test.snapshot().changes()).hasSizeLessThanOrEqualTo(20);
   }
 
@@ -82,7 +81,7 @@ class StepOptimiserViewModelTest {
     for (Optimizer optimizer : Optimizer.values()) {
       victim.optimizer.choose(optimizer);
       test.settle();
-      assertThat(victim.momentum.number().isEnabled())
+      assertThat(victim.momentum.number().enabledProperty().get())
           .as("%s", optimizer)
           .isEqualTo(optimizer == Optimizer.MOMENTUM || optimizer == Optimizer.NESTEROV);
     }
@@ -90,7 +89,7 @@ class StepOptimiserViewModelTest {
 
   @Test
   void anotherOptimiserBeginsAnotherRunWithTheSettingsInForce() {
-    victim.learningRate().number().type("0.02");
+    victim.learningRate.number().type("0.02");
     test.train(2);
     victim.optimizer.choose(Optimizer.ADAM);
     test.settle();
@@ -102,7 +101,7 @@ class StepOptimiserViewModelTest {
   @Test
   void theWholeRangeOfEachSliderIsTaken() {
     for (double at = 0; at <= 1; at += 0.25) {
-      victim.learningRate().moveTo(at);
+      victim.learningRate.moveTo(at);
       victim.batchSize.moveTo(at);
       victim.momentum.moveTo(at);
       victim.l2.moveTo(at);
@@ -116,7 +115,7 @@ class StepOptimiserViewModelTest {
 
   @Test
   void aChangeFromElsewhereIsShown() {
-    test.run.change(new Intervention.BatchSize(30));
+    test.run.session().change(new Intervention.BatchSize(30));
     test.settle();
     assertThat(victim.batchSize.number().getText()).isEqualTo("30");
     assertThat(test.snapshot().changes()).hasSize(1);

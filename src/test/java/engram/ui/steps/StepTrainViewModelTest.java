@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class StepTrainViewModelTest {
   private final TestRun test = new TestRun();
-  private final StepTrainViewModel victim = new StepsViewModel(test.run, test.texts).train();
+  private final StepTrainViewModel victim = new StepsViewModel(test.run, test.texts).train;
 
   @AfterEach
   void close() {
@@ -19,18 +19,18 @@ class StepTrainViewModelTest {
 
   @Test
   void theRunEndsAtTheEpochThatWasWritten() {
-    test.run.setSpeed(Session.UNLIMITED);
+    test.run.session().setSpeed(Session.UNLIMITED);
     victim.stopEpoch.type("12");
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.state() == RunState.FINISHED);
     assertThat(test.snapshot().epoch()).isEqualTo(12);
   }
 
   @Test
   void theRunEndsAtTheLossThatWasWritten() {
-    test.run.setSpeed(Session.UNLIMITED);
+    test.run.session().setSpeed(Session.UNLIMITED);
     victim.stopLoss.type("0.15");
-    test.run.run();
+    test.run.session().run();
     test.until(snapshot -> snapshot.state() == RunState.FINISHED);
     assertThat(test.snapshot().train().loss()).isLessThanOrEqualTo(0.15);
     assertThat(test.snapshot().history().trainLoss(test.snapshot().epoch() - 1))
@@ -61,11 +61,11 @@ class StepTrainViewModelTest {
 
   @Test
   void theSpeedIsSaidOnceItIsMeasured() {
-    assertThat(victim.speedProperty().getValue()).isEmpty();
+    assertThat(victim.speed.getValue()).isEmpty();
     test.train(1);
-    assertThat(victim.speedProperty().getValue()).matches("up to [\\d\u2009.]+ epochs/s");
-    assertThat(victim.summaryProperty().getValue()).isEqualTo(victim.speedProperty().getValue());
-    victim.expandedProperty().set(false);
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("to epoch 1\u2009000");
+    assertThat(victim.speed.getValue()).matches("up to [\\d\u2009.]+ epochs/s");
+    assertThat(victim.summary.getValue()).isEqualTo(victim.speed.getValue());
+    victim.expanded.set(false);
+    assertThat(victim.summary.getValue()).isEqualTo("to epoch 1\u2009000");
   }
 }

@@ -35,7 +35,7 @@ class SurfaceViewModelTest {
 
   private void step() {
     int epoch = iris.snapshot().epoch();
-    iris.run.stepForward();
+    iris.run.session().stepForward();
     iris.until(s -> s.epoch() == epoch + 1 && s.state() != RunState.RUNNING);
   }
 
@@ -90,8 +90,8 @@ class SurfaceViewModelTest {
   @Test
   void whileTheRunGoesOnItIsCoarserAndMadeSomeTimesASecond() {
     iris.open();
-    iris.run.setSpeed(50);
-    iris.run.run();
+    iris.run.session().setSpeed(50);
+    iris.run.session().run();
     Await.until(
         iris.run,
         () -> {
@@ -103,7 +103,7 @@ class SurfaceViewModelTest {
     iris.until(s -> s.epoch() > shown + 3);
     assertThat(iris.worker).isEmpty();
     assertThat(iris.view().snapshot().epoch()).isLessThanOrEqualTo(shown);
-    iris.run.pause();
+    iris.run.session().pause();
     iris.until(s -> s.state() == RunState.PAUSED);
     Await.until(
         iris.run,

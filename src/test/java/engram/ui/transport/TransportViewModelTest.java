@@ -31,11 +31,11 @@ class TransportViewModelTest {
 
   @Test
   void atTheStartOnlyForwardIsPossible() {
-    assertThat(victim.canRunProperty().getValue()).isTrue();
-    assertThat(victim.canStepForwardProperty().getValue()).isTrue();
-    assertThat(victim.canStepBackProperty().getValue()).isFalse();
-    assertThat(victim.canResetProperty().getValue()).isFalse();
-    assertThat(victim.stateTextProperty().getValue()).isEqualTo("ready");
+    assertThat(victim.canRun.getValue()).isTrue();
+    assertThat(victim.canStepForward.getValue()).isTrue();
+    assertThat(victim.canStepBack.getValue()).isFalse();
+    assertThat(victim.canReset.getValue()).isFalse();
+    assertThat(victim.stateText.getValue()).isEqualTo("ready");
   }
 
   @Test
@@ -50,17 +50,17 @@ class TransportViewModelTest {
   void afterAStepEverythingIsPossible() {
     victim.stepForward();
     test.settle();
-    assertThat(victim.epochProperty().getValue()).isEqualTo("1");
-    assertThat(victim.canStepBackProperty().getValue()).isTrue();
-    assertThat(victim.canResetProperty().getValue()).isTrue();
+    assertThat(victim.epoch.getValue()).isEqualTo("1");
+    assertThat(victim.canStepBack.getValue()).isTrue();
+    assertThat(victim.canReset.getValue()).isTrue();
     victim.stepBack();
     test.settle();
-    assertThat(victim.epochProperty().getValue()).isEqualTo("0");
-    assertThat(victim.canStepBackProperty().getValue()).isFalse();
-    assertThat(victim.canResetProperty().getValue()).isTrue();
+    assertThat(victim.epoch.getValue()).isEqualTo("0");
+    assertThat(victim.canStepBack.getValue()).isFalse();
+    assertThat(victim.canReset.getValue()).isTrue();
     victim.reset();
     test.settle();
-    assertThat(victim.canResetProperty().getValue()).isFalse();
+    assertThat(victim.canReset.getValue()).isFalse();
   }
 
   @Test
@@ -70,14 +70,14 @@ class TransportViewModelTest {
     victim.stepForward();
     test.settle();
     assertThat(test.snapshot().position()).isEqualTo(new Position(0, 10));
-    assertThat(victim.epochProperty().getValue()).isEqualTo("0");
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("+ 10 / 120");
+    assertThat(victim.epoch.getValue()).isEqualTo("0");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("+ 10 / 120");
     assertThat(test.snapshot().parameters()).isNotEqualTo(start);
     victim.stepBack();
     test.settle();
     assertThat(test.snapshot().position()).isEqualTo(new Position(0, 0));
     assertThat(test.snapshot().parameters()).isEqualTo(start);
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1\u2009000");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 1\u2009000");
   }
 
   @Test
@@ -95,58 +95,58 @@ class TransportViewModelTest {
     victim.stepSizeProperty().set(StepSize.PHASE);
     victim.stepForward();
     test.until(s -> s.cursor().isPresent());
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("+ 0 / 120");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("+ 0 / 120");
     victim.stepSizeProperty().set(StepSize.BATCH);
     victim.stepForward();
     test.until(s -> s.position().row() == 10);
     victim.stepSizeProperty().set(StepSize.SAMPLE);
     for (int k = 0; k < 3; k++) victim.stepForward();
     test.until(s -> s.cursor().filter(new BatchCursor.AtSample(3)::equals).isPresent());
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("+ 13 / 120");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("+ 13 / 120");
   }
 
   @Test
   void togglingRunsAndPauses() {
     victim.toggle();
     test.until(snapshot -> snapshot.epoch() > 0);
-    assertThat(victim.runningProperty().getValue()).isTrue();
-    assertThat(victim.stateTextProperty().getValue()).isEqualTo("running");
+    assertThat(victim.running.getValue()).isTrue();
+    assertThat(victim.stateText.getValue()).isEqualTo("running");
     victim.toggle();
     test.settle();
-    assertThat(victim.runningProperty().getValue()).isFalse();
-    assertThat(victim.stateTextProperty().getValue()).isEqualTo("paused");
+    assertThat(victim.running.getValue()).isFalse();
+    assertThat(victim.stateText.getValue()).isEqualTo("paused");
   }
 
   @Test
   void theReadOutsAreThoseOfTheMoment() {
     test.train(5);
-    assertThat(victim.epochProperty().getValue()).isEqualTo("5");
-    assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 1\u2009000");
-    assertThat(victim.lossProperty().getValue())
+    assertThat(victim.epoch.getValue()).isEqualTo("5");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 1\u2009000");
+    assertThat(victim.loss.getValue())
         .isEqualTo(String.format("%.4f", test.snapshot().train().loss()));
-    assertThat(victim.testScoreProperty().getValue())
+    assertThat(victim.testScore.getValue())
         .isEqualTo(String.format("%.1f %%", 100 * test.snapshot().test().score()));
   }
 
   @Test
   void theSpeedIsSaidInWords() {
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("100 epochs/s");
+    assertThat(victim.speedText.getValue()).isEqualTo("100 epochs/s");
     victim.moveSpeedTo(0);
-    assertThat(victim.getSpeed()).isEqualTo(1);
+    assertThat(victim.speed.get()).isEqualTo(1);
     victim.moveSpeedTo(1);
-    assertThat(victim.getSpeed()).isEqualTo(Session.UNLIMITED);
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("full speed");
+    assertThat(victim.speed.get()).isEqualTo(Session.UNLIMITED);
+    assertThat(victim.speedText.getValue()).isEqualTo("full speed");
     test.preferences.switchLanguage();
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("全速");
+    assertThat(victim.speedText.getValue()).isEqualTo("全速");
   }
 
   @Test
   void theSliderStandsWhereItsSpeedIs() {
     for (double at = 0; at <= 1; at += 0.05) {
       victim.moveSpeedTo(at);
-      double speed = victim.getSpeed();
+      double speed = victim.speed.get();
       victim.moveSpeedTo(victim.getSpeedPosition());
-      assertThat(victim.getSpeed()).isEqualTo(speed);
+      assertThat(victim.speed.get()).isEqualTo(speed);
     }
   }
 
@@ -165,9 +165,9 @@ class TransportViewModelTest {
   @Test
   void aDivergedRunSaysWhatToMoveAndTakesNoStep() {
     diverge(10);
-    assertThat(victim.canRunProperty().getValue()).isFalse();
-    assertThat(victim.canStepForwardProperty().getValue()).isFalse();
-    assertThat(victim.canResetProperty().getValue()).isTrue();
+    assertThat(victim.canRun.getValue()).isFalse();
+    assertThat(victim.canStepForward.getValue()).isFalse();
+    assertThat(victim.canReset.getValue()).isTrue();
     int kept = test.snapshot().epoch();
     assertThat(victim.problemProperty().getValue())
         .isEqualTo(
@@ -195,10 +195,10 @@ class TransportViewModelTest {
   @Test
   void movingTheSliderLeftTakesTheMessageAwayAndTheRunGoesOn() {
     diverge(10);
-    test.run.change(new Intervention.LearningRate(0.001));
+    test.run.session().change(new Intervention.LearningRate(0.001));
     test.settle();
     assertThat(victim.problemProperty().getValue()).isEmpty();
-    assertThat(victim.canRunProperty().getValue()).isTrue();
+    assertThat(victim.canRun.getValue()).isTrue();
     int kept = test.snapshot().epoch();
     victim.stepForward();
     test.settle();
@@ -207,16 +207,18 @@ class TransportViewModelTest {
 
   @Test
   void aFaultLeavesOnlyTheReset(HiddenFaults faults) {
-    test.run.edit(
-        recipe -> {
-          throw new IllegalStateException("a fault made for this test");
-        });
+    test.run
+        .session()
+        .edit(
+            recipe -> {
+              throw new IllegalStateException("a fault made for this test");
+            });
     test.until(snapshot -> snapshot.state() == RunState.FAILED);
     assertThat(faults.take()).singleElement().asString().contains("a fault made for this test");
-    assertThat(victim.canRunProperty().getValue()).isFalse();
-    assertThat(victim.canStepForwardProperty().getValue()).isFalse();
-    assertThat(victim.canStepBackProperty().getValue()).isFalse();
-    assertThat(victim.stateTextProperty().getValue()).isEqualTo("failed");
+    assertThat(victim.canRun.getValue()).isFalse();
+    assertThat(victim.canStepForward.getValue()).isFalse();
+    assertThat(victim.canStepBack.getValue()).isFalse();
+    assertThat(victim.stateText.getValue()).isEqualTo("failed");
     assertThat(victim.problemProperty().getValue()).contains("Press reset").contains("log");
     victim.reset();
     test.until(snapshot -> snapshot.state() == RunState.READY);
@@ -230,39 +232,40 @@ class TransportViewModelTest {
             RecipeEdits.withActivation(test.snapshot().recipe(), 0, Activation.IDENTITY),
             1,
             Activation.IDENTITY);
-    test.run.load(
-        steep.withSettings(steep.settings().withLearningRate(10).withBatchSize(batchSize)));
-    test.run.setSpeed(Session.UNLIMITED);
-    test.run.run();
+    test.run
+        .session()
+        .load(steep.withSettings(steep.settings().withLearningRate(10).withBatchSize(batchSize)));
+    test.run.session().setSpeed(Session.UNLIMITED);
+    test.run.session().run();
     test.until(snapshot -> snapshot.state() == RunState.DIVERGED);
   }
 
   @Test
   void beyondTheEpochToStopAtNoneIsShownBehindTheSlash() {
-    test.run.stopAt(new StopRule(2, OptionalDouble.empty()));
+    test.run.session().stopAt(new StopRule(2, OptionalDouble.empty()));
     for (int k = 1; k <= 2; k++) {
       victim.stepForward();
       test.settle();
-      assertThat(victim.lastEpochProperty().getValue()).isEqualTo("/ 2");
+      assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 2");
     }
     victim.stepForward();
     test.settle();
-    assertThat(victim.epochProperty().getValue()).isEqualTo("3");
-    assertThat(victim.lastEpochProperty().getValue()).isEmpty();
+    assertThat(victim.epoch.getValue()).isEqualTo("3");
+    assertThat(victim.lastEpoch.getValue()).isEmpty();
   }
 
   @Test
   void slowedDownTheSpeedCountsTheChosenSteps() {
     victim.stepSizeProperty().set(StepSize.PHASE);
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("100 epochs/s");
+    assertThat(victim.speedText.getValue()).isEqualTo("100 epochs/s");
     victim.setSpeed(2);
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("2 phases/s");
+    assertThat(victim.speedText.getValue()).isEqualTo("2 phases/s");
     victim.toggle();
     test.until(s -> s.state() == RunState.RUNNING && s.cursor().isPresent());
     assertThat(test.snapshot().epoch()).isZero();
     victim.stepSizeProperty().set(StepSize.BATCH);
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("2 batches/s");
+    assertThat(victim.speedText.getValue()).isEqualTo("2 batches/s");
     victim.stepSizeProperty().set(StepSize.EPOCH);
-    assertThat(victim.speedTextProperty().getValue()).isEqualTo("2 epochs/s");
+    assertThat(victim.speedText.getValue()).isEqualTo("2 epochs/s");
   }
 }

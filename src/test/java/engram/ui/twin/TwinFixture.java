@@ -40,7 +40,7 @@ final class TwinFixture implements AutoCloseable {
   }
 
   TwinSetting<?> setting(String id) {
-    return twin.variation().settingsProperty().get().stream()
+    return twin.variation.settingsProperty().get().stream()
         .filter(setting -> setting.id().equals(id))
         .findFirst()
         .orElseThrow();

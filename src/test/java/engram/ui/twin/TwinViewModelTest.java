@@ -55,7 +55,7 @@ class TwinViewModelTest {
   @Test
   void itBeginsWithTenTimesTheRateOfTheRun() {
     Sight sight = fixture.train(30);
-    assertThat(twin.insteadProperty().get()).isEqualTo("This run: 0.01.");
+    assertThat(twin.instead.get()).isEqualTo("This run: 0.01.");
     assertThat(sight.twin().settings().learningRate()).isEqualTo(0.1);
     assertThat(sight.twin().parameters()).isEqualTo(trained(faster(), 30).parameters());
     assertThat(sight.main().parameters()).isEqualTo(trained(REPAIRED, 30).parameters());
@@ -64,12 +64,12 @@ class TwinViewModelTest {
   @Test
   void itIsAtTheEpochOfTheRunForwardBackwardAndAfterAReset() {
     fixture.train(20);
-    fixture.run.goTo(7);
+    fixture.run.session().goTo(7);
     fixture.test.until(snapshot -> snapshot.epoch() == 7);
     assertThat(fixture.settle().twin().epoch()).isEqualTo(7);
     assertThat(twin.twinReadOut().epoch()).isEqualTo("7");
-    assertThat(twin.behindProperty().get()).isEmpty();
-    fixture.run.newWeights();
+    assertThat(twin.behind.get()).isEmpty();
+    fixture.run.session().newWeights();
     fixture.test.until(snapshot -> snapshot.recipe().seed() == 43);
     TwinMoment anew = fixture.settle().twin();
     assertThat(anew.epoch()).isZero();
@@ -80,14 +80,14 @@ class TwinViewModelTest {
   @Test
   void interventionsReachTheTwinButForTheSettingThatIsItsOwn() {
     fixture.test.train(3);
-    fixture.run.change(new Intervention.LearningRate(0.5));
-    fixture.run.change(new Intervention.Lesion(new Part.Neuron(0, 2), true));
+    fixture.run.session().change(new Intervention.LearningRate(0.5));
+    fixture.run.session().change(new Intervention.Lesion(new Part.Neuron(0, 2), true));
     TwinMoment moment = fixture.train(4).twin();
     Run alone = trained(faster(), 3);
     alone.change(new Intervention.Lesion(new Part.Neuron(0, 2), true));
     for (int k = 0; k < 4; k++) alone.trainEpoch();
     assertThat(moment.parameters()).isEqualTo(alone.parameters());
-    assertThat(twin.insteadProperty().get()).isEqualTo("This run: 0.5.");
+    assertThat(twin.instead.get()).isEqualTo("This run: 0.5.");
   }
 
   @Test
@@ -97,8 +97,8 @@ class TwinViewModelTest {
     while (sight.twin().history().testScore(reached) < 0.95) reached++;
     String distance =
         RoundedNumber.significant(
-            TwinWords.distance(sight.main().parameters(), sight.twin().parameters()), 3);
-    assertThat(twin.differenceProperty().get())
+            sight.main().parameters().distanceTo(sight.twin().parameters()), 3);
+    assertThat(twin.difference.get())
         .isEqualTo(
             "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at"
                 + " epoch "
@@ -113,7 +113,7 @@ class TwinViewModelTest {
                 + sight.answers().orElseThrow().differing().getAsInt()
                 + " of 30 test samples differently.");
     fixture.train(200);
-    assertThat(twin.differenceProperty().get())
+    assertThat(twin.difference.get())
         .startsWith(
             "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at"
                 + " epoch "
@@ -124,32 +124,31 @@ class TwinViewModelTest {
   @Test
   void beforeTrainingItSaysWhatWillDiffer() {
     fixture.settle();
-    assertThat(twin.differenceProperty().get())
+    assertThat(twin.difference.get())
         .startsWith("The twin trains with learning rate 0.1 instead of 0.01.")
         .contains("The weights are the same to the last bit.");
     fixture.test.preferences.languageProperty().set(Language.CHINESE);
-    assertThat(twin.differenceProperty().get()).startsWith("对照运行：学习率为 0.1 而不是 0.01。");
+    assertThat(twin.difference.get()).startsWith("对照运行：学习率为 0.1 而不是 0.01。");
   }
 
   @Test
   void whatElseHadToChangeIsSaidAndLossesOfTwoKindsAreNotCompared() {
-    twin.variation().choose(fixture.setting("loss"));
+    twin.variation.choose(fixture.setting("loss"));
     TwinMoment moment = fixture.train(10).twin();
     assertThat(moment.recipe().loss()).isEqualTo(Loss.CROSS_ENTROPY);
     assertThat(moment.recipe().network().activationOf(1)).isEqualTo(Activation.SOFTMAX);
-    assertThat(twin.insteadProperty().get())
+    assertThat(twin.instead.get())
         .isEqualTo(
             "This run: MSE. Cross-entropy needs outputs that are probabilities, so the output"
                 + " layer was changed to softmax.");
-    assertThat(twin.differenceProperty().get())
-        .contains(" in cross-entropy, this run's ", " in MSE.");
+    assertThat(twin.difference.get()).contains(" in cross-entropy, this run's ", " in MSE.");
   }
 
   @Test
   void aNetworkOfAnotherShapeHasNoDistanceToTheRuns() {
-    twin.variation().choose(fixture.setting("units"));
+    twin.variation.choose(fixture.setting("units"));
     assertThat(fixture.train(10).twin().recipe().network().unitsOf(0)).isEqualTo(3);
-    assertThat(twin.differenceProperty().get())
+    assertThat(twin.difference.get())
         .startsWith("With 3 instead of 10 neurons in a hidden layer the twin")
         .doesNotContain("apart");
   }
@@ -157,42 +156,42 @@ class TwinViewModelTest {
   @Test
   void everySettingGivesATwinThatDiffersOnlyByIt() {
     fixture.test.train(2);
-    for (TwinSetting<?> setting : twin.variation().settingsProperty().get()) {
-      twin.variation().choose(setting);
+    for (TwinSetting<?> setting : twin.variation.settingsProperty().get()) {
+      twin.variation.choose(setting);
       TwinMoment moment = fixture.settle().twin();
-      Recipe varied = twin.variation().getVariation().applyTo(REPAIRED);
+      Recipe varied = twin.variation.variation.get().applyTo(REPAIRED);
       assertThat(varied).as(setting.id()).isNotEqualTo(REPAIRED);
       assertThat(moment.parameters()).isEqualTo(trained(varied, 2).parameters());
-      assertThat(twin.differenceProperty().get()).isNotBlank();
+      assertThat(twin.difference.get()).isNotBlank();
     }
   }
 
   @Test
   void anOptimiserThatNeedsMomentumGetsItAndThatIsSaid() {
     TwinSetting<Optimizer> optimizer = TwinSettings.OPTIMIZER;
-    twin.variation().vary(new Variation<>(optimizer, Optimizer.NESTEROV));
+    twin.variation.vary(new Variation<>(optimizer, Optimizer.NESTEROV));
     assertThat(fixture.train(5).twin().settings().momentum()).isEqualTo(0.9);
-    assertThat(twin.insteadProperty().get())
+    assertThat(twin.instead.get())
         .isEqualTo("This run: SGD. This optimiser needs a momentum, so the twin has 0.9.");
   }
 
   @Test
   void momentumIsOfferedWhereItHasAPart() {
     fixture.settle();
-    List<TwinSetting<?>> offered = twin.variation().settingsProperty().get();
+    List<TwinSetting<?>> offered = twin.variation.settingsProperty().get();
     assertThat(offered).extracting(TwinSetting::id).doesNotContain("momentum");
-    fixture.run.edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.MOMENTUM));
+    fixture.run.session().edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.MOMENTUM));
     fixture.test.until(s -> s.settings().optimizer() == Optimizer.MOMENTUM);
-    twin.variation().choose(fixture.setting("momentum"));
+    twin.variation.choose(fixture.setting("momentum"));
     assertThat(fixture.settle().twin().settings().momentum()).isZero();
-    fixture.run.edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.SGD));
+    fixture.run.session().edit(recipe -> RecipeEdits.withOptimizer(recipe, Optimizer.SGD));
     fixture.test.until(s -> s.settings().optimizer() == Optimizer.SGD);
-    assertThat(twin.variation().getVariation().setting()).isEqualTo(TwinSettings.LEARNING_RATE);
+    assertThat(twin.variation.variation.get().setting()).isEqualTo(TwinSettings.LEARNING_RATE);
   }
 
   @Test
   void aNumberIsTypedAndOneThatDoesNotFitIsRefused() {
-    NumberViewModel number = twin.variation().number(TwinSettings.LEARNING_RATE);
+    NumberViewModel number = twin.variation.number(TwinSettings.LEARNING_RATE);
     assertThat(number.getText()).isEqualTo("0.1");
     number.type("0.05");
     assertThat(fixture.train(3).twin().settings().learningRate()).isEqualTo(0.05);
@@ -210,19 +209,19 @@ class TwinViewModelTest {
     assertThat(fixture.test.snapshot().epoch()).isEqualTo(10);
     assertThat(twin.isRunAlike()).isTrue();
     fixture.settle();
-    assertThat(twin.differenceProperty().get())
+    assertThat(twin.difference.get())
         .startsWith("Both have the same learning rate now, 0.1; what differs comes from before.");
   }
 
   @Test
   void whatTakesAnotherRunIsTakenOverByOne() {
-    twin.variation().choose(fixture.setting("activation"));
+    twin.variation.choose(fixture.setting("activation"));
     fixture.train(10);
     twin.takeOver();
     fixture.test.until(s -> s.recipe().network().activationOf(0) == Activation.RELU);
     assertThat(fixture.test.snapshot().epoch()).isZero();
     fixture.settle();
-    assertThat(twin.differenceProperty().get())
+    assertThat(twin.difference.get())
         .isEqualTo(
             "Nothing differs: both have the same hidden activation, ReLU. Choose another"
                 + " value.");
@@ -233,13 +232,13 @@ class TwinViewModelTest {
     NetworkSpec linear =
         new NetworkSpec(
             4, List.of(new LayerSpec(10, Activation.TANH), new LayerSpec(3, Activation.IDENTITY)));
-    fixture.run.load(REPAIRED.withNetwork(linear));
+    fixture.run.session().load(REPAIRED.withNetwork(linear));
     fixture.test.until(snapshot -> snapshot.recipe().network().equals(linear));
-    twin.variation().number(TwinSettings.LEARNING_RATE).type("10");
+    twin.variation.number(TwinSettings.LEARNING_RATE).type("10");
     Sight sight = fixture.train(60);
     int failed = sight.twin().diverged().getAsInt();
     assertThat(sight.twin().epoch()).isEqualTo(failed - 1);
-    assertThat(twin.statusProperty().get())
+    assertThat(twin.status.get())
         .isEqualTo(
             "The twin diverged: at epoch "
                 + failed
@@ -253,7 +252,7 @@ class TwinViewModelTest {
     fixture.train(5);
     fixture.panes.closeCompanion();
     assertThat(twin.getSight()).isEmpty();
-    assertThat(twin.differenceProperty().get()).isEmpty();
+    assertThat(twin.difference.get()).isEmpty();
     fixture.test.train(5);
     twin.refresh();
     assertThat(twin.getSight()).isEmpty();
@@ -264,7 +263,7 @@ class TwinViewModelTest {
   @Test
   void insideAnEpochTheBatchesAreCounted() {
     fixture.train(2);
-    fixture.run.stepForward(StepSize.BATCH);
+    fixture.run.session().stepForward(StepSize.BATCH);
     fixture.test.until(snapshot -> snapshot.position().row() == 10);
     fixture.settle();
     assertThat(twin.runReadOut().epoch()).isEqualTo("2 · 1/12");
@@ -273,24 +272,25 @@ class TwinViewModelTest {
 
   @Test
   void aPartIsSelectedInBothOrNotAtAll() {
-    twin.variation().number(TwinSettings.UNITS).type("20");
+    twin.variation.number(TwinSettings.UNITS).type("20");
     fixture.settle();
     fixture.network.select(Optional.of(new Part.Neuron(0, 6)));
     assertThat(fixture.selection.getSelected()).contains(new Part.Neuron(0, 6));
-    assertThat(fixture.network.getShown().orElseThrow().selected()).contains(new Part.Neuron(0, 6));
+    assertThat(fixture.network.shown.get().orElseThrow().selected())
+        .contains(new Part.Neuron(0, 6));
     fixture.network.select(Optional.of(new Part.Neuron(0, 17)));
     assertThat(fixture.selection.getSelected()).isEmpty();
-    twin.variation().number(TwinSettings.UNITS).type("3");
+    twin.variation.number(TwinSettings.UNITS).type("3");
     fixture.settle();
     fixture.selection.select(new Part.Neuron(0, 6));
-    assertThat(fixture.network.getShown().orElseThrow().selected()).isEmpty();
+    assertThat(fixture.network.shown.get().orElseThrow().selected()).isEmpty();
   }
 
   @Test
   void theNetworkShowsTheSampleOfTheRun() {
     Sight sight = fixture.train(5);
     fixture.sample.show(20);
-    TwinNetworkViewModel.Shown shown = fixture.network.getShown().orElseThrow();
+    TwinNetworkViewModel.Shown shown = fixture.network.shown.get().orElseThrow();
     assertThat(shown.marks().right()).isEqualTo(sight.main().data().dataset().label(20));
     assertThat(shown.pass().input(2)).isEqualTo(sight.main().data().input(20)[2]);
     assertThat(shown.labels().captions()).containsExactly("Input", "Hidden 1", "Output");
@@ -306,7 +306,7 @@ class TwinViewModelTest {
     assertThat(points.size()).isEqualTo(61);
     Run alone = trained(faster(), 60);
     assertThat(points.value(60)).isEqualTo(alone.history().trainLoss(60));
-    fixture.run.reset();
+    fixture.run.session().reset();
     fixture.test.until(snapshot -> snapshot.lastEpoch() == 0);
     fixture.settle();
     assertThat(curves.lastOfTwin()).isZero();
@@ -314,22 +314,22 @@ class TwinViewModelTest {
 
   @Test
   void aTwinThatCantKeepUpSaysHowFarItIsBehindAndComesAfter() {
-    twin.variation().choose(fixture.setting("units"));
-    twin.variation().number(TwinSettings.UNITS).type("1000");
-    fixture.run.setSpeed(Double.POSITIVE_INFINITY);
-    fixture.run.run();
+    twin.variation.choose(fixture.setting("units"));
+    twin.variation.number(TwinSettings.UNITS).type("1000");
+    fixture.run.session().setSpeed(Double.POSITIVE_INFINITY);
+    fixture.run.session().run();
     Await.until(
         fixture.run,
         () -> {
           fixture.now += TwinFixture.SECOND;
           twin.refresh();
-          return twin.behindProperty().get().matches("[\\d\\u2009]+ epochs behind");
+          return twin.behind.get().matches("[\\d\\u2009]+ epochs behind");
         });
-    fixture.run.pause();
-    fixture.run.goTo(3);
+    fixture.run.session().pause();
+    fixture.run.session().goTo(3);
     fixture.test.until(snapshot -> snapshot.epoch() == 3);
     assertThat(fixture.settle().twin().epoch()).isEqualTo(3);
     twin.refresh();
-    assertThat(twin.behindProperty().get()).isEmpty();
+    assertThat(twin.behind.get()).isEmpty();
   }
 }

@@ -36,7 +36,7 @@ class UndoViewModelTest {
 
   private void newWeights() {
     long seed = page.recipe().seed();
-    page.run.newWeights();
+    page.run.session().newWeights();
     page.until(() -> page.recipe().seed() != seed);
   }
 
@@ -50,13 +50,13 @@ class UndoViewModelTest {
   @Test
   void withoutAPlaceOfItsOwnItIsTheRuns() {
     long seed = page.recipe().seed();
-    assertThat(undo.undoableProperty().get()).isFalse();
+    assertThat(undo.undo.possible.get()).isFalse();
     undo.undo();
     newWeights();
-    assertThat(undo.undoableProperty().get()).isTrue();
+    assertThat(undo.undo.possible.get()).isTrue();
     undo.undo();
     page.until(() -> page.recipe().seed() == seed);
-    assertThat(undo.redoableProperty().get()).isTrue();
+    assertThat(undo.redo.possible.get()).isTrue();
     undo.redo();
     page.until(() -> page.recipe().seed() != seed);
   }
@@ -73,13 +73,13 @@ class UndoViewModelTest {
     assertThat(page.draw.hand.getPoints()).hasSize(1);
     undo.undo();
     assertThat(page.draw.hand.getPoints()).isEmpty();
-    assertThat(undo.undoableProperty().get()).isFalse();
+    assertThat(undo.undo.possible.get()).isFalse();
     undo.undo();
     undo.redo();
     assertThat(page.draw.hand.getPoints()).hasSize(1);
     assertThat(page.recipe().seed()).isEqualTo(seed);
     page.panes.show(Workspace.TRAIN);
-    assertThat(undo.undoableProperty().get()).isTrue();
+    assertThat(undo.undo.possible.get()).isTrue();
     undo.undo();
     page.until(() -> page.recipe().seed() != seed);
   }
@@ -105,30 +105,30 @@ class UndoViewModelTest {
   void whereTheRunIsOutOfSightItStays() {
     newWeights();
     page.panes.show(Workspace.MEMORY);
-    assertThat(undo.undoableProperty().get()).isFalse();
+    assertThat(undo.undo.possible.get()).isFalse();
     page.panes.show(Workspace.TRAIN);
-    assertThat(undo.undoableProperty().get()).isTrue();
+    assertThat(undo.undo.possible.get()).isTrue();
   }
 
   @Test
   void itSaysWhatItTakesBackAndMakesAgain() {
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo");
     page.choose(BuiltInSet.MOONS);
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo loading of Moons");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo loading of Moons");
     newWeights();
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo new first weights");
-    page.run.change(new Intervention.LearningRate(0.5));
+    assertThat(undo.undo.text.get()).isEqualTo("Undo new first weights");
+    page.run.session().change(new Intervention.LearningRate(0.5));
     page.until(() -> page.snapshot().settings().learningRate() == 0.5);
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo change of the learning rate");
-    page.run.change(new Intervention.Lesion(new Part.Neuron(0, 1), true));
+    assertThat(undo.undo.text.get()).isEqualTo("Undo change of the learning rate");
+    page.run.session().change(new Intervention.Lesion(new Part.Neuron(0, 1), true));
     page.until(() -> !page.snapshot().surgery().isNone());
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo lesion of h2");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo lesion of h2");
     undo.undo();
     page.until(() -> page.snapshot().surgery().isNone());
-    assertThat(undo.redoTextProperty().get()).isEqualTo("Redo lesion of h2");
+    assertThat(undo.redo.text.get()).isEqualTo("Redo lesion of h2");
     page.preferences.switchLanguage();
-    assertThat(undo.redoTextProperty().get()).isEqualTo("重做：h2 的损毁");
-    assertThat(undo.undoTextProperty().get()).isEqualTo("撤销：学习率的更改");
+    assertThat(undo.redo.text.get()).isEqualTo("重做：h2 的损毁");
+    assertThat(undo.undo.text.get()).isEqualTo("撤销：学习率的更改");
   }
 
   @Test
@@ -136,8 +136,8 @@ class UndoViewModelTest {
     newWeights();
     page.draw.begin();
     draw(0.2, 0.2);
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo drawing of points");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo drawing of points");
     page.panes.show(Workspace.TRAIN);
-    assertThat(undo.undoTextProperty().get()).isEqualTo("Undo new first weights");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo new first weights");
   }
 }

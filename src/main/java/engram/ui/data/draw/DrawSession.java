@@ -118,7 +118,7 @@ final class DrawSession {
     if (asked.isPresent() && asked.equals(steps.shown())) {
       undoWhenAnswered = true;
     } else if (steps.isInRun(now)) {
-      run.undo();
+      run.session().undo();
     } else if (steps.canUndoHere(now)) {
       steps.undoHere();
       show();
@@ -130,7 +130,7 @@ final class DrawSession {
       steps.redoHere();
       show();
     } else if (steps.canRedoRun(run.getSnapshot())) {
-      run.redo();
+      run.session().redo();
     }
   }
 
@@ -176,7 +176,7 @@ final class DrawSession {
     if (!done) runWhenLearned = false;
     boolean undo = undoWhenAnswered;
     undoWhenAnswered = false;
-    if (undo && done) run.undo();
+    if (undo && done) run.session().undo();
     else if (undo) undo();
   }
 
@@ -195,7 +195,7 @@ final class DrawSession {
 
   private void arrived(DrawSteps.Step step, DataSource before) {
     if (step.instead.isEmpty()) step.instead = Optional.of(before);
-    if (runWhenLearned) run.run();
+    if (runWhenLearned) run.session().run();
     runWhenLearned = false;
     enable();
   }

@@ -34,6 +34,7 @@ public final class DrawingView extends StackPane {
   public DrawingView() {
     getStyleClass().setAll("drawing");
     for (FittedCanvas canvas : List.of(ground, sheet, pointer)) {
+      canvas.getStyleClass().add("inspector-canvas");
       canvas.setMouseTransparent(true);
       getChildren().add(canvas);
     }

@@ -30,6 +30,7 @@ public final class LookWallView extends HBox {
 
   public LookWallView() {
     getStyleClass().setAll("look-wall");
+    canvas.getStyleClass().add("inspector-canvas");
     bar.setOrientation(Orientation.VERTICAL);
     HBox.setHgrow(canvas, Priority.ALWAYS);
     getChildren().setAll(canvas, bar);

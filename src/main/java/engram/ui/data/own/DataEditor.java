@@ -122,7 +122,7 @@ public final class DataEditor {
   /** Changes the recipe by an edit that can always be done. */
   public void change(UnaryOperator<Recipe> edit) {
     asked = Optional.of(run.getSnapshot());
-    run.edit(edit);
+    run.session().edit(edit);
   }
 
   /**
@@ -143,7 +143,7 @@ public final class DataEditor {
         subject,
         new Change(
             place,
-            done -> run.editData(subject, edit, done),
+            done -> run.session().editData(subject, edit, done),
             fault -> fault.ifPresent(f -> refused.run())));
   }
 
@@ -153,7 +153,7 @@ public final class DataEditor {
    *
    * @param subject which data they are of
    * @param edit gives the recipe, whose source is that of the rows
-   * @param check as of {@link RunViewModel#editRows}
+   * @param check as of {@link engram.training.Session#editRows}
    * @param done gets why it could not be done, or nothing if it was
    */
   void editRows(
@@ -162,7 +162,7 @@ public final class DataEditor {
       UnaryOperator<Recipe> edit,
       Runnable check,
       Consumer<Optional<IllegalArgumentException>> done) {
-    Asking asking = answer -> run.editRows(new Object(), rows, edit, check, answer);
+    Asking asking = answer -> run.session().editRows(new Object(), rows, edit, check, answer);
     change(subject, new Change(Place.ROWS, asking, done));
   }
 

@@ -130,7 +130,7 @@ public final class OwnData {
   /**
    * The same for many rows, for which the run takes a while to begin.
    *
-   * @param check as of {@link RunViewModel#editRows}
+   * @param check as of {@link engram.training.Session#editRows}
    */
   public void learn(
       Object subject,

@@ -22,8 +22,6 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
 
   @Override
   public void begin() {
-    // the desk's chart has no frame of its own
-    forgettingCurves.getStyleClass().setAll("forgetting-plot");
     forgettingCurves.setLook(shared.preferences());
     forgettingCurves.setOnPlace(
         share -> models.playback.goTo((int) Math.rint(share * models.forgetting.steps())));

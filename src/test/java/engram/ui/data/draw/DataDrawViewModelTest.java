@@ -105,7 +105,7 @@ class DataDrawViewModelTest {
     click(0, 0.2, 0.2);
     click(1, 0.8, 0.8);
     page.until(learned());
-    page.run.stepForward();
+    page.run.session().stepForward();
     page.until(() -> page.snapshot().epoch() == 1);
     assertThat(page.snapshot().state()).isEqualTo(RunState.PAUSED);
   }
@@ -211,7 +211,7 @@ class DataDrawViewModelTest {
     page.choose(BuiltInSet.IRIS);
     assertThat(draw.offered.getValue()).isFalse();
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
-    page.run.undo();
+    page.run.session().undo();
     page.until(learned());
     assertThat(draw.hand.pointsProperty().get()).hasSize(52);
   }
@@ -254,7 +254,7 @@ class DataDrawViewModelTest {
   @Test
   void aRunThatGoesOnGoesOnWithTheNewPoints() {
     drawTwoClasses();
-    page.run.run();
+    page.run.session().run();
     page.until(() -> page.run.isRunning());
     click(0, 0.5, 0.5);
     page.until(() -> learned().getAsBoolean() && page.snapshot().epoch() > 0);
@@ -264,8 +264,8 @@ class DataDrawViewModelTest {
   @Test
   void whatWasLearnedToTheEndIsLearnedAnewWithTheNewPoints() {
     drawTwoClasses();
-    page.run.setSpeed(Session.UNLIMITED);
-    page.run.run();
+    page.run.session().setSpeed(Session.UNLIMITED);
+    page.run.session().run();
     page.until(() -> page.snapshot().state() == RunState.FINISHED);
     click(0, 0.5, 0.5);
     page.until(() -> learned().getAsBoolean() && page.snapshot().state() == RunState.FINISHED);

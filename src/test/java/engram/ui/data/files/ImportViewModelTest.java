@@ -96,7 +96,7 @@ class ImportViewModelTest {
     assertThat(recipe.loss()).isEqualTo(Loss.CROSS_ENTROPY);
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
     assertThat(page.page.own.sets()).hasSize(1);
-    page.page.run.undo();
+    page.page.run.session().undo();
     page.page.until(() -> page.page.sets.chosen.getValue().isPresent());
     assertThat(page.page.sets.chosen.getValue()).contains(BuiltInSet.PENGUINS);
   }
@@ -397,15 +397,18 @@ class ImportViewModelTest {
   /** Until counted down. */
   private CountDownLatch keepTheSessionBusy() {
     CountDownLatch busy = new CountDownLatch(1);
-    page.page.run.edit(
-        recipe -> {
-          try {
-            busy.await();
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-          return recipe;
-        });
+    page.page
+        .run
+        .session()
+        .edit(
+            recipe -> {
+              try {
+                busy.await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return recipe;
+            });
     return busy;
   }
 
@@ -477,7 +480,7 @@ class ImportViewModelTest {
   @Test
   void anEditThatWasUndoneIsNoneToAskAbout() {
     OwnSet edited = imported(true);
-    page.page.run.undo();
+    page.page.run.session().undo();
     page.page.until(() -> !page.page.own.chosenProperty().get().orElseThrow().equals(edited));
     page.importing.change(page.page.own.chosenProperty().get().orElseThrow());
     page.importing.readAgain();

@@ -66,7 +66,7 @@ class LookWallViewModelTest {
   @Test
   void itFollowsTheTraining() {
     long before = wrong();
-    page.run.stepForward();
+    page.run.session().stepForward();
     page.until(() -> page.snapshot().epoch() == 1);
     page.until(() -> wrong() < before);
     assertThat(wrong()).isEqualTo(wrong(DataPart.TRAINING) + wrong(DataPart.TEST));

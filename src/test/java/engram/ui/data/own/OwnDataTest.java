@@ -55,12 +55,12 @@ class OwnDataTest {
     OwnSet.Rows longer = rows(first.set().table().add(List.of("0.5", "0.5", "A")));
     learn(longer);
     assertThat(page.own.sets()).containsExactly(longer.set());
-    page.run.undo();
+    page.run.session().undo();
     page.until(
         () ->
             page.own.chosenProperty().get().isPresent() && !page.own.sets().contains(longer.set()));
     assertThat(page.own.sets()).containsExactly(first.set());
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> page.sets.chosen.getValue().isPresent());
     assertThat(page.own.chosenProperty().get()).isEmpty();
     assertThat(page.own.sets()).containsExactly(first.set());

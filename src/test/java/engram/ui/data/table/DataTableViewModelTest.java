@@ -95,10 +95,10 @@ class DataTableViewModelTest {
     assertThat(page.snapshot().data().dataset().classNames())
         .containsExactly("setosa", "versicolor", "virginica");
     assertThat(table.told().noticeText.getValue()).contains("Iris *");
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> page.recipe().data().source() instanceof DataSource.BuiltIn);
     assertThat(table.getTable().text(0, 0)).isEqualTo("5.1");
-    page.run.redo();
+    page.run.session().redo();
     page.until(() -> page.recipe().data().source() instanceof DataSource.Own);
     assertThat(table.getTable().text(0, 0)).isEqualTo("9.5");
   }
@@ -173,7 +173,7 @@ class DataTableViewModelTest {
     table.type(line(0), 0, "9");
     work.poll().run();
     page.doWaiting();
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> table.getTable().text(0, 0).equals("5.1"));
     assertThat(page.recipe().data().source()).isInstanceOf(DataSource.BuiltIn.class);
     table.type(line(1), 0, "8");
@@ -196,11 +196,11 @@ class DataTableViewModelTest {
     table.type(added, SPECIES, "setosa");
     settle(151);
     assertThat(table.sample.part(added)).isPresent();
-    page.run.undo();
+    page.run.session().undo();
     page.until(() -> page.snapshot().data().given().rows() == 150);
     assertThat(table.getTable().rows()).isEqualTo(151);
-    page.run.undo(); // the first cell, which did not wait for the others
-    page.run.undo();
+    page.run.session().undo(); // the first cell, which did not wait for the others
+    page.run.session().undo();
     page.until(() -> table.getTable().rows() == 150);
   }
 
