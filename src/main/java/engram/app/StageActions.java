@@ -30,6 +30,13 @@ import org.slf4j.LoggerFactory;
 final class StageActions implements WindowActions {
   private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
 
+  /**
+   * JavaFX's own key out of full screen, which nobody presses: the window decides what Esc closes,
+   * and without such a key JavaFX would not show the hint.
+   */
+  private static final KeyCombination FULL_SCREEN_EXIT =
+      KeyCombination.valueOf("Shortcut+Alt+Shift+F11");
+
   private Stage stage;
   private Runnable anew;
   private final RunViewModel run;
@@ -70,8 +77,7 @@ final class StageActions implements WindowActions {
   void attach(Stage newStage, Runnable newAnew) {
     stage = newStage;
     anew = newAnew;
-    // the window decides what Esc closes
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitKeyCombination(FULL_SCREEN_EXIT);
   }
 
   @Override

@@ -22,6 +22,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -160,6 +161,9 @@ class KeyboardWindowTest extends WholeWindow {
     look(robot, Language.CHINESE, Theme.LIGHT);
     robot.type(KeyCode.F11);
     until(stage::isFullScreen);
+    assertThat(stage.getFullScreenExitKeyCombination())
+        .as("JavaFX shows no hint without a key")
+        .isNotEqualTo(KeyCombination.NO_MATCH);
     assertThat(stage.getFullScreenExitHint()).isEqualTo("按 Esc 或 F11 退出全屏");
     robot.interact(() -> app.wiring().selection.select(new Part.Neuron(0, 0)));
     robot.type(KeyCode.ESCAPE);
