@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -11,6 +12,18 @@ public interface UndoPlace {
   ReadOnlyBooleanProperty undoableProperty();
 
   ReadOnlyBooleanProperty redoableProperty();
+
+  /**
+   * What undo would do, in words with what it takes back; empty if the place has no word for it.
+   */
+  default Optional<String> undoText() {
+    return Optional.empty();
+  }
+
+  /** The same of redo. */
+  default Optional<String> redoText() {
+    return Optional.empty();
+  }
 
   void undo();
 

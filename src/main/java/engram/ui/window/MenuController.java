@@ -74,11 +74,18 @@ public final class MenuController extends BoundPane {
     bind(
         undoing.undoableProperty().subscribe(can -> undo.setDisable(!can)),
         undoing.redoableProperty().subscribe(can -> redo.setDisable(!can)),
+        menu.showingProperty().subscribe(this::nameSteps),
         run.snapshotProperty().subscribe(this::enable),
         panes.workspaceProperty().subscribe(which -> enable(run.getSnapshot())),
         panes.workspaceProperty().subscribe(this::showSaving),
         RecentItems.show(recent, preferences.recentFiles(), file -> window.open(file)),
         menu.sceneProperty().subscribe(this::addRedo));
+  }
+
+  /** Undo and redo say what they are about, where that has a name. */
+  private void nameSteps() {
+    undo.setText(undoing.undoText().orElse(resources.getString("menu.undo")));
+    redo.setText(undoing.redoText().orElse(resources.getString("menu.redo")));
   }
 
   /** What acts on the run does not where the run is out of sight. */

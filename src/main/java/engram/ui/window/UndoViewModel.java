@@ -39,6 +39,16 @@ public final class UndoViewModel {
     return redoable.getReadOnlyProperty();
   }
 
+  /** What undo would do in the place in front, if that has words for it. */
+  Optional<String> undoText() {
+    return inFront().flatMap(UndoPlace::undoText);
+  }
+
+  /** The same of redo. */
+  Optional<String> redoText() {
+    return inFront().flatMap(UndoPlace::redoText);
+  }
+
   /** Whether any place has steps of its own to undo or to redo. */
   public boolean hasSteps() {
     return places.stream()

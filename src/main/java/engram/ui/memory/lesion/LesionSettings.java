@@ -5,9 +5,11 @@ import engram.memory.SettingValues;
 import engram.memory.lesion.LesionSetup;
 import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -58,6 +60,13 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   @Override
   public List<SettingRow> rows() {
     return Stream.concat(Stream.of(set), super.rows().stream()).toList();
+  }
+
+  @Override
+  public List<SettingAspect> aspects() {
+    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
+    aspects.add(SettingAspect.deciding("setting.lesion.set", of -> setupOf(of).preset()));
+    return aspects;
   }
 
   public ObjectProperty<LesionSet> setProperty() {

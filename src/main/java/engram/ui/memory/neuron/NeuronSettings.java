@@ -5,9 +5,11 @@ import engram.memory.experiments.Experiment;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,16 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   @Override
   public List<SettingRow> rows() {
     return Stream.concat(super.rows().stream(), Stream.of(explained)).toList();
+  }
+
+  @Override
+  public List<SettingAspect> aspects() {
+    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
+    aspects.add(
+        SettingAspect.deciding(
+            "setting.neuron.explained", of -> ((Experiment.Neuron) of).explained()));
+    aspects.add(SettingAspect.of("neuron.shown", of -> ((Experiment.Neuron) of).shown()));
+    return aspects;
   }
 
   /** Whether a rule is to be seen. */

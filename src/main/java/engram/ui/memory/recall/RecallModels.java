@@ -1,6 +1,5 @@
 package engram.ui.memory.recall;
 
-import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.recall.NamedPattern;
@@ -155,11 +154,14 @@ public final class RecallModels implements ExperimentModels {
   }
 
   @Override
-  public SavedExperiment saved() {
+  public Experiment experiment() {
+    return new Experiment.Recall(settings.getSetup(), recall.step());
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
     RecallRun run = recall.run();
-    return new SavedExperiment(
-        new Experiment.Recall(run.setup(), recall.step()),
-        Optional.of(Fingerprint.of(run.energy(run.steps()), run.overlaps(run.steps()))));
+    return Optional.of(Fingerprint.of(run.energy(run.steps()), run.overlaps(run.steps())));
   }
 
   @Override

@@ -7,6 +7,7 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingNumber;
 import engram.ui.memory.frame.SettingRow;
@@ -101,6 +102,18 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     rows.add(0, grids);
     rows.add(asked);
     return rows;
+  }
+
+  @Override
+  public List<SettingAspect> aspects() {
+    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
+    aspects.add(
+        SettingAspect.deciding("setting.recall.grid", of -> setupOf(of).original().columns()));
+    aspects.add(SettingAspect.deciding("recall.stored.patterns", of -> setupOf(of).stored()));
+    aspects.add(
+        SettingAspect.of("setting.recall.asked", of -> setupOf(of).name(setupOf(of).asked())));
+    aspects.add(SettingAspect.of("recall.spoil", of -> setupOf(of).spoiling()));
+    return aspects;
   }
 
   public ObjectProperty<RecallRule> ruleProperty() {
