@@ -6,7 +6,6 @@ import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.TextWidth;
 import engram.cli.Wording;
-import engram.memory.recall.Overlaps;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallRule;
@@ -17,7 +16,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 
 /**
  * What a recall came to, sweep by sweep.
@@ -77,12 +75,7 @@ record RecallReport(
    * @param sweep its number, 0 for the cue
    * @param changed how many cells turned
    */
-  record Sweep(int sweep, int changed, double energy, List<Double> overlaps) {
-    static Sweep of(int sweep, int changed, double energy, Overlaps overlaps) {
-      return new Sweep(
-          sweep, changed, energy, DoubleStream.of(overlaps.toArray()).boxed().toList());
-    }
-  }
+  record Sweep(int sweep, int changed, double energy, List<Double> overlaps) {}
 
   /**
    * What it is, by kind.

@@ -1,8 +1,7 @@
 package engram.memory.forgetting;
 
 import engram.data.NumpyRandom;
-import engram.memory.forgetting.ForgettingCure.Elastic;
-import engram.memory.forgetting.ForgettingCure.Slow;
+import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.nn.Anchor;
 import engram.nn.Parameters;
 import engram.nn.Samples;
@@ -73,8 +72,8 @@ final class ForgettingCourse {
     kernel.anchor(anchor(plan, cure, start));
     NumpyRandom memory = new NumpyRandom(plan.memorySeed());
     Settings settings =
-        cure instanceof Slow slow
-            ? plan.settings().withLearningRate(plan.settings().learningRate() * slow.factor())
+        cure.is(Kind.SLOW)
+            ? plan.settings().withLearningRate(plan.settings().learningRate() * cure.amount())
             : plan.settings();
     Samples remembered = RememberedRows.of(plan, cure, start, memory);
     return new ForgettingCourse(
@@ -88,9 +87,9 @@ final class ForgettingCourse {
 
   private static Optional<Anchor> anchor(
       ForgettingPlan plan, ForgettingCure cure, Parameters start) {
-    if (!(cure instanceof Elastic elastic)) return Optional.empty();
+    if (!cure.is(Kind.ELASTIC)) return Optional.empty();
     double[] stiffness = FisherDiagonal.of(start, plan.old().train());
-    for (int i = 0; i < stiffness.length; i++) stiffness[i] *= elastic.strength();
+    for (int i = 0; i < stiffness.length; i++) stiffness[i] *= cure.amount();
     return Optional.of(Anchor.of(start, stiffness));
   }
 

@@ -1,8 +1,7 @@
 package engram.memory.forgetting;
 
 import engram.data.NumpyRandom;
-import engram.memory.forgetting.ForgettingCure.Rehearsal;
-import engram.memory.forgetting.ForgettingCure.Sleep;
+import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Samples;
@@ -21,14 +20,13 @@ final class RememberedRows {
   static Samples of(
       ForgettingPlan plan, ForgettingCure cure, Parameters start, NumpyRandom random) {
     Samples old = plan.old().train();
-    if (cure instanceof Rehearsal rehearsal) {
+    if (cure.is(Kind.REHEARSAL)) {
       int[] order = random.permutation(old.rows());
-      return old.subset(Arrays.copyOf(order, count(rehearsal.share(), old)));
+      return old.subset(Arrays.copyOf(order, count(cure.amount(), old)));
     }
-    if (cure instanceof Sleep sleep) {
-      return dreams(plan.dream(), start, count(sleep.share(), old), random);
-    }
-    return old.subset(new int[0]);
+    return cure.is(Kind.SLEEP)
+        ? dreams(plan.dream(), start, count(cure.amount(), old), random)
+        : old.subset(new int[0]);
   }
 
   private static int count(double share, Samples old) {

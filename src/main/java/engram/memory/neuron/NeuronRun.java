@@ -1,5 +1,6 @@
 package engram.memory.neuron;
 
+import engram.data.Identified;
 import engram.data.NumpyRandom;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,22 +11,12 @@ public final class NeuronRun {
   static final double LONGEST = 1e6;
 
   /** What an update learns from. */
-  public enum Lesson {
+  public enum Lesson implements Identified {
     /** One point, in a new random order each time round. */
-    ONE_POINT("one-point"),
+    ONE_POINT,
 
     /** The mean of Δw over all points. */
-    ALL_POINTS("all-points");
-
-    private final String id;
-
-    Lesson(String id) {
-      this.id = id;
-    }
-
-    public String id() {
-      return id;
-    }
+    ALL_POINTS;
   }
 
   private final NeuronInputs inputs;

@@ -4,6 +4,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallRun;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
@@ -130,12 +131,12 @@ public final class RecallModels implements ExperimentModels {
 
   @Override
   public Explanation explanation() {
-    return words.explain(neuron.neuronProperty().get(), recall.run());
+    return neuron.explanationProperty().get();
   }
 
   @Override
   public Subscription subscribeExplanation(Runnable shown) {
-    return neuron.neuronProperty().subscribe(now -> shown.run());
+    return neuron.explanationProperty().subscribe(now -> shown.run());
   }
 
   @Override
