@@ -1,6 +1,6 @@
 package engram.memory.recall;
 
-import engram.data.CompensatedSum;
+import engram.memory.Spread;
 
 /**
  * What the trials of one load gave: shares of the patterns that came back.
@@ -23,16 +23,8 @@ public record CapacityPoint(
    * @param shares of each trial, at least one
    */
   static CapacityPoint of(double load, int patterns, double[] shares) {
-    double mean = CompensatedSum.mean(shares);
-    double[] squares = new double[shares.length];
-    double lowest = 1;
-    double highest = 0;
-    for (int t = 0; t < shares.length; t++) {
-      squares[t] = (shares[t] - mean) * (shares[t] - mean);
-      lowest = Math.min(lowest, shares[t]);
-      highest = Math.max(highest, shares[t]);
-    }
-    double deviation = Math.sqrt(CompensatedSum.mean(squares));
-    return new CapacityPoint(load, patterns, shares.length, mean, deviation, lowest, highest);
+    Spread all = Spread.of(shares);
+    return new CapacityPoint(
+        load, patterns, all.count(), all.mean(), all.deviation(), all.lowest(), all.highest());
   }
 }

@@ -37,19 +37,11 @@ final class ForgettingExplainer {
         .say(Kind.HEADING, "forgetting.shift")
         .add(Kind.NUMBERS, "shift", SHIFT + (moment.isFresh() ? latex(shift) : "0"))
         .say(Kind.DETAIL, "forgetting.shift.text")
+        .pairs("recall.brain.", "network brain")
         .pairs(
-            "recall.brain.network",
-            "recall.brain.brain",
-            "forgetting.brain.none",
-            "forgetting.brain.interference",
-            "forgetting.brain.rehearsal",
-            "forgetting.brain.revision",
-            "forgetting.brain.sleep",
-            "forgetting.brain.replay",
-            "forgetting.brain.elastic",
-            "forgetting.brain.consolidation",
-            "forgetting.brain.slow",
-            "forgetting.brain.cortex")
+            "forgetting.brain.",
+            "none interference, rehearsal revision, sleep replay, elastic consolidation, "
+                + "slow cortex")
         .say(Kind.HEADING, "recall.otherwise")
         .say(Kind.DETAIL, "forgetting.otherwise")
         .say(Kind.NOTE, "forgetting.sources")

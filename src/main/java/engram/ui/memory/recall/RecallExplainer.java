@@ -97,16 +97,8 @@ final class RecallExplainer {
         .add(Kind.FIGURE, "energyText", change(moment))
         .say(Kind.DETAIL, together ? "recall.energy.together" : "recall.energy.falls")
         .pairs(
-            "recall.brain.network",
-            "recall.brain.brain",
-            "recall.brain.weight",
-            "recall.brain.synapse",
-            "recall.brain.pattern",
-            "recall.brain.engram",
-            "recall.brain.cue",
-            "recall.brain.smell",
-            "recall.brain.mixture",
-            "recall.brain.false")
+            "recall.brain.",
+            "network brain, weight synapse, pattern engram, cue smell, mixture false")
         .say(Kind.HEADING, "recall.otherwise")
         .say(Kind.DETAIL, "recall.otherwise.text")
         .say(Kind.NOTE, "recall.sources")
