@@ -10,37 +10,52 @@ import engram.memory.experiments.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures the experiment of its options, and saves it if that is asked for. */
+/** Measures what its options say, and saves the experiment if that is asked for. */
 @Command(sortOptions = false)
 final class ExperimentCommand implements Callable<Integer> {
-  private final Supplier<Experiment> experiment;
+  private final Supplier<Function<Watch, Report>> work;
   private final boolean terminal;
 
   @Mixin private final Object options;
-  @Mixin private SaveOption save;
+  @Mixin private final Object save;
   @Mixin private OutputOptions output;
 
-  private ExperimentCommand(Object options, Supplier<Experiment> experiment, boolean terminal) {
+  /**
+   * @param options annotated for picocli, as are those of saving
+   * @param work made of them when they are known; may throw {@link engram.cli.WrongOptions}
+   */
+  private ExperimentCommand(
+      Object options, Object save, Supplier<Function<Watch, Report>> work, boolean terminal) {
     this.options = options;
-    this.experiment = experiment;
+    this.save = save;
+    this.work = work;
     this.terminal = terminal;
   }
 
-  /**
-   * What the help says of it is in {@code options.properties}.
-   *
-   * @param options annotated for picocli
-   * @param experiment what they say; may throw {@link engram.cli.WrongOptions}
-   */
+  /** Of an experiment that can be saved. */
   static CommandLine of(
       String name, Object options, Supplier<Experiment> experiment, boolean terminal) {
-    CommandLine line = new CommandLine(new ExperimentCommand(options, experiment, terminal));
+    SaveOption save = new SaveOption();
+    return new ExperimentCommand(options, save, () -> save.measuring(experiment.get()), terminal)
+        .named(name);
+  }
+
+  /** Of what can't be saved. */
+  static CommandLine measuring(
+      String name, Object options, Function<Watch, Report> measure, boolean terminal) {
+    return new ExperimentCommand(options, new Nothing(), () -> measure, terminal).named(name);
+  }
+
+  /** What the help says of it is in {@code options.properties}. */
+  private CommandLine named(String name) {
+    CommandLine line = new CommandLine(this);
     line.getCommandSpec()
         .name(name)
         .usageMessage()
@@ -51,20 +66,15 @@ final class ExperimentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Experiment asked = experiment.get();
-    save.target().ifPresent(OutputFile::check);
-    return output.answer(terminal, watch -> measure(asked, watch));
+    return output.answer(terminal, work.get());
   }
 
-  private Report measure(Experiment asked, Watch watch) {
-    ExperimentMeasuring.Measured measured = new ExperimentMeasuring(watch).measure(asked);
-    SavedExperiment saved = new SavedExperiment(asked, Optional.of(measured.fingerprint()));
-    save.target().ifPresent(to -> to.write(place -> ExperimentFile.write(saved, place)));
-    return measured.report();
-  }
+  /** No option. */
+  @Command
+  private static final class Nothing {}
 
   /** Where it is saved. */
-  static final class SaveOption {
+  private static final class SaveOption {
     @Option(
         names = "--save",
         paramLabel = "FILE",
@@ -73,8 +83,18 @@ final class ExperimentCommand implements Callable<Integer> {
                 + " again.")
     private Path file;
 
-    private Optional<OutputFile> target() {
-      return Optional.ofNullable(file).map(given -> new OutputFile("--save", given));
+    /** Complains at once of a file that can't be written. */
+    Function<Watch, Report> measuring(Experiment experiment) {
+      Optional<OutputFile> target =
+          Optional.ofNullable(file).map(given -> new OutputFile("--save", given));
+      target.ifPresent(OutputFile::check);
+      return watch -> {
+        ExperimentMeasuring.Measured measured = new ExperimentMeasuring(watch).measure(experiment);
+        SavedExperiment saved =
+            new SavedExperiment(experiment, Optional.of(measured.fingerprint()));
+        target.ifPresent(to -> to.write(place -> ExperimentFile.write(saved, place)));
+        return measured.report();
+      };
     }
   }
 }

@@ -36,12 +36,14 @@ public final class MemoryCommand implements Callable<Integer> {
     CommandLine all = new CommandLine(new MemoryCommand());
     RecallOptions recall = new RecallOptions();
     add(all, ExperimentCommand.of("recall", recall, recall::experiment, false));
-    all.addSubcommand(new CapacityCommand(terminal));
+    CapacityOptions capacity = new CapacityOptions();
+    add(all, ExperimentCommand.measuring("capacity", capacity, capacity::measure, terminal));
     ForgettingOptions forgetting = new ForgettingOptions();
     add(all, ExperimentCommand.of("forgetting", forgetting, forgetting::experiment, terminal));
     LesionOptions lesion = new LesionOptions();
     add(all, ExperimentCommand.of("lesion", lesion, lesion::experiment, terminal));
-    all.addSubcommand(new StoreCommand(terminal));
+    StoreOptions store = new StoreOptions();
+    add(all, ExperimentCommand.measuring("store", store, store::measure, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
  * What the help says of them is in {@code i18n/options.properties}.
  */
 @Command
-final class SettingOptions<S> {
+class SettingOptions<S> {
   static final ResourceBundle TEXTS = ResourceBundle.getBundle("engram.cli.memory.options");
   private static final String USUAL_LABEL = "N";
 
