@@ -11,7 +11,6 @@ import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +87,10 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
   }
 
   @Override
-  public List<SettingAspect> aspects() {
-    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
-    aspects.add(SettingAspect.deciding("setting.forgetting.set", of -> setupOf(of).set()));
-    aspects.add(SettingAspect.of("forgetting.cures", of -> setupOf(of).cures()));
-    return aspects;
+  public List<SettingAspect> ownAspects() {
+    return List.of(
+        SettingAspect.deciding("setting.forgetting.set", of -> setupOf(of).set()),
+        SettingAspect.of("forgetting.cures", of -> setupOf(of).cures()));
   }
 
   public ObjectProperty<ForgettingSet> setProperty() {

@@ -10,6 +10,7 @@ import engram.ui.base.Texts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,10 +101,15 @@ public abstract class SettingsViewModel<S> {
   }
 
   /** What undo speaks of: the settings that have a row, and all else that is set beside them. */
-  public List<SettingAspect> aspects() {
-    return shown().stream()
-        .map(each -> SettingAspect.of(key(each), of -> each.valueIn(setupOf(of))))
-        .toList();
+  final List<SettingAspect> aspects() {
+    Stream<SettingAspect> rows =
+        shown().stream().map(each -> SettingAspect.of(key(each), of -> each.valueIn(setupOf(of))));
+    return Stream.concat(rows, ownAspects().stream()).toList();
+  }
+
+  /** What is set that no row shows, or that others follow. */
+  public List<SettingAspect> ownAspects() {
+    return List.of();
   }
 
   /** The setup of an experiment of this kind. */

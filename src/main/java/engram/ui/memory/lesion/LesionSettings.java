@@ -9,7 +9,6 @@ import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -63,10 +62,8 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   }
 
   @Override
-  public List<SettingAspect> aspects() {
-    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
-    aspects.add(SettingAspect.deciding("setting.lesion.set", of -> setupOf(of).preset()));
-    return aspects;
+  public List<SettingAspect> ownAspects() {
+    return List.of(SettingAspect.deciding("setting.lesion.set", of -> setupOf(of).preset()));
   }
 
   public ObjectProperty<LesionSet> setProperty() {

@@ -9,7 +9,6 @@ import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +59,11 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   }
 
   @Override
-  public List<SettingAspect> aspects() {
-    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
-    aspects.add(
+  public List<SettingAspect> ownAspects() {
+    return List.of(
         SettingAspect.deciding(
-            "setting.neuron.explained", of -> ((Experiment.Neuron) of).explained()));
-    aspects.add(SettingAspect.of("neuron.shown", of -> ((Experiment.Neuron) of).shown()));
-    return aspects;
+            "setting.neuron.explained", of -> ((Experiment.Neuron) of).explained()),
+        SettingAspect.of("neuron.shown", of -> ((Experiment.Neuron) of).shown()));
   }
 
   /** Whether a rule is to be seen. */

@@ -105,15 +105,12 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
   }
 
   @Override
-  public List<SettingAspect> aspects() {
-    List<SettingAspect> aspects = new ArrayList<>(super.aspects());
-    aspects.add(
-        SettingAspect.deciding("setting.recall.grid", of -> setupOf(of).original().columns()));
-    aspects.add(SettingAspect.deciding("recall.stored.patterns", of -> setupOf(of).stored()));
-    aspects.add(
-        SettingAspect.of("setting.recall.asked", of -> setupOf(of).name(setupOf(of).asked())));
-    aspects.add(SettingAspect.of("recall.spoil", of -> setupOf(of).spoiling()));
-    return aspects;
+  public List<SettingAspect> ownAspects() {
+    return List.of(
+        SettingAspect.deciding("setting.recall.grid", of -> setupOf(of).original().columns()),
+        SettingAspect.deciding("recall.stored.patterns", of -> setupOf(of).stored()),
+        SettingAspect.of("setting.recall.asked", of -> setupOf(of).name(setupOf(of).asked())),
+        SettingAspect.of("recall.spoil", of -> setupOf(of).spoiling()));
   }
 
   public ObjectProperty<RecallRule> ruleProperty() {

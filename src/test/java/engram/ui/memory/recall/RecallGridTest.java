@@ -76,7 +76,7 @@ class RecallGridTest {
     models.draw.press(99);
     models.draw.nameProperty().set("half");
     use(PatternGrid.TWENTY);
-    assertThat(models.draw.getDrawn().size()).isEqualTo(400);
+    assertThat(models.draw.drawnProperty().get().size()).isEqualTo(400);
     assertThat(models.draw.nameProperty().get()).isEmpty();
     models.draw.press(399);
     models.draw.clear();
@@ -84,7 +84,7 @@ class RecallGridTest {
     assertThat(models.draw.problemProperty().getValue()).contains("All cells are off");
     use(PatternGrid.TEN);
     assertThat(models.draw.problemProperty().getValue()).isEmpty();
-    assertThat(models.draw.getDrawn().state(99)).isEqualTo(1);
+    assertThat(models.draw.drawnProperty().get().state(99)).isEqualTo(1);
     assertThat(models.draw.nameProperty().get()).isEqualTo("half");
   }
 
