@@ -64,7 +64,7 @@ final class LaterPanes implements AutoCloseable {
                     first.actions::choose),
                 first::loadPart));
     pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
-    memory = first.add(new MemoryRoom(shared, first::loadPart));
+    memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     files =
         new ExperimentFilesViewModel(
             first.panes,

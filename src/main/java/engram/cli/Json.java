@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import engram.data.Identified;
 import engram.memory.Spread;
 import engram.memory.lesion.LesionPoint;
 import engram.memory.recall.CapacityPoint;
@@ -83,7 +84,8 @@ public final class Json {
     @Override
     public Boolean hasAsValue(Annotated member) {
       return member.getAnnotated() instanceof java.lang.reflect.Method method
-              && method.getDeclaringClass().isEnum()
+              && (method.getDeclaringClass().isEnum()
+                  || method.getDeclaringClass() == Identified.class)
               && method.getName().equals("id")
           ? Boolean.TRUE
           : super.hasAsValue(member);

@@ -1,24 +1,15 @@
 package engram.files;
 
+import engram.data.Identified;
 import engram.memory.experiments.Experiment;
 
 /** Which experiments can be saved, and what their files call them. */
-enum ExperimentKind {
-  LESION("lesion"),
-  RECALL("recall"),
-  FORGETTING("forgetting"),
-  STORES("stores"),
-  NEURON("neuron");
-
-  private final String id;
-
-  ExperimentKind(String id) {
-    this.id = id;
-  }
-
-  String id() {
-    return id;
-  }
+enum ExperimentKind implements Identified {
+  LESION,
+  RECALL,
+  FORGETTING,
+  STORES,
+  NEURON;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * A setting of an experiment, declared once by its setup: what it is called and what it may be. Its
- * control in the window, its command-line option and its field in a saved file are made of it.
+ * control in the window, what undo and reset do to it, its command-line option and its field in a
+ * saved file are made of it.
  *
  * @param <S> the setup that it belongs to
  */

@@ -112,7 +112,7 @@ class ExperimentWindowTest extends WholeWindow {
   @Test
   void aFreshWindowShowsTheEpochThatWasSaved(FxRobot robot) throws TimeoutException, IOException {
     ForgettingSetup setup =
-        new ForgettingSetup(ForgettingSet.IRIS, 4, 3, 42, List.of(new ForgettingCure.None()));
+        new ForgettingSetup(ForgettingSet.IRIS, 4, 3, 42, List.of(ForgettingCure.NONE));
     Path file = folder.resolve("f.engram.json");
     ExperimentFile.write(
         new SavedExperiment(new Experiment.Forgetting(setup, Kind.NONE, 5), Optional.empty()),

@@ -109,7 +109,8 @@ class MemoryWindowTest extends WholeWindow {
     robot.moveTo(cell("#drawn", 2, 2)).press(MouseButton.PRIMARY);
     for (int k = 3; k < 8; k++) robot.moveTo(cell("#drawn", k, k));
     robot.release(MouseButton.PRIMARY);
-    for (int k = 2; k < 8; k++) assertThat(models.draw.getDrawn().state(11 * k)).isEqualTo(1);
+    for (int k = 2; k < 8; k++)
+      assertThat(models.draw.drawnProperty().get().state(11 * k)).isEqualTo(1);
     robot.clickOn("#storeDrawn");
     assertThat(models.draw.problemProperty().getValue()).contains("no name");
     robot.clickOn("#patternName").write("my");
@@ -134,7 +135,8 @@ class MemoryWindowTest extends WholeWindow {
     layout(robot);
     robot.moveTo(cell("#drawn", 2, 2)).press(MouseButton.PRIMARY);
     robot.moveTo(cell("#drawn", 17, 17)).release(MouseButton.PRIMARY);
-    for (int k = 2; k < 18; k++) assertThat(models.draw.getDrawn().state(21 * k)).isEqualTo(1);
+    for (int k = 2; k < 18; k++)
+      assertThat(models.draw.drawnProperty().get().state(21 * k)).isEqualTo(1);
     robot.clickOn("#patternName").write("my");
     robot.clickOn("#storeDrawn");
     layout(robot);

@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.neuron.NeuronSetup;
 import engram.ui.base.Workspace;
 import engram.ui.memory.neuron.NeuronModels;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +35,27 @@ class NeuronWindowTest extends WholeWindow {
     robot.clickOn("#steppedReset");
     assertThat(models.neuron.step()).isZero();
     assertThat(node("#steppedBack").isDisabled()).isTrue();
+  }
+
+  @Test
+  void aSettingIsTakenBackByItsKeyAndAllByTheirButton(FxRobot robot) {
+    robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
+    robot.clickOn("#experiment-neuron");
+    NeuronModels models = app.wiring().later().memory.neuron.models();
+    NeuronSetup usual = models.settings.getSetup();
+    assertThat(node("#defaults").isDisabled()).isTrue();
+    robot.interact(() -> models.settings.number(NeuronSetup.SEED).number().set(7));
+    robot.interact(() -> models.settings.number(NeuronSetup.RATE).number().set(0.5));
+    NeuronSetup changed = models.settings.getSetup();
+    robot.press(KeyCode.CONTROL).press(KeyCode.Z).release(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(models.settings.getSetup().rate()).isEqualTo(usual.rate());
+    assertThat(models.settings.getSetup().seed()).isEqualTo(7);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    robot.release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+    assertThat(models.settings.getSetup()).isEqualTo(changed);
+    robot.clickOn("#defaults");
+    assertThat(models.settings.getSetup()).isEqualTo(usual);
+    assertThat(node("#defaults").isDisabled()).isTrue();
   }
 
   private String text(String id) {

@@ -131,11 +131,11 @@ final class Experiments {
 
   private static ForgettingCure cure(Kind kind, double amount) {
     return switch (kind) {
-      case NONE -> new ForgettingCure.None();
-      case REHEARSAL -> new ForgettingCure.Rehearsal(amount);
-      case SLEEP -> new ForgettingCure.Sleep(ForgettingCure.Sleep.MOST * amount);
-      case ELASTIC -> new ForgettingCure.Elastic(1e9 * amount);
-      case SLOW -> new ForgettingCure.Slow(amount);
+      case NONE -> ForgettingCure.NONE;
+      case REHEARSAL -> ForgettingCure.Kind.REHEARSAL.cure(amount);
+      case SLEEP -> ForgettingCure.Kind.SLEEP.cure(20 * amount);
+      case ELASTIC -> ForgettingCure.Kind.ELASTIC.cure(1e9 * amount);
+      case SLOW -> ForgettingCure.Kind.SLOW.cure(amount);
     };
   }
 

@@ -15,17 +15,9 @@ import engram.memory.lesion.LesionRun;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListCourse;
 import engram.memory.neuron.NeuronCourse;
-import engram.memory.recall.ModernHopfield;
-import engram.memory.recall.ModernRecall;
-import engram.memory.recall.ModernStep;
-import engram.memory.recall.Overlaps;
 import engram.memory.recall.Pattern;
-import engram.memory.recall.Recall;
-import engram.memory.recall.RecallOutcome;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
-import engram.memory.recall.RecallStep;
-import engram.memory.recall.RecallTrace;
-import engram.memory.recall.StorageRule;
 import engram.training.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +43,7 @@ final class ExperimentMeasuring {
    */
   Measured measure(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion lesion) return lesion(lesion.setup());
-    if (experiment instanceof Experiment.Recall recall) return RecallMeasuring.of(recall.setup());
+    if (experiment instanceof Experiment.Recall recall) return recall(recall.setup());
     if (experiment instanceof Experiment.Forgetting forgetting) {
       return forgetting(forgetting.setup());
     }
@@ -100,67 +92,22 @@ final class ExperimentMeasuring {
   }
 
   /** Runs a recall to its end, and tells of it sweep by sweep. */
-  static final class RecallMeasuring {
-    private final RecallSetup setup;
-    private final List<Sweep> sweeps = new ArrayList<>();
-    private double energy;
-    private Overlaps overlaps;
-
-    private RecallMeasuring(RecallSetup setup) {
-      this.setup = setup;
+  private static Measured recall(RecallSetup setup) {
+    RecallRun run = RecallRun.of(setup);
+    List<Sweep> sweeps = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
+    Pattern before = run.signs(0);
+    for (int step = 0; step <= run.steps(); step++) {
+      run.atWork(step).ifPresent(order::add);
+      if (!run.endsSweep(step)) continue;
+      Pattern now = run.signs(step);
+      sweeps.add(Sweep.of(run, step, now.differences(before), order));
+      order.clear();
+      before = now;
     }
-
-    static ExperimentMeasuring.Measured of(RecallSetup setup) {
-      RecallMeasuring measuring = new RecallMeasuring(setup);
-      return setup.rule().storage().map(measuring::pairwise).orElseGet(measuring::softmax);
-    }
-
-    private ExperimentMeasuring.Measured pairwise(StorageRule by) {
-      List<Pattern> patterns = setup.patterns();
-      RecallTrace trace =
-          RecallTrace.of(
-              new Recall(by.store(patterns), patterns, setup.cue(), setup.order(), setup.seed()));
-      add(0, 0, trace.energy(0), trace.overlaps(0), List.of());
-      List<Integer> order = new ArrayList<>();
-      int changed = 0;
-      for (int k = 0; k < trace.steps().size(); k++) {
-        RecallStep step = trace.steps().get(k);
-        changed += step.changed();
-        if (step instanceof RecallStep.OneNeuron one) order.add(one.neuron());
-        boolean last = k == trace.steps().size() - 1;
-        if (last || trace.steps().get(k + 1).sweep() > step.sweep()) {
-          add(step.sweep(), changed, step.energy(), step.overlaps(), order);
-          changed = 0;
-          order.clear();
-        }
-      }
-      return measured(trace.outcome(), trace.end());
-    }
-
-    private ExperimentMeasuring.Measured softmax() {
-      ModernRecall recall =
-          new ModernRecall(new ModernHopfield(setup.patterns(), setup.beta()), setup.cue());
-      add(0, 0, recall.energy(), recall.overlaps(), List.of());
-      Pattern before = recall.signs();
-      while (!recall.isEnded()) {
-        ModernStep step = recall.step();
-        Pattern now = recall.signs();
-        add(step.step(), now.differences(before), step.energy(), step.overlaps(), List.of());
-        before = now;
-      }
-      return measured(recall.outcome(), before);
-    }
-
-    private void add(
-        int sweep, int changed, double newEnergy, Overlaps newOverlaps, List<Integer> order) {
-      energy = newEnergy;
-      overlaps = newOverlaps;
-      sweeps.add(Sweep.of(sweep, changed, energy, overlaps, order));
-    }
-
-    private ExperimentMeasuring.Measured measured(RecallOutcome outcome, Pattern end) {
-      return new ExperimentMeasuring.Measured(
-          RecallReport.of(setup, outcome, end, sweeps), Fingerprint.of(energy, overlaps.toArray()));
-    }
+    int end = run.steps();
+    return new Measured(
+        RecallReport.of(setup, run.outcome(), before, sweeps),
+        Fingerprint.of(run.energy(end), run.overlaps(end)));
   }
 }

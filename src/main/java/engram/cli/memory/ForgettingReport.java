@@ -8,6 +8,7 @@ import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
 import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingCurve;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingPoint;
@@ -123,7 +124,7 @@ record ForgettingReport(
 
   /** With one cure, which has one amount or none. */
   record Curve(
-      ForgettingCure.Kind cure,
+      Kind cure,
       Double share,
       Double dreams,
       Double strength,
@@ -135,13 +136,17 @@ record ForgettingReport(
       ForgettingCure cure = curve.cure();
       return new Curve(
           cure.kind(),
-          cure instanceof ForgettingCure.Rehearsal c ? c.share() : null,
-          cure instanceof ForgettingCure.Sleep c ? c.share() : null,
-          cure instanceof ForgettingCure.Elastic c ? c.strength() : null,
-          cure instanceof ForgettingCure.Slow c ? c.factor() : null,
+          amount(Kind.REHEARSAL, cure),
+          amount(Kind.SLEEP, cure),
+          amount(Kind.ELASTIC, cure),
+          amount(Kind.SLOW, cure),
           curve.diverged(),
           Progress.of(curve.points()),
           end.sha256());
+    }
+
+    private static Double amount(Kind of, ForgettingCure cure) {
+      return cure.is(of) ? cure.amount() : null;
     }
 
     /** The name of the cure with its amount. */

@@ -1,6 +1,12 @@
 package engram.cli.memory;
 
 import engram.cli.HelpOption;
+import engram.memory.experiments.Experiment;
+import engram.memory.lists.ListSetup;
+import engram.memory.neuron.NeuronCourse;
+import engram.memory.neuron.NeuronRule;
+import engram.memory.neuron.NeuronSetup;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,15 +33,38 @@ public final class MemoryCommand implements Callable<Integer> {
    * @param terminal whether standard error is a terminal, where a progress bar can be drawn
    */
   public static CommandLine of(boolean terminal) {
-    return new CommandLine(new MemoryCommand())
-        .addSubcommand(new RecallCommand())
-        .addSubcommand(new CapacityCommand(terminal))
-        .addSubcommand(new ForgettingCommand(terminal))
-        .addSubcommand(new LesionCommand(terminal))
-        .addSubcommand(new StoreCommand(terminal))
-        .addSubcommand(new ListCommand())
-        .addSubcommand(new NeuronCommand())
-        .addSubcommand(new ReplayCommand(terminal));
+    CommandLine all = new CommandLine(new MemoryCommand());
+    RecallOptions recall = new RecallOptions();
+    add(all, ExperimentCommand.of("recall", recall, recall::experiment, false));
+    CapacityOptions capacity = new CapacityOptions();
+    add(all, ExperimentCommand.measuring("capacity", capacity, capacity::measure, terminal));
+    ForgettingOptions forgetting = new ForgettingOptions();
+    add(all, ExperimentCommand.of("forgetting", forgetting, forgetting::experiment, terminal));
+    LesionOptions lesion = new LesionOptions();
+    add(all, ExperimentCommand.of("lesion", lesion, lesion::experiment, terminal));
+    StoreOptions store = new StoreOptions();
+    add(all, ExperimentCommand.measuring("store", store, store::measure, terminal));
+    SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
+    add(all, ExperimentCommand.of("list", list, () -> list(list), false));
+    SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);
+    add(all, ExperimentCommand.of("neuron", neuron, () -> neuron(neuron), false));
+    return all.addSubcommand(new ReplayCommand(terminal));
+  }
+
+  private static void add(CommandLine all, CommandLine one) {
+    all.addSubcommand(one.getCommandName(), one);
+  }
+
+  private static Experiment list(SettingOptions<ListSetup> options) {
+    return new Experiment.Stores(ListSetup.of(options.values(ListSetup.USUAL)), 0);
+  }
+
+  private static Experiment neuron(SettingOptions<NeuronSetup> options) {
+    return new Experiment.Neuron(
+        NeuronSetup.of(options.values(NeuronSetup.USUAL)),
+        List.of(NeuronRule.values()),
+        NeuronRule.OJA,
+        NeuronCourse.STEPS);
   }
 
   @Override

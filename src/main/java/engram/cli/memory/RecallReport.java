@@ -6,10 +6,10 @@ import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.TextWidth;
 import engram.cli.Wording;
-import engram.memory.recall.Overlaps;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
@@ -94,12 +94,13 @@ record RecallReport(
    * @param order in which the neurons looked, cells from 0; null if all did at once
    */
   record Sweep(int sweep, int changed, double energy, List<Double> overlaps, List<Integer> order) {
-    static Sweep of(int sweep, int changed, double energy, Overlaps overlaps, List<Integer> order) {
+    /** The sweep that ends with that step. */
+    static Sweep of(RecallRun run, int step, int changed, List<Integer> order) {
       return new Sweep(
-          sweep,
+          run.sweep(step),
           changed,
-          energy,
-          DoubleStream.of(overlaps.toArray()).boxed().toList(),
+          run.energy(step),
+          DoubleStream.of(run.overlaps(step)).boxed().toList(),
           order.isEmpty() ? null : List.copyOf(order));
     }
   }

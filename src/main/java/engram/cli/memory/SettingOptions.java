@@ -2,6 +2,7 @@ package engram.cli.memory;
 
 import engram.cli.ChoiceValue;
 import engram.cli.OptionValue;
+import engram.cli.Wording;
 import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
 import engram.memory.Setting;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
  * What the help says of them is in {@code i18n/options.properties}.
  */
 @Command
-final class SettingOptions<S> {
-  private static final ResourceBundle TEXTS = ResourceBundle.getBundle("engram.cli.memory.options");
+class SettingOptions<S> {
+  static final ResourceBundle TEXTS = ResourceBundle.getBundle("engram.cli.memory.options");
   private static final String USUAL_LABEL = "N";
 
   private final String command;
@@ -34,9 +35,9 @@ final class SettingOptions<S> {
    * @param command that of the texts
    * @param settings in the order of the help
    */
-  SettingOptions(String command, List<Setting<S>> settings) {
+  SettingOptions(String command, List<? extends Setting<S>> settings) {
     this.command = command;
-    this.settings = settings;
+    this.settings = List.copyOf(settings);
   }
 
   /** The values of a setup under their names in a report. */
@@ -107,14 +108,13 @@ final class SettingOptions<S> {
 
     @Override
     public String allowed() {
-      String least = plain(setting.least());
-      String most = plain(setting.most());
-      if (setting.isWhole()) return "a whole number from " + least + " to " + most;
-      return "a number from " + least + " to " + most;
-    }
-
-    private static String plain(double end) {
-      return end == Math.rint(end) ? String.valueOf((long) end) : String.valueOf(end);
+      boolean closed = setting.isLeastAllowed();
+      String least =
+          (setting.isWhole() ? "a whole number " : "a number ")
+              + (closed ? "from " : "above ")
+              + Wording.plain(setting.least());
+      if (Double.isInfinite(setting.most())) return closed ? least + " up" : least;
+      return least + (closed ? " to " : " and up to ") + Wording.plain(setting.most());
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** An experiment on memory: all that decides it, and what is seen of it. */
 public sealed interface Experiment {
+  /** All that decides it: a record of the experiment's folder. */
+  Record setup();
 
   /** A network and a table lose a growing share of themselves. */
   record Lesion(LesionSetup setup) implements Experiment {}

@@ -1,16 +1,18 @@
 package engram.memory.forgetting;
 
 import engram.data.NumpyRandom;
-import engram.memory.forgetting.ForgettingCure.Elastic;
-import engram.memory.forgetting.ForgettingCure.Slow;
+import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.nn.Anchor;
+import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.fast.Kernel;
 import engram.training.recipe.Settings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
 
 /** One task being learned epoch by epoch: the first, or the second with one cure. */
 final class ForgettingCourse {
@@ -73,10 +75,10 @@ final class ForgettingCourse {
     kernel.anchor(anchor(plan, cure, start));
     NumpyRandom memory = new NumpyRandom(plan.memorySeed());
     Settings settings =
-        cure instanceof Slow slow
-            ? plan.settings().withLearningRate(plan.settings().learningRate() * slow.factor())
+        cure.is(Kind.SLOW)
+            ? plan.settings().withLearningRate(plan.settings().learningRate() * cure.amount())
             : plan.settings();
-    Samples remembered = RememberedRows.of(plan, cure, start, memory);
+    Samples remembered = remembered(plan, cure, start, memory);
     return new ForgettingCourse(
         kernel,
         meter,
@@ -88,9 +90,9 @@ final class ForgettingCourse {
 
   private static Optional<Anchor> anchor(
       ForgettingPlan plan, ForgettingCure cure, Parameters start) {
-    if (!(cure instanceof Elastic elastic)) return Optional.empty();
+    if (!cure.is(Kind.ELASTIC)) return Optional.empty();
     double[] stiffness = FisherDiagonal.of(start, plan.old().train());
-    for (int i = 0; i < stiffness.length; i++) stiffness[i] *= elastic.strength();
+    for (int i = 0; i < stiffness.length; i++) stiffness[i] *= cure.amount();
     return Optional.of(Anchor.of(start, stiffness));
   }
 
@@ -121,5 +123,45 @@ final class ForgettingCourse {
 
   NumpyRandom.State random() {
     return random.state();
+  }
+
+  /**
+   * What a cure mixes in while the second task is learned: old rows, dreams, or nothing.
+   *
+   * @param start the network behind the first task
+   * @param random draws a {@code permutation} of the old rows, of which the first are kept; or the
+   *     dreams
+   */
+  private static Samples remembered(
+      ForgettingPlan plan, ForgettingCure cure, Parameters start, NumpyRandom random) {
+    Samples old = plan.old().train();
+    if (cure.is(Kind.REHEARSAL)) {
+      int[] order = random.permutation(old.rows());
+      return old.subset(Arrays.copyOf(order, count(cure.amount(), old)));
+    }
+    return cure.is(Kind.SLEEP)
+        ? dreams(plan.dream(), start, count(cure.amount(), old), random)
+        : old.subset(new int[0]);
+  }
+
+  private static int count(double share, Samples old) {
+    return (int) Math.round(share * old.rows());
+  }
+
+  /** Noise, and what the network makes of it. */
+  private static Samples dreams(
+      ForgettingDream dream, Parameters start, int count, NumpyRandom random) {
+    int inputs = start.spec().inputs();
+    int outputs = start.spec().outputs();
+    DMatrixRMaj features = new DMatrixRMaj(count, inputs);
+    DMatrixRMaj targets = new DMatrixRMaj(count, outputs);
+    double[] input = new double[inputs];
+    for (int row = 0; row < count; row++) {
+      dream.draw(random, input);
+      System.arraycopy(input, 0, features.data, row * inputs, inputs);
+      double[] answer = ForwardPass.of(start, input).output();
+      System.arraycopy(answer, 0, targets.data, row * outputs, outputs);
+    }
+    return Samples.wrap(features, targets);
   }
 }

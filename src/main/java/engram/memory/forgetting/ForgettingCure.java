@@ -1,55 +1,63 @@
 package engram.memory.forgetting;
 
+import engram.data.Identified;
 import engram.memory.NumberSetting;
 import engram.memory.SettingScale;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 
-/** What is done, while the second task is learned, to keep the first. */
-public sealed interface ForgettingCure {
+/**
+ * What is done, while the second task is learned, to keep the first.
+ *
+ * @param amount how much of it; 0 if there is no such thing
+ */
+public record ForgettingCure(Kind kind, double amount) {
+  public static final ForgettingCure NONE = Kind.NONE.cure(0);
 
-  Kind kind();
+  /** Each has, but for the first, a number that says how much of it there is. */
+  public enum Kind implements Identified {
+    /** Nothing. */
+    NONE("", null),
 
-  /** How much of it; 0 if there is no such thing. */
-  default double amount() {
-    return 0;
-  }
-
-  /** Its name on the command line and in texts, and how much of it there can be. */
-  enum Kind {
-    NONE("none", null, amount -> new None()),
+    /**
+     * Some rows of the first task are kept and learned again: all of them in each epoch, spread
+     * evenly over its batches. The share is one of the rows of the first task.
+     */
     REHEARSAL(
-        "rehearsal",
+        "a share of rows from 0 to 1",
         NumberSetting.between("share", 0, 1, ForgettingCure::amount)
-            .percent(new SettingScale.Field(0, 100)),
-        Rehearsal::new),
+            .percent(new SettingScale.Field(0, 100))),
+
+    /**
+     * No row is kept. Before the second task the network is shown noise, and its own answers are
+     * noted (pseudo-rehearsal, Robins 1995); these pairs are learned again as the rows of a
+     * rehearsal. The share says how many pairs, in rows of the first task.
+     */
     SLEEP(
-        "sleep",
-        NumberSetting.between("dreams", 0, Sleep.MOST, ForgettingCure::amount)
-            .percent(new SettingScale.Field(0, 100 * Sleep.MOST)),
-        Sleep::new),
+        "a share of dreams from 0 to 20",
+        NumberSetting.between("dreams", 0, 20, ForgettingCure::amount)
+            .percent(new SettingScale.Field(0, 2000))),
+
+    /**
+     * Each weight is drawn to where it was by λ/2 F (w − w*)², the more the more the first task
+     * depends on it (elastic weight consolidation, Kirkpatrick and others 2017); F as {@link
+     * FisherDiagonal}. The amount is λ.
+     */
     ELASTIC(
-        "elastic",
+        "a strength from 0 up",
         NumberSetting.between("strength", 0, Double.POSITIVE_INFINITY, ForgettingCure::amount)
-            .field(0, 1e6),
-        Elastic::new),
+            .field(0, 1e6)),
+
+    /** A smaller learning rate in the second task: the amount is a factor of it. */
     SLOW(
-        "slow",
-        NumberSetting.above("slower", 0, 1, ForgettingCure::amount).field(0.001, 1),
-        Slow::new);
+        "a part of the learning rate up to 1",
+        NumberSetting.above("slower", 0, 1, ForgettingCure::amount).field(0.001, 1));
 
-    private final String id;
+    private final String allowed;
     private final NumberSetting<ForgettingCure> amount;
-    private final DoubleFunction<ForgettingCure> cure;
 
-    Kind(String id, NumberSetting<ForgettingCure> amount, DoubleFunction<ForgettingCure> cure) {
-      this.id = id;
+    Kind(String allowed, NumberSetting<ForgettingCure> amount) {
+      this.allowed = allowed;
       this.amount = amount;
-      this.cure = cure;
-    }
-
-    public String id() {
-      return id;
     }
 
     /** Empty if it is done or not, and nothing between. */
@@ -59,111 +67,21 @@ public sealed interface ForgettingCure {
 
     /** So much of it. */
     public ForgettingCure cure(double much) {
-      return cure.apply(much);
-    }
-  }
-
-  /** Nothing. */
-  record None() implements ForgettingCure {
-    @Override
-    public Kind kind() {
-      return Kind.NONE;
+      return new ForgettingCure(this, much);
     }
   }
 
   /**
-   * Some rows of the first task are kept and learned again: all of them in each epoch, spread
-   * evenly over its batches.
-   *
-   * @param share of the rows of the first task, 0 to 1
+   * @throws IllegalArgumentException if there can't be so much of it
    */
-  record Rehearsal(double share) implements ForgettingCure {
-    public Rehearsal {
-      require(Kind.REHEARSAL, "a share of rows from 0 to 1", share);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.REHEARSAL;
-    }
-
-    @Override
-    public double amount() {
-      return share;
+  public ForgettingCure {
+    if (kind.amount != null && !kind.amount.allows(amount)) {
+      throw new IllegalArgumentException("a cure takes " + kind.allowed + ", not " + amount);
     }
   }
 
-  /**
-   * No row is kept. Before the second task the network is shown noise, and its own answers are
-   * noted (pseudo-rehearsal, Robins 1995); these pairs are learned again as the rows of a
-   * rehearsal.
-   *
-   * @param share how many pairs, in rows of the first task, 0 to {@value #MOST}
-   */
-  record Sleep(double share) implements ForgettingCure {
-    public static final double MOST = 20;
-
-    public Sleep {
-      require(Kind.SLEEP, "a share of dreams from 0 to 20", share);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.SLEEP;
-    }
-
-    @Override
-    public double amount() {
-      return share;
-    }
-  }
-
-  /**
-   * Each weight is drawn to where it was by λ/2 F (w − w*)², the more the more the first task
-   * depends on it (elastic weight consolidation, Kirkpatrick and others 2017); F as {@link
-   * FisherDiagonal}.
-   *
-   * @param strength λ, 0 or above
-   */
-  record Elastic(double strength) implements ForgettingCure {
-    public Elastic {
-      require(Kind.ELASTIC, "a strength from 0 up", strength);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.ELASTIC;
-    }
-
-    @Override
-    public double amount() {
-      return strength;
-    }
-  }
-
-  /**
-   * A smaller learning rate in the second task.
-   *
-   * @param factor of the rate, above 0 and up to 1
-   */
-  record Slow(double factor) implements ForgettingCure {
-    public Slow {
-      require(Kind.SLOW, "a part of the learning rate up to 1", factor);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.SLOW;
-    }
-
-    @Override
-    public double amount() {
-      return factor;
-    }
-  }
-
-  private static void require(Kind kind, String allowed, double found) {
-    if (!kind.amount.allows(found))
-      throw new IllegalArgumentException("a cure takes " + allowed + ", not " + found);
+  /** Whether it is of that kind. */
+  public boolean is(Kind which) {
+    return kind == which;
   }
 }

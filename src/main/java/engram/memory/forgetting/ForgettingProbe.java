@@ -26,7 +26,7 @@ public final class ForgettingProbe {
 
   /**
    * Σᵢ Fᵢ (wᵢ − w*ᵢ)²: how far the weights that the first task depends on have moved; 0 before
-   * there is an anchor. {@link ForgettingCure.Elastic} adds λ/2 of it to the loss.
+   * there is an anchor. {@link ForgettingCure.Kind#ELASTIC} adds λ/2 of it to the loss.
    */
   public double shift(Parameters parameters) {
     double sum = 0;

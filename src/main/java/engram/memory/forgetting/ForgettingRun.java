@@ -28,7 +28,7 @@ public final class ForgettingRun implements MemoryRun {
   private NumpyRandom.State random;
 
   /**
-   * @throws IllegalArgumentException without a cure; {@link ForgettingCure.None} is one
+   * @throws IllegalArgumentException without a cure; {@link ForgettingCure#NONE} is one
    */
   public ForgettingRun(ForgettingPlan plan, List<ForgettingCure> cures) {
     if (cures.isEmpty()) throw new IllegalArgumentException("there is nothing to compare");

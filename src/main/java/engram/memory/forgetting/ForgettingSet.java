@@ -1,12 +1,8 @@
 package engram.memory.forgetting;
 
 import engram.data.Dataset;
+import engram.data.Identified;
 import engram.data.sets.BuiltInSet;
-import engram.memory.forgetting.ForgettingCure.Elastic;
-import engram.memory.forgetting.ForgettingCure.None;
-import engram.memory.forgetting.ForgettingCure.Rehearsal;
-import engram.memory.forgetting.ForgettingCure.Sleep;
-import engram.memory.forgetting.ForgettingCure.Slow;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
@@ -24,14 +20,14 @@ import java.util.stream.IntStream;
  * <p>In both data sets the outputs are those of all classes from the beginning, and the scaling is
  * that of all training rows: what is lost is lost by the weights alone.
  */
-public enum ForgettingSet {
+public enum ForgettingSet implements Identified {
   /**
    * Versicolor and virginica, then setosa and versicolor. The first two are the neighbours that a
    * network has to work for; the second task never shows virginica, and asks only that everything
    * that is not setosa be called versicolor. With setosa and versicolor first nothing is forgotten:
    * setosa lies apart, and nothing that comes later moves there.
    */
-  IRIS("iris", 10, 10, 0.03, 100, 100, 0.2, 1, 100) {
+  IRIS(10, 10, 0.03, 100, 100, 0.2, 1, 100) {
     @Override
     ForgettingTasks tasks(long seed) {
       return ForgettingTasks.ofClasses(BuiltInSet.IRIS, List.of(1, 2), List.of(0, 1));
@@ -39,7 +35,7 @@ public enum ForgettingSet {
   },
 
   /** Digits 0 to 4, then 5 to 9: no class in common, so all that the second shows is new. */
-  DIGITS("digits", 32, 20, 0.1, 20, 20, 0.2, 1, 100) {
+  DIGITS(32, 20, 0.1, 20, 20, 0.2, 1, 100) {
     @Override
     ForgettingTasks tasks(long seed) {
       return ForgettingTasks.ofClasses(
@@ -48,7 +44,7 @@ public enum ForgettingSet {
   },
 
   /** Eight pairs of words, then the same cues with other answers, as {@link WordLists}. */
-  LIST("list", 20, 1, 0.1, 200, 200, 0.5, 8, 1000) {
+  LIST(20, 1, 0.1, 200, 200, 0.5, 8, 1000) {
     @Override
     ForgettingTasks tasks(long seed) {
       return ForgettingTasks.ofLists(new WordLists(PAIRS, CELLS, seed));
@@ -59,7 +55,6 @@ public enum ForgettingSet {
   private static final int CELLS = 10;
   private static final double SLOWER = 0.1;
 
-  private final String id;
   private final int hidden;
   private final Settings settings;
   private final int oldEpochs;
@@ -69,7 +64,6 @@ public enum ForgettingSet {
   private final double strength;
 
   ForgettingSet(
-      String id,
       int hidden,
       int batch,
       double rate,
@@ -78,7 +72,6 @@ public enum ForgettingSet {
       double share,
       double dreams,
       double strength) {
-    this.id = id;
     this.hidden = hidden;
     settings = new Settings(Optimizer.SGD, rate, batch, 0, 0, 0);
     this.oldEpochs = oldEpochs;
@@ -89,11 +82,6 @@ public enum ForgettingSet {
   }
 
   abstract ForgettingTasks tasks(long seed);
-
-  /** Its name on the command line and in texts. */
-  public String id() {
-    return id;
-  }
 
   /** How long the first task is learned, if nothing else is asked for. */
   public int usualOldEpochs() {
@@ -126,13 +114,14 @@ public enum ForgettingSet {
 
   /** A cure of that kind with an amount that helps here. */
   public ForgettingCure usual(ForgettingCure.Kind kind) {
-    return switch (kind) {
-      case NONE -> new None();
-      case REHEARSAL -> new Rehearsal(share);
-      case SLEEP -> new Sleep(dreams);
-      case ELASTIC -> new Elastic(strength);
-      case SLOW -> new Slow(SLOWER);
-    };
+    return kind.cure(
+        switch (kind) {
+          case NONE -> 0;
+          case REHEARSAL -> share;
+          case SLEEP -> dreams;
+          case ELASTIC -> strength;
+          case SLOW -> SLOWER;
+        });
   }
 
   /** Two tasks, and what a network that learned them dreams of. */

@@ -45,7 +45,7 @@ public record ForgettingSetup(
   /** A set's own lengths, and nothing done against forgetting. */
   public static ForgettingSetup usual(ForgettingSet set) {
     return new ForgettingSetup(
-        set, set.usualOldEpochs(), set.usualEpochs(), 42, List.of(new ForgettingCure.None()));
+        set, set.usualOldEpochs(), set.usualEpochs(), 42, List.of(ForgettingCure.NONE));
   }
 
   public static ForgettingSetup of(

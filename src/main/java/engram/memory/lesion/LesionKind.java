@@ -1,5 +1,6 @@
 package engram.memory.lesion;
 
+import engram.data.Identified;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -7,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a lesion takes away. */
-public enum LesionKind {
+public enum LesionKind implements Identified {
   /** Single connections; the biases stay. */
-  WEIGHTS("weights") {
+  WEIGHTS {
     @Override
     List<Part> parts(NetworkSpec spec) {
       List<Part> parts = new ArrayList<>();
@@ -30,7 +31,7 @@ public enum LesionKind {
   },
 
   /** Hidden neurons with all their connections; without outputs there would be no answer. */
-  NEURONS("neurons") {
+  NEURONS {
     @Override
     List<Part> parts(NetworkSpec spec) {
       List<Part> parts = new ArrayList<>();
@@ -52,17 +53,6 @@ public enum LesionKind {
       return sum;
     }
   };
-
-  private final String id;
-
-  LesionKind(String id) {
-    this.id = id;
-  }
-
-  /** Its name on the command line and in texts. */
-  public String id() {
-    return id;
-  }
 
   /** All that can be taken away, in their order; a network without hidden layers has no neurons. */
   abstract List<Part> parts(NetworkSpec spec);

@@ -1,5 +1,6 @@
 package engram.memory.lesion;
 
+import engram.data.Identified;
 import engram.data.NumpyRandom;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -8,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What a growing lesion takes first. */
-public enum LesionOrder {
+public enum LesionOrder implements Identified {
   /** A {@code permutation} of the parts. */
-  RANDOM("random") {
+  RANDOM {
     @Override
     List<Part> sort(LesionKind kind, Parameters parameters, NumpyRandom random) {
       List<Part> parts = kind.parts(parameters.spec());
@@ -19,24 +20,13 @@ public enum LesionOrder {
   },
 
   /** The strongest first, of equals the first. */
-  STRONGEST("strongest") {
+  STRONGEST {
     @Override
     List<Part> sort(LesionKind kind, Parameters parameters, NumpyRandom random) {
       Comparator<Part> weakest = Comparator.comparingDouble(p -> kind.strength(parameters, p));
       return kind.parts(parameters.spec()).stream().sorted(weakest.reversed()).toList();
     }
   };
-
-  private final String id;
-
-  LesionOrder(String id) {
-    this.id = id;
-  }
-
-  /** Its name on the command line and in texts. */
-  public String id() {
-    return id;
-  }
 
   abstract List<Part> sort(LesionKind kind, Parameters parameters, NumpyRandom random);
 }

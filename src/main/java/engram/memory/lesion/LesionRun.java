@@ -1,7 +1,7 @@
 package engram.memory.lesion;
 
 import engram.data.NumpyRandom;
-import engram.memory.MemoryRun;
+import engram.memory.RepeatedRun;
 import engram.memory.Spread;
 import engram.nn.fast.Kernel;
 import engram.nn.fast.Kernels;
@@ -11,11 +11,10 @@ import java.util.List;
 
 /**
  * A lesion experiment under way, on the caller's thread: one step measures one share of one draw.
- * All shares of a draw come before the next draw, so that the whole curve is there early and then
- * grows more exact. Between two steps the caller shows progress or leaves. The same plan gives the
- * same bits. Not for several threads at once.
+ * Between two steps the caller shows progress or leaves. The same plan gives the same bits. Not for
+ * several threads at once.
  */
-public final class LesionRun implements MemoryRun {
+public final class LesionRun extends RepeatedRun {
   private static final int MEASURES = 4;
 
   private final LesionPlan plan;
@@ -28,9 +27,9 @@ public final class LesionRun implements MemoryRun {
 
   private LesionSequence lesion;
   private int[] entries;
-  private int done;
 
   public LesionRun(LesionPlan plan) {
+    super(plan.shares().size(), plan.draws());
     this.plan = plan;
     kernel = Kernels.of(plan.recipe().network(), plan.recipe().loss(), 1);
     kernel.load(plan.parameters());
@@ -47,25 +46,7 @@ public final class LesionRun implements MemoryRun {
   }
 
   @Override
-  public long total() {
-    return found.length * plan.draws();
-  }
-
-  @Override
-  public long done() {
-    return done;
-  }
-
-  @Override
-  public boolean isEnded() {
-    return done == total();
-  }
-
-  @Override
-  public void step() {
-    if (isEnded()) throw new IllegalStateException("all is measured");
-    int k = done % found.length;
-    int draw = done / found.length;
+  protected void measure(int k, int draw) {
     if (k == 0) draw(draw);
     double share = plan.shares().get(k);
     kernel.load(lesion.left(share));
@@ -74,14 +55,13 @@ public final class LesionRun implements MemoryRun {
     found[k][1][draw] = meter.train();
     found[k][2][draw] = meter.touched();
     found[k][3][draw] = table.right(LesionDraw.lost(entries, share));
-    done++;
   }
 
   /** What is measured so far; a share without a draw has no point yet. */
   public LesionCurve curve() {
     List<LesionPoint> points = new ArrayList<>();
     for (int k = 0; k < found.length; k++) {
-      int draws = done / found.length + (k < done % found.length ? 1 : 0);
+      int draws = measured(k);
       if (draws == 0) break;
       double share = plan.shares().get(k);
       points.add(

@@ -1,24 +1,22 @@
 package engram.memory.lists;
 
 import engram.data.NumpyRandom;
-import engram.memory.MemoryRun;
+import engram.memory.RepeatedRun;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ebbinghaus's experiment under way, on the caller's thread: one step learns one list twice. All
- * intervals of a list come before the next list, so that the whole curve is there early and then
- * grows more exact. Between two steps the caller shows progress or leaves. The same plan gives the
- * same numbers. Not for several threads at once.
+ * Ebbinghaus's experiment under way, on the caller's thread: one step learns one list twice.
+ * Between two steps the caller shows progress or leaves. The same plan gives the same numbers. Not
+ * for several threads at once.
  */
-public final class ListSavingsRun implements MemoryRun {
+public final class ListSavingsRun extends RepeatedRun {
   /** A list that is not known by then counts as learned: it would never be. */
   static final int MOST_READINGS = 1000;
 
   private final ListSavingsPlan plan;
   private final long[] first;
   private final long[] again;
-  private int done;
 
   /**
    * @param seconds between learning and learning again
@@ -35,36 +33,19 @@ public final class ListSavingsRun implements MemoryRun {
   }
 
   public ListSavingsRun(ListSavingsPlan plan) {
+    super(plan.intervals().size(), plan.lists());
     this.plan = plan;
     first = new long[plan.intervals().size()];
     again = new long[first.length];
   }
 
   @Override
-  public long total() {
-    return first.length * plan.lists();
-  }
-
-  @Override
-  public long done() {
-    return done;
-  }
-
-  @Override
-  public boolean isEnded() {
-    return done == total();
-  }
-
-  @Override
-  public void step() {
-    if (isEnded()) throw new IllegalStateException("all is measured");
-    int k = done % first.length;
-    NumpyRandom random = new NumpyRandom(plan.seed(done / first.length));
+  protected void measure(int k, int list) {
+    NumpyRandom random = new NumpyRandom(plan.seed(list));
     TwoStores stores = new TwoStores(plan.model(), plan.items());
     first[k] += learn(stores, random);
     stores.pause(plan.intervals().get(k));
     again[k] += learn(stores, random);
-    done++;
   }
 
   /** How many readings it took. */
@@ -90,7 +71,7 @@ public final class ListSavingsRun implements MemoryRun {
   public List<Point> points() {
     List<Point> points = new ArrayList<>();
     for (int k = 0; k < first.length; k++) {
-      int lists = done / first.length + (k < done % first.length ? 1 : 0);
+      int lists = measured(k);
       if (lists == 0) break;
       double readings = (double) first[k] / lists;
       points.add(new Point(plan.intervals().get(k), lists, readings, (double) again[k] / lists));

@@ -1,46 +1,41 @@
 package engram.memory.neuron;
 
+import engram.data.Identified;
 import engram.nn.Activation;
 
 /**
  * How one neuron without a bias learns from an input x: w ← w + η Δw, with z = w · x. Hebb and Oja
  * have no teacher; the other two are told the target t.
  */
-public enum NeuronRule {
+public enum NeuronRule implements Identified {
   /**
    * Δw = z x: what fires together is joined more (Hebb 1949). The weights point more and more along
    * the direction in which the inputs are largest, and grow without end.
    */
-  HEBB("hebb", false),
+  HEBB(false),
 
   /**
    * Δw = z (x − z w): Hebb's rule with forgetting, so that |w| comes to 1 (Oja 1982). With inputs
    * of mean 0, w comes to their first principal component.
    */
-  OJA("oja", false),
+  OJA(false),
 
   /**
    * Δw = (t − z) x: the steepest way down of ½ (t − z)² (Widrow and Hoff 1960). Comes to the least
    * squares.
    */
-  DELTA("delta", true),
+  DELTA(true),
 
   /**
    * Δw = (t − a)(1 − a²) x with a = tanh z: the steepest way down of ½ (t − a)², which is what
    * backpropagation is for one neuron (Rumelhart, Hinton and Williams 1986).
    */
-  BACKPROP("backprop", true);
+  BACKPROP(true);
 
-  private final String id;
   private final boolean taught;
 
-  NeuronRule(String id, boolean taught) {
-    this.id = id;
+  NeuronRule(boolean taught) {
     this.taught = taught;
-  }
-
-  public String id() {
-    return id;
   }
 
   /** Whether it looks at the target. */

@@ -1,7 +1,9 @@
 package engram.memory.neuron;
 
+import engram.data.Identified;
 import engram.data.NumpyRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** One neuron that learns, step by step; the same arguments give the same weights. */
@@ -10,22 +12,12 @@ public final class NeuronRun {
   static final double LONGEST = 1e6;
 
   /** What an update learns from. */
-  public enum Lesson {
+  public enum Lesson implements Identified {
     /** One point, in a new random order each time round. */
-    ONE_POINT("one-point"),
+    ONE_POINT,
 
     /** The mean of Δw over all points. */
-    ALL_POINTS("all-points");
-
-    private final String id;
-
-    Lesson(String id) {
-      this.id = id;
-    }
-
-    public String id() {
-      return id;
-    }
+    ALL_POINTS;
   }
 
   private final NeuronInputs inputs;
@@ -89,13 +81,13 @@ public final class NeuronRun {
    *
    * @throws IllegalStateException if the weights have run away
    */
-  public NeuronStep next() {
+  public Step next() {
     if (hasRunAway()) throw new IllegalStateException("the weights have run away");
     Arrays.fill(change, 0);
     int point = lesson == Lesson.ALL_POINTS ? learnAll() : learnOne();
     for (int d = 0; d < weights.length; d++) weights[d] += rate * change[d];
     step++;
-    return new NeuronStep(step, point, Arrays.stream(weights).boxed().collect(Collectors.toList()));
+    return new Step(step, point, Arrays.stream(weights).boxed().collect(Collectors.toList()));
   }
 
   private int learnAll() {
@@ -113,4 +105,13 @@ public final class NeuronRun {
     rule.add(weights, inputs.point(point), inputs.target(point), change);
     return point;
   }
+
+  /**
+   * One update of one neuron.
+   *
+   * @param step from 1
+   * @param point that it learned from; −1 for the mean over all
+   * @param weights behind the update
+   */
+  public record Step(int step, int point, List<Double> weights) {}
 }

@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.memory.NumberSetting;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,15 @@ public record CapacityPlan(
   /** 0.02, 0.03 … 0.25. */
   public static final List<Double> USUAL_LOADS =
       IntStream.rangeClosed(2, 25).mapToObj(percent -> percent / 100.0).toList();
+
+  public static final NumberSetting<CapacityPlan> NOISE =
+      NumberSetting.between("noise", 0, Spoiling.Flip.MOST, CapacityPlan::spoiled);
+  public static final NumberSetting<CapacityPlan> TRIALS =
+      NumberSetting.whole("trials", 1, MOST_TRIALS, CapacityPlan::trials);
+  public static final NumberSetting<CapacityPlan> SEED = NumberSetting.seed(CapacityPlan::seed);
+
+  /** All that is one number for networks of every size. */
+  public static final List<NumberSetting<CapacityPlan>> SETTINGS = List.of(NOISE, TRIALS, SEED);
 
   private static final long SEEDS = 1L << 32;
 

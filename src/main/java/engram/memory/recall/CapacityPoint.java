@@ -1,8 +1,7 @@
 package engram.memory.recall;
 
-import engram.data.CompensatedSum;
+import engram.memory.Spread;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * What the trials of one load gave: shares of the patterns that came back.
@@ -31,25 +30,16 @@ public record CapacityPoint(
    * @param networks likewise
    */
   static CapacityPoint of(double load, int patterns, double[] shares, List<String> networks) {
-    double mean = CompensatedSum.mean(shares);
-    double[] squares = new double[shares.length];
-    double lowest = 1;
-    double highest = 0;
-    for (int t = 0; t < shares.length; t++) {
-      squares[t] = (shares[t] - mean) * (shares[t] - mean);
-      lowest = Math.min(lowest, shares[t]);
-      highest = Math.max(highest, shares[t]);
-    }
-    double deviation = Math.sqrt(CompensatedSum.mean(squares));
+    Spread all = Spread.of(shares);
     return new CapacityPoint(
         load,
         patterns,
-        shares.length,
-        mean,
-        deviation,
-        lowest,
-        highest,
-        DoubleStream.of(shares).boxed().toList(),
+        all.count(),
+        all.mean(),
+        all.deviation(),
+        all.lowest(),
+        all.highest(),
+        all.values(),
         List.copyOf(networks));
   }
 }

@@ -1,9 +1,9 @@
 package engram.memory.recall;
 
-import java.util.Locale;
+import engram.data.Identified;
 
 /** What can be wrong with a text of patterns. */
-public enum PatternFault {
+public enum PatternFault implements Identified {
   /** Nothing in it. */
   EMPTY("there is no pattern: write rows of # and ., and an empty line between two patterns"),
 
@@ -40,11 +40,6 @@ public enum PatternFault {
 
   PatternFault(String sentence) {
     this.sentence = sentence;
-  }
-
-  /** Ends the key under which the window has a sentence in every language. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** In English, without line and full stop. */

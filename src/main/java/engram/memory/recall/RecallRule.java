@@ -1,25 +1,20 @@
 package engram.memory.recall;
 
+import engram.data.Identified;
 import java.util.Optional;
 
 /** How a network holds its patterns. */
-public enum RecallRule {
-  HEBB("hebb", Optional.of(StorageRule.HEBB)),
-  STORKEY("storkey", Optional.of(StorageRule.STORKEY)),
-  PSEUDO_INVERSE("pseudo-inverse", Optional.of(StorageRule.PSEUDO_INVERSE)),
+public enum RecallRule implements Identified {
+  HEBB(Optional.of(StorageRule.HEBB)),
+  STORKEY(Optional.of(StorageRule.STORKEY)),
+  PSEUDO_INVERSE(Optional.of(StorageRule.PSEUDO_INVERSE)),
   /** The patterns themselves, without weights between neurons. */
-  SOFTMAX("softmax", Optional.empty());
+  SOFTMAX(Optional.empty());
 
-  private final String id;
   private final Optional<StorageRule> storage;
 
-  RecallRule(String id, Optional<StorageRule> storage) {
-    this.id = id;
+  RecallRule(Optional<StorageRule> storage) {
     this.storage = storage;
-  }
-
-  public String id() {
-    return id;
   }
 
   /** Empty if there are no weights between neurons. */

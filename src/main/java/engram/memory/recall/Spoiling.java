@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.data.Identified;
 import engram.data.NumpyRandom;
 import engram.memory.NumberSetting;
 import engram.memory.SettingScale;
@@ -70,21 +71,11 @@ public sealed interface Spoiling {
   }
 
   /** Which half is covered. */
-  enum Side {
-    LEFT("left"),
-    RIGHT("right"),
-    TOP("top"),
-    BOTTOM("bottom");
-
-    private final String id;
-
-    Side(String id) {
-      this.id = id;
-    }
-
-    public String id() {
-      return id;
-    }
+  enum Side implements Identified {
+    LEFT,
+    RIGHT,
+    TOP,
+    BOTTOM;
 
     private boolean covers(int row, int column, int rows, int columns) {
       return switch (this) {

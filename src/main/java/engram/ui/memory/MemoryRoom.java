@@ -3,6 +3,7 @@ package engram.ui.memory;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Room;
 import engram.ui.base.Transport;
+import engram.ui.base.UndoPlace;
 import engram.ui.memory.forgetting.ForgettingRoom;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ExperimentRoom;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -38,16 +40,17 @@ public final class MemoryRoom implements Room {
       new EnumMap<>(MemoryExperiment.class);
 
   /**
+   * @param undoing takes places with steps of their own to undo
    * @param parts loads a view by its stem
    */
-  public MemoryRoom(Shared shared, Function<String, Parent> parts) {
+  public MemoryRoom(Shared shared, Consumer<UndoPlace> undoing, Function<String, Parent> parts) {
     this.shared = shared;
     this.parts = parts;
-    lesion = new LesionRoom(shared);
-    recall = new RecallRoom(shared);
-    forgetting = new ForgettingRoom(shared);
-    lists = new ListsRoom(shared);
-    neuron = new NeuronRoom(shared);
+    lesion = new LesionRoom(shared, undoing);
+    recall = new RecallRoom(shared, undoing);
+    forgetting = new ForgettingRoom(shared, undoing);
+    lists = new ListsRoom(shared, undoing);
+    neuron = new NeuronRoom(shared, undoing);
     List.of(lesion, recall, forgetting, lists, neuron)
         .forEach(each -> rooms.put(each.experiment(), each));
   }
@@ -61,8 +64,12 @@ public final class MemoryRoom implements Room {
     return rooms.get(experiment).models();
   }
 
+  private ExperimentRoom<?> front() {
+    return rooms.get(shared.panes().experimentProperty().get());
+  }
+
   private ExperimentModels shown() {
-    return models(shared.panes().experimentProperty().get());
+    return front().models();
   }
 
   /** What the keys drive in this workspace. */
@@ -79,7 +86,9 @@ public final class MemoryRoom implements Room {
     makers.put(
         MemoryTimeController.class,
         () -> new MemoryTimeController((SteppedPlayback) shown().playback(), shared));
-    makers.put(MemorySettingsController.class, () -> new MemorySettingsController(shown(), shared));
+    makers.put(
+        MemorySettingsController.class,
+        () -> new MemorySettingsController(shown().settings(), front().steps(), shared));
     makers.put(ExplanationController.class, () -> new ExplanationController(shown(), shared));
     rooms.values().forEach(each -> makers.putAll(each.controllers()));
     return makers;

@@ -134,7 +134,7 @@ class ForgettingCommandTest {
             ForgettingPlan.MOST_EPOCHS,
             ForgettingPlan.MOST_EPOCHS,
             1,
-            List.of(new ForgettingCure.None()));
+            List.of(ForgettingCure.NONE));
     Experiment experiment =
         new Experiment.Forgetting(setup, ForgettingCure.Kind.NONE, setup.total());
     try (Interruption interruption = new Interruption(bar)) {

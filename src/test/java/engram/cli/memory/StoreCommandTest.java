@@ -97,7 +97,7 @@ class StoreCommandTest {
     try (Interruption interruption = new Interruption(bar)) {
       Thread signal = new Thread(interruption::ask);
       signal.start();
-      assertThatThrownBy(() -> StoreCommand.measure(run, new Watch(bar, interruption)))
+      assertThatThrownBy(() -> new Watch(bar, interruption).finish(run, () -> "lists"))
           .isInstanceOf(CancellationException.class);
     }
   }

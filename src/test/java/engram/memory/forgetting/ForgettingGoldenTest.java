@@ -58,7 +58,7 @@ class ForgettingGoldenTest {
   }
 
   private Parameters behindTheOldTask() {
-    ForgettingRun run = new ForgettingRun(plan, List.of(new ForgettingCure.None()));
+    ForgettingRun run = new ForgettingRun(plan, List.of(ForgettingCure.NONE));
     while (run.cure().isEmpty()) run.step();
     return run.parameters();
   }
@@ -109,11 +109,11 @@ class ForgettingGoldenTest {
   private static ForgettingCure cure(List<String> words) {
     double amount = Double.parseDouble(words.get(1));
     return switch (words.get(0)) {
-      case "none" -> new ForgettingCure.None();
-      case "rehearsal" -> new ForgettingCure.Rehearsal(amount);
-      case "sleep" -> new ForgettingCure.Sleep(amount);
-      case "elastic" -> new ForgettingCure.Elastic(amount);
-      case "slow" -> new ForgettingCure.Slow(amount);
+      case "none" -> ForgettingCure.NONE;
+      case "rehearsal" -> ForgettingCure.Kind.REHEARSAL.cure(amount);
+      case "sleep" -> ForgettingCure.Kind.SLEEP.cure(amount);
+      case "elastic" -> ForgettingCure.Kind.ELASTIC.cure(amount);
+      case "slow" -> ForgettingCure.Kind.SLOW.cure(amount);
       default -> throw new IllegalArgumentException(words.get(0));
     };
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ForgettingProbeTest {
   private final ForgettingPlan plan = ForgettingSet.IRIS.plan(42).withOldEpochs(5).withEpochs(5);
-  private final ForgettingRun run = new ForgettingRun(plan, List.of(new ForgettingCure.None()));
+  private final ForgettingRun run = new ForgettingRun(plan, List.of(ForgettingCure.NONE));
   private final ForgettingProbe probe = new ForgettingProbe(plan);
 
   private void learnOld() {

@@ -3,12 +3,7 @@ package engram.memory.forgetting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import engram.memory.forgetting.ForgettingCure.Elastic;
 import engram.memory.forgetting.ForgettingCure.Kind;
-import engram.memory.forgetting.ForgettingCure.None;
-import engram.memory.forgetting.ForgettingCure.Rehearsal;
-import engram.memory.forgetting.ForgettingCure.Sleep;
-import engram.memory.forgetting.ForgettingCure.Slow;
 import engram.nn.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,12 +41,12 @@ class ForgettingRunTest {
     List<Parameters> ends =
         ends(
             plan,
-            new None(),
-            new Elastic(0),
-            new Rehearsal(0),
-            new Sleep(0),
-            new Slow(1),
-            new None());
+            ForgettingCure.NONE,
+            Kind.ELASTIC.cure(0),
+            Kind.REHEARSAL.cure(0),
+            Kind.SLEEP.cure(0),
+            Kind.SLOW.cure(1),
+            ForgettingCure.NONE);
     assertThat(ends).hasSize(6).allMatch(ends.get(0)::equals);
   }
 
@@ -71,11 +66,11 @@ class ForgettingRunTest {
   @Test
   void everyCureStartsFromTheSameKnowledge() {
     ForgettingPlan plan = ForgettingSet.IRIS.plan(1).withEpochs(2);
-    ForgettingRun run = new ForgettingRun(plan, List.of(new None(), new Slow(0.5)));
+    ForgettingRun run = new ForgettingRun(plan, List.of(ForgettingCure.NONE, Kind.SLOW.cure(0.5)));
     assertThat(run.cure()).isEmpty();
     assertThat(run.total()).isEqualTo(100 + 2 * 2);
     for (int k = 0; k < 100; k++) run.step();
-    assertThat(run.cure()).contains(new None());
+    assertThat(run.cure()).contains(ForgettingCure.NONE);
     assertThat(run.result().curves()).isEmpty();
     assertThat(run.result().first()).hasSize(101);
     while (!run.isEnded()) run.step();
@@ -93,7 +88,8 @@ class ForgettingRunTest {
   @Test
   void aStrengthFarTooLargeEndsWithItsLastGoodPoint() {
     ForgettingPlan plan = ForgettingSet.DIGITS.plan(42).withEpochs(5);
-    ForgettingRun run = new ForgettingRun(plan, List.of(new Elastic(1e9), new None()));
+    ForgettingRun run =
+        new ForgettingRun(plan, List.of(Kind.ELASTIC.cure(1e9), ForgettingCure.NONE));
     while (!run.isEnded()) run.step();
     ForgettingCurve broken = run.result().curves().get(0);
     assertThat(broken.diverged()).isTrue();
@@ -152,11 +148,11 @@ class ForgettingRunTest {
     List<ForgettingCurve> curves =
         curves(
             set.plan(seed),
-            new None(),
-            new Rehearsal(0.5),
-            new Rehearsal(1),
-            new Sleep(8),
-            new Elastic(1000));
+            ForgettingCure.NONE,
+            Kind.REHEARSAL.cure(0.5),
+            Kind.REHEARSAL.cure(1),
+            Kind.SLEEP.cure(8),
+            Kind.ELASTIC.cure(1000));
     ForgettingCurve none = curves.get(0);
     assertThat(none.points().get(0).old()).isEqualTo(1);
     assertThat(none.points().get(0).fresh()).isZero();
@@ -177,13 +173,13 @@ class ForgettingRunTest {
         .hasMessage("forgetting can't be measured with 0 epochs");
     assertThatThrownBy(() -> ForgettingSet.LIST.plan(-1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Rehearsal(1.1))
+    assertThatThrownBy(() -> Kind.REHEARSAL.cure(1.1))
         .hasMessage("a cure takes a share of rows from 0 to 1, not 1.1");
-    assertThatThrownBy(() -> new Sleep(-1))
+    assertThatThrownBy(() -> Kind.SLEEP.cure(-1))
         .hasMessage("a cure takes a share of dreams from 0 to 20, not -1.0");
-    assertThatThrownBy(() -> new Elastic(Double.POSITIVE_INFINITY))
+    assertThatThrownBy(() -> Kind.ELASTIC.cure(Double.POSITIVE_INFINITY))
         .hasMessage("a cure takes a strength from 0 up, not Infinity");
-    assertThatThrownBy(() -> new Slow(0))
+    assertThatThrownBy(() -> Kind.SLOW.cure(0))
         .hasMessage("a cure takes a part of the learning rate up to 1, not 0.0");
   }
 }

@@ -49,7 +49,7 @@ class NeuronRunTest {
       double[] golden = Golden.numbers(words.subList(5, words.size()));
       assertThat(golden).hasSize(2 * 60);
       for (int k = 0; k < 60; k++) {
-        NeuronStep step = run.next();
+        NeuronRun.Step step = run.next();
         assertThat(step.weights().get(0))
             .as("%s, step %d", words.subList(0, 5), k)
             .isCloseTo(golden[2 * k], within(1e-11 * Math.max(1, Math.abs(golden[2 * k]))));

@@ -1,10 +1,6 @@
 package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure;
-import engram.memory.forgetting.ForgettingCure.Elastic;
-import engram.memory.forgetting.ForgettingCure.Rehearsal;
-import engram.memory.forgetting.ForgettingCure.Sleep;
-import engram.memory.forgetting.ForgettingCure.Slow;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -41,19 +37,11 @@ final class ForgettingExplainer {
         .say(Kind.HEADING, "forgetting.shift")
         .add(Kind.NUMBERS, "shift", SHIFT + (moment.isFresh() ? latex(shift) : "0"))
         .say(Kind.DETAIL, "forgetting.shift.text")
+        .pairs("recall.brain.", "network brain")
         .pairs(
-            "recall.brain.network",
-            "recall.brain.brain",
-            "forgetting.brain.none",
-            "forgetting.brain.interference",
-            "forgetting.brain.rehearsal",
-            "forgetting.brain.revision",
-            "forgetting.brain.sleep",
-            "forgetting.brain.replay",
-            "forgetting.brain.elastic",
-            "forgetting.brain.consolidation",
-            "forgetting.brain.slow",
-            "forgetting.brain.cortex")
+            "forgetting.brain.",
+            "none interference, rehearsal revision, sleep replay, elastic consolidation, "
+                + "slow cortex")
         .say(Kind.HEADING, "recall.otherwise")
         .say(Kind.DETAIL, "forgetting.otherwise")
         .say(Kind.NOTE, "forgetting.sources")
@@ -72,21 +60,22 @@ final class ForgettingExplainer {
 
   private static String numbers(ForgettingCure cure, ForgettingPlan plan, double shift) {
     double rate = plan.settings().learningRate();
-    if (cure instanceof Elastic elastic) {
-      String half = latex(elastic.strength()) + "}{2} \\cdot " + latex(shift);
-      return "= L_B + \\frac{" + half + " = L_B + " + latex(elastic.strength() / 2 * shift);
+    double amount = cure.amount();
+    if (cure.is(ForgettingCure.Kind.ELASTIC)) {
+      String half = latex(amount) + "}{2} \\cdot " + latex(shift);
+      return "= L_B + \\frac{" + half + " = L_B + " + latex(amount / 2 * shift);
     }
-    if (cure instanceof Slow slow) {
+    if (cure.is(ForgettingCure.Kind.SLOW)) {
       return "c\\,\\eta = "
-          + latex(slow.factor())
+          + latex(amount)
           + " \\cdot "
           + latex(rate)
           + " = "
-          + latex(slow.factor() * rate);
+          + latex(amount * rate);
     }
     int kept = kept(cure, plan);
     int fresh = plan.fresh().train().rows();
-    return kept == 0 && cure instanceof ForgettingCure.None
+    return kept == 0 && cure.is(ForgettingCure.Kind.NONE)
         ? "\\eta = " + latex(rate)
         : "n_A : n_B = " + kept + " : " + fresh;
   }
@@ -106,8 +95,8 @@ final class ForgettingExplainer {
   /** Rows or dreams of the old task that are learned again in an epoch. */
   private static int kept(ForgettingCure cure, ForgettingPlan plan) {
     int old = plan.old().train().rows();
-    if (cure instanceof Rehearsal rehearsal) return (int) Math.round(rehearsal.share() * old);
-    return cure instanceof Sleep sleep ? (int) Math.round(sleep.share() * old) : 0;
+    boolean kept = cure.is(ForgettingCure.Kind.REHEARSAL) || cure.is(ForgettingCure.Kind.SLEEP);
+    return kept ? (int) Math.round(cure.amount() * old) : 0;
   }
 
   private static String latex(double value) {

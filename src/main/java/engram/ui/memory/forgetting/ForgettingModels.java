@@ -1,6 +1,5 @@
 package engram.ui.memory.forgetting;
 
-import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
@@ -79,12 +78,15 @@ public final class ForgettingModels implements ExperimentModels {
   }
 
   @Override
-  public SavedExperiment saved() {
+  public Experiment experiment() {
     ForgettingMoment now = forgetting.getMoment();
-    Optional<String> numbers =
-        now.measured().filter(all -> !now.hasMore()).map(ForgettingMeasured::fingerprint);
-    return new SavedExperiment(
-        new Experiment.Forgetting(now.setup(), now.chosen().kind(), now.epoch()), numbers);
+    return new Experiment.Forgetting(settings.getSetup(), now.chosen().kind(), now.epoch());
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
+    ForgettingMoment now = forgetting.getMoment();
+    return now.measured().filter(all -> !now.hasMore()).map(ForgettingMeasured::fingerprint);
   }
 
   @Override

@@ -1,17 +1,19 @@
 package engram.ui.memory.forgetting;
 
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
 import engram.ui.run.Shared;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The forgetting, with the thread that measures. */
 public final class ForgettingRoom extends ExperimentRoom<ForgettingModels> {
-  public ForgettingRoom(Shared shared) {
-    super(MemoryExperiment.FORGETTING, shared);
+  public ForgettingRoom(Shared shared, Consumer<UndoPlace> undoing) {
+    super(MemoryExperiment.FORGETTING, shared, undoing);
   }
 
   @Override

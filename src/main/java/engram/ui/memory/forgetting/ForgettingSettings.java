@@ -7,6 +7,7 @@ import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
@@ -21,6 +22,7 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
   private static final ForgettingSet FIRST = ForgettingSet.DIGITS;
 
   private final Texts texts;
+  private ForgettingSet followed = FIRST;
   private final Map<Kind, ForgettingCureSetting> cures = new EnumMap<>(Kind.class);
 
   ForgettingSettings(Texts texts) {
@@ -35,11 +37,11 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
           cures.get(Kind.NONE).runsProperty().set(true);
           cures.get(Kind.REHEARSAL).runsProperty().set(true);
         });
-    setProperty().subscribe((before, now) -> change(() -> follow(now)));
   }
 
   /** Each set has its own lengths and amounts. */
   private void follow(ForgettingSet chosen) {
+    followed = chosen;
     number(ForgettingSetup.OLD_EPOCHS).restore(chosen.usualOldEpochs());
     number(ForgettingSetup.EPOCHS).restore(chosen.usualEpochs());
     cures.values().forEach(cure -> cure.follow(chosen));
@@ -59,13 +61,9 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
   /** The last cure can't be taken away: there would be nothing to see. */
   @Override
   public void settle() {
+    if (setProperty().get() != followed) follow(setProperty().get());
     boolean some = cures.values().stream().anyMatch(cure -> cure.runsProperty().get());
     if (!some) cures.get(Kind.NONE).runsProperty().set(true);
-  }
-
-  @Override
-  public void show(ForgettingSetup next) {
-    if (!next.equals(getSetup())) super.show(next);
   }
 
   // Properties
@@ -86,6 +84,13 @@ public final class ForgettingSettings extends SettingsViewModel<ForgettingSetup>
                 setProperty())
             .saying(each -> texts.get("forgetting.set.about." + each.id()));
     return Stream.concat(Stream.of(set), super.rows().stream()).toList();
+  }
+
+  @Override
+  public List<SettingAspect> ownAspects() {
+    return List.of(
+        SettingAspect.deciding("setting.forgetting.set", of -> setupOf(of).set()),
+        SettingAspect.of("forgetting.cures", of -> setupOf(of).cures()));
   }
 
   public ObjectProperty<ForgettingSet> setProperty() {

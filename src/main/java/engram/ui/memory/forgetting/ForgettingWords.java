@@ -2,7 +2,6 @@ package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
-import engram.memory.forgetting.ForgettingCure.None;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingSet;
@@ -34,7 +33,7 @@ final class ForgettingWords {
 
   /** A cure with its amount. */
   String cure(ForgettingCure cure) {
-    if (cure instanceof None) return kind(Kind.NONE);
+    if (cure.is(Kind.NONE)) return kind(Kind.NONE);
     return texts.get(
         "forgetting.amount." + cure.kind().id(),
         NumberInput.format(ForgettingCureSetting.shownAmount(cure)));
@@ -176,7 +175,8 @@ final class ForgettingWords {
           cure(chosen.cure()),
           String.valueOf(chosen.states().size()));
     }
-    Optional<ForgettingTrack> none = all.track(new None()).filter(t -> all.isWhole(t.cure()));
+    Optional<ForgettingTrack> none =
+        all.track(ForgettingCure.NONE).filter(t -> all.isWhole(t.cure()));
     if (none.isEmpty()) return texts.get("forgetting.outcome.one", with(chosen));
     String without = without(all, none.get());
     return compared(all, chosen)
@@ -187,9 +187,9 @@ final class ForgettingWords {
   /** The cure looked at, or beside none the best. */
   private static Optional<ForgettingTrack> compared(
       ForgettingMeasured all, ForgettingTrack chosen) {
-    if (!(chosen.cure() instanceof None)) return Optional.of(chosen);
+    if (!chosen.cure().is(Kind.NONE)) return Optional.of(chosen);
     return all.tracks().stream()
-        .filter(t -> !(t.cure() instanceof None) && !t.diverged() && all.isWhole(t.cure()))
+        .filter(t -> !t.cure().is(Kind.NONE) && !t.diverged() && all.isWhole(t.cure()))
         .max(Comparator.comparingDouble(t -> t.last().mean()));
   }
 

@@ -84,7 +84,7 @@ public final class ExperimentFilesViewModel {
 
   /** What the file of the experiment that is seen is called, unless the user says otherwise. */
   public String proposedName() {
-    return ExperimentFile.usualName(desk().saved().experiment());
+    return ExperimentFile.usualName(desk().experiment());
   }
 
   /**

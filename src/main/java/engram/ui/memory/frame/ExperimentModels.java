@@ -77,9 +77,17 @@ public interface ExperimentModels {
   }
 
   /** As it is now. */
-  SavedExperiment saved();
+  Experiment experiment();
 
-  /** Whether the window can show it; it is of the kind that {@link #saved} gives. */
+  /** The {@link engram.memory.experiments.Fingerprint} of its numbers, if they are all there. */
+  Optional<String> fingerprint();
+
+  /** As it is now, with its numbers. */
+  default SavedExperiment saved() {
+    return new SavedExperiment(experiment(), fingerprint());
+  }
+
+  /** Whether the window can show it; it is of the kind that {@link #experiment} gives. */
   default boolean shows(Experiment experiment) {
     return true;
   }

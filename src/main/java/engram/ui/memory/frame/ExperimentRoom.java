@@ -3,12 +3,16 @@ package engram.ui.memory.frame;
 import engram.memory.experiments.Experiment;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Room;
+import engram.ui.base.UndoPlace;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The room of one experiment on memory, with its threads and a clock while it plays. Its models are
@@ -17,6 +21,7 @@ import javafx.animation.AnimationTimer;
 public abstract class ExperimentRoom<M extends ExperimentModels> implements Room {
   public final Shared shared;
   private final MemoryExperiment experiment;
+  private final Consumer<UndoPlace> undoing;
   private final List<ExecutorService> threads = new ArrayList<>();
   private final AnimationTimer clock =
       new AnimationTimer() {
@@ -26,9 +31,14 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
         }
       };
   private M models;
+  private SettingSteps steps;
   private Experiment first;
 
-  public ExperimentRoom(MemoryExperiment experiment, Shared shared) {
+  /**
+   * @param undoing takes a place with steps of its own to undo
+   */
+  public ExperimentRoom(MemoryExperiment experiment, Shared shared, Consumer<UndoPlace> undoing) {
+    this.undoing = undoing;
     this.experiment = experiment;
     this.shared = shared;
   }
@@ -40,7 +50,9 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
   public final M models() {
     if (models == null) {
       models = make();
-      first = models.saved().experiment();
+      first = models.experiment();
+      steps = new SettingSteps(models, inFront(), shared.texts(), System::nanoTime);
+      undoing.accept(steps);
       models.playback().playingProperty().subscribe(this::run);
       shared.panes().workspaceProperty().subscribe(shown -> pauseAway());
       shared.panes().experimentProperty().subscribe(shown -> pauseAway());
@@ -48,9 +60,25 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
     return models;
   }
 
+  /** What its settings were before. */
+  public final SettingSteps steps() {
+    models();
+    return steps;
+  }
+
+  private ObservableValue<Boolean> inFront() {
+    return Bindings.createBooleanBinding(
+        this::isInFront, shared.panes().workspaceProperty(), shared.panes().experimentProperty());
+  }
+
+  private boolean isInFront() {
+    return shared.panes().getWorkspace() == Workspace.MEMORY
+        && shared.panes().experimentProperty().get() == experiment;
+  }
+
   /** Whether it is no longer as it was first shown. */
   public final boolean isBegun() {
-    return models != null && !models.saved().experiment().equals(first);
+    return models != null && !models.experiment().equals(first);
   }
 
   public abstract M make();
@@ -61,10 +89,7 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
   }
 
   private void pauseAway() {
-    boolean here =
-        shared.panes().getWorkspace() == Workspace.MEMORY
-            && shared.panes().experimentProperty().get() == experiment;
-    if (!here) models.playback().pause();
+    if (!isInFront()) models.playback().pause();
   }
 
   /** Ends with the experiment. */

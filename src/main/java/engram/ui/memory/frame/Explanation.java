@@ -2,6 +2,7 @@ package engram.ui.memory.frame;
 
 import engram.ui.base.Texts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** What explains an experiment beside its picture, with the numbers of the moment. */
@@ -93,13 +94,25 @@ public record Explanation(List<Line> lines) {
       return add(kind, "", texts.get(key));
     }
 
-    /** Pairs of keys, first what stands above each column. */
-    public Writer pairs(String... keys) {
-      for (int k = 0; k < keys.length; k += 2) {
-        Kind kind = k == 0 ? Kind.PAIR_HEADING : Kind.PAIR;
-        add(kind, "", texts.get(keys[k]), texts.get(keys[k + 1]));
+    /**
+     * The same things in a network and in a brain; what stands above the columns comes first.
+     *
+     * @param prefix of all keys
+     * @param names the rest of the keys: two with a space between them are a line, and commas
+     *     between lines
+     */
+    public Writer pairs(String prefix, String names) {
+      for (String each : names.split(", ", -1)) {
+        String[] two = each.split(" ", -1);
+        boolean below = EnumSet.of(Kind.PAIR, Kind.PAIR_HEADING).contains(last());
+        Kind kind = below ? Kind.PAIR : Kind.PAIR_HEADING;
+        add(kind, "", texts.get(prefix + two[0]), texts.get(prefix + two[1]));
       }
       return this;
+    }
+
+    private Kind last() {
+      return lines.get(lines.size() - 1).kind();
     }
 
     public Explanation written() {

@@ -98,7 +98,7 @@ public final class MemoryController extends BoundPane {
     return new Views(settings(experiment), shownDesk, below(experiment));
   }
 
-  /** Those of all experiments are alike; what is its own stands below them. */
+  /** Those of all experiments are alike; what is its own stands below their rows. */
   private Parent settings(MemoryExperiment experiment) {
     String name = experiment.stem() + "-settings";
     ScrollPane all = (ScrollPane) parts.apply("memory-settings");
@@ -106,7 +106,7 @@ public final class MemoryController extends BoundPane {
     box.getStyleClass().add(name);
     if (!models.apply(experiment).hasMoreSettings()) return all;
     Pane own = (Pane) parts.apply(name);
-    box.getChildren().addAll(List.copyOf(own.getChildren()));
+    box.getChildren().addAll(1, List.copyOf(own.getChildren()));
     return all;
   }
 

@@ -5,10 +5,12 @@ import engram.memory.NumberSetting;
 import engram.memory.Setting;
 import engram.memory.SettingScale;
 import engram.memory.SettingValues;
+import engram.memory.experiments.Experiment;
 import engram.ui.base.Texts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,6 +100,24 @@ public abstract class SettingsViewModel<S> {
     return shown().stream().map(rows::get).toList();
   }
 
+  /** What undo speaks of: the settings that have a row, and all else that is set beside them. */
+  final List<SettingAspect> aspects() {
+    Stream<SettingAspect> rows =
+        shown().stream().map(each -> SettingAspect.of(key(each), of -> each.valueIn(setupOf(of))));
+    return Stream.concat(rows, ownAspects().stream()).toList();
+  }
+
+  /** What is set that no row shows, or that others follow. */
+  public List<SettingAspect> ownAspects() {
+    return List.of();
+  }
+
+  /** The setup of an experiment of this kind. */
+  @SuppressWarnings("unchecked")
+  public final S setupOf(Experiment experiment) {
+    return (S) experiment.setup();
+  }
+
   public final SettingNumber number(NumberSetting<S> setting) {
     return (SettingNumber) rows.get(setting);
   }
@@ -132,16 +152,14 @@ public abstract class SettingsViewModel<S> {
 
   public final void update() {
     if (changing) return;
+    changing = true;
     settle();
+    changing = false;
     SettingValues<S> values = new SettingValues<>();
     rows.forEach((each, row) -> values.putObject(each, row.chosen()));
-    show(setup(values));
+    setup.set(setup(values));
   }
 
-  /** Sets right what no setup can be made of. */
+  /** Sets right what no setup can be made of, and what another choice brings with it. */
   public void settle() {}
-
-  public void show(S next) {
-    setup.set(next);
-  }
 }

@@ -1,6 +1,5 @@
 package engram.ui.memory.lesion;
 
-import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.lesion.LesionPlan;
@@ -87,15 +86,18 @@ public final class LesionModels implements ExperimentModels {
   }
 
   @Override
-  public SavedExperiment saved() {
+  public Experiment experiment() {
+    return new Experiment.Lesion(settings.getSetup());
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
     int draws = lesion.planProperty().get().map(LesionPlan::draws).orElse(0);
-    Optional<String> numbers =
-        measure
-            .curveProperty()
-            .get()
-            .filter(curve -> curve.isWhole() && curve.plan().draws() == draws)
-            .map(Fingerprint::of);
-    return new SavedExperiment(new Experiment.Lesion(settings.getSetup()), numbers);
+    return measure
+        .curveProperty()
+        .get()
+        .filter(curve -> curve.isWhole() && curve.plan().draws() == draws)
+        .map(Fingerprint::of);
   }
 
   @Override

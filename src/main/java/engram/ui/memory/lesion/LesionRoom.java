@@ -1,17 +1,19 @@
 package engram.ui.memory.lesion;
 
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
 import engram.ui.run.Shared;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The lesion, with the threads that train and measure. */
 public final class LesionRoom extends ExperimentRoom<LesionModels> {
-  public LesionRoom(Shared shared) {
-    super(MemoryExperiment.LESION, shared);
+  public LesionRoom(Shared shared, Consumer<UndoPlace> undoing) {
+    super(MemoryExperiment.LESION, shared, undoing);
   }
 
   @Override

@@ -5,6 +5,7 @@ import engram.memory.SettingValues;
 import engram.memory.lesion.LesionSetup;
 import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
@@ -58,6 +59,11 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   @Override
   public List<SettingRow> rows() {
     return Stream.concat(Stream.of(set), super.rows().stream()).toList();
+  }
+
+  @Override
+  public List<SettingAspect> ownAspects() {
+    return List.of(SettingAspect.deciding("setting.lesion.set", of -> setupOf(of).preset()));
   }
 
   public ObjectProperty<LesionSet> setProperty() {

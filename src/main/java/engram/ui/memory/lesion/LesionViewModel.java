@@ -3,6 +3,10 @@ package engram.ui.memory.lesion;
 import engram.memory.lesion.LesionDraw;
 import engram.memory.lesion.LesionPlan;
 import engram.memory.lesion.LesionState;
+import engram.nn.Parameters;
+import engram.training.Run;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Recipe;
 import engram.ui.base.LatestWork;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
@@ -167,6 +171,28 @@ public final class LesionViewModel {
         whole = draw.at(0);
       }
       return new Seen(plan, whole, draw.at(share));
+    }
+  }
+
+  /** A network that has learned its rows. */
+  private record LesionTrained(PreparedData data, Parameters parameters) {
+    private static final double NEARLY = 0.99;
+
+    /** Trains the network of that set, epoch by epoch; it is there when it is whole. */
+    static LongWork.Steps<Optional<LesionTrained>> training(LesionSet set) {
+      Recipe recipe = set.preset().recipe();
+      PreparedData data = new PreparedData(recipe.data(), set.set().load());
+      Run run = new Run(recipe, data);
+      return LongWork.Steps.of(
+          run::trainEpoch,
+          () ->
+              run.stopReached()
+                  ? 1
+                  : Math.min(NEARLY, (double) run.epoch() / recipe.stop().epoch()),
+          () ->
+              run.stopReached()
+                  ? Optional.of(new LesionTrained(data, run.parameters()))
+                  : Optional.empty());
     }
   }
 }

@@ -51,18 +51,9 @@ final class ListsExplainer {
         .add(Kind.RESULT, "recall", recall(item, left))
         .say(Kind.DETAIL, "lists.recalling.text")
         .pairs(
-            "lists.brain.model",
-            "lists.brain.people",
-            "lists.brain.places",
-            "lists.brain.chunks",
-            "lists.brain.fading",
-            "lists.brain.counting",
-            "lists.brain.pushed",
-            "lists.brain.interference",
-            "lists.brain.rehearsal",
-            "lists.brain.repeating",
-            "lists.brain.parts",
-            "lists.brain.consolidation")
+            "lists.brain.",
+            "model people, places chunks, fading counting, pushed interference, "
+                + "rehearsal repeating, parts consolidation")
         .say(Kind.HEADING, "lists.otherwise")
         .say(Kind.DETAIL, "lists.otherwise.text")
         .say(Kind.NOTE, "lists.sources")

@@ -1,6 +1,5 @@
 package engram.ui.memory.lists;
 
-import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
@@ -102,10 +101,13 @@ public final class ListsModels implements ExperimentModels {
   }
 
   @Override
-  public SavedExperiment saved() {
-    return new SavedExperiment(
-        new Experiment.Stores(settings.getSetup(), stores.step()),
-        Optional.of(Fingerprint.of(stores.getCourse())));
+  public Experiment experiment() {
+    return new Experiment.Stores(settings.getSetup(), stores.step());
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
+    return Optional.of(Fingerprint.of(stores.getCourse()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package engram.ui.memory.lists;
 
+import engram.ui.memory.lists.ListsPicture.Row;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
@@ -14,11 +15,25 @@ import javafx.scene.text.TextAlignment;
 final class ListsPainter {
   private static final double SMALL = 0.85;
 
+  /** A card that is as high, in the size of the text, has its steps below its name. */
+  private static final double TALL = 3.2;
+
+  private static final double ROUND = 0.6;
+
+  /** How opaque the name of what is almost lost is. */
+  private static final double PALEST = 0.5;
+
+  /** How opaque the fast part is. */
+  private static final double FAST = 0.5;
+
+  private static final double NAME = 4.2;
+  private static final double RECALL = 3.6;
+  private static final double BAR = 0.62;
+  private static final double DOT = 0.22;
+
   private final GraphicsContext g;
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
-  private final ListCardPainter cards;
-  private final ListTracePainter traces;
   private ListsPicture picture;
   private ListsLayout layout;
   private Palette palette;
@@ -27,8 +42,6 @@ final class ListsPainter {
   ListsPainter(GraphicsContext g) {
     this.g = g;
     pen = new Pen(g);
-    cards = new ListCardPainter(g, fonts);
-    traces = new ListTracePainter(g, fonts);
   }
 
   /** Clears nothing. */
@@ -39,8 +52,8 @@ final class ListsPainter {
     em = layout.em();
     g.setTextBaseline(VPos.CENTER);
     heads();
-    cards.paint(picture.cards(), picture.lost(), layout, palette);
-    traces.paint(picture.rows(), layout, palette);
+    cards();
+    for (int k = 0; k < picture.rows().size(); k++) row(k, picture.rows().get(k));
     for (int place = 0; place < picture.cards().size(); place++) {
       ListsPicture.Card card = picture.cards().get(place);
       if (card.attended()) arrow(place, card.row());
@@ -60,7 +73,7 @@ final class ListsPainter {
     double right = layout.width() - 0.3 * em;
     g.fillText(picture.heads().recall(), right, y);
     double fast = right - 5.4 * em;
-    key(picture.heads().fast(), fast, y, ListTracePainter.FAST);
+    key(picture.heads().fast(), fast, y, FAST);
     key(picture.heads().slow(), fast - 5 * em, y, 1);
   }
 
@@ -91,5 +104,105 @@ final class ListsPainter {
     g.setFill(palette.accent());
     g.fillPolygon(
         new double[] {toX, toX - head, toX - head}, new double[] {toY, toY - half, toY + half}, 3);
+  }
+
+  /** The places of the short-term store, and below them what it has lost. */
+  private void cards() {
+    for (int place = 0; place < layout.places(); place++) {
+      double y = layout.cardY(place);
+      if (place < picture.cards().size()) card(picture.cards().get(place), y);
+      else freePlace(y);
+    }
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFill(palette.muted());
+    g.setFont(fonts.regular(em));
+    double below = layout.cardY(layout.places()) + 0.6 * em;
+    g.fillText(picture.lost(), 0, below, layout.cardWidth() + 2 * em);
+  }
+
+  private void freePlace(double y) {
+    pen.line(palette.border(), em / 11);
+    g.setLineDashes(0.4 * em, 0.3 * em);
+    g.strokeRoundRect(
+        0.5, y + 0.5, layout.cardWidth() - 1, layout.cardHeight() - 1, ROUND * em, ROUND * em);
+    g.setLineDashes();
+  }
+
+  private void card(ListsPicture.Card card, double y) {
+    double width = layout.cardWidth();
+    double height = layout.cardHeight();
+    boolean tall = height >= TALL * em;
+    g.setFill(palette.zero());
+    g.fillRoundRect(0, y, width, height, ROUND * em, ROUND * em);
+    if (card.attended()) {
+      pen.line(palette.accent(), 0.15 * em);
+      g.strokeRoundRect(1, y + 1, width - 2, height - 2, ROUND * em, ROUND * em);
+    }
+    double fresh = (double) card.left() / card.life();
+    double middle = tall ? y + 0.38 * height : y + height / 2;
+    double size = Math.min(1.5 * em, 0.8 * height);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFill(palette.text().deriveColor(0, 1, 1, PALEST + (1 - PALEST) * fresh));
+    g.setFont(fonts.bold(size));
+    g.fillText(card.name(), 0.7 * em, middle);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setFill(palette.muted());
+    g.setFont(fonts.regular(SMALL * em));
+    g.fillText(card.text(), width - 0.7 * em, middle);
+    double thick = 0.5 * em;
+    if (tall) steps(card, 0.7 * em, y + 0.68 * height, width - 1.4 * em, thick);
+    else steps(card, 4.6 * em, middle - thick / 2, width - 9.2 * em, thick);
+  }
+
+  /** A box for each step of fading, filled as long as it is to come. */
+  private void steps(ListsPicture.Card card, double x, double y, double width, double thick) {
+    double each = width / card.life();
+    for (int k = 0; k < card.life(); k++) {
+      g.setFill(k < card.left() ? palette.accent() : palette.border());
+      g.fillRect(x + k * each, y, Math.max(0.5, each - 1), thick);
+    }
+  }
+
+  /** What the long-term store holds of an item. */
+  private void row(int index, Row row) {
+    double y = layout.rowMiddle(index);
+    double x = layout.rowsX();
+    double height = layout.rowHeight();
+    if (row.explained()) {
+      g.setFill(palette.zero());
+      g.fillRect(x, layout.rowY(index), layout.width() - x, height);
+    }
+    mark(row, x + 0.6 * em, y);
+    double size = Math.min(em, 0.9 * height);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFill(row.attention() > 0 ? palette.accent() : palette.text());
+    g.setFont(row.explained() || row.attention() > 0 ? fonts.bold(size) : fonts.regular(size));
+    g.fillText(row.name(), x + 1.2 * em, y);
+    double left = x + NAME * em;
+    double room = layout.width() - RECALL * em - left;
+    double thick = Math.min(em, BAR * height);
+    pen.line(palette.border(), em / 13);
+    g.strokeLine(left, y, left + room, y);
+    bar(left, y, row.slow() * room, thick, 1);
+    bar(left + row.slow() * room, y, row.fast() * room, thick, FAST);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setFill(palette.text());
+    g.fillText(row.recall(), layout.width() - 0.3 * em, y);
+  }
+
+  /** A dot if the short-term store has it as well, a ring if it has just lost it. */
+  private void mark(Row row, double x, double y) {
+    double radius = DOT * em;
+    if (row.held()) pen.dot(x, y, radius, palette.accent());
+    if (!row.lost()) return;
+    pen.line(palette.accent(), em / 9);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private void bar(double x, double y, double length, double thick, double opacity) {
+    g.setFill(palette.card());
+    g.fillRect(x, y - thick / 2, length, thick);
+    g.setFill(palette.positive().deriveColor(0, 1, 1, opacity));
+    g.fillRect(x, y - thick / 2, length, thick);
   }
 }

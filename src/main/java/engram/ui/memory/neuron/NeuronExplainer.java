@@ -47,16 +47,8 @@ final class NeuronExplainer {
         .add(Kind.VALUE, "found", words.found())
         .say(Kind.DETAIL, "neuron.why." + rule.id())
         .pairs(
-            "neuron.brain.network",
-            "neuron.brain.brain",
-            "neuron.brain.hebb",
-            "neuron.brain.ltp",
-            "neuron.brain.oja",
-            "neuron.brain.scaling",
-            "neuron.brain.delta",
-            "neuron.brain.dopamine",
-            "neuron.brain.backprop",
-            "neuron.brain.unknown")
+            "neuron.brain.",
+            "network brain, hebb ltp, oja scaling, delta dopamine, backprop unknown")
         .say(Kind.HEADING, "neuron.otherwise")
         .say(Kind.DETAIL, "neuron.otherwise.text")
         .say(Kind.NOTE, "neuron.sources")

@@ -1,6 +1,5 @@
 package engram.ui.memory.neuron;
 
-import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
@@ -87,11 +86,14 @@ public final class NeuronModels implements ExperimentModels {
   }
 
   @Override
-  public SavedExperiment saved() {
-    return new SavedExperiment(
-        new Experiment.Neuron(
-            neuron.getCourse().setup(), neuron.shown(), neuron.explained(), neuron.step()),
-        Optional.of(Fingerprint.of(neuron.getCourse())));
+  public Experiment experiment() {
+    return new Experiment.Neuron(
+        settings.getSetup(), neuron.shown(), neuron.explained(), neuron.step());
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
+    return Optional.of(Fingerprint.of(neuron.getCourse()));
   }
 
   @Override

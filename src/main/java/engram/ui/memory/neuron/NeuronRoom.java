@@ -1,15 +1,17 @@
 package engram.ui.memory.neuron;
 
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.UndoPlace;
 import engram.ui.memory.frame.ExperimentRoom;
 import engram.ui.run.Shared;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One neuron that learns by four rules. */
 public final class NeuronRoom extends ExperimentRoom<NeuronModels> {
-  public NeuronRoom(Shared shared) {
-    super(MemoryExperiment.NEURON, shared);
+  public NeuronRoom(Shared shared, Consumer<UndoPlace> undoing) {
+    super(MemoryExperiment.NEURON, shared, undoing);
   }
 
   @Override

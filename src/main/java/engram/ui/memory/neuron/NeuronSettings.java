@@ -5,6 +5,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
@@ -55,6 +56,14 @@ public final class NeuronSettings extends SettingsViewModel<NeuronSetup> {
   @Override
   public List<SettingRow> rows() {
     return Stream.concat(super.rows().stream(), Stream.of(explained)).toList();
+  }
+
+  @Override
+  public List<SettingAspect> ownAspects() {
+    return List.of(
+        SettingAspect.deciding(
+            "setting.neuron.explained", of -> ((Experiment.Neuron) of).explained()),
+        SettingAspect.of("neuron.shown", of -> ((Experiment.Neuron) of).shown()));
   }
 
   /** Whether a rule is to be seen. */

@@ -1,5 +1,6 @@
 package engram.ui.memory.recall;
 
+import engram.memory.recall.RecallRun;
 import engram.ui.plot.NiceScale;
 import java.util.ArrayList;
 import java.util.Arrays;

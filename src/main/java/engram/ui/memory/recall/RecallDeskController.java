@@ -1,11 +1,13 @@
 package engram.ui.memory.recall;
 
 import engram.memory.recall.NamedPattern;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.ui.controls.Presence;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.memory.frame.CellGridView;
 import engram.ui.memory.frame.ExperimentDeskController;
+import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
 import engram.ui.run.Shared;
@@ -47,7 +49,7 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     now.setOnCell(models.recall::pin);
     stored.setOnPattern(k -> models.patterns.ask(models.recall.run().setup().name(k)));
     bind(
-        models.neuron.neuronProperty().subscribe(this::describe),
+        models.neuron.explanationProperty().subscribe(this::describe),
         models.draw.openProperty().subscribe(this::showDrawing));
   }
 
@@ -83,7 +85,7 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     cue.show(start.state(), columns, start.wrong(), Marks.NONE);
     stored.showPatterns(items(setup));
     cueText.setText(models.words.cue(start));
-    Presence.set(weightsBox, run instanceof RecallOfPairs);
+    Presence.set(weightsBox, run instanceof RecallRun.OfPairs);
     stored.setAccessibleText(
         String.join(", ", setup.stored().stream().map(NamedPattern::name).toList()));
   }
@@ -104,12 +106,12 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
         .toList();
   }
 
-  private void describe(RecallNeuron explained) {
+  private void describe(Explanation explained) {
     int columns = models.recall.run().setup().original().columns();
     weights.show(
         models.neuron.weights(), columns, new BitSet(), new Marks(-1, models.neuron.index(), -1));
     weightsText.setText(
         shared.texts().get("recall.weights", String.valueOf(models.neuron.index() + 1)));
-    verdict.setText(explained.verdict());
+    verdict.setText(explained.text("verdict"));
   }
 }

@@ -64,12 +64,8 @@ public final class RecallDrawViewModel {
     return open;
   }
 
-  ReadOnlyObjectProperty<Pattern> drawnProperty() {
+  public ReadOnlyObjectProperty<Pattern> drawnProperty() {
     return drawn.getReadOnlyProperty();
-  }
-
-  public Pattern getDrawn() {
-    return drawn.get();
   }
 
   StringProperty nameProperty() {

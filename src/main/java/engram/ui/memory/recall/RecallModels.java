@@ -1,10 +1,10 @@
 package engram.ui.memory.recall;
 
-import engram.files.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallRun;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
@@ -131,12 +131,12 @@ public final class RecallModels implements ExperimentModels {
 
   @Override
   public Explanation explanation() {
-    return words.explain(neuron.neuronProperty().get(), recall.run());
+    return neuron.explanationProperty().get();
   }
 
   @Override
   public Subscription subscribeExplanation(Runnable shown) {
-    return neuron.neuronProperty().subscribe(now -> shown.run());
+    return neuron.explanationProperty().subscribe(now -> shown.run());
   }
 
   @Override
@@ -155,11 +155,14 @@ public final class RecallModels implements ExperimentModels {
   }
 
   @Override
-  public SavedExperiment saved() {
+  public Experiment experiment() {
+    return new Experiment.Recall(settings.getSetup(), recall.step());
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
     RecallRun run = recall.run();
-    return new SavedExperiment(
-        new Experiment.Recall(run.setup(), recall.step()),
-        Optional.of(Fingerprint.of(run.energy(run.steps()), run.overlaps(run.steps()))));
+    return Optional.of(Fingerprint.of(run.energy(run.steps()), run.overlaps(run.steps())));
   }
 
   @Override

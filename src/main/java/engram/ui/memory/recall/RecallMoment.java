@@ -1,6 +1,7 @@
 package engram.ui.memory.recall;
 
 import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallRun;
 import java.util.BitSet;
 import java.util.OptionalInt;
 

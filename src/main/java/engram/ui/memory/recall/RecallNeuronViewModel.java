@@ -1,7 +1,9 @@
 package engram.ui.memory.recall;
 
+import engram.memory.recall.RecallRun;
 import engram.ui.base.Pacing;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -17,9 +19,9 @@ final class RecallNeuronViewModel {
 
   private final RecallViewModel recall;
   private final SteppedPlayback playback;
-  private final RecallNeuronWriter writer;
+  private final RecallExplainer explainer;
   private final Pacing pacing;
-  private final ReadOnlyObjectWrapper<RecallNeuron> neuron = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>();
   private int index;
 
   /**
@@ -29,7 +31,7 @@ final class RecallNeuronViewModel {
       RecallViewModel recall, SteppedPlayback playback, Texts texts, LongSupplier clock) {
     this.recall = recall;
     this.playback = playback;
-    writer = new RecallNeuronWriter(texts);
+    explainer = new RecallExplainer(texts);
     pacing = new Pacing(clock, INTERVAL);
     recall.momentProperty().subscribe(moment -> follow());
     recall.pinnedProperty().subscribe(pinned -> explain());
@@ -37,8 +39,8 @@ final class RecallNeuronViewModel {
     texts.languageProperty().subscribe(language -> explain());
   }
 
-  ReadOnlyObjectProperty<RecallNeuron> neuronProperty() {
-    return neuron.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Explanation> explanationProperty() {
+    return explanation.getReadOnlyProperty();
   }
 
   /** Its number, from 0. */
@@ -48,7 +50,7 @@ final class RecallNeuronViewModel {
 
   /** Its weights with the others, the largest being ±1; none in a softmax network. */
   double[] weights() {
-    if (!(recall.run() instanceof RecallOfPairs pairs)) return new double[0];
+    if (!(recall.run() instanceof RecallRun.OfPairs pairs)) return new double[0];
     double[] weights = new double[pairs.neurons()];
     double largest = Double.MIN_NORMAL;
     for (int j = 0; j < weights.length; j++) {
@@ -65,6 +67,6 @@ final class RecallNeuronViewModel {
 
   private void explain() {
     index = recall.explained();
-    neuron.set(writer.write(recall.getMoment(), index));
+    explanation.set(explainer.explain(recall.getMoment(), index));
   }
 }

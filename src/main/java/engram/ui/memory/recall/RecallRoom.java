@@ -1,17 +1,19 @@
 package engram.ui.memory.recall;
 
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
 import engram.ui.run.Shared;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The recall, with the thread that measures the capacity. */
 public final class RecallRoom extends ExperimentRoom<RecallModels> {
-  public RecallRoom(Shared shared) {
-    super(MemoryExperiment.RECALL, shared);
+  public RecallRoom(Shared shared, Consumer<UndoPlace> undoing) {
+    super(MemoryExperiment.RECALL, shared, undoing);
   }
 
   @Override

@@ -7,6 +7,7 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingNumber;
 import engram.ui.memory.frame.SettingRow;
@@ -101,6 +102,15 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     rows.add(0, grids);
     rows.add(asked);
     return rows;
+  }
+
+  @Override
+  public List<SettingAspect> ownAspects() {
+    return List.of(
+        SettingAspect.deciding("setting.recall.grid", of -> setupOf(of).original().columns()),
+        SettingAspect.deciding("recall.stored.patterns", of -> setupOf(of).stored()),
+        SettingAspect.of("setting.recall.asked", of -> setupOf(of).name(setupOf(of).asked())),
+        SettingAspect.of("recall.spoil", of -> setupOf(of).spoiling()));
   }
 
   public ObjectProperty<RecallRule> ruleProperty() {

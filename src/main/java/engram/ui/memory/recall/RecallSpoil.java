@@ -1,27 +1,22 @@
 package engram.ui.memory.recall;
 
+import engram.data.Identified;
 import engram.memory.recall.Spoiling;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What is done to a pattern before the network is asked with it. */
-public enum RecallSpoil {
-  CELLS("cells", Optional.empty()),
-  LEFT("left", Optional.of(Spoiling.Side.LEFT)),
-  RIGHT("right", Optional.of(Spoiling.Side.RIGHT)),
-  TOP("top", Optional.of(Spoiling.Side.TOP)),
-  BOTTOM("bottom", Optional.of(Spoiling.Side.BOTTOM));
+public enum RecallSpoil implements Identified {
+  CELLS(Optional.empty()),
+  LEFT(Optional.of(Spoiling.Side.LEFT)),
+  RIGHT(Optional.of(Spoiling.Side.RIGHT)),
+  TOP(Optional.of(Spoiling.Side.TOP)),
+  BOTTOM(Optional.of(Spoiling.Side.BOTTOM));
 
-  private final String id;
   private final Optional<Spoiling.Side> side;
 
-  RecallSpoil(String id, Optional<Spoiling.Side> side) {
-    this.id = id;
+  RecallSpoil(Optional<Spoiling.Side> side) {
     this.side = side;
-  }
-
-  String id() {
-    return id;
   }
 
   /**

@@ -1,6 +1,6 @@
 package engram.ui.memory.recall;
 
-import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.ui.memory.frame.MemoryPin;
 import engram.ui.memory.frame.Stepped;
@@ -79,8 +79,7 @@ public final class RecallViewModel extends Stepped {
   }
 
   private void begin(RecallSetup setup) {
-    begun =
-        setup.rule() == RecallRule.SOFTMAX ? new RecallOfSoftmax(setup) : new RecallOfPairs(setup);
+    begun = RecallRun.of(setup);
     pinned.limit(begun.neurons());
     begin(begun.steps());
     follow();

@@ -9,11 +9,10 @@ import engram.memory.recall.RecallOutcome.Other;
 import engram.memory.recall.RecallOutcome.Part;
 import engram.memory.recall.RecallOutcome.Recalled;
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import engram.ui.memory.frame.Explanation;
-import engram.ui.memory.frame.Explanation.Kind;
 import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
 import java.util.Comparator;
@@ -81,43 +80,6 @@ final class RecallWords {
             "overlap", overlapName(moment.run()), signed(moment.overlaps()[moment.run().best()])));
   }
 
-  /** How the neuron that is explained comes to its state. */
-  Explanation explain(RecallNeuron now, RecallRun run) {
-    RecallRule rule = run.setup().rule();
-    boolean together = rule != RecallRule.SOFTMAX && !run.setup().isOneByOne();
-    Explanation.Writer to =
-        new Explanation.Writer(texts)
-            .add(Kind.TITLE, "title", now.title(), now.place())
-            .add(Kind.FORMULA, "rule", now.rule())
-            .add(Kind.NUMBERS, "numbers", now.numbers())
-            .add(Kind.RESULT, "result", now.result());
-    now.terms().forEach(term -> to.add(Kind.TERM, "", term.from(), term.factors(), term.product()));
-    return to.add(Kind.REST, "rest", now.rest())
-        .add(Kind.VERDICT, "verdict", now.verdict())
-        .say(Kind.HEADING, "recall.storing")
-        .add(Kind.NUMBERS, "storedBy", now.stored())
-        .say(Kind.DETAIL, "recall.storing." + rule.id())
-        .say(Kind.HEADING, "recall.why")
-        .add(Kind.NUMBERS, "energyFormula", now.energy())
-        .add(Kind.FIGURE, "energyText", now.change())
-        .say(Kind.DETAIL, together ? "recall.energy.together" : "recall.energy.falls")
-        .pairs(
-            "recall.brain.network",
-            "recall.brain.brain",
-            "recall.brain.weight",
-            "recall.brain.synapse",
-            "recall.brain.pattern",
-            "recall.brain.engram",
-            "recall.brain.cue",
-            "recall.brain.smell",
-            "recall.brain.mixture",
-            "recall.brain.false")
-        .say(Kind.HEADING, "recall.otherwise")
-        .say(Kind.DETAIL, "recall.otherwise.text")
-        .say(Kind.NOTE, "recall.sources")
-        .written();
-  }
-
   List<SteppedChart> charts(RecallRun run) {
     RecallCurves curves = RecallCurves.of(run);
     return List.of(
@@ -144,7 +106,11 @@ final class RecallWords {
 
   /** With two digits behind the point, and with its sign. */
   static String signed(double value) {
-    String text = RoundedNumber.fixed(value, 2);
+    return signed(value, 2);
+  }
+
+  static String signed(double value, int digits) {
+    String text = RoundedNumber.fixed(value, digits);
     return value > 0 ? "+" + text : text;
   }
 

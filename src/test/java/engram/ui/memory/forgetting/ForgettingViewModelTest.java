@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
-import engram.memory.forgetting.ForgettingCure.None;
-import engram.memory.forgetting.ForgettingCure.Rehearsal;
 import engram.memory.forgetting.ForgettingRun;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
@@ -19,7 +17,8 @@ class ForgettingViewModelTest {
 
   @Test
   void beginsWithNoCureAndRehearsalAndNothingMeasured() {
-    assertThat(fixture.moment().setup().cures()).containsExactly(new None(), new Rehearsal(0.2));
+    assertThat(fixture.moment().setup().cures())
+        .containsExactly(ForgettingCure.NONE, Kind.REHEARSAL.cure(0.2));
     assertThat(fixture.moment().measured()).isEmpty();
     assertThat(fixture.moment().frontier()).isZero();
     assertThat(fixture.sentence()).startsWith("Goal:").endsWith("Press Run.");
@@ -91,7 +90,7 @@ class ForgettingViewModelTest {
     fixture.learn();
     ForgettingMeasured all = fixture.moment().measured().orElseThrow();
     assertThat(all.tracks()).hasSize(3);
-    assertThat(all.track(new None()).orElseThrow()).isSameAs(none);
+    assertThat(all.track(ForgettingCure.NONE).orElseThrow()).isSameAs(none);
     assertThat(all.isWhole(elastic)).isTrue();
     models.settings.cure(Kind.ELASTIC).runsProperty().set(false);
     assertThat(fixture.moment().measured().orElseThrow().tracks()).hasSize(2);
@@ -108,7 +107,7 @@ class ForgettingViewModelTest {
     models.settings.setProperty().set(ForgettingSet.LIST);
     assertThat(fixture.moment().measured()).isEmpty();
     assertThat(fixture.moment().setup().epochs()).isEqualTo(200);
-    assertThat(fixture.moment().setup().cures()).contains(new Rehearsal(0.5));
+    assertThat(fixture.moment().setup().cures()).contains(Kind.REHEARSAL.cure(0.5));
   }
 
   @Test
@@ -124,10 +123,10 @@ class ForgettingViewModelTest {
   void aCureChosenIsSeenAtTheSameEpoch() {
     fixture.learn();
     models.playback.goTo(8);
-    models.forgetting.choose(new Rehearsal(0.2));
+    models.forgetting.choose(Kind.REHEARSAL.cure(0.2));
     assertThat(fixture.moment().epoch()).isEqualTo(8);
     ForgettingTrack track =
-        fixture.moment().measured().orElseThrow().track(new Rehearsal(0.2)).orElseThrow();
+        fixture.moment().measured().orElseThrow().track(Kind.REHEARSAL.cure(0.2)).orElseThrow();
     assertThat(fixture.moment().state()).contains(track.states().get(2));
   }
 
@@ -135,7 +134,7 @@ class ForgettingViewModelTest {
   void theLastCureCannotBeTakenAway() {
     for (Kind kind : Kind.values()) models.settings.cure(kind).runsProperty().set(false);
     assertThat(models.settings.cure(Kind.NONE).runsProperty().get()).isTrue();
-    assertThat(fixture.moment().setup().cures()).containsExactly(new None());
+    assertThat(fixture.moment().setup().cures()).containsExactly(ForgettingCure.NONE);
   }
 
   @Test
@@ -143,7 +142,7 @@ class ForgettingViewModelTest {
     models.settings.cure(Kind.REHEARSAL).amount().orElseThrow().type("120");
     assertThat(models.settings.cure(Kind.REHEARSAL).amount().orElseThrow().getProblem())
         .contains("100");
-    assertThat(fixture.moment().setup().cures()).contains(new Rehearsal(0.2));
+    assertThat(fixture.moment().setup().cures()).contains(Kind.REHEARSAL.cure(0.2));
   }
 
   @Test

@@ -61,9 +61,9 @@ class ExperimentModelsTest {
           4,
           7,
           List.of(
-              new ForgettingCure.Rehearsal(0.07),
-              new ForgettingCure.Sleep(0.12345678901234566),
-              new ForgettingCure.Elastic(12345.678)));
+              ForgettingCure.Kind.REHEARSAL.cure(0.07),
+              ForgettingCure.Kind.SLEEP.cure(0.12345678901234566),
+              ForgettingCure.Kind.ELASTIC.cure(12345.678)));
 
   private ForgettingModels forgetting() {
     return new ForgettingModels(texts, work::add, work::add, () -> 0);

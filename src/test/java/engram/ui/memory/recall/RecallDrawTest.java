@@ -41,8 +41,8 @@ class RecallDrawTest {
     draw.drag(6);
     draw.press(5);
     draw.drag(6);
-    assertThat(draw.getDrawn().state(5)).isEqualTo(-1);
-    assertThat(draw.getDrawn().state(6)).isEqualTo(-1);
+    assertThat(draw.drawnProperty().get().state(5)).isEqualTo(-1);
+    assertThat(draw.drawnProperty().get().state(6)).isEqualTo(-1);
   }
 
   @Test
@@ -59,7 +59,7 @@ class RecallDrawTest {
     draw.nameProperty().set("much too long");
     draw.store();
     assertThat(problem()).contains("8 characters");
-    assertThat(draw.getDrawn().state(5)).isEqualTo(1);
+    assertThat(draw.drawnProperty().get().state(5)).isEqualTo(1);
     assertThat(patterns.getChoice().all()).hasSize(25);
   }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.UpdateOrder;
 import engram.ui.base.Language;
+import engram.ui.memory.frame.Explanation;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -130,14 +132,14 @@ class RecallViewModelTest {
     models.playback.goTo(60);
     RecallMoment moment = fixture.recall().getMoment();
     int atWork = moment.atWork().orElseThrow();
-    RecallNeuron neuron = models.neuron.neuronProperty().get();
+    Explanation neuron = models.explanation();
     assertThat(models.neuron.index()).isEqualTo(atWork);
-    assertThat(neuron.title()).isEqualTo("Neuron " + (atWork + 1));
-    assertThat(neuron.result()).endsWith(moment.state()[atWork] > 0 ? "= +1" : "= -1");
-    assertThat(neuron.rest()).isEqualTo("… and 95 more");
+    assertThat(neuron.text("title")).isEqualTo("Neuron " + (atWork + 1));
+    assertThat(neuron.text("result")).endsWith(moment.state()[atWork] > 0 ? "= +1" : "= -1");
+    assertThat(neuron.text("rest")).isEqualTo("… and 95 more");
     assertThat(models.neuron.weights()[atWork]).isZero();
     models.recall.pin(3);
-    assertThat(models.neuron.neuronProperty().get().title()).isEqualTo("Neuron 4");
+    assertThat(models.explanation().text("title")).isEqualTo("Neuron 4");
     models.recall.pin(3);
     assertThat(models.recall.pinnedProperty().get()).isEqualTo(OptionalInt.empty());
   }

@@ -1,6 +1,5 @@
 package engram.cli.memory;
 
-import engram.cli.OutputOptions;
 import engram.cli.Real;
 import engram.cli.WrongOptions;
 import engram.memory.SettingValues;
@@ -10,18 +9,11 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Stores patterns, spoils one and lets the network recall it. */
-@Command(
-    name = "recall",
-    sortOptions = false,
-    customSynopsis = "engram memory recall [options]",
-    description = "Stores patterns in a Hopfield network, spoils one and recalls it.")
-final class RecallCommand implements Callable<Integer> {
+final class RecallOptions {
   private static final long USUAL_SEED = 42;
 
   @Mixin(name = "Patterns")
@@ -42,12 +34,7 @@ final class RecallCommand implements Callable<Integer> {
               .filter(each -> each != RecallSetup.RULE && each != RecallSetup.BETA)
               .toList());
 
-  @Mixin private SaveOption save;
-
-  @Mixin private OutputOptions output;
-
-  @Override
-  public Integer call() {
+  Experiment experiment() {
     RecallRule rule = rules.rule();
     if (rule == RecallRule.SOFTMAX && options.isGiven(RecallSetup.ORDER)) {
       throw new WrongOptions("--order is not for --rule softmax, where all neurons look at once.");
@@ -61,8 +48,7 @@ final class RecallCommand implements Callable<Integer> {
             .put(RecallSetup.BETA, rules.beta(stored.get(0).pattern().size()));
     Spoiling spoiling = spoil.spoiling(values.whole(RecallSetup.SEED));
     RecallSetup setup = RecallSetup.of(values, stored, patterns.cue(stored), spoiling);
-    save.check();
-    return output.answer(false, watch -> save.measure(new Experiment.Recall(setup, 0), watch));
+    return new Experiment.Recall(setup, 0);
   }
 
   /** What is done to the pattern before the network is asked with it. */

@@ -1,6 +1,5 @@
 package engram.cli.memory;
 
-import engram.cli.OutputOptions;
 import engram.cli.WrongOptions;
 import engram.memory.Setting;
 import engram.memory.SettingValues;
@@ -10,21 +9,12 @@ import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
 import engram.training.recipe.Preset;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes a growing share of a trained network away and measures what it still knows. */
-@Command(
-    name = "lesion",
-    sortOptions = false,
-    customSynopsis = "engram memory lesion [options]",
-    description =
-        "Takes a growing share of a trained network away and measures what it still knows, beside a"
-            + " table that holds the same rows.")
-final class LesionCommand implements Callable<Integer> {
+final class LesionOptions {
   private static final double USUAL_SHARE = 0.5;
 
   private static final List<Setting<LesionSetup>> FIRST =
@@ -34,8 +24,6 @@ final class LesionCommand implements Callable<Integer> {
           LesionSetup.DRAWS,
           LesionSetup.SHARE,
           LesionSetup.EPOCHS);
-
-  private final boolean terminal;
 
   @Option(
       names = "--preset",
@@ -52,22 +40,7 @@ final class LesionCommand implements Callable<Integer> {
               .distinct()
               .toList());
 
-  @Mixin private SaveOption save;
-
-  @Mixin private OutputOptions output;
-
-  LesionCommand(boolean terminal) {
-    this.terminal = terminal;
-  }
-
-  @Override
-  public Integer call() {
-    Experiment experiment = new Experiment.Lesion(setup());
-    save.check();
-    return output.answer(terminal, watch -> save.measure(experiment, watch));
-  }
-
-  private LesionSetup setup() {
+  Experiment experiment() {
     SettingValues<LesionSetup> usual =
         new SettingValues<>(LesionSetup.USUAL)
             .put(LesionSetup.PRESET, preset)
@@ -77,7 +50,7 @@ final class LesionCommand implements Callable<Integer> {
       throw new WrongOptions("--draws needs --order random, not \"" + setup.order().id() + "\".");
     }
     requireMeasurable(setup.kind());
-    return setup;
+    return new Experiment.Lesion(setup);
   }
 
   private void requireMeasurable(LesionKind kind) {

@@ -1,13 +1,11 @@
 package engram.cli.memory;
 
 import engram.cli.OptionValue;
-import engram.cli.OutputOptions;
-import engram.cli.Real;
 import engram.cli.Report;
 import engram.cli.Watch;
-import engram.cli.Whole;
 import engram.cli.Wording;
 import engram.cli.WrongOptions;
+import engram.memory.SettingValues;
 import engram.memory.recall.CapacityPlan;
 import engram.memory.recall.CapacityRuns;
 import engram.memory.recall.MemoryModel;
@@ -17,19 +15,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how many random patterns come back against how many are stored. */
-@Command(
-    name = "capacity",
-    sortOptions = false,
-    customSynopsis = "engram memory capacity [options]",
-    description = "Measures how many random patterns come back against how many are stored.")
-final class CapacityCommand implements Callable<Integer> {
-  private final boolean terminal;
+final class CapacityOptions {
+  private static final CapacityPlan USUAL =
+      CapacityPlan.of(RecallRule.HEBB.model(1), CapacityPlan.LEAST_NEURONS, 20, 42);
 
   @Mixin(name = "How they are stored")
   private RuleOptions rules;
@@ -48,39 +40,11 @@ final class CapacityCommand implements Callable<Integer> {
       description = "Patterns per neuron (default: 0.02, 0.03 ... 0.25).")
   private NumberList loads = new NumberList(CapacityPlan.USUAL_LOADS);
 
-  @Real(from = 0, to = 0.5)
-  @Option(
-      names = "--noise",
-      paramLabel = "N",
-      description = "Turn this share of the cells over before each recall (default: 0).")
-  private double noise = 0;
+  @Mixin
+  private final SettingOptions<CapacityPlan> options =
+      new SettingOptions<>("capacity", CapacityPlan.SETTINGS);
 
-  @Whole(from = 1, to = CapacityPlan.MOST_TRIALS)
-  @Option(
-      names = "--trials",
-      paramLabel = "N",
-      description = "How often each is measured, with other patterns (default: 20).")
-  private int trials = 20;
-
-  @Whole(from = 0, to = Whole.MOST_SEED)
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Of the first trial; the next has the next seed (default: 42).")
-  private long seed = 42;
-
-  @Mixin private OutputOptions output;
-
-  CapacityCommand(boolean terminal) {
-    this.terminal = terminal;
-  }
-
-  @Override
-  public Integer call() {
-    return output.answer(terminal, this::measure);
-  }
-
-  private Report measure(Watch watch) {
+  Report measure(Watch watch) {
     List<CapacityPlan> plans = new ArrayList<>();
     for (double size : neurons.numbers()) plans.add(plan((int) size));
     long start = System.nanoTime();
@@ -103,7 +67,15 @@ final class CapacityCommand implements Callable<Integer> {
           "--loads of --rule %s with %d neurons go up to %s, not \"%s\"."
               .formatted(rule.id(), size, Wording.plain(most), Wording.plain(last)));
     }
-    return new CapacityPlan(model, size, chosen, trials, noise, RecallOutcome.ENOUGH, seed);
+    SettingValues<CapacityPlan> values = options.values(USUAL);
+    return new CapacityPlan(
+        model,
+        size,
+        chosen,
+        values.integer(CapacityPlan.TRIALS),
+        values.real(CapacityPlan.NOISE),
+        RecallOutcome.ENOUGH,
+        values.whole(CapacityPlan.SEED));
   }
 
   /** Numbers in the order given, each larger than the one before. */
