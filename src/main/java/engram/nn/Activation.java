@@ -1,5 +1,8 @@
 package engram.nn;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * An activation function a = f(z): all that is known of it, as numbers and as formulas. The others
  * read it here: the passes and kernels compute with it, the equations, the inspector and the
@@ -296,6 +299,9 @@ public enum Activation {
   public static Activation of(String id) {
     for (Activation activation : values()) if (activation.id.equals(id)) return activation;
     throw new IllegalArgumentException(
-        "unknown activation \"" + id + "\": use " + Ids.list(values(), Activation::id));
+        "unknown activation \""
+            + id
+            + "\": use "
+            + Arrays.stream(values()).map(Activation::id).collect(Collectors.joining(", ")));
   }
 }

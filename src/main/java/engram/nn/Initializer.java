@@ -59,15 +59,4 @@ public enum Initializer {
       case ZEROS -> 0;
     };
   }
-
-  /**
-   * The initialiser of that {@link #id()}.
-   *
-   * @throws IllegalArgumentException naming the known ids
-   */
-  static Initializer of(String id) {
-    for (Initializer initializer : values()) if (initializer.id.equals(id)) return initializer;
-    throw new IllegalArgumentException(
-        "unknown initialiser \"" + id + "\": use " + Ids.list(values(), Initializer::id));
-  }
 }

@@ -209,15 +209,4 @@ public enum Loss {
           id + " is not defined behind a " + output.id() + " layer: use softmax or sigmoid");
     }
   }
-
-  /**
-   * The loss of that {@link #id()}.
-   *
-   * @throws IllegalArgumentException naming the known ids
-   */
-  static Loss of(String id) {
-    for (Loss loss : values()) if (loss.id.equals(id)) return loss;
-    throw new IllegalArgumentException(
-        "unknown loss \"" + id + "\": use " + Ids.list(values(), Loss::id));
-  }
 }

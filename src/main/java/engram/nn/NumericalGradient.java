@@ -25,11 +25,6 @@ public final class NumericalGradient {
         / (up - down);
   }
 
-  /** The derivative of the mean loss over all samples, without penalties. */
-  static double of(Parameters at, Loss loss, Samples samples, int index) {
-    return of(parameters -> meanLoss(parameters, loss, samples), at, index);
-  }
-
   /** The loss over all samples, computed row by row through {@link ForwardPass}. */
   public static double meanLoss(Parameters parameters, Loss loss, Samples samples) {
     NetworkSpec spec = parameters.spec();

@@ -204,15 +204,4 @@ public enum Optimizer {
   private double[] corrections(long t) {
     return slots.stream().mapToDouble(slot -> slot.correction(t)).toArray();
   }
-
-  /**
-   * The optimiser of that {@link #id()}.
-   *
-   * @throws IllegalArgumentException naming the known ids
-   */
-  static Optimizer of(String id) {
-    for (Optimizer optimizer : values()) if (optimizer.id.equals(id)) return optimizer;
-    throw new IllegalArgumentException(
-        "unknown optimizer \"" + id + "\": use " + Ids.list(values(), Optimizer::id));
-  }
 }

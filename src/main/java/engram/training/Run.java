@@ -60,12 +60,8 @@ public final class Run {
     if (!meter.isFinite())
       throw new SetupException(
           SetupException.Kind.LOSS_NOT_FINITE, "the loss of the first weights is not finite");
-    meter.record(line().history);
-    line().checkpoints.add(trainer.checkpoint());
-  }
-
-  private RunLine line() {
-    return course.line();
+    meter.record(course.line().history);
+    course.line().checkpoints.add(trainer.checkpoint());
   }
 
   public Recipe recipe() {
@@ -104,7 +100,7 @@ public final class Run {
 
   /** The last epoch that was ever trained on this branch. */
   public int lastEpoch() {
-    return line().lastEpoch();
+    return course.line().lastEpoch();
   }
 
   public Parameters parameters() {
@@ -112,12 +108,12 @@ public final class Run {
   }
 
   public History history() {
-    return line().history.view();
+    return course.line().history.view();
   }
 
   /** The parameters at the checkpoints, also at those after the present place. */
   ParameterHistory parameterHistory() {
-    return line().checkpoints.history();
+    return course.line().checkpoints.history();
   }
 
   /** Those of this branch, with those made at the present place. */
@@ -127,7 +123,7 @@ public final class Run {
 
   /** All ways that the run has gone, in the order of their beginnings. */
   List<Branch> branches() {
-    return course.lines.branches(line(), changes());
+    return course.lines.branches(course.line(), changes());
   }
 
   boolean hasBranch(int branch) {
@@ -135,7 +131,7 @@ public final class Run {
   }
 
   boolean isOn(int branch) {
-    return line().id == branch;
+    return course.line().id == branch;
   }
 
   /** Why the run can't go on, until it goes back or something is changed. */
@@ -153,7 +149,7 @@ public final class Run {
   }
 
   private double trainLoss() {
-    History.Recorder history = line().history;
+    History.Recorder history = course.line().history;
     return history.isKept(epoch()) ? history.trainLoss(epoch()) : evaluateTrain().loss();
   }
 
@@ -196,8 +192,7 @@ public final class Run {
       throw new IllegalArgumentException(intervention + " does not fit " + recipe.network());
     }
     course.change(intervention);
-    meter.moved();
-    problem = Optional.empty();
+    arrived();
   }
 
   /** The stop rule from now on; it changes no number of the run. */
@@ -224,7 +219,7 @@ public final class Run {
       endEpoch();
       measuringNanos += System.nanoTime() - start;
     } else {
-      line().reached(trainer.row());
+      course.line().reached(trainer.row());
     }
   }
 
@@ -248,9 +243,9 @@ public final class Run {
       diverge();
       return;
     }
-    meter.record(line().history);
-    line().reached(0);
-    Checkpoints checkpoints = line().checkpoints;
+    meter.record(course.line().history);
+    course.line().reached(0);
+    Checkpoints checkpoints = course.line().checkpoints;
     if (checkpoints.wanted(epoch())) checkpoints.add(trainer.checkpoint());
   }
 
@@ -260,8 +255,8 @@ public final class Run {
     Settings settings = trainer.settings();
     course.travelAnew(new Position(kept, 0));
     meter.moved();
-    line().reached(0);
-    line().changes.cutAfter(position()).forEach(change -> change(change.intervention()));
+    course.line().reached(0);
+    course.line().changes.cutAfter(position()).forEach(change -> change(change.intervention()));
     problem = Optional.of(Problem.Diverged.at(kept + 1, kept, settings));
   }
 

@@ -10,6 +10,7 @@ import engram.nn.fast.NetworkShapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class OptimizerGoldenTest {
     for (JsonNode expected : golden.get("cases")) {
       UpdateRule rule =
           new UpdateRule(
-              Optimizer.of(expected.get("optimizer").asText()),
+              optimizer(expected.get("optimizer").asText()),
               expected.get("learningRate").asDouble(),
               expected.get("momentum").asDouble(),
               expected.get("l1").asDouble(),
@@ -72,5 +73,9 @@ class OptimizerGoldenTest {
       for (int k = 0; k < matrix.numCols; k++) matrix.set(row, k, rows.get(row).get(k).asDouble());
     }
     return matrix;
+  }
+
+  private static Optimizer optimizer(String id) {
+    return Stream.of(Optimizer.values()).filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 }

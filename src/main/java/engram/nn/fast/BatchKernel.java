@@ -2,7 +2,6 @@ package engram.nn.fast;
 
 import engram.nn.Anchor;
 import engram.nn.Gradients;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.OptimizerState;
@@ -22,7 +21,6 @@ final class BatchKernel implements Kernel {
   private static final int PART = 64;
 
   private final NetworkSpec spec;
-  private final Loss loss;
   private final OutputLayer output;
   private final Layout shortBatches;
   private final Layout longBatches;
@@ -44,14 +42,12 @@ final class BatchKernel implements Kernel {
    */
   BatchKernel(
       NetworkSpec spec,
-      Loss loss,
       OutputLayer output,
       Layout shortBatches,
       Layout longBatches,
       int longFrom,
       int maxBatch) {
     this.spec = spec;
-    this.loss = loss;
     this.output = output;
     this.shortBatches = shortBatches;
     this.longBatches = longBatches;
@@ -64,11 +60,6 @@ final class BatchKernel implements Kernel {
   @Override
   public NetworkSpec spec() {
     return spec;
-  }
-
-  @Override
-  public Loss loss() {
-    return loss;
   }
 
   @Override

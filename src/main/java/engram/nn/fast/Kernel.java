@@ -2,7 +2,6 @@ package engram.nn.fast;
 
 import engram.nn.Anchor;
 import engram.nn.Gradients;
-import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.OptimizerState;
 import engram.nn.Parameters;
@@ -19,8 +18,6 @@ import java.util.Optional;
 public interface Kernel {
 
   NetworkSpec spec();
-
-  Loss loss();
 
   /** Takes these parameters and forgets what the optimiser remembered. */
   void load(Parameters parameters);

@@ -36,12 +36,12 @@ public final class Kernels {
     ParameterRow all = new ParameterRow(0, 1, spec.parameterCount());
     Layout blocks = new BlockLayout(spec, all, output);
     Layout lanes = new LaneLayout(spec, all, output);
-    return new BatchKernel(spec, loss, output, blocks, lanes, longFrom, maxBatch);
+    return new BatchKernel(spec, output, blocks, lanes, longFrom, maxBatch);
   }
 
   static Kernel large(NetworkSpec spec, Loss loss, int maxBatch) {
     OutputLayer output = new OutputLayer(spec, loss);
     Layout rows = new RowLayout(spec, output);
-    return new BatchKernel(spec, loss, output, rows, rows, Integer.MAX_VALUE, maxBatch);
+    return new BatchKernel(spec, output, rows, rows, Integer.MAX_VALUE, maxBatch);
   }
 }
