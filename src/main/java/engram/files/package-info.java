@@ -1,6 +1,7 @@
 /**
  * What is saved and read again: experiments on memory, patterns, weights and biases, as readable
  * JSON with a version. A file that cannot be taken is told in a sentence with its line, column and
- * what to do. The window and the command line use it. Begin with {@code ExperimentFile}.
+ * what to do. Every file is read through {@code InputFile}, which bounds it whatever its kind. The
+ * window and the command line use it. Begin with {@code ExperimentFile}.
  */
 package engram.files;
