@@ -38,7 +38,7 @@ public final class Diagnosis {
 
   private Diagnosis() {}
 
-  /** What is unusual, the gravest first; empty if nothing is. */
+  /** The cause if one is found, then the signs, the gravest first; empty if nothing is unusual. */
   public static List<Finding> of(NetworkHealth health) {
     List<Finding> findings = new ArrayList<>();
     for (LayerHealth layer : health.layers()) {
@@ -47,6 +47,7 @@ public final class Diagnosis {
       }
     }
     if (!findings.isEmpty()) return List.copyOf(findings);
+    Cause.of(health).ifPresent(findings::add);
     health.layers().forEach(layer -> stuck(layer, findings));
     gradients(health, findings);
     health.layers().forEach(layer -> update(layer, findings));
@@ -74,15 +75,15 @@ public final class Diagnosis {
     if (health.gradientNorm().isEmpty()) return;
     double norm = health.gradientNorm().getAsDouble();
     if (norm > LARGE_GRADIENT) findings.add(new Finding.LargeGradient(norm));
-    double first = health.layers().get(0).gradients().orElseThrow().rms();
-    double last = health.layers().get(health.layers().size() - 1).gradients().orElseThrow().rms();
-    if (last == 0) return;
-    double ratio = first / last;
-    if (ratio < VANISHING) findings.add(new Finding.Vanishing(ratio));
-    if (ratio > EXPLODING) findings.add(new Finding.Exploding(ratio));
+    health
+        .gradientRatio()
+        .ifPresent(
+            ratio -> {
+              if (ratio < VANISHING) findings.add(new Finding.Vanishing(ratio));
+              if (ratio > EXPLODING) findings.add(new Finding.Exploding(ratio));
+            });
   }
 
-  /** A layer that does not change at all is held, or nothing reaches it: no matter of the rate. */
   private static void update(LayerHealth layer, List<Finding> findings) {
     layer
         .updateRatio()
@@ -90,8 +91,6 @@ public final class Diagnosis {
             ratio -> {
               if (ratio > HEALTHY_UPDATE * FAR) {
                 findings.add(new Finding.FastUpdate(layer.layer(), ratio));
-              } else if (ratio > 0 && ratio < HEALTHY_UPDATE / FAR) {
-                findings.add(new Finding.SlowUpdate(layer.layer(), ratio));
               }
             });
   }

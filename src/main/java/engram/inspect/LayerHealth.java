@@ -46,13 +46,22 @@ public record LayerHealth(
    * saturated if it is flat on more than half of the rows.
    */
   public boolean isStuck(int unit) {
-    return activation.canDie() ? stuckRows[unit] == rows : 2 * stuckRows[unit] > rows;
+    return isStuckOn(stuckRows[unit]);
+  }
+
+  private boolean isStuckOn(int ofRows) {
+    return activation.canDie() ? ofRows == rows : 2 * ofRows > rows;
   }
 
   /** How many units are stuck. */
   public int stuckUnits() {
+    return stuckUnits(stuckRows);
+  }
+
+  /** How many units of this layer were, if those are the rows of each on which it was flat. */
+  int stuckUnits(int[] ofRows) {
     int count = 0;
-    for (int unit = 0; unit < stuckRows.length; unit++) if (isStuck(unit)) count++;
+    for (int rowsOfUnit : ofRows) if (isStuckOn(rowsOfUnit)) count++;
     return count;
   }
 

@@ -19,8 +19,11 @@ import java.util.stream.IntStream;
  *
  * @param spec of the network
  * @param rows how many training rows were measured
+ * @param first how many units of each layer were stuck before the first epoch
+ * @param run what the run shows besides
  */
-public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers) {
+public record NetworkHealth(
+    NetworkSpec spec, int rows, List<LayerHealth> layers, List<Integer> first, RunSigns run) {
   /** Of more training rows, so many evenly spaced ones are measured. */
   static final int MOST_ROWS = 1000;
 
@@ -29,11 +32,12 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
 
   public NetworkHealth {
     layers = List.copyOf(layers);
+    first = List.copyOf(first);
   }
 
-  /** About how many multiplications {@link #of} makes. */
+  /** About how many multiplications {@link #of} makes: the rows twice, and some steps tried. */
   public static long work(Snapshot snapshot) {
-    return (long) measured(snapshot) * snapshot.parameters().spec().parameterCount();
+    return 4L * measured(snapshot) * snapshot.parameters().spec().parameterCount();
   }
 
   /** Measures the snapshot's network on its training rows. */
@@ -41,20 +45,45 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
     NetworkSpec spec = snapshot.parameters().spec();
     int rows = measured(snapshot);
     double[][] activations = new double[spec.layerCount()][];
-    int[][] stuckRows = new int[spec.layerCount()][];
-    for (int k = 0; k < spec.layerCount(); k++) {
-      activations[k] = new double[rows * spec.unitsOf(k)];
-      stuckRows[k] = new int[spec.unitsOf(k)];
-    }
-    for (int i = 0; i < rows; i++) {
-      measure(snapshot, i, (int) ((long) i * allRows(snapshot) / rows), activations, stuckRows);
-    }
-    forgetCutUnits(snapshot.surgery().lesions(), spec, stuckRows);
+    for (int k = 0; k < spec.layerCount(); k++) activations[k] = new double[rows * spec.unitsOf(k)];
+    int[][] stuckRows = stuckRows(snapshot, snapshot.parameters(), activations);
     List<LayerHealth> layers = new ArrayList<>();
     for (int k = 0; k < spec.layerCount(); k++) {
       layers.add(layer(snapshot, k, rows, activations[k], stuckRows[k]));
     }
-    return new NetworkHealth(spec, rows, layers);
+    return new NetworkHealth(spec, rows, layers, first(snapshot, layers), RunSigns.of(snapshot));
+  }
+
+  /** Of each layer, how many units were stuck at the start. */
+  private static List<Integer> first(Snapshot snapshot, List<LayerHealth> layers) {
+    if (!snapshot.recipe().network().equals(snapshot.parameters().spec())) {
+      return layers.stream().map(layer -> 0).toList();
+    }
+    int[][] stuckRows =
+        stuckRows(snapshot, RunSigns.first(snapshot.recipe()), new double[layers.size()][0]);
+    List<Integer> first = new ArrayList<>();
+    for (int k = 0; k < stuckRows.length; k++) first.add(layers.get(k).stuckUnits(stuckRows[k]));
+    return first;
+  }
+
+  /**
+   * By layer and unit, on how many rows it is stuck.
+   *
+   * @param activations filled, where there is room
+   */
+  private static int[][] stuckRows(
+      Snapshot snapshot, Parameters parameters, double[][] activations) {
+    NetworkSpec spec = parameters.spec();
+    int rows = measured(snapshot);
+    int[][] stuckRows = new int[spec.layerCount()][];
+    for (int k = 0; k < stuckRows.length; k++) stuckRows[k] = new int[spec.unitsOf(k)];
+    for (int i = 0; i < rows; i++) {
+      int row = (int) ((long) i * allRows(snapshot) / rows);
+      ForwardPass pass = ForwardPass.of(parameters, snapshot.data().train().input(row));
+      measure(snapshot, pass, i, row, activations, stuckRows);
+    }
+    forgetCutUnits(snapshot.surgery().lesions(), spec, stuckRows);
+    return stuckRows;
   }
 
   private static int allRows(Snapshot snapshot) {
@@ -66,15 +95,19 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
   }
 
   private static void measure(
-      Snapshot snapshot, int place, int row, double[][] activations, int[][] stuckRows) {
+      Snapshot snapshot,
+      ForwardPass pass,
+      int place,
+      int row,
+      double[][] activations,
+      int[][] stuckRows) {
     NetworkSpec spec = snapshot.parameters().spec();
-    ForwardPass pass = ForwardPass.of(snapshot.parameters(), snapshot.data().train().input(row));
     int last = spec.layerCount() - 1;
     for (int k = 0; k <= last; k++) {
       int units = spec.unitsOf(k);
       for (int o = 0; o < units; o++) {
         double a = pass.a(k, o);
-        activations[k][place * units + o] = a;
+        if (activations[k].length > 0) activations[k][place * units + o] = a;
         boolean flat = spec.activationOf(k).isFlat(pass.z(k, o), a);
         if (flat && (k < last || isKeptFromTarget(snapshot, row, o, a))) stuckRows[k][o]++;
       }
@@ -166,5 +199,16 @@ public record NetworkHealth(NetworkSpec spec, int rows, List<LayerHealth> layers
       norms[k] = gradients.get().norm();
     }
     return OptionalDouble.of(Distribution.of(norms).norm());
+  }
+
+  /**
+   * The root mean square of the gradients of the first layer to that of the last; empty if the next
+   * step is not watched or the last has none.
+   */
+  OptionalDouble gradientRatio() {
+    Optional<Distribution> first = layers.get(0).gradients();
+    Optional<Distribution> last = layers.get(layers.size() - 1).gradients();
+    if (first.isEmpty() || last.isEmpty() || last.get().rms() == 0) return OptionalDouble.empty();
+    return OptionalDouble.of(first.get().rms() / last.get().rms());
   }
 }

@@ -143,7 +143,7 @@ class DiagnosisTest {
     Recipe recipe = Preset.REPAIRED.recipe();
     Snapshot s =
         NetworkHealthTest.watched(recipe.withSettings(recipe.settings().withLearningRate(1e-5)), 0);
-    assertThat(of(s)).extracting(Object::getClass).containsOnly(Finding.SlowUpdate.class);
+    assertThat(of(s)).containsExactly(new Finding.RateTooSmall(1e-5));
   }
 
   @Test
@@ -187,6 +187,11 @@ class DiagnosisTest {
             first.activations(),
             first.updateRatio(),
             first.stuckRows());
-    return new NetworkHealth(health.spec(), health.rows(), List.of(steep, health.layers().get(1)));
+    return new NetworkHealth(
+        health.spec(),
+        health.rows(),
+        List.of(steep, health.layers().get(1)),
+        health.first(),
+        health.run());
   }
 }

@@ -137,8 +137,8 @@ class NetworkHealthTest {
   }
 
   @Test
-  void theWorkIsRowsTimesParameters() {
-    assertThat(NetworkHealth.work(Moments.start(Preset.REPAIRED.recipe()))).isEqualTo(120 * 83);
+  void theWorkIsThatOfBothNetworksAndOfTheStepsTried() {
+    assertThat(NetworkHealth.work(Moments.start(Preset.REPAIRED.recipe()))).isEqualTo(4 * 120 * 83);
   }
 
   @Test

@@ -26,7 +26,7 @@ final class FindingText {
     if (findings.isEmpty()) {
       return List.of(new Line(inspector.texts().get("finding.none"), false));
     }
-    return findings.stream().map(f -> new Line(sentence(f, inspector), true)).toList();
+    return findings.stream().map(f -> new Line(sentence(f, inspector), f.isUnusual())).toList();
   }
 
   /** What becomes of that unit's gradient; empty where it comes through on every row. */
@@ -82,8 +82,44 @@ final class FindingText {
     if (finding instanceof Finding.FastUpdate f) {
       return texts.get("finding.fast", name.apply(f.layer()), number(f.ratio()));
     }
-    Finding.SlowUpdate f = (Finding.SlowUpdate) finding;
-    return texts.get("finding.slow", name.apply(f.layer()), number(f.ratio()));
+    return cause(finding, texts, name);
+  }
+
+  private static String cause(Finding finding, Texts texts, IntFunction<String> name) {
+    if (finding instanceof Finding.RateTooLarge f) {
+      return texts.get("finding.rate-too-large." + f.sign().id(), number(f.rate()));
+    }
+    if (finding instanceof Finding.MomentumTooLarge f) {
+      return texts.get("finding.momentum-too-large", number(f.momentum()));
+    }
+    if (finding instanceof Finding.PenaltyTooLarge f) {
+      String key = f.l1() ? "finding.penalty-too-large.l1" : "finding.penalty-too-large.l2";
+      return texts.get(key, number(f.lambda()));
+    }
+    if (finding instanceof Finding.NoisyBatches f) {
+      String rows = String.valueOf(f.batchRows());
+      return texts.get("finding.noisy-batches", rows, number(100 * f.rises()));
+    }
+    if (finding instanceof Finding.RateTooSmall f) {
+      return texts.get("finding.rate-too-small", number(f.rate()));
+    }
+    if (finding instanceof Finding.UnscaledInputs f) {
+      return texts.get("finding.unscaled", number(f.size()));
+    }
+    if (finding instanceof Finding.LargeStart f) {
+      return texts.get("finding.large-start", name.apply(f.layer()));
+    }
+    if (finding instanceof Finding.Overfitting f) {
+      String key = f.validation() ? "finding.overfitting.validation" : "finding.overfitting.test";
+      return texts.get(key, String.valueOf(f.bestEpoch()), number(f.best()), number(f.now()));
+    }
+    if (finding instanceof Finding.Underfitting f) {
+      return f.classes()
+          ? texts.get("finding.underfitting.classes", number(100 * (1 - f.score())))
+          : texts.get("finding.underfitting.number", number(f.score()));
+    }
+    Finding.Done f = (Finding.Done) finding;
+    return texts.get("finding.done", String.valueOf(f.epoch()));
   }
 
   private static String activation(Activation f, Texts texts) {
