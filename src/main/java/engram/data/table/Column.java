@@ -1,5 +1,7 @@
 package engram.data.table;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * The cells of one column, each a text as the file has it, and a number if it can be read as one.
  * Which of the two counts is decided by the column's {@link ColumnKind} in an {@link ImportPlan},
@@ -15,6 +17,9 @@ sealed interface Column permits NumberColumn, TextColumn {
 
   /** The number in the cell, infinite if beyond all; NaN if missing or no number. */
   double number(int row);
+
+  /** All of {@link #number}, read as such once. */
+  IntToDoubleFunction numbers();
 
   /** With another text in one cell. */
   Column with(int row, String text);

@@ -152,10 +152,10 @@ public final class Table {
 
   /**
    * Of the different texts of a column of words that those rows have, one row each, in the order in
-   * which the column got to know them; none of a column of numbers.
+   * which the column got to know them.
    */
   int[] firstRows(int column, int[] rows) {
-    if (!(columns.get(column) instanceof TextColumn words)) return new int[0];
+    TextColumn words = (TextColumn) columns.get(column);
     int[] first = new int[words.words().size()];
     Arrays.fill(first, -1);
     for (int row : rows) {
@@ -163,6 +163,21 @@ public final class Table {
       if (code != Words.NONE && first[code] < 0) first[code] = row;
     }
     return Arrays.stream(first).filter(row -> row >= 0).toArray();
+  }
+
+  /**
+   * The numbers of those rows in a column, as {@link #number} gives them; nothing is copied.
+   *
+   * @param rows in rising order
+   */
+  IntToDoubleFunction numbers(int column, int[] rows) {
+    return order.of(columns.get(column).numbers(), rows);
+  }
+
+  /** The same of a column of words; each word has the number that it has in the others. */
+  IntToDoubleFunction codes(int column, int[] rows, Words others) {
+    TextColumn words = (TextColumn) columns.get(column);
+    return order.of(words.byWord(word -> others.find(words.words().get(word))), rows);
   }
 
   /** The row that starts at that line; -1 if none does, or it is deleted. */

@@ -2,6 +2,7 @@ package engram.data.table;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A column of texts, each different one kept once.
@@ -47,6 +48,21 @@ record TextColumn(IntVector codes, Words words, DecimalMark mark) implements Col
   public double number(int row) {
     int code = codes.get(row);
     return code == Words.NONE ? Double.NaN : Numbers.parse(words.get(code), mark);
+  }
+
+  @Override
+  public IntToDoubleFunction numbers() {
+    return byWord(word -> Numbers.parse(words.get(word), mark));
+  }
+
+  /** By row, what a number of a word gives, called once for each; NaN where one is missing. */
+  IntToDoubleFunction byWord(IntToDoubleFunction values) {
+    double[] ofWords =
+        IntStream.range(0, words.size()).mapToDouble(values::applyAsDouble).toArray();
+    return row -> {
+      int code = codes.get(row);
+      return code == Words.NONE ? Double.NaN : ofWords[code];
+    };
   }
 
   @Override
