@@ -3,8 +3,10 @@ package engram.ui.base;
 import engram.data.DataException;
 import engram.data.FaultSentences;
 import engram.files.ExperimentFileException;
+import engram.files.Visible;
 import engram.memory.recall.PatternTextException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What is wrong with the user's data or files and what to do, in the window's language. */
 public final class FaultText {
@@ -21,15 +23,20 @@ public final class FaultText {
   private static String sentence(Texts texts, FaultSentences fault, Object[] arguments) {
     return texts.get(
         "data-import.fault",
-        texts.get(fault.key(), arguments),
-        texts.get(fault.adviceKey(), arguments));
+        texts.get(fault.key(), inLine(arguments)),
+        texts.get(fault.adviceKey(), inLine(arguments)));
+  }
+
+  /** A text found in a file is not to break the line that tells of it. */
+  static Object[] inLine(Object[] arguments) {
+    return Arrays.stream(arguments).map(each -> Visible.of(String.valueOf(each))).toArray();
   }
 
   public static String sentence(Texts texts, Path file, PatternTextException fault) {
     return texts.get(
         "pattern.fault." + fault.fault().id(),
-        String.valueOf(file.getFileName()),
+        Visible.of(String.valueOf(file.getFileName())),
         String.valueOf(fault.line()),
-        fault.found());
+        Visible.of(fault.found()));
   }
 }

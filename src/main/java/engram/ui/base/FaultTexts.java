@@ -12,11 +12,11 @@ public final class FaultTexts {
 
   /** What is wrong, and where, in a sentence. */
   public String what(DataException fault) {
-    return texts.get(fault.fault().key(), fault.evidence().arguments());
+    return texts.get(fault.fault().key(), FaultText.inLine(fault.evidence().arguments()));
   }
 
   /** What to do about it, in a sentence. */
   public String advice(DataException fault) {
-    return texts.get(fault.fault().adviceKey(), fault.evidence().arguments());
+    return texts.get(fault.fault().adviceKey(), FaultText.inLine(fault.evidence().arguments()));
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.files.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +95,7 @@ public final class Texts {
 
   /**
    * The text of that key, {0}, {1} … replaced by the arguments (numbers by language: give strings
-   * where the digits matter).
+   * where the digits matter; what has no shape in a string is shown as its code).
    *
    * @throws java.util.MissingResourceException if no text has that key
    */
@@ -101,6 +103,12 @@ public final class Texts {
     String pattern = bundle().getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, language().locale()).format(arguments);
+        : new MessageFormat(pattern, language().locale()).format(shown(arguments));
+  }
+
+  private static Object[] shown(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each instanceof String text ? Visible.ofLines(text) : each)
+        .toArray();
   }
 }

@@ -1,6 +1,7 @@
 package engram.ui.data;
 
 import engram.data.DataSource;
+import engram.files.Visible;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Hint;
@@ -114,13 +115,14 @@ public final class DataOwnController extends BoundPane {
     Row(OwnSet set, String removal, Runnable onChosen, Runnable onRemoved) {
       this.set = set;
       getStyleClass().add("own-set");
-      choose = new Button(set.id(), new Icon("fth-list"));
+      String name = Visible.of(set.id());
+      choose = new Button(name, new Icon("fth-list"));
       choose.setMnemonicParsing(false);
       choose.getStyleClass().setAll("data-set");
       choose.setMaxWidth(Double.MAX_VALUE);
       choose.setFocusTraversable(false);
       choose.setOnAction(event -> onChosen.run());
-      Hint.setText(choose, set.id());
+      Hint.setText(choose, name);
       Button remove = new Button();
       remove.setGraphic(new Icon("fth-x"));
       remove.getStyleClass().setAll("own-set-remove");

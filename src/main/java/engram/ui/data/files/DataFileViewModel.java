@@ -4,6 +4,7 @@ import engram.data.Task;
 import engram.data.table.ColumnKind;
 import engram.data.table.Remark;
 import engram.data.table.Table;
+import engram.files.Visible;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.data.files.OwnFiles.OwnFile;
@@ -55,10 +56,10 @@ public final class DataFileViewModel {
     String task = set.task() == Task.REGRESSION ? "number" : "classes";
     return texts.get(
         "data-file." + task,
-        set.id(),
+        Visible.of(set.id()),
         RoundedNumber.whole(table.rows()),
         String.valueOf(table.columns()),
-        table.heading(target).name(),
+        Visible.of(table.heading(target).name()),
         String.valueOf(features));
   }
 

@@ -1,5 +1,6 @@
 package engram.ui.data.files;
 
+import engram.files.Visible;
 import engram.ui.base.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ public final class DropViewModel {
 
   private void show(Phase phase, List<Path> files) {
     String key = key(files);
-    String name = files.isEmpty() ? "" : String.valueOf(files.get(0).getFileName());
+    String name = files.isEmpty() ? "" : Visible.of(String.valueOf(files.get(0).getFileName()));
     String text = texts.get("drop." + key, name, String.valueOf(files.size()));
     state.set(new State(phase, text, key.equals("file")));
   }

@@ -25,10 +25,9 @@ final class ImportCell extends TableCell<ImportSample.Row, ImportSample.Row> {
     getStyleClass().add("import-cell");
   }
 
-  /** On one line; a whole book in a cell would take long to lay out. */
+  /** A whole book in a cell would take long to lay out. */
   private static String shortened(String text) {
-    String line = text.replace('\n', ' ').replace('\r', ' ');
-    return line.length() <= MOST ? line : line.substring(0, MOST) + "…";
+    return text.length() <= MOST ? text : text.substring(0, MOST) + "…";
   }
 
   @Override

@@ -5,6 +5,7 @@ import engram.data.Feature;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
+import engram.files.Visible;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Preset;
@@ -86,7 +87,7 @@ final class ImportSettingsViewModel {
     Feature target = dataset.target();
     return texts.get(
         "import-ending." + key(fitting, target, rows.whole),
-        target.name(),
+        Visible.of(target.name()),
         String.valueOf(target.categories().size()),
         texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
         texts.get("data-change.loss." + fitting.loss().id()),

@@ -108,9 +108,8 @@ final class DataTableColumns {
     void show(int row) {
       Table table = model.getTable();
       if (row >= table.rows() || of.index() >= table.columns()) return;
-      boolean missing = table.isMissing(row, of.index());
-      setText(missing ? texts.get("data-table.cell.missing") : table.text(row, of.index()));
-      pseudoClassStateChanged(MISSING, missing);
+      setText(model.text(row, of.index()));
+      pseudoClassStateChanged(MISSING, table.isMissing(row, of.index()));
       pseudoClassStateChanged(CURRENT, isCurrent.test(getIndex(), of.index()));
     }
 

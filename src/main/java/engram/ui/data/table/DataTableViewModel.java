@@ -3,6 +3,7 @@ package engram.ui.data.table;
 import engram.data.table.ClipText;
 import engram.data.table.ColumnKind;
 import engram.data.table.Table;
+import engram.files.Visible;
 import engram.ui.base.Background;
 import engram.ui.base.DataPane;
 import engram.ui.base.PanesViewModel;
@@ -108,6 +109,13 @@ public final class DataTableViewModel implements UndoPlace {
 
   public Table getTable() {
     return edits.getShown();
+  }
+
+  /** What a cell shows. */
+  public String text(int row, int column) {
+    return getTable().isMissing(row, column)
+        ? texts.get("data-table.cell.missing")
+        : Visible.of(getTable().text(row, column));
   }
 
   /** Which sample the row looked at is; empty if none is looked at. */

@@ -1,5 +1,6 @@
 package engram.ui.memory.recall;
 
+import engram.files.Visible;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
 import engram.ui.controls.Presence;
@@ -93,7 +94,8 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     for (int k = 0; k < setup.stored().size(); k++) {
       NamedPattern each = setup.stored().get(k);
       double[] states = each.pattern().toArray();
-      items.add(new Item(each.name(), states, each.pattern().columns(), k == setup.asked()));
+      items.add(
+          new Item(Visible.of(each.name()), states, each.pattern().columns(), k == setup.asked()));
     }
     return items;
   }

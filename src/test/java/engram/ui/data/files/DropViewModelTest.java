@@ -35,6 +35,12 @@ class DropViewModelTest {
   }
 
   @Test
+  void whatHasNoShapeInANameIsShownAsItsCode() throws IOException {
+    drop.over(List.of(file("a\u001b[31m\n\u202evsc.csv")));
+    assertThat(drop.getState().text()).isEqualTo("Drop to open a\\u001b[31m\\u000a\\u202evsc.csv");
+  }
+
+  @Test
   void aFileThatIsDraggedAwayAgainIsNotOpened() throws IOException {
     drop.over(List.of(file("a.csv")));
     drop.leave();

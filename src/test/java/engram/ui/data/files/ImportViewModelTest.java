@@ -14,6 +14,7 @@ import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
 import engram.ui.data.own.OwnSet;
 import engram.ui.data.table.DataTableViewModel;
+import engram.ui.run.DataNames;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -67,6 +68,35 @@ class ImportViewModelTest {
         .isEqualTo(
             "kind is one of 2 classes, so the network will end in 2 tanh neurons, one for each; the"
                 + " loss is the mean squared error, and the targets are 0/1.");
+  }
+
+  @Test
+  void whatHasNoShapeInAFileIsShownAsItsCode() {
+    page.open(
+        page.write(
+            "a\u001b.csv", "a\u202e,\"b\n(cm\u001b)\",kind\n1,2,\"x\ny\"\n3,\u001b[5m,\u2066z\n"));
+    ImportSample sample = page.importing.preview().getSample().orElseThrow();
+    assertThat(page.importing.subjectProperty().get().orElseThrow().name())
+        .isEqualTo("a\\u001b.csv");
+    assertThat(sample.names()).containsExactly("a\\u202e", "b (cm\\u001b)", "kind");
+    assertThat(sample.rows().get(0).cells()).containsExactly("1", "2", "x\\u000ay");
+    assertThat(sample.rows().get(1).cells()).containsExactly("3", "\\u001b[5m", "\\u2066z");
+    page.importing.preview().columns.chooseKind(1, ColumnKind.NUMBER);
+    assertThat(page.fault()).contains("a\\u001b.csv").contains("\\u001b[5m").contains("b");
+    assertThat(page.fault().chars().noneMatch(Character::isISOControl)).isTrue();
+  }
+
+  @Test
+  void importedWordsAreShownSoToo() {
+    page.open(
+        page.write(
+            "a\n.csv", rows(40).replace(",x\n", ",\"x\u202e\"\n").replace("a,", "a\u200b,")));
+    page.importAll();
+    assertThat(page.file.about.getValue()).contains("a\\u000a.csv");
+    DataNames words = new DataNames(page.page.texts, page.page.run.getSnapshot().data().dataset());
+    assertThat(words.words(page.page.run.getSnapshot().data().dataset().classNames()))
+        .containsExactly("x\\u202e", "y");
+    assertThat(page.page.table(Runnable::run).text(0, 2)).isEqualTo("x\\u202e");
   }
 
   @Test
