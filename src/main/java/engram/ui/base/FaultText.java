@@ -13,22 +13,30 @@ public final class FaultText {
   private FaultText() {}
 
   public static String sentence(Texts texts, DataException fault) {
-    return sentence(texts, fault.fault(), fault.evidence().arguments());
+    return sentence(texts, "data-import.fault", fault);
+  }
+
+  /**
+   * @param key of the sentence that joins what is wrong and what to do
+   */
+  public static String sentence(Texts texts, String key, DataException fault) {
+    return sentence(texts, key, fault.fault(), fault.evidence().arguments());
   }
 
   public static String sentence(Texts texts, ExperimentFileException fault) {
-    return sentence(texts, fault.fault(), fault.arguments());
+    return sentence(texts, "data-import.fault", fault.fault(), fault.arguments());
   }
 
-  private static String sentence(Texts texts, FaultSentences fault, Object[] arguments) {
+  private static String sentence(
+      Texts texts, String key, FaultSentences fault, Object[] arguments) {
     return texts.get(
-        "data-import.fault",
+        key,
         texts.get(fault.key(), inLine(arguments)),
         texts.get(fault.adviceKey(), inLine(arguments)));
   }
 
   /** A text found in a file is not to break the line that tells of it. */
-  static Object[] inLine(Object[] arguments) {
+  private static Object[] inLine(Object[] arguments) {
     return Arrays.stream(arguments).map(each -> Visible.of(String.valueOf(each))).toArray();
   }
 

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** The texts of the window in the language that is chosen now. */
@@ -104,6 +107,17 @@ public final class Texts {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, language().locale()).format(shown(arguments));
+  }
+
+  /**
+   * A text that is made anew when one of those changes, or the language.
+   *
+   * @param text makes it
+   */
+  public ObservableValue<String> bound(Callable<String> text, Observable... with) {
+    Observable[] all = Arrays.copyOf(with, with.length + 1);
+    all[with.length] = language;
+    return Bindings.createStringBinding(text, all);
   }
 
   private static Object[] shown(Object[] arguments) {

@@ -49,7 +49,7 @@ public final class DataOwnController extends BoundPane {
     bind(
         sets.sets().subscribe(this::show),
         sets.chosenProperty().subscribe(this::mark),
-        sets.thumbnailsProperty().subscribe(this::draw),
+        sets.thumbnails.subscribe(this::draw),
         sets.problem.subscribe(problem::setText),
         RecentItems.show(recent, shared.preferences().recentFiles(), files.open()),
         shared.preferences().subscribeLook(this::paint));
@@ -59,7 +59,7 @@ public final class DataOwnController extends BoundPane {
     rows = sets.sets().stream().map(this::row).toList();
     list.getChildren().setAll(rows);
     mark(sets.chosenProperty().get());
-    draw(sets.thumbnailsProperty().get());
+    draw(sets.thumbnails.get());
   }
 
   private Row row(OwnSet set) {

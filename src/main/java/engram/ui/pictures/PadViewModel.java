@@ -15,10 +15,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The pad to draw a picture on. What is drawn goes through the network as any row does, at each
@@ -32,11 +32,14 @@ public final class PadViewModel {
   private final SampleViewModel sample;
   private final PanesViewModel panes;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<PadDrawing> drawing =
-      new ReadOnlyObjectWrapper<>(PadDrawing.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<PadAnswer>> answer =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+
+  /** Never null. */
+  final ObjectProperty<PadDrawing> drawing = new SimpleObjectProperty<>(PadDrawing.EMPTY);
+
+  /** What the network says of it at the present moment; empty if nothing is drawn. */
+  final ObjectProperty<Optional<PadAnswer>> answer = new SimpleObjectProperty<>(Optional.empty());
+
+  final BooleanProperty undoable = new SimpleBooleanProperty();
   private final Deque<PadDrawing> before = new ArrayDeque<>();
   private int side;
 
@@ -52,26 +55,8 @@ public final class PadViewModel {
 
   // Properties
 
-  /** Never null. */
-  ReadOnlyObjectProperty<PadDrawing> drawingProperty() {
-    return drawing.getReadOnlyProperty();
-  }
-
   public PadDrawing getDrawing() {
     return drawing.get();
-  }
-
-  /** What the network says of it at the present moment; empty if nothing is drawn. */
-  ReadOnlyObjectProperty<Optional<PadAnswer>> answerProperty() {
-    return answer.getReadOnlyProperty();
-  }
-
-  Optional<PadAnswer> getAnswer() {
-    return answer.get();
-  }
-
-  ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
   }
 
   // Commands

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -42,10 +41,8 @@ public final class DataFileViewModel {
   }
 
   private ObservableValue<String> text(Texts texts, Function<OwnSet, String> write) {
-    return Bindings.createStringBinding(
-        () -> own.chosenProperty().get().map(write).orElse(""),
-        own.chosenProperty(),
-        texts.languageProperty());
+    return texts.bound(
+        () -> own.chosenProperty().get().map(write).orElse(""), own.chosenProperty());
   }
 
   private static String about(Texts texts, OwnSet set) {

@@ -14,8 +14,8 @@ import engram.ui.data.files.OwnFiles.OwnFile;
 import engram.ui.data.own.OwnSet;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What the assistant is open on, and what is done with it just now. */
 final class ImportDesk {
@@ -25,10 +25,9 @@ final class ImportDesk {
   private final ImportRun beginning;
   private final RecentFiles recent;
   private final Runnable leave;
-  private final ReadOnlyObjectWrapper<ImportState> state =
-      new ReadOnlyObjectWrapper<>(ImportState.CLOSED);
-  private final ReadOnlyObjectWrapper<Optional<ImportSubject>> subject =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  final ObjectProperty<ImportState> state = new SimpleObjectProperty<>(ImportState.CLOSED);
+  final ObjectProperty<Optional<ImportSubject>> subject =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /** The whole table, if it need not be read any more. */
   private Optional<Whole> whole = Optional.empty();
@@ -49,14 +48,6 @@ final class ImportDesk {
     this.recent = recent;
     this.leave = leave;
     task = new NewestTask(background.worker(), background.window());
-  }
-
-  ReadOnlyObjectProperty<ImportState> stateProperty() {
-    return state.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Optional<ImportSubject>> subjectProperty() {
-    return subject.getReadOnlyProperty();
   }
 
   boolean is(ImportState which) {
@@ -117,7 +108,7 @@ final class ImportDesk {
     whole = Optional.empty();
     become(ImportState.READING);
     ByteSource source = ByteSource.of(file);
-    FormatChoices choices = preview.format.getChoices();
+    FormatChoices choices = preview.format.choices.get();
     task.start(
         () -> Preview.of(source, choices),
         rows -> showRows(file, rows),
@@ -147,7 +138,7 @@ final class ImportDesk {
         new ImportWork(
             whole,
             what.file().map(ByteSource::of),
-            preview.format.getChoices(),
+            preview.format.choices.get(),
             preview.columns.names(),
             what.id(),
             preview.getPlan().orElseThrow());
@@ -173,7 +164,7 @@ final class ImportDesk {
   }
 
   private void learn(ImportSubject what, OwnSet.Rows rows) {
-    FormatChoices choices = preview.format.getChoices();
+    FormatChoices choices = preview.format.choices.get();
     Whole read = whole.orElseThrow();
     Optional<OwnFile> file = what.file().map(path -> read.of(path, choices));
     become(ImportState.BEGINNING);

@@ -14,7 +14,6 @@ import engram.training.recipe.RecipeFit;
 import engram.ui.base.Texts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,12 +39,7 @@ final class ImportSettingsViewModel {
   ImportSettingsViewModel(Texts texts) {
     begin(Optional.empty());
     ending =
-        Bindings.createStringBinding(
-            () -> seen.get().map(s -> ending(texts, s)).orElse(""),
-            seen,
-            missing,
-            scaling,
-            texts.languageProperty());
+        texts.bound(() -> seen.get().map(s -> ending(texts, s)).orElse(""), seen, missing, scaling);
   }
 
   /**

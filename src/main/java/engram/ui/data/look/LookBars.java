@@ -17,9 +17,7 @@ final class LookBars {
 
   private LookBars(Dataset dataset, double[] column) {
     this.column = column;
-    scale =
-        NiceScale.around(
-            Arrays.stream(column).min().orElseThrow(), Arrays.stream(column).max().orElseThrow());
+    scale = NiceScale.around(column);
     boolean numbers = dataset.target().isNumber();
     counts = new int[numbers ? 1 : dataset.classes()][BINS];
     shades = new double[numbers ? BINS : 0];

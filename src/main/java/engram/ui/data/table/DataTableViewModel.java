@@ -20,10 +20,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -38,8 +39,9 @@ public final class DataTableViewModel implements UndoPlace {
   private final ObservableValue<Boolean> inFront;
   private final ReadOnlyBooleanWrapper never = new ReadOnlyBooleanWrapper();
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
-      new ReadOnlyObjectWrapper<>(List.of());
+
+  /** In the order of the table. */
+  final ObjectProperty<List<DataTableColumn>> columns = new SimpleObjectProperty<>(List.of());
 
   public DataTableViewModel(Shared shared, OwnData own, Background background) {
     texts = shared.texts();
@@ -48,16 +50,16 @@ public final class DataTableViewModel implements UndoPlace {
     inFront =
         Bindings.createBooleanBinding(
             () ->
-                edits.waitingProperty().get()
+                edits.waits.get()
                     && panes.getWorkspace() == Workspace.DATA
                     && panes.dataPaneProperty().get() == DataPane.TABLE,
-            edits.waitingProperty(),
+            edits.waits,
             panes.workspaceProperty(),
             panes.dataPaneProperty());
     sample = new DataTableSample(shared, edits, background);
     order = new DataTableOrder(edits, sample::partNumbers, texts, background);
     export = new DataTableExport(edits.told, background);
-    edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
+    edits.shown.subscribe(table -> describe(edits.basis.get()));
   }
 
   private void describe(TableBasis now) {
@@ -75,11 +77,6 @@ public final class DataTableViewModel implements UndoPlace {
 
   // Properties
 
-  /** In the order of the table. */
-  ReadOnlyObjectProperty<List<DataTableColumn>> columnsProperty() {
-    return columns.getReadOnlyProperty();
-  }
-
   /** Whether there are edits to take back that the run has not learned yet. */
   @Override
   public ObservableValue<Boolean> inFrontProperty() {
@@ -88,7 +85,7 @@ public final class DataTableViewModel implements UndoPlace {
 
   @Override
   public ReadOnlyBooleanProperty undoableProperty() {
-    return edits.waitingProperty();
+    return edits.waits;
   }
 
   /** What is taken back here is gone. */
@@ -104,11 +101,11 @@ public final class DataTableViewModel implements UndoPlace {
 
   /** With all edits; never null. */
   ReadOnlyObjectProperty<Table> tableProperty() {
-    return edits.shownProperty();
+    return edits.shown;
   }
 
   public Table getTable() {
-    return edits.getShown();
+    return edits.shown.get();
   }
 
   /** What a cell shows. */
@@ -120,7 +117,7 @@ public final class DataTableViewModel implements UndoPlace {
 
   /** Which sample the row looked at is; empty if none is looked at. */
   String place() {
-    int line = sample.getLine();
+    int line = sample.line.get();
     int row = getTable().rowAt(line);
     if (row < 0) return "";
     String at = String.valueOf(row);
@@ -144,7 +141,7 @@ public final class DataTableViewModel implements UndoPlace {
 
   /** Takes a text into a cell; if it can't be taken, gives the sentence that says why. */
   public Optional<String> type(int line, int column, String typed) {
-    boolean number = edits.getBasis().plan().kinds().get(column) == ColumnKind.NUMBER;
+    boolean number = edits.basis.get().plan().kinds().get(column) == ColumnKind.NUMBER;
     TypedCell cell = TypedCell.of(typed, number, getTable().decimalMark());
     if (cell.text().isEmpty()) return Optional.of(texts.get(cell.fault(), typed.strip()));
     int row = getTable().rowAt(line);
@@ -186,7 +183,7 @@ public final class DataTableViewModel implements UndoPlace {
    * @param lines from the first selected one on, as they are shown
    */
   void paste(int[] selected, List<Integer> lines, int column, String text) {
-    DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.getBasis().plan());
+    DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.basis.get().plan());
     paste.into(selected, lines, column, text);
     paste.fault().ifPresentOrElse(told()::problem, () -> edits.edit(paste.edit()));
   }

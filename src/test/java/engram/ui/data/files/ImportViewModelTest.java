@@ -57,7 +57,7 @@ class ImportViewModelTest {
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.IMPORT);
     assertThat(page.panes.getWorkspace()).isEqualTo(Workspace.DATA);
     page.until(ImportState.READY);
-    ImportSample sample = page.importing.preview().getSample().orElseThrow();
+    ImportSample sample = page.importing.preview().sample.get().orElseThrow();
     assertThat(sample.names()).containsExactly("a", "b", "kind");
     assertThat(sample.rows()).hasSize(12);
     assertThat(sample.rows().get(0).line()).hasValue(2);
@@ -75,7 +75,7 @@ class ImportViewModelTest {
     page.open(
         page.write(
             "a\u001b.csv", "a\u202e,\"b\n(cm\u001b)\",kind\n1,2,\"x\ny\"\n3,\u001b[5m,\u2066z\n"));
-    ImportSample sample = page.importing.preview().getSample().orElseThrow();
+    ImportSample sample = page.importing.preview().sample.get().orElseThrow();
     assertThat(page.importing.subjectProperty().get().orElseThrow().name())
         .isEqualTo("a\\u001b.csv");
     assertThat(sample.names()).containsExactly("a\\u202e", "b (cm\\u001b)", "kind");
@@ -128,15 +128,14 @@ class ImportViewModelTest {
         .isEqualTo(
             "a.csv, line 4, column 2 (b): found \"warm\" where a number is needed. Write a number"
                 + " such as 5.1, leave the cell empty, or make the column a category.");
-    assertThat(page.importing.preview().faults.markProperty().get())
-        .contains(new ImportSample.Mark(2, 1));
+    assertThat(page.importing.preview().faults.mark.get()).contains(new ImportSample.Mark(2, 1));
     assertThat(page.importing.canImport()).isFalse();
     page.page.preferences.switchLanguage();
     assertThat(page.fault())
         .isEqualTo("a.csv 第 4 行第 2 列（b）：需要数字，却是“warm”。请写成如 5.1 的数字，或留空，或把该列设为类别。");
     page.importing.preview().columns.chooseKind(1, ColumnKind.CATEGORY);
     assertThat(page.fault()).isEmpty();
-    assertThat(page.importing.preview().faults.markProperty().get()).isEmpty();
+    assertThat(page.importing.preview().faults.mark.get()).isEmpty();
     assertThat(page.importing.canImport()).isTrue();
     page.importAll();
     assertThat(page.page.recipe().network().inputs()).isEqualTo(1 + 6);
@@ -146,7 +145,7 @@ class ImportViewModelTest {
   void aRaggedRowIsMarkedWholeAndNothingCanBeImported() {
     page.open(page.write("a.csv", "a,b,kind\n1,2,x\n2,3\n3,4,x\n"));
     assertThat(page.fault()).contains("line 3").contains("2, not 3");
-    assertThat(page.importing.preview().faults.markProperty().get())
+    assertThat(page.importing.preview().faults.mark.get())
         .contains(new ImportSample.Mark(1, ImportSample.Mark.ALL));
     assertThat(page.importing.canImport()).isFalse();
     page.importing.importAll();
@@ -156,9 +155,9 @@ class ImportViewModelTest {
   @Test
   void aNameTwiceIsMarkedInTheHead() {
     page.open(page.write("a.csv", "a,a,kind\n1,2,x\n2,3,y\n"));
-    assertThat(page.importing.preview().faults.markProperty().get())
+    assertThat(page.importing.preview().faults.mark.get())
         .contains(new ImportSample.Mark(ImportSample.Mark.HEAD, 1));
-    assertThat(page.importing.preview().getSample().orElseThrow().names())
+    assertThat(page.importing.preview().sample.get().orElseThrow().names())
         .containsExactly("a", "a", "kind");
   }
 
@@ -202,8 +201,8 @@ class ImportViewModelTest {
     page.importing.preview().format.chooseDecimalMark(engram.data.table.DecimalMark.POINT);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
     page.until(ImportState.READY);
-    assertThat(page.importing.preview().format.getChoices().decimalMark()).isPresent();
-    assertThat(page.importing.preview().format.getChoices().encoding()).isEmpty();
+    assertThat(page.importing.preview().format.choices.get().decimalMark()).isPresent();
+    assertThat(page.importing.preview().format.choices.get().encoding()).isEmpty();
     assertThat(page.importing.preview().getPlan().orElseThrow().kinds())
         .containsExactly(ColumnKind.CATEGORY, ColumnKind.IGNORE, ColumnKind.CATEGORY);
     page.importing.preview().format.chooseHeader(false);
@@ -292,7 +291,7 @@ class ImportViewModelTest {
     page.work();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
     assertThat(page.page.own.sets()).isEmpty();
-    assertThat(page.importing.preview().getSample()).isEmpty();
+    assertThat(page.importing.preview().sample.get()).isEmpty();
   }
 
   @Test
@@ -442,7 +441,7 @@ class ImportViewModelTest {
   }
 
   private String firstCell() {
-    return page.importing.preview().getSample().orElseThrow().rows().get(0).cells().get(0);
+    return page.importing.preview().sample.get().orElseThrow().rows().get(0).cells().get(0);
   }
 
   @Test
@@ -456,14 +455,14 @@ class ImportViewModelTest {
     assertThat(page.importing.canImport()).isFalse();
     page.importing.keepEdits();
     assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
-    assertThat(format.getChoices().encoding()).isEmpty();
+    assertThat(format.choices.get().encoding()).isEmpty();
     assertThat(firstCell()).isEqualTo("99");
 
     format.chooseEncoding(TextEncoding.WINDOWS_1252);
     page.importing.dropEdits();
     page.until(ImportState.READY);
     assertThat(firstCell()).isEqualTo("0.0");
-    assertThat(format.getChoices().encoding()).contains(TextEncoding.WINDOWS_1252);
+    assertThat(format.choices.get().encoding()).contains(TextEncoding.WINDOWS_1252);
     format.chooseEncoding(TextEncoding.UTF_8);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
     page.until(ImportState.READY);
