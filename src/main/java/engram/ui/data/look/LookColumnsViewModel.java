@@ -120,7 +120,7 @@ public final class LookColumnsViewModel {
         .execute(
             () -> {
               if (job != asked) return;
-              LookPoints made = LookPoints.of(data, columns);
+              LookPoints made = new LookPoints(data, columns);
               background.window().execute(() -> arrive(job, made));
             });
   }
