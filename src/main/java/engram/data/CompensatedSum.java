@@ -4,27 +4,31 @@ import java.util.function.IntToDoubleFunction;
 
 /** Sums and means as exact as one rounding, whatever the number of values. */
 public final class CompensatedSum {
-  private CompensatedSum() {}
+  private double sum;
+  private double lost;
 
   /**
    * Neumaier's compensated sum (1974): what each addition rounds away is kept and added at the end.
    * Not finite where a plain sum is not.
    */
   public static double of(double[] values) {
-    return of(values.length, k -> values[k]);
+    CompensatedSum all = new CompensatedSum();
+    for (double value : values) all.add(value);
+    return all.total();
   }
 
   /** The same of n values. */
   public static double of(int n, IntToDoubleFunction values) {
-    double sum = 0;
-    double lost = 0;
-    for (int k = 0; k < n; k++) {
-      double value = values.applyAsDouble(k);
-      double next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-      sum = next;
-    }
-    return Double.isFinite(sum) ? sum + lost : sum;
+    CompensatedSum all = new CompensatedSum();
+    for (int k = 0; k < n; k++) all.add(values.applyAsDouble(k));
+    return all.total();
+  }
+
+  /** Of the squares of (value − zero). */
+  static double ofSquares(double[] values, double zero) {
+    CompensatedSum all = new CompensatedSum();
+    for (double value : values) all.add((value - zero) * (value - zero));
+    return all.total();
   }
 
   /** The mean; that of equal values is their value, to the bit. NaN without values. */
@@ -34,6 +38,18 @@ public final class CompensatedSum {
       return rounded;
     }
     // Dividing rounds: the mean of what is left corrects it.
-    return rounded + of(values.length, k -> values[k] - rounded) / values.length;
+    CompensatedSum left = new CompensatedSum();
+    for (double value : values) left.add(value - rounded);
+    return rounded + left.total() / values.length;
+  }
+
+  private void add(double value) {
+    double next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+    sum = next;
+  }
+
+  private double total() {
+    return Double.isFinite(sum) ? sum + lost : sum;
   }
 }

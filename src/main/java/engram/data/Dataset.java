@@ -1,7 +1,9 @@
 package engram.data;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 
@@ -13,11 +15,18 @@ public final class Dataset {
   private final String id;
   private final List<Feature> features;
   private final Feature target;
-  private final DMatrixRMaj values;
+
+  /** One a feature, by row. */
+  private final List<IntToDoubleFunction> values;
+
   private final double[] targets;
 
   private Dataset(
-      String id, List<Feature> features, Feature target, DMatrixRMaj values, double[] targets) {
+      String id,
+      List<Feature> features,
+      Feature target,
+      List<IntToDoubleFunction> values,
+      double[] targets) {
     this.id = id;
     this.features = features;
     this.target = target;
@@ -45,29 +54,54 @@ public final class Dataset {
   public static Dataset wrap(
       String id, List<Feature> features, Feature target, DMatrixRMaj values, double[] targets) {
     require(
-        features.size() == values.numCols,
+        targets.length == values.numRows, "%d targets for %d rows", targets.length, values.numRows);
+    int width = values.numCols;
+    double[] cells = values.data;
+    List<IntToDoubleFunction> columns = new ArrayList<>();
+    for (int f = 0; f < width; f++) {
+      int feature = f;
+      columns.add(row -> cells[row * width + feature]);
+    }
+    return wrap(id, features, target, columns, targets);
+  }
+
+  /**
+   * The same of values that are kept elsewhere, so that many rows are not copied.
+   *
+   * @param columns one a feature, which give the value of a row, each time the same
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public static Dataset wrap(
+      String id,
+      List<Feature> features,
+      Feature target,
+      List<IntToDoubleFunction> columns,
+      double[] targets) {
+    require(
+        features.size() == columns.size(),
         "%d features have %d columns",
         features.size(),
-        values.numCols);
-    require(
-        targets.length == values.numRows, "%d targets for %d rows", targets.length, values.numRows);
+        columns.size());
     HashSet<String> names = new HashSet<>();
     for (Feature feature : features) {
       require(names.add(feature.name()), "two features are called %s", feature.name());
     }
-    for (int row = 0; row < values.numRows; row++) {
-      for (int feature = 0; feature < values.numCols; feature++) {
-        double value = values.data[row * values.numCols + feature];
-        require(
-            Double.isNaN(value) || features.get(feature).holds(value),
-            "feature %s of row %d is %s",
-            features.get(feature).name(),
-            row,
-            value);
-      }
-      require(target.holds(targets[row]), "row %d has the target %s", row, targets[row]);
+    for (int f = 0; f < columns.size(); f++) {
+      requireAll(features.get(f), columns.get(f), targets.length);
     }
-    return new Dataset(id, List.copyOf(features), target, values, targets);
+    for (int row = 0; row < targets.length; row++) {
+      if (target.holds(targets[row])) continue;
+      require(false, "row %d has the target %s", row, targets[row]);
+    }
+    return new Dataset(id, List.copyOf(features), target, List.copyOf(columns), targets);
+  }
+
+  private static void requireAll(Feature feature, IntToDoubleFunction values, int rows) {
+    for (int row = 0; row < rows; row++) {
+      double value = values.applyAsDouble(row);
+      if (Double.isNaN(value) || feature.holds(value)) continue;
+      require(false, "feature %s of row %d is %s", feature.name(), row, value);
+    }
   }
 
   private static void require(boolean condition, String sentence, Object... values) {
@@ -111,16 +145,16 @@ public final class Dataset {
   }
 
   public int rows() {
-    return values.numRows;
+    return targets.length;
   }
 
   public int featureCount() {
-    return values.numCols;
+    return values.size();
   }
 
   /** As measured, in the feature's unit; the number of a category; NaN if not known. */
   public double value(int row, int feature) {
-    return values.get(row, feature);
+    return values.get(feature).applyAsDouble(row);
   }
 
   /** Whether one of those features is not known of that row. */
@@ -194,9 +228,9 @@ public final class Dataset {
     DMatrixRMaj chosen = new DMatrixRMaj(rows.length, d);
     double[] chosenTargets = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(values.data, rows[i] * d, chosen.data, i * d, d);
+      for (int f = 0; f < d; f++) chosen.data[i * d + f] = value(rows[i], f);
       chosenTargets[i] = targets[rows[i]];
     }
-    return new Dataset(id, features, target, chosen, chosenTargets);
+    return wrap(id, features, target, chosen, chosenTargets);
   }
 }

@@ -26,9 +26,7 @@ public record Scale(double zero, double unit) {
   static Scale standard(double[] column) {
     int rows = rows(column);
     double mean = CompensatedSum.mean(column);
-    double[] squares = shifted(column, mean);
-    for (int row = 0; row < rows; row++) squares[row] *= squares[row];
-    double variance = CompensatedSum.of(squares) / rows;
+    double variance = CompensatedSum.ofSquares(column, mean) / rows;
     if (!Double.isFinite(variance)) {
       throw new IllegalArgumentException(
           "a column holds numbers that are not finite or too large to standardise");
@@ -59,12 +57,6 @@ public record Scale(double zero, double unit) {
   private static int rows(double[] column) {
     if (column.length == 0) throw new IllegalArgumentException("a mean needs at least one row");
     return column.length;
-  }
-
-  private static double[] shifted(double[] values, double mean) {
-    double[] deviations = new double[values.length];
-    for (int i = 0; i < values.length; i++) deviations[i] = values[i] - mean;
-    return deviations;
   }
 
   /** The scaled number for one as measured. */

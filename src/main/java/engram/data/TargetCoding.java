@@ -1,8 +1,5 @@
 package engram.data;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** What the output neurons are to show. */
 public enum TargetCoding {
   /** One output a class: 1 for the right class, 0 for the others (one-hot). */
@@ -61,23 +58,5 @@ public enum TargetCoding {
   /** How many outputs that takes. */
   public int outputs(Feature target) {
     return target.isNumber() || isSingle() ? 1 : target.categories().size();
-  }
-
-  /**
-   * The coding of that {@link #id()}.
-   *
-   * @throws IllegalArgumentException naming the known ids
-   */
-  static TargetCoding of(String id) {
-    for (TargetCoding coding : values()) {
-      if (coding.id.equals(id)) {
-        return coding;
-      }
-    }
-    throw new IllegalArgumentException(
-        "unknown target coding \"%s\": use %s"
-            .formatted(
-                id,
-                Arrays.stream(values()).map(TargetCoding::id).collect(Collectors.joining(", "))));
   }
 }

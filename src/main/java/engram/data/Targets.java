@@ -44,23 +44,26 @@ public record Targets(TargetCoding coding, Feature target, Scale scale) {
    */
   public double[] encode(double value) {
     double[] t = new double[outputs()];
-    if (coding.task() == Task.REGRESSION) {
-      t[0] = scale.apply(value);
-    } else if (coding.isSingle()) {
-      t[0] = value == 1 ? 1 : coding.otherClasses();
-    } else {
-      Arrays.fill(t, coding.otherClasses());
-      t[(int) value] = 1;
-    }
+    encode(value, t, 0);
     return t;
+  }
+
+  private void encode(double value, double[] t, int from) {
+    if (coding.task() == Task.REGRESSION) {
+      t[from] = scale.apply(value);
+    } else if (coding.isSingle()) {
+      t[from] = value == 1 ? 1 : coding.otherClasses();
+    } else {
+      Arrays.fill(t, from, from + outputs(), coding.otherClasses());
+      t[from + (int) value] = 1;
+    }
   }
 
   /** The targets of the named rows, rows × outputs. */
   public DMatrixRMaj encode(Dataset dataset, int[] rows) {
     DMatrixRMaj matrix = new DMatrixRMaj(rows.length, outputs());
     for (int r = 0; r < rows.length; r++) {
-      double[] t = encode(dataset.target(rows[r]));
-      System.arraycopy(t, 0, matrix.data, r * t.length, t.length);
+      encode(dataset.target(rows[r]), matrix.data, r * matrix.numCols);
     }
     return matrix;
   }

@@ -38,7 +38,7 @@ final class DrawStages extends Stages {
   private void learn() {
     act(
         () -> {
-          draw().hand.brushes.chooseClass(1);
+          draw().hand.chooseClass(1);
           arc(1, 0.6, 0.6, 0.25);
           draw().addClass();
           arc(2, 0.75, 0.25, 0.12);
@@ -50,7 +50,7 @@ final class DrawStages extends Stages {
 
   /** Draws half a circle with the brush of a class. */
   private void arc(int label, double x, double y, double radius) {
-    draw().hand.brushes.chooseClass(label);
+    draw().hand.chooseClass(label);
     draw().hand.press(x + radius, y);
     for (int step = 1; step <= STEPS; step++) {
       double angle = Math.PI * step / STEPS;

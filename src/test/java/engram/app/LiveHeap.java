@@ -52,14 +52,16 @@ record LiveHeap(Map<String, Long> instances, long bytes) {
 
   /**
    * Those classes of which there are more than there were, with how many more; not by one alone,
-   * which may be a constant that is made when it is first asked for.
+   * which may be a constant that is made when it is first asked for, nor by a tenth: not every
+   * sample is shown with as many signs.
    */
   Map<String, Long> grownSince(LiveHeap before, Predicate<String> classes) {
     Map<String, Long> grown = new TreeMap<>();
     instances.forEach(
         (name, count) -> {
           long more = count - before.count(name);
-          if (more > 1 && classes.test(name)) grown.put(name, more);
+          if (more > Math.max(1, before.count(name) / 10) && classes.test(name))
+            grown.put(name, more);
         });
     return grown;
   }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TargetsTest {
 
@@ -75,21 +73,6 @@ class TargetsTest {
         .hasMessage("the targets measured do not fit some with 3 classes");
     assertThatThrownBy(() -> fit(TargetCoding.SINGLE_ZERO_ONE, classes(3, 0, 1)))
         .hasMessage("the targets single-01 do not fit some with 3 classes");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void itsIdFindsIt(TargetCoding coding) {
-    assertThat(TargetCoding.of(coding.id())).isEqualTo(coding);
-  }
-
-  @Test
-  void anUnknownIdIsAnsweredWithTheKnownOnes() {
-    assertThatThrownBy(() -> TargetCoding.of("10"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "unknown target coding \"10\": use 01, pm1, single-01, single-pm1, measured,"
-                + " standardized");
   }
 
   private static Targets fit(TargetCoding coding, Dataset dataset) {

@@ -14,16 +14,6 @@ public record FormatChoices(
       new FormatChoices(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Everything as in that format. */
-  public static FormatChoices of(Format format) {
-    return new FormatChoices(
-        Optional.of(format.arff()),
-        Optional.of(format.encoding()),
-        Optional.of(format.separator()),
-        Optional.of(format.decimalMark()),
-        Optional.of(format.header()));
-  }
-
   public FormatChoices encoding(TextEncoding choice) {
     return new FormatChoices(arff, Optional.of(choice), separator, decimalMark, header);
   }

@@ -20,7 +20,10 @@ final class Cells {
   }
 
   static boolean isMissing(char[] text, int from, int to) {
-    return to - from <= LONGEST && isMissing(new String(text, from, to - from));
+    if (to - from > LONGEST) return false;
+    // Most short cells are numbers, and no marker ends in a digit.
+    boolean isNumber = to > from && text[to - 1] >= '0' && text[to - 1] <= '9';
+    return !isNumber && isMissing(new String(text, from, to - from));
   }
 
   /** Whether it says that a calculation had no result. */

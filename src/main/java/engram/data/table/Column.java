@@ -1,6 +1,7 @@
 package engram.data.table;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The cells of one column, each a text as the file has it, and a number if it can be read as one.
@@ -20,6 +21,9 @@ sealed interface Column permits NumberColumn, TextColumn {
 
   /** Some of its different texts, sorted as they count as categories. */
   List<String> inOrder(List<String> texts);
+
+  /** All of {@link #number}, read as such once. */
+  IntToDoubleFunction numbers();
 
   /** With another text in one cell. */
   Column with(int row, String text);

@@ -75,7 +75,7 @@ public final class ColumnBuilder {
       codes.add(words.add(text, from, to - from));
     } else {
       addNumber(value, text, from, to);
-      if (isText() && odd.size() > FIRST) becomeTexts();
+      if (odd.size() > FIRST && isText()) becomeTexts();
     }
     decideAfterTheFirst();
   }

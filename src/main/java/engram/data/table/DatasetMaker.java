@@ -7,10 +7,9 @@ import engram.data.Fault;
 import engram.data.Feature;
 import engram.data.Task;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.ejml.data.DMatrixRMaj;
 
 /** Takes of a table what is to be learned. */
 public final class DatasetMaker {
@@ -22,6 +21,9 @@ public final class DatasetMaker {
 
   /** Those that count and whose target is known. */
   private final int[] rows;
+
+  /** Of each column so far, by row of {@link #rows}. */
+  private final List<IntToDoubleFunction> values = new ArrayList<>();
 
   private DatasetMaker(Table table, ImportPlan plan) {
     this.table = table;
@@ -67,13 +69,10 @@ public final class DatasetMaker {
   private Imported make() {
     int[] features = features();
     requireRows(features.length);
-    double[] targets = new double[rows.length];
-    Feature target = target(targets);
-    DMatrixRMaj values = new DMatrixRMaj(rows.length, features.length);
+    Feature target = target();
+    double[] targets = IntStream.range(0, rows.length).mapToDouble(values.remove(0)).toArray();
     List<Feature> described = new ArrayList<>();
-    for (int i = 0; i < features.length; i++) {
-      described.add(feature(features[i], values.data, i, features.length));
-    }
+    for (int feature : features) described.add(feature(feature));
     return new Imported(
         Dataset.wrap(table.name(), described, target, values, targets), List.copyOf(remarks));
   }
@@ -117,7 +116,7 @@ public final class DatasetMaker {
         table.rows() - off - rows.length);
   }
 
-  private Feature target(double[] targets) {
+  private Feature target() {
     int column = plan.target();
     Heading heading = table.heading(column);
     if (plan.task() == Task.REGRESSION) {
@@ -125,42 +124,42 @@ public final class DatasetMaker {
         refuseOtherMark(column);
         throw new Stop(Fault.TARGET_TEXT, column(column));
       }
-      numbers(column, targets, 0, 1);
+      numbers(column);
       return Feature.number(heading.name(), heading.unit());
     }
-    Words classes = categories(column, targets, 0, 1, Fault.MANY_CLASSES);
+    Words classes = categories(column, Fault.MANY_CLASSES);
     if (classes.size() == 1) {
       throw new Stop(Fault.ONE_CLASS, column(column).found(classes.get(0)));
     }
     return Feature.category(heading.name(), classes.all());
   }
 
-  /** Fills one column of n × width values, kept row by row. */
-  private Feature feature(int column, double[] values, int from, int width) {
+  private Feature feature(int column) {
     Heading heading = table.heading(column);
     Feature feature;
     if (plan.kinds().get(column) == ColumnKind.NUMBER) {
-      numbers(column, values, from, width);
+      numbers(column);
       feature = Feature.number(heading.name(), heading.unit());
     } else {
-      Words categories = categories(column, values, from, width, Fault.MANY_CATEGORIES);
+      Words categories = categories(column, Fault.MANY_CATEGORIES);
       if (categories.size() == 0) throw new Stop(Fault.EMPTY_COLUMN, column(column));
       feature = Feature.category(heading.name(), categories.all());
     }
-    remarkOn(column, values, from, width);
+    remarkOn(column, values.get(values.size() - 1));
     return feature;
   }
 
-  private void remarkOn(int column, double[] values, int from, int width) {
+  private void remarkOn(int column, IntToDoubleFunction cells) {
     long missing = 0;
     boolean constant = true;
     double first = Double.NaN;
-    for (int i = from; i < values.length; i += width) {
-      if (Double.isNaN(values[i])) {
+    for (int i = 0; i < rows.length; i++) {
+      double value = cells.applyAsDouble(i);
+      if (Double.isNaN(value)) {
         missing++;
       } else {
-        if (Double.isNaN(first)) first = values[i];
-        constant &= values[i] == first;
+        if (Double.isNaN(first)) first = value;
+        constant &= value == first;
       }
     }
     if (missing == rows.length) throw new Stop(Fault.EMPTY_COLUMN, column(column));
@@ -172,29 +171,40 @@ public final class DatasetMaker {
     if (count > 0) remarks.add(new Remark(kind, column, count));
   }
 
-  private void numbers(int column, double[] values, int from, int width) {
+  private void numbers(int column) {
+    IntToDoubleFunction numbers = table.numbers(column, rows);
     for (int i = 0; i < rows.length; i++) {
-      double value = table.number(rows[i], column);
-      if (!Double.isFinite(value) && !isMissing(rows[i], column)) refuse(rows[i], column);
-      values[i * width + from] = value;
+      boolean isPlain = Double.isFinite(numbers.applyAsDouble(i));
+      if (!isPlain && !isMissing(rows[i], column)) refuse(rows[i], column);
     }
+    values.add(numbers);
   }
 
-  /** Fills one column as {@link #feature} does. */
-  private Words categories(int column, double[] values, int from, int width, Fault tooMany) {
+  private Words categories(int column, Fault tooMany) {
     Words appearing = new Words();
+    if (table.isText(column)) {
+      for (int row : table.firstRows(column, rows)) appearing.add(table.text(row, column));
+      Words ordered = ordered(column, appearing, tooMany);
+      values.add(table.codes(column, rows, ordered));
+      return ordered;
+    }
+    double[] codes = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       boolean missing = isMissing(rows[i], column);
-      values[i * width + from] = missing ? Double.NaN : appearing.add(table.text(rows[i], column));
+      codes[i] = missing ? Double.NaN : appearing.add(table.text(rows[i], column));
     }
+    Words ordered = ordered(column, appearing, tooMany);
+    for (int i = 0; i < rows.length; i++) {
+      if (!Double.isNaN(codes[i])) codes[i] = ordered.find(appearing.get((int) codes[i]));
+    }
+    values.add(i -> codes[i]);
+    return ordered;
+  }
+
+  private Words ordered(int column, Words appearing, Fault tooMany) {
     requireFew(appearing, column, tooMany);
     Words ordered = new Words();
     for (String text : table.inOrder(column, appearing.all())) ordered.add(text);
-    int[] places = new int[appearing.size()];
-    Arrays.setAll(places, code -> ordered.find(appearing.get(code)));
-    for (int i = from; i < values.length; i += width) {
-      if (!Double.isNaN(values[i])) values[i] = places[(int) values[i]];
-    }
     return ordered;
   }
 

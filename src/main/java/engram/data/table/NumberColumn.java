@@ -59,6 +59,11 @@ record NumberColumn(DoubleVector values, Map<Integer, String> odd, DecimalMark m
   }
 
   @Override
+  public IntToDoubleFunction numbers() {
+    return odd.isEmpty() ? values::get : this::number;
+  }
+
+  @Override
   public NumberColumn with(int row, String text) {
     String stripped = text.strip();
     double value = plain(stripped);

@@ -2,6 +2,7 @@ package engram.data.table;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
 
 /** Which rows of the columns a table has, in which order. Immutable. */
 final class RowOrder {
@@ -22,6 +23,16 @@ final class RowOrder {
   int at(int row) {
     if (row < 0 || row >= size) throw new IndexOutOfBoundsException(row + " of " + size + " rows");
     return rows == null ? row : rows[row];
+  }
+
+  /**
+   * What a column has in some rows.
+   *
+   * @param some in rising order
+   */
+  IntToDoubleFunction of(IntToDoubleFunction column, int[] some) {
+    if (rows == null && some.length == size) return column;
+    return i -> column.applyAsDouble(at(some[i]));
   }
 
   /** With that row of the columns at the end. */

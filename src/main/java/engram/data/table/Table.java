@@ -3,6 +3,7 @@ package engram.data.table;
 import engram.data.Dataset;
 import engram.data.Feature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -157,6 +158,36 @@ public final class Table {
   /** Some different texts of a column, sorted as they count as categories. */
   List<String> inOrder(int column, List<String> texts) {
     return columns.get(column).inOrder(texts);
+  }
+
+  /**
+   * Of the different texts of a column of words that those rows have, one row each, in the order in
+   * which the column got to know them.
+   */
+  int[] firstRows(int column, int[] rows) {
+    TextColumn words = (TextColumn) columns.get(column);
+    int[] first = new int[words.words().size()];
+    Arrays.fill(first, -1);
+    for (int row : rows) {
+      int code = words.codes().get(order.at(row));
+      if (code != Words.NONE && first[code] < 0) first[code] = row;
+    }
+    return Arrays.stream(first).filter(row -> row >= 0).toArray();
+  }
+
+  /**
+   * The numbers of those rows in a column, as {@link #number} gives them; nothing is copied.
+   *
+   * @param rows in rising order
+   */
+  IntToDoubleFunction numbers(int column, int[] rows) {
+    return order.of(columns.get(column).numbers(), rows);
+  }
+
+  /** The same of a column of words; each word has the number that it has in the others. */
+  IntToDoubleFunction codes(int column, int[] rows, Words others) {
+    TextColumn words = (TextColumn) columns.get(column);
+    return order.of(words.byWord(word -> others.find(words.words().get(word))), rows);
   }
 
   /** The row that starts at that line; -1 if none does, or it is deleted. */

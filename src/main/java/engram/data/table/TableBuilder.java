@@ -49,14 +49,19 @@ public final class TableBuilder implements RowSink {
     if (index >= columns.length) return;
     int start = from;
     int end = from + length;
-    while (start < end && Character.isWhitespace(text[start])) start++;
-    while (end > start && Character.isWhitespace(text[end - 1])) end--;
+    while (start < end && isSpace(text[start])) start++;
+    while (end > start && isSpace(text[end - 1])) end--;
     if (start == end || (!quoted && Cells.isMissing(text, start, end))) {
       if (end - start > 1 && Cells.isNan(new String(text, start, end - start))) nans[index]++;
       columns[index].addMissing();
     } else {
       columns[index].add(text, start, end);
     }
+  }
+
+  /** Of the letters and digits of most cells that is seen at once. */
+  private static boolean isSpace(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   @Override

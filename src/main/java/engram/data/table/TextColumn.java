@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A column of texts, each different one kept once.
@@ -71,6 +72,21 @@ record TextColumn(IntVector codes, Words words, int fromFile, DecimalMark mark) 
       if (isSuch[codes.get(row)]) such++;
     }
     return 2 * such > present ? such : 0;
+  }
+
+  @Override
+  public IntToDoubleFunction numbers() {
+    return byWord(word -> Numbers.parse(words.get(word), mark));
+  }
+
+  /** By row, what a number of a word gives, called once for each; NaN where one is missing. */
+  IntToDoubleFunction byWord(IntToDoubleFunction values) {
+    double[] ofWords =
+        IntStream.range(0, words.size()).mapToDouble(values::applyAsDouble).toArray();
+    return row -> {
+      int code = codes.get(row);
+      return code == Words.NONE ? Double.NaN : ofWords[code];
+    };
   }
 
   @Override

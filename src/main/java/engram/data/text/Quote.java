@@ -1,5 +1,8 @@
 package engram.data.text;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.PrimitiveIterator;
 
 /**
@@ -32,6 +35,11 @@ public final class Quote {
     PrimitiveIterator.OfInt characters = text.codePoints().iterator();
     while (characters.hasNext()) append(shown, characters.nextInt());
     return shown.toString();
+  }
+
+  /** The same of a text of several lines, which stay lines. */
+  public static String visibleLines(String text) {
+    return Arrays.stream(text.split("\n", -1)).map(Quote::visible).collect(joining("\n"));
   }
 
   /** Adds that character so that it can be seen. */

@@ -2,34 +2,49 @@ package engram.ui.base;
 
 import engram.data.DataException;
 import engram.data.FaultSentences;
+import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
 import engram.memory.recall.PatternTextException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What is wrong with the user's data or files and what to do, in the window's language. */
 public final class FaultText {
   private FaultText() {}
 
   public static String sentence(Texts texts, DataException fault) {
-    return sentence(texts, fault.fault(), fault.evidence().arguments());
+    return sentence(texts, "data-import.fault", fault);
+  }
+
+  /**
+   * @param key of the sentence that joins what is wrong and what to do
+   */
+  public static String sentence(Texts texts, String key, DataException fault) {
+    return sentence(texts, key, fault.fault(), fault.evidence().arguments());
   }
 
   public static String sentence(Texts texts, ExperimentFileException fault) {
-    return sentence(texts, fault.fault(), fault.arguments());
+    return sentence(texts, "data-import.fault", fault.fault(), fault.arguments());
   }
 
-  private static String sentence(Texts texts, FaultSentences fault, Object[] arguments) {
+  private static String sentence(
+      Texts texts, String key, FaultSentences fault, Object[] arguments) {
     return texts.get(
-        "data-import.fault",
-        texts.get(fault.key(), arguments),
-        texts.get(fault.adviceKey(), arguments));
+        key,
+        texts.get(fault.key(), inLine(arguments)),
+        texts.get(fault.adviceKey(), inLine(arguments)));
+  }
+
+  /** A text found in a file is not to break the line that tells of it. */
+  private static Object[] inLine(Object[] arguments) {
+    return Arrays.stream(arguments).map(each -> Quote.visible(String.valueOf(each))).toArray();
   }
 
   public static String sentence(Texts texts, Path file, PatternTextException fault) {
     return texts.get(
         "pattern.fault." + fault.fault().id(),
-        String.valueOf(file.getFileName()),
+        Quote.visible(String.valueOf(file.getFileName())),
         String.valueOf(fault.line()),
-        fault.found());
+        Quote.visible(fault.found()));
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.data.text.Quote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** The texts of the window in the language that is chosen now. */
@@ -93,7 +98,7 @@ public final class Texts {
 
   /**
    * The text of that key, {0}, {1} … replaced by the arguments (numbers by language: give strings
-   * where the digits matter).
+   * where the digits matter; what has no shape in a string is shown as its code).
    *
    * @throws java.util.MissingResourceException if no text has that key
    */
@@ -101,6 +106,23 @@ public final class Texts {
     String pattern = bundle().getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, language().locale()).format(arguments);
+        : new MessageFormat(pattern, language().locale()).format(shown(arguments));
+  }
+
+  /**
+   * A text that is made anew when one of those changes, or the language.
+   *
+   * @param text makes it
+   */
+  public ObservableValue<String> bound(Callable<String> text, Observable... with) {
+    Observable[] all = Arrays.copyOf(with, with.length + 1);
+    all[with.length] = language;
+    return Bindings.createStringBinding(text, all);
+  }
+
+  private static Object[] shown(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each instanceof String text ? Quote.visibleLines(text) : each)
+        .toArray();
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.controls;
 
+import engram.data.text.Quote;
 import engram.ui.base.RecentFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class RecentItems {
   }
 
   private static MenuItem item(Path file, Consumer<Path> open) {
-    MenuItem item = new MenuItem(file.getFileName() + "    " + place(file.getParent()));
+    MenuItem item =
+        new MenuItem(Quote.visible(file.getFileName() + "    " + place(file.getParent())));
     item.setMnemonicParsing(false);
     item.setOnAction(event -> open.accept(file));
     return item;

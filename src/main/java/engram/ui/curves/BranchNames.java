@@ -1,5 +1,6 @@
 package engram.ui.curves;
 
+import engram.data.text.Quote;
 import engram.training.Branch;
 import engram.training.Change;
 import engram.training.Position;
@@ -73,7 +74,7 @@ public final class BranchNames {
   }
 
   private String name(Branch branch) {
-    if (!branch.name().isEmpty()) return branch.name();
+    if (!branch.name().isEmpty()) return Quote.visible(branch.name());
     return branch.fork().map(this::fork).orElseGet(() -> texts.get("branches.first"));
   }
 

@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 
 /** What is to be known of the data set, and what choosing it changed besides. */
 public final class DataAboutController extends BoundPane {
-  private final DataAboutViewModel about;
+  private final DataSetsViewModel about;
 
   @FXML private Sentence text;
   @FXML private Label origin;
   @FXML private Notice change;
 
-  public DataAboutController(DataAboutViewModel about) {
+  public DataAboutController(DataSetsViewModel about) {
     this.about = about;
   }
 

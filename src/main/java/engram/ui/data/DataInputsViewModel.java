@@ -78,10 +78,8 @@ final class DataInputsViewModel {
     data = run.snapshotProperty().map(Snapshot::data);
     features = Bindings.createObjectBinding(() -> features(), data, texts.languageProperty());
     derived = data.map(DataInputsViewModel::derived);
-    variables = Bindings.createStringBinding(this::variables, data, texts.languageProperty());
-    formulaProblem =
-        Bindings.createStringBinding(
-            () -> fault.get().map(this::sentence).orElse(""), fault, texts.languageProperty());
+    variables = texts.bound(this::variables, data);
+    formulaProblem = texts.bound(() -> fault.get().map(this::sentence).orElse(""), fault);
     problem = editor.problem(Place.INPUTS);
     typed.subscribe(text -> fault.set(Optional.empty()));
     derived.subscribe(this::clearTaken);

@@ -19,7 +19,6 @@ import javafx.application.Platform;
 public final class DataModels {
   public final OwnData own;
   public final DataSetsViewModel sets;
-  final DataAboutViewModel about;
   public final DataLookViewModel look;
   public final LookColumnsViewModel columns;
   public final LookWallViewModel wall;
@@ -43,8 +42,7 @@ public final class DataModels {
     background = new Background(worker, Platform::runLater);
     DataEditor editor = new DataEditor(shared, Platform::runLater);
     own = new OwnData(shared.run(), editor);
-    sets = new DataSetsViewModel(shared.run(), editor, background);
-    about = new DataAboutViewModel(sets, editor, shared.texts());
+    sets = new DataSetsViewModel(shared, editor, background);
     look = new DataLookViewModel(shared);
     columns = new LookColumnsViewModel(look, background);
     wall = new LookWallViewModel(shared, look, background, System::nanoTime);

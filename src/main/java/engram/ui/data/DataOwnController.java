@@ -1,6 +1,7 @@
 package engram.ui.data;
 
 import engram.data.DataSource;
+import engram.data.text.Quote;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Hint;
@@ -48,7 +49,7 @@ public final class DataOwnController extends BoundPane {
     bind(
         sets.sets().subscribe(this::show),
         sets.chosenProperty().subscribe(this::mark),
-        sets.thumbnailsProperty().subscribe(this::draw),
+        sets.thumbnails.subscribe(this::draw),
         sets.problem.subscribe(problem::setText),
         RecentItems.show(recent, shared.preferences().recentFiles(), files.open()),
         shared.preferences().subscribeLook(this::paint));
@@ -58,7 +59,7 @@ public final class DataOwnController extends BoundPane {
     rows = sets.sets().stream().map(this::row).toList();
     list.getChildren().setAll(rows);
     mark(sets.chosenProperty().get());
-    draw(sets.thumbnailsProperty().get());
+    draw(sets.thumbnails.get());
   }
 
   private Row row(OwnSet set) {
@@ -114,13 +115,14 @@ public final class DataOwnController extends BoundPane {
     Row(OwnSet set, String removal, Runnable onChosen, Runnable onRemoved) {
       this.set = set;
       getStyleClass().add("own-set");
-      choose = new Button(set.id(), new Icon("fth-list"));
+      String name = Quote.visible(set.id());
+      choose = new Button(name, new Icon("fth-list"));
       choose.setMnemonicParsing(false);
       choose.getStyleClass().setAll("data-set");
       choose.setMaxWidth(Double.MAX_VALUE);
       choose.setFocusTraversable(false);
       choose.setOnAction(event -> onChosen.run());
-      Hint.setText(choose, set.id());
+      Hint.setText(choose, name);
       Button remove = new Button();
       remove.setGraphic(new Icon("fth-x"));
       remove.getStyleClass().setAll("own-set-remove");

@@ -28,7 +28,7 @@ public final class DataPointsController extends BoundPane {
   @FXML
   void initialize() {
     bind(
-        points.drawnProperty().subscribe(drawn -> Presence.set(root, drawn)),
+        points.drawn.subscribe(drawn -> Presence.set(root, drawn)),
         noise.show(points.noise),
         points.noiseText.subscribe(noiseText::setText),
         count.show(points.points),

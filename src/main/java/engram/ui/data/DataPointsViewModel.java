@@ -16,10 +16,9 @@ import engram.ui.run.Shared;
 import engram.ui.steps.StepInitialiseViewModel;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** How the points of a set that is drawn at random are drawn. */
@@ -27,7 +26,10 @@ public final class DataPointsViewModel {
   private static final double NOISE_STEP = 0.01;
 
   private final DataEditor editor;
-  private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
+
+  /** Whether the points of the present set are drawn at random. */
+  final BooleanProperty drawn = new SimpleBooleanProperty();
+
   private final ReadOnlyObjectWrapper<Optional<BuiltInSet>> set =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   final SliderViewModel noise;
@@ -68,10 +70,8 @@ public final class DataPointsViewModel {
             Optional.empty(),
             value -> edit("seed", g -> new Generated(g.id(), g.points(), g.noise(), (long) value)));
     noiseText =
-        Bindings.createStringBinding(
-            () -> set.get().map(new DatasetTexts(texts)::noise).orElse(""),
-            set,
-            texts.languageProperty());
+        texts.bound(
+            () -> set.get().map(drawn -> texts.get(drawn.textKey("noise"))).orElse(""), set);
     problem = editor.problem(DataEditor.Place.POINTS);
     run.snapshotProperty().subscribe(this::follow);
   }
@@ -103,13 +103,6 @@ public final class DataPointsViewModel {
             setup.source() instanceof Generated generated
                 ? setup.withSource(change.apply(generated))
                 : setup);
-  }
-
-  // Properties
-
-  /** Whether the points of the present set are drawn at random. */
-  ReadOnlyBooleanProperty drawnProperty() {
-    return drawn.getReadOnlyProperty();
   }
 
   // Commands

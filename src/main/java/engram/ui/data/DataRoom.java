@@ -110,7 +110,7 @@ public final class DataRoom implements Room {
     return Map.of(
         DataController.class, () -> new DataController(data, shared, models().draw.offered, parts),
         DataSetsController.class, () -> new DataSetsController(models().sets, shared),
-        DataAboutController.class, () -> new DataAboutController(models().about),
+        DataAboutController.class, () -> new DataAboutController(models().sets),
         DataPointsController.class, () -> new DataPointsController(models().points),
         DataInputsController.class, () -> new DataInputsController(models().inputs, shared),
         DataScalingController.class, () -> new DataScalingController(models().scaling, shared),

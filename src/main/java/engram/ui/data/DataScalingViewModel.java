@@ -17,7 +17,6 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** What happens to the features and to the targets before the network sees them. */
@@ -64,12 +63,8 @@ final class DataScalingViewModel {
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
     targetChoices = data.map(d -> fitting(d.dataset().target()));
     incomplete = data.map(d -> d.incompleteRows() > 0);
-    missingText =
-        Bindings.createStringBinding(
-            () -> missingText(texts, data.getValue()), data, texts.languageProperty());
-    targetsText =
-        Bindings.createStringBinding(
-            () -> targetsText(texts, data.getValue()), data, texts.languageProperty());
+    missingText = texts.bound(() -> missingText(texts, data.getValue()), data);
+    targetsText = texts.bound(() -> targetsText(texts, data.getValue()), data);
     targetsChange = editor.ofTargets;
     scalingProblem = editor.problem(Place.SCALING);
     missingProblem = editor.problem(Place.MISSING);

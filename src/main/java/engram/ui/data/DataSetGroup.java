@@ -3,32 +3,23 @@ package engram.ui.data;
 import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.data.sets.Group;
+import java.util.Locale;
 
 /** The parts of the list of data sets, in their order. */
 enum DataSetGroup {
-  PLANE("plane"),
-  LOGIC("logic"),
-  REGRESSION("regression"),
-  TABLE("table"),
-  PICTURE("picture");
-
-  private final String id;
-
-  DataSetGroup(String id) {
-    this.id = id;
-  }
+  PLANE,
+  LOGIC,
+  REGRESSION,
+  TABLE,
+  PICTURE;
 
   static DataSetGroup of(BuiltInSet set) {
-    if (set.group() == Group.PLANE && set.task() == Task.REGRESSION) return REGRESSION;
-    return switch (set.group()) {
-      case PLANE -> PLANE;
-      case LOGIC -> LOGIC;
-      case TABLE -> TABLE;
-      case PICTURE -> PICTURE;
-    };
+    boolean numbers = set.group() == Group.PLANE && set.task() == Task.REGRESSION;
+    return numbers ? REGRESSION : valueOf(set.group().name());
   }
 
+  /** The end of the key of its name. */
   String id() {
-    return id;
+    return name().toLowerCase(Locale.ROOT);
   }
 }

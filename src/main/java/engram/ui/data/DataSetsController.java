@@ -22,7 +22,6 @@ public final class DataSetsController extends BoundPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final DataSetsViewModel sets;
-  private final DatasetTexts words;
   private final Shared shared;
   private final Map<BuiltInSet, Button> buttons = new EnumMap<>(BuiltInSet.class);
   private final Map<BuiltInSet, DataThumb> thumbs = new EnumMap<>(BuiltInSet.class);
@@ -31,7 +30,6 @@ public final class DataSetsController extends BoundPane {
 
   public DataSetsController(DataSetsViewModel sets, Shared shared) {
     this.sets = sets;
-    words = new DatasetTexts(shared.texts());
     this.shared = shared;
   }
 
@@ -57,15 +55,19 @@ public final class DataSetsController extends BoundPane {
   }
 
   private Button button(BuiltInSet set) {
-    Button button = new Button(words.name(set), picture(set));
+    Button button = new Button(text(set, "name"), picture(set));
     button.setId("set-" + set.id());
     button.getStyleClass().setAll("data-set");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);
     button.setOnAction(event -> choose(set));
-    Hint.setText(button, words.about(set));
+    Hint.setText(button, text(set, "about"));
     buttons.put(set, button);
     return button;
+  }
+
+  private String text(BuiltInSet set, String what) {
+    return shared.texts().get(set.textKey(what));
   }
 
   private void choose(BuiltInSet set) {

@@ -19,7 +19,6 @@ import engram.ui.steps.StepInitialiseViewModel;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /** Which rows the network learns from, and which it is watched and tested with. */
@@ -65,9 +64,7 @@ public final class DataSplitViewModel {
         new ChoiceViewModel<>(run, s -> s.recipe().data().split().stratified(), this::stratify);
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
     ofClasses = data.map(d -> d.dataset().isClassification());
-    rows =
-        Bindings.createStringBinding(
-            () -> DataViewModel.split(texts, data.getValue()), data, texts.languageProperty());
+    rows = texts.bound(() -> DataViewModel.split(texts, data.getValue()), data);
     problem = editor.problem(Place.SPLIT);
     run.snapshotProperty().subscribe(this::follow);
   }

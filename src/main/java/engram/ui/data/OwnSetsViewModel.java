@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
@@ -30,8 +31,11 @@ public final class OwnSetsViewModel {
   private final Background background;
   private final NewestTask choice;
   private final Map<String, Recipe> recipes = new HashMap<>();
-  private final ReadOnlyObjectWrapper<Map<DataSource, DataThumbnail>> thumbnails =
-      new ReadOnlyObjectWrapper<>(Map.of());
+
+  /** Of those whose rows are points, as soon as they are drawn. */
+  final ObjectProperty<Map<DataSource, DataThumbnail>> thumbnails =
+      new SimpleObjectProperty<>(Map.of());
+
   private final ReadOnlyObjectWrapper<Optional<DataException>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -46,10 +50,7 @@ public final class OwnSetsViewModel {
     choice = new NewestTask(background.worker(), background.window());
     Texts texts = shared.texts();
     problem =
-        Bindings.createStringBinding(
-            () -> fault.get().map(f -> FaultText.sentence(texts, f)).orElse(""),
-            fault,
-            texts.languageProperty());
+        texts.bound(() -> fault.get().map(f -> FaultText.sentence(texts, f)).orElse(""), fault);
     shared.run().snapshotProperty().subscribe(this::follow);
   }
 
@@ -102,11 +103,6 @@ public final class OwnSetsViewModel {
     return own.chosenProperty();
   }
 
-  /** Of those whose rows are points, as soon as they are drawn. */
-  ReadOnlyObjectProperty<Map<DataSource, DataThumbnail>> thumbnailsProperty() {
-    return thumbnails.getReadOnlyProperty();
-  }
-
   // Commands
 
   /** Begins a run on it, with the recipe that it had last. */
@@ -116,7 +112,7 @@ public final class OwnSetsViewModel {
     UnaryOperator<Recipe> edit = recipe -> last;
     choice.start(
         set::rows,
-        rows -> own.learn(rows, edit),
+        rows -> own.learn(rows, edit, done -> {}),
         refused -> fault.set(Optional.of(refused)),
         () -> {});
   }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -35,12 +35,17 @@ public final class PadViewModel implements UndoPlace {
   private final SampleViewModel sample;
   private final PanesViewModel panes;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<PadDrawing> drawing =
-      new ReadOnlyObjectWrapper<>(PadDrawing.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<PadAnswer>> answer =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Never null. */
+  final ObjectProperty<PadDrawing> drawing = new SimpleObjectProperty<>(PadDrawing.EMPTY);
+
+  /** What the network says of it at the present moment; empty if nothing is drawn. */
+  final ObjectProperty<Optional<PadAnswer>> answer = new SimpleObjectProperty<>(Optional.empty());
+
+  /** Whether the hand is at the pad, so that undo means what is drawn there. */
+  final BooleanProperty inHand = new SimpleBooleanProperty();
+
   private final PadSteps steps = new PadSteps();
-  private final BooleanProperty inHand = new SimpleBooleanProperty();
   private final ObservableValue<Boolean> inFront;
   private final ObservableValue<String> undone;
   private final ObservableValue<String> redone;
@@ -74,27 +79,8 @@ public final class PadViewModel implements UndoPlace {
 
   // Properties
 
-  /** Never null. */
-  ReadOnlyObjectProperty<PadDrawing> drawingProperty() {
-    return drawing.getReadOnlyProperty();
-  }
-
   public PadDrawing getDrawing() {
     return drawing.get();
-  }
-
-  /** What the network says of it at the present moment; empty if nothing is drawn. */
-  ReadOnlyObjectProperty<Optional<PadAnswer>> answerProperty() {
-    return answer.getReadOnlyProperty();
-  }
-
-  Optional<PadAnswer> getAnswer() {
-    return answer.get();
-  }
-
-  /** Whether the hand is at the pad, so that undo means what is drawn there. */
-  BooleanProperty inHandProperty() {
-    return inHand;
   }
 
   @Override

@@ -44,16 +44,16 @@ public final class PicturesController extends BoundPane {
   void initialize() {
     weights.show(pictures, preferences);
     paper.show(pad, preferences);
-    bindBoth(common.selectedProperty(), pictures.commonScaleProperty());
+    bindBoth(common.selectedProperty(), pictures.commonScale);
     undo.disableProperty().bind(pad.undoableProperty().not());
     bind(
-        pictures.weightsProperty().subscribe(all -> showWeights()),
-        pictures.commonScaleProperty().subscribe(is -> showWeights()),
+        pictures.weights.subscribe(all -> showWeights()),
+        pictures.commonScale.subscribe(is -> showWeights()),
         pictures.selectedProperty().subscribe(part -> weights.paint()),
         pictures.hoveredProperty().subscribe(part -> weights.paint()),
-        pad.drawingProperty().subscribe(drawing -> showDrawing()),
-        pad.answerProperty().subscribe(this::show),
-        InHand.follow(root, pad.inHandProperty()),
+        pad.drawing.subscribe(drawing -> showDrawing()),
+        pad.answer.subscribe(this::show),
+        InHand.follow(root, pad.inHand),
         tips.show(undo, EditTips.UNDO, pad.undoableProperty(), pad.undoneProperty()),
         preferences.subscribeLook(this::paint));
   }

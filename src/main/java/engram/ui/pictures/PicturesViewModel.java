@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The weights out of a picture's pixels, for each neuron of the first layer a picture. */
 public final class PicturesViewModel {
@@ -28,9 +29,12 @@ public final class PicturesViewModel {
   private final SelectionViewModel selection;
   private final PanesViewModel panes;
   private final Texts texts;
-  private final BooleanProperty commonScale = new SimpleBooleanProperty(true);
-  private final ReadOnlyObjectWrapper<List<Pixels>> weights =
-      new ReadOnlyObjectWrapper<>(List.of());
+
+  /** Whether equal weights of different neurons have equal colours; else each has its own scale. */
+  final BooleanProperty commonScale = new SimpleBooleanProperty(true);
+
+  /** In the order of the neurons; empty while the pane is closed or the inputs are no picture. */
+  final ObjectProperty<List<Pixels>> weights = new SimpleObjectProperty<>(List.of());
 
   PicturesViewModel(Shared shared) {
     run = shared.run();
@@ -43,18 +47,8 @@ public final class PicturesViewModel {
 
   // Properties
 
-  /** In the order of the neurons; empty while the pane is closed or the inputs are no picture. */
-  ReadOnlyObjectProperty<List<Pixels>> weightsProperty() {
-    return weights.getReadOnlyProperty();
-  }
-
   public List<Pixels> getWeights() {
     return weights.get();
-  }
-
-  /** Whether equal weights of different neurons have equal colours; else each has its own scale. */
-  BooleanProperty commonScaleProperty() {
-    return commonScale;
   }
 
   /** The largest size of a weight among all neurons. */

@@ -39,9 +39,7 @@ public final class WeightImagesView extends FittedCanvas {
     }
     painter.paint(
         weights,
-        pictures.commonScaleProperty().get()
-            ? OptionalDouble.of(pictures.largest())
-            : OptionalDouble.empty(),
+        pictures.commonScale.get() ? OptionalDouble.of(pictures.largest()) : OptionalDouble.empty(),
         pictures.selected(),
         pictures.hovered(),
         Palette.of(look.getTheme()),

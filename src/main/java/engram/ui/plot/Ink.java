@@ -15,7 +15,7 @@ public record Ink(Token token, double number, Token towards, double share, doubl
   public static final Ink CARD = of(Token.CARD);
   public static final Ink ZERO = of(Token.ZERO);
   public static final Ink ACCENT = of(Token.ACCENT);
-  static final Ink POINTED = of(Token.POINTED);
+  public static final Ink POINTED = of(Token.POINTED);
   static final Ink POSITIVE = of(Token.POSITIVE);
   static final Ink NEGATIVE = of(Token.NEGATIVE);
   public static final Ink TRAINING = of(Token.TRAINING);

@@ -2,6 +2,7 @@ package engram.ui.plot;
 
 import engram.ui.base.RoundedNumber;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,6 +52,12 @@ public record NiceScale(double low, double high, boolean logarithmic, boolean cu
   /** From zero to a round number at or above the greatest value. */
   public static NiceScale linear(double greatest) {
     return new NiceScale(0, greatest > 0 ? atOrAbove(greatest, ENDS) : 1, false);
+  }
+
+  /** Between round numbers somewhat beyond all values, of which there is one at least. */
+  public static NiceScale around(double[] values) {
+    return around(
+        Arrays.stream(values).min().orElseThrow(), Arrays.stream(values).max().orElseThrow());
   }
 
   /** Between round numbers somewhat beyond all values. */

@@ -46,7 +46,8 @@ public record ScatterPlot(
       return Ink.of(label, shade);
     }
 
-    private PlotItem item(double size) {
+    /** Drawn at that place. */
+    public PlotItem item(double x, double y, double size) {
       boolean number = label < 0;
       MarkShape shape = number ? MarkShape.CIRCLE : MarkShape.of(label);
       Optional<Ink> edge = number ? Optional.of(Ink.MUTED) : Optional.empty();
@@ -72,7 +73,7 @@ public record ScatterPlot(
     items.add(Text.at(0, 1, vertical, Ink.TEXT).moved(-3.1, -1.1).sized(0.92));
     items.add(Text.at(1, 0, horizontal, Ink.TEXT).moved(0, 2.1).sized(0.92).aligned(Align.RIGHT));
     double size = size(marks.size());
-    for (Mark mark : marks) items.add(mark.item(size));
+    for (Mark mark : marks) items.add(mark.item(mark.x(), mark.y(), size));
     pointed.ifPresent(row -> items.addAll(rings(row, Ink.POINTED)));
     selected.ifPresent(row -> items.addAll(rings(row, Ink.ACCENT)));
     return new Plot(MARGINS, AxisTicks.of(rows), AxisTicks.of(columns), items);

@@ -10,6 +10,15 @@ import javafx.scene.layout.VBox;
 
 /** A cell of a confusion matrix: how many samples of one class were taken for another. */
 final class ConfusionCell extends StackPane {
+  /** What all cells of a matrix say and do. */
+  interface Cells {
+    /** Beside the pointer: which classes, how many samples. */
+    String words(int trueClass, int namedClass);
+
+    /** A cell was clicked that holds a sample. */
+    void page(int trueClass, int namedClass);
+  }
+
   private static final PseudoClass MISTAKE = PseudoClass.getPseudoClass("mistake");
   private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -64,7 +73,7 @@ final class ConfusionCell extends StackPane {
     pseudoClassStateChanged(CHOSEN, chosen);
   }
 
-  void page(ConfusionCells cells) {
+  void page(Cells cells) {
     if (count > 0) cells.page(trueClass, namedClass);
   }
 }

@@ -94,7 +94,7 @@ final class ConfusionGrid extends GridPane {
   }
 
   /** From now on the cells speak and can be clicked. */
-  void setCells(ConfusionCells words) {
+  void setCells(ConfusionCell.Cells words) {
     for (ConfusionCell[] row : cells) {
       for (ConfusionCell cell : row) {
         cell.setOnMouseClicked(event -> cell.page(words));
@@ -104,7 +104,7 @@ final class ConfusionGrid extends GridPane {
   }
 
   /** One tooltip for all, made when the pointer first comes. */
-  private void point(ConfusionCell cell, ConfusionCells words) {
+  private void point(ConfusionCell cell, ConfusionCell.Cells words) {
     if (tooltip == null) {
       tooltip = new Tooltip();
       Tooltip.install(this, tooltip);

@@ -25,7 +25,7 @@ public final class ConfusionView extends VBox {
   private ConfusionGrid grid = new ConfusionGrid(false);
   private boolean shares;
   private PreferencesViewModel look;
-  private Optional<ConfusionCells> cells = Optional.empty();
+  private Optional<ConfusionCell.Cells> cells = Optional.empty();
   private Optional<ConfusionMap.Cell> marked = Optional.empty();
   private Tooltip tooltip;
   private int[][] counts = {};
@@ -74,7 +74,7 @@ public final class ConfusionView extends VBox {
       boolean aside,
       String trueCaption,
       String predictedCaption,
-      ConfusionCells newCells) {
+      ConfusionCell.Cells newCells) {
     cells = Optional.of(newCells);
     Presence.set(this, !names.isEmpty());
     counts = new int[names.size()][names.size()];

@@ -10,8 +10,8 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The small plot of step 5 in regression: foretold against true numbers of the part chosen. */
@@ -20,8 +20,11 @@ public final class PredictionsViewModel {
   private final StepTestViewModel step;
   private final ObservableValue<Boolean> wanted;
   private final LatestWork<PredictionCloud> work;
-  private final ReadOnlyObjectWrapper<Optional<PredictionCloud>> cloud =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Empty of classes, and until the first are there. */
+  final ObjectProperty<Optional<PredictionCloud>> cloud =
+      new SimpleObjectProperty<>(Optional.empty());
+
   private Subject subject;
 
   private record Subject(PreparedData data, DataPart part) {}
@@ -34,22 +37,11 @@ public final class PredictionsViewModel {
       RunViewModel run, StepTestViewModel step, Executor worker, Executor window) {
     this.run = run;
     this.step = step;
-    wanted = step.expandedProperty();
+    wanted = step.expanded;
     work = new LatestWork<>(worker, window, now -> cloud.set(Optional.of(now)));
     run.snapshotProperty().subscribe((before, now) -> follow());
     step.choice().partProperty().subscribe((before, now) -> follow());
     wanted.subscribe(open -> follow());
-  }
-
-  // Properties
-
-  /** Empty of classes, and until the first are there. */
-  ReadOnlyObjectProperty<Optional<PredictionCloud>> cloudProperty() {
-    return cloud.getReadOnlyProperty();
-  }
-
-  Optional<PredictionCloud> getCloud() {
-    return cloud.get();
   }
 
   private void follow() {
@@ -58,7 +50,7 @@ public final class PredictionsViewModel {
     boolean shown = wanted.getValue() && ScoreText.task(moment) == Task.REGRESSION;
     if (!shown || !now.equals(subject)) {
       work.forget();
-      if (getCloud().isPresent()) cloud.set(Optional.empty());
+      if (cloud.get().isPresent()) cloud.set(Optional.empty());
     }
     subject = now;
     if (!shown || now.part().samples(now.data()).isEmpty()) return;

@@ -24,7 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 
 /** The scores of a part of the data: of classes matrix, table and ROC, of numbers the errors. */
-public final class ResultsController extends BoundPane implements ConfusionCells {
+public final class ResultsController extends BoundPane implements ConfusionCell.Cells {
   private final ResultsViewModel results;
   private final ResultsTexts words;
   private final SampleFilterViewModel filter;
@@ -65,7 +65,7 @@ public final class ResultsController extends BoundPane implements ConfusionCells
         preferences,
         () ->
             results
-                .resultsProperty()
+                .results
                 .get()
                 .flatMap(Results::numbers)
                 .map(of -> DistributionPlot.of(of.residuals())));
@@ -75,8 +75,8 @@ public final class ResultsController extends BoundPane implements ConfusionCells
     plot.begin(preferences, sample::show);
     bind(
         part.show(results.choice, texts),
-        results.resultsProperty().subscribe(this::show),
-        filter.filterProperty().subscribe(which -> mark()),
+        results.results.subscribe(this::show),
+        filter.filter.subscribe(which -> mark()),
         results.choice.partProperty().subscribe(which -> mark()),
         sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
         preferences.subscribeLook(this::repaint));

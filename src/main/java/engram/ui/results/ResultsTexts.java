@@ -18,15 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words and numbers of the results. */
-final class ResultsTexts {
+record ResultsTexts(Texts texts) {
   private static final String NONE = "–";
   private static final int DIGITS = 4;
-
-  private final Texts texts;
-
-  ResultsTexts(Texts texts) {
-    this.texts = texts;
-  }
 
   /**
    * A number of the table, and beside the pointer what it is or why there is none.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Scores of one part of the data, in the companion pane. Worked out beside the window, a few times
@@ -31,8 +31,10 @@ public final class ResultsViewModel {
   final PartChoice choice;
 
   private final LatestWork<Results> work;
-  private final ReadOnlyObjectWrapper<Optional<Results>> results =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Empty while the pane is closed, and until the first are there. */
+  final ObjectProperty<Optional<Results>> results = new SimpleObjectProperty<>(Optional.empty());
+
   private Optional<Subject> subject = Optional.empty();
   private long begun;
 
@@ -55,11 +57,6 @@ public final class ResultsViewModel {
   }
 
   // Properties
-
-  /** Empty while the pane is closed, and until the first are there. */
-  ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
-    return results.getReadOnlyProperty();
-  }
 
   public Optional<Results> getResults() {
     return results.get();

@@ -19,7 +19,7 @@ public final class SampleFilterController extends BoundPane {
 
   @FXML
   private void initialize() {
-    bind(filter.sentenceProperty().subscribe(this::show));
+    bind(filter.sentence.subscribe(this::show));
   }
 
   private void show(String text) {

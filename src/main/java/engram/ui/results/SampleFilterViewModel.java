@@ -15,10 +15,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /**
  * Pages through the samples of one cell of the confusion matrix. Which ones these are follows the
@@ -29,9 +29,14 @@ public final class SampleFilterViewModel {
   private final SampleViewModel sample;
   private final Texts texts;
   private final LatestWork<Found> search;
-  private final ReadOnlyObjectWrapper<Optional<SampleFilter>> filter =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+
+  /** Empty while paging goes over all samples. */
+  final ObjectProperty<Optional<SampleFilter>> filter =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /** {@code sample 3 of 7 · true versicolor, named virginica · test}; empty without a filter. */
+  final StringProperty sentence = new SimpleStringProperty("");
+
   private DataSetup setup;
   private boolean begins;
 
@@ -56,11 +61,6 @@ public final class SampleFilterViewModel {
 
   // Properties
 
-  /** Empty while paging goes over all samples. */
-  ReadOnlyObjectProperty<Optional<SampleFilter>> filterProperty() {
-    return filter.getReadOnlyProperty();
-  }
-
   /** The cell that is paged through, if it is one of that part. */
   Optional<ConfusionMap.Cell> cellOf(DataPart part) {
     return getFilter()
@@ -70,11 +70,6 @@ public final class SampleFilterViewModel {
 
   public Optional<SampleFilter> getFilter() {
     return filter.get();
-  }
-
-  /** {@code sample 3 of 7 · true versicolor, named virginica · test}; empty without a filter. */
-  ReadOnlyStringProperty sentenceProperty() {
-    return sentence.getReadOnlyProperty();
   }
 
   public String getSentence() {

@@ -15,7 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 
 /** Step 5: the score, with the confusion matrix of classes or the plot of numbers foretold. */
-public final class StepTestController extends BoundPane implements ConfusionCells {
+public final class StepTestController extends BoundPane implements ConfusionCell.Cells {
   private final StepTestViewModel step;
   private final PredictionsViewModel predictions;
   private final SampleFilterViewModel filter;
@@ -44,20 +44,20 @@ public final class StepTestController extends BoundPane implements ConfusionCell
 
   @FXML
   void initialize() {
-    bindBoth(section.expandedProperty(), step.expandedProperty());
-    section.summaryProperty().bind(step.summaryProperty());
+    bindBoth(section.expandedProperty(), step.expanded);
+    section.summaryProperty().bind(step.summary);
     confusion.setLook(preferences);
     plot.begin(preferences, sample::show);
     plot.name(texts.get("results.true"), texts.get("results.foretold"));
     bind(
         part.show(step.choice(), texts),
-        step.taskProperty().subscribe(t -> Presence.set(plot, t == Task.REGRESSION)),
+        step.task.subscribe(t -> Presence.set(plot, t == Task.REGRESSION)),
         step.choice().hasValidationProperty().subscribe(has -> showClasses()),
-        step.classNamesProperty().subscribe((before, names) -> showClasses()),
-        step.evaluationProperty().subscribe(shown -> confusion.setCounts(shown.confusion())),
-        filter.filterProperty().subscribe(which -> mark()),
+        step.classNames.subscribe((before, names) -> showClasses()),
+        step.evaluation.subscribe(shown -> confusion.setCounts(shown.confusion())),
+        filter.filter.subscribe(which -> mark()),
         step.choice().partProperty().subscribe(which -> mark()),
-        predictions.cloudProperty().subscribe(plot::show),
+        predictions.cloud.subscribe(plot::show),
         sample.rowProperty().subscribe(row -> plot.mark(row.intValue())),
         preferences.subscribeLook(this::repaint));
   }
@@ -69,7 +69,7 @@ public final class StepTestController extends BoundPane implements ConfusionCell
 
   /** The choice of the part stands in the matrix's corner if it has one, else above. */
   private void showClasses() {
-    List<String> names = step.classNamesProperty().getValue();
+    List<String> names = step.classNames.getValue();
     boolean inside = ConfusionView.isGrid(names.size());
     body.getChildren().remove(part);
     if (!inside) body.getChildren().add(0, part);
@@ -80,7 +80,7 @@ public final class StepTestController extends BoundPane implements ConfusionCell
         texts.get("steps.test.true"),
         texts.get("steps.test.predicted"),
         this);
-    confusion.setCounts(step.evaluationProperty().getValue().confusion());
+    confusion.setCounts(step.evaluation.getValue().confusion());
   }
 
   private void mark() {

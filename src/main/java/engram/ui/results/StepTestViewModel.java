@@ -26,11 +26,22 @@ public final class StepTestViewModel {
   private final Texts texts;
   private final PartChoice choice;
   private final ObjectProperty<Dataset> dataset = new SimpleObjectProperty<>();
-  private final ObservableValue<Evaluation> evaluation;
-  private final ObservableValue<Task> task;
-  private final ObservableValue<String> summary;
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
-  private final ObservableValue<List<String>> classNames;
+  final ObservableValue<Evaluation> evaluation;
+
+  /** Whether classes or numbers are foretold. */
+  final ObservableValue<Task> task;
+
+  /**
+   * The accuracy on the rows shown, such as "96.7 %, 29 of 30 right"; of numbers R² and the root of
+   * the mean squared error with its unit.
+   */
+  final ObservableValue<String> summary;
+
+  /** Whether the step is open. */
+  final BooleanProperty expanded = new SimpleBooleanProperty(true);
+
+  /** In the order of the classes; empty in regression. */
+  final ObservableValue<List<String>> classNames;
 
   public StepTestViewModel(RunViewModel run, Texts texts) {
     this.texts = texts;
@@ -41,11 +52,7 @@ public final class StepTestViewModel {
             () -> evaluation(snapshot.get()), snapshot, choice.partProperty());
     snapshot.subscribe(moment -> dataset.set(moment.data().dataset()));
     task = dataset.map(Dataset::task);
-    summary =
-        Bindings.createStringBinding(
-            () -> sentence(snapshot.get(), evaluation.getValue()),
-            evaluation,
-            texts.languageProperty());
+    summary = texts.bound(() -> sentence(snapshot.get(), evaluation.getValue()), evaluation);
     classNames =
         Bindings.createObjectBinding(
             () -> new DataNames(texts, dataset.get()).words(dataset.get().classNames()),
@@ -58,33 +65,6 @@ public final class StepTestViewModel {
   /** Which rows are looked at. */
   public PartChoice choice() {
     return choice;
-  }
-
-  ObservableValue<Evaluation> evaluationProperty() {
-    return evaluation;
-  }
-
-  /** Whether classes or numbers are foretold. */
-  ObservableValue<Task> taskProperty() {
-    return task;
-  }
-
-  /** Whether the step is open. */
-  BooleanProperty expandedProperty() {
-    return expanded;
-  }
-
-  /**
-   * The accuracy on the rows shown, such as "96.7 %, 29 of 30 right"; of numbers R² and the root of
-   * the mean squared error with its unit.
-   */
-  ObservableValue<String> summaryProperty() {
-    return summary;
-  }
-
-  /** In the order of the classes; empty in regression. */
-  ObservableValue<List<String>> classNamesProperty() {
-    return classNames;
   }
 
   /** What a cell of the confusion matrix says beside the pointer. */

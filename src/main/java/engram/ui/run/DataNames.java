@@ -4,6 +4,7 @@ import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.Formula;
 import engram.data.Input;
+import engram.data.text.Quote;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.Texts;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class DataNames {
     try {
       return texts.get("dataset." + id + ".name");
     } catch (MissingResourceException e) {
-      return id;
+      return Quote.visible(id);
     }
   }
 
@@ -51,7 +52,7 @@ public final class DataNames {
           ? texts.get("data." + id + ".pixel", pixel.group(1), pixel.group(2))
           : texts.get("data." + id + "." + name);
     } catch (MissingResourceException e) {
-      return name;
+      return Quote.visible(name);
     }
   }
 
@@ -95,7 +96,7 @@ public final class DataNames {
   /** The unit of an input as measured; empty if it has none. */
   public static String unit(PreparedData data, int input) {
     return data.inputs().input(input) instanceof Input.Measured measured
-        ? data.inputs().feature(measured.feature()).unit()
+        ? Quote.visible(data.inputs().feature(measured.feature()).unit())
         : "";
   }
 }

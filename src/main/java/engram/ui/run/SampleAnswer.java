@@ -2,6 +2,7 @@ package engram.ui.run;
 
 import engram.data.Targets;
 import engram.data.Task;
+import engram.data.text.Quote;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
@@ -40,6 +41,6 @@ public record SampleAnswer(String truth, String prediction, Optional<Boolean> ri
   }
 
   public static String withUnit(String number, String unit) {
-    return unit.isEmpty() ? number : number + " " + unit;
+    return unit.isEmpty() ? number : number + " " + Quote.visible(unit);
   }
 }

@@ -71,7 +71,7 @@ public final class SliceWork<T> {
       Place place) {
     this(s -> slice(choice, sample, s), wanted, maker, place);
     sample.rowProperty().subscribe((before, now) -> follow());
-    choice.axesProperty().subscribe((before, now) -> follow());
+    choice.axes.subscribe((before, now) -> follow());
     choice.atSampleProperty().subscribe((before, now) -> follow());
   }
 

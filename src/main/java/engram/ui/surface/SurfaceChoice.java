@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -19,14 +17,20 @@ import javafx.beans.property.SimpleObjectProperty;
  * held, and what is shown.
  */
 public final class SurfaceChoice {
-  private final ReadOnlyObjectWrapper<Optional<Axes>> axes =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Empty while nothing was asked for, and if no feature is a number. */
+  final ObjectProperty<Optional<Axes>> axes = new SimpleObjectProperty<>(Optional.empty());
+
   private final BooleanProperty atSample = new SimpleBooleanProperty();
-  private final ObjectProperty<OptionalInt> output =
-      new SimpleObjectProperty<>(OptionalInt.empty());
-  private final BooleanProperty trainPoints = new SimpleBooleanProperty(true);
-  private final BooleanProperty testPoints = new SimpleBooleanProperty(true);
-  private final BooleanProperty discrete = new SimpleBooleanProperty();
+  final ObjectProperty<OptionalInt> output = new SimpleObjectProperty<>(OptionalInt.empty());
+  final BooleanProperty trainPoints = new SimpleBooleanProperty(true);
+
+  /** Test points, and validation points. */
+  final BooleanProperty testPoints = new SimpleBooleanProperty(true);
+
+  /** Whether colours say no more than the class, or are a few steps. */
+  final BooleanProperty discrete = new SimpleBooleanProperty();
+
   private PreparedData data;
   private List<Feature> features = List.of();
   private InputSlice usual;
@@ -43,11 +47,6 @@ public final class SurfaceChoice {
 
   // Properties
 
-  /** Empty while nothing was asked for, and if no feature is a number. */
-  ReadOnlyObjectProperty<Optional<Axes>> axesProperty() {
-    return axes.getReadOnlyProperty();
-  }
-
   public Optional<Axes> getAxes() {
     return axes.get();
   }
@@ -60,24 +59,6 @@ public final class SurfaceChoice {
   /** The one output that is shown; empty for the classes, or for the number foretold. */
   public ObjectProperty<OptionalInt> outputProperty() {
     return output;
-  }
-
-  OptionalInt getOutput() {
-    return output.get();
-  }
-
-  BooleanProperty trainPointsProperty() {
-    return trainPoints;
-  }
-
-  /** Test points, and validation points. */
-  BooleanProperty testPointsProperty() {
-    return testPoints;
-  }
-
-  /** Whether colours say no more than the class, or are a few steps. */
-  BooleanProperty discreteProperty() {
-    return discrete;
   }
 
   // Commands

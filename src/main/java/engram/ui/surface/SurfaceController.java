@@ -72,17 +72,17 @@ public final class SurfaceController extends BoundPane {
     second.setOnChosen(choice::chooseSecond);
     output.setOnChosen(choice.outputProperty()::set);
     holding.selectedToggleProperty().addListener((observable, old, now) -> hold(old, now));
-    bindBoth(train.selectedProperty(), choice.trainPointsProperty());
-    bindBoth(test.selectedProperty(), choice.testPointsProperty());
-    bindBoth(discrete.selectedProperty(), choice.discreteProperty());
+    bindBoth(train.selectedProperty(), choice.trainPoints);
+    bindBoth(test.selectedProperty(), choice.testPoints);
+    bindBoth(discrete.selectedProperty(), choice.discrete);
     bindBoth(maps.selectedProperty(), panes.neuronMapsProperty());
     bind(
         choice.atSampleProperty().subscribe(is -> holding.selectToggle(is ? sample : mean)),
-        choice.axesProperty().subscribe(axes -> showChoices()),
+        choice.axes.subscribe(axes -> showChoices()),
         choice.outputProperty().subscribe(axes -> show(surface.getView())),
-        choice.trainPointsProperty().subscribe(is -> pane.paint()),
-        choice.testPointsProperty().subscribe(is -> pane.paint()),
-        choice.discreteProperty().subscribe(is -> pane.paint()),
+        choice.trainPoints.subscribe(is -> pane.paint()),
+        choice.testPoints.subscribe(is -> pane.paint()),
+        choice.discrete.subscribe(is -> pane.paint()),
         surface.viewProperty().subscribe(this::show),
         surface.rowProperty().subscribe(row -> pane.paint()),
         preferences.themeProperty().subscribe(theme -> show(surface.getView())),
@@ -105,7 +105,7 @@ public final class SurfaceController extends BoundPane {
   }
 
   private void showWords(SurfaceView view) {
-    vertical.setText(texts.vertical(view, surface.choice().getOutput()));
+    vertical.setText(texts.vertical(view, surface.choice().output.get()));
     Palette palette = Palette.of(preferences.getTheme());
     classLegend.show(texts.classes(view.slice().data()), palette);
   }
@@ -117,7 +117,7 @@ public final class SurfaceController extends BoundPane {
     List<OptionalInt> outputs = new ArrayList<>();
     outputs.add(OptionalInt.empty());
     IntStream.range(0, data.targets().outputs()).mapToObj(OptionalInt::of).forEach(outputs::add);
-    output.show(outputs, o -> texts.output(snapshot, o), surface.choice().getOutput());
+    output.show(outputs, o -> texts.output(snapshot, o), surface.choice().output.get());
     boolean classes = data.dataset().isClassification();
     boolean holds = surface.getView().filter(view -> view.slice().holdsOthers()).isPresent();
     Presence.set(output, classes);

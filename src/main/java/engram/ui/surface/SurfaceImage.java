@@ -32,26 +32,30 @@ public final class SurfaceImage {
    */
   Image of(SurfacePicture picture, Palette palette, double side) {
     return of(
-        picture.surface(), picture.output(), picture.scale(), picture.discrete(), palette, side);
+        new Key(
+            picture.surface(),
+            picture.output(),
+            picture.scale(),
+            picture.discrete(),
+            palette,
+            size(side)));
   }
 
   /** The regions of all classes. */
   public Image regions(OutputSurface surface, Palette palette, double side) {
-    return of(surface, 0, Optional.empty(), false, palette, side);
+    return of(new Key(surface, 0, Optional.empty(), false, palette, size(side)));
   }
 
-  private Image of(
-      OutputSurface surface,
-      int output,
-      Optional<HeatScale> scale,
-      boolean discrete,
-      Palette palette,
-      double side) {
-    int size = (int) Math.max(LEAST, Math.min(MOST, side));
-    Key key = new Key(surface, output, scale, discrete, palette, size);
+  private static int size(double side) {
+    return (int) Math.max(LEAST, Math.min(MOST, side));
+  }
+
+  private Image of(Key key) {
     if (key.equals(shown)) return image;
+    int size = key.size;
     if (image.getWidth() != size) image = new WritableImage(size, size);
-    int[] pixels = SurfacePixels.of(surface, output, scale, discrete, palette, size);
+    int[] pixels =
+        SurfacePixels.of(key.surface, key.output, key.scale, key.discrete, key.palette, size);
     image
         .getPixelWriter()
         .setPixels(0, 0, size, size, PixelFormat.getIntArgbInstance(), pixels, 0, size);

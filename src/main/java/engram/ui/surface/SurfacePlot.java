@@ -39,7 +39,7 @@ final class SurfacePlot {
 
   /** Whether the colours have a scale: one output is shown, or a number foretold. */
   boolean hasScale(SurfaceView view) {
-    return isNumber(view) || choice.getOutput().isPresent();
+    return isNumber(view) || choice.output.get().isPresent();
   }
 
   private static boolean isNumber(SurfaceView view) {
@@ -69,9 +69,9 @@ final class SurfacePlot {
     NiceScale rows = SurfaceTexts.rows(view);
     return new SurfacePicture(
         surface,
-        choice.getOutput().orElse(0),
+        choice.output.get().orElse(0),
         hasScale ? Optional.of(scale) : Optional.empty(),
-        choice.discreteProperty().get(),
+        choice.discrete.get(),
         dots(view, row, p -> rows.share(view.answers().points().y(p))),
         SurfacePicture.square(em, width, height, hasScale, ticks(rows), columns(view)),
         horizontal(view),
@@ -113,7 +113,7 @@ final class SurfacePlot {
         IntStream.range(0, curve.points()).mapToDouble(k -> columns.share(curve.x(k))).toArray();
     List<OutputCurvePicture.Line> lines = new ArrayList<>();
     for (int o = 0; o < curve.outputs(); o++) {
-      if (choice.getOutput().isPresent() && choice.getOutput().getAsInt() != o) continue;
+      if (choice.output.get().isPresent() && choice.output.get().getAsInt() != o) continue;
       int output = o;
       double[] ys =
           IntStream.range(0, xs.length).mapToDouble(k -> rows.share(curve.y(output, k))).toArray();
@@ -155,9 +155,7 @@ final class SurfacePlot {
   }
 
   private boolean isShown(SurfacePoints.Part part) {
-    return part == SurfacePoints.Part.TRAIN
-        ? choice.trainPointsProperty().get()
-        : choice.testPointsProperty().get();
+    return part == SurfacePoints.Part.TRAIN ? choice.trainPoints.get() : choice.testPoints.get();
   }
 
   private static Mark mark(SurfacePoints.Part part) {

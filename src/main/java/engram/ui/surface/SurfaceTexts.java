@@ -23,20 +23,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The words and numbers around the output surface. */
-public final class SurfaceTexts {
+public record SurfaceTexts(Texts texts, PreferencesViewModel preferences) {
   /** Digits of a feature's value. */
   private static final int DIGITS = 3;
 
   /** Outputs that are read out: of more the largest. */
   private static final int MOST_OUTPUTS = 6;
-
-  private final Texts texts;
-  private final PreferencesViewModel preferences;
-
-  public SurfaceTexts(Texts texts, PreferencesViewModel preferences) {
-    this.texts = texts;
-    this.preferences = preferences;
-  }
 
   /** The name of a feature. */
   String feature(PreparedData data, int feature) {

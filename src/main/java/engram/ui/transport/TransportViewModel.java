@@ -189,9 +189,9 @@ public final class TransportViewModel implements Transport {
   }
 
   private String speedText(Texts texts) {
-    return speed.get() == Session.UNLIMITED
-        ? texts.get("transport.full-speed")
-        : texts.get("transport.epochs-per-second", perSecond(speed.get()));
+    if (speed.get() == Session.UNLIMITED) return texts.get("transport.full-speed");
+    StepSize counted = speed.get() < Session.FAST ? stepSize.get() : StepSize.EPOCH;
+    return texts.get("transport.per-second." + counted.id(), perSecond(speed.get()));
   }
 
   private static String perSecond(double epochs) {

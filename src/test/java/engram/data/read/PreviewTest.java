@@ -113,7 +113,7 @@ class PreviewTest {
         Preview.of(
             TableReaderTest.source("1.5;2\n3;4\n"),
             FormatChoices.NONE.separator(';').header(true).decimalMark(DecimalMark.COMMA));
-    FormatChoices again = FormatChoices.of(preview.format());
+    FormatChoices again = TableReaderTest.choices(preview.format());
 
     assertThat(preview.table().orElseThrow().columnNames()).containsExactly("1.5", "2");
     assertThat(Preview.of(TableReaderTest.source("1;2\n3;4\n"), again).format())

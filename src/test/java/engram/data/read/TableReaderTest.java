@@ -10,6 +10,7 @@ import engram.data.table.Table;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,16 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 public class TableReaderTest {
+
+  /** Everything as in that format. */
+  public static FormatChoices choices(Format format) {
+    return new FormatChoices(
+        Optional.of(format.arff()),
+        Optional.of(format.encoding()),
+        Optional.of(format.separator()),
+        Optional.of(format.decimalMark()),
+        Optional.of(format.header()));
+  }
 
   @Test
   void namesUnitsNumbersAndWordsAreRead() throws Exception {

@@ -105,7 +105,7 @@ class ImportPropertyTest {
       throw new AssertionError(e);
     }
     Format format = new Format(false, TextEncoding.UTF_8, ',', DecimalMark.POINT, true);
-    Table again = TableReaderTest.read(out.toByteArray(), FormatChoices.of(format)).table();
+    Table again = TableReaderTest.read(out.toByteArray(), TableReaderTest.choices(format)).table();
     assertEqual(again, table);
   }
 
@@ -118,7 +118,8 @@ class ImportPropertyTest {
     Format format = new Format(false, encoding, written.separator(), written.mark(), true);
 
     Table table =
-        TableReaderTest.read(text.toString().getBytes(encoding.charset()), FormatChoices.of(format))
+        TableReaderTest.read(
+                text.toString().getBytes(encoding.charset()), TableReaderTest.choices(format))
             .table();
 
     assertThat(table.columnNames()).isEqualTo(written.names());

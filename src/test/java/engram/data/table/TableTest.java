@@ -11,6 +11,7 @@ import engram.data.Feature;
 import engram.data.read.TableReaderTest;
 import engram.data.sets.BuiltInSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,33 @@ class TableTest {
 
   private static List<String> classes(Table table, ImportPlan plan) throws DataException {
     return DatasetMaker.toDataset(table, plan).dataset().classNames();
+  }
+
+  /** The data set reads the columns of the table, which an edit must not reach. */
+  @Test
+  void aDataSetStaysWhenItsTableIsEdited() throws DataException {
+    Table four = read("a,b,c,kind\n1,7,u,x\n2,,v,y\n3,007,u,x\n4,9,?,y\n5,9,w,?\n");
+    Table some =
+        four.without(new int[] {0}).switched(new int[] {1}, false).add(List.of("6", "8", "w", "x"));
+    ImportPlan plan = ImportPlan.guess(some).kind(1, ColumnKind.CATEGORY);
+    Dataset before = DatasetMaker.toDataset(some, plan).dataset();
+    some.set(0, 0, "99").set(2, 1, "1").set(4, 2, "v").without(new int[] {0});
+
+    assertThat(before.rows()).isEqualTo(3); // without those switched off, and without a target
+    assertThat(row(before, 0)).containsExactly(2, Double.NaN, 0);
+    assertThat(row(before, 1)).containsExactly(4, 0, Double.NaN);
+    assertThat(row(before, 2)).containsExactly(6, 1, 1);
+    assertThat(before.feature(1).categories()).containsExactly("9", "8");
+    assertThat(before.feature(2).categories()).containsExactly("v", "w");
+    assertThat(List.of(before.label(0), before.label(1), before.label(2))).containsExactly(1, 1, 0);
+    Dataset numbers = DatasetMaker.toDataset(four, plan.kind(1, ColumnKind.NUMBER)).dataset();
+    assertThat(row(numbers, 2)).containsExactly(3, 7, 0); // 007 is kept as a text
+  }
+
+  private static double[] row(Dataset dataset, int row) {
+    return IntStream.range(0, dataset.featureCount())
+        .mapToDouble(f -> dataset.value(row, f))
+        .toArray();
   }
 
   @Test

@@ -51,6 +51,12 @@ class QuoteTest {
   }
 
   @Test
+  void linesStayWhereThereMayBeSeveral() {
+    assertThat(Quote.visibleLines("one\ntwo\u001b[2J\r\n"))
+        .isEqualTo("one\ntwo\\u001b[2J\\u000d\n");
+  }
+
+  @Test
   void aLongTextIsCutBetweenCharacters() {
     assertThat(Quote.of("🌱".repeat(40))).isEqualTo("🌱".repeat(40));
     assertThat(Quote.of("🌱".repeat(41))).isEqualTo("🌱".repeat(40) + "…");

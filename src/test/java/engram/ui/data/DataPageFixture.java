@@ -36,7 +36,6 @@ public final class DataPageFixture implements AutoCloseable {
   public final DataEditor editor;
   public final OwnData own;
   public final DataSetsViewModel sets;
-  final DataAboutViewModel about;
   public final DataPointsViewModel points;
   final DataInputsViewModel inputs;
   final DataScalingViewModel scaling;
@@ -62,8 +61,7 @@ public final class DataPageFixture implements AutoCloseable {
     Background background = new Background(Runnable::run, window::add);
     editor = new DataEditor(shared, window::add);
     own = new OwnData(run, editor);
-    sets = new DataSetsViewModel(run, editor, background);
-    about = new DataAboutViewModel(sets, editor, texts);
+    sets = new DataSetsViewModel(shared, editor, background);
     points = new DataPointsViewModel(shared, editor);
     inputs = new DataInputsViewModel(shared, editor);
     scaling = new DataScalingViewModel(shared, editor);

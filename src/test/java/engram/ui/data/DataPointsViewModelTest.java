@@ -22,7 +22,7 @@ class DataPointsViewModelTest {
 
   @Test
   void showsHowThePointsAreDrawn() {
-    assertThat(page.points.drawnProperty().get()).isTrue();
+    assertThat(page.points.drawn.get()).isTrue();
     assertThat(page.points.noise.number().getText()).isEqualTo("0.1");
     assertThat(page.points.points.number().getText()).isEqualTo("500");
     assertThat(page.points.seed.getText()).isEqualTo("42");
@@ -61,6 +61,6 @@ class DataPointsViewModelTest {
   @Test
   void aSetOfFixedRowsHasNoneOfThis() {
     page.choose(BuiltInSet.IRIS);
-    assertThat(page.points.drawnProperty().get()).isFalse();
+    assertThat(page.points.drawn.get()).isFalse();
   }
 }

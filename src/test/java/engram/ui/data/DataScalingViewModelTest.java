@@ -74,6 +74,6 @@ class DataScalingViewModelTest {
     victim.targets.choose(TargetCoding.PLUS_MINUS_ONE);
     page.until(() -> page.recipe().loss() == Loss.MEAN_SQUARED_ERROR);
     assertThat(victim.targetsChange.getValue()).contains("targets 0 and 1");
-    assertThat(page.about.change.getValue()).isEmpty();
+    assertThat(page.sets.change.getValue()).isEmpty();
   }
 }

@@ -34,7 +34,7 @@ class DataSetsViewModelTest {
     page.run.session().undo();
     page.until(() -> page.recipe().equals(Preset.REPAIRED.recipe()));
     assertThat(page.sets.chosen.getValue()).contains(BuiltInSet.IRIS);
-    assertThat(page.about.change.getValue()).isEmpty();
+    assertThat(page.sets.change.getValue()).isEmpty();
   }
 
   @Test
@@ -49,30 +49,30 @@ class DataSetsViewModelTest {
   @Test
   void anotherTaskChangesTheEndOfTheNetworkAndSaysWhy() {
     page.choose(BuiltInSet.PENGUINS);
-    assertThat(page.about.change.getValue())
+    assertThat(page.sets.change.getValue())
         .isEqualTo(
             "The target body mass is a number, so the output layer is now one identity neuron,"
                 + " the loss is the mean squared error, and the targets are standardised.");
     page.split.test.number().type("0.3");
     page.until(() -> page.recipe().data().split().test() == 0.3);
-    assertThat(page.about.change.getValue())
+    assertThat(page.sets.change.getValue())
         .as("still true, and nothing may jump below a mouse")
         .startsWith("The target body mass");
     page.choose(BuiltInSet.AND);
-    assertThat(page.about.change.getValue()).contains("one sigmoid neuron");
+    assertThat(page.sets.change.getValue()).contains("one sigmoid neuron");
     page.choose(BuiltInSet.DIGITS);
-    assertThat(page.about.change.getValue())
+    assertThat(page.sets.change.getValue())
         .contains("one of 10 classes")
         .contains("10 softmax neurons")
         .contains("cross-entropy");
     page.preferences.switchLanguage();
-    assertThat(page.about.change.getValue()).contains("10 个类别").contains("交叉熵");
+    assertThat(page.sets.change.getValue()).contains("10 个类别").contains("交叉熵");
   }
 
   @Test
   void tellsWhatTheSetIsAndWhoseItIs() {
-    assertThat(page.about.about.getValue()).contains("150");
-    assertThat(page.about.origin.getValue()).contains("CC BY 4.0");
+    assertThat(page.sets.about.getValue()).contains("150");
+    assertThat(page.sets.origin.getValue()).contains("CC BY 4.0");
   }
 
   @Test

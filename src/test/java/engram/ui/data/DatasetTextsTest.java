@@ -21,21 +21,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DatasetTextsTest {
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final Texts texts = new Texts(language);
-  private final DatasetTexts about = new DatasetTexts(texts);
+
+  private String text(BuiltInSet set, String what) {
+    return texts.get(set.textKey(what));
+  }
 
   @ParameterizedTest
   @EnumSource
   void everySetIsToldOfInBothLanguages(BuiltInSet set) {
     for (Language each : Language.values()) {
       language.set(each);
-      assertThat(about.name(set)).isNotEmpty();
-      assertThat(about.about(set).split("[.。] ?")).as("two sentences").hasSize(2);
-      assertThat(about.source(set)).isNotEmpty();
-      assertThat(about.licence(set)).isNotEmpty();
+      assertThat(text(set, "name")).isNotEmpty();
+      assertThat(text(set, "about").split("[.。] ?")).as("two sentences").hasSize(2);
+      assertThat(text(set, "source")).isNotEmpty();
+      assertThat(text(set, "licence")).isNotEmpty();
       if (set.isGenerated()) {
-        assertThat(about.noise(set)).isNotEmpty();
+        assertThat(text(set, "noise")).isNotEmpty();
       } else {
-        assertThatThrownBy(() -> about.noise(set)).isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> text(set, "noise")).isInstanceOf(MissingResourceException.class);
       }
     }
   }

@@ -110,12 +110,12 @@ class OwnSetsViewModelTest {
   void thumbnailsAreOfPointsAndLeaveOutWhatIsNotKnown() {
     OwnSet points = read(write("a.csv"));
     page.work();
-    DataThumbnail thumbnail = page.sets.thumbnailsProperty().get().get(points.source());
+    DataThumbnail thumbnail = page.sets.thumbnails.get().get(points.source());
     assertThat(thumbnail.dots()).hasSize(9);
     assertThat(thumbnail.dots()).allMatch(dot -> dot.x() >= 0 && dot.x() <= 1);
     OwnSet words = read(page.write("w.csv", "a,b,kind\n1,p,x\n2,q,y\n3,p,x\n4,q,y\n"));
     page.work();
-    assertThat(page.sets.thumbnailsProperty().get()).doesNotContainKey(words.source());
+    assertThat(page.sets.thumbnails.get()).doesNotContainKey(words.source());
   }
 
   @Test

@@ -78,7 +78,7 @@ class PadViewModelTest {
     train();
     panes.open(Companion.PICTURES);
     drawZero();
-    PadAnswer said = pad.getAnswer().orElseThrow();
+    PadAnswer said = pad.answer.get().orElseThrow();
     assertThat(said.answer()).isEqualTo("0");
     assertThat(said.named()).isZero();
     assertThat(said.shares().get(0)).isGreaterThan(0.9);
@@ -94,7 +94,7 @@ class PadViewModelTest {
         ForwardPass.of(
             run.getSnapshot().parameters(), run.getSnapshot().data().inputs().of(values));
     assertThat(sample.shown().getPass().output()).containsExactly(pass.output());
-    assertThat(pad.getAnswer().orElseThrow().shares())
+    assertThat(pad.answer.get().orElseThrow().shares())
         .containsExactlyElementsOf(Arrays.stream(pass.output()).boxed().toList());
     assertThat(sample.shown().pixels().orElseThrow().get(3)).isEqualTo(values[3] / 16);
   }
@@ -138,14 +138,14 @@ class PadViewModelTest {
   @Test
   void theAnswerFollowsTheRun() {
     drawOne();
-    List<Double> before = pad.getAnswer().orElseThrow().shares();
+    List<Double> before = pad.answer.get().orElseThrow().shares();
     train();
-    assertThat(pad.getAnswer().orElseThrow().shares()).isNotEqualTo(before);
+    assertThat(pad.answer.get().orElseThrow().shares()).isNotEqualTo(before);
     assertThat(sample.shown().getPass().output()[1])
-        .isEqualTo(pad.getAnswer().orElseThrow().shares().get(1));
+        .isEqualTo(pad.answer.get().orElseThrow().shares().get(1));
     run.session().goTo(0);
     Await.until(run, () -> run.getSnapshot().epoch() == 0);
-    assertThat(pad.getAnswer().orElseThrow().shares()).isEqualTo(before);
+    assertThat(pad.answer.get().orElseThrow().shares()).isEqualTo(before);
   }
 
   @Test
@@ -158,7 +158,7 @@ class PadViewModelTest {
     pad.undo();
     assertThat(pad.getDrawing().strokes()).hasSize(1);
     pad.clear();
-    assertThat(pad.getAnswer()).isEmpty();
+    assertThat(pad.answer.get()).isEmpty();
     assertThat(sample.shown().isDrawn()).isFalse();
     pad.undo();
     assertThat(pad.getDrawing().strokes()).hasSize(1);
@@ -226,7 +226,7 @@ class PadViewModelTest {
   void theScaleIsSaid() {
     panes.open(Companion.PICTURES);
     assertThat(pictures.scale()).startsWith("full colour: 0.");
-    pictures.commonScaleProperty().set(false);
+    pictures.commonScale.set(false);
     assertThat(pictures.scale()).endsWith("of each");
     preferences.languageProperty().set(Language.CHINESE);
     assertThat(pictures.caption()).contains("隐藏层");

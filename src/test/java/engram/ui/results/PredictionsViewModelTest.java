@@ -26,7 +26,7 @@ class PredictionsViewModelTest {
 
   @Test
   void ofClassesThereIsNothing() {
-    assertThat(victim.getCloud()).isEmpty();
+    assertThat(victim.cloud.get()).isEmpty();
   }
 
   @Test
@@ -34,7 +34,7 @@ class PredictionsViewModelTest {
     load();
     step.choice().partProperty().set(DataPart.VALIDATION);
     test.train(3);
-    PredictionCloud cloud = victim.getCloud().orElseThrow();
+    PredictionCloud cloud = victim.cloud.get().orElseThrow();
     PreparedData data = test.snapshot().data();
     assertThat(cloud.rows()).isEqualTo(data.split().validation());
     assertThat(cloud.of()).isEqualTo(40);
@@ -52,20 +52,20 @@ class PredictionsViewModelTest {
   @Test
   void theAxisStandsStillWhileTrainingGoesOn() {
     load();
-    NiceScale before = victim.getCloud().orElseThrow().axis();
+    NiceScale before = victim.cloud.get().orElseThrow().axis();
     test.train(10);
-    assertThat(victim.getCloud().orElseThrow().axis()).isEqualTo(before);
+    assertThat(victim.cloud.get().orElseThrow().axis()).isEqualTo(before);
   }
 
   @Test
   void whileTheStepIsClosedNothingIsComputed() {
     load();
-    step.expandedProperty().set(false);
-    assertThat(victim.getCloud()).isEmpty();
+    step.expanded.set(false);
+    assertThat(victim.cloud.get()).isEmpty();
     test.train(2);
-    assertThat(victim.getCloud()).isEmpty();
-    step.expandedProperty().set(true);
-    assertThat(victim.getCloud()).isPresent();
+    assertThat(victim.cloud.get()).isEmpty();
+    step.expanded.set(true);
+    assertThat(victim.cloud.get()).isPresent();
   }
 
   private void load() {

@@ -43,7 +43,7 @@ class SampleFilterViewModelTest {
     int[] cell = cell(DataPart.TRAINING, 2, 1);
     assertThat(cell.length).isGreaterThan(3);
     victim.page(new SampleFilter(DataPart.TRAINING, 2, 1));
-    assertThat(victim.sentenceProperty().get())
+    assertThat(victim.sentence.get())
         .isEqualTo("sample 1 of " + cell.length + " · true virginica, named versicolor · training");
     assertThat(victim.cellOf(DataPart.TRAINING)).hasValue(new ConfusionMap.Cell(2, 1));
     assertThat(victim.cellOf(DataPart.TEST)).isEmpty();
@@ -56,8 +56,7 @@ class SampleFilterViewModelTest {
     assertThat(sample.getRow()).isEqualTo(cell[0]);
     sample.previous();
     assertThat(sample.getRow()).isEqualTo(cell[cell.length - 1]);
-    assertThat(victim.sentenceProperty().get())
-        .startsWith("sample " + cell.length + " of " + cell.length);
+    assertThat(victim.sentence.get()).startsWith("sample " + cell.length + " of " + cell.length);
     for (int k = 0; k < 20; k++) {
       sample.random();
       assertThat(cell).contains(sample.getRow());
@@ -75,7 +74,7 @@ class SampleFilterViewModelTest {
     int[] after = cell(DataPart.TRAINING, 2, 1);
     assertThat(after.length).isPositive().isNotEqualTo(before.length);
     assertThat(sample.getRow()).isEqualTo(row);
-    assertThat(victim.sentenceProperty().get())
+    assertThat(victim.sentence.get())
         .isEqualTo(
             "this sample no longer, "
                 + after.length
@@ -89,7 +88,7 @@ class SampleFilterViewModelTest {
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     victim.end();
     assertThat(victim.getFilter()).isEmpty();
-    assertThat(victim.sentenceProperty().get()).isEmpty();
+    assertThat(victim.sentence.get()).isEmpty();
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     sample.show(3);
     assertThat(victim.getFilter()).isEmpty();
@@ -127,11 +126,10 @@ class SampleFilterViewModelTest {
     int[] wanted = cell(DataPart.TRAINING, 1, 1);
     victim.page(new SampleFilter(DataPart.TRAINING, 0, 0));
     victim.page(new SampleFilter(DataPart.TRAINING, 1, 1));
-    assertThat(victim.sentenceProperty().get()).isEmpty();
+    assertThat(victim.sentence.get()).isEmpty();
     while (!later.isEmpty()) later.remove().run();
     assertThat(victim.getFilter()).contains(new SampleFilter(DataPart.TRAINING, 1, 1));
-    assertThat(victim.sentenceProperty().get())
-        .contains(" of " + wanted.length + " · true versicolor");
+    assertThat(victim.sentence.get()).contains(" of " + wanted.length + " · true versicolor");
     assertThat(wanted).contains(sample.getRow());
   }
 
@@ -140,10 +138,9 @@ class SampleFilterViewModelTest {
     victim.page(new SampleFilter(DataPart.TEST, 0, 0));
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     assertThat(victim.getFilter()).contains(new SampleFilter(DataPart.TEST, 1, 1));
-    assertThat(victim.sentenceProperty().get())
-        .contains("true versicolor, named versicolor · test");
+    assertThat(victim.sentence.get()).contains("true versicolor, named versicolor · test");
     test.preferences.switchLanguage();
-    assertThat(victim.sentenceProperty().get()).contains("真实为变色鸢尾，预测为变色鸢尾 · 测试集");
+    assertThat(victim.sentence.get()).contains("真实为变色鸢尾，预测为变色鸢尾 · 测试集");
   }
 
   private int[] cell(DataPart part, int trueClass, int namedClass) {

@@ -26,12 +26,12 @@ class StepTestViewModelTest {
     assertThat(rows()).isEqualTo(30);
     victim.choice().partProperty().set(DataPart.TRAINING);
     assertThat(rows()).isEqualTo(120);
-    assertThat(victim.evaluationProperty().getValue()).isSameAs(test.snapshot().train());
+    assertThat(victim.evaluation.getValue()).isSameAs(test.snapshot().train());
   }
 
   @Test
   void aCellSaysItsClassesAndItsShareOfTheTrueOnes() {
-    int[][] counts = victim.evaluationProperty().getValue().confusion();
+    int[][] counts = victim.evaluation.getValue().confusion();
     int rows = Arrays.stream(counts[1]).sum();
     assertThat(victim.cell(1, 1))
         .startsWith("true versicolor, named versicolor: " + counts[1][1] + " of " + rows);
@@ -39,32 +39,31 @@ class StepTestViewModelTest {
 
   @Test
   void theHeaderCountsTheDiagonal() {
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("60.0 %, 18 of 30 right");
+    assertThat(victim.summary.getValue()).isEqualTo("60.0 %, 18 of 30 right");
     test.preferences.switchLanguage();
-    assertThat(victim.summaryProperty().getValue()).isEqualTo("60.0 %，30 个中答对 18 个");
+    assertThat(victim.summary.getValue()).isEqualTo("60.0 %，30 个中答对 18 个");
   }
 
   @Test
   void theClassesAreNamedInTheLanguage() {
-    assertThat(victim.classNamesProperty().getValue())
-        .containsExactly("setosa", "versicolor", "virginica");
+    assertThat(victim.classNames.getValue()).containsExactly("setosa", "versicolor", "virginica");
     test.preferences.switchLanguage();
-    assertThat(victim.classNamesProperty().getValue()).containsExactly("山鸢尾", "变色鸢尾", "维吉尼亚鸢尾");
+    assertThat(victim.classNames.getValue()).containsExactly("山鸢尾", "变色鸢尾", "维吉尼亚鸢尾");
   }
 
   @Test
   void theMatrixFollowsTheRun() {
     test.train(20);
-    assertThat(victim.evaluationProperty().getValue()).isSameAs(test.snapshot().test());
+    assertThat(victim.evaluation.getValue()).isSameAs(test.snapshot().test());
   }
 
   @Test
   void ofNumbersTheHeaderSaysR2AndTheErrorWithItsUnit() {
     load(TaskData.NUMBERS);
     test.train(30);
-    assertThat(victim.taskProperty().getValue()).isEqualTo(Task.REGRESSION);
-    assertThat(victim.classNamesProperty().getValue()).isEmpty();
-    assertThat(victim.summaryProperty().getValue())
+    assertThat(victim.task.getValue()).isEqualTo(Task.REGRESSION);
+    assertThat(victim.classNames.getValue()).isEmpty();
+    assertThat(victim.summary.getValue())
         .isEqualTo(
             "R² %.3f, RMSE %.3g g"
                 .formatted(test.snapshot().test().score(), test.snapshot().test().rmse()));
@@ -75,10 +74,9 @@ class StepTestViewModelTest {
     assertThat(victim.choice().hasValidationProperty().get()).isFalse();
     load(TaskData.TEN_CLASSES);
     assertThat(victim.choice().hasValidationProperty().get()).isTrue();
-    assertThat(victim.classNamesProperty().getValue()).hasSize(10).contains("kind J");
+    assertThat(victim.classNames.getValue()).hasSize(10).contains("kind J");
     victim.choice().partProperty().set(DataPart.VALIDATION);
-    assertThat(victim.evaluationProperty().getValue())
-        .isSameAs(test.snapshot().validation().orElseThrow());
+    assertThat(victim.evaluation.getValue()).isSameAs(test.snapshot().validation().orElseThrow());
     assertThat(rows()).isEqualTo(40);
     test.run.session().load(Preset.REPAIRED.recipe());
     test.until(moment -> moment.validation().isEmpty());
@@ -92,7 +90,7 @@ class StepTestViewModelTest {
   }
 
   private int rows() {
-    return Arrays.stream(victim.evaluationProperty().getValue().confusion())
+    return Arrays.stream(victim.evaluation.getValue().confusion())
         .flatMapToInt(Arrays::stream)
         .sum();
   }

@@ -159,7 +159,7 @@ class SurfaceViewModelTest {
     OwnRows.load(iris.session, PlaneSets.recipe(sine, TargetCoding.STANDARDIZED), sine);
     iris.until(s -> s.data().dataset() == sine);
     assertThat(iris.surface.getView()).isEmpty();
-    assertThat(iris.choice.getOutput()).isEmpty();
+    assertThat(iris.choice.output.get()).isEmpty();
     iris.work();
     assertThat(iris.choice.getAxes()).hasValue(new SurfaceChoice.Axes(0, OptionalInt.empty()));
     assertThat(iris.view().curve()).isPresent();

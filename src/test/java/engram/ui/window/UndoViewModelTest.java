@@ -41,8 +41,8 @@ class UndoViewModelTest {
   }
 
   private void draw(double x, double y) {
-    page.draw.hand.brushes.chooseClass(0);
-    page.draw.hand.brushes.chooseSingle(true);
+    page.draw.hand.chooseClass(0);
+    page.draw.hand.chooseSingle(true);
     page.draw.hand.press(x, y);
     page.draw.hand.release();
   }

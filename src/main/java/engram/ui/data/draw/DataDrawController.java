@@ -1,5 +1,6 @@
 package engram.ui.data.draw;
 
+import engram.data.text.Quote;
 import engram.ui.base.BoundPane;
 import engram.ui.controls.EditTips;
 import engram.ui.controls.Notice;
@@ -49,9 +50,9 @@ public final class DataDrawController extends BoundPane {
     size.setMin(DrawBrush.LEAST_RADIUS);
     size.setMax(DrawBrush.MOST_RADIUS);
     size.setBlockIncrement((DrawBrush.MOST_RADIUS - DrawBrush.LEAST_RADIUS) / 11);
-    size.setValue(draw.hand.brushes.get().radius());
+    size.setValue(draw.hand.brush.get().radius());
     size.valueProperty()
-        .addListener((of, before, now) -> draw.hand.brushes.chooseRadius(now.doubleValue()));
+        .addListener((of, before, now) -> draw.hand.chooseRadius(now.doubleValue()));
     bindBoth(regions.selectedProperty(), draw.regionsShown);
     hint.visibleProperty().bind(message.visibleProperty().not());
     EditTips tips = new EditTips(shared.texts());
@@ -59,9 +60,9 @@ public final class DataDrawController extends BoundPane {
     redo.disableProperty().bind(draw.redoableProperty().not());
     bind(
         draw.drawingProperty().subscribe(now -> showClasses()),
-        draw.hand.brushes.brushProperty().subscribe(this::showBrush),
+        draw.hand.brush.subscribe(this::showBrush),
         draw.hand.pointsProperty().subscribe(points -> showPoints()),
-        draw.hand.planeProperty().subscribe((before, now) -> plane.paint()),
+        draw.hand.plane.subscribe((before, now) -> plane.paint()),
         draw.surfaceProperty().subscribe(surface -> plane.paintGround()),
         tips.show(undo, EditTips.UNDO, draw.undoableProperty(), draw.undoneProperty()),
         tips.show(redo, EditTips.REDO, draw.redoableProperty(), draw.redoneProperty()),
@@ -81,19 +82,19 @@ public final class DataDrawController extends BoundPane {
     for (int label = 0; label < names.size(); label++) chips.add(chip(names.get(label), label));
     brushes.getChildren().setAll(chips);
     addClass.setDisable(!draw.getDrawing().map(PlaneDrawing::canHaveAnotherClass).orElse(false));
-    showBrush(draw.hand.brushes.get());
+    showBrush(draw.hand.brush.get());
   }
 
   private ToggleButton chip(String name, int label) {
-    ToggleButton chip = new ToggleButton(name);
+    ToggleButton chip = new ToggleButton(Quote.visible(name));
     chip.setId("brush-" + label);
     chip.getStyleClass().setAll("data-chip");
     chip.setFocusTraversable(false);
     chip.setGraphic(MarkKey.ofClass("", label, palette(), shared.preferences().getFontSize()));
     chip.setOnAction(
         event -> {
-          draw.hand.brushes.chooseClass(label);
-          showBrush(draw.hand.brushes.get());
+          draw.hand.chooseClass(label);
+          showBrush(draw.hand.brush.get());
         });
     return chip;
   }
@@ -130,13 +131,13 @@ public final class DataDrawController extends BoundPane {
 
   @FXML
   void takeEraser() {
-    draw.hand.brushes.chooseEraser();
-    showBrush(draw.hand.brushes.get());
+    draw.hand.chooseEraser();
+    showBrush(draw.hand.brush.get());
   }
 
   @FXML
   void chooseSingle() {
-    draw.hand.brushes.chooseSingle(single.isSelected());
+    draw.hand.chooseSingle(single.isSelected());
   }
 
   @FXML

@@ -68,26 +68,25 @@ public final class DataDrawViewModel implements UndoPlace {
     copyable = run.snapshotProperty().map(DataDrawViewModel::isCopyable);
     session = new DrawSession(run, own, background);
     hand = new DrawHand(session::change);
-    offered = session.drawingProperty().map(Optional::isPresent);
+    offered = session.drawing.map(Optional::isPresent);
     inFront =
         Bindings.createBooleanBinding(
             () -> isOpen() && getDrawing().isPresent(),
             panes.workspaceProperty(),
             panes.dataPaneProperty(),
-            session.drawingProperty());
+            session.drawing);
     regions = new DrawRegions(run, this::showsRegions, background, clock);
     ObservableValue<String> refused = editor.problem(Place.ROWS);
     message =
-        Bindings.createStringBinding(
+        texts.bound(
             () -> getDrawing().map(d -> message(d, refused.getValue())).orElse(""),
             hand.pointsProperty(),
-            session.inRunProperty(),
+            session.inRun,
             refused,
-            run.snapshotProperty(),
-            texts.languageProperty());
+            run.snapshotProperty());
     undone = words(texts, Snapshot::undoable);
     redone = words(texts, Snapshot::redoable);
-    session.drawingProperty().subscribe(this::show);
+    session.drawing.subscribe(this::show);
     regionsShown.subscribe((before, shown) -> regions.follow());
     panes.dataPaneProperty().subscribe((before, pane) -> regions.follow());
     panes.workspaceProperty().subscribe((before, workspace) -> regions.follow());
@@ -101,11 +100,11 @@ public final class DataDrawViewModel implements UndoPlace {
           Snapshot now = run.getSnapshot();
           return ofRun
               .apply(now)
-              .filter(edit -> session.inRunProperty().get())
+              .filter(edit -> session.inRun.get())
               .map(edit -> edits.of(edit, now))
               .orElseGet(() -> texts.get("edit.points"));
         },
-        session.inRunProperty(),
+        session.inRun,
         run.snapshotProperty(),
         texts.languageProperty());
   }
@@ -117,15 +116,14 @@ public final class DataDrawViewModel implements UndoPlace {
 
   private String message(PlaneDrawing drawing, String refused) {
     Dataset learned = run.getSnapshot().data().dataset();
-    return words.message(
-        drawing, hand.getPoints(), learned, session.inRunProperty().get(), refused);
+    return words.message(drawing, hand.getPoints(), learned, session.inRun.get(), refused);
   }
 
   // Properties
 
   /** Empty if nothing is drawn, and the data in use can't be drawn on. */
   ReadOnlyObjectProperty<Optional<PlaneDrawing>> drawingProperty() {
-    return session.drawingProperty();
+    return session.drawing;
   }
 
   Optional<PlaneDrawing> getDrawing() {
@@ -159,12 +157,12 @@ public final class DataDrawViewModel implements UndoPlace {
 
   @Override
   public ReadOnlyBooleanProperty undoableProperty() {
-    return session.undoableProperty();
+    return session.undoable;
   }
 
   @Override
   public ReadOnlyBooleanProperty redoableProperty() {
-    return session.redoableProperty();
+    return session.redoable;
   }
 
   @Override
@@ -188,7 +186,7 @@ public final class DataDrawViewModel implements UndoPlace {
   /** Shows an empty plane under a new name; or the drawing that was left before it was learned. */
   public void begin() {
     if (!session.resume()) session.begin(words.empty());
-    hand.brushes.chooseClass(0);
+    hand.chooseClass(0);
     panes.dataPaneProperty().set(DataPane.DRAW);
   }
 
@@ -203,7 +201,7 @@ public final class DataDrawViewModel implements UndoPlace {
     PlaneDrawing now = getDrawing().orElseThrow();
     if (!now.canHaveAnotherClass()) return;
     session.addClass();
-    hand.brushes.chooseClass(now.classes().size());
+    hand.chooseClass(now.classes().size());
   }
 
   @Override
@@ -220,7 +218,7 @@ public final class DataDrawViewModel implements UndoPlace {
     hand.take(now);
     boolean open = panes.dataPaneProperty().get() == DataPane.DRAW;
     if (now.isEmpty() && open) panes.dataPaneProperty().set(DataPane.LOOK);
-    regions.show(hand.getPlane());
+    regions.show(hand.plane.get());
   }
 
   private boolean showsRegions() {

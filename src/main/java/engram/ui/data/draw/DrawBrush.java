@@ -20,6 +20,14 @@ record DrawBrush(int label, boolean erases, double radius, boolean single) {
     return new DrawBrush(label, true, radius, single);
   }
 
+  DrawBrush withLabel(int newLabel) {
+    return new DrawBrush(newLabel, erases, radius, single);
+  }
+
+  DrawBrush withSingle(boolean newSingle) {
+    return new DrawBrush(label, erases, radius, newSingle);
+  }
+
   DrawBrush withRadius(double newRadius) {
     return new DrawBrush(label, erases, newRadius, single);
   }

@@ -4,15 +4,20 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The hand that draws and erases in the plane; places are shares of the plane's sides. */
 public final class DrawHand {
   private final Consumer<PlaneDrawing> changed;
-  public final DrawBrushes brushes = new DrawBrushes();
-  private final ReadOnlyObjectWrapper<DrawPlane> plane =
-      new ReadOnlyObjectWrapper<>(DrawPlane.USUAL);
+
+  /** What is in the hand. */
+  final ObjectProperty<DrawBrush> brush =
+      new SimpleObjectProperty<>(new DrawBrush(0, false, 0.04, false));
+
+  final ObjectProperty<DrawPlane> plane = new SimpleObjectProperty<>(DrawPlane.USUAL);
   private final ReadOnlyObjectWrapper<List<DrawnPoint>> points =
       new ReadOnlyObjectWrapper<>(List.of());
   private Optional<PlaneDrawing> drawing = Optional.empty();
@@ -26,14 +31,6 @@ public final class DrawHand {
   }
 
   // Properties
-
-  ReadOnlyObjectProperty<DrawPlane> planeProperty() {
-    return plane.getReadOnlyProperty();
-  }
-
-  DrawPlane getPlane() {
-    return plane.get();
-  }
 
   /** Those of the drawing, also while they are drawn or erased. */
   public ReadOnlyObjectProperty<List<DrawnPoint>> pointsProperty() {
@@ -51,9 +48,27 @@ public final class DrawHand {
     boolean same = now.map(PlaneDrawing::name).equals(drawing.map(PlaneDrawing::name));
     drawing = now;
     gesture = Optional.empty();
-    now.filter(d -> !same || !getPlane().holds(d)).ifPresent(d -> plane.set(DrawPlane.of(d)));
-    brushes.keepBelow(now.map(d -> d.classes().size()).orElse(1));
+    now.filter(d -> !same || !plane.get().holds(d)).ifPresent(d -> plane.set(DrawPlane.of(d)));
+    int classes = now.map(d -> d.classes().size()).orElse(1);
+    brush.set(brush.get().withLabel(Math.min(brush.get().label(), classes - 1)));
     points.set(now.map(PlaneDrawing::points).orElse(List.of()));
+  }
+
+  /** Takes the brush of a class. */
+  public void chooseClass(int label) {
+    brush.set(new DrawBrush(label, false, brush.get().radius(), brush.get().single()));
+  }
+
+  void chooseEraser() {
+    brush.set(brush.get().eraser());
+  }
+
+  void chooseRadius(double radius) {
+    brush.set(brush.get().withRadius(radius));
+  }
+
+  public void chooseSingle(boolean single) {
+    brush.set(brush.get().withSingle(single));
   }
 
   /**
@@ -63,12 +78,12 @@ public final class DrawHand {
    * @param y from below
    */
   public void press(double x, double y) {
-    begin(x, y, brushes.get());
+    begin(x, y, brush.get());
   }
 
   private void begin(double x, double y, DrawBrush with) {
     DrawSpot start = new DrawSpot(x, y);
-    gesture = drawing.map(d -> new DrawGesture(d, getPlane(), with, start));
+    gesture = drawing.map(d -> new DrawGesture(d, plane.get(), with, start));
     show();
   }
 
@@ -92,12 +107,12 @@ public final class DrawHand {
   void eraseAt(double x, double y, double near) {
     double nearest =
         getPoints().stream()
-            .map(getPlane()::spot)
+            .map(plane.get()::spot)
             .mapToDouble(spot -> Math.hypot(spot.x() - x, spot.y() - y))
             .min()
             .orElse(Double.POSITIVE_INFINITY);
     if (nearest > near) return;
-    begin(x, y, brushes.get().eraser().withRadius(nearest));
+    begin(x, y, brush.get().eraser().withRadius(nearest));
     release();
   }
 

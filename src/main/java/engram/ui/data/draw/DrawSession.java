@@ -10,10 +10,10 @@ import engram.ui.data.own.OwnData;
 import engram.ui.data.own.OwnSet;
 import engram.ui.run.RunViewModel;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The drawing that is shown, and its way into the run; it follows what the run learns. */
 final class DrawSession {
@@ -21,11 +21,17 @@ final class DrawSession {
   private final OwnData own;
   private final Background background;
   private final DrawSteps steps = new DrawSteps();
-  private final ReadOnlyObjectWrapper<Optional<PlaneDrawing>> drawing =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper inRun = new ReadOnlyBooleanWrapper();
+
+  /** Empty if nothing is drawn, and the data in use can't be drawn on. */
+  final ObjectProperty<Optional<PlaneDrawing>> drawing =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  final BooleanProperty undoable = new SimpleBooleanProperty();
+  final BooleanProperty redoable = new SimpleBooleanProperty();
+
+  /** Whether the run learns the drawing as it is. */
+  final BooleanProperty inRun = new SimpleBooleanProperty();
+
   private Optional<DrawSteps.Step> unfinished = Optional.empty();
   private Optional<DrawSteps.Step> asked = Optional.empty();
   private boolean undoWhenAnswered;
@@ -46,24 +52,6 @@ final class DrawSession {
   }
 
   // Properties
-
-  /** Empty if nothing is drawn, and the data in use can't be drawn on. */
-  ReadOnlyObjectProperty<Optional<PlaneDrawing>> drawingProperty() {
-    return drawing.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty redoableProperty() {
-    return redoable.getReadOnlyProperty();
-  }
-
-  /** Whether the run learns the drawing as it is. */
-  ReadOnlyBooleanProperty inRunProperty() {
-    return inRun.getReadOnlyProperty();
-  }
 
   /** Whether rows with two numbers and a class are few enough to be drawn on. */
   static boolean fits(Dataset dataset) {

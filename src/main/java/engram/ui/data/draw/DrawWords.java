@@ -10,15 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names and sentences of drawing. */
-final class DrawWords {
-  private final Texts texts;
-  private final OwnData own;
-
-  DrawWords(Texts texts, OwnData own) {
-    this.texts = texts;
-    this.own = own;
-  }
-
+record DrawWords(Texts texts, OwnData own) {
   PlaneDrawing empty() {
     String name = free(texts.get("data-draw.name"));
     return PlaneDrawing.empty(name, word -> texts.get("data.moons." + word));

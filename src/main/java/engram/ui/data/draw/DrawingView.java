@@ -92,7 +92,7 @@ public final class DrawingView extends StackPane {
       painter.clearPointer();
       return;
     }
-    DrawBrush brush = draw.hand.brushes.get();
+    DrawBrush brush = draw.hand.brush.get();
     painter.paintPointer(
         axes(),
         at.get().getX(),
@@ -107,7 +107,7 @@ public final class DrawingView extends StackPane {
   }
 
   private DrawingPainter.Picture plot() {
-    DrawPlane plane = draw.hand.planeProperty().get();
+    DrawPlane plane = draw.hand.plane.get();
     return new DrawingPainter.Picture(
         axes(),
         draw.across(),
@@ -123,7 +123,7 @@ public final class DrawingView extends StackPane {
   }
 
   private PlotAxes axes() {
-    DrawPlane plane = draw.hand.planeProperty().get();
+    DrawPlane plane = draw.hand.plane.get();
     return SurfacePicture.square(
         look.getFontSize(),
         getWidth(),

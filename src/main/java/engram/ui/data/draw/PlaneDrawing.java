@@ -9,6 +9,7 @@ import engram.data.table.ColumnKind;
 import engram.data.table.DecimalMark;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
+import engram.data.text.Quote;
 import engram.ui.data.own.OwnSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -105,12 +106,12 @@ public final class PlaneDrawing {
 
   /** The name of the first feature. */
   String across() {
-    return table.heading(across).name();
+    return Quote.visible(table.heading(across).name());
   }
 
   /** The name of the second feature. */
   String upwards() {
-    return table.heading(upwards).name();
+    return Quote.visible(table.heading(upwards).name());
   }
 
   /** In the order of their numbers; of some there may be no point. */

@@ -4,6 +4,7 @@ import engram.data.Task;
 import engram.data.table.ColumnKind;
 import engram.data.table.Remark;
 import engram.data.table.Table;
+import engram.data.text.Quote;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.data.files.OwnFiles.OwnFile;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -41,10 +41,8 @@ public final class DataFileViewModel {
   }
 
   private ObservableValue<String> text(Texts texts, Function<OwnSet, String> write) {
-    return Bindings.createStringBinding(
-        () -> own.chosenProperty().get().map(write).orElse(""),
-        own.chosenProperty(),
-        texts.languageProperty());
+    return texts.bound(
+        () -> own.chosenProperty().get().map(write).orElse(""), own.chosenProperty());
   }
 
   private static String about(Texts texts, OwnSet set) {
@@ -55,10 +53,10 @@ public final class DataFileViewModel {
     String task = set.task() == Task.REGRESSION ? "number" : "classes";
     return texts.get(
         "data-file." + task,
-        set.id(),
+        Quote.visible(set.id()),
         RoundedNumber.whole(table.rows()),
         String.valueOf(table.columns()),
-        table.heading(target).name(),
+        Quote.visible(table.heading(target).name()),
         String.valueOf(features));
   }
 

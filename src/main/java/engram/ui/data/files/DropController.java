@@ -32,7 +32,7 @@ public final class DropController extends BoundPane {
   void initialize() {
     root.setOnMouseClicked(event -> drop.close());
     root.setOnKeyPressed(this::press);
-    bind(root.sceneProperty().subscribe(this::watch), drop.stateProperty().subscribe(this::show));
+    bind(root.sceneProperty().subscribe(this::watch), drop.state.subscribe(this::show));
   }
 
   private void watch(Scene scene) {

@@ -1,12 +1,13 @@
 package engram.ui.data.files;
 
+import engram.data.text.Quote;
 import engram.ui.base.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** A file that is dragged over the window, and what is said of it. */
 public final class DropViewModel {
@@ -30,20 +31,13 @@ public final class DropViewModel {
 
   private final Texts texts;
   private final Consumer<Path> open;
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(NONE);
+
+  /** Never null. */
+  final ObjectProperty<State> state = new SimpleObjectProperty<>(NONE);
 
   public DropViewModel(Texts texts, Consumer<Path> open) {
     this.texts = texts;
     this.open = open;
-  }
-
-  /** Never null. */
-  ReadOnlyObjectProperty<State> stateProperty() {
-    return state.getReadOnlyProperty();
-  }
-
-  State getState() {
-    return state.get();
   }
 
   /**
@@ -76,7 +70,7 @@ public final class DropViewModel {
 
   private void show(Phase phase, List<Path> files) {
     String key = key(files);
-    String name = files.isEmpty() ? "" : String.valueOf(files.get(0).getFileName());
+    String name = files.isEmpty() ? "" : Quote.visible(String.valueOf(files.get(0).getFileName()));
     String text = texts.get("drop." + key, name, String.valueOf(files.size()));
     state.set(new State(phase, text, key.equals("file")));
   }

@@ -25,10 +25,9 @@ final class ImportCell extends TableCell<ImportSample.Row, ImportSample.Row> {
     getStyleClass().add("import-cell");
   }
 
-  /** On one line; a whole book in a cell would take long to lay out. */
+  /** A whole book in a cell would take long to lay out. */
   private static String shortened(String text) {
-    String line = text.replace('\n', ' ').replace('\r', ' ');
-    return line.length() <= MOST ? line : line.substring(0, MOST) + "…";
+    return text.length() <= MOST ? text : text.substring(0, MOST) + "…";
   }
 
   @Override
@@ -42,7 +41,7 @@ final class ImportCell extends TableCell<ImportSample.Row, ImportSample.Row> {
   /** Shows what the column is taken for now, and whether the fault told is here. */
   void mark() {
     Optional<ImportPlan> plan = preview.columns.planProperty().get();
-    Optional<ImportSample.Mark> mark = preview.faults.markProperty().get();
+    Optional<ImportSample.Mark> mark = preview.faults.mark.get();
     Optional<ColumnKind> kind =
         plan.filter(p -> column < p.kinds().size()).map(p -> p.kinds().get(column));
     pseudoClassStateChanged(WRONG, mark.filter(m -> m.isOn(getIndex(), column)).isPresent());

@@ -24,6 +24,15 @@ public final class ImportColumnsController extends BoundPane {
   private static final double LINE_WIDTH = 3.5;
   private static final double ROW_HEIGHT = 1.9;
 
+  /** Of a column and of its letters, in em. */
+  private static final double NARROWEST = 9;
+
+  private static final double WIDEST = 20;
+  private static final double PADDING = 1.6;
+  private static final double LATIN = 0.6;
+  private static final double CHINESE = 1;
+  private static final int FIRST_CHINESE = 0x2E80;
+
   private final ImportPreviewViewModel preview;
   private final Shared shared;
   private final List<ImportColumnHead> heads = new ArrayList<>();
@@ -47,10 +56,10 @@ public final class ImportColumnsController extends BoundPane {
     table.setSelectionModel(null);
     table.setFocusTraversable(false);
     bind(
-        preview.sampleProperty().subscribe(this::show),
+        preview.sample.subscribe(this::show),
         preview.columns.planProperty().subscribe(this::showPlan),
         preview.faults.text.subscribe(problem::setText),
-        preview.faults.markProperty().subscribe(this::mark),
+        preview.faults.mark.subscribe(this::mark),
         shared
             .preferences()
             .fontSizeProperty()
@@ -96,7 +105,7 @@ public final class ImportColumnsController extends BoundPane {
     for (int i = 0; i < Math.min(MOST, sample.get().width()); i++) {
       int number = i;
       TableColumn<ImportSample.Row, ImportSample.Row> column =
-          column(ImportWidth.of(sample.get(), number) * em, () -> cell(number));
+          column(widthOf(sample.get(), number) * em, () -> cell(number));
       List<String> names = sample.get().names();
       String name = i < names.size() ? names.get(i) : "";
       ImportColumnHead head = new ImportColumnHead(i, name, preview.columns, shared.texts());
@@ -105,6 +114,19 @@ public final class ImportColumnsController extends BoundPane {
       columns.add(column);
     }
     table.getColumns().setAll(columns);
+  }
+
+  private static double widthOf(ImportSample sample, int column) {
+    double widest = column < sample.names().size() ? 1.1 * em(sample.names().get(column)) : 0;
+    for (ImportSample.Row row : sample.rows()) {
+      List<String> cells = row.cells();
+      if (column < cells.size()) widest = Math.max(widest, em(cells.get(column)));
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, widest + PADDING));
+  }
+
+  private static double em(String text) {
+    return text.codePoints().limit(80).mapToDouble(c -> c < FIRST_CHINESE ? LATIN : CHINESE).sum();
   }
 
   private ImportCell cell(int column) {

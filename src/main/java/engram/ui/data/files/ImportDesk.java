@@ -16,8 +16,8 @@ import engram.ui.data.own.OwnSet;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What the assistant is open on, and what is done with it just now. */
 final class ImportDesk {
@@ -28,10 +28,9 @@ final class ImportDesk {
   private final ImportRun beginning;
   private final RecentFiles recent;
   private final Runnable leave;
-  private final ReadOnlyObjectWrapper<ImportState> state =
-      new ReadOnlyObjectWrapper<>(ImportState.CLOSED);
-  private final ReadOnlyObjectWrapper<Optional<ImportSubject>> subject =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  final ObjectProperty<ImportState> state = new SimpleObjectProperty<>(ImportState.CLOSED);
+  final ObjectProperty<Optional<ImportSubject>> subject =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /** The file, once it is read; a pipe is kept, for it can't be read twice. */
   private Optional<InputFile> source = Optional.empty();
@@ -58,14 +57,6 @@ final class ImportDesk {
     this.leave = leave;
     window = background.window();
     task = new NewestTask(background.worker(), window);
-  }
-
-  ReadOnlyObjectProperty<ImportState> stateProperty() {
-    return state.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Optional<ImportSubject>> subjectProperty() {
-    return subject.getReadOnlyProperty();
   }
 
   boolean is(ImportState which) {
@@ -161,7 +152,7 @@ final class ImportDesk {
     whole = Optional.empty();
     become(ImportState.READING);
     InputFile source = source(file);
-    FormatChoices choices = preview.format.getChoices();
+    FormatChoices choices = preview.format.choices.get();
     task.start(
         () -> Preview.of(source, choices),
         rows -> showRows(file, rows),
@@ -191,7 +182,7 @@ final class ImportDesk {
         new ImportWork(
             whole,
             what.file().map(this::source),
-            preview.format.getChoices(),
+            preview.format.choices.get(),
             preview.columns.names(),
             what.id(),
             preview.getPlan().orElseThrow());
@@ -217,7 +208,7 @@ final class ImportDesk {
   }
 
   private void learn(ImportSubject what, OwnSet.Rows rows) {
-    FormatChoices choices = preview.format.getChoices();
+    FormatChoices choices = preview.format.choices.get();
     Whole read = whole.orElseThrow();
     Optional<OwnFile> file = what.file().map(path -> read.of(path, choices));
     become(ImportState.BEGINNING);

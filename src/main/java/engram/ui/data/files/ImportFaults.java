@@ -5,9 +5,9 @@ import engram.ui.base.FaultText;
 import engram.ui.base.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What is wrong with what is to be imported; one thing at a time is told. */
@@ -17,8 +17,10 @@ public final class ImportFaults {
   private Optional<DataException> ofImport = Optional.empty();
   private Optional<String> waited = Optional.empty();
   private boolean isRefused;
-  private final ReadOnlyObjectWrapper<Optional<ImportSample.Mark>> mark =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Where it is, if that is among the rows shown. */
+  final ObjectProperty<Optional<ImportSample.Mark>> mark =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /** Changes with what is told; what is waited for, and whether the run refused the rows. */
   private final ReadOnlyObjectWrapper<Told> told =
@@ -33,9 +35,7 @@ public final class ImportFaults {
    * @param refusal why the run could not begin
    */
   ImportFaults(Texts texts, ObservableValue<String> refusal) {
-    text =
-        Bindings.createStringBinding(
-            () -> sentence(texts, refusal.getValue()), told, refusal, texts.languageProperty());
+    text = texts.bound(() -> sentence(texts, refusal.getValue()), told, refusal);
   }
 
   private String sentence(Texts texts, String refusal) {
@@ -43,11 +43,6 @@ public final class ImportFaults {
     if (told.get().waited.isPresent())
       return texts.get("import-progress.waits", told.get().waited.get());
     return told.get().fault.map(fault -> FaultText.sentence(texts, fault)).orElse("");
-  }
-
-  /** Where it is, if that is among the rows shown. */
-  ReadOnlyObjectProperty<Optional<ImportSample.Mark>> markProperty() {
-    return mark.getReadOnlyProperty();
   }
 
   /** Whether the rows shown have a fault, so that there is no use in importing them. */

@@ -54,7 +54,7 @@ public final class ImportFormatController extends BoundPane {
             .subjectProperty()
             .subscribe(s -> Presence.set(row, s.flatMap(what -> what.file()).isPresent())),
         format.formatProperty().subscribe(now -> show()),
-        format.choicesProperty().subscribe(now -> show()));
+        format.choices.subscribe(now -> show()));
   }
 
   private <T> void choices(
@@ -88,7 +88,7 @@ public final class ImportFormatController extends BoundPane {
   /** What was chosen, else what was guessed: a choice is seen before the file is read so. */
   private void show() {
     Optional<Format> now = format.formatProperty().get();
-    engram.data.read.FormatChoices made = format.getChoices();
+    engram.data.read.FormatChoices made = format.choices.get();
     following = true;
     show(encoding, encodingGuessed, made.encoding(), now.map(Format::encoding));
     separator.getItems().setAll(format.separators());

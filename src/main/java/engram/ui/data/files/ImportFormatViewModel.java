@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** How the file is written: as guessed, and as the user says. */
 public final class ImportFormatViewModel {
@@ -18,8 +20,9 @@ public final class ImportFormatViewModel {
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<Optional<Format>> format =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<FormatChoices> choices =
-      new ReadOnlyObjectWrapper<>(FormatChoices.NONE);
+
+  /** What the user says; the rest is guessed. */
+  final ObjectProperty<FormatChoices> choices = new SimpleObjectProperty<>(FormatChoices.NONE);
 
   /**
    * @param changed called when the user chooses something else
@@ -43,15 +46,6 @@ public final class ImportFormatViewModel {
   /** As chosen and guessed; empty if nothing of the file could be read. */
   public ReadOnlyObjectProperty<Optional<Format>> formatProperty() {
     return format.getReadOnlyProperty();
-  }
-
-  /** What the user says; the rest is guessed. */
-  ReadOnlyObjectProperty<FormatChoices> choicesProperty() {
-    return choices.getReadOnlyProperty();
-  }
-
-  FormatChoices getChoices() {
-    return choices.get();
   }
 
   /** The usual separators, and that of the file if it is another. */

@@ -7,8 +7,8 @@ import engram.data.table.ImportPlan;
 import engram.data.table.Table;
 import engram.ui.base.Texts;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The first rows, how they are read, and what would become of them. */
 public final class ImportPreviewViewModel {
@@ -19,8 +19,9 @@ public final class ImportPreviewViewModel {
   /** What is wrong, and where. */
   public final ImportFaults faults;
 
-  private final ReadOnlyObjectWrapper<Optional<ImportSample>> sample =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  /** The rows shown; empty if there are none. */
+  final ObjectProperty<Optional<ImportSample>> sample =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * @param reread called when the file is to be read in another way
@@ -33,15 +34,6 @@ public final class ImportPreviewViewModel {
   }
 
   // Properties
-
-  /** The rows shown; empty if there are none. */
-  ReadOnlyObjectProperty<Optional<ImportSample>> sampleProperty() {
-    return sample.getReadOnlyProperty();
-  }
-
-  Optional<ImportSample> getSample() {
-    return sample.get();
-  }
 
   Optional<ImportPlan> getPlan() {
     return columns.planProperty().get();

@@ -5,7 +5,6 @@ import engram.ui.base.NumberInput;
 import engram.ui.base.Texts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,9 +44,7 @@ public final class ImportProgressViewModel {
 
   ImportProgressViewModel(Texts texts, Executor window) {
     this.window = window;
-    text =
-        Bindings.createStringBinding(
-            () -> text(texts, state.get()), state, texts.languageProperty());
+    text = texts.bound(() -> text(texts, state.get()), state);
   }
 
   private static String text(Texts texts, State state) {

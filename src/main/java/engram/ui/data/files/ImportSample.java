@@ -4,8 +4,8 @@ import engram.data.DataException;
 import engram.data.Evidence;
 import engram.data.Fault;
 import engram.data.read.Preview;
-import engram.data.table.Heading;
 import engram.data.table.Table;
+import engram.data.text.Quote;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +38,7 @@ record ImportSample(
       EnumSet.of(Fault.ONE_CLASS, Fault.EMPTY_COLUMN, Fault.NO_ROW);
 
   /**
-   * One row as it stands in the file.
+   * One row as it stands in the file, with a code for what has no shape.
    *
    * @param line where it starts, from 1, if that is known
    */
@@ -56,7 +56,7 @@ record ImportSample(
     for (int i = 0; i < Math.min(ROWS, below.size()); i++) {
       OptionalInt line = i == read ? faulty : OptionalInt.empty();
       if (i < read) line = OptionalInt.of(preview.table().orElseThrow().line(i));
-      rows.add(new Row(line, below.get(i)));
+      rows.add(new Row(line, shown(below.get(i))));
     }
     List<String> names =
         preview.table().map(ImportSample::names).orElseGet(() -> names(first, rows));
@@ -73,7 +73,7 @@ record ImportSample(
       int row = i;
       List<String> cells =
           IntStream.range(0, first.columns()).mapToObj(column -> first.text(row, column)).toList();
-      rows.add(new Row(OptionalInt.of(first.line(row)), cells));
+      rows.add(new Row(OptionalInt.of(first.line(row)), shown(cells)));
     }
     boolean whole = first == table;
     return new ImportSample(
@@ -83,17 +83,17 @@ record ImportSample(
   private static List<String> names(Table table) {
     return IntStream.range(0, table.columns())
         .mapToObj(table::heading)
-        .map(ImportSample::name)
+        .map(heading -> Quote.visible(heading.text()))
         .toList();
   }
 
-  private static String name(Heading heading) {
-    return heading.unit().isEmpty() ? heading.name() : heading.name() + " (" + heading.unit() + ")";
+  private static List<String> shown(List<String> texts) {
+    return texts.stream().map(Quote::visible).toList();
   }
 
   /** As many as the first row has cells. */
   private static List<String> names(List<String> first, List<Row> rows) {
-    if (!first.isEmpty() || rows.isEmpty()) return first;
+    if (!first.isEmpty() || rows.isEmpty()) return shown(first);
     int columns = rows.get(0).cells().size();
     return IntStream.rangeClosed(1, columns).mapToObj(column -> "c" + column).toList();
   }

@@ -4,6 +4,7 @@ import engram.data.Missing;
 import engram.data.Scaling;
 import engram.data.Task;
 import engram.data.table.ImportPlan;
+import engram.data.text.Quote;
 import engram.ui.base.BoundPane;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.ChosenBox;
@@ -73,7 +74,10 @@ public final class ImportSettingsController extends BoundPane {
     Presence.set(root, plan.isPresent());
     if (plan.isEmpty()) return;
     List<String> names = columns.names();
-    target.show(IntStream.range(0, names.size()).boxed().toList(), names::get, plan.get().target());
+    target.show(
+        IntStream.range(0, names.size()).boxed().toList(),
+        column -> Quote.visible(names.get(column)),
+        plan.get().target());
     following = true;
     ChoiceBoxes.fill(
         task, columns.tasks(), how -> shared.texts().get("import-settings.task." + how.id()));

@@ -6,6 +6,7 @@ import engram.data.Feature;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
+import engram.data.text.Quote;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Proposal;
@@ -14,7 +15,6 @@ import engram.training.recipe.RecipeFit;
 import engram.ui.base.Texts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,12 +38,7 @@ final class ImportSettingsViewModel {
   ImportSettingsViewModel(Texts texts) {
     begin(Optional.empty());
     ending =
-        Bindings.createStringBinding(
-            () -> seen.get().map(s -> ending(texts, s)).orElse(""),
-            seen,
-            missing,
-            scaling,
-            texts.languageProperty());
+        texts.bound(() -> seen.get().map(s -> ending(texts, s)).orElse(""), seen, missing, scaling);
   }
 
   /**
@@ -84,7 +79,7 @@ final class ImportSettingsViewModel {
     Feature target = dataset.target();
     return texts.get(
         "import-ending." + key(fitting, target, rows.whole),
-        target.name(),
+        Quote.visible(target.name()),
         String.valueOf(target.categories().size()),
         texts.get("steps.activation." + network.activationOf(network.layerCount() - 1).id()),
         texts.get("data-change.loss." + fitting.loss().id()),

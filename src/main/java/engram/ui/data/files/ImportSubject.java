@@ -1,5 +1,6 @@
 package engram.ui.data.files;
 
+import engram.data.text.Quote;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,11 +14,14 @@ public record ImportSubject(String id, Optional<Path> file) {
 
   /** The file, or what the data are called. */
   public String name() {
-    return file.map(path -> String.valueOf(path.getFileName())).orElse(id);
+    return Quote.visible(file.map(path -> String.valueOf(path.getFileName())).orElse(id));
   }
 
   /** Where the file is. */
   public String folder() {
-    return file.map(Path::toAbsolutePath).map(Path::getParent).map(Path::toString).orElse("");
+    return file.map(Path::toAbsolutePath)
+        .map(Path::getParent)
+        .map(folder -> Quote.visible(folder.toString()))
+        .orElse("");
   }
 }

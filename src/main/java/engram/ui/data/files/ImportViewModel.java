@@ -53,16 +53,16 @@ public final class ImportViewModel implements AutoCloseable {
   // Properties
 
   public ReadOnlyObjectProperty<ImportState> stateProperty() {
-    return desk.stateProperty();
+    return desk.state;
   }
 
   public ImportState getState() {
-    return desk.stateProperty().get();
+    return desk.state.get();
   }
 
   /** What the assistant is open on. */
   public ReadOnlyObjectProperty<Optional<ImportSubject>> subjectProperty() {
-    return desk.subjectProperty();
+    return desk.subject;
   }
 
   public ImportPreviewViewModel preview() {

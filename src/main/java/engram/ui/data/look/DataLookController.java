@@ -60,15 +60,15 @@ public final class DataLookController extends BoundPane {
   @FXML
   void initialize() {
     bind(
-        look.viewsProperty().subscribe(fitting -> showChoice()),
+        look.views.subscribe(fitting -> showChoice()),
         look.view.subscribe(this::show),
-        look.pictureProperty().subscribe(picture -> showKey()),
+        look.picture.subscribe(picture -> showKey()),
         draw.copyable.subscribe(is -> showChoice()),
         shared.preferences().subscribeLook(this::showKey));
   }
 
   private void showChoice() {
-    List<LookView> fitting = look.viewsProperty().get();
+    List<LookView> fitting = look.views.get();
     boolean several = fitting.size() > 1;
     views.getChildren().setAll(several ? fitting.stream().map(this::button).toList() : List.of());
     boolean copyable = draw.copyable.getValue();
@@ -77,8 +77,8 @@ public final class DataLookController extends BoundPane {
   }
 
   private Node button(LookView view) {
-    ToggleButton button = new ToggleButton(shared.texts().get("data-look.view." + view.stem()));
-    button.setId("view-" + view.stem());
+    ToggleButton button = new ToggleButton(shared.texts().get("data-look.view." + view.stem));
+    button.setId("view-" + view.stem);
     button.getStyleClass().setAll("data-chip");
     button.setFocusTraversable(false);
     button.setSelected(look.view.get() == view);
@@ -91,7 +91,7 @@ public final class DataLookController extends BoundPane {
   }
 
   private void show(LookView view) {
-    place.getChildren().setAll(loaded.computeIfAbsent(view, v -> parts.apply(v.stem())));
+    place.getChildren().setAll(loaded.computeIfAbsent(view, v -> parts.apply(v.stem)));
     showChoice();
     showKey();
   }
@@ -100,7 +100,7 @@ public final class DataLookController extends BoundPane {
     LookView view = look.view.get();
     Presence.set(key, view != LookView.WALL);
     if (view == LookView.WALL) return;
-    ScatterPicture picture = look.getPicture();
+    ScatterPicture picture = look.picture.get();
     Palette palette = Palette.of(shared.preferences().getTheme());
     double em = shared.preferences().getFontSize();
     Dataset dataset = picture.data().dataset();

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The rows of the data: how they are looked at, and on which two axes. */
 public final class DataLookViewModel {
-  private final ReadOnlyObjectWrapper<List<Feature>> columns =
-      new ReadOnlyObjectWrapper<>(List.of());
+
+  /** What may stand on an axis: the features, and behind them a number asked for. */
+  final ObjectProperty<List<Feature>> columns = new SimpleObjectProperty<>(List.of());
 
   /** The column on the horizontal axis. */
   public final ObjectProperty<Integer> horizontal = new SimpleObjectProperty<>(0);
@@ -27,10 +26,14 @@ public final class DataLookViewModel {
   /** The column on the vertical axis. */
   public final ObjectProperty<Integer> vertical = new SimpleObjectProperty<>(0);
 
-  private final ReadOnlyObjectWrapper<ScatterPicture> picture = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<PreparedData> data = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<LookView>> views =
-      new ReadOnlyObjectWrapper<>(List.of());
+  /** Never null. */
+  final ObjectProperty<ScatterPicture> picture = new SimpleObjectProperty<>();
+
+  /** Never null. */
+  final ObjectProperty<PreparedData> data = new SimpleObjectProperty<>();
+
+  /** The views that fit the data. */
+  final ObjectProperty<List<LookView>> views = new SimpleObjectProperty<>(List.of());
 
   /** One of them. */
   public final ObjectProperty<LookView> view = new SimpleObjectProperty<>(LookView.AXES);
@@ -50,25 +53,6 @@ public final class DataLookViewModel {
 
   // Properties
 
-  /** What may stand on an axis: the features, and behind them a number asked for. */
-  ReadOnlyObjectProperty<List<Feature>> columnsProperty() {
-    return columns.getReadOnlyProperty();
-  }
-
-  /** Never null. */
-  ReadOnlyObjectProperty<ScatterPicture> pictureProperty() {
-    return picture.getReadOnlyProperty();
-  }
-
-  ScatterPicture getPicture() {
-    return picture.get();
-  }
-
-  /** Never null. */
-  ReadOnlyObjectProperty<PreparedData> dataProperty() {
-    return data.getReadOnlyProperty();
-  }
-
   /** The rows in use, those of the columns. */
   Dataset getDataset() {
     return data.get().dataset();
@@ -77,11 +61,6 @@ public final class DataLookViewModel {
   Columns columns() {
     Dataset dataset = getDataset();
     return new Columns(dataset.id(), dataset.features(), dataset.target());
-  }
-
-  /** The views that fit the data. */
-  ReadOnlyObjectProperty<List<LookView>> viewsProperty() {
-    return views.getReadOnlyProperty();
   }
 
   /** The row that the network shows. */

@@ -34,7 +34,7 @@ public final class LookAxesController extends BoundPane {
     bind(
         show(horizontal, look.horizontal),
         show(vertical, look.vertical),
-        look.pictureProperty().subscribe(scatter::show),
+        look.picture.subscribe(scatter::show),
         look.rowProperty().subscribe(row -> scatter.select(row.intValue())),
         shared.preferences().subscribeLook(scatter::paint));
   }
@@ -45,7 +45,7 @@ public final class LookAxesController extends BoundPane {
           if (box.getValue() != null) column.set(box.getValue());
         });
     return Subscription.combine(
-        look.columnsProperty().subscribe(columns -> list(box, columns.size(), column.get())),
+        look.columns.subscribe(columns -> list(box, columns.size(), column.get())),
         column.subscribe(box::setValue));
   }
 

@@ -15,11 +15,12 @@ final class LookBars {
   private final double[] shades;
   private final double[] column;
 
-  private LookBars(Dataset dataset, double[] column) {
+  /**
+   * @param column its numbers by row, at least one; kept
+   */
+  LookBars(Dataset dataset, double[] column) {
     this.column = column;
-    scale =
-        NiceScale.around(
-            Arrays.stream(column).min().orElseThrow(), Arrays.stream(column).max().orElseThrow());
+    scale = NiceScale.around(column);
     boolean numbers = dataset.target().isNumber();
     counts = new int[numbers ? 1 : dataset.classes()][BINS];
     shades = new double[numbers ? BINS : 0];
@@ -43,13 +44,6 @@ final class LookBars {
       double mean = counts[0][bin] == 0 ? 0 : shades[bin] / counts[0][bin];
       shades[bin] = greatest == least ? 0 : 2 * (mean - least) / (greatest - least) - 1;
     }
-  }
-
-  /**
-   * @param column its numbers by row, at least one; kept
-   */
-  static LookBars of(Dataset dataset, double[] column) {
-    return new LookBars(dataset, column);
   }
 
   /** 1 if the target is a number. */

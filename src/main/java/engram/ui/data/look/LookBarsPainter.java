@@ -1,11 +1,14 @@
 package engram.ui.data.look;
 
 import engram.ui.paint.Palette;
-import engram.ui.paint.Pen;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotPainter;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /** Draws columns of the data, each how it is spread. */
 final class LookBarsPainter {
@@ -18,14 +21,10 @@ final class LookBarsPainter {
   /** Cells are about so much wider than high. */
   private static final double WIDE = 1.6;
 
-  private final GraphicsContext g;
-  private final LookColumnPainter columnPainter;
-  private final Pen pen;
+  private final PlotPainter painter;
 
   LookBarsPainter(GraphicsContext g) {
-    this.g = g;
-    columnPainter = new LookColumnPainter(g);
-    pen = new Pen(g);
+    painter = new PlotPainter(g);
   }
 
   /** The cells of so many columns; the last may be left empty. */
@@ -48,25 +47,22 @@ final class LookBarsPainter {
     return (columns + across - 1) / across;
   }
 
-  /** Clears and draws the whole picture. */
-  void paint(LookPlot plot, Palette palette, double em, double width, double height) {
-    g.clearRect(0, 0, width, height);
-    LookGrid grid = grid(plot.columns().size(), em, width, height);
-    for (int c = 0; c < plot.columns().size(); c++) {
-      LookPlot.Column column = plot.columns().get(c);
-      double x = grid.x(c % grid.columns());
-      double y = grid.y(c / grid.columns());
-      double floor = y + grid.height() - FOOT * em;
-      columnPainter.name(column.name(), palette, x, y, grid.width(), em);
-      columnPainter.bars(column, palette, x, y + HEAD * em, grid.width(), floor - y - HEAD * em);
-      pen.line(palette.muted(), em / 13);
-      g.strokeLine(x, floor, x + grid.width(), floor);
-      columnPainter.numbers(palette, em, TextAlignment.LEFT);
-      g.fillText(String.valueOf(column.largest()), x, y + HEAD * em - 0.6 * em);
-      g.setTextAlign(TextAlignment.CENTER);
-      for (PlotAxes.Tick tick : column.ticks()) {
-        g.fillText(tick.text(), x + tick.place() * grid.width(), floor + 0.7 * em);
-      }
+  private static PlotAxes axes(LookGrid grid, int place, double em) {
+    PlotAxes cell = grid.axes(place % grid.columns(), place / grid.columns(), em);
+    double top = cell.top() + HEAD * em;
+    double bottom = cell.bottom() - FOOT * em;
+    return new PlotAxes(cell.left(), cell.right(), top, bottom, em, List.of(), List.of());
+  }
+
+  void paint(LookPlot plot, LookGrid grid, double em, Palette palette) {
+    for (int place = 0; place < plot.columns().size(); place++) {
+      LookPlot.Column column = plot.columns().get(place);
+      List<PlotItem> items = new ArrayList<>(List.of(column.title(0.85 - HEAD)));
+      items.addAll(column.bars(1, em));
+      items.add(PlotItem.Line.between(0, 0, 1, 0, LineStyle.hair(Ink.MUTED)));
+      items.add(LookPlot.number(0, 1, String.valueOf(column.largest())).moved(0, -0.6));
+      items.addAll(column.below(0.7));
+      painter.paint(axes(grid, place, em), items, palette);
     }
   }
 
@@ -75,14 +71,13 @@ final class LookBarsPainter {
    *
    * @param shares of the axes, 0 … 1
    */
-  void paintLines(
-      LookPlot plot, double[] shares, Color color, double em, double width, double height) {
-    LookGrid grid = grid(plot.columns().size(), em, width, height);
-    pen.line(color, 0.15 * em);
-    for (int c = 0; c < plot.columns().size(); c++) {
-      double x = grid.x(c % grid.columns()) + shares[c] * grid.width();
-      double y = grid.y(c / grid.columns());
-      g.strokeLine(x, y + HEAD * em, x, y + grid.height() - FOOT * em + 0.3 * em);
+  void paintLines(double[] shares, LookGrid grid, double em, Palette palette) {
+    for (int place = 0; place < shares.length; place++) {
+      PlotAxes axes = axes(grid, place, em);
+      double below = -0.3 * em / (axes.bottom() - axes.top());
+      LineStyle style = LineStyle.of(Ink.ACCENT, 0.15);
+      double x = shares[place];
+      painter.paint(axes, List.of(PlotItem.Line.between(x, 1, x, below, style)), palette);
     }
   }
 }

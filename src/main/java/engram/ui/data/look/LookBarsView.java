@@ -25,23 +25,26 @@ public final class LookBarsView extends LookColumnsView {
     paint();
   }
 
+  private LookGrid grid() {
+    int count = plot.orElseThrow().columns().size();
+    return LookBarsPainter.grid(count, em(), getWidth(), getHeight());
+  }
+
   private void draw() {
-    if (plot.isEmpty()) {
-      ground().clear();
-      return;
-    }
-    painter.paint(plot.get(), palette(), em(), getWidth(), getHeight());
+    ground().clear();
+    if (plot.isEmpty()) return;
+    painter.paint(plot.get(), grid(), em(), palette());
     int row = columns.rowProperty().get();
     LookPoints points = points();
     if (row >= points.data.dataset().rows()) return;
     double[] shares = points.bars.stream().mapToDouble(b -> b.scale.share(b.value(row))).toArray();
-    painter.paintLines(plot.get(), shares, palette().accent(), em(), getWidth(), getHeight());
+    painter.paintLines(shares, grid(), em(), palette());
   }
 
   private Optional<Bar> bar(MouseEvent event) {
     if (plot.isEmpty()) return Optional.empty();
     int count = plot.get().columns().size();
-    LookGrid grid = LookBarsPainter.grid(count, em(), getWidth(), getHeight());
+    LookGrid grid = grid();
     return grid.at(event.getX(), event.getY())
         .filter(cell -> cell.row() * grid.columns() + cell.column() < count)
         .map(cell -> bar(grid, cell, event.getX()));

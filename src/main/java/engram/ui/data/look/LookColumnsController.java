@@ -35,22 +35,22 @@ public final class LookColumnsController extends BoundPane {
   void initialize() {
     view.show(model, texts, shared.preferences(), this::say);
     bind(
-        model.chosenProperty().subscribe(chosen -> showChips()),
-        model.allProperty().subscribe(all -> showChips()),
-        model.pointsProperty().subscribe(points -> showPoints()),
+        model.chosen.subscribe(chosen -> showChips()),
+        model.all.subscribe(all -> showChips()),
+        model.points.subscribe(points -> showPoints()),
         model.rowProperty().subscribe(row -> view.paintRow()),
         shared.preferences().subscribeLook(view::paint));
   }
 
   private void showChips() {
-    List<Integer> all = model.allProperty().get();
+    List<Integer> all = model.all.get();
     boolean many = all.size() > LookColumnsViewModel.MOST;
     Presence.set(columns, many);
     columns.getChildren().setAll(many ? all.stream().map(this::chip).toList() : List.of());
   }
 
   private Node chip(int column) {
-    List<Integer> chosen = model.chosenProperty().get();
+    List<Integer> chosen = model.chosen.get();
     ToggleButton chip = new ToggleButton(texts.column(look.getDataset(), column));
     chip.getStyleClass().setAll("data-chip");
     chip.setFocusTraversable(false);

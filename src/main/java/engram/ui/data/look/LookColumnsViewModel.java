@@ -7,9 +7,9 @@ import engram.ui.data.look.DataLookViewModel.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The columns that are looked at together: in pairs, or each how it is spread. */
 public final class LookColumnsViewModel {
@@ -18,37 +18,27 @@ public final class LookColumnsViewModel {
 
   private final DataLookViewModel look;
   private final Background background;
-  private final ReadOnlyObjectWrapper<List<Integer>> all = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Integer>> chosen =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<LookPoints>> points =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** The columns that are numbers: features, and the target behind the last one. */
+  final ObjectProperty<List<Integer>> all = new SimpleObjectProperty<>(List.of());
+
+  /** In their order. */
+  final ObjectProperty<List<Integer>> chosen = new SimpleObjectProperty<>(List.of());
+
+  /** Empty while they are not looked at, and until the first are there. */
+  final ObjectProperty<Optional<LookPoints>> points = new SimpleObjectProperty<>(Optional.empty());
+
   private volatile Object asked = new Object();
   private Optional<Columns> shown = Optional.empty();
 
   public LookColumnsViewModel(DataLookViewModel look, Background background) {
     this.look = look;
     this.background = background;
-    look.dataProperty().subscribe(data -> follow());
+    look.data.subscribe(data -> follow());
     look.view.subscribe((before, view) -> follow());
   }
 
   // Properties
-
-  /** The columns that are numbers: features, and the target behind the last one. */
-  ReadOnlyObjectProperty<List<Integer>> allProperty() {
-    return all.getReadOnlyProperty();
-  }
-
-  /** In their order. */
-  ReadOnlyObjectProperty<List<Integer>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
-  }
-
-  /** Empty while they are not looked at, and until the first are there. */
-  ReadOnlyObjectProperty<Optional<LookPoints>> pointsProperty() {
-    return points.getReadOnlyProperty();
-  }
 
   public Optional<LookPoints> getPoints() {
     return points.get();
@@ -117,7 +107,7 @@ public final class LookColumnsViewModel {
       points.set(Optional.empty());
       return;
     }
-    PreparedData data = look.dataProperty().get();
+    PreparedData data = look.data.get();
     List<Integer> columns = chosen.get();
     boolean same =
         points.get().filter(p -> p.data == data && p.columns.equals(columns)).isPresent();
@@ -130,7 +120,7 @@ public final class LookColumnsViewModel {
         .execute(
             () -> {
               if (job != asked) return;
-              LookPoints made = LookPoints.of(data, columns);
+              LookPoints made = new LookPoints(data, columns);
               background.window().execute(() -> arrive(job, made));
             });
   }

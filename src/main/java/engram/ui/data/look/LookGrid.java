@@ -1,5 +1,7 @@
 package engram.ui.data.look;
 
+import engram.ui.plot.PlotAxes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,13 @@ record LookGrid(
 
   double y(int row) {
     return top + row * (height + gap);
+  }
+
+  /** Those of a cell, without ticks. */
+  PlotAxes axes(int column, int row, double em) {
+    double left = x(column);
+    double top = y(row);
+    return new PlotAxes(left, left + width, top, top + height, em, List.of(), List.of());
   }
 
   /** The cell at that pixel. */

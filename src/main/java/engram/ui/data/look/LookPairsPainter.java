@@ -1,17 +1,14 @@
 package engram.ui.data.look;
 
 import engram.ui.paint.Palette;
-import engram.ui.paint.Pen;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkShape;
-import engram.ui.plot.PlotAxes;
-import engram.ui.plot.PlotColors;
-import engram.ui.plot.ScatterPlot;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotPainter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /** Draws all pairs of columns of the data; on the diagonal each how it is spread. */
 final class LookPairsPainter {
@@ -30,16 +27,10 @@ final class LookPairsPainter {
   private static final double LEAST_MARK = 0.1;
   private static final int FEW = 150;
 
-  private final GraphicsContext g;
-  private final LookColumnPainter columnPainter;
-  private final MarkPainter markPainter;
-  private final Pen pen;
+  private final PlotPainter painter;
 
   LookPairsPainter(GraphicsContext g) {
-    this.g = g;
-    columnPainter = new LookColumnPainter(g);
-    markPainter = new MarkPainter(g);
-    pen = new Pen(g);
+    painter = new PlotPainter(g);
   }
 
   /** The cells of all pairs of so many columns. */
@@ -48,21 +39,32 @@ final class LookPairsPainter {
         columns, columns, width, height, LEFT * em, RIGHT * em, TOP * em, BOTTOM * em, GAP * em);
   }
 
-  /** Clears and draws the whole picture. */
-  void paint(LookPlot plot, Palette palette, double em, double width, double height) {
-    g.clearRect(0, 0, width, height);
-    List<LookPlot.Column> columns = plot.columns();
-    LookGrid grid = grid(columns.size(), em, width, height);
-    ticks(columns, grid, palette, em);
-    double size = size(plot.marks().size()) * em;
-    for (int row = 0; row < columns.size(); row++) {
-      for (int column = 0; column < columns.size(); column++) {
-        pen.line(palette.border(), em / 13);
-        g.strokeRect(grid.x(column), grid.y(row), grid.width(), grid.height());
-        if (row == column) diagonal(columns.get(row), grid, row, palette, em);
-        else cell(plot, grid, column, row, palette, size);
+  void paint(LookPlot plot, LookGrid grid, double em, Palette palette) {
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        painter.paint(grid.axes(column, row, em), cell(plot, grid, column, row, em), palette);
       }
     }
+  }
+
+  private static List<PlotItem> cell(LookPlot plot, LookGrid grid, int column, int row, double em) {
+    List<PlotItem> items = new ArrayList<>(List.of(PlotItem.Axes.OUTSIDE));
+    if (row == grid.rows() - 1) items.addAll(plot.columns().get(column).below(0.8));
+    // in the first row the height counts rows
+    if (column == 0 && row > 0) items.addAll(plot.columns().get(row).beside(0.4, LEFT - 0.4));
+    if (row == column) {
+      double head = Math.min(HEAD * em, grid.height() / 3);
+      items.addAll(plot.columns().get(row).bars(1 - head / grid.height(), em));
+      items.add(plot.columns().get(row).title(0.85));
+    } else {
+      double size = size(plot.marks().size());
+      double[] across = plot.columns().get(column).shares();
+      double[] upwards = plot.columns().get(row).shares();
+      IntStream.range(0, across.length)
+          .mapToObj(p -> plot.marks().get(p).item(across[p], upwards[p], size))
+          .forEach(items::add);
+    }
+    return items;
   }
 
   private static double size(int marks) {
@@ -70,65 +72,18 @@ final class LookPairsPainter {
     return Math.max(LEAST_MARK, MARK * share);
   }
 
-  private void diagonal(
-      LookPlot.Column column, LookGrid grid, int place, Palette palette, double em) {
-    double x = grid.x(place);
-    double y = grid.y(place);
-    double head = Math.min(HEAD * em, grid.height() / 3);
-    columnPainter.bars(column, palette, x, y + head, grid.width(), grid.height() - head);
-    columnPainter.name(column.name(), palette, x, y, grid.width(), em);
-  }
-
-  private void cell(
-      LookPlot plot, LookGrid grid, int column, int row, Palette palette, double size) {
-    double[] across = plot.columns().get(column).shares();
-    double[] upwards = plot.columns().get(row).shares();
-    for (int point = 0; point < across.length; point++) {
-      ScatterPlot.Mark mark = plot.marks().get(point);
-      double x = grid.x(column) + across[point] * grid.width();
-      double y = grid.y(row) + (1 - upwards[point]) * grid.height();
-      Color color = PlotColors.of(mark.ink(), palette);
-      if (mark.label() < 0) {
-        markPainter.paintEdged(mark.part(), color, palette.muted(), x, y, size);
-      } else {
-        markPainter.paint(MarkShape.of(mark.label()), mark.part(), color, x, y, size);
-      }
-    }
-  }
-
-  private void ticks(List<LookPlot.Column> columns, LookGrid grid, Palette palette, double em) {
-    double below = grid.y(columns.size() - 1) + grid.height() + 0.8 * em;
-    columnPainter.numbers(palette, em, TextAlignment.CENTER);
-    for (int c = 0; c < columns.size(); c++) {
-      for (PlotAxes.Tick tick : columns.get(c).ticks()) {
-        g.fillText(tick.text(), grid.x(c) + tick.place() * grid.width(), below);
-      }
-    }
-    g.setTextAlign(TextAlignment.RIGHT);
-    for (int r = 1; r < columns.size(); r++) { // in the first row the height counts rows
-      for (PlotAxes.Tick tick : columns.get(r).ticks()) {
-        double y = grid.y(r) + (1 - tick.place()) * grid.height();
-        g.fillText(tick.text(), grid.left() - 0.4 * em, y, grid.left() - 0.4 * em);
-      }
-    }
-  }
-
   /** Rings a point in all pairs. */
-  void paintRing(LookPlot plot, OptionalInt point, Color color, double em, LookGrid grid) {
-    if (point.isEmpty()) return;
-    pen.line(color, 0.15 * em);
-    double radius = 0.5 * em;
+  void paintRing(LookPlot plot, int point, Ink ink, LookGrid grid, double em, Palette palette) {
+    LineStyle style = LineStyle.of(ink, 0.15);
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
-        double share = plot.columns().get(column).shares()[point.getAsInt()];
-        double x = grid.x(column) + share * grid.width();
-        if (row == column) {
-          g.strokeLine(x, grid.y(row) + grid.height() - em, x, grid.y(row) + grid.height());
-          continue;
-        }
-        double up = plot.columns().get(row).shares()[point.getAsInt()];
-        double y = grid.y(row) + (1 - up) * grid.height();
-        g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        double x = plot.columns().get(column).shares()[point];
+        double y = plot.columns().get(row).shares()[point];
+        PlotItem mark =
+            row == column
+                ? PlotItem.Line.between(x, 0, x, em / grid.height(), style)
+                : new PlotItem.Ring(x, y, 0.5, style);
+        painter.paint(grid.axes(column, row, em), List.of(mark), palette);
       }
     }
   }

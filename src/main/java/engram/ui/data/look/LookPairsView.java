@@ -1,6 +1,7 @@
 package engram.ui.data.look;
 
 import engram.ui.controls.FittedCanvas;
+import engram.ui.plot.Ink;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,20 +41,20 @@ public final class LookPairsView extends LookColumnsView {
   }
 
   private void drawGround() {
-    if (plot.isEmpty()) {
-      ground().clear();
-      return;
-    }
-    painter.paint(plot.get(), palette(), em(), getWidth(), getHeight());
+    ground().clear();
+    plot.ifPresent(p -> painter.paint(p, grid(), em(), palette()));
   }
 
   private void drawRings() {
     sheet().clear();
     if (plot.isEmpty()) return;
-    ringPainter.paintRing(plot.get(), pointed, palette().pointed(), em(), grid());
+    pointed.ifPresent(point -> ring(point, Ink.POINTED));
     int selected = points().pointOf(columns.rowProperty().get());
-    if (selected < 0) return;
-    ringPainter.paintRing(plot.get(), OptionalInt.of(selected), palette().accent(), em(), grid());
+    if (selected >= 0) ring(selected, Ink.ACCENT);
+  }
+
+  private void ring(int point, Ink ink) {
+    ringPainter.paintRing(plot.orElseThrow(), point, ink, grid(), em(), palette());
   }
 
   private LookGrid grid() {

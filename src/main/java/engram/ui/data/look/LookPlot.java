@@ -2,8 +2,13 @@ package engram.ui.data.look;
 
 import engram.data.Dataset;
 import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.LineStyle;
 import engram.ui.plot.PlotAxes;
+import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Align;
 import engram.ui.plot.ScatterPlot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -39,6 +44,57 @@ record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
     int bin(double share) {
       int bins = heights[0].length;
       return Math.max(0, Math.min(bins - 1, (int) (share * bins)));
+    }
+
+    /** Its name at the top, so far below. */
+    PlotItem title(double down) {
+      return PlotItem.Text.at(0.5, 1, name, Ink.TEXT)
+          .moved(0, down)
+          .sized(0.88)
+          .aligned(Align.CENTER)
+          .within(1, -0.4);
+    }
+
+    /** The numbers below the axis, so far. */
+    List<PlotItem.Text> below(double down) {
+      return ticks.stream()
+          .map(tick -> number(tick.place(), 0, tick.text()).moved(0, down).aligned(Align.CENTER))
+          .toList();
+    }
+
+    /** The same of an upright axis, so far beside it. */
+    List<PlotItem.Text> beside(double left, double room) {
+      return ticks.stream()
+          .map(tick -> number(0, tick.place(), tick.text()))
+          .map(text -> text.moved(-left, 0).aligned(Align.RIGHT).within(0, room))
+          .toList();
+    }
+
+    /**
+     * Its bars on the floor; those shaded by the target have an edge.
+     *
+     * @param tallest share of the height that the tallest takes
+     */
+    List<PlotItem> bars(double tallest, double em) {
+      List<PlotItem> bars = new ArrayList<>();
+      double step = 1.0 / heights[0].length;
+      for (int bin = 0; bin < heights[0].length; bin++) {
+        double floor = 0;
+        for (int label = 0; label < heights.length; label++) {
+          double top = floor + heights[label][bin] * tallest;
+          if (top <= floor) continue;
+          boolean shaded = shades.length > 0;
+          Ink ink = shaded ? Ink.of(-1, shades[bin]) : Ink.ofClass(label);
+          double left = (bin + 0.06) * step;
+          double right = (bin + 0.94) * step;
+          bars.add(new PlotItem.Box(left, floor, right, top, ink));
+          double[] xs = {left, right, right, left, left};
+          double[] ys = {floor, floor, top, top, floor};
+          if (shaded) bars.add(PlotItem.Line.of(xs, ys, LineStyle.of(Ink.MUTED, 0.5 / em)));
+          floor = top;
+        }
+      }
+      return bars;
     }
   }
 
@@ -79,6 +135,11 @@ record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
         shades,
         IntStream.range(0, points.size()).mapToDouble(p -> points.share(place, p)).toArray(),
         AxisTicks.on(bars.scale, bars.scale.ticks(ticks)));
+  }
+
+  /** A number at an axis. */
+  static PlotItem.Text number(double x, double y, String text) {
+    return PlotItem.Text.at(x, y, text, Ink.MUTED).sized(0.78);
   }
 
   /** Its place is that of the columns' shares. */

@@ -35,7 +35,10 @@ final class LookPoints {
   /** The largest one. */
   final double greatest;
 
-  private LookPoints(PreparedData data, List<Integer> columns) {
+  /**
+   * @param columns features, and maybe the target behind the last one; all are numbers
+   */
+  LookPoints(PreparedData data, List<Integer> columns) {
     this.data = data;
     this.columns = List.copyOf(columns);
     Dataset dataset = data.dataset();
@@ -47,7 +50,7 @@ final class LookPoints {
         all[c][row] = column < features.length ? features[column] : dataset.target(row);
       }
     }
-    bars = Arrays.stream(all).map(column -> LookBars.of(dataset, column)).toList();
+    bars = Arrays.stream(all).map(column -> new LookBars(dataset, column)).toList();
     rows = chosen(dataset.rows());
     uses = uses(data, rows);
     values = new double[all.length][];
@@ -58,13 +61,6 @@ final class LookPoints {
     boolean numbers = dataset.target().isNumber();
     least = numbers ? Arrays.stream(rows).mapToDouble(dataset::target).min().orElse(0) : 0;
     greatest = numbers ? Arrays.stream(rows).mapToDouble(dataset::target).max().orElse(0) : 0;
-  }
-
-  /**
-   * @param columns features, and maybe the target behind the last one; all are numbers
-   */
-  static LookPoints of(PreparedData data, List<Integer> columns) {
-    return new LookPoints(data, columns);
   }
 
   private static int[] chosen(int all) {

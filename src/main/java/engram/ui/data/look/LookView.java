@@ -13,15 +13,11 @@ public enum LookView {
 
   private static final int FEWEST_FOR_PAIRS = 3;
 
-  private final String stem;
+  /** The stem of its view, and of the key of its button. */
+  final String stem;
 
   LookView(String stem) {
     this.stem = stem;
-  }
-
-  /** The stem of its view, and of the key of its button. */
-  String stem() {
-    return stem;
   }
 
   /**

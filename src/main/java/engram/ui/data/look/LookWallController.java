@@ -25,7 +25,7 @@ public final class LookWallController extends BoundPane {
     wall.show(model, shared.preferences());
     bindBoth(wrongOnly.selectedProperty(), model.wrongOnly);
     bind(
-        model.changeProperty().subscribe(change -> show()),
+        model.wall.subscribe(change -> show()),
         model.rowProperty().subscribe((before, row) -> reveal()),
         shared.preferences().subscribeLook(wall::paint));
   }

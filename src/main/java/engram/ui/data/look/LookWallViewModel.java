@@ -19,10 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * All rows of the data as pictures, with what the network takes each for. That is worked out beside
@@ -37,8 +37,9 @@ public final class LookWallViewModel {
   private final Texts texts;
   private final LongSupplier clock;
   private final LatestWork<LookAnswers> work;
-  private final ReadOnlyObjectWrapper<Optional<Wall>> wall =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Another object each time that a picture may look otherwise. */
+  final ObjectProperty<Optional<Wall>> wall = new SimpleObjectProperty<>(Optional.empty());
 
   /** Whether only those are on it of which the network names a wrong class. */
   final BooleanProperty wrongOnly = new SimpleBooleanProperty();
@@ -55,7 +56,7 @@ public final class LookWallViewModel {
    * @param rows of the data set, in their order
    */
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  private record Wall(PreparedData data, Optional<LookAnswers> answers, int[] rows) {}
+  record Wall(PreparedData data, Optional<LookAnswers> answers, int[] rows) {}
 
   /**
    * @param clock in nanoseconds
@@ -68,7 +69,7 @@ public final class LookWallViewModel {
     texts = shared.texts();
     this.clock = clock;
     work = new LatestWork<>(background.worker(), background.window(), this::arrive);
-    look.dataProperty().subscribe(data -> follow());
+    look.data.subscribe(data -> follow());
     look.view.subscribe((before, view) -> follow());
     panes.workspaceProperty().subscribe((before, now) -> follow());
     panes.dataPaneProperty().subscribe((before, now) -> follow());
@@ -77,11 +78,6 @@ public final class LookWallViewModel {
   }
 
   // Properties
-
-  /** Another object each time that a picture may look otherwise. */
-  ReadOnlyObjectProperty<?> changeProperty() {
-    return wall.getReadOnlyProperty();
-  }
 
   /** How many pictures are on the wall. */
   int size() {
@@ -147,7 +143,7 @@ public final class LookWallViewModel {
   }
 
   private PreparedData data() {
-    return look.dataProperty().get();
+    return look.data.get();
   }
 
   // Commands

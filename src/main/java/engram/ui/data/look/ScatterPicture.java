@@ -84,13 +84,7 @@ record ScatterPicture(
 
   private static NiceScale axis(Feature feature, double[] values) {
     if (!feature.isNumber()) return new NiceScale(-0.5, feature.categories().size() - 0.5, false);
-    double least = values[0];
-    double greatest = values[0];
-    for (double value : values) {
-      least = Math.min(least, value);
-      greatest = Math.max(greatest, value);
-    }
-    return NiceScale.around(least, greatest);
+    return NiceScale.around(values);
   }
 
   /** Where the number asked for of a point stands: −1 for the least one, 1 for the greatest. */

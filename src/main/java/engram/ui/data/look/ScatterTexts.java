@@ -12,15 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The words and numbers of a {@link ScatterPicture}. */
-final class ScatterTexts {
+record ScatterTexts(Texts texts) {
   /** Categories that have room beside an axis. */
   private static final int MOST_CATEGORIES = 12;
-
-  private final Texts texts;
-
-  ScatterTexts(Texts texts) {
-    this.texts = texts;
-  }
 
   private DataNames words(Dataset dataset) {
     return new DataNames(texts, dataset);

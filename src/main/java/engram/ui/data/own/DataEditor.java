@@ -16,7 +16,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -82,8 +81,7 @@ public final class DataEditor {
   }
 
   private ObservableValue<String> text(Function<Step, String> write) {
-    return Bindings.createStringBinding(
-        () -> step.get().map(write).orElse(""), step, texts.languageProperty());
+    return texts.bound(() -> step.get().map(write).orElse(""), step);
   }
 
   /** What is told of a step stays while it is true: what moves below it would jump. */
@@ -103,14 +101,13 @@ public final class DataEditor {
   /** Why the last change asked for there could not be done, in a sentence; else empty. */
   public ObservableValue<String> problem(Place place) {
     var fault = faults.get(place);
-    return Bindings.createStringBinding(
+    return texts.bound(
         () ->
             fault
                 .get()
                 .map(f -> DataFaultText.sentence(texts, run.getSnapshot().data(), f))
                 .orElse(""),
-        fault,
-        texts.languageProperty());
+        fault);
   }
 
   /** Begins the recipe of a preset. */

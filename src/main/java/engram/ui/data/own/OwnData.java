@@ -90,47 +90,24 @@ public final class OwnData {
 
   // Commands
 
-  /** Begins another run that learns these rows; how they are set up stays as it is. */
-  public void learn(OwnSet.Rows rows) {
-    learn(rows, recipe -> recipe);
-  }
-
   /**
    * Begins another run that learns these rows. If that can't be done the run stays as it is, and
    * the editor tells why at {@link DataEditor.Place#ROWS}.
    *
    * @param edit of the recipe; its source is set afterwards
-   */
-  public void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit) {
-    learn(rows, edit, done -> {});
-  }
-
-  /**
    * @param answered gets whether the run has them; nothing if newer rows of the same data came
    *     between
    */
   public void learn(OwnSet.Rows rows, UnaryOperator<Recipe> edit, Consumer<Boolean> answered) {
-    learn(rows.set().id(), rows, edit, fault -> answered.accept(fault.isEmpty()));
+    learn(rows.set().id(), rows, edit, () -> {}, fault -> answered.accept(fault.isEmpty()));
   }
 
   /**
-   * The same, with an answer.
+   * The same, with an answer, for many rows, for which the run takes a while to begin.
    *
    * @param subject of those of one subject that wait only the newest is kept
-   * @param done gets why it could not be done, or nothing if it was
-   */
-  public void learn(
-      Object subject,
-      OwnSet.Rows rows,
-      UnaryOperator<Recipe> edit,
-      Consumer<Optional<IllegalArgumentException>> done) {
-    learn(subject, rows, edit, () -> {}, done);
-  }
-
-  /**
-   * The same for many rows, for which the run takes a while to begin.
-   *
    * @param check as of {@link engram.training.Session#editRows}
+   * @param done gets why it could not be done, or nothing if it was
    */
   public void learn(
       Object subject,

@@ -4,6 +4,7 @@ import engram.data.table.ColumnKind;
 import engram.data.table.Heading;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
+import engram.data.text.Quote;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,12 +36,12 @@ record DataTableColumn(
     Heading heading = table.heading(column);
     int width = (int) Math.ceil(HEAD * inTwoLines(head(heading)));
     for (int row = 0; row < Math.min(LOOKED_AT, table.rows()); row++) {
-      width = Math.max(width, width(table.text(row, column)));
+      width = Math.max(width, width(Quote.visible(table.text(row, column))));
     }
     return new DataTableColumn(
         column,
-        heading.name(),
-        heading.unit(),
+        Quote.visible(heading.name()),
+        Quote.visible(heading.unit()),
         plan.kinds().get(column),
         plan.target() == column,
         Math.max(NARROWEST, Math.min(WIDEST, width)));

@@ -15,8 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-/** The columns of the table of the data: three about the row, then its cells. */
-final class DataTableColumns {
+/**
+ * The columns of the table of the data: three about the row, then its cells.
+ *
+ * @param isCurrent of the row and the column of a cell, whether keys go there
+ */
+record DataTableColumns(
+    DataTableViewModel model, Texts texts, BiPredicate<Integer, Integer> isCurrent) {
   /** So many columns are enough to look at; each head costs time. */
   static final int MOST = 300;
 
@@ -24,18 +29,6 @@ final class DataTableColumns {
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final double CHARACTER = 0.55;
   private static final double PADDING = 1.6;
-
-  private final DataTableViewModel model;
-  private final Texts texts;
-
-  /** Of the row and the column of a cell, whether keys go there. */
-  private final BiPredicate<Integer, Integer> isCurrent;
-
-  DataTableColumns(DataTableViewModel model, Texts texts, BiPredicate<Integer, Integer> isCurrent) {
-    this.model = model;
-    this.texts = texts;
-    this.isCurrent = isCurrent;
-  }
 
   /**
    * @param em the size of the text in pixels
@@ -46,7 +39,7 @@ final class DataTableColumns {
     columns.add(column("row", TableSort.Key.ROW, (Math.max(digits, 3) + 1) * em, NumberCell::new));
     columns.add(column("on", TableSort.Key.ON, 3.6 * em, SwitchCell::new));
     columns.add(column("part", TableSort.Key.PART, 6.2 * em, PartCell::new));
-    for (DataTableColumn each : model.columnsProperty().get()) {
+    for (DataTableColumn each : model.columns.get()) {
       if (each.index() < MOST || each.target()) columns.add(column(each, em));
     }
     return columns;
@@ -108,9 +101,8 @@ final class DataTableColumns {
     void show(int row) {
       Table table = model.getTable();
       if (row >= table.rows() || of.index() >= table.columns()) return;
-      boolean missing = table.isMissing(row, of.index());
-      setText(missing ? texts.get("data-table.cell.missing") : table.text(row, of.index()));
-      pseudoClassStateChanged(MISSING, missing);
+      setText(model.text(row, of.index()));
+      pseudoClassStateChanged(MISSING, table.isMissing(row, of.index()));
       pseudoClassStateChanged(CURRENT, isCurrent.test(getIndex(), of.index()));
     }
 

@@ -54,12 +54,12 @@ public final class DataTableController extends BoundPane {
         f -> shared.texts().get("data-table.filter." + f.id()));
     bindBoth(filter.valueProperty(), model.order.filter);
     bind(
-        model.columnsProperty().subscribe(columns -> showColumns()),
+        model.columns.subscribe(columns -> showColumns()),
         shared.preferences().fontSizeProperty().subscribe((before, size) -> showColumns()),
-        model.order.rowsProperty().subscribe(grid::showRows),
+        model.order.rows.subscribe(grid::showRows),
         model.tableProperty().subscribe(shown -> show()),
-        model.sample.partsProperty().subscribe(parts -> show()),
-        model.sample.lineProperty().subscribe(line -> look(line.intValue())),
+        model.sample.parts.subscribe(parts -> show()),
+        model.sample.line.subscribe(line -> look(line.intValue())),
         model.order.count.subscribe(count::setText),
         model.told().noticeText.subscribe(notice::setText),
         model.told().problemText.subscribe(problem::setText));
@@ -67,7 +67,7 @@ public final class DataTableController extends BoundPane {
 
   private void showColumns() {
     grid.showColumns(shared.preferences().getFontSize());
-    int columns = model.columnsProperty().get().size();
+    int columns = model.columns.get().size();
     more.setText(
         shared
             .texts()

@@ -57,7 +57,7 @@ final class DataTableCurrent {
   /** Other columns are shown. */
   void columnsChanged() {
     editor.end();
-    column = Math.max(0, Math.min(column, model.columnsProperty().get().size() - 1));
+    column = Math.max(0, Math.min(column, model.columns.get().size() - 1));
   }
 
   private void point(MouseEvent event) {
@@ -83,7 +83,7 @@ final class DataTableCurrent {
   }
 
   void moveColumn(int by) {
-    int count = model.columnsProperty().get().size();
+    int count = model.columns.get().size();
     column = Math.max(0, Math.min(count - 1, column + by));
     columnOf(column).ifPresent(view::scrollToColumn);
     draw.run();

@@ -5,7 +5,7 @@ import engram.data.Dataset;
 import engram.data.table.Table;
 import engram.training.Snapshot;
 import engram.ui.base.Background;
-import engram.ui.base.FaultTexts;
+import engram.ui.base.FaultText;
 import engram.ui.base.Texts;
 import engram.ui.data.own.DataFaultText;
 import engram.ui.data.own.OwnData;
@@ -17,10 +17,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Edits of the table that the run learns from. An edit is seen at once; then its rows are made
@@ -34,9 +34,15 @@ final class DataTableEdits {
   private final Texts texts;
   private final Background background;
   private final Deque<TableEdit> waiting = new ArrayDeque<>();
-  private final ReadOnlyObjectWrapper<Table> shown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<TableBasis> basis = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper waits = new ReadOnlyBooleanWrapper();
+
+  /** With all edits, also those that the run has not learned yet; never null. */
+  final ObjectProperty<Table> shown = new SimpleObjectProperty<>();
+
+  /** The table whose rows the run learns; set before {@link #shownProperty}. */
+  final ObjectProperty<TableBasis> basis = new SimpleObjectProperty<>();
+
+  /** Whether there is an edit of which the run knows nothing yet. */
+  final BooleanProperty waits = new SimpleBooleanProperty();
 
   /** What is to be told of the last edit. */
   final DataTableMessage told;
@@ -61,31 +67,6 @@ final class DataTableEdits {
     told = new DataTableMessage(texts);
     run.snapshotProperty().subscribe(this::follow);
     texts.languageProperty().subscribe((before, now) -> speak());
-  }
-
-  // Properties
-
-  /** With all edits, also those that the run has not learned yet; never null. */
-  ReadOnlyObjectProperty<Table> shownProperty() {
-    return shown.getReadOnlyProperty();
-  }
-
-  Table getShown() {
-    return shown.get();
-  }
-
-  /** The table whose rows the run learns; set before {@link #shownProperty}. */
-  ReadOnlyObjectProperty<TableBasis> basisProperty() {
-    return basis.getReadOnlyProperty();
-  }
-
-  TableBasis getBasis() {
-    return basis.get();
-  }
-
-  /** Whether there is an edit of which the run knows nothing yet. */
-  ReadOnlyBooleanProperty waitingProperty() {
-    return waits.getReadOnlyProperty();
   }
 
   // Commands
@@ -169,8 +150,7 @@ final class DataTableEdits {
   }
 
   private String sentence(DataException e) {
-    FaultTexts words = new FaultTexts(texts);
-    return texts.get("data-table.refused", words.what(e), words.advice(e));
+    return FaultText.sentence(texts, "data-table.refused", e);
   }
 
   private void made(List<TableEdit> batch, OwnSet.Rows rows) {
@@ -185,6 +165,7 @@ final class DataTableEdits {
         this,
         rows,
         recipe -> recipe,
+        () -> {},
         fault ->
             fault.ifPresentOrElse(
                 f ->

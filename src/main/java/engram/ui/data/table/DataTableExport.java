@@ -15,16 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes the table into a file, beside the window. */
-final class DataTableExport {
+record DataTableExport(DataTableMessage told, Background background) {
   private static final Logger LOG = LoggerFactory.getLogger(DataTableExport.class);
-
-  private final DataTableMessage told;
-  private final Background background;
-
-  DataTableExport(DataTableMessage told, Background background) {
-    this.told = told;
-    this.background = background;
-  }
 
   /** Writes the rows that count; the file is there whole or as it was before. */
   void write(Table table, Path file) {

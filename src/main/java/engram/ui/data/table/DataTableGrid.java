@@ -58,7 +58,7 @@ final class DataTableGrid {
   /** The row looked at stays selected; if it is deleted, the one in its place is. */
   void showRows(DataTableRows rows) {
     int before = view.getSelectionModel().getSelectedIndex();
-    int row = model.getTable().rowAt(model.sample.getLine());
+    int row = model.getTable().rowAt(model.sample.line.get());
     boolean deleted = row < 0 && before >= 0;
     int place = deleted ? Math.min(before, rows.size() - 1) : rows.placeOf(row);
     following = true;
@@ -79,7 +79,7 @@ final class DataTableGrid {
   /** Selects the row of that line, if it is shown. */
   void select(int line) {
     int row = model.getTable().rowAt(line);
-    int place = row < 0 ? -1 : model.order.getRows().placeOf(row);
+    int place = row < 0 ? -1 : model.order.rows.get().placeOf(row);
     if (place < 0 || place >= view.getItems().size()) return;
     if (place == view.getSelectionModel().getSelectedIndex()) return;
     following = true;

@@ -7,17 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the table of the data, before those of the view. */
-final class DataTableKeys {
-  private final DataTableGrid grid;
-  private final DataTableCurrent current;
-  private final DataTableViewModel model;
-
-  DataTableKeys(DataTableGrid grid, DataTableCurrent current, DataTableViewModel model) {
-    this.grid = grid;
-    this.current = current;
-    this.model = model;
-  }
-
+record DataTableKeys(DataTableGrid grid, DataTableCurrent current, DataTableViewModel model) {
   void attach(TableView<?> view) {
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

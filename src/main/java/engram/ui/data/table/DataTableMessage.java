@@ -3,7 +3,6 @@ package engram.ui.data.table;
 import engram.ui.base.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,8 +28,7 @@ final class DataTableMessage {
   }
 
   private ObservableValue<String> text(ObjectProperty<Optional<Supplier<String>>> sentence) {
-    return Bindings.createStringBinding(
-        () -> sentence.get().map(Supplier::get).orElse(""), sentence, texts.languageProperty());
+    return texts.bound(() -> sentence.get().map(Supplier::get).orElse(""), sentence);
   }
 
   void clear() {

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,7 +34,10 @@ final class DataTableOrder {
   final StringProperty find = new SimpleStringProperty("");
 
   final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
-  private final ReadOnlyObjectWrapper<DataTableRows> rows = new ReadOnlyObjectWrapper<>();
+
+  /** Never null; set behind the table that it is of. */
+  final ObjectProperty<DataTableRows> rows = new SimpleObjectProperty<>();
+
   private final ObjectProperty<Boolean> searching = new SimpleObjectProperty<>(false);
 
   /** How many rows are shown, of how many. */
@@ -58,25 +58,12 @@ final class DataTableOrder {
     this.parts = parts;
     this.texts = texts;
     work = new LatestWork<>(background.worker(), background.window(), this::arrive);
-    basis = edits.getBasis();
-    rows.set(DataTableRows.all(edits.getShown().rows()));
-    count =
-        Bindings.createStringBinding(
-            this::countText, rows, searching, edits.shownProperty(), texts.languageProperty());
-    edits.shownProperty().subscribe(this::follow);
+    basis = edits.basis.get();
+    rows.set(DataTableRows.all(edits.shown.get().rows()));
+    count = texts.bound(this::countText, rows, searching, edits.shown);
+    edits.shown.subscribe(this::follow);
     find.subscribe((before, now) -> arrange());
     filter.subscribe((before, now) -> arrange());
-  }
-
-  // Properties
-
-  /** Never null; set behind the table that it is of. */
-  ReadOnlyObjectProperty<DataTableRows> rowsProperty() {
-    return rows.getReadOnlyProperty();
-  }
-
-  DataTableRows getRows() {
-    return rows.get();
   }
 
   // Commands
@@ -96,7 +83,7 @@ final class DataTableOrder {
 
   private void follow(Table before, Table now) {
     TableBasis last = basis;
-    basis = edits.getBasis();
+    basis = edits.basis.get();
     if (!basis.isSameData(last)) {
       keys = List.of();
       showAll();
@@ -110,7 +97,7 @@ final class DataTableOrder {
   }
 
   private void arrange() {
-    Table table = edits.getShown();
+    Table table = edits.shown.get();
     TableSearch search = new TableSearch(filter.get(), find.get().strip());
     TableSort sort = sort(table);
     List<TableSort.Key> by = keys;
@@ -150,8 +137,8 @@ final class DataTableOrder {
 
   private String countText() {
     if (searching.get()) return texts.get("data-table.searching");
-    String all = RoundedNumber.whole(edits.getShown().rows());
-    return rows.get().isAll() || rows.get().size() == edits.getShown().rows()
+    String all = RoundedNumber.whole(edits.shown.get().rows());
+    return rows.get().isAll() || rows.get().size() == edits.shown.get().rows()
         ? texts.get("data-table.rows", all)
         : texts.get("data-table.rows-found", RoundedNumber.whole(rows.get().size()), all);
   }

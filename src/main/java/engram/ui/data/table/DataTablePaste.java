@@ -4,6 +4,7 @@ import engram.data.table.ClipText;
 import engram.data.table.ColumnKind;
 import engram.data.table.ImportPlan;
 import engram.data.table.Table;
+import engram.data.text.Quote;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class DataTablePaste {
       refuse(
           "data-table.paste-wide",
           String.valueOf(widest),
-          table.heading(column).name(),
+          Quote.visible(table.heading(column).name()),
           String.valueOf(room));
     } else if ((long) rows.size() * widest > MOST_CELLS) {
       refuse("data-table.paste-many", RoundedNumber.whole(MOST_CELLS));
@@ -88,8 +89,8 @@ final class DataTablePaste {
                   texts.get(
                       "data-table.paste-cell",
                       String.valueOf(place + 1),
-                      table.heading(column).name(),
-                      texts.get(cell.fault(), typed.strip())));
+                      Quote.visible(table.heading(column).name()),
+                      texts.get(cell.fault(), Quote.visible(typed.strip()))));
     }
     return cell.text();
   }

@@ -3,6 +3,7 @@ package engram.ui.data.table;
 import engram.data.table.ClipText;
 import engram.data.table.ColumnKind;
 import engram.data.table.Table;
+import engram.data.text.Quote;
 import engram.ui.base.Background;
 import engram.ui.base.DataPane;
 import engram.ui.base.PanesViewModel;
@@ -19,10 +20,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -38,8 +40,9 @@ public final class DataTableViewModel implements UndoPlace {
   private final ReadOnlyBooleanWrapper never = new ReadOnlyBooleanWrapper();
   private final ObservableValue<String> done;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<List<DataTableColumn>> columns =
-      new ReadOnlyObjectWrapper<>(List.of());
+
+  /** In the order of the table. */
+  final ObjectProperty<List<DataTableColumn>> columns = new SimpleObjectProperty<>(List.of());
 
   public DataTableViewModel(Shared shared, OwnData own, Background background) {
     texts = shared.texts();
@@ -49,16 +52,16 @@ public final class DataTableViewModel implements UndoPlace {
     inFront =
         Bindings.createBooleanBinding(
             () ->
-                edits.waitingProperty().get()
+                edits.waits.get()
                     && panes.getWorkspace() == Workspace.DATA
                     && panes.dataPaneProperty().get() == DataPane.TABLE,
-            edits.waitingProperty(),
+            edits.waits,
             panes.workspaceProperty(),
             panes.dataPaneProperty());
     sample = new DataTableSample(shared, edits, background);
     order = new DataTableOrder(edits, sample::partNumbers, texts, background);
     export = new DataTableExport(edits.told, background);
-    edits.shownProperty().subscribe(table -> describe(edits.getBasis()));
+    edits.shown.subscribe(table -> describe(edits.basis.get()));
   }
 
   private void describe(TableBasis now) {
@@ -76,11 +79,6 @@ public final class DataTableViewModel implements UndoPlace {
 
   // Properties
 
-  /** In the order of the table. */
-  ReadOnlyObjectProperty<List<DataTableColumn>> columnsProperty() {
-    return columns.getReadOnlyProperty();
-  }
-
   /** Whether there are edits to take back that the run has not learned yet. */
   @Override
   public ObservableValue<Boolean> inFrontProperty() {
@@ -89,7 +87,7 @@ public final class DataTableViewModel implements UndoPlace {
 
   @Override
   public ReadOnlyBooleanProperty undoableProperty() {
-    return edits.waitingProperty();
+    return edits.waits;
   }
 
   /** What is taken back here is gone. */
@@ -115,16 +113,23 @@ public final class DataTableViewModel implements UndoPlace {
 
   /** With all edits; never null. */
   ReadOnlyObjectProperty<Table> tableProperty() {
-    return edits.shownProperty();
+    return edits.shown;
   }
 
   public Table getTable() {
-    return edits.getShown();
+    return edits.shown.get();
+  }
+
+  /** What a cell shows. */
+  public String text(int row, int column) {
+    return getTable().isMissing(row, column)
+        ? texts.get("data-table.cell.missing")
+        : Quote.visible(getTable().text(row, column));
   }
 
   /** Which sample the row looked at is; empty if none is looked at. */
   String place() {
-    int line = sample.getLine();
+    int line = sample.line.get();
     int row = getTable().rowAt(line);
     if (row < 0) return "";
     String at = String.valueOf(row);
@@ -148,7 +153,7 @@ public final class DataTableViewModel implements UndoPlace {
 
   /** Takes a text into a cell; if it can't be taken, gives the sentence that says why. */
   public Optional<String> type(int line, int column, String typed) {
-    boolean number = edits.getBasis().plan().kinds().get(column) == ColumnKind.NUMBER;
+    boolean number = edits.basis.get().plan().kinds().get(column) == ColumnKind.NUMBER;
     TypedCell cell = TypedCell.of(typed, number, getTable().decimalMark());
     if (cell.text().isEmpty()) return Optional.of(texts.get(cell.fault(), typed.strip()));
     int row = getTable().rowAt(line);
@@ -190,7 +195,7 @@ public final class DataTableViewModel implements UndoPlace {
    * @param lines from the first selected one on, as they are shown
    */
   void paste(int[] selected, List<Integer> lines, int column, String text) {
-    DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.getBasis().plan());
+    DataTablePaste paste = new DataTablePaste(texts, getTable(), edits.basis.get().plan());
     paste.into(selected, lines, column, text);
     paste.fault().ifPresentOrElse(told()::problem, () -> edits.edit(paste.edit()));
   }

@@ -14,22 +14,11 @@ import java.util.stream.IntStream;
 /**
  * Puts rows into the order of some columns: numbers by size, words as the language has them, what
  * is missing always last. Rows that are equal stay as they come.
+ *
+ * @param parts of a row, a number that its part is sorted by; -1 if it is in none
  */
-final class TableSort {
+record TableSort(Table table, IntUnaryOperator parts, Collator collator) {
   private static final double BEHIND_NUMBERS = Double.POSITIVE_INFINITY;
-
-  private final Table table;
-  private final IntUnaryOperator parts;
-  private final Collator collator;
-
-  /**
-   * @param parts of a row, a number that its part is sorted by; -1 if it is in none
-   */
-  TableSort(Table table, IntUnaryOperator parts, Collator collator) {
-    this.table = table;
-    this.parts = parts;
-    this.collator = collator;
-  }
 
   /**
    * @param rows of the table; not changed

@@ -1,5 +1,6 @@
 package engram.ui.memory.recall;
 
+import engram.data.text.Quote;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
@@ -95,7 +96,9 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     for (int k = 0; k < setup.stored().size(); k++) {
       NamedPattern each = setup.stored().get(k);
       double[] states = each.pattern().toArray();
-      items.add(new Item(each.name(), states, each.pattern().columns(), k == setup.asked()));
+      items.add(
+          new Item(
+              Quote.visible(each.name()), states, each.pattern().columns(), k == setup.asked()));
     }
     return items;
   }

@@ -1,5 +1,6 @@
 package engram.ui.memory.recall;
 
+import engram.data.text.Quote;
 import engram.memory.recall.NamedPattern;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
@@ -71,7 +72,7 @@ public final class RecallSettingsController extends BoundPane {
   }
 
   private ToggleButton chip(NamedPattern pattern) {
-    ToggleButton chip = new ToggleButton(pattern.name());
+    ToggleButton chip = new ToggleButton(Quote.visible(pattern.name()));
     chip.getStyleClass().setAll("data-chip", "recall-chip");
     chip.setFocusTraversable(false);
     chip.setOnAction(

@@ -31,13 +31,13 @@ class DataDrawViewModelTest {
   }
 
   private void click(int label, double x, double y) {
-    draw.hand.brushes.chooseClass(label);
+    draw.hand.chooseClass(label);
     draw.hand.press(x, y);
     draw.hand.release();
   }
 
   private void drag(int label, double y) {
-    draw.hand.brushes.chooseClass(label);
+    draw.hand.chooseClass(label);
     draw.hand.press(0.2, y);
     draw.hand.drag(0.8, y);
     draw.hand.release();
@@ -151,8 +151,8 @@ class DataDrawViewModelTest {
   @Test
   void erasingAClassKeepsTheLastRunAndUndoIsAtOnce() {
     drawTwoClasses();
-    draw.hand.brushes.chooseEraser();
-    draw.hand.brushes.chooseRadius(0.12);
+    draw.hand.chooseEraser();
+    draw.hand.chooseRadius(0.12);
     draw.hand.press(0.1, 0.7);
     draw.hand.drag(0.9, 0.7);
     draw.hand.release();
@@ -187,7 +187,7 @@ class DataDrawViewModelTest {
   @Test
   void singlePointsAreNotSprayed() {
     draw.begin();
-    draw.hand.brushes.chooseSingle(true);
+    draw.hand.chooseSingle(true);
     drag(0, 0.5);
     assertThat(draw.hand.pointsProperty().get()).hasSize(1);
   }
@@ -196,7 +196,7 @@ class DataDrawViewModelTest {
   void aThirdClassGetsAThirdOutput() {
     drawTwoClasses();
     draw.addClass();
-    assertThat(draw.hand.brushes.get().label()).isEqualTo(2);
+    assertThat(draw.hand.brush.get().label()).isEqualTo(2);
     drag(2, 0.5);
     page.until(learned());
     assertThat(page.recipe().network().outputs()).isEqualTo(3);

@@ -27,35 +27,41 @@ class DropViewModelTest {
   void oneFileIsOpenedWhereItIsLetGo() throws IOException {
     Path file = file("a.csv");
     drop.over(List.of(file));
-    assertThat(drop.getState().text()).isEqualTo("Drop to open a.csv");
-    assertThat(drop.getState().good()).isTrue();
+    assertThat(drop.state.get().text()).isEqualTo("Drop to open a.csv");
+    assertThat(drop.state.get().good()).isTrue();
     assertThat(drop.drop(List.of(file))).isTrue();
     assertThat(opened).containsExactly(file);
-    assertThat(drop.getState().phase()).isEqualTo(DropViewModel.Phase.NONE);
+    assertThat(drop.state.get().phase()).isEqualTo(DropViewModel.Phase.NONE);
+  }
+
+  @Test
+  void whatHasNoShapeInANameIsShownAsItsCode() throws IOException {
+    drop.over(List.of(file("a\u001b[31m\n\u202evsc.csv")));
+    assertThat(drop.state.get().text()).isEqualTo("Drop to open a\\u001b[31m\\u000a\\u202evsc.csv");
   }
 
   @Test
   void aFileThatIsDraggedAwayAgainIsNotOpened() throws IOException {
     drop.over(List.of(file("a.csv")));
     drop.leave();
-    assertThat(drop.getState().phase()).isEqualTo(DropViewModel.Phase.NONE);
+    assertThat(drop.state.get().phase()).isEqualTo(DropViewModel.Phase.NONE);
     assertThat(opened).isEmpty();
   }
 
   @Test
   void whatCanNotBeOpenedIsToldUntilItIsRead() throws IOException {
     assertThat(drop.drop(List.of(file("a.csv"), file("b.csv")))).isFalse();
-    assertThat(drop.getState().text()).isEqualTo("These are 2 files. Drop one file at a time.");
+    assertThat(drop.state.get().text()).isEqualTo("These are 2 files. Drop one file at a time.");
     drop.leave();
-    assertThat(drop.getState().phase()).isEqualTo(DropViewModel.Phase.REFUSED);
+    assertThat(drop.state.get().phase()).isEqualTo(DropViewModel.Phase.REFUSED);
     drop.close();
-    assertThat(drop.getState().phase()).isEqualTo(DropViewModel.Phase.NONE);
+    assertThat(drop.state.get().phase()).isEqualTo(DropViewModel.Phase.NONE);
     Path sub = Files.createDirectory(folder.resolve("sub"));
     assertThat(drop.drop(List.of(sub))).isFalse();
-    assertThat(drop.getState().text()).isEqualTo("sub is a folder. Drop one file out of it.");
+    assertThat(drop.state.get().text()).isEqualTo("sub is a folder. Drop one file out of it.");
     preferences.switchLanguage();
     assertThat(drop.drop(List.of())).isFalse();
-    assertThat(drop.getState().text()).isEqualTo("这里只能打开文件。");
+    assertThat(drop.state.get().text()).isEqualTo("这里只能打开文件。");
     assertThat(opened).isEmpty();
   }
 }

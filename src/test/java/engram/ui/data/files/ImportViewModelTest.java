@@ -17,6 +17,7 @@ import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
 import engram.ui.data.own.OwnSet;
 import engram.ui.data.table.DataTableViewModel;
+import engram.ui.run.DataNames;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class ImportViewModelTest {
     assertThat(page.panes.dataPaneProperty().get()).isEqualTo(DataPane.IMPORT);
     assertThat(page.panes.getWorkspace()).isEqualTo(Workspace.DATA);
     page.until(ImportState.READY);
-    ImportSample sample = page.importing.preview().getSample().orElseThrow();
+    ImportSample sample = page.importing.preview().sample.get().orElseThrow();
     assertThat(sample.names()).containsExactly("a", "b", "kind");
     assertThat(sample.rows()).hasSize(12);
     assertThat(sample.rows().get(0).line()).hasValue(2);
@@ -73,6 +74,35 @@ class ImportViewModelTest {
         .isEqualTo(
             "kind is one of 2 classes, so the network will end in 2 softmax neurons, one for each;"
                 + " the loss is the cross-entropy, and the targets are 0/1.");
+  }
+
+  @Test
+  void whatHasNoShapeInAFileIsShownAsItsCode() {
+    page.open(
+        page.write(
+            "a\u001b.csv", "a\u202e,\"b\n(cm\u001b)\",kind\n1,2,\"x\ny\"\n3,\u001b[5m,\u2066z\n"));
+    ImportSample sample = page.importing.preview().sample.get().orElseThrow();
+    assertThat(page.importing.subjectProperty().get().orElseThrow().name())
+        .isEqualTo("a\\u001b.csv");
+    assertThat(sample.names()).containsExactly("a\\u202e", "b (cm\\u001b)", "kind");
+    assertThat(sample.rows().get(0).cells()).containsExactly("1", "2", "x\\u000ay");
+    assertThat(sample.rows().get(1).cells()).containsExactly("3", "\\u001b[5m", "\\u2066z");
+    page.importing.preview().columns.chooseKind(1, ColumnKind.NUMBER);
+    assertThat(page.fault()).contains("a\\u001b.csv").contains("\\u001b[5m").contains("b");
+    assertThat(page.fault().chars().noneMatch(Character::isISOControl)).isTrue();
+  }
+
+  @Test
+  void importedWordsAreShownSoToo() {
+    page.open(
+        page.write(
+            "a\n.csv", rows(40).replace(",x\n", ",\"x\u202e\"\n").replace("a,", "a\u200b,")));
+    page.importAll();
+    assertThat(page.file.about.getValue()).contains("a\\u000a.csv");
+    DataNames words = new DataNames(page.page.texts, page.page.run.getSnapshot().data().dataset());
+    assertThat(words.words(page.page.run.getSnapshot().data().dataset().classNames()))
+        .containsExactly("x\\u202e", "y");
+    assertThat(page.page.table(Runnable::run).text(0, 2)).isEqualTo("x\\u202e");
   }
 
   @Test
@@ -108,15 +138,14 @@ class ImportViewModelTest {
         .isEqualTo(
             "a.csv, line 4, column 2 (b): found \"warm\" where a number is needed. Write a number"
                 + " such as 5.1, leave the cell empty, or make the column a category.");
-    assertThat(page.importing.preview().faults.markProperty().get())
-        .contains(new ImportSample.Mark(2, 1));
+    assertThat(page.importing.preview().faults.mark.get()).contains(new ImportSample.Mark(2, 1));
     assertThat(page.importing.canImport()).isFalse();
     page.page.preferences.switchLanguage();
     assertThat(page.fault())
         .isEqualTo("a.csv 第 4 行第 2 列（b）：需要数字，却是“warm”。请写成如 5.1 的数字，或留空，或把该列设为类别。");
     page.importing.preview().columns.chooseKind(1, ColumnKind.CATEGORY);
     assertThat(page.fault()).isEmpty();
-    assertThat(page.importing.preview().faults.markProperty().get()).isEmpty();
+    assertThat(page.importing.preview().faults.mark.get()).isEmpty();
     assertThat(page.importing.canImport()).isTrue();
     page.importAll();
     assertThat(page.page.recipe().network().inputs()).isEqualTo(1 + 6);
@@ -126,7 +155,7 @@ class ImportViewModelTest {
   void aRaggedRowIsMarkedWholeAndNothingCanBeImported() {
     page.open(page.write("a.csv", "a,b,kind\n1,2,x\n2,3\n3,4,x\n"));
     assertThat(page.fault()).contains("line 3").contains("2, not 3");
-    assertThat(page.importing.preview().faults.markProperty().get())
+    assertThat(page.importing.preview().faults.mark.get())
         .contains(new ImportSample.Mark(1, ImportSample.Mark.ALL));
     assertThat(page.importing.canImport()).isFalse();
     page.importing.importAll();
@@ -136,9 +165,9 @@ class ImportViewModelTest {
   @Test
   void aNameTwiceIsMarkedInTheHead() {
     page.open(page.write("a.csv", "a,a,kind\n1,2,x\n2,3,y\n"));
-    assertThat(page.importing.preview().faults.markProperty().get())
+    assertThat(page.importing.preview().faults.mark.get())
         .contains(new ImportSample.Mark(ImportSample.Mark.HEAD, 1));
-    assertThat(page.importing.preview().getSample().orElseThrow().names())
+    assertThat(page.importing.preview().sample.get().orElseThrow().names())
         .containsExactly("a", "a", "kind");
   }
 
@@ -182,8 +211,8 @@ class ImportViewModelTest {
     page.importing.preview().format.chooseDecimalMark(engram.data.table.DecimalMark.POINT);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
     page.until(ImportState.READY);
-    assertThat(page.importing.preview().format.getChoices().decimalMark()).isPresent();
-    assertThat(page.importing.preview().format.getChoices().encoding()).isEmpty();
+    assertThat(page.importing.preview().format.choices.get().decimalMark()).isPresent();
+    assertThat(page.importing.preview().format.choices.get().encoding()).isEmpty();
     assertThat(page.importing.preview().getPlan().orElseThrow().kinds())
         .containsExactly(ColumnKind.CATEGORY, ColumnKind.IGNORE, ColumnKind.CATEGORY);
     page.importing.preview().format.chooseHeader(false);
@@ -272,7 +301,7 @@ class ImportViewModelTest {
     page.work();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
     assertThat(page.page.own.sets()).isEmpty();
-    assertThat(page.importing.preview().getSample()).isEmpty();
+    assertThat(page.importing.preview().sample.get()).isEmpty();
   }
 
   @Test
@@ -425,7 +454,7 @@ class ImportViewModelTest {
   }
 
   private String firstCell() {
-    return page.importing.preview().getSample().orElseThrow().rows().get(0).cells().get(0);
+    return page.importing.preview().sample.get().orElseThrow().rows().get(0).cells().get(0);
   }
 
   @Test
@@ -439,14 +468,14 @@ class ImportViewModelTest {
     assertThat(page.importing.canImport()).isFalse();
     page.importing.keepEdits();
     assertThat(page.importing.getState()).isEqualTo(ImportState.READY);
-    assertThat(format.getChoices().encoding()).isEmpty();
+    assertThat(format.choices.get().encoding()).isEmpty();
     assertThat(firstCell()).isEqualTo("99");
 
     format.chooseEncoding(TextEncoding.WINDOWS_1252);
     page.importing.dropEdits();
     page.until(ImportState.READY);
     assertThat(firstCell()).isEqualTo("0.0");
-    assertThat(format.getChoices().encoding()).contains(TextEncoding.WINDOWS_1252);
+    assertThat(format.choices.get().encoding()).contains(TextEncoding.WINDOWS_1252);
     format.chooseEncoding(TextEncoding.UTF_8);
     assertThat(page.importing.getState()).isEqualTo(ImportState.READING);
     page.until(ImportState.READY);
@@ -516,7 +545,7 @@ class ImportViewModelTest {
     page.open(pipe);
     page.importing.readAgain();
     page.until(ImportState.READY);
-    assertThat(page.importing.preview().getSample().orElseThrow().rows()).hasSize(40);
+    assertThat(page.importing.preview().sample.get().orElseThrow().rows()).hasSize(40);
     page.importAll();
     assertThat(page.page.own.sets()).hasSize(1);
     writer.join();

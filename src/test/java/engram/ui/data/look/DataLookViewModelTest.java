@@ -22,7 +22,7 @@ class DataLookViewModelTest {
   }
 
   private ScatterPicture picture() {
-    return page.look.getPicture();
+    return page.look.picture.get();
   }
 
   @Test
@@ -47,9 +47,7 @@ class DataLookViewModelTest {
   @Test
   void aSingleFeatureStandsBelowTheNumberAskedFor() {
     page.choose(BuiltInSet.SINE);
-    assertThat(page.look.columnsProperty().get())
-        .extracting(Feature::name)
-        .containsExactly("x1", "y");
+    assertThat(page.look.columns.get()).extracting(Feature::name).containsExactly("x1", "y");
     assertThat(page.look.vertical.get()).isEqualTo(1);
     assertThat(picture().points()).allMatch(p -> p.y() == p.target());
     assertThat(picture().points().stream().mapToDouble(picture()::shade))

@@ -33,13 +33,12 @@ class LookColumnsViewModelTest {
 
   @Test
   void eachKindOfDataHasItsViews() {
-    assertThat(page.look.viewsProperty().get())
-        .containsExactly(LookView.PAIRS, LookView.AXES, LookView.BARS);
+    assertThat(page.look.views.get()).containsExactly(LookView.PAIRS, LookView.AXES, LookView.BARS);
     choose(BuiltInSet.MOONS);
-    assertThat(page.look.viewsProperty().get()).containsExactly(LookView.AXES, LookView.BARS);
+    assertThat(page.look.views.get()).containsExactly(LookView.AXES, LookView.BARS);
     assertThat(page.look.view.get()).isEqualTo(LookView.AXES);
     choose(BuiltInSet.DIGITS);
-    assertThat(page.look.viewsProperty().get()).containsExactly(LookView.WALL, LookView.AXES);
+    assertThat(page.look.views.get()).containsExactly(LookView.WALL, LookView.AXES);
     assertThat(page.look.view.get()).isEqualTo(LookView.WALL);
   }
 
@@ -108,7 +107,7 @@ class LookColumnsViewModelTest {
   @Test
   void ofManyRowsAFixedPartIsPointsAndAllAreCounted() {
     Dataset circle = BuiltInSet.load(new engram.data.DataSource.Generated("circle", 5000, 0, 42));
-    page.own.learn(own(circle));
+    page.own.learn(own(circle), recipe -> recipe, done -> {});
     page.until(() -> page.look.getDataset().rows() == 5000);
     page.look.view.set(LookView.BARS);
     LookPoints points = points();
@@ -135,7 +134,7 @@ class LookColumnsViewModelTest {
     page.columns.choose(0, false);
     page.columns.choose(2, false);
     page.columns.choose(3, false);
-    assertThat(page.columns.chosenProperty().get()).containsExactly(3);
+    assertThat(page.columns.chosen.get()).containsExactly(3);
   }
 
   @Test
@@ -143,8 +142,8 @@ class LookColumnsViewModelTest {
     points();
     page.columns.open(3, 1);
     assertThat(page.look.view.get()).isEqualTo(LookView.AXES);
-    assertThat(page.look.getPicture().horizontal()).isEqualTo(3);
-    assertThat(page.look.getPicture().vertical()).isEqualTo(1);
+    assertThat(page.look.picture.get().horizontal()).isEqualTo(3);
+    assertThat(page.look.picture.get().vertical()).isEqualTo(1);
     page.columns.select(17);
     assertThat(page.sample.getRow()).isEqualTo(17);
   }

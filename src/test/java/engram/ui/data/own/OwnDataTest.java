@@ -32,7 +32,7 @@ class OwnDataTest {
   }
 
   private void learn(OwnSet.Rows rows) {
-    page.own.learn(rows);
+    page.own.learn(rows, recipe -> recipe, done -> {});
     page.until(() -> page.own.chosenProperty().get().equals(Optional.of(rows.set())));
   }
 
@@ -72,7 +72,8 @@ class OwnDataTest {
     for (int row = 0; row < table.rows(); row++) table = table.set(row, 0, "");
     Table empty = table.set(0, 0, "1").set(0, 1, "");
     OwnSet.Rows rows = rows(empty);
-    page.own.learn(rows, recipe -> recipe.withData(recipe.data().withMissing(Missing.DROP)));
+    page.own.learn(
+        rows, recipe -> recipe.withData(recipe.data().withMissing(Missing.DROP)), done -> {});
     page.until(() -> !page.editor.problem(DataEditor.Place.ROWS).getValue().isEmpty());
     assertThat(page.editor.problem(DataEditor.Place.ROWS).getValue()).contains("rows");
     assertThat(page.recipe()).isEqualTo(Preset.REPAIRED.recipe());

@@ -66,11 +66,11 @@ class DataTableViewModelTest {
 
   @Test
   void showsTheRowsOfWhatComesWithTheProgramInTheWordsOfTheWindow() {
-    assertThat(table.columnsProperty().get())
+    assertThat(table.columns.get())
         .extracting(DataTableColumn::name)
         .containsExactly("sepal length", "sepal width", "petal length", "petal width", "species");
-    assertThat(table.columnsProperty().get()).extracting(DataTableColumn::unit).contains("cm");
-    assertThat(table.columnsProperty().get().get(SPECIES).target()).isTrue();
+    assertThat(table.columns.get()).extracting(DataTableColumn::unit).contains("cm");
+    assertThat(table.columns.get().get(SPECIES).target()).isTrue();
     page.preferences.languageProperty().set(Language.CHINESE);
     assertThat(table.getTable().heading(0).name()).isEqualTo("花萼长度");
     assertThat(table.getTable().text(0, SPECIES)).isNotEqualTo("setosa").isNotEmpty();
@@ -190,7 +190,7 @@ class DataTableViewModelTest {
     assertThat(table.getTable().rows()).isEqualTo(151);
     assertThat(table.getTable().rowAt(added)).isEqualTo(150);
     assertThat(table.sample.part(added)).isEmpty();
-    assertThat(table.sample.getLine()).isEqualTo(added);
+    assertThat(table.sample.line.get()).isEqualTo(added);
     assertThat(table.place()).contains("150", "left out");
     for (int column = 0; column < SPECIES; column++) table.type(added, column, "1");
     table.type(added, SPECIES, "setosa");
@@ -207,15 +207,15 @@ class DataTableViewModelTest {
   @Test
   void theRowLookedAtIsTheSampleAndTheReverse() {
     work();
-    assertThat(table.sample.getLine()).isEqualTo(line(page.sample.getRow()));
+    assertThat(table.sample.line.get()).isEqualTo(line(page.sample.getRow()));
     table.sample.look(line(20));
     assertThat(page.sample.getRow()).isEqualTo(20);
     page.sample.show(30);
-    assertThat(table.sample.getLine()).isEqualTo(line(30));
+    assertThat(table.sample.line.get()).isEqualTo(line(30));
     int looked = line(30);
     table.delete(lines(0, 10));
     settle(140);
-    assertThat(table.sample.getLine()).isEqualTo(looked);
+    assertThat(table.sample.line.get()).isEqualTo(looked);
     assertThat(page.sample.getRow()).isEqualTo(20);
     assertThat(table.place()).contains("sample 20");
   }
