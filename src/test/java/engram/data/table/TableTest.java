@@ -93,9 +93,9 @@ class TableTest {
 
     assertThat(before.rows()).isEqualTo(3); // without those switched off, and without a target
     assertThat(row(before, 0)).containsExactly(2, Double.NaN, 0);
-    assertThat(row(before, 1)).containsExactly(4, 0, Double.NaN);
-    assertThat(row(before, 2)).containsExactly(6, 1, 1);
-    assertThat(before.feature(1).categories()).containsExactly("9", "8");
+    assertThat(row(before, 1)).containsExactly(4, 1, Double.NaN);
+    assertThat(row(before, 2)).containsExactly(6, 0, 1);
+    assertThat(before.feature(1).categories()).containsExactly("8", "9"); // by size
     assertThat(before.feature(2).categories()).containsExactly("v", "w");
     assertThat(List.of(before.label(0), before.label(1), before.label(2))).containsExactly(1, 1, 0);
     Dataset numbers = DatasetMaker.toDataset(four, plan.kind(1, ColumnKind.NUMBER)).dataset();
