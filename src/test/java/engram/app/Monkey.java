@@ -40,7 +40,7 @@ final class Monkey {
   private static final double MOST_GROWTH = 1.5;
 
   /** So quick is no hand: the window gets them all before it can draw a frame. */
-  private static final int MOST_AT_ONCE = 6;
+  private static final int MOST_AT_ONCE = 10;
 
   private static final List<String> TEXTS =
       List.of(
@@ -225,12 +225,13 @@ final class Monkey {
   private void gesture() {
     Window window = window();
     int kind = random.nextInt(100);
-    if (kind < 45) click(window);
-    else if (kind < 55) drag(window);
-    else if (kind < 63) robot.mouseWheel(random.nextInt(11) - 5);
-    else if (kind < 80) type(PLAIN_KEYS.get(random.nextInt(PLAIN_KEYS.size())));
-    else if (kind < 90) control(CONTROL_KEYS.get(random.nextInt(CONTROL_KEYS.size())));
-    else if (kind < 97) paste(TEXTS.get(random.nextInt(TEXTS.size())));
+    if (kind < 30) click(window);
+    else if (kind < 48) moveInto(window);
+    else if (kind < 58) drag(window);
+    else if (kind < 68) robot.mouseWheel(random.nextInt(11) - 5);
+    else if (kind < 90) type(PLAIN_KEYS.get(random.nextInt(PLAIN_KEYS.size())));
+    else if (kind < 95) control(CONTROL_KEYS.get(random.nextInt(CONTROL_KEYS.size())));
+    else if (kind < 99) paste(TEXTS.get(random.nextInt(TEXTS.size())));
     else resize();
   }
 
