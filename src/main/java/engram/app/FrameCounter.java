@@ -20,6 +20,7 @@ final class FrameCounter extends AnimationTimer {
   private static final int MOST_FRAMES = 10_000;
 
   private final LongSupplier work;
+  private final long warmUpNanos;
   private final CompletableFuture<Frames> result = new CompletableFuture<>();
   private final long begin = System.nanoTime();
   private final double[] millis = new double[MOST_FRAMES];
@@ -38,8 +39,9 @@ final class FrameCounter extends AnimationTimer {
    */
   record Frames(double perSecond, double millisP99, double threadMillis, double workPerSecond) {}
 
-  private FrameCounter(LongSupplier work) {
+  private FrameCounter(LongSupplier work, long warmUpNanos) {
     this.work = work;
+    this.warmUpNanos = warmUpNanos;
   }
 
   /**
@@ -48,7 +50,12 @@ final class FrameCounter extends AnimationTimer {
    * @param work how much of something has been done till now, asked on JavaFX's thread
    */
   static Frames count(LongSupplier work) {
-    FrameCounter counter = FxDriver.call(() -> new FrameCounter(work));
+    return count(work, WARM_UP_NANOS);
+  }
+
+  /** The same behind another time to warm up. */
+  static Frames count(LongSupplier work, long warmUpNanos) {
+    FrameCounter counter = FxDriver.call(() -> new FrameCounter(work, warmUpNanos));
     FxDriver.act(counter::start);
     return counter.result.join();
   }
@@ -56,7 +63,7 @@ final class FrameCounter extends AnimationTimer {
   @Override
   public void handle(long pulse) {
     long now = System.nanoTime();
-    if (now - begin < WARM_UP_NANOS) return;
+    if (now - begin < warmUpNanos) return;
     if (first == 0) {
       first = now;
       firstWork = work.getAsLong();

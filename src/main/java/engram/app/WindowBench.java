@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -34,10 +36,14 @@ final class WindowBench {
 
   private static final int START_ROUNDS = 5;
 
+  /** From the end of the first measuring, in the 20th second, to the beginning of the second. */
+  private static final long UNTIL_LATER_NANOS = TimeUnit.SECONDS.toNanos(40);
+
   /**
    * What was measured.
    *
    * @param trainingShareOfHeadless epochs a second with the window over those without
+   * @param later the same from the 60th second on, and who kept the cores busy till then
    * @param startMillis from the start of the process to the first usable frame, median
    * @param bareStartMillis the same for a window with one button
    */
@@ -46,7 +52,8 @@ final class WindowBench {
       double frameMillisP99,
       double trainingShareOfHeadless,
       double startMillis,
-      double bareStartMillis) {
+      double bareStartMillis,
+      Map<String, Double> later) {
 
     /** Names and numbers in the order to print. */
     Map<String, Double> figures() {
@@ -56,6 +63,7 @@ final class WindowBench {
       figures.put("trainingShareOfHeadless", trainingShareOfHeadless);
       figures.put("startMillis", startMillis);
       figures.put("bareStartMillis", bareStartMillis);
+      figures.putAll(later);
       return figures;
     }
   }
@@ -76,15 +84,32 @@ final class WindowBench {
     Toolkit.startForTour(WIDTH, HEIGHT, () -> opened.complete(open()));
     EngramApp app = opened.join();
     FrameCounter.Frames frames = frames(app, recipe);
+    AtomicLong moments = new AtomicLong();
+    FxDriver.act(
+        () -> app.wiring().run.snapshotProperty().subscribe(shown -> moments.incrementAndGet()));
+    ThreadTimes first = ThreadTimes.now();
+    FrameCounter.Frames late = FrameCounter.count(() -> epoch(app), UNTIL_LATER_NANOS);
+    ThreadTimes last = ThreadTimes.now();
     FxDriver.act(app::close);
     Platform.exit();
-    double after = headlessEpochsPerSecond(recipe);
+    double headless = 0.5 * (before + headlessEpochsPerSecond(recipe));
+    Map<String, Double> later = new LinkedHashMap<>();
+    later.put("laterFramesPerSecond", late.perSecond());
+    later.put("laterFrameMillisP99", late.millisP99());
+    later.put("laterTrainingShareOfHeadless", late.workPerSecond() / headless);
+    later.put("momentsPerSecond", moments.get() * 1e9 / (last.nanoTime() - first.nanoTime()));
+    later.putAll(last.coresSince(first));
     return new Result(
         frames.perSecond(),
         frames.millisP99(),
-        frames.workPerSecond() / (0.5 * (before + after)),
+        frames.workPerSecond() / headless,
         median(starts),
-        median(bareStarts));
+        median(bareStarts),
+        later);
+  }
+
+  private static int epoch(EngramApp app) {
+    return app.wiring().run.getSnapshot().epoch();
   }
 
   private static Recipe endless(Preset preset) {
@@ -121,7 +146,7 @@ final class WindowBench {
           app.wiring().run.session().setSpeed(Session.UNLIMITED);
           app.wiring().run.session().run();
         });
-    return FrameCounter.count(() -> app.wiring().run.getSnapshot().epoch());
+    return FrameCounter.count(() -> epoch(app));
   }
 
   private static double startMillis(String window) {
