@@ -116,17 +116,22 @@ final class StrictReader extends Reader {
   /** Leaves one line break of every two, and returns where the text then ends. */
   private int check(char[] text, int from, int end) {
     int kept = from;
-    for (int i = from; i < end; i++) {
-      char c = text[i];
-      if (c < ' ') {
-        boolean secondOfTwo = c == '\n' && afterReturn;
-        afterReturn = c == '\r';
-        if (secondOfTwo) continue;
-        if (c == '\r') c = '\n';
-        control(c);
-      } else {
+    int i = from;
+    while (i < end) {
+      int start = i;
+      while (i < end && text[i] >= ' ') i++;
+      if (i > start) {
         afterReturn = false;
+        if (kept < start) System.arraycopy(text, start, text, kept, i - start);
+        kept += i - start;
       }
+      if (i == end) break;
+      char c = text[i++];
+      boolean secondOfTwo = c == '\n' && afterReturn;
+      afterReturn = c == '\r';
+      if (secondOfTwo) continue;
+      if (c == '\r') c = '\n';
+      control(c);
       text[kept++] = c;
     }
     if (controls > STRAY + charsRead / RUBBISH)

@@ -62,22 +62,25 @@ public final class ColumnBuilder {
   }
 
   void addMissing() {
-    if (codes != null) codes.add(Words.NONE);
-    else values.add(Double.NaN);
-    decideAfterTheFirst();
+    if (codes == null) {
+      values.add(Double.NaN);
+    } else {
+      codes.add(Words.NONE);
+      decideAfterTheFirst();
+    }
   }
 
   void add(char[] text, int from, int to) {
     double value = Numbers.parse(text, from, to, mark.character());
     present++;
     if (Double.isNaN(value)) notNumbers++;
-    if (codes != null) {
-      codes.add(words.add(text, from, to - from));
+    if (codes == null) {
+      // Most cells by far are such, and only an odd one can make texts of all.
+      if (!addNumber(value, text, from, to) && odd.size() > FIRST && isText()) becomeTexts();
     } else {
-      addNumber(value, text, from, to);
-      if (odd.size() > FIRST && isText()) becomeTexts();
+      codes.add(words.add(text, from, to - from));
+      decideAfterTheFirst();
     }
-    decideAfterTheFirst();
   }
 
   Column build() {
@@ -123,10 +126,12 @@ public final class ColumnBuilder {
     }
   }
 
-  private void addNumber(double value, char[] text, int from, int to) {
+  /** False if it is odd. */
+  private boolean addNumber(double value, char[] text, int from, int to) {
     boolean plain = Double.isFinite(value) && !Numbers.hasLeadingZero(text, from, to);
     if (!plain) odd.put(values.size(), new String(text, from, to - from));
     values.add(plain ? value : Double.NaN);
+    return plain;
   }
 
   private void becomeTexts() {

@@ -38,6 +38,7 @@ final class DoubleVector {
   /** Grows without ever copying a number. */
   static final class Builder {
     private double[][] chunks = new double[4][];
+    private double[] last;
     private int size;
 
     int size() {
@@ -49,11 +50,16 @@ final class DoubleVector {
     }
 
     void add(double value) {
+      if ((size & (CHUNK - 1)) == 0) addChunk();
+      last[size & (CHUNK - 1)] = value;
+      size++;
+    }
+
+    private void addChunk() {
       int chunk = size >> BITS;
       if (chunk == chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
-      if (chunks[chunk] == null) chunks[chunk] = new double[CHUNK];
-      chunks[chunk][size & (CHUNK - 1)] = value;
-      size++;
+      last = new double[CHUNK];
+      chunks[chunk] = last;
     }
 
     /** The builder is not used after it. */

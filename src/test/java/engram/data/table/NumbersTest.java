@@ -3,8 +3,13 @@ package engram.data.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.StringArbitrary;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +96,36 @@ class NumbersTest {
     String text = String.format(Locale.ROOT, "%de-%d", digits, decimals);
 
     assertThat(Numbers.parse(text, DecimalMark.POINT)).isEqualTo(Double.parseDouble(text) + 0.0);
+  }
+
+  @Property(tries = 5000)
+  void whateverAFileWritesIsReadToTheLastBitAsJavaReadsIt(
+      @ForAll("decimals") String text, @ForAll DecimalMark mark) {
+    double expected = Double.parseDouble(text) + 0.0;
+
+    double read = Numbers.parse(text.replace('.', mark.character()), mark);
+
+    assertThat(Double.doubleToRawLongBits(read)).isEqualTo(Double.doubleToRawLongBits(expected));
+  }
+
+  /** About the 15 to 19 digits and the power of 22 where a shorter way ends. */
+  @Provide
+  Arbitrary<String> decimals() {
+    StringArbitrary digits = Arbitraries.strings().numeric();
+    Arbitrary<String> sign = Arbitraries.of("", "-", "+");
+    Arbitrary<String> whole = digits.ofMaxLength(20);
+    Arbitrary<String> decimals = digits.ofMaxLength(24).map(text -> "." + text);
+    Arbitrary<Integer> size =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 25), Arbitraries.integers().between(0, 330));
+    Arbitrary<String> exponent =
+        Combinators.combine(Arbitraries.of("e", "E", "e+", "e-"), size).as((e, n) -> e + n);
+    return Combinators.combine(
+            sign,
+            whole,
+            Arbitraries.oneOf(Arbitraries.just(""), decimals),
+            Arbitraries.oneOf(Arbitraries.just(""), exponent))
+        .as((s, w, d, e) -> s + w + d + e)
+        .filter(text -> text.matches("[+-]?(\\d.*|\\.\\d.*)"));
   }
 }
