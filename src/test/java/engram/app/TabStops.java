@@ -1,0 +1,74 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.SleeplessRobot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/** Where the Tab key goes, pressed until it comes back to where it began. */
+final class TabStops {
+  private static final int MOST = 600;
+
+  private final Scene scene;
+  private final Set<Node> stops = new LinkedHashSet<>();
+
+  TabStops(Scene scene) {
+    this.scene = scene;
+    SleeplessRobot robot = new SleeplessRobot();
+    robot.interact(() -> scene.getRoot().requestFocus());
+    robot.type(KeyCode.TAB);
+    while (stops.add(scene.getFocusOwner())) {
+      assertThat(stops).hasSizeLessThan(MOST);
+      robot.type(KeyCode.TAB);
+    }
+  }
+
+  /** In the order of the key. */
+  Set<Node> all() {
+    return stops;
+  }
+
+  /** What is seen and can be pressed, moved or typed into, and is no stop. */
+  List<Node> missing() {
+    List<Node> missing = new ArrayList<>();
+    collect(scene.getRoot(), missing);
+    return missing;
+  }
+
+  private void collect(Node node, List<Node> missing) {
+    if (!node.isVisible() || node.isDisabled()) return;
+    boolean control =
+        node instanceof ButtonBase
+            || node instanceof Slider
+            || node instanceof TextInputControl
+            || node instanceof ChoiceBox
+            || node instanceof ComboBoxBase
+            || node instanceof Spinner;
+    if (control) {
+      if (!stops.contains(node) && !isReachedOtherwise(node)) missing.add(node);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, missing));
+    }
+  }
+
+  /** All that is deliberately no stop. */
+  private static boolean isReachedOtherwise(Node node) {
+    // the table is one stop, whose rows Space switches
+    return node instanceof CheckBox && node.getParent() instanceof TableCell;
+  }
+}
