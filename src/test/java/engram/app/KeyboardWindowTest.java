@@ -2,22 +2,15 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.sets.BuiltInSet;
 import engram.nn.Part;
+import engram.training.RunState;
 import engram.ui.base.Companion;
-import engram.ui.base.DataPane;
 import engram.ui.base.Language;
-import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
-import engram.ui.data.DataModels;
-import engram.ui.data.files.ImportState;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.window.FocusRing;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +23,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
@@ -37,13 +31,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The window by its keys alone. */
 class KeyboardWindowTest extends WholeWindow {
-  @TempDir Path folder;
-
   private Node node(String selector) {
     return app.scene.getRoot().lookup(selector);
   }
@@ -103,52 +94,54 @@ class KeyboardWindowTest extends WholeWindow {
   }
 
   @Test
-  void allThatTheMouseCanPressOnTheDataPageIsAStop(FxRobot robot) throws Exception {
-    DataModels data = app.wiring().later().data.models();
+  void aPressOfSpaceOnAChipLeavesTheFocusThereAndTheArrowsToTheRun(FxRobot robot)
+      throws TimeoutException {
     robot.interact(() -> app.wiring().panes.show(Workspace.DATA));
-    for (BuiltInSet set : List.of(BuiltInSet.IRIS, BuiltInSet.SPIRAL, BuiltInSet.DIGITS)) {
-      robot.interact(() -> data.sets.choose(set));
-      until(s -> s.data().dataset().featureCount() == set.featureCount());
-      for (DataPane pane : EnumSet.of(DataPane.LOOK, DataPane.TABLE)) {
-        robot.interact(() -> app.wiring().panes.dataPaneProperty().set(pane));
-        assertAllAreStops(robot, set + " " + pane);
-      }
-    }
-    robot.clickOn("#drawPoints");
-    assertAllAreStops(robot, "draw");
-    Path file = folder.resolve("birds.csv");
-    Files.writeString(file, "size,weight,kind\n1,2,a\n2,heavy,b\n3,4,a\n4,5,b\n5,4,a\n6,5,b\n");
-    robot.interact(() -> data.importing.open(file));
-    until(() -> data.importing.getState() == ImportState.READY);
-    assertAllAreStops(robot, "import");
-  }
-
-  @Test
-  void soIsAllInMemory(FxRobot robot) {
-    robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
-    for (MemoryExperiment each : MemoryExperiment.values()) {
-      robot.interact(() -> app.wiring().panes.experimentProperty().set(each));
-      assertAllAreStops(robot, each.stem());
-    }
-    robot.interact(() -> app.wiring().panes.experimentProperty().set(MemoryExperiment.RECALL));
-    robot.clickOn("#drawPattern");
-    assertAllAreStops(robot, "a pattern of one's own");
-  }
-
-  @Test
-  void soIsAllBesideTheNetwork(FxRobot robot) throws TimeoutException {
+    layout(robot);
+    Node chip = node("#view-look-bars");
+    while (app.scene.getFocusOwner() != chip) robot.type(KeyCode.TAB);
+    robot.type(KeyCode.SPACE);
+    layout(robot);
+    assertThat(((ToggleButton) chip).isSelected()).isTrue();
+    assertThat(isSeen(node(".look-bars"))).isTrue();
+    assertThat(app.scene.getFocusOwner()).isSameAs(chip);
+    assertRinged(chip);
     robot.type(KeyCode.RIGHT);
     until(s -> s.epoch() == 1);
-    for (Companion each : Companion.values()) {
-      robot.interact(() -> app.wiring().panes.open(each));
-      assertAllAreStops(robot, each.id());
-    }
+    assertThat(app.scene.getFocusOwner()).isSameAs(chip);
   }
 
-  private void assertAllAreStops(FxRobot robot, String where) {
+  @Test
+  void bothOfASwitchAreStopsAndLeaveTheArrowsToTheRun(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.open(Companion.SURFACE));
     layout(robot);
-    TabStops stops = new TabStops(app.scene);
-    assertThat(stops.missing()).as(where).isEmpty();
+    ToggleButton mean = (ToggleButton) node("#mean");
+    ToggleButton sample = (ToggleButton) node("#sample");
+    while (app.scene.getFocusOwner() != mean) robot.type(KeyCode.TAB);
+    robot.type(KeyCode.TAB);
+    assertThat(app.scene.getFocusOwner()).isSameAs(sample);
+    robot.type(KeyCode.SPACE);
+    assertThat(sample.isSelected()).isTrue();
+    assertThat(mean.isSelected()).isFalse();
+    robot.type(KeyCode.SPACE);
+    assertThat(sample.isSelected()).as("not pressed out").isTrue();
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+    assertThat(app.scene.getFocusOwner()).isSameAs(sample);
+    assertThat(snapshot().state()).isNotEqualTo(RunState.RUNNING);
+  }
+
+  @Test
+  void spaceRunsAfterAButtonWasClicked(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.open(Companion.SURFACE));
+    layout(robot);
+    robot.clickOn("#test");
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+    robot.type(KeyCode.SPACE);
+    until(s -> s.state() == RunState.RUNNING);
+    robot.type(KeyCode.SPACE);
+    until(s -> s.state() == RunState.PAUSED);
   }
 
   @Test

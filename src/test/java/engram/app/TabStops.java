@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,9 +39,24 @@ final class TabStops {
     }
   }
 
-  /** In the order of the key. */
-  Set<Node> all() {
-    return stops;
+  /** Those that come before the one ahead of them in the same pane: above it, or left in a row. */
+  List<Node> backward() {
+    List<Node> backward = new ArrayList<>();
+    Node before = null;
+    for (Node each : stops) {
+      boolean beside = before != null && before.getParent() == each.getParent();
+      if (beside && isBefore(each, before)) backward.add(each);
+      before = each;
+    }
+    return backward;
+  }
+
+  private static boolean isBefore(Node one, Node other) {
+    Bounds first = one.getBoundsInParent();
+    Bounds second = other.getBoundsInParent();
+    boolean above = first.getMaxY() <= second.getMinY();
+    boolean below = second.getMaxY() <= first.getMinY();
+    return above || !below && first.getMaxX() <= second.getMinX();
   }
 
   /** What is seen and can be pressed, moved or typed into, and is no stop. */
