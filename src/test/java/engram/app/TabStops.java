@@ -26,10 +26,15 @@ final class TabStops {
   private static final int MOST = 600;
 
   private final Scene scene;
+
+  /** What could be pressed when the walk began; a search may end while it goes on. */
+  private final List<Node> before;
+
   private final Set<Node> stops = new LinkedHashSet<>();
 
   TabStops(Scene scene) {
     this.scene = scene;
+    before = pressable().stream().filter(node -> !node.isDisabled()).toList();
     SleeplessRobot robot = new SleeplessRobot();
     robot.interact(() -> scene.getRoot().requestFocus());
     robot.type(KeyCode.TAB);
@@ -59,15 +64,28 @@ final class TabStops {
     return above || !below && first.getMaxX() <= second.getMinX();
   }
 
-  /** What is seen and can be pressed, moved or typed into, and is no stop. */
+  /**
+   * What is seen and can be pressed, moved or typed into, and is no stop; also what would be none
+   * if it were enabled.
+   */
   List<Node> missing() {
     List<Node> missing = new ArrayList<>();
-    collect(scene.getRoot(), missing);
+    for (Node each : pressable()) {
+      boolean always = before.contains(each) && !each.isDisabled();
+      boolean reached = always ? stops.contains(each) : each.isFocusTraversable();
+      if (!reached && !isReachedOtherwise(each)) missing.add(each);
+    }
     return missing;
   }
 
-  private void collect(Node node, List<Node> missing) {
-    if (!node.isVisible() || node.isDisabled()) return;
+  private List<Node> pressable() {
+    List<Node> found = new ArrayList<>();
+    collect(scene.getRoot(), found);
+    return found;
+  }
+
+  private void collect(Node node, List<Node> found) {
+    if (!node.isVisible()) return;
     boolean control =
         node instanceof ButtonBase
             || node instanceof Slider
@@ -76,9 +94,9 @@ final class TabStops {
             || node instanceof ComboBoxBase
             || node instanceof Spinner;
     if (control) {
-      if (!stops.contains(node) && !isReachedOtherwise(node)) missing.add(node);
+      found.add(node);
     } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, missing));
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
   }
 
