@@ -3,6 +3,8 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
+import engram.training.RunState;
+import engram.ui.base.Companion;
 import engram.ui.base.Language;
 import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
@@ -21,6 +23,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
@@ -32,7 +35,6 @@ import org.testfx.api.FxRobot;
 
 /** The window by its keys alone. */
 class KeyboardWindowTest extends WholeWindow {
-
   private Node node(String selector) {
     return app.scene.getRoot().lookup(selector);
   }
@@ -89,6 +91,57 @@ class KeyboardWindowTest extends WholeWindow {
       }
       assertThat(stops).as("%s", workspace).hasSizeGreaterThan(10);
     }
+  }
+
+  @Test
+  void aPressOfSpaceOnAChipLeavesTheFocusThereAndTheArrowsToTheRun(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.show(Workspace.DATA));
+    layout(robot);
+    Node chip = node("#view-look-bars");
+    while (app.scene.getFocusOwner() != chip) robot.type(KeyCode.TAB);
+    robot.type(KeyCode.SPACE);
+    layout(robot);
+    assertThat(((ToggleButton) chip).isSelected()).isTrue();
+    assertThat(isSeen(node(".look-bars"))).isTrue();
+    assertThat(app.scene.getFocusOwner()).isSameAs(chip);
+    assertRinged(chip);
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+    assertThat(app.scene.getFocusOwner()).isSameAs(chip);
+  }
+
+  @Test
+  void bothOfASwitchAreStopsAndLeaveTheArrowsToTheRun(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.open(Companion.SURFACE));
+    layout(robot);
+    ToggleButton mean = (ToggleButton) node("#mean");
+    ToggleButton sample = (ToggleButton) node("#sample");
+    while (app.scene.getFocusOwner() != mean) robot.type(KeyCode.TAB);
+    robot.type(KeyCode.TAB);
+    assertThat(app.scene.getFocusOwner()).isSameAs(sample);
+    robot.type(KeyCode.SPACE);
+    assertThat(sample.isSelected()).isTrue();
+    assertThat(mean.isSelected()).isFalse();
+    robot.type(KeyCode.SPACE);
+    assertThat(sample.isSelected()).as("not pressed out").isTrue();
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+    assertThat(app.scene.getFocusOwner()).isSameAs(sample);
+    assertThat(snapshot().state()).isNotEqualTo(RunState.RUNNING);
+  }
+
+  @Test
+  void spaceRunsAfterAButtonWasClicked(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.open(Companion.SURFACE));
+    layout(robot);
+    robot.clickOn("#test");
+    robot.type(KeyCode.RIGHT);
+    until(s -> s.epoch() == 1);
+    robot.type(KeyCode.SPACE);
+    until(s -> s.state() == RunState.RUNNING);
+    robot.type(KeyCode.SPACE);
+    until(s -> s.state() == RunState.PAUSED);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package engram.ui.data;
 
 import engram.ui.base.BoundPane;
+import engram.ui.controls.Chips;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
 import engram.ui.data.DataInputsViewModel.DerivedInput;
@@ -67,35 +68,25 @@ public final class DataInputsController extends BoundPane {
     List<FeatureInput> list = inputs.features.getValue();
     boolean many = list.size() > FEW;
     boolean seen = !many || all.isSelected();
-    features.getChildren().setAll(seen ? list.stream().map(this::chip).toList() : List.of());
+    Chips.show(features, seen ? list.stream().map(this::chip).toList() : List.of());
     Presence.set(all, many);
     Presence.set(features, seen);
   }
 
-  private Node chip(FeatureInput feature) {
-    ToggleButton chip = chip(feature.text(), feature.on());
-    chip.setId("feature-" + feature.name());
-    chip.setOnAction(event -> inputs.use(feature, chip.isSelected()));
-    return chip;
+  private ToggleButton chip(FeatureInput feature) {
+    String id = "feature-" + feature.name();
+    return Chips.chip(id, feature.text(), feature.on(), on -> inputs.use(feature, on));
   }
 
   private void showDerived(List<DerivedInput> list) {
-    derived.getChildren().setAll(list.stream().map(this::chip).toList());
+    Chips.show(derived, list.stream().map(this::chip).toList());
   }
 
-  private Node chip(DerivedInput input) {
-    ToggleButton chip = chip(input.text(), input.on());
-    chip.setId("formula-" + input.formula().text());
-    chip.setOnAction(event -> inputs.use(input.formula(), chip.isSelected()));
+  private ToggleButton chip(DerivedInput input) {
+    String id = "formula-" + input.formula().text();
+    ToggleButton chip =
+        Chips.chip(id, input.text(), input.on(), on -> inputs.use(input.formula(), on));
     input.map().ifPresent(map -> chip.setGraphic(picture(map)));
-    return chip;
-  }
-
-  private static ToggleButton chip(String text, boolean on) {
-    ToggleButton chip = new ToggleButton(text);
-    chip.getStyleClass().setAll("data-chip");
-    chip.setFocusTraversable(false);
-    chip.setSelected(on);
     return chip;
   }
 

@@ -120,13 +120,11 @@ public final class DataOwnController extends BoundPane {
       choose.setMnemonicParsing(false);
       choose.getStyleClass().setAll("data-set");
       choose.setMaxWidth(Double.MAX_VALUE);
-      choose.setFocusTraversable(false);
       choose.setOnAction(event -> onChosen.run());
       Hint.setText(choose, name);
       Button remove = new Button();
       remove.setGraphic(new Icon("fth-x"));
       remove.getStyleClass().setAll("own-set-remove");
-      remove.setFocusTraversable(false);
       remove.setAccessibleText(removal);
       remove.setOnAction(event -> onRemoved.run());
       Hint.setText(remove, removal);

@@ -59,7 +59,6 @@ public final class DataSetsController extends BoundPane {
     button.setId("set-" + set.id());
     button.getStyleClass().setAll("data-set");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setFocusTraversable(false);
     button.setOnAction(event -> choose(set));
     Hint.setText(button, text(set, "about"));
     buttons.put(set, button);

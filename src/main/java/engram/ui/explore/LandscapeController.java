@@ -6,6 +6,7 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
+import engram.ui.controls.OneOf;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.paint.Palette;
@@ -15,9 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
 
 /** The loss around the present weights as a map, with the way walked so far. */
@@ -31,7 +30,8 @@ public final class LandscapeController extends BoundPane {
   private LandscapePainter painter;
   private boolean dragging;
 
-  @FXML private ToggleGroup modes;
+  private OneOf modes;
+
   @FXML private ToggleButton weights;
   @FXML private ToggleButton random;
   @FXML private Node weightsBar;
@@ -60,12 +60,13 @@ public final class LandscapeController extends BoundPane {
     map.setOnMousePressed(event -> dragging = isOnMark(event));
     map.setOnMouseDragged(this::drag);
     map.setOnMouseReleased(event -> release());
-    modes.selectedToggleProperty().addListener((observable, old, now) -> switchMode(old, now));
+    modes = new OneOf(weights, random);
     first.setOnChosen(landscape.choice::chooseFirst);
     second.setOnChosen(landscape.choice::chooseSecond);
     bind(
         landscape.view.subscribe(this::show),
         landscape.choice.random.subscribe(is -> showMode()),
+        modes.chosenProperty().subscribe(now -> landscape.choice.random.set(now == random)),
         landscape.choice.seed.subscribe(s -> seed.setText(s.toString())),
         preferences.subscribeLook(map::paint));
   }
@@ -90,15 +91,9 @@ public final class LandscapeController extends BoundPane {
     landscape.centreHere();
   }
 
-  /** One of the two is always on: the pressed one can't be pressed out. */
-  private void switchMode(Toggle old, Toggle now) {
-    if (now == null) modes.selectToggle(old);
-    else landscape.choice.random.set(now == random);
-  }
-
   private void showMode() {
     boolean isRandom = landscape.choice.isRandom();
-    modes.selectToggle(isRandom ? random : weights);
+    modes.choose(isRandom ? random : weights);
     Presence.set(randomBar, isRandom);
     Presence.set(weightsBar, !isRandom);
   }

@@ -3,6 +3,7 @@ package engram.ui.inspector;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.OneOf;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.inspector.InspectorGradientViewModel.Scope;
@@ -20,7 +21,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,7 +33,6 @@ public final class InspectorGradientController extends BoundPane {
   private final PreferencesViewModel preferences;
 
   @FXML private ResourceBundle resources;
-  @FXML private ToggleGroup scopes;
   @FXML private ToggleButton ofSample;
   @FXML private ToggleButton ofBatch;
   @FXML private FormulaSheet chainRule;
@@ -58,25 +57,21 @@ public final class InspectorGradientController extends BoundPane {
     CopyMenu.on(chainRule, resources, gradient::copyText);
     CopyMenu.onAll(resources, gradient::copyText, note, check, epsilonVerdict);
     PlotCanvas.draw(picture, preferences, () -> gradient.getWorked().flatMap(this::plot));
-    scopes.selectToggle(gradient.scope.get() == Scope.BATCH ? ofBatch : ofSample);
+    OneOf scopes = new OneOf(ofSample, ofBatch);
+    scopes.choose(gradient.scope.get() == Scope.BATCH ? ofBatch : ofSample);
     epsilonOpen.selectedProperty().bindBidirectional(gradient.epsilonOpen);
     epsilonSlider.valueProperty().bindBidirectional(gradient.epsilon);
     bind(
         chainRule.follow(pointing),
         gradient.epsilonOpen.subscribe(open -> Presence.set(epsilonBox, open)),
-        scopes.selectedToggleProperty().subscribe((old, now) -> switchScope(now == null)),
+        scopes
+            .chosenProperty()
+            .subscribe(now -> gradient.scope.set(now == ofBatch ? Scope.BATCH : Scope.SAMPLE)),
         gradient.workedProperty().subscribe(this::show),
         gradient.epsilon.subscribe(e -> epsilon.setText(gradient.epsilonText())),
         preferences.subscribeLookChanges(picture::paint),
         () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilon),
         () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpen));
-  }
-
-  /** One of the two is always on: the pressed one can't be pressed out. */
-  private void switchScope(boolean pressedOut) {
-    boolean averaged = gradient.scope.get() == Scope.BATCH;
-    if (pressedOut) scopes.selectToggle(averaged ? ofBatch : ofSample);
-    else gradient.scope.set(ofBatch.isSelected() ? Scope.BATCH : Scope.SAMPLE);
   }
 
   private void show(Optional<Worked> worked) {

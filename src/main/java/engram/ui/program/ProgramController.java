@@ -2,6 +2,7 @@ package engram.ui.program;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
+import engram.ui.controls.OneOf;
 import engram.ui.selection.TextSelection;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -22,9 +22,10 @@ public final class ProgramController extends BoundPane {
   private final ProgramViewModel program;
   private final PanesViewModel panes;
 
+  private OneOf tabs;
+
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
-  @FXML private ToggleGroup tabs;
   @FXML private ToggleButton recipeTab;
   @FXML private ToggleButton articleTab;
   @FXML private Node recipePage;
@@ -44,8 +45,7 @@ public final class ProgramController extends BoundPane {
   @FXML
   private void initialize() {
     TextSelection.on(root, resources);
-    recipeTab.setOnAction(event -> choose(false));
-    articleTab.setOnAction(event -> choose(true));
+    tabs = new OneOf(recipeTab, articleTab);
     bind(
         program::clear,
         program.given.subscribe(given::setText),
@@ -54,6 +54,7 @@ public final class ProgramController extends BoundPane {
         program.pointed.subscribe(this::mark),
         program.values.subscribe(this::show),
         program.article.subscribe(this::showPage),
+        tabs.chosenProperty().subscribe(tab -> program.article.set(tab == articleTab)),
         linesScroll
             .viewportBoundsProperty()
             .map(Bounds::getHeight)
@@ -65,14 +66,8 @@ public final class ProgramController extends BoundPane {
     panes.toggleProgram();
   }
 
-  /** A click on the chosen tab would leave none chosen. */
-  private void choose(boolean ofArticle) {
-    program.article.set(ofArticle);
-    tabs.selectToggle(ofArticle ? articleTab : recipeTab);
-  }
-
   private void showPage(boolean ofArticle) {
-    tabs.selectToggle(ofArticle ? articleTab : recipeTab);
+    tabs.choose(ofArticle ? articleTab : recipeTab);
     recipePage.setVisible(!ofArticle);
     articlePage.setVisible(ofArticle);
     if (ofArticle) fillArticle();

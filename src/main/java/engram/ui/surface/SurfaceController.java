@@ -10,6 +10,7 @@ import engram.ui.controls.ChosenBox;
 import engram.ui.controls.ClassLegend;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
+import engram.ui.controls.OneOf;
 import engram.ui.controls.Presence;
 import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
@@ -22,9 +23,7 @@ import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 
 /** What the network says over two features, or along one. */
@@ -42,7 +41,6 @@ public final class SurfaceController extends BoundPane {
   @FXML private ChosenBox<OptionalInt> output;
   @FXML private Node outputBar;
   @FXML private Node held;
-  @FXML private ToggleGroup holding;
   @FXML private ToggleButton mean;
   @FXML private ToggleButton sample;
   @FXML private ToggleButton train;
@@ -71,13 +69,14 @@ public final class SurfaceController extends BoundPane {
     first.setOnChosen(choice::chooseFirst);
     second.setOnChosen(choice::chooseSecond);
     output.setOnChosen(choice.outputProperty()::set);
-    holding.selectedToggleProperty().addListener((observable, old, now) -> hold(old, now));
+    OneOf holding = new OneOf(mean, sample);
     bindBoth(train.selectedProperty(), choice.trainPoints);
     bindBoth(test.selectedProperty(), choice.testPoints);
     bindBoth(discrete.selectedProperty(), choice.discrete);
     bindBoth(maps.selectedProperty(), panes.neuronMapsProperty());
     bind(
-        choice.atSampleProperty().subscribe(is -> holding.selectToggle(is ? sample : mean)),
+        choice.atSampleProperty().subscribe(is -> holding.choose(is ? sample : mean)),
+        holding.chosenProperty().subscribe(now -> choice.atSampleProperty().set(now == sample)),
         choice.axes.subscribe(axes -> showChoices()),
         choice.outputProperty().subscribe(axes -> show(surface.getView())),
         choice.trainPoints.subscribe(is -> pane.paint()),
@@ -87,12 +86,6 @@ public final class SurfaceController extends BoundPane {
         surface.rowProperty().subscribe(row -> pane.paint()),
         preferences.themeProperty().subscribe(theme -> show(surface.getView())),
         preferences.fontSizeProperty().subscribe(size -> pane.paint()));
-  }
-
-  /** One of the two is always on: the pressed one can't be pressed out. */
-  private void hold(Toggle old, Toggle now) {
-    if (now == null) holding.selectToggle(old);
-    else surface.choice().atSampleProperty().set(now == sample);
   }
 
   private void show(Optional<SurfaceView> view) {

@@ -93,9 +93,9 @@ class SurfaceViewModelTest {
     iris.run.session().setSpeed(50);
     iris.run.session().run();
     Await.until(
-        iris.run,
         () -> {
           iris.now += 100_000_000;
+          Await.until(iris.run::refresh); // so one is asked for at this very time
           iris.work();
           return columns() == 61;
         });

@@ -89,7 +89,6 @@ public final class DataDrawController extends BoundPane {
     ToggleButton chip = new ToggleButton(Quote.visible(name));
     chip.setId("brush-" + label);
     chip.getStyleClass().setAll("data-chip");
-    chip.setFocusTraversable(false);
     chip.setGraphic(MarkKey.ofClass("", label, palette(), shared.preferences().getFontSize()));
     chip.setOnAction(
         event -> {

@@ -5,6 +5,7 @@ import engram.data.Split;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.BoundPane;
+import engram.ui.controls.Chips;
 import engram.ui.controls.Presence;
 import engram.ui.data.draw.DataDrawViewModel;
 import engram.ui.paint.Palette;
@@ -70,24 +71,21 @@ public final class DataLookController extends BoundPane {
   private void showChoice() {
     List<LookView> fitting = look.views.get();
     boolean several = fitting.size() > 1;
-    views.getChildren().setAll(several ? fitting.stream().map(this::button).toList() : List.of());
+    Chips.show(views, several ? fitting.stream().map(this::button).toList() : List.of());
     boolean copyable = draw.copyable.getValue();
     Presence.set(drawOn, copyable);
     Presence.set(choice, several || copyable);
   }
 
-  private Node button(LookView view) {
-    ToggleButton button = new ToggleButton(shared.texts().get("data-look.view." + view.stem));
-    button.setId("view-" + view.stem);
-    button.getStyleClass().setAll("data-chip");
-    button.setFocusTraversable(false);
-    button.setSelected(look.view.get() == view);
-    button.setOnAction(
-        event -> {
+  private ToggleButton button(LookView view) {
+    return Chips.chip(
+        "view-" + view.stem,
+        shared.texts().get("data-look.view." + view.stem),
+        look.view.get() == view,
+        on -> {
           look.view.set(view);
           showChoice();
         });
-    return button;
   }
 
   private void show(LookView view) {

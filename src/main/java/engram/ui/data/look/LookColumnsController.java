@@ -1,11 +1,11 @@
 package engram.ui.data.look;
 
 import engram.ui.base.BoundPane;
+import engram.ui.controls.Chips;
 import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -46,17 +46,18 @@ public final class LookColumnsController extends BoundPane {
     List<Integer> all = model.all.get();
     boolean many = all.size() > LookColumnsViewModel.MOST;
     Presence.set(columns, many);
-    columns.getChildren().setAll(many ? all.stream().map(this::chip).toList() : List.of());
+    Chips.show(columns, many ? all.stream().map(this::chip).toList() : List.of());
   }
 
-  private Node chip(int column) {
+  private ToggleButton chip(int column) {
     List<Integer> chosen = model.chosen.get();
-    ToggleButton chip = new ToggleButton(texts.column(look.getDataset(), column));
-    chip.getStyleClass().setAll("data-chip");
-    chip.setFocusTraversable(false);
-    chip.setSelected(chosen.contains(column));
+    ToggleButton chip =
+        Chips.chip(
+            "column-" + column,
+            texts.column(look.getDataset(), column),
+            chosen.contains(column),
+            on -> model.choose(column, on));
     chip.setDisable(!chip.isSelected() && chosen.size() >= LookColumnsViewModel.MOST);
-    chip.setOnAction(event -> model.choose(column, chip.isSelected()));
     return chip;
   }
 

@@ -38,7 +38,6 @@ public final class ForgettingSettingsController extends BoundPane {
     String id = cure.kind.id();
     CheckBox runs = new CheckBox(words.kind(cure.kind));
     runs.setId("cure-" + id);
-    runs.setFocusTraversable(false);
     Hint.setText(runs, texts.get("forgetting.cure.tip." + id));
     runs.selectedProperty().bindBidirectional(cure.runsProperty());
     bind(() -> runs.selectedProperty().unbindBidirectional(cure.runsProperty()));

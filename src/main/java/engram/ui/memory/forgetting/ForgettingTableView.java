@@ -25,25 +25,27 @@ public final class ForgettingTableView extends VBox {
    * @param heads of the columns behind the name
    */
   void show(String name, List<String> heads, List<Row> rows, IntConsumer choose) {
-    if (rows.equals(shown)) return; // a button is not taken away under the mouse
+    if (rows.equals(shown)) return;
     shown = List.copyOf(rows);
-    getChildren().clear();
     HBox head = line(name, heads);
     head.getStyleClass().add("forgetting-head");
-    getChildren().add(head);
+    // a button is not taken away under the mouse or the focus
+    if (getChildren().size() != rows.size() + 1) {
+      getChildren().setAll(head);
+      rows.forEach(row -> getChildren().add(new Button()));
+    }
+    getChildren().set(0, head);
     for (int k = 0; k < rows.size(); k++) {
       Row row = rows.get(k);
       int index = k;
-      Button button = new Button();
+      Button button = (Button) getChildren().get(k + 1);
       button.setGraphic(line(row.name(), row.cells()));
       button.setId("choose-" + row.id());
       button.setAccessibleText(row.name() + " " + String.join(" ", row.cells()));
       button.getStyleClass().setAll("forgetting-row");
       button.pseudoClassStateChanged(CHOSEN, row.chosen());
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setFocusTraversable(false);
       button.setOnAction(event -> choose.accept(index));
-      getChildren().add(button);
     }
   }
 

@@ -76,7 +76,6 @@ public final class MemoryController extends BoundPane {
     button.setId("experiment-" + experiment.stem());
     button.getStyleClass().setAll("memory-experiment");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setFocusTraversable(false);
     button.setOnAction(event -> shared.panes().experimentProperty().set(experiment));
     Hint.setText(button, line.getText());
     buttons.put(experiment, button);

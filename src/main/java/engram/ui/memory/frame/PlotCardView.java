@@ -99,7 +99,6 @@ final class PlotCardView extends VBox {
     Button button = new Button(text(id));
     button.setId(id);
     button.setOnAction(event -> action.run());
-    button.setFocusTraversable(false);
     button.getStyleClass().add("recall-button");
     button.setMinWidth(USE_PREF_SIZE);
     return button;

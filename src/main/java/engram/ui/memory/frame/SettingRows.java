@@ -51,7 +51,6 @@ public final class SettingRows extends VBox {
   private <E> void add(SettingChoice<E> choice) {
     if (choice.isYesNo()) {
       CheckBox check = new CheckBox(texts.get(choice.key()));
-      check.setFocusTraversable(false);
       name(check, choice);
       join(check.selectedProperty(), choice.value());
       add(check);

@@ -29,7 +29,6 @@ public final class NeuronSettingsController extends BoundPane {
   private CheckBox box(NeuronRule rule) {
     CheckBox box = new CheckBox(texts.get("neuron.rule." + rule.id()));
     box.setId("neuron-shows-" + rule.id());
-    box.setFocusTraversable(false);
     box.selectedProperty().bindBidirectional(settings.wantedProperty(rule));
     bind(() -> box.selectedProperty().unbindBidirectional(settings.wantedProperty(rule)));
     return box;

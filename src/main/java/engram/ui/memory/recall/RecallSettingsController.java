@@ -74,7 +74,6 @@ public final class RecallSettingsController extends BoundPane {
   private ToggleButton chip(NamedPattern pattern) {
     ToggleButton chip = new ToggleButton(Quote.visible(pattern.name()));
     chip.getStyleClass().setAll("data-chip", "recall-chip");
-    chip.setFocusTraversable(false);
     chip.setOnAction(
         event -> {
           patterns.toggle(pattern.name());
