@@ -112,7 +112,7 @@ class ArchitectureTest {
   private static final Set<String> NOT_THE_SAME_EVERYWHERE =
       Set.of(
           ("sin cos tan asin acos atan atan2 sinh cosh tanh exp expm1 log log10 log1p pow hypot"
-               + " cbrt toDegrees toRadians")
+                  + " cbrt toDegrees toRadians")
               .split(" "));
 
   private static final Pattern FXML_CONTROLLER =
