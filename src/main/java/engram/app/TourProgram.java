@@ -47,7 +47,7 @@ final class TourProgram {
               ? save(tour, options, out, err)
               : ExitCode.USAGE;
       FxDriver.act(app::close);
-      return code == ExitCode.OK ? codeOf(warnings.get()) : code;
+      return code == ExitCode.OK ? codeOf(warnings.get(), err) : code;
     } catch (Toolkit.NotStarted e) {
       err.println(e.getMessage());
     } catch (IOException e) {
@@ -66,9 +66,9 @@ final class TourProgram {
   }
 
   /** A tour that made the log warn has failed, even if its pictures are there. */
-  private static int codeOf(int warnings) {
+  private static int codeOf(int warnings, PrintWriter err) {
     if (warnings == 0) return ExitCode.OK;
-    System.err.printf("The tour logged %d warnings; they are in %s.%n", warnings, Logging.file());
+    err.printf("The tour logged %d warnings; they are in %s.%n", warnings, Logging.file());
     return 1;
   }
 

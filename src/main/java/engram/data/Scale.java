@@ -26,7 +26,7 @@ public record Scale(double zero, double unit) {
   static Scale standard(double[] column) {
     int rows = rows(column);
     double mean = CompensatedSum.mean(column);
-    double variance = CompensatedSum.ofSquares(column, mean) / rows;
+    double variance = CompensatedSum.of(rows, k -> (column[k] - mean) * (column[k] - mean)) / rows;
     if (!Double.isFinite(variance)) {
       throw new IllegalArgumentException(
           "a column holds numbers that are not finite or too large to standardise");

@@ -6,7 +6,6 @@ import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
 import engram.memory.recall.PatternTextException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** What is wrong with the user's data or files and what to do, in the window's language. */
 public final class FaultText {
@@ -30,14 +29,7 @@ public final class FaultText {
   private static String sentence(
       Texts texts, String key, FaultSentences fault, Object[] arguments) {
     return texts.get(
-        key,
-        texts.get(fault.key(), inLine(arguments)),
-        texts.get(fault.adviceKey(), inLine(arguments)));
-  }
-
-  /** A text found in a file is not to break the line that tells of it. */
-  private static Object[] inLine(Object[] arguments) {
-    return Arrays.stream(arguments).map(each -> Quote.visible(String.valueOf(each))).toArray();
+        key, texts.get(fault.key(), arguments), texts.get(fault.adviceKey(), arguments));
   }
 
   public static String sentence(Texts texts, Path file, PatternTextException fault) {
