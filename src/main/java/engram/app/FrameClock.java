@@ -11,10 +11,13 @@ final class FrameClock {
   /** Training, the window's own thread and the one that draws it each keep a core busy. */
   private static final int BUSY_THREADS = 3;
 
+  /** Of so many frames one shows a new moment where training is to have what the others cost. */
+  private static final int FRAMES_TO_A_MOMENT = 3;
+
   private final Runnable refresh;
   private final BooleanSupplier fullSpeed;
   private final boolean coresAreScarce;
-  private boolean even;
+  private int frames;
   private AnimationTimer timer;
 
   /**
@@ -42,12 +45,12 @@ final class FrameClock {
   }
 
   /**
-   * Where cores are scarce and training is to be as fast as it can, every second frame is left to
-   * it: thirty moments a second flow as sixty do.
+   * Where cores are scarce and training is to be as fast as it can, two of three frames are left to
+   * it: between two of twenty moments a second lie hundreds of epochs, as between two of sixty.
    */
   void frame() {
-    even = !even;
-    if (even || !coresAreScarce || !fullSpeed.getAsBoolean()) refresh.run();
+    frames = (frames + 1) % FRAMES_TO_A_MOMENT;
+    if (frames == 1 || !coresAreScarce || !fullSpeed.getAsBoolean()) refresh.run();
   }
 
   void stop() {
