@@ -177,11 +177,9 @@ final class ForgettingWords {
     }
     Optional<ForgettingTrack> none =
         all.track(ForgettingCure.NONE).filter(t -> all.isWhole(t.cure()));
-    if (none.isEmpty()) return texts.get("forgetting.outcome.one", with(chosen));
+    if (none.isEmpty()) return with(chosen);
     String without = without(all, none.get());
-    return compared(all, chosen)
-        .map(cure -> texts.get("forgetting.outcome.both", without, with(cure)))
-        .orElseGet(() -> texts.get("forgetting.outcome.one", without));
+    return compared(all, chosen).map(cure -> texts.sentences(without, with(cure))).orElse(without);
   }
 
   /** The cure looked at, or beside none the best. */

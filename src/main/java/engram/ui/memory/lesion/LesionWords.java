@@ -27,9 +27,9 @@ final class LesionWords {
     this.texts = texts;
   }
 
-  /** {@code 87 %}, never parted by the end of a line. */
+  /** {@code 87%} */
   static String percent(double share) {
-    return Math.round(100 * share) + "\u00a0%";
+    return RoundedNumber.percent(share, 0);
   }
 
   /** The figures in the bar at the top. */

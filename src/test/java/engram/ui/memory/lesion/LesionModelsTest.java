@@ -79,7 +79,7 @@ class LesionModelsTest {
     victim.lesion.showNext();
     victim.lesion.showNext();
     assertThat(scene().row()).isEqualTo(rows[1]);
-    assertThat(victim.words.sample(scene())).startsWith("New row 2 of " + rows.length + ": ");
+    assertThat(victim.words.sample(scene())).startsWith("New sample 2 of " + rows.length + ": ");
     assertThat(scene().pass().output())
         .isEqualTo(
             ForwardPass.of(scene().parameters(), scene().plan().data().input(rows[1])).output());
@@ -209,9 +209,10 @@ class LesionModelsTest {
     }
     preferences.languageProperty().set(Language.ENGLISH);
     Part gone = scene().state().removed().iterator().next();
-    assertThat(victim.pairs.of(LesionPair.SYNAPSE, scene(), Optional.of(gone))).contains("is gone");
+    assertThat(victim.pairs.of(LesionPair.SYNAPSE, scene(), Optional.of(gone)))
+        .contains("is removed");
     assertThat(victim.pairs.of(LesionPair.ENCODING, scene(), Optional.empty()))
-        .contains("120 rows")
+        .contains("120 samples")
         .contains("83 weights and biases");
   }
 
