@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Damaged files by the million, one after the other on one thread, format by format in turn; and
@@ -23,6 +25,7 @@ final class Fuzz {
 
   /** Arguments: how many inputs, and the first seed. */
   public static void main(String[] args) {
+    Logger.getLogger("").setLevel(Level.OFF);
     long inputs = Long.parseLong(args[0]);
     long first = Long.parseLong(args[1]);
     List<Fuzzing> all = new ArrayList<>();
@@ -32,19 +35,21 @@ final class Fuzz {
     all.add(new Fuzzing("PREFERENCES", FuzzedFormat.CSV::damaged, Fuzz::readPreferences));
     AtomicLong now = new AtomicLong();
     watch(now);
+    // also of what was done before it is stopped by hand
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> all.forEach(Fuzz::print)));
     long report = Math.max(1, inputs / 20);
     for (long i = 0; i < inputs; i++) {
       now.set(i);
       all.get((int) (i % all.size())).attempt(first + i);
       if ((i + 1) % report == 0) System.out.println(i + 1 + " inputs");
     }
-    long faults = 0;
-    for (Fuzzing each : all) {
-      System.out.println(each);
-      each.faults().forEach((fault, seed) -> System.out.println("  seed " + seed + ": " + fault));
-      faults += each.faults().size();
-    }
+    long faults = all.stream().mapToLong(each -> each.faults().size()).sum();
     System.exit(faults == 0 ? 0 : 1);
+  }
+
+  private static void print(Fuzzing done) {
+    System.out.println(done);
+    done.faults().forEach((fault, seed) -> System.out.println("  seed " + seed + ": " + fault));
   }
 
   /** An input that never ends is told by its seed. */
