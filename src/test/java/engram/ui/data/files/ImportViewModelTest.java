@@ -296,7 +296,7 @@ class ImportViewModelTest {
   void leavingTheAssistantCancels() {
     page.open(page.write("a.csv", rows(40)));
     page.importing.importAll();
-    page.panes.back();
+    page.panes.leaveWide();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
     page.work();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
@@ -414,7 +414,7 @@ class ImportViewModelTest {
     page.open(page.write("a.csv", rows(40)));
     page.importing.importAll();
     page.until(ImportState.BEGINNING);
-    page.panes.back();
+    page.panes.leaveWide();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
     busy.countDown();
     page.open(page.write("b.csv", rows(20)));
