@@ -98,7 +98,7 @@ class ForgettingWindowTest extends WholeWindow {
         for (String part :
             List.of(
                 "#forgettingCurves",
-                "#classBars",
+                "#forgettingTiles",
                 "#cureTable",
                 "#forgettingSentence",
                 "#steppedSlider")) {

@@ -29,6 +29,10 @@ class LesionWindowTest extends WholeWindow {
     until(() -> models().lesion.getScene().isPresent());
     layout(robot);
 
+    assertThat(robot.lookup("#networkWall").query().isVisible()).isTrue();
+    robot.clickOn("#showNetwork");
+    layout(robot);
+    assertThat(robot.lookup("#networkWall").query().isVisible()).isFalse();
     robot.clickOn("#nextSample");
     assertThat(text(robot, "#sample")).startsWith("New sample 2 of 30: ");
     robot.clickOn("#previousSample");
