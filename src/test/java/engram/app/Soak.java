@@ -58,7 +58,7 @@ final class Soak {
    * What a minute cost.
    *
    * @param epochs trained in it
-   * @param changes of the learning rate and other settings that a slider made
+   * @param changes of the settings, by a slider or with other data, as frames saw them
    */
   record Row(
       double framesPerSecond,
@@ -218,7 +218,7 @@ final class Soak {
     private long last;
     private long epochs;
     private int epoch;
-    private double rate;
+    private Object settings;
     private int changes;
 
     void begin() {
@@ -239,9 +239,8 @@ final class Soak {
       // another run begins at 0
       epochs += shown.epoch() >= epoch ? shown.epoch() - epoch : shown.epoch();
       epoch = shown.epoch();
-      double present = shown.settings().learningRate();
-      if (present != rate) changes++;
-      rate = present;
+      if (!shown.settings().equals(settings)) changes++;
+      settings = shown.settings();
     }
 
     Row row() {

@@ -39,12 +39,12 @@ public final class NumberInput {
 
   /**
    * The shortest text that {@link #parse} reads as exactly this number, such as {@code 0.01},
-   * {@code 1000} or {@code 2.5e-5}.
-   *
-   * @param value finite
+   * {@code 1000} or {@code 2.5e-5}; of what no digits can say a sign that it does not read.
    */
   public static String format(double value) {
     if (value == 0) return "0";
+    if (Double.isNaN(value)) return "NaN";
+    if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
     BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
     int exponent = exact.precision() - exact.scale() - 1;
     if (exponent >= LEAST_PLAIN_EXPONENT && exponent <= GREATEST_PLAIN_EXPONENT) {

@@ -26,6 +26,12 @@ public final class SurgeryViewModel {
   /** The field shows four digits behind the point; the cards have all that is wanted. */
   private static final double SHOWN = 1e4;
 
+  /** Beyond it a double has no such digits, and rates that are too large lead far beyond. */
+  private static final double MOST_ROUNDED = 1e12;
+
+  /** Twice as long a way is still a number. */
+  private static final double MOST_REACH = Double.MAX_VALUE / 4;
+
   /**
    * What can be done to the selected part, and what was done.
    *
@@ -162,12 +168,13 @@ public final class SurgeryViewModel {
 
   private void follow(Part part, boolean lesioned) {
     double number = valueOf(part);
-    double wanted = Math.max(2, Math.ceil(1.5 * Math.abs(number)));
+    double wanted = Math.min(MOST_REACH, Math.max(2, Math.ceil(1.5 * Math.abs(number))));
     if (wanted > reach && !value.draggingProperty().get()) {
       reach = wanted;
       value.setScale(VALUES, SliderScale.linear(-reach, reach, 2 * reach / STEPS_OF_SLIDER));
     }
     value.number().enabledProperty().set(!lesioned);
-    value.follow(Math.rint(number * SHOWN) / SHOWN, false);
+    value.follow(
+        Math.abs(number) < MOST_ROUNDED ? Math.rint(number * SHOWN) / SHOWN : number, false);
   }
 }

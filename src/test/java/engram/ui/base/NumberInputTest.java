@@ -94,4 +94,13 @@ class NumberInputTest {
     assertThat(NumberInput.format(-0.0)).isEqualTo("0");
     assertThat(NumberInput.format(1.5e12)).isEqualTo("1.5e12");
   }
+
+  @Example
+  void whatIsNoNumberIsASignAndReadAsNone() {
+    for (double each : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1 / 0.0}) {
+      assertThat(NumberInput.format(each)).isNotEmpty();
+      assertThat(NumberInput.parse(NumberInput.format(each))).isEmpty();
+    }
+    assertThat(NumberInput.format(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+  }
 }

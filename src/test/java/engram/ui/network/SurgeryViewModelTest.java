@@ -54,6 +54,16 @@ class SurgeryViewModelTest {
     assertThat(weight()).isEqualTo(before);
   }
 
+  /** As after a rate that was far too large. */
+  @Test
+  void aWeightAtTheEndOfAllNumbersIsShown() {
+    test.run.session().change(new Intervention.SetParameter(WEIGHT, 1.7e308));
+    test.until(s -> weight() == 1.7e308);
+    selection.select(WEIGHT);
+    assertThat(victim.value.number().getText()).isEqualTo("1.7e308");
+    assertThat(victim.value.getPosition()).isEqualTo(1);
+  }
+
   @Test
   void aLesionedWeightCannotBeSetAndItsCardSaysWhatItWouldBe() {
     selection.select(WEIGHT);
