@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = {
       "Times training on five shapes: nanoseconds for each sample and epoch, one thread; in the"
-          + " text the median of five repetitions after a second of warm-up.",
+          + " text the median of five repetitions, after warm-up till a second makes it no"
+          + " faster.",
       "The kernel is plain, or of vectors where java was started with --add-modules"
           + " jdk.incubator.vector and the machine has vectors of four numbers or more: faster, and"
           + " the same to the bit. Java warns of that module on standard error, and has no option"
