@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.OutputOptions;
 import engram.cli.Report;
+import engram.nn.fast.Kernels;
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
 import java.io.IOException;
@@ -27,7 +28,15 @@ import picocli.CommandLine.Spec;
 /** Times training: nanoseconds for each sample and epoch, one thread. */
 @Command(
     name = "bench",
-    description = "Times training on five shapes: nanoseconds for each sample and epoch.")
+    description = {
+      "Times training on five shapes: nanoseconds for each sample and epoch, one thread; in the"
+          + " text the median of five repetitions, after warm-up till a second makes it no"
+          + " faster.",
+      "The kernel is plain, or of vectors where java was started with --add-modules"
+          + " jdk.incubator.vector and the machine has vectors of four numbers or more: faster, and"
+          + " the same to the bit. Java warns of that module on standard error, and has no option"
+          + " not to."
+    })
 public final class BenchCommand implements Callable<Integer> {
   /** Measures the window while it trains by a preset. */
   @FunctionalInterface
@@ -47,6 +56,8 @@ public final class BenchCommand implements Callable<Integer> {
   enum Experiment {
     recall
   }
+
+  private static final int MOST_ROWS = 10_000_000;
 
   private final WindowMeasure windowMeasure;
   private final ExperimentMeasure recallMeasure;
@@ -88,6 +99,22 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Train so many epochs on Iris, then time going to any of them.")
   private Integer travel;
 
+  @Option(
+      names = "--growth",
+      description =
+          "Measure how cost grows instead: training of networks of 10^2 to 10^6 weights, for each"
+              + " sample and epoch, and by weight; and the import of a table: time and heap for"
+              + " each million rows.")
+  private boolean growth;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "ROWS",
+      description =
+          "With --growth: rows of the table to import (default: 100000; a million are 130 MB in the"
+              + " folder for temporary files).")
+  private Integer rows;
+
   @Mixin private OutputOptions output;
 
   public BenchCommand(WindowMeasure windowMeasure, ExperimentMeasure recallMeasure) {
@@ -103,6 +130,11 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (preset != null) throw wrong("--preset goes with --window only.");
     if (experiment != null) throw wrong("--experiment goes with --window only.");
+    if (growth) {
+      output.print(GrowthBench.run(tableRows()));
+      return ExitCode.OK;
+    }
+    if (rows != null) throw wrong("--rows goes with --growth only.");
     if (travel != null) {
       if (travel < 1 || travel > StopRule.MOST_EPOCHS) {
         throw wrong("--travel takes 1 to " + StopRule.MOST_EPOCHS + " epochs, not " + travel + ".");
@@ -120,6 +152,19 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (experiment != null) return recallMeasure.figures();
     return windowMeasure.of(preset == null ? Preset.REPAIRED : preset);
+  }
+
+  private int tableRows() {
+    if (rows == null) return 100_000;
+    if (rows < 1 || rows > MOST_ROWS) {
+      throw wrong("--rows takes 1 to " + MOST_ROWS + " rows, not " + rows + ".");
+    }
+    return rows;
+  }
+
+  /** Which kernel trains, in words. */
+  static String kernel(int lanes) {
+    return lanes == 1 ? "plain kernel" : "kernel of vectors, " + lanes + " numbers in each";
   }
 
   private List<BenchTask> tasks() {
@@ -163,6 +208,12 @@ public final class BenchCommand implements Callable<Integer> {
       timed = List.copyOf(timed);
     }
 
+    /** Numbers that one instruction of the kernels takes; 1 of the plain ones. */
+    @JsonProperty
+    int lanes() {
+      return Kernels.lanes();
+    }
+
     @JsonProperty
     List<BenchTask.Result> tasks() {
       return timed.stream().map(BenchTask::run).toList();
@@ -170,6 +221,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public void writeText(PrintWriter out) {
+      out.println(kernel(lanes()));
       out.printf("%-6s%16s  %s%n", "task", "ns/sample/epoch", "network, batch, loss at the end");
       for (BenchTask task : timed) {
         BenchTask.Result result = task.run();

@@ -5,6 +5,7 @@ import engram.nn.Initializer;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.nn.Samples;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
@@ -27,6 +28,21 @@ final class BenchShapes {
         squaredError("T3", ring, 250, 10, 400, 0.03),
         crossEntropy("T4", digits, 1437, 32, 20, 0.1),
         crossEntropy("T5", wide, 1024, 64, 4, 0.05));
+  }
+
+  /** Networks of about 10², 10³ … 10⁶ weights: as many inputs as hidden neurons, ten classes. */
+  static List<BenchTask> growing() {
+    List<BenchTask> tasks = new ArrayList<>();
+    for (int weights = 100; weights <= 1_000_000; weights *= 10) {
+      int width = 1;
+      while (growing(width + 1).parameterCount() <= weights) width++;
+      tasks.add(crossEntropy(weights + " weights", growing(width), 256, 32, 2, 0.01));
+    }
+    return tasks;
+  }
+
+  private static NetworkSpec growing(int width) {
+    return network(width, relu(width), softmax(10));
   }
 
   private static BenchTask squaredError(

@@ -26,7 +26,10 @@ record BenchTask(
     double learningRate,
     boolean halfSquaredError) {
 
-  private static final long WARM_UP_NANOS = 1_000_000_000;
+  /** Warm is what has not become a tenth faster for that long. */
+  private static final long STEADY_NANOS = 1_000_000_000;
+
+  private static final long MOST_WARM_UP_NANOS = 20_000_000_000L;
   private static final long REPETITION_NANOS = 150_000_000;
   private static final int REPETITIONS = 5;
 
@@ -43,7 +46,7 @@ record BenchTask(
     return start.spec();
   }
 
-  /** The epochs once for the loss, a second of warm-up, then five timed repetitions. */
+  /** The epochs once for the loss, warm-up, then five timed repetitions. */
   Result run() {
     Kernel kernel =
         Kernels.of(spec(), halfSquaredError ? Loss.MEAN_SQUARED_ERROR : Loss.CROSS_ENTROPY, batch);
@@ -53,12 +56,25 @@ record BenchTask(
     train(kernel, order, rule);
     double finalLoss =
         kernel.evaluate(samples, new double[order.length * spec().outputs()]) * lossScale();
-    for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
-      train(kernel, order, rule);
-    }
+    warmUp(kernel, order, rule);
     double[] nanos = new double[REPETITIONS];
     for (int k = 0; k < nanos.length; k++) nanos[k] = nanosPerSampleEpoch(kernel, order, rule);
     return new Result(name, finalLoss, nanos);
+  }
+
+  /** A second that brings nothing more; the compiler may need several to come to vectors. */
+  private void warmUp(Kernel kernel, int[] order, UpdateRule rule) {
+    long start = System.nanoTime();
+    long improved = start;
+    double best = Double.POSITIVE_INFINITY;
+    for (long now = start;
+        now - improved < STEADY_NANOS && now - start < MOST_WARM_UP_NANOS;
+        now = System.nanoTime()) {
+      double nanos = nanosPerSampleEpoch(kernel, order, rule);
+      if (nanos > 0.9 * best) continue;
+      best = nanos;
+      improved = System.nanoTime();
+    }
   }
 
   private double lossScale() {

@@ -172,6 +172,9 @@ class BlockLayer {
     below[bAt + 3] = p3;
   }
 
+  /** Takes δ of a batch whose gradient will be asked for. */
+  void prepareGradient(double[] delta, int rows) {}
+
   /**
    * Adds Σ x δ and Σ δ over all samples to g; each four samples are added up first.
    *

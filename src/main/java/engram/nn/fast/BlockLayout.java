@@ -145,6 +145,7 @@ final class BlockLayout implements Layout {
   @Override
   public void gradients(int rows, UpdateRule rule, GradientSink sink) {
     Arrays.fill(g, 0);
+    for (int k = 0; k < layers; k++) layer[k].prepareGradient(delta[k], rows);
     for (int k = 0; k < layers; k++) {
       layer[k].gradient(a[k], delta[k], g, rows);
       rule.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0));

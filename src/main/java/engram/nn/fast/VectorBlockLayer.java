@@ -11,6 +11,9 @@ import jdk.incubator.vector.DoubleVector;
  * two blocks; gradients with vectors of neurons. What does not fill a tile is computed twice.
  */
 final class VectorBlockLayer extends BlockLayer {
+  /** Inputs of a bias in a group. */
+  private static final double[] ONES = {1, 1, 1, 1};
+
   /** Numbers in a row of {@link #transposed}. */
   private final int room;
 
@@ -113,16 +116,24 @@ final class VectorBlockLayer extends BlockLayer {
     return (rows + GROUP - 1) / GROUP;
   }
 
+  /**
+   * Apart from {@link #gradient}, since a vector cannot be loaded before the numbers that were
+   * stored one by one have reached the cache.
+   */
+  @Override
+  void prepareGradient(double[] delta, int rows) {
+    int groups = groups(rows);
+    for (int group = 0; group < groups; group++) transpose(delta, group);
+  }
+
   @Override
   void gradient(double[] x, double[] delta, double[] g, int rows) {
     int groups = groups(rows);
-    for (int group = 0; group < groups; group++) transpose(delta, group);
-    // The last vector of a row of weights may reach into the next row, whose first vector is put
-    // behind it: so the vectors of four rows go from last to first, and the biases come last.
-    for (int i = 0; i < in; i += 4) {
-      for (int o = room - LANES; o >= 0; o -= LANES) weightGradient(x, i, o, g, groups);
+    // The last vector of a row may reach into the next row, whose first vector is put behind it:
+    // so the vectors of four rows go from last to first.
+    for (int i = 0; i <= in; i += 4) {
+      for (int o = room - LANES; o >= 0; o -= LANES) gradientOfRows(x, i, o, g, groups);
     }
-    for (int o = 0; o < room; o += LANES) biasGradient(o, g, groups);
   }
 
   /** Where unit 0 of the first sample of a group stands among the blocks. */
@@ -147,11 +158,18 @@ final class VectorBlockLayer extends BlockLayer {
     }
   }
 
-  /** Of the weights from four inputs to a vector of neurons. */
-  private void weightGradient(double[] x, int i, int o, double[] g, int groups) {
-    int i1 = Math.min(i + 1, in - 1);
-    int i2 = Math.min(i + 2, in - 1);
-    int i3 = Math.min(i + 3, in - 1);
+  /**
+   * From four inputs to a vector of neurons; the biases are the weights of an input behind the
+   * last, which is always 1.
+   */
+  private void gradientOfRows(double[] x, int i, int o, double[] g, int groups) {
+    int i1 = Math.min(i + 1, in);
+    int i2 = Math.min(i + 2, in);
+    int i3 = Math.min(i + 3, in);
+    double[] x0 = i < in ? x : ONES;
+    double[] x1 = i1 < in ? x : ONES;
+    double[] x2 = i2 < in ? x : ONES;
+    double[] x3 = i3 < in ? x : ONES;
     DoubleVector g0 = DoubleVector.zero(SPECIES);
     DoubleVector g1 = g0;
     DoubleVector g2 = g0;
@@ -163,10 +181,10 @@ final class VectorBlockLayer extends BlockLayer {
       DoubleVector d2 = DoubleVector.fromArray(SPECIES, transposed, row + 2 * room);
       DoubleVector d3 = DoubleVector.fromArray(SPECIES, transposed, row + 3 * room);
       int at = place(group, in);
-      g0 = g0.add(ofGroup(x, at + i * LANES, d0, d1, d2, d3));
-      g1 = g1.add(ofGroup(x, at + i1 * LANES, d0, d1, d2, d3));
-      g2 = g2.add(ofGroup(x, at + i2 * LANES, d0, d1, d2, d3));
-      g3 = g3.add(ofGroup(x, at + i3 * LANES, d0, d1, d2, d3));
+      g0 = g0.add(ofGroup(x0, i < in ? at + i * LANES : 0, d0, d1, d2, d3));
+      g1 = g1.add(ofGroup(x1, i1 < in ? at + i1 * LANES : 0, d0, d1, d2, d3));
+      g2 = g2.add(ofGroup(x2, i2 < in ? at + i2 * LANES : 0, d0, d1, d2, d3));
+      g3 = g3.add(ofGroup(x3, i3 < in ? at + i3 * LANES : 0, d0, d1, d2, d3));
     }
     g0.intoArray(g, weights + i * out + o);
     g1.intoArray(g, weights + i1 * out + o);
@@ -177,20 +195,5 @@ final class VectorBlockLayer extends BlockLayer {
   private static DoubleVector ofGroup(
       double[] x, int at, DoubleVector d0, DoubleVector d1, DoubleVector d2, DoubleVector d3) {
     return d0.mul(x[at]).add(d1.mul(x[at + 1])).add(d2.mul(x[at + 2]).add(d3.mul(x[at + 3])));
-  }
-
-  private void biasGradient(int o, double[] g, int groups) {
-    DoubleVector sum = DoubleVector.zero(SPECIES);
-    for (int group = 0; group < groups; group++) {
-      int row = group * GROUP * room + o;
-      DoubleVector first =
-          DoubleVector.fromArray(SPECIES, transposed, row)
-              .add(DoubleVector.fromArray(SPECIES, transposed, row + room));
-      DoubleVector second =
-          DoubleVector.fromArray(SPECIES, transposed, row + 2 * room)
-              .add(DoubleVector.fromArray(SPECIES, transposed, row + 3 * room));
-      sum = sum.add(first.add(second));
-    }
-    sum.intoArray(g, biases + o);
   }
 }

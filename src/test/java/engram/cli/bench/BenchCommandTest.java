@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,70 @@ class BenchCommandTest {
     for (JsonNode nanos : task.get("nanosPerSampleEpoch")) {
       assertThat(nanos.asDouble()).isPositive();
     }
+  }
+
+  @Test
+  void saysWhichKernelIsMeasured() throws IOException {
+    BenchTestData.write(directory.resolve("T9.bin"), BenchTestData.NUMBERS);
+    assertThat(run("--data", directory.toString())).isEqualTo(0);
+    int lanes = Kernels.lanes();
+    assertThat(out.toString().lines().findFirst())
+        .hasValue(lanes == 1 ? "plain kernel" : "kernel of vectors, " + lanes + " numbers in each");
+  }
+
+  @Test
+  void measuresATableOfTheRowsAskedForInProportionToAMillion() throws Exception {
+    ImportBench.Result result = ImportBench.run(2000);
+    assertThat(result.rows()).isEqualTo(2000);
+    assertThat(result.fileMegabytes()).isBetween(120.0, 140.0);
+    assertThat(result.keptMegabytes()).isGreaterThan(20 * 8 * 0.9);
+    assertThat(result.peakMegabytes()).isGreaterThan(result.keptMegabytes() * 0.9);
+    assertThat(result.seconds()).isPositive();
+  }
+
+  @Test
+  void growingNetworksHaveTenTimesTheWeightsEach() {
+    int weights = 100;
+    for (BenchTask task : BenchShapes.growing()) {
+      assertThat(task.spec().parameterCount()).isBetween(weights * 6 / 10, weights);
+      weights *= 10;
+    }
+    assertThat(weights).isEqualTo(10_000_000);
+  }
+
+  @Test
+  void growthIsPrintedAsATableAndAsJson() throws IOException {
+    GrowthBench.GrowthReport report =
+        new GrowthBench.GrowthReport(
+            8,
+            List.of(new GrowthBench.Training("5 – 5 relu", 90, 450, 5)),
+            new ImportBench.Result(1000, 20, 130, 2.5, 600, 160));
+    report.writeText(new PrintWriter(out, true));
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "kernel of vectors, 8 numbers in each",
+            "",
+            "  weights  ns/sample/epoch        by weight  network",
+            "       90            450.0            5.000  5 – 5 relu",
+            "",
+            "import of a table, for each million rows of 20 columns, measured on 1000",
+            "file                130.00 MB",
+            "time                  2.50 s",
+            "heap, at most       600.00 MB",
+            "heap, afterwards    160.00 MB");
+    JsonNode json = new ObjectMapper().valueToTree(report);
+    assertThat(json.at("/training/0/nanosPerSampleEpochAndWeight").asDouble()).isEqualTo(5);
+    assertThat(json.at("/import/peakMegabytes").asDouble()).isEqualTo(600);
+    assertThat(json.get("lanes").asInt()).isEqualTo(8);
+  }
+
+  @Test
+  void rowsBelongToGrowthAndAreBounded() {
+    assertThat(run("--rows", "5")).isEqualTo(2);
+    assertThat(run("--growth", "--rows", "0")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--rows goes with --growth only.")
+        .contains("--rows takes 1 to 10000000 rows, not 0.");
   }
 
   @Test
