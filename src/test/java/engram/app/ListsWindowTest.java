@@ -52,10 +52,10 @@ class ListsWindowTest extends WholeWindow {
   @Test
   void anItemThatIsClickedIsExplained(FxRobot robot) {
     Bounds view = find("#view").localToScreen(find("#view").getBoundsInLocal());
-    robot.clickOn(view.getMaxX() - 30, view.getMinY() + 40);
+    robot.clickOn(view.getMaxX() - 30, view.getMinY() + 52);
     assertThat(models.stores.pinnedProperty().get()).isEqualTo(OptionalInt.of(0));
     assertThat(text("#itemTitle")).isEqualTo("DAX");
-    robot.clickOn(view.getMaxX() - 30, view.getMinY() + 40);
+    robot.clickOn(view.getMaxX() - 30, view.getMinY() + 52);
     assertThat(models.stores.pinnedProperty().get()).isEmpty();
     robot.interact(() -> models.playback.goTo(20));
     robot.clickOn(view.getMinX() + 30, view.getMinY() + 50);

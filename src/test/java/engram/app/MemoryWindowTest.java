@@ -99,7 +99,7 @@ class MemoryWindowTest extends WholeWindow {
   void aNeuronThatIsClickedIsExplained(FxRobot robot) {
     robot.clickOn(cell("#now", 6, 4));
     assertThat(text("#title")).isEqualTo("Neuron 65");
-    assertThat(text("#weightsText")).isEqualTo("Weights of neuron 65");
+    assertThat(text("#weightsText")).isEqualTo("Neuron 65");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package engram.memory.lists;
 
+import engram.memory.lists.ListStep.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,13 +34,9 @@ public final class ListCourse {
     return schedule.size();
   }
 
-  /** The greatest strength that an item has in the long-term store behind any step. */
-  public double mostStrength() {
-    return moments.stream()
-        .flatMap(moment -> moment.traces().stream())
-        .mapToDouble(ListTrace::strength)
-        .max()
-        .orElse(0);
+  /** How many of so many steps were not in a gap between two sittings. */
+  public int withoutGaps(int step) {
+    return (int) schedule.stream().limit(step).filter(each -> each.kind() != Kind.GAP).count();
   }
 
   /**

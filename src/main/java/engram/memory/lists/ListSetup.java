@@ -110,7 +110,7 @@ public record ListSetup(
     return items * pace * readings * sittings;
   }
 
-  ListSetup withGap(long newGap) {
+  public ListSetup withGap(long newGap) {
     return of(new SettingValues<>(this).put(GAP, newGap));
   }
 

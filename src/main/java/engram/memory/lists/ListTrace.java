@@ -26,12 +26,12 @@ public record ListTrace(double fast, double slow) {
     return new ListTrace(fast + share * model.gain() * (1 - fast / model.room()), slow);
   }
 
-  double strength() {
+  public double strength() {
     return fast + slow;
   }
 
   /** The probability that the item is recalled from here: 1 − exp(−strength). */
-  double recall() {
+  public double recall() {
     return 1 - StrictMath.exp(-strength());
   }
 }

@@ -12,6 +12,8 @@ public final class CellGridPainter {
   /** How orange a neuron is that is off: most of them are, and they stand behind the others. */
   private static final double OFF = 0.2;
 
+  private static final double DOT = 0.2;
+  private static final double RIM = 0.25;
   private static final double GAP = 0.07;
   private static final double LEAST_GAP = 0.5;
   private static final double MOST_GAP = 2;
@@ -44,7 +46,7 @@ public final class CellGridPainter {
    * Draws all cells over what is there.
    *
    * @param states whether the numbers are states of neurons, which are pale where they are off
-   * @param outlined cells with an orange frame
+   * @param outlined cells that are not as they should be: a dot shows what would be right
    */
   public void paint(
       double[] values,
@@ -55,9 +57,8 @@ public final class CellGridPainter {
       double em) {
     use(newPalette);
     for (int i = 0; i < values.length; i++) paintCell(values[i], states, grid, i);
-    double line = line(grid, em);
     for (int i = outlined.nextSetBit(0); i >= 0; i = outlined.nextSetBit(i + 1)) {
-      outline(grid, i, line);
+      paintDot(grid, i, values[i]);
     }
   }
 
@@ -73,7 +74,7 @@ public final class CellGridPainter {
     use(newPalette);
     g.clearRect(grid.x(cell), grid.y(cell), grid.side(), grid.side());
     paintCell(value, states, grid, cell);
-    if (outlined) outline(grid, cell, line(grid, em));
+    if (outlined) paintDot(grid, cell, value);
   }
 
   /** Draws the frames of the few cells that are marked, over the others. */
@@ -97,8 +98,12 @@ public final class CellGridPainter {
     g.fillRect(grid.x(cell) + gap / 2, grid.y(cell) + gap / 2, size, size);
   }
 
-  private void outline(CellGrid grid, int cell, double line) {
-    frame(grid, cell, palette.negative(), line, (gap(grid.side()) + line) / 2);
+  /** In the colour of the other state, with a rim. */
+  private void paintDot(CellGrid grid, int cell, double value) {
+    double x = grid.x(cell) + grid.side() / 2;
+    double y = grid.y(cell) + grid.side() / 2;
+    pen.dot(x, y, RIM * grid.side(), palette.card());
+    pen.dot(x, y, DOT * grid.side(), ramp.fill(value < 0 ? 1 : -OFF));
   }
 
   private static double line(CellGrid grid, double em) {

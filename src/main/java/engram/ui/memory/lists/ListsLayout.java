@@ -7,13 +7,13 @@ import java.util.OptionalInt;
  * right.
  */
 record ListsLayout(int places, int rows, double width, double height, double em) {
-  private static final double HEAD = 2;
+  static final double HEAD = 3.2;
   private static final double CARD = 4.2;
   private static final double CARD_GAP = 0.4;
   private static final double LOST = 1.6;
   private static final double ROW = 2.2;
-  private static final double LEFT_SHARE = 0.3;
-  private static final double BETWEEN = 0.12;
+  private static final double LEFT_SHARE = 0.26;
+  private static final double BETWEEN = 0.08;
 
   double top() {
     return HEAD * em;

@@ -29,6 +29,8 @@ final class ListsPainter {
   private static final double NAME = 4.2;
   private static final double RECALL = 3.6;
   private static final double BAR = 0.62;
+  private static final double BETWEEN = 0.8;
+  private static final double KEY = 4.6;
   private static final double DOT = 0.22;
 
   private final GraphicsContext g;
@@ -66,25 +68,70 @@ final class ListsPainter {
     g.setFill(palette.text());
     g.setFont(fonts.bold(em));
     g.fillText(picture.heads().shortTerm(), 0, y, layout.cardWidth());
-    g.fillText(picture.heads().longTerm(), layout.rowsX(), y);
-    g.setTextAlign(TextAlignment.RIGHT);
+    ListsPicture.Heads heads = picture.heads();
+    g.fillText(heads.longTerm(), layout.rowsX(), y);
     g.setFont(fonts.regular(SMALL * em));
-    g.setFill(palette.muted());
     double right = layout.width() - 0.3 * em;
-    g.fillText(picture.heads().recall(), right, y);
-    double fast = right - 5.4 * em;
-    key(picture.heads().fast(), fast, y, FAST);
-    key(picture.heads().slow(), fast - 5 * em, y, 1);
+    double fast = right - KEY * em;
+    key(heads.held(), right, y, this::held);
+    key(heads.fast(), fast, y, this::fast);
+    key(heads.slow(), fast - KEY * em, y, this::slow);
+    boolean two = !heads.massed().isEmpty();
+    g.setFont(fonts.bold(SMALL * em));
+    head(heads.spaced(), columns(two, false));
+    if (two) head(heads.massed(), columns(true, true));
+  }
+
+  /** Above a column of bars, with its end on the right. */
+  private void head(String name, Column column) {
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFill(palette.text());
+    g.fillText(name, column.left(), (ListsLayout.HEAD - 0.65) * em, column.room() + RECALL * em);
   }
 
   /** A patch and its name, which ends there. */
-  private void key(String name, double right, double y, double opacity) {
+  private void key(String name, double right, double y, Patch patch) {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.muted());
-    g.fillText(name, right - 2.9 * em, y, 2.9 * em);
-    g.setFill(palette.positive().deriveColor(0, 1, 1, opacity));
-    g.fillRect(right - 4 * em, y - 0.35 * em, 0.8 * em, 0.7 * em);
+    g.fillText(name, right - (KEY - 1.5) * em, y, (KEY - 1.7) * em);
+    patch.paint(right - (KEY - 0.4) * em, y, 0.8 * em, 0.7 * em);
   }
+
+  /** Fills a part of a bar, around the middle of its height. */
+  private interface Patch {
+    void paint(double x, double middle, double width, double height);
+  }
+
+  private void slow(double x, double middle, double width, double height) {
+    g.setFill(palette.positive());
+    g.fillRect(x, middle - height / 2, width, height);
+  }
+
+  private void fast(double x, double middle, double width, double height) {
+    g.setFill(palette.positive().deriveColor(0, 1, 1, FAST));
+    g.fillRect(x, middle - height / 2, width, height);
+  }
+
+  /** Not filled: it is not there for long. */
+  private void held(double x, double middle, double width, double height) {
+    if (width < 2) return;
+    pen.line(palette.accent(), em / 11);
+    g.strokeRect(x + 0.5, middle - height / 2 + 0.5, width - 1, height - 1);
+  }
+
+  /**
+   * Where the bars of a column begin, and how long a full one is.
+   *
+   * @param two whether there is another column beside it
+   */
+  private Column columns(boolean two, boolean second) {
+    double left = layout.rowsX() + NAME * em;
+    double room = layout.width() - left;
+    double each = two ? (room - BETWEEN * em) / 2 : room;
+    return new Column(second ? left + each + BETWEEN * em : left, each - RECALL * em);
+  }
+
+  private record Column(double left, double room) {}
 
   /** As thick as the attention that it stands for. */
   private void arrow(int place, int row) {
@@ -178,16 +225,8 @@ final class ListsPainter {
     g.setFill(row.attention() > 0 ? palette.accent() : palette.text());
     g.setFont(row.explained() || row.attention() > 0 ? fonts.bold(size) : fonts.regular(size));
     g.fillText(row.name(), x + 1.2 * em, y);
-    double left = x + NAME * em;
-    double room = layout.width() - RECALL * em - left;
-    double thick = Math.min(em, BAR * height);
-    pen.line(palette.border(), em / 13);
-    g.strokeLine(left, y, left + room, y);
-    bar(left, y, row.slow() * room, thick, 1);
-    bar(left + row.slow() * room, y, row.fast() * room, thick, FAST);
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setFill(palette.text());
-    g.fillText(row.recall(), layout.width() - 0.3 * em, y);
+    bar(row.recalled(), columns(row.massed().isPresent(), false), y);
+    row.massed().ifPresent(massed -> bar(massed, columns(true, true), y));
   }
 
   /** A dot if the short-term store has it as well, a ring if it has just lost it. */
@@ -199,10 +238,21 @@ final class ListsPainter {
     g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  private void bar(double x, double y, double length, double thick, double opacity) {
+  /** On a track as long as a full bar. */
+  private void bar(ListsPicture.Bar bar, Column column, double y) {
+    double room = column.room();
+    double thick = Math.min(em, BAR * layout.rowHeight());
+    double fast = column.left() + bar.slow() * room;
+    double held = fast + bar.fast() * room;
+    g.setFill(palette.border());
+    g.fillRect(column.left(), y - thick / 2, room, thick);
     g.setFill(palette.card());
-    g.fillRect(x, y - thick / 2, length, thick);
-    g.setFill(palette.positive().deriveColor(0, 1, 1, opacity));
-    g.fillRect(x, y - thick / 2, length, thick);
+    g.fillRect(column.left(), y - thick / 2, held - column.left(), thick);
+    slow(column.left(), y, bar.slow() * room, thick);
+    fast(fast, y, bar.fast() * room, thick);
+    held(held, y, bar.held() * room, thick);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setFill(palette.text());
+    g.fillText(bar.text(), column.left() + room + (RECALL - 0.3) * em, y);
   }
 }

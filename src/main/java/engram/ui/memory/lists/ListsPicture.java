@@ -1,6 +1,7 @@
 package engram.ui.memory.lists;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What both stores hold at one moment, in words and shares.
@@ -23,9 +24,8 @@ record ListsPicture(Heads heads, List<Card> cards, String lost, List<Row> rows) 
   /**
    * An item in the long-term store.
    *
-   * @param slow strength of the slow part, as a share of the width
-   * @param fast the same of the fast part
-   * @param recall its probability in words
+   * @param recalled how likely it is recalled
+   * @param massed the same after the same readings in one go; empty if there is no gap
    * @param attention that falls on it now, 0 … 1
    * @param held whether it stands in the short-term store as well
    * @param lost whether the short-term store has just lost it
@@ -33,14 +33,34 @@ record ListsPicture(Heads heads, List<Card> cards, String lost, List<Row> rows) 
    */
   record Row(
       String name,
-      double slow,
-      double fast,
-      String recall,
+      Bar recalled,
+      Optional<Bar> massed,
       double attention,
       boolean held,
       boolean lost,
       boolean explained) {}
 
-  /** What is written above the stores. */
-  record Heads(String shortTerm, String longTerm, String slow, String fast, String recall) {}
+  /**
+   * A probability of recall, as a share of the width: a full bar is certain.
+   *
+   * @param slow the part that the slow part of the long-term store brings
+   * @param fast the same of the fast part
+   * @param held what the short-term store adds
+   * @param text the whole in words
+   */
+  record Bar(double slow, double fast, double held, String text) {}
+
+  /**
+   * What is written above the stores.
+   *
+   * @param massed above the bars of the readings in one go; empty if there are none
+   */
+  record Heads(
+      String shortTerm,
+      String longTerm,
+      String slow,
+      String fast,
+      String held,
+      String spaced,
+      String massed) {}
 }

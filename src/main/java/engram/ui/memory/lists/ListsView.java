@@ -8,11 +8,13 @@ import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.memory.lists.ListsPicture.Bar;
 import engram.ui.memory.lists.ListsPicture.Card;
 import engram.ui.memory.lists.ListsPicture.Heads;
 import engram.ui.memory.lists.ListsPicture.Row;
 import engram.ui.paint.Palette;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
@@ -73,17 +75,19 @@ public final class ListsView extends FittedCanvas {
 
   private ListsPicture picture() {
     ListMoment moment = stores.moment();
-    double most = stores.mostStrength();
+    Optional<ListMoment> massed = stores.massed();
     return new ListsPicture(
         new Heads(
             texts.get("lists.short"),
             texts.get("lists.long"),
             texts.get("lists.slow"),
             texts.get("lists.fast"),
-            texts.get("lists.recall")),
+            texts.get("lists.held"),
+            texts.get(massed.isPresent() ? "lists.spaced" : "lists.recall"),
+            massed.isPresent() ? texts.get("lists.massed") : ""),
         moment.places().stream().map(this::card).toList(),
         words.lost(),
-        IntStream.range(0, moment.traces().size()).mapToObj(item -> row(item, most)).toList());
+        IntStream.range(0, moment.traces().size()).mapToObj(item -> row(item, massed)).toList());
   }
 
   private Card card(ListPlace place) {
@@ -98,17 +102,28 @@ public final class ListsView extends FittedCanvas {
         attention(place.item()) > 0);
   }
 
-  private Row row(int item, double most) {
-    ListTrace trace = stores.moment().traces().get(item);
+  private Row row(int item, Optional<ListMoment> massed) {
     return new Row(
         NonsenseSyllables.of(item),
-        trace.slow() / most,
-        trace.fast() / most,
-        words.recall(item),
+        bar(stores.moment(), item),
+        massed.map(moment -> bar(moment, item)),
         attention(item),
         stores.moment().place(item).isPresent(),
         stores.getCourse().lost(stores.step()).contains(item),
         stores.explained() == item);
+  }
+
+  /** What the long-term store brings is parted as the strengths there are. */
+  private static Bar bar(ListMoment moment, int item) {
+    ListTrace trace = moment.traces().get(item);
+    double recall = moment.recall().get(item);
+    double strength = trace.strength();
+    double each = strength > 0 ? trace.recall() / strength : 0;
+    return new Bar(
+        each * trace.slow(),
+        each * trace.fast(),
+        Math.max(0, recall - trace.recall()),
+        ListsWords.percent(recall));
   }
 
   private double attention(int item) {

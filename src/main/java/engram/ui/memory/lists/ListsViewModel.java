@@ -5,20 +5,17 @@ import engram.memory.lists.ListMoment;
 import engram.memory.lists.ListStep;
 import engram.ui.memory.frame.MemoryPin;
 import engram.ui.memory.frame.Stepped;
-import engram.ui.plot.NiceScale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A list learned by the settings of this moment, the step that is seen, the item explained. */
 public final class ListsViewModel extends Stepped {
-  /** A weak trace is not to look strong only because all others are weaker. */
-  private static final double LEAST_SCALE = 1;
-
   final ListsSettings settings;
   private final ReadOnlyObjectWrapper<ListCourse> course = new ReadOnlyObjectWrapper<>();
   private final MemoryPin pinned = new MemoryPin();
-  private double mostStrength;
+  private Optional<ListCourse> massed = Optional.empty();
 
   ListsViewModel(ListsSettings settings) {
     this.settings = settings;
@@ -29,7 +26,8 @@ public final class ListsViewModel extends Stepped {
               ListCourse learned = ListCourse.of(setup);
               pinned.limit(setup.items());
               begin(learned.steps());
-              mostStrength = NiceScale.linear(Math.max(LEAST_SCALE, learned.mostStrength())).high();
+              boolean spaced = setup.sittings() > 1 && setup.gap() > 0;
+              massed = spaced ? Optional.of(ListCourse.of(setup.withGap(0))) : Optional.empty();
               course.set(learned);
             });
   }
@@ -48,9 +46,12 @@ public final class ListsViewModel extends Stepped {
     return course.get().moment(step());
   }
 
-  /** Holds the strength of every item in every step. */
-  double mostStrength() {
-    return mostStrength;
+  /**
+   * Both stores after the same readings in one go, as long after the last of them: in a gap there
+   * is nothing new. Empty if there is no gap.
+   */
+  Optional<ListMoment> massed() {
+    return massed.map(other -> other.moment(course.get().withoutGaps(step())));
   }
 
   /** The item that is explained whatever is shown; empty if it is the one shown last. */

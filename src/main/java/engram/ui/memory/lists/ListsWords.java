@@ -31,7 +31,10 @@ final class ListsWords {
     if (!stores.isEnd()) {
       return texts.get("lists.goal", number(setup.items()), number(setup.places()));
     }
-    return texts.sentences(recalled(), compared(setup), texts.get("lists.limit"));
+    String limit = texts.get("lists.limit");
+    return setup.sittings() > 1
+        ? texts.sentences(recalled(), compared(setup), texts.get("lists.limit.gap"), limit)
+        : texts.sentences(recalled(), compared(setup), limit);
   }
 
   private String recalled() {
@@ -124,11 +127,6 @@ final class ListsWords {
     List<String> names =
         stores.getCourse().lost(stores.step()).stream().map(NonsenseSyllables::of).toList();
     return names.isEmpty() ? "" : texts.get("lists.lost", String.join(" ", names));
-  }
-
-  /** How likely an item is recalled. */
-  String recall(int item) {
-    return percent(stores.moment().recall().get(item));
   }
 
   /** Which item is explained. */

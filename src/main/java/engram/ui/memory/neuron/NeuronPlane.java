@@ -6,7 +6,6 @@ import engram.memory.neuron.NeuronRule;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
-import engram.ui.memory.neuron.NeuronPlanePainter.Arrow;
 import engram.ui.memory.neuron.NeuronPlanePainter.Picture;
 import engram.ui.memory.neuron.NeuronPlanePainter.Point;
 import engram.ui.paint.Palette;
@@ -64,13 +63,16 @@ public final class NeuronPlane extends FittedCanvas {
         .toList();
   }
 
-  private Arrow arrow(NeuronCourse course, NeuronRule rule, Palette palette) {
+  private NeuronArrow arrow(NeuronCourse course, NeuronRule rule, Palette palette) {
     int held = course.held(rule, neuron.step());
     List<double[]> path =
         IntStream.rangeClosed(0, held).mapToObj(k -> course.weights(rule, k)).toList();
     boolean outside = NeuronPlanePainter.isOutside(path.get(held), getWidth(), getHeight());
-    String name = outside ? words.outside(rule) : texts.get("neuron.rule." + rule.id());
-    return new Arrow(
+    String shortName = texts.get("neuron.rule." + rule.id());
+    String name = outside ? words.outside(rule) : shortName;
+    return new NeuronArrow(
+        rule,
+        shortName,
         name,
         PlotColors.of(Ink.ofClass(NeuronWords.color(rule)), palette),
         path,

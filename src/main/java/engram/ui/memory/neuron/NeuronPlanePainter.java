@@ -3,10 +3,13 @@ package engram.ui.memory.neuron;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the inputs of a neuron in the plane, and its weights by several rules as arrows. */
@@ -20,20 +23,16 @@ final class NeuronPlanePainter {
   private double em;
   private NeuronPlaneFrame plane;
 
+  /** Where there is text already. */
+  private final List<Rectangle2D> written = new ArrayList<>();
+
+  private final Text ruler = new Text();
+
   /**
    * @param x two numbers
    * @param positive whether its target is +1
    */
   record Point(double[] x, boolean positive) {}
-
-  /**
-   * The weights by one rule.
-   *
-   * @param name with what is said of it
-   * @param path the weights so far, the present ones last
-   * @param strong whether it is the one that is explained
-   */
-  record Arrow(String name, Color color, List<double[]> path, boolean strong) {}
 
   /**
    * @param atWork the point that is learned from; −1 if none
@@ -49,7 +48,7 @@ final class NeuronPlanePainter {
       String axisName,
       double[] target,
       String targetName,
-      List<Arrow> arrows) {}
+      List<NeuronArrow> arrows) {}
 
   NeuronPlanePainter(GraphicsContext g) {
     this.g = g;
@@ -69,10 +68,13 @@ final class NeuronPlanePainter {
     pen.line(palette.border(), em / 13);
     g.strokeLine(0, plane.middleY(), w, plane.middleY());
     g.strokeLine(plane.middleX(), 0, plane.middleX(), h);
+    written.clear();
     axis(picture, palette);
     points(picture, palette);
     target(picture, palette);
-    new NeuronArrowPainter(g, fonts, plane, em, palette).paint(picture.arrows());
+    // arrows lie above the names, never below
+    new NeuronLinePainter(g, fonts, plane, em, palette).paint(picture.arrows(), written);
+    new NeuronArrowPainter(g, plane, em).paint(picture.arrows());
   }
 
   private void axis(Picture picture, Palette palette) {
@@ -94,8 +96,8 @@ final class NeuronPlanePainter {
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
     double beside = left ? 0.8 * em : -0.8 * em;
-    g.fillText(
-        picture.axisName(), end[0] + beside, Math.min(plane.height() - 0.7 * em, end[1] + em));
+    double y0 = Math.min(plane.height() - 0.7 * em, end[1] + em);
+    write(picture.axisName(), end[0] + beside, y0, left);
   }
 
   private void points(Picture picture, Palette palette) {
@@ -130,6 +132,19 @@ final class NeuronPlanePainter {
     g.setTextBaseline(VPos.CENTER);
     boolean left = px < plane.middleX();
     g.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
-    g.fillText(picture.targetName(), px + (left ? -0.7 : 0.7) * em, py);
+    write(picture.targetName(), px + (left ? -0.7 : 0.7) * em, py, !left);
+  }
+
+  /**
+   * In the font that is set.
+   *
+   * @param right whether it begins at that place; else it ends there
+   */
+  private void write(String text, double x, double y, boolean right) {
+    g.fillText(text, x, y);
+    ruler.setFont(g.getFont());
+    ruler.setText(text);
+    double width = ruler.getLayoutBounds().getWidth();
+    written.add(new Rectangle2D(right ? x : x - width, y - 0.75 * em, width, 1.5 * em));
   }
 }

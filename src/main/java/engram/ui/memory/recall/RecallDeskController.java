@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -91,22 +92,40 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
         String.join(", ", setup.stored().stream().map(NamedPattern::name).toList()));
   }
 
-  private static List<Item> items(RecallSetup setup) {
+  private List<Item> items(RecallSetup setup) {
     List<Item> items = new ArrayList<>();
     for (int k = 0; k < setup.stored().size(); k++) {
       NamedPattern each = setup.stored().get(k);
       double[] states = each.pattern().toArray();
       items.add(
           new Item(
-              Quote.visible(each.name()), states, each.pattern().columns(), k == setup.asked()));
+              Quote.visible(each.name()),
+              states,
+              each.pattern().columns(),
+              k == setup.asked(),
+              false));
     }
+    models
+        .spurious()
+        .ifPresent(
+            spurious ->
+                items.add(
+                    new Item(
+                        shared.texts().get("recall.false"),
+                        spurious.state().toArray(),
+                        spurious.state().columns(),
+                        false,
+                        true)));
     return items;
   }
 
-  private static List<Overlap> overlaps(RecallMoment moment) {
-    return Arrays.stream(moment.overlaps())
-        .mapToObj(m -> new Overlap(m, RecallWords.signed(m)))
-        .toList();
+  private List<Overlap> overlaps(RecallMoment moment) {
+    Stream<Overlap> stored =
+        Arrays.stream(moment.overlaps()).mapToObj(m -> new Overlap(m, RecallWords.signed(m)));
+    // its name takes the room of the number
+    Stream<Overlap> spurious =
+        models.spurious().stream().map(each -> new Overlap(each.overlap(moment.state()), ""));
+    return Stream.concat(stored, spurious).toList();
   }
 
   private void describe(Explanation explained) {

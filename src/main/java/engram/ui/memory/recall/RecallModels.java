@@ -2,9 +2,13 @@ package engram.ui.memory.recall;
 
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
+import engram.memory.recall.FalseMemory;
 import engram.memory.recall.NamedPattern;
+import engram.memory.recall.Pattern;
 import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallRun;
+import engram.memory.recall.RecallSetup;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
@@ -44,6 +48,7 @@ public final class RecallModels implements ExperimentModels {
   final RecallNeuronViewModel neuron;
   public final RecallDrawViewModel draw;
   public final RecallCapacityViewModel capacity;
+  private final Spurious spurious = new Spurious();
 
   /**
    * @param worker for work that lasts
@@ -81,6 +86,11 @@ public final class RecallModels implements ExperimentModels {
   public void store(List<NamedPattern> read) {
     draw.openProperty().set(false);
     patterns.restore(read, 0);
+  }
+
+  /** A state that the network would keep though nobody stored it; none of a softmax network. */
+  public Optional<FalseMemory> spurious() {
+    return spurious.of(recall.run());
   }
 
   @Override
@@ -176,5 +186,26 @@ public final class RecallModels implements ExperimentModels {
     draw.openProperty().set(false);
     settings.restore(saved.setup());
     playback.goTo(saved.step());
+  }
+
+  /** Looked for anew only when the network is another, whatever it is asked with. */
+  private static final class Spurious {
+    private static final long SEED = 42;
+
+    private RecallRule rule;
+    private List<Pattern> stored = List.of();
+    private Optional<FalseMemory> found = Optional.empty();
+
+    Optional<FalseMemory> of(RecallRun run) {
+      RecallSetup setup = run.setup();
+      if (setup.rule() == rule && setup.patterns().equals(stored)) return found;
+      rule = setup.rule();
+      stored = setup.patterns();
+      found =
+          run instanceof RecallRun.OfPairs pairs
+              ? FalseMemory.of(pairs.network, stored, SEED)
+              : Optional.empty();
+      return found;
+    }
   }
 }

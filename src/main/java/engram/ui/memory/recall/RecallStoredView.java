@@ -35,6 +35,9 @@ public final class RecallStoredView extends LayeredCanvas {
     look = newLook;
   }
 
+  /**
+   * @param action gets the number of a stored pattern
+   */
   void setOnPattern(IntConsumer action) {
     setOnMouseClicked(
         event -> {
@@ -71,7 +74,8 @@ public final class RecallStoredView extends LayeredCanvas {
   }
 
   private OptionalInt at(MouseEvent event) {
-    return arrangement().at(event.getX(), event.getY());
+    OptionalInt at = arrangement().at(event.getX(), event.getY());
+    return at.isPresent() && items.get(at.getAsInt()).spurious() ? OptionalInt.empty() : at;
   }
 
   private void point(OptionalInt pattern) {

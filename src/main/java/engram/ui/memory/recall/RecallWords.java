@@ -34,7 +34,15 @@ final class RecallWords {
   String sentence(RecallMoment moment) {
     RecallSetup setup = moment.run().setup();
     if (moment.isEnd()) return outcome(moment);
-    return texts.get("recall.goal", setup.name(setup.asked()));
+    if (moment.step() == 0) return texts.get("recall.goal", setup.name(setup.asked()));
+    int neurons = moment.run().neurons();
+    int turned = setup.cue().differences(setup.original());
+    return texts.get(
+        setup.isOneByOne() ? "recall.under-way" : "recall.under-way.together",
+        setup.name(setup.asked()),
+        String.valueOf(neurons - moment.wrong().cardinality()),
+        String.valueOf(neurons),
+        String.valueOf(neurons - turned));
   }
 
   /** How large the network is. */

@@ -8,30 +8,39 @@ import java.util.OptionalInt;
  *
  * @param width of a place, in pixels
  * @param side of a picture
+ * @param compact whether there is no room for text
  */
 record StoredPatternsLayout(
-    int count, int inRow, double width, double height, double side, double em) {
+    int count, int inRow, double width, double height, double side, double em, boolean compact) {
   private static final double MOST_WIDTH = 8.2;
-  private static final double LEAST_WIDTH = 3.5;
+  private static final double LEAST_SIDE = 3;
   private static final double BELOW = 2.5;
   private static final double BELOW_COMPACT = 1.15;
   private static final double BESIDE = 0.8;
 
-  /** Fits them into that room, in as few rows as leave each wide enough. */
+  /** Fits them into that room, in as many rows as make the pictures largest. */
   static StoredPatternsLayout of(int count, double em, double width, double height) {
-    int fit = Math.max(1, (int) (width / (LEAST_WIDTH * em)));
-    int rows = Math.max(1, (count + fit - 1) / fit);
-    int inRow = (count + rows - 1) / rows;
-    double each = Math.min(MOST_WIDTH * em, width / Math.max(1, inRow));
-    double tall = height / rows;
-    double below = rows > 1 ? BELOW_COMPACT : BELOW;
-    double side = Math.max(em, Math.min(each - BESIDE * em, tall - below * em));
-    return new StoredPatternsLayout(count, inRow, each, tall, side, em);
+    StoredPatternsLayout best = of(count, 1, em, width, height, false);
+    for (int rows = 2; rows <= count; rows++) {
+      StoredPatternsLayout next = of(count, rows, em, width, height, false);
+      if (next.side > best.side) best = next;
+    }
+    if (best.side >= LEAST_SIDE * em) return best;
+    for (int rows = 1; rows <= count; rows++) {
+      StoredPatternsLayout next = of(count, rows, em, width, height, true);
+      if (next.side > best.side || !best.compact) best = next;
+    }
+    return best;
   }
 
-  /** Whether there is no room for text. */
-  boolean isCompact() {
-    return count > inRow;
+  private static StoredPatternsLayout of(
+      int count, int rows, double em, double width, double height, boolean compact) {
+    int inRow = Math.max(1, (count + rows - 1) / rows);
+    double each = Math.min(MOST_WIDTH * em, width / inRow);
+    double tall = Math.min(height / rows, (MOST_WIDTH + BELOW) * em);
+    double below = compact ? BELOW_COMPACT : BELOW;
+    double side = Math.max(em, Math.min(each - BESIDE * em, tall - below * em));
+    return new StoredPatternsLayout(count, inRow, each, tall, side, em, compact);
   }
 
   double x(int index) {

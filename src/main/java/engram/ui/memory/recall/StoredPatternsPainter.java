@@ -29,8 +29,9 @@ final class StoredPatternsPainter {
 
   /**
    * @param asked whether it is looked for
+   * @param spurious whether nobody stored it
    */
-  record Item(String name, double[] states, int columns, boolean asked) {}
+  record Item(String name, double[] states, int columns, boolean asked, boolean spurious) {}
 
   /**
    * @param value from −1 to 1
@@ -63,18 +64,23 @@ final class StoredPatternsPainter {
     CellGrid grid = CellGrid.of(item.states().length, item.columns(), x, y, side, side);
     cells.paint(item.states(), true, grid, NONE, palette, em);
     double out = 0.1 * em;
-    if (item.asked()) pen.line(palette.accent(), 0.15 * em);
+    if (item.spurious()) g.setLineDashes(0.35 * em, 0.3 * em);
+    if (item.spurious()) pen.line(palette.text(), 0.12 * em);
+    else if (item.asked()) pen.line(palette.accent(), 0.15 * em);
     else pen.line(pointed ? palette.muted() : palette.border(), em / 13);
     g.strokeRect(
         grid.left() - out, grid.top() - out, grid.width() + 2 * out, grid.height() + 2 * out);
+    g.setLineDashes();
     g.setFill(palette.border());
     bar(layout, index, side);
-    if (layout.isCompact()) return;
+    if (layout.compact()) return;
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(item.asked() ? palette.accent() : palette.text());
-    g.setFont(item.asked() ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
-    g.fillText(item.name(), x, textY(layout, index), NAME * side);
+    boolean loud = item.asked() || item.spurious();
+    g.setFont(loud ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
+    double room = item.spurious() ? layout.width() - 0.5 * em : NAME * side;
+    g.fillText(item.name(), x, textY(layout, index), room);
   }
 
   /** Draws the overlaps where {@link #paint} has left room for them. */
@@ -87,7 +93,7 @@ final class StoredPatternsPainter {
       double value = overlaps.get(k).value();
       g.setFill(value < 0 ? palette.negative() : palette.positive());
       bar(layout, k, Math.min(1, Math.abs(value)) * side);
-      if (layout.isCompact()) continue;
+      if (layout.compact()) continue;
       g.setFill(palette.text());
       double x = layout.x(k) + side;
       g.fillText(overlaps.get(k).text(), x, textY(layout, k), (1 - NAME) * side);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.NumberSetting;
+import engram.memory.SettingValues;
 import engram.memory.lists.Ebbinghaus;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListMoment;
+import engram.memory.lists.ListOutcomes;
 import engram.memory.lists.ListSavingsRun;
 import engram.memory.lists.ListSetup;
 import engram.ui.base.Language;
@@ -187,12 +189,43 @@ class ListsModelsTest {
   }
 
   @Test
-  void barsHoldTheStrongestTraceAndAWeakOneLooksWeak() {
-    double usual = models.stores.mostStrength();
-    assertThat(usual).isBetween(course().mostStrength(), 1.5 * course().mostStrength());
-    models.settings.restore(ListsExample.COUNTING.setup());
-    assertThat(course().mostStrength()).isLessThan(0.2);
-    assertThat(models.stores.mostStrength()).isEqualTo(1);
+  void theSameReadingsInOneGoStandBesideThoseWithAGap() {
+    models.settings.restore(ListsExample.SPACED.setup());
+    models.playback.goTo(Integer.MAX_VALUE);
+    ListMoment massed = models.stores.massed().orElseThrow();
+    double inOneGo = ListOutcomes.spaced(course().setup(), 0);
+    assertThat(massed.recalled() / course().setup().items()).isCloseTo(inOneGo, within(1e-12));
+    assertThat(inOneGo).isLessThan(course().end().recalled() / course().setup().items());
+    int learned = 1;
+    while (course().step(learned).isLearning()) learned++;
+    models.playback.goTo(learned - 1);
+    ListMoment before = models.stores.massed().orElseThrow();
+    assertThat(before.recall()).isEqualTo(models.stores.moment().recall());
+    models.playback.goTo(learned + 3);
+    assertThat(models.stores.massed()).contains(before);
+    assertThat(models.stores.moment().recall()).isNotEqualTo(before.recall());
+    models.settings.restore(ListsExample.MASSED.setup());
+    assertThat(models.stores.massed()).isEmpty();
+  }
+
+  @Test
+  void theBestGapDoesNotGrowWithTheDelay() {
+    ListSetup setup = ListsExample.SPACED.setup();
+    long day = 86_400;
+    double first = best(setup, day);
+    for (long days : new long[] {3, 10, 30, 60}) {
+      assertThat(best(setup, days * day)).isLessThanOrEqualTo(first);
+    }
+  }
+
+  private static double best(ListSetup setup, long delay) {
+    ListSetup asked = ListSetup.of(new SettingValues<>(setup).put(ListSetup.DELAY, delay));
+    ListsCurves curves = ListsCurves.of(asked);
+    int best = 0;
+    for (int k = 1; k < curves.gaps().size(); k++) {
+      if (curves.spaced().get(k) > curves.spaced().get(best)) best = k;
+    }
+    return curves.gaps().get(best);
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
+import engram.ui.memory.lists.ListsPicture.Bar;
 import engram.ui.memory.lists.ListsPicture.Card;
 import engram.ui.memory.lists.ListsPicture.Heads;
 import engram.ui.memory.lists.ListsPicture.Row;
 import engram.ui.paint.Palette;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
@@ -20,7 +22,8 @@ class ListsPainterTest {
   private static final double EM = 13;
   private static final Palette PALETTE = Palette.LIGHT;
   private static final ListsLayout LAYOUT = new ListsLayout(4, 3, 600, 300, EM);
-  private static final Heads HEADS = new Heads("short", "long", "slow", "fast", "recall");
+  private static final Heads HEADS =
+      new Heads("short", "long", "slow", "fast", "held", "recall", "");
 
   private static PixelReader paint(List<Card> cards, List<Row> rows) {
     return SleeplessRobot.call(
@@ -33,7 +36,8 @@ class ListsPainterTest {
   }
 
   private static Row row(double slow, double fast, double attention, boolean held, boolean lost) {
-    return new Row("DAX", slow, fast, "50%", attention, held, lost, false);
+    Bar bar = new Bar(slow, fast, 0, "50%");
+    return new Row("DAX", bar, Optional.empty(), attention, held, lost, false);
   }
 
   private static Color at(PixelReader pixels, double x, double y) {
@@ -54,7 +58,29 @@ class ListsPainterTest {
     Color fast = bar(pixels, 0, 0.55);
     assertThat(fast).isNotEqualTo(PALETTE.positive()).isNotEqualTo(Color.WHITE);
     assertThat(fast.getSaturation()).isLessThan(PALETTE.positive().getSaturation());
-    assertThat(bar(pixels, 0, 0.9)).isEqualTo(Color.WHITE);
+    assertThat(bar(pixels, 0, 0.9)).isEqualTo(PALETTE.border());
+  }
+
+  @Test
+  void aFullBarIsCertainAndTheReadingsInOneGoStandBesideIt() {
+    Row row =
+        new Row(
+            "DAX",
+            new Bar(1, 0, 0, "100 %"),
+            Optional.of(new Bar(0.5, 0, 0, "50 %")),
+            0,
+            false,
+            false,
+            false);
+    PixelReader pixels = paint(List.of(), List.of(row));
+    double y = LAYOUT.rowMiddle(0) - 3;
+    int filled = 0;
+    int empty = 0;
+    for (int x = (int) (LAYOUT.rowsX() + 4.2 * EM); x < LAYOUT.width(); x++) {
+      if (at(pixels, x, y).equals(PALETTE.positive())) filled++;
+      if (at(pixels, x, y).equals(PALETTE.border())) empty++;
+    }
+    assertThat(filled).isBetween(3 * empty - 6, 3 * empty + 6);
   }
 
   @Test
