@@ -104,6 +104,7 @@ class ArchitectureTest {
           Map.entry("memory.recall", Set.of("memory.frame")),
           Map.entry("network", Set.of("batch", "surface")),
           Map.entry("paths", Set.of("inspector")),
+          Map.entry("present", Set.of("curves", "program", "surface")),
           Map.entry("program", Set.of("batch", "transport")),
           Map.entry("twin", Set.of("curves", "steps")),
           Map.entry("window", Set.of("network", "transport")));

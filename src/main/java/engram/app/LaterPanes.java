@@ -12,6 +12,7 @@ import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesRoom;
+import engram.ui.present.PresentRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
 import engram.ui.steps.StepsRoom;
@@ -37,6 +38,7 @@ final class LaterPanes implements AutoCloseable {
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
+  final PresentRoom present;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
 
@@ -48,6 +50,8 @@ final class LaterPanes implements AutoCloseable {
     curves = first.add(new CurvesRoom(shared));
     inspector = first.add(new InspectorRoom(shared, first.pointing, first::loadPart));
     paths = first.add(new PathsRoom(shared, inspector));
+    present =
+        first.add(new PresentRoom(shared, first.transport, curves.timeline, first.program.program));
     equations = first.add(new EquationsRoom(shared, first.pointing, inspector.inspector));
     twin = first.add(new TwinRoom(shared));
     branches = first.add(new BranchesRoom(curves.curves.compared, shared));
