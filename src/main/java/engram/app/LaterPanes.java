@@ -50,8 +50,6 @@ final class LaterPanes implements AutoCloseable {
     curves = first.add(new CurvesRoom(shared));
     inspector = first.add(new InspectorRoom(shared, first.pointing, first::loadPart));
     paths = first.add(new PathsRoom(shared, inspector));
-    present =
-        first.add(new PresentRoom(shared, first.transport, curves.timeline, first.program.program));
     equations = first.add(new EquationsRoom(shared, first.pointing, inspector.inspector));
     twin = first.add(new TwinRoom(shared));
     branches = first.add(new BranchesRoom(curves.curves.compared, shared));
@@ -69,6 +67,14 @@ final class LaterPanes implements AutoCloseable {
                 first::loadPart));
     pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
+    present =
+        first.add(
+            new PresentRoom(
+                shared,
+                first.transport,
+                curves.timeline,
+                first.program.program,
+                memory::presented));
     files =
         new ExperimentFilesViewModel(
             first.panes,

@@ -48,8 +48,10 @@ final class MapScene {
   /** What is to be seen beside the map itself. */
   enum Ground {
     MAP,
-    /** The samples alone. */
-    BLANK
+    /** The samples alone, without a key. */
+    BLANK,
+    /** The map, its key standing elsewhere. */
+    MAP_WITHOUT_KEY
   }
 
   /**
@@ -65,7 +67,7 @@ final class MapScene {
     g.beginPath();
     rounded(g);
     g.clip();
-    if (ground == Ground.MAP && view.surface().isPresent()) {
+    if (ground != Ground.BLANK && view.surface().isPresent()) {
       g.drawImage(image(sheet, view), square.x(), square.y(), side, side);
     } else {
       g.setFill(sheet.palette().page());
@@ -75,6 +77,7 @@ final class MapScene {
     view.curve().ifPresent(curve -> curve(sheet, view, curve, row, ground));
     g.restore();
     axes(sheet, view);
+    if (ground == Ground.MAP) key(sheet, view.slice().data());
     ring(sheet, view, row);
   }
 
@@ -224,7 +227,6 @@ final class MapScene {
     g.rotate(-90);
     sheet.text(up, 0, 0, size, Face.REGULAR, palette.muted());
     g.restore();
-    key(sheet, data);
   }
 
   private String name(PreparedData data, int feature) {

@@ -11,7 +11,6 @@ package engram.ui.present;
 public record PresentPage(double unit, double width, double height) {
   public static final double MARGIN = 45;
   static final double HEAD = 150;
-  static final double TIME = 160;
   static final double STRIP = 40;
   private static final double LEAST_WIDTH = 1280;
   private static final double LEAST_HEIGHT = 800;
@@ -27,20 +26,23 @@ public record PresentPage(double unit, double width, double height) {
     return new PresentArea(0, 0, width, HEAD);
   }
 
-  /** The picture's layer: from side to side. */
-  PresentArea pictureLayer(boolean timeline) {
-    double bottom = STRIP + (timeline ? TIME : 0);
-    return new PresentArea(0, HEAD, width, height - HEAD - bottom);
+  /**
+   * The picture's layer: from side to side.
+   *
+   * @param timeline units that the timeline takes; 0 without one
+   */
+  PresentArea pictureLayer(double timeline) {
+    return new PresentArea(0, HEAD, width, height - HEAD - STRIP - timeline);
   }
 
   /** What is painted of it. */
-  public PresentArea picture(boolean timeline) {
+  public PresentArea picture(double timeline) {
     PresentArea layer = pictureLayer(timeline);
     return new PresentArea(MARGIN, layer.y() + 4, width - 2 * MARGIN, layer.height() - 12);
   }
 
-  PresentArea time() {
-    return new PresentArea(0, height - STRIP - TIME, width, TIME);
+  PresentArea time(double timeline) {
+    return new PresentArea(0, height - STRIP - timeline, width, timeline);
   }
 
   PresentArea strip() {

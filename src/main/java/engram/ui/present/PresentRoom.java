@@ -17,25 +17,38 @@ public final class PresentRoom implements Room {
   public final PresentViewModel present;
   private final Shared shared;
   private final Presented train;
+  private final Presented data;
+  private final Supplier<Presented> memory;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-present");
 
   /**
    * @param transport of the run
+   * @param memory what the experiment in front offers
    */
   public PresentRoom(
-      Shared shared, Transport transport, TimelineViewModel timeline, ProgramViewModel program) {
+      Shared shared,
+      Transport transport,
+      TimelineViewModel timeline,
+      ProgramViewModel program,
+      Supplier<Presented> memory) {
     this.shared = shared;
     SliceWork.Place place =
         new SliceWork.Place(shared.run(), worker, Platform::runLater, System::nanoTime);
     MapWork maps = new MapWork(shared, place);
     PresentTrainViewModel run = new PresentTrainViewModel(shared, transport, timeline);
     train = new PresentedTrain(run, maps, program, shared);
+    data = new PresentedData(new PresentDataViewModel(shared, transport), maps, shared);
+    this.memory = memory;
     present = new PresentViewModel(shared, () -> inFront().subject());
   }
 
   /** Of the workspace in front. */
   private Presented inFront() {
-    return train;
+    return switch (shared.panes().getWorkspace()) {
+      case TRAIN -> train;
+      case DATA -> data;
+      case MEMORY -> memory.get();
+    };
   }
 
   @Override

@@ -22,10 +22,16 @@ final class PresentTime {
   /** From the layer's top. */
   private static final double TOP = 26;
 
-  private static final double FOOT = 120;
-  private static final double TICKS = 148;
+  /** From the layer's foot. */
+  private static final double FOOT = 40;
+
+  private static final double TICKS = 12;
   private static final double PILL = 34;
   private static final double PILL_PADDING = 20;
+
+  /** Where the name of a band stands, as a share of the height from the top. */
+  private static final double BAND_NAME = 0.45;
+
   private static final int MOST_TICKS = 6;
 
   /** Units between two points of a curve. */
@@ -38,13 +44,14 @@ final class PresentTime {
   void paint(PresentSheet sheet, PresentArea area, PresentTimeline line, boolean running) {
     left = LEFT;
     right = area.right() - PresentPage.MARGIN;
-    middle = area.y() + (TOP + FOOT) / 2 + 4;
+    middle = Math.max(area.y() + 79, area.bottom() - 100);
     button(sheet, running);
     Palette palette = sheet.palette();
     GraphicsContext g = sheet.g();
-    double foot = area.y() + FOOT;
+    double foot = foot(area);
     double now = x(line, line.now());
-    ticks(sheet, line, area.y() + TICKS);
+    bands(sheet, line, area);
+    ticks(sheet, line, area.bottom() - TICKS);
     for (int k = 0; k < line.curves().size(); k++) {
       Curve curve = line.curves().get(k);
       if (k == 0) {
@@ -54,7 +61,7 @@ final class PresentTime {
     }
     sheet.line(left, foot, right, foot, 1.2, palette.border());
     for (Curve curve : line.curves()) {
-      Color loud = curve.second() ? palette.testCurve() : palette.trainCurve();
+      Color loud = color(palette, curve);
       Color pale = palette.card().interpolate(loud, 0.42);
       g.setLineCap(StrokeLineCap.ROUND);
       g.setLineJoin(StrokeLineJoin.ROUND);
@@ -65,6 +72,11 @@ final class PresentTime {
     }
     names(sheet, line, area, now);
     thumb(sheet, line, area, now);
+  }
+
+  private static Color color(Palette palette, Curve curve) {
+    if (curve.label() >= 0) return palette.classColor(curve.label());
+    return curve.second() ? palette.testCurve() : palette.trainCurve();
   }
 
   private void button(PresentSheet sheet, boolean running) {
@@ -79,6 +91,27 @@ final class PresentTime {
           new double[] {BUTTON_X - 11, BUTTON_X + 21, BUTTON_X - 11},
           new double[] {middle - 19, middle, middle + 19},
           3);
+    }
+  }
+
+  /** Behind the curves: every second time is shaded, each has its name. */
+  private void bands(PresentSheet sheet, PresentTimeline line, PresentArea area) {
+    for (int k = 0; k < line.bands().size(); k++) {
+      PresentTimeline.Band band = line.bands().get(k);
+      double from = x(line, band.from());
+      double to = x(line, band.to());
+      if (k % 2 == 1) {
+        sheet.g().setFill(sheet.palette().page());
+        sheet.g().fillRect(from, area.y() + TOP, to - from, foot(area) - area.y() - TOP);
+      }
+      double y = area.y() + TOP + BAND_NAME * (foot(area) - area.y() - TOP);
+      sheet.textAt(
+          band.text(),
+          (from + to) / 2,
+          y,
+          PresentSheet.SMALL,
+          Face.REGULAR,
+          sheet.palette().muted());
     }
   }
 
@@ -98,7 +131,11 @@ final class PresentTime {
   }
 
   private static double y(PresentTimeline line, PresentArea area, double value) {
-    return area.y() + FOOT - line.share(value) * (FOOT - TOP);
+    return foot(area) - line.share(value) * (foot(area) - area.y() - TOP);
+  }
+
+  private static double foot(PresentArea area) {
+    return area.bottom() - FOOT;
   }
 
   private double step(PresentTimeline line, double x) {
@@ -151,8 +188,8 @@ final class PresentTime {
     if (end <= from) return;
     g.beginPath();
     if (!path(g, line, curve, area, from, to)) return;
-    g.lineTo(end, area.y() + FOOT);
-    g.lineTo(from, area.y() + FOOT);
+    g.lineTo(end, foot(area));
+    g.lineTo(from, foot(area));
     g.closePath();
     g.setFill(color);
     g.fill();
@@ -187,7 +224,8 @@ final class PresentTime {
       if (!Double.isNaN(above)) y = Math.min(y, above - 26) < area.y() + 20 ? above + 52 : y;
       if (Math.abs(y - above) < 26) continue;
       above = y;
-      Color color = curve.second() ? sheet.palette().testCurve() : sheet.palette().muted();
+      boolean plain = !curve.second() && curve.label() < 0;
+      Color color = plain ? sheet.palette().muted() : color(sheet.palette(), curve);
       sheet.textTo(curve.name(), end, y, PresentSheet.SMALL, Face.REGULAR, color);
     }
   }
@@ -199,7 +237,7 @@ final class PresentTime {
   private void thumb(PresentSheet sheet, PresentTimeline line, PresentArea area, double now) {
     Palette palette = sheet.palette();
     GraphicsContext g = sheet.g();
-    sheet.line(now, area.y() + 12, now, area.y() + FOOT + 3, 3, palette.accent());
+    sheet.line(now, area.y() + 12, now, foot(area) + 3, 3, palette.accent());
     if (!line.curves().isEmpty()) {
       Curve curve = line.curves().get(0);
       double value = curve.at().applyAsDouble(Math.min(line.now(), curve.last()));

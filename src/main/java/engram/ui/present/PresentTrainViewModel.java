@@ -302,7 +302,9 @@ public final class PresentTrainViewModel implements PresentSubject {
             curves,
             logarithmic ? range.least / 1.3 : 0,
             logarithmic ? range.most : 1.02 * range.most,
-            logarithmic));
+            logarithmic,
+            PresentTimeline.USUAL_HEIGHT,
+            List.of()));
   }
 
   private String pill(Snapshot now) {

@@ -41,6 +41,7 @@ public final class PresentView extends Region {
   private final Circle spot = new Circle(SPOT, Color.web("#ff2d2d"));
   private final Region blank = new Region();
   private PresentPage page = PresentPage.of(1280, 800);
+  private double timeShown;
   private Object headShown;
   private Object stripShown;
   private boolean dragging;
@@ -60,8 +61,9 @@ public final class PresentView extends Region {
     head.setPainting((gc, w, h, scale) -> paint(0, gc, w, h, scale, page.head(), this::paintHead));
     picture.setPainting(
         (gc, w, h, scale) ->
-            paint(1, gc, w, h, scale, page.pictureLayer(hasTime()), this::paintPicture));
-    time.setPainting((gc, w, h, scale) -> paint(2, gc, w, h, scale, page.time(), this::paintTime));
+            paint(1, gc, w, h, scale, page.pictureLayer(timeHeight()), this::paintPicture));
+    time.setPainting(
+        (gc, w, h, scale) -> paint(2, gc, w, h, scale, page.time(timeHeight()), this::paintTime));
     strip.setPainting(
         (gc, w, h, scale) -> paint(3, gc, w, h, scale, page.strip(), this::paintStrip));
     for (NetworkCanvas each : List.of(head, picture, time, strip)) {
@@ -126,8 +128,9 @@ public final class PresentView extends Region {
     return inFront.get().subject();
   }
 
-  private boolean hasTime() {
-    return subject().timeline().isPresent();
+  /** In units; 0 without a timeline. */
+  private double timeHeight() {
+    return subject().timeline().map(PresentTimeline::height).orElse(0.0);
   }
 
   private Palette palette() {
@@ -142,7 +145,7 @@ public final class PresentView extends Region {
   private void change() {
     picture.invalidate();
     time.invalidate();
-    if (time.isVisible() != hasTime()) requestLayout();
+    if (timeHeight() != timeShown) requestLayout();
     Object newHead =
         new HeadShown(subject().sentence(focus()), subject().number(focus()), palette());
     if (!newHead.equals(headShown)) head.invalidate();
@@ -159,12 +162,13 @@ public final class PresentView extends Region {
   @Override
   protected void layoutChildren() {
     page = PresentPage.of(getWidth(), getHeight());
-    boolean hasTime = hasTime();
+    double timeHeight = timeHeight();
+    timeShown = timeHeight;
     place(head, page.head());
-    place(picture, page.pictureLayer(hasTime));
-    place(time, page.time());
+    place(picture, page.pictureLayer(timeHeight));
+    place(time, page.time(timeHeight));
     place(strip, page.strip());
-    time.setVisible(hasTime);
+    time.setVisible(timeHeight > 0);
     blank.resizeRelocate(0, 0, getWidth(), getHeight());
     spot.setRadius(SPOT * page.unit());
     for (NetworkCanvas each : List.of(head, picture, time, strip)) each.invalidate();
@@ -205,7 +209,7 @@ public final class PresentView extends Region {
   }
 
   private void paintPicture(PresentSheet sheet, PresentArea area) {
-    inFront.get().paint(sheet, page.picture(hasTime()), focus());
+    inFront.get().paint(sheet, page.picture(timeHeight()), focus());
   }
 
   private void paintTime(PresentSheet sheet, PresentArea area) {
@@ -230,7 +234,7 @@ public final class PresentView extends Region {
     Optional<PresentTimeline> timeline = subject().timeline();
     if (page.strip().contains(x, y)) {
       foci.at(x).ifPresent(present::choose);
-    } else if (timeline.isPresent() && page.time().contains(x, y)) {
+    } else if (timeline.isPresent() && page.time(timeHeight()).contains(x, y)) {
       if (line.isOnButton(x, y)) present.toggle();
       else if (line.isOnLine(x)) {
         dragging = true;

@@ -8,6 +8,7 @@ import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.Language;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.DataNames;
@@ -21,6 +22,9 @@ import java.util.Set;
 final class PresentWords {
   /** A longer name of a class, which may be anything in the user's own data, is cut. */
   private static final int LONGEST_NAME = 18;
+
+  /** Letters below are parted from Chinese ones by a space. */
+  private static final int FIRST_CHINESE = 0x2E80;
 
   private static final Set<String> GATES = Set.of("and", "or", "xor-gate", "nand");
 
@@ -85,7 +89,9 @@ final class PresentWords {
 
   private String word(PreparedData data, int label) {
     DataNames names = new DataNames(texts, data.dataset());
-    return Quote.cut(names.word(data.dataset().classNames().get(label)), LONGEST_NAME);
+    String word = Quote.cut(names.word(data.dataset().classNames().get(label)), LONGEST_NAME);
+    boolean spaced = texts.language() == Language.CHINESE && word.codePointAt(0) < FIRST_CHINESE;
+    return spaced ? " " + word : word;
   }
 
   /** {@code 26 of 30}, test flowers right; of numbers R². */

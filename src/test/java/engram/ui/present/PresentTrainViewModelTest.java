@@ -128,7 +128,7 @@ class PresentTrainViewModelTest {
     assertThat(sentence().truth()).matches("This point belongs to (left|middle|right)\\.");
     assertThat(number().caption()).isEqualTo("test points right");
     inChinese();
-    assertThat(sentence().truth()).matches("这个点属于(left|middle|right)。");
+    assertThat(sentence().truth()).matches("这个点属于 (left|middle|right)。");
   }
 
   @Test
