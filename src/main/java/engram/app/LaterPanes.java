@@ -12,6 +12,7 @@ import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesRoom;
+import engram.ui.present.PresentRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
 import engram.ui.steps.StepsRoom;
@@ -37,6 +38,7 @@ final class LaterPanes implements AutoCloseable {
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
+  final PresentRoom present;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
 
@@ -65,6 +67,14 @@ final class LaterPanes implements AutoCloseable {
                 first::loadPart));
     pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
+    present =
+        first.add(
+            new PresentRoom(
+                shared,
+                first.transport,
+                curves.timeline,
+                first.program.program,
+                memory::presented));
     files =
         new ExperimentFilesViewModel(
             first.panes,

@@ -146,6 +146,7 @@ final class TourProgram {
         later.explore.explorer,
         later.explore.landscape,
         later.pictures.pad,
+        later.present.present,
         () -> dataPage(later.data),
         later.memory.lesion::models,
         later.memory.recall::models,

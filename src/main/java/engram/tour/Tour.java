@@ -44,7 +44,8 @@ public final class Tour {
             new RecallStages(window),
             new ForgettingStages(window),
             new ListsStages(window),
-            new NeuronStages(window))
+            new NeuronStages(window),
+            new PresentStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));
   }

@@ -22,6 +22,7 @@ import engram.ui.memory.neuron.NeuronModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.paths.PinsViewModel;
 import engram.ui.pictures.PadViewModel;
+import engram.ui.present.PresentViewModel;
 import engram.ui.program.ProgramViewModel;
 import engram.ui.results.ResultsViewModel;
 import engram.ui.results.SampleFilterViewModel;
@@ -63,6 +64,7 @@ public record TourWindow(
     ExplorerViewModel explorer,
     LandscapeViewModel landscape,
     PadViewModel pad,
+    PresentViewModel present,
     Supplier<DataPage> data,
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,

@@ -16,6 +16,7 @@ public final class PanesViewModel {
   private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
   private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
 
+  private final BooleanProperty presenting = new SimpleBooleanProperty();
   private final ObjectProperty<MemoryExperiment> experiment =
       new SimpleObjectProperty<>(MemoryExperiment.RECALL);
 
@@ -57,6 +58,11 @@ public final class PanesViewModel {
     return neuronMaps;
   }
 
+  /** Whether the workspace in front is presented to a class. */
+  public BooleanProperty presentingProperty() {
+    return presenting;
+  }
+
   /** What stands beside the network; empty at first. */
   public ObjectProperty<Optional<Companion>> companionProperty() {
     return companion;
@@ -85,6 +91,10 @@ public final class PanesViewModel {
   /** From the experiments on memory to training, and back. */
   public void toggleMemory() {
     show(getWorkspace() == Workspace.MEMORY ? Workspace.TRAIN : Workspace.MEMORY);
+  }
+
+  public void togglePresenting() {
+    presenting.set(!presenting.get());
   }
 
   public void toggleProgram() {

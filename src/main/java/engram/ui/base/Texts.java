@@ -54,6 +54,7 @@ public final class Texts {
           "ui/network",
           "ui/paths",
           "ui/pictures",
+          "ui/present",
           "ui/program",
           "ui/results",
           "ui/run",

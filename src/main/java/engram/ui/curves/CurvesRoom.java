@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** The curves of the run, and the timeline below them. */
 public final class CurvesRoom implements Room {
   public final CurvesViewModel curves;
-  private final TimelineViewModel timeline;
+  public final TimelineViewModel timeline;
   private final ChartLoader loader = new ChartLoader();
   private final Shared shared;
 

@@ -101,7 +101,7 @@ public final class TimelineViewModel {
   // Commands
 
   /** Shows that epoch. Of many wishes in a row the last one wins. */
-  void goTo(int wantedEpoch) {
+  public void goTo(int wantedEpoch) {
     if (!enabled.getValue() || wantedEpoch == epoch.get()) return;
     epoch.set(wantedEpoch);
     wanted = OptionalInt.of(wantedEpoch);

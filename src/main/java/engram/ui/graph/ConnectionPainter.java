@@ -7,7 +7,7 @@ import engram.ui.paint.Viewport;
 import javafx.scene.image.Image;
 
 /** Paints the weights: colour is the sign, thickness and opacity are the size. */
-final class ConnectionPainter {
+public final class ConnectionPainter {
   /** Under the neurons' rims, so that no seam shows. */
   private static final double OVERLAP = 1;
 
@@ -31,7 +31,7 @@ final class ConnectionPainter {
   private final ConnectionImage image = new ConnectionImage();
 
   /** The picture's connections on its card, in pixels of the screen. */
-  Image paint(NetworkPicture picture) {
+  public Image paint(NetworkPicture picture) {
     double scale = picture.pixelScale();
     int width = (int) Math.ceil(picture.layout().width() * scale);
     int height = (int) Math.ceil(picture.layout().height() * scale);

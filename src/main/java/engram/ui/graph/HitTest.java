@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * then neurons, then weights; the labels of inputs and outputs stand for their neurons, the caption
  * of a layer for all of it.
  */
-record HitTest(NetworkLayout layout) {
+public record HitTest(NetworkLayout layout) {
   /** Half the width of a caption that is hit, in em. */
   private static final double CAPTION_REACH = 5;
 
@@ -20,7 +20,7 @@ record HitTest(NetworkLayout layout) {
    * @param tolerance how far beside a curve still hits it, in the picture's units
    * @param drawn tells the weights that can be hit
    */
-  Optional<Part> at(double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
+  public Optional<Part> at(double x, double y, double tolerance, Predicate<Part.Weight> drawn) {
     Optional<Part> pixel = pixel(x, y);
     if (pixel.isPresent()) return pixel;
     for (LayerColumn column : layout.columns()) {

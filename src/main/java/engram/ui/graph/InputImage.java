@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * @param side pixels of a row, and rows
  * @param size of the square, as wide as high
  */
-record InputImage(double left, double top, double size, int side) {
+public record InputImage(double left, double top, double size, int side) {
 
   /** The width and height of a pixel. */
   double cell() {
@@ -23,11 +23,11 @@ record InputImage(double left, double top, double size, int side) {
     return top + pixel / side * cell();
   }
 
-  double right() {
+  public double right() {
     return left + size;
   }
 
-  double bottom() {
+  public double bottom() {
     return top + size;
   }
 
@@ -43,7 +43,7 @@ record InputImage(double left, double top, double size, int side) {
    * The inputs as a column: connections leave from the right edge, each pixel row in its band, and
    * the pixels of a row in their order from the top.
    */
-  LayerColumn column() {
+  public LayerColumn column() {
     int units = side * side;
     double spacing = size / units;
     return new LayerColumn(

@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Paints inputs that are the pixels of a picture. */
-final class InputImagePainter {
+public final class InputImagePainter {
   private static final double CROSS = 0.3;
   private static final double NOTE = 0.85;
 
@@ -23,12 +23,12 @@ final class InputImagePainter {
   private InkRamp ramp;
   private Color rim;
 
-  InputImagePainter(PaintFonts fonts) {
+  public InputImagePainter(PaintFonts fonts) {
     this.fonts = fonts;
   }
 
   /** Nothing if the inputs are not a picture. */
-  void paint(GraphicsContext gc, NetworkPicture picture) {
+  public void paint(GraphicsContext gc, NetworkPicture picture) {
     if (picture.layout().image().isEmpty() || picture.pixels().isEmpty()) return;
     if (!picture.palette().equals(palette)) {
       palette = picture.palette();

@@ -16,7 +16,7 @@ public record LayerColumn(
     int layer, int units, int head, int tail, double x, double top, double spacing, double radius) {
 
   /** Height of the gap, in spacings that are added to the one between two neurons. */
-  static final double GAP = 0.75;
+  public static final double GAP = 0.75;
 
   /** Where the bias sits on the rim, in radii from the centre: to the left and down. */
   private static final double BIAS_OFFSET = 0.8;
@@ -25,21 +25,21 @@ public record LayerColumn(
   private static final double LEAST_BIAS_SIZE = 1.6;
 
   /** The number of neurons that are drawn. */
-  int shown() {
+  public int shown() {
     return head + tail;
   }
 
-  boolean hasGap() {
+  public boolean hasGap() {
     return hidden() > 0;
   }
 
   /** The number of neurons that are not drawn. */
-  int hidden() {
+  public int hidden() {
     return units - shown();
   }
 
   /** The neuron in that place from the top. */
-  int unit(int place) {
+  public int unit(int place) {
     return place < head ? place : place + hidden();
   }
 
@@ -64,7 +64,7 @@ public record LayerColumn(
     return y(shown() - 1);
   }
 
-  boolean isInput() {
+  public boolean isInput() {
     return layer < 0;
   }
 

@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
  * Paints neurons filled with their activation, its value in them, or with their map over two
  * features; at their rim their bias.
  */
-final class NeuronPainter {
+public final class NeuronPainter {
   /** Characters of a text that fits in any case, such as −0.42. */
   private static final int USUAL_LENGTH = 5;
 
@@ -29,16 +29,22 @@ final class NeuronPainter {
   private final PaintFonts fonts;
   private final NeuronText values;
   private final NeuronMapAtlas atlas = new NeuronMapAtlas();
+  private double leastFont = LEAST_FONT;
   private Palette palette;
   private SignedRamp ramp;
   private Color rim;
 
-  NeuronPainter(PaintFonts fonts, NeuronText values) {
+  public NeuronPainter(PaintFonts fonts, NeuronText values) {
     this.fonts = fonts;
     this.values = values;
   }
 
-  void paint(GraphicsContext gc, NetworkPicture picture) {
+  /** Values in letters smaller than that, in pixels, are left out. */
+  public void setLeastFont(double size) {
+    leastFont = size;
+  }
+
+  public void paint(GraphicsContext gc, NetworkPicture picture) {
     if (!picture.palette().equals(palette)) {
       palette = picture.palette();
       ramp = new SignedRamp(palette);
@@ -57,7 +63,7 @@ final class NeuronPainter {
       GraphicsContext gc, NetworkPicture picture, Emphasis emphasis, LayerColumn column) {
     double em = picture.layout().em();
     double fontSize = Math.min(FONT_OF_RADIUS * column.radius(), 1.05 * em);
-    boolean readable = fontSize * picture.viewport().scale() >= LEAST_FONT;
+    boolean readable = fontSize * picture.viewport().scale() >= leastFont;
     if (readable) gc.setFont(fonts.regular(fontSize));
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);

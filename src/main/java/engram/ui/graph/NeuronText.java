@@ -6,7 +6,7 @@ import java.util.Locale;
  * The value printed in a neuron: signed, two digits behind the point, at most five characters wide
  * ({@code +0.93}, {@code −12.4}, {@code +1e5}). Common texts are made once.
  */
-final class NeuronText {
+public final class NeuronText {
   private static final int CACHED = 1000;
 
   private final String[] cache = new String[2 * CACHED - 1];

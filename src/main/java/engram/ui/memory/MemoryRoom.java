@@ -17,6 +17,7 @@ import engram.ui.memory.lesion.LesionRoom;
 import engram.ui.memory.lists.ListsRoom;
 import engram.ui.memory.neuron.NeuronRoom;
 import engram.ui.memory.recall.RecallRoom;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -75,6 +76,11 @@ public final class MemoryRoom implements Room {
   /** What the keys drive in this workspace. */
   public Transport transport() {
     return shown().playback();
+  }
+
+  /** The experiment in front, when it is presented. */
+  public Presented presented() {
+    return front().presented();
   }
 
   @Override

@@ -22,7 +22,7 @@ public record ProgramLine(int indent, String code, List<Phase> phases, List<Poin
   }
 
   /** As it stands in a file. */
-  String text() {
+  public String text() {
     return " ".repeat(SPACES * indent) + code;
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a line of Python into pieces that are coloured alike. */
-final class ProgramTokens {
+public final class ProgramTokens {
   private static final Pattern COLOURED =
       Pattern.compile(
           "\\b(?<keyword>for|in|if|lambda)\\b|(?<![\\w.])(?<number>\\d+(?:\\.\\d+)?(?:e-?\\d+)?)",
@@ -15,16 +15,16 @@ final class ProgramTokens {
   private ProgramTokens() {}
 
   /** What a piece is. */
-  enum Kind {
+  public enum Kind {
     KEYWORD,
     NUMBER,
     PLAIN
   }
 
-  record Token(Kind kind, String text) {}
+  public record Token(Kind kind, String text) {}
 
   /** Their texts make up the code. */
-  static List<Token> of(String code) {
+  public static List<Token> of(String code) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = COLOURED.matcher(code);
     int end = 0;

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -76,6 +77,16 @@ public final class ProgramViewModel {
   }
 
   // Properties
+
+  /** Another list when the recipe or a setting is another. */
+  public ReadOnlyObjectProperty<List<ProgramLine>> linesProperty() {
+    return lines.getReadOnlyProperty();
+  }
+
+  /** The places of the lines that the last step inside a batch went through. */
+  public ReadOnlyObjectProperty<Set<Integer>> atWorkProperty() {
+    return atWork.getReadOnlyProperty();
+  }
 
   /** The article's program against that of the recipe, in the present language. */
   List<ProgramArticle.Entry> articleEntries() {

@@ -84,6 +84,11 @@ public final class BarController extends BoundPane {
   }
 
   @FXML
+  void present() {
+    panes.presentingProperty().set(true);
+  }
+
+  @FXML
   void switchLanguage() {
     preferences.switchLanguage();
   }

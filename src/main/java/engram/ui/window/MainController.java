@@ -50,6 +50,11 @@ public final class MainController extends BoundPane {
 
   private final ScrollPane scroll = new ScrollPane();
 
+  /** Whether something as large as the window lies over it; then what had the focus. */
+  private boolean covered;
+
+  private Node inHand;
+
   @FXML private Pane root;
   @FXML private Node frame;
   @FXML private Pane workspaces;
@@ -95,7 +100,7 @@ public final class MainController extends BoundPane {
     root.getChildren().remove(frame);
     root.getChildren().remove(scroll);
     if (wanted) scroll.setContent(frame);
-    root.getChildren().add(0, wanted ? scroll : frame);
+    if (!covered) root.getChildren().add(0, wanted ? scroll : frame);
   }
 
   private void fillAll() {
@@ -128,6 +133,7 @@ public final class MainController extends BoundPane {
         panes.programProperty().subscribe(this::showProgram),
         panes.companionProperty().subscribe(which -> showCompanion()),
         panes.workspaceProperty().subscribe(this::showWorkspace),
+        panes.presentingProperty().subscribe(this::present),
         root.widthProperty().subscribe(width -> showInspector()));
   }
 
@@ -155,6 +161,33 @@ public final class MainController extends BoundPane {
 
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && escape.press()) event.consume();
+  }
+
+  /** Loaded when it is first wanted; from then on it shows itself. */
+  private void present(boolean presenting) {
+    if (presenting && !filled.containsKey("present")) {
+      Parent page = parts.apply("present");
+      root.getChildren().add(page);
+      filled.put("present", page);
+      bind(page.visibleProperty().subscribe(this::cover));
+    }
+  }
+
+  /**
+   * What lies under a page as large as the window leaves the scene: hidden, it would go on to paint
+   * itself. It comes back as it was.
+   */
+  private void cover(boolean whole) {
+    if (whole == covered) return;
+    covered = whole;
+    if (whole) {
+      inHand = root.getScene() == null ? null : root.getScene().getFocusOwner();
+      root.getChildren().removeAll(frame, scroll);
+    } else {
+      root.getChildren().add(0, scroll.getContent() == null ? frame : scroll);
+      if (inHand != null) inHand.requestFocus();
+      inHand = null;
+    }
   }
 
   private void showProgram(boolean shown) {

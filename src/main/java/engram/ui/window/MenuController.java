@@ -207,6 +207,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void present() {
+    panes.togglePresenting();
+  }
+
+  @FXML
   private void toggleProgram() {
     panes.toggleProgram();
   }

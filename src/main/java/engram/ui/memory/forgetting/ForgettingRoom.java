@@ -4,6 +4,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +24,11 @@ public final class ForgettingRoom extends ExperimentRoom<ForgettingModels> {
         ending(Workers.oneInTheBackground("engram-forgetting")),
         Platform::runLater,
         System::nanoTime);
+  }
+
+  @Override
+  public Presented present(ForgettingModels models) {
+    return new PresentedForgetting(new ForgettingSubject(models, shared.texts()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Room;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workspace;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
         }
       };
   private M models;
+  private Presented presented;
   private SettingSteps steps;
   private Experiment first;
 
@@ -58,6 +60,18 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
       shared.panes().experimentProperty().subscribe(shown -> pauseAway());
     }
     return models;
+  }
+
+  /** It when it is presented. */
+  public final Presented presented() {
+    if (presented == null) presented = present(models());
+    return presented;
+  }
+
+  /** By its figures, where it has no picture of its own. */
+  public Presented present(M ofModels) {
+    return new PresentedExperiment(
+        new ExperimentSubject(ofModels, experiment.stem(), shared.texts()));
   }
 
   /** What its settings were before. */

@@ -1,0 +1,179 @@
+package engram.ui.memory.forgetting;
+
+import engram.memory.forgetting.ForgettingCure;
+import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingPoint;
+import engram.memory.forgetting.ForgettingSet;
+import engram.ui.base.Texts;
+import engram.ui.memory.forgetting.ForgettingWords.Bars;
+import engram.ui.memory.frame.ExperimentSubject;
+import engram.ui.present.PresentNumber;
+import engram.ui.present.PresentSentence;
+import engram.ui.present.PresentTimeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is told of the forgetting: what was learned, what is lost of it, and what helps. */
+final class ForgettingSubject extends ExperimentSubject {
+  static final int KNOWN = 0;
+  static final int CURE = 1;
+
+  /** Of a class of which less is right, it is said that it is forgotten. */
+  private static final double FORGOTTEN = 0.5;
+
+  private static final double HEIGHT = 370;
+
+  private final ForgettingModels models;
+
+  ForgettingSubject(ForgettingModels models, Texts texts) {
+    super(models, "forgetting", texts);
+    this.models = models;
+  }
+
+  ForgettingMoment moment() {
+    return models.forgetting.getMoment();
+  }
+
+  /**
+   * A class.
+   *
+   * @param right the share of its rows that is right
+   * @param isForgotten whether it was learned and little is left of it
+   */
+  record Tile(String name, double right, String percent, boolean isForgotten) {}
+
+  /** What each task is called, and its classes; before the first epoch nothing is known of them. */
+  List<Tile> tiles(boolean old) {
+    List<Bars> bars = models.words.bars(moment());
+    if (bars.isEmpty()) return List.of();
+    Bars task = bars.get(old ? 0 : 1);
+    List<Tile> tiles = new ArrayList<>();
+    for (int k = 0; k < task.names().size(); k++) {
+      double right = task.right()[k];
+      boolean forgotten = old && isBehind() && right < FORGOTTEN;
+      tiles.add(new Tile(task.names().get(k), right, percent(right), forgotten));
+    }
+    return tiles;
+  }
+
+  /** Whether the old task is learned no longer. */
+  private boolean isBehind() {
+    return moment().epoch() > moment().setup().oldEpochs();
+  }
+
+  String head(boolean old) {
+    return texts.get(old ? "presented.forgetting.first" : "presented.forgetting.after");
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + "\u00a0%";
+  }
+
+  @Override
+  public List<String> foci() {
+    return List.of(
+        texts.get("presented.focus.forgetting"), texts.get("presented.focus.forgetting.cure"));
+  }
+
+  @Override
+  public PresentSentence sentence(int focus) {
+    ForgettingMoment now = moment();
+    ForgettingSet set = now.setup().set();
+    String old = texts.get("presented.forgetting.old." + set.id());
+    String fresh = texts.get("presented.forgetting.new." + set.id());
+    Optional<ForgettingPoint> point = now.state().map(ForgettingState::point);
+    if (point.isEmpty()) {
+      String wait = now.running() ? "presented.forgetting.measuring" : "presented.forgetting.begin";
+      return new PresentSentence(
+          texts.get("presented.forgetting.plan", old, fresh), texts.get(wait));
+    }
+    if (!isBehind()) {
+      return new PresentSentence(
+          texts.get("presented.forgetting.learns", old),
+          texts.get("presented.forgetting.knows", percent(point.get().old())));
+    }
+    boolean cured = !now.chosen().is(Kind.NONE);
+    String truth =
+        cured
+            ? texts.get("presented.forgetting.cured", models.words.kind(now.chosen().kind()), fresh)
+            : texts.get("presented.forgetting.learned", fresh);
+    List<String> lost = tiles(true).stream().filter(Tile::isForgotten).map(Tile::name).toList();
+    return new PresentSentence(
+        truth,
+        lost.isEmpty()
+            ? texts.get("presented.forgetting.kept", old)
+            : texts.get("presented.forgetting.lost", list(lost)));
+  }
+
+  /** {@code 1, 3 and 4} */
+  private String list(List<String> names) {
+    if (names.size() == 1) return names.get(0);
+    String first =
+        String.join(texts.get("presented.forgetting.comma"), names.subList(0, names.size() - 1));
+    return texts.get("presented.forgetting.and", first, names.get(names.size() - 1));
+  }
+
+  @Override
+  public PresentNumber number(int focus) {
+    ForgettingMoment now = moment();
+    Optional<ForgettingPoint> point = now.state().map(ForgettingState::point);
+    if (point.isEmpty()) return PresentNumber.NONE;
+    String old = texts.get("presented.forgetting.count." + now.setup().set().id());
+    String text = percent(point.get().old());
+    if (!isBehind()) {
+      return new PresentNumber(text, old);
+    }
+    ForgettingMeasured all = now.measured().orElseThrow();
+    double before = all.first().get(all.first().size() - 1).point().old();
+    return new PresentNumber(text, texts.get("presented.forgetting.was", old, percent(before)));
+  }
+
+  @Override
+  public Optional<PresentTimeline> timeline() {
+    ForgettingMoment now = moment();
+    int border = now.setup().oldEpochs();
+    int total = now.setup().total();
+    List<PresentTimeline.Curve> curves = new ArrayList<>();
+    now.measured()
+        .ifPresent(
+            all -> {
+              int last = Math.min(now.seen(), all.reach(now.chosen()));
+              List<String> names = models.words.tasks();
+              curves.add(
+                  new PresentTimeline.Curve(
+                      names.get(0), e -> all.at(now.chosen(), e).point().old(), last, false));
+              curves.add(
+                  new PresentTimeline.Curve(
+                      names.get(1), e -> all.at(now.chosen(), e).point().fresh(), last, true));
+            });
+    List<String> phases = models.words.phases();
+    return Optional.of(
+        new PresentTimeline(
+            total,
+            now.epoch(),
+            texts.get("presented.pill.forgetting", now.epoch()),
+            curves,
+            0,
+            1,
+            false,
+            HEIGHT,
+            List.of(
+                new PresentTimeline.Band(0, border, phases.get(0)),
+                new PresentTimeline.Band(border, total, phases.get(1)))));
+  }
+
+  /** The cure is measured, and looked at; without it, the plain course. */
+  @Override
+  public void choose(int focus) {
+    if (focus < 0) return;
+    boolean cured = !moment().chosen().is(Kind.NONE);
+    if (cured == (focus == CURE)) return;
+    Kind kind = focus == CURE ? Kind.REHEARSAL : Kind.NONE;
+    models.settings.cure(kind).runsProperty().set(true);
+    ForgettingCure cure = models.settings.cure(kind).cure();
+    boolean begun = moment().measured().isPresent();
+    models.forgetting.choose(cure);
+    if (begun) models.forgetting.start();
+  }
+}

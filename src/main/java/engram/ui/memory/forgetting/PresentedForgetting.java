@@ -1,0 +1,93 @@
+package engram.ui.memory.forgetting;
+
+import engram.ui.memory.forgetting.ForgettingSubject.Tile;
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import engram.ui.present.PresentSubject;
+import engram.ui.present.Presented;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** The forgetting, presented: a tile for each class, which fades as the class is forgotten. */
+final class PresentedForgetting implements Presented {
+  private static final double HEAD = 34;
+  private static final double FOOT = 44;
+  private static final double GAP = 10;
+  private static final double BETWEEN = 46;
+  private static final double CORNER = 12;
+
+  /** Nothing fades wholly: one could not tell where it was. */
+  private static final double FAINTEST = 0.07;
+
+  private final ForgettingSubject subject;
+
+  PresentedForgetting(ForgettingSubject subject) {
+    this.subject = subject;
+  }
+
+  @Override
+  public PresentSubject subject() {
+    return subject;
+  }
+
+  @Override
+  public void paint(PresentSheet sheet, PresentArea area, int focus) {
+    List<Tile> old = subject.tiles(true);
+    List<Tile> fresh = subject.tiles(false);
+    if (old.isEmpty()) return;
+    int count = old.size() + fresh.size();
+    double gaps = (count - 2) * GAP + BETWEEN;
+    double size = Math.min((area.width() - gaps) / count, area.height() - HEAD - FOOT);
+    double left = area.middleX() - (count * size + gaps) / 2;
+    group(sheet, old, subject.head(true), left, area.y(), size, sheet.palette().text());
+    double right = left + old.size() * (size + GAP) - GAP + BETWEEN;
+    Color second = sheet.palette().testCurve();
+    group(sheet, fresh, subject.head(false), right, area.y(), size, second);
+  }
+
+  private static void group(
+      PresentSheet sheet,
+      List<Tile> tiles,
+      String head,
+      double x,
+      double y,
+      double size,
+      Color color) {
+    sheet.text(head, x, y + 22, PresentSheet.SMALL, Face.BOLD, color);
+    for (int k = 0; k < tiles.size(); k++) {
+      tile(sheet, tiles.get(k), x + k * (size + GAP), y + HEAD, size);
+    }
+  }
+
+  private static void tile(PresentSheet sheet, Tile tile, double x, double y, double size) {
+    Palette palette = sheet.palette();
+    GraphicsContext g = sheet.g();
+    g.setFill(palette.page());
+    g.fillRoundRect(x, y, size, size, CORNER, CORNER);
+    boolean lost = tile.isForgotten();
+    g.setStroke(lost ? palette.accent() : palette.border());
+    g.setLineWidth(lost ? 2.6 : 1.6);
+    g.setLineDashes(lost ? new double[] {7, 6} : null);
+    g.strokeRoundRect(x, y, size, size, CORNER, CORNER);
+    g.setLineDashes();
+    double share = FAINTEST + (1 - FAINTEST) * tile.right();
+    Color ink = palette.page().interpolate(palette.text(), share);
+    double wanted = Math.min(90, 0.72 * size);
+    double letters = sheet.fitted(tile.name(), size - 14, wanted, 18, Face.BOLD);
+    String name = sheet.cut(tile.name(), size - 10, letters, Face.BOLD);
+    double baseline = y + size / 2 + PaintFonts.HALF_CAP * letters;
+    sheet.textAt(name, x + size / 2, baseline, letters, Face.BOLD, ink);
+    double percent = sheet.fitted(tile.percent(), size + GAP - 2, 28, 21, Face.BOLD);
+    sheet.textAt(
+        tile.percent(),
+        x + size / 2,
+        y + size + 34,
+        percent,
+        Face.BOLD,
+        lost ? palette.accent() : palette.text());
+  }
+}

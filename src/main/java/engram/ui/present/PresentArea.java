@@ -1,0 +1,35 @@
+package engram.ui.present;
+
+/** A rectangle of the page in units, y downwards. */
+public record PresentArea(double x, double y, double width, double height) {
+
+  public double right() {
+    return x + width;
+  }
+
+  public double bottom() {
+    return y + height;
+  }
+
+  public double middleX() {
+    return x + width / 2;
+  }
+
+  public double middleY() {
+    return y + height / 2;
+  }
+
+  public boolean contains(double atX, double atY) {
+    return atX >= x && atX <= right() && atY >= y && atY <= bottom();
+  }
+
+  /** What is left of it to the right of that share of its width. */
+  public PresentArea rightOf(double share) {
+    return new PresentArea(x + share * width, y, (1 - share) * width, height);
+  }
+
+  /** What is left of it to the left of that share of its width. */
+  public PresentArea leftOf(double share) {
+    return new PresentArea(x, y, share * width, height);
+  }
+}

@@ -1,0 +1,63 @@
+package engram.ui.present;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What the keys do while something is presented, those of a remote presenter among them: page up
+ * and down, F5 and Esc, B and the full stop. They are heard before anything that has the focus.
+ */
+final class PresentKeys implements EventHandler<KeyEvent> {
+  private static final Map<KeyCode, Consumer<PresentViewModel>> COMMANDS =
+      Map.ofEntries(
+          Map.entry(KeyCode.SPACE, PresentViewModel::toggle),
+          Map.entry(KeyCode.RIGHT, PresentViewModel::stepForward),
+          Map.entry(KeyCode.LEFT, PresentViewModel::stepBack),
+          Map.entry(KeyCode.HOME, PresentViewModel::reset),
+          Map.entry(KeyCode.PAGE_DOWN, PresentViewModel::next),
+          Map.entry(KeyCode.PAGE_UP, PresentViewModel::previous),
+          Map.entry(KeyCode.B, PresentViewModel::switchBlank),
+          Map.entry(KeyCode.PERIOD, PresentViewModel::switchBlank),
+          Map.entry(KeyCode.DECIMAL, PresentViewModel::switchBlank),
+          Map.entry(KeyCode.L, PresentViewModel::switchLanguage),
+          Map.entry(KeyCode.T, PresentViewModel::switchTheme),
+          Map.entry(KeyCode.ESCAPE, PresentViewModel::leave),
+          Map.entry(KeyCode.F5, PresentViewModel::leave),
+          focus(KeyCode.DIGIT1, 0),
+          focus(KeyCode.DIGIT2, 1),
+          focus(KeyCode.DIGIT3, 2),
+          focus(KeyCode.DIGIT4, 3),
+          focus(KeyCode.DIGIT5, 4),
+          focus(KeyCode.NUMPAD1, 0),
+          focus(KeyCode.NUMPAD2, 1),
+          focus(KeyCode.NUMPAD3, 2),
+          focus(KeyCode.NUMPAD4, 3),
+          focus(KeyCode.NUMPAD5, 4));
+
+  private final PresentViewModel present;
+
+  PresentKeys(PresentViewModel present) {
+    this.present = present;
+  }
+
+  private static Map.Entry<KeyCode, Consumer<PresentViewModel>> focus(KeyCode code, int focus) {
+    return Map.entry(code, present -> present.choose(focus));
+  }
+
+  /** What that key does; empty if it does nothing here. */
+  static Optional<Consumer<PresentViewModel>> command(KeyCode code) {
+    return Optional.ofNullable(COMMANDS.get(code));
+  }
+
+  /** A key that does nothing here does nothing: what it acts on is out of sight. */
+  @Override
+  public void handle(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+    command(event.getCode()).ifPresent(action -> action.accept(present));
+    event.consume();
+  }
+}

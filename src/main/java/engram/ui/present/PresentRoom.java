@@ -1,0 +1,64 @@
+package engram.ui.present;
+
+import engram.ui.base.Room;
+import engram.ui.base.Transport;
+import engram.ui.base.Workers;
+import engram.ui.curves.TimelineViewModel;
+import engram.ui.program.ProgramViewModel;
+import engram.ui.run.Shared;
+import engram.ui.surface.SliceWork;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** What is presented of each workspace, with the thread for the map. */
+public final class PresentRoom implements Room {
+  public final PresentViewModel present;
+  private final Shared shared;
+  private final Presented train;
+  private final Presented data;
+  private final Supplier<Presented> memory;
+  private final ExecutorService worker = Workers.oneInTheBackground("engram-present");
+
+  /**
+   * @param transport of the run
+   * @param memory what the experiment in front offers
+   */
+  public PresentRoom(
+      Shared shared,
+      Transport transport,
+      TimelineViewModel timeline,
+      ProgramViewModel program,
+      Supplier<Presented> memory) {
+    this.shared = shared;
+    SliceWork.Place place =
+        new SliceWork.Place(shared.run(), worker, Platform::runLater, System::nanoTime);
+    MapWork maps = new MapWork(shared, place);
+    PresentTrainViewModel run = new PresentTrainViewModel(shared, transport, timeline);
+    train = new PresentedTrain(run, maps, program, shared);
+    data = new PresentedData(new PresentDataViewModel(shared, transport), maps, shared);
+    this.memory = memory;
+    present = new PresentViewModel(shared, () -> inFront().subject());
+  }
+
+  /** Of the workspace in front. */
+  private Presented inFront() {
+    return switch (shared.panes().getWorkspace()) {
+      case TRAIN -> train;
+      case DATA -> data;
+      case MEMORY -> memory.get();
+    };
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(
+        PresentController.class, () -> new PresentController(present, this::inFront, shared));
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+}

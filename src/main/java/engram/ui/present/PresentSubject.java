@@ -1,0 +1,44 @@
+package engram.ui.present;
+
+import engram.ui.base.Transport;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What is told beside a picture that is presented, and what the keys do. The parts of a subject
+ * that can be looked at by themselves are its foci, counted from 0.
+ */
+public interface PresentSubject {
+  /** The names of the foci, in the order of the keys 1, 2 …; five at most. */
+  List<String> foci();
+
+  PresentSentence sentence(int focus);
+
+  PresentNumber number(int focus);
+
+  /** The curve below; empty if there is none. */
+  Optional<PresentTimeline> timeline();
+
+  /** To another step of the timeline. */
+  void goTo(int step);
+
+  /** What Space, the arrows and Home drive. */
+  Transport transport();
+
+  boolean isRunning();
+
+  /** What the arrow keys do, in a word. */
+  String stepName();
+
+  /** The next sample, or what takes its place. */
+  void next();
+
+  void previous();
+
+  /** The focus was chosen, or {@code −1}: it is presented no longer. */
+  default void choose(int focus) {}
+
+  /** When one of them changes, something else is to be seen. */
+  List<ObservableValue<?>> changes();
+}

@@ -1,0 +1,275 @@
+package engram.ui.present;
+
+import engram.ui.base.RoundedNumber;
+import engram.ui.paint.Palette;
+import engram.ui.plot.NiceScale;
+import engram.ui.present.PresentSheet.Face;
+import engram.ui.present.PresentTimeline.Curve;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/**
+ * Paints the curve that is the timeline, the thumb with what is said of the moment, and the button
+ * that runs. What lies behind the moment is loud, what lies ahead of it pale.
+ */
+final class PresentTime {
+  private static final double BUTTON = 37;
+  private static final double BUTTON_X = PresentPage.MARGIN + BUTTON;
+  private static final double LEFT = 152;
+
+  /** From the layer's top. */
+  private static final double TOP = 26;
+
+  /** From the layer's foot. */
+  private static final double FOOT = 40;
+
+  private static final double TICKS = 12;
+  private static final double PILL = 34;
+  private static final double PILL_PADDING = 20;
+
+  /** Where the name of a band stands, as a share of the height from the top. */
+  private static final double BAND_NAME = 0.45;
+
+  private static final int MOST_TICKS = 6;
+
+  /** Units between two points of a curve. */
+  private static final double GRAIN = 2;
+
+  private double left;
+  private double right;
+  private double middle;
+
+  void paint(PresentSheet sheet, PresentArea area, PresentTimeline line, boolean running) {
+    left = LEFT;
+    right = area.right() - PresentPage.MARGIN;
+    middle = Math.max(area.y() + 79, area.bottom() - 100);
+    button(sheet, running);
+    Palette palette = sheet.palette();
+    GraphicsContext g = sheet.g();
+    double foot = foot(area);
+    double now = x(line, line.now());
+    bands(sheet, line, area);
+    ticks(sheet, line, area.bottom() - TICKS);
+    for (int k = 0; k < line.curves().size(); k++) {
+      Curve curve = line.curves().get(k);
+      if (k == 0) {
+        fill(g, line, curve, area, now, right, palette.accent().deriveColor(0, 1, 1, 0.06));
+        fill(g, line, curve, area, left, now, palette.accent().deriveColor(0, 1, 1, 0.16));
+      }
+    }
+    sheet.line(left, foot, right, foot, 1.2, palette.border());
+    for (Curve curve : line.curves()) {
+      Color loud = color(palette, curve);
+      Color pale = palette.card().interpolate(loud, 0.42);
+      g.setLineCap(StrokeLineCap.ROUND);
+      g.setLineJoin(StrokeLineJoin.ROUND);
+      g.setLineDashes(curve.second() ? new double[] {10, 8} : null);
+      stroke(g, line, curve, area, now, right, pale, 2.8);
+      stroke(g, line, curve, area, left, now, loud, curve.second() ? 2.8 : 4.6);
+      g.setLineDashes();
+    }
+    names(sheet, line, area, now);
+    thumb(sheet, line, area, now);
+  }
+
+  private static Color color(Palette palette, Curve curve) {
+    if (curve.label() >= 0) return palette.classColor(curve.label());
+    return curve.second() ? palette.testCurve() : palette.trainCurve();
+  }
+
+  private void button(PresentSheet sheet, boolean running) {
+    sheet.disc(BUTTON_X, middle, BUTTON, sheet.palette().accent());
+    GraphicsContext g = sheet.g();
+    g.setFill(sheet.palette().card());
+    if (running) {
+      g.fillRoundRect(BUTTON_X - 14, middle - 16, 10, 32, 3, 3);
+      g.fillRoundRect(BUTTON_X + 4, middle - 16, 10, 32, 3, 3);
+    } else {
+      g.fillPolygon(
+          new double[] {BUTTON_X - 11, BUTTON_X + 21, BUTTON_X - 11},
+          new double[] {middle - 19, middle, middle + 19},
+          3);
+    }
+  }
+
+  /** Behind the curves: every second time is shaded, each has its name. */
+  private void bands(PresentSheet sheet, PresentTimeline line, PresentArea area) {
+    for (int k = 0; k < line.bands().size(); k++) {
+      PresentTimeline.Band band = line.bands().get(k);
+      double from = x(line, band.from());
+      double to = x(line, band.to());
+      if (k % 2 == 1) {
+        sheet.g().setFill(sheet.palette().page());
+        sheet.g().fillRect(from, area.y() + TOP, to - from, foot(area) - area.y() - TOP);
+      }
+      double y = area.y() + TOP + BAND_NAME * (foot(area) - area.y() - TOP);
+      sheet.textAt(
+          band.text(),
+          (from + to) / 2,
+          y,
+          PresentSheet.SMALL,
+          Face.REGULAR,
+          sheet.palette().muted());
+    }
+  }
+
+  private void ticks(PresentSheet sheet, PresentTimeline line, double baseline) {
+    NiceScale scale = new NiceScale(0, line.end(), false);
+    for (NiceScale.Tick tick : scale.wholeTicks(MOST_TICKS)) {
+      double x = x(line, tick.place());
+      String text = RoundedNumber.whole(Math.round(tick.place()));
+      double half = sheet.width(text, PresentSheet.SMALL, Face.REGULAR) / 2;
+      double at = Math.min(x, right - half);
+      sheet.textAt(text, at, baseline, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
+    }
+  }
+
+  private double x(PresentTimeline line, double step) {
+    return left + (right - left) * Math.min(1, step / line.end());
+  }
+
+  private static double y(PresentTimeline line, PresentArea area, double value) {
+    return foot(area) - line.share(value) * (foot(area) - area.y() - TOP);
+  }
+
+  private static double foot(PresentArea area) {
+    return area.bottom() - FOOT;
+  }
+
+  private double step(PresentTimeline line, double x) {
+    return (x - left) / (right - left) * line.end();
+  }
+
+  /** Goes along the curve between two places; false if there is nothing of it. */
+  private boolean path(
+      GraphicsContext g,
+      PresentTimeline line,
+      Curve curve,
+      PresentArea area,
+      double from,
+      double to) {
+    double first = Math.max(0, step(line, from));
+    double last = Math.min(curve.last(), step(line, to));
+    if (!(last > first)) return false;
+    double grain = Math.max(1, GRAIN / (right - left) * line.end());
+    boolean begun = false;
+    for (double at = first; at < last + grain; at += grain) {
+      double step = Math.min(last, at);
+      double value = value(curve, step);
+      if (!Double.isFinite(value)) continue;
+      double x = x(line, step);
+      double y = y(line, area, value);
+      if (begun) g.lineTo(x, y);
+      else g.moveTo(x, y);
+      begun = true;
+    }
+    return begun;
+  }
+
+  /** Between two steps in a straight line. */
+  private static double value(Curve curve, double step) {
+    int below = (int) Math.floor(step);
+    double low = curve.at().applyAsDouble(below);
+    if (step == below || below >= curve.last()) return low;
+    return low + (step - below) * (curve.at().applyAsDouble(below + 1) - low);
+  }
+
+  private void fill(
+      GraphicsContext g,
+      PresentTimeline line,
+      Curve curve,
+      PresentArea area,
+      double from,
+      double to,
+      Color color) {
+    double end = Math.min(to, x(line, curve.last()));
+    if (end <= from) return;
+    g.beginPath();
+    if (!path(g, line, curve, area, from, to)) return;
+    g.lineTo(end, foot(area));
+    g.lineTo(from, foot(area));
+    g.closePath();
+    g.setFill(color);
+    g.fill();
+  }
+
+  private void stroke(
+      GraphicsContext g,
+      PresentTimeline line,
+      Curve curve,
+      PresentArea area,
+      double from,
+      double to,
+      Color color,
+      double width) {
+    g.beginPath();
+    if (!path(g, line, curve, area, from, to)) return;
+    g.setStroke(color);
+    g.setLineWidth(width);
+    g.stroke();
+  }
+
+  /** At the end of each curve, where there is room beside the pill. */
+  private void names(PresentSheet sheet, PresentTimeline line, PresentArea area, double now) {
+    double above = Double.NaN;
+    for (Curve curve : line.curves()) {
+      double end = x(line, curve.last());
+      double width = sheet.width(curve.name(), PresentSheet.SMALL, Face.REGULAR);
+      if (end - width < now + pillWidth(sheet, line) + 60 || end - width < left + 40) continue;
+      double last = curve.at().applyAsDouble(curve.last());
+      double beside = value(curve, Math.max(0, step(line, end - width)));
+      double y = Math.min(y(line, area, last), y(line, area, beside)) - 10;
+      if (!Double.isNaN(above)) y = Math.min(y, above - 26) < area.y() + 20 ? above + 52 : y;
+      if (Math.abs(y - above) < 26) continue;
+      above = y;
+      boolean plain = !curve.second() && curve.label() < 0;
+      Color color = plain ? sheet.palette().muted() : color(sheet.palette(), curve);
+      sheet.textTo(curve.name(), end, y, PresentSheet.SMALL, Face.REGULAR, color);
+    }
+  }
+
+  private static double pillWidth(PresentSheet sheet, PresentTimeline line) {
+    return sheet.width(line.pill(), PresentSheet.SMALL, Face.BOLD) + 2 * PILL_PADDING;
+  }
+
+  private void thumb(PresentSheet sheet, PresentTimeline line, PresentArea area, double now) {
+    Palette palette = sheet.palette();
+    GraphicsContext g = sheet.g();
+    sheet.line(now, area.y() + 12, now, foot(area) + 3, 3, palette.accent());
+    if (!line.curves().isEmpty()) {
+      Curve curve = line.curves().get(0);
+      double value = curve.at().applyAsDouble(Math.min(line.now(), curve.last()));
+      if (Double.isFinite(value)) {
+        double y = y(line, area, value);
+        sheet.disc(now, y, 11, palette.card());
+        sheet.disc(now, y, 8, palette.accent());
+      }
+    }
+    double width = pillWidth(sheet, line);
+    double x = now + 12 + width <= right ? now + 12 : now - 12 - width;
+    double y = area.y() + 2;
+    g.setFill(palette.card());
+    g.fillRoundRect(x - 3, y - 3, width + 6, PILL + 6, PILL + 6, PILL + 6);
+    g.setFill(palette.accent());
+    g.fillRoundRect(x, y, width, PILL, PILL, PILL);
+    sheet.text(
+        line.pill(), x + PILL_PADDING, y + 25, PresentSheet.SMALL, Face.BOLD, palette.card());
+  }
+
+  // The mouse
+
+  boolean isOnButton(double x, double y) {
+    return Math.hypot(x - BUTTON_X, y - middle) <= BUTTON;
+  }
+
+  boolean isOnLine(double x) {
+    return x >= left - 15;
+  }
+
+  /** The step at that place, from the first to the last of the axis. */
+  int stepAt(PresentTimeline line, double x) {
+    return (int) Math.round(Math.max(0, Math.min(line.end(), step(line, x))));
+  }
+}

@@ -1,0 +1,112 @@
+package engram.ui.present;
+
+import engram.data.Dataset;
+import engram.data.Feature;
+import engram.data.text.Quote;
+import engram.inspect.PredictedNumber;
+import engram.inspect.surface.OutputMarks;
+import engram.nn.ForwardPass;
+import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
+import engram.ui.base.Language;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.run.DataNames;
+import engram.ui.run.ScoreText;
+import java.util.Set;
+
+/**
+ * What is said of a sample and of a network's score: in words of the set, as far as it has some
+ * (flowers, digits, points, truth tables), else of samples.
+ */
+final class PresentWords {
+  /** A longer name of a class, which may be anything in the user's own data, is cut. */
+  private static final int LONGEST_NAME = 18;
+
+  /** Letters below are parted from Chinese ones by a space. */
+  private static final int FIRST_CHINESE = 0x2E80;
+
+  private static final Set<String> GATES = Set.of("and", "or", "xor-gate", "nand");
+
+  private final Texts texts;
+
+  PresentWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What a sample of these data is; a part of the keys. */
+  static String kind(PreparedData data) {
+    Dataset set = data.dataset();
+    if (set.id().equals("iris")) return "flower";
+    if (set.id().equals("penguins")) return "penguin";
+    if (set.id().equals("digits")) return "digit";
+    if (GATES.contains(set.id())) return "gate";
+    boolean plane =
+        set.isClassification()
+            && set.featureCount() == 2
+            && set.features().stream().allMatch(Feature::isNumber);
+    return plane ? "point" : "sample";
+  }
+
+  /** {@code This flower is a virginica.} / {@code The network still says versicolor.} */
+  PresentSentence of(Snapshot moment, int row, ForwardPass pass, boolean drawn) {
+    PreparedData data = moment.data();
+    String truth = drawn ? texts.get("present.truth.drawing") : truth(data, row, pass);
+    if (!isFinite(pass)) return new PresentSentence(truth, texts.get("present.answer.infinite"));
+    return new PresentSentence(truth, answer(moment, row, pass, drawn));
+  }
+
+  private static boolean isFinite(ForwardPass pass) {
+    for (double output : pass.output()) if (!Double.isFinite(output)) return false;
+    return true;
+  }
+
+  private String truth(PreparedData data, int row, ForwardPass pass) {
+    if (!data.dataset().isClassification()) {
+      PredictedNumber number = OutputMarks.of(data, row, pass).number().orElseThrow();
+      return texts.get("present.truth.number", number.truthText());
+    }
+    String word = word(data, data.dataset().label(row));
+    return texts.get("present.truth." + kind(data), word);
+  }
+
+  private String answer(Snapshot moment, int row, ForwardPass pass, boolean drawn) {
+    PreparedData data = moment.data();
+    boolean untrained = moment.epoch() == 0 && moment.position().row() == 0;
+    if (!data.dataset().isClassification()) {
+      PredictedNumber number = OutputMarks.of(data, row, pass).number().orElseThrow();
+      String key = untrained ? "present.answer.number.untrained" : "present.answer.number";
+      return texts.get(key, number.foretoldText());
+    }
+    int named = data.targets().classOf(pass.output());
+    String word = word(data, named);
+    if (drawn) return texts.get("present.answer.drawing", word);
+    boolean right = named == data.dataset().label(row);
+    String state = untrained ? "untrained" : right ? "right" : "wrong";
+    if (untrained && right) state = "chance";
+    return texts.get("present.answer." + state, word);
+  }
+
+  private String word(PreparedData data, int label) {
+    DataNames names = new DataNames(texts, data.dataset());
+    String word = Quote.cut(names.word(data.dataset().classNames().get(label)), LONGEST_NAME);
+    boolean spaced = texts.language() == Language.CHINESE && word.codePointAt(0) < FIRST_CHINESE;
+    return spaced ? " " + word : word;
+  }
+
+  /** {@code 26 of 30}, test flowers right; of numbers R². */
+  PresentNumber score(Snapshot moment) {
+    PreparedData data = moment.data();
+    double score = moment.test().score();
+    if (!data.dataset().isClassification()) {
+      return new PresentNumber(ScoreText.of(moment, score), texts.get("present.number.r2"));
+    }
+    int all = data.test().rows();
+    return new PresentNumber(
+        texts.get(
+            "present.number.of",
+            RoundedNumber.whole(moment.test().right()),
+            RoundedNumber.whole(all)),
+        texts.get("present.number." + kind(data)));
+  }
+}

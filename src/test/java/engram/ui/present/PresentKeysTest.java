@@ -1,0 +1,179 @@
+package engram.ui.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.ui.base.Language;
+import engram.ui.base.PanesViewModel;
+import engram.ui.base.Transport;
+import engram.ui.base.Workspace;
+import engram.ui.run.Shared;
+import engram.ui.run.SharedFixture;
+import engram.ui.run.TestRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PresentKeysTest {
+  private final TestRun run = new TestRun();
+  private final PanesViewModel panes = new PanesViewModel();
+  private final List<String> done = new ArrayList<>();
+  private final Shared shared = SharedFixture.of(run.run, panes, run.texts);
+  private final PresentViewModel present = new PresentViewModel(shared, Subject::new);
+
+  /** Three foci, and a note of what was done. */
+  private final class Subject implements PresentSubject, Transport {
+    @Override
+    public List<String> foci() {
+      return IntStream.range(0, 3).mapToObj(String::valueOf).toList();
+    }
+
+    @Override
+    public PresentSentence sentence(int focus) {
+      return new PresentSentence("", "");
+    }
+
+    @Override
+    public PresentNumber number(int focus) {
+      return PresentNumber.NONE;
+    }
+
+    @Override
+    public Optional<PresentTimeline> timeline() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void goTo(int step) {}
+
+    @Override
+    public Transport transport() {
+      return this;
+    }
+
+    @Override
+    public boolean isRunning() {
+      return false;
+    }
+
+    @Override
+    public String stepName() {
+      return "step";
+    }
+
+    @Override
+    public void next() {
+      done.add("next");
+    }
+
+    @Override
+    public void previous() {
+      done.add("previous");
+    }
+
+    @Override
+    public List<ObservableValue<?>> changes() {
+      return List.of();
+    }
+
+    @Override
+    public void choose(int focus) {
+      done.add("focus " + focus);
+    }
+
+    @Override
+    public void toggle() {
+      done.add("toggle");
+    }
+
+    @Override
+    public void stepForward() {
+      done.add("forward");
+    }
+
+    @Override
+    public void stepBack() {
+      done.add("back");
+    }
+
+    @Override
+    public void reset() {
+      done.add("reset");
+    }
+  }
+
+  @BeforeEach
+  void begin() {
+    panes.presentingProperty().set(true);
+    done.clear();
+  }
+
+  @AfterEach
+  void close() {
+    run.close();
+  }
+
+  private void press(KeyCode... codes) {
+    for (KeyCode code : codes) PresentKeys.command(code).ifPresent(c -> c.accept(present));
+  }
+
+  @Test
+  void theTransportIsDrivenAsInTheWindow() {
+    press(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.HOME);
+    assertThat(done).containsExactly("toggle", "forward", "back", "reset");
+  }
+
+  @Test
+  void aRemotePresenterTurnsTheSamplesAndTheScreenOff() {
+    press(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+    assertThat(done).containsExactly("next", "previous");
+    press(KeyCode.PERIOD);
+    assertThat(present.isBlank()).isTrue();
+    press(KeyCode.B);
+    assertThat(present.isBlank()).isFalse();
+  }
+
+  @Test
+  void digitsChooseTheFocusAsFarAsThereAreSome() {
+    press(KeyCode.DIGIT3);
+    assertThat(present.getFocus()).isEqualTo(2);
+    press(KeyCode.DIGIT4);
+    assertThat(present.getFocus()).isEqualTo(2);
+    press(KeyCode.NUMPAD1);
+    assertThat(present.getFocus()).isZero();
+    assertThat(done).containsExactly("focus 2", "focus 0");
+  }
+
+  @Test
+  void theLanguageIsSwitched() {
+    Language before = shared.preferences().getLanguage();
+    press(KeyCode.L);
+    assertThat(shared.preferences().getLanguage()).isNotEqualTo(before);
+  }
+
+  @Test
+  void escLeavesAndTheFocusIsToldSo() {
+    press(KeyCode.DIGIT2, KeyCode.ESCAPE);
+    assertThat(panes.presentingProperty().get()).isFalse();
+    assertThat(done).containsExactly("focus 1", "focus -1");
+  }
+
+  @Test
+  void anotherWorkspaceBeginsWithTheWhole() {
+    press(KeyCode.DIGIT3);
+    panes.show(Workspace.DATA);
+    assertThat(present.getFocus()).isZero();
+  }
+
+  @Test
+  void whatIsBlankIsSeenAgainWhenItIsPresentedAnew() {
+    press(KeyCode.B, KeyCode.F5);
+    panes.presentingProperty().set(true);
+    assertThat(present.isBlank()).isFalse();
+  }
+}
