@@ -5,7 +5,6 @@ import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingSet;
 import engram.ui.base.Texts;
-import engram.ui.memory.forgetting.ForgettingWords.Bars;
 import engram.ui.memory.frame.ExperimentSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
@@ -45,14 +44,12 @@ final class ForgettingSubject extends ExperimentSubject {
 
   /** What each task is called, and its classes; before the first epoch nothing is known of them. */
   List<Tile> tiles(boolean old) {
-    List<Bars> bars = models.words.bars(moment());
-    if (bars.isEmpty()) return List.of();
-    Bars task = bars.get(old ? 0 : 1);
+    List<ForgettingTiles.Group> groups = models.tiles().groups();
+    if (groups.isEmpty()) return List.of();
     List<Tile> tiles = new ArrayList<>();
-    for (int k = 0; k < task.names().size(); k++) {
-      double right = task.right()[k];
-      boolean forgotten = old && isBehind() && right < FORGOTTEN;
-      tiles.add(new Tile(task.names().get(k), right, percent(right), forgotten));
+    for (ForgettingTiles.Tile tile : groups.get(old ? 0 : 1).tiles()) {
+      boolean forgotten = old && isBehind() && tile.right() < FORGOTTEN;
+      tiles.add(new Tile(tile.name(), tile.right(), percent(tile.right()), forgotten));
     }
     return tiles;
   }
