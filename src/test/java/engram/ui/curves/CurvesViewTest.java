@@ -11,6 +11,7 @@ import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
 import engram.ui.base.Language;
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
@@ -22,6 +23,10 @@ import engram.ui.window.Stylesheets;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import engram.ui.transport.TransportRoom;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -67,11 +72,13 @@ class CurvesViewTest {
 
   private Parent load() throws IOException {
     FXMLLoader loader = new FXMLLoader(getClass().getResource("curves.fxml"), texts.bundle());
-    loader.setControllerFactory(
-        type ->
-            controller =
-                new CurvesController(
-                    curves, charts, new Shared(run, null, null, null, preferences, texts)));
+    Shared shared = new Shared(run, null, null, new PanesViewModel(), preferences, texts);
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
+    makers.putAll(new TransportRoom(shared).controllers());
+    makers.putAll(new CurvesRoom(shared).controllers());
+    makers.put(
+        CurvesController.class, () -> controller = new CurvesController(curves, charts, shared));
+    loader.setControllerFactory(type -> makers.get(type).get());
     return loader.load();
   }
 
