@@ -43,7 +43,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> CORE =
       Map.of(
           "data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex"),
-          "nn", Set.of("org.ejml"),
+          "nn", Set.of("org.ejml", "jdk.incubator.vector"),
           "training", Set.of("data", "nn", "org.slf4j"),
           "memory", Set.of("data", "nn", "training", "org.ejml"),
           "inspect", Set.of("data", "nn", "training", "memory"),

@@ -29,6 +29,39 @@ class MessagesTest {
   private static final Pattern CODE_PREFIX =
       Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.)\"");
 
+  /** What no text says: the field has another word. */
+  private static final Pattern NO_ENGLISH_TERM =
+      Pattern.compile(
+          "(?i)\\b(foret(ell|old)|first weights|mirror image|spoil\\w*|came"
+              + " back|cures?|cured|sittings?|healed|heals?|standardiz\\w*|optimizers?|dale|desk|border|parts"
+              + " (the|a)|parted|Gaps|e\\.g\\.|no-one|associative recall|units?"
+              + " (have|is|are)|spread-out)\\b");
+
+  private static final Pattern NO_CHINESE_TERM =
+      Pattern.compile(
+          "优化器|配方|[条行]训练样本|[条行]样本|您|点击|瞎猜|乱猜|批大小|整批|斯托基|奥雅|学不动|回忆台|惩罚|不采取办法"
+              + "|联想回忆|真正的大脑|运行的分支|最初的运行|本运行|对照运行|（空格）|（Home）|(?<!随机)(?<!划分的)种子");
+
+  /** A row is one of a table, a matrix, a grid or a file; what is learned from are samples. */
+  private static final Pattern OF_TABLES =
+      Pattern.compile(
+          "^(data-table|data-file|import-|fault|remark|pattern\\.fault|experiment\\.fault|program\\.article"
+              + "|recall\\.neuron\\.place|data\\.digits\\.pixel)");
+
+  /** Texts that quote what a file or a formula looks like. */
+  private static final Set<String> OF_SYNTAX =
+      Set.of("fault.arff-line.advice", "fault.arff-sparse.advice");
+
+  /** Patterns, arguments and marks. */
+  private static final Pattern SYMBOLS = Pattern.compile("\\{\\d}|[^\\p{L}]|[\\p{L}&&[^A-Za-z]]");
+
+  /** Beside the empty one and single letters. */
+  private static final Set<String> NAMES =
+      Set.of(
+          ("Engram CC BY sigmoid tanh ReLU leaky ELU softplus Swish Mish softmax Glorot He MSE SGD"
+                  + " RMSProp AdaGrad Adam Nesterov EWC Storkey Oja Delta AUC RMSE MAE EN")
+              .split(" "));
+
   private final Properties english = AllTexts.load("en");
   private final Properties chinese = AllTexts.load("zh");
 
@@ -110,6 +143,71 @@ class MessagesTest {
     for (String key : english.stringPropertyNames()) {
       assertThat(english.getProperty(key)).as(key).doesNotContainPattern("[‘’“”]");
     }
+  }
+
+  @Test
+  void whatIsAlikeInBothLanguagesIsANameOrASymbol() {
+    for (String key : english.stringPropertyNames()) {
+      String text = english.getProperty(key);
+      if (!text.equals(chinese.getProperty(key))) continue;
+      String words = SYMBOLS.matcher(text).replaceAll(" ");
+      assertThat(List.of(words.strip().split("\\s+")))
+          .as(key)
+          .allMatch(MessagesTest::isName, "a name");
+    }
+  }
+
+  @Test
+  void englishHasTheTermsOfTheField() {
+    for (String key : english.stringPropertyNames()) {
+      assertThat(english.getProperty(key)).as(key).doesNotContainPattern(NO_ENGLISH_TERM);
+      if (!OF_TABLES.matcher(key).find()) {
+        assertThat(english.getProperty(key)).as(key).doesNotContainPattern("(?i)\\brows?\\b");
+      }
+    }
+  }
+
+  @Test
+  void chineseHasTheTermsOfTheTextbooks() {
+    for (String key : chinese.stringPropertyNames()) {
+      assertThat(chinese.getProperty(key)).as(key).doesNotContainPattern(NO_CHINESE_TERM);
+    }
+  }
+
+  @Test
+  void chineseIsPunctuatedAsChineseIs() {
+    for (String key : chinese.stringPropertyNames()) {
+      if (OF_SYNTAX.contains(key)) continue;
+      String text = chinese.getProperty(key);
+      assertThat(text)
+          .as(key)
+          .doesNotContainPattern("\\p{IsHan}[(,:;?!]|[,:;?!] ?\\p{IsHan}")
+          .doesNotContainPattern("\\([^()]*\\p{IsHan}[^()]*\\)")
+          .doesNotContainPattern("\\h[，。：；、？！）”]|[，。：；、？！“]\\h")
+          .doesNotContainPattern("\\h%");
+    }
+  }
+
+  /** Three points as one mark, close to the word before it. */
+  @Test
+  void theEllipsisHasOneForm() {
+    for (Properties texts : List.of(english, chinese)) {
+      for (String key : texts.stringPropertyNames()) {
+        assertThat(texts.getProperty(key))
+            .as(key)
+            .doesNotContainPattern("\\.\\.\\.|\\h…$|…{3}|……$");
+      }
+    }
+    for (String key : english.stringPropertyNames()) {
+      assertThat(english.getProperty(key)).as(key).doesNotContain("……");
+      if (!OF_SYNTAX.contains(key)) {
+        assertThat(english.getProperty(key)).as(key).doesNotContainPattern("\\h%(?! )");
+      }
+    }
+  }
+
+  private static boolean isName(String word) {
+    return word.length() <= 1 || NAMES.contains(word);
   }
 
   private static Set<Integer> arguments(String pattern) {

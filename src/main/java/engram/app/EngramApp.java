@@ -7,10 +7,10 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
 import engram.ui.window.ChoiceLists;
+import engram.ui.window.Popups;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -20,9 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /**
  * The window: one scene whose content is loaded anew when the language changes, and is thrown away
@@ -73,6 +71,7 @@ final class EngramApp {
         () -> wiring().transportInFront(),
         () -> wiring().network.surgery);
     ChoiceLists.install(scene);
+    Popups.install(scene);
     scene.getStylesheets().setAll(Stylesheets.first(theme));
     if (panesAtOnce) applyStylesheets(theme);
     else FirstFrame.then(() -> applyStylesheets(wiring().preferences.getTheme()));
@@ -168,16 +167,9 @@ final class EngramApp {
   }
 
   private void show(Theme theme) {
-    closePopups();
+    Popups.closeAll();
     applyUserAgent(theme);
     applyStylesheets(theme);
-  }
-
-  /** JavaFX would style an open menu before its window has the colours of the new theme. */
-  private static void closePopups() {
-    for (Window each : List.copyOf(Window.getWindows())) {
-      if (each instanceof PopupWindow) each.hide();
-    }
   }
 
   private void reload() {
@@ -195,8 +187,10 @@ final class EngramApp {
         (theme == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
+  /** At once: until the next frame a hint would find no colours where the pointer rests. */
   private void applyStylesheets(Theme theme) {
     scene.getStylesheets().setAll(Stylesheets.of(theme));
+    if (stage.isShowing()) root.applyCss();
   }
 
   private static Image[] icons() {

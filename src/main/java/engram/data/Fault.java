@@ -19,7 +19,8 @@ public enum Fault implements FaultSentences {
   WORKBOOK(
       "{0} is a workbook of a spreadsheet program.", "Open it there and save the sheet as CSV."),
   ARCHIVE("{0} is a compressed file ({4}).", "Unpack it and choose the file in it."),
-  BINARY("{0}, line {1}: found what no text holds.", "Choose a text file, such as a CSV."),
+  BINARY(
+      "{0}, line {1}: contains bytes that no text file has.", "Choose a text file, such as a CSV."),
   NO_ENCODING(
       "{0} is not text in UTF-8, UTF-16 or GB 18030.",
       "Save it again as UTF-8, or choose its encoding."),

@@ -36,7 +36,7 @@ public enum FileKind {
     }
   }
 
-  private static FileKind of(String beginning) {
+  static FileKind of(String beginning) {
     String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
     if (text.stripLeading().startsWith("{")) return EXPERIMENT;
     List<String> lines =

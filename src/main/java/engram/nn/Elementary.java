@@ -19,26 +19,26 @@ package engram.nn;
  * base 10, power and angle are there for what is computed now and then, and keep more digits.
  */
 public final class Elementary {
-  private static final double LOG2_E = 1.4426950408889634;
+  public static final double LOG2_E = 1.4426950408889634;
 
   /** ln 2 in two parts; k times the first, of 32 bits, is exact. */
-  private static final double LN2_HIGH = 0.6931471803691238;
+  public static final double LN2_HIGH = 0.6931471803691238;
 
-  private static final double LN2_LOW = 1.9082149292705877e-10;
+  public static final double LN2_LOW = 1.9082149292705877e-10;
 
   /** Added to a number it leaves round(number) + 1023, the exponent of 2ᵏ, in the last bits. */
-  private static final double SHIFT = 0x1.8p52 + 1023;
+  public static final double SHIFT = 0x1.8p52 + 1023;
 
-  private static final double P1 = 0.013887684219934273;
-  private static final double P2 = 3.3048716022700915e-05;
-  private static final double Q1 = 0.11110870177320172;
-  private static final double Q2 = 0.0009918225798553485;
+  public static final double P1 = 0.013887684219934273;
+  public static final double P2 = 3.3048716022700915e-05;
+  public static final double Q1 = 0.11110870177320172;
+  public static final double Q2 = 0.0009918225798553485;
 
   /** Below it 2ᵏ comes out as 0, and so does eˣ: subnormal results are not made. */
-  private static final double EXP_LOWEST = -709.4;
+  public static final double EXP_LOWEST = -709.4;
 
   /** Here 2ᵏ comes out infinite, and so does eˣ. */
-  private static final double EXP_HIGHEST = 709.7;
+  public static final double EXP_HIGHEST = 709.7;
 
   /** Up to here 2ᵏ is finite. */
   private static final double EXPM1_HIGHEST = 709;
@@ -57,10 +57,10 @@ public final class Elementary {
   private static final double TAN_EIGHTH = 0.41421356237309503;
 
   /** Above it the sigmoid rounds to 1. */
-  private static final double SIGMOID_FULL = 40;
+  public static final double SIGMOID_FULL = 40;
 
   /** From it on tanh rounds to ±1. */
-  private static final double TANH_FULL = 20;
+  public static final double TANH_FULL = 20;
 
   private Elementary() {}
 

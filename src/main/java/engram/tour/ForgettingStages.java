@@ -15,6 +15,7 @@ final class ForgettingStages extends Stages {
     add("memory-forgetting-begun", () -> show(MemoryExperiment.FORGETTING));
     add("memory-forgetting-middle", this::middle);
     add("memory-forgetting-done", this::end);
+    add("memory-forgetting-asked", () -> ask(3), () -> ask(3));
     add("memory-forgetting-all", this::compareCures);
     add("memory-forgetting-elastic", this::elastic);
     add("memory-forgetting-iris", () -> learn(ForgettingSet.IRIS));
@@ -32,6 +33,11 @@ final class ForgettingStages extends Stages {
 
   private void end() {
     act(() -> models().playback.goTo(Integer.MAX_VALUE));
+  }
+
+  /** Shows every test sample of a class, or all classes again. */
+  private void ask(int tile) {
+    act(() -> models().asked.toggle(tile));
   }
 
   private void compareCures() {

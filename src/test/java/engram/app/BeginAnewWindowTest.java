@@ -103,7 +103,7 @@ class BeginAnewWindowTest extends WholeWindow {
     robot.push(KeyCode.HOME);
     until(s -> s.epoch() == 0);
     look(robot, Language.CHINESE, Theme.DARK);
-    assertThat(item().getText()).isEqualTo("新建：一切如初次启动 …");
+    assertThat(item().getText()).isEqualTo("新建：一切如初次启动…");
   }
 
   @Test

@@ -26,16 +26,17 @@ class DataWindowTest extends WholeWindow {
   }
 
   @Test
-  void theRowOfStepOneOpensThePageAndEscapeLeavesIt(FxRobot robot) {
+  void theRowOfStepOneOpensThePageAndItsButtonLeavesIt(FxRobot robot) {
     robot.clickOn("#open");
     assertThat(isSeen(node(".data-page"))).isTrue();
     assertThat(isSeen(node(".network"))).isFalse();
     assertThat(isSeen(node(".timeline"))).isFalse();
     robot.type(KeyCode.ESCAPE);
+    assertThat(isSeen(node(".data-page"))).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.D);
     assertThat(isSeen(node(".data-page"))).isFalse();
     assertThat(isSeen(node(".network"))).isTrue();
     robot.push(KeyCode.CONTROL, KeyCode.D);
-    assertThat(isSeen(node(".data-page"))).isTrue();
     robot.clickOn("#back");
     assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
   }

@@ -77,7 +77,7 @@ class ExperimentWindowTest extends WholeWindow {
     assertThat(item("save").getText()).startsWith("Save a picture");
     assertThat(item("savePicture").isVisible()).isFalse();
     show(robot, MemoryExperiment.FORGETTING);
-    assertThat(item("save").getText()).isEqualTo("Save this experiment …");
+    assertThat(item("save").getText()).isEqualTo("Save this experiment…");
     assertThat(item("savePicture").isVisible()).isTrue();
     robot.interact(
         () -> {

@@ -44,7 +44,7 @@ class ExplorerWindowTest extends WholeWindow {
         .extracting(row -> text(row, ".explorer-rate"))
         .containsExactly("0.0001", "0.001", "0.01", "0.1", "1");
     assertThat(text(rows().get(0), ".explorer-reason")).startsWith("loss 0.1").contains("the best");
-    assertThat(text(rows().get(4), ".explorer-reason")).startsWith("rose by more than 5 %");
+    assertThat(text(rows().get(4), ".explorer-reason")).startsWith("rose by more than 5%");
   }
 
   @Test

@@ -49,7 +49,8 @@ class ForgettingWindowTest extends WholeWindow {
     assertThat(text("#forgettingEpoch")).isEqualTo("40");
     double old = Double.parseDouble(text("#oldAccuracy"));
     assertThat(old).isLessThan(0.6);
-    assertThat(text("#forgettingSentence")).startsWith("Without a cure the old task fell");
+    assertThat(text("#forgettingSentence"))
+        .startsWith("Without a remedy the accuracy on the old task fell");
     assertThat(((Button) node("#steppedForward")).isDisabled()).isTrue();
     layout(robot);
     robot.clickOn("#choose-rehearsal");
@@ -97,7 +98,7 @@ class ForgettingWindowTest extends WholeWindow {
         for (String part :
             List.of(
                 "#forgettingCurves",
-                "#classBars",
+                "#forgettingTiles",
                 "#cureTable",
                 "#forgettingSentence",
                 "#steppedSlider")) {

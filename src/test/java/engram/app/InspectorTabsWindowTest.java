@@ -24,7 +24,7 @@ class InspectorTabsWindowTest extends WholeWindow {
   void eachTabShowsItsCard(FxRobot robot) throws TimeoutException {
     robot.clickOn("#tab-layer");
     until(() -> title().equals("Hidden layer 1"));
-    until(() -> text("#facts").equals("10 tanh units, 50 parameters"));
+    until(() -> text("#facts").equals("10 tanh neurons, 50 parameters"));
     robot.clickOn("#nextLayer");
     until(() -> title().equals("Output layer"));
     assertThat(selected()).isEqualTo(new Part.Layer(1));

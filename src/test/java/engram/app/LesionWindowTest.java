@@ -29,16 +29,20 @@ class LesionWindowTest extends WholeWindow {
     until(() -> models().lesion.getScene().isPresent());
     layout(robot);
 
+    assertThat(robot.lookup("#networkWall").query().isVisible()).isTrue();
+    robot.clickOn("#showNetwork");
+    layout(robot);
+    assertThat(robot.lookup("#networkWall").query().isVisible()).isFalse();
     robot.clickOn("#nextSample");
-    assertThat(text(robot, "#sample")).startsWith("New row 2 of 30: ");
+    assertThat(text(robot, "#sample")).startsWith("New sample 2 of 30: ");
     robot.clickOn("#previousSample");
-    assertThat(text(robot, "#sample")).startsWith("New row 1 of 30: ");
+    assertThat(text(robot, "#sample")).startsWith("New sample 1 of 30: ");
 
     Node chart = robot.from(workspace(robot)).lookup("#left").query();
     Point2D middle = chart.localToScreen(chart.getLayoutBounds().getWidth() / 2, 30);
     robot.clickOn(middle);
     until(() -> models().lesion.getScene().orElseThrow().state().share() > 0.4);
-    assertThat(text(robot, "#lesionRemoved")).endsWith(" of 70 weights gone");
+    assertThat(text(robot, "#lesionRemoved")).endsWith(" of 70 weights removed");
 
     robot.clickOn(robot.from(workspace(robot)).lookup("#measure").queryAs(Node.class));
     until(() -> !models().measure.measuring().isRunning());

@@ -61,7 +61,7 @@ class MemoryWindowTest extends WholeWindow {
     robot.clickOn("#steppedToggle");
     until(() -> models.recall.getMoment().isEnd() && models.playback.getDirection() == 0);
     assertThat(models.recall.run().outcome()).isInstanceOf(RecallOutcome.Recalled.class);
-    assertThat(text("#sentence")).startsWith("山 came back");
+    assertThat(text("#sentence")).startsWith("山 was retrieved");
     int end = step();
     robot.push(KeyCode.LEFT);
     assertThat(step()).isEqualTo(end - 1);

@@ -1,20 +1,9 @@
 package engram.app;
 
-import engram.tour.FxDriver;
-import engram.ui.base.Language;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Theme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -23,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -32,9 +20,6 @@ import javafx.stage.Window;
  * Needs a display; {@code .ci/monkey} gives it one.
  */
 final class Monkey {
-  /** No frame may hold the window's thread longer than this. */
-  private static final int STUCK_SECONDS = 20;
-
   /** What the live heap may grow to, as a multiple of what it was at the start. */
   private static final double MOST_GROWTH = 1.5;
 
@@ -92,17 +77,15 @@ final class Monkey {
           KeyCode.MINUS);
 
   private final Random random;
-  private final EngramApp app;
-  private final Stage stage;
+  private final RealWindow window;
   private final Robot robot;
   private int presses;
   private int keys;
 
-  private Monkey(long seed, EngramApp app, Stage stage) {
+  private Monkey(long seed, RealWindow window) {
     random = new Random(seed);
-    this.app = app;
-    this.stage = stage;
-    robot = new Robot();
+    this.window = window;
+    robot = window.robot;
   }
 
   /** Arguments: how many gestures, the seed, and how many between two lines of the report. */
@@ -110,55 +93,17 @@ final class Monkey {
     int gestures = Integer.parseInt(args[0]);
     long seed = Long.parseLong(args[1]);
     int between = Integer.parseInt(args[2]);
-    Logging.toFile();
-    CompletableFuture<Monkey> opened = new CompletableFuture<>();
-    Toolkit.start(() -> opened.complete(open(seed)));
-    Monkey monkey = opened.get(60, TimeUnit.SECONDS);
-    int code = 1;
-    try {
-      code = monkey.play(gestures, between) ? 0 : 1;
-    } catch (TimeoutException e) {
-      System.out.println("the window did not answer for " + STUCK_SECONDS + " s");
-      Thread.getAllStackTraces().forEach(Monkey::print);
-    }
-    System.out.flush();
-    System.exit(code);
-  }
-
-  private static void print(Thread thread, StackTraceElement[] trace) {
-    if (!thread.getName().contains("JavaFX Application")) return;
-    System.out.println(thread);
-    for (StackTraceElement each : trace) System.out.println("    " + each);
-  }
-
-  private static Monkey open(long seed) {
-    PreferenceStore store = new PreferenceStore();
-    // the system's own dialogs have an event loop that no gesture would end
-    Wiring wiring =
-        new Wiring(
-            store.load(),
-            (owner, recent, texts) -> Optional.empty(),
-            (owner, recent, title, name, pattern) -> Optional.empty());
-    EngramApp app = EngramApp.open(store, wiring);
-    Stage stage = (Stage) app.scene.getWindow();
-    Platform.setImplicitExit(false);
-    // who quits is back at once
-    stage.setOnHiding(null);
-    stage.setOnHidden(event -> Platform.runLater(stage::show));
-    Monkey monkey = new Monkey(seed, app, stage);
-    app.scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> monkey.presses++);
-    app.scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> monkey.keys++);
-    return monkey;
+    RealWindow.play(window -> new Monkey(seed, window).play(gestures, between));
   }
 
   /** Whether nothing was left behind. */
   private boolean play(int gestures, int between) throws Exception {
-    FxDriver.await(() -> true, 3);
-    report(0, heap());
+    window.act(this::countWhatArrives);
+    report(0, window.heap());
     // styles, glyphs and classes of the other panes come with their first use, and stay
-    for (int i = 0; i < FIRST_USE; i += MOST_AT_ONCE) act(() -> gestures(MOST_AT_ONCE));
-    anew();
-    LiveHeap first = heap();
+    for (int i = 0; i < FIRST_USE; i += MOST_AT_ONCE) window.act(() -> gestures(MOST_AT_ONCE));
+    window.anew();
+    LiveHeap first = window.heap();
     report(0, first);
     long start = System.nanoTime();
     long nanos = 0;
@@ -168,67 +113,35 @@ final class Monkey {
       if (waiting >= MOST_AT_ONCE || i % between == 0 || i == gestures) {
         int now = waiting;
         waiting = 0;
-        act(() -> gestures(now));
+        window.act(() -> gestures(now));
       }
       if (i % between != 0) continue;
       nanos += System.nanoTime() - start;
-      report(i, heap());
+      report(i, window.heap());
       start = System.nanoTime();
     }
     nanos += System.nanoTime() - start;
     System.out.printf(Locale.ROOT, "%.0f gestures a second%n", gestures * 1e9 / nanos);
-    anew();
-    LiveHeap last = heap();
+    window.anew();
+    LiveHeap last = window.heap();
     report(gestures, last);
-    long faults = lines(" SEVERE ");
+    long faults = RealWindow.logged("SEVERE");
     System.out.printf(
         Locale.ROOT,
         "heap %.1f MB -> %.1f MB; log: %d faults, %d warnings; %d presses, %d keys arrived%n",
         first.bytes() / 1e6,
         last.bytes() / 1e6,
         faults,
-        lines(" WARNING "),
+        RealWindow.logged("WARNING"),
         presses,
         keys);
     boolean arrived = Math.min(presses, keys) > gestures / 10;
     return arrived && faults == 0 && last.bytes() <= MOST_GROWTH * first.bytes();
   }
 
-  /** As the menu's "New" does it, without its question. */
-  private void anew() throws Exception {
-    act(
-        () -> {
-          for (Window each : List.copyOf(Window.getWindows())) if (each != stage) each.hide();
-          stage.setFullScreen(false);
-        });
-    settle();
-    act(
-        () -> {
-          PreferencesViewModel preferences = app.wiring().lasting;
-          preferences.languageProperty().set(Language.ENGLISH);
-          preferences.themeProperty().set(Theme.LIGHT);
-          Clipboard.getSystemClipboard().clear();
-          app.begin(app.wiring().anew());
-        });
-    settle();
-  }
-
-  private void settle() throws Exception {
-    for (int i = 0; i < 5; i++) act(() -> {});
-    FxDriver.await(() -> true, 5);
-  }
-
-  private static void act(Runnable action) throws Exception {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            action.run();
-          } finally {
-            done.complete(null);
-          }
-        });
-    done.get(STUCK_SECONDS, TimeUnit.SECONDS);
+  private void countWhatArrives() {
+    window.app.scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> presses++);
+    window.app.scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys++);
   }
 
   private void gestures(int count) {
@@ -236,11 +149,11 @@ final class Monkey {
   }
 
   private void gesture() {
-    Window window = window();
+    Window front = front();
     int kind = random.nextInt(100);
-    if (kind < 30) click(window);
-    else if (kind < 48) moveInto(window);
-    else if (kind < 58) drag(window);
+    if (kind < 30) click(front);
+    else if (kind < 48) moveInto(front);
+    else if (kind < 58) drag(front);
     else if (kind < 68) robot.mouseWheel(random.nextInt(11) - 5);
     else if (kind < 90) type(PLAIN_KEYS.get(random.nextInt(PLAIN_KEYS.size())));
     else if (kind < 95) control(CONTROL_KEYS.get(random.nextInt(CONTROL_KEYS.size())));
@@ -249,29 +162,29 @@ final class Monkey {
   }
 
   /** The newest one most of the time: what is modal takes all events anyway. */
-  private Window window() {
+  private Window front() {
     List<Window> all = Window.getWindows();
-    return all.isEmpty() ? stage : all.get(all.size() - 1);
+    return all.isEmpty() ? window.stage : all.get(all.size() - 1);
   }
 
-  private void moveInto(Window window) {
+  private void moveInto(Window front) {
     robot.mouseMove(
         new Point2D(
-            window.getX() + random.nextDouble() * window.getWidth(),
-            window.getY() + random.nextDouble() * window.getHeight()));
+            front.getX() + random.nextDouble() * front.getWidth(),
+            front.getY() + random.nextDouble() * front.getHeight()));
   }
 
-  private void click(Window window) {
-    moveInto(window);
+  private void click(Window front) {
+    moveInto(front);
     MouseButton button = random.nextInt(8) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
     int times = random.nextInt(6) == 0 ? 2 : 1;
     for (int i = 0; i < times; i++) robot.mouseClick(button);
   }
 
-  private void drag(Window window) {
-    moveInto(window);
+  private void drag(Window front) {
+    moveInto(front);
     robot.mousePress(MouseButton.PRIMARY);
-    for (int i = 0; i < 3; i++) moveInto(window);
+    for (int i = 0; i < 3; i++) moveInto(front);
     robot.mouseRelease(MouseButton.PRIMARY);
   }
 
@@ -293,13 +206,8 @@ final class Monkey {
   }
 
   private void resize() {
-    stage.setWidth(1240 + random.nextInt(360));
-    stage.setHeight(740 + random.nextInt(260));
-  }
-
-  private static LiveHeap heap() {
-    FxDriver.await(() -> true, 5);
-    return LiveHeap.collected();
+    window.stage.setWidth(1240 + random.nextInt(360));
+    window.stage.setHeight(740 + random.nextInt(260));
   }
 
   private static void report(int gestures, LiveHeap heap) {
@@ -313,14 +221,5 @@ final class Monkey {
         heap.count("javafx.scene.canvas.Canvas"),
         heap.count("com.sun.prism.sw.SWRTTexture"),
         heap.count("java.lang.Thread"));
-  }
-
-  /** How many lines of the log have that level. */
-  private static long lines(String level) throws Exception {
-    Path log = Logging.file();
-    if (!Files.exists(log)) return 0;
-    try (var lines = Files.lines(log)) {
-      return lines.filter(line -> line.contains(level)).count();
-    }
   }
 }

@@ -16,12 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.prefs.AbstractPreferences;
-import java.util.prefs.BackingStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,65 +29,12 @@ class PreferenceStoreTest {
 
   private final List<KeepingFault> told = new ArrayList<>();
 
-  private PreferenceStore store(Memory memory) {
+  private PreferenceStore store(MemoryPreferences memory) {
     return new PreferenceStore(
         memory, new PatternStore(folder.resolve("sub/patterns.json")), writes::add);
   }
 
-  /** Preferences that live as long as the test. */
-  private static final class Memory extends AbstractPreferences {
-    private final Map<String, String> values = new HashMap<>();
-    private final Map<String, String> written = new HashMap<>();
-    private boolean full;
-
-    Memory() {
-      super(null, "");
-    }
-
-    @Override
-    protected void putSpi(String key, String value) {
-      values.put(key, value);
-    }
-
-    @Override
-    protected String getSpi(String key) {
-      return values.get(key);
-    }
-
-    @Override
-    protected void removeSpi(String key) {
-      values.remove(key);
-    }
-
-    @Override
-    protected void removeNodeSpi() {}
-
-    @Override
-    protected String[] keysSpi() {
-      return values.keySet().toArray(String[]::new);
-    }
-
-    @Override
-    protected String[] childrenNamesSpi() {
-      return new String[0];
-    }
-
-    @Override
-    protected AbstractPreferences childSpi(String name) {
-      throw new IllegalStateException(name);
-    }
-
-    @Override
-    protected void syncSpi() {}
-
-    @Override
-    protected void flushSpi() throws BackingStoreException {
-      if (full) throw new BackingStoreException("No space left on device");
-      written.putAll(values);
-    }
-  }
-
-  private final Memory memory = new Memory();
+  private final MemoryPreferences memory = new MemoryPreferences();
 
   @Test
   void languageThemeAndNumberFormatAreThereAtTheNextStart() {
@@ -138,7 +81,7 @@ class PreferenceStoreTest {
   void drawnPatternsAreThereAtTheNextStart() {
     NamedPattern small = new NamedPattern("#", Pattern.ofText(List.of("#.", ".#")));
     NamedPattern large = SuppliedPatterns.load(PatternGrid.TWENTY).start().get(0);
-    Memory memory = new Memory();
+    MemoryPreferences memory = new MemoryPreferences();
     PreferencesViewModel first = store(memory).load();
     first.ownPatternsProperty().set(List.of(small, large));
     PreferencesViewModel second = store(memory).load();
@@ -152,7 +95,7 @@ class PreferenceStoreTest {
   void damagedPatternsArePutAsideAndIgnored() throws IOException {
     Files.createDirectories(folder.resolve("sub"));
     Files.writeString(folder.resolve("sub/patterns.json"), "{\"format\": \"engram-patterns\"");
-    assertThat(store(new Memory()).load().ownPatternsProperty().get()).isEmpty();
+    assertThat(store(new MemoryPreferences()).load().ownPatternsProperty().get()).isEmpty();
     assertThat(folder.resolve("sub/patterns.json")).doesNotExist();
     assertThat(folder.resolve("sub/patterns.damaged.json")).exists();
   }
@@ -160,7 +103,7 @@ class PreferenceStoreTest {
   @Test
   void whereNothingCanBeWrittenTheyLastAsLongAsTheProgram() throws IOException {
     Files.writeString(folder.resolve("sub"), "a file in the place of the folder");
-    PreferenceStore store = store(new Memory());
+    PreferenceStore store = store(new MemoryPreferences());
     PreferencesViewModel preferences = store.load();
     List<NamedPattern> drawn = List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#"))));
     preferences.ownPatternsProperty().set(drawn);
@@ -204,16 +147,16 @@ class PreferenceStoreTest {
 
   @Test
   void twoWindowsKeepTheirPatternsTogether() {
-    PreferencesViewModel one = store(new Memory()).load();
-    PreferencesViewModel two = store(new Memory()).load();
+    PreferencesViewModel one = store(new MemoryPreferences()).load();
+    PreferencesViewModel two = store(new MemoryPreferences()).load();
     one.ownPatternsProperty().set(List.of(pattern("a")));
     two.ownPatternsProperty().set(List.of(pattern("b")));
     one.ownPatternsProperty().set(List.of(pattern("a"), pattern("c")));
-    assertThat(store(new Memory()).load().ownPatternsProperty().get())
+    assertThat(store(new MemoryPreferences()).load().ownPatternsProperty().get())
         .containsExactly(pattern("a"), pattern("b"), pattern("c"));
     one.ownPatternsProperty().set(List.of(pattern("c")));
     two.ownPatternsProperty().set(List.of());
-    assertThat(store(new Memory()).load().ownPatternsProperty().get())
+    assertThat(store(new MemoryPreferences()).load().ownPatternsProperty().get())
         .containsExactly(pattern("c"));
   }
 
@@ -222,7 +165,7 @@ class PreferenceStoreTest {
     Files.createDirectories(folder.resolve("sub"));
     for (String damage : List.of("{", "[", "\u0001")) {
       Files.writeString(folder.resolve("sub/patterns.json"), damage);
-      PreferenceStore store = store(new Memory());
+      PreferenceStore store = store(new MemoryPreferences());
       store.load();
       store.tell(told::add);
     }
@@ -238,7 +181,7 @@ class PreferenceStoreTest {
   @Test
   void aFileThatCantBeReadIsLeftAndNotWrittenOver() throws IOException {
     Path place = Files.createDirectories(folder.resolve("sub/patterns.json"));
-    PreferenceStore store = store(new Memory());
+    PreferenceStore store = store(new MemoryPreferences());
     PreferencesViewModel preferences = store.load();
     store.tell(told::add);
     preferences.ownPatternsProperty().set(List.of(pattern("a")));

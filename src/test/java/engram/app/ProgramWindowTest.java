@@ -78,7 +78,8 @@ class ProgramWindowTest extends WholeWindow {
     chooseSteps(robot, StepSize.SAMPLE);
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     until(() -> cursor().filter(new BatchCursor.AtSample(1)::equals).isPresent());
-    assertThat(((Sentence) node("#sentence")).getText()).startsWith("Row 1 of 10");
+    assertThat(((Sentence) node("#sentence")).getText())
+        .startsWith("Sample 1 (1 of 10 in the batch)");
     assertThat(((Label) node("#lastEpoch")).getText()).isEqualTo("+ 1 / 120");
     robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
     until(() -> cursor().isEmpty());

@@ -25,7 +25,7 @@ class ResultsWindowTest extends WholeWindow {
   void aClickOnACellPagesThroughItsSamples(FxRobot robot) {
     assertThat(isSeen(robot.lookup(".sample-filter").query())).isFalse();
     robot.clickOn("#confusion-1-1");
-    assertThat(sentence(robot)).startsWith("sample 1 of ").endsWith("named versicolor · test");
+    assertThat(sentence(robot)).startsWith("sample 1 of ").endsWith("predicted versicolor · test");
     assertThat(isSeen(robot.lookup(".sample-filter").query())).isTrue();
     int first = app.wiring().sample.getRow();
     robot.clickOn("#next");

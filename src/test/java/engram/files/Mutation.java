@@ -97,11 +97,6 @@ final class Mutation {
     return bytes;
   }
 
-  /** The same as text. */
-  String textOf(List<byte[]> files) {
-    return new String(of(files), StandardCharsets.UTF_8);
-  }
-
   private byte[] changed(byte[] bytes, List<byte[]> files) {
     int from = random.nextInt(bytes.length + 1);
     int to = Math.min(bytes.length, from + random.nextInt(1 << random.nextInt(8)));

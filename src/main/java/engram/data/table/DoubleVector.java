@@ -7,6 +7,9 @@ final class DoubleVector {
   private static final int BITS = 11;
   private static final int CHUNK = 1 << BITS;
 
+  /** A table may have many columns and few rows; this times a power of 2 is a chunk. */
+  private static final int FIRST = 8;
+
   private final double[][] chunks;
   final int size;
 
@@ -30,12 +33,12 @@ final class DoubleVector {
     double[][] room =
         (size & (CHUNK - 1)) == 0 ? Arrays.copyOf(chunks, chunks.length + 1) : chunks.clone();
     int last = room.length - 1;
-    room[last] = room[last] == null ? new double[CHUNK] : room[last].clone();
+    room[last] = room[last] == null ? new double[CHUNK] : Arrays.copyOf(room[last], CHUNK);
     room[last][size & (CHUNK - 1)] = value;
     return new DoubleVector(room, size + 1);
   }
 
-  /** Grows without ever copying a number. */
+  /** Grows without copying a number, once it has a chunk. */
   static final class Builder {
     private double[][] chunks = new double[4][];
     private double[] last;
@@ -50,15 +53,17 @@ final class DoubleVector {
     }
 
     void add(double value) {
-      if ((size & (CHUNK - 1)) == 0) addChunk();
-      last[size & (CHUNK - 1)] = value;
+      int place = size & (CHUNK - 1);
+      if (place == 0) addChunk();
+      else if (place == last.length) chunks[0] = last = Arrays.copyOf(last, 2 * place);
+      last[place] = value;
       size++;
     }
 
     private void addChunk() {
       int chunk = size >> BITS;
       if (chunk == chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
-      last = new double[CHUNK];
+      last = new double[chunk == 0 ? FIRST : CHUNK];
       chunks[chunk] = last;
     }
 

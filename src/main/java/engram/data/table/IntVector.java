@@ -7,6 +7,9 @@ final class IntVector {
   private static final int BITS = 11;
   private static final int CHUNK = 1 << BITS;
 
+  /** A table may have many columns and few rows; this times a power of 2 is a chunk. */
+  private static final int FIRST = 8;
+
   private final int[][] chunks;
   final int size;
 
@@ -30,12 +33,12 @@ final class IntVector {
     int[][] room =
         (size & (CHUNK - 1)) == 0 ? Arrays.copyOf(chunks, chunks.length + 1) : chunks.clone();
     int last = room.length - 1;
-    room[last] = room[last] == null ? new int[CHUNK] : room[last].clone();
+    room[last] = room[last] == null ? new int[CHUNK] : Arrays.copyOf(room[last], CHUNK);
     room[last][size & (CHUNK - 1)] = value;
     return new IntVector(room, size + 1);
   }
 
-  /** Grows without ever copying a number. */
+  /** Grows without copying a number, once it has a chunk. */
   static final class Builder {
     private int[][] chunks = new int[4][];
     private int size;
@@ -51,8 +54,10 @@ final class IntVector {
     void add(int value) {
       int chunk = size >> BITS;
       if (chunk == chunks.length) chunks = Arrays.copyOf(chunks, 2 * chunk);
-      if (chunks[chunk] == null) chunks[chunk] = new int[CHUNK];
-      chunks[chunk][size & (CHUNK - 1)] = value;
+      int place = size & (CHUNK - 1);
+      if (place == 0) chunks[chunk] = new int[chunk == 0 ? FIRST : CHUNK];
+      else if (place == chunks[chunk].length) chunks[0] = Arrays.copyOf(chunks[0], 2 * place);
+      chunks[chunk][place] = value;
       size++;
     }
 

@@ -3,7 +3,7 @@ package engram.memory.forgetting;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Samples;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Looks into a network of a plan: which classes it still tells, and how far it has left the weights
@@ -37,32 +37,21 @@ public final class ForgettingProbe {
     return sum;
   }
 
-  /**
-   * For each class of a task, in its order, the share of its test rows that get the largest output
-   * there.
-   */
-  public static double[] rightByClass(ForgettingTask task, Parameters parameters) {
+  /** Asks for each test row of a task. */
+  public static ForgettingAnswers ask(ForgettingTask task, Parameters parameters) {
     Samples rows = task.test();
+    int[] labels = task.labels();
+    int[] given = new int[rows.rows()];
     int[] asked = new int[rows.outputs()];
     int[] right = new int[rows.outputs()];
-    for (int row = 0; row < rows.rows(); row++) {
-      int label = largest(rows.target(row));
-      asked[label]++;
-      if (largest(ForwardPass.of(parameters, rows.input(row)).output()) == label) right[label]++;
+    for (int row = 0; row < given.length; row++) {
+      given[row] = ForgettingTask.largest(ForwardPass.of(parameters, rows.input(row)).output());
+      asked[labels[row]]++;
+      if (given[row] == labels[row]) right[labels[row]]++;
     }
     // the names of a task stand in the order of the outputs
-    int[] occurring = IntStream.range(0, asked.length).filter(k -> asked[k] > 0).toArray();
-    double[] shares = new double[occurring.length];
-    for (int k = 0; k < shares.length; k++) {
-      shares[k] = (double) right[occurring[k]] / asked[occurring[k]];
-    }
-    return shares;
-  }
-
-  /** The first of equals. */
-  private static int largest(double[] values) {
-    int largest = 0;
-    for (int k = 1; k < values.length; k++) if (values[k] > values[largest]) largest = k;
-    return largest;
+    double[] shares =
+        Arrays.stream(task.outputs()).mapToDouble(k -> (double) right[k] / asked[k]).toArray();
+    return new ForgettingAnswers(given, shares);
   }
 }

@@ -7,10 +7,10 @@ import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
-import engram.nn.Samples;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Settings;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -135,19 +135,30 @@ public enum ForgettingSet implements Identified {
     }
 
     private static ForgettingTask task(PreparedData data, List<Integer> classes) {
+      int[] train = data.split().train();
+      int[] test = data.split().test();
+      int[] asked = rows(data.dataset(), test, classes);
       return new ForgettingTask(
           classes.stream().map(data.dataset().classNames()::get).toList(),
-          rows(data.dataset(), data.train(), data.split().train(), classes),
-          rows(data.dataset(), data.test(), data.split().test(), classes));
+          data.train().subset(rows(data.dataset(), train, classes)),
+          data.test().subset(asked),
+          pictures(data, Arrays.stream(asked).map(row -> test[row]).toArray()));
     }
 
-    private static Samples rows(
-        Dataset dataset, Samples part, int[] datasetRows, List<Integer> classes) {
-      int[] chosen =
-          IntStream.range(0, datasetRows.length)
-              .filter(row -> classes.contains(dataset.label(datasetRows[row])))
-              .toArray();
-      return part.subset(chosen);
+    private static int[] rows(Dataset dataset, int[] datasetRows, List<Integer> classes) {
+      return IntStream.range(0, datasetRows.length)
+          .filter(row -> classes.contains(dataset.label(datasetRows[row])))
+          .toArray();
+    }
+
+    private static List<double[]> pictures(PreparedData data, int[] datasetRows) {
+      return data.picture().stream()
+          .flatMap(
+              shape ->
+                  Arrays.stream(datasetRows)
+                      .mapToObj(row -> data.inputs().values(data.dataset(), row))
+                      .map(shape::shares))
+          .toList();
     }
 
     static ForgettingTasks ofLists(WordLists lists) {

@@ -41,6 +41,7 @@ public final class LesionDraw {
         lesion.left(share),
         meter.test(),
         meter.train(),
+        meter.wrong(),
         meter.touched(),
         holes,
         table.right(lost));

@@ -4,6 +4,7 @@ import engram.data.Targets;
 import engram.nn.Samples;
 import engram.nn.fast.Kernel;
 import engram.training.recipe.PreparedData;
+import java.util.BitSet;
 
 /** What a network still knows of the training rows and of the test rows. */
 final class LesionMeter {
@@ -37,6 +38,13 @@ final class LesionMeter {
     return train.accuracy();
   }
 
+  /** The training rows that are answered wrongly. */
+  BitSet wrong() {
+    BitSet wrong = new BitSet();
+    for (int r = 0; r < train.labels.length; r++) wrong.set(r, !train.isRight(r));
+    return wrong;
+  }
+
   /** The share of test rows that are answered rightly. */
   double test() {
     return test.accuracy();
@@ -65,10 +73,12 @@ final class LesionMeter {
 
     double accuracy() {
       int right = 0;
-      for (int r = 0; r < labels.length; r++) {
-        if (targets.classOf(outputs, r) == labels[r]) right++;
-      }
+      for (int r = 0; r < labels.length; r++) if (isRight(r)) right++;
       return (double) right / labels.length;
+    }
+
+    boolean isRight(int row) {
+      return targets.classOf(outputs, row) == labels[row];
     }
 
     double touched() {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param left the network without them
  * @param test share of test rows that it answers rightly
  * @param train share of training rows that it answers rightly
+ * @param wrong the training rows that it answers wrongly, by their numbers among them
  * @param touched share of training rows of which an output has moved, see {@link LesionPoint}
  * @param holes the entries of the table that are gone, numbered as the training rows
  * @param table share of training rows that the table answers
@@ -23,12 +24,19 @@ public record LesionState(
     Parameters left,
     double test,
     double train,
+    BitSet wrong,
     double touched,
     BitSet holes,
     double table) {
   public LesionState {
     removed = Set.copyOf(removed);
+    wrong = (BitSet) wrong.clone();
     holes = (BitSet) holes.clone();
+  }
+
+  @Override
+  public BitSet wrong() {
+    return (BitSet) wrong.clone();
   }
 
   @Override

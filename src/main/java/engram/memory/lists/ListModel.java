@@ -4,7 +4,7 @@ package engram.memory.lists;
  * A memory of two stores. In the short-term store a few items stand, each in a place of its own,
  * and fade in equal steps, one a second; what attention falls on, shown or rehearsed, stands fresh
  * again. It also gains strength in the long-term store, which has a fast part that fades within the
- * hour and hands on, while it lasts, to a slow part that fades within weeks.
+ * hour and hands on, while it lasts, to a slow part that fades within months.
  *
  * <p>The two parts are those of the Memory Chain Model (Murre, Chessa and Meeter 2013); the
  * short-term store is that of Atkinson and Shiffrin (1968). It is a model in numbers, not of the
@@ -34,7 +34,7 @@ public record ListModel(
    * Places: 4 (Cowan 2001). Life: after 18 seconds of counting backwards three letters are as good
    * as lost (Peterson and Peterson 1959). Gain and room are chosen: a list of 13 syllables takes
    * some 23 readings. Both lives and the transfer are fitted to the seven savings of {@link
-   * Ebbinghaus}, so that curve is described and not foretold.
+   * Ebbinghaus}, so that curve is described and not predicted.
    */
   public static final ListModel USUAL = new ListModel(4, 18, 0.1, 3, 2500, 60 * DAY, 1.11e-4);
 

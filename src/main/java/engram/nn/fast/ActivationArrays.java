@@ -8,8 +8,9 @@ import engram.nn.Elementary;
  * in loops that the compiler can turn into vector instructions. One without a loop of its own here
  * is asked number by number.
  */
-final class ActivationArrays {
-  private ActivationArrays() {}
+class ActivationArrays {
+  /** The lowest bits of NaN without sign. */
+  private static final long NOT_A_NUMBER = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY) + 1;
 
   /**
    * z becomes a = f(z) in the first n places.
@@ -17,10 +18,10 @@ final class ActivationArrays {
    * @param scratch room for n numbers, overwritten
    * @throws UnsupportedOperationException for softmax, which is not a function of one z
    */
-  static void apply(Activation f, double[] z, double[] scratch, int n) {
+  final void apply(Activation f, double[] z, double[] scratch, int n) {
     switch (f) {
-      case SIGMOID -> ElementaryArrays.sigmoid(z, scratch, n);
-      case TANH -> ElementaryArrays.tanh(z, scratch, n);
+      case SIGMOID -> sigmoid(z, scratch, n);
+      case TANH -> tanh(z, scratch, n);
       case RELU -> relu(z, n);
       case LEAKY_RELU -> leakyRelu(z, n);
       case ELU -> ElementaryArrays.elu(z, n);
@@ -39,14 +40,10 @@ final class ActivationArrays {
    * @param a the activations
    * @throws UnsupportedOperationException for softmax, whose derivative is a matrix
    */
-  static void timesDerivative(Activation f, double[] gradient, double[] z, double[] a, int n) {
+  final void timesDerivative(Activation f, double[] gradient, double[] z, double[] a, int n) {
     switch (f) {
-      case SIGMOID -> {
-        for (int s = 0; s < n; s++) gradient[s] *= a[s] * (1 - a[s]);
-      }
-      case TANH -> {
-        for (int s = 0; s < n; s++) gradient[s] *= 1 - a[s] * a[s];
-      }
+      case SIGMOID -> timesSigmoidDerivative(gradient, a, n);
+      case TANH -> timesTanhDerivative(gradient, a, n);
       case RELU -> keepWherePositive(gradient, a, n);
       case LEAKY_RELU -> {
         for (int s = 0; s < n; s++) gradient[s] *= a[s] > 0 ? 1 : Activation.LEAK;
@@ -64,7 +61,24 @@ final class ActivationArrays {
     }
   }
 
-  private static void relu(double[] z, int n) {
+  /**
+   * z becomes eᶻ.
+   *
+   * @param scratch room for n numbers, overwritten
+   */
+  void exp(double[] z, double[] scratch, int n) {
+    ElementaryArrays.exp(z, scratch, n);
+  }
+
+  void sigmoid(double[] z, double[] scratch, int n) {
+    ElementaryArrays.sigmoid(z, scratch, n);
+  }
+
+  void tanh(double[] z, double[] scratch, int n) {
+    ElementaryArrays.tanh(z, scratch, n);
+  }
+
+  void relu(double[] z, int n) {
     for (int s = 0; s < n; s++) z[s] = Math.max(z[s], 0);
   }
 
@@ -73,13 +87,23 @@ final class ActivationArrays {
     for (int s = 0; s < n; s++) z[s] = Math.max(z[s], Activation.LEAK * z[s]);
   }
 
+  void timesSigmoidDerivative(double[] gradient, double[] a, int n) {
+    for (int s = 0; s < n; s++) gradient[s] *= a[s] * (1 - a[s]);
+  }
+
+  void timesTanhDerivative(double[] gradient, double[] a, int n) {
+    for (int s = 0; s < n; s++) gradient[s] *= 1 - a[s] * a[s];
+  }
+
   /**
    * The derivative of ReLU without a branch, which would be guessed wrong every other time: a is
-   * never negative, so −bits(a) has its sign bit set where a is above 0.
+   * never negative, so above 0 its bits are those from 1 to that of ∞; −bits has its sign bit set
+   * from 1 on, and bits − (∞ + 1) up to ∞. Beyond are the bits of NaN, of either sign.
    */
-  private static void keepWherePositive(double[] gradient, double[] a, int n) {
+  void keepWherePositive(double[] gradient, double[] a, int n) {
     for (int s = 0; s < n; s++) {
-      long mask = -Double.doubleToRawLongBits(a[s]) >> 63;
+      long bits = Double.doubleToRawLongBits(a[s]);
+      long mask = (-bits & (bits - NOT_A_NUMBER)) >> 63;
       gradient[s] = Double.longBitsToDouble(Double.doubleToRawLongBits(gradient[s]) & mask);
     }
   }

@@ -192,7 +192,7 @@ final class BatchKernel implements Kernel {
   private void reserve(int rows) {
     if (rows <= capacity) return;
     capacity = rows;
-    output.allocate((rows + BlockLayer.LANES) * spec.outputs());
+    output.allocate((rows + output.longestBlock()) * spec.outputs());
     shortBatches.allocate(Math.min(rows, longFrom));
     if (rows >= longFrom) longBatches.allocate(rows);
   }

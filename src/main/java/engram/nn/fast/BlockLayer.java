@@ -11,13 +11,17 @@ import engram.nn.NetworkSpec;
  * once, eight independent sums that keep the processor's adders busy. Each sum runs over its terms
  * in ascending order.
  */
-final class BlockLayer {
-  static final int LANES = 4;
+class BlockLayer {
+  /** Samples whose products are added up first in a gradient. */
+  static final int GROUP = 4;
 
-  private final int in;
-  private final int out;
-  private final int weights;
-  private final int biases;
+  final int in;
+  final int out;
+
+  /** Where its first weight and its first bias stand among all parameters. */
+  final int weights;
+
+  final int biases;
 
   BlockLayer(NetworkSpec spec, int layer) {
     in = spec.inputsOf(layer);
@@ -26,14 +30,17 @@ final class BlockLayer {
     biases = spec.biasIndex(layer, 0);
   }
 
+  /** Makes room for batches of that length. */
+  void allocate(int rows) {}
+
   /** z = b + Σ w x. */
   void forward(double[] w, double[] x, double[] z, int blocks) {
     for (int block = 0; block < blocks; block++) {
-      int xAt = block * in * LANES;
-      int zAt = block * out * LANES;
+      int xAt = block * in * GROUP;
+      int zAt = block * out * GROUP;
       int o = 0;
-      for (; o + 1 < out; o += 2) forwardTwo(w, o, x, xAt, z, zAt + o * LANES);
-      if (o < out) forwardOne(w, o, x, xAt, z, zAt + o * LANES);
+      for (; o + 1 < out; o += 2) forwardTwo(w, o, x, xAt, z, zAt + o * GROUP);
+      if (o < out) forwardOne(w, o, x, xAt, z, zAt + o * GROUP);
     }
   }
 
@@ -51,7 +58,7 @@ final class BlockLayer {
       double u = w[wi];
       double v = w[wi + 1];
       wi += out;
-      int xi = xAt + LANES * i;
+      int xi = xAt + GROUP * i;
       double x0 = x[xi];
       double x1 = x[xi + 1];
       double x2 = x[xi + 2];
@@ -84,7 +91,7 @@ final class BlockLayer {
     for (int i = 0; i < in; i++) {
       double u = w[wi];
       wi += out;
-      int xi = xAt + LANES * i;
+      int xi = xAt + GROUP * i;
       p0 += u * x[xi];
       p1 += u * x[xi + 1];
       p2 += u * x[xi + 2];
@@ -99,11 +106,11 @@ final class BlockLayer {
   /** ∂L/∂a of the layer below: Σ w δ. */
   void backward(double[] w, double[] delta, double[] below, int blocks) {
     for (int block = 0; block < blocks; block++) {
-      int dAt = block * out * LANES;
-      int bAt = block * in * LANES;
+      int dAt = block * out * GROUP;
+      int bAt = block * in * GROUP;
       int i = 0;
-      for (; i + 1 < in; i += 2) backwardTwo(w, i, delta, dAt, below, bAt + i * LANES);
-      if (i < in) backwardOne(w, i, delta, dAt, below, bAt + i * LANES);
+      for (; i + 1 < in; i += 2) backwardTwo(w, i, delta, dAt, below, bAt + i * GROUP);
+      if (i < in) backwardOne(w, i, delta, dAt, below, bAt + i * GROUP);
     }
   }
 
@@ -121,7 +128,7 @@ final class BlockLayer {
     for (int o = 0; o < out; o++) {
       double u = w[row + o];
       double v = w[next + o];
-      int di = dAt + LANES * o;
+      int di = dAt + GROUP * o;
       double d0 = delta[di];
       double d1 = delta[di + 1];
       double d2 = delta[di + 2];
@@ -153,7 +160,7 @@ final class BlockLayer {
     int row = weights + i * out;
     for (int o = 0; o < out; o++) {
       double u = w[row + o];
-      int di = dAt + LANES * o;
+      int di = dAt + GROUP * o;
       p0 += u * delta[di];
       p1 += u * delta[di + 1];
       p2 += u * delta[di + 2];
@@ -166,19 +173,21 @@ final class BlockLayer {
   }
 
   /**
-   * Adds Σ x δ and Σ δ over all samples to g; the four samples of a block are added up first.
+   * Adds Σ x δ and Σ δ over all samples to g; each four samples are added up first.
    *
-   * @param g 0 where this layer's parameters stand
+   * @param g 0 where this layer's parameters stand; behind them up to {@code GROUP} − 1 places may
+   *     be overwritten
    */
-  void gradient(double[] x, double[] delta, double[] g, int blocks) {
+  void gradient(double[] x, double[] delta, double[] g, int rows) {
+    int blocks = (rows + GROUP - 1) / GROUP;
     for (int block = 0; block < blocks; block++) {
-      int xAt = block * in * LANES;
-      int dAt = block * out * LANES;
+      int xAt = block * in * GROUP;
+      int dAt = block * out * GROUP;
       int i = 0;
-      for (; i + 1 < in; i += 2) gradientTwo(x, xAt + i * LANES, delta, dAt, g, weights + i * out);
-      if (i < in) gradientOne(x, xAt + i * LANES, delta, dAt, g, weights + i * out);
+      for (; i + 1 < in; i += 2) gradientTwo(x, xAt + i * GROUP, delta, dAt, g, weights + i * out);
+      if (i < in) gradientOne(x, xAt + i * GROUP, delta, dAt, g, weights + i * out);
       for (int o = 0; o < out; o++) {
-        int di = dAt + LANES * o;
+        int di = dAt + GROUP * o;
         g[biases + o] += (delta[di] + delta[di + 1]) + (delta[di + 2] + delta[di + 3]);
       }
     }
@@ -195,7 +204,7 @@ final class BlockLayer {
     double y3 = x[xAt + 7];
     int next = row + out;
     for (int o = 0; o < out; o++) {
-      int di = dAt + LANES * o;
+      int di = dAt + GROUP * o;
       double d0 = delta[di];
       double d1 = delta[di + 1];
       double d2 = delta[di + 2];
@@ -211,7 +220,7 @@ final class BlockLayer {
     double x2 = x[xAt + 2];
     double x3 = x[xAt + 3];
     for (int o = 0; o < out; o++) {
-      int di = dAt + LANES * o;
+      int di = dAt + GROUP * o;
       g[row + o] +=
           (x0 * delta[di] + x1 * delta[di + 1]) + (x2 * delta[di + 2] + x3 * delta[di + 3]);
     }

@@ -8,16 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The layout for small networks on short batches: samples in blocks of four, each layer one flat
- * array, so that an activation runs over the whole batch in one loop.
+ * The layout for small networks on short batches: samples in blocks of four or as many as a vector
+ * has lanes, each layer one flat array, so that an activation runs over the whole batch in one
+ * loop.
  */
 final class BlockLayout implements Layout {
-  private static final int LANES = BlockLayer.LANES;
-
   private final NetworkSpec spec;
+  private final int lanes;
   private final int layers;
   private final ParameterRow parameters;
   private final OutputLayer output;
+  private final Loops loops;
+  private final ActivationArrays activations;
   private final BlockLayer[] layer;
   private final double[] g;
   private double[][] a;
@@ -31,14 +33,17 @@ final class BlockLayout implements Layout {
   /**
    * @param parameters of the whole network in their flat order
    */
-  BlockLayout(NetworkSpec spec, ParameterRow parameters, OutputLayer output) {
+  BlockLayout(NetworkSpec spec, ParameterRow parameters, OutputLayer output, Loops loops) {
     this.spec = spec;
+    this.loops = loops;
+    activations = loops.activations();
+    lanes = loops.blockLength();
     this.parameters = parameters;
     this.output = output;
     layers = spec.layerCount();
-    g = new double[spec.parameterCount()];
+    g = new double[parameters.values.length];
     layer = new BlockLayer[layers];
-    for (int k = 0; k < layers; k++) layer[k] = new BlockLayer(spec, k);
+    for (int k = 0; k < layers; k++) layer[k] = loops.blockLayer(spec, k);
   }
 
   @Override
@@ -48,21 +53,22 @@ final class BlockLayout implements Layout {
 
   @Override
   public int lanes(int rows) {
-    return LANES;
+    return lanes;
   }
 
   @Override
   public void allocate(int rows) {
-    int padded = blocks(rows) * LANES;
+    int padded = blocks(rows) * lanes;
     a = new double[layers + 1][];
     z = new double[layers][];
     delta = new double[layers][];
     int widest = 0;
     a[0] = new double[spec.inputs() * padded];
+    for (BlockLayer one : layer) one.allocate(rows);
     for (int k = 0; k < layers - 1; k++) {
-      a[k + 1] = new double[spec.unitsOf(k) * padded];
+      a[k + 1] = new double[loops.padded(spec.unitsOf(k) * padded)];
       z[k] = spec.activationOf(k).needsZ() ? new double[a[k + 1].length] : a[k + 1];
-      delta[k] = new double[spec.unitsOf(k) * padded];
+      delta[k] = new double[a[k + 1].length];
       widest = Math.max(widest, a[k + 1].length);
     }
     a[layers] = output.activations();
@@ -70,8 +76,8 @@ final class BlockLayout implements Layout {
     scratch = new double[widest];
   }
 
-  private static int blocks(int rows) {
-    return (rows + LANES - 1) / LANES;
+  private int blocks(int rows) {
+    return (rows + lanes - 1) / lanes;
   }
 
   @Override
@@ -83,36 +89,43 @@ final class BlockLayout implements Layout {
       layer[k].forward(parameters.values, a[k], a[k + 1], blocks);
       if (k == layers - 1) return;
       Activation f = spec.activationOf(k);
-      int size = blocks * LANES * spec.unitsOf(k);
+      int size = loops.padded(blocks * lanes * spec.unitsOf(k));
       if (f.needsZ()) System.arraycopy(a[k + 1], 0, z[k], 0, size);
-      ActivationArrays.apply(f, a[k + 1], scratch, size);
+      activations.apply(f, a[k + 1], scratch, size);
     }
   }
 
   /** Places behind the last sample become 0, so that they add nothing to a gradient. */
-  private static void gather(
+  private void gather(
       double[] source, int width, int[] order, int from, int rows, double[] blocks) {
-    int whole = rows / LANES * LANES;
-    for (int s = 0; s < whole; s += LANES) {
+    int whole = rows / lanes * lanes;
+    if (whole < rows) Arrays.fill(blocks, whole * width, (whole + lanes) * width, 0);
+    int s = 0;
+    for (; s + 3 < rows; s += 4) {
       int row0 = order[from + s] * width;
       int row1 = order[from + s + 1] * width;
       int row2 = order[from + s + 2] * width;
       int row3 = order[from + s + 3] * width;
-      int at = s * width;
+      int at = place(s, width);
       for (int i = 0; i < width; i++) {
-        blocks[at + LANES * i] = source[row0 + i];
-        blocks[at + LANES * i + 1] = source[row1 + i];
-        blocks[at + LANES * i + 2] = source[row2 + i];
-        blocks[at + LANES * i + 3] = source[row3 + i];
+        blocks[at] = source[row0 + i];
+        blocks[at + 1] = source[row1 + i];
+        blocks[at + 2] = source[row2 + i];
+        blocks[at + 3] = source[row3 + i];
+        at += lanes;
       }
     }
-    if (whole == rows) return;
-    Arrays.fill(blocks, whole * width, (whole + LANES) * width, 0);
-    for (int s = whole; s < rows; s++) {
+    for (; s < rows; s++) {
       int row = order[from + s] * width;
-      int at = whole * width + s - whole;
-      for (int i = 0; i < width; i++) blocks[at + LANES * i] = source[row + i];
+      int at = place(s, width);
+      for (int i = 0; i < width; i++) blocks[at + lanes * i] = source[row + i];
     }
+  }
+
+  /** Where unit 0 of a sample stands. */
+  private int place(int sample, int width) {
+    int block = sample / lanes;
+    return block * lanes * width + sample - block * lanes;
   }
 
   @Override
@@ -120,12 +133,12 @@ final class BlockLayout implements Layout {
     int blocks = blocks(rows);
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(parameters.values, delta[k], delta[k - 1], blocks);
-      ActivationArrays.timesDerivative(
+      activations.timesDerivative(
           spec.activationOf(k - 1),
           delta[k - 1],
           z[k - 1],
           a[k],
-          blocks * LANES * spec.unitsOf(k - 1));
+          loops.padded(blocks * lanes * spec.unitsOf(k - 1)));
     }
   }
 
@@ -133,7 +146,7 @@ final class BlockLayout implements Layout {
   public void gradients(int rows, UpdateRule rule, GradientSink sink) {
     Arrays.fill(g, 0);
     for (int k = 0; k < layers; k++) {
-      layer[k].gradient(a[k], delta[k], g, blocks(rows));
+      layer[k].gradient(a[k], delta[k], g, rows);
       rule.penalise(parameters.values, g, spec.offsetOf(k), spec.biasIndex(k, 0));
     }
     sink.accept(parameters, g);

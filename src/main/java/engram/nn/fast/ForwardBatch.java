@@ -13,6 +13,7 @@ import engram.nn.Parameters;
 public final class ForwardBatch {
   private final Parameters parameters;
   private final NetworkSpec spec;
+  private final ActivationArrays activations = Kernels.FASTEST.activations();
   private final double[][][] a;
   private final double[] scratch;
 
@@ -62,7 +63,7 @@ public final class ForwardBatch {
       softmax(a[layer], count);
       return;
     }
-    for (double[] z : a[layer]) ActivationArrays.apply(f, z, scratch, count);
+    for (double[] z : a[layer]) activations.apply(f, z, scratch, count);
   }
 
   /** As {@link Activation#apply} does it. */

@@ -30,8 +30,7 @@ final class LaneLayer {
    *
    * @param w all parameters in their flat order
    */
-  void forward(
-      double[] w, double[][] x, double[][] z, double[] spare, RowProducts products, int n) {
+  void forward(double[] w, double[][] x, double[][] z, RowProducts products, int n) {
     for (int i = 0; i < in; i++) {
       for (int o = 0; o < out; o++) {
         double weight = w[weights + i * out + o];
@@ -39,24 +38,14 @@ final class LaneLayer {
         ofNeuron[o][i] = weight;
       }
     }
-    for (int o = 0; o < out; o += 2) {
-      boolean pair = o + 1 < out;
-      double[] next = pair ? z[o + 1] : spare;
-      Arrays.fill(z[o], 0, n, w[biases + o]);
-      Arrays.fill(next, 0, n, pair ? w[biases + o + 1] : 0);
-      products.add(z[o], next, ofNeuron[o], ofNeuron[pair ? o + 1 : o], x, 0, in, n);
-    }
+    for (int o = 0; o < out; o++) Arrays.fill(z[o], 0, n, w[biases + o]);
+    products.add(z, out, ofNeuron, x, 0, in, n);
   }
 
   /** ∂L/∂a of the layer below: Σ w δ, with the weights of the last {@link #forward}. */
-  void backward(double[][] delta, double[][] below, double[] spare, RowProducts products, int n) {
-    for (int i = 0; i < in; i += 2) {
-      boolean pair = i + 1 < in;
-      double[] next = pair ? below[i + 1] : spare;
-      Arrays.fill(below[i], 0, n, 0);
-      Arrays.fill(next, 0, n, 0);
-      products.add(below[i], next, ofInput[i], ofInput[pair ? i + 1 : i], delta, 0, out, n);
-    }
+  void backward(double[][] delta, double[][] below, RowProducts products, int n) {
+    for (int i = 0; i < in; i++) Arrays.fill(below[i], 0, n, 0);
+    products.add(below, in, ofInput, delta, 0, out, n);
   }
 
   /** Σ x δ and Σ δ over the samples, to this layer's places in g. */

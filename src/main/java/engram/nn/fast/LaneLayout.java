@@ -15,6 +15,8 @@ final class LaneLayout implements Layout {
   private final int layers;
   private final ParameterRow parameters;
   private final OutputLayer output;
+  private final Loops loops;
+  private final ActivationArrays activations;
   private final LaneLayer[] layer;
   private final double[] g;
   private double[][][] a;
@@ -23,18 +25,20 @@ final class LaneLayout implements Layout {
   private double[][][] z;
 
   private double[][][] delta;
-  private double[] spare;
+  private double[] scratch;
   private RowProducts products;
 
   /**
    * @param parameters of the whole network in their flat order
    */
-  LaneLayout(NetworkSpec spec, ParameterRow parameters, OutputLayer output) {
+  LaneLayout(NetworkSpec spec, ParameterRow parameters, OutputLayer output, Loops loops) {
     this.spec = spec;
+    this.loops = loops;
+    activations = loops.activations();
     this.parameters = parameters;
     this.output = output;
     layers = spec.layerCount();
-    g = new double[spec.parameterCount()];
+    g = new double[parameters.values.length];
     layer = new LaneLayer[layers];
     for (int k = 0; k < layers; k++) layer[k] = new LaneLayer(spec, k);
   }
@@ -51,21 +55,23 @@ final class LaneLayout implements Layout {
 
   @Override
   public void allocate(int rows) {
+    int room = loops.padded(rows);
     a = new double[layers + 1][][];
     z = new double[layers][][];
     delta = new double[layers][][];
-    a[0] = new double[spec.inputs()][rows];
+    a[0] = new double[spec.inputs()][room];
     for (int k = 0; k < layers; k++) {
-      a[k + 1] = new double[spec.unitsOf(k)][rows];
-      z[k] = spec.activationOf(k).needsZ() ? new double[spec.unitsOf(k)][rows] : a[k + 1];
-      delta[k] = new double[spec.unitsOf(k)][rows];
+      a[k + 1] = new double[spec.unitsOf(k)][room];
+      z[k] = spec.activationOf(k).needsZ() ? new double[spec.unitsOf(k)][room] : a[k + 1];
+      delta[k] = new double[spec.unitsOf(k)][room];
     }
-    spare = new double[rows];
-    products = new RowProducts(rows);
+    scratch = new double[room];
+    products = loops.rowProducts(room);
   }
 
   @Override
   public void forward(Samples samples, int[] order, int from, int rows) {
+    int room = loops.padded(rows);
     int in = spec.inputs();
     for (int i = 0; i < in; i++) gather(samples.features(), in, i, order, from, rows, a[0][i], 0);
     int out = spec.outputs();
@@ -73,12 +79,12 @@ final class LaneLayout implements Layout {
       gather(samples.targets(), out, o, order, from, rows, output.targets(), o * rows);
     }
     for (int k = 0; k < layers; k++) {
-      layer[k].forward(parameters.values, a[k], a[k + 1], spare, products, rows);
+      layer[k].forward(parameters.values, a[k], a[k + 1], products, room);
       if (k == layers - 1) break;
       Activation f = spec.activationOf(k);
       for (int o = 0; o < a[k + 1].length; o++) {
-        if (f.needsZ()) System.arraycopy(a[k + 1][o], 0, z[k][o], 0, rows);
-        ActivationArrays.apply(f, a[k + 1][o], spare, rows);
+        if (f.needsZ()) System.arraycopy(a[k + 1][o], 0, z[k][o], 0, room);
+        activations.apply(f, a[k + 1][o], scratch, room);
       }
     }
     double[] last = output.activations();
@@ -101,15 +107,16 @@ final class LaneLayout implements Layout {
 
   @Override
   public void backward(int rows) {
+    int room = loops.padded(rows);
     double[][] last = delta[layers - 1];
     for (int o = 0; o < last.length; o++) {
       System.arraycopy(output.delta(), o * rows, last[o], 0, rows);
     }
     for (int k = layers - 1; k > 0; k--) {
-      layer[k].backward(delta[k], delta[k - 1], spare, products, rows);
+      layer[k].backward(delta[k], delta[k - 1], products, room);
       Activation f = spec.activationOf(k - 1);
       for (int i = 0; i < delta[k - 1].length; i++) {
-        ActivationArrays.timesDerivative(f, delta[k - 1][i], z[k - 1][i], a[k][i], rows);
+        activations.timesDerivative(f, delta[k - 1][i], z[k - 1][i], a[k][i], room);
       }
     }
   }

@@ -15,31 +15,31 @@ import java.util.List;
  */
 final class NarrowLayer implements RowLayer {
   private final int in;
+  private final int room;
   private final int out;
   private final List<ParameterRow> parameters = new ArrayList<>();
   private final double[][] w;
   private final ParameterRow bias;
   private final double[][] gradient;
   private final double[] biasGradient;
-  private final double[] spare;
   private final RowProducts products;
   private final double[] sums = new double[8];
 
-  NarrowLayer(NetworkSpec spec, int layer) {
+  NarrowLayer(NetworkSpec spec, int layer, Loops loops) {
     in = spec.inputsOf(layer);
+    room = loops.padded(in);
     out = spec.unitsOf(layer);
     w = new double[out][];
     for (int o = 0; o < out; o++) {
-      ParameterRow row = new ParameterRow(spec.weightIndex(layer, 0, o), out, in);
+      ParameterRow row = new ParameterRow(spec.weightIndex(layer, 0, o), out, in, room);
       w[o] = row.values;
       parameters.add(row);
     }
-    bias = new ParameterRow(spec.biasIndex(layer, 0), 1, out);
+    bias = new ParameterRow(spec.biasIndex(layer, 0), 1, out, out);
     parameters.add(bias);
-    gradient = new double[2][in];
+    gradient = new double[2][room];
     biasGradient = new double[out];
-    products = new RowProducts(in);
-    spare = new double[in];
+    products = loops.rowProducts(room);
   }
 
   @Override
@@ -74,24 +74,18 @@ final class NarrowLayer implements RowLayer {
 
   @Override
   public void backward(double[][] delta, double[][] below, int rows) {
-    for (int s = 0; s < rows; s += 2) {
-      boolean pair = s + 1 < rows;
-      double[] second = pair ? below[s + 1] : spare;
-      Arrays.fill(below[s], 0);
-      Arrays.fill(second, 0);
-      products.add(below[s], second, delta[s], pair ? delta[s + 1] : delta[s], w, 0, out, in);
-    }
+    for (int s = 0; s < rows; s++) Arrays.fill(below[s], 0);
+    products.add(below, rows, delta, w, 0, out, room);
   }
 
   @Override
   public void gradients(
       double[][] x, double[][] delta, int rows, UpdateRule rule, GradientSink sink) {
     for (int o = 0; o < out; o += 2) {
-      int next = Math.min(o + 1, out - 1);
-      Arrays.fill(gradient[0], 0);
-      Arrays.fill(gradient[1], 0);
-      products.addColumns(gradient[0], gradient[1], delta, o, next, x, 0, rows, in);
-      for (int k = 0; k < 2 && o + k < out; k++) {
+      int count = Math.min(2, out - o);
+      for (int k = 0; k < count; k++) Arrays.fill(gradient[k], 0);
+      products.addColumns(gradient, count, delta, o, x, 0, rows, room);
+      for (int k = 0; k < count; k++) {
         rule.penalise(w[o + k], gradient[k], 0, in);
         sink.accept(parameters.get(o + k), gradient[k]);
       }

@@ -14,6 +14,8 @@ import engram.nn.NetworkSpec;
 final class OutputLayer {
   private final Activation f;
   private final Loss loss;
+  private final Loops loops;
+  private final ActivationArrays activations;
   private final int units;
   private int lanes = 1;
   private final double[] zOfRow;
@@ -25,7 +27,9 @@ final class OutputLayer {
   private double[] delta = {};
   private double[] scratch = {};
 
-  OutputLayer(NetworkSpec spec, Loss loss) {
+  OutputLayer(NetworkSpec spec, Loss loss, Loops loops) {
+    this.loops = loops;
+    activations = loops.activations();
     f = spec.activationOf(spec.layerCount() - 1);
     this.loss = loss;
     units = spec.outputs();
@@ -35,9 +39,10 @@ final class OutputLayer {
   }
 
   /**
-   * @param size numbers of the longest batch in any layout
+   * @param longest numbers of the longest batch in any layout
    */
-  void allocate(int size) {
+  void allocate(int longest) {
+    int size = loops.padded(longest);
     z = new double[size];
     a = new double[size];
     targets = new double[size];
@@ -48,6 +53,11 @@ final class OutputLayer {
   /** The layout of the next batch. */
   void arrange(int samplesInLanes) {
     lanes = samplesInLanes;
+  }
+
+  /** The most places behind the last sample in any layout that go along. */
+  int longestBlock() {
+    return loops.blockLength();
   }
 
   private int size(int rows) {
@@ -78,7 +88,7 @@ final class OutputLayer {
   void activate(int rows) {
     if (f.needsZ()) System.arraycopy(a, 0, z, 0, size(rows));
     if (f == Activation.SOFTMAX) softmax(rows);
-    else ActivationArrays.apply(f, a, scratch, size(rows));
+    else activations.apply(f, a, scratch, loops.padded(size(rows)));
   }
 
   private void softmax(int rows) {
@@ -87,7 +97,7 @@ final class OutputLayer {
       for (int o = 0; o < units; o++) max = Math.max(max, a[place + o * lanes]);
       for (int o = 0; o < units; o++) a[place + o * lanes] -= max;
     }
-    ElementaryArrays.exp(a, scratch, size(rows));
+    activations.exp(a, scratch, loops.padded(size(rows)));
     for (int s = 0, place = 0; s < rows; s++, place = placeAfter(place, s)) {
       double sum = 0;
       for (int o = 0; o < units; o++) sum += a[place + o * lanes];
@@ -98,11 +108,11 @@ final class OutputLayer {
   /** δ of every sample, as {@link Loss#outputDelta} with share 1/rows. */
   void differentiate(int rows) {
     double factor = loss.errorFactor(units, 1.0 / rows);
-    int size = size(rows);
+    int size = loops.padded(size(rows));
     subtract(a, targets, factor, delta, size);
     if (!loss.cancels(f)) {
       if (f == Activation.SOFTMAX) timesJacobian(rows);
-      else ActivationArrays.timesDerivative(f, delta, z, a, size);
+      else activations.timesDerivative(f, delta, z, a, size);
     }
     clearUnused(rows);
   }

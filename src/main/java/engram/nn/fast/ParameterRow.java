@@ -12,8 +12,9 @@ import java.util.Arrays;
 final class ParameterRow {
   private final int start;
   private final int stride;
+  private final int length;
 
-  /** The weights or biases themselves. */
+  /** The weights or biases themselves; what lies behind them is moved along and never read. */
   final double[] values;
 
   /** What the optimiser remembers, one array for each of its slots. */
@@ -24,17 +25,21 @@ final class ParameterRow {
 
   private double[] stiffness = {};
 
-  ParameterRow(int start, int stride, int length) {
+  /**
+   * @param room places of its arrays, {@code length} or more
+   */
+  ParameterRow(int start, int stride, int length, int room) {
     this.start = start;
     this.stride = stride;
-    values = new double[length];
-    memory = new double[Optimizer.MOST_SLOTS][length];
+    this.length = length;
+    values = new double[room];
+    memory = new double[Optimizer.MOST_SLOTS][room];
   }
 
   /** Whether all values are finite: 0 · x is not 0 for NaN and ±∞. */
   boolean isFinite() {
     double sum = 0;
-    for (double value : values) sum += 0 * value;
+    for (int k = 0; k < length; k++) sum += 0 * values[k];
     return sum == 0;
   }
 
@@ -62,7 +67,7 @@ final class ParameterRow {
 
   /** Notes for each of its parameters, at their places in the flat order, where they stand. */
   void locate(ParameterRow[] rowOf, int[] placeOf) {
-    for (int k = 0; k < values.length; k++) {
+    for (int k = 0; k < length; k++) {
       rowOf[start + k * stride] = this;
       placeOf[start + k * stride] = k;
     }
@@ -70,11 +75,11 @@ final class ParameterRow {
 
   /** Copies one of this row's arrays, or gradients of its parameters, to their places. */
   void scatter(double[] row, double[] flat) {
-    for (int k = 0; k < row.length; k++) flat[start + k * stride] = row[k];
+    for (int k = 0; k < length; k++) flat[start + k * stride] = row[k];
   }
 
   /** Copies from their places into one of this row's arrays. */
   void gather(double[] flat, double[] row) {
-    for (int k = 0; k < row.length; k++) row[k] = flat[start + k * stride];
+    for (int k = 0; k < length; k++) row[k] = flat[start + k * stride];
   }
 }

@@ -13,12 +13,11 @@ import java.util.List;
  * known.
  */
 final class RowLayout implements Layout {
-  /** Fewer neurons than this make loops over neurons too short. */
-  private static final int WIDE = 16;
-
   private final NetworkSpec spec;
   private final int layers;
   private final OutputLayer output;
+  private final Loops loops;
+  private final ActivationArrays activations;
   private final RowLayer[] layer;
   private double[][][] a;
 
@@ -28,18 +27,20 @@ final class RowLayout implements Layout {
   private double[][][] delta;
   private double[] scratch;
 
-  RowLayout(NetworkSpec spec, OutputLayer output) {
+  RowLayout(NetworkSpec spec, OutputLayer output, Loops loops) {
     this.spec = spec;
+    this.loops = loops;
+    activations = loops.activations();
     this.output = output;
     layers = spec.layerCount();
-    layer = layers(spec);
+    layer = layers(spec, loops);
   }
 
-  private static RowLayer[] layers(NetworkSpec spec) {
+  private static RowLayer[] layers(NetworkSpec spec, Loops loops) {
     RowLayer[] layer = new RowLayer[spec.layerCount()];
     for (int k = 0; k < layer.length; k++) {
-      boolean wide = spec.unitsOf(k) >= Math.min(WIDE, spec.inputsOf(k));
-      layer[k] = wide ? new WideLayer(spec, k) : new NarrowLayer(spec, k);
+      boolean wide = spec.unitsOf(k) >= Math.min(loops.wide(), spec.inputsOf(k));
+      layer[k] = wide ? new WideLayer(spec, k, loops) : new NarrowLayer(spec, k, loops);
     }
     return layer;
   }
@@ -62,12 +63,13 @@ final class RowLayout implements Layout {
     z = new double[layers][][];
     delta = new double[layers][][];
     int widest = 0;
-    a[0] = new double[rows][spec.inputs()];
+    a[0] = new double[rows][loops.padded(spec.inputs())];
     for (int k = 0; k < layers; k++) {
-      a[k + 1] = new double[rows][spec.unitsOf(k)];
-      z[k] = spec.activationOf(k).needsZ() ? new double[rows][spec.unitsOf(k)] : a[k + 1];
-      delta[k] = new double[rows][spec.unitsOf(k)];
-      widest = Math.max(widest, spec.unitsOf(k));
+      int units = loops.padded(spec.unitsOf(k));
+      a[k + 1] = new double[rows][units];
+      z[k] = spec.activationOf(k).needsZ() ? new double[rows][units] : a[k + 1];
+      delta[k] = new double[rows][units];
+      widest = Math.max(widest, units);
     }
     scratch = new double[widest];
   }
@@ -84,10 +86,10 @@ final class RowLayout implements Layout {
     for (int k = 0; k < layers - 1; k++) {
       layer[k].forward(a[k], a[k + 1], rows);
       Activation f = spec.activationOf(k);
-      int units = spec.unitsOf(k);
+      int units = loops.padded(spec.unitsOf(k));
       for (int s = 0; s < rows; s++) {
         if (f.needsZ()) System.arraycopy(a[k + 1][s], 0, z[k][s], 0, units);
-        ActivationArrays.apply(f, a[k + 1][s], scratch, units);
+        activations.apply(f, a[k + 1][s], scratch, units);
       }
     }
     layer[layers - 1].forward(a[layers - 1], a[layers], rows);
@@ -104,9 +106,9 @@ final class RowLayout implements Layout {
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(delta[k], delta[k - 1], rows);
       Activation f = spec.activationOf(k - 1);
-      int units = spec.unitsOf(k - 1);
+      int units = loops.padded(spec.unitsOf(k - 1));
       for (int s = 0; s < rows; s++) {
-        ActivationArrays.timesDerivative(f, delta[k - 1][s], z[k - 1][s], a[k][s], units);
+        activations.timesDerivative(f, delta[k - 1][s], z[k - 1][s], a[k][s], units);
       }
     }
   }

@@ -1,5 +1,7 @@
 package engram.nn.fast;
 
+import java.util.Arrays;
+
 /**
  * Sums of scaled rows, sumᵣ ← sumᵣ + Σₜ cᵣₜ termₜ: the inner loop of the large networks.
  *
@@ -9,24 +11,36 @@ package engram.nn.fast;
  * leaves it scalar. What is missing of the last three terms is a row of zeros, as a second loop for
  * it makes the compiler do worse at both.
  */
-final class RowProducts {
+class RowProducts {
   private final double[] zeros;
+  private final double[] spare;
 
   /**
    * @param longest numbers of the longest row
    */
   RowProducts(int longest) {
     zeros = new double[longest];
+    Arrays.fill(zeros, -0.0); // 0 · −0 leaves every sum as it is, even −0
+    spare = new double[longest];
   }
 
   /**
-   * Adds terms to two rows of sums, in ascending order.
+   * Adds terms to rows of sums, in ascending order.
    *
-   * @param c0 coefficient of term t for the first sum is {@code c0[t]}
+   * @param count rows of sums
+   * @param c coefficient of term t for sum r is {@code c[r][t]}
    * @param terms the rows from {@code first} to before {@code end}
-   * @param n numbers in a row
+   * @param n numbers in a row, as {@link Loops#padded} makes them
    */
-  void add(
+  void add(double[][] sums, int count, double[][] c, double[][] terms, int first, int end, int n) {
+    for (int r = 0; r < count; r += 2) {
+      boolean pair = r + 1 < count;
+      addToTwo(
+          sums[r], pair ? sums[r + 1] : spare, c[r], pair ? c[r + 1] : c[r], terms, first, end, n);
+    }
+  }
+
+  private void addToTwo(
       double[] sum0,
       double[] sum1,
       double[] c0,
@@ -57,10 +71,26 @@ final class RowProducts {
   /**
    * The same with the coefficients standing in columns.
    *
-   * @param c coefficient of term t is {@code c[t][column0]} for the first sum and {@code
-   *     c[t][column1]} for the second
+   * @param c coefficient of term t for sum r is {@code c[t][column + r]}
    */
   void addColumns(
+      double[][] sums,
+      int count,
+      double[][] c,
+      int column,
+      double[][] terms,
+      int first,
+      int end,
+      int n) {
+    for (int r = 0; r < count; r += 2) {
+      boolean pair = r + 1 < count;
+      int next = pair ? column + r + 1 : column + r;
+      addColumnsToTwo(
+          sums[r], pair ? sums[r + 1] : spare, c, column + r, next, terms, first, end, n);
+    }
+  }
+
+  private void addColumnsToTwo(
       double[] sum0,
       double[] sum1,
       double[][] c,

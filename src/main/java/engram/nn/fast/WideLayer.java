@@ -17,31 +17,34 @@ final class WideLayer implements RowLayer {
 
   private final int in;
   private final int out;
+
+  /** Numbers in a row of neurons and of inputs, as the loops want them. */
+  private final int room;
+
+  private final int roomBelow;
   private final List<ParameterRow> parameters = new ArrayList<>();
   private final double[][] w;
   private final ParameterRow bias;
   private final double[][] transposed;
   private final double[][] gradient;
-  private final double[] spare;
   private final RowProducts products;
-  private final double[] spareBelow;
 
-  WideLayer(NetworkSpec spec, int layer) {
+  WideLayer(NetworkSpec spec, int layer, Loops loops) {
     in = spec.inputsOf(layer);
     out = spec.unitsOf(layer);
+    room = loops.padded(out);
+    roomBelow = loops.padded(in);
     w = new double[in][];
     for (int i = 0; i < in; i++) {
-      ParameterRow row = new ParameterRow(spec.weightIndex(layer, i, 0), 1, out);
+      ParameterRow row = new ParameterRow(spec.weightIndex(layer, i, 0), 1, out, room);
       w[i] = row.values;
       parameters.add(row);
     }
-    bias = new ParameterRow(spec.biasIndex(layer, 0), 1, out);
+    bias = new ParameterRow(spec.biasIndex(layer, 0), 1, out, room);
     parameters.add(bias);
-    transposed = layer == 0 ? null : new double[out][in];
-    gradient = new double[BLOCK][out];
-    products = new RowProducts(Math.max(in, out));
-    spare = new double[out];
-    spareBelow = new double[in];
+    transposed = layer == 0 ? null : new double[out][roomBelow];
+    gradient = new double[BLOCK][room];
+    products = loops.rowProducts(Math.max(room, roomBelow));
   }
 
   @Override
@@ -51,14 +54,10 @@ final class WideLayer implements RowLayer {
 
   @Override
   public void forward(double[][] x, double[][] z, int rows) {
-    for (int s = 0; s < rows; s++) System.arraycopy(bias.values, 0, z[s], 0, out);
+    for (int s = 0; s < rows; s++) System.arraycopy(bias.values, 0, z[s], 0, room);
     for (int first = 0; first < in; first += BLOCK) {
       int end = Math.min(first + BLOCK, in);
-      for (int s = 0; s < rows; s += 2) {
-        boolean pair = s + 1 < rows;
-        products.add(
-            z[s], pair ? z[s + 1] : spare, x[s], pair ? x[s + 1] : x[s], w, first, end, out);
-      }
+      products.add(z, rows, x, w, first, end, room);
     }
   }
 
@@ -68,18 +67,7 @@ final class WideLayer implements RowLayer {
     for (int s = 0; s < rows; s++) Arrays.fill(below[s], 0);
     for (int first = 0; first < out; first += BLOCK) {
       int end = Math.min(first + BLOCK, out);
-      for (int s = 0; s < rows; s += 2) {
-        boolean pair = s + 1 < rows;
-        products.add(
-            below[s],
-            pair ? below[s + 1] : spareBelow,
-            delta[s],
-            pair ? delta[s + 1] : delta[s],
-            transposed,
-            first,
-            end,
-            in);
-      }
+      products.add(below, rows, delta, transposed, first, end, roomBelow);
     }
   }
 
@@ -111,19 +99,7 @@ final class WideLayer implements RowLayer {
     for (int i = 0; i < count; i++) Arrays.fill(gradient[i], 0);
     for (int from = 0; from < rows; from += BLOCK) {
       int to = Math.min(from + BLOCK, rows);
-      for (int i = 0; i < count; i += 2) {
-        boolean pair = i + 1 < count;
-        products.addColumns(
-            gradient[i],
-            pair ? gradient[i + 1] : spare,
-            x,
-            first + i,
-            pair ? first + i + 1 : first + i,
-            delta,
-            from,
-            to,
-            out);
-      }
+      products.addColumns(gradient, count, x, first, delta, from, to, room);
     }
   }
 }

@@ -12,24 +12,16 @@ public final class FaultText {
   private FaultText() {}
 
   public static String sentence(Texts texts, DataException fault) {
-    return sentence(texts, "data-import.fault", fault);
-  }
-
-  /**
-   * @param key of the sentence that joins what is wrong and what to do
-   */
-  public static String sentence(Texts texts, String key, DataException fault) {
-    return sentence(texts, key, fault.fault(), fault.evidence().arguments());
+    return sentence(texts, fault.fault(), fault.evidence().arguments());
   }
 
   public static String sentence(Texts texts, ExperimentFileException fault) {
-    return sentence(texts, "data-import.fault", fault.fault(), fault.arguments());
+    return sentence(texts, fault.fault(), fault.arguments());
   }
 
-  private static String sentence(
-      Texts texts, String key, FaultSentences fault, Object[] arguments) {
-    return texts.get(
-        key, texts.get(fault.key(), arguments), texts.get(fault.adviceKey(), arguments));
+  private static String sentence(Texts texts, FaultSentences fault, Object[] arguments) {
+    return texts.sentences(
+        texts.get(fault.key(), arguments), texts.get(fault.adviceKey(), arguments));
   }
 
   public static String sentence(Texts texts, Path file, PatternTextException fault) {

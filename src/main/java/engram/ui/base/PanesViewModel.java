@@ -78,12 +78,6 @@ public final class PanesViewModel {
     workspace.set(which);
   }
 
-  /** Leaves what takes the whole Data page, or else the page. */
-  public void back() {
-    if (getWorkspace() == Workspace.DATA && dataPane.get().isWide()) leaveWide();
-    else show(Workspace.TRAIN);
-  }
-
   /** What takes the whole Data page makes room for the rows. */
   public void leaveWide() {
     if (dataPane.get().isWide()) dataPane.set(DataPane.LOOK);

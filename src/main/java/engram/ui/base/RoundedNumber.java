@@ -22,6 +22,11 @@ public final class RoundedNumber {
     return text.replace(',', '\u2009').replace('-', '\u2212');
   }
 
+  /** {@code 96.7%}: as both languages print it, without a space. */
+  public static String percent(double share, int decimals) {
+    return fixed(100 * share, decimals) + "%";
+  }
+
   /** A whole number with all its digits. */
   public static String whole(long value) {
     String text = String.format(Locale.ROOT, "%,d", value);

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,16 +99,28 @@ public final class Texts {
   }
 
   /**
-   * The text of that key, {0}, {1} … replaced by the arguments (numbers by language: give strings
-   * where the digits matter; what has no shape in a string is shown as its code).
+   * The text of that key, {0}, {1} … replaced by the arguments (whole numbers as {@link
+   * RoundedNumber#whole} writes them; what has no shape in a string is shown as its code). {@code
+   * {0,choice,0#rows|1#row|1<rows}} is the word that fits the number, written or not, that is {0}.
    *
    * @throws java.util.MissingResourceException if no text has that key
    */
   public String get(String key, Object... arguments) {
     String pattern = bundle().getString(key);
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern, language().locale()).format(shown(arguments));
+    if (arguments.length == 0) return pattern;
+    MessageFormat message = new MessageFormat(pattern, language().locale());
+    Format[] formats = message.getFormats();
+    for (int i = 0; i < formats.length; i++) {
+      if (formats[i] instanceof ChoiceFormat words) message.setFormat(i, new CountedWord(words));
+    }
+    return message.format(shown(arguments));
+  }
+
+  /** Whole sentences, one behind the other, as the language joins them. */
+  public String sentences(String... all) {
+    return Arrays.stream(all)
+        .reduce((before, next) -> get("text.sentences", before, next))
+        .orElseThrow();
   }
 
   /**
@@ -122,7 +136,13 @@ public final class Texts {
 
   private static Object[] shown(Object[] arguments) {
     return Arrays.stream(arguments)
-        .map(each -> each instanceof String text ? Quote.visibleLines(text) : each)
+        .map(
+            each ->
+                each instanceof String text
+                    ? Quote.visibleLines(text)
+                    : each instanceof Integer || each instanceof Long
+                        ? RoundedNumber.whole(((Number) each).longValue())
+                        : each)
         .toArray();
   }
 }

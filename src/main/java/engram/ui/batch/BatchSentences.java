@@ -26,10 +26,10 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
     WorkedBatch batch = known.get();
     if (step.cursor() instanceof AtSample sample) return sample(batch, sample.done());
     Phase phase = ((BatchCursor.AtPhase) step.cursor()).phase();
-    if (phase instanceof Phase.Forward f) return forward(batch, f.layer()) + shown(batch, shownRow);
-    if (phase instanceof Phase.Loss) return loss(batch) + shown(batch, shownRow);
+    if (phase instanceof Phase.Forward f) return shown(forward(batch, f.layer()), batch, shownRow);
+    if (phase instanceof Phase.Loss) return shown(loss(batch), batch, shownRow);
     if (phase instanceof Phase.Backward b) {
-      return backward(batch, b.layer()) + shown(batch, shownRow);
+      return shown(backward(batch, b.layer()), batch, shownRow);
     }
     return update(batch);
   }
@@ -92,16 +92,17 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
   private String update(WorkedBatch batch) {
     Settings settings = batch.settings();
     int largest = batch.largestStep();
-    return texts.get(
+    return texts.sentences(
+        texts.get(
             "batch.update." + settings.optimizer().id(),
             NumberInput.format(settings.learningRate()),
-            NumberInput.format(settings.momentum()))
-        + texts.get(
+            NumberInput.format(settings.momentum())),
+        texts.get(
             "batch.update.largest",
             numbers.signed(batch.change(largest)),
             parameterName(batch.spec(), largest),
             numbers.signed(batch.before().get(largest)),
-            numbers.signed(batch.after().get(largest)));
+            numbers.signed(batch.after().get(largest))));
   }
 
   private String sample(WorkedBatch batch, int done) {
@@ -113,9 +114,12 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
         numbers.of(batch.loss(done - 1)));
   }
 
-  private String shown(WorkedBatch batch, int shownRow) {
+  /** The sentence, and where the shown sample stands in the batch, if it is in it. */
+  private String shown(String sentence, WorkedBatch batch, int shownRow) {
     int place = batch.placeOf(shownRow);
-    return place < 0 ? "" : texts.get("batch.shown", place + 1, batch.rows());
+    return place < 0
+        ? sentence
+        : texts.sentences(sentence, texts.get("batch.shown", place + 1, batch.rows()));
   }
 
   private String layerName(NetworkSpec spec, int layer) {

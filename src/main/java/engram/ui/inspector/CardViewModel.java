@@ -88,4 +88,8 @@ abstract class CardViewModel {
   final String text(String key, Object... arguments) {
     return inspector.texts().get(key, arguments);
   }
+
+  final String sentences(String... all) {
+    return inspector.texts().sentences(all);
+  }
 }

@@ -41,8 +41,8 @@ final class FindingText {
     }
     String where = condition(layer.activation(), texts);
     String key = layer.isOutput() && !relu ? "finding.unit.output" : "finding.unit.flat";
-    String verdict = layer.isStuck(unit) ? texts.get("finding.unit.stuck") : "";
-    return List.of(new Line(texts.get(key, where, stuck, rows, verdict), !verdict.isEmpty()));
+    if (layer.isStuck(unit)) key += ".stuck";
+    return List.of(new Line(texts.get(key, where, stuck, rows), layer.isStuck(unit)));
   }
 
   private static String sentence(Finding finding, InspectorViewModel inspector) {

@@ -90,14 +90,11 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
   private String updateNote(WorkedWeight.Update u) {
     String note =
         text("inspector.weight.batch", numbers().of(u.gradient()), String.valueOf(u.batchRows()));
-    if (worked().isCut()) note = text("inspector.weight.cut") + " " + note;
-    else if (worked().isHeld()) note = text("inspector.weight.frozen") + " " + note;
+    if (worked().isCut()) note = sentences(text("inspector.weight.cut"), note);
+    else if (worked().isHeld()) note = sentences(text("inspector.weight.frozen"), note);
     return u.penalty() == 0
         ? note
-        : text(
-            "inspector.weight.notes",
-            note,
-            text("inspector.weight.penalty", numbers().of(u.penalty())));
+        : sentences(note, text("inspector.weight.penalty", numbers().of(u.penalty())));
   }
 
   /** The optimiser by its name. */

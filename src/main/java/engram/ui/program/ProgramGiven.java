@@ -27,12 +27,13 @@ final class ProgramGiven {
         IntStream.range(0, Math.min(MOST_COLUMNS, inputs))
             .mapToObj(input -> words.input(data, input))
             .collect(Collectors.joining(texts.get("program.given.and")));
-    return texts.get(
-        "program.given",
-        RoundedNumber.whole(data.train().rows()),
-        RoundedNumber.whole(inputs),
-        inputs > MOST_COLUMNS ? columns + " …" : columns,
-        texts.get("steps.scaling." + data.setup().scaling().id()),
+    return texts.sentences(
+        texts.get(
+            inputs > MOST_COLUMNS ? "program.given.some" : "program.given",
+            RoundedNumber.whole(data.train().rows()),
+            RoundedNumber.whole(inputs),
+            columns,
+            texts.get("steps.scaling." + data.setup().scaling().id())),
         target(texts, words, data.targets()));
   }
 

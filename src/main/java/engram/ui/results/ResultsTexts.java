@@ -92,7 +92,7 @@ record ResultsTexts(Texts texts) {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
-  /** {@code 96.7 %, 29 of 30 right}, or why there is nothing. */
+  /** {@code 96.7%, 29 of 30 right}, or why there is nothing. */
   String headline(Results results) {
     if (results.classes().isPresent()) {
       ClassReport report = results.classes().get().report();
@@ -213,7 +213,7 @@ record ResultsTexts(Texts texts) {
   }
 
   /**
-   * {@code true versicolor, named virginica: 3 of 10 (30 %)}
+   * {@code true versicolor, predicted virginica: 3 of 10 (30%)}
    *
    * @param counts by true class, then by predicted class
    */

@@ -5,7 +5,6 @@ import engram.training.Snapshot;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -16,7 +15,7 @@ public final class ScoreText {
 
   private ScoreText() {}
 
-  /** {@code 96.7 %}, or {@code 0.874}. */
+  /** {@code 96.7%}, or {@code 0.874}. */
   public static String of(Task task, double score) {
     if (task == Task.CLASSIFICATION) return percent(score);
     return Math.abs(score) < FEW_DIGITS
@@ -24,19 +23,19 @@ public final class ScoreText {
         : RoundedNumber.significant(score, 3);
   }
 
-  /** {@code 96.7 %}. */
+  /** {@code 96.7%}. */
   public static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return RoundedNumber.percent(share, 1);
   }
 
   public static String of(Snapshot moment, double score) {
     return of(task(moment), score);
   }
 
-  /** A round goal: {@code 95 %}, or {@code R² 0.95}. */
+  /** A round goal: {@code 95%}, or {@code R² 0.95}. */
   public static String goal(Task task, double score) {
     return task == Task.CLASSIFICATION
-        ? Math.round(100 * score) + "\u00a0%"
+        ? RoundedNumber.percent(score, 0)
         : "R²\u00a0" + NumberInput.format(score);
   }
 
@@ -48,7 +47,7 @@ public final class ScoreText {
         texts.languageProperty());
   }
 
-  /** {@code 96.7 %}, or {@code R² 0.874}: where nothing says what it is. */
+  /** {@code 96.7%}, or {@code R² 0.874}: where nothing says what it is. */
   public static String named(Task task, double score) {
     return task == Task.CLASSIFICATION ? of(task, score) : "R²\u00a0" + of(task, score);
   }

@@ -205,7 +205,7 @@ public final class TwinViewModel {
   }
 
   private String join(String sentences, String next) {
-    return texts.get("twin.sentences", sentences, next);
+    return texts.sentences(sentences, next);
   }
 
   private void say() {

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What Esc closes in the window: what lies on top of what is open, and that alone. It never leaves
- * a workspace; the Data page is laid over training, so it closes like what else is open.
+ * a workspace; a file before its import is asked about as in a dialog, and closes like one.
  */
 final class Escape {
   private final PanesViewModel panes;
@@ -25,8 +25,8 @@ final class Escape {
 
   /** Closes the uppermost; says whether there was anything. */
   boolean press() {
-    if (panes.getWorkspace() == Workspace.DATA) {
-      panes.back();
+    if (panes.getWorkspace() == Workspace.DATA && panes.dataPaneProperty().get().isWide()) {
+      panes.leaveWide();
       return true;
     }
     if (panes.getWorkspace() == Workspace.TRAIN && selection.getSelected().isPresent()) {

@@ -93,10 +93,12 @@ class MalformedFilesTest {
                 + " not closed."),
         file(
             "a,kind\n1,x\n\0\0,y\n",
-            "f.csv, line 3: found what no text holds. Choose a text file, such as a CSV."),
+            "f.csv, line 3: contains bytes that no text file has. Choose a text file, such as a"
+                + " CSV."),
         file(
             "a,kind\n" + "\1\2\3,x\n".repeat(20),
-            "f.csv, line 2: found what no text holds. Choose a text file, such as a CSV."),
+            "f.csv, line 2: contains bytes that no text file has. Choose a text file, such as a"
+                + " CSV."),
         file(
             "a" + ",b".repeat(10_000) + "\n",
             "f.csv, line 1: found more than 10000 columns. Check the line, or leave columns out."));
@@ -246,7 +248,8 @@ class MalformedFilesTest {
                 + " CSV."),
         Arguments.of(
             new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
-            "f.csv, line 3: found what no text holds. Choose a text file, such as a CSV."),
+            "f.csv, line 3: contains bytes that no text file has. Choose a text file, such as a"
+                + " CSV."),
         Arguments.of(
             "a,kind\n1,rosé\n".getBytes(StandardCharsets.ISO_8859_1),
             "f.csv is not text in UTF-8, UTF-16 or GB 18030. Save it again as UTF-8, or choose its"

@@ -20,7 +20,7 @@ class ForgettingProbeTest {
   void theClassesTogetherAreTheAccuracy() {
     learnOld();
     run.step();
-    double[] right = ForgettingProbe.rightByClass(plan.old(), run.parameters());
+    double[] right = ForgettingProbe.ask(plan.old(), run.parameters()).right();
     assertThat(right).hasSize(plan.old().classes().size());
     double[] rows = new double[plan.network().outputs()];
     for (int row = 0; row < plan.old().test().rows(); row++) {

@@ -40,11 +40,15 @@ public final class NetworkShapes {
 
   /** Blocks of four, the whole batch in lanes, both by the length of the batch, and rows. */
   public static List<Kernel> kernels(NetworkSpec spec, Loss loss, int maxBatch) {
+    return kernels(spec, loss, maxBatch, Kernels.FASTEST);
+  }
+
+  static List<Kernel> kernels(NetworkSpec spec, Loss loss, int maxBatch, Loops loops) {
     return List.of(
-        Kernels.small(spec, loss, maxBatch, Integer.MAX_VALUE),
-        Kernels.small(spec, loss, maxBatch, 1),
-        Kernels.small(spec, loss, maxBatch, 8),
-        Kernels.large(spec, loss, maxBatch));
+        Kernels.small(spec, loss, maxBatch, Integer.MAX_VALUE, loops),
+        Kernels.small(spec, loss, maxBatch, 1, loops),
+        Kernels.small(spec, loss, maxBatch, 8, loops),
+        Kernels.large(spec, loss, maxBatch, loops));
   }
 
   int[] shuffled(int rows, long seed) {

@@ -79,11 +79,11 @@ class BatchViewModelTest {
   void everyPhaseSaysWhatHappenedInNumbers() {
     open(Preset.REPAIRED.recipe());
     String hidden = step(StepSize.PHASE);
-    assertThat(hidden).startsWith("Hidden layer 1, forward: ").contains("into tanh", "10 rows");
+    assertThat(hidden).startsWith("Hidden layer 1, forward: ").contains("into tanh", "10 samples");
     assertThat(step(StepSize.PHASE)).startsWith("Output layer, forward: ");
     assertThat(step(StepSize.PHASE))
         .startsWith(
-            "Loss: the mean of (a − t)² over the 10 rows of this batch and the 3 outputs is "
+            "Loss: the mean of (a − t)² over the batch (10 samples, 3 outputs) is "
                 + FOUR.of(batch().loss()));
     assertThat(step(StepSize.PHASE))
         .startsWith("Output layer, backward: δ = ∂L/∂a σ′(z)")
@@ -94,8 +94,7 @@ class BatchViewModelTest {
     String update = step(StepSize.PHASE);
     int largest = batch().largestStep();
     assertThat(update)
-        .startsWith(
-            "Update: every weight and bias moves against its gradient by the learning rate 0.01")
+        .startsWith("Update: every weight and bias moves by −0.01 × its gradient.")
         .contains("Largest step: " + FOUR.signed(batch().change(largest)))
         .contains(FOUR.signed(test.snapshot().parameters().get(largest)) + ".");
     assertThat(batch().after()).isEqualTo(test.snapshot().parameters());
@@ -124,8 +123,8 @@ class BatchViewModelTest {
       assertThat(sample.getRow()).isEqualTo(batch().datasetRow(done - 1));
       assertThat(sample.isTestRow()).isFalse();
       assertThat(sentence)
-          .startsWith("Row %d of 10, sample %d, went".formatted(done, sample.getRow()))
-          .contains("its loss is " + FOUR.of(batch().loss(done - 1)));
+          .startsWith("Sample %d (%d of 10 in the batch): ".formatted(sample.getRow(), done))
+          .contains("Its loss is " + FOUR.of(batch().loss(done - 1)));
     }
     assertThat(victim.sentenceProperty().get()).endsWith("the update comes next.");
     assertThat(step(StepSize.SAMPLE)).startsWith("Update: ").contains("Largest step: ");
@@ -137,7 +136,7 @@ class BatchViewModelTest {
     step(StepSize.PHASE);
     assertThat(sample.getRow()).isEqualTo(batch().datasetRow(0));
     sample.show(batch().datasetRow(4));
-    assertThat(victim.sentenceProperty().get()).endsWith("Shown: row 5 of 10.");
+    assertThat(victim.sentenceProperty().get()).endsWith("Shown: sample 5 of the batch's 10.");
     step(StepSize.PHASE);
     assertThat(sample.getRow()).isEqualTo(batch().datasetRow(4));
   }
@@ -172,8 +171,9 @@ class BatchViewModelTest {
             .withSettings(recipe.settings().withL2(0.1)));
     List<String> said = new ArrayList<>();
     for (int k = 0; k < 4; k++) said.add(step(StepSize.PHASE));
-    assertThat(said.get(1)).contains("softmax turns the sums z of a row into probabilities");
-    assertThat(said.get(2)).startsWith("Loss: the mean cross-entropy over the 10 rows");
+    assertThat(said.get(1))
+        .contains("softmax turns the net inputs z of a sample into probabilities");
+    assertThat(said.get(2)).startsWith("Loss: the mean cross-entropy over the batch (10 samples)");
     assertThat(said.get(3)).contains("δ = a − t; ", "plus the penalty's");
   }
 

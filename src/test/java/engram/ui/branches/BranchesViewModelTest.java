@@ -72,7 +72,7 @@ class BranchesViewModelTest {
     test.goTo(3);
     assertThat(victim.rowsProperty().get().get(0).details())
         .isEqualTo(
-            "epoch 8 · loss %s · test %.1f %%"
+            "epoch 8 · loss %s · test %.1f%%"
                 .formatted(
                     RoundedNumber.significant(history.trainLoss(8), 3),
                     100 * history.testScore(8)));
@@ -149,7 +149,7 @@ class BranchesViewModelTest {
             "Test at epoch 6",
             "Loss at the end",
             "Test at the end",
-            "First with 95\u00a0% in test");
+            "First with 95% in test");
     assertThat(comparison.rows().get(0))
         .extracting(BranchComparison.Row::here, BranchComparison.Row::there)
         .containsExactly(loss(here, 6), loss(there, 6));
@@ -247,7 +247,7 @@ class BranchesViewModelTest {
   void anotherLanguageIsTakenAtOnce() {
     fork();
     test.preferences.switchLanguage();
-    assertThat(victim.rowsProperty().get().get(0).name()).isEqualTo("最初的运行");
+    assertThat(victim.rowsProperty().get().get(0).name()).isEqualTo("原始训练");
   }
 
   /** The first run to epoch 8, and a branch from 4 to 6. */

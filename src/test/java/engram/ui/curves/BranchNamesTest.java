@@ -22,7 +22,7 @@ class BranchNamesTest {
   void theFirstBranchIsTheFirstRun() {
     assertThat(present()).isEqualTo("first run");
     test.preferences.switchLanguage();
-    assertThat(present()).isEqualTo("最初的运行");
+    assertThat(present()).isEqualTo("原始训练");
   }
 
   @Test
@@ -45,7 +45,7 @@ class BranchNamesTest {
     test.until(snapshot -> snapshot.position().row() > 0);
     test.run.session().change(new Intervention.Lesion(new Part.Neuron(0, 6), true));
     test.train(1);
-    assertThat(present()).isEqualTo("lesioned h7 at 2 + 10 rows");
+    assertThat(present()).isEqualTo("lesioned h7 at 2 + 10 samples");
   }
 
   @Test

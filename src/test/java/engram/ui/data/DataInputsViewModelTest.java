@@ -111,7 +111,7 @@ class DataInputsViewModelTest {
     page.choose(BuiltInSet.AND);
     type("1 / x1");
     page.until(() -> !victim.problem.getValue().isEmpty());
-    assertThat(victim.problem.getValue()).startsWith("1 / x1 has no finite value for row 0");
+    assertThat(victim.problem.getValue()).startsWith("1 / x1 has no finite value for sample 0");
     assertThat(victim.typed.get()).isEqualTo("1 / x1");
     assertThat(page.recipe()).isEqualTo(Preset.AND.recipe());
   }

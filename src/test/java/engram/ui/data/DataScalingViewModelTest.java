@@ -25,7 +25,7 @@ class DataScalingViewModelTest {
   void tellsHowManyRowsLackSomethingAndWhatHappensToThem() {
     assertThat(victim.incomplete.getValue()).isTrue();
     assertThat(victim.missingText.getValue())
-        .isEqualTo("9 of 342 rows lack a value of a feature in use; they are left out.");
+        .isEqualTo("9 of 342 samples lack a value of a feature in use and are left out.");
     assertThat(page.snapshot().data().dataset().rows()).isEqualTo(333);
     victim.missing.choose(Missing.MEAN);
     page.until(() -> page.snapshot().data().dataset().rows() == 342);

@@ -22,14 +22,14 @@ class DataSplitViewModelTest {
 
   @Test
   void sharesAndSeedAreWrittenOrDragged() {
-    assertThat(rows()).isEqualTo("120 training rows and 30 test rows");
+    assertThat(rows()).isEqualTo("120 training samples, 30 test samples");
     victim.test.number().type("0,5");
     victim.seed.type("7");
     page.until(() -> page.recipe().data().split().seed() == 7);
-    assertThat(rows()).isEqualTo("75 training rows and 75 test rows");
+    assertThat(rows()).isEqualTo("75 training samples, 75 test samples");
     victim.validation.moveTo(0.2 / 0.95);
     page.until(() -> page.snapshot().validation().isPresent());
-    assertThat(rows()).isEqualTo("60 training rows, 15 validation rows and 75 test rows");
+    assertThat(rows()).isEqualTo("60 training samples, 15 validation samples, 75 test samples");
     page.preferences.switchLanguage();
     assertThat(rows()).isEqualTo("训练集 60 个样本，验证集 15 个样本，测试集 75 个样本");
   }
@@ -61,7 +61,7 @@ class DataSplitViewModelTest {
   void withoutTestRowsAllAreTestedWith() {
     victim.test.number().type("0");
     page.until(() -> page.recipe().data().split().test() == 0);
-    assertThat(rows()).isEqualTo("All 150 rows are learned from, and tested with as well");
+    assertThat(rows()).isEqualTo("All 150 samples are trained on, and tested with as well");
   }
 
   @Test
@@ -70,11 +70,11 @@ class DataSplitViewModelTest {
     victim.test.number().type("0.9");
     page.until(() -> !victim.problem.getValue().isEmpty());
     assertThat(victim.problem.getValue())
-        .startsWith("Of 4 rows, a share of 90 % for testing would leave none for training.");
+        .startsWith("Of 4 samples, 90% for testing would leave none for training.");
     assertThat(victim.test.number().getText()).isEqualTo("0.9");
     assertThat(page.recipe()).isEqualTo(Preset.AND.recipe());
     page.preferences.switchLanguage();
-    assertThat(victim.problem.getValue()).startsWith("共 4 个样本，把 90 % 留作测试");
+    assertThat(victim.problem.getValue()).startsWith("共 4 个样本，把 90% 留作测试");
     victim.test.number().type("0.5");
     page.until(() -> page.recipe().data().split().test() == 0.5);
     assertThat(victim.problem.getValue()).isEmpty();
@@ -87,7 +87,7 @@ class DataSplitViewModelTest {
     page.until(() -> page.recipe().data().split().test() == 0.5);
     victim.stratified.choose(true);
     page.until(() -> !victim.problem.getValue().isEmpty());
-    assertThat(victim.problem.getValue()).contains("has one row only");
+    assertThat(victim.problem.getValue()).contains("has one sample only");
     assertThat(victim.stratified.getValue()).isFalse();
   }
 

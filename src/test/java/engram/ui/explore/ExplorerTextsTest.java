@@ -22,7 +22,7 @@ class ExplorerTextsTest {
     assertThat(reason(RateVerdict.TOO_SLOW, 0.6123, OptionalInt.empty()))
         .isEqualTo("loss 0.612 after 500 epochs, the best has 0.04");
     assertThat(reason(RateVerdict.OSCILLATING, 0.1, OptionalInt.empty()))
-        .isEqualTo("rose by more than 5 % in 212 of 500 epochs");
+        .isEqualTo("rose by more than 5% in 212 of 500 epochs");
     assertThat(reason(RateVerdict.DIVERGED, 5e80, OptionalInt.of(7)))
         .isEqualTo("not finite at epoch 7");
     assertThat(reason(RateVerdict.DIVERGED, 1.5, OptionalInt.empty()))
@@ -37,7 +37,7 @@ class ExplorerTextsTest {
   void theSameInChinese() {
     preferences.switchLanguage();
     assertThat(reason(RateVerdict.OSCILLATING, 0.1, OptionalInt.empty()))
-        .isEqualTo("500 轮中有 212 轮损失上升超过 5 %");
+        .isEqualTo("500 轮中有 212 轮损失上升超过 5%");
     assertThat(victim.verdict(RateVerdict.STUCK)).isEqualTo("停滞");
   }
 }

@@ -104,7 +104,7 @@ class ExplorerViewModelTest {
     run.train(2);
     victim.use(0.1);
     run.train(1);
-    assertThat(texts.changed(victim)).startsWith("The run was changed on its way.");
+    assertThat(texts.changed(victim)).startsWith("The settings were changed during training.");
     run.run.session().change(new Intervention.L2(0.01));
     run.train(1);
     assertThat(texts.outdated(victim)).startsWith("The recipe or the settings have changed since.");

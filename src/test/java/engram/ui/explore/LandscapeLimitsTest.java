@@ -83,7 +83,7 @@ class LandscapeLimitsTest extends LandscapeFixture {
     worker.remove().run();
     runAll(window);
     assertThat(texts.note(view()))
-        .isEqualTo("The map is taken over 99 of the 120 training rows, always the same ones.");
+        .isEqualTo("The map is taken over 99 of the 120 training samples, always the same ones.");
   }
 
   @Test

@@ -104,7 +104,7 @@ class LandscapeViewModelTest extends LandscapeFixture {
     Parameters before = run.snapshot().parameters();
     victim.dragTo(0.25, -0.5);
     assertThat(moved).isEmpty();
-    assertThat(texts.here(view())).startsWith("let go: loss ");
+    assertThat(texts.here(view())).startsWith("on release: loss ");
     victim.drop();
     assertThat(view().target()).isEmpty();
     assertThat(moved)

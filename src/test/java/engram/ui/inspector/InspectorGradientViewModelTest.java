@@ -152,7 +152,7 @@ class InspectorGradientViewModelTest {
                 + " = "
                 + FOUR.of(batch.gradient()));
     assertThat(fixture.gradient.note())
-        .contains("10 rows", "rows " + batch.rows().get(0).row() + ", ", "other 6");
+        .contains("10 samples", "samples " + batch.rows().get(0).row() + ", ", "other 6");
   }
 
   @Test

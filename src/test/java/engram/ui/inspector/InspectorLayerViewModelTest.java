@@ -46,9 +46,9 @@ class InspectorLayerViewModelTest {
     fixture.selection.select(new Part.Layer(0));
     fixture.awaitNextStep();
     assertThat(victim.title()).isEqualTo("Hidden layer 1");
-    assertThat(victim.facts()).isEqualTo("10 tanh units, 50 parameters");
+    assertThat(victim.facts()).isEqualTo("10 tanh neurons, 50 parameters");
     assertThat(victim.weightsNote()).isEqualTo("40 weights");
-    assertThat(victim.gradientsNote()).isEqualTo("next step, 10 rows");
+    assertThat(victim.gradientsNote()).isEqualTo("next step, 10 samples");
     NumberText four = new NumberText(4);
     assertThat(victim.spread(layer().weights()))
         .isEqualTo(
@@ -84,11 +84,12 @@ class InspectorLayerViewModelTest {
             new FindingText.Line(
                 "Hidden 1: "
                     + dead
-                    + " of 8 ReLU units are 0 on all 120 training rows. No gradient reaches them.",
+                    + " of 8 ReLU neurons are 0 on all 120 training samples. No gradient reaches"
+                    + " them.",
                 true));
     fixture.preferences.languageProperty().set(Language.CHINESE);
     assertThat(victim.findings().get(0).sentence())
-        .isEqualTo("隐藏层 1：8 个 ReLU 神经元中有 " + dead + " 个在全部 120 条训练样本上都为 0，没有梯度能到达它们。");
+        .isEqualTo("隐藏层 1：8 个 ReLU 神经元中有 " + dead + " 个在全部 120 个训练样本上都为 0，没有梯度能到达它们。");
   }
 
   @Test
@@ -107,8 +108,8 @@ class InspectorLayerViewModelTest {
       assertThat(line.sentence())
           .isEqualTo(
               line.isUnusual()
-                  ? "0 on all 120 training rows: no gradient reaches it."
-                  : "a = 0 on " + hidden.stuckRows()[unit] + " of 120 training rows");
+                  ? "0 on all 120 training samples: no gradient reaches it."
+                  : "a = 0 on " + hidden.stuckRows()[unit] + " of 120 training samples");
     }
   }
 

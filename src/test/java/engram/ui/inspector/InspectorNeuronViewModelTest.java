@@ -117,7 +117,7 @@ class InspectorNeuronViewModelTest {
     assertThat(victim.row(2).part()).isEqualTo(new Part.Weight(0, 2, 6));
     assertThat(victim.row(4).part()).isEqualTo(new Part.Bias(0, 6));
     assertThat(victim.row(4).x()).isEmpty();
-    assertThat(victim.gradientNote()).contains("10 rows");
+    assertThat(victim.gradientNote()).contains("10 samples");
   }
 
   @Test
@@ -146,7 +146,7 @@ class InspectorNeuronViewModelTest {
     InspectorNeuronViewModel victim = select(new Part.Neuron(0, 6));
     var histogram = victim.histogram.get().orElseThrow();
     assertThat(histogram.rows(0) + histogram.rows(1) + histogram.rows(2)).isEqualTo(120);
-    assertThat(victim.histogramCaption()).isEqualTo("over the 120 training rows");
+    assertThat(victim.histogramCaption()).isEqualTo("over the 120 training samples");
     assertThat(victim.classNames()).containsExactly("setosa", "versicolor", "virginica");
   }
 

@@ -38,14 +38,14 @@ class InspectorSampleViewModelTest {
     assertThat(victim.answer().truth()).isEqualTo("versicolor");
     assertThat(victim.loss()).isEqualTo(fixture.network.loss());
     assertThat(victim.copyText())
-        .startsWith("Sample 73\ttest row\nfeature\tmeasured\tx\n")
+        .startsWith("Sample 73\ttest sample\nfeature\tmeasured\tx\n")
         .contains("petal length\t4.70 cm\t");
   }
 
   @Test
   void aTestRowIsNeverTrainedOn() {
-    assertThat(victim.subtitle()).isEqualTo("test row");
-    assertThat(victim.batch()).isEqualTo("A test row: the network is never trained on it.");
+    assertThat(victim.subtitle()).isEqualTo("test sample");
+    assertThat(victim.batch()).isEqualTo("A test sample: the network is never trained on it.");
   }
 
   @Test
@@ -65,15 +65,15 @@ class InspectorSampleViewModelTest {
       largest = Math.max(largest, loss);
     }
     fixture.sample.show(row);
-    assertThat(victim.subtitle()).isEqualTo("training row");
+    assertThat(victim.subtitle()).isEqualTo("training sample");
     assertThat(victim.batch())
         .isEqualTo(
-            "%s %% of the loss of the next batch of 10 rows, whose mean is %s.",
+            "%s%% of the loss of the next batch (10 samples), whose mean is %s.",
             RoundedNumber.fixed(100 * largest / sum, 1), FOUR.of(sum / 10));
     int outside = 0;
     while (contains(batch, outside)) outside++;
     fixture.sample.show(train[outside]);
-    assertThat(victim.batch()).isEqualTo("Not among the 10 rows of the next batch.");
+    assertThat(victim.batch()).isEqualTo("Not in the next batch (10 samples).");
   }
 
   @Test

@@ -54,7 +54,7 @@ class InspectorWeightViewModelTest {
                 + FOUR.of(u.before())
                 + " − 0.0100 × "
                 + FOUR.factor(u.gradient()));
-    assertThat(victim.updateNote()).contains(FOUR.of(u.gradient()), "10 rows");
+    assertThat(victim.updateNote()).contains(FOUR.of(u.gradient()), "10 samples");
     assertThat(victim.optimizerName()).isEqualTo("SGD");
     assertThat(victim.updateFormula())
         .isEqualTo("w \\leftarrow w - \\alpha\\,\\partial L/\\partial w");
@@ -131,7 +131,7 @@ class InspectorWeightViewModelTest {
         .startsWith(
             "Frozen: the next step leaves it as it is. Next step: gradient "
                 + FOUR.of(w.update().orElseThrow().gradient())
-                + ", the mean over 10 rows.");
+                + ", the mean over 10 samples.");
     change(new Intervention.Lesion(WEIGHT, true));
     assertThat(victim.update()).isEqualTo("0.0000 = 0.0000");
     assertThat(victim.updateNote()).startsWith("Lesioned: it stays 0. Next step");

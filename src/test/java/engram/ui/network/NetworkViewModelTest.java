@@ -103,7 +103,7 @@ class NetworkViewModelTest {
     assertThat(readout.title()).isEqualTo("h₇ · Hidden 1");
     double z = sample.getForwardPass().z(0, 6);
     double a = sample.getForwardPass().a(0, 6);
-    assertThat(readout.names()).containsExactly("bias b", "pre-activation z", "activation a");
+    assertThat(readout.names()).containsExactly("bias b", "net input z", "activation a");
     assertThat(numbers(readout)).hasSize(3);
     assertThat(numbers(readout).get(0)).isZero();
     assertThat(numbers(readout).get(1)).isCloseTo(z, within());

@@ -17,7 +17,7 @@ class ResultsPicturesTest {
           -1,
           List.of(),
           "true",
-          "foretold");
+          "predicted");
 
   @Test
   void aPointIsHitWhereItIsDrawn() {

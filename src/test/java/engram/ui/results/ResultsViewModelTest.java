@@ -58,7 +58,7 @@ class ResultsViewModelTest {
     Results now = results();
     Results.OfClasses of = now.classes().orElseThrow();
     assertThat(of.counts()).isDeepEqualTo(test.snapshot().test().confusion());
-    assertThat(words.headline(now)).isEqualTo("60.0 %, 18 of 30 right");
+    assertThat(words.headline(now)).isEqualTo("60.0%, 18 of 30 right");
     List<List<Cell>> rows = words.rows(now);
     assertThat(rows)
         .extracting(row -> row.get(0).text())
@@ -84,7 +84,7 @@ class ResultsViewModelTest {
     while (scores.get(never).precisionDefined()) never++;
     List<List<Cell>> rows = words.rows(now);
     assertThat(rows.get(never).get(1))
-        .isEqualTo(new Cell("–", "No precision: no sample was given this class"));
+        .isEqualTo(new Cell("–", "No precision: no sample was predicted as this class"));
     assertThat(rows.get(10).get(1).help()).contains("counts as 0");
   }
 
@@ -98,11 +98,11 @@ class ResultsViewModelTest {
     assertThat(ResultsTexts.hasCurve(now, 1)).isTrue();
     assertThat(words.rocHint(now)).startsWith("Point at a curve");
     assertThat(words.rocPoint(now, 1, 0))
-        .isEqualTo("kind B never named: nothing found, nothing wrong");
+        .isEqualTo("kind B never predicted: nothing found, nothing wrong");
     int last = now.classes().orElseThrow().curves().get(1).size() - 1;
     assertThat(words.rocPoint(now, 1, last))
-        .startsWith("kind B named from an output of ")
-        .endsWith("1.000 of them found (TPR), 1.000 of the others named so too (FPR)");
+        .startsWith("kind B predicted from an output of ")
+        .endsWith("1.000 of them found (TPR), 1.000 of the others predicted so too (FPR)");
     assertThat(words.roc(now, Optional.of(new RocPlot.Place(1, 0))))
         .isEqualTo(words.rocPoint(now, 1, 0));
     assertThat(words.roc(now, Optional.of(new RocPlot.Place(1, last + 1))))
@@ -127,7 +127,7 @@ class ResultsViewModelTest {
     assertThat(Math.abs(of.cloud().truth()[at] - of.cloud().foretold()[at]))
         .isCloseTo(report.maxError(), within(1e-9));
     assertThat(of.residuals().size()).isEqualTo(40);
-    assertThat(words.axis(now, true)).isEqualTo("foretold mass (g)");
+    assertThat(words.axis(now, true)).isEqualTo("predicted mass (g)");
     assertThat(words.note(now)).isEmpty();
   }
 

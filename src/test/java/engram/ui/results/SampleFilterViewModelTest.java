@@ -44,7 +44,8 @@ class SampleFilterViewModelTest {
     assertThat(cell.length).isGreaterThan(3);
     victim.page(new SampleFilter(DataPart.TRAINING, 2, 1));
     assertThat(victim.sentence.get())
-        .isEqualTo("sample 1 of " + cell.length + " · true virginica, named versicolor · training");
+        .isEqualTo(
+            "sample 1 of " + cell.length + " · true virginica, predicted versicolor · training");
     assertThat(victim.cellOf(DataPart.TRAINING)).hasValue(new ConfusionMap.Cell(2, 1));
     assertThat(victim.cellOf(DataPart.TEST)).isEmpty();
     TreeSet<Integer> seen = new TreeSet<>();
@@ -78,7 +79,7 @@ class SampleFilterViewModelTest {
         .isEqualTo(
             "this sample no longer, "
                 + after.length
-                + " others · true virginica, named versicolor · training");
+                + " others · true virginica, predicted versicolor · training");
     sample.next();
     assertThat(after).contains(sample.getRow());
   }
@@ -138,7 +139,7 @@ class SampleFilterViewModelTest {
     victim.page(new SampleFilter(DataPart.TEST, 0, 0));
     victim.page(new SampleFilter(DataPart.TEST, 1, 1));
     assertThat(victim.getFilter()).contains(new SampleFilter(DataPart.TEST, 1, 1));
-    assertThat(victim.sentence.get()).contains("true versicolor, named versicolor · test");
+    assertThat(victim.sentence.get()).contains("true versicolor, predicted versicolor · test");
     test.preferences.switchLanguage();
     assertThat(victim.sentence.get()).contains("真实为变色鸢尾，预测为变色鸢尾 · 测试集");
   }

@@ -34,14 +34,14 @@ class StepTestViewModelTest {
     int[][] counts = victim.evaluation.getValue().confusion();
     int rows = Arrays.stream(counts[1]).sum();
     assertThat(victim.cell(1, 1))
-        .startsWith("true versicolor, named versicolor: " + counts[1][1] + " of " + rows);
+        .startsWith("true versicolor, predicted versicolor: " + counts[1][1] + " of " + rows);
   }
 
   @Test
   void theHeaderCountsTheDiagonal() {
-    assertThat(victim.summary.getValue()).isEqualTo("60.0 %, 18 of 30 right");
+    assertThat(victim.summary.getValue()).isEqualTo("60.0%, 18 of 30 right");
     test.preferences.switchLanguage();
-    assertThat(victim.summary.getValue()).isEqualTo("60.0 %，30 个中答对 18 个");
+    assertThat(victim.summary.getValue()).isEqualTo("60.0%，30 个中答对 18 个");
   }
 
   @Test

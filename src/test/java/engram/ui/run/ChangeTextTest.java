@@ -42,7 +42,7 @@ class ChangeTextTest {
         .isEqualTo("all weights set");
     assertThat(full(new Intervention.Lesion(new Part.Neuron(0, 6), true))).isEqualTo("lesioned h7");
     assertThat(full(new Intervention.Lesion(new Part.Input(1), false)))
-        .isEqualTo("healed sepal width");
+        .isEqualTo("restored sepal width");
     assertThat(full(new Intervention.Freeze(new Part.Layer(0), true))).isEqualTo("froze hidden 1");
     assertThat(full(new Intervention.Freeze(WEIGHT, false)))
         .isEqualTo("unfroze w(petal length → h7)");
@@ -60,7 +60,8 @@ class ChangeTextTest {
   @Test
   void thePlaceSaysTheRowsInsideAnEpoch() {
     Change change = change(new Intervention.LearningRate(0.1));
-    assertThat(words().atPlace(change)).isEqualTo("epoch 120 + 32 rows: learning rate 0.01 → 0.1");
+    assertThat(words().atPlace(change))
+        .isEqualTo("epoch 120 + 32 samples: learning rate 0.01 → 0.1");
   }
 
   private String full(Intervention intervention) {

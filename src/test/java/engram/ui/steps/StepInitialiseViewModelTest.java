@@ -81,7 +81,7 @@ class StepInitialiseViewModelTest {
     victim.preset.choose(Optional.of(Preset.DOCUMENT));
     assertThat(victim.explanation.getValue()).contains("raw centimetres");
     test.preferences.switchLanguage();
-    assertThat(victim.explanation.getValue()).contains("原始数据");
+    assertThat(victim.explanation.getValue()).contains("未缩放的厘米值");
   }
 
   @Test
@@ -158,9 +158,9 @@ class StepInitialiseViewModelTest {
   @Test
   void namesTheDataAndHowManyRowsAreForWhat() {
     assertThat(victim.data.nameProperty().getValue()).isEqualTo("Iris");
-    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 rows");
+    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 samples");
     assertThat(victim.data.summary.getValue())
-        .isEqualTo("120 training rows and 30 test rows; features standardised, targets 0/1");
+        .isEqualTo("120 training samples, 30 test samples; features standardised, targets 0/1");
     test.preferences.switchLanguage();
     assertThat(victim.data.nameProperty().getValue()).isEqualTo("鸢尾花");
     assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 个样本");

@@ -125,7 +125,7 @@ class TransportViewModelTest {
     assertThat(victim.loss.getValue())
         .isEqualTo(String.format("%.4f", test.snapshot().train().loss()));
     assertThat(victim.testScore.getValue())
-        .isEqualTo(String.format("%.1f %%", 100 * test.snapshot().test().score()));
+        .isEqualTo(String.format("%.1f%%", 100 * test.snapshot().test().score()));
   }
 
   @Test

@@ -100,7 +100,7 @@ class TwinViewModelTest {
             sight.main().parameters().distanceTo(sight.twin().parameters()), 3);
     assertThat(twin.difference.get())
         .isEqualTo(
-            "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at"
+            "With learning rate 0.1 instead of 0.01 the twin reached 95% test accuracy at"
                 + " epoch "
                 + reached
                 + "; this run has not yet. At epoch 120 its training loss is "
@@ -115,7 +115,7 @@ class TwinViewModelTest {
     fixture.train(200);
     assertThat(twin.difference.get())
         .startsWith(
-            "With learning rate 0.1 instead of 0.01 the twin reached 95\u00a0% test accuracy at"
+            "With learning rate 0.1 instead of 0.01 the twin reached 95% test accuracy at"
                 + " epoch "
                 + reached
                 + ", this run at 282.");
@@ -128,7 +128,7 @@ class TwinViewModelTest {
         .startsWith("The twin trains with learning rate 0.1 instead of 0.01.")
         .contains("The weights are the same to the last bit.");
     fixture.test.preferences.languageProperty().set(Language.CHINESE);
-    assertThat(twin.difference.get()).startsWith("对照运行：学习率为 0.1 而不是 0.01。");
+    assertThat(twin.difference.get()).startsWith("对照训练：学习率为 0.1 而不是 0.01。");
   }
 
   @Test

@@ -58,13 +58,17 @@ class EscapeTest {
   }
 
   @Test
-  void itClosesWhatTakesTheWholeDataPageAndThenThePage() {
+  void itClosesAFileBeforeItsImportAndNeverTheDataPage() {
     panes.show(Workspace.DATA);
     panes.dataPaneProperty().set(DataPane.IMPORT);
     victim.press();
     assertThat(panes.dataPaneProperty().get()).isEqualTo(DataPane.LOOK);
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.DATA);
-    victim.press();
-    assertThat(panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+    assertThat(victim.press()).isFalse();
+    assertThat(panes.getWorkspace()).isEqualTo(Workspace.DATA);
+    full = true;
+    assertThat(victim.press()).isTrue();
+    assertThat(full).isFalse();
+    assertThat(panes.getWorkspace()).isEqualTo(Workspace.DATA);
   }
 }

@@ -116,7 +116,7 @@ class UndoViewModelTest {
     page.choose(BuiltInSet.MOONS);
     assertThat(undo.undo.text.get()).isEqualTo("Undo loading of Moons");
     newWeights();
-    assertThat(undo.undo.text.get()).isEqualTo("Undo new first weights");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo new initial weights");
     page.run.session().change(new Intervention.LearningRate(0.5));
     page.until(() -> page.snapshot().settings().learningRate() == 0.5);
     assertThat(undo.undo.text.get()).isEqualTo("Undo change of the learning rate");
@@ -138,6 +138,6 @@ class UndoViewModelTest {
     draw(0.2, 0.2);
     assertThat(undo.undo.text.get()).isEqualTo("Undo drawing of points");
     page.panes.show(Workspace.TRAIN);
-    assertThat(undo.undo.text.get()).isEqualTo("Undo new first weights");
+    assertThat(undo.undo.text.get()).isEqualTo("Undo new initial weights");
   }
 }

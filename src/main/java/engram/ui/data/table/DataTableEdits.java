@@ -150,7 +150,7 @@ final class DataTableEdits {
   }
 
   private String sentence(DataException e) {
-    return FaultText.sentence(texts, "data-table.refused", e);
+    return texts.sentences(FaultText.sentence(texts, e), texts.get("data-table.taken-back"));
   }
 
   private void made(List<TableEdit> batch, OwnSet.Rows rows) {

@@ -1,21 +1,21 @@
 package engram.ui.memory.forgetting;
 
+import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.ui.base.BoundPane;
-import engram.ui.controls.Presence;
-import engram.ui.memory.forgetting.ForgettingWords.Bars;
+import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
-/** What is right of each class now, and how each cure ended. */
+/** The curves over the epochs of both tasks, which are its timeline, and how each cure ended. */
 public final class ForgettingBelowController extends BoundPane {
   private final ForgettingModels models;
   private final Shared shared;
 
-  @FXML private ForgettingBarsView classBars;
-  @FXML private Label barsInvitation;
+  @FXML private Label title;
+  @FXML private PlotCanvas forgettingCurves;
   @FXML private ForgettingTableView cureTable;
 
   public ForgettingBelowController(ForgettingModels models, Shared shared) {
@@ -25,25 +25,28 @@ public final class ForgettingBelowController extends BoundPane {
 
   @FXML
   void initialize() {
-    classBars.setLook(shared.preferences());
+    forgettingCurves.setLook(shared.preferences());
+    forgettingCurves.setOnPlace(
+        share -> models.playback.goTo((int) Math.rint(share * models.forgetting.steps())));
     bind(
         models.forgetting.momentProperty().subscribe(this::show),
-        shared
-            .preferences()
-            .themeProperty()
-            .subscribe(theme -> show(models.forgetting.getMoment())));
+        models.settings.setupProperty().subscribe((before, now) -> showCures()),
+        shared.preferences().themeProperty().subscribe((before, now) -> forgettingCurves.paint()));
   }
 
   private void show(ForgettingMoment now) {
-    List<Bars> bars = models.words.bars(now);
-    classBars.show(bars);
-    Presence.set(barsInvitation, bars.isEmpty());
+    title.setText(shared.texts().get("forgetting.curves", models.words.cure(now.chosen())));
+    forgettingCurves.show(models.curves());
+    showCures();
+  }
+
+  private void showCures() {
     List<String> heads = new ArrayList<>(models.words.tasks());
     heads.add(shared.texts().get("forgetting.table.mean"));
     cureTable.show(
         shared.texts().get("forgetting.table.cure"),
         heads,
-        models.words.rows(now),
-        index -> models.forgetting.choose(now.setup().cures().get(index)));
+        models.words.rows(models.forgetting.getMoment(), models.settings),
+        index -> models.choose(Kind.values()[index]));
   }
 }

@@ -1,20 +1,24 @@
 package engram.ui.memory.forgetting;
 
 import engram.ui.controls.Presence;
+import engram.ui.memory.forgetting.ForgettingTiles.Asked;
 import engram.ui.memory.frame.ExperimentDeskController;
-import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 
-/** The desk of the forgetting: what both tasks are known of, over the epochs. */
+/** The desk of the forgetting: what is still recognised of each class, or of one each sample. */
 public final class ForgettingDeskController extends ExperimentDeskController<ForgettingModels> {
-  @FXML private Label title;
   @FXML private Node measuring;
   @FXML private ProgressBar progress;
-  @FXML private PlotCanvas forgettingCurves;
+  @FXML private Label invitation;
+  @FXML private ForgettingTilesView forgettingTiles;
+  @FXML private Node askedBox;
+  @FXML private Label askedTitle;
+  @FXML private ForgettingAskedView askedSamples;
 
   public ForgettingDeskController(ForgettingModels models, Shared shared) {
     super(models, shared);
@@ -22,10 +26,11 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
 
   @Override
   public void begin() {
-    forgettingCurves.setLook(shared.preferences());
-    forgettingCurves.setOnPlace(
-        share -> models.playback.goTo((int) Math.rint(share * models.forgetting.steps())));
+    forgettingTiles.setLook(shared.preferences());
+    forgettingTiles.setOnTile(models.asked::toggle);
+    askedSamples.setLook(shared.preferences());
     bind(
+        models.asked.property().subscribe((before, now) -> show()),
         models
             .forgetting
             .progressProperty()
@@ -35,13 +40,28 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
   @Override
   public void show() {
     ForgettingMoment now = models.forgetting.getMoment();
-    title.setText(shared.texts().get("forgetting.curves", models.words.cure(now.chosen())));
+    ForgettingTiles tiles = models.tiles();
+    boolean begun = tiles.count() > 0;
+    boolean one = begun && models.asked.isThere();
     Presence.set(measuring, now.running());
-    forgettingCurves.show(ForgettingPlot.of(now, models.words).plot());
+    Presence.set(invitation, !begun);
+    Presence.set(forgettingTiles, begun && !one);
+    Presence.set(askedBox, one);
+    forgettingTiles.show(tiles);
+    if (!one) return;
+    List<Asked> asked = ForgettingTiles.asked(now, models.asked.get(), models.words);
+    long right = asked.stream().filter(Asked::isRight).count();
+    askedTitle.setText(models.words.asked(tiles.name(models.asked.get()), right, asked.size()));
+    askedSamples.show(asked);
   }
 
   @FXML
   void cancel() {
     models.playback.cancel();
+  }
+
+  @FXML
+  void showAll() {
+    models.asked.letGo();
   }
 }

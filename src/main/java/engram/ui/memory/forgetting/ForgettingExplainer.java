@@ -50,11 +50,11 @@ final class ForgettingExplainer {
 
   private static String formula(ForgettingCure cure) {
     return switch (cure.kind()) {
-      case NONE -> "w \\leftarrow w - \\eta\\, \\nabla L_B(w)";
+      case NONE -> "w \\leftarrow w - \\alpha\\, \\nabla L_B(w)";
       case REHEARSAL -> MIXED;
       case SLEEP -> "\\tilde{t} = f_{w^{*}}(\\tilde{x}), \\quad " + MIXED;
       case ELASTIC -> SPRINGS;
-      case SLOW -> "w \\leftarrow w - c\\,\\eta\\, \\nabla L_B(w)";
+      case SLOW -> "w \\leftarrow w - c\\,\\alpha\\, \\nabla L_B(w)";
     };
   }
 
@@ -66,7 +66,7 @@ final class ForgettingExplainer {
       return "= L_B + \\frac{" + half + " = L_B + " + latex(amount / 2 * shift);
     }
     if (cure.is(ForgettingCure.Kind.SLOW)) {
-      return "c\\,\\eta = "
+      return "c\\,\\alpha = "
           + latex(amount)
           + " \\cdot "
           + latex(rate)
@@ -76,7 +76,7 @@ final class ForgettingExplainer {
     int kept = kept(cure, plan);
     int fresh = plan.fresh().train().rows();
     return kept == 0 && cure.is(ForgettingCure.Kind.NONE)
-        ? "\\eta = " + latex(rate)
+        ? "\\alpha = " + latex(rate)
         : "n_A : n_B = " + kept + " : " + fresh;
   }
 

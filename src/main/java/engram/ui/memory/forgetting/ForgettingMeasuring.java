@@ -54,15 +54,15 @@ final class ForgettingMeasuring implements LongWork.Steps<ForgettingMeasured> {
   /** The new task begins where the old one ended. */
   private ForgettingState start() {
     ForgettingState end = first.get(first.size() - 1);
-    return new ForgettingState(end.point().asStart(), end.oldRight(), end.freshRight(), 0);
+    return new ForgettingState(end.point().asStart(), end.old(), end.fresh(), 0);
   }
 
   private ForgettingState state(ForgettingPoint point) {
     Parameters now = run.parameters();
     return new ForgettingState(
         point,
-        ForgettingProbe.rightByClass(plan.old(), now),
-        ForgettingProbe.rightByClass(plan.fresh(), now),
+        ForgettingProbe.ask(plan.old(), now),
+        ForgettingProbe.ask(plan.fresh(), now),
         probe.shift(now));
   }
 

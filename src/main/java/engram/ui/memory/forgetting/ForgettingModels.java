@@ -1,10 +1,13 @@
 package engram.ui.memory.forgetting;
 
 import engram.memory.experiments.Experiment;
+import engram.memory.forgetting.ForgettingCure;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.MemoryPin;
 import engram.ui.memory.frame.ReadOut;
+import engram.ui.plot.Plot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,6 +20,11 @@ public final class ForgettingModels implements ExperimentModels {
   public final ForgettingViewModel forgetting;
   public final ForgettingPlayback playback;
   final ForgettingWords words;
+
+  /** The class whose test samples are all shown, by the number of its tile. */
+  public final MemoryPin asked = new MemoryPin();
+
+  private final ForgettingTiles.Means means = new ForgettingTiles.Means();
   private final ForgettingExplainer explainer;
 
   /**
@@ -30,6 +38,28 @@ public final class ForgettingModels implements ExperimentModels {
     playback = new ForgettingPlayback(forgetting, settings, texts);
     words = new ForgettingWords(texts);
     explainer = new ForgettingExplainer(words, texts);
+    settings.setProperty().subscribe(asked::letGo);
+  }
+
+  /** The picture of what is still recognised. */
+  public ForgettingTiles tiles() {
+    return ForgettingTiles.of(forgetting.getMoment(), words, means);
+  }
+
+  /** The curves of what is recognised over the epochs. */
+  public Plot curves() {
+    return ForgettingPlot.of(forgetting.getMoment(), words).plot();
+  }
+
+  /** Looks at a cure at the same epoch; one that was not tried is tried. */
+  public void choose(ForgettingCure.Kind kind) {
+    int epoch = forgetting.getMoment().epoch();
+    settings.cure(kind).runsProperty().set(true);
+    if (forgetting.getMoment().measured().isPresent()) {
+      forgetting.restore(settings.cure(kind).cure(), epoch);
+    } else {
+      forgetting.choose(settings.cure(kind).cure());
+    }
   }
 
   @Override

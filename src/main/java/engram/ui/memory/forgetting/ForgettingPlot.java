@@ -1,5 +1,6 @@
 package engram.ui.memory.forgetting;
 
+import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
@@ -35,24 +36,48 @@ record ForgettingPlot(
     int present,
     int seen) {
   /** The colour of the first task, everywhere. */
-  static final Ink OLD = Ink.ofClass(0);
+  static final Ink OLD = Ink.ofClass(1);
 
   /** The colour of the second. */
-  static final Ink FRESH = Ink.ofClass(5);
+  static final Ink FRESH = Ink.ofClass(0);
 
   private static final PlotMargins MARGINS = new PlotMargins(2.4, 9.5, 1.9, 1.5);
-  private static final NiceScale SHARES = new NiceScale(0, 1, false);
+  private static final double ALL = 100;
+  private static final NiceScale PERCENT = new NiceScale(0, ALL, false);
   private static final double LINE = 0.2;
   private static final double AHEAD = 0.3;
-  private static final double OTHERS = 0.6;
+  private static final double THIN = 0.1;
   private static final double PHASE = 0.6;
-  private static final double INK = 0.3;
+  private static final double INK = 0.45;
 
   /**
    * @param name written at its end
    * @param first epoch of the first value
+   * @param kind the cure that it is learned with
    */
-  record Line(String name, int first, double[] values) {
+  record Line(String name, int first, double[] values, Kind kind) {
+    /** Each cure has a colour and dashes of its own. */
+    private LineStyle beside() {
+      LineStyle style = LineStyle.of(ink(), LINE).ending(LineStyle.Ends.FLAT);
+      return switch (kind) {
+        case NONE -> style.wide(THIN);
+        case REHEARSAL -> style.dashed(0.2, 0.3);
+        case SLEEP -> style.dashed(0.9, 0.25, 0.2, 0.25);
+        case ELASTIC -> style.dashed(1.3, 0.3).wide(THIN);
+        case SLOW -> style.dashed(0.45, 0.45).wide(THIN);
+      };
+    }
+
+    private Ink ink() {
+      return switch (kind) {
+        case NONE -> Ink.TEXT;
+        case REHEARSAL -> Ink.VALIDATION;
+        case SLEEP -> Ink.TEST;
+        case ELASTIC -> Ink.POINTED;
+        case SLOW -> Ink.MUTED;
+      };
+    }
+
     private int end() {
       return first + values.length - 1;
     }
@@ -68,12 +93,13 @@ record ForgettingPlot(
 
   /** As far as it is measured. */
   static ForgettingPlot of(ForgettingMoment now, ForgettingWords words) {
+    Kind kind = now.chosen().kind();
     return new ForgettingPlot(
         now.setup().total(),
         now.setup().oldEpochs(),
         words.phases(),
-        new Line(words.tasks().get(0), 0, chosen(now, state -> state.point().old())),
-        new Line(words.tasks().get(1), 0, chosen(now, state -> state.point().fresh())),
+        new Line(words.tasks().get(0), 0, chosen(now, state -> state.point().old()), kind),
+        new Line(words.tasks().get(1), 0, chosen(now, state -> state.point().fresh()), kind),
         now.measured().map(all -> others(now, all, words)).orElse(List.of()),
         now.epoch(),
         now.seen());
@@ -99,7 +125,8 @@ record ForgettingPlot(
                 new Line(
                     words.cure(track.cure()),
                     now.setup().oldEpochs(),
-                    track.states().stream().mapToDouble(s -> s.point().old()).toArray()))
+                    track.states().stream().mapToDouble(s -> s.point().old()).toArray(),
+                    track.cure().kind()))
         .toList();
   }
 
@@ -114,7 +141,7 @@ record ForgettingPlot(
     phases(items);
     items.add(PlotItem.AXES);
     for (Line other : others) {
-      items.add(part(other, other.first(), seen, LineStyle.of(Ink.MUTED.clear(OTHERS), LINE / 2)));
+      items.add(part(other, other.first(), seen, other.beside()));
     }
     items.add(PlotItem.Rule.at(x(present), LineStyle.of(Ink.ACCENT, LINE / 2)));
     curve(fresh, LineStyle.of(FRESH, LINE).dashed(0.7, 0.4), items);
@@ -124,10 +151,10 @@ record ForgettingPlot(
     List<Text> names = new ArrayList<>();
     name(old, name(OLD), true, names);
     name(fresh, name(FRESH), true, names);
-    for (Line other : others) if (seen > other.first()) name(other, Ink.MUTED, false, names);
+    for (Line other : others) if (seen > other.first()) name(other, other.ink(), false, names);
     items.add(new PlotItem.Labels(names, 1.15, 0));
     NiceScale across = new NiceScale(0, epochs, false);
-    return new Plot(MARGINS, AxisTicks.of(SHARES, 3), AxisTicks.whole(across, 4), items);
+    return new Plot(MARGINS, AxisTicks.of(PERCENT, 2.4), AxisTicks.whole(across, 4), items);
   }
 
   /** The time of the second task stands on another ground; both are named above. */

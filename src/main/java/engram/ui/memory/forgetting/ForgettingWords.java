@@ -11,10 +11,10 @@ import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ReadOut;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says in words what is forgotten. */
 final class ForgettingWords {
@@ -56,15 +56,6 @@ final class ForgettingWords {
   }
 
   /**
-   * How many rows of each class of a task are right.
-   *
-   * @param names one a class
-   * @param right share of its rows that are right, 0 … 1
-   */
-  @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-  record Bars(List<String> names, double[] right, List<String> numbers) {}
-
-  /**
    * A cure, and how it ended.
    *
    * @param cells one a column
@@ -81,24 +72,39 @@ final class ForgettingWords {
     return List.of(texts.get("forgetting.phase.old"), texts.get("forgetting.phase.new"));
   }
 
-  /** Those of the old task, then those of the new; none while nothing is measured. */
-  List<Bars> bars(ForgettingMoment now) {
-    if (now.state().isEmpty()) return List.of();
-    ForgettingState state = now.state().get();
-    ForgettingPlan plan = now.measured().orElseThrow().plan();
-    return List.of(
-        bars(now, plan.old(), state.oldRight()), bars(now, plan.fresh(), state.freshRight()));
+  /** What the classes of each are called: when they were learned. */
+  List<String> learned() {
+    return List.of(texts.get("forgetting.learned.old"), texts.get("forgetting.learned.new"));
   }
 
-  private Bars bars(ForgettingMoment now, ForgettingTask task, double[] right) {
-    return new Bars(
-        classes(now.setup().set(), task),
-        right,
-        Arrays.stream(right).mapToObj(ForgettingWords::accuracy).toList());
+  /** {@code 87 %}, never parted by the end of a line. */
+  static String percent(double share) {
+    return Math.round(100 * share) + "\u00a0%";
   }
 
-  List<Row> rows(ForgettingMoment now) {
-    return now.setup().cures().stream().map(cure -> row(now, cure)).toList();
+  /** How much of a task is right. */
+  String right(double share) {
+    return texts.get("forgetting.right", percent(share));
+  }
+
+  /** What each output of the network stands for. */
+  List<String> outputs(ForgettingSet set, ForgettingPlan plan) {
+    String[] names = new String[plan.network().outputs()];
+    for (ForgettingTask task : List.of(plan.old(), plan.fresh())) {
+      int[] outputs = task.outputs();
+      for (int k = 0; k < outputs.length; k++) names[outputs[k]] = classes(set, task).get(k);
+    }
+    return List.of(names);
+  }
+
+  /** How many of the test samples of a class are right. */
+  String asked(String name, long right, int all) {
+    return texts.get("forgetting.asked", name, String.valueOf(right), String.valueOf(all));
+  }
+
+  /** All that are compared, and those that could be. */
+  List<Row> rows(ForgettingMoment now, ForgettingSettings settings) {
+    return Stream.of(Kind.values()).map(kind -> row(now, settings.cure(kind).cure())).toList();
   }
 
   /** How it ended, once that was seen. */
@@ -177,11 +183,9 @@ final class ForgettingWords {
     }
     Optional<ForgettingTrack> none =
         all.track(ForgettingCure.NONE).filter(t -> all.isWhole(t.cure()));
-    if (none.isEmpty()) return texts.get("forgetting.outcome.one", with(chosen));
+    if (none.isEmpty()) return with(chosen);
     String without = without(all, none.get());
-    return compared(all, chosen)
-        .map(cure -> texts.get("forgetting.outcome.both", without, with(cure)))
-        .orElseGet(() -> texts.get("forgetting.outcome.one", without));
+    return compared(all, chosen).map(cure -> texts.sentences(without, with(cure))).orElse(without);
   }
 
   /** The cure looked at, or beside none the best. */

@@ -27,6 +27,11 @@ public final class MemoryPin {
     pinned.set(same ? OptionalInt.empty() : OptionalInt.of(index));
   }
 
+  /** Keeps none. */
+  public void letGo() {
+    pinned.set(OptionalInt.empty());
+  }
+
   /** There are only so many now, perhaps without the one that was kept. */
   public void limit(int count) {
     if (pinned.get().orElse(0) >= count) pinned.set(OptionalInt.empty());

@@ -9,6 +9,7 @@ import engram.ui.graph.NetworkCanvas;
 import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
 import engram.ui.memory.frame.ExperimentDeskController;
+import engram.ui.memory.lesion.LesionWallPainter.Side;
 import engram.ui.run.Shared;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -18,9 +19,13 @@ import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 
-/** The desk of a lesion: the network that is left, and the table with its holes beside it. */
+/**
+ * The desk of a lesion: all that was learned, on the left as the network still knows it or as the
+ * network itself, on the right with the holes of the table.
+ */
 public final class LesionDeskController extends ExperimentDeskController<LesionModels> {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
@@ -37,7 +42,12 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
   @FXML private Label lesionRemoved;
   @FXML private Label tableKnown;
   @FXML private Label lost;
-  @FXML private LesionTableView table;
+  @FXML private Label wallOf;
+  @FXML private LesionWallView networkWall;
+  @FXML private LesionWallView table;
+  @FXML private ToggleButton showNetwork;
+  @FXML private Node graphBox;
+  @FXML private Node graphButtons;
   @FXML private Node tableBox;
 
   public LesionDeskController(LesionModels models, Shared shared) {
@@ -47,8 +57,10 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
   @Override
   public void begin() {
     graph = new LesionGraph(network, models.pointing, shared.preferences(), shared.texts());
-    table.setLook(shared.preferences());
+    networkWall.setLook(shared.preferences(), Side.NETWORK);
+    table.setLook(shared.preferences(), Side.TABLE);
     bind(
+        showNetwork.selectedProperty().subscribe(this::showGraph),
         models
             .lesion
             .training
@@ -83,7 +95,23 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
     lesionRemoved.setText(shared.texts().get("lesion.gone", models.words.removed(scene)));
     tableKnown.setText(LesionWords.percent(scene.state().table()));
     lost.setText(shared.texts().get("lesion.gone", models.words.table(scene)));
-    table.show(scene);
+    wallOf.setText(models.words.wall(scene));
+    models
+        .wall()
+        .ifPresent(
+            wall -> {
+              networkWall.show(wall);
+              table.show(wall);
+            });
+  }
+
+  /** A part that is pointed at is seen in the network alone. */
+  private void showGraph() {
+    boolean graphed = showNetwork.isSelected() || models.pointing.pairProperty().get().isPresent();
+    Presence.set(graphBox, graphed);
+    Presence.set(networkWall, !graphed);
+    Presence.set(graphButtons, graphed);
+    Presence.set(sample, graphed);
   }
 
   @FXML
@@ -97,6 +125,7 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
   }
 
   private void point(Optional<LesionPair> pair) {
+    showGraph();
     network.invalidate();
     boolean rows = pair.filter(LesionPair.ENCODING::equals).isPresent();
     tableBox.pseudoClassStateChanged(POINTED, rows);

@@ -28,6 +28,7 @@ public final class LesionExplainedController extends BoundPane {
   @FXML private Label ofNetwork;
   @FXML private Label ofTable;
   @FXML private Label ofChance;
+  @FXML private Label ofNearest;
 
   public LesionExplainedController(LesionModels models, Shared shared) {
     this.models = models;
@@ -71,10 +72,11 @@ public final class LesionExplainedController extends BoundPane {
   }
 
   private void show(Optional<LesionScene> scene) {
-    List<String> now = scene.map(models.words::explained).orElse(List.of("", "", ""));
+    List<String> now = scene.map(models.words::explained).orElse(List.of("", "", "", ""));
     ofNetwork.setText(now.get(0));
     ofTable.setText(now.get(1));
     ofChance.setText(now.get(2));
+    ofNearest.setText(now.get(3));
     describe();
   }
 

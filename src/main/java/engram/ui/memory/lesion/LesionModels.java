@@ -24,6 +24,7 @@ public final class LesionModels implements ExperimentModels {
   final LesionWords words;
   public final LesionPairWords pairs;
   private final LesionPlots plots;
+  private final LesionWall.Source walls = new LesionWall.Source();
 
   /**
    * @param worker for work that lasts
@@ -56,6 +57,11 @@ public final class LesionModels implements ExperimentModels {
   @Override
   public List<ObservableValue<?>> changes() {
     return List.of(settings.setupProperty(), lesion.sceneProperty());
+  }
+
+  /** What network and table still know; empty until the network is trained. */
+  public Optional<LesionWall> wall() {
+    return lesion.getScene().map(walls::of);
   }
 
   @Override

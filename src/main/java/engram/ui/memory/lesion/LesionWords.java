@@ -27,9 +27,9 @@ final class LesionWords {
     this.texts = texts;
   }
 
-  /** {@code 87 %}, never parted by the end of a line. */
+  /** {@code 87%} */
   static String percent(double share) {
-    return Math.round(100 * share) + "\u00a0%";
+    return RoundedNumber.percent(share, 0);
   }
 
   /** The figures in the bar at the top. */
@@ -114,6 +114,15 @@ final class LesionWords {
         answer.prediction());
   }
 
+  /** How many of those that were learned are on the wall. */
+  String wall(LesionScene scene) {
+    int all = scene.plan().data().train().rows();
+    return all <= LesionWall.MOST
+        ? texts.get("lesion.wall.all", RoundedNumber.whole(all))
+        : texts.get(
+            "lesion.wall.first", RoundedNumber.whole(LesionWall.MOST), RoundedNumber.whole(all));
+  }
+
   String table(LesionScene scene) {
     return texts.get(
         "lesion.table.lost",
@@ -128,7 +137,8 @@ final class LesionWords {
         texts.get("lesion.now.network", removed(scene), percent(state.touched()), "0.01"),
         texts.get(
             "lesion.now.table", table(scene), percent(1 - state.table()), percent(state.table())),
-        texts.get("lesion.now.chance", percent(chance(scene))));
+        texts.get("lesion.now.chance", percent(chance(scene))),
+        texts.get("lesion.now.nearest"));
   }
 
   /** Of the curve, where half is gone. */

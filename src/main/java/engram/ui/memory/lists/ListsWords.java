@@ -31,19 +31,20 @@ final class ListsWords {
     if (!stores.isEnd()) {
       return texts.get("lists.goal", number(setup.items()), number(setup.places()));
     }
-    return join(List.of(recalled(), compared(setup), texts.get("lists.limit")));
+    return texts.sentences(recalled(), compared(setup), texts.get("lists.limit"));
   }
 
   private String recalled() {
     ListSetup setup = stores.getCourse().setup();
     String found = one(stores.getCourse().end().recalled());
-    String key = setup.delay() == 0 ? "lists.saw.at-once" : "lists.saw.later";
-    return texts.get(key, found, number(setup.items()), times.of(setup.delay()), held());
-  }
-
-  private String held() {
     int held = stores.getCourse().end().places().size();
-    return held == 0 ? texts.get("lists.saw.none-held") : texts.get("lists.saw.held", number(held));
+    String key = setup.delay() == 0 ? "lists.saw.at-once" : "lists.saw.later";
+    return texts.get(
+        held == 0 ? key + ".none-held" : key,
+        found,
+        number(setup.items()),
+        times.of(setup.delay()),
+        number(held));
   }
 
   /** With the same readings in one go. */
@@ -69,12 +70,6 @@ final class ListsWords {
         percent(recall.get(0)),
         percent(recall.get(last / 2)),
         percent(recall.get(last)));
-  }
-
-  private String join(List<String> sentences) {
-    return sentences.stream()
-        .reduce((before, next) -> texts.get("lists.then", before, next))
-        .orElseThrow();
   }
 
   String facts() {
@@ -157,7 +152,7 @@ final class ListsWords {
   }
 
   static String percent(double share) {
-    return RoundedNumber.fixed(100 * share, 0) + " %";
+    return RoundedNumber.percent(share, 0);
   }
 
   private static String one(double value) {

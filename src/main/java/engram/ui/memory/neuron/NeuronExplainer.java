@@ -62,7 +62,7 @@ final class NeuronExplainer {
       Explanation.Writer to, NeuronCourse course, NeuronRule rule, int point, double[] before) {
     if (point < 0) {
       to.add(Kind.NUMBERS, "output", "")
-          .add(Kind.FORMULA, "rule", "\\Delta w = \\frac{\\eta}{n} \\sum_k " + inner(rule, "_k"))
+          .add(Kind.FORMULA, "rule", "\\Delta w = \\frac{\\alpha}{n} \\sum_k " + inner(rule, "_k"))
           .add(Kind.NUMBERS, "numbers", "");
       return;
     }
@@ -83,7 +83,7 @@ final class NeuronExplainer {
             : "y = " + dot + " = " + number(y, DIGITS);
     String rate = number(course.setup().rate(), FINE);
     to.add(Kind.NUMBERS, "output", output)
-        .add(Kind.FORMULA, "rule", "\\Delta w = \\eta\\, " + inner(rule, ""))
+        .add(Kind.FORMULA, "rule", "\\Delta w = \\alpha\\, " + inner(rule, ""))
         .add(
             Kind.NUMBERS,
             "numbers",

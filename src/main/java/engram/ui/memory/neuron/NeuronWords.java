@@ -25,10 +25,10 @@ final class NeuronWords {
   String sentence() {
     if (!neuron.isEnd()) return texts.get("neuron.goal");
     String limit = texts.get("neuron.limit." + neuron.getCourse().setup().shape().id());
-    return Stream.concat(
-            neuron.shown().stream().map(rule -> found(rule, neuron.steps())), Stream.of(limit))
-        .reduce((before, next) -> texts.get("neuron.then", before, next))
-        .orElseThrow();
+    return texts.sentences(
+        Stream.concat(
+                neuron.shown().stream().map(rule -> found(rule, neuron.steps())), Stream.of(limit))
+            .toArray(String[]::new));
   }
 
   /** What a rule has found at this step, with its numbers. */

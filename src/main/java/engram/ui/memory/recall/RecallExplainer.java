@@ -92,7 +92,7 @@ final class RecallExplainer {
     return to.say(Kind.HEADING, "recall.storing")
         .add(Kind.NUMBERS, "storedBy", stored(rule))
         .say(Kind.DETAIL, "recall.storing." + rule.id())
-        .say(Kind.HEADING, "recall.why")
+        .say(Kind.HEADING, together ? "recall.why-not" : "recall.why")
         .add(Kind.NUMBERS, "energyFormula", softmax ? SOFT_ENERGY : ENERGY)
         .add(Kind.FIGURE, "energyText", change(moment))
         .say(Kind.DETAIL, together ? "recall.energy.together" : "recall.energy.falls")

@@ -72,8 +72,8 @@ class ImportViewModelTest {
     assertThat(page.page.recipe()).isEqualTo(Preset.REPAIRED.recipe());
     assertThat(page.importing.preview().settings.ending.getValue())
         .isEqualTo(
-            "kind is one of 2 classes, so the network will end in 2 softmax neurons, one for each;"
-                + " the loss is the cross-entropy, and the targets are 0/1.");
+            "kind is one of 2 classes, so the output layer will have 2 softmax neurons, one for"
+                + " each; the loss is the cross-entropy, and the targets are 0/1.");
   }
 
   @Test
@@ -244,7 +244,7 @@ class ImportViewModelTest {
     assertThat(page.importing.preview().getPlan().orElseThrow().task()).isEqualTo(Task.REGRESSION);
     assertThat(columns.kinds(0)).doesNotContain(ColumnKind.IGNORE);
     assertThat(page.importing.preview().settings.ending.getValue())
-        .startsWith("a is a number, so the network will end in one identity neuron");
+        .startsWith("a is a number, so the output layer will be one identity neuron");
     columns.chooseTask(Task.CLASSIFICATION);
     assertThat(page.importing.preview().getPlan().orElseThrow().task())
         .isEqualTo(Task.CLASSIFICATION);
@@ -296,7 +296,7 @@ class ImportViewModelTest {
   void leavingTheAssistantCancels() {
     page.open(page.write("a.csv", rows(40)));
     page.importing.importAll();
-    page.panes.back();
+    page.panes.leaveWide();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
     page.work();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
@@ -369,7 +369,7 @@ class ImportViewModelTest {
     page.open(page.write("a.csv", text.toString()));
     assertThat(page.fault()).isEmpty();
     assertThat(page.importing.preview().settings.ending.getValue())
-        .isEqualTo("How the network will end shows when all rows are read.");
+        .isEqualTo("The output layer is decided once all samples have been read.");
     page.importAll();
     assertThat(page.page.recipe().network().outputs()).isEqualTo(2);
   }
@@ -395,11 +395,11 @@ class ImportViewModelTest {
     page.until(ImportState.BEGINNING);
     page.importing.cancel();
     assertThat(page.importing.getState()).isEqualTo(ImportState.STOPPING);
-    assertThat(page.importing.progress().text.getValue()).isEqualTo("Stopping …");
+    assertThat(page.importing.progress().text.getValue()).isEqualTo("Stopping…");
     page.importing.cancel();
     busy.countDown();
     page.until(ImportState.READY);
-    assertThat(page.fault()).isEqualTo("Stopped. The run goes on with the data it had.");
+    assertThat(page.fault()).isEqualTo("Stopped. Training goes on with the data it had.");
     assertThat(page.page.recipe()).isEqualTo(Preset.REPAIRED.recipe());
     assertThat(page.page.own.sets()).isEmpty();
     assertThat(page.files.of("a.csv")).isEmpty();
@@ -414,7 +414,7 @@ class ImportViewModelTest {
     page.open(page.write("a.csv", rows(40)));
     page.importing.importAll();
     page.until(ImportState.BEGINNING);
-    page.panes.back();
+    page.panes.leaveWide();
     assertThat(page.importing.getState()).isEqualTo(ImportState.CLOSED);
     busy.countDown();
     page.open(page.write("b.csv", rows(20)));

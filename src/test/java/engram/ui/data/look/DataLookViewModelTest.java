@@ -78,7 +78,7 @@ class DataLookViewModelTest {
     Point point = picture().points().stream().filter(p -> p.row() == 73).findFirst().orElseThrow();
     assertThat(words.row(picture(), point))
         .isEqualTo(
-            "Row 73 (test) · sepal length: 6.1 cm · sepal width: 2.8 cm · species: versicolor");
+            "Sample 73 (test) · sepal length: 6.1 cm · sepal width: 2.8 cm · species: versicolor");
   }
 
   @Test

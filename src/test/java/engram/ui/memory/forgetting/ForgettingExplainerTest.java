@@ -30,11 +30,12 @@ class ForgettingExplainerTest {
     int old = fixture.moment().measured().orElseThrow().plan().old().train().rows();
     int fresh = fixture.moment().measured().orElseThrow().plan().fresh().train().rows();
     long kept = Math.round(0.2 * old);
-    assertThat(explain(Kind.NONE).text("numbers")).isEqualTo("\\eta = 0.03");
+    assertThat(explain(Kind.NONE).text("numbers")).isEqualTo("\\alpha = 0.03");
     assertThat(explain(Kind.REHEARSAL).text("numbers")).endsWith(kept + " : " + fresh);
     assertThat(explain(Kind.REHEARSAL).text("detail")).contains(kept + " of the " + old);
     assertThat(explain(Kind.SLEEP).text("numbers")).endsWith(old + " : " + fresh);
-    assertThat(explain(Kind.SLOW).text("numbers")).isEqualTo("c\\,\\eta = 0.1 \\cdot 0.03 = 0.003");
+    assertThat(explain(Kind.SLOW).text("numbers"))
+        .isEqualTo("c\\,\\alpha = 0.1 \\cdot 0.03 = 0.003");
     Explanation elastic = explain(Kind.ELASTIC);
     double shift = fixture.moment().state().orElseThrow().shift();
     assertThat(shift).isPositive();

@@ -41,7 +41,7 @@ class ForgettingViewModelTest {
         .isEqualTo(run.result().first());
     assertThat(now.isEnd()).isTrue();
     assertThat(now.epoch()).isEqualTo(ForgettingFixture.OLD + ForgettingFixture.NEW);
-    assertThat(fixture.sentence()).contains("ithout a cure").contains("rehearsal\u00a020\u00a0%");
+    assertThat(fixture.sentence()).contains("ithout a remedy").contains("rehearsal\u00a020%");
   }
 
   @Test

@@ -104,11 +104,11 @@ class SettingStepsTest {
     NeuronModels models = new NeuronModels(texts);
     SettingSteps victim = steps(models);
     models.settings.number(NeuronSetup.RATE).number().set(0.5);
-    assertThat(victim.undoneProperty().get()).isEqualTo("Rate η");
+    assertThat(victim.undoneProperty().get()).isEqualTo("Rate α");
     language.set(Language.CHINESE);
-    assertThat(victim.undoneProperty().get()).isEqualTo("学习率 η");
+    assertThat(victim.undoneProperty().get()).isEqualTo("学习率 α");
     victim.undo();
-    assertThat(victim.redoneProperty().get()).isEqualTo("学习率 η");
+    assertThat(victim.redoneProperty().get()).isEqualTo("学习率 α");
   }
 
   @Test
@@ -209,7 +209,7 @@ class SettingStepsTest {
             all().filter(each -> each instanceof ForgettingModels).findFirst().orElseThrow();
     SettingSteps victim = steps(models);
     models.settings.cure(ForgettingCure.Kind.SLEEP).runsProperty().set(true);
-    assertThat(victim.undoneProperty().get()).isEqualTo("Cures to compare");
+    assertThat(victim.undoneProperty().get()).isEqualTo("Remedies to compare");
     victim.undo();
     assertThat(models.settings.getSetup().cures()).hasSize(2);
   }

@@ -55,6 +55,36 @@ class LesionModelsTest {
   }
 
   @Test
+  void networkAndTableHaveLearnedTheSameDigitsAndLoseThemDifferently() {
+    victim.settings.setProperty().set(LesionSet.DIGITS);
+    victim.settings.setShare(0.4);
+    work();
+    LesionWall wall = victim.wall().orElseThrow();
+    assertThat(wall.samples()).hasSize(LesionWall.MOST);
+    assertThat(wall.samples()).allMatch(sample -> sample.ink().length == 64);
+    assertThat(wall.wrong().cardinality()).isEqualTo(1437 - 1231);
+    assertThat(wall.holes().cardinality()).isEqualTo(1437 - 862);
+    victim.settings.setShare(0);
+    work();
+    assertThat(victim.wall().orElseThrow().samples()).isSameAs(wall.samples());
+    assertThat(victim.wall().orElseThrow().holes().isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsLearnedAgainIsKnownAgain() {
+    work();
+    victim.settings.setShare(0.6);
+    work();
+    int lost = victim.wall().orElseThrow().wrong().cardinality();
+    victim.measure.retrain();
+    work();
+    LesionWall healed = victim.wall().orElseThrow();
+    assertThat(healed.wrong().cardinality())
+        .isLessThan(lost)
+        .isEqualTo((int) Math.rint((1 - scene().known()) * healed.samples().size()));
+  }
+
+  @Test
   void ofSeveralSharesTheNewestIsLookedAt() {
     work();
     for (double share : new double[] {0.3, 0.4, 0.9}) victim.settings.setShare(share);
@@ -79,7 +109,7 @@ class LesionModelsTest {
     victim.lesion.showNext();
     victim.lesion.showNext();
     assertThat(scene().row()).isEqualTo(rows[1]);
-    assertThat(victim.words.sample(scene())).startsWith("New row 2 of " + rows.length + ": ");
+    assertThat(victim.words.sample(scene())).startsWith("New sample 2 of " + rows.length + ": ");
     assertThat(scene().pass().output())
         .isEqualTo(
             ForwardPass.of(scene().parameters(), scene().plan().data().input(rows[1])).output());
@@ -209,9 +239,10 @@ class LesionModelsTest {
     }
     preferences.languageProperty().set(Language.ENGLISH);
     Part gone = scene().state().removed().iterator().next();
-    assertThat(victim.pairs.of(LesionPair.SYNAPSE, scene(), Optional.of(gone))).contains("is gone");
+    assertThat(victim.pairs.of(LesionPair.SYNAPSE, scene(), Optional.of(gone)))
+        .contains("is removed");
     assertThat(victim.pairs.of(LesionPair.ENCODING, scene(), Optional.empty()))
-        .contains("120 rows")
+        .contains("120 samples")
         .contains("83 weights and biases");
   }
 

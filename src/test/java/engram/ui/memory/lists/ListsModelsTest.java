@@ -170,11 +170,11 @@ class ListsModelsTest {
     List<Double> list = course().end().recall();
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence())
-        .contains("first 38 %, middle 25 %, last 100 %; the first were rehearsed most");
+        .contains("first 38%, middle 25%, last 100%; the first were rehearsed most");
     assertThat(models.words.now()).startsWith("The question, at once");
     models.settings.chosen(ListSetup.REST).set(false);
     models.playback.goTo(Integer.MAX_VALUE);
-    assertThat(models.words.sentence()).contains("last 90 %.").doesNotContain("rehearsed");
+    assertThat(models.words.sentence()).contains("last 90%.").doesNotContain("rehearsed");
     models.settings.restore(ListsExample.LIST.setup());
     assertThat(list.get(14)).isEqualTo(1);
     assertThat(list.get(0)).isGreaterThan(list.get(7) + 0.1);
@@ -211,20 +211,20 @@ class ListsModelsTest {
     work();
     assertThat(models.plots.curvesProperty().get().orElseThrow().gaps()).isEmpty();
     models.playback.goTo(Integer.MAX_VALUE);
-    assertThat(models.words.sentence()).contains("one sitting");
+    assertThat(models.words.sentence()).contains("one study session");
   }
 
   @Test
   void itSaysWhatHappensInEachKindOfStep() {
     models.playback.goTo(1);
-    assertThat(models.words.now()).isEqualTo("Sitting 1 of 2, reading 1 of 5: DAX is shown");
+    assertThat(models.words.now()).isEqualTo("Study session 1 of 2, reading 1 of 5: DAX is shown");
     models.playback.goTo(2);
-    assertThat(models.words.now()).endsWith("what stands in the short-term store is rehearsed");
+    assertThat(models.words.now()).endsWith("what is in the short-term store is rehearsed");
     models.playback.goTo(13);
     assertThat(models.words.now()).endsWith("LEF is shown");
     assertThat(models.words.lost()).isEqualTo("lost: DAX");
     models.playback.goTo(SITTING + 25);
-    assertThat(models.words.now()).isEqualTo("1 min after sitting 1: attention is elsewhere");
+    assertThat(models.words.now()).isEqualTo("1 min after study session 1: attention is elsewhere");
     models.settings.chosen(ListSetup.REST).set(false);
     models.playback.goTo(2);
     assertThat(models.words.now()).endsWith("reading 1 of 5: attention is elsewhere");
@@ -249,7 +249,7 @@ class ListsModelsTest {
     models.playback.goTo(Integer.MAX_VALUE);
     assertThat(models.words.sentence())
         .startsWith("At once ")
-        .contains("4 still stand in the short-term store", "costs more than it brings");
+        .contains("4 are still in the short-term store", "costs more than it brings");
   }
 
   @Test

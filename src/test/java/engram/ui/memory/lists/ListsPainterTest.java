@@ -33,7 +33,7 @@ class ListsPainterTest {
   }
 
   private static Row row(double slow, double fast, double attention, boolean held, boolean lost) {
-    return new Row("DAX", slow, fast, "50 %", attention, held, lost, false);
+    return new Row("DAX", slow, fast, "50%", attention, held, lost, false);
   }
 
   private static Color at(PixelReader pixels, double x, double y) {

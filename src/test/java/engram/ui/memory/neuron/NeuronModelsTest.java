@@ -87,7 +87,7 @@ class NeuronModelsTest {
     models.playback.goTo(5);
     Explanation now = models.explanation();
     double[] w = course().weights(NeuronRule.DELTA, 5);
-    assertThat(now.text("rule")).isEqualTo("\\Delta w = \\eta\\, (t - y)\\, x");
+    assertThat(now.text("rule")).isEqualTo("\\Delta w = \\alpha\\, (t - y)\\, x");
     assertThat(now.text("numbers")).startsWith("= 0.0200 \\cdot (");
     assertThat(now.text("weights")).endsWith(String.format("(%.3f,\\; %.3f)", w[0], w[1]));
     models.settings.chosen(NeuronSetup.LESSON).set(Lesson.ALL_POINTS);

@@ -40,7 +40,7 @@ class RecallGridTest {
     assertThat(fixture.recall().run().neurons()).isEqualTo(400);
     assertThat(fixture.recall().getMoment().wrong().cardinality()).isEqualTo(100);
     fixture.toTheEnd();
-    assertThat(fixture.sentence()).startsWith("山 came back, all 400 neurons right");
+    assertThat(fixture.sentence()).startsWith("山 was retrieved, all 400 neurons right");
   }
 
   @Test

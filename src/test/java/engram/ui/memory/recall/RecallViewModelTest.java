@@ -29,8 +29,8 @@ class RecallViewModelTest {
     assertThat(fixture.recall().getMoment().wrong()).isEqualTo(new BitSet());
     assertThat(fixture.sentence())
         .isEqualTo(
-            "山 came back, all 100 neurons right, after one sweep. "
-                + "What was spoiled has been filled in from the weights.");
+            "山 was retrieved, all 100 neurons right, after one sweep. "
+                + "What was corrupted has been filled in from the weights.");
   }
 
   @Test
@@ -74,7 +74,7 @@ class RecallViewModelTest {
     models.settings.spoilProperty().set(RecallSpoil.BOTTOM);
     fixture.toTheEnd();
     assertThat(fixture.recall().run().outcome()).isInstanceOf(RecallOutcome.Mixture.class);
-    assertThat(fixture.sentence()).contains("山 − 日 + 木", "mirror image");
+    assertThat(fixture.sentence()).contains("山 − 日 + 木", "inverse pattern");
     fixture.preferences.languageProperty().set(Language.CHINESE);
     assertThat(fixture.sentence()).contains("山 − 日 + 木", "反相");
   }
@@ -84,7 +84,7 @@ class RecallViewModelTest {
     models.patterns.storeAll();
     models.settings.ruleProperty().set(RecallRule.SOFTMAX);
     fixture.toTheEnd();
-    assertThat(fixture.sentence()).startsWith("山 came back, all 100 neurons right");
+    assertThat(fixture.sentence()).startsWith("山 was retrieved, all 100 neurons right");
     models.settings.number(RecallSetup.BETA).number().set(0.02);
     fixture.toTheEnd();
     assertThat(fixture.sentence()).startsWith("The network settled between memories: ");

@@ -1,0 +1,46 @@
+package engram.ui.base;
+
+import java.text.ChoiceFormat;
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.ParsePosition;
+
+/**
+ * The word behind a number, singular or plural. The number may be written already, as the window
+ * writes it ({@code 1 437}, {@code 12.3}): only texts have the choice, so that no caller has to.
+ */
+final class CountedWord extends Format {
+  private static final long serialVersionUID = 1;
+
+  /** What is no number is some of them. */
+  private static final double SOME = 2;
+
+  private final ChoiceFormat words;
+
+  /**
+   * @param words from 0, from 1 and above 1
+   */
+  CountedWord(ChoiceFormat words) {
+    this.words = words;
+  }
+
+  @Override
+  public StringBuffer format(Object number, StringBuffer to, FieldPosition position) {
+    return to.append(words.format(value(number)));
+  }
+
+  private static double value(Object number) {
+    if (number instanceof Number value) return value.doubleValue();
+    String digits = String.valueOf(number).replace("\u2009", "").replace(',', '.');
+    try {
+      return Double.parseDouble(digits);
+    } catch (NumberFormatException e) {
+      return SOME;
+    }
+  }
+
+  @Override
+  public Object parseObject(String text, ParsePosition position) {
+    throw new UnsupportedOperationException("a word is not read back");
+  }
+}

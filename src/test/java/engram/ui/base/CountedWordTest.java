@@ -1,0 +1,49 @@
+package engram.ui.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountedWordTest {
+  private final SimpleObjectProperty<Language> language =
+      new SimpleObjectProperty<>(Language.ENGLISH);
+  private final Texts texts = new Texts(language);
+
+  /** The number is written by {@link RoundedNumber}. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 samples",
+    "1, 1 sample",
+    "2, 2 samples",
+    "1437, 1\u2009437 samples",
+    "1000000, 1\u2009000\u2009000 samples"
+  })
+  void theWordFitsTheNumberBehindWhichItStands(long count, String words) {
+    assertThat(texts.get("results.samples", RoundedNumber.whole(count))).isEqualTo(words);
+    assertThat(texts.get("results.samples", count)).isEqualTo(words);
+    assertThat(texts.get("results.samples", (int) count)).isEqualTo(words);
+  }
+
+  @Test
+  void theVerbFitsToo() {
+    assertThat(texts.get("lists.saw.at-once", "1.5", "13", "", "1"))
+        .isEqualTo(
+            "At once 1.5 of 13 syllables are recalled on average; 1 is still in the short-term"
+                + " store.");
+  }
+
+  @Test
+  void whatIsNoNumberIsSome() {
+    assertThat(texts.get("results.samples", "–")).isEqualTo("– samples");
+  }
+
+  @Test
+  void sentencesStandBehindEachOtherAsTheLanguageWantsIt() {
+    assertThat(texts.sentences("One.", "Two.", "Three.")).isEqualTo("One. Two. Three.");
+    language.set(Language.CHINESE);
+    assertThat(texts.sentences("一。", "二。")).isEqualTo("一。二。");
+  }
+}
