@@ -76,7 +76,7 @@ final class LibraryCache {
     }
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     try {
       Files.walkFileTree(
           folder,

@@ -29,14 +29,19 @@ public final class Main {
       if (code != 0) System.exit(code);
       return;
     }
-    System.exit(command(args.length == 0 ? new String[] {"tour"} : args));
+    System.exit(
+        command(
+            args.length == 0 ? new String[] {"tour"} : args,
+            writer(FileDescriptor.out, StandardCharsets.UTF_8),
+            writer(FileDescriptor.err, Charset.defaultCharset())));
   }
 
-  private static int command(String[] args) {
+  /** Runs a command and returns its exit code. */
+  static int command(String[] args, Writer output, Writer errors) {
     return EngramCommand.run(
         args,
-        writer(FileDescriptor.out, StandardCharsets.UTF_8),
-        writer(FileDescriptor.err, Charset.defaultCharset()),
+        output,
+        errors,
         new TrainCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),

@@ -42,6 +42,9 @@ final class PatternStore {
   private static final Set<StandardOpenOption> OPEN =
       EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
+  /** As much as the settings take. */
+  private static final int TRIAL_BYTES = 1 << 14;
+
   private final Path file;
   private Consumer<KeepingFault> tell = fault -> {};
 
@@ -89,6 +92,25 @@ final class PatternStore {
       LOG.warn("the user's own patterns are damaged: {}", e.getMessage());
       putAside(e);
       return List.of();
+    }
+  }
+
+  /** Tells if nothing can be kept there: before there is something to lose. */
+  void tryToKeep() {
+    Path place = file.getParent();
+    while (place.getParent() != null && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      place = place.getParent();
+    }
+    try {
+      Path trial = Files.createTempFile(place, ".engram-", ".trial");
+      try {
+        Files.write(trial, new byte[TRIAL_BYTES]);
+      } finally {
+        Files.delete(trial);
+      }
+    } catch (IOException e) {
+      LOG.warn("nothing can be kept", e);
+      tell.accept(new KeepingFault(Kind.NOT_WRITTEN, place, InputFile.reason(e)));
     }
   }
 

@@ -91,6 +91,7 @@ final class PreferenceStore {
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());
+    patterns.tryToKeep();
     preferences.ownPatternsProperty().subscribe(patterns::save);
     node.addPreferenceChangeListener(change -> writeSoon());
     return preferences;

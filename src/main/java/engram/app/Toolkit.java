@@ -36,12 +36,16 @@ final class Toolkit {
 
   /** On the display, or without one on a headless screen of that size in pixels. */
   static void startForTour(int width, int height, Runnable action) throws NotStarted {
-    if (!hasDisplay()) {
-      System.setProperty("glass.platform", "Monocle");
-      System.setProperty("monocle.platform", "Headless");
-      System.setProperty("prism.order", "sw");
-      System.setProperty("headless.geometry", width + "x" + height + "-32");
-    }
+    if (hasDisplay()) start(action);
+    else startWithoutDisplay(width, height, action);
+  }
+
+  /** On a headless screen of that size in pixels, whether there is a display or not. */
+  static void startWithoutDisplay(int width, int height, Runnable action) throws NotStarted {
+    System.setProperty("glass.platform", "Monocle");
+    System.setProperty("monocle.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("headless.geometry", width + "x" + height + "-32");
     start(action);
   }
 

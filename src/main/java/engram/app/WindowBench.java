@@ -9,12 +9,6 @@ import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.StopRule;
 import engram.ui.base.PreferencesViewModel;
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +39,8 @@ final class WindowBench {
    * @param trainingShareOfHeadless epochs a second with the window over those without
    * @param later the same from the 60th second on, and who kept the cores busy till then
    * @param startMillis from the start of the process to the first usable frame, median
-   * @param bareStartMillis the same for a window with one button
+   * @param bareStartMillis the same for a window with one button, by Java alone
+   * @param startedBy what started the window: the launcher beside the jar, or Java
    */
   record Result(
       double framesPerSecond,
@@ -53,16 +48,18 @@ final class WindowBench {
       double trainingShareOfHeadless,
       double startMillis,
       double bareStartMillis,
+      String startedBy,
       Map<String, Double> later) {
 
     /** Names and numbers in the order to print. */
-    Map<String, Double> figures() {
-      Map<String, Double> figures = new LinkedHashMap<>();
+    Map<String, Object> figures() {
+      Map<String, Object> figures = new LinkedHashMap<>();
       figures.put("framesPerSecond", framesPerSecond);
       figures.put("frameMillisP99", frameMillisP99);
       figures.put("trainingShareOfHeadless", trainingShareOfHeadless);
       figures.put("startMillis", startMillis);
       figures.put("bareStartMillis", bareStartMillis);
+      figures.put("startedBy", startedBy);
       figures.putAll(later);
       return figures;
     }
@@ -73,11 +70,12 @@ final class WindowBench {
   /** While it trains by that preset, with the pictures that its data bring along. */
   static Result of(Preset preset) throws Toolkit.NotStarted {
     Recipe recipe = endless(preset);
+    StartTimer timer = StartTimer.here();
     double[] starts = new double[START_ROUNDS];
     double[] bareStarts = new double[START_ROUNDS];
     for (int round = 0; round < START_ROUNDS; round++) {
-      bareStarts[round] = startMillis(StartProbe.BARE);
-      starts[round] = startMillis(StartProbe.ENGRAM);
+      bareStarts[round] = timer.millis(StartProbe.BARE);
+      starts[round] = timer.millis(StartProbe.ENGRAM);
     }
     double before = headlessEpochsPerSecond(recipe);
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
@@ -105,6 +103,7 @@ final class WindowBench {
         frames.workPerSecond() / headless,
         median(starts),
         median(bareStarts),
+        timer.startedBy(),
         later);
   }
 
@@ -147,26 +146,6 @@ final class WindowBench {
           app.wiring().run.session().run();
         });
     return FrameCounter.count(() -> epoch(app));
-  }
-
-  private static double startMillis(String window) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java, "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(), window);
-    builder.redirectError(new File(System.getProperty("java.io.tmpdir"), "engram-start-probe.log"));
-    long start = System.nanoTime();
-    try {
-      Process process = builder.start();
-      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-          if (line.equals(StartProbe.FIRST_FRAME)) return (System.nanoTime() - start) / 1e6;
-        }
-      }
-      throw new IllegalStateException("the " + window + " window ended before its first frame");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static double median(double[] values) {

@@ -109,7 +109,28 @@ class PreferenceStoreTest {
     preferences.ownPatternsProperty().set(drawn);
     assertThat(preferences.ownPatternsProperty().get()).isEqualTo(drawn);
     store.tell(told::add);
-    assertThat(told).extracting(KeepingFault::kind).containsExactly(Kind.NOT_WRITTEN);
+    assertThat(told).extracting(KeepingFault::kind).containsOnly(Kind.NOT_WRITTEN);
+  }
+
+  @Test
+  void thatNothingWillBeKeptIsToldAtOnceAndNotOnlyWhenSomethingCouldNotBe() throws IOException {
+    Path place = Files.writeString(folder.resolve("sub"), "a file in the place of the folder");
+    PreferenceStore store = store(memory);
+    store.load();
+    store.tell(told::add);
+    assertThat(told)
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.NOT_WRITTEN))
+        .satisfies(fault -> assertThat(fault.detail()).contains(place));
+  }
+
+  @Test
+  void whereAllCanBeKeptAStartSaysAndLeavesNothing() {
+    PreferenceStore store = store(memory);
+    store.load();
+    store.tell(told::add);
+    assertThat(told).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -32,15 +32,15 @@ public final class BenchCommand implements Callable<Integer> {
   /** Measures the window while it trains by a preset. */
   @FunctionalInterface
   public interface WindowMeasure {
-    /** Names and numbers in the order to print. */
-    Map<String, Double> of(Preset preset) throws Exception;
+    /** Names and what was measured in the order to print. */
+    Map<String, ?> of(Preset preset) throws Exception;
   }
 
   /** Measures the window while an experiment on memory plays. */
   @FunctionalInterface
   public interface ExperimentMeasure {
-    /** Names and numbers in the order to print. */
-    Map<String, Double> figures() throws Exception;
+    /** Names and what was measured in the order to print. */
+    Map<String, ?> figures() throws Exception;
   }
 
   /** The experiments on memory that can be measured. */
@@ -61,7 +61,11 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--window",
-      description = "Measure the window instead: start, frames a second, training beside it.")
+      description =
+          "Measure the window instead: start, frames a second, training beside it. startMillis is"
+              + " the start as startedBy says: by the launcher, if it lies beside the jar, else by"
+              + " java with the options of this run. bareStartMillis is a JavaFX window with one"
+              + " button, by java without the archive of classes that the launcher uses.")
   private boolean window;
 
   @Option(
@@ -110,7 +114,7 @@ public final class BenchCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Map<String, Double> measureWindow() throws Exception {
+  private Map<String, ?> measureWindow() throws Exception {
     if (preset != null && experiment != null) {
       throw wrong("Give one of --preset and --experiment, not both.");
     }
@@ -135,14 +139,18 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   /**
-   * Numbers under their names.
+   * What was measured, numbers and words, under their names.
    *
    * @param figures in the order to print
    */
-  record FiguresReport(@JsonValue Map<String, Double> figures) implements Report {
+  record FiguresReport(@JsonValue Map<String, ?> figures) implements Report {
     @Override
     public void writeText(PrintWriter out) {
-      figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-26s%10.2f%n", name, value));
+      figures.forEach(
+          (name, value) -> {
+            String format = value instanceof Double ? "%-26s%10.2f%n" : "%-26s  %s%n";
+            out.printf(Locale.ROOT, format, name, value);
+          });
     }
   }
 
