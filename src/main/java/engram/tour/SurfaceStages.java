@@ -2,6 +2,7 @@ package engram.tour;
 
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
+import engram.ui.surface.Others;
 import java.util.OptionalInt;
 
 /** The stages of the tour that show what the network does over the features. */
@@ -29,7 +30,7 @@ final class SurfaceStages extends Stages {
     act(
         () -> {
           window.surface().choice().outputProperty().set(OptionalInt.of(1));
-          window.surface().choice().atSampleProperty().set(true);
+          window.surface().choice().othersProperty().set(Others.SAMPLE);
         });
     untilShown();
   }
@@ -38,7 +39,7 @@ final class SurfaceStages extends Stages {
     act(
         () -> {
           window.surface().choice().outputProperty().set(OptionalInt.empty());
-          window.surface().choice().atSampleProperty().set(false);
+          window.surface().choice().othersProperty().set(Others.TYPICAL);
           window.surface().choice().chooseSecond(OptionalInt.empty());
         });
     untilShown();

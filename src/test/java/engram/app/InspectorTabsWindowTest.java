@@ -53,15 +53,15 @@ class InspectorTabsWindowTest extends WholeWindow {
   }
 
   @Test
-  void theFirstSightOfTheNetworkIsItsSummaryUntilItsLayersAreAskedFor(FxRobot robot)
-      throws TimeoutException {
-    assertThat(shown("#shape")).isTrue();
-    assertThat(shown("#layers")).isFalse();
-    robot.clickOn("#details");
+  void atFirstTheMapIsLiveAndTheNetworkIsBehindItsTab(FxRobot robot) throws TimeoutException {
+    until(() -> shown("#answers"));
+    robot.clickOn("#tab-network");
     until(() -> shown("#layers"));
+    assertThat(shown("#answers")).isFalse();
     until(s -> s.next().isPresent());
     robot.clickOn("#details");
     until(() -> !shown("#layers"));
+    assertThat(shown("#shape")).isTrue();
   }
 
   @Test

@@ -26,7 +26,6 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -40,12 +39,12 @@ import org.testfx.api.FxRobot;
 /** The inspector in the whole window. */
 class InspectorWindowTest extends WholeWindow {
   @Test
-  void nothingSelectedShowsTheSummaryAlone() {
-    assertThat(shown("#shape")).isTrue();
-    assertThat(text("#shape")).isEqualTo("4 – 10 – 3");
+  void nothingSelectedShowsTheMapAlone() throws TimeoutException {
+    until(() -> shown("#answers"));
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("Its answer everywhere");
     assertThat(shown("#calculation")).isFalse();
     assertThat(shown("#update")).isFalse();
-    assertThat(((Button) node("#copy")).isDisabled()).isTrue();
+    assertThat(shown("#copy")).isFalse();
   }
 
   @Test
@@ -61,7 +60,7 @@ class InspectorWindowTest extends WholeWindow {
     assertThat(text("#a")).isEqualTo(four.signed(n.a()));
     assertThat(text("#delta")).isEqualTo(four.signed(n.delta()));
     assertThat(rowTexts("petal length")).contains(four.signed(n.weight(2)), four.signed(n.x(2)));
-    assertThat(shown("#shape")).isFalse();
+    assertThat(shown("#answers")).isFalse();
   }
 
   @Test

@@ -12,6 +12,7 @@ import engram.ui.base.Companion;
 import engram.ui.base.Language;
 import engram.ui.base.Theme;
 import engram.ui.plot.PlotAxes;
+import engram.ui.surface.Others;
 import engram.ui.surface.SurfacePicture;
 import engram.ui.surface.SurfaceView;
 import engram.ui.surface.SurfaceViewModel;
@@ -95,9 +96,9 @@ class SurfaceWindowTest extends WholeWindow {
     until(() -> view().slice().first() == 0);
     assertThat(((Label) node("#vertical")).getText()).isEqualTo("petal width (cm)");
     robot.clickOn(node("#sample"), MouseButton.PRIMARY);
-    assertThat(surface().choice().atSampleProperty().get()).isTrue();
+    assertThat(surface().choice().othersProperty().get()).isEqualTo(Others.SAMPLE);
     robot.clickOn(node("#sample"), MouseButton.PRIMARY);
-    assertThat(surface().choice().atSampleProperty().get()).isTrue();
+    assertThat(surface().choice().othersProperty().get()).isEqualTo(Others.SAMPLE);
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 /**
  * A line or a plane through the space of all features: one or two of them vary, the others are held
- * where they are. Immutable.
+ * where they are, or follow as is typical of the samples. Immutable.
  */
 public final class InputSlice {
   private final PreparedData data;
@@ -16,6 +16,7 @@ public final class InputSlice {
   private final FeatureRange horizontal;
   private final Optional<FeatureRange> vertical;
   private final double[] held;
+  private final Optional<TypicalFeatures> typical;
 
   private InputSlice(
       PreparedData data,
@@ -23,13 +24,15 @@ public final class InputSlice {
       OptionalInt second,
       FeatureRange horizontal,
       Optional<FeatureRange> vertical,
-      double[] held) {
+      double[] held,
+      Optional<TypicalFeatures> typical) {
     this.data = data;
     this.first = first;
     this.second = second;
     this.horizontal = horizontal;
     this.vertical = vertical;
     this.held = held;
+    this.typical = typical;
   }
 
   /**
@@ -49,18 +52,29 @@ public final class InputSlice {
         second.isPresent()
             ? Optional.of(FeatureRange.of(data, second.getAsInt()))
             : Optional.empty(),
-        usual);
+        usual,
+        Optional.empty());
   }
 
   /** The parallel one through a row of the data set. */
   public InputSlice through(int row) {
     double[] values = data.inputs().values(data.dataset(), row);
-    return new InputSlice(data, first, second, horizontal, vertical, values);
+    return new InputSlice(data, first, second, horizontal, vertical, values, Optional.empty());
+  }
+
+  /**
+   * Over the same axes, the other features as is typical of the training samples there; close to a
+   * row of the data set as they are in that row.
+   */
+  public InputSlice typicalAround(int row) {
+    Optional<TypicalFeatures> others = Optional.of(new TypicalFeatures(this, row));
+    return new InputSlice(data, first, second, horizontal, vertical, held, others);
   }
 
   /** The same plane shown from there to there. */
   public InputSlice within(FeatureRange newHorizontal, FeatureRange newVertical) {
-    return new InputSlice(data, first, second, newHorizontal, Optional.of(newVertical), held);
+    return new InputSlice(
+        data, first, second, newHorizontal, Optional.of(newVertical), held, typical);
   }
 
   public PreparedData data() {
@@ -98,6 +112,7 @@ public final class InputSlice {
    */
   public double[] values(double x, double y) {
     double[] values = held.clone();
+    typical.ifPresent(others -> others.fill(values, x, y));
     values[first] = x;
     second.ifPresent(feature -> values[feature] = y);
     return values;

@@ -11,6 +11,7 @@ public final class PanesViewModel {
   private final BooleanProperty program = new SimpleBooleanProperty();
   private final BooleanProperty equationNumbers = new SimpleBooleanProperty();
   private final BooleanProperty neuronMaps = new SimpleBooleanProperty();
+  private final BooleanProperty map = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Companion>> companion =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
@@ -61,6 +62,11 @@ public final class PanesViewModel {
   /** Whether the workspace in front is presented to a class. */
   public BooleanProperty presentingProperty() {
     return presenting;
+  }
+
+  /** Whether the live map of the network's answers is on show beside it. */
+  public BooleanProperty mapProperty() {
+    return map;
   }
 
   /** What stands beside the network; empty at first. */

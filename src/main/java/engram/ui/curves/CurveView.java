@@ -6,6 +6,7 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ChartLoader;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -22,9 +23,16 @@ final class CurveView extends Region {
   private final CurveReadOutBox box;
   private CurveOverlay overlay;
   private CurveChart chart;
+
+  /** Where the first and the last epoch of the axis stand, in pixels; at first both at 0. */
+  final ReadOnlyObjectWrapper<Ends> ends = new ReadOnlyObjectWrapper<>(new Ends(0, 0));
+
   private boolean begun;
   private boolean disposed;
   private Subscription subscriptions = Subscription.EMPTY;
+
+  /** Of the axis. */
+  record Ends(double left, double right) {}
 
   CurveView(
       CurveKind kind,
@@ -90,6 +98,8 @@ final class CurveView extends Region {
         curves::thin,
         Palette.of(preferences.getTheme()),
         preferences.getFontSize());
+    EpochRange epochs = curves.getPicture().epochs();
+    ends.set(new Ends(chart.xOf(epochs.from()), chart.xOf(epochs.to())));
     overlay.show();
   }
 }

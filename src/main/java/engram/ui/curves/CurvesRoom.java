@@ -23,6 +23,8 @@ public final class CurvesRoom implements Room {
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
         CurvesController.class, () -> new CurvesController(curves, loader, shared),
-        TimelineController.class, () -> new TimelineController(timeline, shared));
+        TimelineController.class, () -> new TimelineController(timeline, shared),
+        TimelineButtonsController.class,
+            () -> new TimelineButtonsController(timeline, shared.panes()));
   }
 }

@@ -127,12 +127,15 @@ public final class InspectorController extends BoundPane {
       case LAYER -> List.of("inspector-layer");
       case SAMPLE -> List.of("inspector-sample");
       case NETWORK -> List.of("inspector-network");
+      case MAP -> List.of("surface-map");
     };
   }
 
   private void show() {
     title.setText(models.first().title());
     subtitle.setText(models.first().subtitle());
+    boolean numbers = models.tabs.getTab() != InspectorTab.MAP;
+    List.of(fewer, digits, more, copy).forEach(each -> Presence.set(each, numbers));
     int count = preferences.getDigits();
     digits.setText(String.valueOf(count));
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);

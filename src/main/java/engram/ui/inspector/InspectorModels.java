@@ -10,6 +10,7 @@ final class InspectorModels {
   final InspectorHealthViewModel health;
   final InspectorLayerViewModel layer;
   final InspectorSampleViewModel sample;
+  final InspectorMapViewModel map;
   final InspectorNetworkViewModel network;
   final InspectorNeuronViewModel neuron;
   final InspectorWeightViewModel weight;
@@ -22,10 +23,11 @@ final class InspectorModels {
    */
   InspectorModels(InspectorViewModel inspector, Shared shared, Executor worker, Executor window) {
     this.inspector = inspector;
-    tabs = new InspectorTabsViewModel(inspector, shared.run(), shared.selection());
+    tabs = new InspectorTabsViewModel(inspector, shared.run(), shared.selection(), shared.panes());
     health = new InspectorHealthViewModel(inspector, tabs, worker, window);
     layer = new InspectorLayerViewModel(inspector, tabs, health);
     sample = new InspectorSampleViewModel(inspector, tabs, shared.sample(), worker, window);
+    map = new InspectorMapViewModel(inspector);
     network = new InspectorNetworkViewModel(inspector, tabs, health);
     neuron = new InspectorNeuronViewModel(inspector, worker, window);
     weight = new InspectorWeightViewModel(inspector);
@@ -44,13 +46,16 @@ final class InspectorModels {
       case LAYER -> layer;
       case SAMPLE -> sample;
       case NETWORK -> network;
+      case MAP -> map;
       case NEURON, WEIGHT -> isInput() ? input : neuron;
     };
   }
 
   /** Whether {@link #copyText()} has something to say; not at first sight. */
   boolean canCopy() {
-    return tabs.getTab() != InspectorTab.NETWORK || tabs.details.get();
+    return tabs.getTab() == InspectorTab.NETWORK
+        ? tabs.details.get()
+        : tabs.getTab() != InspectorTab.MAP;
   }
 
   /** Everything that the tab explains, for a spreadsheet. */

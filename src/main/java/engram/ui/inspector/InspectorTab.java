@@ -2,6 +2,7 @@ package engram.ui.inspector;
 
 /** What the inspector can look at. */
 public enum InspectorTab {
+  MAP("map"),
   NEURON("neuron"),
   WEIGHT("weight"),
   LAYER("layer"),

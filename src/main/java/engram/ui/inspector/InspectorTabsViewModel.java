@@ -1,8 +1,10 @@
 package engram.ui.inspector;
 
+import engram.inspect.InformativeFeatures;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
+import engram.ui.base.PanesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SelectionViewModel;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Which of its tabs the inspector shows. What is clicked in the network opens its own; a tab that
@@ -18,19 +21,31 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class InspectorTabsViewModel {
   private final InspectorViewModel inspector;
   private final RunViewModel run;
+
+  /** Whether the features of the data can be axes of a map. */
+  final ObservableValue<Boolean> canMap;
+
   private final ReadOnlyObjectWrapper<InspectorTab> tab =
-      new ReadOnlyObjectWrapper<>(InspectorTab.NETWORK);
+      new ReadOnlyObjectWrapper<>(InspectorTab.MAP);
 
   /** Whether the network's tab shows its layers one by one; not at first sight. */
   public final BooleanProperty details = new SimpleBooleanProperty();
 
   InspectorTabsViewModel(
-      InspectorViewModel inspector, RunViewModel run, SelectionViewModel selection) {
+      InspectorViewModel inspector,
+      RunViewModel run,
+      SelectionViewModel selection,
+      PanesViewModel panes) {
     this.inspector = inspector;
     this.run = run;
+    canMap =
+        run.snapshotProperty()
+            .map(snapshot -> !InformativeFeatures.numbers(snapshot.data()).isEmpty());
+    canMap.subscribe(can -> follow(inspector.part.get()));
     inspector.part.subscribe(this::follow);
     selection.picksProperty().subscribe((before, count) -> follow(inspector.getShown().part()));
     tab.subscribe((before, now) -> watch());
+    panes.mapProperty().bind(tab.isEqualTo(InspectorTab.MAP));
     details.subscribe((before, now) -> watch());
   }
 
@@ -62,6 +77,11 @@ public final class InspectorTabsViewModel {
     return inspector.getShown().part().map(InspectorTabsViewModel::layerOf).orElse(0);
   }
 
+  /** Whether an axis of a map can be found among the features. */
+  boolean canMap() {
+    return canMap.getValue();
+  }
+
   // Commands
 
   /** Opens that tab; selects something where it needs an object and has none. */
@@ -74,7 +94,7 @@ public final class InspectorTabsViewModel {
         if (part.isEmpty() || part.get() instanceof Part.Input) showLayer(0);
       }
       case NETWORK -> details.set(true);
-      case SAMPLE -> {}
+      case SAMPLE, MAP -> {}
     }
     tab.set(wanted);
   }
@@ -93,7 +113,12 @@ public final class InspectorTabsViewModel {
 
   private void follow(Optional<Part> part) {
     if (part.isPresent()) tab.set(tabOf(part.get()));
-    else if (tab.get() != InspectorTab.SAMPLE) tab.set(InspectorTab.NETWORK);
+    else if (tab.get() != InspectorTab.SAMPLE) tab.set(home());
+  }
+
+  /** What is shown while nothing is selected. */
+  private InspectorTab home() {
+    return canMap() ? InspectorTab.MAP : InspectorTab.NETWORK;
   }
 
   private static InspectorTab tabOf(Part part) {

@@ -9,6 +9,7 @@ import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ExperimentRoom;
 import engram.ui.memory.frame.ExplanationController;
 import engram.ui.memory.frame.MemoryController;
+import engram.ui.memory.frame.MemoryReadOutsController;
 import engram.ui.memory.frame.MemorySettingsController;
 import engram.ui.memory.frame.MemoryTimeController;
 import engram.ui.memory.frame.MemoryTransportController;
@@ -87,6 +88,7 @@ public final class MemoryRoom implements Room {
   public Map<Class<?>, Supplier<Object>> controllers() {
     Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
     makers.put(MemoryController.class, () -> new MemoryController(this::models, shared, parts));
+    makers.put(MemoryReadOutsController.class, () -> new MemoryReadOutsController(shown()));
     makers.put(
         MemoryTransportController.class, () -> new MemoryTransportController(shown(), shared));
     makers.put(

@@ -72,7 +72,7 @@ public final class SliceWork<T> {
     this(s -> slice(choice, sample, s), wanted, maker, place);
     sample.rowProperty().subscribe((before, now) -> follow());
     choice.axes.subscribe((before, now) -> follow());
-    choice.atSampleProperty().subscribe((before, now) -> follow());
+    choice.othersProperty().subscribe((before, now) -> follow());
   }
 
   private static Optional<InputSlice> slice(

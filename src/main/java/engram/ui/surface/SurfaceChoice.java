@@ -21,7 +21,7 @@ public final class SurfaceChoice {
   /** Empty while nothing was asked for, and if no feature is a number. */
   final ObjectProperty<Optional<Axes>> axes = new SimpleObjectProperty<>(Optional.empty());
 
-  private final BooleanProperty atSample = new SimpleBooleanProperty();
+  private final ObjectProperty<Others> others = new SimpleObjectProperty<>(Others.TYPICAL);
   final ObjectProperty<OptionalInt> output = new SimpleObjectProperty<>(OptionalInt.empty());
   final BooleanProperty trainPoints = new SimpleBooleanProperty(true);
 
@@ -34,7 +34,11 @@ public final class SurfaceChoice {
   private PreparedData data;
   private List<Feature> features = List.of();
   private InputSlice usual;
-  private InputSlice throughSample;
+
+  /** With the others as they are chosen, by the sample. */
+  private InputSlice bySample;
+
+  private Others bySampleOthers;
   private int sampleRow;
 
   /**
@@ -51,9 +55,9 @@ public final class SurfaceChoice {
     return axes.get();
   }
 
-  /** Whether the other features are held at those of the shown sample, not at their means. */
-  public BooleanProperty atSampleProperty() {
-    return atSample;
+  /** How the other features are held. */
+  public ObjectProperty<Others> othersProperty() {
+    return others;
   }
 
   /** The one output that is shown; empty for the classes, or for the number foretold. */
@@ -91,6 +95,7 @@ public final class SurfaceChoice {
     if (newData == data) return;
     data = newData;
     usual = null;
+    bySample = null;
     if (output.get().isPresent() && output.get().getAsInt() >= data.targets().outputs()) {
       output.set(OptionalInt.empty());
     }
@@ -121,13 +126,15 @@ public final class SurfaceChoice {
         usual != null && usual.first() == now.first() && usual.second().equals(now.second());
     if (!same) {
       usual = InputSlice.of(data, now.first(), now.second());
-      throughSample = null;
+      bySample = null;
     }
-    if (!atSample.get() || !usual.holdsOthers()) return usual;
-    if (throughSample == null || sampleRow != row) {
-      throughSample = usual.through(row);
+    Others chosen = others.get();
+    if (chosen == Others.MEAN || !usual.holdsOthers()) return usual;
+    if (bySample == null || sampleRow != row || bySampleOthers != chosen) {
+      bySample = chosen == Others.SAMPLE ? usual.through(row) : usual.typicalAround(row);
       sampleRow = row;
+      bySampleOthers = chosen;
     }
-    return throughSample;
+    return bySample;
   }
 }

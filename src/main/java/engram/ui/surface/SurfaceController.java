@@ -16,6 +16,7 @@ import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -40,7 +41,8 @@ public final class SurfaceController extends BoundPane {
   @FXML private ChosenBox<OptionalInt> second;
   @FXML private ChosenBox<OptionalInt> output;
   @FXML private Node outputBar;
-  @FXML private Node held;
+  @FXML private Node others;
+  @FXML private ToggleButton typical;
   @FXML private ToggleButton mean;
   @FXML private ToggleButton sample;
   @FXML private ToggleButton train;
@@ -69,14 +71,16 @@ public final class SurfaceController extends BoundPane {
     first.setOnChosen(choice::chooseFirst);
     second.setOnChosen(choice::chooseSecond);
     output.setOnChosen(choice.outputProperty()::set);
-    OneOf holding = new OneOf(mean, sample);
+    Map<Others, ToggleButton> holding =
+        Map.of(Others.TYPICAL, typical, Others.MEAN, mean, Others.SAMPLE, sample);
+    OneOf held = new OneOf(List.copyOf(holding.values()));
     bindBoth(train.selectedProperty(), choice.trainPoints);
     bindBoth(test.selectedProperty(), choice.testPoints);
     bindBoth(discrete.selectedProperty(), choice.discrete);
     bindBoth(maps.selectedProperty(), panes.neuronMapsProperty());
     bind(
-        choice.atSampleProperty().subscribe(is -> holding.choose(is ? sample : mean)),
-        holding.chosenProperty().subscribe(now -> choice.atSampleProperty().set(now == sample)),
+        choice.othersProperty().subscribe(others -> held.choose(holding.get(others))),
+        held.chosenProperty().subscribe(now -> choose(holding, now)),
         choice.axes.subscribe(axes -> showChoices()),
         choice.outputProperty().subscribe(axes -> show(surface.getView())),
         choice.trainPoints.subscribe(is -> pane.paint()),
@@ -86,6 +90,13 @@ public final class SurfaceController extends BoundPane {
         surface.rowProperty().subscribe(row -> pane.paint()),
         preferences.themeProperty().subscribe(theme -> show(surface.getView())),
         preferences.fontSizeProperty().subscribe(size -> pane.paint()));
+  }
+
+  private void choose(Map<Others, ToggleButton> holding, ToggleButton chosen) {
+    holding.forEach(
+        (others, toggle) -> {
+          if (toggle == chosen) surface.choice().othersProperty().set(others);
+        });
   }
 
   private void show(Optional<SurfaceView> view) {
@@ -114,7 +125,7 @@ public final class SurfaceController extends BoundPane {
     boolean classes = data.dataset().isClassification();
     boolean holds = surface.getView().filter(view -> view.slice().holdsOthers()).isPresent();
     Presence.set(output, classes);
-    Presence.set(held, holds);
+    Presence.set(others, holds);
     Presence.set(outputBar, classes || holds);
   }
 

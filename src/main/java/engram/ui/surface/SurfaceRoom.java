@@ -26,7 +26,9 @@ public final class SurfaceRoom implements Room {
 
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
-    return Map.of(SurfaceController.class, () -> new SurfaceController(surface, shared));
+    return Map.of(
+        SurfaceController.class, () -> new SurfaceController(surface, shared),
+        SurfaceMapController.class, () -> new SurfaceMapController(surface, shared));
   }
 
   @Override

@@ -19,6 +19,7 @@ import engram.ui.run.SampleAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -65,6 +66,13 @@ public record SurfaceTexts(Texts texts, PreferencesViewModel preferences) {
     if (up.isPresent()) return axis(data, up.getAsInt());
     if (!data.dataset().isClassification()) return target(data);
     return output.isPresent() ? output(view.snapshot(), output) : "";
+  }
+
+  /** What the vertical axis shows, and how the features are held that are no axis. */
+  String vertical(SurfaceView view, OptionalInt output, Others others) {
+    String up = vertical(view, output);
+    if (!view.slice().holdsOthers() || up.isEmpty()) return up;
+    return texts.get("surface.others." + others.name().toLowerCase(Locale.ROOT), up);
   }
 
   /** All classes, or the class that an output stands for. */

@@ -9,6 +9,7 @@ import engram.inspect.surface.SurfacePoints;
 import engram.nn.Parameters;
 import engram.training.Snapshot;
 import engram.ui.base.Companion;
+import engram.ui.base.PanesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
@@ -32,12 +33,14 @@ public final class SurfaceViewModel {
     this.choice = choice;
     work =
         new SliceWork<>(
-            sample,
-            choice,
-            () -> shared.panes().isOpen(Companion.SURFACE),
-            new SurfaceWork()::view,
-            place);
+            sample, choice, () -> isOnShow(shared.panes()), new SurfaceWork()::view, place);
     shared.panes().companionProperty().subscribe((before, now) -> work.follow());
+    shared.panes().mapProperty().subscribe((before, now) -> work.follow());
+  }
+
+  /** In the pane with all choices, or as the live map. */
+  private static boolean isOnShow(PanesViewModel panes) {
+    return panes.isOpen(Companion.SURFACE) || panes.mapProperty().get();
   }
 
   // Properties

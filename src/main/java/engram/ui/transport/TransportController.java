@@ -1,6 +1,5 @@
 package engram.ui.transport;
 
-import engram.training.RunState;
 import engram.training.StepSize;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
@@ -8,14 +7,11 @@ import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import java.util.List;
-import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.Region;
 
 /** The part of the bar that trains: runs, stops and steps, and says how it goes. */
 public final class TransportController extends BoundPane {
@@ -30,13 +26,6 @@ public final class TransportController extends BoundPane {
   @FXML private ChoiceBox<StepSize> stepSize;
   @FXML private Slider speed;
   @FXML private Label speedText;
-  @FXML private Label epoch;
-  @FXML private Label lastEpoch;
-  @FXML private Label loss;
-  @FXML private Label testScoreName;
-  @FXML private Label testScore;
-  @FXML private Label state;
-  @FXML private Region stateDot;
 
   public TransportController(TransportViewModel transport, Texts texts) {
     this.transport = transport;
@@ -46,12 +35,6 @@ public final class TransportController extends BoundPane {
   @FXML
   void initialize() {
     speedText.textProperty().bind(transport.speedText);
-    epoch.textProperty().bind(transport.epoch);
-    lastEpoch.textProperty().bind(transport.lastEpoch);
-    loss.textProperty().bind(transport.loss);
-    testScoreName.textProperty().bind(transport.testScoreName);
-    testScore.textProperty().bind(transport.testScore);
-    state.textProperty().bind(transport.stateText);
     ChoiceBoxes.fill(
         stepSize, List.of(StepSize.values()), size -> texts.get("transport.by." + size.id()));
     bindBoth(stepSize.valueProperty(), transport.stepSizeProperty());
@@ -63,7 +46,6 @@ public final class TransportController extends BoundPane {
         transport.canStepBack.subscribe(can -> stepBack.setDisable(!can)),
         transport.canReset.subscribe(can -> reset.setDisable(!can)),
         transport.running.subscribe(this::showRunning),
-        transport.state.subscribe(this::showState),
         transport.speed.subscribe(value -> placeSpeed()),
         transport.stepSizeProperty().subscribe(this::explainSteps));
   }
@@ -91,14 +73,6 @@ public final class TransportController extends BoundPane {
   private void showRunning(boolean running) {
     toggle.setText(texts.get(running ? "transport.pause" : "transport.run"));
     toggleIcon.setLiteral(running ? "fth-pause" : "fth-play");
-  }
-
-  private void showState(RunState shown) {
-    for (RunState each : RunState.values()) {
-      PseudoClass style = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
-      stateDot.pseudoClassStateChanged(style, each == shown);
-      state.pseudoClassStateChanged(style, each == shown);
-    }
   }
 
   private void explainSteps(StepSize size) {

@@ -18,6 +18,8 @@ public final class TransportRoom implements Room {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        TransportController.class, () -> new TransportController(transport, shared.texts()));
+        TransportController.class, () -> new TransportController(transport, shared.texts()),
+        RunStateController.class, () -> new RunStateController(transport),
+        TestScoreController.class, () -> new TestScoreController(transport));
   }
 }

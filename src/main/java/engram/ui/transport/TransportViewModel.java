@@ -67,6 +67,9 @@ public final class TransportViewModel implements Transport {
   /** What {@link #testScore} is called. */
   final ObservableValue<String> testScoreName;
 
+  /** What {@link #testScore} means. */
+  final ObservableValue<String> testScoreHelp;
+
   private final ObservableValue<String> problem;
 
   public TransportViewModel(RunViewModel run, Texts texts) {
@@ -87,6 +90,9 @@ public final class TransportViewModel implements Transport {
     testScoreName =
         Bindings.createStringBinding(
             () -> texts.get("transport.test-score." + task.getValue().id()), task, language);
+    testScoreHelp =
+        Bindings.createStringBinding(
+            () -> texts.get("transport.test-score.help." + task.getValue().id()), task, language);
     stateText =
         Bindings.createStringBinding(
             () -> texts.get("transport.state." + stateId()), state, language);

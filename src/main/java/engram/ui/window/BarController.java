@@ -8,11 +8,9 @@ import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
-import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import engram.ui.transport.TransportViewModel;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -32,8 +30,11 @@ public final class BarController extends BoundPane {
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Parent> ofMemory = new EnumMap<>(MemoryExperiment.class);
 
+  private Map<Workspace, Button> tabs;
+
   @FXML private Pane place;
   @FXML private Button toTrain;
+  @FXML private Button toData;
   @FXML private Button toMemory;
   @FXML private Icon themeIcon;
   @FXML private Notice problem;
@@ -53,7 +54,8 @@ public final class BarController extends BoundPane {
   void initialize() {
     problem.textProperty().bind(transport.problemProperty());
     Node training = place.getChildren().get(0);
-    for (Button tab : List.of(toTrain, toMemory)) tab.getStyleClass().setAll("workspace-tab");
+    tabs = Map.of(Workspace.TRAIN, toTrain, Workspace.DATA, toData, Workspace.MEMORY, toMemory);
+    tabs.values().forEach(tab -> tab.getStyleClass().setAll("workspace-tab"));
     bind(
         panes.workspaceProperty().subscribe(which -> show(which, training)),
         panes.experimentProperty().subscribe(() -> show(panes.getWorkspace(), training)),
@@ -62,9 +64,7 @@ public final class BarController extends BoundPane {
 
   private void show(Workspace which, Node training) {
     boolean memory = which == Workspace.MEMORY;
-    // the bar of training has no room to say where one is; that of memory has
-    Presence.set(toTrain, memory);
-    toMemory.pseudoClassStateChanged(OPEN, memory);
+    tabs.forEach((workspace, tab) -> tab.pseudoClassStateChanged(OPEN, workspace == which));
     place.getChildren().setAll(memory ? ofExperiment() : training);
   }
 
@@ -76,6 +76,11 @@ public final class BarController extends BoundPane {
   @FXML
   void showTrain() {
     panes.show(Workspace.TRAIN);
+  }
+
+  @FXML
+  void showData() {
+    panes.show(Workspace.DATA);
   }
 
   @FXML

@@ -64,7 +64,6 @@ public final class MainController extends BoundPane {
   @FXML private Pane inspector;
   @FXML private Pane equations;
   @FXML private Pane curves;
-  @FXML private Pane timeline;
 
   /**
    * @param parts loads a pane by its stem, which is the id of its place
@@ -87,7 +86,7 @@ public final class MainController extends BoundPane {
     scroll.setFitToHeight(true);
     bind(places::clear);
     bind(preferences.textSizeProperty().subscribe(size -> letScroll(size.intValue())));
-    places.addAll(List.of(steps, curves, equations, timeline, inspector));
+    places.addAll(List.of(steps, curves, equations, inspector));
     if (atOnce) fillAll();
     else FirstFrame.then(this::fillOneByOne);
   }

@@ -8,9 +8,11 @@ import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.RunState;
 import engram.training.Session;
+import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
 import engram.ui.base.Language;
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
@@ -18,10 +20,15 @@ import engram.ui.paint.Palette;
 import engram.ui.plot.ChartLoader;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
+import engram.ui.transport.TransportRoom;
 import engram.ui.window.Stylesheets;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -67,12 +74,23 @@ class CurvesViewTest {
 
   private Parent load() throws IOException {
     FXMLLoader loader = new FXMLLoader(getClass().getResource("curves.fxml"), texts.bundle());
-    loader.setControllerFactory(
-        type ->
-            controller =
-                new CurvesController(
-                    curves, charts, new Shared(run, null, null, null, preferences, texts)));
+    Shared shared = new Shared(run, null, null, new PanesViewModel(), preferences, texts);
+    Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
+    makers.putAll(new TransportRoom(shared).controllers());
+    makers.putAll(new CurvesRoom(shared).controllers());
+    makers.put(
+        CurvesController.class, () -> controller = new CurvesController(curves, charts, shared));
+    loader.setControllerFactory(type -> makers.get(type).get());
     return loader.load();
+  }
+
+  /** Takes the newest moment, as the window does, and asks about it. */
+  private boolean seen(Predicate<Snapshot> wanted) throws Exception {
+    return SleeplessRobot.call(
+        () -> {
+          run.refresh();
+          return wanted.test(run.getSnapshot());
+        });
   }
 
   @BeforeEach
@@ -80,11 +98,7 @@ class CurvesViewTest {
     run.session().setSpeed(Session.UNLIMITED);
     run.session().stopAt(new StopRule(100, OptionalDouble.empty()));
     run.session().run();
-    await(
-        () -> {
-          run.refresh();
-          return run.getSnapshot().state() == RunState.FINISHED;
-        });
+    await(() -> seen(now -> now.state() == RunState.FINISHED));
     await(() -> scene.getRoot().lookupAll("Canvas").size() == 2);
     await(() -> pixels(lossCanvas(), Palette.LIGHT.trainCurve()) > 100);
   }
@@ -99,7 +113,7 @@ class CurvesViewTest {
   void bothCurvesAndThePresentEpochAreDrawn() throws Exception {
     for (Node canvas : scene.getRoot().lookupAll("Canvas")) {
       assertThat(pixels((Canvas) canvas, Palette.LIGHT.trainCurve())).isGreaterThan(100);
-      assertThat(pixels((Canvas) canvas, Palette.LIGHT.testCurve())).isGreaterThan(30);
+      assertThat(pixels((Canvas) canvas, Palette.LIGHT.testCurve())).isGreaterThan(15);
       assertThat(pixels((Canvas) canvas, Palette.LIGHT.accent())).isGreaterThan(60);
     }
   }
@@ -143,11 +157,7 @@ class CurvesViewTest {
   @Test
   void clickGoesToTheEpoch(FxRobot robot) throws Exception {
     robot.clickOn(lossCanvas(), MouseButton.PRIMARY);
-    await(
-        () -> {
-          run.refresh();
-          return run.getSnapshot().state() == RunState.PAUSED;
-        });
+    await(() -> seen(now -> now.state() == RunState.PAUSED));
     assertThat(run.getSnapshot().epoch()).isBetween(30, 70);
     assertThat(run.getSnapshot().lastEpoch()).isEqualTo(100);
   }
@@ -157,12 +167,7 @@ class CurvesViewTest {
     run.session().goTo(20);
     run.session().change(new Intervention.LearningRate(0.5));
     run.session().run();
-    await(
-        () -> {
-          run.refresh();
-          return run.getSnapshot().branches().size() == 2
-              && run.getSnapshot().state() == RunState.FINISHED;
-        });
+    await(() -> seen(now -> now.branches().size() == 2 && now.state() == RunState.FINISHED));
     Label name = (Label) scene.getRoot().lookup("#lossCard .curve-read-out-branch");
     Node chart = lossCanvas().getParent();
     robot.interact(

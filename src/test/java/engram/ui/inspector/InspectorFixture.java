@@ -25,6 +25,7 @@ public final class InspectorFixture implements AutoCloseable {
   public final RunViewModel run;
   public final SelectionViewModel selection;
   public final SampleViewModel sample;
+  final PanesViewModel panes;
   public final InspectorViewModel inspector;
   final InspectorNeuronViewModel neuron;
   final InspectorWeightViewModel weight;
@@ -45,7 +46,8 @@ public final class InspectorFixture implements AutoCloseable {
     sample = new SampleViewModel(run, new Random(1));
     sample.show(ROW);
     Texts texts = new Texts(preferences.languageProperty());
-    Shared shared = new Shared(run, sample, selection, new PanesViewModel(), preferences, texts);
+    panes = new PanesViewModel();
+    Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
     inspector = new InspectorViewModel(shared, () -> now);
     models = new InspectorModels(inspector, shared, Runnable::run, Runnable::run);
     neuron = models.neuron;

@@ -21,6 +21,7 @@ import engram.ui.paths.Pin;
 import engram.ui.paths.PinsViewModel;
 import engram.ui.plot.NiceScale;
 import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +140,7 @@ class InspectorLayerViewModelTest {
     fixture.run.session().load(recipe.withSettings(recipe.settings().withLearningRate(10)));
     fixture.run.session().run();
     Await.until(fixture.run, () -> fixture.run.getSnapshot().state() == RunState.DIVERGED);
-    for (InspectorTab tab : InspectorTab.values()) {
+    for (InspectorTab tab : EnumSet.complementOf(EnumSet.of(InspectorTab.MAP))) {
       fixture.tabs.open(tab);
       fixture.awaitNextStep();
       assertThat(fixture.tabs.getTab()).isEqualTo(tab);

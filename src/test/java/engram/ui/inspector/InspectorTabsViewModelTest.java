@@ -27,8 +27,9 @@ class InspectorTabsViewModelTest {
   }
 
   @Test
-  void atFirstItIsTheNetworkWithoutItsLayers() {
-    assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
+  void atFirstItIsTheMap() {
+    assertThat(victim.getTab()).isEqualTo(InspectorTab.MAP);
+    assertThat(fixture.panes.mapProperty().get()).isTrue();
     assertThat(victim.details.get()).isFalse();
     assertThat(fixture.health.getWorked()).isEmpty();
   }
@@ -46,8 +47,9 @@ class InspectorTabsViewModelTest {
     fixture.selection.select(new Part.Layer(1));
     assertThat(victim.getTab()).isEqualTo(InspectorTab.LAYER);
     assertThat(victim.layer()).isEqualTo(1);
+    assertThat(fixture.panes.mapProperty().get()).isFalse();
     fixture.selection.clear();
-    assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
+    assertThat(victim.getTab()).isEqualTo(InspectorTab.MAP);
   }
 
   @Test
@@ -145,7 +147,7 @@ class InspectorTabsViewModelTest {
     NetworkSpec single = new NetworkSpec(4, List.of(new LayerSpec(3, Activation.TANH)));
     fixture.run.session().load(Preset.REPAIRED.recipe().withNetwork(single));
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(single));
-    assertThat(victim.getTab()).isEqualTo(InspectorTab.NETWORK);
+    assertThat(victim.getTab()).isEqualTo(InspectorTab.MAP);
     victim.open(InspectorTab.LAYER);
     assertThat(victim.layer()).isZero();
     assertThat(fixture.layer.hasOthers()).isFalse();

@@ -121,13 +121,13 @@ class SurfaceViewModelTest {
   @Test
   void othersAreHeldAtTheSampleAndFollowIt() {
     iris.open();
-    iris.choice.atSampleProperty().set(true);
+    iris.choice.othersProperty().set(Others.SAMPLE);
     iris.work();
     assertThat(iris.view().slice().values(1, 1)[0]).isEqualTo(IRIS.value(73, 0));
     iris.sample.show(10);
     iris.work();
     assertThat(iris.view().slice().values(1, 1)[0]).isEqualTo(IRIS.value(10, 0));
-    iris.choice.atSampleProperty().set(false);
+    iris.choice.othersProperty().set(Others.MEAN);
     iris.work();
     assertThat(iris.view().slice().values(1, 1)[0])
         .isEqualTo(iris.snapshot().data().inputs().usual(0));

@@ -116,12 +116,16 @@ public final class MemoryController extends BoundPane {
     cards.getStyleClass().addAll("page-row", "curves-row", experiment.stem() + "-below");
     VBox rows = new VBox(cards);
     rows.getStyleClass().add("recall-below");
+    HBox foot = new HBox();
+    foot.getStyleClass().addAll("card", "time-bar");
     if (shown.playback() instanceof SteppedPlayback playback) {
       SteppedCharts charts = new SteppedCharts(shown, playback, shared.preferences());
       cards.getChildren().addAll(charts.cards);
       bind(charts.subscribe());
-      rows.getChildren().add(parts.apply("memory-time"));
+      foot.getChildren().add(parts.apply("memory-time"));
     }
+    foot.getChildren().add(parts.apply("memory-read-outs"));
+    rows.getChildren().add(foot);
     for (PlotCard each : shown.plots()) {
       PlotCardView card = new PlotCardView(each, shared);
       cards.getChildren().add(card);

@@ -6,27 +6,19 @@ import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
-import engram.ui.controls.SteadyLabel;
 import engram.ui.run.Shared;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The bar of an experiment: plays, stops and steps it, and shows its figures. */
+/** The bar of an experiment: plays, stops and steps it. */
 public final class MemoryTransportController extends BoundPane {
   private final ExperimentModels models;
   private final Playback playback;
   private final Texts texts;
-  private final List<Figure> figures = new ArrayList<>();
 
   @FXML private Button steppedReset;
   @FXML private Button steppedBack;
@@ -36,15 +28,6 @@ public final class MemoryTransportController extends BoundPane {
   @FXML private ChoiceBox<?> stepSize;
   @FXML private Slider speed;
   @FXML private Label speedText;
-  @FXML private Pane readOuts;
-
-  private record Figure(Label name, Label value, Label of) {
-    void show(ReadOut now) {
-      name.setText(now.name());
-      value.setText(now.value());
-      of.setText(now.of());
-    }
-  }
 
   public MemoryTransportController(ExperimentModels models, Shared shared) {
     this.models = models;
@@ -60,9 +43,7 @@ public final class MemoryTransportController extends BoundPane {
     Hint.setText(steppedToggle, texts.get(playback.texts.tip()));
     Presence.set(stepSize, models.stepSizes().isPresent());
     models.stepSizes().ifPresent(this::showSizes);
-    models.readOuts().forEach(each -> readOuts.getChildren().add(figure(each)));
     bind(
-        models.subscribe(this::showFigures),
         showSpeed(playback.speed()),
         playback.startProperty().subscribe(this::showStart),
         playback.endProperty().subscribe(end -> steppedForward.setDisable(end)),
@@ -84,27 +65,6 @@ public final class MemoryTransportController extends BoundPane {
     bind(
         sizes.usable().subscribe(usable -> box.setDisable(!usable)),
         () -> box.valueProperty().unbindBidirectional(sizes.chosen()));
-  }
-
-  private VBox figure(ReadOut readOut) {
-    Figure figure = new Figure(new Label(), new SteadyLabel(), new Label());
-    figure.name().getStyleClass().add("read-out-name");
-    figure.value().getStyleClass().add("read-out-value");
-    figure.value().setId(readOut.id());
-    figure.value().setMinWidth(Region.USE_PREF_SIZE);
-    figure.of().getStyleClass().add("read-out-of");
-    figure.of().setMinWidth(Region.USE_PREF_SIZE);
-    figures.add(figure);
-    HBox row = new HBox(figure.value(), figure.of());
-    row.getStyleClass().add("read-out-row");
-    VBox box = new VBox(figure.name(), readOut.of().isEmpty() ? figure.value() : row);
-    box.getStyleClass().addAll("read-out", readOut.style());
-    return box;
-  }
-
-  private void showFigures() {
-    List<ReadOut> now = models.readOuts();
-    for (int k = 0; k < figures.size(); k++) figures.get(k).show(now.get(k));
   }
 
   private void showStart(boolean start) {
