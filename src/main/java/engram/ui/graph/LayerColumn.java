@@ -25,7 +25,7 @@ public record LayerColumn(
   private static final double LEAST_BIAS_SIZE = 1.6;
 
   /** The number of neurons that are drawn. */
-  int shown() {
+  public int shown() {
     return head + tail;
   }
 
@@ -39,7 +39,7 @@ public record LayerColumn(
   }
 
   /** The neuron in that place from the top. */
-  int unit(int place) {
+  public int unit(int place) {
     return place < head ? place : place + hidden();
   }
 
