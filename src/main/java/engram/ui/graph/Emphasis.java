@@ -78,6 +78,15 @@ record Emphasis(
     return p instanceof Part.Input i && layer < 0 && i.index() == unit;
   }
 
+  /** Whether a neuron is selected, or one of its parts, and that one has nothing to do with it. */
+  boolean stepsBack(int layer, int unit) {
+    if (selected.isEmpty()) return false;
+    Part p = selected.get();
+    boolean one = p instanceof Part.Neuron || p instanceof Part.Weight || p instanceof Part.Bias;
+    boolean fed = p instanceof Part.Neuron n && n.layer() + 1 == layer;
+    return one && !fed && !tells(selected, layer, unit) && !tells(hovered, layer, unit);
+  }
+
   /** Whether the bias of that neuron is seen though not all are. */
   boolean showsBias(int layer, int unit) {
     return concerns(selected, layer, unit)

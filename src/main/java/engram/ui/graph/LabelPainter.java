@@ -139,8 +139,8 @@ final class LabelPainter {
     double least = Math.max(length, height);
     gc.setFill(picture.outputColor(column.unit(place)).orElse(picture.palette().muted()));
     gc.fillRoundRect(layout.barX(), y, least, height, height, height);
-    gc.setStroke(picture.palette().muted());
-    gc.setLineWidth(0.06 * em);
+    gc.setStroke(picture.outputEdge(column.unit(place)).orElse(picture.palette().muted()));
+    gc.setLineWidth(0.07 * em);
     gc.strokeRoundRect(layout.barX(), y, least, height, height, height);
   }
 

@@ -122,6 +122,13 @@ public record NetworkPicture(
         : Optional.of(palette.classColor(unit + marks.firstClass()));
   }
 
+  /** Around what has that colour. */
+  Optional<Color> outputEdge(int unit) {
+    return marks.number().isPresent()
+        ? Optional.empty()
+        : Optional.of(palette.classEdge(unit + marks.firstClass()));
+  }
+
   /** What a connection shows: its weight, or its gradient. */
   double weight(int layer, int from, int to) {
     return gradientsOf(layer)

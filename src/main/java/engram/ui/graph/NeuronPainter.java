@@ -31,6 +31,10 @@ final class NeuronPainter {
   private static final double LIFT = 0.6;
 
   private static final double RIM = 0.09;
+
+  /** Over what steps back. */
+  private static final double VEIL = 0.62;
+
   private static final double SHADE_MARGIN = 0.55;
   private static final double SHADE_OPACITY = 0.12;
 
@@ -40,6 +44,7 @@ final class NeuronPainter {
   private Palette palette;
   private SignedRamp ramp;
   private Color rim;
+  private Color veil;
 
   NeuronPainter(PaintFonts fonts, NeuronText values) {
     this.fonts = fonts;
@@ -51,6 +56,7 @@ final class NeuronPainter {
       palette = picture.palette();
       ramp = new SignedRamp(palette);
       rim = palette.card().interpolate(palette.muted(), 0.75);
+      veil = palette.card().deriveColor(0, 1, 1, VEIL);
     }
     picture.maps().ifPresent(m -> atlas.show(m, picture.layout().columns(), palette));
     Emphasis emphasis = picture.emphasis();
@@ -88,6 +94,10 @@ final class NeuronPainter {
       gc.setStroke(rim);
       gc.setLineWidth(RIM * em);
       strokeRound(gc, column.x(), y, column.radius(), corner);
+      if (!output && emphasis.stepsBack(column.layer(), unit)) {
+        gc.setFill(veil);
+        fillRound(gc, column.x(), y, column.radius() + RIM * em, corner + RIM * em);
+      }
       if (output) paintClass(gc, picture, unit, column.x(), y, column.radius(), corner);
       if (readable && !maps && (output || emphasis.tells(column.layer(), unit))) {
         gc.setFill(ramp.ink(share));
@@ -117,7 +127,7 @@ final class NeuronPainter {
     gc.setStroke(color.get());
     gc.setLineWidth(width);
     strokeRound(gc, x, y, radius - width / 2, corner - width / 2);
-    gc.setStroke(rim);
+    gc.setStroke(picture.outputEdge(unit).orElse(rim));
     gc.setLineWidth(RIM * em);
     strokeRound(gc, x, y, radius, corner);
     strokeRound(gc, x, y, radius - width, corner - width);

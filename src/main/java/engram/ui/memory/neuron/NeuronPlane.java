@@ -72,7 +72,7 @@ public final class NeuronPlane extends FittedCanvas {
     String name = outside ? words.outside(rule) : texts.get("neuron.rule." + rule.id());
     return new Arrow(
         name,
-        PlotColors.of(Ink.ofClass(NeuronWords.color(rule)), palette),
+        PlotColors.of(Ink.ofCurve(NeuronWords.color(rule)), palette),
         path,
         rule == neuron.explained());
   }

@@ -46,7 +46,7 @@ class ForgettingBarsViewTest {
     int x = (int) middle.applyAsDouble(bar);
     Palette palette = Palette.LIGHT;
     return IntStream.range(0, HEIGHT)
-        .filter(y -> pixels.getColor(x, y).equals(palette.classColor(bar < 2 ? 0 : 5)))
+        .filter(y -> pixels.getColor(x, y).equals(palette.classEdge(bar < 2 ? 0 : 1)))
         .count();
   }
 
