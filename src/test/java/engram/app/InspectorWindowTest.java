@@ -55,8 +55,7 @@ class InspectorWindowTest extends WholeWindow {
     NumberText four = new NumberText(4);
     assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("Neuron h₇");
     assertThat(((FormulaView) node("#formula")).getFormula()).startsWith("h_{7} = \\tanh");
-    assertThat(text("#result"))
-        .startsWith("= tanh(").endsWith(") = " + four.of(n.a()));
+    assertThat(text("#result")).startsWith("= tanh(").endsWith(") = " + four.of(n.a()));
     assertThat(text("#z")).isEqualTo(four.signed(n.z()));
     assertThat(text("#a")).isEqualTo(four.signed(n.a()));
     assertThat(text("#delta")).isEqualTo(four.signed(n.delta()));
@@ -98,7 +97,8 @@ class InspectorWindowTest extends WholeWindow {
     NumberText four = new NumberText(4);
     assertThat(text("#result"))
         .isNotEqualTo(before)
-        .startsWith("= tanh(").endsWith(") = " + four.of(n.a()));
+        .startsWith("= tanh(")
+        .endsWith(") = " + four.of(n.a()));
   }
 
   @Test
