@@ -25,6 +25,11 @@ public record NumberText(int digits, boolean comma, boolean fractions) {
     this(digits, false, false);
   }
 
+  /** The same with another count of digits. */
+  public NumberText with(int newDigits) {
+    return new NumberText(newDigits, comma, fractions);
+  }
+
   /** {@code 0.4200}, {@code −0.1800}, {@code 1.2e−05}, {@code ∞}, {@code NaN}. */
   public String of(double value) {
     String magnitude = magnitude(value);

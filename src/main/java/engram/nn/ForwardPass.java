@@ -49,6 +49,11 @@ public final class ForwardPass {
     return input[index];
   }
 
+  /** What the network was shown, a copy. */
+  public double[] inputs() {
+    return input.clone();
+  }
+
   /** Pre-activation z of that neuron. */
   public double z(int layer, int unit) {
     return z[layer][unit];

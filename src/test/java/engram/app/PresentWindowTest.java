@@ -45,7 +45,7 @@ class PresentWindowTest extends WholeWindow {
     assertThat(app.scene.getRoot().lookup(".network #canvas")).isSameAs(canvas);
     assertThat(isSeen(canvas)).isTrue();
     assertThat(app.scene.getFocusOwner()).isSameAs(canvas);
-    robot.clickOn(app.scene.getRoot().lookup("#present"), MouseButton.PRIMARY);
+    robot.clickOn(app.scene.getRoot().lookup("#presentToClass"), MouseButton.PRIMARY);
     assertThat(isSeen(page())).isTrue();
   }
 

@@ -40,7 +40,7 @@ public final class Moments {
   }
 
   /** The same moment of a network with other parameters. */
-  static Snapshot with(Snapshot s, Parameters parameters) {
+  public static Snapshot with(Snapshot s, Parameters parameters) {
     return new Snapshot(
         s.state(),
         s.recipe(),

@@ -12,6 +12,7 @@ import engram.ui.run.Pointed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** The chain rule of one weight or bias as formulas, with symbols first and then with numbers. */
 public final class EquationChainRule {
@@ -54,15 +55,15 @@ public final class EquationChainRule {
   public FormulaFace sample(Activation f, int outputs) {
     List<FormulaLine> lines = new ArrayList<>();
     lines.add(symbols());
-    lines.add(product());
+    lines.add(calculated(rule.gradient(), this::product));
     switch (rule.sum()) {
-      case NEXT_LAYER -> lines.add(nextLayer());
-      case NONE -> lines.add(outputLoss(outputs));
+      case NEXT_LAYER -> lines.add(calculated(rule.lossByActivation(), this::nextLayer));
+      case NONE -> lines.add(calculated(rule.lossByActivation(), out -> outputLoss(out, outputs)));
       case SOFTMAX -> {}
     }
-    if (rule.cancels()) lines.add(cancelled());
+    if (rule.cancels()) lines.add(calculated(rule.delta(), this::cancelled));
     if (f != Activation.SOFTMAX) {
-      lines.add(derivative(f));
+      lines.add(calculated(rule.derivative(), out -> derivative(out, f)));
     }
     lines.add(incoming());
     return new FormulaFace(lines);
@@ -96,8 +97,8 @@ public final class EquationChainRule {
     return out.mark("\\,\\cdot\\,", "·").symbol(fraction(z, w), x).line();
   }
 
-  private FormulaLine product() {
-    EquationWriter out = write().is();
+  private FormulaLine product(EquationWriter out) {
+    out.is();
     if (!Double.isFinite(rule.lossByActivation())) {
       out.factor(rule.delta(), EquationPoints.delta(neuron));
     } else if (rule.sum() == ChainRule.Sum.SOFTMAX) {
@@ -107,14 +108,14 @@ public final class EquationChainRule {
       out.number(rule.lossByActivation(), EquationPoints.a(neuron)).dot();
       out.factor(rule.derivative(), EquationPoints.z(neuron));
     }
-    return out.dot().factor(rule.x(), x).is().number(rule.gradient(), gradient).line();
+    return out.dot().factor(rule.x(), x).is().result(rule.gradient(), gradient).line();
   }
 
-  private FormulaLine nextLayer() {
-    EquationWriter out = lossByActivation().is();
+  private FormulaLine nextLayer(EquationWriter out) {
+    lossByActivation(out).is();
     out.mark("\\textstyle\\sum_{k}", "Σₖ ").mark("\\delta_{k}\\, w_{k}", "δₖ wₖ").is();
     terms(out);
-    return out.is().number(rule.lossByActivation(), EquationPoints.a(neuron)).line();
+    return out.is().result(rule.lossByActivation(), EquationPoints.a(neuron)).line();
   }
 
   private void terms(EquationWriter out) {
@@ -141,8 +142,8 @@ public final class EquationChainRule {
         .toList();
   }
 
-  private FormulaLine outputLoss(int outputs) {
-    EquationWriter out = lossByActivation().is();
+  private FormulaLine outputLoss(EquationWriter out, int outputs) {
+    lossByActivation(out).is();
     Pointed at = EquationPoints.a(neuron);
     double t = rule.target();
     if (!rule.cancels()) {
@@ -153,17 +154,16 @@ public final class EquationChainRule {
       out.mark("t/").symbol(a, at).is().number(1 - t).mark("/");
       out.number(1 - rule.a(), at).minus().number(t).mark("/").number(rule.a(), at);
     }
-    return out.is().number(rule.lossByActivation(), at).line();
+    return out.is().result(rule.lossByActivation(), at).line();
   }
 
-  private FormulaLine cancelled() {
-    EquationWriter out = write();
+  private FormulaLine cancelled(EquationWriter out) {
     Pointed at = EquationPoints.a(neuron);
     Notation byZ = derivative(L, z);
     out.symbol("\\delta = " + byZ.latex(), "δ = " + byZ.text(), delta()).is();
     out.symbol(a, at).minus().mark("t").is();
     out.number(rule.a(), at).minus().factor(rule.target());
-    return out.is().number(rule.delta(), delta()).line();
+    return out.is().result(rule.delta(), delta()).line();
   }
 
   private FormulaLine incoming() {
@@ -189,7 +189,12 @@ public final class EquationChainRule {
     if (batch.l1() != 0) out.plus().mark("\\lambda_{1}\\,\\mathrm{sgn}\\, w", "λ₁ sgn w");
     FormulaLine symbols = out.line();
 
-    out = write().is().mark("\\tfrac{1}{" + batch.rows().size() + "}", "1/" + batch.rows().size());
+    return FormulaFace.of(symbols, calculated(batch.gradient(), worked -> batch(worked, batch)));
+  }
+
+  private FormulaLine batch(EquationWriter out, BatchRule batch) {
+    Pointed delta = delta();
+    out.is().mark("\\tfrac{1}{" + batch.rows().size() + "}", "1/" + batch.rows().size());
     out.mark("(");
     List<BatchRule.Row> shown = shownRows(batch);
     for (int i = 0; i < shown.size(); i++) {
@@ -203,7 +208,7 @@ public final class EquationChainRule {
     for (double penalty : new double[] {batch.l2(), batch.l1()}) {
       if (penalty != 0) out.sign(penalty).magnitude(penalty, Pointed.at(weight.part()));
     }
-    return FormulaFace.of(symbols, out.is().number(batch.gradient(), gradient).line());
+    return out.is().result(batch.gradient(), gradient).line();
   }
 
   public static List<BatchRule.Row> shownRows(BatchRule batch) {
@@ -211,21 +216,24 @@ public final class EquationChainRule {
     return rows.size() <= MOST ? rows : rows.subList(0, SHOWN);
   }
 
-  private EquationWriter lossByActivation() {
-    return write().symbol(derivative(L, a), EquationPoints.a(neuron));
+  private FormulaLine calculated(double result, Function<EquationWriter, FormulaLine> line) {
+    return EquationWriter.calculated(numbers, result, line);
+  }
+
+  private EquationWriter lossByActivation(EquationWriter out) {
+    return out.symbol(derivative(L, a), EquationPoints.a(neuron));
   }
 
   /** {@code ∂h₇/∂z₇ = 1 − h₇² = 1 − 0.2170² = 0.9529} */
-  private FormulaLine derivative(Activation f) {
+  private FormulaLine derivative(EquationWriter out, Activation f) {
     Pointed at = EquationPoints.z(neuron);
-    EquationWriter out = write();
     out.symbol(derivative(a, z), at).is();
     boolean positive = rule.a() > 0;
     List<Notation> pieces = f.formula().workedDerivative(positive);
-    new EquationActivation(rule.z(), rule.a(), at, EquationPoints.a(neuron), a, numbers)
+    new EquationActivation(rule.z(), rule.a(), at, EquationPoints.a(neuron), a, out.numbers())
         .write(out, pieces);
     if (!pieces.isEmpty()) out.is();
-    out.number(rule.derivative(), at);
+    out.result(rule.derivative(), at);
     if (f.formula().hasBranches()) {
       out.mark(
           positive ? "\\quad (z > 0)" : "\\quad (z \\le 0)", positive ? "  (z > 0)" : "  (z ≤ 0)");

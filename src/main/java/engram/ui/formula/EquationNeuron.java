@@ -39,9 +39,15 @@ public final class EquationNeuron {
   }
 
   private FormulaLine output(int shown) {
+    boolean z = neuron.activation() == Activation.SOFTMAX;
+    double result = z ? neuron.z() : neuron.a();
+    return EquationWriter.calculated(numbers, result, out -> output(shown, out));
+  }
+
+  private FormulaLine output(int shown, EquationWriter out) {
     Activation f = neuron.activation();
     boolean inBrackets = f != Activation.IDENTITY && f != Activation.SOFTMAX;
-    EquationWriter out = begun();
+    begin(out);
     Notation name = f.formula().name();
     if (inBrackets) out.mark(name.latex() + "(", name.text() + "(");
     for (int i = 0; i < shown; i++) {
@@ -52,27 +58,27 @@ public final class EquationNeuron {
     }
     if (shown < neuron.inputs()) out.dots();
     out.sign(neuron.bias()).magnitude(neuron.bias(), EquationPoints.bias(neuron.part()));
-    if (inBrackets) out.mark(")").is().number(neuron.a(), a);
-    else out.is().number(neuron.z(), z);
+    if (inBrackets) out.mark(")").is().result(neuron.a(), a);
+    else out.is().result(neuron.z(), z);
     return out.line();
   }
 
-  private EquationWriter begun() {
+  private EquationWriter begin(EquationWriter out) {
     if (neuron.activation() == Activation.SOFTMAX) {
       String z1 = "z" + NetworkNames.subscript(number());
-      return write().symbol("z_{" + number() + "}", z1, z).is();
+      return out.symbol("z_{" + number() + "}", z1, z).is();
     }
-    return named();
+    return name(out);
   }
 
-  private EquationWriter named() {
-    return write().symbol(names.latex(neuron.part()), names.symbol(neuron.part()), a).is();
+  private EquationWriter name(EquationWriter out) {
+    return out.symbol(names.latex(neuron.part()), names.symbol(neuron.part()), a).is();
   }
 
   /** {@code h₇ = 0.22}, {@code z₂ = 0.37} where a softmax follows. */
   public FormulaFace result() {
     boolean softmax = neuron.activation() == Activation.SOFTMAX;
-    EquationWriter out = begun();
+    EquationWriter out = begin(write());
     if (softmax) out.number(neuron.z(), z);
     else out.number(neuron.a(), a);
     return FormulaFace.of(out.line());
@@ -83,7 +89,7 @@ public final class EquationNeuron {
     if (neuron.activation() != Activation.SOFTMAX) {
       return FormulaFace.of(activation(false, new double[0]));
     }
-    return FormulaFace.of(named().number(neuron.a(), a).line());
+    return FormulaFace.of(name(write()).number(neuron.a(), a).line());
   }
 
   private int number() {
@@ -103,18 +109,21 @@ public final class EquationNeuron {
   }
 
   private FormulaLine activation(boolean whole, double[] allZ) {
-    EquationWriter out = write();
+    return EquationWriter.calculated(numbers, neuron.a(), out -> activation(out, whole, allZ));
+  }
+
+  private FormulaLine activation(EquationWriter out, boolean whole, double[] allZ) {
     if (neuron.activation() == Activation.SOFTMAX) {
       softmax(out, whole, allZ);
-      return out.number(neuron.a(), a).line();
+      return out.result(neuron.a(), a).line();
     }
     List<Notation> pieces = neuron.activation().formula().worked(neuron.z() > 0);
     int shortEnd = pieces.indexOf(Notation.IS);
     boolean all = whole || shortEnd < 0;
     Notation symbol = new Notation(names.latex(neuron.part()), names.symbol(neuron.part()));
-    new EquationActivation(neuron.z(), neuron.a(), z, a, symbol, numbers)
+    new EquationActivation(neuron.z(), neuron.a(), z, a, symbol, out.numbers())
         .write(out, all ? pieces : pieces.subList(0, shortEnd));
-    return out.is().number(neuron.a(), a).line();
+    return out.is().result(neuron.a(), a).line();
   }
 
   private void softmax(EquationWriter out, boolean whole, double[] allZ) {
@@ -122,22 +131,22 @@ public final class EquationNeuron {
     String latex = "\\sum_{k} e^{z_{k}}";
     String text = "Σₖ e^zₖ";
     if (all) {
-      latex = join(allZ, " + ", true);
-      text = join(allZ, " + ", false);
+      latex = join(out.numbers(), allZ, true);
+      text = join(out.numbers(), allZ, false);
     }
     out.symbol(
-            "\\frac{e^{" + numbers.latex(neuron.z()) + "}}{" + latex + "}",
-            "e^" + numbers.of(neuron.z()) + "/(" + text + ")",
+            "\\frac{e^{" + out.numbers().latex(neuron.z()) + "}}{" + latex + "}",
+            "e^" + out.numbers().of(neuron.z()) + "/(" + text + ")",
             z)
         .is();
   }
 
-  private String join(double[] allZ, String between, boolean latex) {
+  private static String join(NumberText numbers, double[] allZ, boolean latex) {
     List<String> powers = new ArrayList<>();
     for (double value : allZ) {
       powers.add(latex ? "e^{" + numbers.latex(value) + "}" : "e^" + numbers.of(value));
     }
-    return String.join(between, powers);
+    return String.join(" + ", powers);
   }
 
   private EquationWriter write() {

@@ -1,6 +1,7 @@
 package engram.ui.formula;
 
 import engram.inspect.NumberText;
+import engram.inspect.PocketCalculator;
 import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.nn.Optimizer;
@@ -68,10 +69,17 @@ public final class EquationUpdate {
     double l2 = weight.isBias() ? 0 : settings().l2() * update.before();
     double l1 = weight.isBias() ? 0 : settings().l1() * Math.signum(update.before());
     if (l2 == 0 && l1 == 0) return;
-    EquationWriter out = write().mark("g").is().number(update.gradient() - l2 - l1, g);
-    if (l2 != 0) out.plus().number(settings().l2()).dot().factor(update.before(), w);
-    if (l1 != 0) out.sign(l1).number(settings().l1());
-    lines.add(0, out.is().number(update.gradient(), g).line());
+    lines.add(
+        0,
+        EquationWriter.calculated(
+            numbers,
+            update.gradient(),
+            out -> {
+              out.mark("g").is().number(update.gradient() - l2 - l1, g);
+              if (l2 != 0) out.plus().number(settings().l2()).dot().factor(update.before(), w);
+              if (l1 != 0) out.sign(l1).number(settings().l1());
+              return out.is().result(update.gradient(), g).line();
+            }));
   }
 
   private List<FormulaLine> memory() {
@@ -83,9 +91,13 @@ public final class EquationUpdate {
 
   /** {@code m ← 0.9·(−0.0120) + 0.1·0.0058 = −0.0102} */
   private FormulaLine memory(int place) {
+    return EquationWriter.calculated(numbers, update.memory()[place], out -> memory(place, out));
+  }
+
+  private FormulaLine memory(int place, EquationWriter out) {
     Slot slot = optimizer().slots().get(place);
     boolean squares = slot.formula().contains("g²");
-    EquationWriter out = write().mark(slot.symbol()).becomes();
+    out.mark(slot.symbol()).becomes();
     boolean first = true;
     for (String term : slot.formula().split(" \\+ ")) {
       int space = term.indexOf(' ');
@@ -106,7 +118,7 @@ public final class EquationUpdate {
         }
       }
     }
-    return out.is().number(update.memory()[place]).line();
+    return out.is().result(update.memory()[place]).line();
   }
 
   private void coefficient(EquationWriter out, String symbol) {
@@ -140,8 +152,16 @@ public final class EquationUpdate {
 
   /** {@code w ← −0.4428 − 0.0100·0.0058 = −0.4429} */
   FormulaLine step() {
-    EquationWriter out = write().symbol(symbol, symbol, w).becomes();
-    if (weight.isHeld() || !update.explains()) return out.number(update.after(), w).line();
+    if (weight.isHeld() || !update.explains()) return result().lines().get(0);
+    return EquationWriter.calculated(
+        PocketCalculator.telling(numbers, update.before(), update.after()),
+        update.after(),
+        this::step,
+        text -> text.replace("ε", new NumberText(4).of(optimizer().epsilon())));
+  }
+
+  private FormulaLine step(EquationWriter out) {
+    out.symbol(symbol, symbol, w).becomes();
     out.number(update.before(), w).minus();
     out.number(settings().learningRate(), EquationPoints.RATE).dot();
     Matcher part = PARTS.matcher(UpdateNotation.parted(optimizer().step()));
@@ -162,7 +182,7 @@ public final class EquationUpdate {
       }
       inBrackets = part.group().equals("(");
     }
-    return out.is().number(update.after(), w).line();
+    return out.is().result(update.after(), w).line();
   }
 
   /** {@code w ← −0.4429} */
@@ -177,9 +197,8 @@ public final class EquationUpdate {
     return name.length() > 1 ? update.corrected(place) : update.memory()[place];
   }
 
-  private void divided(EquationWriter out, double square) {
-    String latex = "/(\\sqrt{" + numbers.latex(square) + "} + \\varepsilon)";
-    out.mark(latex, "/(√" + numbers.of(square) + " + ε)");
+  private static void divided(EquationWriter out, double square) {
+    out.within("/(\\sqrt{#} + \\varepsilon)", "/(√# + ε)", square);
   }
 
   private Optimizer optimizer() {

@@ -1,6 +1,7 @@
 package engram.ui.formula;
 
 import engram.inspect.NumberText;
+import engram.inspect.PocketCalculator;
 import engram.inspect.WorkedNeuron;
 import engram.nn.Activation;
 import java.util.ArrayList;
@@ -28,11 +29,17 @@ public final class WeightedSum {
    * @param more the words for so many summands that are not shown
    */
   public static List<String> lines(
-      WorkedNeuron neuron, NumberText numbers, UnaryOperator<String> more) {
+      WorkedNeuron neuron, NumberText results, UnaryOperator<String> more) {
+    NumberText numbers =
+        PocketCalculator.operands(
+            ofSum(neuron, results),
+            neuron.z(),
+            digits -> withoutPlus(String.join(" ", summands(neuron, digits, rest -> ""))));
     List<String> summands = summands(neuron, numbers, more);
     String opening = opening(neuron.activation());
     String closing = opening.endsWith("(") ? ")" : "";
-    int perLine = perLine(numbers.digits(), opening);
+    // with the digits of the result, so that added ones do not break the lines anew
+    int perLine = perLine(results.digits(), opening);
     List<String> lines = new ArrayList<>();
     for (int first = 0; first < summands.size(); first += perLine) {
       int end = Math.min(first + perLine, summands.size());
@@ -42,6 +49,19 @@ public final class WeightedSum {
     int last = lines.size() - 1;
     lines.set(last, lines.get(last) + closing);
     return lines;
+  }
+
+  /** How the sum is printed: so precisely that its activation comes out as it is printed. */
+  private static NumberText ofSum(WorkedNeuron neuron, NumberText results) {
+    return switch (neuron.activation()) {
+      case IDENTITY, SOFTMAX -> results;
+      default ->
+          PocketCalculator.operands(results, neuron.a(), z -> activated(neuron, z.of(neuron.z())));
+    };
+  }
+
+  private static String activated(WorkedNeuron neuron, String z) {
+    return neuron.activation().formula().name().text() + "(" + z + ")";
   }
 
   private static int perLine(int digits, String opening) {
@@ -88,12 +108,12 @@ public final class WeightedSum {
 
   /** {@code = tanh(1.66) = 0.93} */
   public static String result(WorkedNeuron neuron, NumberText numbers) {
-    String z = numbers.of(neuron.z());
+    String z = ofSum(neuron, numbers).of(neuron.z());
     String a = numbers.of(neuron.a());
     return switch (neuron.activation()) {
       case IDENTITY -> "= " + a;
       case SOFTMAX -> "z = " + z + ", a = " + a;
-      default -> "= " + neuron.activation().formula().name().text() + "(" + z + ") = " + a;
+      default -> "= " + activated(neuron, z) + " = " + a;
     };
   }
 }

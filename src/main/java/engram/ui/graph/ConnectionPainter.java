@@ -6,13 +6,25 @@ import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import javafx.scene.image.Image;
 
-/** Paints the weights: colour is the sign, thickness and opacity are the size. */
+/**
+ * Paints the connections: colour is the weight's sign, thickness its share of what arrives. Those
+ * through which most comes are loud, the others a whisper; see {@link EdgeShares}.
+ */
 public final class ConnectionPainter {
   /** Under the neurons' rims, so that no seam shows. */
-  private static final double OVERLAP = 1;
+  private static final double OVERLAP = 2;
 
-  private static final double STEPPED_BACK = 0.4;
-  private static final double LEAST_WORKING = 0.25;
+  private static final double LEAST_WIDTH = 0.16;
+  private static final double MOST_WIDTH = 0.92;
+  private static final double LOUD = 0.92;
+
+  /** Of those that are not loud. */
+  private static final double QUIET_WIDTH = 0.077;
+
+  private static final double QUIET = 0.17;
+  private static final double STEPPED_BACK = 0.16;
+  private static final double QUIET_AT_WORK = 0.35;
+  private static final double QUIET_HOVERED = 0.55;
   private static final double HALO = 0.55;
   private static final double HALO_OPACITY = 0.4;
   private static final double POINTED_HALO = 0.4;
@@ -21,7 +33,7 @@ public final class ConnectionPainter {
   /** Thinner where many are pointed at together, and paler where they are small. */
   private static final double POINTED_LAYER_HALO = 0.16;
 
-  private static final double LEAST_SELECTED = 0.09;
+  private static final double LEAST_SELECTED = 0.12;
 
   /** Neurons and columns at least so far apart, in em, get lines of the full thickness. */
   private static final double ROOMY = 2.6;
@@ -29,6 +41,7 @@ public final class ConnectionPainter {
   private static final double ROOMY_COLUMNS = 8;
 
   private final ConnectionImage image = new ConnectionImage();
+  private final EdgeShares shares = new EdgeShares();
 
   /** The picture's connections on its card, in pixels of the screen. */
   public Image paint(NetworkPicture picture) {
@@ -39,16 +52,20 @@ public final class ConnectionPainter {
     raster.fill(Palette.argb(picture.palette().card()));
     Emphasis emphasis = picture.emphasis();
     for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
-      Layer painter = new Layer(raster, picture, emphasis, layer);
-      painter.paint(Level.STEPPED_BACK);
-      painter.paint(Level.NORMAL);
-      if (emphasis.isAny()) {
-        painter.paint(Level.WORKING);
-        painter.paint(Level.HOVERED);
-        painter.paint(Level.SELECTED);
+      shares.measure(picture, layer);
+      Layer painter = new Layer(raster, picture, emphasis, shares, layer);
+      for (Level level : Level.values()) {
+        if (level != Level.NORMAL && !emphasis.isAny()) continue;
+        painter.paint(level, false);
+        painter.paint(level, true);
       }
     }
     return image.end();
+  }
+
+  /** The thickness of a loud connection in em; grows with its share. */
+  static double width(double share) {
+    return LEAST_WIDTH + (MOST_WIDTH - LEAST_WIDTH) * share;
   }
 
   /** The weights into one layer. */
@@ -59,7 +76,7 @@ public final class ConnectionPainter {
     private final int layer;
     private final LayerColumn from;
     private final LayerColumn to;
-    private final WeightScale scale;
+    private final EdgeShares shares;
     private final DrawnWeights drawn;
     private final boolean haloed;
     private final boolean pointedAtAll;
@@ -74,7 +91,12 @@ public final class ConnectionPainter {
     private final int accent;
     private final int pointed;
 
-    Layer(ConnectionRaster raster, NetworkPicture picture, Emphasis emphasis, int layer) {
+    Layer(
+        ConnectionRaster raster,
+        NetworkPicture picture,
+        Emphasis emphasis,
+        EdgeShares shares,
+        int layer) {
       this.raster = raster;
       this.emphasis = emphasis;
       this.layer = layer;
@@ -83,7 +105,7 @@ public final class ConnectionPainter {
       Viewport viewport = picture.viewport();
       from = layout.column(layer - 1);
       to = layout.column(layer);
-      scale = picture.weightScale(layer);
+      this.shares = shares;
       drawn = DrawnWeights.of(picture, layer);
       pixels = viewport.scale() * picture.pixelScale();
       double originX = viewport.x() * picture.pixelScale();
@@ -103,34 +125,43 @@ public final class ConnectionPainter {
       pointed = Palette.argb(picture.palette().pointed());
     }
 
-    void paint(Level level) {
+    void paint(Level level, boolean loud) {
       for (int i = 0; i < from.shown(); i++) {
         double y0 = originY + from.y(i) * pixels;
         int source = from.unit(i);
         for (int o = 0; o < to.shown(); o++) {
+          if (shares.isLoud(i, o) != loud) continue;
           int target = to.unit(o);
-          if (!level.isLoud() && !drawn.has(i, o)) continue;
+          if (!loud && !level.isLoud() && !drawn.has(i, o)) continue;
           if (emphasis.ofWeight(layer, source, target) != level) continue;
           double y1 = originY + to.y(o) * pixels;
           boolean isPointed =
               pointedAtAll
                   || emphasis.isAny() && emphasis.isPointed(new Part.Weight(layer, source, target));
-          draw(level, isPointed, y0, y1, picture.weight(layer, source, target));
+          boolean negativeWeight = picture.weight(layer, source, target) < 0;
+          draw(
+              level,
+              loud,
+              isPointed,
+              y0,
+              y1,
+              shares.of(i, o),
+              negativeWeight ? negative : positive);
         }
       }
     }
 
-    private void draw(Level level, boolean isPointed, double y0, double y1, double weight) {
-      double strength = scale.strength(weight);
-      double thickness = WeightScale.width(strength) * em * crowding;
-      double opacity = WeightScale.opacity(strength);
+    private void draw(
+        Level level, boolean loud, boolean isPointed, double y0, double y1, double share, int rgb) {
+      double thickness = (loud ? width(share) * crowding : QUIET_WIDTH) * em;
+      double opacity = loud ? LOUD : QUIET;
       switch (level) {
-        case STEPPED_BACK -> opacity *= STEPPED_BACK;
+        case STEPPED_BACK -> opacity *= loud ? STEPPED_BACK : 0.5;
         case NORMAL -> {}
-        case WORKING -> opacity = LEAST_WORKING + (1 - LEAST_WORKING) * opacity;
-        case HOVERED -> opacity = 0.35 + 0.65 * opacity;
+        case WORKING -> opacity = Math.max(opacity, QUIET_AT_WORK);
+        case HOVERED -> opacity = Math.max(opacity, QUIET_HOVERED);
         case SELECTED -> {
-          opacity = 0.55 + 0.45 * strength;
+          opacity = LOUD;
           thickness = Math.max(thickness, LEAST_SELECTED * em);
           if (haloed && !isPointed) {
             raster.draw(x0, y0, x1, y1, thickness + HALO * em, accent, HALO_OPACITY);
@@ -139,10 +170,10 @@ public final class ConnectionPainter {
       }
       if (isPointed) {
         double halo = (pointedAtAll ? POINTED_LAYER_HALO * crowding : POINTED_HALO) * em;
-        double share = pointedAtAll ? opacity : 1;
-        raster.draw(x0, y0, x1, y1, thickness + halo, pointed, POINTED_OPACITY * share);
+        double seen = pointedAtAll ? opacity : 1;
+        raster.draw(x0, y0, x1, y1, thickness + halo, pointed, POINTED_OPACITY * seen);
       }
-      raster.draw(x0, y0, x1, y1, thickness, weight < 0 ? negative : positive, opacity);
+      raster.draw(x0, y0, x1, y1, thickness, rgb, opacity);
     }
   }
 }

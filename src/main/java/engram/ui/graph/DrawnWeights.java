@@ -49,7 +49,7 @@ public final class DrawnWeights {
 
   /** Marks the largest, NaN being larger than all; of equal ones the first. */
   static boolean[] strongest(double[] sizes, int wanted) {
-    double least = largest(sizes.clone(), wanted);
+    double least = largest(sizes.clone(), sizes.length, wanted);
     long equal = wanted - Arrays.stream(sizes).filter(s -> Double.compare(s, least) > 0).count();
     boolean[] marks = new boolean[sizes.length];
     for (int i = 0; i < sizes.length; i++) {
@@ -61,12 +61,15 @@ public final class DrawnWeights {
 
   /**
    * The number that is the wanted-th from the largest on, NaN counting as the largest; the array is
-   * rearranged. Hoare's selection, in time proportional to the length.
+   * rearranged. Hoare's selection, in time proportional to the count.
+   *
+   * @param count how many numbers of the array take part, the first ones
+   * @param wanted 1 … count
    */
-  private static double largest(double[] a, int wanted) {
-    int target = a.length - wanted;
+  public static double largest(double[] a, int count, int wanted) {
+    int target = count - wanted;
     int low = 0;
-    int high = a.length - 1;
+    int high = count - 1;
     while (low < high) {
       double pivot = a[(low + high) >>> 1];
       int i = low;

@@ -52,6 +52,55 @@ record Emphasis(
     return works ? Level.WORKING : Level.NORMAL;
   }
 
+  /**
+   * Whether the number of that input or neuron is written out: of what is selected or hovered, of
+   * what goes into it, and of the layer at work.
+   *
+   * @param layer −1 for the inputs
+   */
+  boolean tells(int layer, int unit) {
+    return tells(selected, layer, unit)
+        || tells(hovered, layer, unit)
+        || atWork.filter(a -> a.lightsNeurons(layer)).isPresent();
+  }
+
+  private static boolean tells(Optional<Part> part, int layer, int unit) {
+    if (part.isEmpty()) return false;
+    Part p = part.get();
+    if (p instanceof Part.Neuron n) {
+      return n.layer() == layer ? n.unit() == unit : n.layer() - 1 == layer;
+    }
+    if (p instanceof Part.Weight w) {
+      return w.layer() == layer ? w.to() == unit : w.layer() - 1 == layer && w.from() == unit;
+    }
+    if (p instanceof Part.Bias b) return b.layer() == layer && b.to() == unit;
+    if (p instanceof Part.Layer l) return l.index() == layer || l.index() - 1 == layer;
+    return p instanceof Part.Input i && layer < 0 && i.index() == unit;
+  }
+
+  /** Whether a neuron is selected, or one of its parts, and that one has nothing to do with it. */
+  boolean stepsBack(int layer, int unit) {
+    if (selected.isEmpty()) return false;
+    Part p = selected.get();
+    boolean one = p instanceof Part.Neuron || p instanceof Part.Weight || p instanceof Part.Bias;
+    boolean fed = p instanceof Part.Neuron n && n.layer() + 1 == layer;
+    return one && !fed && !tells(selected, layer, unit) && !tells(hovered, layer, unit);
+  }
+
+  /** Whether the bias of that neuron is seen though not all are. */
+  boolean showsBias(int layer, int unit) {
+    return concerns(selected, layer, unit)
+        || concerns(hovered, layer, unit)
+        || pointed.filter(p -> p.biases() && p.layer() == layer).isPresent();
+  }
+
+  private static boolean concerns(Optional<Part> part, int layer, int unit) {
+    if (part.isEmpty()) return false;
+    Part p = part.get();
+    if (p instanceof Part.Neuron n) return n.layer() == layer && n.unit() == unit;
+    return p instanceof Part.Bias b && b.layer() == layer && b.to() == unit;
+  }
+
   /** Whether that part is pointed at, itself or with its whole layer. */
   boolean isPointed(Part part) {
     return hovered.isPresent() && hovered.get().equals(part) || isInPointed(part);

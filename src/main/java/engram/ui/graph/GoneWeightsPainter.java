@@ -25,7 +25,7 @@ public final class GoneWeightsPainter {
   }
 
   /** Draws the whole curve. */
-  static void stroke(GraphicsContext gc, Connection c) {
+  public static void stroke(GraphicsContext gc, Connection c) {
     double third = (c.x1() - c.x0()) / 3;
     gc.beginPath();
     gc.moveTo(c.x0(), c.y0());

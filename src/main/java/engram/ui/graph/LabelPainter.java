@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 /** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
 final class LabelPainter {
 
-  private static final double BAR_HEIGHT = 0.55;
+  private static final double BAR_HEIGHT = 0.72;
   private final PaintFonts fonts;
 
   LabelPainter(PaintFonts fonts) {
@@ -49,18 +49,29 @@ final class LabelPainter {
   }
 
   private void paintClasses(GraphicsContext gc, NetworkPicture picture) {
-    NetworkLayout layout = picture.layout();
-    LayerColumn column = layout.outputs();
+    LayerColumn column = picture.layout().outputs();
     gc.setTextAlign(TextAlignment.LEFT);
     for (int place = 0; place < column.shown(); place++) {
-      int unit = column.unit(place);
-      boolean isTrue = unit == picture.marks().right();
-      boolean isWrong = unit == picture.marks().named() && !isTrue;
-      paintName(gc, picture, place, isTrue, isWrong);
+      paintName(gc, picture, place);
+      paintTag(gc, picture, place);
       paintBar(gc, picture, place);
       int at = place;
       picture.marks().number().ifPresent(number -> paintNumber(gc, picture, at, number));
     }
+  }
+
+  /** The middle of an output's name. */
+  private static double nameY(NetworkLayout layout, int place) {
+    double y = layout.outputs().y(place);
+    if (layout.outputsInOneLine()) return y;
+    return y - (layout.outputsInThreeLines() ? 1.15 : 0.68) * layout.em();
+  }
+
+  /** The middle of an output's bar. */
+  private static double barY(NetworkLayout layout, int place) {
+    double y = layout.outputs().y(place);
+    if (layout.outputsInOneLine()) return y;
+    return y + (layout.outputsInThreeLines() ? 0.12 : 0.62) * layout.em();
   }
 
   /** What is foretold below the bar, the truth below that, and its place on the bar. */
@@ -69,7 +80,7 @@ final class LabelPainter {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
     double room = layout.right() - layout.barX();
-    double bar = layout.outputs().y(place) + 0.62 * em;
+    double bar = barY(layout, place);
     double x = layout.barX() + picture.marks().share(number.target()) * layout.barWidth();
     gc.setStroke(picture.palette().text());
     gc.setLineWidth(0.14 * em);
@@ -83,30 +94,35 @@ final class LabelPainter {
     gc.fillText(truth, layout.barX(), bar + 3.1 * em, room);
   }
 
-  private void paintName(
-      GraphicsContext gc, NetworkPicture picture, int place, boolean isTrue, boolean isWrong) {
+  /** Bold if it is the network's answer. */
+  private void paintName(GraphicsContext gc, NetworkPicture picture, int place) {
     NetworkLayout layout = picture.layout();
-    LayerColumn column = layout.outputs();
+    int unit = layout.outputs().unit(place);
     double em = layout.em();
-    double y = column.y(place) + (layout.outputsInOneLine() ? 0 : -0.62 * em);
-    String name = picture.texts().labels().classes().get(column.unit(place));
+    String name = picture.texts().labels().classes().get(unit);
     gc.setFill(picture.palette().text());
-    gc.setFont(isTrue ? fonts.bold(em) : fonts.regular(em));
-    gc.fillText(name, layout.nameX(), y + PaintFonts.HALF_CAP * em, layout.labels().className());
-    if (!isTrue && !isWrong) return;
-    String tag = isTrue ? picture.texts().trueTag() : picture.texts().wrongTag();
-    double size = LabelSizes.TAG * em;
-    double x = layout.tagX();
-    double width = isTrue ? layout.labels().trueTag() : layout.labels().wrongTag();
-    double height = 1.25 * em;
-    gc.setStroke(isTrue ? picture.palette().text() : picture.palette().testCurve());
-    gc.setLineWidth(0.07 * em);
-    gc.strokeRoundRect(x, y - height / 2, width, height, height, height);
-    gc.setFill(isTrue ? picture.palette().text() : picture.palette().testCurve());
-    gc.setFont(fonts.regular(size));
-    gc.setTextAlign(TextAlignment.CENTER);
-    gc.fillText(tag, x + width / 2, y + PaintFonts.HALF_CAP * size, width);
-    gc.setTextAlign(TextAlignment.LEFT);
+    gc.setFont(unit == picture.marks().named() ? fonts.bold(em) : fonts.regular(em));
+    double baseline = nameY(layout, place) + PaintFonts.HALF_CAP * em;
+    gc.fillText(name, layout.nameX(), baseline, layout.labels().className());
+  }
+
+  /** What the network answers, and what is true. */
+  private void paintTag(GraphicsContext gc, NetworkPicture picture, int place) {
+    NetworkLayout layout = picture.layout();
+    int unit = layout.outputs().unit(place);
+    boolean isTrue = unit == picture.marks().right();
+    boolean isAnswer = unit == picture.marks().named();
+    if (!isTrue && !isAnswer) return;
+    NetworkTexts texts = picture.texts();
+    String tag = !isAnswer ? texts.trueTag() : isTrue ? texts.rightTag() : texts.wrongTag();
+    double size = LabelSizes.TAG * layout.em();
+    double y =
+        layout.outputsInThreeLines()
+            ? barY(layout, place) + 1.12 * layout.em()
+            : nameY(layout, place);
+    gc.setFill(isAnswer ? picture.palette().accent() : picture.palette().muted());
+    gc.setFont(isAnswer ? fonts.bold(size) : fonts.regular(size));
+    gc.fillText(tag, layout.tagX(), y + PaintFonts.HALF_CAP * size, layout.labels().tag());
   }
 
   private void paintBar(GraphicsContext gc, NetworkPicture picture, int place) {
@@ -114,14 +130,18 @@ final class LabelPainter {
     LayerColumn column = layout.outputs();
     double em = layout.em();
     double height = BAR_HEIGHT * em;
-    double y = column.y(place) + (layout.outputsInOneLine() ? 0 : 0.62 * em) - height / 2;
+    double y = barY(layout, place) - height / 2;
     double a = picture.pass().a(column.layer(), column.unit(place));
     gc.setFill(picture.palette().border());
-    gc.fillRoundRect(layout.barX(), y, layout.barWidth(), height, height / 2, height / 2);
+    gc.fillRoundRect(layout.barX(), y, layout.barWidth(), height, height, height);
     double length = picture.marks().share(a) * layout.barWidth();
     if (!(length > 0)) return;
+    double least = Math.max(length, height);
     gc.setFill(picture.outputColor(column.unit(place)).orElse(picture.palette().muted()));
-    gc.fillRoundRect(layout.barX(), y, length, height, height / 2, height / 2);
+    gc.fillRoundRect(layout.barX(), y, least, height, height, height);
+    gc.setStroke(picture.outputEdge(column.unit(place)).orElse(picture.palette().muted()));
+    gc.setLineWidth(0.07 * em);
+    gc.strokeRoundRect(layout.barX(), y, least, height, height, height);
   }
 
   private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {

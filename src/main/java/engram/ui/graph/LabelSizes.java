@@ -14,24 +14,17 @@ import javafx.scene.text.Text;
  * @param featureName names of the inputs
  * @param featureValue their values with units
  * @param className names of the classes, bold
- * @param trueTag the mark behind the sample's class
- * @param wrongTag the mark behind the class that is wrongly predicted
+ * @param tag the marks of what is predicted and of what is true
  * @param caption names of the layers with their activation
  */
 public record LabelSizes(
-    double featureName,
-    double featureValue,
-    double className,
-    double trueTag,
-    double wrongTag,
-    double caption) {
+    double featureName, double featureValue, double className, double tag, double caption) {
 
   /** Sizes of the smaller ones of these texts, in font sizes. */
   static final double VALUE = 0.92;
 
-  static final double TAG = 0.78;
+  static final double TAG = 0.92;
   static final double CAPTION = 0.92;
-  private static final double TAG_PADDING = 1;
 
   /**
    * Measures these texts, which is slow: to be done only when they or their size change.
@@ -48,18 +41,13 @@ public record LabelSizes(
         widest(labels.features().stream(), regular),
         wholeEms(widest(labels.values().stream(), regular) * VALUE, em),
         widest(labels.classes().stream(), bold),
-        tag(texts.trueTag(), regular, em),
-        tag(texts.wrongTag(), regular, em),
+        widest(Stream.of(texts.trueTag(), texts.wrongTag(), texts.rightTag()), bold) * TAG,
         widest(captions.stream(), regular) * CAPTION);
   }
 
   /** So that the layout stays where it is when another sample's values are a little wider. */
   private static double wholeEms(double width, double em) {
     return Math.ceil(width / em) * em;
-  }
-
-  private static double tag(String text, Font font, double em) {
-    return widest(Stream.of(text), font) * TAG + TAG_PADDING * em;
   }
 
   private static double widest(Stream<String> texts, Font font) {
@@ -75,19 +63,13 @@ public record LabelSizes(
         .orElse(0);
   }
 
-  /** The wider one of the marks. */
-  double tag() {
-    return Math.max(trueTag, wrongTag);
-  }
-
   /** With names cut so that neither side takes more than that. */
   LabelSizes limited(double featureRoom, double classRoom) {
     return new LabelSizes(
         Math.max(0, Math.min(featureName, featureRoom)),
         featureValue,
         Math.max(0, Math.min(className, classRoom)),
-        trueTag,
-        wrongTag,
+        tag,
         caption);
   }
 }

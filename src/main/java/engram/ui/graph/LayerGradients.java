@@ -24,17 +24,9 @@ public record LayerGradients(int layer, BackwardPass sample, Gradients batch) {
     return batch.bias(layer, to);
   }
 
-  /** The largest one of the weights is drawn at full strength. */
-  WeightScale weightScale(NetworkSpec spec) {
-    return scale(spec.offsetOf(layer), spec.biasIndex(layer, 0));
-  }
-
   /** The largest one of the biases is drawn at full strength. */
   WeightScale biasScale(NetworkSpec spec) {
-    return scale(spec.biasIndex(layer, 0), spec.offsetOf(layer + 1));
-  }
-
-  private WeightScale scale(int from, int to) {
-    return WeightScale.of(batch::get, from, to, Double.MIN_NORMAL);
+    return WeightScale.of(
+        batch::get, spec.biasIndex(layer, 0), spec.offsetOf(layer + 1), Double.MIN_NORMAL);
   }
 }

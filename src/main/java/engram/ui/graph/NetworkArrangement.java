@@ -14,6 +14,7 @@ public final class NetworkArrangement {
   private static final double TOLERANCE = 0.4;
 
   private final Texts texts;
+  private final NetworkLayout.NodeSizes nodes;
   private NetworkSpec spec;
   private NetworkLabels labels;
   private LabelSizes sizes;
@@ -21,7 +22,12 @@ public final class NetworkArrangement {
   private NetworkTexts words;
 
   public NetworkArrangement(Texts texts) {
+    this(texts, NetworkLayout.NodeSizes.AT_REST);
+  }
+
+  public NetworkArrangement(Texts texts, NetworkLayout.NodeSizes sizesOfNodes) {
     this.texts = texts;
+    nodes = sizesOfNodes;
   }
 
   /** Fits the network into a pane of that size in pixels. */
@@ -39,7 +45,7 @@ public final class NetworkArrangement {
     labels = newLabels;
     LabelSizes newSizes = LabelSizes.of(words(List.of()), em);
     if (!samePlace || !Objects.equals(sizes, newSizes)) {
-      layout = NetworkLayout.of(spec, width, height, em, newSizes, labels.pictureSide());
+      layout = NetworkLayout.of(spec, width, height, em, newSizes, labels.pictureSide(), nodes);
       sizes = newSizes;
     }
     words = words(layout.columns().stream().map(this::gap).toList());
@@ -79,6 +85,10 @@ public final class NetworkArrangement {
 
   private NetworkTexts words(List<String> gaps) {
     return new NetworkTexts(
-        labels, gaps, texts.get("network.true"), texts.get("network.predicted"));
+        labels,
+        gaps,
+        texts.get("network.true"),
+        texts.get("network.predicted"),
+        texts.get("network.right"));
   }
 }

@@ -38,11 +38,11 @@ public record NetworkLayout(
   private static final double LABEL_GAP = 0.7;
   private static final double BAR_WIDTH = 6.5;
   private static final double SHORT_BAR_WIDTH = 3.2;
-  private static final double MAX_RADIUS = 1.6;
   private static final double MAX_SPACING = 7.5;
   private static final double MAX_COLUMN_GAP = 26;
   private static final double TWO_LINES = 2.5;
-  private static final double RADIUS_OF_SPACING = 0.4;
+  private static final double THREE_LINES = 3.9;
+  private static final double RADIUS_OF_SPACING = 0.43;
   private static final double RADIUS_OF_COLUMN_GAP = 0.28;
   private static final double LARGEST_LABEL_SHARE = 0.32;
 
@@ -54,14 +54,34 @@ public record NetworkLayout(
 
   private static final double IMAGE_NOTE = 1.8;
 
-  /** Closer together than this, in em, a layer is cut … */
-  private static final double DENSE = 0.9;
-
-  /** … inputs and outputs earlier, since their labels are to be read … */
-  private static final double DENSE_WITH_LABEL = 1.25;
+  /** Closer together than this, in em, a layer is cut, or its circles would be dots … */
+  private static final double DENSE = 1.97;
 
   /** … and what is left of it gets this room. */
   private static final double COMFORTABLE = 2.3;
+
+  /**
+   * Radii of the circles of a network in em, where there is room for them.
+   *
+   * @param hidden of the layers between the inputs and the outputs
+   */
+  public record NodeSizes(double input, double hidden, double output) {
+    /** Beside other panes, read from near by. */
+    public static final NodeSizes AT_REST = new NodeSizes(1.85, 1.31, 2.3);
+
+    /** Beside large type, read from the last row. */
+    public static final NodeSizes PRESENTED = new NodeSizes(1.25, 0.85, 1.7);
+
+    /**
+     * Of that column.
+     *
+     * @param count of all columns
+     */
+    double of(int column, int count) {
+      if (column == count - 1) return output;
+      return column == 0 ? input : hidden;
+    }
+  }
 
   /**
    * Lays a network out.
@@ -76,28 +96,45 @@ public record NetworkLayout(
       double em,
       LabelSizes labels,
       OptionalInt pictureSide) {
+    return of(spec, width, height, em, labels, pictureSide, NodeSizes.AT_REST);
+  }
+
+  /** The same with circles of those sizes. */
+  public static NetworkLayout of(
+      NetworkSpec spec,
+      double width,
+      double height,
+      double em,
+      LabelSizes labels,
+      OptionalInt pictureSide,
+      NodeSizes nodes) {
     int count = spec.layerCount() + 1;
     double oneLine = bottomOf(height, em, 1);
-    boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em, true) < TWO_LINES * em;
-    boolean outputsInOneLine = spacing(spec.outputs(), oneLine, em, true) < TWO_LINES * em;
+    boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em) < TWO_LINES * em;
+    boolean outputsInOneLine = spacing(spec.outputs(), oneLine, em) < TWO_LINES * em;
     double barWidth = (outputsInOneLine ? SHORT_BAR_WIDTH : BAR_WIDTH) * em;
     double gap = LABEL_GAP * em;
     double sideLimit = LARGEST_LABEL_SHARE * width;
     double besideFeature = inputsInOneLine ? gap + labels.featureValue() : 0;
-    double besideClass = gap + labels.tag() + (outputsInOneLine ? gap + barWidth : 0);
+    boolean threeLines = spacing(spec.outputs(), bottomOf(height, em, 2), em) >= THREE_LINES * em;
+    double besideClass =
+        (threeLines ? 0 : gap + labels.tag()) + (outputsInOneLine ? gap + barWidth : 0);
     LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
-    double margin = (LABEL_GAP + MAX_RADIUS) * em;
+    double margin = (LABEL_GAP + nodes.input()) * em;
+    double rightMargin = (LABEL_GAP + nodes.output()) * em;
     double size = pictureSide.isPresent() ? imageSize(width, oneLine, em) : 0;
     double labelWidth =
         inputsInOneLine
             ? limited.featureName() + besideFeature
             : Math.max(limited.featureName(), limited.featureValue());
     double left = pictureSide.isPresent() ? IMAGE_MARGIN * em + size : labelWidth + margin;
-    double right = Math.max(limited.className() + besideClass, barWidth);
-    double span = Math.max(0, width - left - right - margin);
+    double right =
+        Math.max(
+            limited.className() + besideClass, Math.max(barWidth, threeLines ? labels.tag() : 0));
+    double span = Math.max(0, width - left - right - rightMargin);
     double columnGap = Math.max(1, Math.min(span / (count - 1), MAX_COLUMN_GAP * em));
     double firstX = left + (span - columnGap * (count - 1)) / 2;
-    double radiusLimit = Math.min(MAX_RADIUS * em, RADIUS_OF_COLUMN_GAP * columnGap);
+    double radiusLimit = RADIUS_OF_COLUMN_GAP * columnGap;
     int captionLines = labels.caption() + em > columnGap ? 2 : 1;
     double bottom = bottomOf(height, em, captionLines);
     Optional<InputImage> image =
@@ -109,8 +146,8 @@ public record NetworkLayout(
     image.map(InputImage::column).ifPresent(columns::add);
     for (int k = columns.size(); k < count; k++) {
       int units = k == 0 ? spec.inputs() : spec.unitsOf(k - 1);
-      boolean labelled = k == 0 || k == count - 1;
-      columns.add(column(k - 1, units, labelled, firstX + k * columnGap, bottom, em, radiusLimit));
+      double radius = Math.min(nodes.of(k, count) * em, radiusLimit);
+      columns.add(column(k - 1, units, firstX + k * columnGap, bottom, em, radius));
     }
     return new NetworkLayout(
         List.copyOf(columns),
@@ -135,21 +172,14 @@ public record NetworkLayout(
     return Math.max(1, height - (captionLines * CAPTION_LINE + 0.5) * em);
   }
 
-  private static double spacing(int units, double room, double em, boolean labelled) {
-    double dense = (labelled ? DENSE_WITH_LABEL : DENSE) * em;
+  private static double spacing(int units, double room, double em) {
     double all = room / units;
-    return Math.min(all >= dense ? all : COMFORTABLE * em, MAX_SPACING * em);
+    return Math.min(all >= DENSE * em ? all : COMFORTABLE * em, MAX_SPACING * em);
   }
 
   private static LayerColumn column(
-      int layer,
-      int units,
-      boolean labelled,
-      double x,
-      double room,
-      double em,
-      double radiusLimit) {
-    double spacing = spacing(units, room, em, labelled);
+      int layer, int units, double x, double room, double em, double radiusLimit) {
+    double spacing = spacing(units, room, em);
     int shown = units;
     if (units * spacing > room * (1 + 1e-9)) {
       shown = Math.max(2, (int) Math.floor(room / spacing - LayerColumn.GAP));
@@ -219,9 +249,14 @@ public record NetworkLayout(
     return outputs().x() + outputs().radius() + LABEL_GAP * em;
   }
 
-  /** The left end of the mark behind a class. */
+  /** Whether the mark of a class stands below its bar, not behind its name. */
+  boolean outputsInThreeLines() {
+    return !outputsInOneLine && outputs().spacing() >= THREE_LINES * em * (1 - 1e-9);
+  }
+
+  /** The left end of the mark of a class. */
   double tagX() {
-    return nameX() + labels.className() + LABEL_GAP * em;
+    return outputsInThreeLines() ? nameX() : nameX() + labels.className() + LABEL_GAP * em;
   }
 
   /** The left end of the output bars. */
@@ -231,7 +266,8 @@ public record NetworkLayout(
 
   /** The right end of all labels. */
   double right() {
-    return Math.max(tagX() + labels.tag(), barX() + barWidth);
+    double end = Math.max(nameX() + labels.className(), tagX() + labels.tag());
+    return Math.max(end, barX() + barWidth);
   }
 
   /** The middle of the first line of captions. */

@@ -24,6 +24,7 @@ import javafx.scene.paint.Color;
  * @param atWork what a step inside a batch lights up
  * @param gradients what stands in the place of one layer's weights and activations
  * @param maps what stands in the place of the neurons' numbers
+ * @param look what is shown by choice
  */
 public record NetworkPicture(
     NetworkLayout layout,
@@ -42,7 +43,57 @@ public record NetworkPicture(
     Set<Part> frozen,
     Optional<AtWork> atWork,
     Optional<LayerGradients> gradients,
-    Optional<NeuronMaps> maps) {
+    Optional<NeuronMaps> maps,
+    Look look) {
+
+  /**
+   * What of a network is shown by choice.
+   *
+   * @param biases whether all biases are, and not only those that are pointed at or selected
+   */
+  public record Look(boolean biases) {
+    public static final Look PLAIN = new Look(false);
+  }
+
+  /** With nothing but what is always shown. */
+  public NetworkPicture(
+      NetworkLayout layout,
+      Viewport viewport,
+      double pixelScale,
+      Palette palette,
+      NetworkTexts texts,
+      Parameters parameters,
+      ForwardPass pass,
+      Optional<Pixels> pixels,
+      OutputMarks marks,
+      Optional<Part> selected,
+      Optional<Part> hovered,
+      Optional<PointedLayer> pointed,
+      Set<Part> lesioned,
+      Set<Part> frozen,
+      Optional<AtWork> atWork,
+      Optional<LayerGradients> gradients,
+      Optional<NeuronMaps> maps) {
+    this(
+        layout,
+        viewport,
+        pixelScale,
+        palette,
+        texts,
+        parameters,
+        pass,
+        pixels,
+        marks,
+        selected,
+        hovered,
+        pointed,
+        lesioned,
+        frozen,
+        atWork,
+        gradients,
+        maps,
+        Look.PLAIN);
+  }
 
   /** Whether the neurons of that column show their maps: not where they show gradients. */
   public boolean showsMaps(LayerColumn column) {
@@ -71,6 +122,13 @@ public record NetworkPicture(
         : Optional.of(palette.classColor(unit + marks.firstClass()));
   }
 
+  /** Around what has that colour. */
+  Optional<Color> outputEdge(int unit) {
+    return marks.number().isPresent()
+        ? Optional.empty()
+        : Optional.of(palette.classEdge(unit + marks.firstClass()));
+  }
+
   /** What a connection shows: its weight, or its gradient. */
   double weight(int layer, int from, int to) {
     return gradientsOf(layer)
@@ -81,12 +139,6 @@ public record NetworkPicture(
   /** What a neuron shows at its rim: its bias, or its gradient. */
   public double bias(int layer, int to) {
     return gradientsOf(layer).map(g -> g.bias(to)).orElseGet(() -> parameters.bias(layer, to));
-  }
-
-  WeightScale weightScale(int layer) {
-    return gradientsOf(layer)
-        .map(g -> g.weightScale(parameters.spec()))
-        .orElseGet(() -> WeightScale.ofWeights(parameters, layer));
   }
 
   WeightScale biasScale(int layer) {

@@ -6,23 +6,35 @@ import engram.ui.graph.Emphasis.Level;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedRamp;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints neurons filled with their activation, its value in them, or with their map over two
- * features; at their rim their bias.
+ * Paints neurons filled with their activation or with their map over two features, outputs with the
+ * ring of their class. Numbers stand in the outputs and in what is selected with what goes into it;
+ * biases at the rims where they are asked for.
  */
 public final class NeuronPainter {
-  /** Characters of a text that fits in any case, such as −0.42. */
-  private static final int USUAL_LENGTH = 5;
+  /** How wide a text may be, in radii: −3e139 of a network that diverges is squeezed. */
+  private static final double WIDEST_TEXT = 1.8;
 
-  /** How wide a longer one may be, in radii: −3e139 of a network that diverges is squeezed. */
-  private static final double WIDEST_TEXT = 1.7;
+  private static final double FONT_OF_RADIUS = 0.67;
+  private static final double LARGEST_FONT = 1.2;
+  private static final double LEAST_FONT = 8.5;
 
-  private static final double FONT_OF_RADIUS = 0.64;
-  private static final double LEAST_FONT = 7;
+  /** Width of the ring of a class, in radii. */
+  private static final double RING = 0.17;
+
+  /** Small activations are told apart as well as large ones. */
+  private static final double LIFT = 0.6;
+
+  private static final double RIM = 0.09;
+
+  /** Over what steps back. */
+  private static final double VEIL = 0.62;
+
   private static final double SHADE_MARGIN = 0.55;
   private static final double SHADE_OPACITY = 0.12;
 
@@ -33,6 +45,7 @@ public final class NeuronPainter {
   private Palette palette;
   private SignedRamp ramp;
   private Color rim;
+  private Color veil;
 
   public NeuronPainter(PaintFonts fonts, NeuronText values) {
     this.fonts = fonts;
@@ -49,6 +62,7 @@ public final class NeuronPainter {
       palette = picture.palette();
       ramp = new SignedRamp(palette);
       rim = palette.card().interpolate(palette.muted(), 0.75);
+      veil = palette.card().deriveColor(0, 1, 1, VEIL);
     }
     picture.maps().ifPresent(m -> atlas.show(m, picture.layout().columns(), palette));
     Emphasis emphasis = picture.emphasis();
@@ -62,9 +76,9 @@ public final class NeuronPainter {
   private void paintColumn(
       GraphicsContext gc, NetworkPicture picture, Emphasis emphasis, LayerColumn column) {
     double em = picture.layout().em();
-    double fontSize = Math.min(FONT_OF_RADIUS * column.radius(), 1.05 * em);
+    double fontSize = Math.min(FONT_OF_RADIUS * column.radius(), LARGEST_FONT * em);
     boolean readable = fontSize * picture.viewport().scale() >= leastFont;
-    if (readable) gc.setFont(fonts.regular(fontSize));
+    if (readable) gc.setFont(fonts.bold(fontSize));
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);
     boolean output = column.layer() == picture.layout().layerCount() - 1;
@@ -79,23 +93,55 @@ public final class NeuronPainter {
       Color ring = emphasis.isPointed(part) ? palette.pointed() : palette.accent();
       double corner = maps ? NeuronMapTile.CORNER * 2 * column.radius() : column.radius();
       paintRing(gc, emphasis.of(part), ring, column.x(), y, column.radius(), corner, em);
-      double share = value / fullFill;
+      double share = filled(value / fullFill);
       gc.setFill(maps ? palette.card() : ramp.fill(share));
       fillRound(gc, column.x(), y, column.radius(), corner);
       if (maps) atlas.draw(gc, column, place);
-      gc.setStroke(output ? picture.outputColor(unit).orElse(rim) : rim);
-      gc.setLineWidth((output ? 0.2 : 0.09) * em);
+      gc.setStroke(rim);
+      gc.setLineWidth(RIM * em);
       strokeRound(gc, column.x(), y, column.radius(), corner);
-      if (readable && !maps) {
-        gc.setFill(ramp.ink(share));
-        String text = values.of(value);
-        double baseline = y + PaintFonts.HALF_CAP * fontSize;
-        if (text.length() <= USUAL_LENGTH) gc.fillText(text, column.x(), baseline);
-        else gc.fillText(text, column.x(), baseline, WIDEST_TEXT * column.radius());
+      if (!output && emphasis.stepsBack(column.layer(), unit)) {
+        gc.setFill(veil);
+        fillRound(gc, column.x(), y, column.radius() + RIM * em, corner + RIM * em);
       }
-      if (biases != null) paintBias(gc, picture, emphasis, column, place, biases);
+      if (output) paintClass(gc, picture, unit, column.x(), y, column.radius(), corner);
+      if (readable && !maps && (output || emphasis.tells(column.layer(), unit))) {
+        gc.setFill(ramp.ink(share));
+        double baseline = y + PaintFonts.HALF_CAP * fontSize;
+        gc.fillText(values.of(value), column.x(), baseline, WIDEST_TEXT * column.radius());
+      }
+      if (biases != null && (picture.look().biases() || emphasis.showsBias(column.layer(), unit))) {
+        paintBias(gc, picture, emphasis, column, place, biases);
+      }
     }
     if (column.hasGap()) paintGap(gc, picture, column);
+  }
+
+  /** The ring of the class that an output stands for, inside its rim. */
+  private void paintClass(
+      GraphicsContext gc,
+      NetworkPicture picture,
+      int unit,
+      double x,
+      double y,
+      double radius,
+      double corner) {
+    Optional<Color> color = picture.outputColor(unit);
+    if (color.isEmpty()) return;
+    double em = picture.layout().em();
+    double width = RING * radius;
+    gc.setStroke(color.get());
+    gc.setLineWidth(width);
+    strokeRound(gc, x, y, radius - width / 2, corner - width / 2);
+    gc.setStroke(picture.outputEdge(unit).orElse(rim));
+    gc.setLineWidth(RIM * em);
+    strokeRound(gc, x, y, radius, corner);
+    strokeRound(gc, x, y, radius - width, corner - width);
+  }
+
+  /** The part of the full colour for a part of the value that gets it, −1 … 1. */
+  private static double filled(double share) {
+    return Math.copySign(Math.pow(Math.abs(share), LIFT), share);
   }
 
   /** The value that gets the full colour: 1, or the largest one that is shown. */
@@ -190,13 +236,13 @@ public final class NeuronPainter {
 
   private static void fillRound(
       GraphicsContext gc, double x, double y, double half, double corner) {
-    if (corner >= half) gc.fillOval(x - half, y - half, 2 * half, 2 * half);
+    if (corner >= half - 1e-9) gc.fillOval(x - half, y - half, 2 * half, 2 * half);
     else gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
   }
 
   private static void strokeRound(
       GraphicsContext gc, double x, double y, double half, double corner) {
-    if (corner >= half) gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
+    if (corner >= half - 1e-9) gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
     else gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
   }
 

@@ -3,8 +3,8 @@ package engram.ui.graph;
 import java.util.Locale;
 
 /**
- * The value printed in a neuron: signed, two digits behind the point, at most five characters wide
- * ({@code +0.93}, {@code −12.4}, {@code +1e5}). Common texts are made once.
+ * The value printed in a neuron: two digits behind the point, at most five characters wide ({@code
+ * 0.93}, {@code −12.4}, {@code 1e5}). Common texts are made once.
  */
 public final class NeuronText {
   private static final int CACHED = 1000;
@@ -39,7 +39,7 @@ public final class NeuronText {
   }
 
   private static String sign(double value) {
-    return value < 0 ? "−" : value > 0 ? "+" : "";
+    return value < 0 ? "−" : "";
   }
 
   private static String format(String pattern, double value) {

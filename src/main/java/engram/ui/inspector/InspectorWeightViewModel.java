@@ -1,6 +1,7 @@
 package engram.ui.inspector;
 
 import engram.inspect.NumberText;
+import engram.inspect.PocketCalculator;
 import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.inspect.landscape.ValuePath;
@@ -51,20 +52,26 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
   }
 
   private String update(WorkedWeight.Update u) {
-    String now = numbers().of(u.after()) + " = " + numbers().of(u.before());
-    return worked().isHeld() ? now : now + " " + change(u);
+    NumberText results = PocketCalculator.telling(numbers(), u.before(), u.after());
+    NumberText operands =
+        PocketCalculator.operands(results, u.after(), digits -> calculation(u, digits));
+    return results.of(u.after()) + " = " + calculation(u, operands);
   }
 
-  private String change(WorkedWeight.Update u) {
+  private String calculation(WorkedWeight.Update u, NumberText digits) {
+    String before = digits.of(u.before());
+    if (worked().isHeld()) return before;
     boolean plain =
         optimizer().isPlain()
             && worked().optimizerStep().filter(WorkedUpdate::explains).isPresent();
-    return plain
-        ? "− "
-            + numbers().of(worked().settings().learningRate())
-            + " × "
-            + numbers().factor(u.gradient())
-        : NumberText.operator(u.change()) + " " + numbers().magnitude(u.change());
+    String change =
+        plain
+            ? "− "
+                + digits.of(worked().settings().learningRate())
+                + " × "
+                + digits.factor(u.gradient())
+            : NumberText.operator(u.change()) + " " + digits.magnitude(u.change());
+    return before + " " + change;
   }
 
   /**

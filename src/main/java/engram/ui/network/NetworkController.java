@@ -11,14 +11,17 @@ import engram.ui.controls.Sentence;
 import engram.ui.graph.AtWork;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.graph.NetworkPainter;
+import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.NetworkReadout;
 import engram.ui.graph.NetworkReadoutCard;
 import engram.ui.paint.Viewport;
+import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -38,9 +41,11 @@ public final class NetworkController extends BoundPane {
   private final NetworkPictures pictures;
   private final BatchViewModel batch;
   private final PanesViewModel panes;
+  private final RunViewModel run;
   private final NetworkPainter painter = new NetworkPainter();
   private NetworkReadoutCard readout;
   private NetworkPulse pulse;
+  private NetworkGlow glow;
   private List<String> classes = List.of();
 
   @FXML private Label subtitle;
@@ -53,6 +58,7 @@ public final class NetworkController extends BoundPane {
   @FXML private NetworkCanvas canvas;
   @FXML private MenuButton byClass;
   @FXML private ToggleButton wrongOnly;
+  @FXML private ToggleButton biases;
 
   public NetworkController(
       NetworkViewModel network,
@@ -67,6 +73,7 @@ public final class NetworkController extends BoundPane {
     sample = shared.sample();
     selection = shared.selection();
     panes = shared.panes();
+    run = shared.run();
   }
 
   @FXML
@@ -74,14 +81,17 @@ public final class NetworkController extends BoundPane {
     subtitle.textProperty().bind(network.subtitle);
     bindBoth(wrongOnly.selectedProperty(), sample.wrongOnlyProperty());
     readout = new NetworkReadoutCard(canvas);
-    pulse =
-        new NetworkPulse(
-            () -> pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1));
-    canvas.setOverlays(pulse, readout);
+    Supplier<NetworkPicture> below =
+        () -> pictures.of(Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()), 1);
+    pulse = new NetworkPulse(below);
+    glow = new NetworkGlow(below);
+    canvas.setOverlays(glow, pulse, readout);
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
     new NetworkGestures(canvas, pictures, selection, surgery, readout);
     new NetworkKeys(canvas, pictures, selection);
+    new BeforeKey(canvas, network.before);
+    bindBoth(biases.selectedProperty(), network.biases);
     bind(
         pictures.subscribe(canvas::invalidate),
         network.labels.subscribe(labels -> fillClasses()),
@@ -94,7 +104,10 @@ public final class NetworkController extends BoundPane {
         batch.inBatchesProperty().subscribe(this::makeRoom),
         batch.cursorProperty().subscribe((before, after) -> pulse(after)),
         batch.cursorProperty().subscribe(this::explain),
+        run.snapshotProperty()
+            .subscribe((before, after) -> glow.moment(before, after, System.nanoTime())),
         pulse::stop,
+        glow::stop,
         () -> selection.hover(Optional.empty()));
   }
 

@@ -4,6 +4,8 @@ import engram.inspect.surface.InputSlice;
 import engram.inspect.surface.NeuronMaps;
 import engram.nn.Backprop;
 import engram.nn.BackwardPass;
+import engram.nn.ForwardPass;
+import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.BatchCursor;
 import engram.training.Snapshot;
@@ -29,6 +31,7 @@ import engram.ui.run.Shared;
 import engram.ui.surface.NeuronMapsViewModel;
 import engram.ui.surface.SurfaceTexts;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.util.Subscription;
 
@@ -44,6 +47,7 @@ final class NetworkPictures {
   private final NeuronMapsViewModel maps;
   private final SurfaceTexts words;
   private final NetworkArrangement arrangement;
+  private final InitialNetwork initial = new InitialNetwork();
 
   NetworkPictures(
       NetworkViewModel network,
@@ -72,6 +76,8 @@ final class NetworkPictures {
         pointing.pointedProperty().subscribe((before, after) -> changed.run()),
         batch.cursorProperty().subscribe((before, after) -> changed.run()),
         maps.mapsProperty().subscribe((before, after) -> changed.run()),
+        network.biases.subscribe((before, after) -> changed.run()),
+        network.before.subscribe((before, after) -> changed.run()),
         network.zoom.subscribe((before, after) -> changed.run()),
         network.panX.subscribe((before, after) -> changed.run()),
         network.panY.subscribe((before, after) -> changed.run()),
@@ -83,12 +89,16 @@ final class NetworkPictures {
   NetworkPicture of(double width, double height, double pixelScale) {
     arrangement.fit(
         run.getSnapshot().recipe().network(), network.labels.get(), em(), width, height);
+    return network.before.get() ? before(pixelScale) : now(pixelScale);
+  }
+
+  private NetworkPicture now(double pixelScale) {
     NetworkLayout layout = arrangement.layout().orElseThrow();
     return new NetworkPicture(
         layout,
         viewport(),
         pixelScale,
-        Palette.of(preferences.getTheme()),
+        palette(),
         arrangement.words(),
         run.getSnapshot().parameters(),
         sample.shown().getPass(),
@@ -101,7 +111,37 @@ final class NetworkPictures {
         run.getSnapshot().surgery().frozen(),
         batch.getCursor().flatMap(at -> AtWork.of(at, layout.layerCount())),
         batch.getCursor().flatMap(at -> gradients(at, layout.layerCount())),
-        maps.getMaps());
+        maps.getMaps(),
+        look());
+  }
+
+  /** The same sample in the network with its initial weights. */
+  private NetworkPicture before(double pixelScale) {
+    Parameters parameters = initial.of(run.getSnapshot());
+    ForwardPass pass = ForwardPass.of(parameters, sample.shown().getPass().inputs());
+    return new NetworkPicture(
+        arrangement.layout().orElseThrow(),
+        viewport(),
+        pixelScale,
+        palette(),
+        arrangement.words(),
+        parameters,
+        pass,
+        sample.shown().pixels(),
+        network.marks(pass),
+        selection.getSelected(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        look());
+  }
+
+  private NetworkPicture.Look look() {
+    return new NetworkPicture.Look(network.biases.get());
   }
 
   /** Runs that action whenever the maps are others. */

@@ -5,26 +5,12 @@ import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.Pulse;
 import engram.ui.graph.PulsePainter;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 
-/**
- * The surface above the network on which a pulse runs at each step by phase; seen only as long. The
- * picture below is not painted anew.
- */
-final class NetworkPulse extends Canvas {
+/** The pulse that runs through the layer at work at each step by phase. */
+final class NetworkPulse extends FadingOverlay {
   private final PulsePainter painter = new PulsePainter();
-  private final Supplier<NetworkPicture> picture;
-  private final AnimationTimer timer =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          run(now);
-        }
-      };
   private Pulse pulse;
-  private boolean begun;
-  private long begin;
   private boolean stepped;
   private long lastStep;
 
@@ -32,10 +18,7 @@ final class NetworkPulse extends Canvas {
    * @param picture the one below
    */
   NetworkPulse(Supplier<NetworkPicture> picture) {
-    this.picture = picture;
-    setManaged(false);
-    setMouseTransparent(true);
-    setVisible(false);
+    super(picture, Pulse.DURATION);
   }
 
   /** A step was made; none that follows another one faster than a pulse has one. */
@@ -45,30 +28,11 @@ final class NetworkPulse extends Canvas {
     stepped = true;
     lastStep = nanoTime;
     pulse = new Pulse(work);
-    if (!rested || !pulse.isSeen()) return;
-    begun = false;
-    timer.start();
+    if (rested && pulse.isSeen()) start();
   }
 
-  /** Takes it away. */
-  void stop() {
-    timer.stop();
-    setVisible(false);
-  }
-
-  private void run(long now) {
-    if (!begun) {
-      begun = true;
-      begin = now;
-    }
-    if (pulse.isOver(now - begin)) {
-      stop();
-      return;
-    }
-    NetworkPicture below = picture.get();
-    setWidth(below.layout().width());
-    setHeight(below.layout().height());
-    painter.paint(getGraphicsContext2D(), below, pulse, now - begin);
-    setVisible(true);
+  @Override
+  void paint(GraphicsContext gc, NetworkPicture below, long nanos) {
+    painter.paint(gc, below, pulse, nanos);
   }
 }

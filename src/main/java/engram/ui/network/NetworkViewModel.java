@@ -1,6 +1,7 @@
 package engram.ui.network;
 
 import engram.inspect.surface.OutputMarks;
+import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.Snapshot;
@@ -20,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /** The words of the network pane: title, labels, and the numbers of what is pointed at. */
@@ -55,6 +58,12 @@ public final class NetworkViewModel {
   /** Place of the picture's upper end in the pane, in pixels. */
   final DoubleProperty panY = new SimpleDoubleProperty();
 
+  /** Whether all biases are shown, and not only those that are pointed at or selected. */
+  final BooleanProperty biases = new SimpleBooleanProperty();
+
+  /** Whether the network is shown as it was before any training, while a key is held. */
+  final BooleanProperty before = new SimpleBooleanProperty();
+
   private NetworkSpec spec;
   private PreparedData data;
   private NetworkNames names;
@@ -69,7 +78,8 @@ public final class NetworkViewModel {
     sample.rowProperty().subscribe((before, row) -> name());
     preferences.languageProperty().subscribe((before, language) -> name());
     sample.shown().passProperty().subscribe((before, pass) -> momentCame());
-    sample.shown().drawnProperty().subscribe((before, drawn) -> name());
+    sample.shown().drawnProperty().subscribe((was, drawn) -> name());
+    before.subscribe((was, held) -> name());
     selection.hoveredProperty().subscribe((before, part) -> read());
     selection.selectedProperty().subscribe((before, part) -> speak());
     preferences.subscribeNumbers(this::read);
@@ -107,9 +117,14 @@ public final class NetworkViewModel {
 
   /** What the outputs say of the sample at the present moment. */
   public OutputMarks marks() {
+    return marks(sample.shown().isDrawn() ? sample.shown().getPass() : sample.getForwardPass());
+  }
+
+  /** What the outputs of that pass of the sample say. */
+  OutputMarks marks(ForwardPass pass) {
     return sample.shown().isDrawn()
-        ? OutputMarks.withoutTruth(data, sample.shown().getPass())
-        : OutputMarks.of(data, sample.getRow(), sample.getForwardPass());
+        ? OutputMarks.withoutTruth(data, pass)
+        : OutputMarks.of(data, sample.getRow(), pass);
   }
 
   private void momentCame() {
@@ -127,15 +142,18 @@ public final class NetworkViewModel {
     names = new NetworkNames(texts, data, spec);
     int row = sample.getRow();
     labels.set(NetworkLabels.of(texts, data, spec, row));
-    subtitle.set(
-        texts.get(
-            "network.subtitle." + (sample.shown().isDrawn() ? "drawing" : sample.part().id()),
-            NetworkReadouts.shape(spec),
-            RoundedNumber.whole(spec.parameterCount()),
-            String.valueOf(row),
-            sample.answer(names.data()).truth()));
+    subtitle.set(before.get() ? texts.get("network.before") : subtitle(row));
     read();
     speak();
+  }
+
+  private String subtitle(int row) {
+    return texts.get(
+        "network.subtitle." + (sample.shown().isDrawn() ? "drawing" : sample.part().id()),
+        NetworkReadouts.shape(spec),
+        RoundedNumber.whole(spec.parameterCount()),
+        String.valueOf(row),
+        sample.answer(names.data()).truth());
   }
 
   private void read() {

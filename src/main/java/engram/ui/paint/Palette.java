@@ -1,7 +1,6 @@
 package engram.ui.paint;
 
 import engram.ui.base.Theme;
-import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
@@ -17,7 +16,7 @@ import javafx.scene.paint.Color;
  * @param pointed what is pointed at, in formulas, the program and the graph; at least 4.5 : 1 on
  *     the card
  * @param zero the middle between positive and negative
- * @param classes the Okabe-Ito set, in the order of the classes
+ * @param classes their fills and edges, in the order of the classes
  */
 public record Palette(
     Color page,
@@ -33,7 +32,7 @@ public record Palette(
     Color trainCurve,
     Color validationCurve,
     Color testCurve,
-    List<Color> classes) {
+    ClassColors classes) {
 
   public static final Palette LIGHT =
       new Palette(
@@ -50,7 +49,7 @@ public record Palette(
           Color.web("#1a1f26"),
           Color.web("#00796b"),
           Color.web("#c2185b"),
-          okabeIto("#0072b2", "#000000"));
+          ClassColors.LIGHT);
 
   public static final Palette DARK =
       new Palette(
@@ -67,27 +66,20 @@ public record Palette(
           Color.web("#e8ecf1"),
           Color.web("#4fd0bf"),
           Color.web("#ff7eb0"),
-          okabeIto("#4aa3df", "#d0d0d0"));
-
-  private static List<Color> okabeIto(String blue, String neutral) {
-    return List.of(
-        Color.web(blue),
-        Color.web("#e69f00"),
-        Color.web("#009e73"),
-        Color.web("#cc79a7"),
-        Color.web("#56b4e9"),
-        Color.web("#d55e00"),
-        Color.web("#f0e442"),
-        Color.web(neutral));
-  }
+          ClassColors.DARK);
 
   public static Palette of(Theme theme) {
     return theme == Theme.DARK ? DARK : LIGHT;
   }
 
-  /** The colour of that class; they repeat after eight. */
+  /** The colour of that class, for what is filled; they repeat after ten. */
   public Color classColor(int index) {
-    return classes.get(index % classes.size());
+    return classes.fill().get(index % classes.fill().size());
+  }
+
+  /** The same where a line or a text has it, and around what is filled with the other. */
+  public Color classEdge(int index) {
+    return classes.edge().get(index % classes.edge().size());
   }
 
   /** From negative (−1) over zero to positive (+1); beyond is as at the ends. */

@@ -35,12 +35,6 @@ public record PathsPlot(PlotAxes axes, double lowest, double highest, double las
   };
 
   /**
-   * Which colour of the Okabe-Ito set each look has: not the two that are hard to tell from its
-   * blue and hard to see on white.
-   */
-  private static final int[] COLOURS = {0, 1, 2, 3, 5, 7};
-
-  /**
    * A path and its look.
    *
    * @param look 0 … 5
@@ -68,7 +62,7 @@ public record PathsPlot(PlotAxes axes, double lowest, double highest, double las
   }
 
   private static LineStyle style(int look) {
-    return LineStyle.of(Ink.ofClass(COLOURS[look % COLOURS.length]), LINE)
+    return LineStyle.of(Ink.ofCurve(look % DASHES.length), LINE)
         .dashed(DASHES[look % DASHES.length])
         .ending(LineStyle.Ends.FLAT);
   }

@@ -56,7 +56,9 @@ public final class AnswerBarsView extends FittedCanvas {
       g.setFill(named ? palette.text() : palette.muted());
       g.fillText(bars.values().get(i), getWidth() - 0.1 * em, y, VALUE * em);
       bar(palette.border(), left, y, room, row);
-      bar(palette.classColor(i), left, y, bars.shares().get(i) * room, row);
+      double length = bars.shares().get(i) * room;
+      bar(palette.classEdge(i), left, y, length, row);
+      if (length > 2) bar(palette.classColor(i), left + 1, y, length - 2, row - 2 / BAR);
     }
   }
 

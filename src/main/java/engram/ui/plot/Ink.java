@@ -3,7 +3,8 @@ package engram.ui.plot;
 /**
  * A colour by what it means, so that the description of a plot is the same in each theme.
  *
- * @param number the class of {@link Token#CLASS}, the value of {@link Token#SIGNED}
+ * @param number the class of {@link Token#CLASS} and {@link Token#CLASS_EDGE}, the value of {@link
+ *     Token#SIGNED}
  * @param towards what it is mixed with
  * @param share of that in the mixture
  * @param opacity 1 hides what lies below
@@ -37,6 +38,7 @@ public record Ink(Token token, double number, Token towards, double share, doubl
     VALIDATION,
     TEST,
     CLASS,
+    CLASS_EDGE,
     SIGNED
   }
 
@@ -51,6 +53,11 @@ public record Ink(Token token, double number, Token towards, double share, doubl
   /** The colour of a class. */
   public static Ink ofClass(int label) {
     return of(Token.CLASS, label);
+  }
+
+  /** Of a curve of a class, and around its marks; and of curves that stand for several things. */
+  public static Ink ofCurve(int label) {
+    return of(Token.CLASS_EDGE, label);
   }
 
   /** From orange at −1 to blue at 1. */

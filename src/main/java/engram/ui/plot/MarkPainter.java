@@ -33,20 +33,21 @@ public final class MarkPainter {
     g.fillOval(x - DOT * size, y - DOT * size, 2 * DOT * size, 2 * DOT * size);
   }
 
-  /** The same with an edge, for colours that may be as pale as the ground. */
-  public void paintEdged(MarkPart part, Color color, Color edge, double x, double y, double size) {
-    outline(MarkShape.CIRCLE, x, y, size);
+  /** The same with an edge, for colours that may be as pale or as dark as the ground. */
+  public void paintEdged(
+      MarkShape shape, MarkPart part, Color color, Color edge, double x, double y, double size) {
+    outline(shape, x, y, size);
     boolean filled = part == MarkPart.TRAINING;
     stroke(edge, (filled ? EDGE : LINE + EDGE) * size);
-    paint(MarkShape.CIRCLE, part, color, x, y, size);
+    paint(shape, part, color, x, y, size);
   }
 
-  /** A filled one with an edge of the ground's colour, to stand out from its neighbours. */
-  public void paintOn(MarkShape shape, Color color, Color ground, double x, double y, double size) {
+  /** A filled one with an edge, and the ground's colour around it to part it from neighbours. */
+  public void paintOn(
+      MarkShape shape, Color color, Color edge, Color ground, double x, double y, double size) {
     outline(shape, x, y, size);
-    stroke(ground, 2 * EDGE * size);
-    g.setFill(color);
-    g.fill();
+    stroke(ground, 3 * EDGE * size);
+    paintEdged(shape, MarkPart.TRAINING, color, edge, x, y, size);
   }
 
   private void stroke(Color color, double width) {

@@ -2,7 +2,7 @@ package engram.ui.plot;
 
 /**
  * The shapes that tell classes apart besides their colours: closed, of about the same area, within
- * about 1.4 of their middle. After seven they repeat, after another number than the colours do.
+ * about 1.4 of their middle. They repeat after ten, as the colours do.
  */
 public enum MarkShape {
   CIRCLE(),
@@ -13,7 +13,14 @@ public enum MarkShape {
   PLUS(
       -0.4, -1.25, 0.4, -1.25, 0.4, -0.4, 1.25, -0.4, 1.25, 0.4, 0.4, 0.4, 0.4, 1.25, -0.4, 1.25,
       -0.4, 0.4, -1.25, 0.4, -1.25, -0.4, -0.4, -0.4),
-  HOURGLASS(-1.1, -1.2, 1.1, -1.2, 0.25, 0, 1.1, 1.2, -1.1, 1.2, -0.25, 0);
+  HOURGLASS(-1.1, -1.2, 1.1, -1.2, 0.25, 0, 1.1, 1.2, -1.1, 1.2, -0.25, 0),
+  CROSS(
+      -1.2, -0.64, -0.64, -1.2, 0, -0.56, 0.64, -1.2, 1.2, -0.64, 0.56, 0, 1.2, 0.64, 0.64, 1.2, 0,
+      0.56, -0.64, 1.2, -1.2, 0.64, -0.56, 0),
+  STAR(
+      0, -1.4, 0.38, -0.53, 1.33, -0.43, 0.62, 0.2, 0.82, 1.13, 0, 0.65, -0.82, 1.13, -0.62, 0.2,
+      -1.33, -0.43, -0.38, -0.53),
+  BAR(-0.5, -1.35, 0.5, -1.35, 0.5, 1.35, -0.5, 1.35);
 
   private static final MarkShape[] ALL = values();
 

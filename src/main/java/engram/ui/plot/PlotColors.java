@@ -28,6 +28,7 @@ public final class PlotColors {
       case VALIDATION -> palette.validationCurve();
       case TEST -> palette.testCurve();
       case CLASS -> palette.classColor((int) number);
+      case CLASS_EDGE -> palette.classEdge((int) number);
       case SIGNED -> palette.signed(number);
     };
   }

@@ -199,8 +199,17 @@ public final class PlotPainter {
   private void box(Box box) {
     double left = axes.x(box.left());
     double top = axes.y(box.top());
-    g.setFill(color(box.ink()));
-    g.fillRect(left, top, axes.x(box.right()) - left, axes.y(box.bottom()) - top);
+    rectangle(box.ink(), left, top, axes.x(box.right()) - left, axes.y(box.bottom()) - top);
+  }
+
+  /** That of a class has an edge: its colour alone may be as pale as the ground. */
+  private void rectangle(Ink ink, double left, double top, double width, double height) {
+    g.setFill(color(ink));
+    g.fillRect(left, top, width, height);
+    double line = LineStyle.HAIR * em;
+    if (ink.token() != Ink.Token.CLASS || ink.share() > 0 || height < 2 * line) return;
+    style(LineStyle.hair(Ink.ofCurve((int) ink.number())));
+    g.strokeRect(left + line / 2, top + line / 2, width - line, height - line);
   }
 
   private void bars(Bars bars) {
@@ -211,8 +220,7 @@ public final class PlotPainter {
     for (PlotItem.Bar bar : bars.bars()) {
       if (bar.height() > 0) {
         double tall = Math.max(1, bar.height() * (axes.bottom() - axes.top()));
-        g.setFill(color(bar.ink()));
-        g.fillRect(left + gap, floor - tall, bars.filled() * step, tall);
+        rectangle(bar.ink(), left + gap, floor - tall, bars.filled() * step, tall);
       }
       left += step;
     }
@@ -243,7 +251,8 @@ public final class PlotPainter {
     if (mark.edge().isEmpty()) {
       marks.paint(mark.shape(), mark.part(), color(mark.ink()), x, y, size);
     } else {
-      marks.paintEdged(mark.part(), color(mark.ink()), color(mark.edge().get()), x, y, size);
+      marks.paintEdged(
+          mark.shape(), mark.part(), color(mark.ink()), color(mark.edge().get()), x, y, size);
     }
   }
 

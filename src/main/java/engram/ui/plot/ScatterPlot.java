@@ -50,7 +50,7 @@ public record ScatterPlot(
     public PlotItem item(double x, double y, double size) {
       boolean number = label < 0;
       MarkShape shape = number ? MarkShape.CIRCLE : MarkShape.of(label);
-      Optional<Ink> edge = number ? Optional.of(Ink.MUTED) : Optional.empty();
+      Optional<Ink> edge = Optional.of(number ? Ink.MUTED : Ink.ofCurve(label));
       return new PlotItem.Mark(x, y, shape, part, size, ink(), edge);
     }
   }

@@ -9,8 +9,8 @@ public final class SpreadCurves {
   private static final double LINE = 0.14;
   private static final double BAND = 0.16;
 
-  /** Of Okabe and Ito's colours: blue, vermilion, green. */
-  private static final int[] COLORS = {0, 5, 2};
+  /** Of the curves of classes: green, violet, olive. */
+  private static final int[] COLORS = {0, 3, 2};
 
   private static final double[][] DASHES = {{}, {0.6, 0.3}, {0.15, 0.25}};
 
@@ -57,7 +57,7 @@ public final class SpreadCurves {
   }
 
   private static LineStyle style(int k) {
-    return LineStyle.of(Ink.ofClass(COLORS[k % COLORS.length]), LINE)
+    return LineStyle.of(Ink.ofCurve(COLORS[k % COLORS.length]), LINE)
         .dashed(DASHES[k % DASHES.length]);
   }
 }

@@ -146,8 +146,9 @@ final class MapScene {
     Palette palette = sheet.palette();
     int label = scale == null ? (int) target : 0;
     Color color = scale == null ? palette.classColor(label) : palette.signed(scale.share(target));
-    Color edge = color.interpolate(palette.text(), EDGE);
-    marks.paintOn(MarkShape.of(label), color, edge, x, y, size);
+    Color edge =
+        scale == null ? palette.classEdge(label) : color.interpolate(palette.text(), EDGE);
+    marks.paintOn(MarkShape.of(label), color, edge, palette.card(), x, y, size);
   }
 
   /** The outputs along one feature, with the samples of numbers as dots. */
@@ -164,6 +165,7 @@ final class MapScene {
       marks.paintOn(
           MarkShape.of(curves.number ? 0 : (int) points.target(p)),
           color,
+          curves.number ? color : sheet.palette().classEdge((int) points.target(p)),
           sheet.palette().card(),
           x(view, p),
           curves.y(points.target(p)),
@@ -257,9 +259,10 @@ final class MapScene {
     MarkPainter marks = new MarkPainter(sheet.g());
     for (int label : IntStream.range(0, names.size()).toArray()) {
       Color color = sheet.palette().classColor(label);
-      Color edge = color.interpolate(sheet.palette().text(), EDGE);
+      Color edge = sheet.palette().classEdge(label);
       double y = square.bottom() + 66;
-      marks.paintOn(MarkShape.of(label), color, edge, x + 7, y - 7, 7);
+      marks.paintOn(
+          MarkShape.of(label), color, edge, sheet.palette().card(), x + 7, y - 7, 7);
       sheet.text(names.get(label), x + 23, y, size, Face.REGULAR, sheet.palette().text());
       x += 23 + sheet.width(names.get(label), size, Face.REGULAR) + gap;
     }

@@ -105,7 +105,7 @@ final class NetworkScene {
         Viewport.FIT,
         sheet.pixelScale(),
         sheet.palette(),
-        new NetworkTexts(labels, gaps, "", ""),
+        new NetworkTexts(labels, gaps, "", "", ""),
         moment.parameters(),
         sample.shown().getPass(),
         sample.shown().pixels(),

@@ -74,7 +74,7 @@ final class NetworkSpread {
               height,
               last ? Double.MAX_VALUE : COLUMN_SHARE * gap));
     }
-    LabelSizes labels = new LabelSizes(inputLabels, 0, outputLabels, 0, 0, 0);
+    LabelSizes labels = new LabelSizes(inputLabels, 0, outputLabels, 0, 0);
     return new NetworkLayout(
         List.copyOf(columns), width, height, EM, labels, 1, 0, true, true, image);
   }

@@ -81,7 +81,8 @@ final class PresentedData implements Presented {
       marks.paintOn(
           MarkShape.of(label),
           color,
-          color.interpolate(palette.text(), 0.5),
+          palette.classEdge(label),
+          palette.card(),
           x + 14,
           baseline - 0.36 * size,
           0.38 * size);

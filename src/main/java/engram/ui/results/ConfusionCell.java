@@ -63,7 +63,7 @@ final class ConfusionCell extends StackPane {
     double part = rows == 0 ? 0 : (double) count / rows;
     boolean silent = small && count == 0;
     number.setText(silent ? "" : String.valueOf(count));
-    share.setText(silent || rows == 0 ? "" : Math.round(100 * part) + "\u2009%");
+    share.setText(silent || rows == 0 ? "" : Math.round(100 * part) + (small ? "" : "\u2009%"));
     number.pseudoClassStateChanged(MISTAKE, trueClass != namedClass && count > 0);
     pseudoClassStateChanged(FILLED, count > 0);
     shade.setOpacity(DEEPEST * part);

@@ -135,7 +135,7 @@ public final class ResultsController extends BoundPane implements ConfusionCell.
             now -> {
               for (int c = 0; c < classes.size(); c++) {
                 boolean has = ResultsTexts.hasCurve(now, c);
-                scores.setKey(c + 1, has ? palette.classColor(c) : Color.TRANSPARENT);
+                scores.setKey(c + 1, has ? palette.classEdge(c) : Color.TRANSPARENT);
               }
             });
   }

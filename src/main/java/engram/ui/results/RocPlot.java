@@ -64,7 +64,7 @@ record RocPlot(List<Curve> curves, Optional<Place> pointed, String horizontal, S
           if (point < 0 || point >= curve.xs().length) return;
           items.addAll(
               Dot.rimmed(
-                  curve.xs()[point], curve.ys()[point], 0.42, 0.3, Ink.ofClass(curve.label())));
+                  curve.xs()[point], curve.ys()[point], 0.42, 0.3, Ink.ofCurve(curve.label())));
         });
     return new Plot(MARGINS, AxisTicks.of(TICKS), AxisTicks.of(TICKS), items);
   }
@@ -74,7 +74,7 @@ record RocPlot(List<Curve> curves, Optional<Place> pointed, String horizontal, S
   }
 
   private static PlotItem line(Curve curve, double pale) {
-    Ink ink = Ink.ofClass(curve.label()).faded(pale);
+    Ink ink = Ink.ofCurve(curve.label()).faded(pale);
     return Line.of(curve.xs(), curve.ys(), LineStyle.of(ink, 0.15).round());
   }
 

@@ -57,7 +57,7 @@ record OutputCurvePicture(
     if (zero > 0 && zero < 1) items.add(new PlotItem.Level(zero, LineStyle.hair(Ink.MUTED)));
     items.addAll(SurfaceDot.items(dots));
     for (Line line : lines) {
-      Ink ink = line.label() < 0 ? Ink.ACCENT : Ink.ofClass(line.label());
+      Ink ink = line.label() < 0 ? Ink.ACCENT : Ink.ofCurve(line.label());
       LineStyle style = LineStyle.of(ink, 2.6 * LineStyle.HAIR).round();
       PlotItem.Line curve = PlotItem.Line.of(line.xs(), line.ys(), style).clip();
       items.add(curve.in(style.in(Ink.CARD).wide(5 * LineStyle.HAIR)));

@@ -7,7 +7,6 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.ChosenBox;
-import engram.ui.controls.ClassLegend;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.OneOf;
@@ -111,7 +110,7 @@ public final class SurfaceController extends BoundPane {
   private void showWords(SurfaceView view) {
     vertical.setText(texts.vertical(view, surface.choice().output.get()));
     Palette palette = Palette.of(preferences.getTheme());
-    classLegend.show(texts.classes(view.slice().data()), palette);
+    classLegend.show(texts.classes(view.slice().data()), palette, preferences.getFontSize());
   }
 
   private void showChoices() {

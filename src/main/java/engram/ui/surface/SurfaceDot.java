@@ -2,9 +2,12 @@ package engram.ui.surface;
 
 import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
+import engram.ui.plot.MarkPart;
+import engram.ui.plot.MarkShape;
 import engram.ui.plot.PlotItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the data as a point of a plot; places are shares of the axes, 0 … 1.
@@ -16,14 +19,7 @@ import java.util.List;
  * @param chosen whether it is the sample that the network shows
  */
 record SurfaceDot(
-    double x, double y, int label, double heat, Mark mark, boolean ringed, boolean chosen) {
-
-  /** How points differ without colour. */
-  enum Mark {
-    FILLED,
-    HOLLOW,
-    HOLLOW_SQUARE
-  }
+    double x, double y, int label, double heat, MarkPart mark, boolean ringed, boolean chosen) {
 
   private static final double RADIUS = 0.3;
   private static final double LEAST_RADIUS = 0.15;
@@ -32,11 +28,6 @@ record SurfaceDot(
   private static final double MANY = 150;
 
   private static final double LARGEST = 1.4;
-
-  /** Strokes, in radii. */
-  private static final double EDGE = 0.24;
-
-  private static final double RIM = 0.42;
 
   /** Points of a plot: wrong ones ringed, the shown sample last and loudest. */
   static List<PlotItem> items(List<SurfaceDot> dots) {
@@ -55,15 +46,14 @@ record SurfaceDot(
 
   private void draw(double radius, List<PlotItem> items) {
     if (ringed) ring(radius + 2.4 * LineStyle.HAIR, Ink.TEXT, 1.5, items);
-    items.add(disc(radius * (1 + EDGE), label < 0 ? Ink.MUTED : Ink.CARD));
-    items.add(disc(radius, Ink.of(label, heat)));
-    if (mark != Mark.FILLED) items.add(disc(radius * (1 - RIM), Ink.CARD));
+    if (mark != MarkPart.TRAINING) items.add(mark(MarkPart.TRAINING, Ink.CARD, radius));
+    items.add(mark(mark, Ink.of(label, heat), radius));
   }
 
-  private PlotItem disc(double radius, Ink ink) {
-    return mark == Mark.HOLLOW_SQUARE
-        ? new PlotItem.Square(x, y, radius, ink)
-        : new PlotItem.Dot(x, y, radius, ink);
+  private PlotItem mark(MarkPart part, Ink ink, double radius) {
+    MarkShape shape = label < 0 ? MarkShape.CIRCLE : MarkShape.of(label);
+    Ink edge = label < 0 ? Ink.MUTED : Ink.ofCurve(label);
+    return new PlotItem.Mark(x, y, shape, part, radius, ink, Optional.of(edge));
   }
 
   private void ring(double radius, Ink ink, double hairs, List<PlotItem> items) {

@@ -3,7 +3,6 @@ package engram.ui.surface;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.controls.ClassLegend;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
@@ -58,7 +57,9 @@ public final class SurfaceMapController extends BoundPane {
         texts.vertical(
             view, surface.choice().output.get(), surface.choice().othersProperty().get()));
     classLegend.show(
-        texts.classes(view.slice().data()), Palette.of(shared.preferences().getTheme()));
+        texts.classes(view.slice().data()),
+        Palette.of(shared.preferences().getTheme()),
+        shared.preferences().getFontSize());
   }
 
   @FXML

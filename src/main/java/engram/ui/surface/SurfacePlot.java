@@ -7,9 +7,9 @@ import engram.inspect.surface.SurfacePoints;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.PreparedData;
 import engram.ui.plot.AxisTicks;
+import engram.ui.plot.MarkPart;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.PlotAxes;
-import engram.ui.surface.SurfaceDot.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,11 +158,11 @@ final class SurfacePlot {
     return part == SurfacePoints.Part.TRAIN ? choice.trainPoints.get() : choice.testPoints.get();
   }
 
-  private static Mark mark(SurfacePoints.Part part) {
+  private static MarkPart mark(SurfacePoints.Part part) {
     return switch (part) {
-      case TRAIN -> Mark.FILLED;
-      case VALIDATION -> Mark.HOLLOW_SQUARE;
-      case TEST -> Mark.HOLLOW;
+      case TRAIN -> MarkPart.TRAINING;
+      case VALIDATION -> MarkPart.VALIDATION;
+      case TEST -> MarkPart.TEST;
     };
   }
 

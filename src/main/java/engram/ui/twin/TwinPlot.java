@@ -25,8 +25,8 @@ public final class TwinPlot extends PlotCanvas {
   private static final LineStyle LINE =
       LineStyle.of(Ink.TRAINING, 0.13).ending(LineStyle.Ends.FLAT);
 
-  /** Of Okabe and Ito's colours the reddish purple. */
-  private static final LineStyle TWIN = LINE.in(Ink.ofClass(3)).dashed(0.5, 0.3);
+  /** Purple. */
+  private static final LineStyle TWIN = LINE.in(Ink.ofCurve(1)).dashed(0.5, 0.3);
 
   private static final double AHEAD = 0.35;
 

@@ -13,22 +13,22 @@ class NeuronTextTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0.00",
-    "0.93, +0.93",
+    "0.93, 0.93",
     "-0.18, −0.18",
     "-0.001, 0.00",
-    "1, +1.00",
-    "9.994, +9.99",
-    "9.996, +10.0",
+    "1, 1.00",
+    "9.994, 9.99",
+    "9.996, 10.0",
     "-99.94, −99.9",
-    "99.96, +100",
+    "99.96, 100",
     "-1234.4, −1234",
-    "99999, +1e5",
+    "99999, 1e5",
     "-3.4e12, −3e12",
     "NaN, NaN",
-    "Infinity, +∞",
+    "Infinity, ∞",
     "-Infinity, −∞"
   })
-  void theValueIsSignedAndShort(double value, String text) {
+  void theValueHasTwoDecimalsAndIsShort(double value, String text) {
     assertThat(texts.of(value)).isEqualTo(text);
   }
 

@@ -189,7 +189,7 @@ class InspectorPaintersTest {
     for (int look : new int[] {0, 2}) {
       ValuePath path = look == 0 ? first : second;
       assertThat(picture.getColor((int) plot.x(10), (int) plot.y(path.value(10))))
-          .isEqualTo(PALETTE.classColor(look));
+          .isEqualTo(PALETTE.classEdge(look));
     }
     assertThat(plot.epochAt(plot.x(12.5))).isEqualTo(12.5, within(1e-12));
     assertThat(axes.contains(plot.x(30), plot.y(-1))).isTrue();

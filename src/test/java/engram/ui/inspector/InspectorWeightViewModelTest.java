@@ -18,6 +18,9 @@ class InspectorWeightViewModelTest {
   private static final Part WEIGHT = new Part.Weight(0, 2, 6);
   private static final NumberText FOUR = new NumberText(4);
 
+  /** With four digits this sum would not come out. */
+  private static final NumberText FIVE = FOUR.with(5);
+
   private InspectorFixture fixture = new InspectorFixture(Preset.REPAIRED.recipe());
 
   @AfterEach
@@ -98,9 +101,9 @@ class InspectorWeightViewModelTest {
     assertThat(victim.updateSteps().text().lines())
         .containsExactly(
             "g = "
-                + FOUR.of(u.gradient() - 0.5 * u.before())
-                + " + 0.5000·"
-                + FOUR.factor(u.before())
+                + FIVE.of(u.gradient() - 0.5 * u.before())
+                + " + 0.50000·"
+                + FIVE.factor(u.before())
                 + " = "
                 + FOUR.of(u.gradient()),
             "v ← 0.9000·0.0000 "

@@ -15,7 +15,7 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Any shape in any pane that a window can have. */
 public class Layouts extends DomainContextBase {
-  public static final LabelSizes LABELS = new LabelSizes(82, 48, 70, 36, 62, 92);
+  public static final LabelSizes LABELS = new LabelSizes(82, 48, 70, 62, 92);
 
   @Provide
   Arbitrary<NetworkLayout> layouts() {

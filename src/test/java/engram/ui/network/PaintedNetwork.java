@@ -69,7 +69,8 @@ public abstract class PaintedNetwork {
                 OptionalInt.empty()),
             named("more ", columns),
             "true",
-            "predicted");
+            "answer",
+            "right");
     return new NetworkPicture(
         NetworkLayout.of(spec, WIDTH, HEIGHT, 13, Layouts.LABELS, OptionalInt.empty()),
         Viewport.FIT,
@@ -88,6 +89,52 @@ public abstract class PaintedNetwork {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** With another sample in it. */
+  public static NetworkPicture passing(NetworkPicture p, ForwardPass pass) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        pass,
+        p.pixels(),
+        p.marks(),
+        p.selected(),
+        p.hovered(),
+        p.pointed(),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients(),
+        p.maps(),
+        p.look());
+  }
+
+  /** With what is shown by choice. */
+  public static NetworkPicture looking(NetworkPicture p, NetworkPicture.Look look) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        p.marks(),
+        p.selected(),
+        p.hovered(),
+        p.pointed(),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients(),
+        p.maps(),
+        look);
   }
 
   private static List<String> named(String stem, int count) {

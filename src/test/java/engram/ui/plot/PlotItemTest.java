@@ -30,7 +30,8 @@ class PlotItemTest {
     for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
       assertThat(PlotColors.of(Ink.ACCENT, palette)).isEqualTo(palette.accent());
       assertThat(PlotColors.of(Ink.TRAINING, palette)).isEqualTo(palette.trainCurve());
-      assertThat(PlotColors.of(Ink.ofClass(9), palette)).isEqualTo(palette.classColor(1));
+      assertThat(PlotColors.of(Ink.ofClass(11), palette)).isEqualTo(palette.classColor(1));
+      assertThat(PlotColors.of(Ink.ofCurve(3), palette)).isEqualTo(palette.classEdge(3));
       assertThat(PlotColors.of(Ink.of(-1, -0.5), palette)).isEqualTo(palette.signed(-0.5));
       assertThat(PlotColors.of(Ink.TEXT.faded(1), palette)).isEqualTo(palette.card());
       assertThat(PlotColors.of(Ink.MUTED.clear(0.25), palette).getOpacity()).isEqualTo(0.25);

@@ -68,6 +68,7 @@ final class DrawingPainter {
       marks.paintOn(
           MarkShape.of(mark.label()),
           palette.classColor(mark.label()),
+          palette.classEdge(mark.label()),
           palette.card(),
           axes.x(mark.x()),
           axes.y(mark.y()),
@@ -85,7 +86,7 @@ final class DrawingPainter {
     clear(pointer);
     double reach = radius * (axes.right() - axes.left());
     pointer.setLineWidth(1.5 * axes.em() / 13);
-    pointer.setStroke(label < 0 ? palette.text() : palette.classColor(label));
+    pointer.setStroke(label < 0 ? palette.text() : palette.classEdge(label));
     pointer.strokeOval(x - reach, y - reach, 2 * reach, 2 * reach);
   }
 

@@ -36,10 +36,10 @@ record ForgettingPlot(
     int present,
     int seen) {
   /** The colour of the first task, everywhere. */
-  static final Ink OLD = Ink.ofClass(1);
+  static final Ink OLD = Ink.ofCurve(0);
 
   /** The colour of the second. */
-  static final Ink FRESH = Ink.ofClass(0);
+  static final Ink FRESH = Ink.ofCurve(1);
 
   private static final PlotMargins MARGINS = new PlotMargins(2.4, 9.5, 1.9, 1.5);
   private static final double ALL = 100;

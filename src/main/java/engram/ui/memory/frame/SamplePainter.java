@@ -79,6 +79,7 @@ public final class SamplePainter {
       marks.paintOn(
           MarkShape.of(sample.label()),
           palette.classColor(sample.label()),
+          palette.classEdge(sample.label()),
           palette.page(),
           x + size / 2,
           y + 0.53 * size,

@@ -79,7 +79,7 @@ final class SteppedCharts {
   private static SteppedPlot.Curve curve(SteppedChart chart, SteppedChart.Curve curve) {
     return SteppedPlot.curve(
         curve.name(),
-        curve.color() < 0 ? Ink.TRAINING : Ink.ofClass(curve.color()),
+        curve.color() < 0 ? Ink.TRAINING : Ink.ofCurve(curve.color()),
         chart.scale(),
         curve.values(),
         curve.strong());

@@ -92,7 +92,7 @@ public final class ListsPlots {
   private record Series(
       String name, Ink ink, Optional<LineStyle> line, List<Dot> dots, double[] x, double[] y) {
     static Series line(String name, int color, double[] x, double[] y) {
-      Ink ink = Ink.ofClass(color);
+      Ink ink = Ink.ofCurve(color);
       return new Series(name, ink, Optional.of(LineStyle.of(ink, LINE)), List.of(), x, y);
     }
 
@@ -180,7 +180,7 @@ public final class ListsPlots {
         ticks,
         List.of(
             Series.line(atOnce, 0, x, shares(PERCENT, now.atOnce())),
-            Series.line(later(), 5, x, shares(PERCENT, now.later())).dashed()),
+            Series.line(later(), 1, x, shares(PERCENT, now.later())).dashed()),
         List.of());
   }
 

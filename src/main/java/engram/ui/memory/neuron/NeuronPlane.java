@@ -74,7 +74,7 @@ public final class NeuronPlane extends FittedCanvas {
         rule,
         shortName,
         name,
-        PlotColors.of(Ink.ofClass(NeuronWords.color(rule)), palette),
+        PlotColors.of(Ink.ofCurve(NeuronWords.color(rule)), palette),
         path,
         rule == neuron.explained());
   }

@@ -81,10 +81,10 @@ final class NeuronWords {
         texts.get("neuron.rule." + rule.id()), color(rule), values, rule == neuron.explained());
   }
 
-  /** The number of the class, in Okabe and Ito's set, whose colour the rule has. */
+  /** The number of the class whose curves have the colour of the rule. */
   static int color(NeuronRule rule) {
     return switch (rule) {
-      case HEBB -> 5;
+      case HEBB -> 1;
       case OJA -> 2;
       case DELTA -> 0;
       case BACKPROP -> 3;
