@@ -146,8 +146,7 @@ final class MapScene {
     Palette palette = sheet.palette();
     int label = scale == null ? (int) target : 0;
     Color color = scale == null ? palette.classColor(label) : palette.signed(scale.share(target));
-    Color edge =
-        scale == null ? palette.classEdge(label) : color.interpolate(palette.text(), EDGE);
+    Color edge = scale == null ? palette.classEdge(label) : color.interpolate(palette.text(), EDGE);
     marks.paintOn(MarkShape.of(label), color, edge, palette.card(), x, y, size);
   }
 
@@ -261,8 +260,7 @@ final class MapScene {
       Color color = sheet.palette().classColor(label);
       Color edge = sheet.palette().classEdge(label);
       double y = square.bottom() + 66;
-      marks.paintOn(
-          MarkShape.of(label), color, edge, sheet.palette().card(), x + 7, y - 7, 7);
+      marks.paintOn(MarkShape.of(label), color, edge, sheet.palette().card(), x + 7, y - 7, 7);
       sheet.text(names.get(label), x + 23, y, size, Face.REGULAR, sheet.palette().text());
       x += 23 + sheet.width(names.get(label), size, Face.REGULAR) + gap;
     }
