@@ -19,6 +19,7 @@ import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
+import engram.ui.curves.TimelineButtonsController;
 import engram.ui.curves.TimelineController;
 import engram.ui.curves.TimelineViewModel;
 import engram.ui.results.PredictionsViewModel;
@@ -59,6 +60,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -221,12 +223,14 @@ class ControlsTest {
 
   @Test
   void theButtonsAreDisabledWhereTheyCannotAct(FxRobot robot) throws TimeoutException {
-    assertThat(disabled(robot, "#reset", "#stepBack", "#toggle", "#stepForward", "#present"))
-        .containsExactly(true, true, false, false, true);
+    assertThat(disabled(robot, "#reset", "#stepBack", "#toggle", "#stepForward"))
+        .containsExactly(true, true, false, false);
+    assertThat(robot.lookup("#present").queryButton().isVisible()).isFalse();
     robot.clickOn("#stepForward").clickOn("#stepForward");
     settle(snapshot -> snapshot.epoch() == 2 && snapshot.state() == RunState.PAUSED);
-    assertThat(disabled(robot, "#reset", "#stepBack", "#toggle", "#stepForward", "#present"))
-        .containsExactly(false, false, false, false, true);
+    assertThat(disabled(robot, "#reset", "#stepBack", "#toggle", "#stepForward"))
+        .containsExactly(false, false, false, false);
+    assertThat(robot.lookup("#present").queryButton().isVisible()).isFalse();
     robot.clickOn("#stepBack");
     settle(snapshot -> snapshot.epoch() == 1);
     robot.clickOn("#present");
@@ -282,7 +286,7 @@ class ControlsTest {
     BorderPane root = new BorderPane();
     root.setTop(load("window/bar"));
     root.setLeft(load("steps/steps"));
-    root.setBottom(load("curves/timeline"));
+    root.setBottom(new VBox(load("curves/timeline"), load("curves/timeline-buttons")));
     root.setStyle("-fx-font-size: 13px");
     return root;
   }
@@ -318,6 +322,8 @@ class ControlsTest {
                 () -> new TransportController(transport, texts),
                 TimelineController.class,
                 () -> new TimelineController(timeline, shared),
+                TimelineButtonsController.class,
+                () -> new TimelineButtonsController(timeline, new PanesViewModel()),
                 StepsController.class,
                 () -> new StepsController(steps, texts),
                 StepDataController.class,
