@@ -30,7 +30,7 @@ final class PresentTime {
   private static final double PILL_PADDING = 20;
 
   /** Where the name of a band stands, as a share of the height from the top. */
-  private static final double BAND_NAME = 0.45;
+  private static final double BAND_NAME = 0.86;
 
   private static final int MOST_TICKS = 6;
 
