@@ -35,7 +35,7 @@ final class PresentTime {
   private static final int MOST_TICKS = 6;
 
   /** Units between two points of a curve. */
-  private static final double GRAIN = 2;
+  private static final double GRAIN = 4;
 
   private double left;
   private double right;
