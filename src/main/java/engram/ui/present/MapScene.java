@@ -1,6 +1,5 @@
 package engram.ui.present;
 
-import engram.data.Dataset;
 import engram.data.Feature;
 import engram.inspect.surface.HeatScale;
 import engram.inspect.surface.OutputCurve;
@@ -15,9 +14,9 @@ import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.run.DataNames;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -32,12 +31,18 @@ final class MapScene {
   private static final double CORNER = 12;
   private static final int MOST_PIXELS = 480;
   private static final double NEAR = 16;
-  private static final double EDGE = 0.5;
+  static final double EDGE = 0.5;
 
   private final Texts texts;
   private WritableImage image;
   private ImageKey imageOf;
   private PresentArea square = new PresentArea(0, 0, 0, 0);
+
+  private Image marks;
+  private Object marksOf;
+
+  private record MarksKey(
+      SurfacePoints points, PresentArea square, Palette palette, double scale, int row) {}
 
   private record ImageKey(OutputSurface surface, Palette palette, int size) {}
 
@@ -63,10 +68,6 @@ final class MapScene {
     double side = Math.min(area.width() - 34, area.height() - BELOW);
     square = new PresentArea(area.right() - side, area.y() + 8, side, side);
     GraphicsContext g = sheet.g();
-    g.save();
-    g.beginPath();
-    rounded(g);
-    g.clip();
     if (ground != Ground.BLANK && view.surface().isPresent()) {
       g.drawImage(image(sheet, view), square.x(), square.y(), side, side);
     } else {
@@ -75,20 +76,31 @@ final class MapScene {
     }
     if (view.surface().isPresent()) points(sheet, view, row);
     view.curve().ifPresent(curve -> curve(sheet, view, curve, row, ground));
-    g.restore();
+    corners(sheet);
     axes(sheet, view);
-    if (ground == Ground.MAP) key(sheet, view.slice().data());
+    if (ground == Ground.MAP) MapKey.paint(sheet, square, texts, view.slice().data().dataset());
     ring(sheet, view, row);
   }
 
-  private void rounded(GraphicsContext g) {
-    double r = CORNER;
-    g.moveTo(square.x() + r, square.y());
-    g.arcTo(square.right(), square.y(), square.right(), square.bottom(), r);
-    g.arcTo(square.right(), square.bottom(), square.x(), square.bottom(), r);
-    g.arcTo(square.x(), square.bottom(), square.x(), square.y(), r);
-    g.arcTo(square.x(), square.y(), square.right(), square.y(), r);
+  /** Rounds the corners by what lies around them: a clip would cost the frame. */
+  private void corners(PresentSheet sheet) {
+    GraphicsContext g = sheet.g();
+    g.setFill(sheet.palette().card());
+    corner(g, square.x(), square.y(), CORNER, CORNER);
+    corner(g, square.right(), square.y(), -CORNER, CORNER);
+    corner(g, square.x(), square.bottom(), CORNER, -CORNER);
+    corner(g, square.right(), square.bottom(), -CORNER, -CORNER);
+  }
+
+  private static void corner(GraphicsContext g, double x, double y, double dx, double dy) {
+    g.beginPath();
+    g.moveTo(x - Math.signum(dx), y - Math.signum(dy));
+    g.lineTo(x + dx, y - Math.signum(dy));
+    g.lineTo(x + dx, y);
+    g.quadraticCurveTo(x, y, x, y + dy);
+    g.lineTo(x - Math.signum(dx), y + dy);
     g.closePath();
+    g.fill();
   }
 
   private Image image(PresentSheet sheet, MapView view) {
@@ -123,16 +135,35 @@ final class MapScene {
     return Math.max(3.2, Math.min(1.25, many) * square.width() / 52);
   }
 
+  /** The marks stand still while the map changes: they are painted once, into a picture. */
   private void points(PresentSheet sheet, MapView view, int row) {
-    MarkPainter marks = new MarkPainter(sheet.g());
+    Object key = new MarksKey(view.points(), square, sheet.palette(), sheet.scale(), row);
+    if (!key.equals(marksOf)) {
+      marksOf = key;
+      marks = marks(sheet, view, row);
+    }
+    sheet.g().drawImage(marks, square.x(), square.y(), square.width(), square.height());
+  }
+
+  private Image marks(PresentSheet sheet, MapView view, int row) {
+    double scale = sheet.scale();
+    Canvas canvas =
+        new Canvas(Math.ceil(square.width() * scale), Math.ceil(square.height() * scale));
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.scale(scale, scale);
+    g.translate(-square.x(), -square.y());
+    MarkPainter painter = new MarkPainter(g);
     SurfacePoints points = view.points();
     boolean number = !view.slice().data().dataset().isClassification();
     double size = markSize(view);
-    HeatScale scale = number ? HeatScale.ofTarget(view.slice().data()) : null;
+    HeatScale heat = number ? HeatScale.ofTarget(view.slice().data()) : null;
     for (int p = 0; p < points.size(); p++) {
       if (points.row(p) == row) continue;
-      mark(sheet, marks, points.target(p), scale, x(view, p), y(view, p), size);
+      mark(sheet, painter, points.target(p), heat, x(view, p), y(view, p), size);
     }
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    return canvas.snapshot(parameters, null);
   }
 
   private static void mark(
@@ -237,33 +268,6 @@ final class MapScene {
 
   private String word(PreparedData data, String name) {
     return new DataNames(texts, data.dataset()).word(name);
-  }
-
-  /** The marks of the classes in one row, where they fit into it. */
-  private void key(PresentSheet sheet, PreparedData data) {
-    Dataset set = data.dataset();
-    if (!set.isClassification()) return;
-    List<String> names = new DataNames(texts, set).words(set.classNames());
-    double size = PresentSheet.SMALL - 1;
-    double gap = 24;
-    double words = names.stream().mapToDouble(n -> sheet.width(n, size, Face.REGULAR)).sum();
-    double all = words + names.size() * 23 + (names.size() - 1) * gap;
-    double room = square.width() + 30;
-    if (all > room) {
-      gap = Math.max(8, gap - (all - room) / (names.size() - 1));
-      all = words + names.size() * 23 + (names.size() - 1) * gap;
-    }
-    if (all > room + 40) return;
-    double x = Math.min(square.x(), square.right() - all);
-    MarkPainter marks = new MarkPainter(sheet.g());
-    for (int label : IntStream.range(0, names.size()).toArray()) {
-      Color color = sheet.palette().classColor(label);
-      Color edge = sheet.palette().classEdge(label);
-      double y = square.bottom() + 66;
-      marks.paintOn(MarkShape.of(label), color, edge, sheet.palette().card(), x + 7, y - 7, 7);
-      sheet.text(names.get(label), x + 23, y, size, Face.REGULAR, sheet.palette().text());
-      x += 23 + sheet.width(names.get(label), size, Face.REGULAR) + gap;
-    }
   }
 
   /** The shown sample, ringed, with a line to its name, where the fewest marks are covered. */

@@ -25,12 +25,24 @@ final class NetworkSpread {
   private static final double SHARE_OF_SPACING = 0.42;
   private static final double COLUMN_SHARE = 0.2;
 
-  /** Radius, spacing and the spacing from which on a layer is cut. */
-  private record Size(double radius, double spacing, double least) {}
+  /** How large the neurons of a column are at most, and how far apart. */
+  private enum Size {
+    INPUT(29, 112, 34),
+    HIDDEN(22, 62, 26),
+    OUTPUT(40, 140, 40);
 
-  private static final Size INPUT = new Size(29, 112, 34);
-  private static final Size HIDDEN = new Size(22, 62, 26);
-  private static final Size OUTPUT = new Size(40, 140, 40);
+    private final double radius;
+    private final double spacing;
+
+    /** Closer together a layer is cut. */
+    private final double least;
+
+    Size(double radius, double spacing, double least) {
+      this.radius = radius;
+      this.spacing = spacing;
+      this.least = least;
+    }
+  }
 
   private NetworkSpread() {}
 
@@ -47,7 +59,7 @@ final class NetworkSpread {
       double outputLabels,
       OptionalInt pictureSide) {
     int count = spec.layerCount() + 1;
-    double outputRadius = radius(OUTPUT, spec.outputs(), height, width);
+    double outputRadius = radius(Size.OUTPUT, spec.outputs(), height, width);
     double outputX = width - outputLabels - GAP - outputRadius;
     List<LayerColumn> columns = new ArrayList<>();
     Optional<InputImage> image = Optional.empty();
@@ -58,8 +70,8 @@ final class NetworkSpread {
       columns.add(image.get().column());
       from = image.get().right();
     } else {
-      double x = inputLabels + GAP + radius(INPUT, spec.inputs(), height, width);
-      columns.add(column(-1, spec.inputs(), INPUT, x, height, Double.MAX_VALUE));
+      double x = inputLabels + GAP + radius(Size.INPUT, spec.inputs(), height, width);
+      columns.add(column(-1, spec.inputs(), Size.INPUT, x, height, Double.MAX_VALUE));
       from = x;
     }
     double gap = (outputX - from) / (count - 1);
@@ -69,7 +81,7 @@ final class NetworkSpread {
           column(
               layer,
               spec.unitsOf(layer),
-              last ? OUTPUT : HIDDEN,
+              last ? Size.OUTPUT : Size.HIDDEN,
               from + (layer + 1) * gap,
               height,
               last ? Double.MAX_VALUE : COLUMN_SHARE * gap));

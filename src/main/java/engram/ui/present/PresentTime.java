@@ -30,12 +30,12 @@ final class PresentTime {
   private static final double PILL_PADDING = 20;
 
   /** Where the name of a band stands, as a share of the height from the top. */
-  private static final double BAND_NAME = 0.45;
+  private static final double BAND_NAME = 0.86;
 
   private static final int MOST_TICKS = 6;
 
   /** Units between two points of a curve. */
-  private static final double GRAIN = 2;
+  private static final double GRAIN = 4;
 
   private double left;
   private double right;

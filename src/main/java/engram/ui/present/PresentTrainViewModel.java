@@ -10,7 +10,6 @@ import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.training.BatchCursor;
-import engram.training.History;
 import engram.training.Phase;
 import engram.training.Snapshot;
 import engram.ui.base.PreferencesViewModel;
@@ -23,7 +22,6 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -40,13 +38,9 @@ public final class PresentTrainViewModel implements PresentSubject {
   private static final List<String> FOCI =
       List.of("network", "neuron", "weight", "formula", "program");
 
-  /** A loss that falls by more than this factor is shown by ratios. */
-  private static final double LOGARITHMIC_FROM = 10;
-
   private static final int DIGITS = 2;
   private static final int MOST_DIGITS = 6;
   private static final int MOST_DIGITS_OF_SUM = 4;
-  private static final int LOSS_DIGITS = 2;
 
   private final RunViewModel run;
   private final SampleViewModel sample;
@@ -284,56 +278,7 @@ public final class PresentTrainViewModel implements PresentSubject {
 
   @Override
   public Optional<PresentTimeline> timeline() {
-    Snapshot now = snapshot();
-    History history = now.history();
-    int last = history.size() - 1;
-    int end = Math.max(1, Math.max(last, now.recipe().stop().epoch()));
-    List<PresentTimeline.Curve> curves = new ArrayList<>();
-    curves.add(
-        new PresentTimeline.Curve(texts.get("present.train"), history::trainLoss, last, false));
-    curves.add(new PresentTimeline.Curve(texts.get("present.test"), history::testLoss, last, true));
-    LossRange range = LossRange.of(history);
-    boolean logarithmic = range.most > LOGARITHMIC_FROM * range.least;
-    return Optional.of(
-        new PresentTimeline(
-            end,
-            now.epoch(),
-            pill(now),
-            curves,
-            logarithmic ? range.least / 1.3 : 0,
-            logarithmic ? range.most : 1.02 * range.most,
-            logarithmic,
-            PresentTimeline.USUAL_HEIGHT,
-            List.of()));
-  }
-
-  private String pill(Snapshot now) {
-    double loss = now.train().loss();
-    String text =
-        Double.isFinite(loss)
-            ? new NumberText(LOSS_DIGITS, preferences.numbers().comma(), false).of(loss)
-            : "∞";
-    return texts.get("present.pill", RoundedNumber.whole(now.epoch()), text);
-  }
-
-  /** The least and the greatest of both losses, at some hundred epochs. */
-  private record LossRange(double least, double most) {
-    private static final int LOOKS = 400;
-
-    static LossRange of(History history) {
-      double least = Double.POSITIVE_INFINITY;
-      double most = 0;
-      int stride = Math.max(1, history.size() / LOOKS);
-      for (int epoch = 0; epoch < history.size(); epoch += stride) {
-        for (double loss : new double[] {history.trainLoss(epoch), history.testLoss(epoch)}) {
-          if (!Double.isFinite(loss)) continue;
-          if (loss > 0) least = Math.min(least, loss);
-          most = Math.max(most, loss);
-        }
-      }
-      if (!(most > 0)) return new LossRange(1, 1);
-      return new LossRange(Math.min(least, most), most);
-    }
+    return Optional.of(RunTimeline.of(snapshot(), texts, preferences.numbers().comma()));
   }
 
   @Override
