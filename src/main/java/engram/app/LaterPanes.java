@@ -7,6 +7,7 @@ import engram.ui.curves.CurvesRoom;
 import engram.ui.data.DataRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
+import engram.ui.glossary.GlossaryRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -54,6 +55,7 @@ final class LaterPanes implements AutoCloseable {
     twin = first.add(new TwinRoom(shared));
     branches = first.add(new BranchesRoom(curves.curves.compared, shared));
     explore = first.add(new ExploreRoom(shared));
+    first.add(new GlossaryRoom(shared));
     data =
         first.add(
             new DataRoom(

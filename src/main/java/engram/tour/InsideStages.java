@@ -25,6 +25,7 @@ final class InsideStages extends Stages {
     add("inspector-network", () -> open(InspectorTab.NETWORK));
     add("inspector-diagnosis", this::showDiagnosis, this::closeDetails);
     add("inspector-paths", this::showPaths, this::closePaths);
+    add("glossary", () -> act(() -> window.panes().open(Companion.GLOSSARY)), this::closePaths);
   }
 
   private void showLayer() {

@@ -19,7 +19,9 @@ public enum Companion {
   /** Scores, ROC curves, errors. */
   RESULTS("results"),
   /** The first layer's weights as pictures, and a pad to draw on. */
-  PICTURES("pictures");
+  PICTURES("pictures"),
+  /** What the words of the window mean. */
+  GLOSSARY("glossary");
 
   private final String id;
 

@@ -41,7 +41,9 @@ final class FindingText {
     }
     String where = condition(layer.activation(), texts);
     String key = layer.isOutput() && !relu ? "finding.unit.output" : "finding.unit.flat";
-    if (layer.isStuck(unit)) key += ".stuck";
+    if (layer.isStuck(unit)) {
+      key = layer.isOutput() && !relu ? "finding.unit.output.stuck" : "finding.unit.flat.stuck";
+    }
     return List.of(new Line(texts.get(key, where, stuck, rows), layer.isStuck(unit)));
   }
 

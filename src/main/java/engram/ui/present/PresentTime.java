@@ -65,7 +65,7 @@ final class PresentTime {
       Color pale = palette.card().interpolate(loud, 0.42);
       g.setLineCap(StrokeLineCap.ROUND);
       g.setLineJoin(StrokeLineJoin.ROUND);
-      g.setLineDashes(curve.second() ? new double[] {10, 8} : null);
+      if (curve.second()) g.setLineDashes(10, 8);
       stroke(g, line, curve, area, now, right, pale, 2.8);
       stroke(g, line, curve, area, left, now, loud, curve.second() ? 2.8 : 4.6);
       g.setLineDashes();

@@ -237,6 +237,16 @@ public final class MenuController extends BoundPane {
     panes.toggle(Companion.of(((MenuItem) event.getSource()).getId()));
   }
 
+  /** Beside the network, wherever one was. */
+  @FXML
+  private void showGlossary() {
+    if (panes.getWorkspace() == Workspace.TRAIN) panes.toggle(Companion.GLOSSARY);
+    else {
+      panes.show(Workspace.TRAIN);
+      panes.open(Companion.GLOSSARY);
+    }
+  }
+
   @FXML
   private void switchLanguage() {
     preferences.switchLanguage();

@@ -44,6 +44,7 @@ public final class Stylesheets {
         "branches/branches",
         "explore/explorer",
         "explore/landscape",
+        "glossary/glossary",
         "data/data",
         "data/files/import",
         "data/table/data-table",

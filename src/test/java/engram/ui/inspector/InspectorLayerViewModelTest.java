@@ -84,8 +84,8 @@ class InspectorLayerViewModelTest {
             new FindingText.Line(
                 "Hidden 1: "
                     + dead
-                    + " of 8 ReLU neurons are 0 on all 120 training samples. No gradient reaches"
-                    + " them.",
+                    + " of 8 ReLU neurons are 0 on all 120 training samples. No gradient reaches "
+                    + (dead == 1 ? "it." : "them."),
                 true));
     fixture.preferences.languageProperty().set(Language.CHINESE);
     assertThat(victim.findings().get(0).sentence())

@@ -71,7 +71,7 @@ final class PresentedForgetting implements Presented {
     boolean lost = tile.isForgotten();
     g.setStroke(lost ? palette.accent() : palette.border());
     g.setLineWidth(lost ? 2.6 : 1.6);
-    g.setLineDashes(lost ? new double[] {7, 6} : null);
+    if (lost) g.setLineDashes(7, 6);
     g.strokeRoundRect(x, y, size, size, CORNER, CORNER);
     g.setLineDashes();
     double share = FAINTEST + (1 - FAINTEST) * tile.right();

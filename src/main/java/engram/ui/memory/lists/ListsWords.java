@@ -42,12 +42,10 @@ final class ListsWords {
     String found = one(stores.getCourse().end().recalled());
     int held = stores.getCourse().end().places().size();
     String key = setup.delay() == 0 ? "lists.saw.at-once" : "lists.saw.later";
-    return texts.get(
-        held == 0 ? key + ".none-held" : key,
-        found,
-        number(setup.items()),
-        times.of(setup.delay()),
-        number(held));
+    if (held == 0) {
+      key = setup.delay() == 0 ? "lists.saw.at-once.none-held" : "lists.saw.later.none-held";
+    }
+    return texts.get(key, found, number(setup.items()), times.of(setup.delay()), number(held));
   }
 
   /** With the same readings in one go. */
