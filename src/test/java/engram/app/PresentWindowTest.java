@@ -47,6 +47,8 @@ class PresentWindowTest extends WholeWindow {
     assertThat(app.scene.getFocusOwner()).isSameAs(canvas);
     robot.clickOn(app.scene.getRoot().lookup("#presentToClass"), MouseButton.PRIMARY);
     assertThat(isSeen(page())).isTrue();
+    press(robot, KeyCode.DIGIT2);
+    assertThat(focus()).isEqualTo(1);
   }
 
   @Test

@@ -50,6 +50,11 @@ final class MapWork {
     return work.resultProperty();
   }
 
+  /** Drops what is under way. */
+  void cancel() {
+    work.cancel();
+  }
+
   /** Whether there is a map of these data: pictures and what has no numbers have none. */
   static boolean hasMap(PreparedData data) {
     return data.picture().isEmpty() && !InformativeFeatures.numbers(data).isEmpty();

@@ -54,7 +54,7 @@ public final class PresentController extends BoundPane {
     return Subscription.combine(
         view::dispose,
         root.getChildren()::clear,
-        root.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::hear),
+        root.sceneProperty().flatMap(Scene::windowProperty).subscribe(now -> hear(window, now)),
         () -> hear(window, null));
   }
 

@@ -16,6 +16,7 @@ import javafx.application.Platform;
 public final class PresentRoom implements Room {
   public final PresentViewModel present;
   private final Shared shared;
+  private final MapWork maps;
   private final Presented train;
   private final Presented data;
   private final Supplier<Presented> memory;
@@ -34,7 +35,7 @@ public final class PresentRoom implements Room {
     this.shared = shared;
     SliceWork.Place place =
         new SliceWork.Place(shared.run(), worker, Platform::runLater, System::nanoTime);
-    MapWork maps = new MapWork(shared, place);
+    maps = new MapWork(shared, place);
     PresentTrainViewModel run = new PresentTrainViewModel(shared, transport, timeline);
     train = new PresentedTrain(run, maps, program, shared);
     data = new PresentedData(new PresentDataViewModel(shared, transport), maps, shared);
@@ -59,6 +60,7 @@ public final class PresentRoom implements Room {
 
   @Override
   public void close() {
+    maps.cancel();
     worker.shutdownNow();
   }
 }

@@ -106,7 +106,7 @@ public final class SliceWork<T> {
   }
 
   /** Drops what is under way. */
-  void cancel() {
+  public void cancel() {
     work.forget();
   }
 

@@ -168,7 +168,8 @@ public final class MainController extends BoundPane {
       Parent page = parts.apply("present");
       root.getChildren().add(page);
       filled.put("present", page);
-      bind(page.visibleProperty().subscribe(this::cover));
+      // what is thrown away leaves the scene as it does at any other time
+      bind(page.visibleProperty().subscribe(this::cover), () -> cover(false));
     }
   }
 
