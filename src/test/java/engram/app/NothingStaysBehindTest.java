@@ -62,6 +62,7 @@ class NothingStaysBehindTest {
     }
     for (DataPane each : DataPane.values()) add(all, each, wiring -> show(wiring.panes, each));
     for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
+    for (int focus = 0; focus < 5; focus++) all.add(present(focus));
     all.add(new Switch("program", wiring -> wiring.panes.toggleProgram()));
     all.add(new Switch("step", wiring -> wiring.transportInFront().stepForward()));
     for (int i = 0; all.size() < 50; i++) {
@@ -69,6 +70,17 @@ class NothingStaysBehindTest {
       else all.add(new Switch("theme", each -> each.preferences.switchTheme()));
     }
     return all;
+  }
+
+  /** Presents what is in front, one thing of it large, then goes on. */
+  private static Switch present(int focus) {
+    return new Switch(
+        "present " + focus,
+        wiring -> {
+          wiring.panes.presentingProperty().set(focus % 2 == 0);
+          wiring.panes.presentingProperty().set(true);
+          wiring.later().present.present.choose(focus);
+        });
   }
 
   private static void add(List<Switch> all, Enum<?> what, Consumer<Wiring> action) {

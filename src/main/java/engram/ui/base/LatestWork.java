@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -103,8 +104,19 @@ public final class LatestWork<T> {
     }
     Object thisRest = new Object();
     rest = thisRest;
-    CompletableFuture.delayedExecutor(REST * nanos, TimeUnit.NANOSECONDS, window)
-        .execute(() -> restOver(thisRest));
+    afterRest(REST * nanos, new WeakReference<>(this), thisRest);
+  }
+
+  /** Weakly: the clock must not keep a window that was closed meanwhile. */
+  private static void afterRest(long nanos, WeakReference<LatestWork<?>> work, Object thisRest) {
+    LatestWork<?> now = work.get();
+    if (now == null) return;
+    CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, now.window)
+        .execute(
+            () -> {
+              LatestWork<?> then = work.get();
+              if (then != null) then.restOver(thisRest);
+            });
   }
 
   private void restOver(Object thatRest) {
