@@ -17,8 +17,8 @@ import org.testfx.api.FxRobot;
 
 /** Another language or theme and back: every experiment of Memory looks as it did. */
 class MemoryLookWindowTest extends WholeWindow {
-  /** The figures in the bar keep the room that they once took. */
-  private static final int BAR = 60;
+  /** The figures below keep the room that they once took. */
+  private static final int FOOT = 60;
 
   @Test
   void pausedExperimentsKeepTheirCurves(FxRobot robot) throws TimeoutException {
@@ -71,12 +71,12 @@ class MemoryLookWindowTest extends WholeWindow {
     AtomicReference<WritableImage> picture = new AtomicReference<>();
     robot.interact(() -> picture.set(app.scene.snapshot(null)));
     int width = (int) picture.get().getWidth();
-    int height = (int) picture.get().getHeight() - BAR;
+    int height = (int) picture.get().getHeight() - FOOT;
     int[] pixels = new int[width * height];
     picture
         .get()
         .getPixelReader()
-        .getPixels(0, BAR, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     return pixels;
   }
 }

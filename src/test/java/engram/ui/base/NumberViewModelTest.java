@@ -75,7 +75,7 @@ class NumberViewModelTest {
     batch.set(0);
     rate.type("fast");
     preferences.switchLanguage();
-    assertThat(batch.getText()).isEqualTo("全部");
+    assertThat(batch.getText()).isEqualTo("全批量");
     assertThat(rate.getText()).isEqualTo("fast");
     assertThat(rate.getProblem()).isEqualTo("“fast”不是数。请输入 1e-5 到 10 之间的数，例如 0.01 或 1e-2。");
   }

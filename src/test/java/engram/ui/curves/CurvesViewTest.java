@@ -218,8 +218,11 @@ class CurvesViewTest {
   @Test
   void anotherLanguageKeepsTheZoom(FxRobot robot) throws Exception {
     robot.interact(() -> curves.zoomTo(20, 60));
-    preferences.languageProperty().set(Language.CHINESE);
-    controller.dispose();
+    robot.interact(
+        () -> {
+          preferences.languageProperty().set(Language.CHINESE);
+          controller.dispose();
+        });
     Parent chinese = SleeplessRobot.call(this::load);
     robot.interact(() -> scene.setRoot(chinese));
     assertThat(((Label) chinese.lookup(".card-title")).getText()).isEqualTo("损失");

@@ -68,8 +68,8 @@ class EquationNumbersViewModelTest {
   void withoutASelectionTheFirstOutputAndItsFirstWeightAreTheExample() {
     begin(Preset.REPAIRED.recipe());
     assertThat(numbers().example()).isTrue();
-    assertThat(numbers().neuronName()).isEqualTo("e.g. y₁");
-    assertThat(numbers().weightName()).isEqualTo("e.g. h₁ → y₁");
+    assertThat(numbers().neuronName()).isEqualTo("Example: y₁");
+    assertThat(numbers().weightName()).isEqualTo("Example: h₁ → y₁");
     assertThat(numbers().neuron().get(0).text()).startsWith("y₁ = tanh(");
     fixture.selection.select(new Part.Bias(0, 2));
     assertThat(numbers().example()).isFalse();

@@ -217,7 +217,7 @@ class EquationsViewTest {
     showNumbers(robot);
     assertThat(neuron.whole().text()).startsWith("y₁ = tanh(");
     assertThat(((SubscriptLabel) scene.getRoot().lookup("#weightName")).getText())
-        .isEqualTo("e.g. h₁ → y₁");
+        .isEqualTo("Example: h₁ → y₁");
     robot.interact(() -> selection.select(new Part.Weight(0, 2, 6)));
     assertThat(neuron.whole().text()).startsWith("h₇ = tanh(");
     assertThat(((SubscriptLabel) scene.getRoot().lookup("#weightName")).getText())

@@ -160,7 +160,7 @@ class PathsViewModelTest {
     Await.until(fixture.run, () -> fixture.run.getSnapshot().parameters().spec().equals(small));
     assertThat(victim.legend()).isEmpty();
     assertThat(victim.getPicture().lines()).isEmpty();
-    assertThat(victim.droppedText()).contains("1 of the pinned paths");
+    assertThat(victim.droppedText()).contains("1 pinned path does not exist");
   }
 
   @Test

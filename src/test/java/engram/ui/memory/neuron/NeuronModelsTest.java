@@ -104,7 +104,7 @@ class NeuronModelsTest {
     models.settings.wantedProperty(NeuronRule.HEBB).set(false);
     assertThat(models.words.sentence()).doesNotContain("Hebb: ");
     language.set(Language.CHINESE);
-    assertThat(models.words.sentence()).contains("奥雅：|w| = ", "局限：");
+    assertThat(models.words.sentence()).contains("Oja：|w| = ", "局限：");
   }
 
   @Test
