@@ -61,7 +61,7 @@ class KeyboardWindowTest extends WholeWindow {
       look(robot, Language.ENGLISH, theme);
       robot.interact(() -> app.scene.getRoot().requestFocus());
       List<String> stops = new ArrayList<>();
-      for (int k = 0; k < 60; k++) {
+      for (int k = 0; k < 80; k++) {
         robot.type(KeyCode.TAB);
         layout(robot);
         Node focus = app.scene.getFocusOwner();

@@ -37,6 +37,8 @@ class LanguageSwitchTest extends WholeWindow {
     trainAndBranch(robot);
     robot.interact(() -> app.wiring().panes.equationNumbersProperty().set(true));
     for (Companion companion : Companion.values()) {
+      // it has each term in both languages
+      if (companion == Companion.GLOSSARY) continue;
       robot.interact(() -> app.wiring().panes.toggle(companion));
       assertChineseAfterSwitch(robot, companion.toString());
     }

@@ -59,7 +59,7 @@ class SelectionWindowTest extends WholeWindow {
     layout(robot);
     drag(robot, "#updateFormula", "#chainRule");
     assertThat(copied(robot)).contains("w ← w − α ∂L/∂w", "∂L/∂w = ∂L/∂h₇·∂h₇/∂z₇·∂z₇/∂w");
-    drag(robot, "#neuronCard", "#neuronFormula");
+    drag(robot, "#neuronCard .equation-name", "#neuronFormula");
     assertThat(copied(robot)).isEqualTo("neuron output\ty = f(x) = σ(w·x + b)");
     assertThat(marked("inspector")).isFalse();
     assertThat(marked("equations")).isTrue();

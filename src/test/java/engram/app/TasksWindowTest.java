@@ -58,6 +58,8 @@ class TasksWindowTest extends WholeWindow {
     check(robot, task, "trained");
     branch(robot);
     for (Companion companion : Companion.values()) {
+      // it has the words of all tasks
+      if (companion == Companion.GLOSSARY) continue;
       robot.interact(() -> app.wiring().panes.open(companion));
       settle();
       check(robot, task, companion.id());
