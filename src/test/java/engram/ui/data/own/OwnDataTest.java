@@ -75,7 +75,8 @@ class OwnDataTest {
     page.own.learn(
         rows, recipe -> recipe.withData(recipe.data().withMissing(Missing.DROP)), done -> {});
     page.until(() -> !page.editor.problem(DataEditor.Place.ROWS).getValue().isEmpty());
-    assertThat(page.editor.problem(DataEditor.Place.ROWS).getValue()).contains("none would be left");
+    assertThat(page.editor.problem(DataEditor.Place.ROWS).getValue())
+        .contains("none would be left");
     assertThat(page.recipe()).isEqualTo(Preset.REPAIRED.recipe());
     assertThat(page.own.sets()).isEmpty();
   }
