@@ -69,7 +69,7 @@ final class MapWork {
     if (!two.isEmpty()) {
       OptionalInt second = two.size() > 1 ? OptionalInt.of(two.get(1)) : OptionalInt.empty();
       InputSlice usual = InputSlice.of(data, two.get(0), second);
-      slice = Optional.of(usual.holdsOthers() ? usual.through(row) : usual);
+      slice = Optional.of(usual.holdsOthers() ? usual.typicalAround(row) : usual);
     }
     return slice;
   }

@@ -6,6 +6,7 @@ import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingSet;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentSubject;
+import engram.ui.memory.frame.SamplePainter.Sample;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import engram.ui.present.PresentTimeline;
@@ -20,6 +21,8 @@ final class ForgettingSubject extends ExperimentSubject {
 
   /** Of a class of which less is right, it is said that it is forgotten. */
   private static final double FORGOTTEN = 0.5;
+
+  private static final int MOST_NAMES = 5;
 
   private static final double HEIGHT = 370;
 
@@ -37,10 +40,11 @@ final class ForgettingSubject extends ExperimentSubject {
   /**
    * A class.
    *
-   * @param right the share of its rows that is right
+   * @param sample its mean picture, or its mark
+   * @param right the share of its samples that is right
    * @param isForgotten whether it was learned and little is left of it
    */
-  record Tile(String name, double right, String percent, boolean isForgotten) {}
+  record Tile(String name, Sample sample, double right, String percent, boolean isForgotten) {}
 
   /** What each task is called, and its classes; before the first epoch nothing is known of them. */
   List<Tile> tiles(boolean old) {
@@ -49,7 +53,7 @@ final class ForgettingSubject extends ExperimentSubject {
     List<Tile> tiles = new ArrayList<>();
     for (ForgettingTiles.Tile tile : groups.get(old ? 0 : 1).tiles()) {
       boolean forgotten = old && isBehind() && tile.right() < FORGOTTEN;
-      tiles.add(new Tile(tile.name(), tile.right(), percent(tile.right()), forgotten));
+      tiles.add(new Tile(tile.name(), tile.sample(), tile.right(), tile.percent(), forgotten));
     }
     return tiles;
   }
@@ -61,10 +65,6 @@ final class ForgettingSubject extends ExperimentSubject {
 
   String head(boolean old) {
     return texts.get(old ? "presented.forgetting.first" : "presented.forgetting.after");
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + "\u00a0%";
   }
 
   @Override
@@ -88,7 +88,7 @@ final class ForgettingSubject extends ExperimentSubject {
     if (!isBehind()) {
       return new PresentSentence(
           texts.get("presented.forgetting.learns", old),
-          texts.get("presented.forgetting.knows", percent(point.get().old())));
+          texts.get("presented.forgetting.knows", ForgettingWords.percent(point.get().old())));
     }
     boolean cured = !now.chosen().is(Kind.NONE);
     String truth =
@@ -96,11 +96,17 @@ final class ForgettingSubject extends ExperimentSubject {
             ? texts.get("presented.forgetting.cured", models.words.kind(now.chosen().kind()), fresh)
             : texts.get("presented.forgetting.learned", fresh);
     List<String> lost = tiles(true).stream().filter(Tile::isForgotten).map(Tile::name).toList();
-    return new PresentSentence(
-        truth,
-        lost.isEmpty()
-            ? texts.get("presented.forgetting.kept", old)
-            : texts.get("presented.forgetting.lost", list(lost)));
+    return new PresentSentence(truth, lost(lost, old));
+  }
+
+  /** Of many it is said how many: the sentence is to be read from the last row. */
+  private String lost(List<String> names, String old) {
+    if (names.isEmpty()) return texts.get("presented.forgetting.kept", old);
+    if (names.size() <= MOST_NAMES) return texts.get("presented.forgetting.lost", list(names));
+    return texts.get(
+        "presented.forgetting.lost.many",
+        String.valueOf(names.size()),
+        String.valueOf(tiles(true).size()));
   }
 
   /** {@code 1, 3 and 4} */
@@ -117,13 +123,14 @@ final class ForgettingSubject extends ExperimentSubject {
     Optional<ForgettingPoint> point = now.state().map(ForgettingState::point);
     if (point.isEmpty()) return PresentNumber.NONE;
     String old = texts.get("presented.forgetting.count." + now.setup().set().id());
-    String text = percent(point.get().old());
+    String text = ForgettingWords.percent(point.get().old());
     if (!isBehind()) {
       return new PresentNumber(text, old);
     }
     ForgettingMeasured all = now.measured().orElseThrow();
     double before = all.first().get(all.first().size() - 1).point().old();
-    return new PresentNumber(text, texts.get("presented.forgetting.was", old, percent(before)));
+    return new PresentNumber(
+        text, texts.get("presented.forgetting.was", old, ForgettingWords.percent(before)));
   }
 
   @Override

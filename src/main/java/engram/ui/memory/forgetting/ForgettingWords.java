@@ -77,9 +77,9 @@ final class ForgettingWords {
     return List.of(texts.get("forgetting.learned.old"), texts.get("forgetting.learned.new"));
   }
 
-  /** {@code 87 %}, never parted by the end of a line. */
+  /** {@code 87%} */
   static String percent(double share) {
-    return Math.round(100 * share) + "\u00a0%";
+    return RoundedNumber.percent(share, 0);
   }
 
   /** How much of a task is right. */

@@ -1,6 +1,8 @@
 package engram.ui.memory.forgetting;
 
 import engram.ui.memory.forgetting.ForgettingSubject.Tile;
+import engram.ui.memory.frame.SamplePainter;
+import engram.ui.memory.frame.SamplePainter.Sample;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -24,6 +26,10 @@ final class PresentedForgetting implements Presented {
   private static final double FAINTEST = 0.07;
 
   private final ForgettingSubject subject;
+  private SamplePainter pictures;
+
+  /** What {@link #pictures} are drawn on. */
+  private GraphicsContext painted;
 
   PresentedForgetting(ForgettingSubject subject) {
     this.subject = subject;
@@ -49,7 +55,7 @@ final class PresentedForgetting implements Presented {
     group(sheet, fresh, subject.head(false), right, area.y(), size, second);
   }
 
-  private static void group(
+  private void group(
       PresentSheet sheet,
       List<Tile> tiles,
       String head,
@@ -63,7 +69,7 @@ final class PresentedForgetting implements Presented {
     }
   }
 
-  private static void tile(PresentSheet sheet, Tile tile, double x, double y, double size) {
+  private void tile(PresentSheet sheet, Tile tile, double x, double y, double size) {
     Palette palette = sheet.palette();
     GraphicsContext g = sheet.g();
     g.setFill(palette.page());
@@ -75,12 +81,8 @@ final class PresentedForgetting implements Presented {
     g.strokeRoundRect(x, y, size, size, CORNER, CORNER);
     g.setLineDashes();
     double share = FAINTEST + (1 - FAINTEST) * tile.right();
-    Color ink = palette.page().interpolate(palette.text(), share);
-    double wanted = Math.min(90, 0.72 * size);
-    double letters = sheet.fitted(tile.name(), size - 14, wanted, 18, Face.BOLD);
-    String name = sheet.cut(tile.name(), size - 10, letters, Face.BOLD);
-    double baseline = y + size / 2 + PaintFonts.HALF_CAP * letters;
-    sheet.textAt(name, x + size / 2, baseline, letters, Face.BOLD, ink);
+    if (tile.sample().ink().length > 0) picture(sheet, tile.sample(), share, x, y, size);
+    else name(sheet, tile, share, x, y, size);
     double percent = sheet.fitted(tile.percent(), size + GAP - 2, 28, 21, Face.BOLD);
     sheet.textAt(
         tile.percent(),
@@ -89,5 +91,26 @@ final class PresentedForgetting implements Presented {
         percent,
         Face.BOLD,
         lost ? palette.accent() : palette.text());
+  }
+
+  private void picture(
+      PresentSheet sheet, Sample sample, double share, double x, double y, double size) {
+    if (pictures == null || painted != sheet.g()) {
+      painted = sheet.g();
+      pictures = new SamplePainter(painted);
+    }
+    pictures.use(sheet.palette());
+    pictures.sample(sample, share, x, y, size);
+  }
+
+  private static void name(
+      PresentSheet sheet, Tile tile, double share, double x, double y, double size) {
+    Palette palette = sheet.palette();
+    Color ink = palette.page().interpolate(palette.text(), share);
+    double wanted = Math.min(90, 0.72 * size);
+    double letters = sheet.fitted(tile.name(), size - 14, wanted, 18, Face.BOLD);
+    String name = sheet.cut(tile.name(), size - 10, letters, Face.BOLD);
+    double baseline = y + size / 2 + PaintFonts.HALF_CAP * letters;
+    sheet.textAt(name, x + size / 2, baseline, letters, Face.BOLD, ink);
   }
 }

@@ -71,7 +71,7 @@ class ForgettingTilesTest {
       Tile shown = tiles.groups().get(tile / 5).tiles().get(tile % 5);
       double right = (double) asked.stream().filter(Asked::isRight).count() / asked.size();
       assertThat(shown.right()).isCloseTo(right, within(1e-12));
-      assertThat(shown.percent()).isEqualTo(Math.round(100 * right) + "\u00a0%");
+      assertThat(shown.percent()).isEqualTo(Math.round(100 * right) + "%");
       assertThat(asked).extracting(Asked::answer).doesNotContain(shown.name());
     }
     assertThat(models.words.asked("3", 2, 34)).isEqualTo("3: 2 of 34 test samples recognised");
