@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -37,7 +38,7 @@ class LessonWindowTest extends WholeWindow {
   }
 
   private void stepThroughABatch(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#stepSize").clickOn("by phase");
+    stepBy(robot, "by phase");
     Parameters before = snapshot().parameters();
     for (int phase = 1; phase < PHASES; phase++) {
       Optional<BatchCursor> last = snapshot().cursor();
@@ -49,6 +50,12 @@ class LessonWindowTest extends WholeWindow {
     robot.clickOn("#stepForward");
     until(s -> s.cursor().filter(BatchCursor.updated()::equals).isPresent());
     assertThat(snapshot().parameters()).isEqualTo(foretold).isNotEqualTo(before);
+  }
+
+  /** The list takes the next click as well, as long as it is open. */
+  private void stepBy(FxRobot robot, String size) throws TimeoutException {
+    robot.clickOn("#stepSize").clickOn(size);
+    until(s -> !((ChoiceBox<?>) app.scene.lookup("#stepSize")).isShowing());
   }
 
   /** Looks with the mouse for a weight of the first layer. */
@@ -72,7 +79,7 @@ class LessonWindowTest extends WholeWindow {
 
   private void readItsChainRuleAndMakeTheStep(FxRobot robot, Part.Weight weight)
       throws TimeoutException {
-    robot.clickOn("#stepSize").clickOn("by batch");
+    stepBy(robot, "by batch");
     WorkedWeight worked =
         new WorkedWeight(Moment.of(snapshot(), app.wiring().sample.getRow()), weight);
     NumberText four = new NumberText(4);
