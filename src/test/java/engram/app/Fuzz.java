@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -54,23 +56,17 @@ final class Fuzz {
 
   /** An input that never ends is told by its seed. */
   private static void watch(AtomicLong now) {
-    Thread watch =
-        new Thread(
-            () -> {
-              for (long last = -1; last != now.get(); ) {
-                last = now.get();
-                try {
-                  Thread.sleep(STUCK_MILLIS);
-                } catch (InterruptedException e) {
-                  return;
-                }
-              }
-              System.out.println("input " + now.get() + " does not end");
-              Runtime.getRuntime().halt(1);
-            },
-            "fuzz-watch");
-    watch.setDaemon(true);
-    watch.start();
+    AtomicLong last = new AtomicLong(-1);
+    TimerTask look =
+        new TimerTask() {
+          @Override
+          public void run() {
+            if (last.getAndSet(now.get()) != now.get()) return;
+            System.out.println("input " + now.get() + " does not end");
+            Runtime.getRuntime().halt(1);
+          }
+        };
+    new Timer("fuzz-watch", true).schedule(look, 0, STUCK_MILLIS);
   }
 
   /** Each of the values is a piece of those bytes. */

@@ -64,11 +64,12 @@ public final class InputSlice {
 
   /**
    * Over the same axes, the other features as is typical of the training samples there; close to a
-   * row of the data set as they are in that row.
+   * row of the data set as they are in that row. Asked of such a slice it fits nothing anew.
    */
   public InputSlice typicalAround(int row) {
-    Optional<TypicalFeatures> others = Optional.of(new TypicalFeatures(this, row));
-    return new InputSlice(data, first, second, horizontal, vertical, held, others);
+    TypicalFeatures others =
+        typical.map(fitted -> fitted.around(row)).orElseGet(() -> TypicalFeatures.of(this, row));
+    return new InputSlice(data, first, second, horizontal, vertical, held, Optional.of(others));
   }
 
   /** The same plane shown from there to there. */

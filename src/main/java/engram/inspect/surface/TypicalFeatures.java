@@ -1,18 +1,19 @@
 package engram.inspect.surface;
 
-import engram.data.Feature;
 import engram.inspect.FeatureRange;
+import engram.inspect.InformativeFeatures;
 import engram.nn.Elementary;
 import engram.training.recipe.PreparedData;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What the other features are like where two (or one) have given values: the least-squares plane
- * through the training samples, kept within the range of the feature. Close to one asked sample it
- * bends to that sample's own values, so that a map over the two says there what the network says of
- * the sample. A feature of categories has its most frequent one, close to the sample the sample's.
- * Immutable.
+ * through the training samples, of very many through the first ones, kept within the range of the
+ * feature. Close to one asked sample it bends to that sample's own values, so that a map over the
+ * two says there what the network says of the sample. A feature of categories has its most frequent
+ * one, close to the sample the sample's. Immutable.
  *
  * <p>Why not the means: a long petal with the mean sepal is a flower that does not exist, and a map
  * of such flowers contradicts what the network says of real ones.
@@ -24,15 +25,14 @@ final class TypicalFeatures {
   /** Where the sample counts more than the plane. */
   private static final double NEAR = 0.5;
 
-  /** The plane of one feature over the axes, around their means, and the sample's own value. */
+  /** The plane of one feature over the axes, around their means; of categories the usual one. */
   private record Fit(
       int feature,
       boolean number,
       double mean,
       double alongFirst,
       double alongSecond,
-      FeatureRange range,
-      double own) {
+      FeatureRange range) {
 
     double at(double first, double second) {
       double value = mean + alongFirst * first + alongSecond * second;
@@ -40,60 +40,69 @@ final class TypicalFeatures {
     }
   }
 
-  private final FeatureRange horizontal;
-  private final Optional<FeatureRange> vertical;
+  private final InputSlice plain;
   private final double meanX;
   private final double meanY;
-  private final double sampleX;
-  private final double sampleY;
+
+  /** Of all features but those along the axes. */
   private final Fit[] fits;
 
+  /** The values of the asked sample. */
+  private final double[] own;
+
+  private TypicalFeatures(InputSlice plain, double meanX, double meanY, Fit[] fits, double[] own) {
+    this.plain = plain;
+    this.meanX = meanX;
+    this.meanY = meanY;
+    this.fits = fits;
+    this.own = own;
+  }
+
   /**
+   * Fits the planes, which are the same for all samples.
+   *
    * @param plain the slice through the means
    * @param row the asked sample, a row of the data set
    */
-  TypicalFeatures(InputSlice plain, int row) {
+  static TypicalFeatures of(InputSlice plain, int row) {
     PreparedData data = plain.data();
-    horizontal = plain.horizontal();
-    vertical = plain.vertical();
+    int[] train = data.split().train();
+    double[][] samples = new double[Math.min(train.length, InformativeFeatures.MOST_ROWS)][];
+    Arrays.setAll(samples, r -> data.inputs().values(data.dataset(), train[r]));
     int first = plain.first();
     OptionalInt second = plain.second();
-    int[] train = data.split().train();
-    double[][] samples = new double[train.length][];
-    for (int r = 0; r < train.length; r++) {
-      samples[r] = data.inputs().values(data.dataset(), train[r]);
-    }
-    meanX = mean(samples, first);
-    meanY = second.isPresent() ? mean(samples, second.getAsInt()) : 0;
+    Fit[] fits =
+        IntStream.range(0, data.inputs().featureCount())
+            .filter(f -> f != first && !second.equals(OptionalInt.of(f)))
+            .mapToObj(f -> fit(plain, samples, f))
+            .toArray(Fit[]::new);
+    double meanY = second.isPresent() ? mean(samples, second.getAsInt()) : 0;
     double[] own = data.inputs().values(data.dataset(), row);
-    sampleX = own[first];
-    sampleY = second.isPresent() ? own[second.getAsInt()] : 0;
-    fits = new Fit[own.length];
-    for (int f = 0; f < own.length; f++) {
-      if (f == first || second.equals(OptionalInt.of(f))) continue;
-      Feature feature = data.dataset().feature(f);
-      fits[f] =
-          feature.isNumber()
-              ? fit(samples, f, first, second, FeatureRange.of(data, f), own[f])
-              : new Fit(f, false, data.inputs().usual(f), 0, 0, new FeatureRange(0, 1), own[f]);
-    }
+    return new TypicalFeatures(plain, mean(samples, first), meanY, fits, own);
+  }
+
+  /** The same planes around another sample. */
+  TypicalFeatures around(int row) {
+    double[] values = plain.data().inputs().values(plain.data().dataset(), row);
+    return new TypicalFeatures(plain, meanX, meanY, fits, values);
+  }
+
+  private static Fit fit(InputSlice plain, double[][] samples, int feature) {
+    PreparedData data = plain.data();
+    return data.dataset().feature(feature).isNumber()
+        ? plane(samples, feature, plain, FeatureRange.of(data, feature))
+        : new Fit(feature, false, data.inputs().usual(feature), 0, 0, new FeatureRange(0, 1));
   }
 
   /** The normal equations of two regressors around their means; of two that go together, one. */
-  private static Fit fit(
-      double[][] samples,
-      int feature,
-      int first,
-      OptionalInt second,
-      FeatureRange range,
-      double own) {
-    double mean = mean(samples, feature);
+  private static Fit plane(double[][] samples, int feature, InputSlice plain, FeatureRange range) {
+    int first = plain.first();
     double xx = products(samples, first, first);
     double xv = products(samples, first, feature);
     double a = xx > 0 ? xv / xx : 0;
     double b = 0;
-    if (second.isPresent()) {
-      int other = second.getAsInt();
+    if (plain.second().isPresent()) {
+      int other = plain.second().getAsInt();
       double yy = products(samples, other, other);
       double xy = products(samples, first, other);
       double yv = products(samples, other, feature);
@@ -105,26 +114,27 @@ final class TypicalFeatures {
         b = yv / yy;
       }
     }
-    return new Fit(feature, true, mean, a, b, range, own);
+    return new Fit(feature, true, mean(samples, feature), a, b, range);
   }
 
   /** Fills in all features but those along the axes. */
   void fill(double[] values, double x, double y) {
-    double dx = horizontal.share(x) - horizontal.share(sampleX);
-    double dy = vertical.map(range -> range.share(y) - range.share(sampleY)).orElse(0.0);
+    double ownX = own[plain.first()];
+    double ownY = plain.second().isPresent() ? own[plain.second().getAsInt()] : 0;
+    double dx = plain.horizontal().share(x) - plain.horizontal().share(ownX);
+    double dy = plain.vertical().map(range -> range.share(y) - range.share(ownY)).orElse(0.0);
     double near = Elementary.exp(-(dx * dx + dy * dy) / (2 * REACH * REACH));
     for (Fit fit : fits) {
-      if (fit == null) continue;
       double typical = fit.at(x - meanX, y - meanY);
-      values[fit.feature()] =
-          fit.number() ? bent(fit, typical, near) : near >= NEAR ? fit.own() : typical;
+      double sample = own[fit.feature()];
+      if (fit.number()) {
+        double there = fit.at(ownX - meanX, ownY - meanY);
+        // at the sample its very values, not those but for rounding
+        values[fit.feature()] = near == 1 ? sample : typical + near * (sample - there);
+      } else {
+        values[fit.feature()] = near >= NEAR ? sample : typical;
+      }
     }
-  }
-
-  private double bent(Fit fit, double typical, double near) {
-    // the very values of the sample, not those but for rounding
-    if (near == 1) return fit.own();
-    return typical + near * (fit.own() - fit.at(sampleX - meanX, sampleY - meanY));
   }
 
   private static double mean(double[][] samples, int feature) {

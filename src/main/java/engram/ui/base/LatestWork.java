@@ -104,18 +104,13 @@ public final class LatestWork<T> {
     }
     Object thisRest = new Object();
     rest = thisRest;
-    afterRest(REST * nanos, new WeakReference<>(this), thisRest);
-  }
-
-  /** Weakly: the clock must not keep a window that was closed meanwhile. */
-  private static void afterRest(long nanos, WeakReference<LatestWork<?>> work, Object thisRest) {
-    LatestWork<?> now = work.get();
-    if (now == null) return;
-    CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, now.window)
+    // weakly: the clock must not keep a window that was closed meanwhile
+    WeakReference<LatestWork<T>> self = new WeakReference<>(this);
+    CompletableFuture.delayedExecutor(REST * nanos, TimeUnit.NANOSECONDS, window)
         .execute(
             () -> {
-              LatestWork<?> then = work.get();
-              if (then != null) then.restOver(thisRest);
+              LatestWork<T> work = self.get();
+              if (work != null) work.restOver(thisRest);
             });
   }
 

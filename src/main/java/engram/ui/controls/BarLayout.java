@@ -1,7 +1,7 @@
 package engram.ui.controls;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
 /**
@@ -10,11 +10,6 @@ import javafx.scene.layout.Pane;
  */
 public final class BarLayout extends Pane {
   private static final String MAIN_BUTTON = ".run-button";
-
-  @Override
-  public Orientation getContentBias() {
-    return null;
-  }
 
   @Override
   protected double computeMinWidth(double height) {
@@ -53,8 +48,8 @@ public final class BarLayout extends Pane {
     place(right, to - rightWidth, rightWidth);
     double free = to - rightWidth - from - leftWidth;
     double width = Math.min(middle.prefWidth(-1), Math.max(free, middle.minWidth(-1)));
-    place(middle, 0, width);
-    if (middle instanceof Pane pane) pane.layout();
+    // where it stood: it is not to jump, not even for a moment, to be measured
+    place(middle, middle.getLayoutX(), width);
     double wanted = getWidth() / 2 - middleOfButton(middle);
     double x = Math.max(from + leftWidth, Math.min(wanted, to - rightWidth - width));
     place(middle, x, width);
@@ -69,7 +64,7 @@ public final class BarLayout extends Pane {
   }
 
   /** What holds the button has its size only now. */
-  private static void layOut(javafx.scene.Parent holder, Node middle) {
+  private static void layOut(Parent holder, Node middle) {
     if (holder != middle && holder.getParent() != null) layOut(holder.getParent(), middle);
     holder.layout();
   }

@@ -1,9 +1,7 @@
 package engram.ui.curves;
 
-import engram.data.Task;
 import engram.training.Snapshot;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.ScoreText;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /**
  * Loss and score against epochs: what both charts show, and what lies under the pointer. While
@@ -44,9 +41,6 @@ public final class CurvesViewModel {
   public final ObjectProperty<OptionalInt> compared =
       new SimpleObjectProperty<>(OptionalInt.empty());
 
-  /** Whether the score is an accuracy or R². */
-  final ObservableValue<Task> task;
-
   private Optional<EpochRange> zoom = Optional.empty();
   private Snapshot shown;
   private long shownAt;
@@ -57,7 +51,6 @@ public final class CurvesViewModel {
   public CurvesViewModel(RunViewModel run, LongSupplier nanoTime) {
     this.run = run;
     this.nanoTime = nanoTime;
-    task = picture.map(now -> ScoreText.task(shown));
     run.snapshotProperty().subscribe(this::take);
     logarithmicLoss.subscribe((before, now) -> show());
     compared.subscribe((before, now) -> takeNow(run.getSnapshot()));

@@ -14,7 +14,6 @@ public final class NetworkArrangement {
   private static final double TOLERANCE = 0.4;
 
   private final Texts texts;
-  private final NetworkLayout.NodeSizes nodes;
   private NetworkSpec spec;
   private NetworkLabels labels;
   private LabelSizes sizes;
@@ -22,12 +21,7 @@ public final class NetworkArrangement {
   private NetworkTexts words;
 
   public NetworkArrangement(Texts texts) {
-    this(texts, NetworkLayout.NodeSizes.AT_REST);
-  }
-
-  public NetworkArrangement(Texts texts, NetworkLayout.NodeSizes sizesOfNodes) {
     this.texts = texts;
-    nodes = sizesOfNodes;
   }
 
   /** Fits the network into a pane of that size in pixels. */
@@ -45,7 +39,7 @@ public final class NetworkArrangement {
     labels = newLabels;
     LabelSizes newSizes = LabelSizes.of(words(List.of()), em);
     if (!samePlace || !Objects.equals(sizes, newSizes)) {
-      layout = NetworkLayout.of(spec, width, height, em, newSizes, labels.pictureSide(), nodes);
+      layout = NetworkLayout.of(spec, width, height, em, newSizes, labels.pictureSide());
       sizes = newSizes;
     }
     words = words(layout.columns().stream().map(this::gap).toList());

@@ -60,28 +60,11 @@ public record NetworkLayout(
   /** … and what is left of it gets this room. */
   private static final double COMFORTABLE = 2.3;
 
-  /**
-   * Radii of the circles of a network in em, where there is room for them.
-   *
-   * @param hidden of the layers between the inputs and the outputs
-   */
-  public record NodeSizes(double input, double hidden, double output) {
-    /** Beside other panes, read from near by. */
-    public static final NodeSizes AT_REST = new NodeSizes(1.85, 1.31, 2.3);
+  /** Radii of the circles in em, where there is room for them. */
+  private static final double INPUT_RADIUS = 1.85;
 
-    /** Beside large type, read from the last row. */
-    public static final NodeSizes PRESENTED = new NodeSizes(1.25, 0.85, 1.7);
-
-    /**
-     * Of that column.
-     *
-     * @param count of all columns
-     */
-    double of(int column, int count) {
-      if (column == count - 1) return output;
-      return column == 0 ? input : hidden;
-    }
-  }
+  private static final double HIDDEN_RADIUS = 1.31;
+  private static final double OUTPUT_RADIUS = 2.3;
 
   /**
    * Lays a network out.
@@ -96,18 +79,6 @@ public record NetworkLayout(
       double em,
       LabelSizes labels,
       OptionalInt pictureSide) {
-    return of(spec, width, height, em, labels, pictureSide, NodeSizes.AT_REST);
-  }
-
-  /** The same with circles of those sizes. */
-  public static NetworkLayout of(
-      NetworkSpec spec,
-      double width,
-      double height,
-      double em,
-      LabelSizes labels,
-      OptionalInt pictureSide,
-      NodeSizes nodes) {
     int count = spec.layerCount() + 1;
     double oneLine = bottomOf(height, em, 1);
     boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em) < TWO_LINES * em;
@@ -120,8 +91,8 @@ public record NetworkLayout(
     double besideClass =
         (threeLines ? 0 : gap + labels.tag()) + (outputsInOneLine ? gap + barWidth : 0);
     LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
-    double margin = (LABEL_GAP + nodes.input()) * em;
-    double rightMargin = (LABEL_GAP + nodes.output()) * em;
+    double margin = (LABEL_GAP + INPUT_RADIUS) * em;
+    double rightMargin = (LABEL_GAP + OUTPUT_RADIUS) * em;
     double size = pictureSide.isPresent() ? imageSize(width, oneLine, em) : 0;
     double labelWidth =
         inputsInOneLine
@@ -146,7 +117,7 @@ public record NetworkLayout(
     image.map(InputImage::column).ifPresent(columns::add);
     for (int k = columns.size(); k < count; k++) {
       int units = k == 0 ? spec.inputs() : spec.unitsOf(k - 1);
-      double radius = Math.min(nodes.of(k, count) * em, radiusLimit);
+      double radius = Math.min(radius(k, count) * em, radiusLimit);
       columns.add(column(k - 1, units, firstX + k * columnGap, bottom, em, radius));
     }
     return new NetworkLayout(
@@ -170,6 +141,12 @@ public record NetworkLayout(
   /** The lower end of the room for neurons, the upper end being 0. */
   private static double bottomOf(double height, double em, int captionLines) {
     return Math.max(1, height - (captionLines * CAPTION_LINE + 0.5) * em);
+  }
+
+  /** Of that column, of so many. */
+  private static double radius(int column, int count) {
+    if (column == count - 1) return OUTPUT_RADIUS;
+    return column == 0 ? INPUT_RADIUS : HIDDEN_RADIUS;
   }
 
   private static double spacing(int units, double room, double em) {

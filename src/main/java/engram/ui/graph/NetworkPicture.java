@@ -55,46 +55,6 @@ public record NetworkPicture(
     public static final Look PLAIN = new Look(false);
   }
 
-  /** With nothing but what is always shown. */
-  public NetworkPicture(
-      NetworkLayout layout,
-      Viewport viewport,
-      double pixelScale,
-      Palette palette,
-      NetworkTexts texts,
-      Parameters parameters,
-      ForwardPass pass,
-      Optional<Pixels> pixels,
-      OutputMarks marks,
-      Optional<Part> selected,
-      Optional<Part> hovered,
-      Optional<PointedLayer> pointed,
-      Set<Part> lesioned,
-      Set<Part> frozen,
-      Optional<AtWork> atWork,
-      Optional<LayerGradients> gradients,
-      Optional<NeuronMaps> maps) {
-    this(
-        layout,
-        viewport,
-        pixelScale,
-        palette,
-        texts,
-        parameters,
-        pass,
-        pixels,
-        marks,
-        selected,
-        hovered,
-        pointed,
-        lesioned,
-        frozen,
-        atWork,
-        gradients,
-        maps,
-        Look.PLAIN);
-  }
-
   /** Whether the neurons of that column show their maps: not where they show gradients. */
   public boolean showsMaps(LayerColumn column) {
     return gradientsOf(column.layer()).isEmpty()

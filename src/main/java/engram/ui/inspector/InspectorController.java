@@ -113,6 +113,7 @@ public final class InspectorController extends BoundPane {
     pile.show(stems(tab));
     // what it would change must be what is on show
     Presence.set(foot, models.tabs.isOfSelected());
+    List.of(fewer, digits, more, copy).forEach(each -> Presence.set(each, tab != InspectorTab.MAP));
     show();
     Platform.runLater(this::scrollToWeight);
   }
@@ -134,8 +135,6 @@ public final class InspectorController extends BoundPane {
   private void show() {
     title.setText(models.first().title());
     subtitle.setText(models.first().subtitle());
-    boolean numbers = models.tabs.getTab() != InspectorTab.MAP;
-    List.of(fewer, digits, more, copy).forEach(each -> Presence.set(each, numbers));
     int count = preferences.getDigits();
     digits.setText(String.valueOf(count));
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);

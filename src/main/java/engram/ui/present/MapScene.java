@@ -14,6 +14,7 @@ import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.run.DataNames;
+import engram.ui.surface.SurfaceView;
 import java.util.Optional;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -64,7 +65,7 @@ final class MapScene {
    *
    * @param row the shown sample, which is ringed
    */
-  void paint(PresentSheet sheet, PresentArea area, MapView view, int row, Ground ground) {
+  void paint(PresentSheet sheet, PresentArea area, SurfaceView view, int row, Ground ground) {
     double side = Math.min(area.width() - 34, area.height() - BELOW);
     square = new PresentArea(area.right() - side, area.y() + 8, side, side);
     GraphicsContext g = sheet.g();
@@ -103,7 +104,7 @@ final class MapScene {
     g.fill();
   }
 
-  private Image image(PresentSheet sheet, MapView view) {
+  private Image image(PresentSheet sheet, SurfaceView view) {
     OutputSurface surface = view.surface().orElseThrow();
     int size = (int) Math.max(60, Math.min(MOST_PIXELS, square.width() * sheet.scale()));
     ImageKey key = new ImageKey(surface, sheet.palette(), size);
@@ -121,23 +122,24 @@ final class MapScene {
     return image;
   }
 
-  private double x(MapView view, int point) {
-    return square.x() + square.width() * view.slice().horizontal().share(view.points().x(point));
+  private double x(SurfaceView view, int point) {
+    return square.x()
+        + square.width() * view.slice().horizontal().share(view.answers().points().x(point));
   }
 
-  private double y(MapView view, int point) {
-    double share = view.slice().vertical().orElseThrow().share(view.points().y(point));
+  private double y(SurfaceView view, int point) {
+    double share = view.slice().vertical().orElseThrow().share(view.answers().points().y(point));
     return square.bottom() - square.height() * share;
   }
 
-  private double markSize(MapView view) {
-    double many = Math.sqrt(160.0 / Math.max(1, view.points().size()));
+  private double markSize(SurfaceView view) {
+    double many = Math.sqrt(160.0 / Math.max(1, view.answers().points().size()));
     return Math.max(3.2, Math.min(1.25, many) * square.width() / 52);
   }
 
   /** The marks stand still while the map changes: they are painted once, into a picture. */
-  private void points(PresentSheet sheet, MapView view, int row) {
-    Object key = new MarksKey(view.points(), square, sheet.palette(), sheet.scale(), row);
+  private void points(PresentSheet sheet, SurfaceView view, int row) {
+    Object key = new MarksKey(view.answers().points(), square, sheet.palette(), sheet.scale(), row);
     if (!key.equals(marksOf)) {
       marksOf = key;
       marks = marks(sheet, view, row);
@@ -145,7 +147,7 @@ final class MapScene {
     sheet.g().drawImage(marks, square.x(), square.y(), square.width(), square.height());
   }
 
-  private Image marks(PresentSheet sheet, MapView view, int row) {
+  private Image marks(PresentSheet sheet, SurfaceView view, int row) {
     double scale = sheet.scale();
     Canvas canvas =
         new Canvas(Math.ceil(square.width() * scale), Math.ceil(square.height() * scale));
@@ -153,7 +155,7 @@ final class MapScene {
     g.scale(scale, scale);
     g.translate(-square.x(), -square.y());
     MarkPainter painter = new MarkPainter(g);
-    SurfacePoints points = view.points();
+    SurfacePoints points = view.answers().points();
     boolean number = !view.slice().data().dataset().isClassification();
     double size = markSize(view);
     HeatScale heat = number ? HeatScale.ofTarget(view.slice().data()) : null;
@@ -182,12 +184,13 @@ final class MapScene {
   }
 
   /** The outputs along one feature, with the samples of numbers as dots. */
-  private void curve(PresentSheet sheet, MapView view, OutputCurve curve, int row, Ground ground) {
+  private void curve(
+      PresentSheet sheet, SurfaceView view, OutputCurve curve, int row, Ground ground) {
     Curves curves = new Curves(view, curve);
     GraphicsContext g = sheet.g();
     MarkPainter marks = new MarkPainter(g);
     double size = markSize(view);
-    SurfacePoints points = view.points();
+    SurfacePoints points = view.answers().points();
     for (int p = 0; p < points.size(); p++) {
       if (points.row(p) == row) continue;
       Color color = sheet.palette().muted();
@@ -225,7 +228,7 @@ final class MapScene {
     private final double low;
     private final double high;
 
-    Curves(MapView view, OutputCurve curve) {
+    Curves(SurfaceView view, OutputCurve curve) {
       number = !view.slice().data().dataset().isClassification();
       NetworkSpec spec = view.snapshot().recipe().network();
       HeatScale scale =
@@ -243,7 +246,7 @@ final class MapScene {
     }
   }
 
-  private void axes(PresentSheet sheet, MapView view) {
+  private void axes(PresentSheet sheet, SurfaceView view) {
     PreparedData data = view.slice().data();
     Palette palette = sheet.palette();
     double size = PresentSheet.SMALL;
@@ -271,9 +274,10 @@ final class MapScene {
   }
 
   /** The shown sample, ringed, with a line to its name, where the fewest marks are covered. */
-  private void ring(PresentSheet sheet, MapView view, int row) {
+  private void ring(PresentSheet sheet, SurfaceView view, int row) {
     int point = -1;
-    for (int p = 0; p < view.points().size(); p++) if (view.points().row(p) == row) point = p;
+    for (int p = 0; p < view.answers().points().size(); p++)
+      if (view.answers().points().row(p) == row) point = p;
     if (point < 0 || view.curve().isPresent()) return;
     Palette palette = sheet.palette();
     double x = x(view, point);
@@ -295,7 +299,7 @@ final class MapScene {
     mark(
         sheet,
         new MarkPainter(sheet.g()),
-        view.points().target(point),
+        view.answers().points().target(point),
         number ? HeatScale.ofTarget(view.slice().data()) : null,
         x,
         y,
@@ -306,7 +310,7 @@ final class MapScene {
     sheet.text(text, labelX, labelY, PresentSheet.SMALL, Face.BOLD, palette.accent());
   }
 
-  private double labelY(MapView view, double labelX, double width, double y) {
+  private double labelY(SurfaceView view, double labelX, double width, double y) {
     double best = y < square.middleY() ? square.bottom() - 16 : square.y() + 30;
     int fewest = Integer.MAX_VALUE;
     for (int k = 0; k < 9; k++) {
@@ -322,9 +326,9 @@ final class MapScene {
     return best;
   }
 
-  private int covered(MapView view, double labelX, double width, double labelY) {
+  private int covered(SurfaceView view, double labelX, double width, double labelY) {
     int covered = 0;
-    for (int p = 0; p < view.points().size(); p++) {
+    for (int p = 0; p < view.answers().points().size(); p++) {
       double dx = x(view, p) - labelX;
       double dy = y(view, p) - labelY;
       if (dx > -10 && dx < width + 10 && dy > -30 && dy < 14) covered++;
@@ -333,15 +337,15 @@ final class MapScene {
   }
 
   /** The row of the sample at that place of the page. */
-  Optional<Integer> at(MapView view, double x, double y) {
+  Optional<Integer> at(SurfaceView view, double x, double y) {
     if (!square.contains(x, y) || view.curve().isPresent()) return Optional.empty();
     Optional<Integer> nearest = Optional.empty();
     double least = NEAR;
-    for (int p = 0; p < view.points().size(); p++) {
+    for (int p = 0; p < view.answers().points().size(); p++) {
       double distance = Math.hypot(x(view, p) - x, y(view, p) - y);
       if (distance >= least) continue;
       least = distance;
-      nearest = Optional.of(view.points().row(p));
+      nearest = Optional.of(view.answers().points().row(p));
     }
     return nearest;
   }

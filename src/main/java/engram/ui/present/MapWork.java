@@ -1,17 +1,12 @@
 package engram.ui.present;
 
 import engram.inspect.InformativeFeatures;
-import engram.inspect.surface.InputGrid;
 import engram.inspect.surface.InputSlice;
-import engram.inspect.surface.OutputCurve;
-import engram.inspect.surface.OutputSurface;
-import engram.inspect.surface.SurfacePoints;
-import engram.nn.Parameters;
-import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
 import engram.ui.run.Shared;
-import engram.ui.surface.GridCache;
 import engram.ui.surface.SliceWork;
+import engram.ui.surface.SurfaceView;
+import engram.ui.surface.SurfaceWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,34 +14,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Works out the map of the two most informative features while something is presented. */
 final class MapWork {
-  private static final int COARSE = 61;
+  /** Points a side of a plane while the run stands: it is shown larger than in a pane. */
   private static final int FINE = 141;
-  private static final int CURVE = 241;
-  private static final long COARSE_WORK = 5_000_000;
-  private static final long FINE_WORK = 60_000_000;
 
-  private final SliceWork<MapView> work;
-  private final GridCache grids = new GridCache();
+  private final SliceWork<SurfaceView> work;
   private PreparedData sliced;
   private int slicedRow;
   private Optional<InputSlice> slice = Optional.empty();
-
-  /** Of the worker's thread. */
-  private SurfacePoints points;
 
   MapWork(Shared shared, SliceWork.Place place) {
     work =
         new SliceWork<>(
             moment -> slice(moment.data(), shared.sample().getRow()),
             () -> shared.panes().presentingProperty().get(),
-            this::view,
+            new SurfaceWork(FINE)::view,
             place);
     shared.panes().presentingProperty().subscribe((before, now) -> work.follow());
     shared.sample().rowProperty().subscribe((before, now) -> work.follow());
   }
 
   /** Empty until the first one is there, where there is none, and while nothing is presented. */
-  ReadOnlyObjectProperty<Optional<MapView>> mapProperty() {
+  ReadOnlyObjectProperty<Optional<SurfaceView>> mapProperty() {
     return work.resultProperty();
   }
 
@@ -62,8 +50,13 @@ final class MapWork {
 
   private Optional<InputSlice> slice(PreparedData data, int row) {
     if (data == sliced && row == slicedRow) return slice;
+    boolean fitted = data == sliced && slice.filter(InputSlice::holdsOthers).isPresent();
     sliced = data;
     slicedRow = row;
+    if (fitted) {
+      slice = slice.map(now -> now.typicalAround(row));
+      return slice;
+    }
     List<Integer> two = hasMap(data) ? InformativeFeatures.two(data) : List.of();
     slice = Optional.empty();
     if (!two.isEmpty()) {
@@ -72,23 +65,5 @@ final class MapWork {
       slice = Optional.of(usual.holdsOthers() ? usual.typicalAround(row) : usual);
     }
     return slice;
-  }
-
-  private MapView view(Snapshot moment, InputSlice of, boolean fine) {
-    Parameters parameters = moment.parameters();
-    if (points == null
-        || points.slice().data() != of.data()
-        || points.slice().first() != of.first()
-        || !points.slice().second().equals(of.second())) {
-      points = SurfacePoints.of(of);
-    }
-    if (of.second().isEmpty()) {
-      OutputCurve curve = OutputCurve.of(parameters, grids.of(of, CURVE));
-      return new MapView(moment, of, points, Optional.empty(), Optional.of(curve));
-    }
-    int size =
-        InputGrid.size(parameters.spec(), fine ? FINE_WORK : COARSE_WORK, fine ? FINE : COARSE);
-    OutputSurface surface = OutputSurface.of(parameters, grids.of(of, size));
-    return new MapView(moment, of, points, Optional.of(surface), Optional.empty());
   }
 }

@@ -117,7 +117,8 @@ final class NetworkScene {
         moment.surgery().frozen(),
         moment.cursor().flatMap(at -> AtWork.of(at, layout.layerCount())),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        NetworkPicture.Look.PLAIN);
   }
 
   private NetworkLabels labels(Snapshot moment) {

@@ -12,6 +12,7 @@ import engram.ui.present.PresentDataViewModel.Group;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.run.Shared;
 import engram.ui.run.ShownSample;
+import engram.ui.surface.SurfaceView;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -63,7 +64,7 @@ final class PresentedData implements Presented {
     groups(sheet, square.right() + BESIDE, area);
   }
 
-  private Optional<MapView> view() {
+  private Optional<SurfaceView> view() {
     return maps.mapProperty().get().filter(view -> view.slice().data() == data.data());
   }
 

@@ -131,7 +131,11 @@ public final class SurfaceChoice {
     Others chosen = others.get();
     if (chosen == Others.MEAN || !usual.holdsOthers()) return usual;
     if (bySample == null || sampleRow != row || bySampleOthers != chosen) {
-      bySample = chosen == Others.SAMPLE ? usual.through(row) : usual.typicalAround(row);
+      boolean fitted = bySample != null && bySampleOthers == Others.TYPICAL;
+      bySample =
+          chosen == Others.SAMPLE
+              ? usual.through(row)
+              : (fitted ? bySample : usual).typicalAround(row);
       sampleRow = row;
       bySampleOthers = chosen;
     }

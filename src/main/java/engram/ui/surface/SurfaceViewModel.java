@@ -1,12 +1,5 @@
 package engram.ui.surface;
 
-import engram.inspect.surface.InputGrid;
-import engram.inspect.surface.InputSlice;
-import engram.inspect.surface.OutputCurve;
-import engram.inspect.surface.OutputSurface;
-import engram.inspect.surface.PointAnswers;
-import engram.inspect.surface.SurfacePoints;
-import engram.nn.Parameters;
 import engram.training.Snapshot;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
@@ -22,6 +15,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * open: coarser while the run goes on, fine when it stands.
  */
 public final class SurfaceViewModel {
+  /** Points a side of a plane while the run stands. */
+  private static final int FINE = 121;
+
   private final RunViewModel run;
   private final SampleViewModel sample;
   private final SurfaceChoice choice;
@@ -33,14 +29,16 @@ public final class SurfaceViewModel {
     this.choice = choice;
     work =
         new SliceWork<>(
-            sample, choice, () -> isOnShow(shared.panes()), new SurfaceWork()::view, place);
+            sample, choice, () -> isOnShow(shared.panes()), new SurfaceWork(FINE)::view, place);
     shared.panes().companionProperty().subscribe((before, now) -> work.follow());
     shared.panes().mapProperty().subscribe((before, now) -> work.follow());
+    shared.panes().presentingProperty().subscribe((before, now) -> work.follow());
   }
 
-  /** In the pane with all choices, or as the live map. */
+  /** In the pane with all choices, or as the live map; what is presented lies over both. */
   private static boolean isOnShow(PanesViewModel panes) {
-    return panes.isOpen(Companion.SURFACE) || panes.mapProperty().get();
+    boolean open = panes.isOpen(Companion.SURFACE) || panes.mapProperty().get();
+    return open && !panes.presentingProperty().get();
   }
 
   // Properties
@@ -82,44 +80,5 @@ public final class SurfaceViewModel {
   /** Drops what is under way. */
   void cancel() {
     work.cancel();
-  }
-
-  /** Works the surfaces out, on the worker's thread alone. */
-  private static final class SurfaceWork {
-    private static final int COARSE = 61;
-    private static final int FINE = 121;
-    private static final int CURVE = 241;
-
-    /** Multiplications of one picture while a run goes on, about: 5 ms. */
-    private static final long COARSE_WORK = 5_000_000;
-
-    /** And of one that stands. */
-    private static final long FINE_WORK = 60_000_000;
-
-    private final GridCache grids = new GridCache();
-    private SurfacePoints points;
-
-    SurfaceView view(Snapshot snapshot, InputSlice slice, boolean fine) {
-      Parameters parameters = snapshot.parameters();
-      PointAnswers answers = PointAnswers.of(parameters, points(slice), snapshot.test().rmse());
-      if (slice.second().isEmpty()) {
-        OutputCurve curve = OutputCurve.of(parameters, grids.of(slice, CURVE));
-        return new SurfaceView(snapshot, slice, answers, Optional.empty(), Optional.of(curve));
-      }
-      int size =
-          InputGrid.size(parameters.spec(), fine ? FINE_WORK : COARSE_WORK, fine ? FINE : COARSE);
-      OutputSurface surface = OutputSurface.of(parameters, grids.of(slice, size));
-      return new SurfaceView(snapshot, slice, answers, Optional.of(surface), Optional.empty());
-    }
-
-    private SurfacePoints points(InputSlice slice) {
-      boolean same =
-          points != null
-              && points.slice().data() == slice.data()
-              && points.slice().first() == slice.first()
-              && points.slice().second().equals(slice.second());
-      if (!same) points = SurfacePoints.of(slice);
-      return points;
-    }
   }
 }

@@ -89,7 +89,8 @@ final class TwinGraph {
         shown.moment().surgery().frozen(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        NetworkPicture.Look.PLAIN);
   }
 
   /** The part at that point, as it was painted last. */

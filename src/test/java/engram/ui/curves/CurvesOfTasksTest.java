@@ -8,6 +8,7 @@ import engram.training.Intervention;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.TaskData;
 import engram.ui.plot.NiceScale;
+import engram.ui.run.ScoreText;
 import engram.ui.run.TestRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class CurvesOfTasksTest {
   @Test
   void ofClassesTheScoreIsAnAccuracyFrom0To1() {
     open(TaskData.TEN_CLASSES, TaskData.TEN_CLASSES.recipe());
-    assertThat(curves.task.getValue()).isEqualTo(Task.CLASSIFICATION);
+    assertThat(ScoreText.task(test.snapshot())).isEqualTo(Task.CLASSIFICATION);
     assertThat(curves.getPicture().score()).isEqualTo(new NiceScale(0, 1, false));
   }
 
@@ -110,7 +111,7 @@ class CurvesOfTasksTest {
   void ofNumbersTheAxisHoldsTheR2ThatIsShown() {
     open(TaskData.NUMBERS, TaskData.NUMBERS.recipe());
     test.train(40);
-    assertThat(curves.task.getValue()).isEqualTo(Task.REGRESSION);
+    assertThat(ScoreText.task(test.snapshot())).isEqualTo(Task.REGRESSION);
     assertThat(test.snapshot().history().trainScore(0)).isNegative();
     assertThat(curves.getPicture().score().low()).isNegative();
     assertThat(test.snapshot().test().score()).as("it has learned").isGreaterThan(0.5);

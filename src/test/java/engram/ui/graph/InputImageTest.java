@@ -149,6 +149,7 @@ class InputImageTest extends PaintedNetwork {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        NetworkPicture.Look.PLAIN);
   }
 }

@@ -88,7 +88,8 @@ public abstract class PaintedNetwork {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        NetworkPicture.Look.PLAIN);
   }
 
   /** With another sample in it. */
@@ -192,7 +193,8 @@ public abstract class PaintedNetwork {
         p.frozen(),
         p.atWork(),
         p.gradients(),
-        p.maps());
+        p.maps(),
+        NetworkPicture.Look.PLAIN);
   }
 
   public static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
@@ -223,7 +225,8 @@ public abstract class PaintedNetwork {
         frozen,
         p.atWork(),
         p.gradients(),
-        p.maps());
+        p.maps(),
+        NetworkPicture.Look.PLAIN);
   }
 
   public static NetworkPicture mapped(NetworkPicture p, NeuronMaps maps) {
@@ -244,7 +247,8 @@ public abstract class PaintedNetwork {
         p.frozen(),
         p.atWork(),
         p.gradients(),
-        Optional.of(maps));
+        Optional.of(maps),
+        NetworkPicture.Look.PLAIN);
   }
 
   static NetworkPicture working(NetworkPicture p, AtWork work) {
@@ -269,6 +273,7 @@ public abstract class PaintedNetwork {
         p.frozen(),
         Optional.of(work),
         gradients,
-        p.maps());
+        p.maps(),
+        NetworkPicture.Look.PLAIN);
   }
 }

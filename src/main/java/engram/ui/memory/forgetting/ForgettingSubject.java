@@ -6,7 +6,6 @@ import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingSet;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentSubject;
-import engram.ui.memory.frame.SamplePainter.Sample;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import engram.ui.present.PresentTimeline;
@@ -40,11 +39,13 @@ final class ForgettingSubject extends ExperimentSubject {
   /**
    * A class.
    *
-   * @param sample its mean picture, or its mark
-   * @param right the share of its samples that is right
    * @param isForgotten whether it was learned and little is left of it
    */
-  record Tile(String name, Sample sample, double right, String percent, boolean isForgotten) {}
+  record Tile(ForgettingTiles.Tile shown, boolean isForgotten) {
+    String name() {
+      return shown.name();
+    }
+  }
 
   /** What each task is called, and its classes; before the first epoch nothing is known of them. */
   List<Tile> tiles(boolean old) {
@@ -53,7 +54,7 @@ final class ForgettingSubject extends ExperimentSubject {
     List<Tile> tiles = new ArrayList<>();
     for (ForgettingTiles.Tile tile : groups.get(old ? 0 : 1).tiles()) {
       boolean forgotten = old && isBehind() && tile.right() < FORGOTTEN;
-      tiles.add(new Tile(tile.name(), tile.sample(), tile.right(), tile.percent(), forgotten));
+      tiles.add(new Tile(tile, forgotten));
     }
     return tiles;
   }

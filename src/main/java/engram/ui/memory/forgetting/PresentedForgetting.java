@@ -80,12 +80,13 @@ final class PresentedForgetting implements Presented {
     if (lost) g.setLineDashes(7, 6);
     g.strokeRoundRect(x, y, size, size, CORNER, CORNER);
     g.setLineDashes();
-    double share = FAINTEST + (1 - FAINTEST) * tile.right();
-    if (tile.sample().ink().length > 0) picture(sheet, tile.sample(), share, x, y, size);
+    double share = FAINTEST + (1 - FAINTEST) * tile.shown().right();
+    if (tile.shown().sample().ink().length > 0)
+      picture(sheet, tile.shown().sample(), share, x, y, size);
     else name(sheet, tile, share, x, y, size);
-    double percent = sheet.fitted(tile.percent(), size + GAP - 2, 28, 21, Face.BOLD);
+    double percent = sheet.fitted(tile.shown().percent(), size + GAP - 2, 28, 21, Face.BOLD);
     sheet.textAt(
-        tile.percent(),
+        tile.shown().percent(),
         x + size / 2,
         y + size + 34,
         percent,

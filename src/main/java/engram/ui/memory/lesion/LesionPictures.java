@@ -121,7 +121,8 @@ final class LesionPictures {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        NetworkPicture.Look.PLAIN);
   }
 
   private static Set<Part> lostNeurons(LesionScene scene) {
