@@ -25,6 +25,7 @@ final class SurfacePane {
   private final SurfaceTexts texts;
   private final PreferencesViewModel preferences;
   private final FittedCanvas map;
+  private final FittedCanvas points = new FittedCanvas();
   private final SurfacePlot plot;
   private final SurfacePainter painter;
   private final PlotPainter curvePainter;
@@ -46,11 +47,13 @@ final class SurfacePane {
     this.preferences = preferences;
     this.map = map;
     plot = new SurfacePlot(surface.choice(), texts);
-    painter = new SurfacePainter(map.graphics());
+    painter = new SurfacePainter(map.graphics(), points.graphics());
     curvePainter = new PlotPainter(map.graphics());
     card = new NetworkReadoutCard(area);
-    area.getChildren().add(card);
+    points.setMouseTransparent(true);
+    area.getChildren().addAll(points, card);
     map.setPainter(this::draw);
+    points.setPainter(this::drawAnew);
     map.setOnMouseMoved(this::point);
     map.setOnMouseExited(event -> card.hide());
     map.setOnMouseClicked(event -> at(event).ifPresent(surface::showSample));
@@ -60,6 +63,11 @@ final class SurfacePane {
     map.paint();
   }
 
+  private void drawAnew() {
+    painter.forget();
+    draw();
+  }
+
   private void draw() {
     Optional<SurfaceView> view = surface.getView();
     if (view.isEmpty()) {
@@ -67,6 +75,7 @@ final class SurfacePane {
       dots = List.of();
       card.hide();
       map.clear();
+      painter.forget();
       return;
     }
     draw(view.get());
@@ -90,6 +99,7 @@ final class SurfacePane {
               OutputCurvePicture picture = plot.curve(view, c, surface.getRow(), em, width, height);
               remember(picture.axes(), picture.dots());
               map.clear();
+              painter.forget();
               curvePainter.paint(picture.axes(), picture.items(), palette);
             });
   }

@@ -3,6 +3,7 @@ package engram.ui.surface;
 import engram.training.Snapshot;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.Workspace;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
@@ -31,14 +32,19 @@ public final class SurfaceViewModel {
         new SliceWork<>(
             sample, choice, () -> isOnShow(shared.panes()), new SurfaceWork(FINE)::view, place);
     shared.panes().companionProperty().subscribe((before, now) -> work.follow());
+    shared.panes().workspaceProperty().subscribe((before, now) -> work.follow());
     shared.panes().mapProperty().subscribe((before, now) -> work.follow());
     shared.panes().presentingProperty().subscribe((before, now) -> work.follow());
   }
 
-  /** In the pane with all choices, or as the live map; what is presented lies over both. */
+  /**
+   * In the pane with all choices, or as the live map, beside the network; what is presented lies
+   * over both.
+   */
   private static boolean isOnShow(PanesViewModel panes) {
     boolean open = panes.isOpen(Companion.SURFACE) || panes.mapProperty().get();
-    return open && !panes.presentingProperty().get();
+    boolean training = panes.getWorkspace() == Workspace.TRAIN;
+    return open && training && !panes.presentingProperty().get();
   }
 
   // Properties

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelReader;
@@ -80,8 +81,17 @@ class SurfacePaintersTest {
         List.of());
   }
 
-  private static PixelReader paint(SurfacePicture picture) {
-    return paint(g -> new SurfacePainter(g).paint(picture, PALETTE, WIDTH, HEIGHT));
+  /** One after the other by one painter. */
+  private static PixelReader paint(SurfacePicture... pictures) {
+    return SleeplessRobot.call(
+        () -> {
+          Canvas ground = new Canvas(WIDTH, HEIGHT);
+          Canvas above = new Canvas(WIDTH, HEIGHT);
+          SurfacePainter painter =
+              new SurfacePainter(ground.getGraphicsContext2D(), above.getGraphicsContext2D());
+          for (SurfacePicture picture : pictures) painter.paint(picture, PALETTE, WIDTH, HEIGHT);
+          return new Group(ground, above).snapshot(null, null).getPixelReader();
+        });
   }
 
   private static Color at(PixelReader pixels, PlotAxes axes, double x, double y) {
@@ -173,6 +183,25 @@ class SurfacePaintersTest {
     assertThat(around(pixels, axes, test, PALETTE.text())).isTrue();
     assertThat(around(pixels, axes, train, PALETTE.text())).isFalse();
     assertThat(around(pixels, axes, chosen, PALETTE.accent())).isTrue();
+  }
+
+  @Test
+  void theNextPictureHasItsOwnSurfaceAndItsOwnPoints() {
+    SurfaceDot first = new SurfaceDot(0.2, 0.2, 1, 0, MarkPart.TRAINING, false, false);
+    SurfaceDot second = new SurfaceDot(0.8, 0.8, 1, 0, MarkPart.TRAINING, false, false);
+    OutputSurface rightAndLeft =
+        surface(PlaneSets.xor(200), TargetCoding.SINGLE_PLUS_MINUS_ONE, Activation.TANH, -2, 0, 0);
+    SurfacePicture before = picture(leftAndRight(), Optional.empty(), false, first);
+    SurfacePicture sameDots = picture(rightAndLeft, Optional.empty(), false, first);
+    SurfacePicture otherDots = picture(rightAndLeft, Optional.empty(), false, second);
+    PlotAxes axes = before.axes();
+    PixelReader moved = paint(before, sameDots);
+    assertThat(at(moved, axes, 0.05, 0.5)).isEqualTo(at(paint(sameDots), axes, 0.05, 0.5));
+    assertThat(at(moved, axes, 0.05, 0.5)).isNotEqualTo(at(paint(before), axes, 0.05, 0.5));
+    assertThat(at(moved, axes, 0.2, 0.2)).isEqualTo(PALETTE.classColor(1));
+    PixelReader changed = paint(before, otherDots);
+    assertThat(at(changed, axes, 0.2, 0.2)).isNotEqualTo(PALETTE.classColor(1));
+    assertThat(at(changed, axes, 0.8, 0.8)).isEqualTo(PALETTE.classColor(1));
   }
 
   private static boolean around(PixelReader pixels, PlotAxes axes, SurfaceDot dot, Color color) {
