@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.training.recipe.Recipe;
 import java.util.List;
 
 /**
@@ -40,6 +41,22 @@ final class Course {
 
   void change(Intervention intervention) {
     change(trainer.with(intervention, here));
+  }
+
+  /** Those, and no others, at the present place. */
+  void changeTo(List<Intervention> interventions) {
+    change(List.of());
+    interventions.forEach(this::change);
+  }
+
+  /**
+   * All that was done.
+   *
+   * @param recipe of the run
+   */
+  RunRecord record(Recipe recipe) {
+    List<Change> made = isInPast() ? line.changes.all() : changes();
+    return new RunRecorder(line, made).record(recipe, lines.all(), trainer, here);
   }
 
   private void change(List<Change> changes) {

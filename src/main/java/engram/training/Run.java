@@ -195,6 +195,25 @@ public final class Run {
     arrived();
   }
 
+  /** Makes those interventions, and no others, at the present place. */
+  void changeTo(List<Intervention> interventions) {
+    course.changeTo(interventions);
+    arrived();
+  }
+
+  /** All that was done so far. */
+  public RunRecord record() {
+    return course.record(recipe);
+  }
+
+  int currentBranch() {
+    return course.line().id;
+  }
+
+  boolean isInPast() {
+    return course.isInPast();
+  }
+
   /** The stop rule from now on; it changes no number of the run. */
   void stopAt(StopRule rule) {
     recipe = recipe.withStop(rule);

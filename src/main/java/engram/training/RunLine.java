@@ -83,6 +83,14 @@ final class RunLine {
     return new Position(lastEpoch(), furthestRow);
   }
 
+  String name() {
+    return name;
+  }
+
+  Optional<Branch.Fork> fork() {
+    return fork;
+  }
+
   void rename(String newName) {
     name = newName;
   }

@@ -19,6 +19,11 @@ final class RunLines {
     all.add(RunLine.first(mostEntries, checkpointBytes));
   }
 
+  /** In the order of their beginnings. */
+  List<RunLine> all() {
+    return List.copyOf(all);
+  }
+
   RunLine first() {
     return all.get(0);
   }

@@ -13,6 +13,7 @@ import engram.training.recipe.Recipes;
 import engram.training.recipe.Settings;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -127,6 +128,42 @@ class TimeTravelTest {
       walk.run.goTo(walk.run.lastEpoch());
       walk.checkPlace();
     }
+  }
+
+  @Property(tries = 300)
+  void allThatWasDoneCanBeDoneAgainToTheBit(
+      @ForAll("recipes") Recipe recipe,
+      @ForAll("budgets") long checkpointBytes,
+      @ForAll("walks") List<Step> steps) {
+    Walk walk = new Walk(recipe, checkpointBytes);
+    for (Step step : steps) step.go().accept(walk);
+    Run run = walk.run;
+    Parameters parameters = run.parameters();
+    RunRecord record = run.record();
+    assertThat(run.parameters()).isEqualTo(parameters);
+
+    RunReplay.Result again = RunReplay.replay(record, Recipes.data(recipe), epochs -> {});
+
+    assertThat(again.difference()).isEmpty();
+    assertThat(again.run().position()).isEqualTo(run.position());
+    assertThat(again.run().parameters()).isEqualTo(run.parameters());
+    assertThat(again.run().settings()).isEqualTo(run.settings());
+    assertThat(again.run().surgery()).isEqualTo(run.surgery());
+    assertThat(losses(run)).containsSubsequence(losses(again.run()));
+    assertThat(again.run().record())
+        .usingRecursiveComparison()
+        .ignoringFields("lines.prints") // of as many epochs as there are checkpoints
+        .isEqualTo(record);
+  }
+
+  private static List<List<Double>> losses(Run run) {
+    return run.branches().stream()
+        .map(
+            branch ->
+                IntStream.range(0, branch.history().size())
+                    .mapToObj(branch.history()::trainLoss)
+                    .toList())
+        .toList();
   }
 
   @Provide
