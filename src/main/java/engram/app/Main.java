@@ -6,6 +6,7 @@ import engram.cli.TourCommand;
 import engram.cli.bench.BenchCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
+import engram.cli.train.ReplayCommand;
 import engram.cli.train.TrainCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -43,6 +44,7 @@ public final class Main {
         output,
         errors,
         new TrainCommand(Terminal.isStandardError()),
+        new ReplayCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand((options, out, err) -> TourProgram.run(options, out, err)),

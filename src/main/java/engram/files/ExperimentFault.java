@@ -17,7 +17,7 @@ public enum ExperimentFault implements FaultSentences {
       "{0} is a symbolic link that leads in a circle.",
       "Correct the link, or choose the file itself."),
   LARGE_FILE(
-      "{0} has more than {5} bytes, which no file of an experiment has.", "Choose another file."),
+      "{0} has more than {5} bytes, which no such file of Engram has.", "Choose another file."),
   NO_TEXT("{0} is not text in UTF-8.", "Save it again as UTF-8."),
 
   // its writing
@@ -54,6 +54,15 @@ public enum ExperimentFault implements FaultSentences {
   NOT_ABOVE("{0}, line {1}: {3} is {4}.", "Write a number above {5} and up to {6}."),
   NOT_FROM("{0}, line {1}: {3} is {4}.", "Write a number from {5} up."),
   NO_CHOICE("{0}, line {1}: {3} is {4}.", "Write one of these: {5}."),
+  UNFIT(
+      "{0}, line {1}: {3} does not fit the rest of the file.",
+      "Correct it there, or save the run again."),
+  NO_RUN(
+      "{0} is JSON, but no run of Engram.",
+      "Choose a file that Engram has saved; it begins with the format \"{5}\"."),
+  ROWS_CHANGED(
+      "{0}: its rows are not those that it was saved with.",
+      "Open the file that it was copied from, or begin a new run with these rows."),
   REPEATED("{0}, line {1}: {4} is in {3} twice.", "Remove one of the two."),
 
   // its patterns

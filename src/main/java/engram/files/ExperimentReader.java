@@ -35,7 +35,8 @@ final class ExperimentReader {
   }
 
   static SavedExperiment read(JsonFile file) throws ExperimentFileException {
-    JsonFields root = file.fields(ExperimentFile.FORMAT, ExperimentFile.VERSION);
+    JsonFields root =
+        file.fields(ExperimentFile.FORMAT, ExperimentFile.VERSION, ExperimentFault.OTHER_FORMAT);
     ExperimentKind kind =
         root.choice("experiment", List.of(ExperimentKind.values()), ExperimentKind::id);
     JsonFields settings = root.object("settings");

@@ -7,7 +7,9 @@ import engram.memory.Setting;
 import engram.memory.SettingValues;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +62,89 @@ final class JsonFields {
     throw fault(ExperimentFault.NO_LIST, found, path(name), "1", String.valueOf(most));
   }
 
+  /** So many entries or fewer, also none. */
+  List<JsonPart> entries(String name, int most) throws ExperimentFileException {
+    JsonPart found = part(name);
+    if (found instanceof JsonPart.Entries list && list.entries().size() <= most) {
+      return list.entries();
+    }
+    throw fault(ExperimentFault.NO_LIST, found, path(name), "0", String.valueOf(most));
+  }
+
+  /** The entries of an entry of the list of that name, which has exactly so many. */
+  List<JsonPart> entries(JsonPart entry, String name, int count) throws ExperimentFileException {
+    if (entry instanceof JsonPart.Entries list && list.entries().size() == count) {
+      return list.entries();
+    }
+    String number = String.valueOf(count);
+    throw fault(ExperimentFault.NO_LIST, entry, path(name), number, number);
+  }
+
+  /** An object of each of so many entries or fewer. */
+  List<JsonFields> fields(String name, int most) throws ExperimentFileException {
+    List<JsonFields> objects = new ArrayList<>();
+    for (JsonPart each : entries(name, most)) objects.add(of(each, path(name)));
+    return objects;
+  }
+
+  /** Exactly so many finite numbers. */
+  double[] numbers(String name, int count) throws ExperimentFileException {
+    return numbers(part(name), name, count);
+  }
+
+  /** The same of an entry of the list of that name. */
+  double[] numbers(JsonPart entry, String name, int count) throws ExperimentFileException {
+    List<JsonPart> entries = entries(entry, name, count);
+    double[] numbers = new double[count];
+    for (int k = 0; k < count; k++) numbers[k] = real(entries.get(k), name);
+    return numbers;
+  }
+
+  /** Any finite number. */
+  double real(String name) throws ExperimentFileException {
+    return real(part(name), name);
+  }
+
+  /** A finite number in the list of that name. */
+  double real(JsonPart entry, String name) throws ExperimentFileException {
+    if (entry instanceof JsonPart.Number number) {
+      double value = Double.parseDouble(number.text());
+      if (Double.isFinite(value)) return value;
+    }
+    String most = String.valueOf(Double.MAX_VALUE);
+    throw fault(ExperimentFault.NOT_BETWEEN, entry, path(name), "-" + most, most);
+  }
+
+  double between(String name, double least, double most) throws ExperimentFileException {
+    return number(NumberSetting.between(name, least, most, setup -> 0));
+  }
+
+  boolean truth(String name) throws ExperimentFileException {
+    JsonPart found = part(name);
+    if (found instanceof JsonPart.Word word) {
+      if (word.text().equals("true")) return true;
+      if (word.text().equals("false")) return false;
+    }
+    throw fault(ExperimentFault.NO_CHOICE, found, path(name), "true, false", "");
+  }
+
+  /** What was not asked for, as it stands in the text. */
+  Map<String, JsonPart> others() {
+    Map<String, JsonPart> others = new LinkedHashMap<>(part.fields());
+    others.keySet().removeAll(known);
+    return others;
+  }
+
+  /** That field does not fit the rest of the file. */
+  ExperimentFileException unfit(String name) throws ExperimentFileException {
+    return fault(ExperimentFault.UNFIT, part(name), path(name), "", "");
+  }
+
+  /** This object does not fit the rest of the file. */
+  ExperimentFileException unfit() {
+    return fault(ExperimentFault.UNFIT, part, path, "", "");
+  }
+
   /** At least one object. */
   List<JsonFields> objects(String name, int most) throws ExperimentFileException {
     List<JsonFields> objects = new ArrayList<>();
@@ -87,6 +172,17 @@ final class JsonFields {
   /** Of an entry of the list of that name. */
   String text(JsonPart entry, String name, int longest) throws ExperimentFileException {
     return ofText(entry, path(name), longest);
+  }
+
+  /** Of an entry of the list of that name; it may be empty. */
+  String word(JsonPart entry, String name, int longest) throws ExperimentFileException {
+    if (entry instanceof JsonPart.Text text && text.text().length() <= longest) return text.text();
+    throw fault(ExperimentFault.NO_TEXT_FIELD, entry, path(name), "0", String.valueOf(longest));
+  }
+
+  /** May be empty. */
+  String word(String name, int longest) throws ExperimentFileException {
+    return word(part(name), name, longest);
   }
 
   private static String ofText(JsonPart found, String path, int longest)

@@ -42,7 +42,8 @@ record JsonFile(String name, String text) {
     } catch (CharacterCodingException e) {
       throw fault(ExperimentFault.NO_TEXT, name, "");
     } catch (UnreadableFile e) {
-      throw fault(ExperimentFault.valueOf(e.reason().name()), name, "");
+      ExperimentFault fault = ExperimentFault.valueOf(e.reason().name());
+      throw ExperimentFileException.of(fault, name, "", e.limit());
     } catch (IOException e) {
       throw fault(ExperimentFault.UNREADABLE, name, String.valueOf(e.getMessage()));
     }
@@ -53,15 +54,17 @@ record JsonFile(String name, String text) {
    * have other fields.
    *
    * @param version the newest that can be read
+   * @param other what is wrong if it is of another format
    * @throws ExperimentFileException if it is not JSON, of another format, or newer
    */
-  JsonFields fields(String format, int version) throws ExperimentFileException {
+  JsonFields fields(String format, int version, ExperimentFault other)
+      throws ExperimentFileException {
     JsonPart root = JsonParts.read(text, name);
     boolean ours =
         root instanceof JsonPart.Fields fields
             && fields.fields().get("format") instanceof JsonPart.Text found
             && found.text().equals(format);
-    if (!ours) throw fault(ExperimentFault.OTHER_FORMAT, root, "", format);
+    if (!ours) throw fault(other, root, "", format);
     JsonFields fields = JsonFields.of(root, "");
     fields.part("format");
     long found = fields.whole("version", 1, Integer.MAX_VALUE);

@@ -1,5 +1,11 @@
 package engram.files;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import engram.data.text.Quote;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +17,9 @@ sealed interface JsonPart {
   /** As it stands in the file, for a sentence. */
   String found();
 
+  /** To be written again. */
+  JsonNode node();
+
   /**
    * @param fields in the order of the text
    */
@@ -19,6 +28,13 @@ sealed interface JsonPart {
     public String found() {
       return "{ }";
     }
+
+    @Override
+    public JsonNode node() {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      fields.forEach((name, part) -> node.set(name, part.node()));
+      return node;
+    }
   }
 
   record Entries(JsonPlace place, List<JsonPart> entries) implements JsonPart {
@@ -26,12 +42,24 @@ sealed interface JsonPart {
     public String found() {
       return entries.isEmpty() ? "[ ]" : "[ … ]";
     }
+
+    @Override
+    public JsonNode node() {
+      ArrayNode node = JsonNodeFactory.instance.arrayNode();
+      entries.forEach(part -> node.add(part.node()));
+      return node;
+    }
   }
 
   record Text(JsonPlace place, String text) implements JsonPart {
     @Override
     public String found() {
       return '"' + Quote.of(text) + '"';
+    }
+
+    @Override
+    public JsonNode node() {
+      return JsonNodeFactory.instance.textNode(text);
     }
   }
 
@@ -43,6 +71,11 @@ sealed interface JsonPart {
     public String found() {
       return Quote.of(text);
     }
+
+    @Override
+    public JsonNode node() {
+      return new POJONode(new RawValue(text));
+    }
   }
 
   /** {@code true}, {@code false} or {@code null}. */
@@ -50,6 +83,11 @@ sealed interface JsonPart {
     @Override
     public String found() {
       return text;
+    }
+
+    @Override
+    public JsonNode node() {
+      return new POJONode(new RawValue(text));
     }
   }
 }

@@ -46,7 +46,7 @@ public final class PatternsFile {
   }
 
   static List<NamedPattern> read(JsonFile file) throws ExperimentFileException {
-    JsonFields root = file.fields(FORMAT, VERSION);
+    JsonFields root = file.fields(FORMAT, VERSION, ExperimentFault.OTHER_FORMAT);
     List<NamedPattern> patterns = new PatternReader().any(root, "patterns");
     root.end();
     return patterns;

@@ -19,7 +19,12 @@ import java.util.OptionalInt;
  * @param print of the parameters at that place
  */
 public record RunRecord(
-    Recipe recipe, List<Line> lines, int current, Position at, List<Intervention> here, String print) {
+    Recipe recipe,
+    List<Line> lines,
+    int current,
+    Position at,
+    List<Intervention> here,
+    String print) {
 
   /**
    * One way that the run has gone.

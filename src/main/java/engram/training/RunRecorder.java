@@ -50,9 +50,7 @@ final class RunRecorder {
   private void keep(RunLine line) {
     List<Change> changes = line == current ? ofCurrent : line.changes.all();
     List<Made> made =
-        changes.stream()
-            .map(change -> new Made(change.at(), change.intervention()))
-            .toList();
+        changes.stream().map(change -> new Made(change.at(), change.intervention())).toList();
     Line alone = new Line(line.name(), OptionalInt.empty(), made, line.end(), prints(line));
     OptionalInt from = kept.isEmpty() ? OptionalInt.empty() : parent(line, alone);
     if (!kept.isEmpty() && from.isEmpty()) {

@@ -2,6 +2,7 @@ package engram.cli;
 
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
+import engram.cli.train.ReplayCommand;
 import engram.cli.train.TrainCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,7 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             new TrainCommand(terminal),
+            new ReplayCommand(terminal),
             new DatasetsCommand(),
             MemoryCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());

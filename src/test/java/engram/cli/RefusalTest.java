@@ -270,7 +270,8 @@ class RefusalTest {
         line("engram train has no option \"@file\": see engram train --help.", "@file"),
         line("engram train has no option \"--epoch\": perhaps --epochs is meant.", "--epoch", "3"),
         Arguments.of(
-            List.of("trian"), "There is no command \"trian\": use train, datasets, memory, help."),
+            List.of("trian"),
+            "There is no command \"trian\": use train, replay, datasets, memory, help."),
         Arguments.of(List.of("--foo"), "engram has no option \"--foo\": see engram --help."));
   }
 

@@ -47,6 +47,17 @@ final class FuzzedExamples {
           "A\n##.\n#.#\n\n\n##.\n..#\n\n山\n...\n###\n".getBytes(StandardCharsets.UTF_8),
           "..\n##\r\n\r\nname\r\n##\r\n..\r\n".getBytes(StandardCharsets.UTF_8));
 
+  static final List<byte[]> RUNS =
+      Stream.of(SavedRuns.iris(), SavedRuns.ofOwnRows()).map(FuzzedExamples::bytes).toList();
+
+  private static byte[] bytes(SavedRun run) {
+    try {
+      return RunFile.text(run).getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static List<byte[]> golden(String ending) {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/experiment-golden"))) {
       return files

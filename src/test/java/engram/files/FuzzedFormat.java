@@ -60,6 +60,20 @@ public enum FuzzedFormat {
       }
     }
   },
+  RUN(FuzzedExamples.RUNS) {
+    @Override
+    void read(byte[] bytes) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      try {
+        assertThat(RunFile.text(RunFile.read(text, "f.engram"))).isNotEmpty();
+      } catch (ExperimentFileException e) {
+        assertTold(e.getMessage());
+        for (Object each : e.arguments()) assertVisible(each.toString());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  },
   PATTERNS(FuzzedExamples.PATTERNS) {
     @Override
     void read(byte[] bytes) {

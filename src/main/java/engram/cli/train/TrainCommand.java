@@ -6,6 +6,8 @@ import engram.cli.OutputOptions;
 import engram.cli.Watch;
 import engram.cli.WrongOptions;
 import engram.files.ParametersFile;
+import engram.files.RunFile;
+import engram.files.SavedRun;
 import engram.training.Run;
 import engram.training.recipe.Recipe;
 import java.nio.file.Path;
@@ -46,6 +48,14 @@ public final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write weights and biases as JSON, weights[input][output].")
   private Path export;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description =
+          "Write the run to a file such as run.engram, which the window opens and engram replay"
+              + " trains again.")
+  private Path save;
 
   @Mixin private OutputOptions output;
 
@@ -88,9 +98,10 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void trainFolds(Training training, GivenData given, Recipe recipe, int count) {
-    if (export != null) {
+    if (export != null || save != null) {
       throw new WrongOptions(
-          "--folds trains " + count + " networks: leave --export-parameters out.");
+          "--folds trains %d networks: leave %s out."
+              .formatted(count, export == null ? "--save" : "--export-parameters"));
     }
     FoldTraining folds = new FoldTraining(recipe, given, count);
     FoldReport report = folds.train(training);
@@ -99,14 +110,30 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void trainOnce(Training training, GivenData given, Recipe recipe) {
-    Optional<OutputFile> parameters =
-        Optional.ofNullable(export).map(path -> new OutputFile("--export-parameters", path));
-    parameters.ifPresent(OutputFile::check);
+    Optional<OutputFile> parameters = file("--export-parameters", export);
+    Optional<OutputFile> whole = file("--save", save);
     Run run = Training.start(recipe, given.dataset());
+    if (save != null && !RunFile.holds(run.record(), given.dataset())) {
+      throw new WrongOptions(
+          "--save keeps at most "
+              + RunFile.MOST_CELLS
+              + " cells of your own rows: take fewer columns or rows.");
+    }
     training.train(run);
     TrainReport report = TrainReport.of(run, given);
     output.print(report);
     parameters.ifPresent(to -> to.write(path -> ParametersFile.write(run.parameters(), path)));
+    whole.ifPresent(to -> to.write(path -> RunFile.write(saved(run, given), path)));
     Training.failIfDiverged(run, "");
+  }
+
+  private static Optional<OutputFile> file(String option, Path path) {
+    Optional<OutputFile> file = Optional.ofNullable(path).map(p -> new OutputFile(option, p));
+    file.ifPresent(OutputFile::check);
+    return file;
+  }
+
+  private static SavedRun saved(Run run, GivenData given) {
+    return RunFile.of(run.record(), given.dataset(), run.parameters(), "");
   }
 }

@@ -1,0 +1,112 @@
+package engram.cli.train;
+
+import engram.cli.CommandFailure;
+import engram.cli.OutputOptions;
+import engram.cli.Waiting;
+import engram.cli.Watch;
+import engram.cli.WrongOptions;
+import engram.data.Dataset;
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFileException;
+import engram.files.InputFile;
+import engram.files.RunFile;
+import engram.files.SavedRun;
+import engram.training.RunRecord;
+import engram.training.RunReplay;
+import engram.training.recipe.PreparedData;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains a saved run again, and tells whether the same bits came out. */
+@Command(
+    name = "replay",
+    sortOptions = false,
+    customSynopsis = "engram replay FILE [options]",
+    description = {
+      "Trains a run again that the window or engram train --save has written, with all that was"
+          + " changed on its way and all its branches, and prints what engram train prints of the"
+          + " branch that the file shows.",
+      "Standard error tells whether it replays exactly; if not, where it first differs, and the"
+          + " exit code is 1. With --json that is \"replays\", \"branches\" and \"differs\"."
+    })
+public final class ReplayCommand implements Callable<Integer> {
+  private final boolean terminal;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", description = "A file such as run.engram; - is standard input.")
+  private Path file;
+
+  @Mixin private OutputOptions output;
+
+  /**
+   * @param terminal whether standard error is a terminal, where a progress bar can be drawn
+   */
+  public ReplayCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    SavedRun saved = read();
+    Dataset rows = saved.dataset();
+    try (Watch watch = output.watch(terminal)) {
+      RunReplay.Result result = replay(saved.run(), rows, watch);
+      GivenData given =
+          new GivenData(
+              saved.run().recipe().data().source(),
+              rows,
+              List.of(),
+              IntStream.range(0, rows.rows()).toArray());
+      output.print(ReplayReport.of(result, saved.run().lines().size(), given));
+      result.difference().ifPresent(this::fail);
+      command.commandLine().getErr().println("The run replays exactly.");
+      return ExitCode.OK;
+    }
+  }
+
+  private SavedRun read() {
+    Waiting waiting = new Waiting(command.commandLine().getErr());
+    try (InputFile input = InputFile.ofArgument(file, RunFile.MOST_BYTES, waiting)) {
+      return RunFile.read(input);
+    } catch (ExperimentFileException e) {
+      if (e.fault() == ExperimentFault.NO_FILE) {
+        throw new WrongOptions("There is no file \"" + file + "\".");
+      }
+      throw new CommandFailure(e.getMessage());
+    }
+  }
+
+  private static RunReplay.Result replay(RunRecord run, Dataset rows, Watch watch) {
+    long all = run.epochs();
+    try {
+      PreparedData data = new PreparedData(run.recipe().data(), rows);
+      RunReplay.Result result =
+          RunReplay.replay(
+              run,
+              data,
+              done -> {
+                watch.check();
+                watch.show(done, all, () -> "epoch " + done + " of " + all);
+              });
+      watch.clear();
+      return result;
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure("This run can't be trained: " + e.getMessage() + ".");
+    }
+  }
+
+  private void fail(RunReplay.Difference difference) {
+    throw new CommandFailure(
+        "The run does not replay: branch %d differs from epoch %d on or before it. The file was changed since, or this is another version of Engram."
+            .formatted(difference.line(), difference.epoch()));
+  }
+}

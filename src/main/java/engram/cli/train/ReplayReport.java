@@ -1,0 +1,40 @@
+package engram.cli.train;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import engram.cli.Report;
+import engram.training.RunReplay;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * How a saved run went when it was trained again.
+ *
+ * @param train of the branch that the file shows, at its place
+ * @param replays whether all parameters that the file knows of came out again, to the bit
+ * @param branches how many ways the run has gone
+ * @param differs where they first did not; null if they did
+ */
+record ReplayReport(
+    @JsonUnwrapped TrainReport train, boolean replays, int branches, Differs differs)
+    implements Report {
+
+  /**
+   * Where other parameters came out.
+   *
+   * @param branch its number, from 0
+   * @param epoch the first that is known to differ
+   */
+  record Differs(int branch, int epoch) {}
+
+  static ReplayReport of(RunReplay.Result result, int branches, GivenData given) {
+    Differs differs = result.difference().map(d -> new Differs(d.line(), d.epoch())).orElse(null);
+    return new ReplayReport(
+        TrainReport.of(result.run(), given), differs == null, branches, differs);
+  }
+
+  @Override
+  public void writeText(PrintWriter out) {
+    train.writeText(out);
+    if (branches > 1) out.printf(Locale.ROOT, "%nbranches in the file: %d%n", branches);
+  }
+}

@@ -1,0 +1,100 @@
+package engram.files;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.read.ReadMonitor;
+import engram.nn.Parameters;
+import engram.training.RunRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A run as JSON that a person can read and write: its recipe, its rows or the name of the set that
+ * they are, what was changed and where, and prints of the parameters that tell whether the same
+ * came out when it was trained again.
+ */
+public final class RunFile {
+  /** How the names of such files end. */
+  public static final String ENDING = ".engram";
+
+  /** How many bytes such a file may have. */
+  public static final long MOST_BYTES = 64L << 20;
+
+  /** Own rows are kept up to this many cells; what is larger stays in a file of its own. */
+  public static final int MOST_CELLS = 1_000_000;
+
+  static final String FORMAT = "engram-run";
+
+  /** A file of an earlier version stays readable; one of a later version is refused. */
+  static final int VERSION = 1;
+
+  static final int MOST_PARAMETERS = 200_000;
+
+  private RunFile() {}
+
+  /**
+   * What there is to save of a run.
+   *
+   * @param rows that it learns from, before they are split
+   * @param parameters at its present place
+   * @throws IllegalArgumentException if its own rows are more than {@link #MOST_CELLS}; see {@link
+   *     #holds}
+   */
+  public static SavedRun of(RunRecord run, Dataset rows, Parameters parameters, String notes) {
+    if (!holds(run, rows)) throw new IllegalArgumentException("too many rows: " + rows.rows());
+    boolean own = run.recipe().data().source() instanceof DataSource.Own;
+    boolean few = parameters.spec().parameterCount() <= MOST_PARAMETERS;
+    return new SavedRun(
+        run,
+        own ? Optional.of(rows) : Optional.empty(),
+        few ? Optional.of(parameters) : Optional.empty(),
+        notes,
+        new ObjectMapper().createObjectNode());
+  }
+
+  /** Whether the rows are few enough to be kept, or come with the program. */
+  public static boolean holds(RunRecord run, Dataset rows) {
+    boolean own = run.recipe().data().source() instanceof DataSource.Own;
+    return !own || (long) rows.rows() * (rows.featureCount() + 1) <= MOST_CELLS;
+  }
+
+  /**
+   * Writes the file whole or not at all, and on the disk before it takes the place of the old one.
+   *
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  public static void write(SavedRun saved, Path file) throws IOException {
+    String text = text(saved);
+    WholeFile.write(file, part -> Files.writeString(part, text));
+  }
+
+  static String text(SavedRun saved) throws IOException {
+    return JsonFile.text(RunWriter.json(saved));
+  }
+
+  /**
+   * @throws ExperimentFileException if it holds no run, or can't be read
+   */
+  public static SavedRun read(Path file) throws ExperimentFileException {
+    try (InputFile input = InputFile.of(file, MOST_BYTES, ReadMonitor.NONE)) {
+      return read(input);
+    }
+  }
+
+  /**
+   * @throws ExperimentFileException if it holds no run, or can't be read
+   */
+  public static SavedRun read(InputFile file) throws ExperimentFileException {
+    return RunReader.read(JsonFile.read(file));
+  }
+
+  /**
+   * @param name what the text is called
+   */
+  static SavedRun read(String text, String name) throws ExperimentFileException {
+    return RunReader.read(new JsonFile(name, text));
+  }
+}

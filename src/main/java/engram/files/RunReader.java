@@ -1,0 +1,133 @@
+package engram.files;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.data.Dataset;
+import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
+import engram.training.Intervention;
+import engram.training.Position;
+import engram.training.RunRecord;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.StopRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Makes a run of its fields; what it takes is within what a run can have been. */
+final class RunReader {
+  private static final int LONGEST_NOTES = 100_000;
+  private static final int LONGEST_NAME = 1000;
+  private static final int MOST_BRANCHES = 1000;
+  private static final int MOST_CHANGES = 100_000;
+  private static final int MOST_PRINTS = 1000;
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  private final JsonFields root;
+
+  private RunReader(JsonFields root) {
+    this.root = root;
+  }
+
+  static SavedRun read(JsonFile file) throws ExperimentFileException {
+    JsonFields root = file.fields(RunFile.FORMAT, RunFile.VERSION, ExperimentFault.NO_RUN);
+    return new RunReader(root).read();
+  }
+
+  private SavedRun read() throws ExperimentFileException {
+    String notes = root.has("notes") ? root.word("notes", LONGEST_NOTES) : "";
+    Optional<Dataset> rows = Optional.empty();
+    if (root.has("rows")) rows = Optional.of(new RowsReader(root.object("rows")).read());
+    RecipeReader recipes = new RecipeReader(root.object("recipe"), rows);
+    Recipe recipe = recipes.read();
+    RunRecord run = run(recipe);
+    Optional<Parameters> parameters = Optional.empty();
+    if (root.has("parameters")) parameters = Optional.of(parameters(recipe.network()));
+    return new SavedRun(run, recipes.namedRows(), parameters, notes, others());
+  }
+
+  private ObjectNode others() {
+    ObjectNode others = new ObjectMapper().createObjectNode();
+    for (Map.Entry<String, JsonPart> each : root.others().entrySet()) {
+      others.set(each.getKey(), each.getValue().node());
+    }
+    return others;
+  }
+
+  private RunRecord run(Recipe recipe) throws ExperimentFileException {
+    List<RunRecord.Line> lines = new ArrayList<>();
+    for (JsonFields each : root.objects("branches", MOST_BRANCHES)) {
+      lines.add(line(each, recipe.network(), lines.size()));
+    }
+    JsonFields shown = root.object("shown");
+    int branch = shown.count("branch", lines.size() - 1);
+    List<Intervention> here = new ArrayList<>();
+    for (JsonFields each : shown.fields("changes", MOST_CHANGES)) {
+      here.add(new ChangeReader(each, recipe.network()).read());
+      each.end();
+    }
+    Position at = position(shown);
+    String print = sha256(shown);
+    shown.end();
+    try {
+      return new RunRecord(recipe, lines, branch, at, here, print);
+    } catch (IllegalArgumentException e) {
+      throw root.unfit("branches");
+    }
+  }
+
+  private static RunRecord.Line line(JsonFields fields, NetworkSpec network, int number)
+      throws ExperimentFileException {
+    String name = fields.has("name") ? fields.word("name", LONGEST_NAME) : "";
+    OptionalInt from =
+        number == 0 ? OptionalInt.empty() : OptionalInt.of(fields.count("from", number - 1));
+    List<RunRecord.Made> made = new ArrayList<>();
+    for (JsonFields each : fields.fields("changes", MOST_CHANGES)) {
+      made.add(new RunRecord.Made(position(each), new ChangeReader(each, network).read()));
+      each.end();
+    }
+    List<RunRecord.Print> prints = new ArrayList<>();
+    for (JsonFields each : fields.fields("prints", MOST_PRINTS)) {
+      prints.add(new RunRecord.Print(each.count("epoch", StopRule.MOST_EPOCHS), sha256(each)));
+      each.end();
+    }
+    RunRecord.Line line = new RunRecord.Line(name, from, made, position(fields), prints);
+    fields.end();
+    return line;
+  }
+
+  private static Position position(JsonFields fields) throws ExperimentFileException {
+    int epoch = fields.count("epoch", StopRule.MOST_EPOCHS);
+    return new Position(epoch, fields.has("row") ? fields.count("row", Integer.MAX_VALUE) : 0);
+  }
+
+  private static String sha256(JsonFields fields) throws ExperimentFileException {
+    String text = fields.text("sha256", 64);
+    if (!SHA256.matcher(text).matches()) throw fields.unfit("sha256");
+    return text;
+  }
+
+  private Parameters parameters(NetworkSpec network) throws ExperimentFileException {
+    JsonFields fields = root.object("parameters");
+    List<JsonFields> layers = fields.objects("layers", network.layerCount());
+    if (layers.size() != network.layerCount()) throw root.unfit("parameters");
+    double[] values = new double[network.parameterCount()];
+    for (int k = 0; k < layers.size(); k++) {
+      JsonFields layer = layers.get(k);
+      List<JsonPart> weights = layer.list("weights", network.inputsOf(k));
+      if (weights.size() != network.inputsOf(k)) throw layer.unfit("weights");
+      for (int from = 0; from < weights.size(); from++) {
+        double[] row = layer.numbers(weights.get(from), "weights", network.unitsOf(k));
+        System.arraycopy(row, 0, values, network.weightIndex(k, from, 0), row.length);
+      }
+      double[] bias = layer.numbers("bias", network.unitsOf(k));
+      System.arraycopy(bias, 0, values, network.biasIndex(k, 0), bias.length);
+      layer.end();
+    }
+    fields.end();
+    return Parameters.of(network, values);
+  }
+}

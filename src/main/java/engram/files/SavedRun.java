@@ -1,0 +1,31 @@
+package engram.files;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
+import engram.nn.Parameters;
+import engram.training.RunRecord;
+import java.util.Optional;
+
+/**
+ * What a file of a run holds.
+ *
+ * @param rows the user's own; empty if they come with the program
+ * @param parameters at the place that the run is at; empty if they are too many to be kept
+ * @param notes what the user wrote about it
+ * @param others fields that this version does not know, as they were found: they are kept
+ */
+public record SavedRun(
+    RunRecord run,
+    Optional<Dataset> rows,
+    Optional<Parameters> parameters,
+    String notes,
+    ObjectNode others) {
+
+  /** The rows that it learned from. */
+  public Dataset dataset() {
+    DataSource source = run.recipe().data().source();
+    return rows.orElseGet(() -> BuiltInSet.load(source));
+  }
+}
