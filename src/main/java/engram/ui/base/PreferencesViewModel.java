@@ -49,6 +49,7 @@ public final class PreferencesViewModel {
   private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
   private final IntegerProperty openStep = new SimpleIntegerProperty(USUAL_STEP);
   private final BooleanProperty moreSettings = new SimpleBooleanProperty();
+  private final ObjectProperty<LossAxis> lossAxis = new SimpleObjectProperty<>(LossAxis.AUTOMATIC);
   private double height;
   private Subscription following = Subscription.EMPTY;
 
@@ -71,6 +72,7 @@ public final class PreferencesViewModel {
             follow(textSize, lasting.textSize),
             follow(openStep, lasting.openStep),
             follow(moreSettings, lasting.moreSettings),
+            follow(lossAxis, lasting.lossAxis),
             recentFiles.follow(lasting.recentFiles));
   }
 
@@ -170,6 +172,11 @@ public final class PreferencesViewModel {
   /** Whether the steps show what a newcomer does not need: seed, batch size, penalties. */
   public BooleanProperty moreSettingsProperty() {
     return moreSettings;
+  }
+
+  /** How the loss is placed on its axis. */
+  public ObjectProperty<LossAxis> lossAxisProperty() {
+    return lossAxis;
   }
 
   public double getFontSize() {
