@@ -69,7 +69,8 @@ final class EngramApp {
         scene,
         () -> wiring().panes.getWorkspace(),
         () -> wiring().transportInFront(),
-        () -> wiring().network.surgery);
+        () -> wiring().network.surgery,
+        number -> wiring().preferences.setOpenStep(number));
     ChoiceLists.install(scene);
     Popups.install(scene);
     scene.getStylesheets().setAll(Stylesheets.first(theme));

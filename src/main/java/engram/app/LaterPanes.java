@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.ui.base.OneOpen;
 import engram.ui.base.Views;
 import engram.ui.base.Workers;
 import engram.ui.branches.BranchesRoom;
@@ -47,6 +48,7 @@ final class LaterPanes implements AutoCloseable {
     Shared shared = first.shared;
     steps = first.add(new StepsRoom(shared)).steps;
     stepTest = new StepTestViewModel(first.run, first.texts);
+    OneOpen.link(first.preferences.openStepProperty(), 5, stepTest.expanded);
     views.add(first.results.laterControllers(stepTest));
     curves = first.add(new CurvesRoom(shared));
     inspector = first.add(new InspectorRoom(shared, first.pointing, first::loadPart));

@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.ui.base.Language;
+import engram.ui.base.LossAxis;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Theme;
@@ -21,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers language, theme, the size of the text, how numbers are written, the files opened last,
- * the patterns drawn, and the window's place between two starts.
+ * Remembers language, theme, the size of the text, how numbers are written, which step is open, how
+ * the loss is drawn, the files opened last, the patterns drawn, and the window's place between two
+ * starts.
  */
 final class PreferenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
@@ -80,12 +82,18 @@ final class PreferenceStore {
     preferences.themeProperty().set(Theme.of(node.get("theme", Theme.LIGHT.id())));
     preferences.setDigits(node.getInt("digits", preferences.getDigits()));
     preferences.setTextSize(node.getInt("text-size", preferences.textSizeProperty().get()));
+    preferences.setOpenStep(node.getInt("open-step", PreferencesViewModel.USUAL_STEP));
+    preferences.moreSettingsProperty().set(node.getBoolean("more-settings", false));
+    preferences.lossAxisProperty().set(LossAxis.of(node.get("loss-axis", "")));
     preferences.decimalCommaProperty().set(node.getBoolean("decimal-comma", false));
     preferences.fractionsProperty().set(node.getBoolean("fractions", false));
     preferences.languageProperty().subscribe(language -> node.put("language", language.id()));
     preferences.themeProperty().subscribe(theme -> node.put("theme", theme.id()));
     preferences.digitsProperty().subscribe(digits -> node.putInt("digits", digits.intValue()));
     preferences.textSizeProperty().subscribe(size -> node.putInt("text-size", size.intValue()));
+    preferences.openStepProperty().subscribe(step -> node.putInt("open-step", step.intValue()));
+    preferences.moreSettingsProperty().subscribe(more -> node.putBoolean("more-settings", more));
+    preferences.lossAxisProperty().subscribe(axis -> node.put("loss-axis", axis.id()));
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
     preferences.recentFiles().set(recentFiles());

@@ -27,6 +27,7 @@ class DataWindowTest extends WholeWindow {
 
   @Test
   void theRowOfStepOneOpensThePageAndItsButtonLeavesIt(FxRobot robot) {
+    openStep(robot, 1);
     robot.clickOn("#open");
     assertThat(isSeen(node(".data-page"))).isTrue();
     assertThat(isSeen(node(".network"))).isFalse();

@@ -94,7 +94,7 @@ class ListsWindowTest extends WholeWindow {
     until(() -> models.savings.foundProperty().get().size() == 7);
     until(() -> !models.savings.runningProperty().get());
     layout(robot);
-    assertThat(text("#savingsBelow")).startsWith("1\u2009000 lists");
+    assertThat(text("#savingsBelow")).startsWith("1000 lists");
     assertThat(isSeen(find("#measure"))).isTrue();
     assertThat(isSeen(find("#cancel"))).isFalse();
   }

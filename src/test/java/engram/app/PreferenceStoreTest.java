@@ -10,6 +10,7 @@ import engram.memory.recall.Pattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.SuppliedPatterns;
 import engram.ui.base.Language;
+import engram.ui.base.LossAxis;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
 import java.io.IOException;
@@ -45,12 +46,18 @@ class PreferenceStoreTest {
     first.decimalCommaProperty().set(true);
     first.fractionsProperty().set(true);
     first.enlargeText();
+    first.setOpenStep(5);
+    first.lossAxisProperty().set(LossAxis.LINEAR);
+    first.moreSettingsProperty().set(true);
 
     PreferencesViewModel second = store(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
     assertThat(second.getTheme()).isEqualTo(Theme.DARK);
     assertThat(second.getDigits()).isEqualTo(6);
     assertThat(second.textSizeProperty().get()).isEqualTo(110);
+    assertThat(second.openStepProperty().get()).isEqualTo(5);
+    assertThat(second.lossAxisProperty().get()).isEqualTo(LossAxis.LINEAR);
+    assertThat(second.moreSettingsProperty().get()).isTrue();
     assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
   }
 
@@ -70,10 +77,14 @@ class PreferenceStoreTest {
     memory.put("theme", "");
     memory.put("digits", "4000");
     memory.put("text-size", "4000");
+    memory.put("open-step", "6");
+    memory.put("loss-axis", "askew");
     PreferencesViewModel loaded = store(memory).load();
     assertThat(loaded.getLanguage()).isEqualTo(Language.ENGLISH);
     assertThat(loaded.getTheme()).isEqualTo(Theme.LIGHT);
     assertThat(loaded.textSizeProperty().get()).isEqualTo(100);
+    assertThat(loaded.lossAxisProperty().get()).isEqualTo(LossAxis.AUTOMATIC);
+    assertThat(loaded.openStepProperty().get()).isEqualTo(PreferencesViewModel.USUAL_STEP);
     assertThat(loaded.getDigits()).isEqualTo(PreferencesViewModel.MAX_DIGITS);
   }
 

@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 class ResultsWindowTest extends WholeWindow {
   @Test
   void aClickOnACellPagesThroughItsSamples(FxRobot robot) {
+    openStep(robot, 5);
     assertThat(isSeen(robot.lookup(".sample-filter").query())).isFalse();
     robot.clickOn("#confusion-1-1");
     assertThat(sentence(robot)).startsWith("sample 1 of ").endsWith("predicted versicolor · test");
@@ -40,6 +41,7 @@ class ResultsWindowTest extends WholeWindow {
   @Test
   void manyClassesAreAPictureThatCanBeClicked(FxRobot robot) throws TimeoutException {
     load(robot, TaskData.TWENTY_CLASSES);
+    openStep(robot, 5);
     robot.interact(
         () -> app.wiring().later().stepTest.choice().partProperty().set(DataPart.TRAINING));
     layout(robot);
@@ -60,7 +62,7 @@ class ResultsWindowTest extends WholeWindow {
   @Test
   void aClickOnAPointShowsThatSample(FxRobot robot) throws TimeoutException {
     load(robot, TaskData.NUMBERS);
-    layout(robot);
+    openStep(robot, 5);
     PredictionCanvas plot = robot.lookup("#plot").queryAs(PredictionCanvas.class);
     assertThat(isSeen(plot)).isTrue();
     int before = app.wiring().sample.getRow();

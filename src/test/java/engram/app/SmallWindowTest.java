@@ -100,6 +100,7 @@ class SmallWindowTest extends WholeWindow {
     Recipe classifier = recipe.withNetwork(network).withLoss(Loss.CROSS_ENTROPY);
     robot.interact(() -> app.wiring().run.session().load(classifier));
     until(() -> app.wiring().run.getSnapshot().recipe().network().equals(network));
+    openStep(robot, 1);
     robot.interact(() -> app.scene.getRoot().layout());
     LayerChips chips = (LayerChips) app.scene.getRoot().lookup(".layer-chips");
     assertThat(chips.getChildren().stream().map(chip -> chip.getBoundsInParent().getCenterY()))
@@ -108,6 +109,7 @@ class SmallWindowTest extends WholeWindow {
 
   @Test
   void aMillionEpochsFitIntoTheirField(FxRobot robot) {
+    openStep(robot, 4);
     NumberField field = (NumberField) app.scene.getRoot().lookup("#stopEpoch");
     robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write("1000000").type(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("1000000");
@@ -120,6 +122,7 @@ class SmallWindowTest extends WholeWindow {
   @Test
   void noClassNameOfTheConfusionMatrixIsBroken(FxRobot robot) {
     robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
+    openStep(robot, 5);
     // widths of columns follow from the first layout
     layout(robot);
     assertThat(robot.lookup(".confusion-name").queryAllAs(Labeled.class))

@@ -54,6 +54,16 @@ abstract class WholeWindow {
     robot.interact(() -> app.scene.getRoot().requestLayout());
   }
 
+  /** Opens that of the five steps of training, 1 to 5, with all its settings. */
+  final void openStep(FxRobot robot, int number) {
+    robot.interact(
+        () -> {
+          preferences.moreSettingsProperty().set(true);
+          preferences.setOpenStep(number);
+        });
+    layout(robot);
+  }
+
   /** Lays the window out in that language and theme. */
   final void look(FxRobot robot, Language language, Theme theme) {
     robot.interact(

@@ -32,6 +32,11 @@ public final class PreferencesViewModel {
 
   public static final int USUAL_TEXT = 100;
 
+  /** The step of training that is open at the first start: the optimiser. */
+  public static final int USUAL_STEP = 3;
+
+  private static final int STEPS = 5;
+
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
@@ -42,6 +47,9 @@ public final class PreferencesViewModel {
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyDoubleWrapper fontSize = new ReadOnlyDoubleWrapper(MIN_FONT);
   private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
+  private final IntegerProperty openStep = new SimpleIntegerProperty(USUAL_STEP);
+  private final BooleanProperty moreSettings = new SimpleBooleanProperty();
+  private final ObjectProperty<LossAxis> lossAxis = new SimpleObjectProperty<>(LossAxis.AUTOMATIC);
   private double height;
   private Subscription following = Subscription.EMPTY;
 
@@ -62,6 +70,9 @@ public final class PreferencesViewModel {
             follow(ownPatterns, lasting.ownPatterns),
             follow(fontSize, lasting.fontSize),
             follow(textSize, lasting.textSize),
+            follow(openStep, lasting.openStep),
+            follow(moreSettings, lasting.moreSettings),
+            follow(lossAxis, lasting.lossAxis),
             recentFiles.follow(lasting.recentFiles));
   }
 
@@ -153,6 +164,21 @@ public final class PreferencesViewModel {
     return textSize;
   }
 
+  /** Which of the five steps of training is open, or {@link OneOpen#NONE}. */
+  public IntegerProperty openStepProperty() {
+    return openStep;
+  }
+
+  /** Whether the steps show what a newcomer does not need: seed, batch size, penalties. */
+  public BooleanProperty moreSettingsProperty() {
+    return moreSettings;
+  }
+
+  /** How the loss is placed on its axis. */
+  public ObjectProperty<LossAxis> lossAxisProperty() {
+    return lossAxis;
+  }
+
   public double getFontSize() {
     return fontSize.get();
   }
@@ -195,6 +221,11 @@ public final class PreferencesViewModel {
   public void setTextSize(int percent) {
     textSize.set(TEXT_SIZES.contains(percent) ? percent : USUAL_TEXT);
     if (height > 0) fitFontTo(height);
+  }
+
+  /** Opens that step of training; one that there is not is the usual one. */
+  public void setOpenStep(int number) {
+    openStep.set(number >= OneOpen.NONE && number <= STEPS ? number : USUAL_STEP);
   }
 
   public void switchLanguage() {

@@ -6,20 +6,22 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Numbers as text, the same in both languages: decimal point, minus sign U+2212, thin spaces
- * between thousands.
+ * Numbers as text, the same in both languages: decimal point, minus sign U+2212, from five digits
+ * on thin spaces between thousands, as ISO 80000-1 and GB/T 15835 have it.
  */
 public final class RoundedNumber {
   private static final int PLAIN_FROM = -4;
   private static final int PLAIN_TO = 6;
+
+  /** Digits before the point of a number that is parted. */
+  private static final int LEAST_GROUPED = 5;
 
   private RoundedNumber() {}
 
   /** With so many digits behind the point; from 10⁷ on in powers of ten. */
   public static String fixed(double value, int decimals) {
     if (!(Math.abs(value) < 1e7) || decimals > 6) return significant(value, 3);
-    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
-    return text.replace(',', '\u2009').replace('-', '\u2212');
+    return grouped(String.format(Locale.ROOT, "%." + decimals + "f", value));
   }
 
   /** {@code 96.7%}: as both languages print it, without a space. */
@@ -29,8 +31,18 @@ public final class RoundedNumber {
 
   /** A whole number with all its digits. */
   public static String whole(long value) {
-    String text = String.format(Locale.ROOT, "%,d", value);
-    return text.replace(',', '\u2009').replace('-', '\u2212');
+    return grouped(String.valueOf(value));
+  }
+
+  private static String grouped(String text) {
+    int point = text.indexOf('.');
+    int end = point < 0 ? text.length() : point;
+    int start = text.startsWith("-") ? 1 : 0;
+    StringBuilder out = new StringBuilder(text);
+    if (end - start >= LEAST_GROUPED) {
+      for (int at = end - 3; at > start; at -= 3) out.insert(at, '\u2009');
+    }
+    return out.toString().replace('-', '\u2212');
   }
 
   /** Rounded to so many significant digits; very small and very large ones in powers of ten. */

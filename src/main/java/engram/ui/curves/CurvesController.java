@@ -1,13 +1,17 @@
 package engram.ui.curves;
 
 import engram.ui.base.BoundPane;
+import engram.ui.base.LossAxis;
+import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
 import engram.ui.plot.ChartLoader;
 import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,7 +28,7 @@ public final class CurvesController extends BoundPane {
   @FXML private Pane lossChart;
   @FXML private Pane scoreChart;
   @FXML private Region timeline;
-  @FXML private ToggleButton logarithmic;
+  @FXML private MenuButton lossAxis;
   @FXML private Button lossShowAll;
   @FXML private Button accuracyShowAll;
   @FXML private HBox lossValidation;
@@ -37,7 +41,7 @@ public final class CurvesController extends BoundPane {
 
   @FXML
   void initialize() {
-    bindBoth(logarithmic.selectedProperty(), curves.logarithmicLoss);
+    addAxes();
     lossShowAll.visibleProperty().bind(curves.zoomed);
     accuracyShowAll.visibleProperty().bind(curves.zoomed);
     CurveView loss = addChart(lossChart, CurveKind.LOSS);
@@ -50,6 +54,24 @@ public final class CurvesController extends BoundPane {
 
   private void showKey(CurvesPicture picture) {
     Presence.set(lossValidation, picture.validation());
+    Texts texts = shared.texts();
+    String scale =
+        texts.get(picture.loss().logarithmic() ? "curves.logarithmic" : "curves.axis.linear");
+    boolean automatic = curves.lossAxis.get() == LossAxis.AUTOMATIC;
+    lossAxis.setText(automatic ? texts.get("curves.axis.automatic.now", scale) : scale);
+  }
+
+  private void addAxes() {
+    ToggleGroup group = new ToggleGroup();
+    for (LossAxis each : LossAxis.values()) {
+      RadioMenuItem item =
+          new RadioMenuItem(shared.texts().get("curves.axis." + each.id() + ".name"));
+      item.setId("axis-" + each.id());
+      item.setToggleGroup(group);
+      item.setOnAction(event -> curves.lossAxis.set(each));
+      lossAxis.getItems().add(item);
+      bind(curves.lossAxis.subscribe(now -> item.setSelected(now == each)));
+    }
   }
 
   /** The curve is the timeline: its thumb stands below the moment on the curve. */

@@ -16,6 +16,7 @@ public final class CurvesRoom implements Room {
   public CurvesRoom(Shared shared) {
     this.shared = shared;
     curves = new CurvesViewModel(shared.run(), System::nanoTime);
+    curves.lossAxis.bindBidirectional(shared.preferences().lossAxisProperty());
     timeline = new TimelineViewModel(shared.run(), shared.texts());
   }
 

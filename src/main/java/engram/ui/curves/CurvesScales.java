@@ -11,6 +11,9 @@ final class CurvesScales {
   /** Blocks to look at for the ends of an axis. */
   private static final int COLUMNS = 64;
 
+  /** By how much a loss falls that is shown on a logarithmic axis. */
+  private static final double FAR = 10;
+
   private static final List<Curve> LOSSES = curves(false);
   private static final List<Curve> SCORES = curves(true);
 
@@ -43,6 +46,21 @@ final class CurvesScales {
     LossRange range = new LossRange();
     range.add(scratch);
     return range;
+  }
+
+  /**
+   * Whether the training loss has fallen from its first value to less than a tenth of it; then a
+   * linear axis shows most of the run as a line at its foot.
+   */
+  boolean hasFallenFar(EpochRange whole) {
+    ThinnedHistory branch = curves.of(curves.present());
+    double first = CurvesReadOut.of(branch.history(), 0).of(Curve.TRAIN_LOSS);
+    scratch.clear();
+    int last = (int) Math.ceil(whole.to());
+    branch.thin(Curve.TRAIN_LOSS, 0, last, whole.length(), COLUMNS, scratch);
+    double least = first;
+    for (int i = 0; i < scratch.size(); i++) if (scratch.value(i) < least) least = scratch.value(i);
+    return Double.isFinite(first) && least > 0 && FAR * least < first;
   }
 
   NiceScale score(Snapshot moment, EpochRange epochs) {

@@ -1,16 +1,15 @@
 package engram.ui.curves;
 
 import engram.training.Snapshot;
+import engram.ui.base.LossAxis;
 import engram.ui.run.RunViewModel;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -35,7 +34,7 @@ public final class CurvesViewModel {
   /** Whether less than the whole run is shown. */
   final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
 
-  final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
+  final ObjectProperty<LossAxis> lossAxis = new SimpleObjectProperty<>(LossAxis.AUTOMATIC);
 
   /** The branch that is compared with the present one, and so stands out from other pale ones. */
   public final ObjectProperty<OptionalInt> compared =
@@ -52,7 +51,7 @@ public final class CurvesViewModel {
     this.run = run;
     this.nanoTime = nanoTime;
     run.snapshotProperty().subscribe(this::take);
-    logarithmicLoss.subscribe((before, now) -> show());
+    lossAxis.subscribe((before, now) -> show());
     compared.subscribe((before, now) -> takeNow(run.getSnapshot()));
   }
 
@@ -145,7 +144,7 @@ public final class CurvesViewModel {
     picture.set(
         new CurvesPicture(
             epochs,
-            scales.loss(shown, epochs, logarithmicLoss.get()),
+            scales.loss(shown, epochs, isLogarithmic()),
             scales.score(shown, epochs),
             shown.data().validation().isPresent(),
             curves.present(),
@@ -155,6 +154,14 @@ public final class CurvesViewModel {
             SettingMark.of(shown.changes()),
             curves.pale()));
     readOut.get().ifPresent(old -> pointAt(old.epoch()));
+  }
+
+  private boolean isLogarithmic() {
+    return switch (lossAxis.get()) {
+      case AUTOMATIC -> scales.hasFallenFar(whole());
+      case LOGARITHMIC -> true;
+      case LINEAR -> false;
+    };
   }
 
   /** Inside an epoch, behind its end. */

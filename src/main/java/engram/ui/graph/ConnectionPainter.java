@@ -8,7 +8,8 @@ import javafx.scene.image.Image;
 
 /**
  * Paints the connections: colour is the weight's sign, thickness its share of what arrives. Those
- * through which most comes are loud, the others a whisper; see {@link EdgeShares}.
+ * through which most comes are loud, the others a whisper; see {@link EdgeShares}. How loud they
+ * all are tells how decided the answer is: pale and thin where no class leads, bold where one does.
  */
 public final class ConnectionPainter {
   /** Under the neurons' rims, so that no seam shows. */
@@ -17,6 +18,16 @@ public final class ConnectionPainter {
   private static final double LEAST_WIDTH = 0.16;
   private static final double MOST_WIDTH = 0.92;
   private static final double LOUD = 0.92;
+
+  /** Opacity and thickness of the loud ones where no class leads, as parts of theirs … */
+  private static final double PALE = 0.3;
+
+  private static final double THIN = 0.75;
+
+  /** … and their thickness where one leads by at least {@link #CLEAR_LEAD} of its bar. */
+  private static final double BOLD = 2.1;
+
+  private static final double CLEAR_LEAD = 0.5;
 
   /** Of those that are not loud. */
   private static final double QUIET_WIDTH = 0.077;
@@ -68,6 +79,12 @@ public final class ConnectionPainter {
     return LEAST_WIDTH + (MOST_WIDTH - LEAST_WIDTH) * share;
   }
 
+  /** Of an answer that leads by that part of a bar: 0 … 1, slow at both ends. */
+  static double decided(double lead) {
+    double part = Math.min(1, lead / CLEAR_LEAD);
+    return part > 0 ? part * part * (3 - 2 * part) : 0;
+  }
+
   /** The weights into one layer. */
   private static final class Layer {
     private final ConnectionRaster raster;
@@ -86,6 +103,8 @@ public final class ConnectionPainter {
     private final double originY;
     private final double em;
     private final double crowding;
+    private final double paleness;
+    private final double boldness;
     private final int positive;
     private final int negative;
     private final int accent;
@@ -112,11 +131,15 @@ public final class ConnectionPainter {
       originY = viewport.y() * picture.pixelScale();
       x0 = originX + (from.x() + from.radius()) * pixels - OVERLAP;
       x1 = originX + (to.x() - to.radius()) * pixels + OVERLAP;
-      em = layout.em() * pixels;
+      em = layout.em() * layout.grown() * pixels;
       boolean fromImage = layer == 0 && layout.image().isPresent();
       double spacing = fromImage ? to.spacing() : Math.min(from.spacing(), to.spacing());
       double room = Math.min(spacing / ROOMY, layout.columnGap() / ROOMY_COLUMNS) / layout.em();
       crowding = Math.min(1, room);
+      boolean answers = picture.gradientsOf(layer).isEmpty();
+      double decided = answers ? decided(picture.lead()) : 1;
+      paleness = PALE + (1 - PALE) * decided;
+      boldness = answers ? THIN + (BOLD - THIN) * decided : 1;
       haloed = picture.selected().filter(p -> p instanceof Part.Weight).isPresent();
       pointedAtAll = emphasis.pointsAtWeights(layer);
       positive = Palette.argb(picture.palette().positive());
@@ -156,8 +179,16 @@ public final class ConnectionPainter {
       double thickness = (loud ? width(share) * crowding : QUIET_WIDTH) * em;
       double opacity = loud ? LOUD : QUIET;
       switch (level) {
-        case STEPPED_BACK -> opacity *= loud ? STEPPED_BACK : 0.5;
-        case NORMAL -> {}
+        case STEPPED_BACK -> {
+          opacity = loud ? Math.max(LOUD * STEPPED_BACK * paleness, QUIET / 2) : QUIET / 2;
+          if (loud) thickness *= Math.min(1, boldness);
+        }
+        case NORMAL -> {
+          if (loud) {
+            opacity *= paleness;
+            thickness *= boldness;
+          }
+        }
         case WORKING -> opacity = Math.max(opacity, QUIET_AT_WORK);
         case HOVERED -> opacity = Math.max(opacity, QUIET_HOVERED);
         case SELECTED -> {

@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 /** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
 final class LabelPainter {
 
-  private static final double BAR_HEIGHT = 0.72;
+  private static final double BAR_HEIGHT = 0.9;
   private final PaintFonts fonts;
 
   LabelPainter(PaintFonts fonts) {
@@ -84,7 +84,7 @@ final class LabelPainter {
     double x = layout.barX() + picture.marks().share(number.target()) * layout.barWidth();
     gc.setStroke(picture.palette().text());
     gc.setLineWidth(0.14 * em);
-    gc.strokeLine(x, bar - 0.5 * em, x, bar + 0.5 * em);
+    gc.strokeLine(x, bar - 0.6 * em, x, bar + 0.6 * em);
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.bold(em));
     gc.fillText(number.foretoldText(), layout.barX(), bar + 1.75 * em, room);

@@ -36,6 +36,10 @@ public record NetworkLayout(
   static final double CAPTION_LINE = 1.25;
 
   private static final double LABEL_GAP = 0.7;
+
+  /** Behind an output, whose ring grows with the answer. */
+  private static final double OUTPUT_GAP = 1;
+
   private static final double BAR_WIDTH = 6.5;
   private static final double SHORT_BAR_WIDTH = 3.2;
   private static final double MAX_SPACING = 7.5;
@@ -66,6 +70,14 @@ public record NetworkLayout(
   private static final double HIDDEN_RADIUS = 1.31;
   private static final double OUTPUT_RADIUS = 2.3;
 
+  /** In a pane larger than this, in em, neurons and lines grow with it, up to … */
+  private static final double PANE_WIDTH = 47.5;
+
+  private static final double PANE_HEIGHT = 35;
+
+  /** … so many times their size. */
+  private static final double MOST_GROWN = 2;
+
   /**
    * Lays a network out.
    *
@@ -80,20 +92,22 @@ public record NetworkLayout(
       LabelSizes labels,
       OptionalInt pictureSide) {
     int count = spec.layerCount() + 1;
+    double grown = grown(width, height, em);
     double oneLine = bottomOf(height, em, 1);
-    boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em) < TWO_LINES * em;
-    boolean outputsInOneLine = spacing(spec.outputs(), oneLine, em) < TWO_LINES * em;
+    boolean inputsInOneLine = spacing(spec.inputs(), oneLine, em, grown) < TWO_LINES * em;
+    boolean outputsInOneLine = spacing(spec.outputs(), oneLine, em, grown) < TWO_LINES * em;
     double barWidth = (outputsInOneLine ? SHORT_BAR_WIDTH : BAR_WIDTH) * em;
     double gap = LABEL_GAP * em;
     double sideLimit = LARGEST_LABEL_SHARE * width;
     double besideFeature = inputsInOneLine ? gap + labels.featureValue() : 0;
-    boolean threeLines = spacing(spec.outputs(), bottomOf(height, em, 2), em) >= THREE_LINES * em;
+    boolean threeLines =
+        spacing(spec.outputs(), bottomOf(height, em, 2), em, grown) >= THREE_LINES * em;
     double besideClass =
         (threeLines ? 0 : gap + labels.tag()) + (outputsInOneLine ? gap + barWidth : 0);
     LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
-    double margin = (LABEL_GAP + INPUT_RADIUS) * em;
-    double rightMargin = (LABEL_GAP + OUTPUT_RADIUS) * em;
-    double size = pictureSide.isPresent() ? imageSize(width, oneLine, em) : 0;
+    double margin = (LABEL_GAP + INPUT_RADIUS * grown) * em;
+    double rightMargin = (OUTPUT_GAP + OUTPUT_RADIUS * grown) * em;
+    double size = pictureSide.isPresent() ? imageSize(width, oneLine, grown * em) : 0;
     double labelWidth =
         inputsInOneLine
             ? limited.featureName() + besideFeature
@@ -103,7 +117,7 @@ public record NetworkLayout(
         Math.max(
             limited.className() + besideClass, Math.max(barWidth, threeLines ? labels.tag() : 0));
     double span = Math.max(0, width - left - right - rightMargin);
-    double columnGap = Math.max(1, Math.min(span / (count - 1), MAX_COLUMN_GAP * em));
+    double columnGap = Math.max(1, Math.min(span / (count - 1), MAX_COLUMN_GAP * grown * em));
     double firstX = left + (span - columnGap * (count - 1)) / 2;
     double radiusLimit = RADIUS_OF_COLUMN_GAP * columnGap;
     int captionLines = labels.caption() + em > columnGap ? 2 : 1;
@@ -117,8 +131,8 @@ public record NetworkLayout(
     image.map(InputImage::column).ifPresent(columns::add);
     for (int k = columns.size(); k < count; k++) {
       int units = k == 0 ? spec.inputs() : spec.unitsOf(k - 1);
-      double radius = Math.min(radius(k, count) * em, radiusLimit);
-      columns.add(column(k - 1, units, firstX + k * columnGap, bottom, em, radius));
+      double radius = Math.min(radius(k, count) * grown * em, radiusLimit);
+      columns.add(column(k - 1, units, firstX + k * columnGap, bottom, em, grown, radius));
     }
     return new NetworkLayout(
         List.copyOf(columns),
@@ -149,14 +163,14 @@ public record NetworkLayout(
     return column == 0 ? INPUT_RADIUS : HIDDEN_RADIUS;
   }
 
-  private static double spacing(int units, double room, double em) {
+  private static double spacing(int units, double room, double em, double grown) {
     double all = room / units;
-    return Math.min(all >= DENSE * em ? all : COMFORTABLE * em, MAX_SPACING * em);
+    return Math.min(all >= DENSE * em ? all : COMFORTABLE * em, MAX_SPACING * grown * em);
   }
 
   private static LayerColumn column(
-      int layer, int units, double x, double room, double em, double radiusLimit) {
-    double spacing = spacing(units, room, em);
+      int layer, int units, double x, double room, double em, double grown, double radiusLimit) {
+    double spacing = spacing(units, room, em, grown);
     int shown = units;
     if (units * spacing > room * (1 + 1e-9)) {
       shown = Math.max(2, (int) Math.floor(room / spacing - LayerColumn.GAP));
@@ -170,6 +184,16 @@ public record NetworkLayout(
     double top = room / 2 - (slots - 1) * spacing / 2;
     double radius = Math.min(RADIUS_OF_SPACING * spacing, radiusLimit);
     return new LayerColumn(layer, units, head, tail, x, top, spacing, radius);
+  }
+
+  /** How many times their usual size neurons and lines have in a pane as large as this. */
+  double grown() {
+    return grown(width, height, em);
+  }
+
+  private static double grown(double width, double height, double em) {
+    double room = Math.min(width / (PANE_WIDTH * em), height / (PANE_HEIGHT * em));
+    return Math.max(1, Math.min(MOST_GROWN, room));
   }
 
   /** The column of that layer, −1 for the inputs. */
@@ -223,7 +247,7 @@ public record NetworkLayout(
 
   /** The left end of the classes' names. */
   double nameX() {
-    return outputs().x() + outputs().radius() + LABEL_GAP * em;
+    return outputs().x() + outputs().radius() + OUTPUT_GAP * em;
   }
 
   /** Whether the mark of a class stands below its bar, not behind its name. */

@@ -75,6 +75,28 @@ public record NetworkPicture(
         .orElseGet(() -> pass.a(column.layer(), unit));
   }
 
+  /**
+   * By how much of a bar the first class leads the next one; of one output, how far it is from the
+   * middle. Of a number, between which nothing is decided, 1.
+   *
+   * @return 0 … 1
+   */
+  double lead() {
+    if (marks.number().isPresent()) return 1;
+    double first = 0;
+    double second = 0;
+    int outputs = parameters.spec().outputs();
+    for (int k = 0; k < outputs; k++) {
+      double share = marks.share(pass.a(parameters.spec().layerCount() - 1, k));
+      if (outputs == 1) return Math.abs(2 * share - 1);
+      if (share > first) {
+        second = first;
+        first = share;
+      } else if (share > second) second = share;
+    }
+    return first - second;
+  }
+
   /** The colour of the class that an output stands for; empty where it foretells a number. */
   Optional<Color> outputColor(int unit) {
     return marks.number().isPresent()

@@ -32,6 +32,9 @@ public final class NeuronPainter {
 
   private static final double RIM = 0.09;
 
+  /** How far the ring of the answer grows outwards, in em, as it leads. */
+  private static final double GLOW = 0.6;
+
   /** Over what steps back. */
   private static final double VEIL = 0.62;
 
@@ -90,6 +93,9 @@ public final class NeuronPainter {
       double y = column.y(place);
       Part part = column.part(place);
       boolean maps = mapped && !picture.lesioned().contains(part);
+      if (output && unit == picture.marks().named()) {
+        paintAnswer(gc, picture, column, unit, y, maps);
+      }
       Color ring = emphasis.isPointed(part) ? palette.pointed() : palette.accent();
       double corner = maps ? NeuronMapTile.CORNER * 2 * column.radius() : column.radius();
       paintRing(gc, emphasis.of(part), ring, column.x(), y, column.radius(), corner, em);
@@ -115,6 +121,27 @@ public final class NeuronPainter {
       }
     }
     if (column.hasGap()) paintGap(gc, picture, column);
+  }
+
+  /** The wider the further the answer leads: the class of its output around it. */
+  private void paintAnswer(
+      GraphicsContext gc,
+      NetworkPicture picture,
+      LayerColumn column,
+      int unit,
+      double y,
+      boolean tile) {
+    Optional<Color> color = picture.outputColor(unit);
+    double wider = GLOW * picture.layout().em() * ConnectionPainter.decided(picture.lead());
+    if (color.isEmpty() || !(wider > 0)) return;
+    double room = Math.max(0, column.spacing() / 2 - column.radius());
+    double half = column.radius() + Math.min(wider, room);
+    double corner = tile ? NeuronMapTile.CORNER * 2 * half : half;
+    gc.setFill(color.get());
+    fillRound(gc, column.x(), y, half, corner);
+    gc.setStroke(picture.outputEdge(unit).orElse(rim));
+    gc.setLineWidth(RIM * picture.layout().em());
+    strokeRound(gc, column.x(), y, half, corner);
   }
 
   /** The ring of the class that an output stands for, inside its rim. */

@@ -38,7 +38,7 @@ public final class StepTestViewModel {
   final ObservableValue<String> summary;
 
   /** Whether the step is open. */
-  final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  public final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
   /** In the order of the classes; empty in regression. */
   final ObservableValue<List<String>> classNames;

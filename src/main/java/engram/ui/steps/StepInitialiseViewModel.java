@@ -1,6 +1,7 @@
 package engram.ui.steps;
 
 import engram.nn.Initializer;
+import engram.nn.NetworkSpec;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
@@ -21,6 +22,9 @@ import javafx.beans.value.ObservableValue;
 /** Step 1: the data, the network and its first weights. */
 public final class StepInitialiseViewModel {
   public static final double LARGEST_SEED = 0xFFFFFFFFL;
+
+  /** Letters of data and layers that fit behind the step's name. */
+  private static final int SHORT_SUMMARY = 17;
 
   private final RecipeEditor editor;
   final LayersViewModel layers;
@@ -89,14 +93,22 @@ public final class StepInitialiseViewModel {
             editor.consequences,
             texts.languageProperty());
     summary =
-        layers.network.map(
-            spec ->
-                spec.layers().stream()
-                    .map(layer -> " – " + layer.units())
-                    .reduce("" + spec.inputs(), String::concat));
+        Bindings.createStringBinding(
+            () -> summary(data.nameProperty().getValue(), layers.network.getValue()),
+            data.nameProperty(),
+            layers.network);
   }
 
   // Properties
+
+  /** The layers, behind the data's name where both are short. */
+  private static String summary(String data, NetworkSpec network) {
+    String layers =
+        network.layers().stream()
+            .map(layer -> " – " + layer.units())
+            .reduce("" + network.inputs(), String::concat);
+    return data.length() + layers.length() > SHORT_SUMMARY ? layers : data + " · " + layers;
+  }
 
   /** Its name in a list of those on the same data. */
   String presetName(Optional<Preset> choice) {

@@ -43,7 +43,7 @@ public final class StepOptimiserViewModel {
   /** Enabled where the optimiser uses it. */
   final SliderViewModel momentum;
 
-  final SliderViewModel l2;
+  public final SliderViewModel l2;
   final SliderViewModel l1;
 
   /** What the header of the closed step says. */

@@ -7,9 +7,9 @@ import engram.training.recipe.StopRule;
 import engram.ui.base.NumberInput;
 import engram.ui.base.NumberRange;
 import engram.ui.base.NumberViewModel;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
@@ -63,7 +63,8 @@ public final class StepTrainViewModel {
             () ->
                 expanded.get()
                     ? speed.getValue()
-                    : texts.get("steps.train.summary", grouped(stopEpoch.getValue())),
+                    : texts.get(
+                        "steps.train.summary", RoundedNumber.whole((long) stopEpoch.getValue())),
             expanded,
             speed,
             stopEpoch.valueProperty(),
@@ -103,10 +104,6 @@ public final class StepTrainViewModel {
             "steps.train.speed",
             epochsPerSecond < 10
                 ? NumberInput.format(Math.rint(epochsPerSecond * 100) / 100)
-                : grouped(epochsPerSecond));
-  }
-
-  private static String grouped(double whole) {
-    return String.format(Locale.ROOT, "%,.0f", whole).replace(',', '\u2009');
+                : RoundedNumber.whole((long) epochsPerSecond));
   }
 }

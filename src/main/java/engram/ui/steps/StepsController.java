@@ -5,18 +5,24 @@ import engram.nn.Loss;
 import engram.nn.Optimizer;
 import engram.training.recipe.Preset;
 import engram.ui.base.BoundPane;
+import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
+import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
 import engram.ui.controls.StepSection;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
 
 /** The steps from the first weights to the end of training. */
 public final class StepsController extends BoundPane {
@@ -31,6 +37,7 @@ public final class StepsController extends BoundPane {
   @FXML private ChoiceBox<Initializer> initializer;
   @FXML private NumberField seed;
   @FXML private Notice seedProblem;
+  @FXML private ToggleButton moreSeed;
   @FXML private Notice initialiseNotice;
 
   @FXML private StepSection lossStep;
@@ -45,6 +52,7 @@ public final class StepsController extends BoundPane {
   @FXML private SettingSlider momentum;
   @FXML private SettingSlider l2;
   @FXML private SettingSlider l1;
+  @FXML private ToggleButton moreOptimiser;
 
   @FXML private StepSection trainStep;
   @FXML private NumberField stopEpoch;
@@ -63,6 +71,18 @@ public final class StepsController extends BoundPane {
     show(steps.loss);
     show(steps.optimiser);
     show(steps.train);
+    bindBoth(moreSeed.selectedProperty(), steps.more);
+    bindBoth(moreOptimiser.selectedProperty(), steps.more);
+    bind(steps.more.subscribe(this::showMore));
+  }
+
+  /** What a newcomer does not need. */
+  private void showMore(boolean shown) {
+    for (Node each : List.of(seed, batchSize)) Presence.set(each, shown);
+    String literal = shown ? "fth-chevron-up" : "fth-chevron-down";
+    for (ToggleButton each : List.of(moreSeed, moreOptimiser)) {
+      ((Icon) each.getGraphic()).setLiteral(literal);
+    }
   }
 
   private void show(StepInitialiseViewModel step) {
@@ -113,8 +133,17 @@ public final class StepsController extends BoundPane {
         learningRate.show(step.learningRate),
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),
-        l2.show(step.l2),
-        l1.show(step.l1));
+        showPenalty(l2, step.l2),
+        showPenalty(l1, step.l1));
+  }
+
+  /** One that is at work is always shown. */
+  private Subscription showPenalty(SettingSlider slider, SliderViewModel penalty) {
+    ObservableValue<Number> value = penalty.number().valueProperty();
+    Runnable show =
+        () -> Presence.set(slider, steps.more.get() || value.getValue().doubleValue() != 0);
+    return Subscription.combine(
+        slider.show(penalty), steps.more.subscribe(show), value.subscribe(v -> show.run()));
   }
 
   private void show(StepTrainViewModel step) {

@@ -13,6 +13,7 @@ public final class StepsRoom implements Room {
   public StepsRoom(Shared shared) {
     this.shared = shared;
     steps = new StepsViewModel(shared.run(), shared.texts());
+    steps.remember(shared.preferences());
   }
 
   @Override

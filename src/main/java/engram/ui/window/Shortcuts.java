@@ -4,8 +4,10 @@ import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.controls.ArrowKeys;
 import engram.ui.network.SurgeryViewModel;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,8 +23,8 @@ import javafx.scene.input.MouseEvent;
 /**
  * The keys of the transport in front: the arrows and Home, unless what has the focus uses them
  * itself; Space, and L and F for the selected part while the network is seen, unless a text is
- * being typed or a control that Space presses was reached by the Tab key. A press on what takes no
- * focus lays down what was in hand.
+ * being typed or a control that Space presses was reached by the Tab key; Alt and a digit, which
+ * open a step of training. A press on what takes no focus lays down what was in hand.
  */
 public final class Shortcuts {
   private static final Map<KeyCode, Consumer<Transport>> OF_TRANSPORT =
@@ -31,6 +33,11 @@ public final class Shortcuts {
           KeyCode.RIGHT, Transport::stepForward,
           KeyCode.LEFT, Transport::stepBack,
           KeyCode.HOME, Transport::reset);
+
+  /** With Alt, the step of training that they open. */
+  private static final List<KeyCode> OF_STEPS =
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
   private static final Map<KeyCode, Consumer<SurgeryViewModel>> OF_NETWORK =
       Map.of(KeyCode.L, SurgeryViewModel::toggleLesion, KeyCode.F, SurgeryViewModel::toggleFrozen);
 
@@ -38,34 +45,45 @@ public final class Shortcuts {
   private final Supplier<Workspace> workspace;
   private final Supplier<Transport> transport;
   private final Supplier<SurgeryViewModel> surgery;
+  private final IntConsumer openStep;
 
   private Shortcuts(
       Scene scene,
       Supplier<Workspace> workspace,
       Supplier<Transport> transport,
-      Supplier<SurgeryViewModel> surgery) {
+      Supplier<SurgeryViewModel> surgery,
+      IntConsumer openStep) {
     this.scene = scene;
     this.workspace = workspace;
     this.transport = transport;
     this.surgery = surgery;
+    this.openStep = openStep;
   }
 
   /**
    * @param workspace the one in front
    * @param transport that of the workspace in front
    * @param surgery on the present run
+   * @param openStep opens the step of training with that number
    */
   public static void install(
       Scene scene,
       Supplier<Workspace> workspace,
       Supplier<Transport> transport,
-      Supplier<SurgeryViewModel> surgery) {
-    Shortcuts shortcuts = new Shortcuts(scene, workspace, transport, surgery);
+      Supplier<SurgeryViewModel> surgery,
+      IntConsumer openStep) {
+    Shortcuts shortcuts = new Shortcuts(scene, workspace, transport, surgery, openStep);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
     scene.addEventHandler(MouseEvent.MOUSE_PRESSED, shortcuts::layDown);
   }
 
   private void handle(KeyEvent event) {
+    int step = OF_STEPS.indexOf(event.getCode());
+    if (step >= 0 && isAltAlone(event) && workspace.get() == Workspace.TRAIN) {
+      openStep.accept(step + 1);
+      event.consume();
+      return;
+    }
     Runnable action = actionOf(event.getCode());
     if (action == null || isModified(event) || belongsToFocus(event.getCode())) return;
     action.run();
@@ -79,6 +97,11 @@ public final class Shortcuts {
     }
     Consumer<Transport> onTransport = OF_TRANSPORT.get(code);
     return onTransport == null ? null : () -> onTransport.accept(transport.get());
+  }
+
+  private static boolean isAltAlone(KeyEvent event) {
+    return event.isAltDown()
+        && !(event.isControlDown() || event.isMetaDown() || event.isShiftDown());
   }
 
   private static boolean isModified(KeyEvent event) {

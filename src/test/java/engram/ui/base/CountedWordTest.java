@@ -18,7 +18,7 @@ class CountedWordTest {
     "0, 0 samples",
     "1, 1 sample",
     "2, 2 samples",
-    "1437, 1\u2009437 samples",
+    "1437, 1437 samples",
     "1000000, 1\u2009000\u2009000 samples"
   })
   void theWordFitsTheNumberBehindWhichItStands(long count, String words) {

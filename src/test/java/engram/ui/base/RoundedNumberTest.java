@@ -28,14 +28,21 @@ class RoundedNumberTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "999, 999", "1000, 1\u2009000", "1000000, 1\u2009000\u2009000"})
+  @CsvSource({
+    "0, 0",
+    "999, 999",
+    "1000, 1000",
+    "9999, 9999",
+    "10000, 10\u2009000",
+    "1000000, 1\u2009000\u2009000"
+  })
   void wholeNumbersHaveThinSpacesBetweenThousands(long value, String text) {
     assertThat(RoundedNumber.whole(value)).isEqualTo(text);
   }
 
   @Test
   void aWholeNumberKeepsAllItsDigits() {
-    assertThat(RoundedNumber.whole(1000)).isEqualTo("1\u2009000");
+    assertThat(RoundedNumber.whole(1000)).isEqualTo("1000");
     assertThat(RoundedNumber.whole(10_000_000)).isEqualTo("10\u2009000\u2009000");
     assertThat(RoundedNumber.whole(-12)).isEqualTo("\u221212");
   }

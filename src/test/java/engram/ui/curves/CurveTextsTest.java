@@ -30,9 +30,9 @@ class CurveTextsTest {
   @Test
   void markTellsEpochAndChangeInBothLanguages() {
     SettingMark mark = mark(new Intervention.LearningRate(0.1));
-    assertThat(texts.mark(mark)).isEqualTo("epoch 1\u2009200: learning rate 0.01 → 0.1");
+    assertThat(texts.mark(mark)).isEqualTo("epoch 1200: learning rate 0.01 → 0.1");
     language.set(Language.CHINESE);
-    assertThat(texts.mark(mark)).isEqualTo("第 1\u2009200 轮：学习率 0.01 → 0.1");
+    assertThat(texts.mark(mark)).isEqualTo("第 1200 轮：学习率 0.01 → 0.1");
   }
 
   @Test

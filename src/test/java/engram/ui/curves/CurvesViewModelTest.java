@@ -9,6 +9,7 @@ import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
 import engram.ui.base.Await;
+import engram.ui.base.LossAxis;
 import engram.ui.plot.NiceScale;
 import engram.ui.run.RunViewModel;
 import java.util.OptionalDouble;
@@ -139,11 +140,26 @@ class CurvesViewModelTest {
   @Test
   void logarithmicLossAxisHoldsTheCurve() {
     train(400);
-    curves.logarithmicLoss.set(true);
+    curves.lossAxis.set(LossAxis.LOGARITHMIC);
     NiceScale scale = curves.getPicture().loss();
     assertThat(scale.logarithmic()).isTrue();
     assertThat(scale.low()).isLessThanOrEqualTo(run.getSnapshot().history().trainLoss(400));
     assertThat(scale.high()).isGreaterThanOrEqualTo(run.getSnapshot().history().trainLoss(0));
+  }
+
+  @Test
+  void theAutomaticAxisIsLogarithmicOnceTheLossHasFallenToLessThanATenth() {
+    train(400);
+    double first = run.getSnapshot().history().trainLoss(0);
+    assertThat(run.getSnapshot().history().trainLoss(400)).isGreaterThan(first / 10);
+    assertThat(curves.getPicture().loss().logarithmic()).isFalse();
+    train(1000);
+    assertThat(run.getSnapshot().history().trainLoss(1000)).isLessThan(first / 10);
+    assertThat(curves.getPicture().loss().logarithmic()).isTrue();
+    curves.zoomTo(300, 400);
+    assertThat(curves.getPicture().loss().logarithmic()).as("of the whole run").isTrue();
+    curves.lossAxis.set(LossAxis.LINEAR);
+    assertThat(curves.getPicture().loss().logarithmic()).isFalse();
   }
 
   @Test

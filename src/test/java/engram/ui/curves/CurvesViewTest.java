@@ -37,6 +37,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -208,11 +209,15 @@ class CurvesViewTest {
   }
 
   @Test
-  void logarithmicAxisIsAToggle(FxRobot robot) {
-    robot.clickOn("#logarithmic");
+  void theLossAxisIsChosenFromAListAndSaysWhatItIs(FxRobot robot) {
+    MenuButton axis = (MenuButton) scene.getRoot().lookup("#lossAxis");
+    assertThat(axis.getText()).isEqualTo("auto: linear");
+    robot.interact(() -> axis.getItems().get(1).fire());
     assertThat(curves.getPicture().loss().logarithmic()).isTrue();
-    robot.clickOn("#logarithmic");
+    assertThat(axis.getText()).isEqualTo("log");
+    robot.interact(() -> axis.getItems().get(2).fire());
     assertThat(curves.getPicture().loss().logarithmic()).isFalse();
+    assertThat(axis.getText()).isEqualTo("linear");
   }
 
   @Test

@@ -91,7 +91,7 @@ class ExplorerViewModelTest {
     assertThat(row.inForce()).isTrue();
     assertThat(row.verdict()).hasValue(picture().judgements().get(2).verdict());
     assertThat(row.word()).isNotEmpty();
-    assertThat(row.reason()).startsWith("loss 0.").contains("after 1\u2009000 epochs");
+    assertThat(row.reason()).startsWith("loss 0.").contains("after 1000 epochs");
     assertThat(texts.row(victim, picture(), 0).inForce()).isFalse();
   }
 

@@ -2,6 +2,8 @@ package engram.ui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.inspect.PredictedNumber;
+import engram.inspect.surface.OutputMarks;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
 import engram.ui.network.Layouts;
@@ -9,6 +11,7 @@ import engram.ui.network.PaintedNetwork;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import javafx.scene.image.WritableImage;
@@ -18,10 +21,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkPainterTest extends PaintedNetwork {
+  /** The bias of the second of two outputs: with it one class leads. */
+  private static final int LAST = SMALL.parameterCount() - 1;
+
+  @Test
+  void whereOneClassLeadsTheLinesAreBoldAndWhereNoneDoesTheyArePale() {
+    NetworkPicture undecided = picture(SMALL, w -> 1, 0.5);
+    NetworkPicture leading = picture(SMALL, w -> w == LAST ? -1 : 1, 0.5);
+    NetworkPicture decided = picture(SMALL, w -> w == LAST ? -6 : 1, 0.5);
+    double[] point = onCurve(undecided.layout(), 0, 0, 0);
+    double pale = ink(paint(undecided), point);
+    double middle = ink(paint(leading), point);
+    assertThat(undecided.lead()).isZero();
+    assertThat(leading.lead()).isBetween(0.1, 0.4);
+    assertThat(decided.lead()).isGreaterThan(0.9);
+    assertThat(middle).isGreaterThan(1.2 * pale);
+    assertThat(ink(paint(decided), point)).isGreaterThan(1.2 * middle);
+  }
+
+  @Test
+  void theAnswersRingGrowsWithItsLead() {
+    NetworkPicture undecided = picture(SMALL, w -> 1, 0.5);
+    NetworkPicture decided = picture(SMALL, w -> w == LAST ? -6 : 1, 0.5);
+    LayerColumn outputs = undecided.layout().outputs();
+    double[] above = {outputs.x(), outputs.y(0) - outputs.radius() - 0.4 * 13};
+    Color card = pixel(paint(undecided), above[0], above[1]);
+    Color grown = pixel(paint(decided), above[0], above[1]);
+    assertThat(card).isEqualTo(Palette.LIGHT.card());
+    assertThat(grown).isEqualTo(Palette.LIGHT.classColor(0));
+  }
+
+  @Test
+  void whatIsForetoldAsANumberIsDrawnInFull() {
+    NetworkPicture number = picture(SMALL, w -> 1, 0.5);
+    OutputMarks marks =
+        new OutputMarks(-1, -1, 0, 1, 0, Optional.of(new PredictedNumber(0.5, 0.5, 0.5, 1, "")));
+    assertThat(marked(number, marks).lead()).isEqualTo(1);
+    assertThat(marked(number, new OutputMarks(0, 0, 0, 1)).lead()).isZero();
+  }
+
   @Test
   void aPositiveWeightIsBlueAndANegativeOneOrange() {
-    NetworkPicture positive = picture(SMALL, w -> 1, 0.5);
-    NetworkPicture negative = picture(SMALL, w -> -1, 0.5);
+    NetworkPicture positive = picture(SMALL, w -> w == LAST ? -3 : 1, 0.5);
+    NetworkPicture negative = picture(SMALL, w -> w == LAST ? 3 : -1, 0.5);
     double[] point = onCurve(positive.layout(), 0, 0, 0);
     Color blue = paint(positive).getPixelReader().getColor((int) point[0], (int) point[1]);
     Color orange = paint(negative).getPixelReader().getColor((int) point[0], (int) point[1]);

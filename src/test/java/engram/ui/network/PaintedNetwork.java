@@ -115,6 +115,29 @@ public abstract class PaintedNetwork {
         p.look());
   }
 
+  /** With outputs that are read so. */
+  public static NetworkPicture marked(NetworkPicture p, OutputMarks marks) {
+    return new NetworkPicture(
+        p.layout(),
+        p.viewport(),
+        p.pixelScale(),
+        p.palette(),
+        p.texts(),
+        p.parameters(),
+        p.pass(),
+        p.pixels(),
+        marks,
+        p.selected(),
+        p.hovered(),
+        p.pointed(),
+        p.lesioned(),
+        p.frozen(),
+        p.atWork(),
+        p.gradients(),
+        p.maps(),
+        p.look());
+  }
+
   /** With what is shown by choice. */
   public static NetworkPicture looking(NetworkPicture p, NetworkPicture.Look look) {
     return new NetworkPicture(

@@ -63,7 +63,7 @@ class PresentDataViewModelTest {
     begin(new TestRun(Preset.DIGITS.recipe(), BuiltInSet.DIGITS.load()));
     assertThat(data.foci()).containsExactly("Samples");
     assertThat(data.sentence(PresentDataViewModel.SAMPLES).truth())
-        .isEqualTo("1\u2009797 handwritten digits of 10 classes.");
+        .isEqualTo("1797 handwritten digits of 10 classes.");
   }
 
   @Test

@@ -30,7 +30,7 @@ class StepInitialiseViewModelTest {
     assertThat(victim.preset.getValue()).contains(Preset.REPAIRED);
     assertThat(victim.initializer.getValue()).isEqualTo(Initializer.GLOROT_NORMAL);
     assertThat(victim.seed.getText()).isEqualTo("42");
-    assertThat(victim.summary.getValue()).isEqualTo("4 – 10 – 3");
+    assertThat(victim.summary.getValue()).isEqualTo("Iris · 4 – 10 – 3");
   }
 
   @Test

@@ -66,6 +66,6 @@ class StepTrainViewModelTest {
     assertThat(victim.speed.getValue()).matches("up to [\\d\u2009.]+ epochs/s");
     assertThat(victim.summary.getValue()).isEqualTo(victim.speed.getValue());
     victim.expanded.set(false);
-    assertThat(victim.summary.getValue()).isEqualTo("to epoch 1\u2009000");
+    assertThat(victim.summary.getValue()).isEqualTo("to epoch 1000");
   }
 }

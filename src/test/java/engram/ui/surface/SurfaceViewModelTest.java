@@ -213,8 +213,7 @@ class SurfaceViewModelTest {
       assertThat(readout.title()).endsWith(" m");
       assertThat(readout.names()).containsExactly("x1", "x2");
       assertThat(fixture.texts.ringed(fixture.view())).startsWith("Ringed, far off: ");
-      assertThat(fixture.texts.some(fixture.view()))
-          .startsWith("1\u2009000 of the 3\u2009000 samples");
+      assertThat(fixture.texts.some(fixture.view())).startsWith("1000 of the 3000 samples");
       assertThat(fixture.texts.target(fixture.snapshot().data())).isEqualTo("y (m)");
     }
   }

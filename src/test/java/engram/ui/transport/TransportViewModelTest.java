@@ -77,7 +77,7 @@ class TransportViewModelTest {
     test.settle();
     assertThat(test.snapshot().position()).isEqualTo(new Position(0, 0));
     assertThat(test.snapshot().parameters()).isEqualTo(start);
-    assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 1\u2009000");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 1000");
   }
 
   @Test
@@ -121,7 +121,7 @@ class TransportViewModelTest {
   void theReadOutsAreThoseOfTheMoment() {
     test.train(5);
     assertThat(victim.epoch.getValue()).isEqualTo("5");
-    assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 1\u2009000");
+    assertThat(victim.lastEpoch.getValue()).isEqualTo("/ 1000");
     assertThat(victim.loss.getValue())
         .isEqualTo(String.format("%.4f", test.snapshot().train().loss()));
     assertThat(victim.testScore.getValue())

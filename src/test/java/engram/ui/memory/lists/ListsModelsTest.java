@@ -368,7 +368,7 @@ class ListsModelsTest {
     for (int k = 0; k < 7; k++) {
       assertThat(points.get(k).saved()).isCloseTo(Ebbinghaus.SAVINGS.get(k).saved(), within(0.06));
     }
-    assertThat(models.plots.measured(points)).contains("1\u2009000 lists", "fitted");
+    assertThat(models.plots.measured(points)).contains("1000 lists", "fitted");
     models.settings.number(ListSetup.PLACES).number().set(5);
     assertThat(models.savings.foundProperty().get()).isEmpty();
     models.settings.number(ListSetup.PLACES).number().set(4);
@@ -447,7 +447,7 @@ class ListsModelsTest {
     assertThat(names(plot)).hasSize(2);
     assertThat(items(plot, PlotItem.Dot.class)).hasSize(21);
     assertThat(items(plot, PlotItem.Line.class).get(0).xs()).hasSize(7);
-    assertThat(shown("savings").below()).startsWith("1\u2009000 lists");
+    assertThat(shown("savings").below()).startsWith("1000 lists");
   }
 
   @Test
