@@ -1,10 +1,14 @@
 package engram.tour;
 
+import engram.memory.SettingValues;
+import engram.memory.lesion.LesionCurve;
+import engram.memory.lesion.LesionSetup;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
 import engram.ui.memory.forgetting.ForgettingModels;
+import engram.ui.memory.lesion.LesionModels;
 
 /** The stages of the tour that are presented to a class. */
 final class PresentStages extends Stages {
@@ -13,6 +17,11 @@ final class PresentStages extends Stages {
 
   private static final int EPOCH = 60;
   private static final int DIGITS_EPOCH = 20;
+  private static final double CUT = 0.4;
+  private static final int READING = 100;
+
+  /** Beyond any end. */
+  private static final int MANY = Integer.MAX_VALUE;
 
   PresentStages(TourWindow window) {
     super(window);
@@ -27,7 +36,12 @@ final class PresentStages extends Stages {
     add("present-map", () -> focus(1));
     add("present-forgetting", this::forgetting);
     add("present-forgetting-cure", this::cure);
-    add("present-recall", this::recall, this::leave);
+    add("present-lesion", this::lesion);
+    add("present-recall", this::recall);
+    add("present-recalled", () -> act(() -> window.recall().get().playback().goTo(MANY)));
+    add("present-lists", this::lists);
+    add("present-lists-asked", () -> act(() -> window.stores().get().playback().goTo(MANY)));
+    add("present-neuron-rules", this::neuron, this::leave);
   }
 
   private void focus(int focus) {
@@ -79,23 +93,44 @@ final class PresentStages extends Stages {
     focus(0);
     act(() -> forgettingModels().forgetting.start());
     await(() -> !forgettingModels().forgetting.getMoment().running());
-    act(() -> forgettingModels().playback.goTo(Integer.MAX_VALUE));
+    act(() -> forgettingModels().playback.goTo(MANY));
   }
 
   private void cure() {
     focus(1);
     await(() -> !forgettingModels().forgetting.getMoment().running());
-    act(() -> forgettingModels().playback.goTo(Integer.MAX_VALUE));
+    act(() -> forgettingModels().playback.goTo(MANY));
+  }
+
+  private void lesion() {
+    show(MemoryExperiment.LESION);
+    act(
+        () -> {
+          SettingValues<LesionSetup> cut = new SettingValues<>(LesionSetup.USUAL);
+          window.lesion().get().settings().restore(LesionSetup.of(cut.put(LesionSetup.SHARE, CUT)));
+        });
+    await(this::isCut);
+  }
+
+  private boolean isCut() {
+    LesionModels models = window.lesion().get();
+    return models.measure.curveProperty().get().filter(LesionCurve::isWhole).isPresent()
+        && models.lesion.getScene().filter(scene -> scene.state().share() == CUT).isPresent();
+  }
+
+  private void lists() {
+    show(MemoryExperiment.STORES);
+    act(() -> window.stores().get().playback().goTo(READING));
+  }
+
+  private void neuron() {
+    show(MemoryExperiment.NEURON);
+    act(() -> window.neuron().get().playback().goTo(MANY));
   }
 
   private void recall() {
     show(MemoryExperiment.RECALL);
-    act(
-        () -> {
-          for (int step = 0; step < EPOCH; step++) {
-            window.recall().get().playback().stepForward();
-          }
-        });
+    act(() -> window.recall().get().playback().goTo(EPOCH));
   }
 
   private void leave() {

@@ -38,6 +38,12 @@ public final class PresentSheet {
   private double pixelScale = 1;
   private double smallest = Double.POSITIVE_INFINITY;
 
+  /** Paints in pixels, in a rectangle that begins at 0, 0. */
+  @FunctionalInterface
+  public interface InPixels {
+    void paint(double width, double height);
+  }
+
   private record Measured(String text, double size, Face face) {}
 
   /** How letters look. */
@@ -87,6 +93,20 @@ public final class PresentSheet {
   /** The size of the smallest text since it began, in pixels of the window; infinite without. */
   double smallestText() {
     return smallest * unit;
+  }
+
+  /**
+   * Lets a painter of the window paint into an area, in pixels of the window.
+   *
+   * @param smallestText that it writes, in units; infinite without
+   */
+  public void inPixels(PresentArea area, double smallestText, InPixels painting) {
+    smallest = Math.min(smallest, smallestText);
+    g.save();
+    g.translate(area.x(), area.y());
+    g.scale(1 / unit, 1 / unit);
+    painting.paint(area.width() * unit, area.height() * unit);
+    g.restore();
   }
 
   /** A text from there to the right. */

@@ -2,9 +2,12 @@ package engram.ui.present;
 
 import engram.ui.base.RoundedNumber;
 import engram.ui.paint.Palette;
+import engram.ui.plot.Ink;
 import engram.ui.plot.NiceScale;
+import engram.ui.plot.PlotColors;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.present.PresentTimeline.Curve;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -70,12 +73,15 @@ final class PresentTime {
       stroke(g, line, curve, area, left, now, loud, curve.second() ? 2.8 : 4.6);
       g.setLineDashes();
     }
-    names(sheet, line, area, now);
+    Rectangle2D pill =
+        new Rectangle2D(
+            pillX(sheet, line, now) - 8, area.y(), pillWidth(sheet, line) + 16, PILL + 6);
+    new PresentCurveNames(this, line, area, pill).paint(sheet);
     thumb(sheet, line, area, now);
   }
 
-  private static Color color(Palette palette, Curve curve) {
-    if (curve.label() >= 0) return palette.classColor(curve.label());
+  static Color color(Palette palette, Curve curve) {
+    if (curve.label() >= 0) return PlotColors.of(Ink.ofCurve(curve.label()), palette);
     return curve.second() ? palette.testCurve() : palette.trainCurve();
   }
 
@@ -126,19 +132,19 @@ final class PresentTime {
     }
   }
 
-  private double x(PresentTimeline line, double step) {
+  double x(PresentTimeline line, double step) {
     return left + (right - left) * Math.min(1, step / line.end());
   }
 
-  private static double y(PresentTimeline line, PresentArea area, double value) {
+  static double y(PresentTimeline line, PresentArea area, double value) {
     return foot(area) - line.share(value) * (foot(area) - area.y() - TOP);
   }
 
-  private static double foot(PresentArea area) {
+  static double foot(PresentArea area) {
     return area.bottom() - FOOT;
   }
 
-  private double step(PresentTimeline line, double x) {
+  double step(PresentTimeline line, double x) {
     return (x - left) / (right - left) * line.end();
   }
 
@@ -169,7 +175,7 @@ final class PresentTime {
   }
 
   /** Between two steps in a straight line. */
-  private static double value(Curve curve, double step) {
+  static double value(Curve curve, double step) {
     int below = (int) Math.floor(step);
     double low = curve.at().applyAsDouble(below);
     if (step == below || below >= curve.last()) return low;
@@ -211,23 +217,9 @@ final class PresentTime {
     g.stroke();
   }
 
-  /** At the end of each curve, where there is room beside the pill. */
-  private void names(PresentSheet sheet, PresentTimeline line, PresentArea area, double now) {
-    double above = Double.NaN;
-    for (Curve curve : line.curves()) {
-      double end = x(line, curve.last());
-      double width = sheet.width(curve.name(), PresentSheet.SMALL, Face.REGULAR);
-      if (end - width < now + pillWidth(sheet, line) + 60 || end - width < left + 40) continue;
-      double last = curve.at().applyAsDouble(curve.last());
-      double beside = value(curve, Math.max(0, step(line, end - width)));
-      double y = Math.min(y(line, area, last), y(line, area, beside)) - 10;
-      if (!Double.isNaN(above)) y = Math.min(y, above - 26) < area.y() + 20 ? above + 52 : y;
-      if (Math.abs(y - above) < 26) continue;
-      above = y;
-      boolean plain = !curve.second() && curve.label() < 0;
-      Color color = plain ? sheet.palette().muted() : color(sheet.palette(), curve);
-      sheet.textTo(curve.name(), end, y, PresentSheet.SMALL, Face.REGULAR, color);
-    }
+  private double pillX(PresentSheet sheet, PresentTimeline line, double now) {
+    double width = pillWidth(sheet, line);
+    return now + 12 + width <= right ? now + 12 : now - 12 - width;
   }
 
   private static double pillWidth(PresentSheet sheet, PresentTimeline line) {
@@ -248,7 +240,7 @@ final class PresentTime {
       }
     }
     double width = pillWidth(sheet, line);
-    double x = now + 12 + width <= right ? now + 12 : now - 12 - width;
+    double x = pillX(sheet, line, now);
     double y = area.y() + 2;
     g.setFill(palette.card());
     g.fillRoundRect(x - 3, y - 3, width + 6, PILL + 6, PILL + 6, PILL + 6);

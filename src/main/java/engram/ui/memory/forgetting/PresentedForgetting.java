@@ -3,6 +3,7 @@ package engram.ui.memory.forgetting;
 import engram.ui.memory.forgetting.ForgettingSubject.Tile;
 import engram.ui.memory.frame.SamplePainter;
 import engram.ui.memory.frame.SamplePainter.Sample;
+import engram.ui.memory.frame.SheetPainter;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -26,10 +27,7 @@ final class PresentedForgetting implements Presented {
   private static final double FAINTEST = 0.07;
 
   private final ForgettingSubject subject;
-  private SamplePainter pictures;
-
-  /** What {@link #pictures} are drawn on. */
-  private GraphicsContext painted;
+  private final SheetPainter<SamplePainter> pictures = new SheetPainter<>(SamplePainter::new);
 
   PresentedForgetting(ForgettingSubject subject) {
     this.subject = subject;
@@ -96,12 +94,9 @@ final class PresentedForgetting implements Presented {
 
   private void picture(
       PresentSheet sheet, Sample sample, double share, double x, double y, double size) {
-    if (pictures == null || painted != sheet.g()) {
-      painted = sheet.g();
-      pictures = new SamplePainter(painted);
-    }
-    pictures.use(sheet.palette());
-    pictures.sample(sample, share, x, y, size);
+    SamplePainter painter = pictures.of(sheet);
+    painter.use(sheet.palette());
+    painter.sample(sample, share, x, y, size);
   }
 
   private static void name(

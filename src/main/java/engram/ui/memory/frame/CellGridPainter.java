@@ -78,7 +78,7 @@ public final class CellGridPainter {
   }
 
   /** Draws the frames of the few cells that are marked, over the others. */
-  void paintMarks(CellGrid grid, Marks marks, Palette colors, double em) {
+  public void paintMarks(CellGrid grid, Marks marks, Palette colors, double em) {
     double line = line(grid, em);
     if (marks.explained() >= 0) frame(grid, marks.explained(), colors.pointed(), 1.5 * line, 0);
     if (marks.pointed() >= 0) frame(grid, marks.pointed(), colors.muted(), line, 0);

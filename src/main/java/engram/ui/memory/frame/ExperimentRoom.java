@@ -68,11 +68,7 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
     return presented;
   }
 
-  /** By its figures, where it has no picture of its own. */
-  public Presented present(M ofModels) {
-    return new PresentedExperiment(
-        new ExperimentSubject(ofModels, experiment.stem(), shared.texts()));
-  }
+  public abstract Presented present(M ofModels);
 
   /** What its settings were before. */
   public final SettingSteps steps() {

@@ -2,20 +2,18 @@ package engram.ui.memory.frame;
 
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
-import engram.ui.present.PresentNumber;
-import engram.ui.present.PresentSentence;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.PresentTimeline;
-import java.util.ArrayList;
+import engram.ui.present.PresentTimeline.Curve;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
-/** What is told of an experiment when it is presented; one with more to tell says it itself. */
-public class ExperimentSubject implements PresentSubject {
-  private static final double CHART_HEIGHT = 390;
-
+/**
+ * What is told of an experiment when it is presented; what is true of it now, its own subject says.
+ */
+public abstract class ExperimentSubject implements PresentSubject {
   protected final Texts texts;
   private final ExperimentModels models;
   private final String stem;
@@ -23,7 +21,7 @@ public class ExperimentSubject implements PresentSubject {
   /**
    * @param stem of its texts
    */
-  public ExperimentSubject(ExperimentModels models, String stem, Texts texts) {
+  protected ExperimentSubject(ExperimentModels models, String stem, Texts texts) {
     this.models = models;
     this.stem = stem;
     this.texts = texts;
@@ -34,57 +32,37 @@ public class ExperimentSubject implements PresentSubject {
     return List.of(texts.get("presented.focus." + stem));
   }
 
-  @Override
-  public PresentSentence sentence(int focus) {
-    return new PresentSentence(
-        texts.get("presented.truth." + stem), texts.get("presented.answer." + stem));
-  }
-
-  @Override
-  public PresentNumber number(int focus) {
-    List<ReadOut> all = models.readOuts();
-    if (all.isEmpty()) return PresentNumber.NONE;
-    ReadOut last = all.get(all.size() - 1);
-    return new PresentNumber(last.value(), last.name());
-  }
-
-  /** The figures besides the number. */
-  final List<ReadOut> others() {
-    List<ReadOut> all = models.readOuts();
-    return all.isEmpty() ? all : all.subList(0, all.size() - 1);
-  }
-
-  /** The first of its charts, as far as it was seen. */
-  @Override
-  public Optional<PresentTimeline> timeline() {
-    if (!(models.playback() instanceof SteppedPlayback playback)) return Optional.empty();
-    Stepped stepped = playback.stepped;
-    Optional<SteppedChart> chart = models.charts().stream().findFirst();
-    List<PresentTimeline.Curve> curves = new ArrayList<>();
-    chart.ifPresent(
-        c ->
-            c.curves().stream()
-                .filter(curve -> curve.values().length > 0)
-                .map(curve -> seen(c, curve, stepped.furthestProperty().get()))
-                .forEach(curves::add));
+  /**
+   * Over the steps of what has some.
+   *
+   * @param low the value at the foot
+   * @param high the value at the top, above {@code low}
+   */
+  protected final Optional<PresentTimeline> timeline(
+      Stepped stepped, String pill, List<Curve> curves, double low, double high) {
     return Optional.of(
         new PresentTimeline(
             Math.max(1, stepped.steps()),
             stepped.step(),
-            texts.get("presented.pill." + stem, stepped.step()),
+            pill,
             curves,
-            chart.map(c -> c.scale().low()).orElse(0.0),
-            chart.map(c -> c.scale().high()).orElse(1.0),
+            low,
+            high,
             false,
-            curves.isEmpty() ? PresentTimeline.USUAL_HEIGHT : CHART_HEIGHT,
+            PresentTimeline.USUAL_HEIGHT,
             List.of()));
   }
 
-  private static PresentTimeline.Curve seen(SteppedChart chart, SteppedChart.Curve curve, int to) {
-    double[] values = curve.values();
-    String name = curve.name().isEmpty() ? chart.title() : curve.name();
-    int last = Math.min(values.length - 1, to);
-    return new PresentTimeline.Curve(name, step -> values[step], last, false, curve.color());
+  /**
+   * A curve as far as it was seen.
+   *
+   * @param second whether it is of the second kind, dashed
+   * @param label the class whose colour it has; −1 for none
+   */
+  protected static Curve seen(
+      Stepped stepped, String name, double[] values, boolean second, int label) {
+    int last = Math.min(values.length - 1, stepped.furthestProperty().get());
+    return new Curve(name, step -> values[step], last, second, label);
   }
 
   @Override

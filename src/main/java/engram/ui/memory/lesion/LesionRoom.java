@@ -4,6 +4,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,11 @@ public final class LesionRoom extends ExperimentRoom<LesionModels> {
         ending(Workers.one("engram-lesion-look")),
         Platform::runLater,
         System::nanoTime);
+  }
+
+  @Override
+  public Presented present(LesionModels models) {
+    return new PresentedLesion(new LesionSubject(models, shared.texts()));
   }
 
   @Override

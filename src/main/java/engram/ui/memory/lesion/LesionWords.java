@@ -114,6 +114,12 @@ final class LesionWords {
         answer.prediction());
   }
 
+  /** How many were learned: {@code 1437 samples}. */
+  String learned(LesionScene scene) {
+    int samples = scene.plan().data().train().rows();
+    return texts.get("lesion.learned", RoundedNumber.whole(samples));
+  }
+
   /** How many of those that were learned are on the wall. */
   String wall(LesionScene scene) {
     int all = scene.plan().data().train().rows();

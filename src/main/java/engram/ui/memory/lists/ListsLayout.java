@@ -1,5 +1,6 @@
 package engram.ui.memory.lists;
 
+import engram.memory.lists.ListSetup;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,10 @@ record ListsLayout(int places, int rows, double width, double height, double em)
   private static final double ROW = 2.2;
   private static final double LEFT_SHARE = 0.26;
   private static final double BETWEEN = 0.08;
+
+  static ListsLayout of(ListSetup setup, double width, double height, double em) {
+    return new ListsLayout(setup.places(), setup.items(), width, height, em);
+  }
 
   double top() {
     return HEAD * em;

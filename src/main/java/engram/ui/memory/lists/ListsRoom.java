@@ -4,6 +4,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +24,11 @@ public final class ListsRoom extends ExperimentRoom<ListsModels> {
         ending(Workers.oneInTheBackground("engram-lists")),
         Platform::runLater,
         System::nanoTime);
+  }
+
+  @Override
+  public Presented present(ListsModels models) {
+    return new PresentedLists(new ListsSubject(models, shared.texts()));
   }
 
   @Override

@@ -2,9 +2,11 @@ package engram.ui.memory.lists;
 
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListMoment;
+import engram.memory.lists.ListPlace;
 import engram.memory.lists.ListStep;
 import engram.ui.memory.frame.MemoryPin;
 import engram.ui.memory.frame.Stepped;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +53,22 @@ public final class ListsViewModel extends Stepped {
    * is nothing new. Empty if there is no gap.
    */
   Optional<ListMoment> massed() {
-    return massed.map(other -> other.moment(course.get().withoutGaps(step())));
+    return massed(step());
+  }
+
+  /** The same behind any step. */
+  Optional<ListMoment> massed(int step) {
+    return massed.map(other -> other.moment(course.get().withoutGaps(step)));
+  }
+
+  /** The item at that point of the picture of both stores. */
+  OptionalInt at(ListsLayout layout, double x, double y) {
+    OptionalInt row = layout.rowAt(x, y);
+    if (row.isPresent()) return row;
+    List<ListPlace> places = moment().places();
+    OptionalInt place = layout.placeAt(x, y);
+    boolean held = place.isPresent() && place.getAsInt() < places.size();
+    return held ? OptionalInt.of(places.get(place.getAsInt()).item()) : OptionalInt.empty();
   }
 
   /** The item that is explained whatever is shown; empty if it is the one shown last. */

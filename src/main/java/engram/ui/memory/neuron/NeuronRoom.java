@@ -3,6 +3,7 @@ package engram.ui.memory.neuron;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.UndoPlace;
 import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +18,11 @@ public final class NeuronRoom extends ExperimentRoom<NeuronModels> {
   @Override
   public NeuronModels make() {
     return new NeuronModels(shared.texts());
+  }
+
+  @Override
+  public Presented present(NeuronModels models) {
+    return new PresentedNeuron(new NeuronSubject(models, shared.texts()));
   }
 
   @Override

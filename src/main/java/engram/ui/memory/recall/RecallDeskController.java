@@ -1,6 +1,5 @@
 package engram.ui.memory.recall;
 
-import engram.data.text.Quote;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
@@ -9,15 +8,10 @@ import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.memory.frame.CellGridView;
 import engram.ui.memory.frame.ExperimentDeskController;
 import engram.ui.memory.frame.Explanation;
-import engram.ui.memory.recall.StoredPatternsPainter.Item;
-import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
 import engram.ui.run.Shared;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,7 +70,7 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     Marks marks = new Marks(moment.atWork().orElse(-1), explained, -1);
     nowText.setText(models.words.now(moment));
     now.show(moment.state(), columns, moment.wrong(), marks);
-    stored.showOverlaps(overlaps(moment));
+    stored.showOverlaps(StoredPictures.overlaps(models, moment));
   }
 
   private void showRun(RecallRun run) {
@@ -85,47 +79,11 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     RecallMoment start = RecallMoment.of(run, 0);
     int columns = setup.original().columns();
     cue.show(start.state(), columns, start.wrong(), Marks.NONE);
-    stored.showPatterns(items(setup));
+    stored.showPatterns(StoredPictures.items(models, shared.texts()));
     cueText.setText(models.words.cue(start));
     Presence.set(weightsBox, run instanceof RecallRun.OfPairs);
     stored.setAccessibleText(
         String.join(", ", setup.stored().stream().map(NamedPattern::name).toList()));
-  }
-
-  private List<Item> items(RecallSetup setup) {
-    List<Item> items = new ArrayList<>();
-    for (int k = 0; k < setup.stored().size(); k++) {
-      NamedPattern each = setup.stored().get(k);
-      double[] states = each.pattern().toArray();
-      items.add(
-          new Item(
-              Quote.visible(each.name()),
-              states,
-              each.pattern().columns(),
-              k == setup.asked(),
-              false));
-    }
-    models
-        .spurious()
-        .ifPresent(
-            spurious ->
-                items.add(
-                    new Item(
-                        shared.texts().get("recall.false"),
-                        spurious.state().toArray(),
-                        spurious.state().columns(),
-                        false,
-                        true)));
-    return items;
-  }
-
-  private List<Overlap> overlaps(RecallMoment moment) {
-    Stream<Overlap> stored =
-        Arrays.stream(moment.overlaps()).mapToObj(m -> new Overlap(m, RecallWords.signed(m)));
-    // its name takes the room of the number
-    Stream<Overlap> spurious =
-        models.spurious().stream().map(each -> new Overlap(each.overlap(moment.state()), ""));
-    return Stream.concat(stored, spurious).toList();
   }
 
   private void describe(Explanation explained) {

@@ -4,6 +4,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.memory.frame.ExperimentRoom;
+import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ public final class RecallRoom extends ExperimentRoom<RecallModels> {
             System::nanoTime);
     models.keepPatterns(shared.preferences().ownPatternsProperty());
     return models;
+  }
+
+  @Override
+  public Presented present(RecallModels models) {
+    return new PresentedRecall(new RecallSubject(models, shared.texts()));
   }
 
   @Override

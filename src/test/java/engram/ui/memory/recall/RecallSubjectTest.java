@@ -1,0 +1,79 @@
+package engram.ui.memory.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.memory.recall.RecallRule;
+import engram.ui.base.Language;
+import engram.ui.present.PresentTimeline;
+import org.junit.jupiter.api.Test;
+
+class RecallSubjectTest {
+  private final RecallFixture fixture = new RecallFixture();
+  private final RecallModels models = fixture.models;
+  private final RecallSubject subject = new RecallSubject(models, fixture.texts);
+
+  private String said() {
+    return subject.sentence(0).truth() + " " + subject.sentence(0).answer();
+  }
+
+  @Test
+  void thePatternComesBackStepByStep() {
+    assertThat(said())
+        .isEqualTo("A corrupted 山: 25 of 100 cells are wrong. Does the network remember the rest?");
+    models.playback.goTo(60);
+    assertThat(said()).isEqualTo("A corrupted 山 is coming back. Each change lowers the energy.");
+    assertThat(subject.number(0).text()).isEqualTo("92 of 100");
+    assertThat(subject.number(0).caption()).isEqualTo("cells right, 75 at the start");
+    fixture.toTheEnd();
+    assertThat(said()).isEqualTo("山 is back. The weights have filled in the rest.");
+    fixture.preferences.languageProperty().set(Language.CHINESE);
+    assertThat(said()).isEqualTo("已回忆起“山”。 其余部分由权重补全。");
+  }
+
+  @Test
+  void whatNobodyStoredIsCalledThat() {
+    models.settings.spoilProperty().set(RecallSpoil.BOTTOM);
+    fixture.toTheEnd();
+    assertThat(said()).isEqualTo("The network was asked for 山… … and recalls what nobody stored.");
+  }
+
+  @Test
+  void whereAllChangeTogetherNoFallOfEnergyIsPromised() {
+    models.settings.ruleProperty().set(RecallRule.SOFTMAX);
+    models.playback.goTo(1);
+    if (!models.recall.getMoment().isEnd()) {
+      assertThat(subject.sentence(0).answer()).isEqualTo("All neurons change together.");
+    }
+    assertThat(models.recall.run().setup().isOneByOne()).isFalse();
+  }
+
+  @Test
+  void theTimelineIsTheEnergyAsFarAsItWasSeen() {
+    models.playback.goTo(60);
+    models.playback.goTo(30);
+    PresentTimeline line = subject.timeline().orElseThrow();
+    assertThat(line.now()).isEqualTo(30);
+    assertThat(line.pill()).startsWith("step 30\u2003energy ");
+    PresentTimeline.Curve energy = line.curves().get(0);
+    assertThat(energy.last()).isEqualTo(60);
+    assertThat(energy.at().applyAsDouble(60)).isEqualTo(models.recall.run().energy(60));
+    assertThat(energy.at().applyAsDouble(60)).isBetween(line.low(), line.high());
+  }
+
+  @Test
+  void theFalseMemoryStandsBesideTheStoredOnes() {
+    assertThat(subject.stored()).hasSize(6);
+    assertThat(subject.stored().get(5).spurious()).isTrue();
+    assertThat(subject.overlaps()).hasSize(6);
+  }
+
+  @Test
+  void theNextPatternIsAskedFor() {
+    subject.next();
+    assertThat(models.recall.run().setup().name(models.recall.run().setup().asked()))
+        .isEqualTo("日");
+    subject.previous();
+    subject.previous();
+    assertThat(subject.sentence(0).truth()).startsWith("A corrupted H: ");
+  }
+}
