@@ -1,6 +1,7 @@
 package engram.ui.surface;
 
 import engram.inspect.surface.HeatScale;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.AxisNames;
@@ -30,7 +31,7 @@ final class SurfacePainter {
   void paint(SurfacePicture picture, Palette palette, double width, double height) {
     PlotAxes axes = picture.axes();
     double side = axes.right() - axes.left();
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     plotPainter.paint(axes, List.of(PlotItem.AXES, AxisNames.below(picture.horizontal())), palette);
     g.drawImage(image.of(picture, palette, side), axes.left(), axes.top(), side, side);
     g.setStroke(palette.border());
