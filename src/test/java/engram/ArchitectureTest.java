@@ -183,6 +183,23 @@ class ArchitectureTest {
     SlicesRuleDefinition.slices().matching("engram.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** So that it can be measured. */
+  @Test
+  void textIsPaintedAndClearedInOnePlace() {
+    Set<String> elsewhere = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getName().equals("engram.ui.paint.PaintedText")) continue;
+      for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+        if (access.getTargetOwner().getName().equals("javafx.scene.canvas.GraphicsContext")
+            && Set.of("fillText", "strokeText", "clearRect")
+                .contains(access.getTarget().getName())) {
+          elsewhere.add(access.getDescription());
+        }
+      }
+    }
+    assertThat(elsewhere).isEmpty();
+  }
+
   /** Besides the ground floor, which all rooms stand on, and the core. */
   @Test
   void aRoomUsesOnlyTheNeighboursNamedHere() {

@@ -47,7 +47,7 @@ public final class Main {
         new ReplayCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
-        new TourCommand((options, out, err) -> TourProgram.run(options, out, err)),
+        new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),
         new BenchCommand(preset -> WindowBench.of(preset).figures(), RecallBench::figures));
   }
 

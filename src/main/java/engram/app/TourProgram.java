@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.cli.OutputOptions;
 import engram.cli.ProgressBar;
 import engram.cli.TourCommand;
 import engram.tour.FxDriver;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,20 +33,23 @@ final class TourProgram {
 
   private TourProgram() {}
 
+  /** The window, and what measures it, if that is wanted. */
+  private record Opened(EngramApp app, Optional<TourMeasure> measure) {}
+
   /** Returns the exit code. */
-  static int run(TourCommand.Options options, PrintWriter out, PrintWriter err) {
+  static int run(TourCommand.Options options, OutputOptions output, PrintWriter err) {
     PreferencesViewModel preferences = new PreferencesViewModel();
     preferences.languageProperty().set(Language.of(options.language()));
     preferences.themeProperty().set(Theme.of(options.theme()));
-    CompletableFuture<EngramApp> opened = new CompletableFuture<>();
+    CompletableFuture<Opened> opened = new CompletableFuture<>();
     try (WarningCount warnings = WarningCount.begin()) {
       Toolkit.startForTour(
           options.width(), options.height(), () -> open(preferences, options, opened));
-      EngramApp app = opened.join();
+      EngramApp app = opened.join().app;
       Tour tour = new Tour(FxDriver.call(() -> window(app)));
       int code =
           isKnown(options.only(), tour.names(), err)
-              ? save(tour, options, out, err)
+              ? visit(tour, opened.join().measure, options, output, err)
               : ExitCode.USAGE;
       FxDriver.act(app::close);
       return code == ExitCode.OK ? codeOf(warnings.get(), err) : code;
@@ -75,11 +80,14 @@ final class TourProgram {
   private static void open(
       PreferencesViewModel preferences,
       TourCommand.Options options,
-      CompletableFuture<EngramApp> opened) {
+      CompletableFuture<Opened> opened) {
     try {
       EngramApp app = new EngramApp(new Stage(), new Wiring(preferences));
+      // all that is ever painted is watched
+      Optional<TourMeasure> measure =
+          options.measured() ? Optional.of(new TourMeasure(app)) : Optional.empty();
       app.show(options.width(), options.height());
-      opened.complete(app);
+      opened.complete(new Opened(app, measure));
     } catch (RuntimeException | Error e) {
       opened.completeExceptionally(e);
     }
@@ -95,20 +103,34 @@ final class TourProgram {
   }
 
   /** All stages up to the last that is wanted: each needs those before it. */
-  private static int save(Tour tour, TourCommand.Options options, PrintWriter out, PrintWriter err)
+  private static int visit(
+      Tour tour,
+      Optional<TourMeasure> measure,
+      TourCommand.Options options,
+      OutputOptions output,
+      PrintWriter err)
       throws IOException {
     List<String> stages = List.copyOf(tour.names());
     List<String> wanted = options.only().isEmpty() ? stages : options.only();
     int count = 1 + wanted.stream().mapToInt(stages::indexOf).max().orElseThrow();
     for (int done = 0; done < count; done++) {
       String stage = stages.get(done);
-      Image picture = tour.picture(stage);
-      if (wanted.contains(stage)) {
+      boolean isWanted = wanted.contains(stage);
+      Image picture =
+          tour.picture(
+              stage, taken -> measure.filter(m -> isWanted).ifPresent(m -> m.look(stage, taken)));
+      if (isWanted && options.saved()) {
         String name = stage + "-" + options.language() + "-" + options.theme() + ".png";
         Picture.save(picture, options.out().resolve(name));
       }
       err.println(ProgressBar.line(done + 1, count, stage));
     }
+    if (!output.isJson()) tell(tour, options, output.out());
+    measure.ifPresent(m -> output.print(m.report()));
+    return ExitCode.OK;
+  }
+
+  private static void tell(Tour tour, TourCommand.Options options, PrintWriter out) {
     tour.accuracy()
         .ifPresent(
             accuracy ->
@@ -116,8 +138,9 @@ final class TourProgram {
                     Locale.ROOT,
                     "The repaired recipe reached %.1f %% test accuracy.%n",
                     100 * accuracy));
-    out.println("The pictures are in " + options.out().toAbsolutePath().normalize());
-    return ExitCode.OK;
+    if (options.saved()) {
+      out.println("The pictures are in " + options.out().toAbsolutePath().normalize());
+    }
   }
 
   private static TourWindow window(EngramApp app) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,10 +18,18 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code engram tour}: its options; the program that it starts is handed in. */
 @Command(
     name = "tour",
-    mixinStandardHelpOptions = true,
-    description =
-        "Drives the real window through a lesson, without a display too, and saves a picture of"
-            + " each stage, named by room and stage.")
+    description = {
+      "Drives the real window through a lesson, without a display too, and saves a picture of"
+          + " each stage, named by room and stage; with --measure it measures what is seen"
+          + " instead.",
+      "The JSON of --measure: smallestTextAtRest and smallestTextInPresent, in pixels;"
+          + " lowestContrast, by WCAG 2, of a text's colour with its ground in the picture, and"
+          + " lowestDisabledContrast for those of controls that are disabled; cutTexts and"
+          + " overlaps, each with stage, text and where; changedShare, of the network's pixels"
+          + " between train-ready and train-trained (0 to 1); smallTexts, below 11 pixels, in"
+          + " Present below 18; paleTexts, below 4.5, disabled below 3; extremes says which the"
+          + " smallest and the palest are. What no stage shows is left out."
+    })
 public final class TourCommand implements Callable<Integer> {
 
   /**
@@ -29,9 +38,18 @@ public final class TourCommand implements Callable<Integer> {
    * @param only the stages whose pictures are saved, all if there are none
    * @param language {@code en} or {@code zh}
    * @param theme {@code light} or {@code dark}
+   * @param measured whether the stages are measured
+   * @param saved whether their pictures are saved
    */
   public record Options(
-      Path out, List<String> only, String language, String theme, int width, int height) {}
+      Path out,
+      List<String> only,
+      String language,
+      String theme,
+      int width,
+      int height,
+      boolean measured,
+      boolean saved) {}
 
   /** The languages of the window. */
   enum LanguageOption {
@@ -51,7 +69,7 @@ public final class TourCommand implements Callable<Integer> {
     /**
      * @return the exit code
      */
-    int run(Options options, PrintWriter out, PrintWriter err);
+    int run(Options options, OutputOptions output, PrintWriter err);
   }
 
   private final Program program;
@@ -61,17 +79,18 @@ public final class TourCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the pictures go (default: target/tour in a checkout, else engram-tour)")
-  private Path out =
-      Path.of(Files.isRegularFile(Path.of("pom.xml")) ? "target/tour" : "engram-tour");
+      description =
+          "where the pictures go (default: target/tour in a checkout, else engram-tour); with"
+              + " --measure they are saved if it is given")
+  private Path out;
 
   @Option(
       names = "--only",
       split = ",",
       paramLabel = "NAME",
       description =
-          "save the pictures of these stages alone, such as train-trained,data-iris; a name that"
-              + " there is not lists all")
+          "save or measure the pictures of these stages alone, such as train-trained,data-iris; a"
+              + " name that there is not lists all")
   private List<String> only = List.of();
 
   @Option(
@@ -89,16 +108,38 @@ public final class TourCommand implements Callable<Integer> {
       description = "size of the window in pixels (default: ${DEFAULT-VALUE})")
   private WindowSize size = new WindowSize(1440, 900);
 
+  @Option(
+      names = "--measure",
+      description =
+          "measure the stages: the sizes of texts, their contrast, what is cut off or lies over"
+              + " another text, and how much of the network training changes")
+  private boolean measure;
+
+  @Mixin private OutputOptions output;
+
   public TourCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
+    if (output.isJson() && !measure) throw new WrongOptions("--json goes with --measure only.");
     return program.run(
-        new Options(out, only, language.name(), theme.name(), size.width(), size.height()),
-        command.commandLine().getOut(),
+        new Options(
+            out == null ? usualOut() : out,
+            only,
+            language.name(),
+            theme.name(),
+            size.width(),
+            size.height(),
+            measure,
+            !measure || out != null),
+        output,
         command.commandLine().getErr());
+  }
+
+  private static Path usualOut() {
+    return Path.of(Files.isRegularFile(Path.of("pom.xml")) ? "target/tour" : "engram-tour");
   }
 
   /** A window's size in pixels, written {@code 1280x800}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 
@@ -57,10 +58,25 @@ public final class Tour {
 
   /** Brings the window to a stage; each but the first needs those before it. */
   public Image picture(String name) {
+    return picture(name, picture -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param eye gets the picture on JavaFX's thread, while the window still shows the stage
+   */
+  public Image picture(String name, Consumer<Image> eye) {
     Stages.Stage stage = stages.get(name);
     stage.action().run();
     FxDriver.await(FormulaView::isReady, SETTLE_FRAMES);
-    Image picture = FxDriver.call(() -> window.scene().snapshot(null));
+    Image picture =
+        FxDriver.call(
+            () -> {
+              Image taken = window.scene().snapshot(null);
+              eye.accept(taken);
+              return taken;
+            });
     stage.undo().run();
     return picture;
   }

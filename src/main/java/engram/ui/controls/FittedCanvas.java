@@ -1,5 +1,6 @@
 package engram.ui.controls;
 
+import engram.ui.paint.PaintedText;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -34,7 +35,7 @@ public class FittedCanvas extends Region {
   }
 
   public final void clear() {
-    graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    PaintedText.clear(graphics(), 0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
   public final void paint() {

@@ -5,6 +5,7 @@ import engram.inspect.landscape.ParameterPlane.Place;
 import engram.inspect.landscape.PlanePath;
 import engram.inspect.landscape.PlaneWindow;
 import engram.nn.Elementary;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ColorScale;
 import engram.ui.plot.Ink;
@@ -56,7 +57,7 @@ final class LandscapePainter {
     LossLandscape map = picture.map();
     LossRamp ramp = new LossRamp(palette);
     PlotAxes axes = frame.axes(picture);
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     if (Double.isFinite(map.highest())) {
       LossScale scale = LossScale.of(map);
       g.drawImage(heat.of(map, scale, ramp), frame.left(), frame.top(), frame.side(), frame.side());

@@ -1,6 +1,9 @@
 package engram.ui.formula;
 
+import engram.ui.paint.PaintedText;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -60,6 +63,11 @@ public final class FormulaInk {
     g.appendSVGPath(found.get().outline());
     g.fill();
     g.restore();
+    FormulaOutline formula = found.get();
+    double top = baseline - unit * formula.height();
+    double height = unit * (formula.height() + formula.depth());
+    Bounds box = new BoundingBox(x, top, unit * (formula.left() + formula.width()), height);
+    PaintedText.outlined(g, PlainFormula.of(latex), em, color, box);
   }
 
   /** The same around a place. */

@@ -9,6 +9,8 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -58,6 +60,12 @@ public abstract class FormulaRegion extends Region {
   /** Pixels of a unit of a {@link FormulaOutline}. */
   final double em() {
     return font.get().getSize() / FormulaOutline.EM;
+  }
+
+  /** The em of one of the outlines that it shows, in pixels of the scene. */
+  public static double emOf(Node outline) {
+    Point2D origin = outline.localToScene(0, 0);
+    return origin.distance(outline.localToScene(0, FormulaOutline.EM));
   }
 
   private static List<CssMetaData<? extends Styleable, ?>> css() {

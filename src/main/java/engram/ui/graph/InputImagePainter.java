@@ -4,6 +4,7 @@ import engram.nn.Part;
 import engram.ui.graph.Emphasis.Level;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;
 import java.util.Optional;
@@ -111,7 +112,8 @@ public final class InputImagePainter {
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setFill(palette.muted());
     gc.setFont(fonts.regular(size));
-    gc.fillText(
+    PaintedText.fill(
+        gc,
         note,
         image.left() + image.size() / 2,
         image.bottom() + picture.layout().em() + PaintFonts.HALF_CAP * size,

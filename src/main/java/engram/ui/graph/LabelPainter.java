@@ -2,6 +2,7 @@ package engram.ui.graph;
 
 import engram.inspect.PredictedNumber;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
@@ -35,7 +36,8 @@ final class LabelPainter {
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.regular(em));
     for (int place = 0; place < column.shown(); place++) {
-      gc.fillText(
+      PaintedText.fill(
+          gc,
           texts.features().get(column.unit(place)),
           nameX,
           column.y(place) + nameY,
@@ -44,7 +46,7 @@ final class LabelPainter {
     gc.setFill(picture.palette().muted());
     gc.setFont(fonts.regular(LabelSizes.VALUE * em));
     for (int place = 0; place < column.shown(); place++) {
-      gc.fillText(texts.values().get(column.unit(place)), x, column.y(place) + valueY);
+      PaintedText.fill(gc, texts.values().get(column.unit(place)), x, column.y(place) + valueY);
     }
   }
 
@@ -87,11 +89,11 @@ final class LabelPainter {
     gc.strokeLine(x, bar - 0.6 * em, x, bar + 0.6 * em);
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.bold(em));
-    gc.fillText(number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
+    PaintedText.fill(gc, number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
     gc.setFill(picture.palette().muted());
     gc.setFont(fonts.regular(LabelSizes.VALUE * em));
     String truth = picture.texts().trueTag() + " " + number.truthText();
-    gc.fillText(truth, layout.barX(), bar + 3.1 * em, room);
+    PaintedText.fill(gc, truth, layout.barX(), bar + 3.1 * em, room);
   }
 
   /** Bold if it is the network's answer. */
@@ -103,7 +105,7 @@ final class LabelPainter {
     gc.setFill(picture.palette().text());
     gc.setFont(unit == picture.marks().named() ? fonts.bold(em) : fonts.regular(em));
     double baseline = nameY(layout, place) + PaintFonts.HALF_CAP * em;
-    gc.fillText(name, layout.nameX(), baseline, layout.labels().className());
+    PaintedText.fill(gc, name, layout.nameX(), baseline, layout.labels().className());
   }
 
   /** What the network answers, and what is true. */
@@ -122,7 +124,7 @@ final class LabelPainter {
             : nameY(layout, place);
     gc.setFill(isAnswer ? picture.palette().accent() : picture.palette().muted());
     gc.setFont(isAnswer ? fonts.bold(size) : fonts.regular(size));
-    gc.fillText(tag, layout.tagX(), y + PaintFonts.HALF_CAP * size, layout.labels().tag());
+    PaintedText.fill(gc, tag, layout.tagX(), y + PaintFonts.HALF_CAP * size, layout.labels().tag());
   }
 
   private void paintBar(GraphicsContext gc, NetworkPicture picture, int place) {
@@ -156,10 +158,11 @@ final class LabelPainter {
     for (int k = 0; k < layout.columns().size(); k++) {
       double x = layout.columns().get(k).x();
       if (layout.captionLines() == 1) {
-        gc.fillText(picture.texts().labels().caption(k), x, y);
+        PaintedText.fill(gc, picture.texts().labels().caption(k), x, y);
       } else {
-        gc.fillText(picture.texts().labels().captions().get(k), x, y, room);
-        gc.fillText(
+        PaintedText.fill(gc, picture.texts().labels().captions().get(k), x, y, room);
+        PaintedText.fill(
+            gc,
             picture.texts().labels().activations().get(k),
             x,
             y + NetworkLayout.CAPTION_LINE * em,

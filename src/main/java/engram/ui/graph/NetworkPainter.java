@@ -1,6 +1,7 @@
 package engram.ui.graph;
 
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Viewport;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -29,6 +30,7 @@ public final class NetworkPainter {
     Image lines = connections.paint(picture);
     double scale = picture.pixelScale();
     gc.drawImage(lines, 0, 0, lines.getWidth() / scale, lines.getHeight() / scale);
+    PaintedText.replaced(gc, 0, 0, lines.getWidth() / scale, lines.getHeight() / scale);
     gc.save();
     gc.translate(viewport.x(), viewport.y());
     gc.scale(viewport.scale(), viewport.scale());

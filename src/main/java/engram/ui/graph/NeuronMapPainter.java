@@ -1,6 +1,7 @@
 package engram.ui.graph;
 
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedPixels;
 import javafx.geometry.VPos;
@@ -47,7 +48,7 @@ public final class NeuronMapPainter {
         .setPixels(0, 0, PIXELS, PIXELS, PixelFormat.getIntArgbInstance(), pixels, 0, PIXELS);
     double side = SIDE * em;
     double corner = 2 * NeuronMapTile.CORNER * side;
-    g.clearRect(0, 0, width(em), height(em));
+    PaintedText.clear(g, 0, 0, width(em), height(em));
     g.drawImage(image, 0, LINE * em, side, side);
     g.setStroke(palette.border());
     g.setLineWidth(em / 13);
@@ -57,9 +58,9 @@ public final class NeuronMapPainter {
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     if (!picture.vertical().isEmpty()) {
-      g.fillText("↑ " + picture.vertical(), 0, LINE * em / 2, side);
+      PaintedText.fill(g, "↑ " + picture.vertical(), 0, LINE * em / 2, side);
     }
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(picture.horizontal() + " →", side, (1.5 * LINE + SIDE) * em, side);
+    PaintedText.fill(g, picture.horizontal() + " →", side, (1.5 * LINE + SIDE) * em, side);
   }
 }

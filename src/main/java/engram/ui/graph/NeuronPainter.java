@@ -4,6 +4,7 @@ import engram.nn.Activation;
 import engram.nn.Part;
 import engram.ui.graph.Emphasis.Level;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedRamp;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class NeuronPainter {
       if (readable && !maps && (output || emphasis.tells(column.layer(), unit))) {
         gc.setFill(ramp.ink(share));
         double baseline = y + PaintFonts.HALF_CAP * fontSize;
-        gc.fillText(values.of(value), column.x(), baseline, WIDEST_TEXT * column.radius());
+        PaintedText.fill(gc, values.of(value), column.x(), baseline, WIDEST_TEXT * column.radius());
       }
       if (biases != null && (picture.look().biases() || emphasis.showsBias(column.layer(), unit))) {
         paintBias(gc, picture, emphasis, column, place, biases);
@@ -254,7 +255,8 @@ public final class NeuronPainter {
     gc.fillRect(column.x() - width / 2, column.gapY() - 0.6 * em, width, 1.2 * em);
     gc.setFill(palette.muted());
     gc.setFont(fonts.regular(size));
-    gc.fillText(
+    PaintedText.fill(
+        gc,
         text,
         column.x(),
         column.gapY() + PaintFonts.HALF_CAP * size,

@@ -1,6 +1,7 @@
 package engram.ui.graph;
 
 import engram.ui.graph.Pulse.Lit;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Viewport;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -22,7 +23,7 @@ public final class PulsePainter {
   public void paint(GraphicsContext gc, NetworkPicture picture, Pulse pulse, long nanos) {
     NetworkLayout layout = picture.layout();
     Viewport viewport = picture.viewport();
-    gc.clearRect(0, 0, layout.width(), layout.height());
+    PaintedText.clear(gc, 0, 0, layout.width(), layout.height());
     Lit lit = pulse.at(nanos);
     boolean flash = pulse.work().direction() == AtWork.Direction.UPDATE;
     gc.save();

@@ -2,6 +2,7 @@ package engram.ui.graph;
 
 import engram.nn.Part;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
@@ -57,6 +58,6 @@ final class ValueFlagPainter {
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.bold(em));
     gc.setTextAlign(TextAlignment.CENTER);
-    gc.fillText(text, x, y + PaintFonts.HALF_CAP * em);
+    PaintedText.fill(gc, text, x, y + PaintFonts.HALF_CAP * em);
   }
 }

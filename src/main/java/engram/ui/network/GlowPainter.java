@@ -5,6 +5,7 @@ import engram.ui.graph.GoneWeightsPainter;
 import engram.ui.graph.NetworkLayout;
 import engram.ui.graph.NetworkPicture;
 import engram.ui.network.ChangedWeights.Changed;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Viewport;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -30,7 +31,7 @@ final class GlowPainter {
   void paint(GraphicsContext gc, NetworkPicture picture, ChangedWeights changed, long nanos) {
     NetworkLayout layout = picture.layout();
     Viewport viewport = picture.viewport();
-    gc.clearRect(0, 0, layout.width(), layout.height());
+    PaintedText.clear(gc, 0, 0, layout.width(), layout.height());
     double left = 1 - Math.max(0, Math.min(1, (double) nanos / DURATION));
     gc.save();
     gc.translate(viewport.x(), viewport.y());

@@ -1,6 +1,7 @@
 package engram.ui.pictures;
 
 import engram.inspect.surface.Pixels;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.paint.PixelImage;
@@ -57,7 +58,7 @@ public final class WeightImagesPainter {
       palette = newPalette;
       ramp = new SignedPixels(palette);
     }
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     ImageGrid grid = grid(weights.size(), em, width, height);
     double margin = GAP * em / 2;
     for (int i = 0; i < grid.shown(); i++) {

@@ -1,6 +1,7 @@
 package engram.ui.plot;
 
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotItem.Band;
 import engram.ui.plot.PlotItem.Bars;
@@ -102,8 +103,8 @@ public final class PlotPainter {
   private void write(String text, Ink ink, TextAlignment align, double x, double y, double room) {
     g.setFill(color(ink));
     g.setTextAlign(align);
-    if (Double.isInfinite(room)) g.fillText(text, x, y);
-    else g.fillText(text, x, y, room);
+    if (Double.isInfinite(room)) PaintedText.fill(g, text, x, y);
+    else PaintedText.fill(g, text, x, y, room);
   }
 
   private void axes(PlotItem.Axes kind) {
@@ -265,7 +266,7 @@ public final class PlotPainter {
     if (text.halo()) {
       style(LineStyle.of(Ink.CARD, 3 * LineStyle.HAIR).round());
       g.setTextAlign(align);
-      g.strokeText(text.text(), x, y);
+      PaintedText.halo(g, text.text(), x, y);
     }
     double room = text.roomShare() * (axes.right() - axes.left()) + text.room() * em;
     write(text.text(), text.ink(), align, x, y, Math.max(1, room));

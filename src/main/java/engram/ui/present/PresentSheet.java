@@ -1,6 +1,7 @@
 package engram.ui.present;
 
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -140,7 +141,7 @@ public final class PresentSheet {
     g.setTextAlign(alignment);
     g.setFont(font(size * unit, face));
     g.setFill(color);
-    g.fillText(text, x * unit, baseline * unit);
+    PaintedText.fill(g, text, x * unit, baseline * unit);
     g.restore();
   }
 

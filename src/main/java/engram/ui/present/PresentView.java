@@ -4,6 +4,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.formula.FormulaInk;
 import engram.ui.graph.NetworkCanvas;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ public final class PresentView extends Region {
       double pixelScale,
       PresentArea area,
       Painting painting) {
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     g.save();
     g.scale(page.unit(), page.unit());
     g.translate(0, -area.y());

@@ -3,6 +3,7 @@ package engram.ui.results;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class ConfusionView extends VBox {
     Palette palette = Palette.of(look.getTheme());
     double width = canvas.getWidth();
     double height = canvas.getHeight();
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     double side = map.side(width, height);
     double left = map.left(width, height);
     int k = counts.length;

@@ -14,7 +14,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 
 /** The characters of a text. */
-record SelectableText(Text node, Node host) implements SelectableRun {
+public record SelectableText(Text node, Node host) implements SelectableRun {
   /** What Java needs to keep a sign and its number together is not part of the text. */
   private static final String GLUE = "\uFEFF";
 

@@ -1,6 +1,7 @@
 package engram.ui.surface;
 
 import engram.inspect.surface.HeatScale;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.AxisNames;
@@ -48,7 +49,7 @@ final class SurfacePainter {
   void paint(SurfacePicture picture, Palette palette, double width, double height) {
     PlotAxes axes = picture.axes();
     double side = axes.right() - axes.left();
-    ground.clearRect(0, 0, width, height);
+    PaintedText.clear(ground, 0, 0, width, height);
     ground.drawImage(image.of(picture, palette, side), axes.left(), axes.top(), side, side);
     picture.scale().ifPresent(scale -> scale(picture, scale, palette));
     Above now = new Above(axes, picture.horizontal(), picture.dots(), palette, width, height);
@@ -57,7 +58,7 @@ final class SurfacePainter {
   }
 
   private void paint(Above now) {
-    above.clearRect(0, 0, now.width, now.height);
+    PaintedText.clear(above, 0, 0, now.width, now.height);
     List<PlotItem> names = List.of(PlotItem.AXES, AxisNames.below(now.horizontal));
     plotPainter.paint(now.axes, names, now.palette);
     frame(now.axes, now.palette);
@@ -67,7 +68,7 @@ final class SurfacePainter {
   /** The surface is seen through it: the axes' lines end there. */
   private void frame(PlotAxes axes, Palette palette) {
     double side = axes.right() - axes.left();
-    above.clearRect(axes.left(), axes.top(), side, side);
+    PaintedText.clear(above, axes.left(), axes.top(), side, side);
     above.setStroke(palette.border());
     above.setLineWidth(LineStyle.HAIR * axes.em());
     above.strokeRect(axes.left(), axes.top(), side, side);
@@ -76,7 +77,8 @@ final class SurfacePainter {
   /** Clears what lies above; the next picture draws it anew. */
   void forget() {
     shown = null;
-    above.clearRect(0, 0, above.getCanvas().getWidth(), above.getCanvas().getHeight());
+    PaintedText.clear(
+        above, 0, 0, above.getCanvas().getWidth(), above.getCanvas().getHeight());
   }
 
   private void scale(SurfacePicture picture, HeatScale scale, Palette palette) {

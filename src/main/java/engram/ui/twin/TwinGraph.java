@@ -6,6 +6,7 @@ import engram.ui.graph.NetworkArrangement;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import engram.ui.run.Shared;
@@ -55,7 +56,7 @@ final class TwinGraph {
         .get()
         .ifPresentOrElse(
             shown -> painter.paint(gc, picture(shown, width, height, pixelScale)),
-            () -> gc.clearRect(0, 0, width, height));
+            () -> PaintedText.clear(gc, 0, 0, width, height));
   }
 
   private void hover(MouseEvent event) {

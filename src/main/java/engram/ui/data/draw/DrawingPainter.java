@@ -1,6 +1,7 @@
 package engram.ui.data.draw;
 
 import engram.inspect.surface.OutputSurface;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.plot.AxisNames;
 import engram.ui.plot.Ink;
@@ -95,7 +96,7 @@ final class DrawingPainter {
   }
 
   private static void clear(GraphicsContext g) {
-    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    PaintedText.clear(g, 0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
   }
 
   /**

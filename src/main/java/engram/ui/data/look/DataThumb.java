@@ -1,6 +1,7 @@
 package engram.ui.data.look;
 
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.plot.PlotColors;
@@ -30,7 +31,7 @@ public final class DataThumb extends Canvas {
     double radius = (marks.size() <= FEW ? 0.1 : 0.032) * side;
     double room = side - 4 * radius - 2;
     GraphicsContext g = getGraphicsContext2D();
-    g.clearRect(0, 0, side, side);
+    PaintedText.clear(g, 0, 0, side, side);
     g.setFill(palette.card());
     g.fillRoundRect(0.5, 0.5, side - 1, side - 1, 4, 4);
     pen.line(palette.border(), 1);

@@ -3,6 +3,7 @@ package engram.ui.data.look;
 import engram.inspect.surface.Pixels;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.paint.PixelImage;
@@ -54,7 +55,7 @@ final class LookWallPainter {
       palette = newPalette;
       ramp = new InkRamp(palette);
     }
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     for (int i = 0; i < tiles.size(); i++) {
       Tile tile = tiles.get(i);
       double x = Math.rint(wall.x(i % wall.columns()) + (wall.width() - size) / 2);
@@ -65,7 +66,7 @@ final class LookWallPainter {
       g.setFill(tile.wrong() ? palette.testCurve() : palette.muted());
       g.setTextAlign(TextAlignment.CENTER);
       g.setTextBaseline(VPos.CENTER);
-      g.fillText(tile.text(), x + size / 2, y + size + 0.62 * em, wall.width());
+      PaintedText.fill(g, tile.text(), x + size / 2, y + size + 0.62 * em, wall.width());
     }
   }
 

@@ -6,6 +6,7 @@ import engram.ui.memory.forgetting.ForgettingTiles.Asked;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.SamplePainter;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotColors;
 import java.util.List;
@@ -64,6 +65,6 @@ public final class ForgettingAskedView extends FittedCanvas {
     g.setTextAlign(TextAlignment.RIGHT);
     g.setFont(fonts.bold(Math.max(0.85 * look.getFontSize(), TEXT * size)));
     g.setFill(wrong);
-    g.fillText(each.answer(), x + 0.92 * size, y + 0.97 * size, 0.86 * size);
+    PaintedText.fill(g, each.answer(), x + 0.92 * size, y + 0.97 * size, 0.86 * size);
   }
 }

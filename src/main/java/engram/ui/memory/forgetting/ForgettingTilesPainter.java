@@ -5,6 +5,7 @@ import engram.ui.memory.forgetting.ForgettingTiles.Tile;
 import engram.ui.memory.forgetting.ForgettingTilesLayout.Corner;
 import engram.ui.memory.frame.SamplePainter;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotColors;
 import javafx.geometry.VPos;
@@ -87,10 +88,10 @@ public final class ForgettingTilesPainter {
     g.setFont(fonts.bold(1.08 * em));
     g.setFill(PlotColors.of(ForgettingPlot.name(group.ink()), palette));
     double half = 0.5 * layout.width();
-    g.fillText(group.name(), at.x(), y, half);
+    PaintedText.fill(g, group.name(), at.x(), y, half);
     g.setTextAlign(TextAlignment.RIGHT);
     double end = at.x() + group.tiles().size() * layout.size() * 1.09 - 0.09 * layout.size();
-    g.fillText(group.share(), end, y, half);
+    PaintedText.fill(g, group.share(), end, y, half);
   }
 
   private void tile(Tile tile, Group group, Corner at, double size, Palette palette, double em) {
@@ -108,12 +109,12 @@ public final class ForgettingTilesPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFont(fonts.regular(NAME * em));
     g.setFill(palette.muted());
-    g.fillText(tile.name(), at.x() + 0.45 * em, at.y() + 0.3 * em, size - 0.9 * em);
+    PaintedText.fill(g, tile.name(), at.x() + 0.45 * em, at.y() + 0.3 * em, size - 0.9 * em);
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.CENTER);
     g.setFont(fonts.bold(PERCENT * em));
     g.setFill(tile.isLost() ? ink : palette.text());
     double y = at.y() + size + 0.5 * ForgettingTilesLayout.FOOT * em;
-    g.fillText(tile.percent(), at.x() + size / 2, y, size);
+    PaintedText.fill(g, tile.percent(), at.x() + size / 2, y, size);
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.memory.frame;
 
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.paint.SignedRamp;
@@ -72,7 +73,7 @@ public final class CellGridPainter {
       Palette newPalette,
       double em) {
     use(newPalette);
-    g.clearRect(grid.x(cell), grid.y(cell), grid.side(), grid.side());
+    PaintedText.clear(g, grid.x(cell), grid.y(cell), grid.side(), grid.side());
     paintCell(value, states, grid, cell);
     if (outlined) paintDot(grid, cell, value);
   }

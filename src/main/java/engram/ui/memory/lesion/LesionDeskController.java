@@ -10,6 +10,7 @@ import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
 import engram.ui.memory.frame.ExperimentDeskController;
 import engram.ui.memory.lesion.LesionWallPainter.Side;
+import engram.ui.paint.PaintedText;
 import engram.ui.run.Shared;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -162,7 +163,7 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
     }
 
     private void paint(GraphicsContext gc, double width, double height, double pixelScale) {
-      gc.clearRect(0, 0, width, height);
+      PaintedText.clear(gc, 0, 0, width, height);
       if (scene == null) return;
       NetworkPicture picture = pictures.of(scene, width, height, pixelScale);
       painter.paint(gc, picture);

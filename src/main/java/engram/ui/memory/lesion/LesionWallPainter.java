@@ -2,6 +2,7 @@ package engram.ui.memory.lesion;
 
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.SamplePainter;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -58,7 +59,7 @@ public final class LesionWallPainter {
     use(colors);
     for (int k = 0; k < now.samples().size(); k++) {
       if (isKnown(before, side, k) == isKnown(now, side, k)) continue;
-      g.clearRect(grid.x(k), grid.y(k), grid.side(), grid.side());
+      PaintedText.clear(g, grid.x(k), grid.y(k), grid.side(), grid.side());
       cell(now, side, grid, k);
     }
   }

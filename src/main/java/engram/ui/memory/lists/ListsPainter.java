@@ -2,6 +2,7 @@ package engram.ui.memory.lists;
 
 import engram.ui.memory.lists.ListsPicture.Row;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import javafx.geometry.VPos;
@@ -67,9 +68,9 @@ final class ListsPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.text());
     g.setFont(fonts.bold(em));
-    g.fillText(picture.heads().shortTerm(), 0, y, layout.cardWidth());
+    PaintedText.fill(g, picture.heads().shortTerm(), 0, y, layout.cardWidth());
     ListsPicture.Heads heads = picture.heads();
-    g.fillText(heads.longTerm(), layout.rowsX(), y);
+    PaintedText.fill(g, heads.longTerm(), layout.rowsX(), y);
     g.setFont(fonts.regular(SMALL * em));
     double right = layout.width() - 0.3 * em;
     double fast = right - KEY * em;
@@ -86,14 +87,15 @@ final class ListsPainter {
   private void head(String name, Column column) {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.text());
-    g.fillText(name, column.left(), (ListsLayout.HEAD - 0.65) * em, column.room() + RECALL * em);
+    PaintedText.fill(
+        g, name, column.left(), (ListsLayout.HEAD - 0.65) * em, column.room() + RECALL * em);
   }
 
   /** A patch and its name, which ends there. */
   private void key(String name, double right, double y, Patch patch) {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.muted());
-    g.fillText(name, right - (KEY - 1.5) * em, y, (KEY - 1.7) * em);
+    PaintedText.fill(g, name, right - (KEY - 1.5) * em, y, (KEY - 1.7) * em);
     patch.paint(right - (KEY - 0.4) * em, y, 0.8 * em, 0.7 * em);
   }
 
@@ -164,7 +166,7 @@ final class ListsPainter {
     g.setFill(palette.muted());
     g.setFont(fonts.regular(em));
     double below = layout.cardY(layout.places()) + 0.6 * em;
-    g.fillText(picture.lost(), 0, below, layout.cardWidth() + 2 * em);
+    PaintedText.fill(g, picture.lost(), 0, below, layout.cardWidth() + 2 * em);
   }
 
   private void freePlace(double y) {
@@ -191,11 +193,11 @@ final class ListsPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.text().deriveColor(0, 1, 1, PALEST + (1 - PALEST) * fresh));
     g.setFont(fonts.bold(size));
-    g.fillText(card.name(), 0.7 * em, middle);
+    PaintedText.fill(g, card.name(), 0.7 * em, middle);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setFill(palette.muted());
     g.setFont(fonts.regular(SMALL * em));
-    g.fillText(card.text(), width - 0.7 * em, middle);
+    PaintedText.fill(g, card.text(), width - 0.7 * em, middle);
     double thick = 0.5 * em;
     if (tall) steps(card, 0.7 * em, y + 0.68 * height, width - 1.4 * em, thick);
     else steps(card, 4.6 * em, middle - thick / 2, width - 9.2 * em, thick);
@@ -224,7 +226,7 @@ final class ListsPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(row.attention() > 0 ? palette.accent() : palette.text());
     g.setFont(row.explained() || row.attention() > 0 ? fonts.bold(size) : fonts.regular(size));
-    g.fillText(row.name(), x + 1.2 * em, y);
+    PaintedText.fill(g, row.name(), x + 1.2 * em, y);
     bar(row.recalled(), columns(row.massed().isPresent(), false), y);
     row.massed().ifPresent(massed -> bar(massed, columns(true, true), y));
   }
@@ -253,6 +255,6 @@ final class ListsPainter {
     held(held, y, bar.held() * room, thick);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setFill(palette.text());
-    g.fillText(bar.text(), column.left() + room + (RECALL - 0.3) * em, y);
+    PaintedText.fill(g, bar.text(), column.left() + room + (RECALL - 0.3) * em, y);
   }
 }

@@ -2,6 +2,7 @@ package engram.ui.memory.neuron;
 
 import engram.ui.memory.neuron.NeuronLines.Line;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class NeuronLinePainter {
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(line.arrows().get(0).color().interpolate(palette.text(), INK));
-    g.fillText(line.name(), box.getMinX() + 0.3 * em, box.getMinY() + box.getHeight() / 2);
+    PaintedText.fill(g, line.name(), box.getMinX() + 0.3 * em, box.getMinY() + box.getHeight() / 2);
     return box;
   }
 

@@ -1,6 +1,7 @@
 package engram.ui.memory.neuron;
 
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class NeuronPlanePainter {
    * @param right whether it begins at that place; else it ends there
    */
   private void write(String text, double x, double y, boolean right) {
-    g.fillText(text, x, y);
+    PaintedText.fill(g, text, x, y);
     ruler.setFont(g.getFont());
     ruler.setText(text);
     double width = ruler.getLayoutBounds().getWidth();

@@ -3,6 +3,7 @@ package engram.ui.memory.recall;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.CellGridPainter;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import java.util.BitSet;
@@ -80,7 +81,7 @@ final class StoredPatternsPainter {
     boolean loud = item.asked() || item.spurious();
     g.setFont(loud ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
     double room = item.spurious() ? layout.width() - 0.5 * em : NAME * side;
-    g.fillText(item.name(), x, textY(layout, index), room);
+    PaintedText.fill(g, item.name(), x, textY(layout, index), room);
   }
 
   /** Draws the overlaps where {@link #paint} has left room for them. */
@@ -96,7 +97,7 @@ final class StoredPatternsPainter {
       if (layout.compact()) continue;
       g.setFill(palette.text());
       double x = layout.x(k) + side;
-      g.fillText(overlaps.get(k).text(), x, textY(layout, k), (1 - NAME) * side);
+      PaintedText.fill(g, overlaps.get(k).text(), x, textY(layout, k), (1 - NAME) * side);
     }
   }
 
