@@ -7,6 +7,7 @@ import engram.ui.curves.CurvesRoom;
 import engram.ui.data.DataRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
+import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
@@ -36,6 +37,7 @@ final class LaterPanes implements AutoCloseable {
   final TwinRoom twin;
   final BranchesRoom branches;
   final ExploreRoom explore;
+  final FindRoom find;
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
@@ -59,6 +61,7 @@ final class LaterPanes implements AutoCloseable {
     explore = first.add(new ExploreRoom(shared));
     GlossaryRoom glossary = first.add(new GlossaryRoom(shared));
     first.places.add(glossary::places);
+    find = first.add(new FindRoom(first.places, shared));
     data =
         first.add(
             new DataRoom(

@@ -132,6 +132,7 @@ final class TourProgram {
         wiring.pointing,
         wiring.transport,
         wiring.drop,
+        later.find.find,
         wiring.program.program,
         wiring.results.results,
         wiring.results.sampleFilter,

@@ -20,6 +20,8 @@ public final class PanesViewModel {
   private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
 
   private final BooleanProperty presenting = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Optional<Overlay>> overlay =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> pointed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<MemoryExperiment> experiment =
@@ -78,6 +80,15 @@ public final class PanesViewModel {
     return companion;
   }
 
+  /** What lies over the window; empty at first. */
+  public ReadOnlyObjectProperty<Optional<Overlay>> overlayProperty() {
+    return overlay.getReadOnlyProperty();
+  }
+
+  public boolean isOpen(Overlay which) {
+    return overlay.get().filter(which::equals).isPresent();
+  }
+
   /** The id of a control that is to be brought into sight; empty once that is done. */
   public ReadOnlyObjectProperty<Optional<String>> pointedProperty() {
     return pointed.getReadOnlyProperty();
@@ -123,6 +134,14 @@ public final class PanesViewModel {
   /** Opens it, or closes it if it is open. */
   public void toggle(Companion which) {
     companion.set(isOpen(which) ? Optional.empty() : Optional.of(which));
+  }
+
+  public void open(Overlay which) {
+    overlay.set(Optional.of(which));
+  }
+
+  public void closeOverlay() {
+    overlay.set(Optional.empty());
   }
 
   /** Brings the control of that id into sight, and the keyboard to it. */

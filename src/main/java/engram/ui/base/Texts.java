@@ -43,6 +43,7 @@ public final class Texts {
           "ui/data/table",
           "ui/equations",
           "ui/explore",
+          "ui/find",
           "ui/glossary",
           "ui/graph",
           "ui/inspector",

@@ -88,8 +88,12 @@ public final class Places {
     return place.isPresent();
   }
 
-  /** Opens it; what is presented makes room, but not for a command, which may act on it. */
+  /**
+   * Opens it; what lies over the window goes, and what is presented makes room, but not for a
+   * command, which may act on it.
+   */
   public void open(Place place) {
+    panes.closeOverlay();
     if (place.kind() != PlaceKind.COMMAND) panes.presentingProperty().set(false);
     place.open();
   }

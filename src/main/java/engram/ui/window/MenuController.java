@@ -4,6 +4,7 @@ import engram.training.Intervention;
 import engram.training.Snapshot;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Transport;
@@ -158,6 +159,11 @@ public final class MenuController extends BoundPane {
   @FXML
   private void quit() {
     window.quit();
+  }
+
+  @FXML
+  private void find() {
+    panes.open(Overlay.FIND);
   }
 
   @FXML
