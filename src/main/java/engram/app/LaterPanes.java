@@ -8,6 +8,7 @@ import engram.ui.curves.CurvesRoom;
 import engram.ui.data.DataRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
+import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
@@ -37,6 +38,7 @@ final class LaterPanes implements AutoCloseable {
   final TwinRoom twin;
   final BranchesRoom branches;
   final ExploreRoom explore;
+  final FindRoom find;
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
@@ -46,7 +48,9 @@ final class LaterPanes implements AutoCloseable {
 
   LaterPanes(Wiring first, Views views) {
     Shared shared = first.shared;
-    steps = first.add(new StepsRoom(shared)).steps;
+    StepsRoom stepsRoom = first.add(new StepsRoom(shared));
+    steps = stepsRoom.steps;
+    first.places.add(stepsRoom::places);
     stepTest = new StepTestViewModel(first.run, first.texts);
     OneOpen.link(first.preferences.openStepProperty(), 5, stepTest.expanded);
     views.add(first.results.laterControllers(stepTest));
@@ -57,7 +61,9 @@ final class LaterPanes implements AutoCloseable {
     twin = first.add(new TwinRoom(shared));
     branches = first.add(new BranchesRoom(curves.curves.compared, shared));
     explore = first.add(new ExploreRoom(shared));
-    first.add(new GlossaryRoom(shared));
+    GlossaryRoom glossary = first.add(new GlossaryRoom(shared));
+    first.places.add(glossary::places);
+    find = first.add(new FindRoom(first.places, shared));
     data =
         first.add(
             new DataRoom(
@@ -69,8 +75,10 @@ final class LaterPanes implements AutoCloseable {
                     first.actions::open,
                     first.actions::choose),
                 first::loadPart));
+    first.places.add(data::places);
     pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
+    first.places.add(memory::places);
     present =
         first.add(
             new PresentRoom(

@@ -155,6 +155,7 @@ final class TourProgram {
         wiring.pointing,
         wiring.transport,
         wiring.drop,
+        later.find.find,
         wiring.program.program,
         wiring.results.results,
         wiring.results.sampleFilter,

@@ -26,6 +26,7 @@ public final class Tour {
     this.window = window;
     training = new TrainStages(window);
     Stream.of(
+            new WelcomeStages(window),
             training,
             new ProgramStages(window),
             new InsideStages(window),

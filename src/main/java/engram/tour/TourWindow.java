@@ -14,6 +14,7 @@ import engram.ui.data.table.DataTableViewModel;
 import engram.ui.equations.EquationsViewModel;
 import engram.ui.explore.ExplorerViewModel;
 import engram.ui.explore.LandscapeViewModel;
+import engram.ui.find.FindViewModel;
 import engram.ui.inspector.InspectorTabsViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
@@ -50,6 +51,7 @@ public record TourWindow(
     PointingViewModel pointing,
     TransportViewModel transport,
     DropViewModel drop,
+    FindViewModel find,
     ProgramViewModel program,
     ResultsViewModel results,
     SampleFilterViewModel sampleFilter,

@@ -2,6 +2,7 @@ package engram.ui.window;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.FirstFrame;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -22,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -34,6 +36,8 @@ import javafx.scene.layout.Pane;
 public final class MainController extends BoundPane {
   /** Widths in em with which inspector and companion both leave the network enough. */
   private static final double WIDE = 127;
+
+  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
 
   /** What takes the place of training. */
   private static final Map<Workspace, String> PAGES =
@@ -49,6 +53,7 @@ public final class MainController extends BoundPane {
   private final EventHandler<KeyEvent> leaving = this::leave;
 
   private final ScrollPane scroll = new ScrollPane();
+  private Overlays overlays;
 
   /** Whether something as large as the window lies over it; then what had the focus. */
   private boolean covered;
@@ -57,6 +62,7 @@ public final class MainController extends BoundPane {
 
   @FXML private Pane root;
   @FXML private Node frame;
+  @FXML private FocusRing ring;
   @FXML private Pane workspaces;
   @FXML private Pane train;
   @FXML private Pane steps;
@@ -84,7 +90,10 @@ public final class MainController extends BoundPane {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
+    overlays = new Overlays(root, parts, this::cover);
     bind(places::clear);
+    bind(panes.overlayProperty().subscribe(overlays::show));
+    bind(panes.pointedProperty().subscribe(control -> control.ifPresent(this::pointAt)));
     bind(preferences.textSizeProperty().subscribe(size -> letScroll(size.intValue())));
     places.addAll(List.of(steps, curves, equations, inspector));
     if (atOnce) fillAll();
@@ -100,6 +109,11 @@ public final class MainController extends BoundPane {
     root.getChildren().remove(scroll);
     if (wanted) scroll.setContent(frame);
     if (!covered) root.getChildren().add(0, wanted ? scroll : frame);
+  }
+
+  /** Once what was opened for it is laid out. */
+  private void pointAt(String control) {
+    Platform.runLater(() -> PointedControl.find(root, control).ifPresent(ring::point));
   }
 
   private void fillAll() {
@@ -160,6 +174,12 @@ public final class MainController extends BoundPane {
 
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && escape.press()) event.consume();
+    // a menu that is covered has no keys
+    if (covered && FIND.match(event)) {
+      panes.presentingProperty().set(false);
+      panes.open(Overlay.FIND);
+      event.consume();
+    }
   }
 
   /** Loaded when it is first wanted; from then on it shows itself. */
