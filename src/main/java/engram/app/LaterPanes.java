@@ -18,6 +18,7 @@ import engram.ui.pictures.PicturesRoom;
 import engram.ui.present.PresentRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
+import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
 import engram.ui.twin.TwinRoom;
@@ -44,7 +45,9 @@ final class LaterPanes implements AutoCloseable {
   final MemoryRoom memory;
   final PresentRoom present;
   final ExperimentFilesViewModel files;
+  final RunFilesViewModel runFiles;
   private final ExecutorService reader = Workers.one("engram-opening");
+  private final ExecutorService replayer = Workers.one("engram-replaying");
 
   LaterPanes(Wiring first, Views views) {
     Shared shared = first.shared;
@@ -87,12 +90,16 @@ final class LaterPanes implements AutoCloseable {
                 curves.timeline,
                 first.program.program,
                 memory::presented));
+    runFiles =
+        new RunFilesViewModel(shared, first.actions::tellNotOpened, replayer, Platform::runLater);
+    first.actions.follow(runFiles);
     files =
         new ExperimentFilesViewModel(
             first.panes,
             first.preferences.recentFiles(),
             memory::models,
             patterns -> memory.recall.models().store(patterns),
+            runFiles::open,
             file -> data.models().importing.open(file),
             first.actions::tellNotOpened,
             first.texts,
@@ -102,6 +109,8 @@ final class LaterPanes implements AutoCloseable {
 
   @Override
   public void close() {
+    runFiles.cancel();
     reader.shutdownNow();
+    replayer.shutdownNow();
   }
 }

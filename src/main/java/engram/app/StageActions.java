@@ -3,6 +3,7 @@ package engram.app;
 import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
 import engram.files.ParametersFile;
+import engram.files.RunFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -10,6 +11,7 @@ import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,10 +48,11 @@ final class StageActions implements WindowActions {
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
   private final Supplier<ExperimentFilesViewModel> files;
+  private final Supplier<RunFilesViewModel> runFiles;
   private final BooleanSupplier begun;
 
   /**
-   * @param files made when they are first asked for
+   * @param files made when they are first asked for, as are those of runs
    * @param begun whether there is anything that beginning anew would end
    */
   StageActions(
@@ -59,6 +62,7 @@ final class StageActions implements WindowActions {
       OpenDialog openDialog,
       SaveDialog saveDialog,
       Supplier<ExperimentFilesViewModel> files,
+      Supplier<RunFilesViewModel> runFiles,
       BooleanSupplier begun) {
     this.run = run;
     this.recent = recent;
@@ -66,6 +70,7 @@ final class StageActions implements WindowActions {
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
     this.files = files;
+    this.runFiles = runFiles;
     this.begun = begun;
   }
 
@@ -132,6 +137,17 @@ final class StageActions implements WindowActions {
   }
 
   @Override
+  public void saveRun() {
+    choose("menu.save-run", runFiles.get().proposedName(), "*" + RunFile.ENDING)
+        .ifPresent(file -> runFiles.get().save(file, this::tellNotSaved));
+  }
+
+  /** Shows how far the opening of runs is. */
+  void follow(RunFilesViewModel opened) {
+    OpeningDialog.follow(opened, texts, () -> stage);
+  }
+
+  @Override
   public void exportParameters() {
     Parameters parameters = run.getSnapshot().parameters();
     choose("menu.export", "engram-parameters.json", "*.json")
@@ -153,9 +169,13 @@ final class StageActions implements WindowActions {
     try {
       writing.write();
     } catch (IOException e) {
-      LOG.warn("saving {}", file, e);
-      dialog(Alert.AlertType.ERROR, "error.save.title", texts.get("error.save", file));
+      tellNotSaved(file, e);
     }
+  }
+
+  private void tellNotSaved(Path file, IOException fault) {
+    LOG.warn("saving {}", file, fault);
+    dialog(Alert.AlertType.ERROR, "error.save.title", texts.get("error.save", file));
   }
 
   /** Asks where to save, as {@link engram.ui.controls.SaveChooser} says. */

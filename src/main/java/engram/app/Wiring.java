@@ -99,6 +99,7 @@ final class Wiring implements AutoCloseable {
             openDialog,
             saveDialog,
             () -> later().files,
+            () -> later().runFiles,
             this::isBegun);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /** What a file that is to be opened holds, told by its beginning and not by its name. */
 public enum FileKind {
-  /** JSON; whether it is an experiment is seen when it is read. */
+  /** JSON that says it is a run. */
+  RUN,
+
+  /** Other JSON; whether it is an experiment is seen when it is read. */
   EXPERIMENT,
 
   /** Rows of # and . below a name, as {@link engram.memory.recall.PatternText} reads them. */
@@ -23,6 +26,8 @@ public enum FileKind {
 
   private static final int BEGINNING = 1 << 12;
   private static final int SEEN_LINES = 3;
+  private static final Pattern RUN_FORMAT =
+      Pattern.compile("\"format\"\\s*:\\s*\"" + RunFile.FORMAT + "\"");
   private static final Pattern ROW = Pattern.compile("[#.]{2,}");
 
   /** Of a file that can't be read its name decides; who reads it tells why it can't be. */
@@ -38,7 +43,9 @@ public enum FileKind {
 
   static FileKind of(String beginning) {
     String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
-    if (text.stripLeading().startsWith("{")) return EXPERIMENT;
+    if (text.stripLeading().startsWith("{")) {
+      return RUN_FORMAT.matcher(text).find() ? RUN : EXPERIMENT;
+    }
     List<String> lines =
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(SEEN_LINES).toList();
     return isPattern(lines) || lines.size() > 1 && isPattern(lines.subList(1, lines.size()))
@@ -53,6 +60,7 @@ public enum FileKind {
 
   private static FileKind ofName(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(RunFile.ENDING)) return RUN;
     return name.endsWith(".json") ? EXPERIMENT : TABLE;
   }
 }

@@ -65,6 +65,12 @@ final class Driver {
     become(RunState.READY);
   }
 
+  /** Goes over to another run, where that is. */
+  void open(Run newRun) {
+    begin(newRun);
+    becomeStill();
+  }
+
   /**
    * The same by an edit of that subject: several that follow each other quickly are undone as one.
    */

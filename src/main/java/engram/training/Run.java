@@ -206,12 +206,8 @@ public final class Run {
     return course.record(recipe);
   }
 
-  int currentBranch() {
-    return course.line().id;
-  }
-
-  boolean isInPast() {
-    return course.isInPast();
+  Course course() {
+    return course;
   }
 
   /** The stop rule from now on; it changes no number of the run. */

@@ -64,12 +64,12 @@ public final class RunReplay {
     Line line = record.lines().get(number);
     if (number > 0 && !fork(number, line)) {
       differs(number, record.fork(number).epoch());
-      ids.add(run.currentBranch());
+      ids.add(branch());
       return;
     }
     train(number, line);
-    ids.add(run.currentBranch());
-    run.rename(run.currentBranch(), line.name());
+    ids.add(branch());
+    run.rename(branch(), line.name());
   }
 
   /** Whether the line began: where other numbers come out, another may not go so far. */
@@ -77,11 +77,15 @@ public final class RunReplay {
     Position fork = record.fork(number);
     goTo(line.from().getAsInt(), fork);
     if (!run.position().equals(fork)) return false;
-    int before = run.currentBranch();
+    int before = branch();
     run.changeTo(line.madeAt(fork));
     run.trainBatch();
     count();
-    return run.currentBranch() != before;
+    return branch() != before;
+  }
+
+  private int branch() {
+    return run.course().line().id;
   }
 
   private void count() {
@@ -91,7 +95,7 @@ public final class RunReplay {
   private void goTo(int number, Position place) {
     run.visit(ids.get(number));
     run.goTo(Math.min(place.epoch(), run.lastEpoch()));
-    while (run.position().compareTo(place) < 0 && run.isInPast()) run.trainBatch();
+    while (run.position().compareTo(place) < 0 && run.course().isInPast()) run.trainBatch();
   }
 
   private void train(int number, Line line) {

@@ -2,6 +2,7 @@ package engram.training;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.nn.Parameters;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
@@ -164,6 +165,36 @@ public final class Session implements AutoCloseable {
       Runnable check,
       Consumer<Optional<IllegalArgumentException>> done) {
     thread.ask(() -> newRuns.editRows(subject, rows, edit, check), done);
+  }
+
+  /**
+   * Goes over to a run that was made elsewhere and is used there no more, where that is; undo leads
+   * back.
+   */
+  public void open(Run run) {
+    thread.send(() -> driver.open(run));
+  }
+
+  /**
+   * What a run was up to a moment, with all that a file of it needs.
+   *
+   * @param rows that it learns from, before they are split
+   * @param parameters at its place
+   */
+  public record Recorded(RunRecord record, Dataset rows, Parameters parameters) {}
+
+  /**
+   * Writes down all that was done.
+   *
+   * @param done gets it on the session's thread
+   */
+  public void record(Consumer<Recorded> done) {
+    thread.ask(
+        () -> {
+          Run run = driver.run();
+          return new Recorded(run.record(), run.data().given(), run.parameters());
+        },
+        done);
   }
 
   /** Takes the last edit back: the run is where it was made, as it was before. */

@@ -9,9 +9,12 @@ import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.nn.Parameters;
+import engram.training.recipe.Preset;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
 import engram.ui.memory.forgetting.ForgettingModels;
+import engram.ui.run.RunViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +77,9 @@ class ExperimentWindowTest extends WholeWindow {
   @Test
   void anExperimentIsSavedByTheKeyAndOpenedByTheOther(FxRobot robot)
       throws TimeoutException, IOException {
-    assertThat(item("save").getText()).startsWith("Save a picture");
-    assertThat(item("savePicture").isVisible()).isFalse();
+    assertThat(item("save").getText()).isEqualTo("Save this run…");
     show(robot, MemoryExperiment.FORGETTING);
     assertThat(item("save").getText()).isEqualTo("Save this experiment…");
-    assertThat(item("savePicture").isVisible()).isTrue();
     robot.interact(
         () -> {
           forgetting().settings.setProperty().set(ForgettingSet.IRIS);
@@ -123,15 +124,42 @@ class ExperimentWindowTest extends WholeWindow {
   }
 
   @Test
-  void theSameKeySavesAPictureElsewhere(FxRobot robot) {
+  void theSameKeySavesTheRunElsewhere(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    assertThat(asked).isEqualTo("engram.png");
+    assertThat(asked).isEqualTo("iris.engram");
     show(robot, MemoryExperiment.NEURON);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(asked).isEqualTo("neuron.engram.json");
     robot.interact(() -> app.wiring().panes.show(Workspace.DATA));
     robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(asked).isEqualTo("iris.engram");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
     assertThat(asked).isEqualTo("engram.png");
+  }
+
+  @Test
+  void aRunIsSavedAndOpenedWhereItWas(FxRobot robot) throws TimeoutException {
+    RunViewModel run = app.wiring().run;
+    robot.interact(
+        () -> {
+          run.session().stepForward();
+          run.session().stepForward();
+        });
+    until(() -> run.getSnapshot().epoch() == 2 && !run.isRunning());
+    Parameters parameters = run.getSnapshot().parameters();
+    Path file = folder.resolve("r.engram");
+    answer = Optional.of(file);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> preferences.recentFiles().files().contains(file));
+    robot.interact(() -> run.session().load(Preset.SPIRAL.recipe()));
+    until(() -> run.getSnapshot().data().dataset().id().equals("spiral"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+
+    until(() -> run.getSnapshot().data().dataset().id().equals("iris"));
+    assertThat(run.getSnapshot().epoch()).isEqualTo(2);
+    assertThat(run.getSnapshot().parameters()).isEqualTo(parameters);
+    assertThat(dialogs()).isEmpty();
   }
 
   @Test

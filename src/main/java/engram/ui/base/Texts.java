@@ -61,6 +61,7 @@ public final class Texts {
           "ui/program",
           "ui/results",
           "ui/run",
+          "ui/runfile",
           "ui/selection",
           "ui/steps",
           "ui/surface",

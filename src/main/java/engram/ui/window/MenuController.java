@@ -50,7 +50,6 @@ public final class MenuController extends BoundPane {
   @FXML private Menu recent;
   @FXML private ResourceBundle resources;
   @FXML private MenuItem save;
-  @FXML private MenuItem savePicture;
   @FXML private MenuItem undo;
   @FXML private MenuItem redo;
   @FXML private MenuItem healAll;
@@ -112,11 +111,10 @@ public final class MenuController extends BoundPane {
     pictures.setDisable(snapshot.data().picture().isEmpty());
   }
 
-  /** The key saves an experiment where one is seen, else a picture. */
+  /** The key saves an experiment where one is seen, else the run. */
   private void showSaving(Workspace which) {
     boolean memory = which == Workspace.MEMORY;
-    save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.picture"));
-    savePicture.setVisible(memory);
+    save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.save-run"));
   }
 
   private static List<KeyCombination> keys(String... names) {
@@ -143,7 +141,7 @@ public final class MenuController extends BoundPane {
   @FXML
   private void save() {
     if (panes.getWorkspace() == Workspace.MEMORY) window.saveExperiment();
-    else window.savePicture();
+    else window.saveRun();
   }
 
   @FXML

@@ -15,6 +15,9 @@ public interface WindowActions {
   /** Opens a file of any kind. */
   void open(Path file);
 
+  /** Asks for a file and saves the run that is shown. */
+  void saveRun();
+
   /** Asks for a file and saves the experiment that is seen. */
   void saveExperiment();
 

@@ -37,6 +37,7 @@ public final class ExperimentFilesViewModel {
   private final RecentFiles recent;
   private final Function<MemoryExperiment, ExperimentModels> desks;
   private final Consumer<List<NamedPattern>> storePatterns;
+  private final Consumer<Path> openRun;
   private final Consumer<Path> openTable;
   private final Consumer<String> tell;
   private final Texts texts;
@@ -52,6 +53,7 @@ public final class ExperimentFilesViewModel {
   /**
    * @param desks where an experiment is shown
    * @param storePatterns lets a network store patterns of one of its grids
+   * @param openRun opens a run
    * @param openTable opens anything else
    * @param tell gets a sentence about a file that can't be opened
    * @param worker where files are read
@@ -62,6 +64,7 @@ public final class ExperimentFilesViewModel {
       RecentFiles recent,
       Function<MemoryExperiment, ExperimentModels> desks,
       Consumer<List<NamedPattern>> storePatterns,
+      Consumer<Path> openRun,
       Consumer<Path> openTable,
       Consumer<String> tell,
       Texts texts,
@@ -71,6 +74,7 @@ public final class ExperimentFilesViewModel {
     this.recent = recent;
     this.desks = desks;
     this.storePatterns = storePatterns;
+    this.openRun = openRun;
     this.openTable = openTable;
     this.tell = tell;
     this.texts = texts;
@@ -128,6 +132,7 @@ public final class ExperimentFilesViewModel {
       return switch (FileKind.of(file)) {
         case EXPERIMENT -> experiment(file, source);
         case PATTERNS -> patterns(file, source);
+        case RUN -> () -> openRun.accept(file);
         case TABLE -> () -> openTable.accept(file);
       };
     } catch (CancellationException e) {

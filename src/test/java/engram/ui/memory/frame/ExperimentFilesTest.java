@@ -40,6 +40,7 @@ class ExperimentFilesTest {
   private final NeuronModels neuron = new NeuronModels(texts);
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final List<List<NamedPattern>> stored = new ArrayList<>();
+  private final List<Path> runs = new ArrayList<>();
   private final List<Path> tables = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final LesionModels lesion =
@@ -50,6 +51,7 @@ class ExperimentFilesTest {
           recent,
           this::desk,
           stored::add,
+          runs::add,
           tables::add,
           told::add,
           texts,
