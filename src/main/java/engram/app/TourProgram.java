@@ -34,6 +34,7 @@ final class TourProgram {
   /** Returns the exit code. */
   static int run(TourCommand.Options options, PrintWriter out, PrintWriter err) {
     PreferencesViewModel preferences = new PreferencesViewModel();
+    preferences.setDigits(PreferencesViewModel.USUAL_DIGITS);
     preferences.languageProperty().set(Language.of(options.language()));
     preferences.themeProperty().set(Theme.of(options.theme()));
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
