@@ -5,18 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
-/** The bundled font, which has Chinese on every machine. */
+/** The bundled faces: words, with Chinese on every machine; numbers of formulas; programs. */
 final class BundledFont {
   private BundledFont() {}
 
   static void load() {
-    for (String weight : new String[] {"Regular", "Bold"}) {
-      try (InputStream in =
-          BundledFont.class.getResourceAsStream("/engram/ui/base/NotoSansSC-" + weight + ".ttf")) {
-        Font.loadFont(in, 13);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    for (String face : new String[] {"NotoSansSC", "CMUSerif", "NotoSansMono"}) {
+      for (String weight : new String[] {"Regular", "Bold"}) load(face + "-" + weight);
+    }
+  }
+
+  private static void load(String name) {
+    try (InputStream in =
+        BundledFont.class.getResourceAsStream("/engram/ui/base/" + name + ".ttf")) {
+      Font.loadFont(in, 13);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

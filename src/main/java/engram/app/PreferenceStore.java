@@ -80,7 +80,7 @@ final class PreferenceStore {
     PreferencesViewModel preferences = new PreferencesViewModel();
     preferences.languageProperty().set(Language.of(node.get("language", Language.ofSystem().id())));
     preferences.themeProperty().set(Theme.of(node.get("theme", Theme.LIGHT.id())));
-    preferences.setDigits(node.getInt("digits", preferences.getDigits()));
+    preferences.setDigits(node.getInt("digits", PreferencesViewModel.USUAL_DIGITS));
     preferences.setTextSize(node.getInt("text-size", preferences.textSizeProperty().get()));
     preferences.setOpenStep(node.getInt("open-step", PreferencesViewModel.USUAL_STEP));
     preferences.moreSettingsProperty().set(node.getBoolean("more-settings", false));

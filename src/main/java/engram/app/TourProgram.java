@@ -39,6 +39,7 @@ final class TourProgram {
   /** Returns the exit code. */
   static int run(TourCommand.Options options, OutputOptions output, PrintWriter err) {
     PreferencesViewModel preferences = new PreferencesViewModel();
+    preferences.setDigits(PreferencesViewModel.USUAL_DIGITS);
     preferences.languageProperty().set(Language.of(options.language()));
     preferences.themeProperty().set(Theme.of(options.theme()));
     CompletableFuture<Opened> opened = new CompletableFuture<>();

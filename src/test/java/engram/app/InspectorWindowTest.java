@@ -14,6 +14,7 @@ import engram.nn.Part;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.formula.FormulaView;
 import engram.ui.run.Pointed;
@@ -34,6 +35,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /** The inspector in the whole window. */
@@ -63,7 +66,7 @@ class InspectorWindowTest extends WholeWindow {
   }
 
   @Test
-  void aClickOnARowShowsTheWeightBelowItsNeuronAndAnotherClickClosesIt(FxRobot robot)
+  void aClickOnARowShowsTheWeightAndAnotherClickItsNeuronAgain(FxRobot robot)
       throws TimeoutException {
     select(robot, new Part.Neuron(0, 6));
     robot.interact(() -> node("#rows").getScene().getRoot().layout());
@@ -71,19 +74,41 @@ class InspectorWindowTest extends WholeWindow {
     until(() -> selected().equals(new Part.Weight(0, 2, 6)));
     WorkedWeight w = new WorkedWeight(moment(), new Part.Weight(0, 2, 6));
     NumberText four = new NumberText(4);
-    assertThat(text("#value")).isEqualTo(four.signed(w.value()));
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("Weight petal length → h₇");
+    assertThat(text("#subtitle")).isEqualTo(four.signed(w.value()));
     assertThat(text("#update")).matches(".* = −?[0-9.]+ − 0\\.0100* × .*");
     assertThat(node("#chainRule").getAccessibleText())
         .contains("·" + four.factor(w.x()) + " = " + four.of(w.sampleGradient()));
     assertThat(text("#check")).startsWith("Numerical check");
-    assertThat(shown("#rows")).isTrue();
     assertThat(shown("#calculation")).isFalse();
     until(() -> insideViewport(node("#check")));
-    robot.interact(() -> ((ScrollPane) node("#scroll")).setVvalue(0));
+    robot.clickOn("#tab-neuron");
     robot.clickOn(cell("petal length"), MouseButton.PRIMARY);
     until(() -> selected().equals(new Part.Neuron(0, 6)));
     assertThat(shown("#update")).isFalse();
     assertThat(shown("#calculation")).isTrue();
+  }
+
+  /** A learner reads a neuron and a weight in one screenful. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void neuronAndWeightFitWithoutScrolling(Language language, FxRobot robot)
+      throws TimeoutException {
+    robot.interact(
+        () -> {
+          preferences.languageProperty().set(language);
+          preferences.setDigits(PreferencesViewModel.USUAL_DIGITS);
+        });
+    select(robot, new Part.Neuron(0, 6));
+    until(this::fits);
+    select(robot, new Part.Weight(0, 2, 6));
+    until(this::fits);
+  }
+
+  private boolean fits() {
+    ScrollPane scroll = (ScrollPane) node("#scroll");
+    double height = scroll.getContent().getBoundsInParent().getHeight();
+    return height > 0 && height <= scroll.getViewportBounds().getHeight();
   }
 
   @Test
@@ -118,7 +143,8 @@ class InspectorWindowTest extends WholeWindow {
     robot.clickOn("#copy");
     WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
     assertThat(clipboard().lines())
-        .contains("Neuron h₇\thidden 1", "z\t" + n.z(), "Weight petal length → h₇", "α\t0.01");
+        .contains("Neuron h₇\thidden 1", "z\t" + n.z(), "α\t0.01")
+        .anyMatch(line -> line.startsWith("Weight petal length → h₇"));
   }
 
   @Test
@@ -171,7 +197,7 @@ class InspectorWindowTest extends WholeWindow {
     String update = text("#update");
     robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
     assertThat(selected()).isEqualTo(new Part.Weight(0, 2, 6));
-    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("神经元 h₇");
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("权重 花瓣长度 → h₇");
     assertThat(text("#update")).isEqualTo(update);
     assertThat(text("#check")).startsWith("数值检验");
   }

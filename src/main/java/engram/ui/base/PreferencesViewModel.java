@@ -23,6 +23,9 @@ public final class PreferencesViewModel {
   public static final int MIN_DIGITS = 1;
   public static final int MAX_DIGITS = 8;
 
+  /** At the first start: more are added where a shown calculation needs them. */
+  public static final int USUAL_DIGITS = 2;
+
   private static final double MIN_FONT = 13;
   private static final double MAX_FONT = 26;
   private static final double LINES_OF_A_WINDOW = 62;

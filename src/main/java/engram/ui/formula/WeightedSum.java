@@ -15,11 +15,11 @@ public final class WeightedSum {
 
   private static final int SHOWN = 6;
 
-  /** Width of a line, and of the parts of a summand, in em of Noto Sans. */
+  /** Width of a line, and of the parts of a summand, in em of the pane. */
   private static final double LINE = 23;
 
-  private static final double DIGIT = 0.555;
-  private static final double SUMMAND_WITHOUT_DECIMALS = 4.95;
+  private static final double DIGIT = 0.54;
+  private static final double SUMMAND_WITHOUT_DECIMALS = 4.2;
 
   private WeightedSum() {}
 

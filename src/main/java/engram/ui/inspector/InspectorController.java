@@ -124,7 +124,7 @@ public final class InspectorController extends BoundPane {
           models.isInput()
               ? List.of("inspector-input")
               : List.of("inspector-neuron", "inspector-paths");
-      case WEIGHT -> List.of("inspector-neuron", "inspector-weight", "inspector-paths");
+      case WEIGHT -> List.of("inspector-weight", "inspector-paths");
       case LAYER -> List.of("inspector-layer");
       case SAMPLE -> List.of("inspector-sample");
       case NETWORK -> List.of("inspector-network");

@@ -47,8 +47,13 @@ final class InspectorModels {
       case SAMPLE -> sample;
       case NETWORK -> network;
       case MAP -> map;
-      case NEURON, WEIGHT -> isInput() ? input : neuron;
+      case WEIGHT -> weight.getWorked().isPresent() ? weight : neuron();
+      case NEURON -> neuron();
     };
+  }
+
+  private CardViewModel neuron() {
+    return isInput() ? input : neuron;
   }
 
   /** Whether {@link #copyText()} has something to say; not at first sight. */
@@ -60,8 +65,10 @@ final class InspectorModels {
 
   /** Everything that the tab explains, for a spreadsheet. */
   String copyText() {
-    String all = first().copyText();
-    if (tabs.getTab() != InspectorTab.WEIGHT || weight.getWorked().isEmpty()) return all;
+    if (tabs.getTab() != InspectorTab.WEIGHT || weight.getWorked().isEmpty()) {
+      return first().copyText();
+    }
+    String all = neuron().copyText();
     String ofGradient = gradient.getWorked().isPresent() ? "\n" + gradient.copyText() : "";
     return all + "\n" + weight.copyText() + ofGradient;
   }

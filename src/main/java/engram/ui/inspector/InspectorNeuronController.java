@@ -4,6 +4,7 @@ import engram.inspect.WorkedNeuron;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaView;
 import engram.ui.paint.Palette;
@@ -18,22 +19,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The card of a neuron. */
 public final class InspectorNeuronController extends BoundPane {
-  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-
   private final InspectorNeuronViewModel neuron;
-  private final InspectorTabsViewModel tabs;
   private final InspectorHealthViewModel health;
   private final PreferencesViewModel preferences;
   private InspectorTable table;
@@ -44,7 +39,6 @@ public final class InspectorNeuronController extends BoundPane {
   @FXML private FormulaView formula;
   @FXML private Label calculation;
   @FXML private Label result;
-  @FXML private Label curveCaption;
   @FXML private FittedCanvas curve;
   @FXML private Label histogramCaption;
   @FXML private FittedCanvas histogram;
@@ -54,15 +48,12 @@ public final class InspectorNeuronController extends BoundPane {
   @FXML private StackPane headPlace;
   @FXML private ListView<Integer> rows;
   @FXML private Label gradientNote;
-  @FXML private Label sampleNote;
-  @FXML private FlowPane sampleNumbers;
   @FXML private Label z;
   @FXML private Label a;
   @FXML private Label delta;
 
   InspectorNeuronController(InspectorModels models, Shared shared) {
     neuron = models.neuron;
-    tabs = models.tabs;
     health = models.health;
     preferences = shared.preferences();
   }
@@ -79,7 +70,6 @@ public final class InspectorNeuronController extends BoundPane {
     CopyMenu.onAll(resources, neuron::copyText, calculation, result, z, a, delta);
     bind(
         neuron.workedProperty().subscribe(worked -> show()),
-        tabs.tabProperty().subscribe(tab -> show()),
         health.workedProperty().subscribe(measured -> showHealth()),
         neuron.histogram.subscribe(counted -> histogram.paint()),
         preferences.subscribeLookChanges(this::fit));
@@ -89,14 +79,14 @@ public final class InspectorNeuronController extends BoundPane {
     boolean shown = neuron.getWorked().isPresent();
     Presence.set(root, shown);
     if (!shown) return;
-    showInFull(tabs.getTab() != InspectorTab.WEIGHT);
+    Presence.set(weightPicture, neuron.weightPicture().isPresent());
     showHealth();
     formula.setFormula(neuron.formula());
     calculation.setText(String.join("\n", neuron.calculation()));
     result.setText(neuron.result());
     histogramCaption.setText(neuron.histogramCaption());
     gradientNote.setText(neuron.gradientNote());
-    sampleNote.setText(neuron.sampleNote());
+    for (Label each : List.of(z, a, delta)) Hint.setText(each, neuron.sampleNote());
     z.setText(neuron.z());
     a.setText(neuron.a());
     delta.setText(neuron.delta());
@@ -107,23 +97,6 @@ public final class InspectorNeuronController extends BoundPane {
 
   private void showHealth() {
     neuron.getWorked().ifPresent(n -> findings.show(health.unit(n.part())));
-  }
-
-  /** Beside a weight the neuron takes less room. */
-  private void showInFull(boolean full) {
-    root.pseudoClassStateChanged(COMPACT, !full);
-    for (Node node :
-        List.of(
-            formula,
-            calculation,
-            curveCaption,
-            histogramCaption,
-            gradientNote,
-            sampleNote,
-            sampleNumbers)) {
-      Presence.set(node, full);
-    }
-    Presence.set(weightPicture, full && neuron.weightPicture().isPresent());
   }
 
   private void fit() {

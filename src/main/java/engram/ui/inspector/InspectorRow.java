@@ -18,6 +18,9 @@ final class InspectorRow extends Region {
   /** Widths in em. */
   private static final double DIGIT = 0.555;
 
+  /** A small gradient is written in powers of ten, however few digits there are. */
+  private static final int LEAST_DIGITS = 4;
+
   private static final double NUMBER_WITHOUT_DECIMALS = 1.39;
   private static final double GAP = 0.6;
   private static final double NARROW_GAP = 0.35;
@@ -51,6 +54,7 @@ final class InspectorRow extends Region {
   private static Label number() {
     Label label = new Label();
     label.setAlignment(Pos.CENTER_RIGHT);
+    label.getStyleClass().add("number");
     return label;
   }
 
@@ -63,7 +67,7 @@ final class InspectorRow extends Region {
       weight.setGraphic(new FormulaView("w"));
       gradient.setGraphic(new FormulaView("\\partial L/\\partial w"));
     }
-    setDigits(digitsBehindPoint);
+    setDigits(Math.max(LEAST_DIGITS, digitsBehindPoint));
   }
 
   void show(InspectorNeuronRow row, int digitsBehindPoint) {
@@ -73,7 +77,7 @@ final class InspectorRow extends Region {
     gradient.setText(row.gradient());
     share = row.share();
     bar.pseudoClassStateChanged(NEGATIVE, share < 0);
-    setDigits(digitsBehindPoint);
+    setDigits(Math.max(LEAST_DIGITS, digitsBehindPoint));
     placeBar();
   }
 

@@ -23,7 +23,7 @@ final class InspectorTable {
   /** A longer table scrolls within itself. */
   private static final int MOST_ROWS = 24;
 
-  private static final double ROW_EM = 1.6;
+  private static final double ROW_EM = 1.42;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 

@@ -4,7 +4,6 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
-import engram.ui.controls.SubscriptLabel;
 import engram.ui.formula.FormulaFace;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.formula.FormulaView;
@@ -26,8 +25,6 @@ public final class InspectorWeightController extends BoundPane {
 
   @FXML private ResourceBundle resources;
   @FXML private VBox root;
-  @FXML private SubscriptLabel title;
-  @FXML private Label value;
   @FXML private FormulaView updateFormula;
   @FXML private Label optimizer;
   @FXML private FormulaSheet updateSteps;
@@ -46,7 +43,7 @@ public final class InspectorWeightController extends BoundPane {
   @FXML
   private void initialize() {
     CopyMenu.on(root, resources, weight::copyText, weight::copyText);
-    CopyMenu.onAll(resources, weight::copyText, value, update, updateNote);
+    CopyMenu.onAll(resources, weight::copyText, update, updateNote);
     CopyMenu.on(updateSteps, resources, weight::copyText);
     CopyMenu.on(updateFormula, resources, weight::copyText);
     PlotCanvas.draw(pathPicture, preferences, () -> weight.path().map(ValuePathPlot::of));
@@ -60,8 +57,6 @@ public final class InspectorWeightController extends BoundPane {
     boolean shown = weight.getWorked().isPresent();
     Presence.set(root, shown);
     if (!shown) return;
-    title.setText(weight.title());
-    value.setText(weight.value());
     updateFormula.setFormula(weight.updateFormula());
     optimizer.setText(weight.optimizerName());
     update.setText(weight.update());

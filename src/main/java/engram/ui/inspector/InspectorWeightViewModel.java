@@ -33,8 +33,10 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
         : text("inspector.bias.title", target);
   }
 
-  String value() {
-    return numbers().signed(worked().value());
+  /** The value of the moment. */
+  @Override
+  public String subtitle() {
+    return getWorked().map(w -> numbers().signed(w.value())).orElse("");
   }
 
   /** The optimiser's formula in LaTeX. */

@@ -176,11 +176,11 @@ public record NiceScale(double low, double high, boolean logarithmic, boolean cu
     return ticks;
   }
 
-  /** Each 1, 2 and 5 where there is room, else each decade, else each second or third one … */
+  /** Each 1, 2 and 5 where there is room, else 1 and 5, each decade, each second or third one … */
   private List<Tick> logarithmicTicks(int most) {
     int first = exponentOf(low);
     int last = exponentOf(high) + 1;
-    for (double[] marks : new double[][] {{1, 2, 5}, {1}}) {
+    for (double[] marks : new double[][] {{1, 2, 5}, {1, 5}, {1}}) {
       List<Tick> ticks = decades(first, last, 1, marks);
       if (ticks.size() >= 2 && ticks.size() <= most) return ticks;
     }

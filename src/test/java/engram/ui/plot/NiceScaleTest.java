@@ -52,7 +52,7 @@ class NiceScaleTest {
     assertThat(scale.low()).isEqualTo(0.02);
     assertThat(scale.high()).isEqualTo(1);
     assertThat(texts(scale.ticks(6))).containsExactly("0.02", "0.05", "0.1", "0.2", "0.5", "1");
-    assertThat(texts(scale.ticks(4))).containsExactly("0.1", "1");
+    assertThat(texts(scale.ticks(4))).containsExactly("0.05", "0.1", "0.5", "1");
   }
 
   @Test
