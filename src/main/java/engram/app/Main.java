@@ -48,7 +48,10 @@ public final class Main {
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),
-        new BenchCommand(preset -> WindowBench.of(preset).figures(), RecallBench::figures));
+        new BenchCommand(
+            preset -> WindowBench.of(preset).figures(),
+            RecallBench::figures,
+            PresentBench::figures));
   }
 
   /** Not {@code System.out}, which forgets that a write failed. */

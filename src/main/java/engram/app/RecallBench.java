@@ -21,7 +21,9 @@ final class RecallBench {
   static Map<String, Double> figures() throws Toolkit.NotStarted {
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
     Toolkit.startForTour(
-        WindowBench.WIDTH, WindowBench.HEIGHT, () -> opened.complete(WindowBench.open()));
+        WindowBench.WIDTH,
+        WindowBench.HEIGHT,
+        () -> opened.complete(WindowBench.open(WindowBench.WIDTH, WindowBench.HEIGHT)));
     EngramApp app = opened.join();
     AtomicLong moments = new AtomicLong();
     FxDriver.act(() -> play(app, moments));

@@ -132,6 +132,11 @@ final class StageActions implements WindowActions {
 
   @Override
   public void saveExperiment() {
+    Optional<String> reason = files.get().notKept();
+    if (reason.isPresent()) {
+      dialog(Alert.AlertType.INFORMATION, "error.save.title", reason.get());
+      return;
+    }
     choose("menu.save-experiment", files.get().proposedName(), "*.json")
         .ifPresent(file -> save(file, () -> files.get().save(file)));
   }

@@ -79,7 +79,7 @@ final class WindowBench {
     }
     double before = headlessEpochsPerSecond(recipe);
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
-    Toolkit.startForTour(WIDTH, HEIGHT, () -> opened.complete(open()));
+    Toolkit.startForTour(WIDTH, HEIGHT, () -> opened.complete(open(WIDTH, HEIGHT)));
     EngramApp app = opened.join();
     FrameCounter.Frames frames = frames(app, recipe);
     AtomicLong moments = new AtomicLong();
@@ -107,23 +107,23 @@ final class WindowBench {
         later);
   }
 
-  private static int epoch(EngramApp app) {
+  static int epoch(EngramApp app) {
     return app.wiring().run.getSnapshot().epoch();
   }
 
-  private static Recipe endless(Preset preset) {
+  static Recipe endless(Preset preset) {
     return preset.recipe().withStop(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.empty()));
   }
 
   /** The window, as it is opened for the first time. */
-  static EngramApp open() {
+  static EngramApp open(int width, int height) {
     EngramApp app = new EngramApp(new Stage(), new Wiring(new PreferencesViewModel()));
-    app.show(WIDTH, HEIGHT);
+    app.show(width, height);
     return app;
   }
 
   /** The same run without a window, with warm-up. */
-  private static double headlessEpochsPerSecond(Recipe recipe) {
+  static double headlessEpochsPerSecond(Recipe recipe) {
     PreparedData data = new PreparedData(recipe.data(), BuiltInSet.load(recipe.data().source()));
     Run run = new Run(recipe, data);
     trainFor(run, FrameCounter.WARM_UP_NANOS);

@@ -14,8 +14,18 @@ public sealed interface Experiment {
   /** All that decides it: a record of the experiment's folder. */
   Record setup();
 
-  /** A network and a table lose a growing share of themselves. */
-  record Lesion(LesionSetup setup) implements Experiment {}
+  /**
+   * A network and a table lose a growing share of themselves.
+   *
+   * @param own whether it is the network that was trained last instead of the setup's, which no
+   *     file holds
+   */
+  record Lesion(LesionSetup setup, boolean own) implements Experiment {
+    /** Of the setup's network. */
+    public Lesion(LesionSetup setup) {
+      this(setup, false);
+    }
+  }
 
   /**
    * A spoiled pattern comes back.

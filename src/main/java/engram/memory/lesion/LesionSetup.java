@@ -8,6 +8,7 @@ import engram.memory.SettingValues;
 import engram.nn.Parameters;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -105,8 +106,13 @@ public record LesionSetup(
    * All usual shares of a network that learned by the preset's recipe; a fixed order is drawn once.
    */
   public LesionPlan plan(PreparedData data, Parameters parameters) {
+    return plan(preset.recipe(), data, parameters);
+  }
+
+  /** The same of a network that learned by another recipe. */
+  public LesionPlan plan(Recipe recipe, PreparedData data, Parameters parameters) {
     return new LesionPlan(
-        preset.recipe(),
+        recipe,
         data,
         parameters,
         kind,

@@ -67,20 +67,25 @@ final class MapScene {
    */
   void paint(PresentSheet sheet, PresentArea area, SurfaceView view, int row, Ground ground) {
     double side = Math.min(area.width() - 34, area.height() - BELOW);
-    square = new PresentArea(area.right() - side, area.y() + 8, side, side);
+    side = Math.floor(side * sheet.scale()) / sheet.scale();
+    double left = sheet.wholeX(area.right() - side);
+    square = new PresentArea(left, sheet.wholeY(area.y() + 8), side, side);
+    MapFrame frame = new MapFrame(square, view);
     GraphicsContext g = sheet.g();
     if (ground != Ground.BLANK && view.surface().isPresent()) {
-      g.drawImage(image(sheet, view), square.x(), square.y(), side, side);
+      Image map = image(sheet, view);
+      if (map.getWidth() < MOST_PIXELS) sheet.image(map, square.x(), square.y());
+      else g.drawImage(map, square.x(), square.y(), side, side);
     } else {
       g.setFill(sheet.palette().page());
       g.fillRect(square.x(), square.y(), side, side);
     }
-    if (view.surface().isPresent()) points(sheet, view, row);
-    view.curve().ifPresent(curve -> curve(sheet, view, curve, row, ground));
+    if (view.surface().isPresent()) points(sheet, frame, row);
+    view.curve().ifPresent(curve -> curve(sheet, frame, curve, row, ground));
     corners(sheet);
     axes(sheet, view);
     if (ground == Ground.MAP) MapKey.paint(sheet, square, texts, view.slice().data().dataset());
-    ring(sheet, view, row);
+    if (view.curve().isEmpty()) MapRing.paint(sheet, frame, row, texts);
   }
 
   /** Rounds the corners by what lies around them: a clip would cost the frame. */
@@ -106,7 +111,7 @@ final class MapScene {
 
   private Image image(PresentSheet sheet, SurfaceView view) {
     OutputSurface surface = view.surface().orElseThrow();
-    int size = (int) Math.max(60, Math.min(MOST_PIXELS, square.width() * sheet.scale()));
+    int size = (int) Math.max(60, Math.min(MOST_PIXELS, Math.rint(square.width() * sheet.scale())));
     ImageKey key = new ImageKey(surface, sheet.palette(), size);
     if (key.equals(imageOf)) return image;
     imageOf = key;
@@ -122,53 +127,38 @@ final class MapScene {
     return image;
   }
 
-  private double x(SurfaceView view, int point) {
-    return square.x()
-        + square.width() * view.slice().horizontal().share(view.answers().points().x(point));
-  }
-
-  private double y(SurfaceView view, int point) {
-    double share = view.slice().vertical().orElseThrow().share(view.answers().points().y(point));
-    return square.bottom() - square.height() * share;
-  }
-
-  private double markSize(SurfaceView view) {
-    double many = Math.sqrt(160.0 / Math.max(1, view.answers().points().size()));
-    return Math.max(3.2, Math.min(1.25, many) * square.width() / 52);
-  }
-
   /** The marks stand still while the map changes: they are painted once, into a picture. */
-  private void points(PresentSheet sheet, SurfaceView view, int row) {
-    Object key = new MarksKey(view.answers().points(), square, sheet.palette(), sheet.scale(), row);
+  private void points(PresentSheet sheet, MapFrame frame, int row) {
+    SurfacePoints points = frame.points();
+    Object key = new MarksKey(points, square, sheet.palette(), sheet.scale(), row);
     if (!key.equals(marksOf)) {
       marksOf = key;
-      marks = marks(sheet, view, row);
+      marks = marks(sheet, frame, row);
     }
-    sheet.g().drawImage(marks, square.x(), square.y(), square.width(), square.height());
+    sheet.image(marks, square.x(), square.y());
   }
 
-  private Image marks(PresentSheet sheet, SurfaceView view, int row) {
+  private Image marks(PresentSheet sheet, MapFrame frame, int row) {
     double scale = sheet.scale();
     Canvas canvas =
-        new Canvas(Math.ceil(square.width() * scale), Math.ceil(square.height() * scale));
+        new Canvas(Math.rint(square.width() * scale), Math.rint(square.height() * scale));
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.scale(scale, scale);
     g.translate(-square.x(), -square.y());
     MarkPainter painter = new MarkPainter(g);
-    SurfacePoints points = view.answers().points();
-    boolean number = !view.slice().data().dataset().isClassification();
-    double size = markSize(view);
-    HeatScale heat = number ? HeatScale.ofTarget(view.slice().data()) : null;
+    SurfacePoints points = frame.points();
+    double size = frame.markSize();
+    HeatScale heat = frame.heat();
     for (int p = 0; p < points.size(); p++) {
       if (points.row(p) == row) continue;
-      mark(sheet, painter, points.target(p), heat, x(view, p), y(view, p), size);
+      mark(sheet, painter, points.target(p), heat, frame.x(p), frame.y(p), size);
     }
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     return canvas.snapshot(parameters, null);
   }
 
-  private static void mark(
+  static void mark(
       PresentSheet sheet,
       MarkPainter marks,
       double target,
@@ -185,12 +175,13 @@ final class MapScene {
 
   /** The outputs along one feature, with the samples of numbers as dots. */
   private void curve(
-      PresentSheet sheet, SurfaceView view, OutputCurve curve, int row, Ground ground) {
-    Curves curves = new Curves(view, curve);
+      PresentSheet sheet, MapFrame frame, OutputCurve curve, int row, Ground ground) {
+    SurfaceView view = frame.view();
+    Curves curves = new Curves(view);
     GraphicsContext g = sheet.g();
     MarkPainter marks = new MarkPainter(g);
-    double size = markSize(view);
-    SurfacePoints points = view.answers().points();
+    double size = frame.markSize();
+    SurfacePoints points = frame.points();
     for (int p = 0; p < points.size(); p++) {
       if (points.row(p) == row) continue;
       Color color = sheet.palette().muted();
@@ -200,7 +191,7 @@ final class MapScene {
           color,
           curves.number ? color : sheet.palette().classEdge((int) points.target(p)),
           sheet.palette().card(),
-          x(view, p),
+          frame.x(p),
           curves.y(points.target(p)),
           size);
     }
@@ -228,7 +219,7 @@ final class MapScene {
     private final double low;
     private final double high;
 
-    Curves(SurfaceView view, OutputCurve curve) {
+    Curves(SurfaceView view) {
       number = !view.slice().data().dataset().isClassification();
       NetworkSpec spec = view.snapshot().recipe().network();
       HeatScale scale =
@@ -273,76 +264,14 @@ final class MapScene {
     return new DataNames(texts, data.dataset()).word(name);
   }
 
-  /** The shown sample, ringed, with a line to its name, where the fewest marks are covered. */
-  private void ring(PresentSheet sheet, SurfaceView view, int row) {
-    int point = -1;
-    for (int p = 0; p < view.answers().points().size(); p++)
-      if (view.answers().points().row(p) == row) point = p;
-    if (point < 0 || view.curve().isPresent()) return;
-    Palette palette = sheet.palette();
-    double x = x(view, point);
-    double y = y(view, point);
-    double size = markSize(view);
-    double radius = Math.max(15, 2.2 * size);
-    boolean number = !view.slice().data().dataset().isClassification();
-    String text = texts.get("present.this." + PresentWords.kind(view.slice().data()));
-    double width = sheet.width(text, PresentSheet.SMALL, Face.BOLD);
-    double labelX = Math.max(square.x() + 8, Math.min(square.right() - width - 8, x - width / 2));
-    double labelY = labelY(view, labelX, width, y);
-    double toY = labelY > y ? labelY - 22 : labelY + 7;
-    double beginY = labelY > y ? y + radius : y - radius;
-    double toX = Math.max(labelX + 12, Math.min(labelX + width - 12, x));
-    sheet.line(x, beginY, toX, toY, 6, palette.card());
-    sheet.line(x, beginY, toX, toY, 2.6, palette.accent());
-    sheet.disc(x, y, radius + 1.5, palette.card());
-    sheet.ring(x, y, radius, 3.6, palette.accent());
-    mark(
-        sheet,
-        new MarkPainter(sheet.g()),
-        view.answers().points().target(point),
-        number ? HeatScale.ofTarget(view.slice().data()) : null,
-        x,
-        y,
-        1.3 * size);
-    GraphicsContext g = sheet.g();
-    g.setFill(palette.card().deriveColor(0, 1, 1, 0.72));
-    g.fillRoundRect(labelX - 7, labelY - 23, width + 14, 31, 10, 10);
-    sheet.text(text, labelX, labelY, PresentSheet.SMALL, Face.BOLD, palette.accent());
-  }
-
-  private double labelY(SurfaceView view, double labelX, double width, double y) {
-    double best = y < square.middleY() ? square.bottom() - 16 : square.y() + 30;
-    int fewest = Integer.MAX_VALUE;
-    for (int k = 0; k < 9; k++) {
-      double at = square.y() + 30 + k * (square.height() - 46) / 8;
-      if (Math.abs(at - 8 - y) < 52) continue;
-      int covered = covered(view, labelX, width, at);
-      double distance = Math.abs(at - 8 - y) / square.height();
-      int cost = 10 * covered + (int) (6 * distance);
-      if (cost >= fewest) continue;
-      fewest = cost;
-      best = at;
-    }
-    return best;
-  }
-
-  private int covered(SurfaceView view, double labelX, double width, double labelY) {
-    int covered = 0;
-    for (int p = 0; p < view.answers().points().size(); p++) {
-      double dx = x(view, p) - labelX;
-      double dy = y(view, p) - labelY;
-      if (dx > -10 && dx < width + 10 && dy > -30 && dy < 14) covered++;
-    }
-    return covered;
-  }
-
   /** The row of the sample at that place of the page. */
   Optional<Integer> at(SurfaceView view, double x, double y) {
     if (!square.contains(x, y) || view.curve().isPresent()) return Optional.empty();
     Optional<Integer> nearest = Optional.empty();
+    MapFrame frame = new MapFrame(square, view);
     double least = NEAR;
     for (int p = 0; p < view.answers().points().size(); p++) {
-      double distance = Math.hypot(x(view, p) - x, y(view, p) - y);
+      double distance = Math.hypot(frame.x(p) - x, frame.y(p) - y);
       if (distance >= least) continue;
       least = distance;
       nearest = Optional.of(view.answers().points().row(p));

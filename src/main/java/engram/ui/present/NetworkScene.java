@@ -25,7 +25,6 @@ import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
 
 /** The network with the sample in it, as large as there is room, and the names at its sides. */
 final class NetworkScene {
@@ -78,12 +77,10 @@ final class NetworkScene {
     NetworkPicture picture = picture(sheet, moment, marks);
     GraphicsContext g = sheet.g();
     g.save();
-    g.translate(area.x(), area.y());
+    g.translate(sheet.wholeX(area.x()), sheet.wholeY(area.y()));
+    sheet.image(connections.paint(picture), 0, 0);
     g.save();
     g.scale(1 / sheet.unit(), 1 / sheet.unit());
-    Image lines = connections.paint(picture);
-    double scale = sheet.pixelScale();
-    g.drawImage(lines, 0, 0, lines.getWidth() / scale, lines.getHeight() / scale);
     image.paint(g, picture);
     neurons.setLeastFont(LEAST_VALUE * sheet.unit());
     neurons.paint(g, picture);

@@ -6,10 +6,12 @@ import engram.ui.paint.Palette;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 
 /**
  * What is painted on, in units of the page: texts of few sizes that are measured and fitted, and
@@ -104,7 +106,7 @@ public final class PresentSheet {
   public void inPixels(PresentArea area, double smallestText, InPixels painting) {
     smallest = Math.min(smallest, smallestText);
     g.save();
-    g.translate(area.x(), area.y());
+    g.translate(wholeX(area.x()), wholeY(area.y()));
     g.scale(1 / unit, 1 / unit);
     painting.paint(area.width() * unit, area.height() * unit);
     g.restore();
@@ -176,6 +178,31 @@ public final class PresentSheet {
       case BOLD -> fonts.bold(size);
       case FIXED -> Font.font(FIXED, size);
     };
+  }
+
+  /** The nearest place where a pixel of the screen begins. */
+  public double wholeX(double x) {
+    Affine to = g.getTransform();
+    return (Math.rint((to.getMxx() * x + to.getTx()) * pixelScale) / pixelScale - to.getTx())
+        / to.getMxx();
+  }
+
+  /** The nearest place where a pixel of the screen begins. */
+  public double wholeY(double y) {
+    Affine to = g.getTransform();
+    return (Math.rint((to.getMyy() * y + to.getTy()) * pixelScale) / pixelScale - to.getTy())
+        / to.getMyy();
+  }
+
+  /**
+   * An image that has a pixel for each of the screen, from a place where one begins: to mix its
+   * neighbours would cost more than all else.
+   */
+  public void image(Image image, double x, double y) {
+    g.save();
+    g.setImageSmoothing(false);
+    g.drawImage(image, x, y, image.getWidth() / scale(), image.getHeight() / scale());
+    g.restore();
   }
 
   // Shapes

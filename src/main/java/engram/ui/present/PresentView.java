@@ -45,6 +45,7 @@ public final class PresentView extends Region {
   private double timeShown;
   private Object headShown;
   private Object stripShown;
+  private final PresentFlow flow = new PresentFlow();
   private boolean dragging;
   private Subscription ofSubject = Subscription.EMPTY;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -111,13 +112,24 @@ public final class PresentView extends Region {
   private void follow() {
     ofSubject.unsubscribe();
     ofSubject = Subscription.EMPTY;
-    List<ObservableValue<?>> changes = new ArrayList<>(subject().changes());
-    changes.addAll(inFront.get().changes());
-    for (ObservableValue<?> each : changes) {
-      ofSubject = ofSubject.and(each.subscribe((before, now) -> change()));
+    for (ObservableValue<?> each : subject().changes()) {
+      ofSubject = ofSubject.and(each.subscribe((before, now) -> showMoment()));
+    }
+    for (ObservableValue<?> each : inFront.get().changes()) {
+      ofSubject = ofSubject.and(each.subscribe((before, now) -> showBetween()));
     }
     requestLayout();
     change();
+  }
+
+  private void showMoment() {
+    flow.moment(System.nanoTime());
+    change();
+  }
+
+  /** The picture is another; while moments flow, the next one shows it. */
+  private void showBetween() {
+    if (!subject().isRunning() || !flow.isFast(System.nanoTime())) change();
   }
 
   private void look() {

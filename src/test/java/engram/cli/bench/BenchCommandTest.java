@@ -34,7 +34,10 @@ class BenchCommandTest {
         line,
         new PrintWriter(out),
         new PrintWriter(err),
-        new BenchCommand(preset -> Map.of(preset.id(), 1.0), () -> Map.of("recall", 2.0)));
+        new BenchCommand(
+            preset -> Map.of(preset.id(), 1.0),
+            () -> Map.of("recall", 2.0),
+            preset -> Map.of("presented-" + preset.id(), 3.0)));
   }
 
   @Test
@@ -183,6 +186,18 @@ class BenchCommandTest {
   void aDirectoryWithoutTasksEndsWithTwoAndASentence() {
     assertThat(run("--data", directory.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("There is no *.bin in ");
+  }
+
+  @Test
+  void whatIsPresentedIsMeasuredInTheWindowAlone() {
+    assertThat(run("--window", "--present")).isZero();
+    assertThat(run("--window", "--present", "--preset", "digits")).isZero();
+    assertThat(out.toString()).contains("presented-repaired").contains("presented-digits");
+    assertThat(run("--present")).isEqualTo(2);
+    assertThat(run("--window", "--present", "--experiment", "recall")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--present goes with --window only.")
+        .contains("Give one of --present and --experiment, not both.");
   }
 
   @Test

@@ -11,8 +11,13 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 
 /** The forgetting, presented: a tile for each class, which fades as the class is forgotten. */
@@ -23,11 +28,19 @@ final class PresentedForgetting implements Presented {
   private static final double BETWEEN = 46;
   private static final double CORNER = 12;
 
+  /** How far an edge reaches out of its tile. */
+  private static final double OUT = 2;
+
   /** Nothing fades wholly: one could not tell where it was. */
   private static final double FAINTEST = 0.07;
 
   private final ForgettingSubject subject;
   private final SheetPainter<SamplePainter> pictures = new SheetPainter<>(SamplePainter::new);
+
+  private final Map<Boolean, Image> frames = new HashMap<>();
+  private FrameKey framesOf;
+
+  private record FrameKey(double size, double scale, Palette palette) {}
 
   PresentedForgetting(ForgettingSubject subject) {
     this.subject = subject;
@@ -69,15 +82,8 @@ final class PresentedForgetting implements Presented {
 
   private void tile(PresentSheet sheet, Tile tile, double x, double y, double size) {
     Palette palette = sheet.palette();
-    GraphicsContext g = sheet.g();
-    g.setFill(palette.page());
-    g.fillRoundRect(x, y, size, size, CORNER, CORNER);
     boolean lost = tile.isForgotten();
-    g.setStroke(lost ? palette.accent() : palette.border());
-    g.setLineWidth(lost ? 2.6 : 1.6);
-    if (lost) g.setLineDashes(7, 6);
-    g.strokeRoundRect(x, y, size, size, CORNER, CORNER);
-    g.setLineDashes();
+    sheet.image(frame(sheet, size, lost), sheet.wholeX(x - OUT), sheet.wholeY(y - OUT));
     double share = FAINTEST + (1 - FAINTEST) * tile.shown().right();
     if (tile.shown().sample().ink().length > 0)
       picture(sheet, tile.shown().sample(), share, x, y, size);
@@ -90,6 +96,30 @@ final class PresentedForgetting implements Presented {
         percent,
         Face.BOLD,
         lost ? palette.accent() : palette.text());
+  }
+
+  /** Ground and edge of a tile, painted once into a picture: they stand still. */
+  private Image frame(PresentSheet sheet, double size, boolean lost) {
+    FrameKey key = new FrameKey(size, sheet.scale(), sheet.palette());
+    if (!key.equals(framesOf)) frames.clear();
+    framesOf = key;
+    return frames.computeIfAbsent(lost, which -> painted(sheet, size, which));
+  }
+
+  private static Image painted(PresentSheet sheet, double size, boolean lost) {
+    double side = Math.ceil((size + 2 * OUT) * sheet.scale());
+    Canvas canvas = new Canvas(side, side);
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.scale(sheet.scale(), sheet.scale());
+    g.setFill(sheet.palette().page());
+    g.fillRoundRect(OUT, OUT, size, size, CORNER, CORNER);
+    g.setStroke(lost ? sheet.palette().accent() : sheet.palette().border());
+    g.setLineWidth(lost ? 2.6 : 1.6);
+    if (lost) g.setLineDashes(7, 6);
+    g.strokeRoundRect(OUT, OUT, size, size, CORNER, CORNER);
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    return canvas.snapshot(parameters, null);
   }
 
   private void picture(

@@ -86,6 +86,11 @@ public final class ExperimentFilesViewModel {
     return desks.apply(panes.experimentProperty().get());
   }
 
+  /** Why no file can hold the experiment that is seen; empty if one can. */
+  public Optional<String> notKept() {
+    return desk().notKept();
+  }
+
   /** What the file of the experiment that is seen is called, unless the user says otherwise. */
   public String proposedName() {
     return ExperimentFile.usualName(desk().experiment());

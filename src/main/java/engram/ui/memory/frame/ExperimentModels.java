@@ -82,6 +82,11 @@ public interface ExperimentModels {
   /** The {@link engram.memory.experiments.Fingerprint} of its numbers, if they are all there. */
   Optional<String> fingerprint();
 
+  /** Why a file can't hold it as it is now; empty if one can. */
+  default Optional<String> notKept() {
+    return Optional.empty();
+  }
+
   /** As it is now, with its numbers. */
   default SavedExperiment saved() {
     return new SavedExperiment(experiment(), fingerprint());

@@ -81,7 +81,7 @@ public abstract class ExperimentRoom<M extends ExperimentModels> implements Room
         this::isInFront, shared.panes().workspaceProperty(), shared.panes().experimentProperty());
   }
 
-  private boolean isInFront() {
+  protected final boolean isInFront() {
     return shared.panes().getWorkspace() == Workspace.MEMORY
         && shared.panes().experimentProperty().get() == experiment;
   }

@@ -35,6 +35,7 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
 
   @FXML private Node body;
   @FXML private Node waiting;
+  @FXML private Label waitingText;
   @FXML private ProgressBar training;
   @FXML private NetworkCanvas network;
   @FXML private Label sample;
@@ -85,6 +86,8 @@ public final class LesionDeskController extends ExperimentDeskController<LesionM
     Optional<LesionScene> now = models.lesion.getScene();
     Presence.set(body, now.isPresent());
     Presence.set(waiting, now.isEmpty());
+    Presence.set(training, models.lesion.faultProperty().get().isEmpty());
+    waitingText.setText(models.waiting());
     graph.show(now.orElse(null));
     now.ifPresent(this::show);
   }

@@ -3,6 +3,7 @@ package engram.ui.memory.lesion;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.lesion.LesionPlan;
+import engram.training.Snapshot;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of the lesion, made together. */
@@ -27,16 +29,22 @@ public final class LesionModels implements ExperimentModels {
   private final LesionWall.Source walls = new LesionWall.Source();
 
   /**
+   * @param trainedHere what is in Train now
    * @param worker for work that lasts
    * @param looker for work of some milliseconds, which does not wait for the worker
    * @param window the window's thread
    * @param clock in nanoseconds
    */
   public LesionModels(
-      Texts texts, Executor worker, Executor looker, Executor window, LongSupplier clock) {
+      Texts texts,
+      Supplier<Snapshot> trainedHere,
+      Executor worker,
+      Executor looker,
+      Executor window,
+      LongSupplier clock) {
     settings = new LesionSettings(texts);
     LongWork training = new LongWork(worker, window, clock);
-    lesion = new LesionViewModel(settings, training, looker, window, texts);
+    lesion = new LesionViewModel(settings, trainedHere, training, looker, window, texts);
     measure = new LesionMeasureViewModel(lesion, worker, window, clock);
     playback = new LesionPlayback(settings, texts);
     words = new LesionWords(texts);
@@ -56,7 +64,11 @@ public final class LesionModels implements ExperimentModels {
 
   @Override
   public List<ObservableValue<?>> changes() {
-    return List.of(settings.setupProperty(), lesion.sceneProperty());
+    return List.of(
+        settings.setupProperty(),
+        settings.setProperty(),
+        lesion.sceneProperty(),
+        lesion.faultProperty());
   }
 
   /** What network and table still know; empty until the network is trained. */
@@ -93,7 +105,17 @@ public final class LesionModels implements ExperimentModels {
 
   @Override
   public Experiment experiment() {
-    return new Experiment.Lesion(settings.getSetup());
+    return new Experiment.Lesion(settings.getSetup(), settings.isOwn());
+  }
+
+  /** What is said while there is nothing to see. */
+  String waiting() {
+    return words.waiting(lesion.faultProperty().get());
+  }
+
+  @Override
+  public Optional<String> notKept() {
+    return settings.isOwn() ? Optional.of(words.notKept()) : Optional.empty();
   }
 
   @Override
@@ -114,6 +136,8 @@ public final class LesionModels implements ExperimentModels {
   @Override
   public void restore(Experiment experiment) {
     playback.pause();
-    settings.restore(((Experiment.Lesion) experiment).setup());
+    Experiment.Lesion saved = (Experiment.Lesion) experiment;
+    if (saved.own()) settings.restore(saved.setup(), LesionSet.OWN);
+    else settings.restore(saved.setup());
   }
 }

@@ -7,28 +7,34 @@ import java.util.Optional;
 
 /** What a network has learned before it is lesioned. */
 public enum LesionSet {
-  DIGITS(Preset.DIGITS, 30),
-  IRIS(Preset.REPAIRED, 60);
+  DIGITS(Optional.of(Preset.DIGITS), 30),
+  IRIS(Optional.of(Preset.REPAIRED), 60),
 
-  private final Preset preset;
+  /** The network and the data of Train, as they are there. */
+  OWN(Optional.empty(), 30);
+
+  private final Optional<Preset> preset;
   private final int epochs;
 
-  LesionSet(Preset preset, int epochs) {
+  LesionSet(Optional<Preset> preset, int epochs) {
     this.preset = preset;
     this.epochs = epochs;
   }
 
-  BuiltInSet set() {
-    return preset.set();
-  }
-
   /** The one whose network that preset trains, if it is shown. */
   static Optional<LesionSet> of(Preset preset) {
-    return Arrays.stream(values()).filter(each -> each.preset == preset).findFirst();
+    return Arrays.stream(values())
+        .filter(each -> each.preset.filter(preset::equals).isPresent())
+        .findFirst();
   }
 
-  Preset preset() {
+  /** By which its network is trained; empty if that is trained elsewhere. */
+  Optional<Preset> preset() {
     return preset;
+  }
+
+  Optional<BuiltInSet> set() {
+    return preset.map(Preset::set);
   }
 
   /** How long it is trained again behind a lesion. */

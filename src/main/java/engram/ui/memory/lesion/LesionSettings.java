@@ -2,6 +2,7 @@ package engram.ui.memory.lesion;
 
 import engram.memory.Setting;
 import engram.memory.SettingValues;
+import engram.memory.experiments.Experiment;
 import engram.memory.lesion.LesionSetup;
 import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
@@ -33,7 +34,10 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
             "set",
             "setting.lesion.set",
             List.of(LesionSet.values()),
-            each -> texts.get("dataset." + each.set().id() + ".name"),
+            each ->
+                each.set()
+                    .map(named -> texts.get("dataset." + named.id() + ".name"))
+                    .orElseGet(() -> texts.get("lesion.own")),
             new SimpleObjectProperty<>(LesionSet.DIGITS));
     change(() -> follow(setProperty().get()));
     setProperty().subscribe((before, now) -> change(() -> follow(now)));
@@ -41,7 +45,7 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
 
   /** Those of a file may be others than the usual ones. */
   private void follow(LesionSet now) {
-    chosen(LesionSetup.PRESET).set(now.preset());
+    now.preset().ifPresent(chosen(LesionSetup.PRESET)::set);
     number(LesionSetup.DRAWS).restore(LesionSetup.USUAL_DRAWS);
     number(LesionSetup.EPOCHS).restore(now.epochs());
   }
@@ -63,7 +67,9 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
 
   @Override
   public List<SettingAspect> ownAspects() {
-    return List.of(SettingAspect.deciding("setting.lesion.set", of -> setupOf(of).preset()));
+    return List.of(
+        SettingAspect.deciding("setting.lesion.set", of -> setupOf(of).preset()),
+        SettingAspect.deciding("setting.lesion.set", of -> ((Experiment.Lesion) of).own()));
   }
 
   public ObjectProperty<LesionSet> setProperty() {
@@ -90,19 +96,35 @@ public final class LesionSettings extends SettingsViewModel<LesionSetup> {
   /** The preset is a set's. */
   @Override
   public void restore(LesionSetup saved) {
+    restore(saved, LesionSet.of(saved.preset()).orElseThrow());
+  }
+
+  void restore(LesionSetup saved, LesionSet of) {
     change(
         () -> {
-          setProperty().set(LesionSet.of(saved.preset()).orElseThrow());
+          setProperty().set(of);
           super.restore(saved);
         });
   }
 
+  boolean isOwn() {
+    return setProperty().get() == LesionSet.OWN;
+  }
+
   /** Calls that when what is taken away is another, whatever its share. */
   Subscription subscribe(Runnable changed) {
-    return setupProperty()
-        .subscribe(
-            (before, now) -> {
-              if (!now.isSameButForShare(before)) changed.run();
-            });
+    Subscription ofSetup =
+        setupProperty()
+            .subscribe(
+                (before, now) -> {
+                  if (!now.isSameButForShare(before)) changed.run();
+                });
+    // the setup of a network of one's own is not its recipe
+    return ofSetup.and(
+        setProperty()
+            .subscribe(
+                (before, now) -> {
+                  if (before == LesionSet.OWN || now == LesionSet.OWN) changed.run();
+                }));
   }
 }

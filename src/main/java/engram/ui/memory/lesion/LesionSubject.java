@@ -58,6 +58,12 @@ final class LesionSubject extends ExperimentSubject {
   @Override
   public PresentSentence sentence(int focus) {
     Optional<LesionScene> scene = models.lesion.getScene();
+    Optional<LesionFault> fault = models.lesion.faultProperty().get();
+    if (fault.isPresent()) {
+      return new PresentSentence(
+          texts.get("presented.lesion.cannot"),
+          texts.get("presented.lesion.cannot." + fault.get().id()));
+    }
     if (scene.isEmpty()) {
       return new PresentSentence(
           texts.get("presented.lesion.learning"), texts.get("presented.lesion.then"));

@@ -5,15 +5,20 @@ import engram.memory.lesion.LesionPlan;
 import engram.memory.lesion.LesionState;
 import engram.nn.Parameters;
 import engram.training.Run;
+import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
+import engram.training.recipe.StopRule;
 import engram.ui.base.LatestWork;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +33,7 @@ public final class LesionViewModel {
   /** The training of the network before its lesion. */
   final LongWork training;
 
+  private final Supplier<Snapshot> trainedHere;
   private final Texts texts;
   private final LatestWork<Seen> look;
   private final Map<LesionSet, LesionTrained> trained = new EnumMap<>(LesionSet.class);
@@ -35,18 +41,31 @@ public final class LesionViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LesionScene>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<LesionFault>> fault =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Draws draws;
+
+  /** The moment of Train that is lesioned, or can't be; null if it is another network. */
+  private Snapshot taken;
+
   private Seen seen;
   private Optional<LesionHealing> healing = Optional.empty();
   private int sample;
 
   /**
+   * @param trainedHere what is in Train now
    * @param looker for work of some milliseconds
    * @param window the window's thread
    */
   LesionViewModel(
-      LesionSettings settings, LongWork training, Executor looker, Executor window, Texts texts) {
+      LesionSettings settings,
+      Supplier<Snapshot> trainedHere,
+      LongWork training,
+      Executor looker,
+      Executor window,
+      Texts texts) {
     this.settings = settings;
+    this.trainedHere = trainedHere;
     this.training = training;
     this.texts = texts;
     look = new LatestWork<>(looker, window, this::show);
@@ -72,7 +91,21 @@ public final class LesionViewModel {
     return plan.getReadOnlyProperty();
   }
 
+  /** Why there is nothing to lesion, if it is that of Train. */
+  ReadOnlyObjectProperty<Optional<LesionFault>> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
   // Commands
+
+  /** Takes the network of Train as it is now, if that is chosen and another than before. */
+  void followTrain() {
+    if (!settings.isOwn()) return;
+    Snapshot now = trainedHere.get();
+    boolean same =
+        taken != null && taken.parameters() == now.parameters() && taken.data() == now.data();
+    if (!same) renew();
+  }
 
   /** Shows the next one of the rows that were not trained; behind the last, the first. */
   void showNext() {
@@ -94,15 +127,38 @@ public final class LesionViewModel {
     LesionSet set = settings.setProperty().get();
     training.cancel();
     healing = Optional.empty();
+    fault.set(Optional.empty());
+    taken = null;
+    if (set == LesionSet.OWN) {
+      clear();
+      takeOwn(trainedHere.get());
+      return;
+    }
     if (trained.containsKey(set)) {
       prepare(trained.get(set));
       return;
     }
+    clear();
+    training.start(() -> LesionTrained.training(set), found -> found.ifPresent(n -> keep(set, n)));
+  }
+
+  private void clear() {
     look.forget();
     seen = null;
     plan.set(Optional.empty());
     scene.set(Optional.empty());
-    training.start(() -> LesionTrained.training(set), found -> found.ifPresent(n -> keep(set, n)));
+  }
+
+  /** Its settings may have been changed on the way; it is trained again by the last ones. */
+  private void takeOwn(Snapshot now) {
+    taken = now;
+    fault.set(LesionFault.of(now, settings.getSetup().kind()));
+    if (fault.get().isPresent()) return;
+    Recipe recipe =
+        now.recipe()
+            .withSettings(now.settings())
+            .withStop(new StopRule(now.epoch(), OptionalDouble.empty()));
+    prepare(new LesionTrained(recipe, now.data(), now.parameters()));
   }
 
   private void keep(LesionSet set, LesionTrained network) {
@@ -111,7 +167,8 @@ public final class LesionViewModel {
   }
 
   private void prepare(LesionTrained network) {
-    LesionPlan next = settings.getSetup().plan(network.data(), network.parameters());
+    LesionPlan next =
+        settings.getSetup().plan(network.recipe(), network.data(), network.parameters());
     draws = new Draws(next);
     plan.set(Optional.of(next));
     look();
@@ -175,13 +232,14 @@ public final class LesionViewModel {
   }
 
   /** A network that has learned its rows. */
-  private record LesionTrained(PreparedData data, Parameters parameters) {
+  private record LesionTrained(Recipe recipe, PreparedData data, Parameters parameters) {
     private static final double NEARLY = 0.99;
 
     /** Trains the network of that set, epoch by epoch; it is there when it is whole. */
     static LongWork.Steps<Optional<LesionTrained>> training(LesionSet set) {
-      Recipe recipe = set.preset().recipe();
-      PreparedData data = new PreparedData(recipe.data(), set.set().load());
+      Preset preset = set.preset().orElseThrow();
+      Recipe recipe = preset.recipe();
+      PreparedData data = new PreparedData(recipe.data(), preset.set().load());
       Run run = new Run(recipe, data);
       return LongWork.Steps.of(
           run::trainEpoch,
@@ -191,7 +249,7 @@ public final class LesionViewModel {
                   : Math.min(NEARLY, (double) run.epoch() / recipe.stop().epoch()),
           () ->
               run.stopReached()
-                  ? Optional.of(new LesionTrained(data, run.parameters()))
+                  ? Optional.of(new LesionTrained(recipe, data, run.parameters()))
                   : Optional.empty());
     }
   }

@@ -46,6 +46,15 @@ final class LesionWords {
             scene.map(s -> percent(s.state().table())).orElse("–")));
   }
 
+  /** While there is nothing to lesion, and why. */
+  String waiting(Optional<LesionFault> fault) {
+    return fault.map(f -> texts.get("lesion.own." + f.id())).orElse(texts.get("lesion.waiting"));
+  }
+
+  String notKept() {
+    return texts.get("lesion.own.not-kept");
+  }
+
   String facts(LesionScene scene) {
     NetworkSpec spec = scene.plan().parameters().spec();
     int neurons = 0;

@@ -44,7 +44,7 @@ class ExperimentFilesTest {
   private final List<Path> tables = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final LesionModels lesion =
-      new LesionModels(texts, task -> {}, task -> {}, task -> {}, () -> 0);
+      new LesionModels(texts, () -> null, task -> {}, task -> {}, task -> {}, () -> 0);
   private final ExperimentFilesViewModel victim =
       new ExperimentFilesViewModel(
           panes,

@@ -38,7 +38,7 @@ class ExperimentFrameTest {
         stepped(),
         Stream.of(
             new ForgettingModels(TEXTS, NEVER, NEVER, () -> 0),
-            new LesionModels(TEXTS, NEVER, NEVER, NEVER, () -> 0)));
+            new LesionModels(TEXTS, () -> null, NEVER, NEVER, NEVER, () -> 0)));
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class ExperimentFrameTest {
 
   @Test
   void whatIsPointedAtInALesionIsSaidOnceTheNetworkIsTrained() {
-    LesionModels victim = new LesionModels(TEXTS, NEVER, NEVER, NEVER, () -> 0);
+    LesionModels victim = new LesionModels(TEXTS, () -> null, NEVER, NEVER, NEVER, () -> 0);
     String help = TEXTS.get("lesion.pair.help");
     assertThat(victim.pairs.pointed(victim.pointing, victim.lesion.getScene())).isEqualTo(help);
     assertThat(victim.facts()).isEmpty();

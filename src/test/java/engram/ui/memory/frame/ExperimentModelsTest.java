@@ -267,7 +267,7 @@ class ExperimentModelsTest {
   }
 
   private LesionModels lesion() {
-    return new LesionModels(texts, work::add, work::add, work::add, () -> 0);
+    return new LesionModels(texts, () -> null, work::add, work::add, work::add, () -> 0);
   }
 
   @Test

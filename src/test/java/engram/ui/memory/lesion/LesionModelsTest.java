@@ -32,6 +32,7 @@ class LesionModelsTest {
     victim =
         new LesionModels(
             new Texts(preferences.languageProperty()),
+            () -> null,
             worker::add,
             looker::add,
             window::add,

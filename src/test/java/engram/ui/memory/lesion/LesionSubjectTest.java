@@ -15,7 +15,7 @@ class LesionSubjectTest {
   private final Texts texts = new Texts(preferences.languageProperty());
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final LesionModels models =
-      new LesionModels(texts, work::add, work::add, work::add, () -> 0);
+      new LesionModels(texts, () -> null, work::add, work::add, work::add, () -> 0);
   private final LesionSubject subject = new LesionSubject(models, texts);
 
   private void work() {
