@@ -3,14 +3,22 @@ package engram.ui.graph;
 import engram.inspect.PredictedNumber;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
 final class LabelPainter {
 
+  /** Of a caption: how narrow it may be made. */
+  private static final double MOST_SQUEEZED = 0.85;
+
   private static final double BAR_HEIGHT = 0.72;
   private final PaintFonts fonts;
+  private List<String> captions = List.of();
+  private double captionSize;
+  private double widestCaption;
 
   LabelPainter(PaintFonts fonts) {
     this.fonts = fonts;
@@ -146,6 +154,24 @@ final class LabelPainter {
     gc.strokeRoundRect(layout.barX(), y, least, height, height, height);
   }
 
+  /**
+   * Whether captions of two lines can be read where columns are so near: else they are left out.
+   */
+  private boolean fits(NetworkLabels texts, double size, double room) {
+    if (!texts.captions().equals(captions) || size != captionSize) {
+      captions = texts.captions();
+      captionSize = size;
+      widestCaption = 0;
+      Text ruler = new Text();
+      ruler.setFont(fonts.regular(size));
+      for (String each : captions) {
+        ruler.setText(each);
+        widestCaption = Math.max(widestCaption, ruler.getLayoutBounds().getWidth());
+      }
+    }
+    return widestCaption * MOST_SQUEEZED <= room;
+  }
+
   private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
@@ -154,6 +180,7 @@ final class LabelPainter {
     gc.setFill(picture.palette().muted());
     double room = layout.columnGap() - 0.4 * em;
     gc.setFont(fonts.regular(size));
+    if (layout.captionLines() > 1 && !fits(picture.texts().labels(), size, room)) return;
     double y = layout.captionY() + PaintFonts.HALF_CAP * size;
     for (int k = 0; k < layout.columns().size(); k++) {
       double x = layout.columns().get(k).x();

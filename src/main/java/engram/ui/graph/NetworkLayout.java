@@ -41,7 +41,7 @@ public record NetworkLayout(
   private static final double MAX_SPACING = 7.5;
   private static final double MAX_COLUMN_GAP = 26;
   private static final double TWO_LINES = 2.5;
-  private static final double THREE_LINES = 3.9;
+  private static final double THREE_LINES = 3.4;
   private static final double RADIUS_OF_SPACING = 0.43;
   private static final double RADIUS_OF_COLUMN_GAP = 0.28;
   private static final double LARGEST_LABEL_SHARE = 0.32;

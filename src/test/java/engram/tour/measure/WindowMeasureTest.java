@@ -96,10 +96,10 @@ class WindowMeasureTest {
   }
 
   @Test
-  void aPaintedTextThatIsSqueezedCountsAsSmaller() {
+  void aPaintedTextThatIsSqueezedCountsAsItsArea() {
     Text ruler = new Text("painted");
     ruler.setFont(Font.font(SIZE));
-    double room = ruler.getLayoutBounds().getWidth() / 2;
+    double room = ruler.getLayoutBounds().getWidth() / 4;
     MeasureReport report =
         measure(
             painted(
