@@ -18,7 +18,6 @@ import javafx.scene.text.TextAlignment;
 /** Paints inputs that are the pixels of a picture. */
 public final class InputImagePainter {
   private static final double CROSS = 0.3;
-  private static final double NOTE = LabelSizes.CAPTION;
   private static final double NOTE_LINE = 1.25;
 
   private final PaintFonts fonts;
@@ -112,7 +111,7 @@ public final class InputImagePainter {
   private void paintNote(GraphicsContext gc, NetworkPicture picture, InputImage image) {
     String note = picture.texts().gaps().get(0);
     if (note.isEmpty()) return;
-    double size = NOTE * picture.layout().em();
+    double size = LabelSizes.small(picture.layout().em());
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setFill(palette.muted());
     gc.setFont(fonts.regular(size));

@@ -40,7 +40,7 @@ final class LabelPainter {
     boolean oneLine = layout.inputsInOneLine();
     double nameX = layout.featureNameX();
     double nameY = oneLine ? PaintFonts.HALF_CAP * em : -0.28 * em;
-    double valueY = oneLine ? PaintFonts.HALF_CAP * LabelSizes.VALUE * em : 1.02 * em;
+    double valueY = oneLine ? PaintFonts.HALF_CAP * LabelSizes.small(em) : 1.02 * em;
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.regular(em));
     for (int place = 0; place < column.shown(); place++) {
@@ -52,7 +52,7 @@ final class LabelPainter {
           layout.labels().featureName());
     }
     gc.setFill(picture.palette().muted());
-    gc.setFont(fonts.regular(LabelSizes.VALUE * em));
+    gc.setFont(fonts.regular(LabelSizes.small(em)));
     for (int place = 0; place < column.shown(); place++) {
       PaintedText.fill(gc, texts.values().get(column.unit(place)), x, column.y(place) + valueY);
     }
@@ -99,7 +99,7 @@ final class LabelPainter {
     gc.setFont(fonts.bold(em));
     PaintedText.fill(gc, number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
     gc.setFill(picture.palette().muted());
-    gc.setFont(fonts.regular(LabelSizes.VALUE * em));
+    gc.setFont(fonts.regular(LabelSizes.small(em)));
     String truth = picture.texts().trueTag() + " " + number.truthText();
     PaintedText.fill(gc, truth, layout.barX(), bar + 3.1 * em, room);
   }
@@ -125,7 +125,7 @@ final class LabelPainter {
     if (!isTrue && !isAnswer) return;
     NetworkTexts texts = picture.texts();
     String tag = !isAnswer ? texts.trueTag() : isTrue ? texts.rightTag() : texts.wrongTag();
-    double size = LabelSizes.TAG * layout.em();
+    double size = LabelSizes.small(layout.em());
     double y =
         layout.outputsInThreeLines()
             ? barY(layout, place) + 1.12 * layout.em()
@@ -175,7 +175,7 @@ final class LabelPainter {
   private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
-    double size = LabelSizes.CAPTION * em;
+    double size = LabelSizes.small(em);
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setFill(picture.palette().muted());
     double room = layout.columnGap() - 0.4 * em;

@@ -46,6 +46,9 @@ public record NetworkLayout(
   private static final double RADIUS_OF_COLUMN_GAP = 0.28;
   private static final double LARGEST_LABEL_SHARE = 0.32;
 
+  /** Of the width: what the name of a class gets, however wide the mark beside it is. */
+  private static final double LEAST_NAME_SHARE = 0.18;
+
   private static final double IMAGE = 16;
   private static final double LARGEST_IMAGE_SHARE = 0.3;
 
@@ -90,7 +93,8 @@ public record NetworkLayout(
     boolean threeLines = spacing(spec.outputs(), bottomOf(height, em, 2), em) >= THREE_LINES * em;
     double besideClass =
         (threeLines ? 0 : gap + labels.tag()) + (outputsInOneLine ? gap + barWidth : 0);
-    LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
+    double classRoom = Math.max(sideLimit - besideClass, LEAST_NAME_SHARE * width);
+    LabelSizes limited = labels.limited(sideLimit - besideFeature, classRoom);
     double margin = (LABEL_GAP + INPUT_RADIUS) * em;
     double rightMargin = (LABEL_GAP + OUTPUT_RADIUS) * em;
     double size = pictureSide.isPresent() ? imageSize(width, oneLine, em) : 0;

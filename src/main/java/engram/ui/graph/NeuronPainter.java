@@ -235,7 +235,7 @@ public final class NeuronPainter {
 
   private void paintGap(GraphicsContext gc, NetworkPicture picture, LayerColumn column) {
     double em = picture.layout().em();
-    double size = LabelSizes.CAPTION * em;
+    double size = LabelSizes.small(em);
     String text = picture.texts().gaps().get(column.layer() + 1);
     double width = Math.min(picture.layout().columnGap() * GAP_ROOM, text.length() * 0.6 * size);
     gc.setFill(palette.card());

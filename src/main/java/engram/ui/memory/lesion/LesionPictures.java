@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Puts together the picture of a lesioned network, a little smaller than the run's. */
 final class LesionPictures {
   /** The size of its texts and neurons beside those of the run's network. */
-  private static final double SIZE = 0.93;
+  private static final double SIZE = 0.85;
 
   private final LesionPointing pointing;
   private final PreferencesViewModel preferences;
