@@ -1,5 +1,7 @@
 package engram.tour.measure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class Contrast {
   /** Share of a box that must be of another colour for a text to be on a ground of its own. */
   private static final double LEAST_GROUND = 0.25;
 
+  /** Share of a box that the most frequent colour has at least, if the ground has one colour. */
+  private static final double LEAST_OF_ONE = 0.15;
+
   private final int width;
   private final int height;
   private final int[] pixels;
@@ -50,6 +55,7 @@ final class Contrast {
     OptionalInt ground = most(colors);
     if (ground.isEmpty()) return 21;
     int below = ground.getAsInt();
+    if (alike(colors, below) < LEAST_OF_ONE * count(colors)) return around(box, color);
     if (isNear(over(color, below), below)) {
       int all = count(colors);
       colors.keySet().removeIf(other -> isNear(other, below));
@@ -75,6 +81,45 @@ final class Contrast {
     return colors;
   }
 
+  private static int alike(Map<Integer, Integer> colors, int color) {
+    return colors.entrySet().stream()
+        .filter(entry -> coarse(entry.getKey()) == coarse(color))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** On a ground of many colours: the median of those next to the box. */
+  private double around(Rectangle2D box, Color color) {
+    int left = clamp(box.getMinX() - MARGIN, width);
+    int right = clamp(box.getMaxX() + MARGIN, width);
+    int top = clamp(box.getMinY() - MARGIN, height);
+    int bottom = clamp(box.getMaxY() + MARGIN, height);
+    List<Double> all = new ArrayList<>();
+    for (int x = left; x <= right; x++) {
+      all.add(on(color, top * width + x));
+      all.add(on(color, bottom * width + x));
+    }
+    for (int y = top; y <= bottom; y++) {
+      all.add(on(color, y * width + left));
+      all.add(on(color, y * width + right));
+    }
+    Collections.sort(all);
+    return all.get(all.size() / 2);
+  }
+
+  private static int clamp(double place, int size) {
+    return (int) Math.max(0, Math.min(size - 1, Math.round(place)));
+  }
+
+  private double on(Color color, int pixel) {
+    int ground = pixels[pixel] & 0xffffff;
+    return between(over(color, ground), ground);
+  }
+
+  private static int coarse(int color) {
+    return color >> COARSE & 0x1f1f1f;
+  }
+
   private static int count(Map<Integer, Integer> colors) {
     return colors.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -82,11 +127,11 @@ final class Contrast {
   /** The most frequent one of those colours that together are the most frequent. */
   private static OptionalInt most(Map<Integer, Integer> colors) {
     Map<Integer, Integer> coarse = new HashMap<>();
-    colors.forEach((color, count) -> coarse.merge(color >> COARSE & 0x1f1f1f, count, Integer::sum));
+    colors.forEach((color, count) -> coarse.merge(coarse(color), count, Integer::sum));
     OptionalInt most = key(coarse);
     if (most.isEmpty()) return most;
     Map<Integer, Integer> alike = new HashMap<>(colors);
-    alike.keySet().removeIf(color -> (color >> COARSE & 0x1f1f1f) != most.getAsInt());
+    alike.keySet().removeIf(color -> coarse(color) != most.getAsInt());
     return key(alike);
   }
 

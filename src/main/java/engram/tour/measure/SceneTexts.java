@@ -33,7 +33,7 @@ final class SceneTexts {
   private static final double LEAST_OPACITY = 0.05;
 
   /** How opaque a veil is at least: what lies behind it is out of use. */
-  private static final double LEAST_VEIL = 0.3;
+  private static final double LEAST_VEIL = 0.25;
 
   /** Pixels of a text that must lie under something for it to be cut off by that. */
   private static final double COVERED = 2;
@@ -70,12 +70,17 @@ final class SceneTexts {
     }
   }
 
-  /** What was drawn before and lies under it, or behind it as behind a veil, is not shown. */
+  /**
+   * What was drawn before and lies under it, or behind it as behind a veil, is not shown; nor what
+   * a card covers that follows the mouse.
+   */
   private void cover(Region region, Clips clips) {
     double veil = opacity(region);
     if (found.isEmpty() || veil < LEAST_VEIL) return;
     Rectangle2D area = clips.seen(Boxes.of(region.localToScene(region.getLayoutBounds())));
     found.removeIf(text -> text.boxes().stream().allMatch(area::contains));
+    boolean forAMoment = !region.isManaged();
+    if (forAMoment) found.removeIf(text -> text.boxes().stream().anyMatch(b -> isCovered(b, area)));
     if (veil < 1) return;
     found.replaceAll(
         text ->
@@ -158,20 +163,21 @@ final class SceneTexts {
     Rectangle2D area = Boxes.of(canvas.localToScene(canvas.getLayoutBounds()));
     boolean scrolls = Clips.hasBarBeside(canvas);
     Clips inside = clips.with(new Clips.Clip(area, scrolls, scrolls, scrolls, "its picture"));
-    for (PaintedText.Piece piece : painted.on(canvas)) {
-      Bounds box = canvas.localToScene(piece.box());
-      boolean upright =
-          piece.box().getWidth() < piece.box().getHeight() && piece.text().length() > 2;
-      Rectangle2D line = Boxes.of(box);
+    List<PaintedText.Piece> pieces = painted.on(canvas);
+    for (int k = 0; k < pieces.size(); k++) {
+      PaintedText.Piece piece = pieces.get(k);
+      Rectangle2D line = Boxes.of(canvas.localToScene(piece.box()));
+      boolean goesOn = k + 1 < pieces.size() && pieces.get(k + 1).text().startsWith("…");
+      boolean shortened = piece.text().endsWith("…") && !goesOn;
       add(
           piece.text(),
           scale(canvas) * piece.size(),
           color(piece.color(), opacity),
           canvas,
           piece,
-          List.of(upright ? line : Boxes.letters(line, piece.text())),
+          List.of(piece.turned() ? line : Boxes.letters(line, piece.text())),
           inside,
-          piece.text().endsWith("…") ? Optional.of("shortened") : Optional.empty());
+          shortened ? Optional.of("shortened") : Optional.empty());
     }
   }
 

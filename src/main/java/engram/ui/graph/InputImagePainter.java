@@ -7,18 +7,21 @@ import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Paints inputs that are the pixels of a picture. */
 public final class InputImagePainter {
   private static final double CROSS = 0.3;
-  private static final double NOTE = 0.85;
+  private static final double NOTE_LINE = 1.25;
 
   private final PaintFonts fonts;
+  private final Text measured = new Text();
   private final PixelImage pixels = new PixelImage();
   private Palette palette;
   private InkRamp ramp;
@@ -108,15 +111,31 @@ public final class InputImagePainter {
   private void paintNote(GraphicsContext gc, NetworkPicture picture, InputImage image) {
     String note = picture.texts().gaps().get(0);
     if (note.isEmpty()) return;
-    double size = NOTE * picture.layout().em();
+    double size = LabelSizes.small(picture.layout().em());
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setFill(palette.muted());
     gc.setFont(fonts.regular(size));
-    PaintedText.fill(
-        gc,
-        note,
-        image.left() + image.size() / 2,
-        image.bottom() + picture.layout().em() + PaintFonts.HALF_CAP * size,
-        image.size() * 1.1);
+    double x = image.left() + image.size() / 2;
+    double y = image.bottom() + picture.layout().em() + PaintFonts.HALF_CAP * size;
+    double room = image.size() * 1.1;
+    for (String line : lines(note, size, room)) {
+      PaintedText.fill(gc, line, x, y, room);
+      y += NOTE_LINE * size;
+    }
+  }
+
+  /** A note that is wider than its room is broken at a space near its middle. */
+  private List<String> lines(String note, double size, double room) {
+    if (!note.equals(measured.getText()) || measured.getFont().getSize() != size) {
+      measured.setFont(fonts.regular(size));
+      measured.setText(note);
+    }
+    if (measured.getLayoutBounds().getWidth() <= room) return List.of(note);
+    int middle = note.length() / 2;
+    int before = note.lastIndexOf(' ', middle);
+    int after = note.indexOf(' ', middle);
+    if (before < 0 && after < 0) return List.of(note);
+    int at = after < 0 || (before >= 0 && middle - before <= after - middle) ? before : after;
+    return List.of(note.substring(0, at), note.substring(at + 1));
   }
 }

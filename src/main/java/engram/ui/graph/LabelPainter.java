@@ -3,14 +3,22 @@ package engram.ui.graph;
 import engram.inspect.PredictedNumber;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
 final class LabelPainter {
 
+  /** Of a caption: how narrow it may be made. */
+  private static final double MOST_SQUEEZED = 0.85;
+
   private static final double BAR_HEIGHT = 0.9;
   private final PaintFonts fonts;
+  private List<String> captions = List.of();
+  private double captionSize;
+  private double widestCaption;
 
   LabelPainter(PaintFonts fonts) {
     this.fonts = fonts;
@@ -32,7 +40,7 @@ final class LabelPainter {
     boolean oneLine = layout.inputsInOneLine();
     double nameX = layout.featureNameX();
     double nameY = oneLine ? PaintFonts.HALF_CAP * em : -0.28 * em;
-    double valueY = oneLine ? PaintFonts.HALF_CAP * LabelSizes.VALUE * em : 1.02 * em;
+    double valueY = oneLine ? PaintFonts.HALF_CAP * LabelSizes.small(em) : 1.02 * em;
     gc.setFill(picture.palette().text());
     gc.setFont(fonts.regular(em));
     for (int place = 0; place < column.shown(); place++) {
@@ -44,7 +52,7 @@ final class LabelPainter {
           layout.labels().featureName());
     }
     gc.setFill(picture.palette().muted());
-    gc.setFont(fonts.regular(LabelSizes.VALUE * em));
+    gc.setFont(fonts.regular(LabelSizes.small(em)));
     for (int place = 0; place < column.shown(); place++) {
       PaintedText.fill(gc, texts.values().get(column.unit(place)), x, column.y(place) + valueY);
     }
@@ -91,7 +99,7 @@ final class LabelPainter {
     gc.setFont(fonts.bold(em));
     PaintedText.fill(gc, number.foretoldText(), layout.barX(), bar + 1.75 * em, room);
     gc.setFill(picture.palette().muted());
-    gc.setFont(fonts.regular(LabelSizes.VALUE * em));
+    gc.setFont(fonts.regular(LabelSizes.small(em)));
     String truth = picture.texts().trueTag() + " " + number.truthText();
     PaintedText.fill(gc, truth, layout.barX(), bar + 3.1 * em, room);
   }
@@ -117,7 +125,7 @@ final class LabelPainter {
     if (!isTrue && !isAnswer) return;
     NetworkTexts texts = picture.texts();
     String tag = !isAnswer ? texts.trueTag() : isTrue ? texts.rightTag() : texts.wrongTag();
-    double size = LabelSizes.TAG * layout.em();
+    double size = LabelSizes.small(layout.em());
     double y =
         layout.outputsInThreeLines()
             ? barY(layout, place) + 1.12 * layout.em()
@@ -146,14 +154,33 @@ final class LabelPainter {
     gc.strokeRoundRect(layout.barX(), y, least, height, height, height);
   }
 
+  /**
+   * Whether captions of two lines can be read where columns are so near: else they are left out.
+   */
+  private boolean fits(NetworkLabels texts, double size, double room) {
+    if (!texts.captions().equals(captions) || size != captionSize) {
+      captions = texts.captions();
+      captionSize = size;
+      widestCaption = 0;
+      Text ruler = new Text();
+      ruler.setFont(fonts.regular(size));
+      for (String each : captions) {
+        ruler.setText(each);
+        widestCaption = Math.max(widestCaption, ruler.getLayoutBounds().getWidth());
+      }
+    }
+    return widestCaption * MOST_SQUEEZED <= room;
+  }
+
   private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
-    double size = LabelSizes.CAPTION * em;
+    double size = LabelSizes.small(em);
     gc.setTextAlign(TextAlignment.CENTER);
     gc.setFill(picture.palette().muted());
     double room = layout.columnGap() - 0.4 * em;
     gc.setFont(fonts.regular(size));
+    if (layout.captionLines() > 1 && !fits(picture.texts().labels(), size, room)) return;
     double y = layout.captionY() + PaintFonts.HALF_CAP * size;
     for (int k = 0; k < layout.columns().size(); k++) {
       double x = layout.columns().get(k).x();

@@ -20,11 +20,20 @@ import javafx.scene.text.Text;
 public record LabelSizes(
     double featureName, double featureValue, double className, double tag, double caption) {
 
-  /** Sizes of the smaller ones of these texts, in font sizes. */
-  static final double VALUE = 0.92;
+  /** Of the smaller ones of these texts, in font sizes … */
+  private static final double SMALLER = 0.92;
 
-  static final double TAG = 0.92;
-  static final double CAPTION = 0.92;
+  /** … and in pixels, where the font is as large. */
+  private static final double LEAST = 11;
+
+  /**
+   * The size of the smaller ones of these texts: values, marks, captions, notes.
+   *
+   * @param em size of the base font in pixels
+   */
+  static double small(double em) {
+    return Math.max(SMALLER * em, Math.min(em, LEAST));
+  }
 
   /**
    * Measures these texts, which is slow: to be done only when they or their size change.
@@ -34,15 +43,18 @@ public record LabelSizes(
   static LabelSizes of(NetworkTexts texts, double em) {
     NetworkLabels labels = texts.labels();
     Font regular = Font.font(PaintFonts.FAMILY, em);
+    Font smaller = Font.font(PaintFonts.FAMILY, small(em));
     Font bold = Font.font(PaintFonts.FAMILY, FontWeight.BOLD, em);
     List<String> captions =
         IntStream.range(0, labels.captions().size()).mapToObj(labels::caption).toList();
     return new LabelSizes(
         widest(labels.features().stream(), regular),
-        wholeEms(widest(labels.values().stream(), regular) * VALUE, em),
+        wholeEms(widest(labels.values().stream(), smaller), em),
         widest(labels.classes().stream(), bold),
-        widest(Stream.of(texts.trueTag(), texts.wrongTag(), texts.rightTag()), bold) * TAG,
-        widest(captions.stream(), regular) * CAPTION);
+        widest(
+            Stream.of(texts.trueTag(), texts.wrongTag(), texts.rightTag()),
+            Font.font(PaintFonts.FAMILY, FontWeight.BOLD, small(em))),
+        widest(captions.stream(), smaller));
   }
 
   /** So that the layout stays where it is when another sample's values are a little wider. */

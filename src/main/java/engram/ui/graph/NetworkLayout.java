@@ -45,10 +45,13 @@ public record NetworkLayout(
   private static final double MAX_SPACING = 7.5;
   private static final double MAX_COLUMN_GAP = 26;
   private static final double TWO_LINES = 2.5;
-  private static final double THREE_LINES = 3.9;
+  private static final double THREE_LINES = 3.4;
   private static final double RADIUS_OF_SPACING = 0.43;
   private static final double RADIUS_OF_COLUMN_GAP = 0.28;
   private static final double LARGEST_LABEL_SHARE = 0.32;
+
+  /** Of the width: what the name of a class gets, however wide the mark beside it is. */
+  private static final double LEAST_NAME_SHARE = 0.18;
 
   private static final double IMAGE = 16;
   private static final double LARGEST_IMAGE_SHARE = 0.3;
@@ -104,7 +107,8 @@ public record NetworkLayout(
         spacing(spec.outputs(), bottomOf(height, em, 2), em, grown) >= THREE_LINES * em;
     double besideClass =
         (threeLines ? 0 : gap + labels.tag()) + (outputsInOneLine ? gap + barWidth : 0);
-    LabelSizes limited = labels.limited(sideLimit - besideFeature, sideLimit - besideClass);
+    double classRoom = Math.max(sideLimit - besideClass, LEAST_NAME_SHARE * width);
+    LabelSizes limited = labels.limited(sideLimit - besideFeature, classRoom);
     double margin = (LABEL_GAP + INPUT_RADIUS * grown) * em;
     double rightMargin = (OUTPUT_GAP + OUTPUT_RADIUS * grown) * em;
     double size = pictureSide.isPresent() ? imageSize(width, oneLine, grown * em) : 0;

@@ -53,7 +53,7 @@ public final class NeuronMapPainter {
     g.setStroke(palette.border());
     g.setLineWidth(em / 13);
     g.strokeRoundRect(0, LINE * em, side, side, corner, corner);
-    g.setFont(fonts.regular(0.8 * em));
+    g.setFont(fonts.regular(0.85 * em));
     g.setFill(palette.muted());
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);

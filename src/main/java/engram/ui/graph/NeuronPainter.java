@@ -19,11 +19,15 @@ import javafx.scene.text.TextAlignment;
  */
 public final class NeuronPainter {
   /** How wide a text may be, in radii: −3e139 of a network that diverges is squeezed. */
-  private static final double WIDEST_TEXT = 1.8;
+  private static final double WIDEST_TEXT = 1.9;
 
   private static final double FONT_OF_RADIUS = 0.67;
   private static final double LARGEST_FONT = 1.2;
-  private static final double LEAST_FONT = 8.5;
+
+  /** Of the gap between two columns: what a note between neurons may take. */
+  private static final double GAP_ROOM = 1.7;
+
+  private static final double LEAST_FONT = 11;
 
   /** Width of the ring of a class, in radii. */
   private static final double RING = 0.17;
@@ -77,10 +81,20 @@ public final class NeuronPainter {
     }
   }
 
+  /** The size of the values in a column. */
+  private static double font(LayerColumn column, double em) {
+    return Math.min(FONT_OF_RADIUS * column.radius(), LARGEST_FONT * em);
+  }
+
+  /** Whether the values in a column are large enough to be read at rest. */
+  static boolean isReadable(LayerColumn column, double em, double scale) {
+    return font(column, em) * scale >= LEAST_FONT;
+  }
+
   private void paintColumn(
       GraphicsContext gc, NetworkPicture picture, Emphasis emphasis, LayerColumn column) {
     double em = picture.layout().em();
-    double fontSize = Math.min(FONT_OF_RADIUS * column.radius(), LARGEST_FONT * em);
+    double fontSize = font(column, em);
     boolean readable = fontSize * picture.viewport().scale() >= leastFont;
     if (readable) gc.setFont(fonts.bold(fontSize));
     gc.setTextAlign(TextAlignment.CENTER);
@@ -248,9 +262,9 @@ public final class NeuronPainter {
 
   private void paintGap(GraphicsContext gc, NetworkPicture picture, LayerColumn column) {
     double em = picture.layout().em();
-    double size = 0.85 * em;
+    double size = LabelSizes.small(em);
     String text = picture.texts().gaps().get(column.layer() + 1);
-    double width = Math.min(picture.layout().columnGap() * 0.9, text.length() * 0.6 * size);
+    double width = Math.min(picture.layout().columnGap() * GAP_ROOM, text.length() * 0.6 * size);
     gc.setFill(palette.card());
     gc.fillRect(column.x() - width / 2, column.gapY() - 0.6 * em, width, 1.2 * em);
     gc.setFill(palette.muted());
@@ -260,7 +274,7 @@ public final class NeuronPainter {
         text,
         column.x(),
         column.gapY() + PaintFonts.HALF_CAP * size,
-        picture.layout().columnGap() * 0.9);
+        picture.layout().columnGap() * GAP_ROOM);
   }
 
   private static void fillRound(

@@ -6,11 +6,15 @@ import engram.ui.paint.PaintedText;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Paints the value of the selected weight or bias on a small flag beside it. */
+/**
+ * Paints the value of the selected weight or bias on a small flag beside it; above a neuron that is
+ * too small for its own.
+ */
 final class ValueFlagPainter {
   private static final double HEIGHT = 1.5;
   private static final double CHARACTER = 0.57;
   private static final double PADDING = 0.5;
+  private static final double LIFT = 0.3;
 
   private final PaintFonts fonts;
   private final NeuronText values;
@@ -39,7 +43,19 @@ final class ValueFlagPainter {
       String text = values.of(picture.bias(b.layer(), b.to()));
       double x = column.biasX() - column.biasHalf() - 0.7 * layout.em() - width(text, layout) / 2;
       paint(gc, picture, text, x, column.biasY(place));
+    } else if (part instanceof Part.Neuron n) {
+      paint(gc, picture, n);
     }
+  }
+
+  private void paint(GraphicsContext gc, NetworkPicture picture, Part.Neuron n) {
+    NetworkLayout layout = picture.layout();
+    LayerColumn column = layout.column(n.layer());
+    int place = column.place(n.unit());
+    double scale = picture.viewport().scale();
+    if (place < 0 || NeuronPainter.isReadable(column, layout.em(), scale)) return;
+    double y = column.y(place) - column.radius() - (HEIGHT / 2 + LIFT) * layout.em();
+    paint(gc, picture, values.of(picture.value(column, place)), column.x(), y);
   }
 
   private static double width(String text, NetworkLayout layout) {

@@ -25,7 +25,7 @@ final class InspectorRow extends Region {
   private static final double GAP = 0.6;
   private static final double NARROW_GAP = 0.35;
   private static final int MANY_DIGITS = 7;
-  private static final double LEAST_NAME = 6.3;
+  private static final double LEAST_NAME = 7.7;
   private static final double WIDEST_BAR = 6;
   private static final double LEAST_BAR = 1.5;
   private static final double BAR_HEIGHT = 0.75;

@@ -30,15 +30,17 @@ public final class PaintedText {
   /**
    * A text on a canvas.
    *
-   * @param size of its font in pixels of the canvas, less by as much as its letters are squeezed
+   * @param size of its font in pixels of the canvas; of letters that are squeezed, the size of
+   *     others that take as much area
    * @param color with the transparency it was painted with
    * @param box of its lines, in pixels of the canvas
+   * @param turned whether it stands on end
    */
-  public record Piece(String text, double size, Color color, Bounds box) {}
+  public record Piece(String text, double size, Color color, Bounds box, boolean turned) {}
 
   private PaintedText() {}
 
-  /** Has all text of a scene told that is painted from now on. */
+  /** Has the watch told all text that is painted in a scene from now on. */
   public static void watch(Scene scene, Watch watch) {
     scene.getProperties().put(Watch.class, watch);
   }
@@ -58,6 +60,11 @@ public final class PaintedText {
   public static void fill(GraphicsContext g, String text, double x, double y, double room) {
     g.fillText(text, x, y, room);
     tell(g, text, x, y, room);
+  }
+
+  /** Letters that are a picture, which may fade: nobody has to read them. */
+  public static void picture(GraphicsContext g, String text, double x, double y) {
+    g.fillText(text, x, y);
   }
 
   /** What lies around the letters of a text that is filled next. */
@@ -119,7 +126,7 @@ public final class PaintedText {
                 : base == VPos.BOTTOM ? y - natural.getHeight() : y - ruler.getBaselineOffset();
     double squeezed = natural.getWidth() > 0 ? width / natural.getWidth() : 1;
     Bounds box = new BoundingBox(left, top, width, natural.getHeight());
-    tell(watch.get(), g, text, squeezed * g.getFont().getSize(), color, box);
+    tell(watch.get(), g, text, Math.sqrt(squeezed) * g.getFont().getSize(), color, box);
   }
 
   private static void tell(
@@ -128,6 +135,7 @@ public final class PaintedText {
     Affine at = g.getTransform();
     double scale = Math.sqrt(Math.abs(at.determinant()));
     Color seen = color.deriveColor(0, 1, 1, g.getGlobalAlpha());
-    watch.written(g.getCanvas(), new Piece(text, scale * size, seen, at.transform(box)));
+    boolean turned = Math.abs(at.getMyx()) > Math.abs(at.getMxx());
+    watch.written(g.getCanvas(), new Piece(text, scale * size, seen, at.transform(box), turned));
   }
 }

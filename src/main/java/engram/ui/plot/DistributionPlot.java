@@ -53,7 +53,7 @@ public final class DistributionPlot {
   }
 
   private static PlotItem end(double x, String text, double below, Align align) {
-    return Text.at(x, 0, text, Ink.MUTED).moved(0, below).sized(0.75).aligned(align);
+    return Text.at(x, 0, text, Ink.MUTED).moved(0, below).aligned(align);
   }
 
   /** A power of two in a few characters. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class HistogramPlot {
   /** Share of the width for the class names. */
-  private static final double NAMES = 0.38;
+  private static final double NAMES = 0.46;
 
   private HistogramPlot() {}
 

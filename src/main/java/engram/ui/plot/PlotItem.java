@@ -143,7 +143,7 @@ public sealed interface PlotItem {
       double room)
       implements PlotItem {
     /** The size of an axis' numbers. */
-    public static final double SMALL = 0.8;
+    public static final double SMALL = 0.85;
 
     public static Text at(double x, double y, String text, Ink ink) {
       double any = Double.POSITIVE_INFINITY;

@@ -12,7 +12,7 @@ final class PresentHead {
   private static final double FIRST_LINE = 72;
   private static final double LINE = 48;
   private static final double NUMBER_LINE = 95;
-  private static final double CAPTION_LINE = 129;
+  private static final double CAPTION_LINE = 135;
   private static final double BESIDE = 40;
 
   private PresentHead() {}

@@ -127,6 +127,14 @@ public final class PresentSheet {
     write(text, x, baseline, size, face, color, TextAlignment.CENTER);
   }
 
+  /** The same of letters that are a picture, which may fade. */
+  public void pictureAt(
+      String text, double x, double baseline, double size, Face face, Color color) {
+    begin(size, face, color, TextAlignment.CENTER);
+    PaintedText.picture(g, text, x * unit, baseline * unit);
+    g.restore();
+  }
+
   private void write(
       String text,
       double x,
@@ -137,14 +145,18 @@ public final class PresentSheet {
       TextAlignment alignment) {
     if (text.isEmpty()) return;
     smallest = Math.min(smallest, size);
-    // enlarged letters are filled as outlines, and where those overlap, the letter gets holes
+    begin(size, face, color, alignment);
+    PaintedText.fill(g, text, x * unit, baseline * unit);
+    g.restore();
+  }
+
+  /** Enlarged letters are filled as outlines, and where those overlap, the letter gets holes. */
+  private void begin(double size, Face face, Color color, TextAlignment alignment) {
     g.save();
     g.scale(1 / unit, 1 / unit);
     g.setTextAlign(alignment);
     g.setFont(font(size * unit, face));
     g.setFill(color);
-    PaintedText.fill(g, text, x * unit, baseline * unit);
-    g.restore();
   }
 
   /** The size, from the one wanted down to the least, in which a text is no wider than that. */

@@ -24,7 +24,7 @@ import javafx.util.Subscription;
  */
 final class TwinGraph {
   /** The size of its texts and neurons beside those of the run's network. */
-  private static final double SIZE = 0.8;
+  private static final double SIZE = 0.85;
 
   private final NetworkCanvas canvas;
   private final TwinNetworkViewModel network;

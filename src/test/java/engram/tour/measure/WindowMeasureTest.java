@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
+import engram.tour.FxDriver;
 import engram.tour.measure.MeasureReport.Cut;
 import engram.tour.measure.MeasureReport.Overlap;
 import engram.tour.measure.MeasureReport.Pale;
 import engram.tour.measure.MeasureReport.Small;
+import engram.ui.formula.FormulaView;
 import engram.ui.paint.PaintedText;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +98,10 @@ class WindowMeasureTest {
   }
 
   @Test
-  void aPaintedTextThatIsSqueezedCountsAsSmaller() {
+  void aPaintedTextThatIsSqueezedCountsAsItsArea() {
     Text ruler = new Text("painted");
     ruler.setFont(Font.font(SIZE));
-    double room = ruler.getLayoutBounds().getWidth() / 2;
+    double room = ruler.getLayoutBounds().getWidth() / 4;
     MeasureReport report =
         measure(
             painted(
@@ -109,6 +111,17 @@ class WindowMeasureTest {
                   PaintedText.fill(g, "painted", 10, 40, room);
                 }));
     assertThat(report.smallestTextAtRest()).isEqualTo(SIZE / 2);
+  }
+
+  @Test
+  void aFormulaIsMeasuredByItsFont() {
+    FormulaView formula = SleeplessRobot.call(() -> new FormulaView("w_{ij}^{2}"));
+    formula.setStyle("-fx-font-size: 10px; -fx-text-fill: #959595");
+    measure(at(formula, 20, 20));
+    FxDriver.await(FormulaView::isReady, 2);
+    MeasureReport report = measure(at(formula, 20, 20));
+    assertThat(report.smallestTextAtRest()).isEqualTo(10);
+    assertThat(report.lowestContrast()).isBetween(2.9, 3.0);
   }
 
   @Test

@@ -41,7 +41,7 @@ class StepTestViewModelTest {
   void theHeaderCountsTheDiagonal() {
     assertThat(victim.summary.getValue()).isEqualTo("60.0%, 18 of 30 right");
     test.preferences.switchLanguage();
-    assertThat(victim.summary.getValue()).isEqualTo("60.0%，30 个中答对 18 个");
+    assertThat(victim.summary.getValue()).isEqualTo("60.0%，答对 18 / 30");
   }
 
   @Test

@@ -163,7 +163,7 @@ class StepInitialiseViewModelTest {
         .isEqualTo("120 training samples, 30 test samples; features standardised, targets 0/1");
     test.preferences.switchLanguage();
     assertThat(victim.data.nameProperty().getValue()).isEqualTo("鸢尾花");
-    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 个样本");
+    assertThat(victim.data.rows.getValue()).isEqualTo("120 + 30 个");
   }
 
   @Test

@@ -139,7 +139,7 @@ record LookPlot(List<Column> columns, List<ScatterPlot.Mark> marks) {
 
   /** A number at an axis. */
   static PlotItem.Text number(double x, double y, String text) {
-    return PlotItem.Text.at(x, y, text, Ink.MUTED).sized(0.78);
+    return PlotItem.Text.at(x, y, text, Ink.MUTED);
   }
 
   /** Its place is that of the columns' shares. */

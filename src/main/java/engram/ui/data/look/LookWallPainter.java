@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws rows of the data as pictures on a wall; wrong ones are framed. */
 final class LookWallPainter {
-  private static final double TEXT = 0.78;
+  private static final double TEXT = 0.85;
 
   private final GraphicsContext g;
   private final PaintFonts fonts = new PaintFonts();

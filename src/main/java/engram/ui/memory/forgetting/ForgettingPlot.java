@@ -41,7 +41,7 @@ record ForgettingPlot(
   /** The colour of the second. */
   static final Ink FRESH = Ink.ofCurve(1);
 
-  private static final PlotMargins MARGINS = new PlotMargins(2.4, 9.5, 1.9, 1.5);
+  private static final PlotMargins MARGINS = new PlotMargins(2.4, 10.9, 1.9, 1.5);
   private static final double ALL = 100;
   private static final NiceScale PERCENT = new NiceScale(0, ALL, false);
   private static final double LINE = 0.2;

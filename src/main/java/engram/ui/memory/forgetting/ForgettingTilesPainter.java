@@ -22,7 +22,7 @@ public final class ForgettingTilesPainter {
   private static final double FAINTEST = 0.04;
 
   private static final double PERCENT = 1.25;
-  private static final double NAME = 0.78;
+  private static final double NAME = 0.85;
 
   private final GraphicsContext g;
   private final SamplePainter samples;

@@ -137,6 +137,6 @@ final class PresentedForgetting implements Presented {
     double letters = sheet.fitted(tile.name(), size - 14, wanted, 18, Face.BOLD);
     String name = sheet.cut(tile.name(), size - 10, letters, Face.BOLD);
     double baseline = y + size / 2 + PaintFonts.HALF_CAP * letters;
-    sheet.textAt(name, x + size / 2, baseline, letters, Face.BOLD, ink);
+    sheet.pictureAt(name, x + size / 2, baseline, letters, Face.BOLD, ink);
   }
 }

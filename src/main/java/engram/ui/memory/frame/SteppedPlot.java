@@ -28,8 +28,8 @@ import javafx.scene.shape.Rectangle;
  * draws no curve anew: it only moves how far both are seen.
  */
 final class SteppedPlot extends LayeredCanvas {
-  private static final PlotMargins MARGINS = new PlotMargins(3.2, 0.9, 0.6, 1.4);
-  private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.2, 0.9, 1.6, 1.4);
+  private static final PlotMargins MARGINS = new PlotMargins(3.6, 1.3, 0.6, 1.4);
+  private static final PlotMargins KEYED_MARGINS = new PlotMargins(3.6, 1.3, 1.6, 1.4);
 
   private static final double LINE = 0.12;
   private static final double STRONG = 0.2;

@@ -24,7 +24,7 @@ import java.util.function.ToDoubleFunction;
 
 /** The charts of a lesion: what is left against the share taken away, and how it comes back. */
 final class LesionPlots {
-  private static final PlotMargins MARGINS = new PlotMargins(2.4, 12.5, 0.6, 1.4);
+  private static final PlotMargins MARGINS = new PlotMargins(2.4, 14.2, 0.6, 1.4);
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
   private static final double DOT = 0.32;
 
