@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers language, theme, the size of the text, how numbers are written, the files opened last,
- * the patterns drawn, and the window's place between two starts.
+ * Remembers language, theme, the size of the text, how numbers are written, whether the first
+ * screen is shown, the files opened last, the patterns drawn, and the window's place between two
+ * starts.
  */
 final class PreferenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
@@ -82,12 +83,14 @@ final class PreferenceStore {
     preferences.setTextSize(node.getInt("text-size", preferences.textSizeProperty().get()));
     preferences.decimalCommaProperty().set(node.getBoolean("decimal-comma", false));
     preferences.fractionsProperty().set(node.getBoolean("fractions", false));
+    preferences.shownAtStartProperty().set(node.getBoolean("show-at-start", true));
     preferences.languageProperty().subscribe(language -> node.put("language", language.id()));
     preferences.themeProperty().subscribe(theme -> node.put("theme", theme.id()));
     preferences.digitsProperty().subscribe(digits -> node.putInt("digits", digits.intValue()));
     preferences.textSizeProperty().subscribe(size -> node.putInt("text-size", size.intValue()));
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
+    preferences.shownAtStartProperty().subscribe(shown -> node.putBoolean("show-at-start", shown));
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());

@@ -4,12 +4,21 @@ import engram.ui.base.Overlay;
 
 /** The stages of the tour that show a newcomer round. */
 final class WelcomeStages extends Stages {
+  private static final int FRAMES = 420;
+
   WelcomeStages(TourWindow window) {
     super(window);
+    add("start-doors", this::start, this::close);
     add("find-offered", () -> find(""), this::close);
     add("find-initials", () -> find("xx"), this::close);
     add("find-words", () -> find("learn rate"), this::close);
     add("find-nothing", () -> find("perceptron convergence"), this::close);
+  }
+
+  /** Its pictures live: after a while there is something to be seen in them. */
+  private void start() {
+    act(() -> window.panes().open(Overlay.START));
+    FxDriver.await(() -> window.scene().lookup("#door-memory") != null, FRAMES);
   }
 
   private void find(String sought) {

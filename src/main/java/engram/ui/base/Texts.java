@@ -62,6 +62,7 @@ public final class Texts {
           "ui/results",
           "ui/run",
           "ui/selection",
+          "ui/start",
           "ui/steps",
           "ui/surface",
           "ui/transport",

@@ -167,6 +167,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void showStart() {
+    panes.open(Overlay.START);
+  }
+
+  @FXML
   private void undo() {
     if (!isTextBeingWritten()) undoing.undo();
   }

@@ -1,5 +1,6 @@
 package engram.ui.window;
 
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.controls.ArrowKeys;
@@ -35,37 +36,39 @@ public final class Shortcuts {
       Map.of(KeyCode.L, SurgeryViewModel::toggleLesion, KeyCode.F, SurgeryViewModel::toggleFrozen);
 
   private final Scene scene;
-  private final Supplier<Workspace> workspace;
+  private final Supplier<PanesViewModel> panes;
   private final Supplier<Transport> transport;
   private final Supplier<SurgeryViewModel> surgery;
 
   private Shortcuts(
       Scene scene,
-      Supplier<Workspace> workspace,
+      Supplier<PanesViewModel> panes,
       Supplier<Transport> transport,
       Supplier<SurgeryViewModel> surgery) {
     this.scene = scene;
-    this.workspace = workspace;
+    this.panes = panes;
     this.transport = transport;
     this.surgery = surgery;
   }
 
   /**
-   * @param workspace the one in front
+   * @param panes what is in front, and what lies over it
    * @param transport that of the workspace in front
    * @param surgery on the present run
    */
   public static void install(
       Scene scene,
-      Supplier<Workspace> workspace,
+      Supplier<PanesViewModel> panes,
       Supplier<Transport> transport,
       Supplier<SurgeryViewModel> surgery) {
-    Shortcuts shortcuts = new Shortcuts(scene, workspace, transport, surgery);
+    Shortcuts shortcuts = new Shortcuts(scene, panes, transport, surgery);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
     scene.addEventHandler(MouseEvent.MOUSE_PRESSED, shortcuts::layDown);
   }
 
   private void handle(KeyEvent event) {
+    // what lies over the window has keys of its own
+    if (panes.get().overlayProperty().get().isPresent()) return;
     Runnable action = actionOf(event.getCode());
     if (action == null || isModified(event) || belongsToFocus(event.getCode())) return;
     action.run();
@@ -74,7 +77,7 @@ public final class Shortcuts {
 
   private Runnable actionOf(KeyCode code) {
     Consumer<SurgeryViewModel> onNetwork = OF_NETWORK.get(code);
-    if (onNetwork != null && workspace.get() == Workspace.TRAIN) {
+    if (onNetwork != null && panes.get().getWorkspace() == Workspace.TRAIN) {
       return () -> onNetwork.accept(surgery.get());
     }
     Consumer<Transport> onTransport = OF_TRANSPORT.get(code);
