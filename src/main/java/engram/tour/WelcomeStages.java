@@ -1,6 +1,7 @@
 package engram.tour;
 
 import engram.ui.base.Overlay;
+import javafx.scene.control.Button;
 
 /** The stages of the tour that show a newcomer round. */
 final class WelcomeStages extends Stages {
@@ -9,6 +10,11 @@ final class WelcomeStages extends Stages {
   WelcomeStages(TourWindow window) {
     super(window);
     add("start-doors", this::start, this::close);
+    add("guide-run", this::guide);
+    for (String stop : new String[] {"steps", "network", "inspector", "curves"}) {
+      add("guide-" + stop, this::next);
+    }
+    add("guide-workspaces", this::next, this::close);
     add("find-offered", () -> find(""), this::close);
     add("find-initials", () -> find("xx"), this::close);
     add("find-words", () -> find("learn rate"), this::close);
@@ -19,6 +25,14 @@ final class WelcomeStages extends Stages {
   private void start() {
     act(() -> window.panes().open(Overlay.START));
     FxDriver.await(() -> window.scene().lookup("#door-memory") != null, FRAMES);
+  }
+
+  private void guide() {
+    act(window.panes()::showGuide);
+  }
+
+  private void next() {
+    act(() -> ((Button) window.scene().lookup("#guide-next")).fire());
   }
 
   private void find(String sought) {

@@ -5,7 +5,9 @@ public enum Overlay {
   /** The field that finds anything. */
   FIND("find", false),
   /** The first screen. */
-  START("start", true);
+  START("start", true),
+  /** The tour of the window. */
+  GUIDE("guide", false);
 
   private final String stem;
   private final boolean whole;

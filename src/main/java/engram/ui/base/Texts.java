@@ -46,6 +46,7 @@ public final class Texts {
           "ui/find",
           "ui/glossary",
           "ui/graph",
+          "ui/guide",
           "ui/inspector",
           "ui/memory/forgetting",
           "ui/memory/frame",

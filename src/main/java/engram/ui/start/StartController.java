@@ -165,6 +165,11 @@ public final class StartController extends BoundPane {
   }
 
   @FXML
+  private void tour() {
+    start.tour();
+  }
+
+  @FXML
   private void skip() {
     start.close();
   }

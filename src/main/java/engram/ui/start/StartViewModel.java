@@ -70,6 +70,11 @@ public final class StartViewModel {
     places.open(door.place);
   }
 
+  /** To the window, from part to part. */
+  public void tour() {
+    panes.showGuide();
+  }
+
   /** To the window as it is. */
   public void close() {
     panes.closeOverlay();

@@ -154,9 +154,9 @@ public final class MainController extends BoundPane {
         root.widthProperty().subscribe(width -> showInspector()));
   }
 
-  /** What is asked for by a key is to be seen. */
+  /** What is asked for is to be seen; what lies over the window speaks of what was there. */
   private void uncover() {
-    if (panes.overlayProperty().get().filter(Overlay::isWhole).isPresent()) panes.closeOverlay();
+    panes.closeOverlay();
   }
 
   private void showWorkspace(Workspace which) {

@@ -167,6 +167,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void showGuide() {
+    panes.showGuide();
+  }
+
+  @FXML
   private void showStart() {
     panes.open(Overlay.START);
   }

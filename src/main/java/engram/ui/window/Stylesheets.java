@@ -54,6 +54,7 @@ public final class Stylesheets {
         "glossary/glossary",
         START,
         "find/find",
+        "guide/guide",
         "data/data",
         "data/files/import",
         "data/table/data-table",
