@@ -3,6 +3,7 @@ package engram.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import engram.ui.base.FirstFrame;
+import engram.ui.base.Overlay;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
@@ -67,13 +68,18 @@ final class EngramApp {
     scene = new Scene(root, WIDTH, HEIGHT);
     Shortcuts.install(
         scene,
-        () -> wiring().panes.getWorkspace(),
+        () -> wiring().panes,
         () -> wiring().transportInFront(),
         () -> wiring().network.surgery,
         number -> wiring().preferences.setOpenStep(number));
     ChoiceLists.install(scene);
     Popups.install(scene);
-    scene.getStylesheets().setAll(Stylesheets.first(theme));
+    scene
+        .getStylesheets()
+        .setAll(
+            wiring.panes.isOpen(Overlay.START)
+                ? Stylesheets.firstWithStart(theme)
+                : Stylesheets.first(theme));
     if (panesAtOnce) applyStylesheets(theme);
     else FirstFrame.then(() -> applyStylesheets(wiring().preferences.getTheme()));
     scene
@@ -89,6 +95,7 @@ final class EngramApp {
   /** Opens the window where it was the last time. */
   static EngramApp open(PreferenceStore store, Wiring wiring) {
     Stage stage = new Stage();
+    if (wiring.preferences.shownAtStartProperty().get()) wiring.panes.open(Overlay.START);
     EngramApp app = new EngramApp(stage, wiring, false);
     ErrorFunnel.install(new Texts(wiring.lasting.languageProperty()), stage);
     store.place(stage);
@@ -129,7 +136,7 @@ final class EngramApp {
   void show() {
     stage.show();
     FirstFrame.then(() -> stage.getIcons().setAll(icons()));
-    root.requestFocus();
+    if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
     wiring.clock.start();
   }
 
@@ -176,7 +183,7 @@ final class EngramApp {
   private void reload() {
     root.getChildren().setAll(wiring.loadMain(true));
     stage.setTitle(wiring.texts.get("app.title"));
-    root.requestFocus();
+    if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
   }
 
   private void fitFont() {

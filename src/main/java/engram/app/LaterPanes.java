@@ -10,6 +10,7 @@ import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
 import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
+import engram.ui.guide.GuideRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -40,6 +41,7 @@ final class LaterPanes implements AutoCloseable {
   final BranchesRoom branches;
   final ExploreRoom explore;
   final FindRoom find;
+  final GuideRoom guide;
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
@@ -67,6 +69,7 @@ final class LaterPanes implements AutoCloseable {
     GlossaryRoom glossary = first.add(new GlossaryRoom(shared));
     first.places.add(glossary::places);
     find = first.add(new FindRoom(first.places, shared));
+    guide = first.add(new GuideRoom(shared));
     data =
         first.add(
             new DataRoom(

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Remembers language, theme, the size of the text, how numbers are written, which step is open, how
- * the loss is drawn, the files opened last, the patterns drawn, and the window's place between two
- * starts.
+ * the loss is drawn, whether the first screen is shown, the files opened last, the patterns drawn,
+ * and the window's place between two starts.
  */
 final class PreferenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
@@ -87,6 +87,7 @@ final class PreferenceStore {
     preferences.lossAxisProperty().set(LossAxis.of(node.get("loss-axis", "")));
     preferences.decimalCommaProperty().set(node.getBoolean("decimal-comma", false));
     preferences.fractionsProperty().set(node.getBoolean("fractions", false));
+    preferences.shownAtStartProperty().set(node.getBoolean("show-at-start", true));
     preferences.languageProperty().subscribe(language -> node.put("language", language.id()));
     preferences.themeProperty().subscribe(theme -> node.put("theme", theme.id()));
     preferences.digitsProperty().subscribe(digits -> node.putInt("digits", digits.intValue()));
@@ -96,6 +97,7 @@ final class PreferenceStore {
     preferences.lossAxisProperty().subscribe(axis -> node.put("loss-axis", axis.id()));
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
+    preferences.shownAtStartProperty().subscribe(shown -> node.putBoolean("show-at-start", shown));
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());

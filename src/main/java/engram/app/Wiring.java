@@ -3,6 +3,7 @@ package engram.app;
 import engram.data.sets.BuiltInSet;
 import engram.training.Session;
 import engram.training.recipe.Preset;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Room;
@@ -21,6 +22,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
+import engram.ui.start.StartRoom;
 import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportRoom;
 import engram.ui.transport.TransportViewModel;
@@ -104,6 +106,8 @@ final class Wiring implements AutoCloseable {
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     places.add(window::places);
+    StartRoom start = add(new StartRoom(places, this::later, shared));
+    places.add(start::places);
     drop = new DropViewModel(texts, actions::open);
     views.add(Map.of(DropController.class, () -> new DropController(drop)));
     clock =
@@ -133,7 +137,8 @@ final class Wiring implements AutoCloseable {
 
   /** A view by its stem, loaded into the present one. */
   Parent loadPart(String stem) {
-    later();
+    // the first screen does not wait for what is behind it
+    if (!stem.equals(Overlay.START.stem())) later();
     return views.loadPart(stem);
   }
 

@@ -3,7 +3,11 @@ package engram.ui.base;
 /** What lies over the whole window until it is closed; one at a time. */
 public enum Overlay {
   /** The field that finds anything. */
-  FIND("find", false);
+  FIND("find", false),
+  /** The first screen. */
+  START("start", true),
+  /** The tour of the window. */
+  GUIDE("guide", false);
 
   private final String stem;
   private final boolean whole;

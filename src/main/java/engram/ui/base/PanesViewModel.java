@@ -140,6 +140,14 @@ public final class PanesViewModel {
     overlay.set(Optional.of(which));
   }
 
+  /** Begins the tour of the window, in front of what it speaks of. */
+  public void showGuide() {
+    presenting.set(false);
+    showSteps();
+    closeCompanion();
+    open(Overlay.GUIDE);
+  }
+
   public void closeOverlay() {
     overlay.set(Optional.empty());
   }

@@ -45,6 +45,7 @@ public final class PreferencesViewModel {
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
   private final BooleanProperty decimalComma = new SimpleBooleanProperty();
   private final BooleanProperty fractions = new SimpleBooleanProperty();
+  private final BooleanProperty shownAtStart = new SimpleBooleanProperty(true);
   private final RecentFiles recentFiles = new RecentFiles();
   private final ObjectProperty<List<NamedPattern>> ownPatterns =
       new SimpleObjectProperty<>(List.of());
@@ -70,6 +71,7 @@ public final class PreferencesViewModel {
             follow(digits, lasting.digits),
             follow(decimalComma, lasting.decimalComma),
             follow(fractions, lasting.fractions),
+            follow(shownAtStart, lasting.shownAtStart),
             follow(ownPatterns, lasting.ownPatterns),
             follow(fontSize, lasting.fontSize),
             follow(textSize, lasting.textSize),
@@ -127,6 +129,11 @@ public final class PreferencesViewModel {
   /** Whether they write 1/3 in the place of 0.3333. */
   public BooleanProperty fractionsProperty() {
     return fractions;
+  }
+
+  /** Whether the first screen is there when the program starts. */
+  public BooleanProperty shownAtStartProperty() {
+    return shownAtStart;
   }
 
   /** How the inspector and the equations write a number. */

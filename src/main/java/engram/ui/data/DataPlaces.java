@@ -44,7 +44,13 @@ final class DataPlaces {
         tab("data/picture", "data-page.place.picture", DataPane.LOOK),
         tab("data/table", "data-page.place.table", DataPane.TABLE),
         tab("data/draw", "data-sets.draw", DataPane.DRAW)
-            .when(() -> models.get().draw.offered.getValue()));
+            .when(() -> models.get().draw.offered.getValue()),
+        Place.of("data/own", PlaceKind.PANE, "data-page.place.own", this::own));
+  }
+
+  private void own() {
+    panes.show(DataPane.LOOK);
+    panes.pointAt("openFile");
   }
 
   private Place tab(String id, String key, DataPane pane) {

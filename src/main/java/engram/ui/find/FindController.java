@@ -5,7 +5,6 @@ import engram.ui.controls.Presence;
 import engram.ui.find.FindViewModel.Found;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -65,8 +64,6 @@ public final class FindController extends BoundPane {
     if (scene == null) return;
     find.begin();
     field.requestFocus();
-    // a window that is loaded anew, in another language, takes the keyboard once more
-    Platform.runLater(field::requestFocus);
   }
 
   private void show(List<Found> found) {

@@ -34,6 +34,16 @@ public final class GlossaryController extends BoundPane {
         glossary.entriesProperty().subscribe(this::list));
   }
 
+  @FXML
+  private void toStart() {
+    glossary.showStart();
+  }
+
+  @FXML
+  private void toGuide() {
+    glossary.showGuide();
+  }
+
   private void list(List<Entry> entries) {
     terms.getChildren().setAll(entries.stream().map(this::card).toList());
   }

@@ -1,6 +1,7 @@
 package engram.ui.glossary;
 
 import engram.ui.base.Language;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -60,6 +61,14 @@ public final class GlossaryViewModel {
   }
 
   // Commands
+
+  public void showStart() {
+    panes.open(Overlay.START);
+  }
+
+  public void showGuide() {
+    panes.showGuide();
+  }
 
   /** Opens the place where the term is seen. */
   public void show(Entry entry) {

@@ -90,7 +90,7 @@ public final class MainController extends BoundPane {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    overlays = new Overlays(root, parts, this::cover);
+    overlays = new Overlays(root, parts, this::hide);
     bind(places::clear);
     bind(panes.overlayProperty().subscribe(overlays::show));
     bind(panes.pointedProperty().subscribe(control -> control.ifPresent(this::pointAt)));
@@ -143,11 +143,20 @@ public final class MainController extends BoundPane {
 
   private void followPanes() {
     bind(
+        panes.workspaceProperty().subscribe((before, now) -> uncover()),
+        panes.companionProperty().subscribe((before, now) -> uncover()),
+        panes.programProperty().subscribe((before, now) -> uncover()),
+        panes.presentingProperty().subscribe((before, now) -> uncover()),
         panes.programProperty().subscribe(this::showProgram),
         panes.companionProperty().subscribe(which -> showCompanion()),
         panes.workspaceProperty().subscribe(this::showWorkspace),
         panes.presentingProperty().subscribe(this::present),
         root.widthProperty().subscribe(width -> showInspector()));
+  }
+
+  /** What is asked for is to be seen; what lies over the window speaks of what was there. */
+  private void uncover() {
+    panes.closeOverlay();
   }
 
   private void showWorkspace(Workspace which) {
@@ -208,6 +217,11 @@ public final class MainController extends BoundPane {
       if (inHand != null) inHand.requestFocus();
       inHand = null;
     }
+  }
+
+  /** Below what is looked at before it; in the scene, for the keys of its menu go on to work. */
+  private void hide(boolean whole) {
+    frame.setVisible(!whole);
   }
 
   private void showProgram(boolean shown) {

@@ -165,6 +165,16 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void showGuide() {
+    panes.showGuide();
+  }
+
+  @FXML
+  private void showStart() {
+    panes.open(Overlay.START);
+  }
+
+  @FXML
   private void undo() {
     if (!isTextBeingWritten()) undoing.undo();
   }

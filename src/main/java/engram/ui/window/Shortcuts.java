@@ -1,5 +1,6 @@
 package engram.ui.window;
 
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.controls.ArrowKeys;
@@ -42,44 +43,46 @@ public final class Shortcuts {
       Map.of(KeyCode.L, SurgeryViewModel::toggleLesion, KeyCode.F, SurgeryViewModel::toggleFrozen);
 
   private final Scene scene;
-  private final Supplier<Workspace> workspace;
+  private final Supplier<PanesViewModel> panes;
   private final Supplier<Transport> transport;
   private final Supplier<SurgeryViewModel> surgery;
   private final IntConsumer openStep;
 
   private Shortcuts(
       Scene scene,
-      Supplier<Workspace> workspace,
+      Supplier<PanesViewModel> panes,
       Supplier<Transport> transport,
       Supplier<SurgeryViewModel> surgery,
       IntConsumer openStep) {
     this.scene = scene;
-    this.workspace = workspace;
+    this.panes = panes;
     this.transport = transport;
     this.surgery = surgery;
     this.openStep = openStep;
   }
 
   /**
-   * @param workspace the one in front
+   * @param panes what is in front, and what lies over it
    * @param transport that of the workspace in front
    * @param surgery on the present run
    * @param openStep opens the step of training with that number
    */
   public static void install(
       Scene scene,
-      Supplier<Workspace> workspace,
+      Supplier<PanesViewModel> panes,
       Supplier<Transport> transport,
       Supplier<SurgeryViewModel> surgery,
       IntConsumer openStep) {
-    Shortcuts shortcuts = new Shortcuts(scene, workspace, transport, surgery, openStep);
+    Shortcuts shortcuts = new Shortcuts(scene, panes, transport, surgery, openStep);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::handle);
     scene.addEventHandler(MouseEvent.MOUSE_PRESSED, shortcuts::layDown);
   }
 
   private void handle(KeyEvent event) {
+    // what lies over the window has keys of its own
+    if (panes.get().overlayProperty().get().isPresent()) return;
     int step = OF_STEPS.indexOf(event.getCode());
-    if (step >= 0 && isAltAlone(event) && workspace.get() == Workspace.TRAIN) {
+    if (step >= 0 && isAltAlone(event) && panes.get().getWorkspace() == Workspace.TRAIN) {
       openStep.accept(step + 1);
       event.consume();
       return;
@@ -92,7 +95,7 @@ public final class Shortcuts {
 
   private Runnable actionOf(KeyCode code) {
     Consumer<SurgeryViewModel> onNetwork = OF_NETWORK.get(code);
-    if (onNetwork != null && workspace.get() == Workspace.TRAIN) {
+    if (onNetwork != null && panes.get().getWorkspace() == Workspace.TRAIN) {
       return () -> onNetwork.accept(surgery.get());
     }
     Consumer<Transport> onTransport = OF_TRANSPORT.get(code);

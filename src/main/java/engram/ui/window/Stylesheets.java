@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  * They stand on the scene, since a sheet on a pane makes JavaFX match all its nodes anew.
  */
 public final class Stylesheets {
+  private static final String START = "start/start";
+
   private Stylesheets() {}
 
   /** All of a scene. */
@@ -32,6 +34,11 @@ public final class Stylesheets {
         "curves/timeline");
   }
 
+  /** The same where the first screen is what is seen. */
+  public static List<String> firstWithStart(Theme theme) {
+    return Stream.concat(first(theme).stream(), files(START).stream()).toList();
+  }
+
   /** Those of what is not seen at first. */
   static List<String> later() {
     return files(
@@ -45,7 +52,9 @@ public final class Stylesheets {
         "explore/explorer",
         "explore/landscape",
         "glossary/glossary",
+        START,
         "find/find",
+        "guide/guide",
         "data/data",
         "data/files/import",
         "data/table/data-table",

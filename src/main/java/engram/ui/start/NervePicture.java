@@ -1,0 +1,178 @@
+package engram.ui.start;
+
+import engram.ui.paint.Palette;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** A nerve cell beside a neuron: the same signal passes through both. */
+final class NervePicture implements DoorPicture {
+  /** From the ends of the dendrites, or the inputs, to the ends of the axon, or the output. */
+  private static final double SECONDS_A_SIGNAL = 2.4;
+
+  private static final double SOMA = 0.36;
+  private static final double SQUASH = 0.68;
+  private static final double END = 0.92;
+  private static final double TOP = 0.1;
+
+  /** In widths of the picture. */
+  private static final double CELL = 0.29;
+
+  private static final double NEURON = 0.74;
+
+  /** Where the dendrites end, in widths from the middle of the cell, and in heights. */
+  private static final double[][] DENDRITES = {
+    {-0.16, 0.13}, {-0.06, 0.07}, {0.06, 0.07}, {0.16, 0.13}, {-0.19, 0.27}, {0.19, 0.27}
+  };
+
+  private static final double[] INPUTS = {-0.13, 0, 0.13};
+
+  private GraphicsContext g;
+  private Palette palette;
+  private double width;
+  private double height;
+
+  @Override
+  public void paint(
+      GraphicsContext graphics,
+      Palette newPalette,
+      double newWidth,
+      double newHeight,
+      double seconds,
+      double pixelScale) {
+    g = graphics;
+    palette = newPalette;
+    width = newWidth;
+    height = newHeight;
+    double signal = seconds % SECONDS_A_SIGNAL / SECONDS_A_SIGNAL;
+    g.setLineCap(StrokeLineCap.ROUND);
+    cell(signal);
+    neuron(signal);
+    letter("≈", (CELL + NEURON) / 2 - 0.005, 0.55, 0.1, palette.muted());
+  }
+
+  private double x(double share) {
+    return share * width;
+  }
+
+  private double y(double share) {
+    return share * height;
+  }
+
+  private void line(double x1, double y1, double x2, double y2, Color color, double line) {
+    g.setStroke(color);
+    g.setLineWidth(line * width);
+    g.strokeLine(x(x1), y(y1), x(x2), y(y2));
+  }
+
+  private void dot(double x, double y, double radius, Color color) {
+    double r = radius * width;
+    g.setFill(color);
+    g.fillOval(x(x) - r, y(y) - r, 2 * r, 2 * r);
+  }
+
+  private void letter(String text, double x, double y, double size, Color color) {
+    g.setFill(color);
+    g.setFont(Font.font("Noto Sans SC", size * width));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(text, x(x), y(y));
+  }
+
+  private void cell(double signal) {
+    Color body = palette.pointed();
+    Color axon = palette.testCurve();
+    for (double[] end : DENDRITES) dendrite(end[0], end[1], body);
+    line(CELL, SOMA, CELL, 0.8, axon, 0.012);
+    for (double side : new double[] {-0.08, 0, 0.08}) {
+      line(CELL, 0.8, CELL + side, END - Math.abs(side) * 0.2, axon, 0.01);
+      dot(CELL + side, END - Math.abs(side) * 0.2, 0.013, axon);
+    }
+    for (int sheath = 0; sheath < 4; sheath++) {
+      double from = 0.47 + 0.085 * sheath;
+      line(CELL, from, CELL, from + 0.05, axon.interpolate(palette.page(), 0.55), 0.042);
+      line(CELL, from, CELL, from + 0.05, axon, 0.01);
+    }
+    dot(CELL, SOMA, 0.075, body.interpolate(palette.page(), 0.35));
+    dot(CELL, SOMA, 0.066, body.interpolate(palette.page(), 0.72));
+    dot(CELL, SOMA, 0.025, body);
+    if (signal < SOMA) {
+      double way = Math.max(0, (signal - 0.05) / (SOMA - 0.05));
+      for (double[] end : DENDRITES) {
+        spark(CELL + end[0] * (1 - way), end[1] + (SOMA - end[1]) * way, body);
+      }
+    } else if (signal < END) {
+      spark(CELL, signal, axon);
+    }
+  }
+
+  private void dendrite(double dx, double end, Color color) {
+    double middleX = CELL + 0.55 * dx;
+    double middleY = SOMA + 0.5 * (end - SOMA);
+    line(CELL, SOMA, middleX, middleY, color, 0.022);
+    line(middleX, middleY, CELL + dx, end, color, 0.013);
+    double branch = dx > 0 ? 0.06 : -0.06;
+    line(middleX, middleY, middleX + branch, middleY - 0.06, color, 0.009);
+  }
+
+  private void neuron(double signal) {
+    Color sum = palette.pointed();
+    Color output = palette.testCurve();
+    Color[] signs = {palette.positive(), palette.negative(), palette.positive()};
+    double[] weights = {0.026, 0.011, 0.03};
+    for (int k = 0; k < INPUTS.length; k++) {
+      line(NEURON + INPUTS[k], TOP, NEURON, SOMA, signs[k], weights[k]);
+    }
+    line(NEURON, SOMA, NEURON, SQUASH, sum, 0.014);
+    line(NEURON, SQUASH, NEURON, END, output, 0.02);
+    for (int k = 0; k < INPUTS.length; k++) ring(NEURON + INPUTS[k], TOP, 0.042, signs[k]);
+    ring(NEURON, SOMA, 0.075, sum);
+    letter("Σ", NEURON, SOMA, 0.085, sum);
+    squash(output);
+    ring(NEURON, END, 0.042, output);
+    if (signal < SOMA) {
+      double way = Math.max(0, (signal - 0.05) / (SOMA - 0.05));
+      for (int k = 0; k < INPUTS.length; k++) {
+        spark(NEURON + INPUTS[k] * (1 - way), TOP + (SOMA - TOP) * way, signs[k]);
+      }
+    } else if (signal < END) {
+      spark(NEURON, signal, output);
+    }
+  }
+
+  private void ring(double x, double y, double radius, Color color) {
+    dot(x, y, radius, color);
+    dot(x, y, radius - 0.009, palette.page());
+  }
+
+  /** The activation function, in its box. */
+  private void squash(Color color) {
+    double side = 0.15 * width;
+    double left = x(NEURON) - side / 2;
+    double top = y(SQUASH) - side / 2;
+    g.setFill(palette.page());
+    g.fillRoundRect(left, top, side, side, side / 4, side / 4);
+    g.setStroke(color);
+    g.setLineWidth(0.009 * width);
+    g.strokeRoundRect(left, top, side, side, side / 4, side / 4);
+    g.beginPath();
+    g.moveTo(left + 0.18 * side, top + 0.76 * side);
+    g.bezierCurveTo(
+        left + 0.62 * side,
+        top + 0.76 * side,
+        left + 0.38 * side,
+        top + 0.24 * side,
+        left + 0.82 * side,
+        top + 0.24 * side);
+    g.stroke();
+  }
+
+  /** The signal where it is now. */
+  private void spark(double x, double y, Color color) {
+    dot(x, y, 0.034, color.deriveColor(0, 1, 1, 0.25));
+    dot(x, y, 0.018, palette.text());
+  }
+}
