@@ -63,7 +63,7 @@ class ArchitectureTest {
 
   /** What every room may use. */
   private static final Set<String> GROUND =
-      Set.of("base", "controls", "paint", "plot", "formula", "selection", "run", "graph");
+      Set.of("base", "controls", "paint", "plot", "formula", "selection", "run", "places", "graph");
 
   /** Which neighbours a room uses besides; a room that is not named here uses none. */
   private static final Map<String, Set<String>> NEIGHBOURS =

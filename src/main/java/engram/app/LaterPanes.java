@@ -45,7 +45,9 @@ final class LaterPanes implements AutoCloseable {
 
   LaterPanes(Wiring first, Views views) {
     Shared shared = first.shared;
-    steps = first.add(new StepsRoom(shared)).steps;
+    StepsRoom stepsRoom = first.add(new StepsRoom(shared));
+    steps = stepsRoom.steps;
+    first.places.add(stepsRoom::places);
     stepTest = new StepTestViewModel(first.run, first.texts);
     views.add(first.results.laterControllers(stepTest));
     curves = first.add(new CurvesRoom(shared));
@@ -55,7 +57,8 @@ final class LaterPanes implements AutoCloseable {
     twin = first.add(new TwinRoom(shared));
     branches = first.add(new BranchesRoom(curves.curves.compared, shared));
     explore = first.add(new ExploreRoom(shared));
-    first.add(new GlossaryRoom(shared));
+    GlossaryRoom glossary = first.add(new GlossaryRoom(shared));
+    first.places.add(glossary::places);
     data =
         first.add(
             new DataRoom(
@@ -67,8 +70,10 @@ final class LaterPanes implements AutoCloseable {
                     first.actions::open,
                     first.actions::choose),
                 first::loadPart));
+    first.places.add(data::places);
     pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
+    first.places.add(memory::places);
     present =
         first.add(
             new PresentRoom(

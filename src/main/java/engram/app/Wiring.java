@@ -13,6 +13,7 @@ import engram.ui.base.Workspace;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
 import engram.ui.network.NetworkRoom;
+import engram.ui.places.Places;
 import engram.ui.program.ProgramRoom;
 import engram.ui.results.ResultsRoom;
 import engram.ui.run.PointingViewModel;
@@ -50,6 +51,7 @@ final class Wiring implements AutoCloseable {
   final PanesViewModel panes;
   final PointingViewModel pointing;
   final Shared shared;
+  final Places places;
   final TransportViewModel transport;
   final ProgramRoom program;
   final ResultsRoom results;
@@ -80,6 +82,7 @@ final class Wiring implements AutoCloseable {
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
     shared = new Shared(run, sample, selection, panes, preferences, texts);
+    places = new Places(shared);
     pointing = new PointingViewModel(selection);
     views = new Views(texts);
     transport = add(new TransportRoom(shared)).transport;
@@ -87,6 +90,7 @@ final class Wiring implements AutoCloseable {
     results = add(new ResultsRoom(shared));
     surface = add(new SurfaceRoom(shared));
     network = add(new NetworkRoom(shared, pointing, program.batch, surface.maps));
+    places.addNumbered("sample", network::sample);
     actions =
         new StageActions(
             run,
@@ -98,6 +102,7 @@ final class Wiring implements AutoCloseable {
             this::isBegun);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
+    places.add(window::places);
     drop = new DropViewModel(texts, actions::open);
     views.add(Map.of(DropController.class, () -> new DropController(drop)));
     clock =

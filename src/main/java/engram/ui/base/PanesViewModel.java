@@ -3,6 +3,8 @@ package engram.ui.base;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -18,6 +20,8 @@ public final class PanesViewModel {
   private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
 
   private final BooleanProperty presenting = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Optional<String>> pointed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<MemoryExperiment> experiment =
       new SimpleObjectProperty<>(MemoryExperiment.RECALL);
 
@@ -74,6 +78,11 @@ public final class PanesViewModel {
     return companion;
   }
 
+  /** The id of a control that is to be brought into sight; empty once that is done. */
+  public ReadOnlyObjectProperty<Optional<String>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
   public boolean isOpen(Companion which) {
     return companion.get().filter(which::equals).isPresent();
   }
@@ -114,6 +123,28 @@ public final class PanesViewModel {
   /** Opens it, or closes it if it is open. */
   public void toggle(Companion which) {
     companion.set(isOpen(which) ? Optional.empty() : Optional.of(which));
+  }
+
+  /** Brings the control of that id into sight, and the keyboard to it. */
+  public void pointAt(String control) {
+    pointed.set(Optional.of(control));
+    pointed.set(Optional.empty());
+  }
+
+  /** To the five steps beside the network. */
+  public void showSteps() {
+    show(Workspace.TRAIN);
+    program.set(false);
+  }
+
+  public void show(MemoryExperiment which) {
+    show(Workspace.MEMORY);
+    experiment.set(which);
+  }
+
+  public void show(DataPane which) {
+    show(Workspace.DATA);
+    dataPane.set(which);
   }
 
   public void closeCompanion() {

@@ -55,6 +55,7 @@ public final class Texts {
           "ui/network",
           "ui/paths",
           "ui/pictures",
+          "ui/places",
           "ui/present",
           "ui/program",
           "ui/results",

@@ -15,6 +15,7 @@ import engram.ui.data.look.LookColumnsController;
 import engram.ui.data.look.LookWallController;
 import engram.ui.data.table.DataTableController;
 import engram.ui.data.table.DataTableViewModel;
+import engram.ui.places.Place;
 import engram.ui.run.Shared;
 import engram.ui.steps.DataViewModel;
 import engram.ui.surface.PlanePictures;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /** The Data page, with the threads for its slow work. */
@@ -83,6 +85,11 @@ public final class DataRoom implements Room {
       undoing.accept(table);
     }
     return table;
+  }
+
+  /** The data sets, and what the middle of the page shows. */
+  public Stream<Place> places() {
+    return new DataPlaces(shared.panes(), this::models).all();
   }
 
   @Override

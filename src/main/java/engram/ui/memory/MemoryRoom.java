@@ -18,8 +18,11 @@ import engram.ui.memory.lesion.LesionRoom;
 import engram.ui.memory.lists.ListsRoom;
 import engram.ui.memory.neuron.NeuronRoom;
 import engram.ui.memory.recall.RecallRoom;
+import engram.ui.places.Place;
+import engram.ui.places.PlaceKind;
 import engram.ui.present.Presented;
 import engram.ui.run.Shared;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /** The Memory workspace: its frame, and a room for each experiment. */
@@ -82,6 +86,43 @@ public final class MemoryRoom implements Room {
   /** The experiment in front, when it is presented. */
   public Presented presented() {
     return front().presented();
+  }
+
+  /** The experiments, and the settings of each. */
+  public Stream<Place> places() {
+    return Arrays.stream(MemoryExperiment.values())
+        .flatMap(each -> Stream.concat(Stream.of(place(each)), settings(each)));
+  }
+
+  private Place place(MemoryExperiment experiment) {
+    return Place.of(
+        "memory/" + experiment.stem(),
+        PlaceKind.EXPERIMENT,
+        name(experiment),
+        () -> shared.panes().show(experiment));
+  }
+
+  private static String name(MemoryExperiment experiment) {
+    return "memory.name." + experiment.stem();
+  }
+
+  /** Each setting has its name in the texts, so that no model must be made to know them. */
+  private Stream<Place> settings(MemoryExperiment experiment) {
+    String prefix = "setting." + experiment.stem() + ".";
+    return shared.texts().bundle().keySet().stream()
+        .filter(key -> key.startsWith(prefix) && key.indexOf('.', prefix.length()) < 0)
+        .map(key -> setting(experiment, key, key.substring(prefix.length())));
+  }
+
+  private Place setting(MemoryExperiment experiment, String key, String control) {
+    return Place.of(
+        "setting/" + experiment.stem() + "/" + control,
+        PlaceKind.SETTING,
+        texts -> texts.get("places.of", texts.get(name(experiment)), texts.get(key)),
+        () -> {
+          shared.panes().show(experiment);
+          shared.panes().pointAt(control);
+        });
   }
 
   @Override

@@ -1,11 +1,15 @@
 package engram.ui.network;
 
 import engram.ui.base.Room;
+import engram.ui.base.Workspace;
 import engram.ui.batch.BatchViewModel;
+import engram.ui.places.Place;
+import engram.ui.places.PlaceKind;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
 import engram.ui.surface.NeuronMapsViewModel;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The network's picture, and what a hand changes in it. */
@@ -25,6 +29,22 @@ public final class NetworkRoom implements Room {
     this.maps = maps;
     surgery = new SurgeryViewModel(shared.run(), shared.selection(), shared.texts());
     network = new NetworkViewModel(shared);
+  }
+
+  /** The sample of that number, if the data have it. */
+  public Optional<Place> sample(int row) {
+    if (row >= shared.run().getSnapshot().data().dataset().rows()) return Optional.empty();
+    return Optional.of(
+        Place.of(
+            "sample/" + row,
+            PlaceKind.SAMPLE,
+            texts -> texts.get("network.place.sample", String.valueOf(row)),
+            () -> show(row)));
+  }
+
+  private void show(int row) {
+    shared.panes().show(Workspace.TRAIN);
+    shared.sample().show(row);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package engram.ui.steps;
 
 import engram.ui.base.Room;
+import engram.ui.places.Place;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The five steps of training, from top to bottom. */
 public final class StepsRoom implements Room {
@@ -13,6 +15,11 @@ public final class StepsRoom implements Room {
   public StepsRoom(Shared shared) {
     this.shared = shared;
     steps = new StepsViewModel(shared.run(), shared.texts());
+  }
+
+  /** The recipes, and the settings of each step. */
+  public Stream<Place> places() {
+    return new StepsPlaces(steps, shared).all();
   }
 
   @Override

@@ -40,6 +40,12 @@ public final class FocusRing extends Region {
     if (now != null) ofScene = now.focusOwnerProperty().subscribe(this::follow);
   }
 
+  /** The keyboard goes to that control, and the ring shows where it is. */
+  void point(Node control) {
+    control.requestFocus();
+    if (owner == control) show(true);
+  }
+
   private void follow(Node newOwner) {
     ofOwner.unsubscribe();
     ofOwner = Subscription.EMPTY;

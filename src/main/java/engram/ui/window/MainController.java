@@ -57,6 +57,7 @@ public final class MainController extends BoundPane {
 
   @FXML private Pane root;
   @FXML private Node frame;
+  @FXML private FocusRing ring;
   @FXML private Pane workspaces;
   @FXML private Pane train;
   @FXML private Pane steps;
@@ -85,6 +86,7 @@ public final class MainController extends BoundPane {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     bind(places::clear);
+    bind(panes.pointedProperty().subscribe(control -> control.ifPresent(this::pointAt)));
     bind(preferences.textSizeProperty().subscribe(size -> letScroll(size.intValue())));
     places.addAll(List.of(steps, curves, equations, inspector));
     if (atOnce) fillAll();
@@ -100,6 +102,11 @@ public final class MainController extends BoundPane {
     root.getChildren().remove(scroll);
     if (wanted) scroll.setContent(frame);
     if (!covered) root.getChildren().add(0, wanted ? scroll : frame);
+  }
+
+  /** Once what was opened for it is laid out. */
+  private void pointAt(String control) {
+    Platform.runLater(() -> PointedControl.find(root, control).ifPresent(ring::point));
   }
 
   private void fillAll() {

@@ -14,6 +14,7 @@ import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -34,7 +35,7 @@ public final class MenuController extends BoundPane {
           "redo", keys("Shortcut+Y"),
           "larger", keys("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
           "smaller", keys("Shortcut+Subtract"),
-          "usualSize", keys("Shortcut+Numpad0"));
+          "usual-size", keys("Shortcut+Numpad0"));
 
   private final Supplier<Transport> transport;
   private final RunViewModel run;
@@ -42,6 +43,7 @@ public final class MenuController extends BoundPane {
   private final PreferencesViewModel preferences;
   private final PanesViewModel panes;
   private final WindowActions window;
+  private final Consumer<List<MenuItem>> entries;
 
   @FXML private MenuButton menu;
   @FXML private Menu recent;
@@ -65,9 +67,15 @@ public final class MenuController extends BoundPane {
   /**
    * @param transport that of the workspace in front
    * @param undoing for undo and redo wherever one is
+   * @param entries takes the menu
    */
   public MenuController(
-      Supplier<Transport> transport, UndoViewModel undoing, WindowActions window, Shared shared) {
+      Supplier<Transport> transport,
+      UndoViewModel undoing,
+      WindowActions window,
+      Consumer<List<MenuItem>> entries,
+      Shared shared) {
+    this.entries = entries;
     this.transport = transport;
     this.undoing = undoing;
     this.window = window;
@@ -78,6 +86,7 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void initialize() {
+    entries.accept(menu.getItems());
     bindBoth(comma.selectedProperty(), preferences.decimalCommaProperty());
     bindBoth(fractions.selectedProperty(), preferences.fractionsProperty());
     bindBoth(equationNumbers.selectedProperty(), panes.equationNumbersProperty());

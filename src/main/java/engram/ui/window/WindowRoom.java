@@ -3,11 +3,13 @@ package engram.ui.window;
 import engram.ui.base.Room;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
+import engram.ui.places.Place;
 import engram.ui.run.Shared;
 import engram.ui.transport.TransportViewModel;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /** The frame of the window: bar, menu, and the places that the panes are put into. */
@@ -18,6 +20,7 @@ public final class WindowRoom implements Room {
   private final Supplier<Transport> inFront;
   private final WindowActions actions;
   private final Function<String, Parent> parts;
+  private final WindowPlaces places;
   private boolean atOnce;
 
   /**
@@ -36,6 +39,12 @@ public final class WindowRoom implements Room {
     this.actions = actions;
     this.parts = parts;
     undoing = new UndoViewModel(shared.run(), shared.panes(), shared.texts());
+    places = new WindowPlaces(shared.panes());
+  }
+
+  /** The workspaces, the panes, and the commands of the menu once it is loaded. */
+  public Stream<Place> places() {
+    return places.all();
   }
 
   /**
@@ -54,7 +63,8 @@ public final class WindowRoom implements Room {
     return Map.of(
         MainController.class, () -> new MainController(shared, parts, actions, atOnce),
         CompanionController.class, () -> new CompanionController(shared, parts),
-        MenuController.class, () -> new MenuController(inFront, undoing, actions, shared),
+        MenuController.class,
+            () -> new MenuController(inFront, undoing, actions, places::follow, shared),
         BarController.class, () -> new BarController(transport, shared, parts));
   }
 }

@@ -310,7 +310,11 @@ class ControlsTest {
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
-          () -> transport, new UndoViewModel(run, new PanesViewModel(), texts), null, shared());
+          () -> transport,
+          new UndoViewModel(run, new PanesViewModel(), texts),
+          null,
+          menu -> {},
+          shared());
     if (type == BarController.class) {
       BarController bar = new BarController(transport, shared(), this::load);
       alive.add(bar);
