@@ -28,7 +28,9 @@ interface OpenDialog {
         .setAll(
             new FileChooser.ExtensionFilter(
                 texts.get("open-dialog.known"),
-                List.of("*.csv", "*.tsv", "*.txt", "*.arff", "*.data", "*.CSV", "*.TXT", "*.json")),
+                List.of(
+                    "*.csv", "*.tsv", "*.txt", "*.arff", "*.data", "*.CSV", "*.TXT", "*.json",
+                    "*.md")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
     DialogFolder.set(chooser, recent);
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

@@ -88,6 +88,8 @@ final class PreferenceStore {
     preferences.textSizeProperty().subscribe(size -> node.putInt("text-size", size.intValue()));
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
+    preferences.documentPlaceProperty().set(node.get("document", ""));
+    preferences.documentPlaceProperty().subscribe(place -> node.put("document", place));
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());

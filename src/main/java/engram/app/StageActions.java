@@ -8,6 +8,7 @@ import engram.tour.Picture;
 import engram.ui.base.FaultText;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
+import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.window.WindowActions;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -46,10 +48,12 @@ final class StageActions implements WindowActions {
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
   private final Supplier<ExperimentFilesViewModel> files;
+  private final Consumer<Path> pages;
   private final BooleanSupplier begun;
 
   /**
    * @param files made when they are first asked for
+   * @param pages opens a page of the user's own
    * @param begun whether there is anything that beginning anew would end
    */
   StageActions(
@@ -59,6 +63,7 @@ final class StageActions implements WindowActions {
       OpenDialog openDialog,
       SaveDialog saveDialog,
       Supplier<ExperimentFilesViewModel> files,
+      Consumer<Path> pages,
       BooleanSupplier begun) {
     this.run = run;
     this.recent = recent;
@@ -66,6 +71,7 @@ final class StageActions implements WindowActions {
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
     this.files = files;
+    this.pages = pages;
     this.begun = begun;
   }
 
@@ -104,7 +110,8 @@ final class StageActions implements WindowActions {
 
   @Override
   public void open(Path file) {
-    files.get().open(file);
+    if (OwnPage.isNamed(file)) pages.accept(file);
+    else files.get().open(file);
   }
 
   /** Says why a file was not opened. */

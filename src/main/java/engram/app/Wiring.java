@@ -9,7 +9,6 @@ import engram.ui.base.Room;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
-import engram.ui.base.Workspace;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
 import engram.ui.network.NetworkRoom;
@@ -99,6 +98,7 @@ final class Wiring implements AutoCloseable {
             openDialog,
             saveDialog,
             () -> later().files,
+            page -> later().document.open(page),
             this::isBegun);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
@@ -126,8 +126,11 @@ final class Wiring implements AutoCloseable {
 
   /** What the keys and the menu drive. */
   Transport transportInFront() {
-    boolean memory = panes.getWorkspace() == Workspace.MEMORY;
-    return memory ? later().memory.transport() : transport;
+    return switch (panes.getWorkspace()) {
+      case TRAIN, DATA -> transport;
+      case MEMORY -> later().memory.transport();
+      case DOCUMENT -> later().document.transport();
+    };
   }
 
   /** A view by its stem, loaded into the present one. */

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 /**
@@ -37,6 +39,7 @@ public final class PreferencesViewModel {
   private final IntegerProperty digits = new SimpleIntegerProperty(4);
   private final BooleanProperty decimalComma = new SimpleBooleanProperty();
   private final BooleanProperty fractions = new SimpleBooleanProperty();
+  private final StringProperty documentPlace = new SimpleStringProperty("");
   private final RecentFiles recentFiles = new RecentFiles();
   private final ObjectProperty<List<NamedPattern>> ownPatterns =
       new SimpleObjectProperty<>(List.of());
@@ -60,6 +63,7 @@ public final class PreferencesViewModel {
             follow(decimalComma, lasting.decimalComma),
             follow(fractions, lasting.fractions),
             follow(ownPatterns, lasting.ownPatterns),
+            follow(documentPlace, lasting.documentPlace),
             follow(fontSize, lasting.fontSize),
             follow(textSize, lasting.textSize),
             recentFiles.follow(lasting.recentFiles));
@@ -155,6 +159,13 @@ public final class PreferencesViewModel {
 
   public double getFontSize() {
     return fontSize.get();
+  }
+
+  /**
+   * Where the document was left: a page's id and a sentence, as {@code memory/3}; empty at first.
+   */
+  public StringProperty documentPlaceProperty() {
+    return documentPlace;
   }
 
   public RecentFiles recentFiles() {

@@ -38,7 +38,9 @@ final class PageRuns extends AbstractVisitor {
   private void add(String text) {
     int last = runs.size() - 1;
     if (target.isPresent()) {
-      if (last >= 0 && runs.get(last) instanceof PageRun.Link link && link.target() == target.get()) {
+      if (last >= 0
+          && runs.get(last) instanceof PageRun.Link link
+          && link.target() == target.get()) {
         runs.set(last, new PageRun.Link(link.text() + text, link.target()));
       } else {
         runs.add(new PageRun.Link(text, target.get()));
@@ -97,7 +99,8 @@ final class PageRuns extends AbstractVisitor {
   public void visit(SoftLineBreak end) {
     Node before = end.getPrevious();
     boolean chinese =
-        before instanceof Text text && text.getLiteral().codePoints().reduce((a, b) -> b).orElse(0) >= 0x2E80;
+        before instanceof Text text
+            && text.getLiteral().codePoints().reduce((a, b) -> b).orElse(0) >= 0x2E80;
     if (!chinese) add(" ");
   }
 

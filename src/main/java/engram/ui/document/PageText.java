@@ -24,6 +24,14 @@ record PageText(String title, Optional<String> picture, List<PageBlock> blocks) 
         .toList();
   }
 
+  /** What can be shown. */
+  List<PageRun.Link> doors() {
+    return blocks.stream()
+        .filter(block -> block instanceof PageBlock.Doors)
+        .flatMap(block -> ((PageBlock.Doors) block).links().stream())
+        .toList();
+  }
+
   /** All that leads somewhere. */
   List<PageTarget> targets() {
     return blocks.stream().flatMap(PageText::links).map(PageRun.Link::target).toList();
@@ -37,8 +45,6 @@ record PageText(String title, Optional<String> picture, List<PageBlock> blocks) 
             : block instanceof PageBlock.Heading h
                 ? h.runs()
                 : block instanceof PageBlock.Sources o ? o.runs() : List.of();
-    return runs.stream()
-        .filter(run -> run instanceof PageRun.Link)
-        .map(run -> (PageRun.Link) run);
+    return runs.stream().filter(run -> run instanceof PageRun.Link).map(run -> (PageRun.Link) run);
   }
 }

@@ -53,7 +53,8 @@ public final class PresentSheet {
    * @param newUnit in pixels of the window
    * @param newPixelScale pixels of the screen per pixel of the window
    */
-  public void begin(GraphicsContext newG, Palette newPalette, double newUnit, double newPixelScale) {
+  public void begin(
+      GraphicsContext newG, Palette newPalette, double newUnit, double newPixelScale) {
     g = newG;
     palette = newPalette;
     unit = newUnit;

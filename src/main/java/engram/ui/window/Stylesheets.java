@@ -45,6 +45,7 @@ public final class Stylesheets {
         "explore/explorer",
         "explore/landscape",
         "glossary/glossary",
+        "document/document",
         "data/data",
         "data/files/import",
         "data/table/data-table",

@@ -50,6 +50,11 @@ public final class ChallengesModel extends LivingModel {
   }
 
   @Override
+  public boolean isReady() {
+    return counted.isPresent();
+  }
+
+  @Override
   public void show(boolean shown) {
     if (!shown) return;
     taught.want();
@@ -104,8 +109,8 @@ public final class ChallengesModel extends LivingModel {
   }
 
   /**
-   * By how much the output of the answer falls when one feature of the first test flower is replaced
-   * by its mean, which is 0 for standardised features.
+   * By how much the output of the answer falls when one feature of the first test flower is
+   * replaced by its mean, which is 0 for standardised features.
    */
   static double[] leads(Course course) {
     double[] input = course.data().input(course.data().split().test()[0]);
@@ -124,12 +129,12 @@ public final class ChallengesModel extends LivingModel {
   /** The area under the curve of a guess that takes the smaller loss for the trained one. */
   static double told(double[] trained, double[] unseen) {
     double[] scores = new double[trained.length + unseen.length];
-    boolean[] seen = new boolean[scores.length];
+    int[] seen = new int[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      seen[i] = i < trained.length;
-      scores[i] = -(seen[i] ? trained[i] : unseen[i - trained.length]);
+      seen[i] = i < trained.length ? 1 : 0;
+      scores[i] = -(seen[i] == 1 ? trained[i] : unseen[i - trained.length]);
     }
-    return RocCurve.of(scores, seen).area();
+    return RocCurve.oneVersusRest(scores, seen, 1).area();
   }
 
   @Override
@@ -138,10 +143,7 @@ public final class ChallengesModel extends LivingModel {
         .map(
             c ->
                 texts.get(
-                    "document.next.say",
-                    numbers().of(c.told()),
-                    sum(c.right()),
-                    sum(c.all())))
+                    "document.next.say", numbers().of(c.told()), sum(c.right()), sum(c.all())))
         .orElseGet(() -> texts.get("document.waiting"));
   }
 

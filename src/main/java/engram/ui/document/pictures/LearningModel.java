@@ -55,7 +55,8 @@ public final class LearningModel extends LivingModel {
       int named = Answers.named(course.data(), course.epochs().get(epoch()), row);
       flowers.add(new Flower(sizes, label, named));
     }
-    flowers.sort((a, b) -> Double.compare(a.sizes()[2] * a.sizes()[3], b.sizes()[2] * b.sizes()[3]));
+    flowers.sort(
+        (a, b) -> Double.compare(a.sizes()[2] * a.sizes()[3], b.sizes()[2] * b.sizes()[3]));
     return flowers;
   }
 
@@ -78,6 +79,11 @@ public final class LearningModel extends LivingModel {
 
   double loss() {
     return course().map(c -> c.losses()[epoch()]).orElse(Double.NaN);
+  }
+
+  @Override
+  public boolean isReady() {
+    return course().isPresent();
   }
 
   @Override

@@ -74,6 +74,11 @@ public abstract class LivingModel {
     return Optional.empty();
   }
 
+  /** Whether it shows what it is about. */
+  public boolean isReady() {
+    return true;
+  }
+
   // Commands
 
   /** It is shown from now on, or no longer. */

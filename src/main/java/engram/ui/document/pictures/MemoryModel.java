@@ -37,7 +37,12 @@ public final class MemoryModel extends LivingModel {
    * @param own whether it is the loaded network
    */
   record Source(
-      Recipe recipe, PreparedData data, Parameters first, Parameters last, int epochs, boolean own) {
+      Recipe recipe,
+      PreparedData data,
+      Parameters first,
+      Parameters last,
+      int epochs,
+      boolean own) {
     /** About how many multiplications it takes to ask all test samples. */
     long work() {
       return (long) data.test().rows() * recipe.network().parameterCount();
@@ -56,6 +61,11 @@ public final class MemoryModel extends LivingModel {
   private void count(int newRight) {
     right = newRight;
     changed();
+  }
+
+  @Override
+  public boolean isReady() {
+    return source.isPresent();
   }
 
   @Override
@@ -78,7 +88,9 @@ public final class MemoryModel extends LivingModel {
       Optional<Source> before =
           source.filter(s -> s.own() && s.recipe().equals(now.recipe()) && s.data() == now.data());
       Parameters first =
-          before.map(Source::first).orElseGet(() -> new Trainer(now.recipe(), now.data()).parameters());
+          before
+              .map(Source::first)
+              .orElseGet(() -> new Trainer(now.recipe(), now.data()).parameters());
       return Optional.of(
           new Source(now.recipe(), now.data(), first, now.parameters(), now.epoch(), true));
     }
@@ -87,7 +99,12 @@ public final class MemoryModel extends LivingModel {
         .map(
             c ->
                 new Source(
-                    c.recipe(), c.data(), c.epochs().get(0), c.last(), TaughtNetwork.EPOCHS, false));
+                    c.recipe(),
+                    c.data(),
+                    c.epochs().get(0),
+                    c.last(),
+                    TaughtNetwork.EPOCHS,
+                    false));
   }
 
   @Override

@@ -18,10 +18,14 @@ public final class NeuronModel extends LivingModel {
 
   final List<Handle> inputs =
       List.of(
-          handle("x1", 0, 1, 0.05, 0.9), handle("x2", 0, 1, 0.05, 0.4), handle("x3", 0, 1, 0.05, 0.8));
+          handle("x1", 0, 1, 0.05, 0.9),
+          handle("x2", 0, 1, 0.05, 0.4),
+          handle("x3", 0, 1, 0.05, 0.8));
   final List<Handle> weights =
       List.of(
-          handle("w1", -2, 2, 0.1, 0.8), handle("w2", -2, 2, 0.1, -0.6), handle("w3", -2, 2, 0.1, 1.2));
+          handle("w1", -2, 2, 0.1, 0.8),
+          handle("w2", -2, 2, 0.1, -0.6),
+          handle("w3", -2, 2, 0.1, 1.2));
   final Handle bias = handle("b", -2, 2, 0.1, -0.3);
   final CellTrace trace = new CellTrace();
   private boolean settled;
@@ -85,8 +89,7 @@ public final class NeuronModel extends LivingModel {
 
   @Override
   public String say() {
-    String told =
-        texts.get("document.neuron.say", numbers().of(z()), numbers().of(y()), rate());
+    String told = texts.get("document.neuron.say", numbers().of(z()), numbers().of(y()), rate());
     return loaded()
         .map(
             f ->

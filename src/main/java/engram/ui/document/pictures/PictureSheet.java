@@ -1,8 +1,8 @@
 package engram.ui.document.pictures;
 
 import engram.ui.formula.FormulaInk;
-import engram.ui.paint.Palette;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -37,7 +37,12 @@ public final class PictureSheet {
    * @param lit the parts that are pointed at; none if nothing is
    */
   public PictureSheet(
-      PresentSheet sheet, PresentArea area, double label, double small, Set<String> lit, Touch touch) {
+      PresentSheet sheet,
+      PresentArea area,
+      double label,
+      double small,
+      Set<String> lit,
+      Touch touch) {
     this.sheet = sheet;
     scale = Math.min(area.width() / WIDTH, area.height() / HEIGHT);
     left = area.middleX() - scale * WIDTH / 2;
@@ -239,7 +244,8 @@ public final class PictureSheet {
   }
 
   /** A curve through values from left to right. */
-  void curve(double[] values, double x, double y, double width, double height, double line, Color color) {
+  void curve(
+      double[] values, double x, double y, double width, double height, double line, Color color) {
     GraphicsContext g = g();
     g.setStroke(color);
     g.setLineWidth(line);

@@ -1,9 +1,7 @@
 package engram.ui.document.pictures;
 
 import engram.data.sets.BuiltInSet;
-import engram.nn.ForwardPass;
 import engram.nn.Parameters;
-import engram.nn.Samples;
 import engram.training.Trainer;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;

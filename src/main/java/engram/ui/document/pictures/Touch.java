@@ -56,7 +56,8 @@ public final class Touch {
             y,
             (right - left) / 2 + GRIP,
             GRIP,
-            (toX, toY) -> handle.low() + (toX - left) / (right - left) * (handle.high() - handle.low())));
+            (toX, toY) ->
+                handle.low() + (toX - left) / (right - left) * (handle.high() - handle.low())));
   }
 
   /** The part there; of several the one painted last. */
