@@ -39,7 +39,7 @@ public final class DocumentController extends BoundPane {
   /** Of the text, in sizes of the base font: 21 where that is 13. */
   private static final double USUAL = 21 / 13.0;
 
-  private static final double LEAST = 14.5 / 13.0;
+  private static final double LEAST = 16.7 / 13.0;
 
   private final DocumentViewModel document;
   private final Shared shared;

@@ -251,6 +251,7 @@ public final class DocumentViewModel implements Transport {
     left = current().map(DocumentViewModel::seconds).orElse(Double.POSITIVE_INFINITY);
     pointed = Optional.empty();
     light();
+    current().ifPresent(read -> picture().ifPresent(p -> p.follow(read.parts())));
     remember();
   }
 

@@ -73,7 +73,7 @@ final class PagePrinter {
               paper.begin(canvas.getGraphicsContext2D(), Palette.LIGHT, 1, 1);
               PresentArea area = new PresentArea(0, 0, WIDTH, PICTURE);
               PicturePainters.of(model)
-                  .paint(new PictureSheet(paper, area, 15, 13, Set.of(), new Touch()));
+                  .paint(paper, area, PictureSheet.Manner.PAPER, Set.of(), new Touch());
               sheet.getChildren().add(canvas);
             });
     sheet.getStyleClass().add("document-sheet");

@@ -142,6 +142,8 @@ final class PageView extends VBox {
   private Node piece(PageRun run) {
     if (run instanceof PageRun.Math math) {
       FormulaView formula = new FormulaView(math.latex());
+      // a flow of text would give it less than its height, and it would shrink
+      formula.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
       formula.getStyleClass().add("page-math");
       return formula;
     }

@@ -27,9 +27,6 @@ import javafx.util.Subscription;
  * the arrow keys: up and down choose it, left and right move it.
  */
 final class PictureView extends StackPane {
-  private static final double LABEL = 16;
-  private static final double SMALL = 13.5;
-
   /** Pixels of the base font in a window of 800. */
   private static final double BASE = 13;
 
@@ -115,7 +112,7 @@ final class PictureView extends StackPane {
     g.scale(unit(), unit());
     sheet.begin(g, palette, unit(), pixelScale);
     PresentArea area = new PresentArea(0, 4, width / unit(), height / unit() - 8);
-    picture.get().paint(new PictureSheet(sheet, area, LABEL, SMALL, lit, touch));
+    picture.get().paint(sheet, area, PictureSheet.Manner.DESK, lit, touch);
     if (canvas.isFocused() && canvas.isFocusVisible()) ring();
     g.restore();
   }

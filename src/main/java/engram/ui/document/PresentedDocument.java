@@ -44,15 +44,7 @@ final class PresentedDocument implements Presented, PresentSubject {
   public void paint(PresentSheet sheet, PresentArea area, int focus) {
     follow();
     picture.ifPresent(
-        p ->
-            p.paint(
-                new PictureSheet(
-                    sheet,
-                    area,
-                    PresentSheet.SMALL,
-                    PresentSheet.SMALL - 1,
-                    document.litProperty().get(),
-                    touch)));
+        p -> p.paint(sheet, area, PictureSheet.Manner.CLASS, document.litProperty().get(), touch));
   }
 
   /** Paints the picture of the page in front. */

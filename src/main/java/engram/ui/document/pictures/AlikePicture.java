@@ -47,11 +47,11 @@ final class AlikePicture implements LivingPicture {
         .textAt(
             alike ? "≈" : "≠",
             sheet.x(MIDDLE),
-            sheet.y(y + 8),
-            2.6 * sheet.label(),
+            sheet.y(y + 14),
+            2.2 * sheet.label(),
             Face.BOLD,
             color);
-    sheet.boldAt(model.texts.get("document.alike." + id), MIDDLE, y - 42, sheet.ink());
+    sheet.boldAt(model.texts.get("document.alike." + id), MIDDLE, y - 44, sheet.ink());
     sheet.smallAt(
         model.texts.get(alike ? "document.alike.same" : "document.alike.other"),
         MIDDLE,
@@ -68,18 +68,14 @@ final class AlikePicture implements LivingPicture {
   }
 
   private static void caption(PictureSheet sheet, String text, double x, double y) {
-    double size =
-        sheet
-            .page()
-            .fitted(text, sheet.size(326), sheet.small(), 0.8 * sheet.small(), Face.REGULAR);
-    sheet.page().textAt(text, sheet.x(x), sheet.y(y), size, Face.REGULAR, sheet.muted());
+    sheet.smallFittedAt(text, x, y, 326, sheet.muted());
   }
 
   private void structure(PictureSheet sheet) {
     row(sheet, 0, "structure", true);
     double y = ROWS[0] - 12;
-    new CellDrawing(sheet, BRAIN - 94, y, 0.3).paint(2);
-    new CellDrawing(sheet, BRAIN + 52, y, 0.3).paint(model.trace.travelled());
+    new CellDrawing(sheet, BRAIN - 118, y, 0.28, "structure").paint(2);
+    new CellDrawing(sheet, BRAIN + 22, y, 0.28, "structure").paint(model.trace.travelled());
     sheet.as("structure");
     List<Integer> layers = model.layers();
     int columns = layers.size() + 1;
@@ -177,7 +173,7 @@ final class AlikePicture implements LivingPicture {
     for (int d = 0; d <= decades; d++) {
       double x = left + width * d / decades;
       sheet.line(x, LADDER - 5, x, LADDER + 5, 1.4, sheet.muted());
-      if (d % 3 == 0) sheet.formulaAt("10^{" + d + "}", x, LADDER + 88, 1.05, sheet.muted());
+      if (d % 3 == 0) sheet.formulaAt("10^{" + d + "}", x, LADDER + 64, 1.05, sheet.muted());
     }
     int place = 0;
     for (Rung rung : model.rungs()) {

@@ -60,11 +60,14 @@ final class CellDrawing {
   private final double x;
   private final double y;
   private final double scale;
+  private final String whole;
 
   /**
    * @param x of the soma, in units of the picture
+   * @param whole the part of the picture that the cell is as a whole
    */
-  CellDrawing(PictureSheet sheet, double x, double y, double scale) {
+  CellDrawing(PictureSheet sheet, double x, double y, double scale, String whole) {
+    this.whole = whole;
     this.sheet = sheet;
     this.x = x;
     this.y = y;
@@ -73,6 +76,15 @@ final class CellDrawing {
 
   private static Branch branch(double from, double to, double... curve) {
     return new Branch(curve, from, to);
+  }
+
+  /** From side to side on the sheet: a cell is not spread with its picture. */
+  private double at(double ofCell) {
+    return sheet.x(x) + sheet.size(scale * ofCell);
+  }
+
+  private void disc(double ofCellX, double ofCellY, double radius, Color color) {
+    sheet.page().disc(at(ofCellX), sheet.y(y(ofCellY)), sheet.size(radius), color);
   }
 
   /** A place of the cell, in units of the picture. */
@@ -90,17 +102,17 @@ final class CellDrawing {
    * @param travelled how far a spike has come along the axon, 0 … 1; none above
    */
   void paint(double travelled) {
-    sheet.as("axon", "output", "activation");
+    sheet.as(whole, "axon", "output", "activation");
     AXON.forEach(b -> fill(b, EDGE, sheet.axon()));
     AXON.forEach(b -> fill(b, 0, sheet.axonMiddle()));
     terminals();
-    sheet.as("dendrite", "input", "synapse");
+    sheet.as(whole, "dendrite", "input", "synapse");
     DENDRITES.forEach(b -> fill(b, EDGE, sheet.soma()));
     DENDRITES.forEach(b -> fill(b, 0, sheet.dendrite()));
     soma();
-    sheet.as("axon", "output", "activation", "myelin");
+    sheet.as(whole, "axon", "output", "activation", "myelin");
     myelin();
-    sheet.as("spike", "axon", "output", "activation");
+    sheet.as(whole, "spike", "axon", "output", "activation");
     if (travelled <= 1) spike(travelled);
     sheet.plain();
     sheet.part("dendrite", x(-140), y(-150), 96 * scale, 296 * scale);
@@ -117,7 +129,7 @@ final class CellDrawing {
     for (int i = POINTS; i >= 0; i--) side(branch, (double) i / POINTS, -1, edge, false);
     g.closePath();
     g.fill();
-    sheet.disc(x(branch.at(1, 0)), y(branch.at(1, 1)), scale * branch.to / 2 + edge / 1.0, color);
+    disc(branch.at(1, 0), branch.at(1, 1), scale * branch.to / 2 + edge, color);
   }
 
   private void side(Branch branch, double share, int side, double edge, boolean first) {
@@ -128,16 +140,16 @@ final class CellDrawing {
     // wide where it leaves the soma, soon slender
     double width = branch.to + (branch.from - branch.to) * (1 - share) * (1 - share);
     double half = side * (width / 2 + edge / scale);
-    double atX = sheet.x(x(branch.at(share, 0) - half * dy / length));
+    double atX = at(branch.at(share, 0) - half * dy / length);
     double atY = sheet.y(y(branch.at(share, 1) + half * dx / length));
     if (first) sheet.g().moveTo(atX, atY);
     else sheet.g().lineTo(atX, atY);
   }
 
   private void soma() {
-    sheet.as("soma", "sum");
+    sheet.as(whole, "soma", "sum");
     double radius = SOMA * scale;
-    sheet.disc(x, y, radius + EDGE, sheet.soma());
+    disc(0, 0, radius + EDGE, sheet.soma());
     Color light = sheet.isDark() ? Color.web("#6a5aa6") : Color.web("#f6f3fc");
     sheet
         .g()
@@ -145,7 +157,7 @@ final class CellDrawing {
             new RadialGradient(
                 0,
                 0,
-                sheet.x(x - 0.15 * radius),
+                sheet.x(x) - sheet.size(0.15 * radius),
                 sheet.y(y - 0.2 * radius),
                 sheet.size(1.3 * radius),
                 false,
@@ -153,11 +165,10 @@ final class CellDrawing {
                 new Stop(0, light),
                 new Stop(1, sheet.dendrite())));
     double side = sheet.size(2 * radius);
-    sheet.g().fillOval(sheet.x(x - radius), sheet.y(y - radius), side, side);
-    sheet.disc(x(-4), y(-2), 20 * scale, sheet.soma());
-    sheet.disc(
-        x(-4), y(-2), 18.4 * scale, sheet.isDark() ? Color.web("#7d69bd") : Color.web("#b7a5df"));
-    sheet.disc(x(-9), y(-6), 6.5 * scale, sheet.soma());
+    sheet.g().fillOval(sheet.x(x) - sheet.size(radius), sheet.y(y - radius), side, side);
+    disc(-4, -2, 20 * scale, sheet.soma());
+    disc(-4, -2, 18.4 * scale, sheet.isDark() ? Color.web("#7d69bd") : Color.web("#b7a5df"));
+    disc(-9, -6, 6.5 * scale, sheet.soma());
   }
 
   private void myelin() {
@@ -171,7 +182,7 @@ final class CellDrawing {
       double width = sheet.size(46 * scale);
       double height = sheet.size(24 * scale);
       g.save();
-      g.translate(sheet.x(x(along.at(share, 0))), sheet.y(y(along.at(share, 1))));
+      g.translate(at(along.at(share, 0)), sheet.y(y(along.at(share, 1))));
       g.rotate(Math.toDegrees(angle));
       g.setFill(sheet.axonFill());
       g.fillRoundRect(-width / 2, -height / 2, width, height, height, height);
@@ -184,8 +195,8 @@ final class CellDrawing {
 
   private void terminals() {
     for (double[] each : TERMINALS) {
-      sheet.disc(x(each[0]), y(each[1]), 9.5 * scale + EDGE, sheet.axon());
-      sheet.disc(x(each[0]), y(each[1]), 9.5 * scale, sheet.axonMiddle());
+      disc(each[0], each[1], 9.5 * scale + EDGE, sheet.axon());
+      disc(each[0], each[1], 9.5 * scale, sheet.axonMiddle());
     }
   }
 
@@ -197,7 +208,7 @@ final class CellDrawing {
   }
 
   private void glow(Branch branch, double share) {
-    double atX = sheet.x(x(branch.at(Math.min(1, share), 0)));
+    double atX = at(branch.at(Math.min(1, share), 0));
     double atY = sheet.y(y(branch.at(Math.min(1, share), 1)));
     double radius = sheet.size(30 * scale);
     Color color = sheet.axon();

@@ -54,11 +54,7 @@ final class ChallengesPicture implements LivingPicture {
         lit ? sheet.palette().accent() : sheet.palette().border());
     sheet.bold(model.texts.get("document.next." + id), x + 20, y + 34, sheet.ink());
     String text = model.texts.get("document.next." + id + ".text");
-    double size =
-        sheet
-            .page()
-            .fitted(text, sheet.size(WIDTH - 40), sheet.small(), 0.8 * sheet.small(), Face.REGULAR);
-    sheet.page().text(text, sheet.x(x + 20), sheet.y(y + 62), size, Face.REGULAR, sheet.muted());
+    sheet.smallFitted(text, x + 20, y + 62, WIDTH - 40, sheet.muted());
     sheet.part(id, x, y, WIDTH, HEIGHT);
   }
 
@@ -101,17 +97,8 @@ final class ChallengesPicture implements LivingPicture {
       String count,
       Color color) {
     sheet.box(x - 20, foot - height, 40, height, 5, color, null);
-    fitted(sheet, name, x, foot + 22, 66, sheet.muted());
-    fitted(sheet, count, x, foot - height - 8, 74, sheet.ink());
-  }
-
-  private static void fitted(
-      PictureSheet sheet, String text, double x, double y, double room, Color color) {
-    double size =
-        sheet
-            .page()
-            .fitted(text, sheet.size(room), sheet.small(), 0.75 * sheet.small(), Face.REGULAR);
-    sheet.page().textAt(text, sheet.x(x), sheet.y(y), size, Face.REGULAR, color);
+    sheet.smallFittedAt(name, x, foot + 22, 68, sheet.muted());
+    sheet.smallFittedAt(count, x, foot - height - 8, 76, sheet.ink());
   }
 
   private String counted(double parameters) {
@@ -130,19 +117,21 @@ final class ChallengesPicture implements LivingPicture {
   private void features(PictureSheet sheet, Counted counted, double x, double y) {
     double most = 1e-9;
     for (double lead : counted.leads()) most = Math.max(most, Math.abs(lead));
-    double row = 46;
+    double row = 54;
     double zero = x + 250;
     for (int i = 0; i < counted.leads().length; i++) {
-      double at = y + 100 + row * i;
+      double at = y + 108 + row * i;
       double lead = counted.leads()[i];
-      double width = 84 * Math.abs(lead) / most;
+      double width = 62 * Math.abs(lead) / most;
       String name =
-          sheet.page().cut(counted.features().get(i), sheet.size(140), sheet.small(), Face.REGULAR);
+          sheet
+              .page()
+              .cut(counted.features().get(i), sheet.across(140), sheet.small(), Face.REGULAR);
       sheet.smallText(name, x + 20, at + 6, sheet.ink());
       sheet.box(lead < 0 ? zero - width : zero, at - 11, width, 22, 4, sheet.sign(lead), null);
       double end = lead < 0 ? zero + 8 : zero + width + 8;
       sheet.smallText(
-          model.numbers().signed(lead),
+          model.numbers().with(3).signed(lead),
           Math.min(end, x + WIDTH - 56),
           at + 6,
           sheet.signText(lead));
@@ -160,25 +149,13 @@ final class ChallengesPicture implements LivingPicture {
         .page()
         .text(told, sheet.x(x + 20), sheet.y(y + 296), 2 * sheet.label(), Face.BOLD, sheet.ink());
     double width = sheet.page().width(told, 2 * sheet.label(), Face.BOLD);
-    String text = model.texts.get("document.next.told");
-    double size =
-        sheet
-            .page()
-            .fitted(
-                text,
-                sheet.size(WIDTH - 40) - width - 10,
-                sheet.small(),
-                0.75 * sheet.small(),
-                Face.REGULAR);
-    sheet
-        .page()
-        .text(
-            text,
-            sheet.x(x + 20) + width + 10,
-            sheet.y(y + 294),
-            size,
-            Face.REGULAR,
-            sheet.muted());
+    double beside = 30 + width / sheet.across(1);
+    sheet.smallFitted(
+        model.texts.get("document.next.told"),
+        x + beside,
+        y + 294,
+        WIDTH - beside - 14,
+        sheet.muted());
   }
 
   private void dots(

@@ -3,6 +3,7 @@ package engram.ui.document.pictures;
 import engram.ui.document.pictures.LearningModel.Flower;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkShape;
+import engram.ui.present.PresentSheet.Face;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -12,13 +13,13 @@ import javafx.scene.paint.Color;
  * the loss below is where one goes through the epochs.
  */
 final class LearningPicture implements LivingPicture {
-  private static final double TOP = 78;
+  private static final double TOP = 84;
   private static final double ROW = 138;
-  private static final double LEFT = 150;
-  private static final double STEP = 60;
+  private static final double LEFT = 158;
+  private static final double STEP = 54;
 
   /** Of a centimetre. */
-  private static final double CENTIMETRE = 4.1;
+  private static final double CENTIMETRE = 4.8;
 
   private static final double CURVE_TOP = 530;
   private static final double CURVE = 96;
@@ -40,11 +41,29 @@ final class LearningPicture implements LivingPicture {
       sheet.textAt(model.texts.get("document.waiting"), 416, 345, sheet.muted());
       return;
     }
-    sheet.textTo(model.texts.get("document.why.rows"), 796, 52, sheet.muted());
+    if (!sheet.isPresented()) number(sheet);
+    sheet.smallTo(model.texts.get("document.why.rows"), 796, 78, sheet.muted());
     List<String> names = model.names();
     for (int label = 0; label < names.size(); label++) row(sheet, label, names.get(label));
     loss(sheet);
     sheet.plain();
+  }
+
+  private void number(PictureSheet sheet) {
+    String right = model.texts.get("document.why.of", model.right(), model.all());
+    double large = 1.9 * sheet.label();
+    sheet.page().text(right, sheet.x(36), sheet.y(44), large, Face.BOLD, sheet.ink());
+    double width = sheet.page().width(right, large, Face.BOLD);
+    String caption = model.texts.get("document.why.right");
+    sheet
+        .page()
+        .text(
+            caption,
+            sheet.x(36) + width + 12,
+            sheet.y(44),
+            sheet.label(),
+            Face.REGULAR,
+            sheet.muted());
   }
 
   private void row(PictureSheet sheet, int label, String name) {
@@ -65,8 +84,8 @@ final class LearningPicture implements LivingPicture {
     for (int i = 0; i < flowers.size(); i++) {
       // two rows of each, that they are large enough to be seen
       int upper = (flowers.size() + 1) / 2;
-      double x = LEFT + 55 + (i % upper) * 2 * STEP + (i < upper ? 0 : STEP);
-      flower(sheet, flowers.get(i), x, middle + (i < upper ? -26 : 30));
+      double x = LEFT + 44 + (i % upper) * 2 * STEP + (i < upper ? 0 : STEP);
+      flower(sheet, flowers.get(i), x, middle + (i < upper ? -29 : 33));
     }
     sheet.part("sample", LEFT, middle - 60, 660, 120);
   }
@@ -84,7 +103,7 @@ final class LearningPicture implements LivingPicture {
     }
     if (flower.right()) return;
     sheet.g().setLineDashes(4, 4);
-    sheet.ring(x, y, 35, 2.4, sheet.ink());
+    sheet.ring(x, y, 38, 2.4, sheet.ink());
     sheet.g().setLineDashes();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -49,7 +50,7 @@ public abstract class LivingModel {
   }
 
   /** {@code x = 1.50}. */
-  public final String told(Handle handle) {
+  public String told(Handle handle) {
     return texts.get("document.handle", name(handle), value(handle));
   }
 
@@ -83,6 +84,9 @@ public abstract class LivingModel {
 
   /** It is shown from now on, or no longer. */
   public void show(boolean shown) {}
+
+  /** What is read speaks of those parts. */
+  public void follow(Set<String> parts) {}
 
   /** Time goes on; for what does not move, nothing. */
   public void advance(double seconds) {}

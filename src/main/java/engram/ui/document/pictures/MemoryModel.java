@@ -8,6 +8,7 @@ import engram.training.Trainer;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.ui.base.LatestWork;
+import engram.ui.base.RoundedNumber;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.Shared;
 import java.util.Arrays;
@@ -183,9 +184,9 @@ public final class MemoryModel extends LivingModel {
         layers.toString(),
         texts.get("steps.loss." + recipe.loss().id() + ".short"),
         texts.get(
-            "document.memory.rate",
+            "steps.optimiser.summary",
             texts.get("steps.optimiser." + recipe.settings().optimizer().id()),
-            numbers().with(4).of(recipe.settings().learningRate())),
+            RoundedNumber.significant(recipe.settings().learningRate(), 3)),
         texts.get("document.memory.epochs", source.get().epochs()),
         texts.get("document.why.of", right(), all()));
   }
@@ -195,6 +196,11 @@ public final class MemoryModel extends LivingModel {
   public void advance(double seconds) {
     if (kept.get() <= 0) kept.set(1);
     else kept.setFinely(kept.get() - SHARE_A_SECOND * seconds);
+  }
+
+  @Override
+  public String told(Handle handle) {
+    return texts.get("document.memory.kept", value(handle));
   }
 
   @Override

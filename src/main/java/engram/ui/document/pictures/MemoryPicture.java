@@ -9,6 +9,7 @@ import engram.ui.run.NetworkNames;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 
 /** A network whose weights are drained of what they learned, and the five steps of its training. */
 final class MemoryPicture implements LivingPicture {
@@ -44,14 +45,18 @@ final class MemoryPicture implements LivingPicture {
     network(sheet, model.source().get(), model.weights().orElseThrow());
     sheet.plain();
     sheet.text(model.from(), 36, 30, sheet.muted());
+    if (!sheet.isPresented()) number(sheet);
+    sheet.slider(model, model.kept, 190, 504, 450);
+    for (int i = 0; i < STEP_IDS.length; i++) step(sheet, i);
+    sheet.plain();
+  }
+
+  private void number(PictureSheet sheet) {
     String right = model.texts.get("document.why.of", model.right(), model.all());
     sheet
         .page()
         .textTo(right, sheet.x(796), sheet.y(40), 1.9 * sheet.label(), Face.BOLD, sheet.ink());
     sheet.textTo(model.texts.get("document.memory.right"), 796, 66, sheet.muted());
-    sheet.slider(model, model.kept, 190, 504, 450);
-    for (int i = 0; i < STEP_IDS.length; i++) step(sheet, i);
-    sheet.plain();
   }
 
   private static int drawn(int units) {
@@ -83,7 +88,8 @@ final class MemoryPicture implements LivingPicture {
       double at = y(i, spec.inputs());
       sheet.as("input", "neuron", "feature");
       neuron(sheet, LEFT, at, radius(spec.inputs()), pass.input(i) / 2);
-      String name = sheet.page().cut(names.input(i), sheet.size(148), sheet.small(), Face.REGULAR);
+      String name =
+          sheet.page().cut(names.input(i), sheet.across(148), sheet.small(), Face.REGULAR);
       sheet.smallTo(name, LEFT - radius(spec.inputs()) - 8, at + 5, sheet.ink());
       sheet.part("input", 20, at - 24, LEFT, 48);
     }
@@ -159,7 +165,8 @@ final class MemoryPicture implements LivingPicture {
       sheet.number(model.numbers().of(value), RIGHT, at, 1.75 * r, ink);
       if (label >= classes.size()) continue;
       boolean named = label == answer;
-      String name = sheet.page().cut(classes.get(label), sheet.size(150), sheet.label(), Face.BOLD);
+      String name =
+          sheet.page().cut(classes.get(label), sheet.across(150), sheet.label(), Face.BOLD);
       sheet
           .page()
           .text(
@@ -186,27 +193,27 @@ final class MemoryPicture implements LivingPicture {
         sheet.palette().card(),
         lit ? sheet.palette().accent() : sheet.palette().border());
     sheet.disc(x + 20, STEPS + 24, 12, lit ? sheet.palette().accent() : sheet.muted());
-    sheet
-        .page()
-        .textAt(
-            String.valueOf(i + 1),
-            sheet.x(x + 20),
-            sheet.y(STEPS + 29),
-            Math.min(sheet.small(), 20),
-            Face.BOLD,
-            sheet.palette().card());
+    sheet.number(String.valueOf(i + 1), x + 20, STEPS + 24, 15, sheet.palette().card());
     String name = model.texts.get("document.memory.step." + (i + 1));
-    double room = sheet.size(width - 44);
-    double size = sheet.page().fitted(name, room, sheet.label(), sheet.small() - 2, Face.BOLD);
-    sheet.page().text(name, sheet.x(x + 38), sheet.y(STEPS + 30), size, Face.BOLD, sheet.ink());
+    sheet.fitted(
+        name,
+        x + 38,
+        STEPS + 30,
+        width - 44,
+        TextAlignment.LEFT,
+        sheet.label(),
+        Face.BOLD,
+        sheet.ink());
     String value = model.steps().get(i);
-    double fitted =
-        sheet
-            .page()
-            .fitted(value, sheet.size(width - 16), sheet.label(), sheet.small() - 2, Face.REGULAR);
-    sheet
-        .page()
-        .text(value, sheet.x(x + 10), sheet.y(STEPS + 68), fitted, Face.REGULAR, sheet.muted());
+    sheet.fitted(
+        value,
+        x + 10,
+        STEPS + 68,
+        width - 16,
+        TextAlignment.LEFT,
+        sheet.label(),
+        Face.REGULAR,
+        sheet.muted());
     sheet.part(STEP_IDS[i], x, STEPS, width, 92);
   }
 }

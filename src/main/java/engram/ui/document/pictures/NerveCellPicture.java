@@ -22,16 +22,27 @@ final class NerveCellPicture implements LivingPicture {
     return model;
   }
 
+  /** A cell is as it is. */
+  @Override
+  public boolean spreads() {
+    return false;
+  }
+
   @Override
   public void paint(PictureSheet sheet) {
-    CellDrawing cell = new CellDrawing(sheet, X, Y, SCALE);
+    CellDrawing cell = new CellDrawing(sheet, X, Y, SCALE, "neuron");
     cell.paint(model.trace.travelled());
-    name(sheet, "dendrite", cell.x(-112), 408, cell.x(-112), cell.y(132), sheet.soma());
-    name(sheet, "soma", cell.x(0), 424, cell.x(0), cell.y(52), sheet.soma());
+    name(sheet, "dendrite", cell.x(-112), 424, cell.x(-118), cell.y(146), sheet.soma());
+    name(sheet, "soma", cell.x(92), 330, cell.x(36), cell.y(38), sheet.soma());
     name(sheet, "axon", cell.x(215), 330, cell.x(215), cell.y(42), sheet.axon());
     name(sheet, "synapse", cell.x(412), 352, cell.x(410), cell.y(72), sheet.axon());
     trace(sheet);
     sheet.slider(model, model.current, 64, 646, 300);
+    if (!sheet.isPresented()) number(sheet);
+    sheet.plain();
+  }
+
+  private void number(PictureSheet sheet) {
     sheet.plain();
     sheet
         .page()
@@ -69,8 +80,10 @@ final class NerveCellPicture implements LivingPicture {
     double rest = TRACE_TOP + TRACE * (1 - (85 - 65) / 130.0);
     sheet.dashed(70, rest, 762, rest, sheet.muted());
     sheet.curve(model.trace.shares(), 68, TRACE_TOP, 696, TRACE, 2.4, sheet.axon());
-    sheet.smallText(model.texts.get("document.brain.rest"), 72, rest + 20, sheet.muted());
-    sheet.smallTo(model.texts.get("document.brain.window"), 760, TRACE_TOP + 10, sheet.muted());
+    sheet.smallText(
+        model.texts.get("document.brain.rest"), 72, TRACE_TOP + TRACE + 31, sheet.muted());
+    sheet.smallTo(
+        model.texts.get("document.brain.window"), 766, TRACE_TOP + TRACE + 31, sheet.muted());
     sheet.part("spike", 64, TRACE_TOP - 10, 704, TRACE + 20);
   }
 }

@@ -32,9 +32,15 @@ final class NeuronPicture implements LivingPicture {
     return model;
   }
 
+  /** A cell is as it is. */
+  @Override
+  public boolean spreads() {
+    return false;
+  }
+
   @Override
   public void paint(PictureSheet sheet) {
-    new CellDrawing(sheet, SOMA_X, SOMA_Y, 1).paint(model.trace.travelled());
+    new CellDrawing(sheet, SOMA_X, SOMA_Y, 1, "neuron").paint(model.trace.travelled());
     for (int i = 0; i < 3; i++) spikes(sheet, i);
     trace(sheet);
     pairs(sheet);
@@ -69,6 +75,12 @@ final class NeuronPicture implements LivingPicture {
     sheet.as("weight", "synapse", w(i) < 0 ? "negative" : "positive");
     double radius = 6 + 5 * Math.abs(w(i));
     sheet.disc(176, y, radius, color);
+    for (int k = 0; k < 6; k++) {
+      double angle = Math.PI * k / 3 + 0.3;
+      double from = 0.55 * radius;
+      Color ground = sheet.palette().card();
+      sheet.disc(176 + from * Math.cos(angle), y + from * Math.sin(angle), 0.17 * radius, ground);
+    }
     for (int k = -1; k <= 1; k++) sheet.disc(178 + radius + 2, y + 7 * k, 1.6, color);
     sheet.part("weight", 160, y - 20, 34, 40);
     sheet.part("input", 24, y - 20, 130, 40);
@@ -77,11 +89,11 @@ final class NeuronPicture implements LivingPicture {
   private void trace(PictureSheet sheet) {
     sheet.as("spike", "axon", "output");
     String rate = model.texts.get("document.neuron.rate", model.rate());
-    sheet.bold(rate, 524, 34, sheet.axon());
+    sheet.bold(rate, 470, 30, sheet.axon());
     double[] all = model.trace.shares();
     double[] shares = java.util.Arrays.copyOfRange(all, all.length * 2 / 5, all.length);
-    sheet.curve(shares, 524, 48, 250, 66, 2.4, sheet.axon());
-    sheet.part("spike", 524, 20, 250, 96);
+    sheet.curve(shares, 470, 42, 230, 66, 2.4, sheet.axon());
+    sheet.part("spike", 470, 14, 230, 100);
   }
 
   /** Joined by ≈, never by =. */
@@ -261,6 +273,6 @@ final class NeuronPicture implements LivingPicture {
   private void silence(PictureSheet sheet) {
     String text = model.texts.get("document.neuron.silent");
     double half = sheet.width(text, Face.REGULAR) / 2;
-    sheet.textAt(text, Math.min(800 - half, 650), 132, sheet.axon());
+    sheet.textAt(text, Math.max(470 + half, Math.min(800 - half, 560)), 132, sheet.axon());
   }
 }

@@ -9,46 +9,71 @@ import engram.ui.present.PresentSheet.Face;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 
 /**
  * What a living picture is painted on: a page of {@link #WIDTH} × {@link #HEIGHT}, as large as fits
- * its place. Texts keep their size however large the page is. What is lit is loud, all else steps
- * back.
+ * its place. Where that is wide, some pictures spread: their places, not their shapes. Texts keep
+ * their size however large the page is. What is lit is loud, all else steps back.
  */
 public final class PictureSheet {
   static final double WIDTH = 832;
   static final double HEIGHT = 690;
 
   /** Of what is not lit while something is. */
+  /** A picture is spread by so much at most. */
+  private static final double MOST_SPREAD = 1.7;
+
   private static final double QUIET = 0.22;
 
   private final PresentSheet sheet;
   private final double left;
   private final double top;
   private final double scale;
+  private final double across;
+  private final boolean presented;
   private final double label;
   private final double small;
   private final Set<String> lit;
   private final Touch touch;
 
+  /** How large texts are, and what else differs between a desk and the front of a class. */
+  public enum Manner {
+    /** At rest, for one person at a screen. */
+    DESK(16, 13.5),
+    /** Presented: its one number stands beside the sentence. */
+    CLASS(PresentSheet.SMALL, PresentSheet.SMALL - 1),
+    /** On paper. */
+    PAPER(15, 13);
+
+    private final double label;
+    private final double small;
+
+    Manner(double label, double small) {
+      this.label = label;
+      this.small = small;
+    }
+  }
+
   /**
-   * @param label size of texts in units of the page
-   * @param small size of the smaller ones
    * @param lit the parts that are pointed at; none if nothing is
+   * @param spreads whether the picture may be spread
    */
-  public PictureSheet(
+  PictureSheet(
       PresentSheet sheet,
       PresentArea area,
-      double label,
-      double small,
+      Manner manner,
       Set<String> lit,
-      Touch touch) {
+      Touch touch,
+      boolean spreads) {
     this.sheet = sheet;
     scale = Math.min(area.width() / WIDTH, area.height() / HEIGHT);
-    left = area.middleX() - scale * WIDTH / 2;
+    across = spreads ? Math.min(area.width() / WIDTH, MOST_SPREAD * scale) : scale;
+    left = area.middleX() - across * WIDTH / 2;
     top = area.middleY() - scale * HEIGHT / 2;
-    this.label = label;
-    this.small = small;
+    label = manner.label;
+    small = manner.small;
+    presented = manner == Manner.CLASS;
     this.lit = lit;
     this.touch = touch;
     touch.clear();
@@ -57,7 +82,7 @@ public final class PictureSheet {
   // Places, from those of the picture
 
   double x(double of) {
-    return left + scale * of;
+    return left + across * of;
   }
 
   double y(double of) {
@@ -66,6 +91,16 @@ public final class PictureSheet {
 
   double size(double of) {
     return scale * of;
+  }
+
+  /** A length from left to right, which is spread with the picture. */
+  double across(double of) {
+    return across * of;
+  }
+
+  /** Whether the one number stands beside the picture, and room is scarce. */
+  boolean isPresented() {
+    return presented;
   }
 
   // Colours
@@ -194,15 +229,54 @@ public final class PictureSheet {
     sheet.textTo(text, x(x), y(y), small, Face.REGULAR, color);
   }
 
+  /** No text is smaller than that. */
+  private double least() {
+    return 0.87 * small;
+  }
+
+  /**
+   * A text that is made smaller until it fits, and cut if it does not even then.
+   *
+   * @param room in units of the picture
+   * @param wanted its size if there is room
+   */
+  void fitted(
+      String text,
+      double x,
+      double y,
+      double room,
+      TextAlignment alignment,
+      double wanted,
+      Face face,
+      Color color) {
+    double size = sheet.fitted(text, across(room), wanted, least(), face);
+    String cut = sheet.cut(text, across(room) + 0.5, size, face);
+    switch (alignment) {
+      case RIGHT -> sheet.textTo(cut, x(x), y(y), size, face, color);
+      case CENTER -> sheet.textAt(cut, x(x), y(y), size, face, color);
+      default -> sheet.text(cut, x(x), y(y), size, face, color);
+    }
+  }
+
+  /** A small one around that place. */
+  void smallFittedAt(String text, double x, double y, double room, Color color) {
+    fitted(text, x, y, room, TextAlignment.CENTER, small, Face.REGULAR, color);
+  }
+
+  /** A small one from there. */
+  void smallFitted(String text, double x, double y, double room, Color color) {
+    fitted(text, x, y, room, TextAlignment.LEFT, small, Face.REGULAR, color);
+  }
+
   /** A number in the middle of a circle, which it fits into. */
   void number(String text, double x, double y, double room, Color color) {
-    double size = sheet.fitted(text, size(room), label * 1.15, small, Face.BOLD);
+    double size = sheet.fitted(text, size(room), label * 1.15, least(), Face.BOLD);
     sheet.textAt(text, x(x), y(y) + PaintFonts.HALF_CAP * size, size, Face.BOLD, color);
   }
 
   /** How wide a label is, in units of the picture. */
   double width(String text, Face face) {
-    return sheet.width(text, label, face) / scale;
+    return sheet.width(text, label, face) / across;
   }
 
   /** A formula around that place on the baseline; {@code em} in sizes of a label. */
@@ -236,11 +310,11 @@ public final class PictureSheet {
 
   void box(double x, double y, double width, double height, double round, Color fill, Color edge) {
     g().setFill(fill);
-    g().fillRoundRect(x(x), y(y), size(width), size(height), size(round), size(round));
+    g().fillRoundRect(x(x), y(y), across(width), size(height), size(round), size(round));
     if (edge == null) return;
     g().setStroke(edge);
     g().setLineWidth(1.6);
-    g().strokeRoundRect(x(x), y(y), size(width), size(height), size(round), size(round));
+    g().strokeRoundRect(x(x), y(y), across(width), size(height), size(round), size(round));
   }
 
   /** A curve through values from left to right. */
@@ -263,7 +337,7 @@ public final class PictureSheet {
 
   /** The mouse over it points at that part. */
   void part(String part, double x, double y, double width, double height) {
-    touch.part(part, x(x), y(y), size(width), size(height));
+    touch.part(part, x(x), y(y), across(width), size(height));
   }
 
   Touch touch() {
@@ -279,7 +353,7 @@ public final class PictureSheet {
     knob(at, y);
     touch.track(handle, x(x), x(x + width), y(y));
     String text = model.told(handle);
-    double half = sheet.width(text, label, Face.REGULAR) / 2 / scale;
+    double half = sheet.width(text, label, Face.REGULAR) / 2 / across;
     double middle = Math.max(x + half, Math.min(x + width - half, at));
     textAt(text, middle, y - 18, ink());
   }

@@ -10,6 +10,7 @@ import engram.ui.run.Pointed;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The program of the recipe that is loaded, walked line by line, and the arrays of that line. */
 public final class ProgramModel extends LivingModel {
@@ -108,6 +109,17 @@ public final class ProgramModel extends LivingModel {
       if (block.name().startsWith("W") == weights && each.layer() == layer) return true;
     }
     return part(now) == Part.UPDATE && block.name().startsWith("W");
+  }
+
+  /** To the first line that is spoken of. */
+  @Override
+  public void follow(Set<String> parts) {
+    for (int k = 0; k < lines().size(); k++) {
+      if (parts.contains(part(lines().get(k)).id)) {
+        line.set(k);
+        return;
+      }
+    }
   }
 
   @Override

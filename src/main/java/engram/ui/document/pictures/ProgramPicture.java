@@ -7,14 +7,14 @@ import engram.ui.program.ProgramLine;
 import engram.ui.program.ProgramTokens;
 import java.util.List;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 
 /** The program with the line in hand lit, and below it the arrays that the line works on. */
 final class ProgramPicture implements LivingPicture {
-  private static final double LEADING = 1.42;
+  private static final double LEADING = 1.28;
   private static final double TOP = 22;
-  private static final double LIST = 452;
-  private static final double BLOCKS = 566;
-  private static final double MOST_SIDE = 74;
+  private static final double LIST = 472;
+  private static final double MOST_SIDE = 66;
 
   private final ProgramModel model;
 
@@ -32,37 +32,40 @@ final class ProgramPicture implements LivingPicture {
     List<ProgramLine> lines = model.lines();
     double size = size(sheet, lines);
     double row = LEADING * size / sheet.size(1);
-    int count = Math.min(lines.size(), (int) (LIST / row));
+    int count = Math.min(lines.size(), (int) (list(sheet) / row));
     int first = Math.max(0, Math.min(lines.size() - count, model.at() - count / 2));
     for (int k = 0; k < count; k++) {
       line(sheet, lines.get(first + k), first + k, TOP + k * row, row, size);
     }
     sheet.plain();
     String does = model.does();
-    double fitted =
-        sheet.page().fitted(does, sheet.size(776), sheet.label(), sheet.small(), Face.BOLD);
-    sheet
-        .page()
-        .text(
-            does,
-            sheet.x(28),
-            sheet.y(TOP + LIST + 28),
-            fitted,
-            Face.BOLD,
-            sheet.palette().accent());
-    blocks(sheet);
-    sheet.slider(model, model.line, 28, 668, 776);
+    sheet.fitted(
+        does,
+        28,
+        TOP + list(sheet) + 28,
+        776,
+        TextAlignment.LEFT,
+        sheet.label(),
+        Face.BOLD,
+        sheet.palette().accent());
+    blocks(sheet, TOP + list(sheet) + 82);
+    sheet.slider(model, model.line, 28, 674, 776);
+  }
+
+  /** How high the lines are; large texts need more room below. */
+  private static double list(PictureSheet sheet) {
+    return sheet.isPresented() ? LIST - 26 : LIST;
   }
 
   /** As large as lets the longest line in, within limits. */
   private static double size(PictureSheet sheet, List<ProgramLine> lines) {
-    double wanted = 1.05 * sheet.label();
-    double least = 0.86 * sheet.label();
+    double wanted = 0.95 * sheet.label();
+    double least = 0.84 * sheet.label();
     double widest = 1;
     for (ProgramLine line : lines) {
       widest = Math.max(widest, sheet.page().width(line.text(), wanted, Face.FIXED));
     }
-    return Math.max(least, Math.min(wanted, wanted * sheet.size(758) / widest));
+    return Math.max(least, Math.min(wanted, wanted * sheet.across(758) / widest));
   }
 
   private void line(
@@ -93,7 +96,7 @@ final class ProgramPicture implements LivingPicture {
   }
 
   /** Boxes as high as they have rows, as wide as they have columns, by roots, so that all fit. */
-  private void blocks(PictureSheet sheet) {
+  private void blocks(PictureSheet sheet, double middle) {
     List<Block> blocks = model.blocks();
     double most = 1;
     for (Block block : blocks) most = Math.max(most, Math.max(block.rows(), block.columns()));
@@ -109,29 +112,24 @@ final class ProgramPicture implements LivingPicture {
       Color fill = weights ? sheet.palette().positive() : sheet.axonMiddle();
       sheet.box(
           x - width / 2,
-          BLOCKS - height / 2,
+          middle - height / 2,
           width,
           height,
           6,
           fill.deriveColor(0, 1, 1, works ? 1 : 0.25),
           works ? sheet.ink() : edge);
       String shape = block.name() + "  " + block.rows() + " × " + block.columns();
-      double size =
-          sheet
-              .page()
-              .fitted(
-                  shape, sheet.size(step - 6), sheet.small(), 0.8 * sheet.small(), Face.REGULAR);
-      sheet
-          .page()
-          .textAt(
-              shape,
-              sheet.x(x),
-              sheet.y(BLOCKS + 58),
-              size,
-              works ? Face.BOLD : Face.REGULAR,
-              works ? sheet.ink() : sheet.muted());
+      sheet.fitted(
+          shape,
+          x,
+          middle + 54,
+          step - 6,
+          TextAlignment.CENTER,
+          sheet.small(),
+          works ? Face.BOLD : Face.REGULAR,
+          works ? sheet.ink() : sheet.muted());
       String sign = weights ? "×" : i == 0 ? "" : "→";
-      sheet.textAt(sign, x - step / 2, BLOCKS + 6, sheet.muted());
+      sheet.textAt(sign, x - step / 2, middle + 6, sheet.muted());
     }
   }
 }
