@@ -34,7 +34,8 @@ sealed interface PageBlock {
       String all = plain(runs);
       for (int i = 0; i < all.length(); i++) {
         char c = all.charAt(i);
-        boolean ends = c == '.' && (i + 1 == all.length() || all.charAt(i + 1) == ' ');
+        boolean last = i + 1 == all.length() || all.charAt(i + 1) == ' ';
+        boolean ends = last && (c == '.' || c == '?' || c == '!');
         if (ends || c == '。' || c == '：' || c == '？' || c == '！') return all.substring(0, i + 1);
       }
       return all;

@@ -16,11 +16,11 @@ public final class ChallengesModel extends LivingModel {
   private Optional<Counted> counted = Optional.empty();
 
   /**
-   * A network of its year.
+   * A network that is known.
    *
-   * @param parameters how many it has
+   * @param id ends the key of how many parameters are written
    */
-  record Size(String name, int year, double parameters) {}
+  record Size(String id, String name, double parameters) {}
 
   /**
    * What was counted.
@@ -66,13 +66,13 @@ public final class ChallengesModel extends LivingModel {
     changed();
   }
 
-  /** The first two are Engram's own and LeNet-5; sources stand on the page. */
+  /** In the order of their years; the sources stand on the page. */
   List<Size> sizes() {
     return List.of(
-        new Size("LeNet-5", 1998, 6e4),
-        new Size("AlexNet", 2012, 6e7),
-        new Size("GPT-2", 2019, 1.5e9),
-        new Size("GPT-3", 2020, 1.75e11));
+        new Size("lenet", "LeNet-5", 6e4),
+        new Size("alexnet", "AlexNet", 6e7),
+        new Size("gpt2", "GPT-2", 1.5e9),
+        new Size("gpt3", "GPT-3", 1.75e11));
   }
 
   /** Of the network on irises. */

@@ -72,7 +72,7 @@ final class ChallengesPicture implements LivingPicture {
           foot,
           height * Math.log10(size.parameters()) / 12,
           size.name(),
-          counted(size.parameters()),
+          model.texts.get("document.next.count." + size.id()),
           sheet.soma());
     }
   }
@@ -99,18 +99,6 @@ final class ChallengesPicture implements LivingPicture {
     sheet.box(x - 20, foot - height, 40, height, 5, color, null);
     sheet.smallFittedAt(name, x, foot + 22, 68, sheet.muted());
     sheet.smallFittedAt(count, x, foot - height - 8, 76, sheet.ink());
-  }
-
-  private String counted(double parameters) {
-    String digits = parameters >= 1e9 ? "billion" : parameters >= 1e6 ? "million" : "thousand";
-    double unit = parameters >= 1e9 ? 1e9 : parameters >= 1e6 ? 1e6 : 1e3;
-    double count = parameters / unit;
-    String number = count == Math.rint(count) ? String.valueOf((int) count) : String.valueOf(count);
-    return model.texts.get(
-        "document.next." + digits,
-        number,
-        (int) Math.rint(parameters / 1e4),
-        (int) Math.rint(parameters / 1e8));
   }
 
   /** What each feature adds to one answer. */

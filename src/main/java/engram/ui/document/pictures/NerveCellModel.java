@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** A nerve cell alone: the more current flows in, the more often it spikes. */
 public final class NerveCellModel extends LivingModel {
+  private static final String UNIT = " µA/cm²";
+
   /** Of the cell's milliseconds, so many go by in a second. */
   static final double SLOW = 40;
 
@@ -44,7 +46,7 @@ public final class NerveCellModel extends LivingModel {
 
   @Override
   String value(Handle handle) {
-    return texts.get("document.unit.current", numbers().with(1).of(handle.get()));
+    return numbers().with(1).of(handle.get()) + UNIT;
   }
 
   @Override
