@@ -14,14 +14,28 @@ import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
 import engram.ui.document.DocumentPage;
 import engram.ui.document.DocumentViewModel;
+import engram.ui.document.pictures.Handle;
+import engram.ui.document.pictures.LivingPicture;
+import engram.ui.document.pictures.PicturePainters;
+import engram.ui.document.pictures.PictureSheet.Manner;
+import engram.ui.document.pictures.Touch;
+import engram.ui.paint.Palette;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -237,12 +251,63 @@ class DocumentWindowTest extends WholeWindow {
     }
   }
 
-  @Test
-  void everyTermOfThePagesIsInTheGlossary(FxRobot robot) {
-    for (DocumentPage page : DocumentPage.values()) {
-      robot.interact(() -> document().open(page));
-      assertThat(document().brokenLinks()).as("%s", page).isEmpty();
+  /** What the links of that scheme name, in both languages. */
+  private static Set<String> links(DocumentPage page, String scheme) throws IOException {
+    Set<String> links = new TreeSet<>();
+    for (Language language : Language.values()) {
+      Path file = Path.of("resources/document", language.id(), page.id() + ".md");
+      Matcher matcher =
+          Pattern.compile("\\(" + scheme + ":([^)?]+)[^)]*\\)").matcher(Files.readString(file));
+      while (matcher.find()) links.add(matcher.group(1));
     }
+    return links;
+  }
+
+  @Test
+  void everyTermAndEveryPlaceOfThePagesIsThere() throws IOException {
+    app.wiring().later();
+    for (DocumentPage page : DocumentPage.values()) {
+      for (String term : links(page, "term")) {
+        assertThat(app.wiring().places.find("term/" + term)).as(term).isPresent();
+      }
+      for (String place : links(page, "place")) {
+        assertThat(app.wiring().places.find(place)).as(place).isPresent();
+      }
+    }
+  }
+
+  /** Painted at a desk and before a class: each part that a page speaks of, and no small print. */
+  @Test
+  void everyPictureHasThePartsThatItsPageSpeaksOf(FxRobot robot) throws Exception {
+    for (DocumentPage page : DocumentPage.values()) {
+      open(robot, page);
+      LivingPicture picture = PicturePainters.of(document().picture().orElseThrow());
+      for (Manner manner : Manner.values()) {
+        boolean desk = manner != Manner.CLASS;
+        PresentArea area = new PresentArea(0, 0, desk ? 832 : 1190, desk ? 690 : 600);
+        PresentSheet sheet = new PresentSheet();
+        Touch touch = new Touch();
+        robot.interact(
+            () -> {
+              Canvas canvas = new Canvas(area.width(), area.height());
+              sheet.begin(canvas.getGraphicsContext2D(), Palette.DARK, 1, 1);
+              picture.paint(sheet, area, manner, Set.of(), touch);
+            });
+        assertThat(sheet.smallestText()).as("%s", page).isGreaterThanOrEqualTo(desk ? 11 : 18);
+        assertThat(parts(touch, area)).as("%s", page).containsAll(links(page, "part"));
+        for (Handle handle : picture.model().handles()) {
+          assertThat(touch.gripOf(handle)).as("%s %s", page, handle.id()).isPresent();
+        }
+      }
+    }
+  }
+
+  private static Set<String> parts(Touch touch, PresentArea area) {
+    Set<String> parts = new TreeSet<>();
+    for (double x = 0; x < area.width(); x += 5) {
+      for (double y = 0; y < area.height(); y += 5) touch.partAt(x, y).ifPresent(parts::add);
+    }
+    return parts;
   }
 
   @Test

@@ -45,6 +45,7 @@ class PreferenceStoreTest {
     first.decimalCommaProperty().set(true);
     first.fractionsProperty().set(true);
     first.enlargeText();
+    first.documentPlaceProperty().set("memory/2");
 
     PreferencesViewModel second = store(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
@@ -52,6 +53,7 @@ class PreferenceStoreTest {
     assertThat(second.getDigits()).isEqualTo(6);
     assertThat(second.textSizeProperty().get()).isEqualTo(110);
     assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
+    assertThat(second.documentPlaceProperty().get()).isEqualTo("memory/2");
   }
 
   @Test

@@ -10,7 +10,6 @@ import engram.ui.document.pictures.LivingPictures;
 import engram.ui.places.PlaceLink;
 import engram.ui.places.Places;
 import engram.ui.run.Shared;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -140,15 +139,6 @@ public final class DocumentViewModel implements Transport {
     String key = "glossary.text." + target.id();
     boolean known = target.kind() == PageTarget.Kind.TERM && texts.bundle().containsKey(key);
     return known ? Optional.of(texts.get(key)) : Optional.empty();
-  }
-
-  /** The links of the page that lead nowhere. */
-  public List<String> brokenLinks() {
-    PageLinks links = new PageLinks(places, texts);
-    return text.get().targets().stream()
-        .filter(target -> !links.exists(target))
-        .map(PageTarget::id)
-        .toList();
   }
 
   // Commands

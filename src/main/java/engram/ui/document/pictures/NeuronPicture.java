@@ -82,7 +82,7 @@ final class NeuronPicture implements LivingPicture {
       sheet.disc(176 + from * Math.cos(angle), y + from * Math.sin(angle), 0.17 * radius, ground);
     }
     for (int k = -1; k <= 1; k++) sheet.disc(178 + radius + 2, y + 7 * k, 1.6, color);
-    sheet.part("weight", 160, y - 20, 34, 40);
+    sheet.part(w(i) < 0 ? "negative" : "positive", 160, y - 20, 34, 40);
     sheet.part("input", 24, y - 20, 130, 40);
   }
 
