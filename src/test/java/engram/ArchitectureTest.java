@@ -85,6 +85,8 @@ class ArchitectureTest {
           Map.entry("data.look", Set.of("data.draw")),
           Map.entry("data.own", Set.of("steps")),
           Map.entry("data.table", Set.of("data.own")),
+          Map.entry("document", Set.of("document.pictures", "present", "program", "window")),
+          Map.entry("document.pictures", Set.of("present", "program")),
           Map.entry("equations", Set.of("inspector")),
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),

@@ -42,7 +42,8 @@ final class ClassArchive {
     Toolkit.startWithoutDisplay(
         WindowBench.WIDTH, WindowBench.HEIGHT, () -> opened.complete(open(wiring.join())));
     EngramApp app = opened.join();
-    for (Workspace page : List.of(Workspace.TRAIN, Workspace.DATA, Workspace.MEMORY)) {
+    for (Workspace page :
+        List.of(Workspace.TRAIN, Workspace.DATA, Workspace.MEMORY, Workspace.DOCUMENT)) {
       FxDriver.act(() -> app.wiring().panes.workspaceProperty().set(page));
       // behind the third the panes of training come, too
       FxDriver.await(() -> true, 5);

@@ -6,6 +6,7 @@ import engram.ui.base.Workers;
 import engram.ui.branches.BranchesRoom;
 import engram.ui.curves.CurvesRoom;
 import engram.ui.data.DataRoom;
+import engram.ui.document.DocumentRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
 import engram.ui.find.FindRoom;
@@ -45,6 +46,7 @@ final class LaterPanes implements AutoCloseable {
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
+  final DocumentRoom document;
   final PresentRoom present;
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
@@ -85,6 +87,15 @@ final class LaterPanes implements AutoCloseable {
     pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     first.places.add(memory::places);
+    document =
+        first.add(
+            new DocumentRoom(
+                shared,
+                first.places,
+                first.program.program,
+                first.actions::askForFile,
+                first.actions::tellNotOpened));
+    first.places.add(document::places);
     present =
         first.add(
             new PresentRoom(
@@ -92,7 +103,8 @@ final class LaterPanes implements AutoCloseable {
                 first.transport,
                 curves.timeline,
                 first.program.program,
-                memory::presented));
+                memory::presented,
+                document::presented));
     runFiles =
         new RunFilesViewModel(shared, first.actions::tellNotOpened, replayer, Platform::runLater);
     first.actions.follow(runFiles);

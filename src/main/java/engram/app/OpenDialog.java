@@ -37,7 +37,8 @@ interface OpenDialog {
                     "*.CSV",
                     "*.TXT",
                     "*.json",
-                    "*.engram")),
+                    "*.engram",
+                    "*.md")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
     DialogFolder.set(chooser, recent);
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

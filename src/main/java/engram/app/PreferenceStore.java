@@ -98,6 +98,8 @@ final class PreferenceStore {
     preferences.decimalCommaProperty().subscribe(comma -> node.putBoolean("decimal-comma", comma));
     preferences.fractionsProperty().subscribe(shown -> node.putBoolean("fractions", shown));
     preferences.shownAtStartProperty().subscribe(shown -> node.putBoolean("show-at-start", shown));
+    preferences.documentPlaceProperty().set(node.get("document", ""));
+    preferences.documentPlaceProperty().subscribe(place -> node.put("document", place));
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());

@@ -9,6 +9,7 @@ import engram.tour.Picture;
 import engram.ui.base.FaultText;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
+import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.runfile.RunFilesViewModel;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -49,10 +51,12 @@ final class StageActions implements WindowActions {
   private final SaveDialog saveDialog;
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
+  private final Consumer<Path> pages;
   private final BooleanSupplier begun;
 
   /**
    * @param files made when they are first asked for, as are those of runs
+   * @param pages opens a page of the user's own
    * @param begun whether there is anything that beginning anew would end
    */
   StageActions(
@@ -63,6 +67,7 @@ final class StageActions implements WindowActions {
       SaveDialog saveDialog,
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
+      Consumer<Path> pages,
       BooleanSupplier begun) {
     this.run = run;
     this.recent = recent;
@@ -71,6 +76,7 @@ final class StageActions implements WindowActions {
     this.saveDialog = saveDialog;
     this.files = files;
     this.runFiles = runFiles;
+    this.pages = pages;
     this.begun = begun;
   }
 
@@ -109,7 +115,8 @@ final class StageActions implements WindowActions {
 
   @Override
   public void open(Path file) {
-    files.get().open(file);
+    if (OwnPage.isNamed(file)) pages.accept(file);
+    else files.get().open(file);
   }
 
   /** Says why a file was not opened. */

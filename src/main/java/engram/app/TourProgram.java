@@ -177,7 +177,8 @@ final class TourProgram {
         later.memory.recall::models,
         later.memory.forgetting::models,
         later.memory.lists::models,
-        later.memory.neuron::models);
+        later.memory.neuron::models,
+        later.document::document);
   }
 
   private static TourWindow.DataPage dataPage(DataRoom data) {

@@ -10,7 +10,6 @@ import engram.ui.base.Room;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
-import engram.ui.base.Workspace;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
 import engram.ui.network.NetworkRoom;
@@ -102,6 +101,7 @@ final class Wiring implements AutoCloseable {
             saveDialog,
             () -> later().files,
             () -> later().runFiles,
+            page -> later().document.open(page),
             this::isBegun);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
@@ -131,8 +131,11 @@ final class Wiring implements AutoCloseable {
 
   /** What the keys and the menu drive. */
   Transport transportInFront() {
-    boolean memory = panes.getWorkspace() == Workspace.MEMORY;
-    return memory ? later().memory.transport() : transport;
+    return switch (panes.getWorkspace()) {
+      case TRAIN, DATA -> transport;
+      case MEMORY -> later().memory.transport();
+      case DOCUMENT -> later().document.transport();
+    };
   }
 
   /** A view by its stem, loaded into the present one. */

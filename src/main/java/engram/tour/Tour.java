@@ -47,6 +47,7 @@ public final class Tour {
             new ForgettingStages(window),
             new ListsStages(window),
             new NeuronStages(window),
+            new DocumentStages(window),
             new PresentStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));

@@ -11,6 +11,7 @@ import engram.ui.data.look.DataLookViewModel;
 import engram.ui.data.look.LookColumnsViewModel;
 import engram.ui.data.look.LookWallViewModel;
 import engram.ui.data.table.DataTableViewModel;
+import engram.ui.document.DocumentViewModel;
 import engram.ui.equations.EquationsViewModel;
 import engram.ui.explore.ExplorerViewModel;
 import engram.ui.explore.LandscapeViewModel;
@@ -72,7 +73,8 @@ public record TourWindow(
     Supplier<RecallModels> recall,
     Supplier<ForgettingModels> forgetting,
     Supplier<ListsModels> stores,
-    Supplier<NeuronModels> neuron) {
+    Supplier<NeuronModels> neuron,
+    Supplier<DocumentViewModel> document) {
 
   /** The Data page. */
   public record DataPage(

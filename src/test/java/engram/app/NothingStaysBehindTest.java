@@ -12,6 +12,7 @@ import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
+import engram.ui.document.DocumentPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ class NothingStaysBehindTest {
     }
   }
 
-  /** Fifty: each language, theme, workspace, data set, experiment and tool at least once. */
+  /** Sixty: each page, language, theme, workspace, data set, experiment and tool at least once. */
   private static List<Switch> all() {
     List<Switch> all = new ArrayList<>();
     for (Preset each : Preset.values()) {
@@ -64,10 +65,11 @@ class NothingStaysBehindTest {
     for (DataPane each : DataPane.values()) add(all, each, wiring -> show(wiring.panes, each));
     for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
     for (Overlay each : Overlay.values()) add(all, each, wiring -> wiring.panes.open(each));
+    for (DocumentPage each : DocumentPage.values()) add(all, each, wiring -> show(wiring, each));
     for (int focus = 0; focus < 5; focus++) all.add(present(focus));
     all.add(new Switch("program", wiring -> wiring.panes.toggleProgram()));
     all.add(new Switch("step", wiring -> wiring.transportInFront().stepForward()));
-    for (int i = 0; all.size() < 50; i++) {
+    for (int i = 0; all.size() < 60; i++) {
       if (i % 2 == 0) all.add(new Switch("language", each -> each.preferences.switchLanguage()));
       else all.add(new Switch("theme", each -> each.preferences.switchTheme()));
     }
@@ -94,6 +96,13 @@ class NothingStaysBehindTest {
     panes.experimentProperty().set(which);
   }
 
+  /** With its picture played. */
+  private static void show(Wiring wiring, DocumentPage which) {
+    wiring.panes.show(Workspace.DOCUMENT);
+    wiring.later().document.document().open(which);
+    wiring.transportInFront().toggle();
+  }
+
   private static void show(PanesViewModel panes, DataPane which) {
     panes.show(Workspace.DATA);
     panes.dataPaneProperty().set(which);
@@ -105,7 +114,7 @@ class NothingStaysBehindTest {
   }
 
   @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void aCollectedHeapIsWhatItWasAfterFiftySwitches(@ForAll("orders") List<Switch> order)
+  void aCollectedHeapIsWhatItWasAfterSixtySwitches(@ForAll("orders") List<Switch> order)
       throws TimeoutException {
     open();
     if (first == null) first = heapAfter(all());

@@ -49,6 +49,7 @@ class PreferenceStoreTest {
     first.setOpenStep(5);
     first.lossAxisProperty().set(LossAxis.LINEAR);
     first.moreSettingsProperty().set(true);
+    first.documentPlaceProperty().set("memory/2");
 
     PreferencesViewModel second = store(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
@@ -59,6 +60,7 @@ class PreferenceStoreTest {
     assertThat(second.lossAxisProperty().get()).isEqualTo(LossAxis.LINEAR);
     assertThat(second.moreSettingsProperty().get()).isTrue();
     assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
+    assertThat(second.documentPlaceProperty().get()).isEqualTo("memory/2");
   }
 
   @Test

@@ -2,10 +2,12 @@ package engram.ui.base;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which panes are open besides those of the first sight. */
@@ -19,6 +21,7 @@ public final class PanesViewModel {
   private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.TRAIN);
   private final ObjectProperty<DataPane> dataPane = new SimpleObjectProperty<>(DataPane.LOOK);
 
+  private final IntegerProperty leftPage = new SimpleIntegerProperty();
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<Overlay>> overlay =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,6 +66,14 @@ public final class PanesViewModel {
    */
   public BooleanProperty neuronMapsProperty() {
     return neuronMaps;
+  }
+
+  /**
+   * The page of the document that something was opened from, counted from 1; 0 if the document was
+   * not left for what is seen.
+   */
+  public IntegerProperty leftPageProperty() {
+    return leftPage;
   }
 
   /** Whether the workspace in front is presented to a class. */
@@ -117,6 +128,11 @@ public final class PanesViewModel {
   /** From the experiments on memory to training, and back. */
   public void toggleMemory() {
     show(getWorkspace() == Workspace.MEMORY ? Workspace.TRAIN : Workspace.MEMORY);
+  }
+
+  /** From the document to training, and back. */
+  public void toggleDocument() {
+    show(getWorkspace() == Workspace.DOCUMENT ? Workspace.TRAIN : Workspace.DOCUMENT);
   }
 
   public void togglePresenting() {

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 /**
@@ -46,6 +48,7 @@ public final class PreferencesViewModel {
   private final BooleanProperty decimalComma = new SimpleBooleanProperty();
   private final BooleanProperty fractions = new SimpleBooleanProperty();
   private final BooleanProperty shownAtStart = new SimpleBooleanProperty(true);
+  private final StringProperty documentPlace = new SimpleStringProperty("");
   private final RecentFiles recentFiles = new RecentFiles();
   private final ObjectProperty<List<NamedPattern>> ownPatterns =
       new SimpleObjectProperty<>(List.of());
@@ -73,6 +76,7 @@ public final class PreferencesViewModel {
             follow(fractions, lasting.fractions),
             follow(shownAtStart, lasting.shownAtStart),
             follow(ownPatterns, lasting.ownPatterns),
+            follow(documentPlace, lasting.documentPlace),
             follow(fontSize, lasting.fontSize),
             follow(textSize, lasting.textSize),
             follow(openStep, lasting.openStep),
@@ -191,6 +195,13 @@ public final class PreferencesViewModel {
 
   public double getFontSize() {
     return fontSize.get();
+  }
+
+  /**
+   * Where the document was left: a page's id and a sentence, as {@code memory/3}; empty at first.
+   */
+  public StringProperty documentPlaceProperty() {
+    return documentPlace;
   }
 
   public RecentFiles recentFiles() {

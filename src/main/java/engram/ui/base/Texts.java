@@ -41,6 +41,7 @@ public final class Texts {
           "ui/data/look",
           "ui/data/own",
           "ui/data/table",
+          "ui/document",
           "ui/equations",
           "ui/explore",
           "ui/find",

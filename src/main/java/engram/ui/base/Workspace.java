@@ -7,5 +7,7 @@ public enum Workspace {
   /** What the network learns from. */
   DATA,
   /** Experiments on how networks remember; training is not touched by them. */
-  MEMORY
+  MEMORY,
+  /** The article that the program teaches, page by page. */
+  DOCUMENT
 }

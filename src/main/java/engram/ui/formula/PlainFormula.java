@@ -4,7 +4,7 @@ import engram.ui.controls.Subscripts;
 import java.util.Map;
 
 /** Writes a formula in LaTeX as plain text, as far as the formulas of this program go. */
-final class PlainFormula {
+public final class PlainFormula {
   private static final String OPERATORS = " +=<>←·/−-,";
 
   private static final Map<String, String> SYMBOLS =
@@ -39,7 +39,7 @@ final class PlainFormula {
     this.latex = latex;
   }
 
-  static String of(String latex) {
+  public static String of(String latex) {
     return new PlainFormula(latex).upTo('\0').replace(" ·", "·").replace("· ", "·").strip();
   }
 

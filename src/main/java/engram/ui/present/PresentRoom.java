@@ -20,18 +20,21 @@ public final class PresentRoom implements Room {
   private final Presented train;
   private final Presented data;
   private final Supplier<Presented> memory;
+  private final Supplier<Presented> document;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-present");
 
   /**
    * @param transport of the run
    * @param memory what the experiment in front offers
+   * @param document what the page in front offers
    */
   public PresentRoom(
       Shared shared,
       Transport transport,
       TimelineViewModel timeline,
       ProgramViewModel program,
-      Supplier<Presented> memory) {
+      Supplier<Presented> memory,
+      Supplier<Presented> document) {
     this.shared = shared;
     SliceWork.Place place =
         new SliceWork.Place(shared.run(), worker, Platform::runLater, System::nanoTime);
@@ -40,6 +43,7 @@ public final class PresentRoom implements Room {
     train = new PresentedTrain(run, maps, program, shared);
     data = new PresentedData(new PresentDataViewModel(shared, transport), maps, shared);
     this.memory = memory;
+    this.document = document;
     present = new PresentViewModel(shared, () -> inFront().subject());
   }
 
@@ -49,6 +53,7 @@ public final class PresentRoom implements Room {
       case TRAIN -> train;
       case DATA -> data;
       case MEMORY -> memory.get();
+      case DOCUMENT -> document.get();
     };
   }
 

@@ -62,7 +62,8 @@ public final class PresentSheet {
    * @param newUnit in pixels of the window
    * @param newPixelScale pixels of the screen per pixel of the window
    */
-  void begin(GraphicsContext newG, Palette newPalette, double newUnit, double newPixelScale) {
+  public void begin(
+      GraphicsContext newG, Palette newPalette, double newUnit, double newPixelScale) {
     g = newG;
     palette = newPalette;
     unit = newUnit;
@@ -94,7 +95,7 @@ public final class PresentSheet {
   }
 
   /** The size of the smallest text since it began, in pixels of the window; infinite without. */
-  double smallestText() {
+  public double smallestText() {
     return smallest * unit;
   }
 

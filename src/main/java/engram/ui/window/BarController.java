@@ -10,8 +10,10 @@ import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
 import engram.ui.run.Shared;
 import engram.ui.transport.TransportViewModel;
+import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -31,11 +33,14 @@ public final class BarController extends BoundPane {
   private final Map<MemoryExperiment, Parent> ofMemory = new EnumMap<>(MemoryExperiment.class);
 
   private Map<Workspace, Button> tabs;
+  private Parent ofDocument;
 
   @FXML private Pane place;
   @FXML private Button toTrain;
   @FXML private Button toData;
   @FXML private Button toMemory;
+  @FXML private Button toDocument;
+  @FXML private ResourceBundle resources;
   @FXML private Icon themeIcon;
   @FXML private Notice problem;
 
@@ -54,23 +59,48 @@ public final class BarController extends BoundPane {
   void initialize() {
     problem.textProperty().bind(transport.problemProperty());
     Node training = place.getChildren().get(0);
-    tabs = Map.of(Workspace.TRAIN, toTrain, Workspace.DATA, toData, Workspace.MEMORY, toMemory);
+    tabs =
+        Map.of(
+            Workspace.TRAIN, toTrain,
+            Workspace.DATA, toData,
+            Workspace.MEMORY, toMemory,
+            Workspace.DOCUMENT, toDocument);
     tabs.values().forEach(tab -> tab.getStyleClass().setAll("workspace-tab"));
     bind(
         panes.workspaceProperty().subscribe(which -> show(which, training)),
         panes.experimentProperty().subscribe(() -> show(panes.getWorkspace(), training)),
+        panes.leftPageProperty().subscribe(page -> showWayBack(page.intValue())),
         preferences.themeProperty().subscribe(this::showTheme));
   }
 
   private void show(Workspace which, Node training) {
-    boolean memory = which == Workspace.MEMORY;
     tabs.forEach((workspace, tab) -> tab.pseudoClassStateChanged(OPEN, workspace == which));
-    place.getChildren().setAll(memory ? ofExperiment() : training);
+    place
+        .getChildren()
+        .setAll(
+            switch (which) {
+              case TRAIN, DATA -> training;
+              case MEMORY -> ofExperiment();
+              case DOCUMENT -> ofDocument();
+            });
   }
 
   private Node ofExperiment() {
     return ofMemory.computeIfAbsent(
         panes.experimentProperty().get(), shown -> parts.apply("memory-transport"));
+  }
+
+  private Node ofDocument() {
+    if (ofDocument == null) ofDocument = parts.apply("document-transport");
+    return ofDocument;
+  }
+
+  /** To the page that something was opened from; else the tab has its own name. */
+  private void showWayBack(int page) {
+    toDocument.setText(
+        page == 0
+            ? resources.getString("workspace.document")
+            : MessageFormat.format(resources.getString("workspace.document.back"), page));
   }
 
   @FXML
@@ -86,6 +116,11 @@ public final class BarController extends BoundPane {
   @FXML
   void showMemory() {
     panes.show(Workspace.MEMORY);
+  }
+
+  @FXML
+  void showDocument() {
+    panes.show(Workspace.DOCUMENT);
   }
 
   @FXML

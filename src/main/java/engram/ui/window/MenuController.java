@@ -105,7 +105,8 @@ public final class MenuController extends BoundPane {
 
   /** What acts on the run does not where the run is out of sight. */
   private void enable(Snapshot snapshot) {
-    boolean away = panes.getWorkspace() == Workspace.MEMORY;
+    boolean away =
+        panes.getWorkspace() == Workspace.MEMORY || panes.getWorkspace() == Workspace.DOCUMENT;
     healAll.setDisable(away || snapshot.surgery().isNone());
     weights.setDisable(away);
     pictures.setDisable(snapshot.data().picture().isEmpty());
@@ -227,6 +228,11 @@ public final class MenuController extends BoundPane {
   @FXML
   private void toggleMemory() {
     panes.toggleMemory();
+  }
+
+  @FXML
+  private void toggleDocument() {
+    panes.toggleDocument();
   }
 
   @FXML

@@ -55,6 +55,7 @@ public final class Stylesheets {
         START,
         "find/find",
         "guide/guide",
+        "document/document",
         "data/data",
         "data/files/import",
         "data/table/data-table",

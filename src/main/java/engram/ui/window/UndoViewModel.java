@@ -125,7 +125,8 @@ public final class UndoViewModel {
   }
 
   private Optional<String> ofRun(Optional<Edit> edit, Snapshot now) {
-    boolean inSight = panes.getWorkspace() != Workspace.MEMORY;
+    boolean inSight =
+        panes.getWorkspace() == Workspace.TRAIN || panes.getWorkspace() == Workspace.DATA;
     return edit.filter(e -> inSight).map(e -> edits.of(e, now));
   }
 }

@@ -62,6 +62,7 @@ final class WindowPlaces {
             pane("train", "workspace.train", () -> panes.show(Workspace.TRAIN)),
             pane("data", "workspace.data", () -> panes.show(Workspace.DATA)),
             pane("memory", "workspace.memory", () -> panes.show(Workspace.MEMORY)),
+            pane("document", "workspace.document", () -> panes.show(Workspace.DOCUMENT)),
             pane("pane/program", "menu.program", this::showProgram));
     return Stream.concat(workspaces, Arrays.stream(Companion.values()).map(this::companion))
         .toList();

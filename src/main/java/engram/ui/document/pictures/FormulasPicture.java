@@ -1,0 +1,188 @@
+package engram.ui.document.pictures;
+
+import engram.nn.Activation;
+import java.util.function.DoubleUnaryOperator;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** The three formulas as three curves of one neuron, each with what can be dragged. */
+final class FormulasPicture implements LivingPicture {
+  private static final int POINTS = 120;
+
+  private final FormulasModel model;
+
+  /** Axes of a plot, in units of the picture. */
+  private record Plot(
+      double x, double y, double width, double height, double reach, double low, double high) {
+    double x(double value) {
+      return x + width * (value / reach + 1) / 2;
+    }
+
+    double y(double value) {
+      return y + height * (high - value) / (high - low);
+    }
+  }
+
+  FormulasPicture(FormulasModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public FormulasModel model() {
+    return model;
+  }
+
+  @Override
+  public void paint(PictureSheet sheet) {
+    sigmoid(sheet);
+    neuron(sheet);
+    update(sheet);
+    sheet.plain();
+  }
+
+  private void axes(PictureSheet sheet, Plot plot, String name, String value, double atZero) {
+    Color line = sheet.palette().border().interpolate(sheet.muted(), 0.4);
+    double zero = plot.y(atZero);
+    sheet.line(plot.x, zero, plot.x + plot.width, zero, 1.4, line);
+    sheet.line(plot.x(0), plot.y, plot.x(0), plot.y + plot.height, 1.4, line);
+    sheet.formula(name, plot.x + plot.width + 5, zero + 6, 1.2, sheet.muted());
+    if (!value.isEmpty()) {
+      sheet.formula(value, plot.x(0) + 8, plot.y + 10, 1.2, sheet.muted());
+    }
+  }
+
+  private void curve(
+      PictureSheet sheet, Plot plot, DoubleUnaryOperator f, Color color, double width) {
+    GraphicsContext g = sheet.g();
+    g.setStroke(color);
+    g.setLineWidth(width);
+    g.beginPath();
+    for (int i = 0; i <= POINTS; i++) {
+      double at = plot.reach * (2.0 * i / POINTS - 1);
+      double value = Math.max(plot.low, Math.min(plot.high, f.applyAsDouble(at)));
+      if (i == 0) g.moveTo(sheet.x(plot.x(at)), sheet.y(plot.y(value)));
+      else g.lineTo(sheet.x(plot.x(at)), sheet.y(plot.y(value)));
+    }
+    g.stroke();
+  }
+
+  /** σ(x), with the loaded layer's function in its place beside it. */
+  private void sigmoid(PictureSheet sheet) {
+    Plot plot = new Plot(40, 66, 320, 190, 4, -1.15, 1.15);
+    sheet.as("sigmoid", "activation-function", "tanh", "x");
+    sheet.formula("\\sigma(x) = \\frac{1}{1 + e^{-x}}", 40, 40, 1.35, sheet.axon());
+    axes(sheet, plot, "x", "", 0);
+    if (model.loaded().isPresent()) {
+      Activation f = model.loaded().get();
+      sheet.g().setLineDashes(6, 5);
+      curve(sheet, plot, f::value, sheet.muted(), 2);
+      sheet.g().setLineDashes();
+      sheet.smallText(model.loadedName(f), plot.x + 8, plot.y(-1) - 8, sheet.muted());
+    }
+    curve(sheet, plot, Activation.SIGMOID::value, sheet.axon(), 3.4);
+    double x = model.x.get();
+    double value = Activation.SIGMOID.value(x);
+    sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(value), sheet.axon());
+    sheet.disc(plot.x(x), plot.y(value), 7, sheet.axon());
+    String shown = "\\sigma(" + latex(x) + ") = " + latex(value);
+    sheet.formula(shown, 236, 40, 1.1, sheet.ink());
+    sheet.part("sigmoid", 40, 16, 330, 250);
+    sheet.slider(model, model.x, 60, 300, 280);
+  }
+
+  /** y = σ(w·x + b) over x: w makes it steep, b moves it. */
+  private void neuron(PictureSheet sheet) {
+    Plot plot = new Plot(456, 66, 320, 190, 4, -0.15, 1.15);
+    sheet.as("neuron", "weight", "bias", "output");
+    sheet.formula("y = \\sigma(w \\cdot x + b)", 456, 40, 1.35, sheet.axon());
+    axes(sheet, plot, "x", "y", 0);
+    sheet.g().setLineDashes(2, 5);
+    sheet.line(plot.x, plot.y(1), plot.x + plot.width, plot.y(1), 1.4, sheet.muted());
+    sheet.g().setLineDashes();
+    double w = model.w.get();
+    double b = model.b.get();
+    curve(sheet, plot, x -> Activation.SIGMOID.value(w * x + b), sheet.axon(), 3.4);
+    double x = model.x.get();
+    sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(model.y()), sheet.axon());
+    sheet.disc(plot.x(x), plot.y(model.y()), 7, sheet.axon());
+    sheet.formula("y = " + latex(model.y()), 680, 40, 1.1, sheet.ink());
+    sheet.part("neuron", 456, 16, 330, 250);
+    sheet.slider(model, model.w, 456, 300, 150);
+    sheet.slider(model, model.b, 636, 300, 150);
+  }
+
+  /** The loss over w: the ball on its curve, the slope under it, and where α takes it. */
+  private void update(PictureSheet sheet) {
+    double most =
+        Math.max(0.3, Math.max(model.loss(-FormulasModel.REACH), model.loss(FormulasModel.REACH)));
+    Plot plot = new Plot(40, 410, 736, 190, FormulasModel.REACH, -0.06 * most, 1.12 * most);
+    sheet.as("loss", "gradient", "learning-rate", "update");
+    sheet.formula(
+        "w \\leftarrow w - \\alpha \\, \\frac{\\partial L}{\\partial w}",
+        40,
+        374,
+        1.35,
+        sheet.axon());
+    axes(sheet, plot, "w", "L", 0);
+    curve(sheet, plot, model::loss, sheet.ink(), 3.4);
+    double w = model.w.get();
+    double loss = model.loss(w);
+    double slope = model.gradient();
+    double reach = 1.3;
+    sheet.line(
+        plot.x(w - reach),
+        plot.y(loss - reach * slope),
+        plot.x(w + reach),
+        plot.y(loss + reach * slope),
+        2.2,
+        sheet.palette().accent());
+    arrow(sheet, plot, w, model.next());
+    double radius = 12;
+    sheet.disc(plot.x(w), plot.y(loss) - radius, radius, sheet.palette().accent());
+    sheet.disc(plot.x(w) - 4, plot.y(loss) - radius - 4, 3, sheet.palette().card());
+    sheet
+        .touch()
+        .grip(
+            model.w,
+            sheet.x(plot.x(w)),
+            sheet.y(plot.y(loss) - radius),
+            (atX, atY) ->
+                FormulasModel.REACH
+                    * (2
+                            * (atX - sheet.x(plot.x))
+                            / (sheet.x(plot.x + plot.width) - sheet.x(plot.x))
+                        - 1));
+    String worked =
+        latex(w)
+            + " - "
+            + model.numbers().with(1).latex(model.rate.get())
+            + " \\cdot "
+            + model.numbers().with(3).latexFactor(slope)
+            + " = "
+            + latex(w - model.rate.get() * slope);
+    sheet.formula(worked, 216, 374, 1.2, sheet.ink());
+    sheet.formula(
+        "L = (y - 1)^2 = " + model.numbers().with(3).latex(loss), 560, 374, 1.2, sheet.muted());
+    sheet.part("loss", 40, 350, 736, 250);
+    sheet.slider(model, model.rate, 40, 660, 300);
+  }
+
+  private void arrow(PictureSheet sheet, Plot plot, double from, double to) {
+    if (Math.abs(to - from) < 0.02) return;
+    double y = plot.y(0) + 16;
+    int side = to > from ? 1 : -1;
+    sheet.line(plot.x(from), y, plot.x(to) - side * 6, y, 3.4, sheet.axon());
+    sheet.g().setFill(sheet.axon());
+    double x = plot.x(to);
+    sheet
+        .g()
+        .fillPolygon(
+            new double[] {sheet.x(x - side * 12), sheet.x(x), sheet.x(x - side * 12)},
+            new double[] {sheet.y(y - 7), sheet.y(y), sheet.y(y + 7)},
+            3);
+  }
+
+  private String latex(double value) {
+    return model.numbers().latex(value);
+  }
+}

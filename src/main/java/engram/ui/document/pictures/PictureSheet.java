@@ -1,0 +1,366 @@
+package engram.ui.document.pictures;
+
+import engram.ui.formula.FormulaInk;
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.Palette;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * What a living picture is painted on: a page of {@link #WIDTH} × {@link #HEIGHT}, as large as fits
+ * its place. Where that is wide, some pictures spread: their places, not their shapes. Texts keep
+ * their size however large the page is. What is lit is loud, all else steps back.
+ */
+public final class PictureSheet {
+  static final double WIDTH = 832;
+  static final double HEIGHT = 690;
+
+  /** Of what is not lit while something is. */
+  /** A picture is spread by so much at most. */
+  private static final double MOST_SPREAD = 1.7;
+
+  private static final double QUIET = 0.22;
+
+  private final PresentSheet sheet;
+  private final double left;
+  private final double top;
+  private final double scale;
+  private final double across;
+  private final boolean presented;
+  private final double label;
+  private final double small;
+  private final Set<String> lit;
+  private final Touch touch;
+
+  /** How large texts are, and what else differs between a desk and the front of a class. */
+  public enum Manner {
+    /** At rest, for one person at a screen. */
+    DESK(16, 13.5),
+    /** Presented: its one number stands beside the sentence. */
+    CLASS(PresentSheet.SMALL, PresentSheet.SMALL - 1),
+    /** On paper. */
+    PAPER(15, 13);
+
+    private final double label;
+    private final double small;
+
+    Manner(double label, double small) {
+      this.label = label;
+      this.small = small;
+    }
+  }
+
+  /**
+   * @param lit the parts that are pointed at; none if nothing is
+   * @param spreads whether the picture may be spread
+   */
+  PictureSheet(
+      PresentSheet sheet,
+      PresentArea area,
+      Manner manner,
+      Set<String> lit,
+      Touch touch,
+      boolean spreads) {
+    this.sheet = sheet;
+    scale = Math.min(area.width() / WIDTH, area.height() / HEIGHT);
+    across = spreads ? Math.min(area.width() / WIDTH, MOST_SPREAD * scale) : scale;
+    left = area.middleX() - across * WIDTH / 2;
+    top = area.middleY() - scale * HEIGHT / 2;
+    label = manner.label;
+    small = manner.small;
+    presented = manner == Manner.CLASS;
+    this.lit = lit;
+    this.touch = touch;
+    touch.clear();
+  }
+
+  // Places, from those of the picture
+
+  double x(double of) {
+    return left + across * of;
+  }
+
+  double y(double of) {
+    return top + scale * of;
+  }
+
+  double size(double of) {
+    return scale * of;
+  }
+
+  /** A length from left to right, which is spread with the picture. */
+  double across(double of) {
+    return across * of;
+  }
+
+  /** Whether the one number stands beside the picture, and room is scarce. */
+  boolean isPresented() {
+    return presented;
+  }
+
+  // Colours
+
+  Palette palette() {
+    return sheet.palette();
+  }
+
+  boolean isDark() {
+    return !palette().equals(Palette.LIGHT);
+  }
+
+  Color ink() {
+    return palette().text();
+  }
+
+  Color muted() {
+    return palette().muted();
+  }
+
+  /** Of soma and sum, also as text. */
+  Color soma() {
+    return Color.web(isDark() ? "#b9a3f0" : "#5f479c");
+  }
+
+  Color somaFill() {
+    return Color.web(isDark() ? "#3d3362" : "#e4ddf3");
+  }
+
+  Color dendrite() {
+    return Color.web(isDark() ? "#54468a" : "#c9bce6");
+  }
+
+  /** Of axon, activation and output, also as text. */
+  Color axon() {
+    return Color.web(isDark() ? "#ff7eb0" : "#b3184f");
+  }
+
+  Color axonFill() {
+    return Color.web(isDark() ? "#5a2740" : "#f8dce5");
+  }
+
+  Color axonMiddle() {
+    return Color.web(isDark() ? "#8a3d60" : "#df9eb5");
+  }
+
+  /** Of a mark with that sign. */
+  Color sign(double value) {
+    return value < 0 ? palette().negative() : palette().positive();
+  }
+
+  /** Of a text with that sign. */
+  Color signText(double value) {
+    return sheet.ofSign(value);
+  }
+
+  // What is lit
+
+  /** What follows is loud or quiet, as that part is. */
+  void as(String... parts) {
+    sheet.g().setGlobalAlpha(alpha(parts));
+  }
+
+  private double alpha(String... parts) {
+    if (lit.isEmpty()) return 1;
+    for (String part : parts) if (lit.contains(part)) return 1;
+    return QUIET;
+  }
+
+  boolean isLit(String part) {
+    return lit.contains(part);
+  }
+
+  /** What follows is loud whatever is lit. */
+  void plain() {
+    sheet.g().setGlobalAlpha(1);
+  }
+
+  // Texts; size 0 is that of labels, −1 the smaller one
+
+  GraphicsContext g() {
+    return sheet.g();
+  }
+
+  PresentSheet page() {
+    return sheet;
+  }
+
+  double label() {
+    return label;
+  }
+
+  double small() {
+    return small;
+  }
+
+  void text(String text, double x, double y, Color color) {
+    sheet.text(text, x(x), y(y), label, Face.REGULAR, color);
+  }
+
+  void textAt(String text, double x, double y, Color color) {
+    sheet.textAt(text, x(x), y(y), label, Face.REGULAR, color);
+  }
+
+  void textTo(String text, double x, double y, Color color) {
+    sheet.textTo(text, x(x), y(y), label, Face.REGULAR, color);
+  }
+
+  void boldAt(String text, double x, double y, Color color) {
+    sheet.textAt(text, x(x), y(y), label, Face.BOLD, color);
+  }
+
+  void bold(String text, double x, double y, Color color) {
+    sheet.text(text, x(x), y(y), label, Face.BOLD, color);
+  }
+
+  void smallText(String text, double x, double y, Color color) {
+    sheet.text(text, x(x), y(y), small, Face.REGULAR, color);
+  }
+
+  void smallAt(String text, double x, double y, Color color) {
+    sheet.textAt(text, x(x), y(y), small, Face.REGULAR, color);
+  }
+
+  void smallTo(String text, double x, double y, Color color) {
+    sheet.textTo(text, x(x), y(y), small, Face.REGULAR, color);
+  }
+
+  /** No text is smaller than that. */
+  private double least() {
+    return 0.87 * small;
+  }
+
+  /**
+   * A text that is made smaller until it fits, and cut if it does not even then.
+   *
+   * @param room in units of the picture
+   * @param wanted its size if there is room
+   */
+  void fitted(
+      String text,
+      double x,
+      double y,
+      double room,
+      TextAlignment alignment,
+      double wanted,
+      Face face,
+      Color color) {
+    double size = sheet.fitted(text, across(room), wanted, least(), face);
+    String cut = sheet.cut(text, across(room) + 0.5, size, face);
+    switch (alignment) {
+      case RIGHT -> sheet.textTo(cut, x(x), y(y), size, face, color);
+      case CENTER -> sheet.textAt(cut, x(x), y(y), size, face, color);
+      default -> sheet.text(cut, x(x), y(y), size, face, color);
+    }
+  }
+
+  /** A small one around that place. */
+  void smallFittedAt(String text, double x, double y, double room, Color color) {
+    fitted(text, x, y, room, TextAlignment.CENTER, small, Face.REGULAR, color);
+  }
+
+  /** A small one from there. */
+  void smallFitted(String text, double x, double y, double room, Color color) {
+    fitted(text, x, y, room, TextAlignment.LEFT, small, Face.REGULAR, color);
+  }
+
+  /** A number in the middle of a circle, which it fits into. */
+  void number(String text, double x, double y, double room, Color color) {
+    double size = sheet.fitted(text, size(room), label * 1.15, least(), Face.BOLD);
+    sheet.textAt(text, x(x), y(y) + PaintFonts.HALF_CAP * size, size, Face.BOLD, color);
+  }
+
+  /** How wide a label is, in units of the picture. */
+  double width(String text, Face face) {
+    return sheet.width(text, label, face) / across;
+  }
+
+  /** A formula around that place on the baseline; {@code em} in sizes of a label. */
+  void formulaAt(String latex, double x, double y, double em, Color color) {
+    FormulaInk.paintAt(g(), latex, x(x), y(y), em * label, color);
+  }
+
+  void formula(String latex, double x, double y, double em, Color color) {
+    FormulaInk.paint(g(), latex, x(x), y(y), em * label, color);
+  }
+
+  // Shapes
+
+  void disc(double x, double y, double radius, Color fill) {
+    sheet.disc(x(x), y(y), size(radius), fill);
+  }
+
+  void ring(double x, double y, double radius, double line, Color color) {
+    sheet.ring(x(x), y(y), size(radius), line, color);
+  }
+
+  void line(double x0, double y0, double x1, double y1, double width, Color color) {
+    sheet.line(x(x0), y(y0), x(x1), y(y1), width, color);
+  }
+
+  void dashed(double x0, double y0, double x1, double y1, Color color) {
+    g().setLineDashes(1.5, 5);
+    line(x0, y0, x1, y1, 1.4, color);
+    g().setLineDashes();
+  }
+
+  void box(double x, double y, double width, double height, double round, Color fill, Color edge) {
+    g().setFill(fill);
+    g().fillRoundRect(x(x), y(y), across(width), size(height), size(round), size(round));
+    if (edge == null) return;
+    g().setStroke(edge);
+    g().setLineWidth(1.6);
+    g().strokeRoundRect(x(x), y(y), across(width), size(height), size(round), size(round));
+  }
+
+  /** A curve through values from left to right. */
+  void curve(
+      double[] values, double x, double y, double width, double height, double line, Color color) {
+    GraphicsContext g = g();
+    g.setStroke(color);
+    g.setLineWidth(line);
+    g.beginPath();
+    for (int i = 0; i < values.length; i++) {
+      double atX = x(x + width * i / (values.length - 1));
+      double atY = y(y + height * (1 - values[i]));
+      if (i == 0) g.moveTo(atX, atY);
+      else g.lineTo(atX, atY);
+    }
+    g.stroke();
+  }
+
+  // Parts and handles
+
+  /** The mouse over it points at that part. */
+  void part(String part, double x, double y, double width, double height) {
+    touch.part(part, x(x), y(y), across(width), size(height));
+  }
+
+  Touch touch() {
+    return touch;
+  }
+
+  /** A level track with a knob, its name and value above. */
+  void slider(LivingModel model, Handle handle, double x, double y, double width) {
+    plain();
+    line(x, y, x + width, y, 4, palette().border());
+    double at = x + width * handle.share();
+    line(x, y, at, y, 4, palette().accent());
+    knob(at, y);
+    touch.track(handle, x(x), x(x + width), y(y));
+    String text = model.told(handle);
+    double half = sheet.width(text, label, Face.REGULAR) / 2 / across;
+    double middle = Math.max(x + half, Math.min(x + width - half, at));
+    textAt(text, middle, y - 18, ink());
+  }
+
+  /** What can be dragged looks the same everywhere. */
+  void knob(double x, double y) {
+    sheet.disc(x(x), y(y), 9.5, palette().accent());
+    sheet.disc(x(x), y(y), 6, palette().card());
+  }
+}
