@@ -67,7 +67,7 @@ final class EngramApp {
     scene = new Scene(root, WIDTH, HEIGHT);
     Shortcuts.install(
         scene,
-        () -> wiring().panes.getWorkspace(),
+        () -> wiring().workspaceInSight(),
         () -> wiring().transportInFront(),
         () -> wiring().network.surgery);
     ChoiceLists.install(scene);

@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Views;
 import engram.ui.base.Workers;
 import engram.ui.branches.BranchesRoom;
@@ -13,7 +14,9 @@ import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesRoom;
+import engram.ui.predict.PredictRoom;
 import engram.ui.present.PresentRoom;
+import engram.ui.questions.QuestionsRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
 import engram.ui.steps.StepsRoom;
@@ -40,6 +43,8 @@ final class LaterPanes implements AutoCloseable {
   final PicturesRoom pictures;
   final MemoryRoom memory;
   final PresentRoom present;
+  final PredictRoom predict;
+  final QuestionsRoom questions;
   final ExperimentFilesViewModel files;
   private final ExecutorService reader = Workers.one("engram-opening");
 
@@ -82,6 +87,14 @@ final class LaterPanes implements AutoCloseable {
                 curves.timeline,
                 first.program.program,
                 memory::presented));
+    predict =
+        first.add(
+            new PredictRoom(
+                shared,
+                which -> memory.models(which).experiment(),
+                saved -> memory.models(MemoryExperiment.of(saved)).restore(saved)));
+    questions = first.add(new QuestionsRoom(shared, predict, first.places));
+    first.places.add(questions::places);
     files =
         new ExperimentFilesViewModel(
             first.panes,

@@ -126,8 +126,14 @@ final class Wiring implements AutoCloseable {
 
   /** What the keys and the menu drive. */
   Transport transportInFront() {
+    if (panes.pageProperty().get().isPresent()) return later().predict.transport();
     boolean memory = panes.getWorkspace() == Workspace.MEMORY;
     return memory ? later().memory.transport() : transport;
+  }
+
+  /** What the letters act on; null under a page that lies over it. */
+  Workspace workspaceInSight() {
+    return panes.pageProperty().get().isPresent() ? null : panes.getWorkspace();
   }
 
   /** A view by its stem, loaded into the present one. */

@@ -45,7 +45,8 @@ public final class Tour {
             new ForgettingStages(window),
             new ListsStages(window),
             new NeuronStages(window),
-            new PresentStages(window))
+            new PresentStages(window),
+            new PredictStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));
   }

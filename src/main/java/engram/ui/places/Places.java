@@ -90,7 +90,10 @@ public final class Places {
 
   /** Opens it; what is presented makes room, but not for a command, which may act on it. */
   public void open(Place place) {
-    if (place.kind() != PlaceKind.COMMAND) panes.presentingProperty().set(false);
+    if (place.kind() != PlaceKind.COMMAND) {
+      panes.presentingProperty().set(false);
+      panes.closePage();
+    }
     place.open();
   }
 }

@@ -45,6 +45,8 @@ public final class Stylesheets {
         "explore/explorer",
         "explore/landscape",
         "glossary/glossary",
+        "predict/predict",
+        "questions/questions",
         "data/data",
         "data/files/import",
         "data/table/data-table",
