@@ -108,8 +108,10 @@ class ArchitectureTest {
           Map.entry("memory.recall", Set.of("memory.frame", "present")),
           Map.entry("network", Set.of("batch", "surface")),
           Map.entry("paths", Set.of("inspector")),
+          Map.entry("predict", Set.of("curves")),
           Map.entry("present", Set.of("curves", "program", "surface")),
           Map.entry("program", Set.of("batch", "transport")),
+          Map.entry("questions", Set.of("predict")),
           Map.entry("twin", Set.of("curves", "steps")),
           Map.entry("window", Set.of("network", "transport")));
 

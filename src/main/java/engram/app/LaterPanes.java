@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.ui.base.OneOpen;
+import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Views;
 import engram.ui.base.Workers;
 import engram.ui.branches.BranchesRoom;
@@ -17,7 +18,9 @@ import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
 import engram.ui.pictures.PicturesRoom;
+import engram.ui.predict.PredictRoom;
 import engram.ui.present.PresentRoom;
+import engram.ui.questions.QuestionsRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
 import engram.ui.runfile.RunFilesViewModel;
@@ -48,6 +51,8 @@ final class LaterPanes implements AutoCloseable {
   final MemoryRoom memory;
   final DocumentRoom document;
   final PresentRoom present;
+  final PredictRoom predict;
+  final QuestionsRoom questions;
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   private final ExecutorService reader = Workers.one("engram-opening");
@@ -108,6 +113,14 @@ final class LaterPanes implements AutoCloseable {
     runFiles =
         new RunFilesViewModel(shared, first.actions::tellNotOpened, replayer, Platform::runLater);
     first.actions.follow(runFiles);
+    predict =
+        first.add(
+            new PredictRoom(
+                shared,
+                which -> memory.models(which).experiment(),
+                saved -> memory.models(MemoryExperiment.of(saved)).restore(saved)));
+    questions = first.add(new QuestionsRoom(shared, predict, first.places));
+    first.places.add(questions::places);
     files =
         new ExperimentFilesViewModel(
             first.panes,

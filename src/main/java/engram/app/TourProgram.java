@@ -172,6 +172,8 @@ final class TourProgram {
         later.explore.landscape,
         later.pictures.pad,
         later.present.present,
+        wiring.places,
+        later.predict::predict,
         () -> dataPage(later.data),
         later.memory.lesion::models,
         later.memory.recall::models,

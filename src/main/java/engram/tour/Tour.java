@@ -48,7 +48,8 @@ public final class Tour {
             new ListsStages(window),
             new NeuronStages(window),
             new DocumentStages(window),
-            new PresentStages(window))
+            new PresentStages(window),
+            new PredictStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));
   }

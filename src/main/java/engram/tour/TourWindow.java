@@ -24,6 +24,8 @@ import engram.ui.memory.neuron.NeuronModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.paths.PinsViewModel;
 import engram.ui.pictures.PadViewModel;
+import engram.ui.places.Places;
+import engram.ui.predict.PredictViewModel;
 import engram.ui.present.PresentViewModel;
 import engram.ui.program.ProgramViewModel;
 import engram.ui.results.ResultsViewModel;
@@ -68,6 +70,8 @@ public record TourWindow(
     LandscapeViewModel landscape,
     PadViewModel pad,
     PresentViewModel present,
+    Places places,
+    Supplier<PredictViewModel> predict,
     Supplier<DataPage> data,
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,

@@ -1,6 +1,7 @@
 package engram.ui.base;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Which panes are open besides those of the first sight. */
 public final class PanesViewModel {
@@ -25,10 +27,20 @@ public final class PanesViewModel {
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<Overlay>> overlay =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableValue<Boolean> workspacePresented =
+      Bindings.createBooleanBinding(
+          () -> presenting.get() && page.get().isEmpty(), presenting, page);
+
   private final ReadOnlyObjectWrapper<Optional<String>> pointed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<MemoryExperiment> experiment =
       new SimpleObjectProperty<>(MemoryExperiment.RECALL);
+
+  public PanesViewModel() {
+    workspace.subscribe((before, now) -> closePage());
+    companion.subscribe((before, now) -> closePage());
+  }
 
   // Properties
 
@@ -79,6 +91,20 @@ public final class PanesViewModel {
   /** Whether the workspace in front is presented to a class. */
   public BooleanProperty presentingProperty() {
     return presenting;
+  }
+
+  /** What lies over the window; empty at first, and as soon as something below is opened. */
+  public ObjectProperty<Optional<Page>> pageProperty() {
+    return page;
+  }
+
+  public boolean isOpen(Page which) {
+    return page.get().filter(which::equals).isPresent();
+  }
+
+  /** Whether the workspace in front can be seen by the class: no page lies over it. */
+  public ObservableValue<Boolean> workspacePresentedProperty() {
+    return workspacePresented;
   }
 
   /** Whether the live map of the network's answers is on show beside it. */
@@ -141,6 +167,14 @@ public final class PanesViewModel {
 
   public void toggleProgram() {
     program.set(!program.get());
+  }
+
+  public void open(Page which) {
+    page.set(Optional.of(which));
+  }
+
+  public void closePage() {
+    page.set(Optional.empty());
   }
 
   public void open(Companion which) {

@@ -94,7 +94,10 @@ public final class Places {
    */
   public void open(Place place) {
     panes.closeOverlay();
-    if (place.kind() != PlaceKind.COMMAND) panes.presentingProperty().set(false);
+    if (place.kind() != PlaceKind.COMMAND) {
+      panes.presentingProperty().set(false);
+      panes.closePage();
+    }
     place.open();
   }
 }

@@ -36,7 +36,7 @@ public final class PresentController extends BoundPane {
 
   @FXML
   private void initialize() {
-    bind(shared.panes().presentingProperty().subscribe(this::show), this::hide);
+    bind(shared.panes().workspacePresentedProperty().subscribe(this::show), this::hide);
   }
 
   private void show(boolean presenting) {

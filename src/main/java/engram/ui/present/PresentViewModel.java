@@ -1,5 +1,6 @@
 package engram.ui.present;
 
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.run.Shared;
@@ -95,6 +96,11 @@ public final class PresentViewModel {
 
   public void switchTheme() {
     preferences.switchTheme();
+  }
+
+  /** Covers what is presented, and asks the class what comes next. */
+  public void predict() {
+    panes.open(Page.PREDICT);
   }
 
   public void leave() {

@@ -25,6 +25,10 @@ final class Escape {
 
   /** Closes the uppermost; says whether there was anything. */
   boolean press() {
+    if (panes.pageProperty().get().isPresent()) {
+      panes.closePage();
+      return true;
+    }
     if (panes.getWorkspace() == Workspace.DATA && panes.dataPaneProperty().get().isWide()) {
       panes.leaveWide();
       return true;

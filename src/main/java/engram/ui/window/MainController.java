@@ -3,6 +3,7 @@ package engram.ui.window;
 import engram.ui.base.BoundPane;
 import engram.ui.base.FirstFrame;
 import engram.ui.base.Overlay;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -10,9 +11,12 @@ import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
@@ -55,7 +59,10 @@ public final class MainController extends BoundPane {
   private final ScrollPane scroll = new ScrollPane();
   private Overlays overlays;
 
-  /** Whether something as large as the window lies over it; then what had the focus. */
+  /** What is as large as the window and lies over it. */
+  private final Set<Object> covers = new HashSet<>();
+
+  /** Whether there is any of it; then what had the focus. */
   private boolean covered;
 
   private Node inHand;
@@ -150,7 +157,8 @@ public final class MainController extends BoundPane {
         panes.programProperty().subscribe(this::showProgram),
         panes.companionProperty().subscribe(which -> showCompanion()),
         panes.workspaceProperty().subscribe(this::showWorkspace),
-        panes.presentingProperty().subscribe(this::present),
+        panes.workspacePresentedProperty().subscribe(this::present),
+        panes.pageProperty().subscribe(this::showPages),
         root.widthProperty().subscribe(width -> showInspector()));
   }
 
@@ -198,8 +206,31 @@ public final class MainController extends BoundPane {
       root.getChildren().add(page);
       filled.put("present", page);
       // what is thrown away leaves the scene as it does at any other time
-      bind(page.visibleProperty().subscribe(this::cover), () -> cover(false));
+      bind(
+          page.visibleProperty().subscribe(shown -> cover("present", shown)),
+          () -> cover("present", false));
     }
+  }
+
+  /** Loaded when they are first wanted. */
+  private void showPages(Optional<Page> open) {
+    for (Page each : Page.values()) {
+      boolean shown = open.filter(each::equals).isPresent();
+      if (shown && !filled.containsKey(each.id())) {
+        Parent page = parts.apply(each.id());
+        root.getChildren().add(root.getChildren().indexOf(ring), page);
+        filled.put(each.id(), page);
+        bind(() -> cover(each, false));
+      }
+      show(each.id(), shown);
+      cover(each, shown);
+    }
+  }
+
+  private void cover(Object by, boolean whole) {
+    if (whole) covers.add(by);
+    else covers.remove(by);
+    cover(!covers.isEmpty());
   }
 
   /**

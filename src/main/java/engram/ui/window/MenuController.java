@@ -5,6 +5,7 @@ import engram.training.Snapshot;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
 import engram.ui.base.Overlay;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Transport;
@@ -274,6 +275,12 @@ public final class MenuController extends BoundPane {
       panes.show(Workspace.TRAIN);
       panes.open(Companion.GLOSSARY);
     }
+  }
+
+  /** Of the item, which has its name. */
+  @FXML
+  private void openPage(ActionEvent event) {
+    panes.open(Page.of(((MenuItem) event.getSource()).getId()));
   }
 
   @FXML

@@ -82,7 +82,7 @@ public final class Shortcuts {
     // what lies over the window has keys of its own
     if (panes.get().overlayProperty().get().isPresent()) return;
     int step = OF_STEPS.indexOf(event.getCode());
-    if (step >= 0 && isAltAlone(event) && panes.get().getWorkspace() == Workspace.TRAIN) {
+    if (step >= 0 && isAltAlone(event) && isTraining()) {
       openStep.accept(step + 1);
       event.consume();
       return;
@@ -95,11 +95,17 @@ public final class Shortcuts {
 
   private Runnable actionOf(KeyCode code) {
     Consumer<SurgeryViewModel> onNetwork = OF_NETWORK.get(code);
-    if (onNetwork != null && panes.get().getWorkspace() == Workspace.TRAIN) {
+    if (onNetwork != null && isTraining()) {
       return () -> onNetwork.accept(surgery.get());
     }
     Consumer<Transport> onTransport = OF_TRANSPORT.get(code);
     return onTransport == null ? null : () -> onTransport.accept(transport.get());
+  }
+
+  /** Whether the network is in sight; a page may lie over it. */
+  private boolean isTraining() {
+    PanesViewModel now = panes.get();
+    return now.getWorkspace() == Workspace.TRAIN && now.pageProperty().get().isEmpty();
   }
 
   private static boolean isAltAlone(KeyEvent event) {

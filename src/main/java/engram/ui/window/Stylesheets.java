@@ -56,6 +56,8 @@ public final class Stylesheets {
         "find/find",
         "guide/guide",
         "document/document",
+        "predict/predict",
+        "questions/questions",
         "data/data",
         "data/files/import",
         "data/table/data-table",

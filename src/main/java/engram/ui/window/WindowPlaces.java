@@ -1,6 +1,7 @@
 package engram.ui.window;
 
 import engram.ui.base.Companion;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.places.Place;
@@ -63,7 +64,9 @@ final class WindowPlaces {
             pane("data", "workspace.data", () -> panes.show(Workspace.DATA)),
             pane("memory", "workspace.memory", () -> panes.show(Workspace.MEMORY)),
             pane("document", "workspace.document", () -> panes.show(Workspace.DOCUMENT)),
-            pane("pane/program", "menu.program", this::showProgram));
+            pane("pane/program", "menu.program", this::showProgram),
+            pane("predict", "menu.predict", () -> panes.open(Page.PREDICT)),
+            pane("questions", "menu.questions", () -> panes.open(Page.QUESTIONS)));
     return Stream.concat(workspaces, Arrays.stream(Companion.values()).map(this::companion))
         .toList();
   }

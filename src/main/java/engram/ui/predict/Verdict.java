@@ -1,0 +1,30 @@
+package engram.ui.predict;
+
+import engram.ui.base.Texts;
+import java.util.Locale;
+
+/** What a number became beside another; also the answers that can be chosen. */
+public enum Verdict {
+  BETTER,
+  SAME,
+  WORSE;
+
+  private String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As an answer that is chosen: "better". */
+  public String name(Texts texts) {
+    return texts.get("predict.verdict." + id());
+  }
+
+  /**
+   * As what happened, with both numbers.
+   *
+   * @param became the number, written
+   * @param instead the other, written
+   */
+  String happened(Texts texts, String became, String instead) {
+    return texts.get("predict.happened." + id(), became, instead);
+  }
+}

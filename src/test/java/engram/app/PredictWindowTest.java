@@ -1,0 +1,131 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.Snapshot;
+import engram.ui.base.Language;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Page;
+import engram.ui.base.Theme;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The page of a prediction, in the whole window. */
+class PredictWindowTest extends WholeWindow {
+  private Node find(String selector) {
+    return app.scene.getRoot().lookup(selector);
+  }
+
+  private static void press(FxRobot robot, KeyCode... codes) {
+    robot.press(codes).release(codes);
+  }
+
+  private void open(FxRobot robot) throws TimeoutException {
+    press(robot, KeyCode.CONTROL, KeyCode.G);
+    until(() -> find("#predictPlot") != null && isSeen(find("#predictPlot")));
+    layout(robot);
+  }
+
+  private String second() {
+    return ((Label) find(".predict-second")).getText();
+  }
+
+  /** Sets the end of the run that is predicted. */
+  private void end(FxRobot robot, int epoch) {
+    robot.interact(() -> app.wiring().later().predict.predict());
+    robot.clickOn("#predictEnd").press(KeyCode.CONTROL, KeyCode.A);
+    robot.release(KeyCode.A, KeyCode.CONTROL);
+    robot.write(String.valueOf(epoch));
+    press(robot, KeyCode.ENTER);
+  }
+
+  @Test
+  void theRunIsCoveredUntilItHasRunAndStandsAtItsEndThen(FxRobot robot) throws TimeoutException {
+    open(robot);
+    assertThat(find(".network")).isNull();
+    assertThat(find(".curves")).isNull();
+    end(robot, 60);
+    assertThat(find("#runPrediction").isDisabled()).isTrue();
+    robot.clickOn(find("#choose-better"), MouseButton.PRIMARY);
+    assertThat(find("#runPrediction").isDisabled()).isFalse();
+    robot.clickOn(find("#runPrediction"), MouseButton.PRIMARY);
+    until(() -> isSeen(find("#againPrediction")));
+    assertThat(snapshot().epoch()).isEqualTo(60);
+    assertThat(second()).startsWith("Better: ").contains(percent(snapshot()));
+    press(robot, KeyCode.ESCAPE);
+    until(() -> find(".network") != null);
+    assertThat(app.wiring().panes.pageProperty().get()).isEmpty();
+  }
+
+  private static String percent(Snapshot moment) {
+    return String.format("%.1f%%", 100 * moment.test().score());
+  }
+
+  @Test
+  void theMouseAndTheKeysDrawTheCurve(FxRobot robot) throws TimeoutException {
+    open(robot);
+    Node plot = find("#predictPlot");
+    robot.moveTo(plot).press(MouseButton.PRIMARY).moveBy(60, 30).release(MouseButton.PRIMARY);
+    assertThat(find("#erasePrediction").isDisabled()).isFalse();
+    robot.clickOn(find("#erasePrediction"), MouseButton.PRIMARY);
+    assertThat(find("#runPrediction").isDisabled()).isTrue();
+    robot.interact(plot::requestFocus);
+    press(robot, KeyCode.HOME);
+    press(robot, KeyCode.UP);
+    press(robot, KeyCode.RIGHT);
+    press(robot, KeyCode.DOWN);
+    assertThat(find("#runPrediction").isDisabled()).isFalse();
+    int before = snapshot().epoch();
+    press(robot, KeyCode.L);
+    assertThat(snapshot().surgery().isNone()).isTrue();
+    assertThat(snapshot().epoch()).isEqualTo(before);
+  }
+
+  @Test
+  void presentedItStaysCoveredAndCountsHands(FxRobot robot) throws TimeoutException {
+    open(robot);
+    press(robot, KeyCode.F5);
+    until(() -> isSeen(find("#hands-better")));
+    assertThat(find(".present")).isNull();
+    assertThat(find(".network")).isNull();
+    robot.clickOn(find("#hands-worse"), MouseButton.PRIMARY);
+    press(robot, KeyCode.CONTROL, KeyCode.A);
+    robot.write("12");
+    press(robot, KeyCode.ENTER);
+    assertThat(find("#runPrediction").isDisabled()).isFalse();
+    robot.interact(() -> app.wiring().panes.closePage());
+    until(() -> find(".present") != null);
+  }
+
+  @Test
+  void everyExperimentCanBeCovered(FxRobot robot) throws TimeoutException {
+    for (MemoryExperiment each : MemoryExperiment.values()) {
+      robot.interact(() -> app.wiring().panes.show(each));
+      robot.interact(() -> app.wiring().panes.open(Page.PREDICT));
+      until(() -> find("#predictPlot") != null && isSeen(find("#predictPlot")));
+      assertThat(find(".memory")).isNull();
+      until(() -> ((Label) find(".predict-beside")).getText().matches("(?s).*\\d%.*"));
+      robot.interact(() -> ((RadioButton) find("#choose-same")).fire());
+      robot.interact(() -> app.wiring().later().predict.transport().toggle());
+      until(() -> isSeen(find("#againPrediction")));
+      assertThat(second()).as(each.name()).matches("(?s)(Better|Worse|The same): .*");
+      robot.interact(() -> app.wiring().panes.closePage());
+    }
+  }
+
+  @Test
+  void thePageStaysWhenTheLanguageChanges(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.clickOn(find("#choose-worse"), MouseButton.PRIMARY);
+    look(robot, Language.CHINESE, Theme.DARK);
+    until(() -> find("#predictPlot") != null && isSeen(find("#predictPlot")));
+    assertThat(((RadioButton) find("#choose-worse")).isSelected()).isTrue();
+    assertThat(second()).isEqualTo("先说出来，再揭晓。");
+  }
+}
