@@ -8,6 +8,7 @@ import engram.ui.document.pictures.PicturePainters;
 import engram.ui.document.pictures.PictureSheet;
 import engram.ui.document.pictures.Touch;
 import engram.ui.graph.NetworkCanvas;
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -106,7 +107,7 @@ final class PictureView extends StackPane {
   }
 
   private void paint(GraphicsContext g, double width, double height, double pixelScale) {
-    g.clearRect(0, 0, width, height);
+    PaintedText.clear(g, 0, 0, width, height);
     if (picture.isEmpty()) return;
     g.save();
     g.scale(unit(), unit());

@@ -1,5 +1,6 @@
 package engram.ui.start;
 
+import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -79,7 +80,7 @@ final class NervePicture implements DoorPicture {
     g.setFont(Font.font("Noto Sans SC", size * width));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x(x), y(y));
+    PaintedText.fill(g, text, x(x), y(y));
   }
 
   private void cell(double signal) {
