@@ -113,7 +113,7 @@ class SurfaceWindowTest extends WholeWindow {
     untilShown();
     @SuppressWarnings("unchecked")
     ComboBox<OptionalInt> output = (ComboBox<OptionalInt>) node("#output");
-    assertThat(output.getConverter().toString(OptionalInt.of(2))).isEqualTo("output right");
+    assertThat(output.getConverter().toString(OptionalInt.of(2))).isEqualTo("right");
     assertThat(isSeen(node("#held"))).isFalse();
   }
 

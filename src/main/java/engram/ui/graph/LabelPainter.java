@@ -3,6 +3,7 @@ package engram.ui.graph;
 import engram.inspect.PredictedNumber;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Text;
@@ -10,9 +11,6 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints what stands around the neurons: inputs, classes with their output bars, captions. */
 final class LabelPainter {
-
-  /** Of a caption: how narrow it may be made. */
-  private static final double MOST_SQUEEZED = 0.85;
 
   private static final double BAR_HEIGHT = 0.9;
   private final PaintFonts fonts;
@@ -158,8 +156,10 @@ final class LabelPainter {
    * Whether captions of two lines can be read where columns are so near: else they are left out.
    */
   private boolean fits(NetworkLabels texts, double size, double room) {
-    if (!texts.captions().equals(captions) || size != captionSize) {
-      captions = texts.captions();
+    List<String> all = new ArrayList<>(texts.captions());
+    all.addAll(texts.activations());
+    if (!all.equals(captions) || size != captionSize) {
+      captions = all;
       captionSize = size;
       widestCaption = 0;
       Text ruler = new Text();
@@ -169,7 +169,7 @@ final class LabelPainter {
         widestCaption = Math.max(widestCaption, ruler.getLayoutBounds().getWidth());
       }
     }
-    return widestCaption * MOST_SQUEEZED <= room;
+    return widestCaption <= room || size * Math.sqrt(room / widestCaption) >= LabelSizes.LEAST;
   }
 
   private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {

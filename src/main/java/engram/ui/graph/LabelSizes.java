@@ -24,7 +24,7 @@ public record LabelSizes(
   private static final double SMALLER = 0.92;
 
   /** … and in pixels, where the font is as large. */
-  private static final double LEAST = 11;
+  static final double LEAST = 11;
 
   /**
    * The size of the smaller ones of these texts: values, marks, captions, notes.

@@ -25,7 +25,7 @@ public final class NeuronPainter {
   private static final double LARGEST_FONT = 1.2;
 
   /** Of the gap between two columns: what a note between neurons may take. */
-  private static final double GAP_ROOM = 1.7;
+  private static final double GAP_ROOM = 1.9;
 
   private static final double LEAST_FONT = 11;
 
