@@ -3,6 +3,7 @@ package engram.tour;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
+import engram.training.recipe.Preset;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lesion.LesionPair;
@@ -23,7 +24,8 @@ final class LesionStages extends Stages {
     add("memory-lesion-retrained", this::retrain);
     add("memory-lesion-neurons", this::neurons);
     add("memory-lesion-iris", this::iris);
-    add("memory-lesion-strongest", this::strongest, this::backToTraining);
+    add("memory-lesion-strongest", this::strongest);
+    add("memory-lesion-own", this::own, this::backToTraining);
   }
 
   private LesionModels models() {
@@ -80,6 +82,18 @@ final class LesionStages extends Stages {
         });
     remove(SOME);
     measure();
+  }
+
+  /** What was just trained. */
+  private void own() {
+    train(Preset.REPAIRED.recipe());
+    act(
+        () -> {
+          models().settings.chosen(LesionSetup.ORDER).set(LesionOrder.RANDOM);
+          models().settings.setProperty().set(LesionSet.OWN);
+          models().lesion.followTrain();
+        });
+    awaitState();
   }
 
   private void strongest() {

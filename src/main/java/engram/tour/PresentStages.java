@@ -9,6 +9,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
+import engram.ui.memory.lesion.LesionSet;
 
 /** The stages of the tour that are presented to a class. */
 final class PresentStages extends Stages {
@@ -37,6 +38,7 @@ final class PresentStages extends Stages {
     add("present-forgetting", this::forgetting);
     add("present-forgetting-cure", this::cure);
     add("present-lesion", this::lesion);
+    add("present-lesion-own", this::own);
     add("present-recall", this::recall);
     add("present-recalled", () -> act(() -> window.recall().get().playback().goTo(MANY)));
     add("present-lists", this::lists);
@@ -116,6 +118,12 @@ final class PresentStages extends Stages {
     LesionModels models = window.lesion().get();
     return models.measure.curveProperty().get().filter(LesionCurve::isWhole).isPresent()
         && models.lesion.getScene().filter(scene -> scene.state().share() == CUT).isPresent();
+  }
+
+  /** The network that is in Train. */
+  private void own() {
+    act(() -> window.lesion().get().settings().setProperty().set(LesionSet.OWN));
+    await(this::isCut);
   }
 
   private void lists() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.RunState;
 import engram.ui.base.Language;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Workspace;
+import engram.ui.memory.recall.RecallModels;
 import engram.ui.present.PresentView;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -103,6 +106,47 @@ class PresentWindowTest extends WholeWindow {
             .isBetween(SMALLEST_TEXT, 100.0);
       }
     }
+  }
+
+  @Test
+  void noTextOfAnExperimentIsSmallEither(FxRobot robot) throws TimeoutException {
+    open(robot);
+    for (Language language : Language.values()) {
+      robot.interact(() -> preferences.languageProperty().set(language));
+      for (MemoryExperiment experiment : MemoryExperiment.values()) {
+        robot.interact(
+            () -> {
+              app.wiring().panes.experimentProperty().set(experiment);
+              app.wiring().panes.show(Workspace.MEMORY);
+            });
+        press(robot, KeyCode.RIGHT);
+        layout(robot);
+        assertThat(((PresentView) page()).smallestText())
+            .as("%s %s", language, experiment)
+            .isBetween(SMALLEST_TEXT, 100.0);
+      }
+    }
+  }
+
+  @Test
+  void aClickAndTheKeysDoInARecallWhatTheyDoInTheWindow(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.interact(
+        () -> {
+          app.wiring().panes.experimentProperty().set(MemoryExperiment.RECALL);
+          app.wiring().panes.show(Workspace.MEMORY);
+        });
+    layout(robot);
+    RecallModels models = app.wiring().later().memory.recall.models();
+    robot.moveTo(page().localToScreen(70, 200)).clickOn(MouseButton.PRIMARY);
+    assertThat(models.recall.pinnedProperty().get()).isPresent();
+    press(robot, KeyCode.RIGHT);
+    assertThat(models.recall.step()).isEqualTo(1);
+    int asked = models.recall.run().setup().asked();
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(models.recall.run().setup().asked()).isNotEqualTo(asked);
+    press(robot, KeyCode.HOME);
+    assertThat(models.recall.step()).isZero();
   }
 
   @Test

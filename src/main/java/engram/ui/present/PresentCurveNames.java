@@ -60,7 +60,8 @@ final class PresentCurveNames {
     }
   }
 
-  private Optional<Rectangle2D> place(Curve curve, double width) {
+  /** The place of a name that wide, empty without room; it is not taken yet. */
+  Optional<Rectangle2D> place(Curve curve, double width) {
     double left = time.x(line, 0) + STRIDE;
     for (double end = time.x(line, curve.last()); end - width > left; end -= STRIDE) {
       double high = Double.POSITIVE_INFINITY;

@@ -127,9 +127,9 @@ public final class PresentView extends Region {
     change();
   }
 
-  /** The picture is another; while moments flow, the next one shows it. */
+  /** The picture alone is another; while moments flow, the next one shows it. */
   private void showBetween() {
-    if (!subject().isRunning() || !flow.isFast(System.nanoTime())) change();
+    if (!subject().isRunning() || !flow.isFast(System.nanoTime())) picture.invalidate();
   }
 
   private void look() {

@@ -3,7 +3,6 @@ package engram.ui.memory.forgetting;
 import engram.ui.memory.forgetting.ForgettingSubject.Tile;
 import engram.ui.memory.frame.SamplePainter;
 import engram.ui.memory.frame.SamplePainter.Sample;
-import engram.ui.memory.frame.SheetPainter;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -14,6 +13,7 @@ import engram.ui.present.Presented;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,6 +28,8 @@ final class PresentedForgetting implements Presented {
   private static final double BETWEEN = 46;
   private static final double CORNER = 12;
 
+  private static final int MOST_SAMPLES = 40;
+
   /** How far an edge reaches out of its tile. */
   private static final double OUT = 2;
 
@@ -35,9 +37,12 @@ final class PresentedForgetting implements Presented {
   private static final double FAINTEST = 0.07;
 
   private final ForgettingSubject subject;
-  private final SheetPainter<SamplePainter> pictures = new SheetPainter<>(SamplePainter::new);
 
   private final Map<Boolean, Image> frames = new HashMap<>();
+
+  /** By the sample's ink, which is the same array for the same picture. */
+  private final Map<double[], Image> samples = new HashMap<>();
+
   private FrameKey framesOf;
 
   private record FrameKey(double size, double scale, Palette palette) {}
@@ -101,32 +106,56 @@ final class PresentedForgetting implements Presented {
   /** Ground and edge of a tile, painted once into a picture: they stand still. */
   private Image frame(PresentSheet sheet, double size, boolean lost) {
     FrameKey key = new FrameKey(size, sheet.scale(), sheet.palette());
-    if (!key.equals(framesOf)) frames.clear();
+    if (!key.equals(framesOf)) {
+      frames.clear();
+      samples.clear();
+    }
     framesOf = key;
-    return frames.computeIfAbsent(lost, which -> painted(sheet, size, which));
+    return frames.computeIfAbsent(
+        lost, which -> painted(sheet, size + 2 * OUT, g -> paintFrame(sheet, g, size, which)));
   }
 
-  private static Image painted(PresentSheet sheet, double size, boolean lost) {
-    double side = Math.ceil((size + 2 * OUT) * sheet.scale());
-    Canvas canvas = new Canvas(side, side);
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.scale(sheet.scale(), sheet.scale());
+  private static void paintFrame(PresentSheet sheet, GraphicsContext g, double size, boolean lost) {
     g.setFill(sheet.palette().page());
     g.fillRoundRect(OUT, OUT, size, size, CORNER, CORNER);
     g.setStroke(lost ? sheet.palette().accent() : sheet.palette().border());
     g.setLineWidth(lost ? 2.6 : 1.6);
     if (lost) g.setLineDashes(7, 6);
     g.strokeRoundRect(OUT, OUT, size, size, CORNER, CORNER);
+  }
+
+  /** A square that is painted once. */
+  private static Image painted(
+      PresentSheet sheet, double side, Consumer<GraphicsContext> painting) {
+    double pixels = Math.ceil(side * sheet.scale());
+    Canvas canvas = new Canvas(pixels, pixels);
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.scale(sheet.scale(), sheet.scale());
+    painting.accept(g);
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     return canvas.snapshot(parameters, null);
   }
 
+  /** The picture is made once, at its size: to enlarge it for each frame would cost the frame. */
   private void picture(
       PresentSheet sheet, Sample sample, double share, double x, double y, double size) {
-    SamplePainter painter = pictures.of(sheet);
-    painter.use(sheet.palette());
-    painter.sample(sample, share, x, y, size);
+    if (samples.size() > MOST_SAMPLES) samples.clear();
+    Image image =
+        samples.computeIfAbsent(
+            sample.ink(),
+            ink ->
+                painted(
+                    sheet,
+                    size,
+                    g -> {
+                      SamplePainter painter = new SamplePainter(g);
+                      painter.use(sheet.palette());
+                      painter.sample(sample, 1, 0, 0, size);
+                    }));
+    sheet.g().setGlobalAlpha(share);
+    sheet.image(image, sheet.wholeX(x), sheet.wholeY(y));
+    sheet.g().setGlobalAlpha(1);
   }
 
   private static void name(

@@ -2,6 +2,7 @@ package engram.ui.memory.lesion;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
+import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import engram.ui.selection.TextSelection;
 import java.util.EnumMap;
@@ -77,6 +78,7 @@ public final class LesionExplainedController extends BoundPane {
     ofTable.setText(now.get(1));
     ofChance.setText(now.get(2));
     ofNearest.setText(now.get(3));
+    Presence.set(ofNearest, !now.get(3).isEmpty());
     describe();
   }
 

@@ -99,7 +99,7 @@ public final class LesionViewModel {
   // Commands
 
   /** Takes the network of Train as it is now, if that is chosen and another than before. */
-  void followTrain() {
+  public void followTrain() {
     if (!settings.isOwn()) return;
     Snapshot now = trainedHere.get();
     boolean same =

@@ -145,7 +145,7 @@ final class LesionWords {
         RoundedNumber.whole(scene.plan().data().train().rows()));
   }
 
-  /** What this moment's numbers mean. */
+  /** What this moment's numbers mean; the last was measured of digits. */
   List<String> explained(LesionScene scene) {
     LesionState state = scene.state();
     return List.of(
@@ -153,7 +153,7 @@ final class LesionWords {
         texts.get(
             "lesion.now.table", table(scene), percent(1 - state.table()), percent(state.table())),
         texts.get("lesion.now.chance", percent(chance(scene))),
-        texts.get("lesion.now.nearest"));
+        scene.set() == LesionSet.DIGITS ? texts.get("lesion.now.nearest") : "");
   }
 
   /** Of the curve, where half is gone. */

@@ -33,10 +33,6 @@ final class PresentedNeuron implements Presented {
         area,
         SMALL * EM,
         (width, height) -> {
-          GraphicsContext g = sheet.g();
-          g.beginPath();
-          g.rect(0, 0, width, height);
-          g.clip();
           planes
               .of(sheet)
               .paint(
@@ -45,6 +41,16 @@ final class PresentedNeuron implements Presented {
                   width,
                   height,
                   sheet.palette());
+          clearAround(sheet.g(), width, height);
         });
+  }
+
+  /** Lines that go on beyond the plane end at its edge: a clip would cost the frame. */
+  private static void clearAround(GraphicsContext g, double width, double height) {
+    double far = width + height;
+    g.clearRect(-far, -far, width + 2 * far, far);
+    g.clearRect(-far, height, width + 2 * far, far);
+    g.clearRect(-far, 0, far, height);
+    g.clearRect(width, 0, far, height);
   }
 }

@@ -62,7 +62,7 @@ public final class RecallViewModel extends Stepped {
   }
 
   /** The neuron that stays explained; if empty, the one at work. */
-  ReadOnlyObjectProperty<OptionalInt> pinnedProperty() {
+  public ReadOnlyObjectProperty<OptionalInt> pinnedProperty() {
     return pinned.property();
   }
 

@@ -72,6 +72,16 @@ class LesionOwnTest {
   }
 
   @Test
+  void whatWasMeasuredOfDigitsIsNotSaidOfOthers() {
+    work();
+    assertThat(models.words.explained(models.lesion.getScene().orElseThrow()).get(3))
+        .contains("97%");
+    run.train(1);
+    chooseOwn();
+    assertThat(models.words.explained(models.lesion.getScene().orElseThrow()).get(3)).isEmpty();
+  }
+
+  @Test
   void theNewestIsTakenWhenOneComesBackAndNotBefore() {
     run.train(2);
     chooseOwn();

@@ -34,7 +34,7 @@ class ListsSubjectTest {
     assertThat(subject.number(0).text()).isEqualTo("45%");
     assertThat(subject.number(0).caption()).isEqualTo("can be recalled; 39% in one go");
     preferences.languageProperty().set(Language.CHINESE);
-    assertThat(said()).isEqualTo("6 天后，13 个中回忆起 5.8 个。 若一次学完，只会是 5.0 个。");
+    assertThat(said()).isEqualTo("6 天后，13 个中回忆起 5.8 个。 若一次学完，会是 5.0 个。");
   }
 
   @Test
