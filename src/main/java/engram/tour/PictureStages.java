@@ -15,7 +15,8 @@ final class PictureStages extends Stages {
     add("pictures-pixel", () -> select(new Part.Input(27)));
     add("pictures-neuron", () -> select(new Part.Neuron(0, 4)), this::clear);
     add("pictures-weights", () -> open(Companion.PICTURES));
-    add("pictures-drawn-digit", this::drawThree, this::closePad);
+    add("pictures-drawn-digit", this::drawThree);
+    add("map-digits", () -> act(window.panes()::closeCompanion), this::closePad);
   }
 
   /** Two arcs, one above the other. */

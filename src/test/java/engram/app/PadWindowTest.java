@@ -70,6 +70,27 @@ class PadWindowTest extends WholeWindow {
   }
 
   @Test
+  void thePadWithItsAnswerIsTheMapOfDigits(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> app.wiring().panes.closeCompanion());
+    layout(robot);
+    until(() -> isSeen(node("#padPaper")));
+    assertThat(isSeen(node("#answers"))).isFalse();
+    assertThat(isSeen(node("#padAnswer"))).isFalse();
+    Node paper = node("#padPaper");
+    robot.moveTo(at(paper, 0.5, 0.2)).press(MouseButton.PRIMARY).moveTo(at(paper, 0.5, 0.8));
+    robot.release(MouseButton.PRIMARY);
+    assertThat(strokes()).isEqualTo(1);
+    until(() -> isSeen(node("#padAnswer")));
+    assertThat(app.wiring().sample.shown().isDrawn()).isTrue();
+    undo(robot);
+    assertThat(strokes()).isZero();
+    robot.interact(() -> app.wiring().run.session().load(Preset.REPAIRED.recipe()));
+    until(s -> s.data().picture().isEmpty());
+    until(() -> isSeen(node("#answers")));
+    assertThat(isSeen(node("#padPaper"))).isFalse();
+  }
+
+  @Test
   void besideThePadItIsTheRuns(FxRobot robot) throws TimeoutException {
     stroke(robot, 0.3);
     robot.clickOn(".network");

@@ -92,7 +92,7 @@ class SelectionWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().selection.select(part));
     until(s -> s.next().isPresent());
     layout(robot);
-    until(() -> !app.scene.getRoot().lookupAll(".inspector-row .formula").isEmpty());
+    until(() -> !app.scene.getRoot().lookupAll(".inspector .formula").isEmpty());
     until(FormulaView::isReady);
   }
 

@@ -126,7 +126,7 @@ class RefusalTest {
         line(share + "\"2\".", "--test-size", "2"),
         line(share + "\"-0.1\".", "--test-size", "-0.1"),
         line(share + "\"1\".", "--test-size", "1"),
-        line("--test-size 0.999 leaves none of the 150 rows for training.", "--test-size=0.999"),
+        line("--test-size 0.999 leaves none of the 150 samples for training.", "--test-size=0.999"),
         line(
             "--preset takes document, repaired, circle, xor, gauss, spiral, moons, rings,"
                 + " checkerboard, blobs, pinwheel, reg-plane, reg-gauss, sine, and, or, xor-gate,"
@@ -172,8 +172,8 @@ class RefusalTest {
             "--dataset",
             "penguins"),
         line(
-            "--stratify needs two rows of each class, and 1 has one: leave that row or --stratify"
-                + " out.",
+            "--stratify needs two samples of each class, and 1 has one: leave that sample or"
+                + " --stratify out.",
             "--stratify",
             "--dataset",
             "and"),
@@ -238,14 +238,14 @@ class RefusalTest {
             "--test-size",
             "0.3"),
         line(
-            "--folds keeps no rows for validation: leave --validation out.",
+            "--folds keeps no samples for validation: leave --validation out.",
             "--folds",
             "5",
             "--validation",
             "0.3"),
-        line("--folds 151 is more than the 150 rows: each fold needs one.", "--folds", "151"),
+        line("--folds 151 is more than the 150 samples: each fold needs one.", "--folds", "151"),
         line(
-            "--folds 51 with --stratify needs a class of as many rows, and the largest has 50.",
+            "--folds 51 with --stratify needs a class of as many samples, and the largest has 50.",
             "--folds",
             "51",
             "--stratify"),
@@ -302,7 +302,7 @@ class RefusalTest {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     try {
       assertThat(CommandLineRun.of("train", "--hidden", "0:tanh").err()).contains("1 to 10000");
-      assertThat(CommandLineRun.of("train", "--test-size", "0.999").err()).contains("150 rows");
+      assertThat(CommandLineRun.of("train", "--test-size", "0.999").err()).contains("150 samples");
       assertThat(CommandLineRun.of("train", "--epochs", "2").out()).matches("\\A\\p{ASCII}*\\z");
     } finally {
       Locale.setDefault(usual);

@@ -121,6 +121,6 @@ record CapacityReport(
   }
 
   private String spoiled() {
-    return String.format(Locale.ROOT, "%.0f %% of its cells turned over", 100 * noise);
+    return String.format(Locale.ROOT, "%.0f %% of its cells flipped", 100 * noise);
   }
 }

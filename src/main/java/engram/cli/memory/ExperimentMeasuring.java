@@ -83,7 +83,8 @@ final class ExperimentMeasuring {
     ForgettingRun run = new ForgettingRun(setup.plan(), setup.cures());
     long start = System.nanoTime();
     watch.finish(
-        run, () -> run.cure().map(c -> "second task, cure " + c.kind().id()).orElse("first task"));
+        run,
+        () -> run.cure().map(c -> "second task, remedy " + c.kind().id()).orElse("first task"));
     ForgettingResult result = run.result();
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Measured(

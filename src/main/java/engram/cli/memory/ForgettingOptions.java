@@ -44,7 +44,7 @@ final class ForgettingOptions {
         paramLabel = "CURE",
         split = ",",
         description =
-            "Some of ${COMPLETION-CANDIDATES}, with commas between or the option again (default:"
+            "Remedies to compare, of ${COMPLETION-CANDIDATES}, separated by commas (default:"
                 + " all).")
     private List<Kind> kinds = List.of(Kind.values());
 

@@ -196,7 +196,7 @@ record ForgettingReport(
       table.row(curve.title(), shown().mapToObj(curve::cell).toList());
     }
     table.print(out);
-    String asked = oldTask.askedWithRowsLearned() ? "the pairs" : "the test rows";
+    String asked = oldTask.askedWithRowsLearned() ? "the pairs" : "the test samples";
     out.println("Accuracy on " + asked + " of both tasks while the new one is learned");
     for (Curve curve : cures) {
       if (!curve.diverged()) continue;

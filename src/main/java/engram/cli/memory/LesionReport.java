@@ -68,13 +68,13 @@ record LesionReport(
     out.printf("%s%n%n", orderSentence());
     table().print(out);
     out.println("test, training: accuracy of the network; std is divided by the number of draws");
-    out.println("touched: training rows of which an output moved by more than 0.01");
-    out.println("table: training rows that a table of them answers with that share of it lost");
-    out.println("A network that knows nothing still guesses; a table is silent");
+    out.println("touched: training samples of which an output moved by more than 0.01");
+    out.println("table: training samples that a table of them answers with that share of it lost");
+    out.println("A network without any memory still guesses; a table is silent");
     int epochs = recovery.test().size() - 1;
     out.printf(
         Locale.ROOT,
-        "%s of the %s removed: accuracy on the test rows %.3f, after %s of training %.3f%n",
+        "%s of the %s removed: accuracy on the test samples %.3f, after %s of training %.3f%n",
         Wording.plain(recovery.share()),
         remove.id(),
         recovery.test().get(0),

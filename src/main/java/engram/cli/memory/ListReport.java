@@ -66,9 +66,10 @@ record ListReport(ListSetup setup, List<Item> items, double recalled) implements
         Wording.count(setup.pace(), "second"),
         ListSetup.REST.nameIn(setup),
         Wording.count(setup.readings(), "reading"),
-        Wording.count(setup.sittings(), "sitting"),
+        Wording.count(setup.sittings(), "study session"),
         Wording.count(setup.places(), "place"));
-    out.printf("%d seconds between sittings, %d to the question%n%n", setup.gap(), setup.delay());
+    out.printf(
+        "%d seconds between study sessions, %d to the question%n%n", setup.gap(), setup.delay());
     TextTable table = new TextTable(6, 11);
     table.row("item", "short-term", "fast", "slow", "recalled");
     for (int k = 0; k < items.size(); k++) {

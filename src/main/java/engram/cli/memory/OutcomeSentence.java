@@ -45,7 +45,7 @@ final class OutcomeSentence {
 
   private String mirrored(int pattern) {
     int wrong = end.differences(setup.patterns().get(pattern).mirrored());
-    return "The mirror image of "
+    return "The inverse of "
         + name(pattern)
         + notAsked(pattern)
         + " is recalled, "
@@ -75,7 +75,7 @@ final class OutcomeSentence {
         "A spurious state that nobody stored: the mixture %s (overlap %.2f%s).",
         parts,
         mixture.overlap(),
-        mirrors ? "; a minus is the mirror image" : "");
+        mirrors ? "; a minus is the inverse" : "");
   }
 
   private String blend(RecallOutcome.Blend blend) {

@@ -58,7 +58,7 @@ final class PatternOptions {
   @Option(
       names = "--cue",
       paramLabel = "NAME",
-      description = "The pattern to be spoiled and recalled (default: the first).")
+      description = "The pattern to be corrupted and recalled (default: the first).")
   private String cue;
 
   /**

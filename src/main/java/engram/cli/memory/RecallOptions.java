@@ -59,13 +59,13 @@ final class RecallOptions {
     @Option(
         names = "--noise",
         paramLabel = "N",
-        description = "Turn this share of the cells over, from 0 to 0.5 (default: 0.25).")
+        description = "Flip this fraction of the cells, from 0 to 0.5 (default: 0.25).")
     private Double noise;
 
     @Option(
         names = "--cover",
         paramLabel = "SIDE",
-        description = "Turn one half off instead: ${COMPLETION-CANDIDATES}.")
+        description = "Turn off one half instead: ${COMPLETION-CANDIDATES}.")
     private Spoiling.Side cover;
 
     /**

@@ -204,7 +204,7 @@ record RecallReport(
   /** How the cue came to be. */
   private String spoiled() {
     if (cue.cover() != null) return "its " + cue.cover().id() + " half turned off";
-    return "%d of its %d cells turned over, seed %d"
+    return "%d of its %d cells flipped, seed %d"
         .formatted(cue.changedCells(), rows * columns, cue.seed());
   }
 

@@ -153,7 +153,7 @@ record StoreReport(
     table.row("gap", "recall");
     for (Spaced spaced : spacing) {
       table.row(
-          spaced.gap() == 0 ? "one sitting" : time(spaced.gap()),
+          spaced.gap() == 0 ? "one session" : time(spaced.gap()),
           Wording.thousandths(spaced.recalled()));
     }
     return table;

@@ -71,7 +71,7 @@ record DataReport(
     if (rowsLeftOut > 0) {
       out.printf(
           Locale.ROOT,
-          "%d of %d rows left out: a feature in use is not known of them (--missing mean keeps"
+          "%d of %d samples left out: a feature in use is not known of them (--missing mean keeps"
               + " them)%n",
           rowsLeftOut,
           rows);

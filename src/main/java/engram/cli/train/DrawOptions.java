@@ -22,7 +22,7 @@ final class DrawOptions {
       names = "--points",
       paramLabel = "N",
       converter = Points.class,
-      description = "How many rows of a set that is drawn.")
+      description = "How many samples of a set that is drawn.")
   private Integer points;
 
   @Whole(from = 0, to = Whole.MOST_SEED)

@@ -107,13 +107,13 @@ record FoldReport(
   @Override
   public void writeText(PrintWriter out) {
     String kind = recipe.stratify() ? "stratified folds" : "folds";
-    data.writeText(out, together.rows() + " rows in " + folds.size() + " " + kind);
+    data.writeText(out, together.rows() + " samples in " + folds.size() + " " + kind);
     out.printf(Locale.ROOT, "%s, seed %d%n", network, recipe.seed());
     out.printf(
         Locale.ROOT, "%d times %d epochs in %.3f s%n%n", folds.size(), recipe.epochs(), seconds);
     TextTable table = new TextTable(10, 12);
     boolean classes = confusion != null;
-    table.row("fold", "test rows", "loss", classes ? "accuracy" : "r2");
+    table.row("fold", "test samples", "loss", classes ? "accuracy" : "r2");
     for (int fold = 0; fold < folds.size(); fold++) {
       PartScores test = folds.get(fold).scores();
       row(table, fold + 1 + "", test.rows() + "", test.loss(), test.score());
@@ -121,13 +121,13 @@ record FoldReport(
     Spread score = classes ? accuracy : r2;
     row(table, "mean", "", loss.mean(), score.mean());
     row(table, "std", "", loss.std(), score.std());
-    row(table, "all rows", together.rows() + "", together.loss(), together.score());
+    row(table, "all samples", together.rows() + "", together.loss(), together.score());
     table.print(out);
     out.println("std is divided by the number of folds");
     if (!classes) {
       out.printf(
           Locale.ROOT,
-          "rmse of all rows %.4f, mae %.4f%n",
+          "rmse of all samples %.4f, mae %.4f%n",
           together.regression().rmse(),
           together.regression().meanAbsoluteError());
       return;

@@ -40,18 +40,18 @@ final class InputOptions {
       names = "--missing",
       paramLabel = "drop|mean",
       description =
-          "Rows of which a feature in use is not known: drop leaves them out (the default), mean"
-              + " fills in the mean, or the most frequent category, of the training rows.")
+          "Samples of which a feature in use is not known: drop leaves them out (the default), mean"
+              + " fills in the mean, or the most frequent category, of the training samples.")
   private Missing missing;
 
   @Option(
       names = "--standardize",
-      description = "Scale each input to mean 0 and standard deviation 1 of the training rows.")
+      description = "Scale each input to mean 0 and standard deviation 1 of the training samples.")
   private boolean standardize;
 
   @Option(
       names = "--range",
-      description = "Scale each input so that the training rows go from 0 to 1.")
+      description = "Scale each input so that the training samples go from 0 to 1.")
   private boolean range;
 
   @Option(names = "--raw", description = "Leave the inputs as they were measured.")

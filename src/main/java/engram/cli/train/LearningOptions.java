@@ -27,7 +27,7 @@ final class LearningOptions {
       names = "--batch",
       paramLabel = "N|full",
       converter = BatchValue.class,
-      description = "Rows of a batch, or full for all training rows.")
+      description = "Samples of a batch, or full for all training samples.")
   private Integer batch;
 
   @Option(
@@ -41,7 +41,7 @@ final class LearningOptions {
       names = "--momentum",
       paramLabel = "M",
       description =
-          "Momentum of the optimizers momentum and nesterov, from 0 to below 1 (default: 0.9);"
+          "Momentum of the optimisers momentum and nesterov, from 0 to below 1 (default: 0.9);"
               + " without --optimizer it chooses momentum.")
   private Double momentum;
 
@@ -63,7 +63,7 @@ final class LearningOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Seed of the first weights and of the row order, as NumPy's.")
+      description = "Seed of the initial weights and of the sample order, as NumPy's.")
   private Long seed;
 
   /**

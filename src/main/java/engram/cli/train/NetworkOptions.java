@@ -54,7 +54,7 @@ final class NetworkOptions {
   @Option(
       names = "--init",
       paramLabel = "NAME",
-      description = "First weights: standard-normal, glorot, he, uniform or zeros.")
+      description = "Initial weights: standard-normal, glorot, he, uniform or zeros.")
   private Initializer initializer;
 
   /**

@@ -14,7 +14,7 @@ final class RecipeOptions {
   @Mixin(name = "What the network is given")
   private InputOptions inputs = new InputOptions();
 
-  @Mixin(name = "Training and test rows")
+  @Mixin(name = "Training and test samples")
   private SplitOptions split = new SplitOptions();
 
   @Mixin(name = "Network")
@@ -46,7 +46,7 @@ final class RecipeOptions {
       return PreparedData.inUse(setup, dataset);
     } catch (SetupException e) {
       throw new WrongOptions(
-          "Of every one of the %s rows a feature in use is not known: use --missing mean, or leave columns out with --ignore."
+          "Of every one of the %s samples a feature in use is not known: use --missing mean, or leave columns out with --ignore."
               .formatted(dataset.rows()));
     }
   }

@@ -74,7 +74,7 @@ final class ScoreTables {
           String.valueOf(scores.support()));
     }
     average(table, "mean of classes", report.macro(), part.rows());
-    average(table, "mean by rows", report.weighted(), part.rows());
+    average(table, "mean by samples", report.weighted(), part.rows());
     out.println();
     table.print(out);
   }

@@ -62,7 +62,7 @@ record SetReport(
       String goal =
           epochs == null
               ? ""
-              : "; %s %s on the test rows within %s epochs"
+              : "; %s %s on the test samples within %s epochs"
                   .formatted(
                       accuracy == null ? "R2" : "accuracy",
                       accuracy == null ? r2 : accuracy,

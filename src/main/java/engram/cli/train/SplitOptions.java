@@ -15,19 +15,22 @@ final class SplitOptions {
   @Option(
       names = "--test-size",
       paramLabel = "F",
-      description = "Share of the rows kept for testing; with 0 all rows are learned and tested.")
+      description =
+          "Fraction of the samples kept for testing; with 0 all samples are for training and"
+              + " testing.")
   private Double test;
 
   @Real(from = 0, below = 1)
   @Option(
       names = "--validation",
       paramLabel = "F",
-      description = "Share of the rows that are left, kept for choosing settings (default: 0).")
+      description = "Fraction of the remaining samples, kept for choosing settings (default: 0).")
   private Double validation;
 
   @Option(
       names = "--stratify",
-      description = "Give each part, or fold, the classes in the shares that all rows have.")
+      description =
+          "Give each part, or fold, the classes in the proportions that all samples have.")
   private boolean stratify;
 
   @Whole(from = 0, to = Whole.MOST_SEED)
@@ -42,7 +45,7 @@ final class SplitOptions {
       names = "--folds",
       paramLabel = "K",
       description =
-          "Train K times, each time tested with another part of the rows, as scikit-learn's"
+          "Train K times, each time tested with another part of the samples, as scikit-learn's"
               + " KFold or StratifiedKFold (shuffled) parts them.")
   private Integer folds;
 
@@ -61,7 +64,7 @@ final class SplitOptions {
     double testShare = test == null ? base.test() : test;
     if (folds == null && Math.ceil(testShare * rows.rows()) >= rows.rows()) {
       throw new WrongOptions(
-          "--test-size %s leaves none of the %s rows for training."
+          "--test-size %s leaves none of the %s samples for training."
               .formatted(testShare, rows.rows()));
     }
     return new SplitPlan(
@@ -76,11 +79,11 @@ final class SplitOptions {
       throw new WrongOptions("--folds tests with every row in turn: leave --test-size out.");
     }
     if (validation != null) {
-      throw new WrongOptions("--folds keeps no rows for validation: leave --validation out.");
+      throw new WrongOptions("--folds keeps no samples for validation: leave --validation out.");
     }
     if (folds > rows.rows()) {
       throw new WrongOptions(
-          "--folds %s is more than the %s rows: each fold needs one."
+          "--folds %s is more than the %s samples: each fold needs one."
               .formatted(folds, rows.rows()));
     }
   }
@@ -95,13 +98,13 @@ final class SplitOptions {
     int most = IntStream.of(counts).max().orElse(0);
     if (folds != null && folds > most) {
       throw new WrongOptions(
-          "--folds %s with --stratify needs a class of as many rows, and the largest has %s."
+          "--folds %s with --stratify needs a class of as many samples, and the largest has %s."
               .formatted(folds, most));
     }
     for (int c = 0; folds == null && c < counts.length; c++) {
       if (counts[c] != 1) continue;
       throw new WrongOptions(
-          "--stratify needs two rows of each class, and %s has one: leave that row or --stratify out."
+          "--stratify needs two samples of each class, and %s has one: leave that sample or --stratify out."
               .formatted(rows.classNames().get(c)));
     }
   }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     description = {
       "Trains a network; what is not given is as in the preset, or for a file as fits it.",
       "The report has loss and accuracy with confusion matrix, precision, recall and F1 by class,"
-          + " or R2, RMSE and mean absolute error, for the training, validation and test rows."
+          + " or R2, RMSE and mean absolute error, for the training, validation and test samples."
     })
 public final class TrainCommand implements Callable<Integer> {
   private final boolean terminal;

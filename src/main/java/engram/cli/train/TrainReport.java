@@ -154,13 +154,13 @@ record TrainReport(
     int train = split.train().length;
     int validation = split.validation().length;
     if (recipe.testSize() == 0 && validation == 0) {
-      return train + " rows, all of them learned and tested";
+      return train + " samples, all of them for training and testing";
     }
     return train
-        + " training rows, "
-        + (validation == 0 ? "" : validation + " validation rows, ")
+        + " training samples, "
+        + (validation == 0 ? "" : validation + " validation samples, ")
         + split.test().length
-        + " test rows";
+        + " test samples";
   }
 
   static String shape(NetworkSpec network) {

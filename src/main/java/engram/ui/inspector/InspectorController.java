@@ -128,11 +128,13 @@ public final class InspectorController extends BoundPane {
       case LAYER -> List.of("inspector-layer");
       case SAMPLE -> List.of("inspector-sample");
       case NETWORK -> List.of("inspector-network");
-      case MAP -> List.of("surface-map");
+      case MAP -> List.of(models.map.isPicture() ? "pad-map" : "surface-map");
     };
   }
 
   private void show() {
+    // other data have another map
+    if (models.tabs.getTab() == InspectorTab.MAP) pile.show(stems(InspectorTab.MAP));
     title.setText(models.first().title());
     subtitle.setText(models.first().subtitle());
     int count = preferences.getDigits();

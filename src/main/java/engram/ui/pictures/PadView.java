@@ -6,6 +6,7 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;
+import engram.ui.selection.DragArea;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,7 +18,7 @@ import javafx.scene.shape.StrokeLineJoin;
 /**
  * The square to draw on with the mouse or a finger: ink on paper, over a sample if one is there.
  */
-public final class PadView extends FittedCanvas {
+public final class PadView extends FittedCanvas implements DragArea {
   private final GraphicsContext g = graphics();
   private final PixelImage image = new PixelImage();
   private PadViewModel pad;

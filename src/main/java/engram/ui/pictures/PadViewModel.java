@@ -45,6 +45,12 @@ public final class PadViewModel implements UndoPlace {
   /** Whether the hand is at the pad, so that undo means what is drawn there. */
   final BooleanProperty inHand = new SimpleBooleanProperty();
 
+  /** Whether the pad stands beside the network, where other data have their map. */
+  final BooleanProperty beside = new SimpleBooleanProperty();
+
+  /** The same as {@link #inHand} of the pad that stands beside the network. */
+  final BooleanProperty inHandBeside = new SimpleBooleanProperty();
+
   private final PadSteps steps = new PadSteps();
   private final ObservableValue<Boolean> inFront;
   private final ObservableValue<String> undone;
@@ -61,14 +67,17 @@ public final class PadViewModel implements UndoPlace {
     inFront =
         Bindings.createBooleanBinding(
             () ->
-                inHand.get()
-                    && panes.isOpen(Companion.PICTURES)
+                (panes.isOpen(Companion.PICTURES) ? inHand : inHandBeside).get()
+                    && isOpen()
                     && panes.getWorkspace() == Workspace.TRAIN,
             inHand,
+            inHandBeside,
+            beside,
             panes.companionProperty(),
             panes.workspaceProperty());
     run.snapshotProperty().subscribe(this::follow);
-    panes.companionProperty().subscribe(this::openOrClose);
+    panes.companionProperty().subscribe(open -> openOrClose());
+    beside.subscribe(open -> openOrClose());
     texts.languageProperty().subscribe((old, language) -> answer());
   }
 
@@ -180,11 +189,16 @@ public final class PadViewModel implements UndoPlace {
     }
     side = newSide;
     if (side == 0 && panes.isOpen(Companion.PICTURES)) panes.closeCompanion();
-    if (panes.isOpen(Companion.PICTURES)) answer();
+    if (isOpen()) answer();
   }
 
-  private void openOrClose(Optional<Companion> open) {
-    if (open.equals(Optional.of(Companion.PICTURES))) answer();
+  private boolean isOpen() {
+    return panes.isOpen(Companion.PICTURES)
+        || beside.get() && panes.companionProperty().get().isEmpty();
+  }
+
+  private void openOrClose() {
+    if (isOpen()) answer();
     else sample.shown().endDrawing();
   }
 

@@ -25,6 +25,8 @@ public final class PicturesRoom implements Room {
 
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
-    return Map.of(PicturesController.class, () -> new PicturesController(pictures, pad, shared));
+    return Map.of(
+        PicturesController.class, () -> new PicturesController(pictures, pad, shared),
+        PadMapController.class, () -> new PadMapController(pad, shared));
   }
 }

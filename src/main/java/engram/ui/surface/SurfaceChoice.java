@@ -1,6 +1,7 @@
 package engram.ui.surface;
 
 import engram.data.Feature;
+import engram.data.Task;
 import engram.inspect.InformativeFeatures;
 import engram.inspect.surface.InputSlice;
 import engram.training.recipe.PreparedData;
@@ -102,14 +103,17 @@ public final class SurfaceChoice {
     if (data.dataset().features().equals(features)) return;
     features = data.dataset().features();
     output.set(OptionalInt.empty());
+    axes.set(usualAxes());
+  }
+
+  /** The two features that tell most; of a number that hangs on many, the curve along the first. */
+  private Optional<Axes> usualAxes() {
     List<Integer> best = InformativeFeatures.two(data);
-    axes.set(
-        best.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Axes(
-                    best.get(0),
-                    best.size() > 1 ? OptionalInt.of(best.get(1)) : OptionalInt.empty())));
+    if (best.isEmpty()) return Optional.empty();
+    boolean curve = data.dataset().task() == Task.REGRESSION && features.size() > 2;
+    boolean plane = best.size() > 1 && !curve;
+    return Optional.of(
+        new Axes(best.get(0), plane ? OptionalInt.of(best.get(1)) : OptionalInt.empty()));
   }
 
   /**

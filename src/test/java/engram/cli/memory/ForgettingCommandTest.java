@@ -63,7 +63,7 @@ class ForgettingCommandTest {
     assertThat(lines.get(8)).startsWith("elastic 100 ");
     assertThat(lines.get(9)).startsWith("slow 0.1 ");
     assertThat(lines.get(10))
-        .isEqualTo("Accuracy on the test rows of both tasks while the new one is learned");
+        .isEqualTo("Accuracy on the test samples of both tasks while the new one is learned");
     assertThat(lines).hasSize(11);
   }
 
@@ -121,7 +121,7 @@ class ForgettingCommandTest {
     CommandLineRun run =
         CommandLineRun.of(
             true, "memory", "forgetting", "--set", "digits", "--cure", "none", "--json");
-    assertThat(run.err()).contains("] second task, cure none").endsWith("\r");
+    assertThat(run.err()).contains("] second task, remedy none").endsWith("\r");
     assertThat(run.out()).hasLineCount(1);
   }
 

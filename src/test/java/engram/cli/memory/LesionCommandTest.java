@@ -57,8 +57,8 @@ class LesionCommandTest {
         .last()
         .asString()
         .matches(
-            "0\\.5 of the weights removed: accuracy on the test rows 0\\.\\d{3}, after 3 epochs of"
-                + " training 0\\.\\d{3}");
+            "0\\.5 of the weights removed: accuracy on the test samples 0\\.\\d{3}, after 3 epochs"
+                + " of training 0\\.\\d{3}");
   }
 
   @Test

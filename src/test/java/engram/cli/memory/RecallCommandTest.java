@@ -45,7 +45,7 @@ class RecallCommandTest {
   void gridsStandSideBySideAndTheLastLineSaysWhatCame() {
     List<String> lines = good().out().lines().toList();
     assertThat(lines.get(0)).isEqualTo("Hebb's rule: 5 patterns of 10 x 10: A, H, 山, 日, 木");
-    assertThat(lines.get(1)).isEqualTo("Asked with A, 25 of its 100 cells turned over, seed 42");
+    assertThat(lines.get(1)).isEqualTo("Asked with A, 25 of its 100 cells flipped, seed 42");
     assertThat(lines.get(3)).matches("stored +asked with +recalled");
     List<String> grid = lines.subList(4, 14);
     assertThat(grid)
@@ -62,7 +62,7 @@ class RecallCommandTest {
   void patternsOfTwentyByTwentyAreSuppliedToo() {
     List<String> lines = good("--size", "20", "--cue", "山").out().lines().toList();
     assertThat(lines.get(0)).isEqualTo("Hebb's rule: 5 patterns of 20 x 20: H, S, 山, 口, 木");
-    assertThat(lines.get(1)).isEqualTo("Asked with 山, 100 of its 400 cells turned over, seed 42");
+    assertThat(lines.get(1)).isEqualTo("Asked with 山, 100 of its 400 cells flipped, seed 42");
     assertThat(lines).endsWith("山 is recalled, every cell right.");
     assertThat(good("--size", "20", "--patterns", "水,火", "--cue", "火").out()).contains("火");
     assertThat(run("--size", "15").err()).contains("--size takes 10 or 20, not \"15\"");
@@ -134,11 +134,11 @@ class RecallCommandTest {
       value = {
         "--seed 1 --noise 0.5 --order synchronous | recalled | 山 and not A is recalled, every cell"
             + " right.",
-        "--seed 4 --noise 0.5 --order synchronous | mirrored | The mirror image of 日 and not A is"
+        "--seed 4 --noise 0.5 --order synchronous | mirrored | The inverse of 日 and not A is"
             + " recalled, every cell right: with all cells the other way round the energy is the"
             + " same.",
         "--cue 山 --cover bottom | mixture | A spurious state that nobody stored: the mixture 山 - 日"
-            + " + 木 (overlap 1.00; a minus is the mirror image).",
+            + " + 木 (overlap 1.00; a minus is the inverse).",
         "--patterns J,N,T,X,口,木,三,川 --noise 0.5 --seed 14 --rule storkey | other | A spurious state"
             + " that is like no stored pattern: the nearest is 木 with an overlap of +0.68.",
         "--patterns B,E,C,日,三,Z --noise 0.5 --seed 9 | recalled | E and not B is recalled, all but"

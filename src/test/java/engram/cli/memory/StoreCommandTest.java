@@ -52,7 +52,7 @@ class StoreCommandTest {
     assertThat(lines.get(10))
         .isEqualTo("5 lists for each, from seed 42; published: Ebbinghaus 1885.");
     assertThat(lines).anyMatch(line -> line.matches("9 +1\\.000 +0\\.\\d{3}"));
-    assertThat(lines).anyMatch(line -> line.matches("one sitting +0\\.\\d{3}"));
+    assertThat(lines).anyMatch(line -> line.matches("one session +0\\.\\d{3}"));
     assertThat(lines).last().isEqualTo("Probability of recall a week after two times 20 readings");
   }
 

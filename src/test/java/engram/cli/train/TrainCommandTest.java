@@ -258,7 +258,7 @@ class TrainCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines.get(0)).isEqualTo("iris, standardize: 120 training rows, 30 test rows");
+    assertThat(lines.get(0)).isEqualTo("iris, standardize: 120 training samples, 30 test samples");
     assertThat(lines.get(1)).isEqualTo("4 - 10 tanh - 3 tanh, 83 parameters, seed 42");
     assertThat(lines.get(2))
         .matches("100 epochs in \\d+\\.\\d{3} s \\(.* ns per sample and epoch\\)");

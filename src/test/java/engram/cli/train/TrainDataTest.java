@@ -156,7 +156,7 @@ class TrainDataTest {
     assertThat(report.at("/scores/train/rows").intValue()).isEqualTo(150);
     assertThat(report.at("/scores/test/rows").intValue()).isEqualTo(150);
     assertThat(CommandLineRun.of("train", "--test-size", "0", "--epochs", "1").out())
-        .startsWith("iris, standardize: 150 rows, all of them learned and tested");
+        .startsWith("iris, standardize: 150 samples, all of them for training and testing");
   }
 
   @Test
@@ -232,10 +232,11 @@ class TrainDataTest {
             .out()
             .lines()
             .toList();
-    assertThat(lines.get(0)).isEqualTo("penguins, standardize: 266 training rows, 67 test rows");
+    assertThat(lines.get(0))
+        .isEqualTo("penguins, standardize: 266 training samples, 67 test samples");
     assertThat(lines.get(1))
         .isEqualTo(
-            "9 of 342 rows left out: a feature in use is not known of them (--missing mean keeps"
+            "9 of 342 samples left out: a feature in use is not known of them (--missing mean keeps"
                 + " them)");
     assertThat(lines.get(2)).isEqualTo("11 - 8 tanh - 1 identity, 105 parameters, seed 42");
     assertThat(lines.subList(6, 10))

@@ -147,10 +147,10 @@ class TrainFileTest {
             .out();
     assertThat(text.lines().limit(4))
         .containsExactly(
-            "flowers.csv, standardize: 5 rows, all of them learned and tested",
+            "flowers.csv, standardize: 5 samples, all of them for training and testing",
             "target kind: a | b",
             "features length (cm), colour: blue | red",
-            "1 of 6 rows left out: a feature in use is not known of them (--missing mean keeps"
+            "1 of 6 samples left out: a feature in use is not known of them (--missing mean keeps"
                 + " them)");
   }
 
@@ -300,7 +300,8 @@ class TrainFileTest {
         "--target kind --task cluster | --task takes classification or regression, not"
             + " \"cluster\".",
         "--target kind --target id | --target is given twice.",
-        "--target kind --test-size 0.9 | --test-size 0.9 leaves none of the 5 rows for training.",
+        "--target kind --test-size 0.9 | --test-size 0.9 leaves none of the 5 samples for"
+            + " training.",
       })
   void optionsThatDoNotFitTheFileAreRefused(String options, String sentence) throws IOException {
     Path file = file("f.csv", FLOWERS);
@@ -321,7 +322,7 @@ class TrainFileTest {
     Path holes = file("holes.csv", "a,b,kind\n1,,x\n,2,y\n3,,x\n,4,y\n");
     CommandLineRun incomplete = refused(holes, "--target", "kind");
     assertThat(incomplete.err())
-        .startsWith("Of every one of the 4 rows a feature in use is not known");
+        .startsWith("Of every one of the 4 samples a feature in use is not known");
     assertThat(incomplete.exitCode()).isEqualTo(2);
   }
 

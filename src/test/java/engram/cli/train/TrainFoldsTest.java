@@ -108,11 +108,11 @@ class TrainFoldsTest {
   void theTextHasALineAFoldThenMeanAndStandardDeviation() {
     List<String> lines =
         CommandLineRun.of("train", "--folds", "3", "--epochs", "10").out().lines().toList();
-    assertThat(lines.get(0)).isEqualTo("iris, standardize: 150 rows in 3 folds");
+    assertThat(lines.get(0)).isEqualTo("iris, standardize: 150 samples in 3 folds");
     assertThat(lines.get(2)).matches("3 times 10 epochs in \\d+\\.\\d{3} s");
     assertThat(lines.subList(4, 11))
         .extracting(line -> line.split(" {2,}")[0])
-        .containsExactly("fold", "1", "2", "3", "mean", "std", "all rows");
+        .containsExactly("fold", "1", "2", "3", "mean", "std", "all samples");
     assertThat(lines.get(11)).isEqualTo("std is divided by the number of folds");
     assertThat(lines.get(13)).startsWith("test (true)");
   }

@@ -13,6 +13,7 @@ import engram.nn.ForwardPass;
 import engram.nn.Part;
 import engram.training.OwnRows;
 import engram.training.RunState;
+import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Await;
@@ -37,6 +38,21 @@ class SurfaceViewModelTest {
     int epoch = iris.snapshot().epoch();
     iris.run.session().stepForward();
     iris.until(s -> s.epoch() == epoch + 1 && s.state() != RunState.RUNNING);
+  }
+
+  @Test
+  void aNumberThatHangsOnManyFeaturesIsShownAsACurveAndOneOnTwoAsASurface() {
+    assertThat(usual(Preset.PENGUINS, BuiltInSet.PENGUINS))
+        .matches(axes -> axes.second().isEmpty());
+    assertThat(usual(Preset.REG_PLANE, BuiltInSet.REG_PLANE))
+        .matches(axes -> axes.second().isPresent());
+    assertThat(usual(Preset.REPAIRED, BuiltInSet.IRIS)).matches(axes -> axes.second().isPresent());
+  }
+
+  private static SurfaceChoice.Axes usual(Preset preset, BuiltInSet set) {
+    SurfaceChoice choice = new SurfaceChoice();
+    choice.follow(new PreparedData(preset.recipe().data(), set.load()));
+    return choice.getAxes().orElseThrow();
   }
 
   @Test
