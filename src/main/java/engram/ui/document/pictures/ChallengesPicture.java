@@ -73,7 +73,7 @@ final class ChallengesPicture implements LivingPicture {
           height * Math.log10(size.parameters()) / 12,
           size.name(),
           model.texts.get("document.next.count." + size.id()),
-          sheet.soma());
+          sheet.cell().soma());
     }
   }
 

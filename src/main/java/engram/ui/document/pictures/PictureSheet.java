@@ -109,8 +109,9 @@ public final class PictureSheet {
     return sheet.palette();
   }
 
-  boolean isDark() {
-    return !palette().equals(Palette.LIGHT);
+  /** Those of cells and neurons. */
+  CellColors cell() {
+    return palette().equals(Palette.LIGHT) ? CellColors.LIGHT : CellColors.DARK;
   }
 
   Color ink() {
@@ -119,32 +120,6 @@ public final class PictureSheet {
 
   Color muted() {
     return palette().muted();
-  }
-
-  /** Of soma and sum, also as text. */
-  Color soma() {
-    return Color.web(isDark() ? "#b9a3f0" : "#5f479c");
-  }
-
-  Color somaFill() {
-    return Color.web(isDark() ? "#3d3362" : "#e4ddf3");
-  }
-
-  Color dendrite() {
-    return Color.web(isDark() ? "#54468a" : "#c9bce6");
-  }
-
-  /** Of axon, activation and output, also as text. */
-  Color axon() {
-    return Color.web(isDark() ? "#ff7eb0" : "#b3184f");
-  }
-
-  Color axonFill() {
-    return Color.web(isDark() ? "#5a2740" : "#f8dce5");
-  }
-
-  Color axonMiddle() {
-    return Color.web(isDark() ? "#8a3d60" : "#df9eb5");
   }
 
   /** Of a mark with that sign. */

@@ -108,8 +108,8 @@ final class ProgramPicture implements LivingPicture {
       double x = 28 + step * (i + 0.5);
       boolean works = model.works(block);
       boolean weights = block.name().startsWith("W");
-      Color edge = weights ? sheet.palette().positive() : sheet.axon();
-      Color fill = weights ? sheet.palette().positive() : sheet.axonMiddle();
+      Color edge = weights ? sheet.palette().positive() : sheet.cell().axon();
+      Color fill = weights ? sheet.palette().positive() : sheet.cell().axonMiddle();
       sheet.box(
           x - width / 2,
           middle - height / 2,
