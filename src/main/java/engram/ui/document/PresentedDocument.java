@@ -4,8 +4,8 @@ import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.document.pictures.LivingModel;
 import engram.ui.document.pictures.LivingPicture;
+import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
-import engram.ui.document.pictures.PictureSheet;
 import engram.ui.document.pictures.Touch;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentNumber;
@@ -43,8 +43,7 @@ final class PresentedDocument implements Presented, PresentSubject {
   @Override
   public void paint(PresentSheet sheet, PresentArea area, int focus) {
     follow();
-    picture.ifPresent(
-        p -> p.paint(sheet, area, PictureSheet.Manner.CLASS, document.litProperty().get(), touch));
+    picture.ifPresent(p -> p.paint(sheet, area, Manner.CLASS, document.litProperty().get(), touch));
   }
 
   /** Paints the picture of the page in front. */

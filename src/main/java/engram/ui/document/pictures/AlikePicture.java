@@ -42,15 +42,8 @@ final class AlikePicture implements LivingPicture {
     sheet.as(id);
     sheet.box(36, y - 68, 760, 132, 16, sheet.palette().card(), sheet.palette().border());
     Color color = alike ? sheet.palette().validationCurve() : sheet.cell().axon();
-    sheet
-        .page()
-        .textAt(
-            alike ? "≈" : "≠",
-            sheet.x(MIDDLE),
-            sheet.y(y + 14),
-            2.2 * sheet.label(),
-            Face.BOLD,
-            color);
+    sheet.writeAt(
+        alike ? "≈" : "≠", sheet.x(MIDDLE), sheet.y(y + 14), 2.2 * sheet.label(), Face.BOLD, color);
     sheet.boldAt(model.texts.get("document.alike." + id), MIDDLE, y - 44, sheet.ink());
     sheet.smallAt(
         model.texts.get(alike ? "document.alike.same" : "document.alike.other"),
@@ -124,7 +117,8 @@ final class AlikePicture implements LivingPicture {
       double x = NETWORK - 96 + 64 * i;
       sheet.disc(x, y - 16, 23, sheet.palette().signed(0.6 * values[i]));
       sheet.ring(x, y - 16, 23, 1.4, sheet.muted());
-      sheet.number(model.numbers().of(values[i]), x, y - 16, 38, sheet.ink());
+      Color ink = PictureSheet.on(sheet.palette().signed(0.6 * values[i]));
+      sheet.number(model.numbers().of(values[i]), x, y - 16, 38, ink);
     }
   }
 

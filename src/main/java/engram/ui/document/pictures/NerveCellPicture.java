@@ -44,25 +44,21 @@ final class NerveCellPicture implements LivingPicture {
 
   private void number(PictureSheet sheet) {
     sheet.plain();
-    sheet
-        .page()
-        .text(
-            String.valueOf(model.rate()),
-            sheet.x(470),
-            sheet.y(654),
-            2.4 * sheet.label(),
-            Face.BOLD,
-            sheet.cell().axon());
+    sheet.write(
+        String.valueOf(model.rate()),
+        sheet.x(470),
+        sheet.y(654),
+        2.4 * sheet.label(),
+        Face.BOLD,
+        sheet.cell().axon());
     double width = sheet.page().width(String.valueOf(model.rate()), 2.4 * sheet.label(), Face.BOLD);
-    sheet
-        .page()
-        .text(
-            model.texts.get("document.brain.rate", model.rate()),
-            sheet.x(470) + width + 10,
-            sheet.y(654),
-            sheet.label(),
-            Face.REGULAR,
-            sheet.ink());
+    sheet.write(
+        model.texts.get("document.brain.rate", model.rate()),
+        sheet.x(470) + width + 10,
+        sheet.y(654),
+        sheet.label(),
+        Face.REGULAR,
+        sheet.ink());
   }
 
   private void name(
