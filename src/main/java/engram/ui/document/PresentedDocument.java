@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /** A page, presented: its title, the sentence that is read, and its picture as large as fits. */
 final class PresentedDocument implements Presented, PresentSubject {
@@ -29,6 +30,7 @@ final class PresentedDocument implements Presented, PresentSubject {
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
   private Optional<LivingPicture> picture = Optional.empty();
+  private Subscription ofPicture = Subscription.EMPTY;
 
   PresentedDocument(DocumentViewModel document, Texts texts) {
     this.document = document;
@@ -51,8 +53,14 @@ final class PresentedDocument implements Presented, PresentSubject {
     Optional<LivingModel> now = document.picture();
     if (picture.map(LivingPicture::model).equals(now)) return;
     picture = now.map(PicturePainters::of);
-    now.ifPresent(
-        model -> model.versionProperty().subscribe((before, v) -> version.set(version.get() + 1)));
+    ofPicture.unsubscribe();
+    ofPicture =
+        now.map(model -> model.versionProperty().subscribe((before, v) -> count()))
+            .orElse(Subscription.EMPTY);
+  }
+
+  private void count() {
+    version.set(version.get() + 1);
   }
 
   @Override
