@@ -84,6 +84,7 @@ final class FormulasPicture implements LivingPicture {
     double value = Activation.SIGMOID.value(x);
     sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(value), sheet.cell().axon());
     sheet.disc(plot.x(x), plot.y(value), 7, sheet.cell().axon());
+    grip(sheet, plot, model.x, x, plot.y(value));
     String shown = "\\sigma(" + latex(x) + ") = " + latex(value);
     sheet.formula(shown, 236, 40, 1.1, sheet.ink());
     sheet.part("sigmoid", 40, 16, 330, 250);
@@ -105,6 +106,7 @@ final class FormulasPicture implements LivingPicture {
     double x = model.x.get();
     sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(model.y()), sheet.cell().axon());
     sheet.disc(plot.x(x), plot.y(model.y()), 7, sheet.cell().axon());
+    grip(sheet, plot, model.x, x, plot.y(model.y()));
     sheet.formula("y = " + latex(model.y()), 680, 40, 1.1, sheet.ink());
     sheet.part("neuron", 456, 16, 330, 250);
     sheet.slider(model, model.w, 456, 300, 150);
@@ -140,18 +142,7 @@ final class FormulasPicture implements LivingPicture {
     double radius = 12;
     sheet.disc(plot.x(w), plot.y(loss) - radius, radius, sheet.palette().accent());
     sheet.disc(plot.x(w) - 4, plot.y(loss) - radius - 4, 3, sheet.palette().card());
-    sheet
-        .touch()
-        .grip(
-            model.w,
-            sheet.x(plot.x(w)),
-            sheet.y(plot.y(loss) - radius),
-            (atX, atY) ->
-                FormulasModel.REACH
-                    * (2
-                            * (atX - sheet.x(plot.x))
-                            / (sheet.x(plot.x + plot.width) - sheet.x(plot.x))
-                        - 1));
+    grip(sheet, plot, model.w, w, plot.y(loss) - radius);
     String worked =
         latex(w)
             + " - "
@@ -165,6 +156,19 @@ final class FormulasPicture implements LivingPicture {
         "L = (y - 1)^2 = " + model.numbers().with(3).latex(loss), 560, 374, 1.2, sheet.muted());
     sheet.part("loss", 40, 350, 736, 250);
     sheet.slider(model, model.rate, 40, 660, 300);
+  }
+
+  /** What stands on a curve is dragged along it. */
+  private static void grip(PictureSheet sheet, Plot plot, Handle handle, double at, double y) {
+    double left = sheet.x(plot.x);
+    double width = sheet.x(plot.x + plot.width) - left;
+    sheet
+        .touch()
+        .grip(
+            handle,
+            sheet.x(plot.x(at)),
+            sheet.y(y),
+            (atX, atY) -> plot.reach * (2 * (atX - left) / width - 1));
   }
 
   private void arrow(PictureSheet sheet, Plot plot, double from, double to) {
