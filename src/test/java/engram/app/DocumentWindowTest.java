@@ -16,8 +16,8 @@ import engram.ui.document.DocumentPage;
 import engram.ui.document.DocumentViewModel;
 import engram.ui.document.pictures.Handle;
 import engram.ui.document.pictures.LivingPicture;
+import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
-import engram.ui.document.pictures.PictureSheet.Manner;
 import engram.ui.document.pictures.Touch;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -34,6 +34,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +135,21 @@ class DocumentWindowTest extends WholeWindow {
     robot.type(KeyCode.RIGHT);
     assertThat(canvas.getAccessibleText()).isNotEqualTo(before).contains("11.0 µA/cm²");
     assertThat(document().sentenceProperty().get()).isEqualTo(-1);
+  }
+
+  /** The ball on the curve of the loss. */
+  @Test
+  void whatStandsOnACurveIsDraggedAlongIt(FxRobot robot) throws TimeoutException {
+    open(robot, DocumentPage.FORMULAS);
+    Node canvas = robot.lookup(".document-picture .painted").query();
+    String before = canvas.getAccessibleText();
+    double unit = canvas.getLayoutBounds().getWidth() / 832;
+    Bounds at = canvas.localToScreen(canvas.getLayoutBounds());
+    // w = −1.2 of −6 … 6 over 736 from 40 on; the picture is in the middle of its place
+    double top = at.getCenterY() - 345 * unit;
+    robot.drag(at.getMinX() + unit * (40 + 736 * 0.4), top + unit * 463, MouseButton.PRIMARY);
+    robot.moveBy(60, 0).drop();
+    assertThat(canvas.getAccessibleText()).isNotEqualTo(before);
   }
 
   /** At the smallest window all of a page is in sight. */

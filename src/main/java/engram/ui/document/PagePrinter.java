@@ -2,8 +2,8 @@ package engram.ui.document;
 
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
+import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
-import engram.ui.document.pictures.PictureSheet;
 import engram.ui.document.pictures.Touch;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -72,8 +72,7 @@ final class PagePrinter {
               PresentSheet paper = new PresentSheet();
               paper.begin(canvas.getGraphicsContext2D(), Palette.LIGHT, 1, 1);
               PresentArea area = new PresentArea(0, 0, WIDTH, PICTURE);
-              PicturePainters.of(model)
-                  .paint(paper, area, PictureSheet.Manner.PAPER, Set.of(), new Touch());
+              PicturePainters.of(model).paint(paper, area, Manner.PAPER, Set.of(), new Touch());
               sheet.getChildren().add(canvas);
             });
     sheet.getStyleClass().add("document-sheet");

@@ -4,8 +4,8 @@ import engram.ui.controls.ArrowKeys;
 import engram.ui.document.pictures.Handle;
 import engram.ui.document.pictures.LivingModel;
 import engram.ui.document.pictures.LivingPicture;
+import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
-import engram.ui.document.pictures.PictureSheet;
 import engram.ui.document.pictures.Touch;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.paint.PaintedText;
@@ -113,7 +113,7 @@ final class PictureView extends StackPane {
     g.scale(unit(), unit());
     sheet.begin(g, palette, unit(), pixelScale);
     PresentArea area = new PresentArea(0, 4, width / unit(), height / unit() - 8);
-    picture.get().paint(sheet, area, PictureSheet.Manner.DESK, lit, touch);
+    picture.get().paint(sheet, area, Manner.DESK, lit, touch);
     if (canvas.isFocused() && canvas.isFocusVisible()) ring();
     g.restore();
   }

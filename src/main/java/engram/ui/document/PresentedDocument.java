@@ -4,8 +4,8 @@ import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.document.pictures.LivingModel;
 import engram.ui.document.pictures.LivingPicture;
+import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
-import engram.ui.document.pictures.PictureSheet;
 import engram.ui.document.pictures.Touch;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentNumber;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /** A page, presented: its title, the sentence that is read, and its picture as large as fits. */
 final class PresentedDocument implements Presented, PresentSubject {
@@ -29,6 +30,7 @@ final class PresentedDocument implements Presented, PresentSubject {
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
   private Optional<LivingPicture> picture = Optional.empty();
+  private Subscription ofPicture = Subscription.EMPTY;
 
   PresentedDocument(DocumentViewModel document, Texts texts) {
     this.document = document;
@@ -43,8 +45,7 @@ final class PresentedDocument implements Presented, PresentSubject {
   @Override
   public void paint(PresentSheet sheet, PresentArea area, int focus) {
     follow();
-    picture.ifPresent(
-        p -> p.paint(sheet, area, PictureSheet.Manner.CLASS, document.litProperty().get(), touch));
+    picture.ifPresent(p -> p.paint(sheet, area, Manner.CLASS, document.litProperty().get(), touch));
   }
 
   /** Paints the picture of the page in front. */
@@ -52,8 +53,14 @@ final class PresentedDocument implements Presented, PresentSubject {
     Optional<LivingModel> now = document.picture();
     if (picture.map(LivingPicture::model).equals(now)) return;
     picture = now.map(PicturePainters::of);
-    now.ifPresent(
-        model -> model.versionProperty().subscribe((before, v) -> version.set(version.get() + 1)));
+    ofPicture.unsubscribe();
+    ofPicture =
+        now.map(model -> model.versionProperty().subscribe((before, v) -> count()))
+            .orElse(Subscription.EMPTY);
+  }
+
+  private void count() {
+    version.set(version.get() + 1);
   }
 
   @Override

@@ -17,7 +17,12 @@ public final class AlikeModel extends LivingModel {
 
   AlikeModel(Shared shared) {
     super(shared);
-    shared.run().snapshotProperty().subscribe((before, now) -> changed());
+    // while it trains, the picture stays
+    shared
+        .run()
+        .snapshotProperty()
+        .map(now -> now.recipe().network())
+        .subscribe((before, now) -> changed());
   }
 
   /** The counts are sourced on the page; the first is that of the loaded network. */

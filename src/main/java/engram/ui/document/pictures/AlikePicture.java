@@ -26,7 +26,7 @@ final class AlikePicture implements LivingPicture {
 
   @Override
   public void paint(PictureSheet sheet) {
-    sheet.boldAt(model.texts.get("document.alike.brain"), BRAIN, 34, sheet.soma());
+    sheet.boldAt(model.texts.get("document.alike.brain"), BRAIN, 34, sheet.cell().soma());
     sheet.boldAt(
         model.texts.get("document.alike.network"), NETWORK, 34, sheet.palette().positive());
     structure(sheet);
@@ -41,16 +41,9 @@ final class AlikePicture implements LivingPicture {
     double y = ROWS[row];
     sheet.as(id);
     sheet.box(36, y - 68, 760, 132, 16, sheet.palette().card(), sheet.palette().border());
-    Color color = alike ? sheet.palette().validationCurve() : sheet.axon();
-    sheet
-        .page()
-        .textAt(
-            alike ? "≈" : "≠",
-            sheet.x(MIDDLE),
-            sheet.y(y + 14),
-            2.2 * sheet.label(),
-            Face.BOLD,
-            color);
+    Color color = alike ? sheet.palette().validationCurve() : sheet.cell().axon();
+    sheet.writeAt(
+        alike ? "≈" : "≠", sheet.x(MIDDLE), sheet.y(y + 14), 2.2 * sheet.label(), Face.BOLD, color);
     sheet.boldAt(model.texts.get("document.alike." + id), MIDDLE, y - 44, sheet.ink());
     sheet.smallAt(
         model.texts.get(alike ? "document.alike.same" : "document.alike.other"),
@@ -118,13 +111,14 @@ final class AlikePicture implements LivingPicture {
   private void principle(PictureSheet sheet) {
     row(sheet, 1, "signal", false);
     double y = ROWS[1];
-    sheet.curve(model.trace.shares(), BRAIN - 140, y - 52, 280, 66, 2.2, sheet.axon());
+    sheet.curve(model.trace.shares(), BRAIN - 140, y - 52, 280, 66, 2.2, sheet.cell().axon());
     double[] values = {0.76, -0.35, 0.12, 0.91};
     for (int i = 0; i < values.length; i++) {
       double x = NETWORK - 96 + 64 * i;
       sheet.disc(x, y - 16, 23, sheet.palette().signed(0.6 * values[i]));
       sheet.ring(x, y - 16, 23, 1.4, sheet.muted());
-      sheet.number(model.numbers().of(values[i]), x, y - 16, 38, sheet.ink());
+      Color ink = PictureSheet.on(sheet.palette().signed(0.6 * values[i]));
+      sheet.number(model.numbers().of(values[i]), x, y - 16, 38, ink);
     }
   }
 
@@ -132,14 +126,14 @@ final class AlikePicture implements LivingPicture {
   private void learning(PictureSheet sheet) {
     row(sheet, 2, "learning", false);
     double y = ROWS[2] - 14;
-    Color soma = sheet.soma();
+    Color soma = sheet.cell().soma();
     sheet.line(BRAIN - 110, y, BRAIN - 10, y, 5, soma);
     sheet.disc(BRAIN - 4, y, 13, soma);
     for (int k = -1; k <= 1; k++) sheet.disc(BRAIN + 16, y + 9 * k, 2.4, soma);
-    sheet.disc(BRAIN + 66, y, 38, sheet.somaFill());
+    sheet.disc(BRAIN + 66, y, 38, sheet.cell().somaFill());
     sheet.ring(BRAIN + 66, y, 38, 2, soma);
     sheet.g().setLineDashes(4, 4);
-    sheet.ring(BRAIN + 4, y, 30, 2.4, sheet.axon());
+    sheet.ring(BRAIN + 4, y, 30, 2.4, sheet.cell().axon());
     sheet.g().setLineDashes();
     for (int c = 0; c < 3; c++) {
       for (int u = -1; u <= 1; u++) {
@@ -152,8 +146,8 @@ final class AlikePicture implements LivingPicture {
   }
 
   private static void arrow(PictureSheet sheet, double from, double to, double y) {
-    sheet.line(from, y, to + 6, y, 2.6, sheet.axon());
-    sheet.g().setFill(sheet.axon());
+    sheet.line(from, y, to + 6, y, 2.6, sheet.cell().axon());
+    sheet.g().setFill(sheet.cell().axon());
     sheet
         .g()
         .fillPolygon(
@@ -178,7 +172,7 @@ final class AlikePicture implements LivingPicture {
     int place = 0;
     for (Rung rung : model.rungs()) {
       double x = left + width * Math.log10(Math.max(1, rung.neurons())) / decades;
-      Color color = rung.own() ? sheet.palette().positive() : sheet.soma();
+      Color color = rung.own() ? sheet.palette().positive() : sheet.cell().soma();
       sheet.disc(x, LADDER, rung.own() ? 10 : 8, color);
       boolean above = place++ % 2 == 1;
       double half = sheet.width(rung.name(), Face.REGULAR) / 2;

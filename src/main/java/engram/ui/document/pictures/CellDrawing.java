@@ -103,12 +103,12 @@ final class CellDrawing {
    */
   void paint(double travelled) {
     sheet.as(whole, "axon", "output", "activation");
-    AXON.forEach(b -> fill(b, EDGE, sheet.axon()));
-    AXON.forEach(b -> fill(b, 0, sheet.axonMiddle()));
+    AXON.forEach(b -> fill(b, EDGE, sheet.cell().axon()));
+    AXON.forEach(b -> fill(b, 0, sheet.cell().axonMiddle()));
     terminals();
     sheet.as(whole, "dendrite", "input", "synapse");
-    DENDRITES.forEach(b -> fill(b, EDGE, sheet.soma()));
-    DENDRITES.forEach(b -> fill(b, 0, sheet.dendrite()));
+    DENDRITES.forEach(b -> fill(b, EDGE, sheet.cell().soma()));
+    DENDRITES.forEach(b -> fill(b, 0, sheet.cell().dendrite()));
     soma();
     sheet.as(whole, "axon", "output", "activation", "myelin");
     myelin();
@@ -149,8 +149,7 @@ final class CellDrawing {
   private void soma() {
     sheet.as(whole, "soma", "sum");
     double radius = SOMA * scale;
-    disc(0, 0, radius + EDGE, sheet.soma());
-    Color light = sheet.isDark() ? Color.web("#6a5aa6") : Color.web("#f6f3fc");
+    disc(0, 0, radius + EDGE, sheet.cell().soma());
     sheet
         .g()
         .setFill(
@@ -162,13 +161,13 @@ final class CellDrawing {
                 sheet.size(1.3 * radius),
                 false,
                 CycleMethod.NO_CYCLE,
-                new Stop(0, light),
-                new Stop(1, sheet.dendrite())));
+                new Stop(0, sheet.cell().light()),
+                new Stop(1, sheet.cell().dendrite())));
     double side = sheet.size(2 * radius);
     sheet.g().fillOval(sheet.x(x) - sheet.size(radius), sheet.y(y - radius), side, side);
-    disc(-4, -2, 20 * scale, sheet.soma());
-    disc(-4, -2, 18.4 * scale, sheet.isDark() ? Color.web("#7d69bd") : Color.web("#b7a5df"));
-    disc(-9, -6, 6.5 * scale, sheet.soma());
+    disc(-4, -2, 20 * scale, sheet.cell().soma());
+    disc(-4, -2, 18.4 * scale, sheet.cell().nucleus());
+    disc(-9, -6, 6.5 * scale, sheet.cell().soma());
   }
 
   private void myelin() {
@@ -184,9 +183,9 @@ final class CellDrawing {
       g.save();
       g.translate(at(along.at(share, 0)), sheet.y(y(along.at(share, 1))));
       g.rotate(Math.toDegrees(angle));
-      g.setFill(sheet.axonFill());
+      g.setFill(sheet.cell().axonFill());
       g.fillRoundRect(-width / 2, -height / 2, width, height, height, height);
-      g.setStroke(sheet.axon());
+      g.setStroke(sheet.cell().axon());
       g.setLineWidth(1.5);
       g.strokeRoundRect(-width / 2, -height / 2, width, height, height, height);
       g.restore();
@@ -195,8 +194,8 @@ final class CellDrawing {
 
   private void terminals() {
     for (double[] each : TERMINALS) {
-      disc(each[0], each[1], 9.5 * scale + EDGE, sheet.axon());
-      disc(each[0], each[1], 9.5 * scale, sheet.axonMiddle());
+      disc(each[0], each[1], 9.5 * scale + EDGE, sheet.cell().axon());
+      disc(each[0], each[1], 9.5 * scale, sheet.cell().axonMiddle());
     }
   }
 
@@ -211,7 +210,7 @@ final class CellDrawing {
     double atX = at(branch.at(Math.min(1, share), 0));
     double atY = sheet.y(y(branch.at(Math.min(1, share), 1)));
     double radius = sheet.size(30 * scale);
-    Color color = sheet.axon();
+    Color color = sheet.cell().axon();
     sheet
         .g()
         .setFill(

@@ -73,7 +73,7 @@ final class ChallengesPicture implements LivingPicture {
           height * Math.log10(size.parameters()) / 12,
           size.name(),
           model.texts.get("document.next.count." + size.id()),
-          sheet.soma());
+          sheet.cell().soma());
     }
   }
 
@@ -133,9 +133,7 @@ final class ChallengesPicture implements LivingPicture {
     dots(sheet, counted.unseen(), x, y + 198, sheet.palette().testCurve(), "unseen");
     sheet.smallText(model.texts.get("document.next.loss"), x + 20, y + 240, sheet.muted());
     String told = model.texts.get("document.percent", Math.rint(100 * counted.told()));
-    sheet
-        .page()
-        .text(told, sheet.x(x + 20), sheet.y(y + 296), 2 * sheet.label(), Face.BOLD, sheet.ink());
+    sheet.write(told, sheet.x(x + 20), sheet.y(y + 296), 2 * sheet.label(), Face.BOLD, sheet.ink());
     double width = sheet.page().width(told, 2 * sheet.label(), Face.BOLD);
     double beside = 30 + width / sheet.across(1);
     sheet.smallFitted(

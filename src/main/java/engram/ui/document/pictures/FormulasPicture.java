@@ -70,7 +70,7 @@ final class FormulasPicture implements LivingPicture {
   private void sigmoid(PictureSheet sheet) {
     Plot plot = new Plot(40, 66, 320, 190, 4, -1.15, 1.15);
     sheet.as("sigmoid", "activation-function", "tanh", "x");
-    sheet.formula("\\sigma(x) = \\frac{1}{1 + e^{-x}}", 40, 40, 1.35, sheet.axon());
+    sheet.formula("\\sigma(x) = \\frac{1}{1 + e^{-x}}", 40, 40, 1.35, sheet.cell().axon());
     axes(sheet, plot, "x", "", 0);
     if (model.loaded().isPresent()) {
       Activation f = model.loaded().get();
@@ -79,11 +79,12 @@ final class FormulasPicture implements LivingPicture {
       sheet.g().setLineDashes();
       sheet.smallText(model.loadedName(f), plot.x + 8, plot.y(-1) - 8, sheet.muted());
     }
-    curve(sheet, plot, Activation.SIGMOID::value, sheet.axon(), 3.4);
+    curve(sheet, plot, Activation.SIGMOID::value, sheet.cell().axon(), 3.4);
     double x = model.x.get();
     double value = Activation.SIGMOID.value(x);
-    sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(value), sheet.axon());
-    sheet.disc(plot.x(x), plot.y(value), 7, sheet.axon());
+    sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(value), sheet.cell().axon());
+    sheet.disc(plot.x(x), plot.y(value), 7, sheet.cell().axon());
+    grip(sheet, plot, model.x, x, plot.y(value));
     String shown = "\\sigma(" + latex(x) + ") = " + latex(value);
     sheet.formula(shown, 236, 40, 1.1, sheet.ink());
     sheet.part("sigmoid", 40, 16, 330, 250);
@@ -94,17 +95,18 @@ final class FormulasPicture implements LivingPicture {
   private void neuron(PictureSheet sheet) {
     Plot plot = new Plot(456, 66, 320, 190, 4, -0.15, 1.15);
     sheet.as("neuron", "weight", "bias", "output");
-    sheet.formula("y = \\sigma(w \\cdot x + b)", 456, 40, 1.35, sheet.axon());
+    sheet.formula("y = \\sigma(w \\cdot x + b)", 456, 40, 1.35, sheet.cell().axon());
     axes(sheet, plot, "x", "y", 0);
     sheet.g().setLineDashes(2, 5);
     sheet.line(plot.x, plot.y(1), plot.x + plot.width, plot.y(1), 1.4, sheet.muted());
     sheet.g().setLineDashes();
     double w = model.w.get();
     double b = model.b.get();
-    curve(sheet, plot, x -> Activation.SIGMOID.value(w * x + b), sheet.axon(), 3.4);
+    curve(sheet, plot, x -> Activation.SIGMOID.value(w * x + b), sheet.cell().axon(), 3.4);
     double x = model.x.get();
-    sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(model.y()), sheet.axon());
-    sheet.disc(plot.x(x), plot.y(model.y()), 7, sheet.axon());
+    sheet.dashed(plot.x(x), plot.y(0), plot.x(x), plot.y(model.y()), sheet.cell().axon());
+    sheet.disc(plot.x(x), plot.y(model.y()), 7, sheet.cell().axon());
+    grip(sheet, plot, model.x, x, plot.y(model.y()));
     sheet.formula("y = " + latex(model.y()), 680, 40, 1.1, sheet.ink());
     sheet.part("neuron", 456, 16, 330, 250);
     sheet.slider(model, model.w, 456, 300, 150);
@@ -122,7 +124,7 @@ final class FormulasPicture implements LivingPicture {
         40,
         374,
         1.35,
-        sheet.axon());
+        sheet.cell().axon());
     axes(sheet, plot, "w", "L", 0);
     curve(sheet, plot, model::loss, sheet.ink(), 3.4);
     double w = model.w.get();
@@ -140,18 +142,7 @@ final class FormulasPicture implements LivingPicture {
     double radius = 12;
     sheet.disc(plot.x(w), plot.y(loss) - radius, radius, sheet.palette().accent());
     sheet.disc(plot.x(w) - 4, plot.y(loss) - radius - 4, 3, sheet.palette().card());
-    sheet
-        .touch()
-        .grip(
-            model.w,
-            sheet.x(plot.x(w)),
-            sheet.y(plot.y(loss) - radius),
-            (atX, atY) ->
-                FormulasModel.REACH
-                    * (2
-                            * (atX - sheet.x(plot.x))
-                            / (sheet.x(plot.x + plot.width) - sheet.x(plot.x))
-                        - 1));
+    grip(sheet, plot, model.w, w, plot.y(loss) - radius);
     String worked =
         latex(w)
             + " - "
@@ -167,12 +158,25 @@ final class FormulasPicture implements LivingPicture {
     sheet.slider(model, model.rate, 40, 660, 300);
   }
 
+  /** What stands on a curve is dragged along it. */
+  private static void grip(PictureSheet sheet, Plot plot, Handle handle, double at, double y) {
+    double left = sheet.x(plot.x);
+    double width = sheet.x(plot.x + plot.width) - left;
+    sheet
+        .touch()
+        .grip(
+            handle,
+            sheet.x(plot.x(at)),
+            sheet.y(y),
+            (atX, atY) -> plot.reach * (2 * (atX - left) / width - 1));
+  }
+
   private void arrow(PictureSheet sheet, Plot plot, double from, double to) {
     if (Math.abs(to - from) < 0.02) return;
     double y = plot.y(0) + 16;
     int side = to > from ? 1 : -1;
-    sheet.line(plot.x(from), y, plot.x(to) - side * 6, y, 3.4, sheet.axon());
-    sheet.g().setFill(sheet.axon());
+    sheet.line(plot.x(from), y, plot.x(to) - side * 6, y, 3.4, sheet.cell().axon());
+    sheet.g().setFill(sheet.cell().axon());
     double x = plot.x(to);
     sheet
         .g()

@@ -52,18 +52,11 @@ final class LearningPicture implements LivingPicture {
   private void number(PictureSheet sheet) {
     String right = model.texts.get("document.why.of", model.right(), model.all());
     double large = 1.9 * sheet.label();
-    sheet.page().text(right, sheet.x(36), sheet.y(44), large, Face.BOLD, sheet.ink());
+    sheet.write(right, sheet.x(36), sheet.y(44), large, Face.BOLD, sheet.ink());
     double width = sheet.page().width(right, large, Face.BOLD);
     String caption = model.texts.get("document.why.right");
-    sheet
-        .page()
-        .text(
-            caption,
-            sheet.x(36) + width + 12,
-            sheet.y(44),
-            sheet.label(),
-            Face.REGULAR,
-            sheet.muted());
+    sheet.write(
+        caption, sheet.x(36) + width + 12, sheet.y(44), sheet.label(), Face.REGULAR, sheet.muted());
   }
 
   private void row(PictureSheet sheet, int label, String name) {

@@ -23,11 +23,7 @@ public interface LivingPicture {
    * @param touch gets where its parts and handles are
    */
   default void paint(
-      PresentSheet sheet,
-      PresentArea area,
-      PictureSheet.Manner manner,
-      Set<String> lit,
-      Touch touch) {
+      PresentSheet sheet, PresentArea area, Manner manner, Set<String> lit, Touch touch) {
     paint(new PictureSheet(sheet, area, manner, lit, touch, spreads()));
   }
 }

@@ -56,7 +56,12 @@ public final class MemoryModel extends LivingModel {
     counting = new LatestWork<>(worker, window, this::count);
     taught.courseProperty().subscribe((before, now) -> refresh());
     shared.run().snapshotProperty().subscribe((before, now) -> refresh());
-    shared.sample().rowProperty().subscribe(() -> changed());
+    shared.sample().rowProperty().subscribe((before, now) -> turn());
+  }
+
+  /** Another sample goes through it. */
+  private void turn() {
+    if (open) changed();
   }
 
   private void count(int newRight) {

@@ -53,9 +53,7 @@ final class MemoryPicture implements LivingPicture {
 
   private void number(PictureSheet sheet) {
     String right = model.texts.get("document.why.of", model.right(), model.all());
-    sheet
-        .page()
-        .textTo(right, sheet.x(796), sheet.y(40), 1.9 * sheet.label(), Face.BOLD, sheet.ink());
+    sheet.writeTo(right, sheet.x(796), sheet.y(40), 1.9 * sheet.label(), Face.BOLD, sheet.ink());
     sheet.textTo(model.texts.get("document.memory.right"), 796, 66, sheet.muted());
   }
 
@@ -158,24 +156,19 @@ final class MemoryPicture implements LivingPicture {
       sheet.ring(RIGHT, at, r + 2, 4, sheet.palette().classColor(label));
       double value = pass.a(last, unit);
       Color ground = sheet.palette().signed(0.85 * value);
-      Color ink =
-          ground.getBrightness() * (1 - 0.4 * ground.getSaturation()) > 0.62
-              ? Color.BLACK
-              : Color.WHITE;
+      Color ink = PictureSheet.on(ground);
       sheet.number(model.numbers().of(value), RIGHT, at, 1.75 * r, ink);
       if (label >= classes.size()) continue;
       boolean named = label == answer;
       String name =
           sheet.page().cut(classes.get(label), sheet.across(150), sheet.label(), Face.BOLD);
-      sheet
-          .page()
-          .text(
-              name,
-              sheet.x(RIGHT + r + 14),
-              sheet.y(at + 6),
-              sheet.label(),
-              named ? Face.BOLD : Face.REGULAR,
-              named ? sheet.ink() : sheet.muted());
+      sheet.write(
+          name,
+          sheet.x(RIGHT + r + 14),
+          sheet.y(at + 6),
+          sheet.label(),
+          named ? Face.BOLD : Face.REGULAR,
+          named ? sheet.ink() : sheet.muted());
     }
   }
 

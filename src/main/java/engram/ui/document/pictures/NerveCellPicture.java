@@ -32,10 +32,10 @@ final class NerveCellPicture implements LivingPicture {
   public void paint(PictureSheet sheet) {
     CellDrawing cell = new CellDrawing(sheet, X, Y, SCALE, "neuron");
     cell.paint(model.trace.travelled());
-    name(sheet, "dendrite", cell.x(-112), 424, cell.x(-118), cell.y(146), sheet.soma());
-    name(sheet, "soma", cell.x(92), 330, cell.x(36), cell.y(38), sheet.soma());
-    name(sheet, "axon", cell.x(215), 330, cell.x(215), cell.y(42), sheet.axon());
-    name(sheet, "synapse", cell.x(412), 352, cell.x(410), cell.y(72), sheet.axon());
+    name(sheet, "dendrite", cell.x(-112), 424, cell.x(-118), cell.y(146), sheet.cell().soma());
+    name(sheet, "soma", cell.x(92), 330, cell.x(36), cell.y(38), sheet.cell().soma());
+    name(sheet, "axon", cell.x(215), 330, cell.x(215), cell.y(42), sheet.cell().axon());
+    name(sheet, "synapse", cell.x(412), 352, cell.x(410), cell.y(72), sheet.cell().axon());
     trace(sheet);
     sheet.slider(model, model.current, 64, 646, 300);
     if (!sheet.isPresented()) number(sheet);
@@ -44,25 +44,21 @@ final class NerveCellPicture implements LivingPicture {
 
   private void number(PictureSheet sheet) {
     sheet.plain();
-    sheet
-        .page()
-        .text(
-            String.valueOf(model.rate()),
-            sheet.x(470),
-            sheet.y(654),
-            2.4 * sheet.label(),
-            Face.BOLD,
-            sheet.axon());
+    sheet.write(
+        String.valueOf(model.rate()),
+        sheet.x(470),
+        sheet.y(654),
+        2.4 * sheet.label(),
+        Face.BOLD,
+        sheet.cell().axon());
     double width = sheet.page().width(String.valueOf(model.rate()), 2.4 * sheet.label(), Face.BOLD);
-    sheet
-        .page()
-        .text(
-            model.texts.get("document.brain.rate", model.rate()),
-            sheet.x(470) + width + 10,
-            sheet.y(654),
-            sheet.label(),
-            Face.REGULAR,
-            sheet.ink());
+    sheet.write(
+        model.texts.get("document.brain.rate", model.rate()),
+        sheet.x(470) + width + 10,
+        sheet.y(654),
+        sheet.label(),
+        Face.REGULAR,
+        sheet.ink());
   }
 
   private void name(
@@ -79,7 +75,7 @@ final class NerveCellPicture implements LivingPicture {
         64, TRACE_TOP - 10, 704, TRACE + 20, 10, sheet.palette().card(), sheet.palette().border());
     double rest = TRACE_TOP + TRACE * (1 - (85 - 65) / 130.0);
     sheet.dashed(70, rest, 762, rest, sheet.muted());
-    sheet.curve(model.trace.shares(), 68, TRACE_TOP, 696, TRACE, 2.4, sheet.axon());
+    sheet.curve(model.trace.shares(), 68, TRACE_TOP, 696, TRACE, 2.4, sheet.cell().axon());
     sheet.smallText(
         model.texts.get("document.brain.rest"), 72, TRACE_TOP + TRACE + 31, sheet.muted());
     sheet.smallTo(

@@ -89,10 +89,10 @@ final class NeuronPicture implements LivingPicture {
   private void trace(PictureSheet sheet) {
     sheet.as("spike", "axon", "output");
     String rate = model.texts.get("document.neuron.rate", model.rate());
-    sheet.bold(rate, 470, 30, sheet.axon());
+    sheet.bold(rate, 470, 30, sheet.cell().axon());
     double[] all = model.trace.shares();
     double[] shares = java.util.Arrays.copyOfRange(all, all.length * 2 / 5, all.length);
-    sheet.curve(shares, 470, 42, 230, 66, 2.4, sheet.axon());
+    sheet.curve(shares, 470, 42, 230, 66, 2.4, sheet.cell().axon());
     sheet.part("spike", 470, 14, 230, 100);
   }
 
@@ -100,9 +100,9 @@ final class NeuronPicture implements LivingPicture {
   private void pairs(PictureSheet sheet) {
     pair(sheet, "input", INPUT_X, 300, sheet.ink(), 440);
     pair(sheet, "weight", 222, 316, sheet.ink(), 440);
-    pair(sheet, "sum", SOMA_X + 18, 326, sheet.soma(), SUM_Y - 46);
-    pair(sheet, "activation", BOX_X + BOX / 2, 218, sheet.axon(), SUM_Y - BOX / 2 - 2);
-    pair(sheet, "output", OUTPUT_X - 8, 254, sheet.axon(), SUM_Y - 36);
+    pair(sheet, "sum", SOMA_X + 18, 326, sheet.cell().soma(), SUM_Y - 46);
+    pair(sheet, "activation", BOX_X + BOX / 2, 218, sheet.cell().axon(), SUM_Y - BOX / 2 - 2);
+    pair(sheet, "output", OUTPUT_X - 8, 254, sheet.cell().axon(), SUM_Y - 36);
   }
 
   private void pair(
@@ -183,19 +183,19 @@ final class NeuronPicture implements LivingPicture {
   private void sum(PictureSheet sheet) {
     double x = SOMA_X + 18;
     sheet.as("sum");
-    sheet.disc(x, SUM_Y, 44, sheet.somaFill());
-    sheet.ring(x, SUM_Y, 44, 2.4, sheet.soma());
-    sheet.formulaAt("\\Sigma", x, SUM_Y + 16, 2.7, sheet.soma());
-    sheet.line(x + 46, SUM_Y, BOX_X - 8, SUM_Y, 4, sheet.soma());
-    sheet.g().setFill(sheet.soma());
+    sheet.disc(x, SUM_Y, 44, sheet.cell().somaFill());
+    sheet.ring(x, SUM_Y, 44, 2.4, sheet.cell().soma());
+    sheet.formulaAt("\\Sigma", x, SUM_Y + 16, 2.7, sheet.cell().soma());
+    sheet.line(x + 46, SUM_Y, BOX_X - 8, SUM_Y, 4, sheet.cell().soma());
+    sheet.g().setFill(sheet.cell().soma());
     sheet
         .g()
         .fillPolygon(
             new double[] {sheet.x(BOX_X - 14), sheet.x(BOX_X - 2), sheet.x(BOX_X - 14)},
             new double[] {sheet.y(SUM_Y - 8), sheet.y(SUM_Y), sheet.y(SUM_Y + 8)},
             3);
-    sheet.formulaAt("z", 420, SUM_Y - 42, 1.4, sheet.soma());
-    sheet.boldAt(model.numbers().of(model.z()), 420, SUM_Y - 14, sheet.soma());
+    sheet.formulaAt("z", 420, SUM_Y - 42, 1.4, sheet.cell().soma());
+    sheet.boldAt(model.numbers().of(model.z()), 420, SUM_Y - 14, sheet.cell().soma());
     sheet.part("sum", x - 44, SUM_Y - 44, 88, 88);
   }
 
@@ -203,8 +203,8 @@ final class NeuronPicture implements LivingPicture {
   private void activation(PictureSheet sheet) {
     double top = SUM_Y - BOX / 2;
     sheet.as("activation", "sigmoid", "tanh");
-    sheet.box(BOX_X, top, BOX, BOX, 22, sheet.axonFill(), sheet.axon());
-    Color axis = sheet.axon().interpolate(sheet.axonFill(), 0.6);
+    sheet.box(BOX_X, top, BOX, BOX, 22, sheet.cell().axonFill(), sheet.cell().axon());
+    Color axis = sheet.cell().axon().interpolate(sheet.cell().axonFill(), 0.6);
     sheet.line(BOX_X + BOX / 2, top + 10, BOX_X + BOX / 2, top + BOX - 10, 1.2, axis);
     model
         .loaded()
@@ -214,13 +214,13 @@ final class NeuronPicture implements LivingPicture {
               function(sheet, f, sheet.muted(), 1.8);
               sheet.g().setLineDashes();
             });
-    function(sheet, Activation.SIGMOID, sheet.axon(), 3);
+    function(sheet, Activation.SIGMOID, sheet.cell().axon(), 3);
     double at = Math.max(-REACH, Math.min(REACH, model.z()));
     double x = BOX_X + BOX * (0.5 + 0.42 * at / REACH);
     double y = height(Activation.SIGMOID.value(at));
-    sheet.disc(x, y, 7.5, sheet.axon());
+    sheet.disc(x, y, 7.5, sheet.cell().axon());
     sheet.disc(x, y, 4.5, sheet.palette().card());
-    sheet.formula("\\sigma", BOX_X + 12, top + 28, 1.3, sheet.axon());
+    sheet.formula("\\sigma", BOX_X + 12, top + 28, 1.3, sheet.cell().axon());
     model
         .loaded()
         .ifPresent(
@@ -259,12 +259,12 @@ final class NeuronPicture implements LivingPicture {
   private void output(PictureSheet sheet) {
     double y = model.y();
     sheet.as("output");
-    sheet.line(BOX_X + BOX + 1, SUM_Y, OUTPUT_X - 34, SUM_Y, 1 + 9 * y, sheet.axon());
+    sheet.line(BOX_X + BOX + 1, SUM_Y, OUTPUT_X - 34, SUM_Y, 1 + 9 * y, sheet.cell().axon());
     sheet.disc(OUTPUT_X, SUM_Y, 34, sheet.palette().card());
-    sheet.ring(OUTPUT_X, SUM_Y, 34, 3, sheet.axon());
+    sheet.ring(OUTPUT_X, SUM_Y, 34, 3, sheet.cell().axon());
     sheet.number(model.numbers().of(y), OUTPUT_X, SUM_Y, 54, sheet.ink());
-    sheet.formulaAt("y", 794, SUM_Y + 6, 1.4, sheet.axon());
-    sheet.formulaAt("y", 790, SOMA_Y + 2, 1.4, sheet.axon());
+    sheet.formulaAt("y", 794, SUM_Y + 6, 1.4, sheet.cell().axon());
+    sheet.formulaAt("y", 790, SOMA_Y + 2, 1.4, sheet.cell().axon());
     sheet.part("output", OUTPUT_X - 34, SUM_Y - 34, 68, 68);
     if (model.rate() == 0) silence(sheet);
   }
@@ -273,6 +273,6 @@ final class NeuronPicture implements LivingPicture {
   private void silence(PictureSheet sheet) {
     String text = model.texts.get("document.neuron.silent");
     double half = sheet.width(text, Face.REGULAR) / 2;
-    sheet.textAt(text, Math.max(470 + half, Math.min(800 - half, 560)), 132, sheet.axon());
+    sheet.textAt(text, Math.max(470 + half, Math.min(800 - half, 560)), 132, sheet.cell().axon());
   }
 }

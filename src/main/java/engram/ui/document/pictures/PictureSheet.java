@@ -7,23 +7,23 @@ import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
- * What a living picture is painted on: a page of {@link #WIDTH} × {@link #HEIGHT}, as large as fits
- * its place. Where that is wide, some pictures spread: their places, not their shapes. Texts keep
- * their size however large the page is. What is lit is loud, all else steps back.
+ * What a living picture is painted on: a page of {@link #WIDTH} × {@link #HEIGHT}, as large as
+ * fits; where there is room, some spread. What is lit is loud, all else steps back.
  */
 public final class PictureSheet {
   static final double WIDTH = 832;
   static final double HEIGHT = 690;
 
-  /** Of what is not lit while something is. */
   /** A picture is spread by so much at most. */
   private static final double MOST_SPREAD = 1.7;
 
+  /** Of what is not lit while something is; its texts are grey, for they go on to be read. */
   private static final double QUIET = 0.22;
 
   private final PresentSheet sheet;
@@ -36,24 +36,6 @@ public final class PictureSheet {
   private final double small;
   private final Set<String> lit;
   private final Touch touch;
-
-  /** How large texts are, and what else differs between a desk and the front of a class. */
-  public enum Manner {
-    /** At rest, for one person at a screen. */
-    DESK(16, 13.5),
-    /** Presented: its one number stands beside the sentence. */
-    CLASS(PresentSheet.SMALL, PresentSheet.SMALL - 1),
-    /** On paper. */
-    PAPER(15, 13);
-
-    private final double label;
-    private final double small;
-
-    Manner(double label, double small) {
-      this.label = label;
-      this.small = small;
-    }
-  }
 
   /**
    * @param lit the parts that are pointed at; none if nothing is
@@ -71,8 +53,8 @@ public final class PictureSheet {
     across = spreads ? Math.min(area.width() / WIDTH, MOST_SPREAD * scale) : scale;
     left = area.middleX() - across * WIDTH / 2;
     top = area.middleY() - scale * HEIGHT / 2;
-    label = manner.label;
-    small = manner.small;
+    label = manner.label();
+    small = manner.small();
     presented = manner == Manner.CLASS;
     this.lit = lit;
     this.touch = touch;
@@ -109,8 +91,9 @@ public final class PictureSheet {
     return sheet.palette();
   }
 
-  boolean isDark() {
-    return !palette().equals(Palette.LIGHT);
+  /** Those of cells and neurons. */
+  CellColors cell() {
+    return palette().equals(Palette.LIGHT) ? CellColors.LIGHT : CellColors.DARK;
   }
 
   Color ink() {
@@ -121,32 +104,6 @@ public final class PictureSheet {
     return palette().muted();
   }
 
-  /** Of soma and sum, also as text. */
-  Color soma() {
-    return Color.web(isDark() ? "#b9a3f0" : "#5f479c");
-  }
-
-  Color somaFill() {
-    return Color.web(isDark() ? "#3d3362" : "#e4ddf3");
-  }
-
-  Color dendrite() {
-    return Color.web(isDark() ? "#54468a" : "#c9bce6");
-  }
-
-  /** Of axon, activation and output, also as text. */
-  Color axon() {
-    return Color.web(isDark() ? "#ff7eb0" : "#b3184f");
-  }
-
-  Color axonFill() {
-    return Color.web(isDark() ? "#5a2740" : "#f8dce5");
-  }
-
-  Color axonMiddle() {
-    return Color.web(isDark() ? "#8a3d60" : "#df9eb5");
-  }
-
   /** Of a mark with that sign. */
   Color sign(double value) {
     return value < 0 ? palette().negative() : palette().positive();
@@ -155,6 +112,12 @@ public final class PictureSheet {
   /** Of a text with that sign. */
   Color signText(double value) {
     return sheet.ofSign(value);
+  }
+
+  /** Black or white, whichever is easier to read on that. */
+  static Color on(Color ground) {
+    boolean black = Palette.contrast(ground, Color.BLACK) >= Palette.contrast(ground, Color.WHITE);
+    return black ? Color.BLACK : Color.WHITE;
   }
 
   // What is lit
@@ -179,7 +142,7 @@ public final class PictureSheet {
     sheet.g().setGlobalAlpha(1);
   }
 
-  // Texts; size 0 is that of labels, −1 the smaller one
+  // Texts
 
   GraphicsContext g() {
     return sheet.g();
@@ -197,36 +160,57 @@ public final class PictureSheet {
     return small;
   }
 
+  /** In units of the page, as all that is measured. */
+  void write(String text, double atX, double atY, double size, Face face, Color color) {
+    inFull(color, shown -> sheet.text(text, atX, atY, size, face, shown));
+  }
+
+  void writeAt(String text, double atX, double atY, double size, Face face, Color color) {
+    inFull(color, shown -> sheet.textAt(text, atX, atY, size, face, shown));
+  }
+
+  void writeTo(String text, double atX, double atY, double size, Face face, Color color) {
+    inFull(color, shown -> sheet.textTo(text, atX, atY, size, face, shown));
+  }
+
+  /** Where shapes are quiet, texts are grey. */
+  private void inFull(Color color, Consumer<Color> painting) {
+    double before = g().getGlobalAlpha();
+    g().setGlobalAlpha(1);
+    painting.accept(before < 1 ? muted() : color);
+    g().setGlobalAlpha(before);
+  }
+
   void text(String text, double x, double y, Color color) {
-    sheet.text(text, x(x), y(y), label, Face.REGULAR, color);
+    write(text, x(x), y(y), label, Face.REGULAR, color);
   }
 
   void textAt(String text, double x, double y, Color color) {
-    sheet.textAt(text, x(x), y(y), label, Face.REGULAR, color);
+    writeAt(text, x(x), y(y), label, Face.REGULAR, color);
   }
 
   void textTo(String text, double x, double y, Color color) {
-    sheet.textTo(text, x(x), y(y), label, Face.REGULAR, color);
+    writeTo(text, x(x), y(y), label, Face.REGULAR, color);
   }
 
   void boldAt(String text, double x, double y, Color color) {
-    sheet.textAt(text, x(x), y(y), label, Face.BOLD, color);
+    writeAt(text, x(x), y(y), label, Face.BOLD, color);
   }
 
   void bold(String text, double x, double y, Color color) {
-    sheet.text(text, x(x), y(y), label, Face.BOLD, color);
+    write(text, x(x), y(y), label, Face.BOLD, color);
   }
 
   void smallText(String text, double x, double y, Color color) {
-    sheet.text(text, x(x), y(y), small, Face.REGULAR, color);
+    write(text, x(x), y(y), small, Face.REGULAR, color);
   }
 
   void smallAt(String text, double x, double y, Color color) {
-    sheet.textAt(text, x(x), y(y), small, Face.REGULAR, color);
+    writeAt(text, x(x), y(y), small, Face.REGULAR, color);
   }
 
   void smallTo(String text, double x, double y, Color color) {
-    sheet.textTo(text, x(x), y(y), small, Face.REGULAR, color);
+    writeTo(text, x(x), y(y), small, Face.REGULAR, color);
   }
 
   /** No text is smaller than that. */
@@ -252,9 +236,9 @@ public final class PictureSheet {
     double size = sheet.fitted(text, across(room), wanted, least(), face);
     String cut = sheet.cut(text, across(room) + 0.5, size, face);
     switch (alignment) {
-      case RIGHT -> sheet.textTo(cut, x(x), y(y), size, face, color);
-      case CENTER -> sheet.textAt(cut, x(x), y(y), size, face, color);
-      default -> sheet.text(cut, x(x), y(y), size, face, color);
+      case RIGHT -> writeTo(cut, x(x), y(y), size, face, color);
+      case CENTER -> writeAt(cut, x(x), y(y), size, face, color);
+      default -> write(cut, x(x), y(y), size, face, color);
     }
   }
 
@@ -271,7 +255,7 @@ public final class PictureSheet {
   /** A number in the middle of a circle, which it fits into. */
   void number(String text, double x, double y, double room, Color color) {
     double size = sheet.fitted(text, size(room), label * 1.15, least(), Face.BOLD);
-    sheet.textAt(text, x(x), y(y) + PaintFonts.HALF_CAP * size, size, Face.BOLD, color);
+    writeAt(text, x(x), y(y) + PaintFonts.HALF_CAP * size, size, Face.BOLD, color);
   }
 
   /** How wide a label is, in units of the picture. */
@@ -281,11 +265,11 @@ public final class PictureSheet {
 
   /** A formula around that place on the baseline; {@code em} in sizes of a label. */
   void formulaAt(String latex, double x, double y, double em, Color color) {
-    FormulaInk.paintAt(g(), latex, x(x), y(y), em * label, color);
+    inFull(color, shown -> FormulaInk.paintAt(g(), latex, x(x), y(y), em * label, shown));
   }
 
   void formula(String latex, double x, double y, double em, Color color) {
-    FormulaInk.paint(g(), latex, x(x), y(y), em * label, color);
+    inFull(color, shown -> FormulaInk.paint(g(), latex, x(x), y(y), em * label, shown));
   }
 
   // Shapes

@@ -76,7 +76,7 @@ final class ProgramPicture implements LivingPicture {
     sheet.as(part);
     if (now) {
       sheet.plain();
-      sheet.box(20, y, 792, row, 8, palette.accent().deriveColor(0, 1, 1, 0.15), null);
+      sheet.box(20, y, 792, row, 8, palette.accent().deriveColor(0, 1, 1, 0.05), palette.accent());
       sheet.box(20, y, 5, row, 2, palette.accent(), null);
     }
     double x = sheet.x(34) + line.indent() * sheet.page().width("    ", size, Face.FIXED);
@@ -89,7 +89,7 @@ final class ProgramPicture implements LivingPicture {
             case NUMBER -> palette.validationCurve();
             case PLAIN -> palette.text();
           };
-      sheet.page().text(token.text(), x, baseline, size, Face.FIXED, color);
+      sheet.write(token.text(), x, baseline, size, Face.FIXED, color);
       x += sheet.page().width(token.text(), size, Face.FIXED);
     }
     sheet.part(part, 20, y, 792, row);
@@ -108,8 +108,8 @@ final class ProgramPicture implements LivingPicture {
       double x = 28 + step * (i + 0.5);
       boolean works = model.works(block);
       boolean weights = block.name().startsWith("W");
-      Color edge = weights ? sheet.palette().positive() : sheet.axon();
-      Color fill = weights ? sheet.palette().positive() : sheet.axonMiddle();
+      Color edge = weights ? sheet.palette().positive() : sheet.cell().axon();
+      Color fill = weights ? sheet.palette().positive() : sheet.cell().axonMiddle();
       sheet.box(
           x - width / 2,
           middle - height / 2,

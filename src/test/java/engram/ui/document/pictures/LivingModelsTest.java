@@ -170,4 +170,23 @@ class LivingModelsTest {
       for (Handle handle : model.handles()) assertThat(model.told(handle)).doesNotContain("{");
     }
   }
+
+  /** A picture that is out of sight costs training nothing. */
+  @Test
+  void whileTheRunTrainsNoPictureOutOfSightChanges() {
+    List<LivingModel> models =
+        List.of(
+            new MemoryModel(shared, taught, Runnable::run, Runnable::run),
+            new AlikeModel(shared),
+            new FormulasModel(shared),
+            new NeuronModel(shared));
+    for (LivingModel model : models) {
+      model.show(true);
+      model.show(false);
+    }
+    List<Integer> before = models.stream().map(m -> m.versionProperty().get()).toList();
+    run.train(2);
+    shared.sample().next();
+    assertThat(models.stream().map(m -> m.versionProperty().get()).toList()).isEqualTo(before);
+  }
 }
