@@ -28,7 +28,9 @@ final class FoundCell extends ListCell<Found> {
     other.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    line = new HBox(name, other, space, kind, keys);
+    HBox shortcut = new HBox(keys);
+    shortcut.getStyleClass().add("find-shortcut");
+    line = new HBox(name, other, space, kind, shortcut);
     line.getStyleClass().add("find-line");
   }
 

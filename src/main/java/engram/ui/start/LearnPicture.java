@@ -33,7 +33,7 @@ final class LearnPicture implements DoorPicture {
   private static final double MARGIN = 0.09;
 
   /** How large the neurons of a column are at most: radii in heights of the picture. */
-  private static final double[] RADII = {0.07, 0.042, 0.095};
+  private static final double[] RADII = {0.07, 0.042, 0.108};
 
   private static final double OF_SPACING = 0.44;
   private static final double EM = 0.055;

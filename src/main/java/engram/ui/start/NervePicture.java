@@ -26,7 +26,7 @@ final class NervePicture implements DoorPicture {
 
   /** Where the dendrites end, in widths from the middle of the cell, and in heights. */
   private static final double[][] DENDRITES = {
-    {-0.16, 0.13}, {-0.06, 0.07}, {0.06, 0.07}, {0.16, 0.13}, {-0.19, 0.27}, {0.19, 0.27}
+    {-0.19, 0.12}, {-0.07, 0.06}, {0.07, 0.06}, {0.19, 0.12}, {-0.23, 0.29}, {0.23, 0.29}
   };
 
   private static final double[] INPUTS = {-0.13, 0, 0.13};
@@ -110,13 +110,18 @@ final class NervePicture implements DoorPicture {
     }
   }
 
+  /** Bent outwards, with two twigs at its end. */
   private void dendrite(double dx, double end, Color color) {
-    double middleX = CELL + 0.55 * dx;
-    double middleY = SOMA + 0.5 * (end - SOMA);
-    line(CELL, SOMA, middleX, middleY, color, 0.022);
-    line(middleX, middleY, CELL + dx, end, color, 0.013);
-    double branch = dx > 0 ? 0.06 : -0.06;
-    line(middleX, middleY, middleX + branch, middleY - 0.06, color, 0.009);
+    double x = CELL + dx;
+    g.setStroke(color);
+    g.setLineWidth(0.018 * width);
+    g.beginPath();
+    g.moveTo(x(CELL), y(SOMA));
+    g.quadraticCurveTo(x(CELL + 0.3 * dx), y(end + 0.12), x(x), y(end));
+    g.stroke();
+    double twig = dx > 0 ? 0.035 : -0.035;
+    line(x, end, x + twig, end - 0.005, color, 0.01);
+    line(x, end, x + twig / 4, end - 0.035, color, 0.01);
   }
 
   private void neuron(double signal) {

@@ -48,10 +48,7 @@ final class PointsPicture implements DoorPicture {
     if (moment != seen || palette != seenIn) map = map(moment, palette);
     seen = moment;
     seenIn = palette;
-    double side = Math.max(width, height);
-    double x = (width - side) / 2;
-    double y = (height - side) / 2;
-    g.drawImage(map, x, y, side, side);
+    g.drawImage(map, 0, 0, width, height);
     SurfacePoints points = SurfacePoints.of(slice);
     MarkPainter painter = new MarkPainter(g);
     for (int p = 0; p < points.size(); p += THINNED) {
@@ -61,9 +58,9 @@ final class PointsPicture implements DoorPicture {
           MarkPart.TRAINING,
           palette.classColor(label),
           palette.classEdge(label),
-          x + side * slice.horizontal().share(points.x(p)),
-          y + side * (1 - slice.vertical().orElseThrow().share(points.y(p))),
-          MARK * side);
+          width * slice.horizontal().share(points.x(p)),
+          height * (1 - slice.vertical().orElseThrow().share(points.y(p))),
+          MARK * Math.max(width, height));
     }
   }
 
