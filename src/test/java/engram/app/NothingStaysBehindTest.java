@@ -8,6 +8,7 @@ import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
 import engram.ui.base.DataPane;
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -62,6 +63,7 @@ class NothingStaysBehindTest {
     }
     for (DataPane each : DataPane.values()) add(all, each, wiring -> show(wiring.panes, each));
     for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
+    for (Page each : Page.values()) add(all, each, wiring -> wiring.panes.open(each));
     for (int focus = 0; focus < 5; focus++) all.add(present(focus));
     all.add(new Switch("program", wiring -> wiring.panes.toggleProgram()));
     all.add(new Switch("step", wiring -> wiring.transportInFront().stepForward()));
