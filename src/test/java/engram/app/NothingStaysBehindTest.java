@@ -9,6 +9,7 @@ import engram.ui.base.Companion;
 import engram.ui.base.DataPane;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Overlay;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -52,7 +53,7 @@ class NothingStaysBehindTest {
     }
   }
 
-  /** Sixty: each page, language, theme, workspace, data set, experiment and tool at least once. */
+  /** Over sixty: each page, language, theme, workspace, data set, experiment and tool at least once. */
   private static List<Switch> all() {
     List<Switch> all = new ArrayList<>();
     for (Preset each : Preset.values()) {
@@ -66,10 +67,11 @@ class NothingStaysBehindTest {
     for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
     for (Overlay each : Overlay.values()) add(all, each, wiring -> wiring.panes.open(each));
     for (DocumentPage each : DocumentPage.values()) add(all, each, wiring -> show(wiring, each));
+    for (Page each : Page.values()) add(all, each, wiring -> wiring.panes.open(each));
     for (int focus = 0; focus < 5; focus++) all.add(present(focus));
     all.add(new Switch("program", wiring -> wiring.panes.toggleProgram()));
     all.add(new Switch("step", wiring -> wiring.transportInFront().stepForward()));
-    for (int i = 0; all.size() < 60; i++) {
+    for (int i = 0; i < 8; i++) {
       if (i % 2 == 0) all.add(new Switch("language", each -> each.preferences.switchLanguage()));
       else all.add(new Switch("theme", each -> each.preferences.switchTheme()));
     }

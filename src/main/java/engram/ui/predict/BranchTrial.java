@@ -32,7 +32,7 @@ public final class BranchTrial implements Trial {
             texts -> texts.get("predict.branch.asked", name, measure.name(texts), last),
             texts -> texts.get("predict.branch.beside", RoundedNumber.whole(lastOfPresent())),
             measure,
-            RunTrial::epochs,
+            Axis.EPOCH,
             true,
             Math.min(from, branch.lastEpoch() - 1),
             branch.lastEpoch());

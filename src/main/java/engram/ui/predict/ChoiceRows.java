@@ -99,7 +99,8 @@ final class ChoiceRows {
     for (var each : rows.entrySet()) {
       Row row = each.getValue();
       row.button().setSelected(state.guess().choice().filter(each.getKey()::equals).isPresent());
-      row.button().setDisable(!state.isOpen());
+      row.button().setMouseTransparent(!state.isOpen());
+      row.button().setFocusTraversable(state.isOpen());
       row.hands().setEditable(state.isOpen());
       row.box().pseudoClassStateChanged(TRUE, happened.filter(each.getKey()::equals).isPresent());
       row.bar().setStyle("-fx-pref-width: " + BAR * state.votes().bar(each.getKey()) + "em");

@@ -43,14 +43,6 @@ public final class MemoryTrials {
     return texts.get("predict.memory.title", texts.get("memory.name." + stem));
   }
 
-  public static String steps(Texts texts) {
-    return texts.get("predict.axis.step");
-  }
-
-  public static String lost(Texts texts) {
-    return texts.get("predict.axis.lost");
-  }
-
   private Trial forgetting(Experiment.Forgetting experiment, Runnable show) {
     ForgettingSetup setup = experiment.setup();
     ForgettingCure cure =
@@ -67,7 +59,7 @@ public final class MemoryTrials {
                     RoundedNumber.whole(setup.epochs())),
             texts -> texts.get("predict.forgetting.beside"),
             Measure.RECOGNISED,
-            RunTrial::epochs,
+            Axis.EPOCH,
             false,
             setup.oldEpochs(),
             setup.total());
@@ -93,7 +85,7 @@ public final class MemoryTrials {
                     "predict.lesion.asked." + id(setup.kind()), RoundedNumber.percent(share, 0)),
             texts -> texts.get("predict.lesion.beside", RoundedNumber.percent(share, 0)),
             Measure.ANSWERED,
-            MemoryTrials::lost,
+            Axis.LOST,
             false,
             0,
             1);
@@ -112,7 +104,7 @@ public final class MemoryTrials {
             texts -> texts.get("predict.recall.asked", setup.name(setup.asked())),
             texts -> texts.get("predict.recall.beside"),
             Measure.CELLS,
-            MemoryTrials::steps,
+            Axis.STEP,
             false,
             0,
             RecallRun.of(setup).steps());
@@ -129,7 +121,7 @@ public final class MemoryTrials {
             texts -> texts.get("predict.lists.asked"),
             texts -> texts.get("predict.lists.beside"),
             Measure.RECALLED,
-            MemoryTrials::steps,
+            Axis.STEP,
             false,
             Math.min(learned, course.steps() - 1),
             course.steps());
@@ -148,7 +140,7 @@ public final class MemoryTrials {
                     "predict.neuron.asked." + id(rule), RoundedNumber.whole(NeuronCourse.STEPS)),
             texts -> texts.get("predict.neuron.beside"),
             Measure.SIDES,
-            MemoryTrials::steps,
+            Axis.STEP,
             false,
             0,
             NeuronCourse.STEPS);

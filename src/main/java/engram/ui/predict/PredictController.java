@@ -134,6 +134,7 @@ public final class PredictController extends BoundPane {
   private void showSubject(Optional<Subject> subject) {
     filling = true;
     Presence.set(subjects, subject.isPresent());
+    Presence.set(title, subject.isEmpty());
     subjects.getItems().setAll(subject.isPresent() ? room.subjects().all() : List.of());
     subjects.setValue(subject.orElse(null));
     Presence.set(ending, subject.filter(s -> s.kind() == Subject.Kind.RUN).isPresent());

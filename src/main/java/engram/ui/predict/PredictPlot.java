@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** What is known, what was drawn, and, once it has run, what happened, over the same axes. */
 final class PredictPlot {
-  private static final PlotMargins MARGINS = new PlotMargins(3.4, 1.6, 2.2, 2.9);
+  private static final PlotMargins MARGINS = new PlotMargins(3.4, 1.6, 3.4, 2.9);
   private static final LineStyle KNOWN = LineStyle.of(Ink.MUTED, 0.14).ending(LineStyle.Ends.ROUND);
   private static final LineStyle GUESS = KNOWN.in(Ink.ACCENT).wide(0.2).dashed(0.5, 0.35);
   private static final LineStyle HAPPENED = KNOWN.in(Ink.TRAINING).wide(0.2);
@@ -26,6 +26,11 @@ final class PredictPlot {
 
   /** A loss that grew may leave the axis, but not make all else flat. */
   private static final double TALLEST = 4;
+
+  /** Of the vertical axis' name. */
+  private static final double LEFT_OF_AXIS = -2.9;
+
+  private static final double ABOVE_KEY = -2.7;
 
   private static final double ROOM_ABOVE = 1.15;
 
@@ -79,14 +84,13 @@ final class PredictPlot {
     cursor.ifPresent(column -> mark(drawing, column, across, down, items));
     items.add(new Key(key, Key.Place.ABOVE));
     items.add(
-        PlotItem.Text.at(1, 0, question.axis().apply(texts), Ink.MUTED)
+        PlotItem.Text.at(1, 0, question.axis().name(texts), Ink.MUTED)
             .moved(0, 2.1)
             .aligned(Align.RIGHT)
             .sized(PlotItem.Text.SMALL));
     items.add(
-        PlotItem.Text.at(1, 1, question.curve(texts), Ink.MUTED)
-            .moved(0, -1.4)
-            .aligned(Align.RIGHT)
+        PlotItem.Text.at(0, 1, question.curve(texts), Ink.MUTED)
+            .moved(LEFT_OF_AXIS, ABOVE_KEY)
             .sized(PlotItem.Text.SMALL));
     return new Plot(MARGINS, AxisTicks.of(down, 2.2), AxisTicks.of(across, 4), items);
   }

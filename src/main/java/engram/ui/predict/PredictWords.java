@@ -98,7 +98,7 @@ final class PredictWords {
     return texts.get(
         key,
         curveNumber(state, gap.size()),
-        place(state, gap.place()),
+        state.question().axis().place(texts, gap.place()),
         curveNumber(state, gap.drawn()),
         curveNumber(state, gap.happened()),
         curveNumber(state, NEAR * axis));
@@ -108,15 +108,6 @@ final class PredictWords {
     return state.question().loss()
         ? RoundedNumber.significant(value, 2)
         : state.question().measure().write(value);
-  }
-
-  /** A place of the horizontal axis, with its name: "epoch 40". */
-  private String place(PredictState state, double x) {
-    boolean share = state.question().to() <= 1;
-    return texts.get(
-        "predict.place",
-        state.question().axis().apply(texts),
-        share ? RoundedNumber.percent(x, 0) : RoundedNumber.whole(Math.round(x)));
   }
 
   private String voted(Votes votes, Verdict verdict) {

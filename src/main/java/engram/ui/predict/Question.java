@@ -9,7 +9,6 @@ import java.util.function.Function;
  * @param title what it is about
  * @param asked the question
  * @param beside whose number the answer is compared with, such as "now"
- * @param axis the name of the horizontal axis
  * @param loss whether the curve is the training loss; else it is the measure itself
  * @param from where the curve that is to be predicted begins
  * @param to where it ends, above {@code from}
@@ -19,7 +18,7 @@ public record Question(
     Function<Texts, String> asked,
     Function<Texts, String> beside,
     Measure measure,
-    Function<Texts, String> axis,
+    Axis axis,
     boolean loss,
     double from,
     double to) {

@@ -5,7 +5,6 @@ import engram.training.History;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.ui.base.RoundedNumber;
-import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +35,7 @@ public final class RunTrial implements Trial {
             texts -> texts.get("predict.run.asked", measure.name(texts), end),
             texts -> texts.get("predict.run.beside", from),
             measure,
-            RunTrial::epochs,
+            Axis.EPOCH,
             true,
             start.epoch(),
             to);
@@ -46,11 +45,6 @@ public final class RunTrial implements Trial {
     return moment.data().dataset().task() == Task.CLASSIFICATION
         ? Measure.ACCURACY
         : Measure.R_SQUARED;
-  }
-
-  /** The name of its horizontal axis. */
-  public static String epochs(Texts texts) {
-    return texts.get("predict.axis.epoch");
   }
 
   @Override

@@ -5,22 +5,18 @@ import engram.memory.experiments.Experiment;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.StopRule;
 import engram.ui.base.LongWork.Steps;
-import engram.ui.base.Texts;
+import engram.ui.predict.Axis;
 import engram.ui.predict.Course;
 import engram.ui.predict.Measure;
-import engram.ui.predict.MemoryTrials;
-import engram.ui.predict.RunTrial;
 import engram.ui.predict.TaughtCourse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * The experiment behind an answer: what is known before, and what happens.
  *
- * @param axis the name of the horizontal axis
  * @param loss whether its curve is the training loss; else it is the measure itself
  * @param from where the curve that is to be predicted begins
  * @param to where it ends
@@ -29,7 +25,7 @@ import java.util.function.Supplier;
  */
 record Tried(
     Measure measure,
-    Function<Texts, String> axis,
+    Axis axis,
     boolean loss,
     double from,
     double to,
@@ -65,7 +61,7 @@ record Tried(
             : Measure.R_SQUARED;
     return new Tried(
         measure,
-        RunTrial::epochs,
+        Axis.EPOCH,
         true,
         0,
         Math.max(first, epochs),
@@ -100,11 +96,11 @@ record Tried(
         Optional.of(experiment));
   }
 
-  private static Function<Texts, String> axis(Measure measure) {
+  private static Axis axis(Measure measure) {
     return switch (measure) {
-      case RECOGNISED -> RunTrial::epochs;
-      case ANSWERED -> MemoryTrials::lost;
-      default -> MemoryTrials::steps;
+      case RECOGNISED -> Axis.EPOCH;
+      case ANSWERED -> Axis.LOST;
+      default -> Axis.STEP;
     };
   }
 }

@@ -1,0 +1,93 @@
+package engram.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.training.recipe.Recipe;
+import engram.ui.base.MemoryExperiment;
+import engram.ui.base.Page;
+import engram.ui.base.Workspace;
+import engram.ui.predict.PredictViewModel;
+import engram.ui.predict.Verdict;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The page of questions and answers, in the whole window. */
+class QuestionsWindowTest extends WholeWindow {
+  private Node find(String selector) {
+    return app.scene.getRoot().lookup(selector);
+  }
+
+  private static void press(FxRobot robot, KeyCode... codes) {
+    robot.press(codes).release(codes);
+  }
+
+  private PredictViewModel predict() {
+    return app.wiring().later().predict.predict();
+  }
+
+  @Test
+  void theKeyboardAloneReadsAQuestionTriesItAndComesBack(FxRobot robot) throws TimeoutException {
+    press(robot, KeyCode.CONTROL, KeyCode.F1);
+    until(() -> find("#questionList") != null && find("#questionList").isFocused());
+    String first = ((Label) find("#questionName")).getText();
+    press(robot, KeyCode.DOWN);
+    assertThat(((Label) find("#questionName")).getText()).isNotEqualTo(first);
+    press(robot, KeyCode.ENTER);
+    until(() -> app.wiring().panes.isOpen(Page.PREDICT));
+    until(() -> predict().isReady());
+    robot.interact(() -> find("#choose-worse").requestFocus());
+    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.ENTER);
+    until(() -> predict().isSeen());
+    robot.interact(() -> find("#closePrediction").requestFocus());
+    press(robot, KeyCode.SPACE);
+    until(() -> app.wiring().panes.isOpen(Page.QUESTIONS));
+    press(robot, KeyCode.ESCAPE);
+    until(() -> find(".network") != null);
+  }
+
+  @Test
+  void whatWasTriedIsTrainedInTheWindowAndUndoLeadsBack(FxRobot robot) throws TimeoutException {
+    app.wiring().later();
+    Recipe before = snapshot().recipe();
+    robot.interact(() -> app.wiring().session.stepForward());
+    until(now -> now.epoch() == 1);
+    robot.interact(() -> app.wiring().places.open("question/what-is"));
+    until(() -> find("#tryIt") != null);
+    assertThat(((ListView<?>) find("#questionList")).getSelectionModel().getSelectedIndex())
+        .isZero();
+    robot.interact(() -> ((Button) find("#tryIt")).fire());
+    until(() -> predict().isReady());
+    robot.interact(() -> predict().choose(Verdict.WORSE));
+    robot.interact(() -> predict().toggle());
+    until(() -> predict().isSeen());
+    assertThat(snapshot().recipe()).isEqualTo(before);
+    robot.interact(() -> ((Button) find("#showPrediction")).fire());
+    until(now -> now.recipe().network().layerCount() == 1 && now.epoch() == 100);
+    assertThat(app.wiring().panes.pageProperty().get()).isEmpty();
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+    robot.interact(() -> app.wiring().session.undo());
+    until(now -> now.recipe().equals(before) && now.epoch() == 1);
+  }
+
+  @Test
+  void anExperimentOnMemoryIsShownInItsWorkspace(FxRobot robot) throws TimeoutException {
+    app.wiring().later();
+    robot.interact(() -> app.wiring().places.open("question/half-picture"));
+    until(() -> find("#tryIt") != null);
+    robot.interact(() -> ((Button) find("#tryIt")).fire());
+    until(() -> predict().isReady());
+    robot.interact(() -> predict().choose(Verdict.BETTER));
+    robot.interact(() -> predict().toggle());
+    until(() -> predict().isSeen());
+    robot.interact(() -> ((Button) find("#showPrediction")).fire());
+    until(() -> app.wiring().panes.getWorkspace() == Workspace.MEMORY);
+    assertThat(app.wiring().panes.experimentProperty().get()).isEqualTo(MemoryExperiment.RECALL);
+  }
+}
