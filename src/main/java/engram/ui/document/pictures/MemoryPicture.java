@@ -3,6 +3,7 @@ package engram.ui.document.pictures;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
+import engram.ui.base.RoundedNumber;
 import engram.ui.document.pictures.MemoryModel.Source;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.run.NetworkNames;
@@ -18,7 +19,7 @@ final class MemoryPicture implements LivingPicture {
 
   private static final double LEFT = 190;
   private static final double RIGHT = 640;
-  private static final double TOP = 60;
+  private static final double TOP = 88;
   private static final double BOTTOM = 428;
   private static final double STEPS = 566;
   private static final String[] STEP_IDS = {
@@ -46,7 +47,7 @@ final class MemoryPicture implements LivingPicture {
     sheet.plain();
     sheet.text(model.from(), 36, 30, sheet.muted());
     if (!sheet.isPresented()) number(sheet);
-    sheet.slider(model, model.kept, 190, 504, 450);
+    sheet.slider(model, model.kept, 190, 516, 450);
     for (int i = 0; i < STEP_IDS.length; i++) step(sheet, i);
     sheet.plain();
   }
@@ -55,6 +56,11 @@ final class MemoryPicture implements LivingPicture {
     String right = model.texts.get("document.why.of", model.right(), model.all());
     sheet.writeTo(right, sheet.x(796), sheet.y(40), 1.9 * sheet.label(), Face.BOLD, sheet.ink());
     sheet.textTo(model.texts.get("document.memory.right"), 796, 66, sheet.muted());
+  }
+
+  /** Of more than are drawn, some that are evenly apart. */
+  private static int unit(int place, int units) {
+    return place * units / drawn(units);
   }
 
   private static int drawn(int units) {
@@ -85,19 +91,27 @@ final class MemoryPicture implements LivingPicture {
     for (int i = 0; i < drawn(spec.inputs()); i++) {
       double at = y(i, spec.inputs());
       sheet.as("input", "neuron", "feature");
-      neuron(sheet, LEFT, at, radius(spec.inputs()), pass.input(i) / 2);
+      neuron(sheet, LEFT, at, radius(spec.inputs()), pass.input(unit(i, spec.inputs())) / 2);
       String name =
-          sheet.page().cut(names.input(i), sheet.across(148), sheet.small(), Face.REGULAR);
+          sheet
+              .page()
+              .cut(
+                  names.input(unit(i, spec.inputs())),
+                  sheet.across(148),
+                  sheet.small(),
+                  Face.REGULAR);
       sheet.smallTo(name, LEFT - radius(spec.inputs()) - 8, at + 5, sheet.ink());
       sheet.part("input", 20, at - 24, LEFT, 48);
     }
+    more(sheet, LEFT, spec.inputs());
     int last = spec.layerCount() - 1;
     for (int layer = 0; layer <= last; layer++) {
       int units = spec.unitsOf(layer);
+      more(sheet, x(spec, layer), units);
       for (int unit = 0; unit < drawn(units); unit++) {
         sheet.as("neuron", layer == last ? "output" : "hidden-layer");
         double at = y(unit, units);
-        neuron(sheet, x(spec, layer), at, radius(units), pass.a(layer, unit));
+        neuron(sheet, x(spec, layer), at, radius(units), pass.a(layer, unit(unit, units)));
         double r = radius(units);
         sheet.part(layer == last ? "output" : "neuron", x(spec, layer) - r, at - r, 2 * r, 2 * r);
       }
@@ -110,7 +124,7 @@ final class MemoryPicture implements LivingPicture {
     double most = 1e-9;
     for (int from = 0; from < drawn(spec.inputsOf(layer)); from++) {
       for (int to = 0; to < drawn(spec.unitsOf(layer)); to++) {
-        most = Math.max(most, Math.abs(weights.weight(layer, from, to)));
+        most = Math.max(most, Math.abs(weight(weights, layer, from, to)));
       }
     }
     boolean lit = sheet.isLit("weight") || sheet.isLit("parameter");
@@ -118,7 +132,7 @@ final class MemoryPicture implements LivingPicture {
     GraphicsContext g = sheet.g();
     for (int from = 0; from < drawn(spec.inputsOf(layer)); from++) {
       for (int to = 0; to < drawn(spec.unitsOf(layer)); to++) {
-        double weight = weights.weight(layer, from, to);
+        double weight = weight(weights, layer, from, to);
         double share = Math.abs(weight) / most;
         Color color = sheet.sign(weight);
         g.setStroke(
@@ -138,6 +152,18 @@ final class MemoryPicture implements LivingPicture {
     }
   }
 
+  private static double weight(Parameters weights, int layer, int from, int to) {
+    NetworkSpec spec = weights.spec();
+    return weights.weight(layer, unit(from, spec.inputsOf(layer)), unit(to, spec.unitsOf(layer)));
+  }
+
+  /** How many of a layer are not drawn. */
+  private void more(PictureSheet sheet, double x, int units) {
+    if (units <= MOST) return;
+    sheet.plain();
+    sheet.smallAt(model.texts.get("network.more", units - MOST), x, BOTTOM + 34, sheet.muted());
+  }
+
   private static void neuron(PictureSheet sheet, double x, double y, double radius, double value) {
     sheet.disc(x, y, radius, sheet.palette().signed(0.85 * value));
     sheet.ring(x, y, radius, 1.6, sheet.muted());
@@ -148,8 +174,9 @@ final class MemoryPicture implements LivingPicture {
     int last = spec.layerCount() - 1;
     List<String> classes = names.classes();
     int answer = source.data().targets().classOf(pass.output());
-    for (int unit = 0; unit < drawn(spec.outputs()); unit++) {
-      double at = y(unit, spec.outputs());
+    for (int place = 0; place < drawn(spec.outputs()); place++) {
+      int unit = unit(place, spec.outputs());
+      double at = y(place, spec.outputs());
       double r = radius(spec.outputs());
       int label = spec.outputs() == 1 ? 1 : unit;
       sheet.as("output", "neuron");
@@ -157,7 +184,7 @@ final class MemoryPicture implements LivingPicture {
       double value = pass.a(last, unit);
       Color ground = sheet.palette().signed(0.85 * value);
       Color ink = PictureSheet.on(ground);
-      sheet.number(model.numbers().of(value), RIGHT, at, 1.75 * r, ink);
+      sheet.number(RoundedNumber.fixed(value, 2), RIGHT, at, 1.75 * r, ink);
       if (label >= classes.size()) continue;
       boolean named = label == answer;
       String name =
