@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 
 /** The stages of the tour that show a newcomer round. */
 final class WelcomeStages extends Stages {
-  private static final int FRAMES = 420;
+  private static final int FRAMES = 120;
 
   WelcomeStages(TourWindow window) {
     super(window);

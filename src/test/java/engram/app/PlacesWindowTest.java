@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -143,6 +145,28 @@ class PlacesWindowTest extends WholeWindow {
     assertThat(settings).hasSizeGreaterThan(25);
     robot.interact(() -> app.wiring().places.open("setting/lists/places"));
     assertThat(app.wiring().panes.experimentProperty().get()).isEqualTo(MemoryExperiment.STORES);
+  }
+
+  /** Hidden are those that make no difference at first. */
+  @Test
+  void everySettingThatIsShownGetsTheKeyboard(FxRobot robot) {
+    Set<String> hidden = new TreeSet<>();
+    for (Place each : all().values()) {
+      if (each.kind() != PlaceKind.SETTING) continue;
+      robot.interact(() -> app.scene.getRoot().requestFocus());
+      robot.interact(() -> app.wiring().places.open(each));
+      // what is opened for it is laid out first
+      robot.interact(() -> {});
+      Node focus = app.scene.getFocusOwner();
+      if (!(focus instanceof Control)) hidden.add(each.id());
+    }
+    assertThat(hidden)
+        .containsExactly(
+            "setting/missing-values",
+            "setting/momentum",
+            "setting/noise",
+            "setting/points",
+            "setting/recall/beta");
   }
 
   @Test

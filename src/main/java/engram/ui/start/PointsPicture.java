@@ -31,6 +31,7 @@ final class PointsPicture implements DoorPicture {
   private final LivingRun run =
       new LivingRun(Preset.PINWHEEL.recipe(), EPOCHS_A_SECOND, LAST_EPOCH);
   private InputGrid grid;
+  private SurfacePoints points;
   private Snapshot seen;
   private Palette seenIn;
   private WritableImage map;
@@ -49,7 +50,6 @@ final class PointsPicture implements DoorPicture {
     seen = moment;
     seenIn = palette;
     g.drawImage(map, 0, 0, width, height);
-    SurfacePoints points = SurfacePoints.of(slice);
     MarkPainter painter = new MarkPainter(g);
     for (int p = 0; p < points.size(); p += THINNED) {
       int label = (int) points.target(p);
@@ -66,7 +66,9 @@ final class PointsPicture implements DoorPicture {
 
   private InputSlice slice(Snapshot moment) {
     if (grid == null) {
-      grid = InputGrid.of(InputSlice.of(moment.data(), 0, OptionalInt.of(1)), GRID);
+      InputSlice plane = InputSlice.of(moment.data(), 0, OptionalInt.of(1));
+      grid = InputGrid.of(plane, GRID);
+      points = SurfacePoints.of(plane);
     }
     return grid.slice();
   }
