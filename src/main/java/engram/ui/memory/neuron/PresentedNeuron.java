@@ -1,6 +1,7 @@
 package engram.ui.memory.neuron;
 
 import engram.ui.memory.frame.SheetPainter;
+import engram.ui.paint.PaintedText;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
@@ -48,9 +49,9 @@ final class PresentedNeuron implements Presented {
   /** Lines that go on beyond the plane end at its edge: a clip would cost the frame. */
   private static void clearAround(GraphicsContext g, double width, double height) {
     double far = width + height;
-    g.clearRect(-far, -far, width + 2 * far, far);
-    g.clearRect(-far, height, width + 2 * far, far);
-    g.clearRect(-far, 0, far, height);
-    g.clearRect(width, 0, far, height);
+    PaintedText.clear(g, -far, -far, width + 2 * far, far);
+    PaintedText.clear(g, -far, height, width + 2 * far, far);
+    PaintedText.clear(g, -far, 0, far, height);
+    PaintedText.clear(g, width, 0, far, height);
   }
 }
