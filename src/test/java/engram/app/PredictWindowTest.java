@@ -28,7 +28,7 @@ class PredictWindowTest extends WholeWindow {
 
   private void open(FxRobot robot) throws TimeoutException {
     press(robot, KeyCode.CONTROL, KeyCode.G);
-    until(() -> find("#predictPlot") != null && isSeen(find("#predictPlot")));
+    until(() -> find("#predictPlot") != null && find("#predictPlot").isFocused());
     layout(robot);
   }
 

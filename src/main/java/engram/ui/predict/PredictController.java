@@ -1,6 +1,7 @@
 package engram.ui.predict;
 
 import engram.ui.base.BoundPane;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -12,6 +13,7 @@ import engram.ui.predict.Subjects.Subject;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +21,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ public final class PredictController extends BoundPane {
   private static final double ENLARGED = 1.65;
 
   private final PredictRoom room;
+  private final Shared shared;
   private final PredictViewModel predict;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
@@ -64,6 +66,7 @@ public final class PredictController extends BoundPane {
 
   PredictController(PredictRoom room, Shared shared) {
     this.room = room;
+    this.shared = shared;
     predict = room.predict();
     panes = shared.panes();
     preferences = shared.preferences();
@@ -79,8 +82,9 @@ public final class PredictController extends BoundPane {
     choices.getChildren().setAll(rows.nodes());
     number.textProperty().subscribe(this::type);
     progress.progressProperty().bind(predict.progressProperty());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     bind(
+        new PageKeys(Page.PREDICT, shared, predict::run).hear(root),
+        panes.pageProperty().subscribe(page -> takeKeyboard()),
         rows.subscribe(),
         end.show(room.subjects().end),
         room.subjects().end.problemProperty().subscribe(endProblem::setText),
@@ -89,6 +93,11 @@ public final class PredictController extends BoundPane {
         panes.presentingProperty().subscribe(this::enlarge),
         preferences.subscribeLook(canvas::paint),
         predict.stateProperty().subscribe(this::show));
+  }
+
+  /** Once the page is there. */
+  private void takeKeyboard() {
+    if (panes.isOpen(Page.PREDICT)) Platform.runLater(canvas::requestFocus);
   }
 
   private void show(PredictState state) {
@@ -115,7 +124,6 @@ public final class PredictController extends BoundPane {
     showComparisons(predict.comparisons());
     canvas.setAccessibleText(texts.get("predict.plot", state.question().curve(texts)));
     canvas.paint();
-    if (open && state.known().isEmpty()) canvas.requestFocus();
     if (seen && run.isFocused()) again.requestFocus();
   }
 
@@ -156,27 +164,6 @@ public final class PredictController extends BoundPane {
     if (presenting) root.getStyleClass().add("predict-presented");
     rows.countHands(presenting);
     canvas.enlarge(presenting ? ENLARGED : 1);
-  }
-
-  /** The menu is out of sight, so its keys are heard here. */
-  private void press(KeyEvent event) {
-    boolean shortcut = event.isShortcutDown();
-    switch (event.getCode()) {
-      case F5 -> panes.togglePresenting();
-      case ENTER -> predict.run();
-      case L -> {
-        if (!shortcut) return;
-        preferences.switchLanguage();
-      }
-      case T -> {
-        if (!shortcut) return;
-        preferences.switchTheme();
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   @FXML

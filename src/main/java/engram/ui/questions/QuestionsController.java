@@ -1,10 +1,11 @@
 package engram.ui.questions;
 
 import engram.ui.base.BoundPane;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
+import engram.ui.predict.PageKeys;
 import engram.ui.run.Shared;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -12,15 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The page of the questions: their list, and beside it the answer to one. */
 public final class QuestionsController extends BoundPane {
   private final QuestionsViewModel questions;
   private final PanesViewModel panes;
-  private final PreferencesViewModel preferences;
+  private final Shared shared;
   private final Texts texts;
 
   @FXML private VBox root;
@@ -36,7 +35,7 @@ public final class QuestionsController extends BoundPane {
   QuestionsController(QuestionsViewModel questions, Shared shared) {
     this.questions = questions;
     panes = shared.panes();
-    preferences = shared.preferences();
+    this.shared = shared;
     texts = shared.texts();
   }
 
@@ -45,8 +44,8 @@ public final class QuestionsController extends BoundPane {
     list.setCellFactory(view -> new Cell(texts));
     list.getItems().setAll(PupilQuestions.ALL);
     list.getSelectionModel().select(questions.shown.get());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     bind(
+        new PageKeys(Page.QUESTIONS, shared, questions::tryIt).hear(root),
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose),
         questions.shown.subscribe(this::show),
         panes.pageProperty().subscribe(page -> takeKeyboard()),
@@ -61,7 +60,7 @@ public final class QuestionsController extends BoundPane {
 
   /** Once it is there. */
   private void takeKeyboard() {
-    Platform.runLater(list::requestFocus);
+    if (panes.isOpen(Page.QUESTIONS)) Platform.runLater(list::requestFocus);
   }
 
   private void choose(PupilQuestion chosen) {
@@ -78,17 +77,6 @@ public final class QuestionsController extends BoundPane {
     Presence.set(source, questions.source(question).isPresent());
     asked.setText(question.asked(texts));
     conditions.setText(questions.conditions(question));
-  }
-
-  /** The menu is out of sight, so its keys are heard here. */
-  private void press(KeyEvent event) {
-    boolean shortcut = event.isShortcutDown();
-    if (event.getCode() == KeyCode.ENTER) questions.tryIt();
-    else if (event.getCode() == KeyCode.F5) panes.togglePresenting();
-    else if (event.getCode() == KeyCode.L && shortcut) preferences.switchLanguage();
-    else if (event.getCode() == KeyCode.T && shortcut) preferences.switchTheme();
-    else return;
-    event.consume();
   }
 
   @FXML
