@@ -88,21 +88,22 @@ class DrawWindowTest extends WholeWindow {
     robot.clickOn(at(-0.2, 0.2));
     assertThat(points()).isEqualTo(2);
     assertThat(snapshot().recipe().data().source().id()).isEqualTo("iris");
-    robot.interact(() -> edit(0).fire());
+    robot.interact(() -> edit("undo").fire());
     assertThat(points()).isEqualTo(1);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(points()).isZero();
-    assertThat(edit(0).isDisable()).isTrue();
-    robot.interact(() -> edit(1).fire());
+    assertThat(edit("undo").isDisable()).isTrue();
+    robot.interact(() -> edit("redo").fire());
     assertThat(points()).isEqualTo(1);
     robot.push(KeyCode.CONTROL, KeyCode.Y);
     assertThat(points()).isEqualTo(2);
-    assertThat(edit(1).isDisable()).isTrue();
+    assertThat(edit("redo").isDisable()).isTrue();
   }
 
-  /** Undo, then redo, in the Edit menu. */
-  private MenuItem edit(int number) {
+  /** Of the Edit menu. */
+  private MenuItem edit(String id) {
     MenuButton menu = (MenuButton) app.scene.getRoot().lookup("#menu");
-    return ((Menu) menu.getItems().get(1)).getItems().get(number);
+    return ((Menu) menu.getItems().get(1))
+        .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
   }
 }

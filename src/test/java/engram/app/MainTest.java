@@ -43,7 +43,7 @@ class MainTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err())
-        .startsWith("The tour has no stage nowhere; it has train-ready, ")
+        .startsWith("The tour has no stage nowhere; it has start-doors, ")
         .contains(", memory-recall-begun, ");
   }
 

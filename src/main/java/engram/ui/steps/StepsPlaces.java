@@ -58,7 +58,7 @@ final class StepsPlaces {
         setting("recipe", "steps.preset", step, "preset"),
         setting("layers", "steps.layers", step, "layers"),
         setting("initial-weights", "steps.weights", step, "initializer"),
-        setting("seed", "steps.seed", step, "seed"));
+        furtherSetting("seed", "steps.seed", step, "seed"));
   }
 
   private Stream<Place> ofLoss() {
@@ -70,10 +70,10 @@ final class StepsPlaces {
     return Stream.of(
         setting("optimiser", "steps.optimiser", step, "optimizer"),
         setting("learning-rate", "steps.learning-rate.name", step, "learningRate"),
-        setting("batch-size", "steps.batch-size.name", step, "batchSize"),
+        furtherSetting("batch-size", "steps.batch-size.name", step, "batchSize"),
         setting("momentum", "steps.momentum.name", step, "momentum"),
-        setting("l2", "steps.l2.name", step, "l2"),
-        setting("l1", "steps.l1.name", step, "l1"));
+        furtherSetting("l2", "steps.l2.name", step, "l2"),
+        furtherSetting("l1", "steps.l1.name", step, "l1"));
   }
 
   private Stream<Place> ofTrain() {
@@ -84,6 +84,22 @@ final class StepsPlaces {
   }
 
   private Place setting(String id, String key, BooleanProperty step, String control) {
+    return setting(id, key, step, () -> panes.pointAt(control));
+  }
+
+  /** One that a newcomer is not shown. */
+  private Place furtherSetting(String id, String key, BooleanProperty step, String control) {
+    return setting(
+        id,
+        key,
+        step,
+        () -> {
+          steps.more.set(true);
+          panes.pointAt(control);
+        });
+  }
+
+  private Place setting(String id, String key, BooleanProperty step, Runnable show) {
     return Place.of(
         "setting/" + id,
         PlaceKind.SETTING,
@@ -91,7 +107,7 @@ final class StepsPlaces {
         () -> {
           panes.showSteps();
           step.set(true);
-          panes.pointAt(control);
+          show.run();
         });
   }
 }

@@ -42,8 +42,8 @@ class LesionSubjectTest {
     assertThat(answer()).isEqualTo("The table forgets 40%, the network 14%.");
     assertThat(subject.number(0).text()).isEqualTo("86%");
     assertThat(subject.number(0).caption()).isEqualTo("the network still knows; it was 100%");
-    assertThat(subject.cut()).isEqualTo("947 of 2\u2009368 weights cut");
-    assertThat(subject.lost()).isEqualTo("575 of 1\u2009437 entries lost");
+    assertThat(subject.cut()).isEqualTo("947 of 2368 weights cut");
+    assertThat(subject.lost()).isEqualTo("575 of 1437 entries lost");
     preferences.languageProperty().set(Language.CHINESE);
     assertThat(subject.sentence(0).truth()).isEqualTo("两边各切除 40%。");
     assertThat(answer()).isEqualTo("表格忘了 40%，网络忘了 14%。");
@@ -57,7 +57,7 @@ class LesionSubjectTest {
     models.settings.setShare(0);
     work();
     assertThat(subject.sentence(0).truth())
-        .isEqualTo("Both have learned the same 1\u2009437 samples.");
+        .isEqualTo("Both have learned the same 1437 samples.");
   }
 
   @Test
