@@ -4,62 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.training.recipe.Recipe;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.Page;
 import engram.ui.base.Workspace;
 import engram.ui.predict.PredictViewModel;
 import engram.ui.predict.Verdict;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** The page of questions and answers, in the whole window. */
 class QuestionsWindowTest extends WholeWindow {
-  private static final int MOST_TABS = 30;
-
   private Node find(String selector) {
     return app.scene.getRoot().lookup(selector);
   }
 
-  private static void press(FxRobot robot, KeyCode... codes) {
-    robot.press(codes).release(codes);
-  }
-
-  /** By the Tab key, as one without a mouse gets there. */
-  private void tabTo(FxRobot robot, String selector) {
-    for (int i = 0; i < MOST_TABS && app.scene.getFocusOwner() != find(selector); i++) {
-      press(robot, KeyCode.TAB);
-    }
-    assertThat(app.scene.getFocusOwner()).isSameAs(find(selector));
-  }
-
   private PredictViewModel predict() {
     return app.wiring().later().predict.predict();
-  }
-
-  @Test
-  void theKeyboardAloneReadsAQuestionTriesItAndComesBack(FxRobot robot) throws TimeoutException {
-    press(robot, KeyCode.CONTROL, KeyCode.F1);
-    until(() -> find("#questionList") != null && find("#questionList").isFocused());
-    String first = ((Label) find("#questionName")).getText();
-    press(robot, KeyCode.DOWN);
-    assertThat(((Label) find("#questionName")).getText()).isNotEqualTo(first);
-    press(robot, KeyCode.ENTER);
-    until(() -> app.wiring().panes.isOpen(Page.PREDICT));
-    until(() -> predict().isReady());
-    tabTo(robot, "#choose-worse");
-    press(robot, KeyCode.SPACE);
-    press(robot, KeyCode.ENTER);
-    until(() -> predict().isSeen());
-    tabTo(robot, "#closePrediction");
-    press(robot, KeyCode.SPACE);
-    until(() -> app.wiring().panes.isOpen(Page.QUESTIONS));
-    press(robot, KeyCode.ESCAPE);
-    until(() -> find(".network") != null);
   }
 
   @Test
