@@ -58,7 +58,7 @@ class DatasetsCommandTest {
             "licence   CC BY 4.0",
             "preset    document: 4 - 10 tanh - 3 tanh, 83 parameters",
             "preset    repaired: 4 - 10 tanh - 3 tanh, 83 parameters; accuracy 0.95 on the test"
-                + " rows within 300 epochs");
+                + " samples within 300 epochs");
     assertThat(run("spiral").out()).contains("500, or 10 to 20000 (--points)").contains("\nnoise");
   }
 
