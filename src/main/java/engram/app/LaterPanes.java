@@ -1,7 +1,7 @@
 package engram.app;
 
-import engram.ui.base.OneOpen;
 import engram.ui.base.MemoryExperiment;
+import engram.ui.base.OneOpen;
 import engram.ui.base.Views;
 import engram.ui.base.Workers;
 import engram.ui.branches.BranchesRoom;

@@ -53,7 +53,9 @@ class NothingStaysBehindTest {
     }
   }
 
-  /** Over sixty: each page, language, theme, workspace, data set, experiment and tool at least once. */
+  /**
+   * Over sixty: each page, language, theme, workspace, data set, experiment and tool at least once.
+   */
   private static List<Switch> all() {
     List<Switch> all = new ArrayList<>();
     for (Preset each : Preset.values()) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.training.recipe.Recipe;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
+import engram.ui.places.Place;
 import engram.ui.predict.PredictViewModel;
 import engram.ui.predict.Verdict;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -61,5 +64,27 @@ class QuestionsWindowTest extends WholeWindow {
     robot.interact(() -> ((Button) find("#showPrediction")).fire());
     until(() -> app.wiring().panes.getWorkspace() == Workspace.MEMORY);
     assertThat(app.wiring().panes.experimentProperty().get()).isEqualTo(MemoryExperiment.RECALL);
+  }
+
+  /** What comes out of each is held by PupilQuestionTest. */
+  @Test
+  void everyQuestionOpensItsExperimentCovered(FxRobot robot) throws TimeoutException {
+    app.wiring().later();
+    List<String> ids =
+        app.wiring().places.all().stream()
+            .map(Place::id)
+            .filter(id -> id.startsWith("question/"))
+            .toList();
+    assertThat(ids).hasSize(24);
+    for (String id : ids) {
+      robot.interact(() -> app.wiring().places.open(id));
+      until(() -> find("#tryIt") != null);
+      String asked = ((Labeled) find(".questions-try-asked")).getText();
+      robot.interact(() -> ((Button) find("#tryIt")).fire());
+      until(() -> predict().isReady());
+      assertThat(((Labeled) find(".predict-asked")).getText()).as(id).isEqualTo(asked);
+      assertThat(predict().isSeen()).as(id).isFalse();
+      robot.interact(() -> ((Button) find("#closePrediction")).fire());
+    }
   }
 }

@@ -77,8 +77,7 @@ final class SurfacePainter {
   /** Clears what lies above; the next picture draws it anew. */
   void forget() {
     shown = null;
-    PaintedText.clear(
-        above, 0, 0, above.getCanvas().getWidth(), above.getCanvas().getHeight());
+    PaintedText.clear(above, 0, 0, above.getCanvas().getWidth(), above.getCanvas().getHeight());
   }
 
   private void scale(SurfacePicture picture, HeatScale scale, Palette palette) {

@@ -56,8 +56,7 @@ class LesionSubjectTest {
     assertThat(answer()).isEqualTo("The table forgets 1%, the network nothing.");
     models.settings.setShare(0);
     work();
-    assertThat(subject.sentence(0).truth())
-        .isEqualTo("Both have learned the same 1437 samples.");
+    assertThat(subject.sentence(0).truth()).isEqualTo("Both have learned the same 1437 samples.");
   }
 
   @Test
