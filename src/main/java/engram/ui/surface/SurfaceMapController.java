@@ -13,9 +13,6 @@ import javafx.scene.layout.Pane;
 
 /** The live map beside the network: the surface without its choices. */
 public final class SurfaceMapController extends BoundPane {
-  /** Height to width. */
-  private static final double SHAPE = 0.94;
-
   private final SurfaceViewModel surface;
   private final Shared shared;
   private final SurfaceTexts texts;
@@ -38,7 +35,6 @@ public final class SurfaceMapController extends BoundPane {
     PreferencesViewModel preferences = shared.preferences();
     pane = new SurfacePane(surface, texts, preferences, area, answers);
     classLegend = new ClassLegend(legend);
-    area.prefHeightProperty().bind(area.widthProperty().multiply(SHAPE));
     bind(
         surface.viewProperty().subscribe(this::show),
         surface.rowProperty().subscribe(row -> pane.paint()),
