@@ -62,6 +62,24 @@ class FirstStartWindowTest extends WholeWindow {
     until(() -> isSeen(node(".network")));
   }
 
+  /** The panes that come in behind it, one by one, leave it the keyboard. */
+  @Test
+  void spaceTrainsWhenTheWindowBehindIsFilled(FxRobot robot) throws TimeoutException {
+    start(robot);
+    until(() -> node("#door-memory") != null && node(".inspector-tabs") != null);
+    robot.interact(() -> {});
+    assertThat(node("#door-learn").isFocused()).isTrue();
+    press(robot, KeyCode.SPACE);
+    until(() -> started.wiring().run.getSnapshot().lastEpoch() > 0);
+    until(() -> isSeen(node(".network")));
+    until(() -> height(".live-map .surface-area") > 200);
+  }
+
+  private double height(String selector) {
+    Node node = node(selector);
+    return node == null ? 0 : node.getLayoutBounds().getHeight();
+  }
+
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(started::close);

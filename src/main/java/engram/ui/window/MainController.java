@@ -170,8 +170,10 @@ public final class MainController extends BoundPane {
   private void showWorkspace(Workspace which) {
     PAGES.forEach((workspace, stem) -> showPage(stem, workspace == which));
     Presence.set(train, which == Workspace.TRAIN);
-    // else the focus of what is hidden now would light up some other control
-    if (root.getScene() != null) root.requestFocus();
+    // else the focus of what is hidden now would light up some other control; what lies over the
+    // window keeps the keyboard
+    boolean over = panes.overlayProperty().get().isPresent();
+    if (root.getScene() != null && !over) root.requestFocus();
   }
 
   /** Those of the scene: they come even if nothing has the focus. */
