@@ -1,9 +1,7 @@
 package engram.files;
 
-import engram.data.read.ReadMonitor;
 import engram.memory.experiments.Experiment;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -30,8 +28,7 @@ public final class ExperimentFile {
    * @throws IOException if it can't be written; what was there before is left
    */
   public static void write(SavedExperiment saved, Path file) throws IOException {
-    String text = text(saved);
-    WholeFile.write(file, part -> Files.writeString(part, text));
+    JsonFile.write(ExperimentWriter.json(saved), file);
   }
 
   /** What a file of such an experiment is called, unless its user says otherwise. */
@@ -47,9 +44,7 @@ public final class ExperimentFile {
    * @throws ExperimentFileException if it holds no experiment, or can't be read
    */
   public static SavedExperiment read(Path file) throws ExperimentFileException {
-    try (InputFile input = InputFile.of(file, MOST_BYTES, ReadMonitor.NONE)) {
-      return read(input);
-    }
+    return ExperimentReader.read(JsonFile.read(file, MOST_BYTES));
   }
 
   /**

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.data.read.ReadMonitor;
 import engram.data.read.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /**
  * A small text file of ours, read whole; its JSON names its format and the version of that.
@@ -19,6 +22,26 @@ import java.nio.file.NoSuchFileException;
 record JsonFile(String name, String text) {
   /** 4 MB, which a thousand patterns of the largest side do not reach. */
   static final int MOST_BYTES = 4 << 20;
+
+  /**
+   * Writes the file whole or not at all.
+   *
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  static void write(ObjectNode root, Path file) throws IOException {
+    String text = text(root);
+    WholeFile.write(file, part -> Files.writeString(part, text));
+  }
+
+  /**
+   * @param most bytes that it may have
+   * @throws ExperimentFileException if it can't be read, or is no text
+   */
+  static JsonFile read(Path file, long most) throws ExperimentFileException {
+    try (InputFile input = InputFile.of(file, most, ReadMonitor.NONE)) {
+      return read(input);
+    }
+  }
 
   /** As a person reads it, a field or an entry on each line. */
   static String text(ObjectNode root) throws JsonProcessingException {

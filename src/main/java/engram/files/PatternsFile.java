@@ -2,12 +2,10 @@ package engram.files;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import engram.data.read.ReadMonitor;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;
 import engram.memory.recall.PatternTextException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,8 +30,7 @@ public final class PatternsFile {
     root.put("format", FORMAT);
     root.put("version", VERSION);
     ExperimentWriter.write(patterns, root.putArray("patterns"));
-    String text = JsonFile.text(root);
-    WholeFile.write(file, part -> Files.writeString(part, text));
+    JsonFile.write(root, file);
   }
 
   /**
@@ -42,7 +39,7 @@ public final class PatternsFile {
    * @throws ExperimentFileException if it holds something else, or can't be read
    */
   public static List<NamedPattern> read(Path file) throws ExperimentFileException {
-    return read(file(file));
+    return read(JsonFile.read(file, JsonFile.MOST_BYTES));
   }
 
   static List<NamedPattern> read(JsonFile file) throws ExperimentFileException {
@@ -61,11 +58,5 @@ public final class PatternsFile {
   public static List<NamedPattern> readText(InputFile file)
       throws ExperimentFileException, PatternTextException {
     return PatternText.read(JsonFile.read(file).text());
-  }
-
-  private static JsonFile file(Path file) throws ExperimentFileException {
-    try (InputFile input = InputFile.of(file, JsonFile.MOST_BYTES, ReadMonitor.NONE)) {
-      return JsonFile.read(input);
-    }
   }
 }

@@ -3,11 +3,9 @@ package engram.files;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import engram.data.DataSource;
 import engram.data.Dataset;
-import engram.data.read.ReadMonitor;
 import engram.nn.Parameters;
 import engram.training.RunRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -44,31 +42,30 @@ public final class RunFile {
    *     #holds}
    */
   public static SavedRun of(RunRecord run, Dataset rows, Parameters parameters, String notes) {
-    if (!holds(run, rows)) throw new IllegalArgumentException("too many rows: " + rows.rows());
-    boolean own = run.recipe().data().source() instanceof DataSource.Own;
+    DataSource source = run.recipe().data().source();
+    if (!holds(source, rows)) throw new IllegalArgumentException("too many rows: " + rows.rows());
     boolean few = parameters.spec().parameterCount() <= MOST_PARAMETERS;
     return new SavedRun(
         run,
-        own ? Optional.of(rows) : Optional.empty(),
+        source instanceof DataSource.Own ? Optional.of(rows) : Optional.empty(),
         few ? Optional.of(parameters) : Optional.empty(),
         notes,
         new ObjectMapper().createObjectNode());
   }
 
   /** Whether the rows are few enough to be kept, or come with the program. */
-  public static boolean holds(RunRecord run, Dataset rows) {
-    boolean own = run.recipe().data().source() instanceof DataSource.Own;
+  public static boolean holds(DataSource source, Dataset rows) {
+    boolean own = source instanceof DataSource.Own;
     return !own || (long) rows.rows() * (rows.featureCount() + 1) <= MOST_CELLS;
   }
 
   /**
-   * Writes the file whole or not at all, and on the disk before it takes the place of the old one.
+   * Writes the file whole or not at all.
    *
    * @throws IOException if it can't be written; what was there before is left
    */
   public static void write(SavedRun saved, Path file) throws IOException {
-    String text = text(saved);
-    WholeFile.write(file, part -> Files.writeString(part, text));
+    JsonFile.write(RunWriter.json(saved), file);
   }
 
   static String text(SavedRun saved) throws IOException {
@@ -79,9 +76,7 @@ public final class RunFile {
    * @throws ExperimentFileException if it holds no run, or can't be read
    */
   public static SavedRun read(Path file) throws ExperimentFileException {
-    try (InputFile input = InputFile.of(file, MOST_BYTES, ReadMonitor.NONE)) {
-      return read(input);
-    }
+    return RunReader.read(JsonFile.read(file, MOST_BYTES));
   }
 
   /**

@@ -33,6 +33,13 @@ public final class WholeFile {
     }
   }
 
+  /** A name without any ending gets the usual one, if no file has that name yet. */
+  public static Path named(Path chosen, String ending) {
+    String name = String.valueOf(chosen.getFileName());
+    Path ended = chosen.resolveSibling(name + ending);
+    return name.contains(".") || Files.exists(ended) ? chosen : ended;
+  }
+
   private static void move(Path part, Path file) throws IOException {
     try {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,6 +1,7 @@
 package engram.training;
 
 import engram.training.RunRecord.Line;
+import engram.training.RunRecord.Made;
 import engram.training.RunRecord.Print;
 import engram.training.recipe.PreparedData;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ public final class RunReplay {
   }
 
   private void train(int number, Line line) {
+    List<Made> made = line.made();
     int next = 0; // of the changes
     int print = 0;
     while (true) {
@@ -107,29 +109,23 @@ public final class RunReplay {
         return;
       }
       Position now = run.position();
-      while (next < line.made().size() && line.made().get(next).at().compareTo(now) < 0) next++;
+      while (next < made.size() && made.get(next).at().compareTo(now) < 0) next++;
       while (print < line.prints().size() && line.prints().get(print).epoch() < now.epoch()) {
         print++;
       }
       if (print < line.prints().size() && now.row() == 0) compare(number, line.prints().get(print));
-      boolean changed = next < line.made().size() && line.made().get(next).at().equals(now);
-      if (changed) run.changeTo(line.madeAt(now));
+      int behind = next;
+      while (behind < made.size() && made.get(behind).at().equals(now)) behind++;
+      if (behind > next) {
+        run.changeTo(made.subList(next, behind).stream().map(Made::what).toList());
+      }
       if (now.compareTo(line.end()) >= 0) return;
-      boolean whole =
-          now.row() == 0
-              && now.epoch() < line.end().epoch()
-              && (next == line.made().size() || isBehind(line, next, now));
+      boolean unchanged = behind == made.size() || made.get(behind).at().epoch() > now.epoch();
+      boolean whole = now.row() == 0 && now.epoch() < line.end().epoch() && unchanged;
       if (whole) run.trainEpoch();
       else run.trainBatch();
       count();
     }
-  }
-
-  /** Whether the next change is not within this epoch. */
-  private static boolean isBehind(Line line, int next, Position now) {
-    int same = next;
-    while (same < line.made().size() && line.made().get(same).at().equals(now)) same++;
-    return same == line.made().size() || line.made().get(same).at().epoch() > now.epoch();
   }
 
   private void compare(int number, Print print) {

@@ -2,13 +2,9 @@ package engram.cli.memory;
 
 import engram.cli.CommandFailure;
 import engram.cli.OutputOptions;
-import engram.cli.Waiting;
+import engram.cli.SavedFile;
 import engram.cli.Watch;
-import engram.cli.WrongOptions;
-import engram.files.ExperimentFault;
 import engram.files.ExperimentFile;
-import engram.files.ExperimentFileException;
-import engram.files.InputFile;
 import engram.files.SavedExperiment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -48,25 +44,15 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SavedExperiment saved = read();
+    SavedExperiment saved =
+        new SavedFile(file, ExperimentFile.MOST_BYTES, command.commandLine().getErr())
+            .read(ExperimentFile::read);
     try (Watch watch = output.watch(terminal)) {
       ExperimentMeasuring.Measured measured =
           new ExperimentMeasuring(watch).measure(saved.experiment());
       output.print(measured.report());
       saved.numbers().ifPresent(numbers -> compare(numbers, measured.fingerprint()));
       return ExitCode.OK;
-    }
-  }
-
-  private SavedExperiment read() {
-    Waiting waiting = new Waiting(command.commandLine().getErr());
-    try (InputFile input = InputFile.ofArgument(file, ExperimentFile.MOST_BYTES, waiting)) {
-      return ExperimentFile.read(input);
-    } catch (ExperimentFileException e) {
-      if (e.fault() == ExperimentFault.NO_FILE) {
-        throw new WrongOptions("There is no file \"" + file + "\".");
-      }
-      throw new CommandFailure(e.getMessage());
     }
   }
 

@@ -2,13 +2,9 @@ package engram.cli.train;
 
 import engram.cli.CommandFailure;
 import engram.cli.OutputOptions;
-import engram.cli.Waiting;
+import engram.cli.SavedFile;
 import engram.cli.Watch;
-import engram.cli.WrongOptions;
 import engram.data.Dataset;
-import engram.files.ExperimentFault;
-import engram.files.ExperimentFileException;
-import engram.files.InputFile;
 import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.training.RunRecord;
@@ -56,7 +52,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SavedRun saved = read();
+    SavedRun saved =
+        new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr()).read(RunFile::read);
     Dataset rows = saved.dataset();
     try (Watch watch = output.watch(terminal)) {
       RunReplay.Result result = replay(saved.run(), rows, watch);
@@ -70,18 +67,6 @@ public final class ReplayCommand implements Callable<Integer> {
       result.difference().ifPresent(this::fail);
       command.commandLine().getErr().println("The run replays exactly.");
       return ExitCode.OK;
-    }
-  }
-
-  private SavedRun read() {
-    Waiting waiting = new Waiting(command.commandLine().getErr());
-    try (InputFile input = InputFile.ofArgument(file, RunFile.MOST_BYTES, waiting)) {
-      return RunFile.read(input);
-    } catch (ExperimentFileException e) {
-      if (e.fault() == ExperimentFault.NO_FILE) {
-        throw new WrongOptions("There is no file \"" + file + "\".");
-      }
-      throw new CommandFailure(e.getMessage());
     }
   }
 

@@ -113,7 +113,7 @@ public final class TrainCommand implements Callable<Integer> {
     Optional<OutputFile> parameters = file("--export-parameters", export);
     Optional<OutputFile> whole = file("--save", save);
     Run run = Training.start(recipe, given.dataset());
-    if (save != null && !RunFile.holds(run.record(), given.dataset())) {
+    if (save != null && !RunFile.holds(given.source(), given.dataset())) {
       throw new WrongOptions(
           "--save keeps at most "
               + RunFile.MOST_CELLS

@@ -12,7 +12,6 @@ import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
-import engram.ui.present.PresentTimeline;
 import engram.ui.present.Presented;
 import java.util.List;
 import java.util.Optional;
@@ -89,14 +88,6 @@ final class PresentedDocument implements Presented, PresentSubject {
         .map(headline -> new PresentNumber(headline.number(), headline.caption()))
         .orElse(PresentNumber.NONE);
   }
-
-  @Override
-  public Optional<PresentTimeline> timeline() {
-    return Optional.empty();
-  }
-
-  @Override
-  public void goTo(int step) {}
 
   @Override
   public Transport transport() {

@@ -10,7 +10,6 @@ import engram.ui.base.Transport;
 import engram.ui.run.DataNames;
 import engram.ui.run.Shared;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 
@@ -103,14 +102,6 @@ public final class PresentDataViewModel implements PresentSubject {
             k -> new Group(Quote.cut(names.get(k), LONGEST_NAME), RoundedNumber.whole(counts[k])))
         .toList();
   }
-
-  @Override
-  public Optional<PresentTimeline> timeline() {
-    return Optional.empty();
-  }
-
-  @Override
-  public void goTo(int step) {}
 
   @Override
   public Transport transport() {

@@ -18,10 +18,12 @@ public interface PresentSubject {
   PresentNumber number(int focus);
 
   /** The curve below; empty if there is none. */
-  Optional<PresentTimeline> timeline();
+  default Optional<PresentTimeline> timeline() {
+    return Optional.empty();
+  }
 
-  /** To another step of the timeline. */
-  void goTo(int step);
+  /** To another step of the timeline, if there is one. */
+  default void goTo(int step) {}
 
   /** What Space, the arrows and Home drive. */
   Transport transport();

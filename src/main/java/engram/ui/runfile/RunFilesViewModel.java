@@ -8,6 +8,7 @@ import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.RunFile;
 import engram.files.SavedRun;
+import engram.files.WholeFile;
 import engram.training.RunRecord;
 import engram.training.RunReplay;
 import engram.training.Session;
@@ -111,18 +112,18 @@ public final class RunFilesViewModel {
   // Commands
 
   /**
-   * Saves the run that is shown. A name without any ending gets the usual one.
+   * Saves the run that is shown. A name without any ending gets the usual one, if no file has that
+   * name yet.
    *
    * @param failed gets the file and why it can't be written; what was there before is left
    */
   public void save(Path chosen, BiConsumer<Path, IOException> failed) {
-    String name = String.valueOf(chosen.getFileName());
-    Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + RunFile.ENDING);
+    Path file = WholeFile.named(chosen, RunFile.ENDING);
     shared.run().session().record(run -> worker.execute(() -> write(run, file, failed)));
   }
 
   private void write(Session.Recorded run, Path file, BiConsumer<Path, IOException> failed) {
-    if (!RunFile.holds(run.record(), run.rows())) {
+    if (!RunFile.holds(run.record().recipe().data().source(), run.rows())) {
       window.execute(() -> tell.accept(texts.get("run-file.large", RunFile.MOST_CELLS)));
       return;
     }

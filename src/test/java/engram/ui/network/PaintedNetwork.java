@@ -19,9 +19,11 @@ import engram.ui.graph.NetworkTexts;
 import engram.ui.graph.PointedLayer;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,71 +96,17 @@ public abstract class PaintedNetwork {
 
   /** With another sample in it. */
   public static NetworkPicture passing(NetworkPicture p, ForwardPass pass) {
-    return new NetworkPicture(
-        p.layout(),
-        p.viewport(),
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        pass,
-        p.pixels(),
-        p.marks(),
-        p.selected(),
-        p.hovered(),
-        p.pointed(),
-        p.lesioned(),
-        p.frozen(),
-        p.atWork(),
-        p.gradients(),
-        p.maps(),
-        p.look());
+    return with(p, Map.of("pass", pass));
   }
 
   /** With outputs that are read so. */
   public static NetworkPicture marked(NetworkPicture p, OutputMarks marks) {
-    return new NetworkPicture(
-        p.layout(),
-        p.viewport(),
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        p.pass(),
-        p.pixels(),
-        marks,
-        p.selected(),
-        p.hovered(),
-        p.pointed(),
-        p.lesioned(),
-        p.frozen(),
-        p.atWork(),
-        p.gradients(),
-        p.maps(),
-        p.look());
+    return with(p, Map.of("marks", marks));
   }
 
   /** With what is shown by choice. */
   public static NetworkPicture looking(NetworkPicture p, NetworkPicture.Look look) {
-    return new NetworkPicture(
-        p.layout(),
-        p.viewport(),
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        p.pass(),
-        p.pixels(),
-        p.marks(),
-        p.selected(),
-        p.hovered(),
-        p.pointed(),
-        p.lesioned(),
-        p.frozen(),
-        p.atWork(),
-        p.gradients(),
-        p.maps(),
-        look);
+    return with(p, Map.of("look", look));
   }
 
   private static List<String> named(String stem, int count) {
@@ -187,91 +135,51 @@ public abstract class PaintedNetwork {
   }
 
   public static NetworkPicture at(NetworkPicture p, Viewport viewport) {
-    return with(p, viewport, p.selected(), p.hovered(), p.lesioned(), p.frozen());
+    return with(p, Map.of("viewport", viewport, "look", NetworkPicture.Look.PLAIN));
   }
 
   public static NetworkPicture selecting(NetworkPicture p, Part part) {
-    return with(p, p.viewport(), Optional.of(part), p.hovered(), p.lesioned(), p.frozen());
+    return with(p, Map.of("selected", Optional.of(part), "look", NetworkPicture.Look.PLAIN));
   }
 
   public static NetworkPicture hovering(NetworkPicture p, Part part) {
-    return with(p, p.viewport(), p.selected(), Optional.of(part), p.lesioned(), p.frozen());
+    return with(p, Map.of("hovered", Optional.of(part), "look", NetworkPicture.Look.PLAIN));
   }
 
   public static NetworkPicture pointing(NetworkPicture p, PointedLayer layer) {
-    return new NetworkPicture(
-        p.layout(),
-        p.viewport(),
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        p.pass(),
-        p.pixels(),
-        p.marks(),
-        p.selected(),
-        p.hovered(),
-        Optional.of(layer),
-        p.lesioned(),
-        p.frozen(),
-        p.atWork(),
-        p.gradients(),
-        p.maps(),
-        NetworkPicture.Look.PLAIN);
+    return with(p, Map.of("pointed", Optional.of(layer), "look", NetworkPicture.Look.PLAIN));
   }
 
   public static NetworkPicture operated(NetworkPicture p, Set<Part> lesioned, Set<Part> frozen) {
-    return with(p, p.viewport(), p.selected(), p.hovered(), lesioned, frozen);
+    return with(
+        p, Map.of("lesioned", lesioned, "frozen", frozen, "look", NetworkPicture.Look.PLAIN));
   }
 
-  private static NetworkPicture with(
-      NetworkPicture p,
-      Viewport viewport,
-      Optional<Part> selected,
-      Optional<Part> hovered,
-      Set<Part> lesioned,
-      Set<Part> frozen) {
-    return new NetworkPicture(
-        p.layout(),
-        viewport,
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        p.pass(),
-        p.pixels(),
-        p.marks(),
-        selected,
-        hovered,
-        p.pointed(),
-        lesioned,
-        frozen,
-        p.atWork(),
-        p.gradients(),
-        p.maps(),
-        NetworkPicture.Look.PLAIN);
+  /**
+   * The same but for some components.
+   *
+   * @param changes by their names
+   */
+  private static NetworkPicture with(NetworkPicture p, Map<String, Object> changes) {
+    RecordComponent[] components = NetworkPicture.class.getRecordComponents();
+    List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+    if (!names.containsAll(changes.keySet())) throw new AssertionError(changes.keySet());
+    try {
+      Class<?>[] types = new Class<?>[components.length];
+      Object[] values = new Object[components.length];
+      for (int k = 0; k < components.length; k++) {
+        types[k] = components[k].getType();
+        Object before = components[k].getAccessor().invoke(p);
+        values[k] = changes.getOrDefault(names.get(k), before);
+      }
+      return NetworkPicture.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   public static NetworkPicture mapped(NetworkPicture p, NeuronMaps maps) {
-    return new NetworkPicture(
-        p.layout(),
-        p.viewport(),
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        p.pass(),
-        p.pixels(),
-        p.marks(),
-        p.selected(),
-        p.hovered(),
-        p.pointed(),
-        p.lesioned(),
-        p.frozen(),
-        p.atWork(),
-        p.gradients(),
-        Optional.of(maps),
-        NetworkPicture.Look.PLAIN);
+    return with(p, Map.of("maps", Optional.of(maps), "look", NetworkPicture.Look.PLAIN));
   }
 
   static NetworkPicture working(NetworkPicture p, AtWork work) {
@@ -279,24 +187,14 @@ public abstract class PaintedNetwork {
   }
 
   static NetworkPicture working(NetworkPicture p, AtWork work, Optional<LayerGradients> gradients) {
-    return new NetworkPicture(
-        p.layout(),
-        p.viewport(),
-        p.pixelScale(),
-        p.palette(),
-        p.texts(),
-        p.parameters(),
-        p.pass(),
-        p.pixels(),
-        p.marks(),
-        p.selected(),
-        p.hovered(),
-        p.pointed(),
-        p.lesioned(),
-        p.frozen(),
-        Optional.of(work),
-        gradients,
-        p.maps(),
-        NetworkPicture.Look.PLAIN);
+    return with(
+        p,
+        Map.of(
+            "atWork",
+            Optional.of(work),
+            "gradients",
+            gradients,
+            "look",
+            NetworkPicture.Look.PLAIN));
   }
 }

@@ -11,7 +11,6 @@ import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -42,14 +41,6 @@ class PresentKeysTest {
     public PresentNumber number(int focus) {
       return PresentNumber.NONE;
     }
-
-    @Override
-    public Optional<PresentTimeline> timeline() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void goTo(int step) {}
 
     @Override
     public Transport transport() {

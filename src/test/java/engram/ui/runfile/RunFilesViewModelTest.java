@@ -123,6 +123,14 @@ class RunFilesViewModelTest {
   }
 
   @Test
+  void aFileThatHasTheNameWithItsEndingIsNotTouched() throws IOException {
+    Path taken = Files.writeString(folder.resolve("lesson.engram"), "mine");
+    save("lesson");
+    assertThat(taken).hasContent("mine");
+    assertThat(folder.resolve("lesson")).exists();
+  }
+
+  @Test
   void whatCantBeReadIsToldAndTheRunStays() throws IOException {
     train(1);
     Path file = save("a.engram");

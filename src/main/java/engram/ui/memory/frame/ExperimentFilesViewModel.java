@@ -8,6 +8,7 @@ import engram.files.FileKind;
 import engram.files.InputFile;
 import engram.files.PatternsFile;
 import engram.files.SavedExperiment;
+import engram.files.WholeFile;
 import engram.memory.experiments.Experiment;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
@@ -19,7 +20,6 @@ import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,15 +103,9 @@ public final class ExperimentFilesViewModel {
    * @throws IOException if it can't be written; what was there before is left
    */
   public void save(Path chosen) throws IOException {
-    Path file = named(chosen);
+    Path file = WholeFile.named(chosen, ExperimentFile.ENDING);
     ExperimentFile.write(desk().saved(), file);
     recent.add(file.toAbsolutePath().normalize());
-  }
-
-  private static Path named(Path chosen) {
-    String name = String.valueOf(chosen.getFileName());
-    Path ended = chosen.resolveSibling(name + ExperimentFile.ENDING);
-    return name.contains(".") || Files.exists(ended) ? chosen : ended;
   }
 
   /** Shows what the file holds; of several the last. */
