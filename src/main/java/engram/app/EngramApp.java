@@ -182,6 +182,7 @@ final class EngramApp {
 
   private void reload() {
     root.getChildren().setAll(wiring.loadMain(true));
+    DeliveredEvents.forget();
     stage.setTitle(wiring.texts.get("app.title"));
     if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
   }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -135,6 +138,46 @@ class NothingStaysBehindTest {
     LiveHeap before = heapAfter(languages);
     LiveHeap after = heapAfter(languages);
     assertThat(after.count(TEXTURE)).isLessThan(before.count(TEXTURE) + SPARE_TEXTURES);
+  }
+
+  @Example
+  void noWindowStaysWhoseBarsTheWheelHasTurned() throws TimeoutException {
+    open();
+    FxDriver.act(() -> show(app.wiring().panes, MemoryExperiment.RECALL));
+    FxDriver.await(() -> true, 2);
+    FxDriver.act(
+        () -> {
+          for (Node each : app.scene.getRoot().lookupAll(".scroll-bar")) turnWheel(each);
+        });
+    LiveHeap after = heapAfter(List.of());
+    assertThat(after.count(Wiring.class.getName())).isEqualTo(1);
+  }
+
+  private static void turnWheel(Node node) {
+    Event.fireEvent(
+        node,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            1,
+            1,
+            1,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            40,
+            0,
+            40,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   private void open() throws TimeoutException {

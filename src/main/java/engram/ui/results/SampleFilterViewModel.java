@@ -1,9 +1,11 @@
 package engram.ui.results;
 
+import engram.data.Dataset;
 import engram.inspect.scores.PartAnswers;
 import engram.training.DataPart;
 import engram.training.Snapshot;
 import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
 import engram.ui.base.LatestWork;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -78,14 +80,25 @@ public final class SampleFilterViewModel {
 
   // Commands
 
-  /** Shows the first such sample, and from now on those alone. */
+  /**
+   * Shows the first such sample, and from now on those alone. A cell that the data do not have is
+   * left alone: a matrix is drawn a moment after the data are replaced.
+   */
   public void page(SampleFilter wanted) {
+    if (!has(run.getSnapshot().data(), wanted)) return;
     begins = true;
     sample.wrongOnlyProperty().set(false);
     sample.pageAnywhere();
     filter.set(Optional.of(wanted));
     setup = run.getSnapshot().data().setup();
     find(run.getSnapshot(), true);
+  }
+
+  private static boolean has(PreparedData data, SampleFilter cell) {
+    Dataset set = data.dataset();
+    return set.isClassification()
+        && Math.max(cell.trueClass(), cell.namedClass()) < set.classes()
+        && cell.part().samples(data).isPresent();
   }
 
   /** All samples again. */

@@ -3,6 +3,7 @@ package engram.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.SplitPlan;
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.LayerSpec;
@@ -61,6 +62,33 @@ class SampleFilterViewModelTest {
     for (int k = 0; k < 20; k++) {
       sample.random();
       assertThat(cell).contains(sample.getRow());
+    }
+  }
+
+  @Test
+  void aCellOfDataThatWereReplacedMeanwhileIsLeftAlone() {
+    SampleFilter digit = new SampleFilter(DataPart.TRAINING, 7, 1);
+    SampleFilter validation = new SampleFilter(DataPart.VALIDATION, 2, 1);
+    victim.page(digit);
+    victim.page(validation);
+    assertThat(victim.getFilter()).isEmpty();
+    assertThat(victim.sentence.get()).isEmpty();
+  }
+
+  @Test
+  void dataWithoutClassesHaveNoCells() {
+    try (TestRun numbers = new TestRun(Preset.PENGUINS.recipe(), BuiltInSet.PENGUINS.load())) {
+      SampleFilterViewModel filter =
+          new SampleFilterViewModel(
+              SharedFixture.of(
+                  numbers.run,
+                  new SampleViewModel(numbers.run, new Random(5)),
+                  new PanesViewModel(),
+                  numbers.texts),
+              later::add,
+              Runnable::run);
+      filter.page(new SampleFilter(DataPart.TRAINING, 0, 0));
+      assertThat(filter.getFilter()).isEmpty();
     }
   }
 
