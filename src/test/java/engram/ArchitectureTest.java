@@ -48,6 +48,7 @@ class ArchitectureTest {
           "memory", Set.of("data", "nn", "training", "org.ejml"),
           "inspect", Set.of("data", "nn", "training", "memory"),
           "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
+          "homework", Set.of("data", "nn", "training", "files"),
           "cli",
               Set.of(
                   "data",
@@ -56,6 +57,8 @@ class ArchitectureTest {
                   "inspect",
                   "memory",
                   "files",
+                  "homework",
+                  "de.siegmar.fastcsv",
                   "org.ejml",
                   "picocli",
                   "com.fasterxml.jackson",

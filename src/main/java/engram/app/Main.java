@@ -4,6 +4,7 @@ import engram.cli.EngramCommand;
 import engram.cli.Terminal;
 import engram.cli.TourCommand;
 import engram.cli.bench.BenchCommand;
+import engram.cli.homework.GradeCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ReplayCommand;
@@ -45,6 +46,7 @@ public final class Main {
         errors,
         new TrainCommand(Terminal.isStandardError()),
         new ReplayCommand(Terminal.isStandardError()),
+        new GradeCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),

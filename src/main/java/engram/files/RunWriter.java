@@ -49,6 +49,18 @@ final class RunWriter {
     return root;
   }
 
+  static ObjectNode json(Recipe recipe) {
+    ObjectNode node = MAPPER.createObjectNode();
+    write(recipe, node);
+    return node;
+  }
+
+  static ObjectNode json(Intervention what) {
+    ObjectNode node = MAPPER.createObjectNode();
+    write(what, node);
+    return node;
+  }
+
   /** On one line. */
   private static RawValue compact(Object value) throws JsonProcessingException {
     return new RawValue(MAPPER.writeValueAsString(value));

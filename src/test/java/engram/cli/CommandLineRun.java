@@ -1,5 +1,6 @@
 package engram.cli;
 
+import engram.cli.homework.GradeCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ReplayCommand;
@@ -24,6 +25,7 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new PrintWriter(err),
             new TrainCommand(terminal),
             new ReplayCommand(terminal),
+            new GradeCommand(terminal),
             new DatasetsCommand(),
             MemoryCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());
