@@ -114,7 +114,7 @@ class GradeCommandTest {
     assertThat(values.get("learning-rate").asDouble()).isEqualTo(0.5);
     assertThat(values.get("parameters")).isEqualTo(replayed.get("parameters"));
     assertThat(anna.get("parametersSha256")).isEqualTo(replayed.get("parametersSha256"));
-    assertThat(texts(entry(report, "cem").get("changed"))).containsExactly("seed 0 → 5");
+    assertThat(texts(entry(report, "cem").get("changed"))).containsExactly("seed 42 → 5");
     assertThat(entry(report, "cem").get("goals").toString()).isEqualTo("[true,true]");
   }
 
