@@ -169,7 +169,12 @@ public final class PresentView extends Region {
   }
 
   private String keys() {
-    return texts.get("present.keys", subject().stepName());
+    String step = subject().stepName();
+    String back = texts.get(subject().isPart() ? "present.keys.back" : "present.keys.leave");
+    return subject()
+        .nextName()
+        .map(next -> texts.get("present.keys.next", step, back, next))
+        .orElseGet(() -> texts.get("present.keys", step, back));
   }
 
   @Override

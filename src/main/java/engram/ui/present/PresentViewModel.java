@@ -103,6 +103,12 @@ public final class PresentViewModel {
     panes.open(Page.PREDICT);
   }
 
+  /** From one thing of the picture to all of it; from that to the window. */
+  public void goBack() {
+    if (inFront.get().isPart()) inFront.get().showWhole();
+    else leave();
+  }
+
   public void leave() {
     panes.presentingProperty().set(false);
   }
