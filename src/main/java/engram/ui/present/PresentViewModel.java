@@ -103,9 +103,13 @@ public final class PresentViewModel {
     panes.open(Page.PREDICT);
   }
 
-  /** From one thing of the picture to all of it; from that to the window. */
+  /**
+   * From a page over the window to what is presented, from one thing of the picture to all of it;
+   * from that to the window.
+   */
   public void goBack() {
-    if (inFront.get().isPart()) inFront.get().showWhole();
+    if (panes.pageProperty().get().isPresent()) panes.closePage();
+    else if (inFront.get().isPart()) inFront.get().showWhole();
     else leave();
   }
 
