@@ -36,6 +36,7 @@ final class PresentStages extends Stages {
     add("present-data", this::samples);
     add("present-map", () -> focus(1));
     add("present-forgetting", this::forgetting);
+    add("present-forgetting-asked", () -> ask(3), () -> ask(3));
     add("present-forgetting-cure", this::cure);
     add("present-lesion", this::lesion);
     add("present-lesion-own", this::own);
@@ -96,6 +97,11 @@ final class PresentStages extends Stages {
     act(() -> forgettingModels().forgetting.start());
     await(() -> !forgettingModels().forgetting.getMoment().running());
     act(() -> forgettingModels().playback.goTo(MANY));
+  }
+
+  /** Shows every test sample of a class, or all classes again. */
+  private void ask(int tile) {
+    act(() -> forgettingModels().asked.toggle(tile));
   }
 
   private void cure() {

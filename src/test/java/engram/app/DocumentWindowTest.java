@@ -352,12 +352,14 @@ class DocumentWindowTest extends WholeWindow {
 
   @Test
   void aPageOfOnesOwnIsOpenedAsAnyFile(FxRobot robot) throws Exception {
-    Path file = folder.resolve("lesson.md");
+    Path file = folder.resolve("lesson-4.md");
     Files.writeString(file, "# My lesson\n\n1. Look at the [neuron](term:neuron).\n");
     robot.interact(() -> app.wiring().actions.open(file));
     until(() -> panes().getWorkspace() == Workspace.DOCUMENT);
     layout(robot);
     assertThat(text(robot, ".page-title")).isEqualTo("My lesson");
+    Text name = robot.lookup(".document-where .text").query();
+    assertThat(name.getText()).as("not cut").isEqualTo("lesson-4.md");
     assertThat(preferences.recentFiles().files()).contains(file.toAbsolutePath());
     robot.type(KeyCode.PAGE_DOWN);
     assertThat(text(robot, ".page-title")).isEqualTo("A machine that learns from examples");

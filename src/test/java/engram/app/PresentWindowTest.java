@@ -2,10 +2,12 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.forgetting.ForgettingSetup;
 import engram.training.RunState;
 import engram.ui.base.Language;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
+import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.present.PresentView;
 import java.util.concurrent.TimeoutException;
@@ -155,5 +157,55 @@ class PresentWindowTest extends WholeWindow {
     robot.moveTo(page()).clickOn(MouseButton.PRIMARY);
     robot.moveTo(page().localToScreen(60, 700)).clickOn(MouseButton.PRIMARY);
     until(s -> s.state() != RunState.READY);
+  }
+
+  /** A forgetting of the digits over few epochs, at its end. */
+  private ForgettingModels forget(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          app.wiring().panes.experimentProperty().set(MemoryExperiment.FORGETTING);
+          app.wiring().panes.show(Workspace.MEMORY);
+        });
+    ForgettingModels models = app.wiring().later().memory.forgetting.models();
+    robot.interact(
+        () -> {
+          models.settings.number(ForgettingSetup.OLD_EPOCHS).number().set(2);
+          models.settings.number(ForgettingSetup.EPOCHS).number().set(2);
+          models.forgetting.start();
+        });
+    until(() -> !models.forgetting.getMoment().running());
+    robot.interact(() -> models.playback.goTo(4));
+    layout(robot);
+    return models;
+  }
+
+  private void clickAt(FxRobot robot, double x, double y) {
+    robot.moveTo(page().localToScreen(x, y)).clickOn(MouseButton.PRIMARY);
+  }
+
+  @Test
+  void aClickOnAClassThatIsForgottenShowsEveryTestSampleOfIt(FxRobot robot)
+      throws TimeoutException {
+    open(robot);
+    ForgettingModels models = forget(robot);
+    clickAt(robot, 225, 260);
+    assertThat(models.asked.property().get()).hasValue(1);
+    layout(robot);
+    assertThat(((PresentView) page()).smallestText()).isBetween(SMALLEST_TEXT, 100.0);
+    clickAt(robot, 640, 400);
+    assertThat(models.asked.isThere()).isFalse();
+    layout(robot);
+    clickAt(robot, 1190, 260);
+    assertThat(models.asked.property().get()).hasValue(9);
+    press(robot, KeyCode.ESCAPE);
+    assertThat(models.asked.isThere()).isFalse();
+    assertThat(isSeen(page())).isTrue();
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(models.asked.property().get()).hasValue(0);
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(models.asked.property().get()).hasValue(1);
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.ESCAPE);
+    until(() -> page() == null);
   }
 }

@@ -25,6 +25,7 @@ public final class PanesViewModel {
 
   private final IntegerProperty leftPage = new SimpleIntegerProperty();
   private final BooleanProperty presenting = new SimpleBooleanProperty();
+  private final BooleanProperty covered = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<Overlay>> overlay =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
@@ -91,6 +92,11 @@ public final class PanesViewModel {
   /** Whether the workspace in front is presented to a class. */
   public BooleanProperty presentingProperty() {
     return presenting;
+  }
+
+  /** Whether what is presented lies over the window: it has no screen of its own. */
+  public BooleanProperty coveredProperty() {
+    return covered;
   }
 
   /** What lies over the window; empty at first, and as soon as something below is opened. */

@@ -179,6 +179,8 @@ public final class DocumentController extends BoundPane {
   private void foot(boolean own, int at) {
     int last = DocumentPage.values().length - 1;
     name(previous, own ? "document.back" : at > 0 ? pageKey(at - 1) : "");
+    // what is not there leaves its room to the name of the page
+    next.setManaged(!own);
     name(next, own || at == last ? "" : pageKey(at + 1));
     place.setText(
         own

@@ -98,7 +98,7 @@ final class PredictPlot {
   private static void cover(double from, List<PlotItem> items) {
     items.add(new PlotItem.Box(from, 0, 1, 1, Ink.ACCENT.clear(COVER)));
     items.add(
-        PlotItem.Text.at((from + 1) / 2, 0.5, "?", Ink.ACCENT.clear(3 * COVER))
+        PlotItem.Text.at((from + 1) / 2, 0.5, "?", Ink.ACCENT)
             .aligned(Align.CENTER)
             .sized(MARK)
             .bold(true));

@@ -26,7 +26,7 @@ final class PresentKeys implements EventHandler<KeyEvent> {
           Map.entry(KeyCode.L, PresentViewModel::switchLanguage),
           Map.entry(KeyCode.T, PresentViewModel::switchTheme),
           Map.entry(KeyCode.G, PresentViewModel::predict),
-          Map.entry(KeyCode.ESCAPE, PresentViewModel::leave),
+          Map.entry(KeyCode.ESCAPE, PresentViewModel::goBack),
           Map.entry(KeyCode.F5, PresentViewModel::leave),
           focus(KeyCode.DIGIT1, 0),
           focus(KeyCode.DIGIT2, 1),

@@ -60,7 +60,8 @@ public final class PresentRoom implements Room {
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
     return Map.of(
-        PresentController.class, () -> new PresentController(present, this::inFront, shared));
+        PresentController.class,
+        () -> new PresentController(present, this::inFront, new PresentScreens(), shared));
   }
 
   @Override

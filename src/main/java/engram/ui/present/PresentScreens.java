@@ -3,22 +3,45 @@ package engram.ui.present;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /** Where to present: on the largest screen that the teacher's window is not on, if there is one. */
 final class PresentScreens {
-  private PresentScreens() {}
+  private final ObservableList<?> screens;
+  private final Supplier<List<Rectangle2D>> bounds;
+
+  /** Those of the machine. */
+  PresentScreens() {
+    this(Screen.getScreens(), () -> Screen.getScreens().stream().map(Screen::getBounds).toList());
+  }
+
+  /**
+   * @param screens changes when one is plugged in or unplugged
+   * @param bounds what each of them covers, in pixels of the desktop
+   */
+  PresentScreens(ObservableList<?> screens, Supplier<List<Rectangle2D>> bounds) {
+    this.screens = screens;
+    this.bounds = bounds;
+  }
 
   /** Empty with one screen. */
-  static Optional<Rectangle2D> other(Scene scene) {
-    Window window = scene == null ? null : scene.getWindow();
-    if (window == null) return Optional.empty();
+  Optional<Rectangle2D> other(Window window) {
     double x = window.getX() + window.getWidth() / 2;
     double y = window.getY() + window.getHeight() / 2;
-    return other(Screen.getScreens().stream().map(Screen::getBounds).toList(), x, y);
+    return other(bounds.get(), x, y);
+  }
+
+  /** Says when there are others. */
+  Subscription subscribe(Runnable listener) {
+    ListChangeListener<Object> each = change -> listener.run();
+    screens.addListener(each);
+    return () -> screens.removeListener(each);
   }
 
   /**

@@ -38,6 +38,19 @@ public interface PresentSubject {
 
   void previous();
 
+  /** What {@link #next} goes to, in a word; empty if the strip has no room to say so. */
+  default Optional<String> nextName() {
+    return Optional.empty();
+  }
+
+  /** Whether one thing of the picture fills it now, from which Esc leads back. */
+  default boolean isPart() {
+    return false;
+  }
+
+  /** Back from the one thing to the whole picture. */
+  default void showWhole() {}
+
   /** The focus was chosen, or {@code −1}: it is presented no longer. */
   default void choose(int focus) {}
 

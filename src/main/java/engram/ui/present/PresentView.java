@@ -1,5 +1,6 @@
 package engram.ui.present;
 
+import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.formula.FormulaInk;
@@ -75,6 +76,7 @@ public final class PresentView extends Region {
     spot.setManaged(false);
     spot.setMouseTransparent(true);
     spot.setVisible(false);
+    blank.getStyleClass().add("present-blank");
     blank.setMouseTransparent(true);
     blank.setBackground(Background.fill(Color.BLACK));
     getChildren().addAll(head, picture, time, strip, blank, spot);
@@ -88,10 +90,16 @@ public final class PresentView extends Region {
     subscriptions =
         Subscription.combine(
             present.focusProperty().subscribe(focus -> change()),
-            present.blankProperty().subscribe(blank::setVisible),
+            present.blankProperty().subscribe(now -> blank(shared.panes())),
+            shared.panes().workspacePresentedProperty().subscribe(now -> blank(shared.panes())),
             preferences.themeProperty().subscribe(theme -> look()),
             shared.panes().workspaceProperty().subscribe(which -> follow()),
             shared.panes().experimentProperty().subscribe((before, which) -> follow()));
+  }
+
+  /** A page over the window may ask what comes next: the class is not to see it. */
+  private void blank(PanesViewModel panes) {
+    blank.setVisible(present.isBlank() || !panes.workspacePresentedProperty().getValue());
   }
 
   /** Ends all that it follows. */
@@ -169,7 +177,12 @@ public final class PresentView extends Region {
   }
 
   private String keys() {
-    return texts.get("present.keys", subject().stepName());
+    String step = subject().stepName();
+    String back = texts.get(subject().isPart() ? "present.keys.back" : "present.keys.leave");
+    return subject()
+        .nextName()
+        .map(next -> texts.get("present.keys.next", step, back, next))
+        .orElseGet(() -> texts.get("present.keys", step, back));
   }
 
   @Override

@@ -103,6 +103,16 @@ public final class PresentViewModel {
     panes.open(Page.PREDICT);
   }
 
+  /**
+   * From a page over the window to what is presented, from one thing of the picture to all of it;
+   * from that to the window.
+   */
+  public void goBack() {
+    if (panes.pageProperty().get().isPresent()) panes.closePage();
+    else if (inFront.get().isPart()) inFront.get().showWhole();
+    else leave();
+  }
+
   public void leave() {
     panes.presentingProperty().set(false);
   }

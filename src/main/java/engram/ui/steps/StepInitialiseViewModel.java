@@ -23,7 +23,7 @@ import javafx.beans.value.ObservableValue;
 public final class StepInitialiseViewModel {
   public static final double LARGEST_SEED = 0xFFFFFFFFL;
 
-  /** Letters of data and layers that fit behind the step's name. */
+  /** Letters of data and layers that fit behind the step's name; a Chinese one takes two. */
   private static final int SHORT_SUMMARY = 17;
 
   private final RecipeEditor editor;
@@ -107,7 +107,11 @@ public final class StepInitialiseViewModel {
         network.layers().stream()
             .map(layer -> " – " + layer.units())
             .reduce("" + network.inputs(), String::concat);
-    return data.length() + layers.length() > SHORT_SUMMARY ? layers : data + " · " + layers;
+    return letters(data) + letters(layers) > SHORT_SUMMARY ? layers : data + " · " + layers;
+  }
+
+  private static int letters(String text) {
+    return text.codePoints().map(code -> Character.isIdeographic(code) ? 2 : 1).sum();
   }
 
   /** Its name in a list of those on the same data. */

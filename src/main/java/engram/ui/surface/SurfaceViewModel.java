@@ -34,17 +34,17 @@ public final class SurfaceViewModel {
     shared.panes().companionProperty().subscribe((before, now) -> work.follow());
     shared.panes().workspaceProperty().subscribe((before, now) -> work.follow());
     shared.panes().mapProperty().subscribe((before, now) -> work.follow());
-    shared.panes().presentingProperty().subscribe((before, now) -> work.follow());
+    shared.panes().coveredProperty().subscribe((before, now) -> work.follow());
   }
 
   /**
-   * In the pane with all choices, or as the live map, beside the network; what is presented lies
+   * In the pane with all choices, or as the live map, beside the network; what is presented may lie
    * over both.
    */
   private static boolean isOnShow(PanesViewModel panes) {
     boolean open = panes.isOpen(Companion.SURFACE) || panes.mapProperty().get();
     boolean training = panes.getWorkspace() == Workspace.TRAIN;
-    return open && training && !panes.presentingProperty().get();
+    return open && training && !panes.coveredProperty().get();
   }
 
   // Properties

@@ -29,6 +29,10 @@ final class Escape {
       panes.closePage();
       return true;
     }
+    if (panes.presentingProperty().get()) {
+      panes.presentingProperty().set(false);
+      return true;
+    }
     if (panes.getWorkspace() == Workspace.DATA && panes.dataPaneProperty().get().isWide()) {
       panes.leaveWide();
       return true;

@@ -6,6 +6,7 @@ import engram.ui.base.Language;
 import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
+import engram.ui.plot.PlotItem;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -82,6 +83,16 @@ class PredictViewModelTest {
     assertThat(trial.happened).isNotNull();
     assertThat(predict.comparisons()).isEmpty();
     assertThat(predict.second()).isEqualTo("It runs, still covered…");
+  }
+
+  @Test
+  void theQuestionMarkOverWhatIsCoveredIsReadFromTheLastRow() {
+    assertThat(PredictPlot.of(predict.state(), Optional.empty(), new Texts(language)).items())
+        .filteredOn(PlotItem.Text.class::isInstance)
+        .extracting(PlotItem.Text.class::cast)
+        .filteredOn(text -> text.text().equals("?"))
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.ink().opacity()).isEqualTo(1));
   }
 
   @Test

@@ -3,16 +3,13 @@ package engram.ui.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.ui.base.Language;
+import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
-import engram.ui.base.Transport;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,82 +18,10 @@ import org.junit.jupiter.api.Test;
 class PresentKeysTest {
   private final TestRun run = new TestRun();
   private final PanesViewModel panes = new PanesViewModel();
-  private final List<String> done = new ArrayList<>();
+  private final TestSubject subject = new TestSubject();
+  private final List<String> done = subject.done;
   private final Shared shared = SharedFixture.of(run.run, panes, run.texts);
-  private final PresentViewModel present = new PresentViewModel(shared, Subject::new);
-
-  /** Three foci, and a note of what was done. */
-  private final class Subject implements PresentSubject, Transport {
-    @Override
-    public List<String> foci() {
-      return IntStream.range(0, 3).mapToObj(String::valueOf).toList();
-    }
-
-    @Override
-    public PresentSentence sentence(int focus) {
-      return new PresentSentence("", "");
-    }
-
-    @Override
-    public PresentNumber number(int focus) {
-      return PresentNumber.NONE;
-    }
-
-    @Override
-    public Transport transport() {
-      return this;
-    }
-
-    @Override
-    public boolean isRunning() {
-      return false;
-    }
-
-    @Override
-    public String stepName() {
-      return "step";
-    }
-
-    @Override
-    public void next() {
-      done.add("next");
-    }
-
-    @Override
-    public void previous() {
-      done.add("previous");
-    }
-
-    @Override
-    public List<ObservableValue<?>> changes() {
-      return List.of();
-    }
-
-    @Override
-    public void choose(int focus) {
-      done.add("focus " + focus);
-    }
-
-    @Override
-    public void toggle() {
-      done.add("toggle");
-    }
-
-    @Override
-    public void stepForward() {
-      done.add("forward");
-    }
-
-    @Override
-    public void stepBack() {
-      done.add("back");
-    }
-
-    @Override
-    public void reset() {
-      done.add("reset");
-    }
-  }
+  private final PresentViewModel present = new PresentViewModel(shared, () -> subject);
 
   @BeforeEach
   void begin() {
@@ -166,5 +91,19 @@ class PresentKeysTest {
     press(KeyCode.B, KeyCode.F5);
     panes.presentingProperty().set(true);
     assertThat(present.isBlank()).isFalse();
+  }
+
+  @Test
+  void escLeadsFromAPageAndFromOneThingBackToTheWhole() {
+    subject.part = true;
+    panes.open(Page.PREDICT);
+    press(KeyCode.ESCAPE);
+    assertThat(panes.pageProperty().get()).isEmpty();
+    assertThat(subject.part).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(subject.part).isFalse();
+    assertThat(panes.presentingProperty().get()).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(panes.presentingProperty().get()).isFalse();
   }
 }

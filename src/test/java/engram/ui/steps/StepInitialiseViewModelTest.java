@@ -177,4 +177,18 @@ class StepInitialiseViewModelTest {
     steps.optimiser.batchSize.number().type("76");
     assertThat(steps.optimiser.batchSize.number().getProblem()).contains("1 to 75");
   }
+
+  @Test
+  void theSummaryLeavesOutTheNameWhereBothTakeMoreThanItsLine() {
+    victim.layers.setUnits(0, 8);
+    victim.layers.add();
+    victim.layers.setUnits(1, 8);
+    test.settle();
+    assertThat(victim.summary.getValue()).isEqualTo("Iris · 4 – 8 – 8 – 3");
+    test.preferences.switchLanguage();
+    assertThat(victim.summary.getValue()).isEqualTo("4 – 8 – 8 – 3");
+    victim.layers.remove(1);
+    test.settle();
+    assertThat(victim.summary.getValue()).isEqualTo("鸢尾花 · 4 – 8 – 3");
+  }
 }

@@ -71,4 +71,13 @@ class EscapeTest {
     assertThat(full).isFalse();
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.DATA);
   }
+
+  @Test
+  void itEndsWhatIsPresentedOnAnotherScreenAndNothingElse() {
+    selection.select(new Part.Neuron(0, 1));
+    panes.presentingProperty().set(true);
+    assertThat(victim.press()).isTrue();
+    assertThat(panes.presentingProperty().get()).isFalse();
+    assertThat(selection.getSelected()).isPresent();
+  }
 }

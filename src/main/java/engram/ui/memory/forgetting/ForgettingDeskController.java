@@ -1,10 +1,9 @@
 package engram.ui.memory.forgetting;
 
 import engram.ui.controls.Presence;
-import engram.ui.memory.forgetting.ForgettingTiles.Asked;
 import engram.ui.memory.frame.ExperimentDeskController;
 import engram.ui.run.Shared;
-import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,17 +41,18 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
     ForgettingMoment now = models.forgetting.getMoment();
     ForgettingTiles tiles = models.tiles();
     boolean begun = tiles.count() > 0;
-    boolean one = begun && models.asked.isThere();
+    Optional<ForgettingAsked> one = models.askedClass();
     Presence.set(measuring, now.running());
     Presence.set(invitation, !begun);
-    Presence.set(forgettingTiles, begun && !one);
-    Presence.set(askedBox, one);
+    Presence.set(forgettingTiles, begun && one.isEmpty());
+    Presence.set(askedBox, one.isPresent());
     forgettingTiles.show(tiles);
-    if (!one) return;
-    List<Asked> asked = ForgettingTiles.asked(now, models.asked.get(), models.words);
-    long right = asked.stream().filter(Asked::isRight).count();
-    askedTitle.setText(models.words.asked(tiles.name(models.asked.get()), right, asked.size()));
-    askedSamples.show(asked);
+    one.ifPresent(this::show);
+  }
+
+  private void show(ForgettingAsked one) {
+    askedTitle.setText(models.words.asked(one.name(), one.right(), one.count()));
+    askedSamples.show(one.samples());
   }
 
   @FXML

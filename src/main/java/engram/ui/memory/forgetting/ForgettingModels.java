@@ -46,6 +46,16 @@ public final class ForgettingModels implements ExperimentModels {
     return ForgettingTiles.of(forgetting.getMoment(), words, means);
   }
 
+  /** The class that is asked for; empty if all are shown, or nothing is measured. */
+  Optional<ForgettingAsked> askedClass() {
+    ForgettingTiles tiles = tiles();
+    if (tiles.count() == 0 || !asked.isThere()) return Optional.empty();
+    return Optional.of(
+        new ForgettingAsked(
+            tiles.name(asked.get()),
+            ForgettingTiles.asked(forgetting.getMoment(), asked.get(), words)));
+  }
+
   /** The curves of what is recognised over the epochs. */
   public Plot curves() {
     return ForgettingPlot.of(forgetting.getMoment(), words).plot();

@@ -12,6 +12,8 @@ import engram.ui.present.PresentTimeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 
 /** What is told of the forgetting: what was learned, what is lost of it, and what helps. */
 final class ForgettingSubject extends ExperimentSubject {
@@ -74,8 +76,63 @@ final class ForgettingSubject extends ExperimentSubject {
         texts.get("presented.focus.forgetting"), texts.get("presented.focus.forgetting.cure"));
   }
 
+  /** Shows every test sample of a class, by the number of its tile. */
+  void ask(int tile) {
+    if (tile >= 0 && tile < models.tiles().count()) models.asked.show(tile);
+    else showWhole();
+  }
+
+  /** The class that is asked for; empty if all are shown. */
+  Optional<ForgettingAsked> asked() {
+    return models.askedClass();
+  }
+
+  @Override
+  public boolean isPart() {
+    return asked().isPresent();
+  }
+
+  @Override
+  public void showWhole() {
+    models.asked.letGo();
+  }
+
+  @Override
+  public Optional<String> nextName() {
+    return models.tiles().count() == 0
+        ? Optional.empty()
+        : Optional.of(texts.get("presented.forgetting.class"));
+  }
+
+  /** All classes, then one after the other. */
+  @Override
+  public void next() {
+    if (models.tiles().count() == 0) super.next();
+    else ask(isPart() ? models.asked.get() + 1 : 0);
+  }
+
+  @Override
+  public void previous() {
+    int count = models.tiles().count();
+    if (count == 0) super.previous();
+    else ask(isPart() ? models.asked.get() - 1 : count - 1);
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return Stream.concat(
+            super.changes().stream(), Stream.<ObservableValue<?>>of(models.asked.property()))
+        .toList();
+  }
+
   @Override
   public PresentSentence sentence(int focus) {
+    Optional<ForgettingAsked> one = asked();
+    if (one.isPresent()) {
+      return new PresentSentence(
+          texts.get("presented.forgetting.asked", one.get().name()),
+          texts.get(answered(one.get()), one.get().right()));
+    }
     ForgettingMoment now = moment();
     ForgettingSet set = now.setup().set();
     String old = texts.get("presented.forgetting.old." + set.id());
@@ -100,6 +157,11 @@ final class ForgettingSubject extends ExperimentSubject {
     return new PresentSentence(truth, lost(lost, old));
   }
 
+  private static String answered(ForgettingAsked one) {
+    if (one.right() == one.count()) return "presented.forgetting.asked.all";
+    return one.right() == 0 ? "presented.forgetting.asked.none" : "presented.forgetting.asked.some";
+  }
+
   /** Of many it is said how many: the sentence is to be read from the last row. */
   private String lost(List<String> names, String old) {
     if (names.isEmpty()) return texts.get("presented.forgetting.kept", old);
@@ -120,6 +182,12 @@ final class ForgettingSubject extends ExperimentSubject {
 
   @Override
   public PresentNumber number(int focus) {
+    Optional<ForgettingAsked> one = asked();
+    if (one.isPresent()) {
+      return new PresentNumber(
+          texts.get("present.number.of", one.get().right(), one.get().count()),
+          texts.get("presented.forgetting.asked.of"));
+    }
     ForgettingMoment now = moment();
     Optional<ForgettingPoint> point = now.state().map(ForgettingState::point);
     if (point.isEmpty()) return PresentNumber.NONE;
@@ -162,7 +230,7 @@ final class ForgettingSubject extends ExperimentSubject {
             0,
             1,
             false,
-            HEIGHT,
+            isPart() ? PresentTimeline.USUAL_HEIGHT : HEIGHT,
             List.of(
                 new PresentTimeline.Band(0, border, phases.get(0)),
                 new PresentTimeline.Band(border, total, phases.get(1)))));

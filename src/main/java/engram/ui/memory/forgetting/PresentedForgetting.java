@@ -1,8 +1,6 @@
 package engram.ui.memory.forgetting;
 
 import engram.ui.memory.forgetting.ForgettingSubject.Tile;
-import engram.ui.memory.frame.SamplePainter;
-import engram.ui.memory.frame.SamplePainter.Sample;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -10,42 +8,30 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
+import java.util.Optional;
 import javafx.scene.paint.Color;
 
-/** The forgetting, presented: a tile for each class, which fades as the class is forgotten. */
+/**
+ * The forgetting, presented: a tile for each class, which fades as the class is forgotten; or, of
+ * the one that was clicked, every test sample.
+ */
 final class PresentedForgetting implements Presented {
   private static final double HEAD = 34;
   private static final double FOOT = 44;
   private static final double GAP = 10;
   private static final double BETWEEN = 46;
-  private static final double CORNER = 12;
-
-  private static final int MOST_SAMPLES = 40;
-
-  /** How far an edge reaches out of its tile. */
-  private static final double OUT = 2;
 
   /** Nothing fades wholly: one could not tell where it was. */
   private static final double FAINTEST = 0.07;
 
   private final ForgettingSubject subject;
+  private final PresentedSamples samples = new PresentedSamples();
+  private final PresentedAsked asked = new PresentedAsked();
 
-  private final Map<Boolean, Image> frames = new HashMap<>();
-
-  /** By the sample's ink, which is the same array for the same picture. */
-  private final Map<double[], Image> samples = new HashMap<>();
-
-  private FrameKey framesOf;
-
-  private record FrameKey(double size, double scale, Palette palette) {}
+  /** Where each tile was painted last, with its head and its foot. */
+  private final List<PresentArea> places = new ArrayList<>();
 
   PresentedForgetting(ForgettingSubject subject) {
     this.subject = subject;
@@ -58,6 +44,27 @@ final class PresentedForgetting implements Presented {
 
   @Override
   public void paint(PresentSheet sheet, PresentArea area, int focus) {
+    places.clear();
+    Optional<ForgettingAsked> one = subject.asked();
+    if (one.isPresent()) asked.paint(sheet, area, one.get());
+    else paintAll(sheet, area);
+  }
+
+  /** A class shows all its samples, and another click all classes. */
+  @Override
+  public void click(double x, double y, int focus) {
+    if (subject.isPart()) {
+      subject.showWhole();
+      return;
+    }
+    for (int tile = 0; tile < places.size(); tile++) {
+      if (!places.get(tile).contains(x, y)) continue;
+      subject.ask(tile);
+      return;
+    }
+  }
+
+  private void paintAll(PresentSheet sheet, PresentArea area) {
     List<Tile> old = subject.tiles(true);
     List<Tile> fresh = subject.tiles(false);
     if (old.isEmpty()) return;
@@ -81,17 +88,19 @@ final class PresentedForgetting implements Presented {
       Color color) {
     sheet.text(head, x, y + 22, PresentSheet.SMALL, Face.BOLD, color);
     for (int k = 0; k < tiles.size(); k++) {
-      tile(sheet, tiles.get(k), x + k * (size + GAP), y + HEAD, size);
+      double left = x + k * (size + GAP);
+      tile(sheet, tiles.get(k), left, y + HEAD, size);
+      places.add(new PresentArea(left, y, size, HEAD + size + FOOT));
     }
   }
 
   private void tile(PresentSheet sheet, Tile tile, double x, double y, double size) {
     Palette palette = sheet.palette();
     boolean lost = tile.isForgotten();
-    sheet.image(frame(sheet, size, lost), sheet.wholeX(x - OUT), sheet.wholeY(y - OUT));
+    samples.frame(sheet, lost, x, y, size);
     double share = FAINTEST + (1 - FAINTEST) * tile.shown().right();
     if (tile.shown().sample().ink().length > 0)
-      picture(sheet, tile.shown().sample(), share, x, y, size);
+      samples.sample(sheet, tile.shown().sample(), share, x, y, size);
     else name(sheet, tile, share, x, y, size);
     double percent = sheet.fitted(tile.shown().percent(), size + GAP - 2, 28, 21, Face.BOLD);
     sheet.textAt(
@@ -101,61 +110,6 @@ final class PresentedForgetting implements Presented {
         percent,
         Face.BOLD,
         lost ? palette.accent() : palette.text());
-  }
-
-  /** Ground and edge of a tile, painted once into a picture: they stand still. */
-  private Image frame(PresentSheet sheet, double size, boolean lost) {
-    FrameKey key = new FrameKey(size, sheet.scale(), sheet.palette());
-    if (!key.equals(framesOf)) {
-      frames.clear();
-      samples.clear();
-    }
-    framesOf = key;
-    return frames.computeIfAbsent(
-        lost, which -> painted(sheet, size + 2 * OUT, g -> paintFrame(sheet, g, size, which)));
-  }
-
-  private static void paintFrame(PresentSheet sheet, GraphicsContext g, double size, boolean lost) {
-    g.setFill(sheet.palette().page());
-    g.fillRoundRect(OUT, OUT, size, size, CORNER, CORNER);
-    g.setStroke(lost ? sheet.palette().accent() : sheet.palette().border());
-    g.setLineWidth(lost ? 2.6 : 1.6);
-    if (lost) g.setLineDashes(7, 6);
-    g.strokeRoundRect(OUT, OUT, size, size, CORNER, CORNER);
-  }
-
-  /** A square that is painted once. */
-  private static Image painted(
-      PresentSheet sheet, double side, Consumer<GraphicsContext> painting) {
-    double pixels = Math.ceil(side * sheet.scale());
-    Canvas canvas = new Canvas(pixels, pixels);
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.scale(sheet.scale(), sheet.scale());
-    painting.accept(g);
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setFill(Color.TRANSPARENT);
-    return canvas.snapshot(parameters, null);
-  }
-
-  /** The picture is made once, at its size: to enlarge it for each frame would cost the frame. */
-  private void picture(
-      PresentSheet sheet, Sample sample, double share, double x, double y, double size) {
-    if (samples.size() > MOST_SAMPLES) samples.clear();
-    Image image =
-        samples.computeIfAbsent(
-            sample.ink(),
-            ink ->
-                painted(
-                    sheet,
-                    size,
-                    g -> {
-                      SamplePainter painter = new SamplePainter(g);
-                      painter.use(sheet.palette());
-                      painter.sample(sample, 1, 0, 0, size);
-                    }));
-    sheet.g().setGlobalAlpha(share);
-    sheet.image(image, sheet.wholeX(x), sheet.wholeY(y));
-    sheet.g().setGlobalAlpha(1);
   }
 
   private static void name(

@@ -27,6 +27,11 @@ public final class MemoryPin {
     pinned.set(same ? OptionalInt.empty() : OptionalInt.of(index));
   }
 
+  /** Keeps that one explained. */
+  public void show(int index) {
+    pinned.set(OptionalInt.of(index));
+  }
+
   /** Keeps none. */
   public void letGo() {
     pinned.set(OptionalInt.empty());

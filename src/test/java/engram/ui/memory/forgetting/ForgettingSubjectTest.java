@@ -3,7 +3,9 @@ package engram.ui.memory.forgetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingSetup;
 import engram.ui.present.PresentSentence;
+import engram.ui.present.PresentTimeline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +72,76 @@ class ForgettingSubjectTest {
     assertThat(subject.timeline().orElseThrow().bands()).hasSize(2);
     subject.goTo(2);
     assertThat(subject.timeline().orElseThrow().now()).isEqualTo(2);
+  }
+
+  private List<String> taken() {
+    return subject.asked().orElseThrow().samples().stream()
+        .map(ForgettingTiles.Asked::answer)
+        .toList();
+  }
+
+  @Test
+  void oneClassShowsEveryTestSampleRightAndWrong() {
+    fixture.learn();
+    ForgettingTiles tiles = models.tiles();
+    subject.ask(0);
+    ForgettingAsked asked = subject.asked().orElseThrow();
+    assertThat(subject.isPart()).isTrue();
+    assertThat(asked.name()).isEqualTo(tiles.name(0));
+    assertThat(taken()).isNotEmpty().doesNotContain(tiles.name(0));
+    assertThat((double) asked.right() / asked.count())
+        .isEqualTo(tiles.groups().get(0).tiles().get(0).right());
+    assertThat(sentence().truth()).isEqualTo("These are all test samples of " + asked.name() + ".");
+    assertThat(subject.number(0).text()).isEqualTo(asked.right() + " of " + asked.count());
+    assertThat(subject.timeline().orElseThrow().height()).isEqualTo(PresentTimeline.USUAL_HEIGHT);
+    subject.showWhole();
+    assertThat(subject.isPart()).isFalse();
+    assertThat(sentence().truth()).startsWith("It learned ");
+  }
+
+  @Test
+  void theAnswerFollowsTheMomentThatIsShown() {
+    fixture.learn();
+    subject.ask(0);
+    for (int epoch = 0; epoch <= ForgettingFixture.OLD + ForgettingFixture.NEW; epoch++) {
+      models.playback.goTo(epoch);
+      ForgettingAsked asked = subject.asked().orElseThrow();
+      String right =
+          asked.right() == 0
+              ? "none"
+              : asked.right() == asked.count() ? "all" : String.valueOf(asked.right());
+      assertThat(sentence().answer()).isEqualTo("It recognises " + right + " of them.");
+    }
+  }
+
+  @Test
+  void theKeysOfARemoteWalkFromClassToClassAndBackToAll() {
+    subject.next();
+    assertThat(subject.isPart()).isFalse();
+    assertThat(subject.nextName()).isEmpty();
+    fixture.work();
+    fixture.learn();
+    assertThat(subject.nextName()).hasValue("class");
+    ForgettingTiles tiles = models.tiles();
+    for (int tile = 0; tile < tiles.count(); tile++) {
+      subject.next();
+      assertThat(subject.asked().orElseThrow().name()).isEqualTo(tiles.name(tile));
+    }
+    subject.next();
+    assertThat(subject.isPart()).isFalse();
+    subject.previous();
+    assertThat(subject.asked().orElseThrow().name()).isEqualTo(tiles.name(tiles.count() - 1));
+    subject.previous();
+    assertThat(subject.asked().orElseThrow().name()).isEqualTo(tiles.name(tiles.count() - 2));
+  }
+
+  @Test
+  void aNewMeasuringShowsNoClassBeforeItIsThere() {
+    fixture.learn();
+    subject.ask(1);
+    models.settings.number(ForgettingSetup.EPOCHS).number().set(ForgettingFixture.NEW + 1);
+    assertThat(subject.tiles(true)).isEmpty();
+    assertThat(subject.isPart()).isFalse();
+    assertThat(subject.number(0).text()).isEmpty();
   }
 }
