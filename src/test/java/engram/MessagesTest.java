@@ -33,9 +33,9 @@ class MessagesTest {
   private static final Pattern NO_ENGLISH_TERM =
       Pattern.compile(
           "(?i)\\b(foret(ell|old)|first weights|mirror image|spoil\\w*|came"
-              + " back|cures?|cured|sittings?|healed|heals?|standardiz\\w*|optimizers?|dale|desk|border|parts"
-              + " (the|a)|parted|Gaps|e\\.g\\.|no-one|associative recall|units?"
-              + " (have|is|are)|spread-out)\\b");
+              + " back|cures?|cured|sittings?|messenger|unbent|healed|heals?|standardiz\\w*|optimizers?|dale|desk|border|parts"
+              + " (the|a)|part classes|share lost|parted|Gaps|e\\.g\\.|no-one|associative"
+              + " recall|units? (have|is|are)|spread-out)\\b");
 
   private static final Pattern NO_CHINESE_TERM =
       Pattern.compile(
@@ -62,6 +62,14 @@ class MessagesTest {
                   + " RMSProp AdaGrad Adam Nesterov EWC Storkey Oja Delta AUC RMSE MAE EN"
                   + " Cybenko Fisher Prechelt")
               .split(" "));
+
+  private static final Pattern PAGE_LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+  private static final Pattern PAGE_STEP = Pattern.compile("(?m)^(\\d\\.) ");
+  private static final Pattern PAGE_YEAR = Pattern.compile("\\b((?:18|19|20)\\d\\d)\\b");
+
+  /** Of Markdown, which is not read. */
+  private static final Pattern PAGE_SYNTAX =
+      Pattern.compile("\\]\\([^)]+\\)|[\\[\\]*`#]|(?m)^\\d\\. ");
 
   private final Properties english = AllTexts.load("en");
   private final Properties chinese = AllTexts.load("zh");
@@ -185,7 +193,7 @@ class MessagesTest {
           .doesNotContainPattern("\\p{IsHan}[(,:;?!]|[,:;?!] ?\\p{IsHan}")
           .doesNotContainPattern("\\([^()]*\\p{IsHan}[^()]*\\)")
           .doesNotContainPattern("\\h[，。：；、？！）”]|[，。：；、？！“]\\h")
-          .doesNotContainPattern("\\h%");
+          .doesNotContainPattern("\\h%|％|\\p{IsHan}·|·\\p{IsHan}");
     }
   }
 
@@ -204,6 +212,30 @@ class MessagesTest {
       if (!OF_SYNTAX.contains(key)) {
         assertThat(english.getProperty(key)).as(key).doesNotContainPattern("\\h%(?! )");
       }
+    }
+  }
+
+  /** What holds for the texts of the rooms holds for the pages of the document. */
+  @Test
+  void thePagesOfTheDocumentSpeakAsTheWindowDoes() throws IOException {
+    for (Path page : files(Path.of("resources/document/en"), ".md")) {
+      String english = Files.readString(page);
+      assertThat(english)
+          .as(page.toString())
+          .doesNotContainPattern(NO_ENGLISH_TERM)
+          .doesNotContainPattern("[‘’“”]|……|\\.\\.\\.|\\h%(?! )|(?i)\\brows?\\b");
+      Path other = Path.of("resources/document/zh").resolve(page.getFileName());
+      String chinese = Files.readString(other);
+      assertThat(PAGE_SYNTAX.matcher(chinese).replaceAll(""))
+          .as(other.toString())
+          .doesNotContainPattern(NO_CHINESE_TERM)
+          .doesNotContainPattern("\\p{IsHan}[(,:;?!]|[,:;?!] ?\\p{IsHan}")
+          .doesNotContainPattern("\\h[，。：；、？！）”]|[，。：；、？！“]\\h(?!\\*)")
+          .doesNotContainPattern("\\h%|％|\\.\\.\\.|\\d \\d{3}");
+      assertThat(find(PAGE_LINK, other)).as(other.toString()).isEqualTo(find(PAGE_LINK, page));
+      assertThat(find(PAGE_STEP, other)).as(other.toString()).isEqualTo(find(PAGE_STEP, page));
+      assertThat(find(PAGE_YEAR, other)).as(other + ": sources").isEqualTo(find(PAGE_YEAR, page));
+      assertThat(find(PAGE_YEAR, page)).as(page + ": sources").isNotEmpty();
     }
   }
 

@@ -30,6 +30,7 @@ final class ClassArchive {
 
   /** Without arguments. */
   public static void main(String[] args) throws Exception {
+    LineBreakProvider.install();
     Path home = Files.createTempDirectory("engram-archive-");
     for (String place : List.of("user.home", "java.util.prefs.userRoot", "javafx.cachedir")) {
       System.setProperty(place, home.toString());

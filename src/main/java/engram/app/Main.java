@@ -25,6 +25,7 @@ public final class Main {
 
   /** Without arguments opens the window, or without a display runs the tour; else a command. */
   public static void main(String[] args) {
+    LineBreakProvider.install();
     Logging.toFile();
     if (args.length == 0 && Toolkit.hasDisplay()) {
       int code = Window.open();

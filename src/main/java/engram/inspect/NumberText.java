@@ -61,7 +61,7 @@ public record NumberText(int digits, boolean comma, boolean fractions) {
     int denominator = denominator(size);
     if (denominator > 1) return numerator(size, denominator) + "/" + denominator;
     if (size == 0 || (size >= smallest() && size < LARGE)) {
-      return pointed(String.format(Locale.ROOT, "%." + digits + "f", size));
+      return pointed(Thousands.parted(String.format(Locale.ROOT, "%." + digits + "f", size)));
     }
     return scientific(size);
   }
@@ -93,7 +93,7 @@ public record NumberText(int digits, boolean comma, boolean fractions) {
                 + "\\cdot 10^{"
                 + text.substring(e + 1).replace(MINUS, '-')
                 + "}";
-    return latex.replace(",", "{,}");
+    return Thousands.latex(latex.replace(",", "{,}"));
   }
 
   /** The smallest magnitude of which a digit is left. */

@@ -9,7 +9,12 @@ final class PrintedCalculation {
   private boolean readable = true;
 
   PrintedCalculation(String text) {
-    this.text = text.replace(" ", "").replace(',', '.').replace('−', '-').replace('×', '·');
+    this.text =
+        Thousands.closed(text)
+            .replace(" ", "")
+            .replace(',', '.')
+            .replace('−', '-')
+            .replace('×', '·');
   }
 
   OptionalDouble value() {

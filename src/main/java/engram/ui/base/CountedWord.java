@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.inspect.Thousands;
 import java.text.ChoiceFormat;
 import java.text.FieldPosition;
 import java.text.Format;
@@ -31,7 +32,7 @@ final class CountedWord extends Format {
 
   private static double value(Object number) {
     if (number instanceof Number value) return value.doubleValue();
-    String digits = String.valueOf(number).replace("\u2009", "").replace(',', '.');
+    String digits = Thousands.closed(String.valueOf(number)).replace(',', '.');
     try {
       return Double.parseDouble(digits);
     } catch (NumberFormatException e) {

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.inspect.Thousands;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,15 +14,12 @@ public final class RoundedNumber {
   private static final int PLAIN_FROM = -4;
   private static final int PLAIN_TO = 6;
 
-  /** Digits before the point of a number that is parted. */
-  private static final int LEAST_GROUPED = 5;
-
   private RoundedNumber() {}
 
   /** With so many digits behind the point; from 10⁷ on in powers of ten. */
   public static String fixed(double value, int decimals) {
     if (!(Math.abs(value) < 1e7) || decimals > 6) return significant(value, 3);
-    return grouped(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    return shown(String.format(Locale.ROOT, "%." + decimals + "f", value));
   }
 
   /** {@code 96.7%}: as both languages print it, without a space. */
@@ -31,18 +29,11 @@ public final class RoundedNumber {
 
   /** A whole number with all its digits. */
   public static String whole(long value) {
-    return grouped(String.valueOf(value));
+    return shown(String.valueOf(value));
   }
 
-  private static String grouped(String text) {
-    int point = text.indexOf('.');
-    int end = point < 0 ? text.length() : point;
-    int start = text.startsWith("-") ? 1 : 0;
-    StringBuilder out = new StringBuilder(text);
-    if (end - start >= LEAST_GROUPED) {
-      for (int at = end - 3; at > start; at -= 3) out.insert(at, '\u2009');
-    }
-    return out.toString().replace('-', '\u2212');
+  private static String shown(String text) {
+    return Thousands.parted(text.replace('-', '\u2212'));
   }
 
   /** Rounded to so many significant digits; very small and very large ones in powers of ten. */
@@ -58,6 +49,6 @@ public final class RoundedNumber {
         exponent < PLAIN_FROM || exponent > PLAIN_TO
             ? rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent
             : rounded.toPlainString();
-    return text.replace('-', '\u2212');
+    return shown(text);
   }
 }

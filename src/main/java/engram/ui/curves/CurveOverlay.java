@@ -1,11 +1,16 @@
 package engram.ui.curves;
 
 import engram.training.DataPart;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -17,6 +22,12 @@ import javafx.scene.shape.Shape;
 final class CurveOverlay extends Pane {
   private static final double NEAR = 6;
   private static final double DOT = 4;
+
+  /** Of the read-out, as a share of the chart's width. */
+  private static final double WIDEST = 0.62;
+
+  /** Between two places at which the curves are looked at, in pixels. */
+  private static final double STEP = 6;
 
   private final CurveChart chart;
   private final CurvesViewModel curves;
@@ -109,27 +120,37 @@ final class CurveOverlay extends Pane {
     near.ifPresent(curve -> place(pale, x, nearest(curve, readOut.epoch())));
     box.show(readOut, kind.in(curves.getPicture()), markNear(x));
     box.showPale(near, near.map(curve -> curves.readOut(curve, readOut.epoch())));
+    box.wrapAt(WIDEST * getWidth());
     box.autosize();
-    boolean fitsRight = x + NEAR + box.getWidth() <= getWidth();
-    double middle = (plot.getMinY() + plot.getMaxY()) / 2;
-    box.relocate(
-        fitsRight ? x + NEAR : Math.max(0, x - NEAR - box.getWidth()),
-        heightOfDots() > middle ? plot.getMinY() : plot.getMaxY() - box.getHeight() - 1);
+    Point2D beside =
+        CurveReadOutPlace.beside(
+            curvePoints(), x, new Dimension2D(box.getWidth(), box.getHeight()), plot);
+    box.relocate(beside.getX(), beside.getY());
+  }
+
+  /** Of all curves that are drawn, a point every few pixels. */
+  private List<Point2D> curvePoints() {
+    CurvesPicture picture = curves.getPicture();
+    List<Point2D> points = new ArrayList<>();
+    for (double x = chart.area().getMinX(); x <= chart.area().getMaxX(); x += STEP) {
+      int epoch = (int) Math.round(chart.epochAt(x));
+      Stream<CurvesReadOut> pale =
+          picture.pale().stream()
+              .filter(curve -> curve.isAt(epoch))
+              .map(curve -> curves.readOut(curve, epoch));
+      double at = x;
+      Stream.concat(curves.readOutAt(epoch).stream(), pale)
+          .flatMap(values -> kind.in(picture).stream().map(values::of))
+          .filter(Double::isFinite)
+          .forEach(value -> points.add(new Point2D(at, chart.yOf(value))));
+    }
+    return points;
   }
 
   private void place(Shape dot, double x, double value) {
     dot.setVisible(Double.isFinite(value));
     dot.setTranslateX(x);
     dot.setTranslateY(chart.yOf(value));
-  }
-
-  /** On the average, in pixels from above. */
-  private double heightOfDots() {
-    return dots.values().stream()
-        .filter(Node::isVisible)
-        .mapToDouble(Node::getTranslateY)
-        .average()
-        .orElse(0);
   }
 
   private Optional<PaleCurve> paleNear(int epoch) {

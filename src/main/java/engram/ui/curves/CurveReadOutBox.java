@@ -4,13 +4,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The numbers at the crosshair, and beside them those of another branch near the pointer. */
+/**
+ * The numbers at the crosshair, and beside them those of another branch near the pointer: flat, so
+ * that there is room for it beside the curves.
+ */
 final class CurveReadOutBox extends VBox {
   private final CurveTexts texts;
   private final Label epoch = new Label();
@@ -19,11 +22,20 @@ final class CurveReadOutBox extends VBox {
   private final Label mark = new Label();
   private List<Curve> shown = List.of();
 
+  private final FlowPane values = new FlowPane();
+
   /** A curve with its value, and that of the other branch. */
-  private record Row(Label name, Label value, Label ofBranch) {
+  private record Row(Label value, Label ofBranch, HBox all) {
+    static Row named(String name) {
+      Label value = new Label();
+      Label ofBranch = new Label();
+      HBox all = new HBox(new Label(name), value, ofBranch);
+      all.getStyleClass().add("curve-read-out-row");
+      return new Row(value, ofBranch, all);
+    }
+
     void use(boolean used, boolean besides) {
-      CurveReadOutBox.use(name, used);
-      CurveReadOutBox.use(value, used);
+      CurveReadOutBox.use(all, used);
       CurveReadOutBox.use(ofBranch, used && besides);
     }
   }
@@ -34,22 +46,20 @@ final class CurveReadOutBox extends VBox {
     epoch.getStyleClass().add("curve-read-out-epoch");
     branch.getStyleClass().add("curve-read-out-branch");
     mark.getStyleClass().add("curve-read-out-mark");
-    GridPane values = new GridPane();
     values.getStyleClass().add("curve-read-out-values");
-    values.add(epoch, 0, 0, 2, 1);
-    values.add(right(branch), 2, 0);
+    values.getChildren().addAll(epoch, branch);
     for (Curve curve : kind.all()) {
-      Row row = new Row(new Label(texts.part(curve)), new Label(), new Label());
+      Row row = Row.named(texts.part(curve));
       rows.put(curve, row);
-      values.addRow(rows.size(), row.name(), right(row.value()), right(row.ofBranch()));
+      values.getChildren().add(row.all());
     }
     getChildren().setAll(values, mark);
     setMouseTransparent(true);
   }
 
-  private static Node right(Label value) {
-    GridPane.setHalignment(value, HPos.RIGHT);
-    return value;
+  /** From now on no wider than that, if it can be. */
+  void wrapAt(double width) {
+    values.setPrefWrapLength(width);
   }
 
   /**

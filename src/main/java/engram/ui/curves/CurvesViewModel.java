@@ -173,7 +173,8 @@ public final class CurvesViewModel {
     return EpochRange.whole(shown.lastEpoch(), shown.recipe().stop().epoch());
   }
 
-  private Optional<CurvesReadOut> readOutAt(long epoch) {
+  /** The exact values of the present branch; none where it was not trained. */
+  Optional<CurvesReadOut> readOutAt(long epoch) {
     if (epoch < 0 || epoch > shown.lastEpoch()) return Optional.empty();
     return Optional.of(CurvesReadOut.of(shown.history(), (int) epoch));
   }

@@ -19,7 +19,7 @@ class CountedWordTest {
     "1, 1 sample",
     "2, 2 samples",
     "1437, 1437 samples",
-    "1000000, 1\u2009000\u2009000 samples"
+    "1000000, 1\u202f000\u202f000 samples"
   })
   void theWordFitsTheNumberBehindWhichItStands(long count, String words) {
     assertThat(texts.get("results.samples", RoundedNumber.whole(count))).isEqualTo(words);

@@ -105,10 +105,10 @@ class PredictViewModelTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.85, 'Better: 85.0% instead of 80.0%.', You said: the same. It was: better.",
-    "0.82, 'The same: 82.0% beside 80.0%.', You said: the same. So it was.",
-    "0.78, 'The same: 78.0% beside 80.0%.', You said: the same. So it was.",
-    "0.77, 'Worse: 77.0% instead of 80.0%.', You said: the same. It was: worse."
+    "0.85, 'Better: 85.0%, compared with 80.0%.', You said: the same. It was: better.",
+    "0.82, 'The same: 82.0%, compared with 80.0%.', You said: the same. So it was.",
+    "0.78, 'The same: 78.0%, compared with 80.0%.', You said: the same. So it was.",
+    "0.77, 'Worse: 77.0%, compared with 80.0%.', You said: the same. It was: worse."
   })
   void twoPointsAreTheSame(double score, String happened, String said) {
     predict.choose(Verdict.SAME);
@@ -191,7 +191,7 @@ class PredictViewModelTest {
     predict.run();
     trial.happened.accept(Course.of(12, epoch -> 0.4, 0.1, false));
     assertThat(predict.comparisons()).hasSize(2);
-    assertThat(predict.comparisons().get(0)).startsWith("The loss grew beyond all numbers");
+    assertThat(predict.comparisons().get(0)).startsWith("The loss grew beyond what a number can hold");
   }
 
   @Test
@@ -217,7 +217,7 @@ class PredictViewModelTest {
     predict.choose(Verdict.SAME);
     happen(0.9);
     language.set(Language.CHINESE);
-    assertThat(predict.second()).isEqualTo("更好：90.0%，原来是 80.0%。");
+    assertThat(predict.second()).isEqualTo("更好：90.0%，对照为 80.0%。");
     assertThat(predict.comparisons()).containsExactly("你选的是“一样”，结果是“更好”。");
   }
 }

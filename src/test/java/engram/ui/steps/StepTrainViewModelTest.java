@@ -63,7 +63,7 @@ class StepTrainViewModelTest {
   void theSpeedIsSaidOnceItIsMeasured() {
     assertThat(victim.speed.getValue()).isEmpty();
     test.train(1);
-    assertThat(victim.speed.getValue()).matches("up to [\\d\u2009.]+ epochs/s");
+    assertThat(victim.speed.getValue()).matches("up to [\\d\u202f.]+ epochs/s");
     assertThat(victim.summary.getValue()).isEqualTo(victim.speed.getValue());
     victim.expanded.set(false);
     assertThat(victim.summary.getValue()).isEqualTo("to epoch 1000");

@@ -323,7 +323,7 @@ class TwinViewModelTest {
         () -> {
           fixture.now += TwinFixture.SECOND;
           twin.refresh();
-          return twin.behind.get().matches("[\\d\\u2009]+ epochs behind");
+          return twin.behind.get().matches("[\\d\\u202f]+ epochs behind");
         });
     fixture.run.session().pause();
     fixture.run.session().goTo(3);

@@ -1,5 +1,6 @@
 package engram.ui.memory.forgetting;
 
+import engram.inspect.Thousands;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.ui.base.RoundedNumber;
@@ -100,7 +101,7 @@ final class ForgettingExplainer {
   }
 
   private static String latex(double value) {
-    String text = RoundedNumber.significant(value, 3).replace('\u2212', '-');
+    String text = Thousands.latex(RoundedNumber.significant(value, 3).replace('\u2212', '-'));
     int power = text.indexOf('e');
     return power < 0
         ? text

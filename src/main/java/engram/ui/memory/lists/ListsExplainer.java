@@ -1,5 +1,6 @@
 package engram.ui.memory.lists;
 
+import engram.inspect.Thousands;
 import engram.memory.lists.ListChange;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListModel;
@@ -132,10 +133,10 @@ final class ListsExplainer {
   }
 
   private static String number(double value, int digits) {
-    return RoundedNumber.fixed(value, digits).replace("\u2009", "\\,");
+    return Thousands.latex(RoundedNumber.fixed(value, digits));
   }
 
   private static String plain(double value) {
-    return RoundedNumber.significant(value, 7);
+    return Thousands.latex(RoundedNumber.significant(value, 7));
   }
 }

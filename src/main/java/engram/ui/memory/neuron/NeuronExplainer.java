@@ -1,5 +1,6 @@
 package engram.ui.memory.neuron;
 
+import engram.inspect.Thousands;
 import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronInputs;
 import engram.memory.neuron.NeuronRule;
@@ -124,7 +125,7 @@ final class NeuronExplainer {
 
   private static String number(double value, int digits) {
     String text = RoundedNumber.fixed(value, Math.abs(value) < 1000 ? digits : 0);
-    String shown = text.replace('\u2212', '-').replace("\u2009", "\\,");
+    String shown = Thousands.latex(text.replace('\u2212', '-'));
     return shown.matches("-[0.]+") ? shown.substring(1) : shown;
   }
 }

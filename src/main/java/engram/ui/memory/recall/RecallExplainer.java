@@ -1,5 +1,6 @@
 package engram.ui.memory.recall;
 
+import engram.inspect.Thousands;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.RecallRule;
@@ -208,6 +209,6 @@ final class RecallExplainer {
   }
 
   private static String latex(double value, int digits) {
-    return RoundedNumber.fixed(value, digits).replace('\u2212', '-').replace("\u2009", "\\,");
+    return Thousands.latex(RoundedNumber.fixed(value, digits).replace('\u2212', '-'));
   }
 }
