@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /**
  * The window: one scene whose content is loaded anew when the language changes, and is thrown away
@@ -36,6 +37,7 @@ final class EngramApp {
   private final Stage stage;
   final Scene scene;
   private Wiring wiring;
+  private Subscription titles = Subscription.EMPTY;
   private final Set<KeepingFault.Kind> told = EnumSet.noneOf(KeepingFault.Kind.class);
 
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
@@ -86,7 +88,6 @@ final class EngramApp {
         .heightProperty()
         .subscribe(height -> wiring().preferences.fitFontTo(height.doubleValue()));
     attach();
-    stage.setTitle(wiring.texts.get("app.title"));
     stage.setMinWidth(1240);
     stage.setMinHeight(740);
     stage.setScene(scene);
@@ -156,6 +157,8 @@ final class EngramApp {
   /** What the present wiring asks of the window. */
   private void attach() {
     wiring.actions.attach(stage, () -> begin(wiring.anew()));
+    titles.unsubscribe();
+    titles = wiring.document.titleProperty().subscribe(stage::setTitle);
     PreferencesViewModel preferences = wiring.preferences;
     preferences.themeProperty().subscribe((before, theme) -> show(theme));
     preferences.languageProperty().subscribe((before, language) -> reload());
@@ -183,7 +186,6 @@ final class EngramApp {
   private void reload() {
     root.getChildren().setAll(wiring.loadMain(true));
     DeliveredEvents.forget();
-    stage.setTitle(wiring.texts.get("app.title"));
     if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
   }
 

@@ -21,6 +21,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
+import engram.ui.runfile.RunDocument;
 import engram.ui.start.StartRoom;
 import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportRoom;
@@ -52,6 +53,7 @@ final class Wiring implements AutoCloseable {
   final PanesViewModel panes;
   final PointingViewModel pointing;
   final Shared shared;
+  final RunDocument document;
   final Places places;
   final TransportViewModel transport;
   final ProgramRoom program;
@@ -83,6 +85,7 @@ final class Wiring implements AutoCloseable {
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
     shared = new Shared(run, sample, selection, panes, preferences, texts);
+    document = new RunDocument(run, texts);
     places = new Places(shared);
     pointing = new PointingViewModel(selection);
     views = new Views(texts);
@@ -95,6 +98,7 @@ final class Wiring implements AutoCloseable {
     actions =
         new StageActions(
             run,
+            document,
             preferences.recentFiles(),
             texts,
             openDialog,
@@ -102,7 +106,7 @@ final class Wiring implements AutoCloseable {
             () -> later().files,
             () -> later().runFiles,
             page -> later().document.open(page),
-            this::isBegun);
+            this::isBegunBesides);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     places.add(window::places);
@@ -159,7 +163,12 @@ final class Wiring implements AutoCloseable {
 
   /** Whether anything was trained, changed or drawn since the first start. */
   boolean isBegun() {
-    return run.isBegun() || window.undoing.hasSteps() || (later != null && later.memory.isBegun());
+    return run.isBegun() || isBegunBesides();
+  }
+
+  /** The same of all but the run. */
+  private boolean isBegunBesides() {
+    return window.undoing.hasSteps() || (later != null && later.memory.isBegun());
   }
 
   @Override

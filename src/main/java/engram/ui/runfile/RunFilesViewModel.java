@@ -9,6 +9,7 @@ import engram.files.InputFile;
 import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
+import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.RunReplay;
 import engram.training.Session;
@@ -17,12 +18,13 @@ import engram.ui.base.FaultText;
 import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
+import engram.ui.runfile.RunDocument.Origin;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,9 +34,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * its end and trained again. All methods are called on the window's thread.
  */
 public final class RunFilesViewModel {
-  private static final String OTHER_SIGNS = "[^\\p{L}\\p{N}._ -]";
-
   private final Shared shared;
+  private final RunDocument document;
   private final Texts texts;
   private final Consumer<String> tell;
   private final Executor worker;
@@ -79,8 +80,14 @@ public final class RunFilesViewModel {
    * @param worker where files are read and runs are trained again
    * @param window the window's thread
    */
-  public RunFilesViewModel(Shared shared, Consumer<String> tell, Executor worker, Executor window) {
+  public RunFilesViewModel(
+      Shared shared,
+      RunDocument document,
+      Consumer<String> tell,
+      Executor worker,
+      Executor window) {
     this.shared = shared;
+    this.document = document;
     this.tell = tell;
     this.worker = worker;
     this.window = window;
@@ -101,39 +108,61 @@ public final class RunFilesViewModel {
         : texts.get("run-file.training", now.name(), now.done(), now.all());
   }
 
-  /** What the file of the run that is shown is called, unless the user says otherwise. */
-  public String proposedName() {
-    DataSource source = shared.run().getSnapshot().recipe().data().source();
-    String name = source.id().replaceAll(OTHER_SIGNS, "-");
-    int ending = name.lastIndexOf('.');
-    return (ending > 0 ? name.substring(0, ending) : name) + RunFile.ENDING;
-  }
-
   // Commands
+
+  /** What became of a file that was to be saved. */
+  public interface Saving {
+
+    /** It is written. */
+    void saved();
+
+    /** It can't be written; what was there before is left. */
+    void failed(Path file, IOException fault);
+
+    /** Someone else has written it since the run was read from it or saved; it is left. */
+    void changed(Path file);
+  }
 
   /**
    * Saves the run that is shown. A name without any ending gets the usual one, if no file has that
    * name yet.
    *
-   * @param failed gets the file and why it can't be written; what was there before is left
+   * @param over also over what someone else has written since
    */
-  public void save(Path chosen, BiConsumer<Path, IOException> failed) {
-    Path file = WholeFile.named(chosen, RunFile.ENDING);
-    shared.run().session().record(run -> worker.execute(() -> write(run, file, failed)));
+  public void save(Path chosen, boolean over, Saving answer) {
+    Path file = WholeFile.named(chosen, RunFile.ENDING).toAbsolutePath().normalize();
+    Optional<String> known =
+        document
+            .origin()
+            .filter(origin -> origin.file().equals(file) && !over)
+            .flatMap(Origin::print);
+    shared.run().session().record(run -> worker.execute(() -> write(run, file, known, answer)));
   }
 
-  private void write(Session.Recorded run, Path file, BiConsumer<Path, IOException> failed) {
-    if (!RunFile.holds(run.record().recipe().data().source(), run.rows())) {
+  private void write(Session.Recorded run, Path file, Optional<String> known, Saving answer) {
+    DataSource source = run.record().recipe().data().source();
+    if (!RunFile.holds(source, run.rows())) {
       window.execute(() -> tell.accept(texts.get("run-file.large", RunFile.MOST_CELLS)));
       return;
     }
-    try {
-      RunFile.write(RunFile.of(run.record(), run.rows(), run.parameters(), ""), file);
-      Path written = file.toAbsolutePath().normalize();
-      window.execute(() -> shared.preferences().recentFiles().add(written));
-    } catch (IOException e) {
-      window.execute(() -> failed.accept(file, e));
+    if (known.isPresent() && Files.exists(file) && !RunFile.print(file).equals(known)) {
+      window.execute(() -> answer.changed(file));
+      return;
     }
+    try {
+      String print =
+          RunFile.write(RunFile.of(run.record(), run.rows(), run.parameters(), ""), file);
+      RunOutline done = RunOutline.of(run.record().recipe(), run.branches());
+      window.execute(() -> saved(new Origin(file, Optional.of(print), source.id()), done, answer));
+    } catch (IOException e) {
+      window.execute(() -> answer.failed(file, e));
+    }
+  }
+
+  private void saved(Origin where, RunOutline done, Saving answer) {
+    document.keep(where, done);
+    shared.preferences().recentFiles().add(where.file());
+    answer.saved();
   }
 
   /** Shows what the file holds once it was trained again; of several the last. */
@@ -162,13 +191,17 @@ public final class RunFilesViewModel {
   private void read(Job job, Path path) {
     String name = String.valueOf(path.getFileName());
     try (InputFile input = job.input) {
+      Optional<String> print = RunFile.print(path);
       SavedRun saved = RunFile.read(input);
       RunRecord run = saved.run();
       Dataset rows = saved.dataset();
       PreparedData data = new PreparedData(run.recipe().data(), rows, job::check);
       RunReplay.Result result =
           RunReplay.replay(run, data, done -> progress(job, new Opening(name, done, run.epochs())));
-      answer(job, () -> show(path, result));
+      Run opened = result.run();
+      RunOutline done = RunOutline.of(opened.recipe(), opened.branches());
+      Origin origin = new Origin(path, print, opened.recipe().data().source().id());
+      answer(job, () -> show(origin, done, result));
     } catch (CancellationException e) {
       answer(job, () -> {});
     } catch (ExperimentFileException e) {
@@ -200,8 +233,10 @@ public final class RunFilesViewModel {
         });
   }
 
-  private void show(Path file, RunReplay.Result result) {
+  private void show(Origin origin, RunOutline done, RunReplay.Result result) {
+    Path file = origin.file();
     shared.run().session().open(result.run());
+    document.keep(origin, done);
     shared.panes().show(Workspace.TRAIN);
     shared.preferences().recentFiles().add(file);
     result
