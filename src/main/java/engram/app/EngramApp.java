@@ -11,7 +11,9 @@ import engram.ui.window.ChoiceLists;
 import engram.ui.window.Popups;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -44,10 +46,9 @@ final class EngramApp {
   private final StackPane root = new StackPane();
 
   /** Begins, on a thread of its own, what needs no toolkit: the data and the first run. */
-  static CompletableFuture<Wiring> prepare(Supplier<PreferencesViewModel> preferences) {
+  static CompletableFuture<Wiring> prepare(Supplier<Wiring> wiring) {
     return CompletableFuture.supplyAsync(
-        () -> new Wiring(preferences.get()),
-        task -> new Thread(task, "engram-preparation").start());
+        wiring, task -> new Thread(task, "engram-preparation").start());
   }
 
   /** Builds the whole window on that stage, on JavaFX's thread. */
@@ -95,8 +96,16 @@ final class EngramApp {
 
   /** Opens the window where it was the last time. */
   static EngramApp open(PreferenceStore store, Wiring wiring) {
+    return open(store, wiring, Optional.empty());
+  }
+
+  /**
+   * @param run the file of one that is shown in the place of the first screen
+   */
+  static EngramApp open(PreferenceStore store, Wiring wiring, Optional<Path> run) {
     Stage stage = new Stage();
-    if (wiring.preferences.shownAtStartProperty().get()) wiring.panes.open(Overlay.START);
+    boolean start = run.isEmpty() && wiring.preferences.shownAtStartProperty().get();
+    if (start) wiring.panes.open(Overlay.START);
     EngramApp app = new EngramApp(stage, wiring, false);
     ErrorFunnel.install(new Texts(wiring.lasting.languageProperty()), stage);
     store.place(stage);
@@ -111,6 +120,7 @@ final class EngramApp {
     double height = stage.getHeight();
     app.show();
     Platform.runLater(() -> app.keepSize(width, height));
+    run.ifPresent(file -> FirstFrame.then(() -> app.wiring.actions.openRun(file)));
     store.tell(fault -> Platform.runLater(() -> app.tell(fault)));
     return app;
   }
@@ -157,6 +167,7 @@ final class EngramApp {
   /** What the present wiring asks of the window. */
   private void attach() {
     wiring.actions.attach(stage, () -> begin(wiring.anew()));
+    wiring.runFile.look();
     titles.unsubscribe();
     titles = wiring.document.titleProperty().subscribe(stage::setTitle);
     PreferencesViewModel preferences = wiring.preferences;

@@ -2,6 +2,7 @@ package engram.app;
 
 import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
+import engram.files.InputFile;
 import engram.files.ParametersFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
@@ -12,6 +13,7 @@ import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.runfile.RunDocument;
+import engram.ui.runfile.RunFileRoom;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
@@ -31,7 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The menu's commands on the window itself. */
-final class StageActions implements WindowActions {
+final class StageActions implements WindowActions, RunFileRoom.Actions {
   private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
 
   /**
@@ -169,6 +171,17 @@ final class StageActions implements WindowActions {
   @Override
   public void saveRunAs() {
     saving.saveAs(() -> {});
+  }
+
+  @Override
+  public void restore(Path file, String name, Runnable taken) {
+    saving.leave("", () -> runFiles.get().restore(file, name, taken));
+  }
+
+  @Override
+  public void tellNotKept(Path folder, IOException fault) {
+    tellNotKept(
+        new KeepingFault(KeepingFault.Kind.UNSAVED, folder.toString(), InputFile.reason(fault)));
   }
 
   /** Opens a run in the place of the one that is shown. */

@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
+import engram.files.UnsavedRuns;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.Overlay;
@@ -22,6 +23,7 @@ import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
 import engram.ui.runfile.RunDocument;
+import engram.ui.runfile.RunFileRoom;
 import engram.ui.start.StartRoom;
 import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportRoom;
@@ -30,7 +32,9 @@ import engram.ui.window.WindowRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 
 /**
@@ -44,6 +48,7 @@ final class Wiring implements AutoCloseable {
 
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
+  private final Optional<UnsavedRuns> unsaved;
   final PreferencesViewModel preferences;
   final Texts texts;
   final Session session;
@@ -54,6 +59,7 @@ final class Wiring implements AutoCloseable {
   final PointingViewModel pointing;
   final Shared shared;
   final RunDocument document;
+  final RunFileRoom runFile;
   final Places places;
   final TransportViewModel transport;
   final ProgramRoom program;
@@ -70,10 +76,26 @@ final class Wiring implements AutoCloseable {
   private LaterPanes later;
 
   Wiring(PreferencesViewModel lasting) {
-    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
+    this(lasting, Optional.empty());
+  }
+
+  /**
+   * @param unsaved where what is not saved of runs is kept; none if it is not
+   */
+  Wiring(PreferencesViewModel lasting, Optional<UnsavedRuns> unsaved) {
+    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, unsaved);
   }
 
   Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
+    this(lasting, openDialog, saveDialog, Optional.empty());
+  }
+
+  Wiring(
+      PreferencesViewModel lasting,
+      OpenDialog openDialog,
+      SaveDialog saveDialog,
+      Optional<UnsavedRuns> unsaved) {
+    this.unsaved = unsaved;
     this.lasting = lasting;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
@@ -107,6 +129,8 @@ final class Wiring implements AutoCloseable {
             () -> later().runFiles,
             page -> later().document.open(page),
             this::isBegunBesides);
+    runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));
+    places.add(runFile::places);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     places.add(window::places);
@@ -158,7 +182,7 @@ final class Wiring implements AutoCloseable {
 
   /** Everything as at the first start, with the same preferences. */
   Wiring anew() {
-    return new Wiring(lasting, openDialog, saveDialog);
+    return new Wiring(lasting, openDialog, saveDialog, unsaved);
   }
 
   /** Whether anything was trained, changed or drawn since the first start. */

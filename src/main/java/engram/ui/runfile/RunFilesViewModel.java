@@ -7,6 +7,7 @@ import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.RunFile;
+import engram.files.RunOrigin;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
 import engram.training.Run;
@@ -64,15 +65,24 @@ public final class RunFilesViewModel {
     final InputFile input;
     volatile boolean cancelled;
     volatile boolean told = true;
+    final String name;
 
-    Job(InputFile input) {
+    Job(InputFile input, String name) {
       this.input = input;
+      this.name = name;
     }
 
     void check() {
       if (cancelled) throw new CancellationException("another file is opened");
     }
   }
+
+  /**
+   * A run that was read and trained again.
+   *
+   * @param done what the file has of it
+   */
+  private record Opened(Origin origin, RunOutline done, SavedRun saved, RunReplay.Result result) {}
 
   /**
    * @param tell gets a sentence about a file that can't be opened or saved, or that gave other
@@ -167,12 +177,38 @@ public final class RunFilesViewModel {
 
   /** Shows what the file holds once it was trained again; of several the last. */
   public void open(Path file) {
-    cancel();
     Path path = file.toAbsolutePath().normalize();
-    Job job = new Job(InputFile.of(path, RunFile.MOST_BYTES, ReadMonitor.NONE));
+    open(path, String.valueOf(path.getFileName()), this::show);
+  }
+
+  /**
+   * Shows a run that was kept when the program ended: no file has it yet.
+   *
+   * @param name what it is called meanwhile
+   * @param taken is done once it is shown
+   */
+  public void restore(Path file, String name, Runnable taken) {
+    open(
+        file,
+        name,
+        opened -> {
+          shared.run().session().open(opened.result().run());
+          String data = opened.origin().data();
+          document.found(
+              RunOrigin.of(opened.saved())
+                  .map(known -> new Origin(known.file(), known.print(), data)));
+          bringInSight();
+          taken.run();
+          tellDifference(name, opened.result());
+        });
+  }
+
+  private void open(Path path, String name, Consumer<Opened> show) {
+    cancel();
+    Job job = new Job(InputFile.of(path, RunFile.MOST_BYTES, ReadMonitor.NONE), name);
     current = job;
-    opening.set(Optional.of(new Opening(String.valueOf(path.getFileName()), 0, 0)));
-    worker.execute(() -> read(job, path));
+    opening.set(Optional.of(new Opening(name, 0, 0)));
+    worker.execute(() -> read(job, path, show));
   }
 
   /** Gives up the one that is opened; the run that is shown stays. */
@@ -188,8 +224,8 @@ public final class RunFilesViewModel {
     opening.set(Optional.empty());
   }
 
-  private void read(Job job, Path path) {
-    String name = String.valueOf(path.getFileName());
+  private void read(Job job, Path path, Consumer<Opened> show) {
+    String name = job.name;
     try (InputFile input = job.input) {
       Optional<String> print = RunFile.print(path);
       SavedRun saved = RunFile.read(input);
@@ -201,7 +237,7 @@ public final class RunFilesViewModel {
       Run opened = result.run();
       RunOutline done = RunOutline.of(opened.recipe(), opened.branches());
       Origin origin = new Origin(path, print, opened.recipe().data().source().id());
-      answer(job, () -> show(origin, done, result));
+      answer(job, () -> show.accept(new Opened(origin, done, saved, result)));
     } catch (CancellationException e) {
       answer(job, () -> {});
     } catch (ExperimentFileException e) {
@@ -233,18 +269,24 @@ public final class RunFilesViewModel {
         });
   }
 
-  private void show(Origin origin, RunOutline done, RunReplay.Result result) {
-    Path file = origin.file();
-    shared.run().session().open(result.run());
-    document.keep(origin, done);
-    shared.panes().show(Workspace.TRAIN);
+  private void show(Opened opened) {
+    Path file = opened.origin().file();
+    shared.run().session().open(opened.result().run());
+    document.keep(opened.origin(), opened.done());
+    bringInSight();
     shared.preferences().recentFiles().add(file);
-    result
-        .difference()
-        .ifPresent(
-            d ->
-                tell.accept(
-                    texts.get("run-file.differs", String.valueOf(file.getFileName()), d.epoch())));
+    tellDifference(String.valueOf(file.getFileName()), opened.result());
+  }
+
+  /** Also from below the first screen, or a page. */
+  private void bringInSight() {
+    shared.panes().closeOverlay();
+    shared.panes().closePage();
+    shared.panes().show(Workspace.TRAIN);
+  }
+
+  private void tellDifference(String name, RunReplay.Result result) {
+    result.difference().ifPresent(d -> tell.accept(texts.get("run-file.differs", name, d.epoch())));
   }
 
   private void refuse(Path file, ExperimentFileException fault) {

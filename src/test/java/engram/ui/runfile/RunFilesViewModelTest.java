@@ -11,6 +11,7 @@ import engram.training.Snapshot;
 import engram.training.StepSize;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -117,6 +118,7 @@ class RunFilesViewModelTest {
     Path file = save("lesson.engram");
     loadSpiral();
     panes.show(Workspace.DATA);
+    panes.open(Overlay.START);
 
     victim.open(file);
     assertThat(run.getSnapshot().data().dataset().id()).isEqualTo("spiral");
@@ -129,6 +131,7 @@ class RunFilesViewModelTest {
     assertThat(now.state()).isEqualTo(RunState.PAUSED);
     assertThat(now.branches()).hasSize(2);
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+    assertThat(panes.overlayProperty().get()).isEmpty();
     assertThat(told).isEmpty();
     assertThat(victim.openingProperty().get()).isEmpty();
     session.undo();
